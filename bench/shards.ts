@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { dealPlan, FILE_COST } from '../src/engine/shards/deal-plan.ts';
+import { dealPlan, FILE_COST } from '../src/engine/shards/partition-plan.ts';
 import { digestOfPlan } from '../src/engine/shards/plan-digest.ts';
 import { Digests } from '../src/model/digests.ts';
 import { FileRecord, type Source } from '../src/model/file-record.ts';

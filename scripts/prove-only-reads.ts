@@ -48,14 +48,14 @@ function judge(what: string, calls: readonly Call[], mayConnect: boolean): void 
   );
   const written = writtenPaths(calls, process.cwd());
   const spoken = reached(calls);
-  const astray = [
+  const outside = [
     ...written.filter((path) => !OUTPUT.test(path)),
     ...spoken.filter((call) => !mayConnect || !LOOPBACK.test(call)),
   ];
-  failures.push(...astray.map((path) => `${what}: ${path}`));
+  failures.push(...outside.map((path) => `${what}: ${path}`));
   if (runs.length === 0 || written.length === 0) failures.push(`${what}: the trace shows nothing`);
   console.log(
-    `${what}: ${runs.length} runs, ${calls.length} calls; ${written.length} paths written to and ${spoken.length} calls of the network, ${astray.length} astray`,
+    `${what}: ${runs.length} runs, ${calls.length} calls; ${written.length} paths written to and ${spoken.length} calls of the network, ${outside.length} outside`,
   );
 }
 
@@ -87,5 +87,5 @@ for (const kind of KINDS) {
 }
 judge('examples of the pages', pages, false);
 
-for (const failure of failures) console.error(`astray: ${failure}`);
+for (const failure of failures) console.error(`outside: ${failure}`);
 process.exitCode = failures.length === 0 ? 0 : 1;

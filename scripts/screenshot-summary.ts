@@ -33,13 +33,13 @@ const report: Report = {
   ...(given === undefined ? checkExample() : (JSON.parse(readFileSync(given, 'utf8')) as Report)),
   ...runOf('42', '2026-11-21T06:00:00.000Z'),
 };
-// A week ago some of it was not there yet, and something was that is mended now.
+// A week ago some of it was not there yet, and something was that is fixed now.
 const [newest, ...older] = report.findings;
-const mended = newest && { ...newest, subject: 'models/labels.json', fingerprint: 'f'.repeat(32) };
+const fixed = newest && { ...newest, subject: 'models/labels.json', fingerprint: 'f'.repeat(32) };
 const lastWeek = {
   ...report,
   ...runOf('35', '2026-11-14T06:00:00.000Z'),
-  findings: mended === undefined ? [] : [{ ...mended, kind: 'file-missing' as const }, ...older],
+  findings: fixed === undefined ? [] : [{ ...fixed, kind: 'file-missing' as const }, ...older],
 };
 const digest = (text: string) => hashSync(text, { algorithm: 'sha256' });
 const before = stateAfter(lastWeek, null, digest);

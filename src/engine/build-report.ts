@@ -1,5 +1,5 @@
 import type { FileRecord } from '../model/file-record.ts';
-import type { PlacedEntry } from '../model/placed-entry.ts';
+import type { ResolvedEntry } from '../model/resolved-entry.ts';
 import {
   type EntryRow,
   type Evidence,
@@ -25,7 +25,7 @@ import { isWeak } from './judge/compare-digests.ts';
 import { rowOf } from './judge/describe-file.ts';
 import type { FolderStates } from './judge/judge-folders.ts';
 import { withCompared } from './read/manifest-row.ts';
-import type { Deal } from './shards/deal-plan.ts';
+import type { Deal } from './shards/partition-plan.ts';
 
 interface Parts {
   readonly settings: Settings;
@@ -37,7 +37,7 @@ interface Parts {
   readonly stages: readonly StageRow[];
   readonly lists: readonly ListRow[];
   readonly manifests: readonly ManifestRow[];
-  readonly placed: readonly PlacedEntry[];
+  readonly resolved: readonly ResolvedEntry[];
   readonly plan: readonly FileRecord[];
   /** The plan of which `plan` is the shard's part. */
   readonly whole: readonly FileRecord[];
@@ -64,7 +64,7 @@ export function buildReport(parts: Parts): Report {
     commit,
     clock,
     start,
-    placed,
+    resolved,
     plan,
     whole,
     works,
@@ -107,7 +107,7 @@ export function buildReport(parts: Parts): Report {
     stages: parts.stages,
     lists: parts.lists,
     manifests: withCompared(parts.manifests, plan),
-    entries: withWorks(entryRows(placed, plan, whole, parts.folders), works),
+    entries: withWorks(entryRows(resolved, plan, whole, parts.folders), works),
     files: new FileRows(plan),
     findings,
     suppressed: findings.suppressed,

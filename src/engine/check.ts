@@ -1,6 +1,6 @@
 import type { FileRecord } from '../model/file-record.ts';
 import type { Report, RunInfo } from '../model/report.ts';
-import { speaksForAll } from '../model/shard.ts';
+import { isPrimaryShard } from '../model/shard.ts';
 import type { Files } from '../ports/files.ts';
 import type { Ports } from '../ports/ports.ts';
 import { fileMissing } from '../rules/file-missing.ts';
@@ -9,7 +9,7 @@ import type { Settings } from '../settings/settings.ts';
 import { buildReport } from './build-report.ts';
 import { checkPointers } from './collect/check-pointers.ts';
 import { checkSnapshots } from './collect/check-snapshots.ts';
-import { findWitnesses } from './collect/find-witnesses.ts';
+import { findPointers } from './collect/find-pointers.ts';
 import { gatherEvidence } from './collect/gather-evidence.ts';
 import { findGitProblem } from './collect/git-unavailable.ts';
 import { hashOthers } from './collect/hash-unrecorded.ts';
@@ -26,7 +26,7 @@ import type { EarlierSettings } from './protection/comparison.ts';
 import { Earlier, pathContext } from './read/earlier.ts';
 import { readRecords } from './read/read-records.ts';
 import { judgeAlternatives } from './resolve/alternatives.ts';
-import { type Deal, dealPlan } from './shards/deal-plan.ts';
+import { type Deal, dealPlan } from './shards/partition-plan.ts';
 import { SHARD_STAGE, Stages } from './stages.ts';
 import { judgeSuppressions } from './suppress/judge-suppressions.ts';
 import { Suppressions } from './suppress/suppressions.ts';
@@ -34,7 +34,7 @@ import { compareAll, readEarlierCommit } from './versions/read-earlier.ts';
 
 /**
  * The check, from what the repository says to the report. Drift is data in the report; an
- * exception means that the check could not run (a `SettingsError` when the user can mend that).
+ * exception means that the check could not run (a `SettingsError` when the user can fix that).
  */
 export async function check(
   settings: Settings,
@@ -47,7 +47,7 @@ export async function check(
   const suppressions = Suppressions.on(ports.clock.now(), settings.suppress);
   const findings = new FindingSet(RULES, severitiesOf(settings), suppressions, ports.digest);
   const stages = new Stages(findings, ports.clock, ports.progress, settings.shard);
-  const isFirst = speaksForAll(settings.shard);
+  const isFirst = isPrimaryShard(settings.shard);
   const repository = run?.repository ?? null;
   const earlier = new Earlier(settings, ports.baseline, repository);
   const paths = pathContext(settings, ports, earlier);
@@ -74,7 +74,7 @@ export async function check(
     );
   }
   const { files: plan, deal } = await dealOut(records.plan, settings, stages, ports.digest);
-  const placed = isFirst ? records.placed : [];
+  const resolved = isFirst ? records.resolved : [];
   const alternatives = records.alternatives.filter(({ record }) => findRecord(plan, record.path) !== null);
   const others = alternatives.map(({ other }) => other).sort((a, b) => (a.path < b.path ? -1 : 1));
   const evidence = await stages.each(
@@ -84,31 +84,31 @@ export async function check(
   );
   await stages.each(
     'pointers',
-    () => findWitnesses(plan, settings.pointers, ports),
+    () => findPointers(plan, settings.pointers, ports),
     () => plan.some((record) => isNotHere(record) && isError(record, findings)),
   );
-  if (others.length > 0) await findWitnesses(others, settings.pointers, ports);
+  if (others.length > 0) await findPointers(others, settings.pointers, ports);
   if (records.alternatives.length > 0)
     await stages.each('paths', () => judgeAlternatives(alternatives, plan));
   await stages.each('attributes', () => checkPointers(plan, settings.pointers, ports));
-  await stages.each('snapshots', () => checkSnapshots(plan, isFirst ? records.plan : [], placed, ports));
+  await stages.each('snapshots', () => checkSnapshots(plan, isFirst ? records.plan : [], resolved, ports));
   const folders = await stages.once('folders', () =>
-    judgeFolders(placed, records.plan, manifestPaths(records), settings, ports),
+    judgeFolders(resolved, records.plan, manifestPaths(records), settings, ports),
   );
   const upstream = await stages.each('upstream', async () => {
     if (ports.upstream === null) return NOBODY_ASKED;
     const { askUpstream } = await import('../evidence/upstream/ask-upstream.ts');
     const scope = { whole: records.plan, own: plan, isFirst };
-    return askUpstream(records.placed, scope, settings.upstream, { ...ports, upstream: ports.upstream });
+    return askUpstream(records.resolved, scope, settings.upstream, { ...ports, upstream: ports.upstream });
   });
   await stages.each(
     'missing files',
-    () => applyPolicy(plan, placed, settings.missingFiles, settings.optional, records.plan),
+    () => applyPolicy(plan, resolved, settings.missingFiles, settings.optional, records.plan),
     () => plan.some((record) => record.missing !== null && isError(record, findings)),
   );
   const { isAborted, bytesHashed } = await hashOthers(plan, settings, stages, ports);
   findings.derive(plan, describeFile);
-  const works = await worksOf(ports, settings, commit, stages, { placed, whole: records.plan });
+  const works = await worksOf(ports, settings, commit, stages, { resolved, whole: records.plan });
   const gitProblem = ports.git?.problem() ?? null;
   if (gitProblem !== null) await stages.each('git', () => findGitProblem(gitProblem));
   if (settings.suppress.length > 0) {
@@ -126,7 +126,7 @@ export async function check(
     stages: stages.rows,
     lists,
     manifests: records.manifests,
-    placed: records.placed,
+    resolved: records.resolved,
     plan,
     whole: records.plan,
     works,

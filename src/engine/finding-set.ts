@@ -14,9 +14,9 @@ interface Graded {
 }
 
 /** Findings that count, and those that are suppressed, are kept apart. */
-type Shelf = 'open' | 'suppressed';
+type State = 'open' | 'suppressed';
 
-const shelfOf = (suppression: number | null): Shelf => (suppression === null ? 'open' : 'suppressed');
+const stateOf = (suppression: number | null): State => (suppression === null ? 'open' : 'suppressed');
 
 /**
  * All findings of a run: graded, counted, in a fixed order, and made into full findings only as
@@ -62,7 +62,7 @@ export class FindingSet implements Rows<Finding> {
       const finding = describe(item);
       if (!finding) continue;
       const { severity, suppression } = this.#count(finding);
-      this.#derivedGroups.add(groupKey(shelfOf(suppression), severity, finding.kind));
+      this.#derivedGroups.add(groupKey(stateOf(suppression), severity, finding.kind));
     }
   }
 
@@ -112,14 +112,14 @@ export class FindingSet implements Rows<Finding> {
     };
   }
 
-  *#walk(shelf: Shelf): Generator<{ finding: Finding; suppression: number | null }> {
+  *#walk(state: State): Generator<{ finding: Finding; suppression: number | null }> {
     if (!this.#isSorted) this.#findings.sort(inOrder);
     this.#isSorted = true;
     const repeats = new Map<string, number>();
     for (const severity of SEVERITIES) {
       for (const kind of this.#rules.keys()) {
-        if (this.#countOf(shelf, severity, kind) === 0) continue;
-        for (const finding of this.#group(shelf, severity, kind)) {
+        if (this.#countOf(state, severity, kind) === 0) continue;
+        for (const finding of this.#group(state, severity, kind)) {
           yield {
             finding: this.#finding(finding, severity, repeats),
             suppression: this.#suppressionOf(finding),
@@ -129,30 +129,30 @@ export class FindingSet implements Rows<Finding> {
     }
   }
 
-  #countOf(shelf: Shelf, severity: Severity, kind: string): number {
-    return this.#counts.get(groupKey(shelf, severity, kind)) ?? 0;
+  #countOf(state: State, severity: Severity, kind: string): number {
+    return this.#counts.get(groupKey(state, severity, kind)) ?? 0;
   }
 
   /** One group in the order of subjects, so that reports of parts can be put together in that order. */
-  *#group(shelf: Shelf, severity: Severity, kind: string): Generator<UngradedFinding> {
-    const derived = this.#derivedGroup(shelf, severity, kind);
+  *#group(state: State, severity: Severity, kind: string): Generator<UngradedFinding> {
+    const derived = this.#derivedGroup(state, severity, kind);
     let next = derived.next();
     for (const graded of this.#findings) {
       if (graded.severity !== severity || graded.finding.kind !== kind) continue;
-      if (shelfOf(graded.suppression) !== shelf) continue;
+      if (stateOf(graded.suppression) !== state) continue;
       for (; !next.done && next.value.subject < graded.finding.subject; next = derived.next()) yield next.value;
       yield graded.finding;
     }
     for (; !next.done; next = derived.next()) yield next.value;
   }
 
-  *#derivedGroup(shelf: Shelf, severity: Severity, kind: string): Generator<UngradedFinding, undefined> {
-    if (!this.#derivedGroups.has(groupKey(shelf, severity, kind))) return;
+  *#derivedGroup(state: State, severity: Severity, kind: string): Generator<UngradedFinding, undefined> {
+    if (!this.#derivedGroups.has(groupKey(state, severity, kind))) return;
     for (const { items, describe } of this.#derived) {
       for (const item of items) {
         const finding = describe(item as never);
         if (finding?.kind !== kind || this.#grade(finding) !== severity) continue;
-        if (this.#isOpen(finding) === (shelf === 'open')) yield finding;
+        if (this.#isOpen(finding) === (state === 'open')) yield finding;
       }
     }
   }
@@ -182,7 +182,7 @@ export class FindingSet implements Rows<Finding> {
   #count(finding: UngradedFinding): Omit<Graded, 'finding'> {
     const severity = this.#grade(finding);
     const suppression = this.#suppressions.count(finding, () => this.#actualOf(finding));
-    const key = groupKey(shelfOf(suppression), severity, finding.kind);
+    const key = groupKey(stateOf(suppression), severity, finding.kind);
     this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
     return { severity, suppression };
   }
@@ -214,8 +214,8 @@ export class FindingSet implements Rows<Finding> {
   }
 }
 
-function groupKey(shelf: Shelf, severity: Severity, kind: string): string {
-  return `${shelf} ${severity} ${kind}`;
+function groupKey(state: State, severity: Severity, kind: string): string {
+  return `${state} ${severity} ${kind}`;
 }
 
 function inOrder({ finding: a }: Graded, { finding: b }: Graded): number {

@@ -1,6 +1,6 @@
 import type { UngradedFinding } from '../model/finding.ts';
 import type { StageRow } from '../model/report.ts';
-import { type Shard, speaksForAll } from '../model/shard.ts';
+import { type Shard, isPrimaryShard } from '../model/shard.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Progress } from '../ports/progress.ts';
 import type { FindingSet } from './finding-set.ts';
@@ -39,7 +39,7 @@ export class Stages {
 
   /** A stage whose value every shard needs; its findings are the first shard's to report. */
   async run<T>(name: string, stage: Stage<T>): Promise<T> {
-    if (speaksForAll(this.#shard)) return this.each(name, stage);
+    if (isPrimaryShard(this.#shard)) return this.each(name, stage);
     this.#progress.stage(name);
     const { value } = await stage();
     this.#leave(name);
@@ -48,7 +48,7 @@ export class Stages {
 
   /** A stage that only finds things out, and so is the first shard's alone. */
   async once<T>(name: string, stage: Stage<T>): Promise<T | undefined> {
-    if (speaksForAll(this.#shard)) return this.each(name, stage);
+    if (isPrimaryShard(this.#shard)) return this.each(name, stage);
     this.#leave(name);
     return undefined;
   }

@@ -4,7 +4,7 @@ import type { HashOutcome, Probe } from './file-state.ts';
 import type { Severity } from './finding.ts';
 import type { Location } from './location.ts';
 import type { MissingPolicy } from './manifest.ts';
-import type { Witness } from './pointer.ts';
+import type { FoundPointer } from './pointer.ts';
 import type { Evidence, FileStatus } from './report.ts';
 import type { RootPath } from './root-path.ts';
 
@@ -86,7 +86,7 @@ export class FileRecord {
   size: number | null;
   found: Probe = NOT_PROBED;
   /** What hashing told, or what stands for the file instead of its bytes. */
-  outcome: HashOutcome | Witness | null = null;
+  outcome: HashOutcome | FoundPointer | null = null;
   status: FileStatus = 'unverified';
   evidence: Evidence = 'none';
   /** Its place in the source's digests. */

@@ -25,8 +25,8 @@ export interface MalformedPointer {
 export const MAX_POINTER_BYTES = 32 * 1024;
 
 /** What was found in place of a file's bytes. */
-export interface Witness {
-  readonly is: 'witness';
+export interface FoundPointer {
+  readonly is: 'pointer';
   readonly pointer: Pointer | MalformedPointer;
   /** Where the pointer was read when not in the file's own place: `git's index`, `data/a.csv.dvc`. */
   readonly from: string | null;

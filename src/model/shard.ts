@@ -40,6 +40,6 @@ export function shardByPath(path: string, total: number): number {
 }
 
 /** Whether this part speaks for what is not dealt out: inventories, entries, the plan itself. */
-export function speaksForAll(shard: Shard | null): boolean {
+export function isPrimaryShard(shard: Shard | null): boolean {
   return shard === null || shard.index === 1;
 }

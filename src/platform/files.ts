@@ -5,7 +5,7 @@ import type { Files, ReadResult, Tree } from '../ports/files.ts';
 import { findFiles } from './find-files.ts';
 import { type Listings, listingsOf } from './git/listing.ts';
 import { openContained } from './hashing/open-contained.ts';
-import { Prober } from './prober.ts';
+import { Prober } from './file-stats.ts';
 import { listTree } from './tree.ts';
 import { keepYoungSpaceSmall } from './young-space.ts';
 

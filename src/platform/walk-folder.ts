@@ -3,7 +3,7 @@ import type { Probe } from '../model/file-state.ts';
 import type { RootPath } from '../model/root-path.ts';
 import type { FolderFile, FolderFiles } from '../ports/files.ts';
 import { isInGit } from '../text/written-path.ts';
-import type { Prober } from './prober.ts';
+import type { Prober } from './file-stats.ts';
 
 /** Deeper folders are not gone into: a mount may have no end. */
 const MAX_DEPTH = 64;

@@ -86,14 +86,14 @@ function what(finding: Finding, links: Links | null): string {
   const places = [location, related]
     .filter((place) => place !== null)
     .map((place) => linked(markdownCode(`${place.file}:${place.line}`), lineUrl(links, place)));
-  const said = saying(finding);
+  const said = messageText(finding);
   if (location?.file === subject) return [places.join(' and '), said].filter(Boolean).join('<br>');
   const at = places.length === 0 ? '' : `at ${places.join(' and ')}`;
   return [markdownCode(subject), said, at].filter(Boolean).join('<br>');
 }
 
 /** What the message says beyond the subject, the place and both values. */
-function saying(finding: Finding): string {
+function messageText(finding: Finding): string {
   return markdownSpans(saidOf(finding), [finding.expected, finding.actual]);
 }
 

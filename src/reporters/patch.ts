@@ -1,5 +1,5 @@
 import { structuredPatch } from 'diff';
-import type { MendedFile } from '../engine/fix/mend-repository.ts';
+import type { FixedFile } from '../engine/fix/fix-repository.ts';
 import { below } from '../text/written-path.ts';
 import { longHunks } from './long-hunks.ts';
 
@@ -10,7 +10,7 @@ const MAX_EDIT = 2000;
  * A patch as `git apply` takes it (git-diff: "generating patch text with -p"). `folder` is the root's
  * own path in the git repository, since git takes paths from there.
  */
-export function* renderPatch(files: readonly MendedFile[], folder: string): Generator<string> {
+export function* renderPatch(files: readonly FixedFile[], folder: string): Generator<string> {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   for (const { path, before, after } of files) {
     const whole = below(folder, path);

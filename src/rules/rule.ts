@@ -32,7 +32,7 @@ export interface Rule<Kind extends string = string, Data extends object = object
   readonly fix: string;
   /** Whether the config may suppress it. */
   readonly isSuppressible: boolean;
-  /** Whether `record --update` and `fix.patch` can mend it. */
+  /** Whether `record --update` and `fix.patch` can fix it. */
   readonly isFixable: boolean;
   /** Whether it says that the content on disk is other than recorded. What is suppressed is never recorded. */
   readonly isAboutContent: boolean;

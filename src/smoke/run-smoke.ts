@@ -22,7 +22,7 @@ import { MAX_PLAN_BYTES, readPlan } from './plan/read-plan.ts';
 import { buildRun } from './results/build-run.ts';
 import { Outputs } from './results/outputs.ts';
 import { resultsWriter } from './results/write-results.ts';
-import type { IsolationWish, LoaderFacts, RunContext } from './run/context.ts';
+import type { IsolationMode, LoaderFacts, RunContext } from './run/context.ts';
 import { freshEnvironment } from './run/environment.ts';
 import { maskOf } from './run/mask.ts';
 import { runGroup } from './run/run-group.ts';
@@ -42,7 +42,7 @@ export interface SmokeOptions {
   readonly maxSeconds: number;
   /** Bytes; null: 90 % of what is free. */
   readonly maxMemory: number | null;
-  readonly isolation: IsolationWish;
+  readonly isolation: IsolationMode;
   readonly isUntrusted: boolean;
   /** Folders that no loader may see. */
   readonly hidden: readonly string[];
@@ -94,7 +94,7 @@ export async function runSmoke(options: SmokeOptions): Promise<Smoked> {
       profile: options.profile,
       maxSeconds: options.maxSeconds,
       maxMemory: options.maxMemory ?? Math.floor(freemem() * 0.9),
-      isolation: { wish: options.isolation, found },
+      isolation: { mode: options.isolation, found },
       isUntrusted: options.isUntrusted,
       hidden,
       path: place.path,

@@ -8,7 +8,7 @@
  * - It does not know `$/`, so this repository's own action and workflow are named by repository there,
  *   and act is told that this repository is a folder.
  * - Its artifact server (0.2.89) refuses the field `mime_type` of today's client, wants the signature's
- *   padding that the blob client drops, and does not say that what it stores is a zip; a proxy mends that. A name that is taken is not refused, but appended to.
+ *   padding that the blob client drops, and does not say that what it stores is a zip; a proxy fixes that. A name that is taken is not refused, but appended to.
  * - It has no permissions, concurrency, path filters or time zones, and gives all jobs one token. Those
  *   are GitHub's to keep; the language service and the linters check how they are written.
  */

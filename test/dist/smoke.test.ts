@@ -87,8 +87,8 @@ test('nothing is asked over a network but the listener that isolation is proved 
     (command) => [...tracedTo(trace), ...command],
   );
   assert.equal(status, 0, err);
-  const astray = reached(callsIn(trace)).filter(
+  const outside = reached(callsIn(trace)).filter(
     (call) => !/^socket\(|NETLINK|sin_addr=inet_addr\("127\.0\.0\.1"\)/.test(call),
   );
-  assert.deepEqual(astray, []);
+  assert.deepEqual(outside, []);
 });

@@ -12,7 +12,7 @@ import { EMPTY_COMBINED, listOf, makeRepository } from '../support/repository.ts
 const CLI = join(import.meta.dirname, '../../dist/cli.js');
 
 /** Writes to standard error, at the end, which of our files were loaded and which of Node's modules. */
-const WITNESS = `
+const OBSERVER = `
   import { registerHooks } from 'node:module';
   const ours = [];
   const before = new Set(process.moduleLoadList);
@@ -33,8 +33,8 @@ interface Loaded {
 }
 
 function loadedBy(words: readonly string[], cwd: string): Loaded {
-  const witness = `data:text/javascript,${encodeURIComponent(WITNESS)}`;
-  const run = spawnSync(process.execPath, ['--import', witness, CLI, ...words], { cwd, encoding: 'utf8' });
+  const observer = `data:text/javascript,${encodeURIComponent(OBSERVER)}`;
+  const run = spawnSync(process.execPath, ['--import', observer, CLI, ...words], { cwd, encoding: 'utf8' });
   assert.equal(run.status, 0, run.stderr);
   const { ours, node } = JSON.parse(run.stderr.slice(run.stderr.indexOf('LOADED') + 6)) as Loaded;
   const dist = pathToFileURL(join(CLI, '../')).href;
@@ -63,5 +63,5 @@ test('a small check loads five files, and no threads and processes', {
     node.filter((name) => heavy.includes(name)),
     [],
   );
-  assert.ok(node.includes('crypto'), 'the witness sees what is loaded');
+  assert.ok(node.includes('crypto'), 'the observer sees what is loaded');
 });

@@ -164,6 +164,6 @@ for (const kind of KINDS) {
 test('an example without the drift that it shows is noticed', async () => {
   const { message, ...example } = exampleOf(pageOf('checksum-mismatch'));
   assert.match(message ?? '', /^models\/vocab\.txt: SHA-256 is /);
-  const mended = { ...example, files: { ...example.files, 'models/vocab.txt': 'old\n' } };
-  assert.deepEqual(await findingsOf('checksum-mismatch', mended), []);
+  const fixed = { ...example, files: { ...example.files, 'models/vocab.txt': 'old\n' } };
+  assert.deepEqual(await findingsOf('checksum-mismatch', fixed), []);
 });

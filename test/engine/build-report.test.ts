@@ -58,7 +58,7 @@ async function build({ statuses = [], ungraded = [], ...more }: Given = {}): Pro
     stages: [],
     manifests: [],
     lists: [],
-    placed: [],
+    resolved: [],
     plan,
     whole: plan,
     deal: null,

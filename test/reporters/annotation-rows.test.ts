@@ -54,7 +54,7 @@ describe('annotations', () => {
     assert.deepEqual(severities, [...Array(2).fill('error'), ...Array(4).fill('warning'), 'notice']);
   });
 
-  test('say how to mend it even after the longest message, within what is shown', () => {
+  test('say how to fix it even after the longest message, within what is shown', () => {
     const [annotation] = annotationsOf(sampleReport([sampleFinding({ message: 'x'.repeat(10_000) })]));
     assert.match(annotation?.message ?? '', /^x+…\nTo fix: \S.*\.$/);
     const length = annotation?.message.length ?? 0;

@@ -171,8 +171,8 @@ test('an incomplete run forgets nothing: what is there again later is as old as 
   assert.match(issueOf(last, grown).body, /Drift since \*\*2026-11-14\*\*\. Last/, 'd is not among them');
   const later = reportOf('43', '2026-11-28', changed('a', 'b'));
   assert.match(summaryOf(later, state), /0 new · 0 resolved · 2 as before\*\*, the oldest since 2026-11-14/);
-  const mended = reportOf('43', '2026-11-28', changed('a'));
-  assert.match(summaryOf(mended, state), /0 new · 1 resolved · 1 as before/);
+  const fixed = reportOf('43', '2026-11-28', changed('a'));
+  assert.match(summaryOf(fixed, state), /0 new · 1 resolved · 1 as before/);
 });
 
 test('the patch is offered where there is one', () => {

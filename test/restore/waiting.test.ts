@@ -88,7 +88,7 @@ describe('the cache', () => {
     assert.equal(readdirSync(folder.parts).length, 1);
   });
 
-  test('that holds other bytes than its name says is not believed, and is mended', async () => {
+  test('that holds other bytes than its name says is not believed, and is fixed', async () => {
     await using server = await startFileServer();
     server.files.set(`/${sha256(A)}`, A);
     using home = emptyHome();

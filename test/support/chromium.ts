@@ -31,7 +31,7 @@ export interface OpenPage {
   settled(): Promise<void>;
 }
 
-const PATIENCE_MS = 180_000;
+const TIMEOUT_MS = 180_000;
 const MARK = 'all that was before this is told';
 
 /** One browser for the tests of a file; pages are closed with it. */
@@ -74,7 +74,7 @@ export class Chromium implements AsyncDisposable {
     });
     const page = await context.newPage();
     // A busy machine is slow, and no test is about that.
-    page.setDefaultTimeout(PATIENCE_MS);
+    page.setDefaultTimeout(TIMEOUT_MS);
     const faults: string[] = [];
     const url = pathToFileURL(file).href;
     page.on('console', (message) => faults.push(`console ${message.type()}: ${message.text()}`));
@@ -86,9 +86,9 @@ export class Chromium implements AsyncDisposable {
     page.on('request', (request) => {
       if (request.url() !== url) faults.push(`request: ${request.url()}`);
     });
-    await page.goto(url, { timeout: PATIENCE_MS });
+    await page.goto(url, { timeout: TIMEOUT_MS });
     const faulted = async (pattern: RegExp) => {
-      const end = performance.now() + PATIENCE_MS;
+      const end = performance.now() + TIMEOUT_MS;
       while (!faults.some((fault) => pattern.test(fault))) {
         if (performance.now() > end) throw new Error(`No fault matches ${pattern}: ${faults.join('\n')}`);
         await sleep(10);

@@ -2,12 +2,12 @@
 
 import assert from 'node:assert/strict';
 import { connect } from '../../src/apps/action/deliver/github.ts';
-import { type IssueWish, keepIssue } from '../../src/apps/action/deliver/issue.ts';
+import { type IssueOptions, keepIssue } from '../../src/apps/action/deliver/issue.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { History } from '../../src/reporters/issue-changes.ts';
 import { type GitHubServer, OWNER, REPO, TOKEN } from './github-server.ts';
 
-export const WISH: IssueWish = {
+export const OPTIONS: IssueOptions = {
   key: '.github/workflows/drift.yml:.:0123456789ab',
   title: 'Drift',
   isTitleLive: false,
@@ -33,7 +33,7 @@ export interface StoredIssue {
 export async function keep(
   server: GitHubServer,
   report: Report,
-  wish: Partial<IssueWish> = {},
+  options: Partial<IssueOptions> = {},
   remember: (history: History) => void = () => {},
   exist: (paths: readonly string[]) => Promise<ReadonlySet<string> | null> = async () => new Set(),
 ) {
@@ -43,7 +43,7 @@ export async function keep(
   const github = connect({ token: TOKEN, owner: OWNER, repo: REPO, baseUrl: server.url, ...limits });
   const note = (text: string) => notes.push(text);
   const before = server.exchanges.length;
-  const issue = await keepIssue({ report, wish: { ...WISH, ...wish }, github, note, remember, exist });
+  const issue = await keepIssue({ report, options: { ...OPTIONS, ...options }, github, note, remember, exist });
   assert.deepEqual(server.violations(), []);
   const writes = server.exchanges
     .slice(before)

@@ -1,13 +1,13 @@
 /** Records, entries and a hub in memory, for tests of what is made of upstream's answers. */
 
 import { createHash } from 'node:crypto';
-import { placedEntry } from '../../src/engine/read/place-entry.ts';
+import { entryToResolve } from '../../src/engine/read/resolve-entry.ts';
 import type { HubPlace } from '../../src/evidence/upstream/hub-source.ts';
 import type { HubGroup } from '../../src/evidence/upstream/map-records.ts';
 import { Digests } from '../../src/model/digests.ts';
 import { FileRecord, type Source } from '../../src/model/file-record.ts';
 import type { Entry, Inventory } from '../../src/model/inventory.ts';
-import type { PlacedEntry } from '../../src/model/placed-entry.ts';
+import type { ResolvedEntry } from '../../src/model/resolved-entry.ts';
 import type { Files } from '../../src/ports/files.ts';
 import type { HubFile, HubRepository, NoAnswer, Upstream, WebAnswer } from '../../src/ports/upstream.ts';
 import { sha256 } from './repository.ts';
@@ -37,8 +37,8 @@ export function recordOf(
   return record;
 }
 
-export function entryOf(value: object, kind: Entry['kind'] = 'model'): PlacedEntry {
-  return placedEntry({ kind, id: 'm', value: value as Entry['value'], inventory: INVENTORY }, []);
+export function entryOf(value: object, kind: Entry['kind'] = 'model'): ResolvedEntry {
+  return entryToResolve({ kind, id: 'm', value: value as Entry['value'], inventory: INVENTORY }, []);
 }
 
 /** Records `a`, `b` ... of `org/name`, each beside its own path in the repository. */

@@ -50,8 +50,8 @@ describe('a search', { concurrency: 1 }, () => {
       // The search is the same each time, so it ends by its inputs, however long a busy machine takes for
       // them. Only what may hang is given up soon: a comparison with another program may take its time.
       const limits = { milliseconds: Number.POSITIVE_INFINITY, maxInputs: 50_000 };
-      const patience = found.includes('hang') ? { hangMilliseconds: 3000 } : {};
-      const { failure } = await search({ target, planted, seed: 3, ...limits, ...patience, corpus: [] });
+      const timeouts = found.includes('hang') ? { hangMilliseconds: 3000 } : {};
+      const { failure } = await search({ target, planted, seed: 3, ...limits, ...timeouts, corpus: [] });
       assert.ok(failure !== null && found.includes(failure.is), `${failure?.is} ${failure?.message}`);
     });
   }

@@ -74,9 +74,9 @@ export const GROUPS: Readonly<Record<string, Group>> = {
     tests: ['formats/checksum-list/read-list', ...WHOLE, 'engine/bad-input'],
   },
   policy: {
-    mutate: ['engine/judge/apply-policy', 'engine/judge/judge-witness', 'engine/plan/plan-files'],
+    mutate: ['engine/judge/apply-policy', 'engine/judge/judge-pointer', 'engine/plan/plan-files'],
     tests: [
-      'engine/files/judge-witness',
+      'engine/files/judge-pointer',
       'engine/files/apply-policy',
       'engine/files/plan-files',
       'engine/suppress/suppressed-findings',
@@ -100,15 +100,15 @@ export const GROUPS: Readonly<Record<string, Group>> = {
       ...POINTERS,
     ],
   },
-  witnesses: {
+  'found-pointers': {
     mutate: [
-      'engine/collect/find-witnesses',
+      'engine/collect/find-pointers',
       'engine/collect/check-attributes',
       'engine/collect/check-snapshots',
       'engine/collect/snapshot-blob',
     ],
     tests: [
-      'engine/files/find-witnesses',
+      'engine/files/find-pointers',
       'engine/files/check-attributes',
       'engine/files/check-snapshots',
       'evidence/pointers/snapshots',
@@ -120,12 +120,12 @@ export const GROUPS: Readonly<Record<string, Group>> = {
       'model/digests',
       'engine/plan/folder-digests',
       'engine/judge/describe-file',
-      'engine/judge/describe-witness',
+      'engine/judge/describe-pointer',
     ],
     tests: [
       'engine/files/describe-file',
       'engine/files/file-row',
-      'engine/files/describe-witness',
+      'engine/files/describe-pointer',
       'engine/files/folder-digests',
       'engine/files/digests',
     ],
@@ -155,21 +155,21 @@ export const GROUPS: Readonly<Record<string, Group>> = {
       'engine/resolve/nearest-path',
       'text/path-matcher',
       'text/glob',
-      'engine/resolve/explain-probe',
+      'engine/resolve/explain-stat',
       'engine/judge/place-text',
     ],
     tests: [
-      'engine/resolve/explain-probe',
+      'engine/resolve/explain-stat',
       'engine/resolve/path-matcher',
       'engine/resolve/glob',
       'engine/resolve/nearest-path',
     ],
   },
   inventories: {
-    mutate: ['formats/inventory/read-inventory', 'engine/read/entry-records', 'engine/read/place-entry'],
+    mutate: ['formats/inventory/read-inventory', 'engine/read/entry-records', 'engine/read/resolve-entry'],
     tests: [
       'formats/inventory/read-inventory',
-      'formats/inventory/placed-entry',
+      'formats/inventory/resolved-entry',
       'formats/inventory/entry-records',
       ...INPUT,
     ],
@@ -231,7 +231,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
       'engine/build-report',
       'engine/check',
       'engine/file-stages',
-      'engine/shards/deal',
+      'engine/shards/partition',
       'engine/suppress/suppressed-findings',
       'evidence/pointers/dvc',
       ...WHOLE,
@@ -241,8 +241,8 @@ export const GROUPS: Readonly<Record<string, Group>> = {
   shards: {
     mutate: [
       'engine/shards/choose-reports',
-      'engine/shards/deal-plan',
-      'engine/shards/deal',
+      'engine/shards/partition-plan',
+      'engine/shards/partition',
       'engine/shards/merge-entries',
       'engine/shards/merge-reports',
       'engine/shards/merge-stages',
@@ -256,8 +256,8 @@ export const GROUPS: Readonly<Record<string, Group>> = {
       'engine/shards/choose-reports',
       'engine/shards/merge-reports',
       'engine/shards/read-shard-report',
-      'engine/shards/deal-loads',
-      'engine/shards/deal',
+      'engine/shards/partition',
+      'engine/shards/partition',
     ],
   },
   upstream: {
@@ -285,7 +285,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
       'evidence/upstream/ask-upstream',
     ],
   },
-  mending: {
+  fixing: {
     mutate: [
       'engine/fix/change-json',
       'engine/fix/edit-json',
@@ -294,9 +294,9 @@ export const GROUPS: Readonly<Record<string, Group>> = {
       'engine/fix/json-format',
       'engine/fix/json-nodes',
       'engine/fix/manifest-text',
-      'engine/fix/mend-combined',
-      'engine/fix/mend-records',
-      'engine/fix/mend-repository',
+      'engine/fix/fix-combined',
+      'engine/fix/fix-records',
+      'engine/fix/fix-repository',
       'engine/fix/overlay',
       'engine/fix/replace-ranges',
     ],
@@ -309,12 +309,12 @@ export const GROUPS: Readonly<Record<string, Group>> = {
       'engine/fix/fact',
       'engine/fix/overlay',
       'engine/fix/change-json',
-      'engine/fix/mend-combined',
-      'engine/fix/mend-any-entries',
-      'engine/fix/mend-totals',
-      'engine/fix/mend-records',
-      'engine/fix/mend-repository',
-      'engine/fix/mend-any-repository',
+      'engine/fix/fix-combined',
+      'engine/fix/fix-any-entries',
+      'engine/fix/fix-totals',
+      'engine/fix/fix-records',
+      'engine/fix/fix-repository',
+      'engine/fix/fix-any-repository',
       'engine/fix/update',
     ],
   },
@@ -334,7 +334,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
       'engine/setup/find-manifests',
     ],
   },
-  saying: {
+  messages: {
     mutate: [
       'reporters/annotations',
       'reporters/escape',

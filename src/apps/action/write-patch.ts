@@ -14,7 +14,7 @@ export const PATCH = 'fix.patch';
 /** Files of another size than the recorded one are read for it; it is not waited for longer than this. */
 const PATCH_MS = 300_000;
 
-/** Writes `fix.patch` into `folder` where there is anything to mend, and says whether. A part of a check has none. */
+/** Writes `fix.patch` into `folder` where there is anything to fix, and says whether. A part of a check has none. */
 export async function writePatch(
   report: Report,
   { settings, action }: Inputs,

@@ -3,7 +3,7 @@
 import type { FileRow } from '../../model/report.ts';
 import { visible } from '../../reporters/escape.ts';
 import type { Column } from '../../reporters/html/file-row.ts';
-import { EVIDENCES, knownSize, STATUSES } from '../../reporters/html/looks.ts';
+import { EVIDENCES, knownSize, STATUSES } from '../../reporters/html/status-styles.ts';
 import { digestText } from '../../reporters/html/packed-rows.ts';
 
 export interface Wanted {

@@ -3,7 +3,7 @@ import { realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { check } from '../../engine/check.ts';
 import type { EarlierSettings } from '../../engine/protection/comparison.ts';
-import { explainProbe } from '../../engine/resolve/explain-probe.ts';
+import { explainProbe } from '../../engine/resolve/explain-stat.ts';
 import { suggestFile } from '../../engine/resolve/nearest-path.ts';
 import { quote, SettingsError } from '../../model/errors.ts';
 import type { Report, RunInfo } from '../../model/report.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { MendedFile } from '../../engine/fix/mend-repository.ts';
+import type { FixedFile } from '../../engine/fix/fix-repository.ts';
 import { findManifests, settingsFor } from '../../engine/setup/find-manifests.ts';
 import { configFor, WORKFLOW_PATH, workflowFor } from '../../engine/setup/setup-files.ts';
 import { createFiles } from '../../platform/files.ts';
@@ -13,7 +13,7 @@ import { type CheckOptions, checkRepository, realRoot } from './check-repository
 
 export interface Setup {
   /** The files to add, all new; those that are there already are left as they are. */
-  readonly files: readonly MendedFile[];
+  readonly files: readonly FixedFile[];
   /** What a person should know, a sentence each. */
   readonly notes: readonly string[];
   /** The root's own path in the git repository. */
@@ -34,7 +34,7 @@ export async function planSetup(
   const { prefixes, bases } = await pathsOf({ ...given, ...settings }, options);
   const config = configFor(settings, prefixes, bases);
   const folder = folderInRepository(root);
-  const add = (path: string, text: string): MendedFile[] =>
+  const add = (path: string, text: string): FixedFile[] =>
     textOf(root, path) === null ? [{ path, before: null, after: new TextEncoder().encode(text) }] : [];
   const all = [...found.combined, ...found.models, ...found.datasets, ...found.lists];
   const notes: string[] = [];

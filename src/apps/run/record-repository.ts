@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { type Mended, type MendedFile, mendRepository } from '../../engine/fix/mend-repository.ts';
+import { type Fixed, type FixedFile, fixRepository } from '../../engine/fix/fix-repository.ts';
 import { loadInventories } from '../../engine/read/load-inventories.ts';
 import { assembleInventory } from '../../engine/record/assemble-inventory.ts';
 import { SettingsError } from '../../model/errors.ts';
@@ -32,7 +32,7 @@ export async function recordInventory(given: RawSettings, options: CheckOptions)
   return assembleInventory(value, ports.clock.now());
 }
 
-export interface Update extends Mended {
+export interface Update extends Fixed {
   /** The root's own path in the git repository, with `/`; empty where it is the repository. */
   readonly folder: string;
 }
@@ -49,14 +49,14 @@ export async function updateRepository(
 ): Promise<Update> {
   const { settings, ports } = await openRepository({ ...given, upstream: 'none' }, options);
   await refuseEmptied(settings, ports);
-  const { files, report } = await mendRepository(settings, ports, first, isUnsafe);
+  const { files, report } = await fixRepository(settings, ports, first, isUnsafe);
   const root = realRoot(given.root || '.', options.cwd);
   return { files: whereTheyAre(files, root), report, folder: folderInRepository(root) };
 }
 
 /** Git applies no patch through a link, so a manifest that a link leads to is named by its own path, once. */
-function whereTheyAre(files: readonly MendedFile[], root: string): MendedFile[] {
-  const byPath = new Map<RootPath, MendedFile>();
+function whereTheyAre(files: readonly FixedFile[], root: string): FixedFile[] {
+  const byPath = new Map<RootPath, FixedFile>();
   for (const file of files) {
     const path = relative(root, realpathSync.native(join(root, file.path)))
       .split(sep)

@@ -44,7 +44,7 @@ export async function readRecordedFiles(given: RawSettings, options: ReadOptions
       if (UNREAD.includes(kind)) unread.add(location?.file ?? subject);
     return value as never;
   });
-  const origins = originsOf(records.placed, records.plan);
+  const origins = originsOf(records.resolved, records.plan);
   return {
     root: ports.files.root,
     files: records.plan.map((record) => recordedFile(record, origins.get(record.path) ?? [])),
@@ -53,10 +53,10 @@ export async function readRecordedFiles(given: RawSettings, options: ReadOptions
 }
 
 function originsOf(
-  placed: Parameters<typeof mapRecords>[1],
+  resolved: Parameters<typeof mapRecords>[1],
   plan: readonly FileRecord[],
 ): ReadonlyMap<string, Origin[]> {
-  const { groups, web } = mapRecords(findSources(placed), placed, plan);
+  const { groups, web } = mapRecords(findSources(resolved), resolved, plan);
   const origins = new Map<string, Origin[]>();
   const add = (path: string, origin: Origin) => {
     const known = origins.get(path);

@@ -26,25 +26,25 @@ export type Ending =
   | { readonly is: 'lost'; readonly why: string };
 
 /** A child that is past its time and gives no sign for as long as its budget is held up: at least, at most. */
-const PATIENCE_MS = { least: 5000, most: 30_000 };
-/** A child that has told its status ends at once, unless one of its threads is held up. */
+const TIMEOUT_MS = { least: 5000, most: 30_000 };
+/** A child that has reported its status ends at once, unless one of its threads is held up. */
 const ENDING_MS = 500;
-const LOOK_MS = 100;
+const POLL_MS = 100;
 
 /** Null where no child can be started: then the check has to run unsupervised. */
 export async function supervise(supervision: Supervision): Promise<Ending | null> {
   const { budget, signal } = supervision;
   const child = await start(supervision.environment);
   if (child === null) return null;
-  const patience = Math.min(Math.max(budget, PATIENCE_MS.least), PATIENCE_MS.most);
+  const timeout = Math.min(Math.max(budget, TIMEOUT_MS.least), TIMEOUT_MS.most);
   const begin = elapsed();
   let stage = 'start';
-  let told: number | null = null;
+  let reported: number | null = null;
   // How often in a row it was looked for a sign in vain. This process may itself be held up by the reader
-  // of its output, and hears nothing then: so the looks are counted, and not the time.
-  let looks = 0;
+  // of its output, and hears nothing then: so the polls are counted, and not the time.
+  let polls = 0;
   const heard = () => {
-    looks = 0;
+    polls = 0;
   };
   // Not by a signal: on Windows that would end the child at once.
   const pass = () => void child.send('cancel', () => undefined);
@@ -53,21 +53,21 @@ export async function supervise(supervision: Supervision): Promise<Ending | null
   let look: NodeJS.Timeout | undefined;
   const ending = await new Promise<Ending | null>((end) => {
     look = setInterval(() => {
-      looks = isRead(child) ? looks + 1 : 0;
-      const silence = looks * LOOK_MS;
-      if (told !== null && silence > ENDING_MS) end({ is: 'ended', status: told });
-      else if ((signal.aborted || elapsed() - begin > budget) && silence > patience)
+      polls = isRead(child) ? polls + 1 : 0;
+      const silence = polls * POLL_MS;
+      if (reported !== null && silence > ENDING_MS) end({ is: 'ended', status: reported });
+      else if ((signal.aborted || elapsed() - begin > budget) && silence > timeout)
         end({ is: 'lost', why: heldUp(child.pid, supervision, stage, silence) });
-    }, LOOK_MS);
+    }, POLL_MS);
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', heard);
     child.on('message', (sign: Sign) => {
       heard();
       ({ stage } = sign);
-      told = sign.status ?? told;
+      reported = sign.status ?? reported;
     });
     child.on('error', () => end(null));
     child.on('close', (code, by) => {
-      const status = told ?? code;
+      const status = reported ?? code;
       if (status !== null) end({ is: 'ended', status });
       else end({ is: 'lost', why: `The check was ended by ${by} while it was at "${stage}".` });
     });

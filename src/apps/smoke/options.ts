@@ -3,7 +3,7 @@
 import { didYouMean, quote, SettingsError } from '../../model/errors.ts';
 import { ALLOWANCES, type Allowance } from '../../smoke/model.ts';
 import { isAllowance, MAX_SECONDS } from '../../smoke/plan/question.ts';
-import type { IsolationWish } from '../../smoke/run/context.ts';
+import type { IsolationMode } from '../../smoke/run/context.ts';
 
 export const SMOKE_FORMATS = ['text', 'json', 'ndjson', 'sql', 'csv', 'junit'] as const;
 export type SmokeFormat = (typeof SMOKE_FORMATS)[number];
@@ -50,7 +50,7 @@ export function readProfile(word: string | undefined): string | null {
   throw new SettingsError(`profile: ${quote(word)} is not lower-case letters, digits and \`-\`, 32 at most.`);
 }
 
-export function readIsolation(word: string | undefined, isUntrusted: boolean): IsolationWish {
+export function readIsolation(word: string | undefined, isUntrusted: boolean): IsolationMode {
   return word === undefined
     ? isUntrusted
       ? 'require'

@@ -7,7 +7,7 @@ import type { Ports } from '../../ports/ports.ts';
 import { pointerUnexpected } from '../../rules/pointer-unexpected.ts';
 import { pointerUnverified } from '../../rules/pointer-unverified.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { doubtWitness, judgeWitness } from '../judge/judge-witness.ts';
+import { doubtPointer, judgePointer } from '../judge/judge-pointer.ts';
 import { filtersOfFiles } from './filters-of-files.ts';
 import { readPointer } from './read-pointer.ts';
 
@@ -43,7 +43,7 @@ export async function checkAnnex(
 }
 
 function standsFor({ outcome, status }: FileRecord): boolean {
-  if (outcome?.is !== 'witness' || outcome.pointer.tool !== 'git-annex') return false;
+  if (outcome?.is !== 'pointer' || outcome.pointer.tool !== 'git-annex') return false;
   return status === 'matched' || status === 'unverified';
 }
 
@@ -58,7 +58,7 @@ export function recordedPointer({ outcome, status, evidence }: FileRecord): Poin
 /** A list made without the files records the pointers' texts, which protects none of the files. */
 function judgeText(record: FileRecord, setting: Settings['pointers']): UngradedFinding[] {
   const pointer = recordedPointer(record);
-  if (pointer) judgeWitness(record, { is: 'witness', pointer, from: null }, setting);
+  if (pointer) judgePointer(record, { is: 'pointer', pointer, from: null }, setting);
   return [];
 }
 
@@ -78,7 +78,7 @@ async function judgeStrange(
     // Nothing but git-annex makes links into its folder, and a shallow clone shows nothing else of it.
     if (indexed.get(subject)?.isLink === true) return [];
     if (!isNone || !indexed.has(subject)) return unsure(record);
-    doubtWitness(record);
+    doubtPointer(record);
     return [pointerUnexpected.found({ subject, data: { tool: 'git-annex' }, location })];
   });
 }
@@ -87,9 +87,9 @@ async function judgeStrange(
 export function unsure(record: FileRecord): UngradedFinding[] {
   if (record.status !== 'matched') return [];
   const { outcome, path: subject, location } = record;
-  const tool = outcome?.is === 'witness' ? outcome.pointer.tool : recordedPointer(record)?.tool;
-  doubtWitness(record);
-  const from = outcome?.is === 'witness' ? outcome.from : null;
+  const tool = outcome?.is === 'pointer' ? outcome.pointer.tool : recordedPointer(record)?.tool;
+  doubtPointer(record);
+  const from = outcome?.is === 'pointer' ? outcome.from : null;
   const expected = record.sha256;
   const data = { tool: tool ?? 'git-annex', from, carries: null, expected, is_unsure: true } as const;
   return [pointerUnverified.found({ subject, data, location })];

@@ -9,7 +9,7 @@ import { pointerMissing } from '../../rules/pointer-missing.ts';
 import { pointerUnexpected } from '../../rules/pointer-unexpected.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { foldersAbove } from '../../text/written-path.ts';
-import { doubtWitness, judgeWitness } from '../judge/judge-witness.ts';
+import { doubtPointer, judgePointer } from '../judge/judge-pointer.ts';
 import { recordedPointer, unsure } from './check-annex.ts';
 import { filtersOfFiles } from './filters-of-files.ts';
 import { decodePointer, readPointer } from './read-pointer.ts';
@@ -39,8 +39,8 @@ export async function checkAttributes(
   const filters = await git.filters([...pointers, ...tracked].map(({ path }) => path));
   if (filters === null) await judgeByFiles(bytes, setting, files);
   if (filters === null) return { findings, detail: 'git could not be asked', skipped: true };
-  const astray = pointers.filter(({ path }) => filters.get(path) !== 'lfs');
-  findings.push(...(await unexpected(astray, git)));
+  const unexpectedPointers = pointers.filter(({ path }) => filters.get(path) !== 'lfs');
+  findings.push(...(await unexpected(unexpectedPointers, git)));
   const belong = tracked.filter(({ path }) => filters.get(path) === 'lfs');
   for (const record of belong) judgeRecordedPointer(record, setting);
   findings.push(...(await committedBytes(belong, git)));
@@ -63,7 +63,7 @@ async function judgeByFiles(
 }
 
 function isLfsPointer({ outcome }: FileRecord): boolean {
-  return outcome?.is === 'witness' && outcome.from === null && outcome.pointer.tool === 'git-lfs';
+  return outcome?.is === 'pointer' && outcome.from === null && outcome.pointer.tool === 'git-lfs';
 }
 
 /** Whether an attributes file above any of the records says something of git-lfs. */
@@ -92,7 +92,7 @@ async function mentionsLfs(records: readonly FileRecord[], files: Files): Promis
 function judgeRecordedPointer(record: FileRecord, setting: Settings['pointers']): void {
   const { outcome } = record;
   const pointer = outcome?.is === 'hashed' && outcome.text !== undefined ? readPointer(outcome.text) : null;
-  if (pointer) judgeWitness(record, { is: 'witness', pointer, from: null }, setting);
+  if (pointer) judgePointer(record, { is: 'pointer', pointer, from: null }, setting);
 }
 
 /** Git can only smudge and clean what its attributes name. What it does not keep may be anybody's, and proves nothing. */
@@ -106,7 +106,7 @@ async function unexpected(records: readonly FileRecord[], git: Git): Promise<Ung
   return records.flatMap((record) => {
     const { path: subject, location } = record;
     if (!indexed.has(subject)) return unsure(record);
-    doubtWitness(record);
+    doubtPointer(record);
     return [pointerUnexpected.found({ subject, data: { tool: 'git-lfs' }, location })];
   });
 }

@@ -1,6 +1,6 @@
 import type { FileRecord } from '../../model/file-record.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
-import type { PlacedEntry } from '../../model/placed-entry.ts';
+import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import { MAX_GIT_BLOB_BYTES } from '../../ports/git.ts';
 import type { Ports } from '../../ports/ports.ts';
@@ -16,7 +16,7 @@ import { cacheFolder, type SnapshotBlob, snapshotBlob } from './snapshot-blob.ts
 export async function checkSnapshots(
   plan: readonly FileRecord[],
   whole: readonly FileRecord[],
-  placed: readonly PlacedEntry[],
+  resolved: readonly ResolvedEntry[],
   { files, blobId }: Pick<Ports, 'files' | 'blobId'>,
 ): Promise<{ findings: UngradedFinding[]; detail: string; skipped: boolean }> {
   const caches = new Set<RootPath>();
@@ -36,7 +36,7 @@ export async function checkSnapshots(
     const cache = cacheFolder(path);
     if (cache !== null) caches.add(cache);
   }
-  for (const { path, field } of placed) {
+  for (const { path, field } of resolved) {
     const cache = field === null ? null : cacheFolder(path);
     if (cache !== null) caches.add(cache);
   }

@@ -7,7 +7,7 @@ import type { HashJob } from '../../ports/hasher.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { algorithmsFor, compareDigests } from '../judge/compare-digests.ts';
-import { judgeWitness } from '../judge/judge-witness.ts';
+import { judgePointer } from '../judge/judge-pointer.ts';
 import { readPointer } from './read-pointer.ts';
 import { expectedDigest } from './snapshot-blob.ts';
 import { causeOf, incomplete } from './unfinished.ts';
@@ -83,7 +83,7 @@ function isWorthReading(record: FileRecord, size: number): boolean {
 function judgeProbe(record: FileRecord, pointers: Settings['pointers']): void {
   const { found, size } = record;
   const pointer = found.is === 'broken-link' ? readAnnexLink(found.target) : null;
-  if (pointer) judgeWitness(record, { is: 'witness', pointer, from: null }, pointers);
+  if (pointer) judgePointer(record, { is: 'pointer', pointer, from: null }, pointers);
   else if (found.is === 'missing' || found.is === 'broken-link') record.status = 'missing';
   else if (found.is !== 'file') record.status = 'unreadable';
   else if (size !== null && size !== found.size) record.status = 'mismatched';
@@ -98,7 +98,7 @@ function judgeOutcome(record: FileRecord, outcome: HashOutcome, pointers: Settin
       const isExpected = agrees !== null;
       const pointer = outcome.text === undefined || isExpected ? null : readPointer(outcome.text);
       if (pointer) {
-        judgeWitness(record, { is: 'witness', pointer, from: null }, pointers);
+        judgePointer(record, { is: 'pointer', pointer, from: null }, pointers);
         return;
       }
       record.evidence = 'bytes';

@@ -1,6 +1,6 @@
 import type { FileRecord } from '../../model/file-record.ts';
 import { stringAt, subjectOf } from '../../model/inventory.ts';
-import type { PlacedEntry } from '../../model/placed-entry.ts';
+import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import type { EntryRow, FileStatus } from '../../model/report.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import { folderOf } from '../../text/written-path.ts';
@@ -29,17 +29,17 @@ interface Tally {
  * files, those of `plan`, which may be one shard's part of `whole`, and of its folder as a whole.
  */
 export function entryRows(
-  placed: readonly PlacedEntry[],
+  resolved: readonly ResolvedEntry[],
   plan: readonly FileRecord[],
   whole: readonly FileRecord[] = plan,
   folders: FolderStates = new Map(),
 ): EntryRow[] {
   const tallies = new Map<RootPath, Tally>();
   if (plan.length > 0)
-    for (const { field, path } of placed) if (field !== null) tallies.set(path, { files: 0, status: null });
+    for (const { field, path } of resolved) if (field !== null) tallies.set(path, { files: 0, status: null });
   if (tallies.size > 0) for (const record of plan) count(record, tallies);
   const rows = new Map<string, EntryRow>();
-  for (const item of placed) {
+  for (const item of resolved) {
     const key = subjectOf(item.entry);
     if (rows.has(key)) continue;
     const tally = item.field === null ? undefined : tallies.get(item.path);
@@ -65,7 +65,7 @@ function graver(a: FileStatus, b: FileStatus | null): FileStatus {
 }
 
 function rowOf(
-  { entry, field, path }: PlacedEntry,
+  { entry, field, path }: ResolvedEntry,
   tally: Tally | undefined,
   ...others: readonly (FileStatus | null)[]
 ): EntryRow {

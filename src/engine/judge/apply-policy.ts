@@ -1,7 +1,7 @@
 import type { FileRecord } from '../../model/file-record.ts';
 import type { Severity, UngradedFinding } from '../../model/finding.ts';
 import { countAt, subjectOf } from '../../model/inventory.ts';
-import type { PlacedEntry } from '../../model/placed-entry.ts';
+import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import { fileMissing } from '../../rules/file-missing.ts';
 import type { MissingFiles } from '../../settings/settings.ts';
 import { pathMatcher } from '../../text/path-matcher.ts';
@@ -16,7 +16,7 @@ import { missingSeverity } from './missing-severity.ts';
  */
 export function applyPolicy(
   plan: readonly FileRecord[],
-  placed: readonly PlacedEntry[],
+  resolved: readonly ResolvedEntry[],
   missingFiles: MissingFiles,
   optional: readonly string[],
   whole: readonly FileRecord[] = plan,
@@ -38,7 +38,7 @@ export function applyPolicy(
   const findings: UngradedFinding[] = [];
   const severity = severityOf(false);
   const seen = new Set<string>();
-  for (const item of placed) {
+  for (const item of resolved) {
     const subject = subjectOf(item.entry);
     if (severity === null || !lacksFiles(item, whole) || isOptional(item.path) || seen.has(subject)) continue;
     seen.add(subject);
@@ -49,7 +49,7 @@ export function applyPolicy(
 }
 
 /** The files that an entry lists, that are not there, and that no record speaks of. */
-function unrecordedAbsentees({ absent }: PlacedEntry, plan: readonly FileRecord[]): number {
+function unrecordedAbsentees({ absent }: ResolvedEntry, plan: readonly FileRecord[]): number {
   return absent.reduce((count, path) => count + (isRecorded(plan, path) ? 0 : 1), 0);
 }
 
@@ -57,7 +57,7 @@ function unrecordedAbsentees({ absent }: PlacedEntry, plan: readonly FileRecord[
  * Whether files that the entry says it has are not there, and no record of their own says so. An
  * entry that says it has no files lacks none.
  */
-export function lacksFiles(item: PlacedEntry, plan: readonly FileRecord[]): boolean {
+export function lacksFiles(item: ResolvedEntry, plan: readonly FileRecord[]): boolean {
   if (unrecordedAbsentees(item, plan) > 0) return true;
   if (!isAbsent(item)) return false;
   const { entry, sha256, path } = item;
@@ -68,11 +68,11 @@ export function lacksFiles(item: PlacedEntry, plan: readonly FileRecord[]): bool
 }
 
 /** Whether nothing stands at the path that the entry names. */
-function isAbsent({ field, found }: PlacedEntry): boolean {
+function isAbsent({ field, found }: ResolvedEntry): boolean {
   return field !== null && (found.is === 'missing' || found.is === 'broken-link');
 }
 
-function absentEntry(item: PlacedEntry, severity: Severity, plan: readonly FileRecord[]): UngradedFinding {
+function absentEntry(item: ResolvedEntry, severity: Severity, plan: readonly FileRecord[]): UngradedFinding {
   const { entry, path, field, listed } = item;
   const count = unrecordedAbsentees(item, plan);
   const isWhole = isAbsent(item) && firstBelow(plan, path) === null;

@@ -10,7 +10,7 @@ import { pathEscapes } from '../../rules/path-escapes.ts';
 import { type NormalForm, pathNotPortable } from '../../rules/path-not-portable.ts';
 import { sizeMismatch } from '../../rules/size-mismatch.ts';
 import { type Comparison, compareDigests, digestWord, isWeak } from './compare-digests.ts';
-import { describeWitness } from './describe-witness.ts';
+import { describePointer } from './describe-pointer.ts';
 import { differsSeverity } from './differs-severity.ts';
 
 /**
@@ -19,7 +19,7 @@ import { differsSeverity } from './differs-severity.ts';
  */
 export function describeFile(record: FileRecord): UngradedFinding | null {
   const { outcome } = record;
-  if (outcome?.is === 'witness') return describeWitness(record, outcome);
+  if (outcome?.is === 'pointer') return describePointer(record, outcome);
   switch (record.status) {
     case 'missing':
       return record.missing && missing(record, record.missing);
@@ -135,7 +135,7 @@ export function rowOf(record: FileRecord): FileRow {
 
 function actualOf({ found, outcome, evidence }: FileRecord): FileRow['actual'] {
   if (outcome?.is === 'hashed') return { sha256: outcome.sha256, size_bytes: outcome.size };
-  if (outcome?.is === 'witness') {
+  if (outcome?.is === 'pointer') {
     const { pointer } = outcome;
     const isEvidence = evidence === 'pointer' && pointer.is === 'pointer';
     return isEvidence

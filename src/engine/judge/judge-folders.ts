@@ -1,7 +1,7 @@
 import type { FileRecord } from '../../model/file-record.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import { countAt, subjectOf } from '../../model/inventory.ts';
-import type { PlacedEntry } from '../../model/placed-entry.ts';
+import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import { MAX_POINTER_BYTES } from '../../model/pointer.ts';
 import type { FileStatus } from '../../model/report.ts';
 import type { RootPath } from '../../model/root-path.ts';
@@ -24,7 +24,7 @@ import { findRecord, placesBelow } from '../plan/find-records.ts';
 export type FolderStates = ReadonlyMap<string, FileStatus>;
 
 interface Judged extends FolderDiffers {
-  readonly item: PlacedEntry;
+  readonly item: ResolvedEntry;
   readonly isFewer: boolean;
 }
 
@@ -35,24 +35,24 @@ type Asked = Pick<Settings, 'missingFiles' | 'optional' | 'pointers'>;
  * since what else a repository holds is no part of it.
  */
 export async function judgeFolders(
-  placed: readonly PlacedEntry[],
+  resolved: readonly ResolvedEntry[],
   whole: readonly FileRecord[],
   manifests: ReadonlySet<RootPath>,
   settings: Asked,
   ports: Pick<Ports, 'files' | 'git' | 'signal'>,
 ): Promise<{ value: FolderStates; findings: UngradedFinding[]; detail: string; skipped: boolean }> {
-  const items = placed.filter(isNumbered);
+  const items = resolved.filter(isNumbered);
   const states = new Map<string, FileStatus>();
   const folders = foldersOf(items);
   const counting = {
-    entries: new Set(placed.flatMap(({ field, path }) => (field === null ? [] : [path]))),
+    entries: new Set(resolved.flatMap(({ field, path }) => (field === null ? [] : [path]))),
     manifests,
     elsewhere: absentRecords(whole, folders),
     sizeOf: ({ size }: FolderFile) => size,
     signal: ports.signal,
   };
   const shared = sharedPaths(items);
-  const judge = (some: readonly PlacedEntry[], counts: FolderCounts | null) =>
+  const judge = (some: readonly ResolvedEntry[], counts: FolderCounts | null) =>
     some.flatMap((item) => judged(item, counts, shared) ?? []);
   const first = folders.size === 0 ? null : await countFolders(folders, ports.files, counting);
   let found = judge(items, first);
@@ -82,19 +82,19 @@ export async function judgeFolders(
   };
 }
 
-function isNumbered({ entry, field, found, path, listed }: PlacedEntry): boolean {
+function isNumbered({ entry, field, found, path, listed }: ResolvedEntry): boolean {
   if (field === null || path === '') return false;
   if (found.is === 'file') return listed === 0 && countAt(entry.value, 'files_count') !== null;
   const { value } = entry;
   return found.is === 'directory' && (countAt(value, 'files_count') ?? countAt(value, 'size_bytes')) !== null;
 }
 
-function foldersOf(items: readonly PlacedEntry[]): Set<RootPath> {
+function foldersOf(items: readonly ResolvedEntry[]): Set<RootPath> {
   return new Set(items.flatMap(({ found, path }) => (found.is === 'directory' ? [path] : [])));
 }
 
 /** Paths that several entries name: each has a part of what is there. */
-function sharedPaths(items: readonly PlacedEntry[]): ReadonlySet<RootPath> {
+function sharedPaths(items: readonly ResolvedEntry[]): ReadonlySet<RootPath> {
   const first = new Map<RootPath, string>();
   const shared = new Set<RootPath>();
   for (const { entry, path } of items) {
@@ -107,7 +107,7 @@ function sharedPaths(items: readonly PlacedEntry[]): ReadonlySet<RootPath> {
 
 /** Null where the numbers are right, or can't be told. */
 function judged(
-  item: PlacedEntry,
+  item: ResolvedEntry,
   counts: FolderCounts | null,
   shared: ReadonlySet<RootPath>,
 ): Judged | null {
@@ -147,7 +147,7 @@ function absentRecords(whole: readonly FileRecord[], folders: ReadonlySet<RootPa
       const { found, hasDigest, path, outcome, size } = whole[at] as FileRecord;
       if (!hasDigest || found.is !== 'missing') continue;
       const pointed =
-        outcome?.is === 'witness' && outcome.pointer.is === 'pointer' ? outcome.pointer.size : null;
+        outcome?.is === 'pointer' && outcome.pointer.is === 'pointer' ? outcome.pointer.size : null;
       absent.set(path, { path, size: pointed ?? size, linked: null });
     }
   }

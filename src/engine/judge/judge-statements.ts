@@ -4,7 +4,7 @@ import type { FileRecord } from '../../model/file-record.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import { subjectOf } from '../../model/inventory.ts';
 import type { Location } from '../../model/location.ts';
-import type { PlacedEntry } from '../../model/placed-entry.ts';
+import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import type { Works } from '../../model/report.ts';
 import type { Statement } from '../../model/statement.ts';
 import { smokeBlocked } from '../../rules/smoke-blocked.ts';
@@ -25,16 +25,16 @@ export interface Judging {
 /** Which entries work, as far as statements say; an entry that none speaks of is `untested`. */
 export function judgeStatements(
   statements: readonly Statement[],
-  placed: readonly PlacedEntry[],
+  resolved: readonly ResolvedEntry[],
   plan: readonly FileRecord[],
   { now, commit, maxAge, digest }: Judging,
 ): { value: ReadonlyMap<string, Works>; findings: UngradedFinding[]; detail: string } {
-  const paths = placed.flatMap(({ field, path }) => (field === null ? [] : [path]));
+  const paths = resolved.flatMap(({ field, path }) => (field === null ? [] : [path]));
   const files = filesOfEntries(paths, rowsOf(plan), digest);
   const empty = digest('');
   const places = new Map<string, Location>();
   const entries: KnownEntry[] = [];
-  for (const { entry, field, path } of placed) {
+  for (const { entry, field, path } of resolved) {
     const subject = subjectOf(entry);
     if (places.has(subject)) continue;
     const member = Object.hasOwn(entry.value, 'smoke_test') ? 'smoke_test' : undefined;

@@ -1,5 +1,5 @@
 import type { FileRecord } from '../../model/file-record.ts';
-import type { PlacedEntry } from '../../model/placed-entry.ts';
+import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import type { Works } from '../../model/report.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Settings } from '../../settings/settings.ts';
@@ -11,12 +11,12 @@ export async function worksOf(
   { statementMaxAge: maxAge }: Settings,
   commit: Promise<string | null>,
   stages: Stages,
-  { placed, whole }: { placed: readonly PlacedEntry[]; whole: readonly FileRecord[] },
+  { resolved, whole }: { resolved: readonly ResolvedEntry[]; whole: readonly FileRecord[] },
 ): Promise<ReadonlyMap<string, Works> | null> {
   if (statements.length === 0) return null;
   const works = await stages.once('works', async () => {
     const { judgeStatements } = await import('./judge-statements.ts');
-    return judgeStatements(statements, placed, whole, {
+    return judgeStatements(statements, resolved, whole, {
       now: clock.now(),
       commit: await commit,
       maxAge,

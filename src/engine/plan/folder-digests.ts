@@ -1,7 +1,7 @@
 import type { FileRecord } from '../../model/file-record.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import { subjectOf } from '../../model/inventory.ts';
-import type { PlacedEntry } from '../../model/placed-entry.ts';
+import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import { checksumConflict } from '../../rules/checksum-conflict.ts';
 import { isRecorded, placesBelow } from './find-records.ts';
 
@@ -11,11 +11,11 @@ import { isRecorded, placesBelow } from './find-records.ts';
  * where each digest is recorded is gathered once for all.
  */
 export function folderDigests(
-  placed: readonly PlacedEntry[],
+  resolved: readonly ResolvedEntry[],
   plan: readonly FileRecord[],
 ): UngradedFinding[] {
   // A digest that no record carries can only be meant for a folder.
-  const meant = placed.filter(
+  const meant = resolved.filter(
     ({ sha256, field, found, path }) =>
       sha256 !== null && field !== null && found.is !== 'outside' && !isRecorded(plan, path),
   );
@@ -64,7 +64,7 @@ function digestCounts(plan: readonly FileRecord[]): Uint32Array {
   return counts;
 }
 
-function unmatched({ entry, path, sha256 }: PlacedEntry, below: number): UngradedFinding {
+function unmatched({ entry, path, sha256 }: ResolvedEntry, below: number): UngradedFinding {
   return checksumConflict.found({
     subject: subjectOf(entry),
     data: { what: 'folder', folder: path, actual: sha256 ?? '', files: below },

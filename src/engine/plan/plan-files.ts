@@ -1,7 +1,7 @@
 import { type FileRecord, isHint, mergeInto } from '../../model/file-record.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import type { Location } from '../../model/location.ts';
-import type { PlacedEntry } from '../../model/placed-entry.ts';
+import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import { checksumConflict } from '../../rules/checksum-conflict.ts';
 import { nothingRecorded } from '../../rules/nothing-recorded.ts';
 import { nothingToCheck } from '../../rules/nothing-to-check.ts';
@@ -17,7 +17,7 @@ import { sharedDigests } from './shared-digests.ts';
  */
 export function planFiles(
   records: FileRecord[],
-  placed: readonly PlacedEntry[],
+  resolved: readonly ResolvedEntry[],
   hasManifests = true,
 ): { value: FileRecord[]; findings: UngradedFinding[]; detail: string } {
   const findings: UngradedFinding[] = [];
@@ -30,14 +30,14 @@ export function planFiles(
       return false;
     }
     if (isFolder(record, records, index)) {
-      named ??= new Set(placed.map((item) => item.path));
+      named ??= new Set(resolved.map((item) => item.path));
       if (named.has(record.path)) return false;
     }
     kept = record;
     return true;
   });
   keepInPlace(plan, (record) => !isHint(record));
-  for (const finding of folderDigests(placed, plan)) findings.push(finding);
+  for (const finding of folderDigests(resolved, plan)) findings.push(finding);
   findings.push(...sharedDigests(plan));
   const recorded = plan.reduce((count, record) => count + (record.hasDigest ? 1 : 0), 0);
   if (!hasManifests) findings.push(nothingToCheck.found({ subject: 'manifests', data: {} }));

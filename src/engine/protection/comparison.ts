@@ -1,5 +1,5 @@
 import type { FileRecord } from '../../model/file-record.ts';
-import type { PlacedEntry } from '../../model/placed-entry.ts';
+import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import type { ManifestRow } from '../../model/report.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import type { Files } from '../../ports/files.ts';
@@ -9,7 +9,7 @@ import type { Settings } from '../../settings/settings.ts';
 /** What is recorded at one commit. */
 export interface Recorded {
   readonly plan: readonly FileRecord[];
-  readonly placed: readonly PlacedEntry[];
+  readonly resolved: readonly ResolvedEntry[];
   readonly manifests: readonly Pick<ManifestRow, 'path'>[];
 }
 

@@ -1,10 +1,10 @@
 import type { UngradedFinding } from '../../model/finding.ts';
 import { countAt, objectsAt, subjectOf } from '../../model/inventory.ts';
-import type { PlacedEntry } from '../../model/placed-entry.ts';
+import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import { recordRemoved } from '../../rules/record-removed.ts';
 import { findRecord, placesBelow } from '../plan/find-records.ts';
-import { digestOf } from '../read/place-entry.ts';
+import { digestOf } from '../read/resolve-entry.ts';
 import type { Comparison, Recorded } from './comparison.ts';
 
 /**
@@ -15,13 +15,13 @@ export function removedEntries(
   { before, now, name, unnamed }: Comparison,
   told: ReadonlySet<RootPath>,
 ): UngradedFinding[] {
-  const current = new Map<string, PlacedEntry[]>();
-  for (const item of now.placed) {
+  const current = new Map<string, ResolvedEntry[]>();
+  for (const item of now.resolved) {
     const subject = subjectOf(item.entry);
     current.set(subject, [...(current.get(subject) ?? []), item]);
   }
   const findings = new Map<string, UngradedFinding>();
-  for (const item of before.placed) {
+  for (const item of before.resolved) {
     const subject = subjectOf(item.entry);
     const manifest = item.entry.inventory.file;
     const entries = current.get(subject);
@@ -43,20 +43,20 @@ export function removedEntries(
 }
 
 /** Digests that the entry itself records. */
-function digestsOf({ entry, sha256 }: PlacedEntry): number {
+function digestsOf({ entry, sha256 }: ResolvedEntry): number {
   const files = [...objectsAt(entry.value, 'files'), ...objectsAt(entry.value, 'top_files')];
   const listed = files.reduce((sum, value) => sum + (digestOf(value, entry, []) === null ? 0 : 1), 0);
   return listed + (sha256 === null ? 0 : 1);
 }
 
 /** Whether other manifests record the entry's file, or files in its folder. */
-function isRecorded({ path, field }: PlacedEntry, { plan }: Recorded): boolean {
+function isRecorded({ path, field }: ResolvedEntry, { plan }: Recorded): boolean {
   if (field === null) return false;
   if (findRecord(plan, path)?.hasDigest === true) return true;
   const { first, end } = placesBelow(plan, path);
   return plan.slice(first, end).some(({ hasDigest }) => hasDigest);
 }
 
-function isEmpty({ entry }: PlacedEntry): boolean {
+function isEmpty({ entry }: ResolvedEntry): boolean {
   return countAt(entry.value, 'files_count') === 0;
 }

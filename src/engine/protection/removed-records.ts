@@ -38,7 +38,7 @@ export async function removedRecords(compared: Comparison): Promise<UngradedFind
 
 async function stillThere(gone: readonly FileRecord[], compared: Comparison): Promise<Removed[]> {
   const { now, blobs, files, git } = compared;
-  const listed = new Set(now.placed.flatMap(({ absent }) => absent));
+  const listed = new Set(now.resolved.flatMap(({ absent }) => absent));
   const removed: Removed[] = [];
   const missing: FileRecord[] = [];
   for (const batch of batches(gone)) {

@@ -2,7 +2,7 @@ import { type FileRecord, isHint } from '../../model/file-record.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import type { Inventory } from '../../model/inventory.ts';
 import type { Location } from '../../model/location.ts';
-import type { PlacedEntry } from '../../model/placed-entry.ts';
+import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import type { Resolvable } from '../../model/resolvable.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import type { Settings } from '../../settings/settings.ts';
@@ -22,11 +22,11 @@ import { type Resolved, resolvePaths } from '../resolve/resolve-paths.ts';
 import { pathsBelow } from '../resolve/standing.ts';
 import { entryRecord, fileRecord, type ListedFile, listedFiles, sourceOf } from './inventory-records.ts';
 import type { Inventories } from './load-inventories.ts';
-import { escapes, oddities, placedEntry } from './place-entry.ts';
+import { escapes, entryProblems, entryToResolve } from './resolve-entry.ts';
 
 /** Everything the inventories record, and how their paths were read. */
 export interface EntryRecords {
-  readonly placed: PlacedEntry[];
+  readonly resolved: ResolvedEntry[];
   readonly records: FileRecord[];
   readonly alternatives: Alternative[];
   readonly earlier: Map<RootPath, EarlierBase>;
@@ -38,7 +38,7 @@ export async function loadEntryRecords(
   settings: Settings,
   context: PathContext,
 ): Promise<{ value: EntryRecords; findings: UngradedFinding[]; detail: string; skipped: boolean }> {
-  const value: EntryRecords = { placed: [], records: [], alternatives: [], earlier: new Map() };
+  const value: EntryRecords = { resolved: [], records: [], alternatives: [], earlier: new Map() };
   const findings: UngradedFinding[] = [];
   for (const inventory of [...sources, ...combined]) {
     const fallback = combined.includes(inventory) ? 'root' : 'list';
@@ -47,11 +47,11 @@ export async function loadEntryRecords(
     await reader.read(value);
   }
   const count = value.records.reduce((sum, one) => sum + (isHint(one) ? 0 : 1), 0);
-  const names = `${value.placed.length} entries name ${count} files that are recorded or there`;
-  const bases = (value.placed.length === 0 ? [] : [...value.earlier]).map(
+  const names = `${value.resolved.length} entries name ${count} files that are recorded or there`;
+  const bases = (value.resolved.length === 0 ? [] : [...value.earlier]).map(
     ([path, { base }]) => `; ${path}: paths relative to ${baseText(base, path)}`,
   );
-  return { value, findings, detail: names + bases.join(''), skipped: value.placed.length === 0 };
+  return { value, findings, detail: names + bases.join(''), skipped: value.resolved.length === 0 };
 }
 
 interface InventoryToRead {
@@ -60,7 +60,7 @@ interface InventoryToRead {
   readonly fallback: Base;
 }
 
-/** Everything one inventory records: its entries, placed, and a record for each file it names. */
+/** Everything one inventory records: its entries, resolved, and a record for each file it names. */
 class InventoryReader {
   readonly #given: InventoryToRead;
   readonly #context: PathContext;
@@ -76,15 +76,15 @@ class InventoryReader {
   async read(into: EntryRecords): Promise<void> {
     const { inventory } = this.#given;
     const findings = this.#findings;
-    const placed = inventory.entries.map((entry) => placedEntry(entry, findings));
-    for (const item of placed) findings.push(...oddities(item));
-    const named = placed.filter((item) => item.field !== null);
-    const files = placed.flatMap(listedFiles);
+    const resolved = inventory.entries.map((entry) => entryToResolve(entry, findings));
+    for (const item of resolved) findings.push(...entryProblems(item));
+    const named = resolved.filter((item) => item.field !== null);
+    const files = resolved.flatMap(listedFiles);
     // What has no entry's path before it is a path of the inventory, as an entry's is.
     const own = files.filter(
-      ({ placed: { field }, path }) => field === null || readWrittenPath(path).isAbsolute,
+      ({ owner: { field }, path }) => field === null || readWrittenPath(path).isAbsolute,
     );
-    const locate = (item: PlacedEntry | ListedFile) =>
+    const locate = (item: ResolvedEntry | ListedFile) =>
       'entry' in item
         ? inventory.locate(item.entry.value, item.field ?? '')
         : inventory.locate(item.value, 'path');
@@ -95,7 +95,7 @@ class InventoryReader {
 
     const source = sourceOf(inventory);
     const records = new Map<FileRecord, Reading[]>();
-    const add = (record: FileRecord | null, item: PlacedEntry | ListedFile) => {
+    const add = (record: FileRecord | null, item: ResolvedEntry | ListedFile) => {
       if (record === null) return;
       into.records.push(record);
       const others = this.#readings.get(item);
@@ -103,7 +103,7 @@ class InventoryReader {
     };
     for (const file of files) add(fileRecord(file, source, findings), file);
     for (const item of named) add(entryRecord(item, source), item);
-    for (const item of placed) into.placed.push(item);
+    for (const item of resolved) into.resolved.push(item);
     for (const one of await alternativesOf(records, this.#context)) into.alternatives.push(one);
     into.earlier.set(inventory.file, earlier);
   }
@@ -131,9 +131,9 @@ class InventoryReader {
     const inside: ListedFile[] = [];
     const others: (() => void)[] = [];
     for (const file of files) {
-      const { placed, written } = file;
+      const { owner, written } = file;
       if (resolved.has(file)) continue;
-      const { path: own, found } = placed;
+      const { path: own, found } = owner;
       const { path } = readWrittenPath(written);
       const isWhole = own !== '' && (path === own || path.startsWith(`${own}/`));
       file.path = isWhole ? written : below(own, written);
@@ -152,7 +152,7 @@ class InventoryReader {
 
   /** Where its entry could be another folder, a listed file could be another file. */
   #readBelow(file: ListedFile): void {
-    const more = this.#readings.get(file.placed) ?? [];
+    const more = this.#readings.get(file.owner) ?? [];
     if (more.length === 0) return;
     const readings = more.flatMap((reading) =>
       Object.values(pathsBelow(reading.path, file.written)).flatMap((path) =>

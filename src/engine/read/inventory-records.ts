@@ -1,4 +1,4 @@
-/** The records of one inventory's entries, made of what was placed. */
+/** The records of one inventory's entries, made of its resolved paths. */
 
 import { Digests } from '../../model/digests.ts';
 import { FileRecord, NOT_PROBED, type Source } from '../../model/file-record.ts';
@@ -7,13 +7,13 @@ import type { UngradedFinding } from '../../model/finding.ts';
 import { countAt, type Inventory, objectsAt, stringAt } from '../../model/inventory.ts';
 import type { JsonObject } from '../../model/json.ts';
 import type { Location } from '../../model/location.ts';
-import type { PlacedEntry } from '../../model/placed-entry.ts';
+import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import { exists, type Resolvable } from '../../model/resolvable.ts';
-import { digestOf, type Placed } from './place-entry.ts';
+import { digestOf, type EntryToResolve } from './resolve-entry.ts';
 
 /** A file that an entry lists, on its way to a record. */
 export interface ListedFile extends Resolvable {
-  readonly placed: Placed;
+  readonly owner: EntryToResolve;
   readonly value: JsonObject;
   readonly written: string;
 }
@@ -45,27 +45,27 @@ export interface EntrySource extends Source {
 }
 
 /** The files that an entry lists, as they are written. */
-export function listedFiles(placed: Placed): ListedFile[] {
-  const values = [...objectsAt(placed.entry.value, 'files'), ...objectsAt(placed.entry.value, 'top_files')];
+export function listedFiles(entry: EntryToResolve): ListedFile[] {
+  const values = [...objectsAt(entry.entry.value, 'files'), ...objectsAt(entry.entry.value, 'top_files')];
   return values.flatMap((value) => {
     const written = stringAt(value, 'path');
-    return written ? [{ placed, value, written, path: written, found: NOT_PROBED }] : [];
+    return written ? [{ owner: entry, value, written, path: written, found: NOT_PROBED }] : [];
   });
 }
 
 /** The record of a file that an entry lists; null where it says something of the entry alone. */
 export function fileRecord(
-  { placed, value, path, found }: ListedFile,
+  { owner, value, path, found }: ListedFile,
   source: EntrySource,
   findings: UngradedFinding[],
 ): FileRecord | null {
-  const { entry } = placed;
+  const { entry } = owner;
   const sha256 = digestOf(value, entry, findings);
   const size = countAt(value, 'size_bytes');
   // Nothing recorded and nothing there: that says something about the entry, not about a file. Its
   // size is kept for the plan, where another record may have the digest.
   const isAbsent = sha256 === null && (found.is === 'missing' || found.is === 'broken-link');
-  placed.list(path, stringAt(value, 'source_url'), isAbsent);
+  owner.list(path, stringAt(value, 'source_url'), isAbsent);
   if (isAbsent && size === null) return null;
   const member = sha256 === null ? 'path' : 'sha256';
   const at = source.place(value, member);
@@ -73,14 +73,14 @@ export function fileRecord(
 }
 
 /** An entry that names one file records that file; whether an absent one is a file the plan tells. */
-export function entryRecord(placed: PlacedEntry, source: EntrySource): FileRecord | null {
-  const { entry, found, sha256, listed, path } = placed;
+export function entryRecord(resolved: ResolvedEntry, source: EntrySource): FileRecord | null {
+  const { entry, found, sha256, listed, path } = resolved;
   if (found.is === 'directory' || found.is === 'outside') return null;
   const size = countAt(entry.value, 'size_bytes');
   const namesFolder = listed > 0 || (countAt(entry.value, 'files_count') ?? 1) !== 1;
   const saysNothing = sha256 === null && size === null;
   if (!exists(found) && (namesFolder || saysNothing)) return null;
-  const member = sha256 === null ? (placed.field ?? '') : 'sha256';
+  const member = sha256 === null ? (resolved.field ?? '') : 'sha256';
   const at = source.place(entry.value, member);
   return withProbe(new FileRecord(source, at, path, sha256, size), found);
 }

@@ -1,6 +1,6 @@
 import { FORMATS } from '../../formats/index.ts';
 import type { FileRecord } from '../../model/file-record.ts';
-import type { PlacedEntry } from '../../model/placed-entry.ts';
+import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import type { ListRow, ManifestRow } from '../../model/report.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import type { Git } from '../../ports/git.ts';
@@ -21,7 +21,7 @@ export interface Records {
   readonly inventories: Inventories;
   readonly lists: readonly ListRow[];
   readonly manifests: readonly ManifestRow[];
-  readonly placed: readonly PlacedEntry[];
+  readonly resolved: readonly ResolvedEntry[];
   readonly plan: readonly FileRecord[];
   /** Other files that recorded paths could mean. */
   readonly alternatives: readonly Alternative[];
@@ -71,11 +71,11 @@ export async function readRecords(
     ...inventoryRows(inventories, entries.records, earlier),
   ];
   const all = joined(joined(joined(read.records, found.records), entries.records), pointers.records);
-  const plan = await run('plan', () => planFiles(all, entries.placed, manifests.length + told > 0));
+  const plan = await run('plan', () => planFiles(all, entries.resolved, manifests.length + told > 0));
   const alternatives = [...found.alternatives, ...read.alternatives, ...entries.alternatives];
-  const { placed } = entries;
+  const { resolved } = entries;
   const lists = [...read.lists, ...found.lists];
-  return { inventories, lists, manifests, placed, plan, alternatives, earlier };
+  return { inventories, lists, manifests, resolved, plan, alternatives, earlier };
 }
 
 function listRow({ path, base, records }: ListRow, earlier: ReadonlyMap<RootPath, EarlierBase>): ManifestRow {

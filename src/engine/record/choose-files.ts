@@ -5,7 +5,7 @@ import { MAX_POINTER_BYTES, type Pointer } from '../../model/pointer.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import type { Files } from '../../ports/files.ts';
 import { decodePointer, readPointer } from '../collect/read-pointer.ts';
-import { explainProbe } from '../resolve/explain-probe.ts';
+import { explainProbe } from '../resolve/explain-stat.ts';
 
 /** A file to record: by its bytes, or by the digest that a pointer in its place carries. */
 export interface Candidate {

@@ -46,10 +46,10 @@ export async function resolvePaths<T extends Resolvable>(
   const choice = await chooseBase({ ...origin, names }, context);
   const folder = folderBelow(choice.base, file);
   const readings = new Map<T, Reading[]>();
-  const placed = await placeRelative(relative, folder, context, readings);
+  const resolved = await resolveRelative(relative, folder, context, readings);
   if (choice.seen !== null && !choice.isUnusual) addOtherBase(relative, names, file, choice, readings);
   const findings = await placeAbsolutes(absolute, folder, origin, context, readings);
-  const finding = backslashFinding(placed.backslashes, origin);
+  const finding = backslashFinding(resolved.backslashes, origin);
   if (finding) findings.push(finding);
   const [first] = relative;
   if (first !== undefined && (choice.isUnusual || choice.isContested))
@@ -58,7 +58,7 @@ export async function resolvePaths<T extends Resolvable>(
     const isThere = await isAnyThere(names, folderBelow(choice.before, file), context);
     findings.push(changedBase(file, choice, isThere, origin.locate(first)));
   }
-  const kept = { base: choice.base, by: choice.by, names: placed.names };
+  const kept = { base: choice.base, by: choice.by, names: resolved.names };
   const isGiven = context.isEarlier === true && origin.fixed?.by === 'input';
   return { choice, findings, readings, earlier: isGiven ? await withoutInput(origin, names, context) : kept };
 }
@@ -120,7 +120,7 @@ interface Backslashes<T> {
 }
 
 /** Places relative paths below `folder`. */
-async function placeRelative<T extends Resolvable>(
+async function resolveRelative<T extends Resolvable>(
   items: readonly T[],
   folder: RootPath,
   { files }: PathContext,

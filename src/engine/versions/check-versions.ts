@@ -33,8 +33,8 @@ export function checkVersions(
   detail: string;
   skipped: boolean;
 } {
-  const findings = judgeVersions(now.placed);
-  const empty = now.placed.length === 0;
+  const findings = judgeVersions(now.resolved);
+  const empty = now.resolved.length === 0;
   if (answer.is !== 'found' || before === null) {
     const why = answer.is === 'found' ? 'nothing was read of it' : answer.why;
     const isKnown = answer.is === 'none';
@@ -73,10 +73,10 @@ function hidesRecords({ kind }: UngradedFinding): boolean {
  * place only, so a change in it could hide behind the move.
  */
 function newInventories(before: Snapshot, now: Snapshot, name: string): UngradedFinding[] {
-  const known = new Set(before.placed.map(({ entry }) => entry.inventory.file));
-  const entries = new Set(before.placed.map(({ entry }) => subjectOf(entry)));
+  const known = new Set(before.resolved.map(({ entry }) => entry.inventory.file));
+  const entries = new Set(before.resolved.map(({ entry }) => subjectOf(entry)));
   const unknown = new Map<string, number>();
-  for (const { entry } of now.placed) {
+  for (const { entry } of now.resolved) {
     const { file } = entry.inventory;
     if (!known.has(file) && !entries.has(subjectOf(entry))) unknown.set(file, (unknown.get(file) ?? 0) + 1);
   }

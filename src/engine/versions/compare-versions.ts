@@ -21,7 +21,7 @@ export function compareWithBaseline(
   const findings = pairs.flatMap((pair) => {
     const change = contentChange(pair.before.content, pair.now.content, compared);
     if (change) changed += 1;
-    const [was, is] = [pair.before, pair.now].map(({ placed }) => isLive(placed.entry));
+    const [was, is] = [pair.before, pair.now].map(({ resolved }) => isLive(resolved.entry));
     // Who makes an entry live in the change of its content hides the change.
     if (was && is) return [];
     return [...(is ? [turnedLive(pair, change, name, isProposal)] : []), ...judge(pair, change, name)];
@@ -36,7 +36,7 @@ function turnedLive(
   baseline: string,
   isProposal: boolean,
 ): UngradedFinding {
-  const { entry } = now.placed;
+  const { entry } = now.resolved;
   return configWeakened.found({
     subject: subjectOf(entry),
     location: entry.inventory.locate(entry.value, 'live'),
@@ -58,7 +58,7 @@ export function versionOf({ value }: Entry): string | null {
 }
 
 function judge(pair: Pair, change: Change | null, name: string): UngradedFinding[] {
-  const [old, current] = [pair.before.placed.entry, pair.now.placed.entry];
+  const [old, current] = [pair.before.resolved.entry, pair.now.resolved.entry];
   const [was, is] = [versionOf(old), versionOf(current)];
   if (was === null) return is === null && change !== null ? unversioned(pair, change, name) : [];
   if (is === null) {
@@ -74,7 +74,7 @@ function judge(pair: Pair, change: Change | null, name: string): UngradedFinding
 
 /** Without any version a changed revision, or a new version of the whole inventory, says that it changed. */
 function unversioned(pair: Pair, change: Change, name: string): UngradedFinding[] {
-  const [was, is] = [pair.before, pair.now].map(({ placed: { entry } }) =>
+  const [was, is] = [pair.before, pair.now].map(({ resolved: { entry } }) =>
     JSON.stringify(entry.inventory.root.version ?? null),
   );
   if (was !== is || hasOtherRevision(pair.before.content, pair.now.content)) return [];
@@ -94,9 +94,9 @@ function notBumped(
   baseline: string,
   version: string | null,
 ): UngradedFinding {
-  const { entry } = pair.now.placed;
+  const { entry } = pair.now.resolved;
   const subject = subjectOf(entry);
-  const was = subjectOf(pair.before.placed.entry);
+  const was = subjectOf(pair.before.resolved.entry);
   return versionNotBumped.found({
     subject,
     data: {

@@ -1,9 +1,9 @@
 import type { FileRecord } from '../../model/file-record.ts';
 import { countAt, type Entry, objectsAt, stringAt } from '../../model/inventory.ts';
-import type { PlacedEntry } from '../../model/placed-entry.ts';
+import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import { joinPath, readWrittenPath } from '../../text/written-path.ts';
 import { findRecord, placesBelow } from '../plan/find-records.ts';
-import { digestOf } from '../read/place-entry.ts';
+import { digestOf } from '../read/resolve-entry.ts';
 
 /** What is recorded about one file of an entry. */
 export interface Recorded {
@@ -38,7 +38,7 @@ export interface Change {
 
 const REVISIONS = ['revision', 'snapshot'] as const;
 
-export function contentOf({ entry, field, path, sha256 }: PlacedEntry, plan: readonly FileRecord[]): Content {
+export function contentOf({ entry, field, path, sha256 }: ResolvedEntry, plan: readonly FileRecord[]): Content {
   const values = new Map<string, string>();
   if (sha256 !== null) values.set('sha256', sha256);
   for (const name of ['size_bytes', 'files_count']) {

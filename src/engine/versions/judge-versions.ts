@@ -1,7 +1,7 @@
 import { sourceOfEntry } from '../../evidence/upstream/entry-source.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import { subjectOf } from '../../model/inventory.ts';
-import type { PlacedEntry } from '../../model/placed-entry.ts';
+import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import { revisionNotPinned } from '../../rules/revision-not-pinned.ts';
 import { versionInvalid } from '../../rules/version-invalid.ts';
 import { versionOf } from './compare-versions.ts';
@@ -11,11 +11,11 @@ import { isCommit, semanticVersion } from './version-number.ts';
 export const MAX_FAULTY = 20;
 
 /** What an entry's version and revision say by themselves: whether they can be compared and relied on. */
-export function judgeVersions(placed: readonly PlacedEntry[]): UngradedFinding[] {
+export function judgeVersions(resolved: readonly ResolvedEntry[]): UngradedFinding[] {
   const invalid: MakeFinding[] = [];
   const loose: MakeFinding[] = [];
   const seen = new Set<string>();
-  for (const { entry } of placed) {
+  for (const { entry } of resolved) {
     const subject = subjectOf(entry);
     if (seen.has(subject)) continue;
     seen.add(subject);

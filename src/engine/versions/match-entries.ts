@@ -1,16 +1,16 @@
 import type { FileRecord } from '../../model/file-record.ts';
 import { subjectOf } from '../../model/inventory.ts';
-import type { PlacedEntry } from '../../model/placed-entry.ts';
+import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import { type Content, contentOf, type Recorded, recordsAt } from './entry-content.ts';
 
 /** What a repository records at one commit. */
 export interface Snapshot {
-  readonly placed: readonly PlacedEntry[];
+  readonly resolved: readonly ResolvedEntry[];
   readonly plan: readonly FileRecord[];
 }
 
 export interface Side {
-  readonly placed: PlacedEntry;
+  readonly resolved: ResolvedEntry;
   readonly content: Content;
 }
 
@@ -35,11 +35,11 @@ export function matchEntries(before: Snapshot, now: Snapshot): Pair[] {
 
 type Sides = ReadonlyMap<string, Side>;
 
-function index({ placed, plan }: Snapshot): Sides {
+function index({ resolved, plan }: Snapshot): Sides {
   const sides = new Map<string, Side>();
-  for (const item of placed) {
+  for (const item of resolved) {
     const key = subjectOf(item.entry);
-    if (!sides.has(key)) sides.set(key, { placed: item, content: contentOf(item, plan) });
+    if (!sides.has(key)) sides.set(key, { resolved: item, content: contentOf(item, plan) });
   }
   return sides;
 }
@@ -151,7 +151,7 @@ function soleAt(sides: Sides): Map<string, string> {
   const names = new Map<string, string>();
   const shared = new Set<string>();
   for (const [name, side] of sides) {
-    const { path } = side.placed;
+    const { path } = side.resolved;
     if (path === '') continue;
     const place = kindly(side, path);
     if (names.has(place)) shared.add(place);
@@ -162,6 +162,6 @@ function soleAt(sides: Sides): Map<string, string> {
 }
 
 /** A model is never what a dataset was. */
-function kindly({ placed }: Side, trait: string): string {
-  return `${placed.entry.kind} ${trait}`;
+function kindly({ resolved }: Side, trait: string): string {
+  return `${resolved.entry.kind} ${trait}`;
 }

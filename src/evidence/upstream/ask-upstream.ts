@@ -1,6 +1,6 @@
 import type { FileRecord } from '../../model/file-record.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
-import type { PlacedEntry } from '../../model/placed-entry.ts';
+import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import type { HubCommit } from '../../ports/upstream.ts';
 import { upstreamUnreachable } from '../../rules/upstream-unreachable.ts';
 import type { UpstreamHosts } from '../../settings/settings.ts';
@@ -25,14 +25,14 @@ export interface Scope {
  * recorded. Nothing is downloaded. `isComplete` is false when somebody gave no answer.
  */
 export async function askUpstream(
-  placed: readonly PlacedEntry[],
+  resolved: readonly ResolvedEntry[],
   { whole, own, isFirst }: Scope,
   hosts: UpstreamHosts,
   ports: Asking,
 ): Promise<{ value: { isComplete: boolean }; findings: UngradedFinding[]; detail: string; skipped: boolean }> {
   const { upstream } = ports;
   const findings: UngradedFinding[] = [];
-  const { groups, web, unclear } = mapRecords(findSources(placed), placed, isFirst ? whole : own);
+  const { groups, web, unclear } = mapRecords(findSources(resolved), resolved, isFirst ? whole : own);
   const known = new Map<string, Promise<HubCommit>>();
   const mine = isFirst && own.length === whole.length ? null : new Set(own);
   const scope = { isFirst, isOwn: (record: FileRecord) => mine?.has(record) ?? true };

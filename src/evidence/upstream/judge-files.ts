@@ -72,7 +72,7 @@ async function compare(
 
 /** Nothing of its bytes is here, and nothing that is here speaks against the record. */
 export function isAbsent({ status, outcome }: FileRecord): boolean {
-  return status === 'missing' || (status === 'unverified' && outcome?.is === 'witness');
+  return status === 'missing' || (status === 'unverified' && outcome?.is === 'pointer');
 }
 
 /** Git's id of the local bytes, which have to be the ones that were hashed. */

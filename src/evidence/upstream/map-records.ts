@@ -1,7 +1,7 @@
 import type { FileRecord } from '../../model/file-record.ts';
 import { subjectOf } from '../../model/inventory.ts';
 import type { Location } from '../../model/location.ts';
-import type { PlacedEntry } from '../../model/placed-entry.ts';
+import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import { folderOf } from '../../text/written-path.ts';
 import type { HubEntry, Sources } from './find-sources.ts';
 import { type HubPlace, isInCache, isPinned, isRepoPath, readCachePath, readHubUrl } from './hub-source.ts';
@@ -33,12 +33,12 @@ export interface Mapped {
 /** Finds each record's file on the hub: by its own URL, the hub's cache in its path, or its entry. */
 export function mapRecords(
   { hub, unclear }: Sources,
-  placed: readonly PlacedEntry[],
+  resolved: readonly ResolvedEntry[],
   plan: readonly FileRecord[],
 ): Mapped {
   const groups = new Map<string, HubGroup>();
   const web: { record: FileRecord; url: string }[] = [];
-  const urls = urlsOf(placed);
+  const urls = urlsOf(resolved);
   const entries = byPath(hub);
   const blocked = new Set(unclear.filter(({ field }) => field !== null).map(({ path }) => path));
   for (const { place, item } of hub) groupOf(groups, place, item);
@@ -73,7 +73,7 @@ function nearest(path: string, entries: ReadonlyMap<string, HubEntry>): HubEntry
 interface Found {
   readonly place: HubPlace;
   readonly path: string;
-  readonly item?: PlacedEntry;
+  readonly item?: ResolvedEntry;
   readonly isGuess?: boolean;
 }
 
@@ -112,9 +112,9 @@ function byPath(hub: readonly HubEntry[]): Map<string, HubEntry> {
 }
 
 /** URLs that inventories give for single files, the sources' before the combined ones'. */
-function urlsOf(placed: readonly PlacedEntry[]): Map<string, string> {
+function urlsOf(resolved: readonly ResolvedEntry[]): Map<string, string> {
   const urls = new Map<string, string>();
-  for (const { urls: more } of placed) {
+  for (const { urls: more } of resolved) {
     for (const [path, url] of more) if (!urls.has(path)) urls.set(path, url);
   }
   return urls;
@@ -130,7 +130,7 @@ function add(groups: Map<string, HubGroup>, { place, path, item, isGuess }: Foun
 function groupOf(
   groups: Map<string, HubGroup>,
   place: HubPlace,
-  item?: PlacedEntry,
+  item?: ResolvedEntry,
   location: Location | null = null,
 ): HubGroup {
   const key = `${place.type} ${place.repo} ${place.revision ?? ''}`;

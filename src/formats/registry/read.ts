@@ -10,7 +10,7 @@ import { type Found, type Pointer, walk } from './walk.ts';
 /** Files of tools whose paths are relative to their folder: of MONAI bundles and of bioimage.io. */
 const IN_OWN_FOLDER = /(?:^|\/)(?:large_files\.(?:ya?ml|json)|(?:rdf|bioimageio)\.yaml)$/i;
 /** Problems of one kind that are told one by one. */
-const MAX_TOLD = 20;
+const MAX_REPORTED = 20;
 
 /** Null where nothing of it is a digest of a file. */
 export async function read(source: ManifestSource, name: string): Promise<Manifest | null> {
@@ -89,7 +89,7 @@ class Reading {
 
   problems({ duplicates }: Structured): Problem[] {
     const at = ({ pointer }: { readonly pointer: Pointer }): Place => ({ is: 'pointer', pointer });
-    const found: Problem[] = this.#placeholders.slice(0, MAX_TOLD).map((one) => ({
+    const found: Problem[] = this.#placeholders.slice(0, MAX_REPORTED).map((one) => ({
       kind: 'digest-placeholder',
       data: { path: one.path, written: one.written.slice(0, 200), of: 'file' },
       at: at(one),
@@ -106,7 +106,7 @@ class Reading {
       const fields = [...new Set(this.#unread.map(({ key }) => key))].slice(0, 5);
       found.push({ kind: 'digest-unread', data: { fields, count: this.#unread.length }, at: at(unread) });
     }
-    for (const { key, line, column } of duplicates.slice(0, MAX_TOLD))
+    for (const { key, line, column } of duplicates.slice(0, MAX_REPORTED))
       found.push({
         kind: 'manifest-malformed',
         data: { reason: 'duplicate-key', detail: key.slice(0, 200), isFatal: false },

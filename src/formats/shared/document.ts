@@ -18,7 +18,7 @@ import type { ManifestSource } from '../format.ts';
 import { textOf } from './values.ts';
 
 /** Problems of one kind that are told one by one. */
-const MAX_TOLD = 100;
+const MAX_REPORTED = 100;
 const MAX_WRITTEN = 200;
 
 /** Collects what a reader finds in one document. */
@@ -38,7 +38,7 @@ export class DocumentReader {
     this.file = file;
     this.folder = folderOf(file);
     this.#document = document;
-    for (const { key, line, column } of document?.duplicates.slice(0, MAX_TOLD) ?? [])
+    for (const { key, line, column } of document?.duplicates.slice(0, MAX_REPORTED) ?? [])
       this.#malformed(
         { reason: 'duplicate-key', detail: key.slice(0, MAX_WRITTEN) },
         { line, column },
@@ -95,7 +95,7 @@ export class DocumentReader {
     if (written === undefined || written === null) return null;
     const text = textOf(written);
     const digest = text === null ? null : readDigest(text, algorithm);
-    if (digest === null && this.#placeholders < MAX_TOLD) {
+    if (digest === null && this.#placeholders < MAX_REPORTED) {
       this.#placeholders += 1;
       const shown = (text ?? JSON.stringify(written)).slice(0, MAX_WRITTEN);
       const data = { path: of.path, written: shown, of: of.is };

@@ -5,7 +5,7 @@ import type { HashEvents, HashJob } from '../../ports/hasher.ts';
 import { elapsed } from '../elapsed.ts';
 import { type Attempt, BUFFER_BYTES, hashFile, type Reading } from './hash-file.ts';
 import { Opener } from './opener.ts';
-import { Patience } from './patience.ts';
+import { Retries } from './retries.ts';
 
 const TURN_MS = 20;
 const PROGRESS_MS = 100;
@@ -18,32 +18,32 @@ export async function hashInline(
   signal: AbortSignal,
 ): Promise<void> {
   const opener = new Opener(root);
-  const patience = new Patience();
+  const retries = new Retries();
   const turns = new Turns(events, opener);
   const buffer = Buffer.allocUnsafeSlow(BUFFER_BYTES);
   const reading: Reading = { root, buffer, opener, onBytes: (count) => turns.count(count) };
   for (const index of indices) {
     const job = jobs[index];
-    if (job !== undefined) events.done(index, await hashPatiently(job, reading, turns, patience, signal));
+    if (job !== undefined) events.done(index, await hashWithRetries(job, reading, turns, retries, signal));
   }
   opener.release();
   turns.report();
 }
 
-async function hashPatiently(
+async function hashWithRetries(
   job: HashJob,
   reading: Reading,
   turns: Turns,
-  patience: Patience,
+  retries: Retries,
   signal: AbortSignal,
 ): Promise<HashOutcome> {
   for (;;) {
     const outcome = await hashInTurns(job, reading, turns, signal);
     if (outcome.is !== 'no-descriptor') {
-      patience.restore();
+      retries.restore();
       return outcome;
     }
-    const wait = patience.nextWait();
+    const wait = retries.nextWait();
     if (wait === null) return { is: 'unreadable', why: outcome.why };
     reading.opener.release();
     await new Promise((resolve) => setTimeout(resolve, wait));

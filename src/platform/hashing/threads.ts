@@ -19,11 +19,11 @@ export interface ThreadedRun {
 }
 
 /**
- * A cancelled thread looks up after each read, of 1 MiB; one that does not is held up in the read itself.
- * The looks at it are counted, and not the time: on a machine that gives this process no turn, threads get none.
+ * A cancelled thread polls up after each read, of 1 MiB; one that does not is held up in the read itself.
+ * The polls at it are counted, and not the time: on a machine that gives this process no turn, threads get none.
  */
 const LOOK_MS = 100;
-const LOOKS_AT_CANCELLED = 10;
+const POLLS_OF_CANCELLED = 10;
 const HELD_UP = {
   is: 'unreadable',
   why: 'a read of it had not come back when the check had to end',
@@ -125,12 +125,12 @@ class Run {
       Atomics.store(this.#flag.cancelled, 0, 1);
       Atomics.notify(this.#flag.cancelled, 0);
       this.#skipQueue();
-      let looks = 0;
+      let polls = 0;
       this.#grace = setInterval(() => {
         // One that is starting comes to its first file soon, and skips it.
         if ([...this.#threads].some((thread) => thread.isStarting)) return;
-        looks += 1;
-        if (looks === LOOKS_AT_CANCELLED) this.#guarded(() => this.#abandon());
+        polls += 1;
+        if (polls === POLLS_OF_CANCELLED) this.#guarded(() => this.#abandon());
       }, LOOK_MS);
     });
   };

@@ -5,7 +5,7 @@ import type { Algorithm } from '../../model/digest.ts';
 import type { HashOutcome } from '../../model/file-state.ts';
 import { type Attempt, BUFFER_BYTES, hashFile, type Reading } from './hash-file.ts';
 import { Opener } from './opener.ts';
-import { Patience } from './patience.ts';
+import { Retries } from './retries.ts';
 import { type Answer, type Batch, IDLE, type ThreadData } from './shared.ts';
 
 const { root, cancelled, current, bytes } = workerData as ThreadData;
@@ -23,7 +23,7 @@ const reading: Reading = {
   },
 };
 
-const patience = new Patience();
+const retries = new Retries();
 
 parentPort?.on('message', (batch: Batch) => parentPort?.postMessage(answer(batch)));
 
@@ -33,7 +33,7 @@ function answer({ indices, paths, algorithms }: Batch): Answer {
   const others: HashOutcome[] = [];
   for (const [position, path] of paths.entries()) {
     Atomics.store(current, 0, indices[position] ?? IDLE);
-    const outcome = patiently(path, algorithms?.[position]);
+    const outcome = withRetries(path, algorithms?.[position]);
     if (outcome.is === 'hashed' && outcome.text === undefined && outcome.others === undefined) {
       digests.push(outcome.sha256);
       sizes[position] = outcome.size;
@@ -47,14 +47,14 @@ function answer({ indices, paths, algorithms }: Batch): Answer {
   return { digests: digests.join(''), sizes, others };
 }
 
-function patiently(path: string, algorithms: readonly Algorithm[] | undefined): HashOutcome {
+function withRetries(path: string, algorithms: readonly Algorithm[] | undefined): HashOutcome {
   for (;;) {
     const outcome = toEnd(path, algorithms);
     if (outcome.is !== 'no-descriptor') {
-      patience.restore();
+      retries.restore();
       return outcome;
     }
-    const wait = patience.nextWait();
+    const wait = retries.nextWait();
     if (wait === null) return { is: 'unreadable', why: outcome.why };
     opener.release();
     Atomics.wait(cancelled, 0, 0, wait);

@@ -1,15 +1,15 @@
-/** The cells of one entry in the picture: some of its files one by one, and the others by their look. */
+/** The cells of one entry in the picture: some of its files one by one, and the others by their style. */
 
 import type { EntryRow } from '../../model/report.ts';
 import { countOf } from '../../text/plural.ts';
-import { type Look, lookKey } from './looks.ts';
+import { type StatusStyle, styleKey } from './status-styles.ts';
 import type { Place, ShownFile, Survey, Tally } from './survey.ts';
 
 /** What the areas mean: bytes, or, where too few sizes are known, files. */
 export type Measure = 'bytes' | 'files';
 
 export interface Cell {
-  readonly look: Look;
+  readonly style: StatusStyle;
   readonly label: string;
   /** What a search in the table of files finds it by; null where it stands for no file. */
   readonly find: string | null;
@@ -51,8 +51,8 @@ export function groupOf(
     const cells = [emptyCell(entry, weigh, isPart)];
     return { name, shortName, find, cells, weight: weightOf(cells) };
   }
-  const single = shown.map(({ path, look, size }) => ({
-    look,
+  const single = shown.map(({ path, style, size }) => ({
+    style,
     label: find !== null && path.startsWith(`${find}/`) ? path.slice(find.length + 1) : path,
     find: path,
     files: 1,
@@ -68,7 +68,7 @@ export function groupOf(
 function emptyCell({ status }: EntryRow, weigh: Weigh, isPart: boolean): Cell {
   const label = status === 'missing' ? 'not there' : isPart ? 'no file in this shard' : 'no file recorded';
   return {
-    look: { status, evidence: 'none' },
+    style: { status, evidence: 'none' },
     label,
     find: null,
     files: 0,
@@ -77,12 +77,12 @@ function emptyCell({ status }: EntryRow, weigh: Weigh, isPart: boolean): Cell {
   };
 }
 
-/** The files of a look that are not shown one by one. */
+/** The files of a style that are not shown one by one. */
 function restCell(tally: Tally, shown: readonly ShownFile[], find: string | null, weigh: Weigh): Cell[] {
-  const key = lookKey(tally.look);
+  const key = styleKey(tally.style);
   let { files, bytes, unsized } = tally;
-  for (const { look, size } of shown) {
-    if (lookKey(look) !== key) continue;
+  for (const { style, size } of shown) {
+    if (styleKey(style) !== key) continue;
     files -= 1;
     bytes -= size ?? 0;
     unsized -= size === null ? 1 : 0;
@@ -90,7 +90,7 @@ function restCell(tally: Tally, shown: readonly ShownFile[], find: string | null
   if (files <= 0) return [];
   const label = countOf(files, shown.length === 0 ? 'file' : 'more file');
   const known = unsized < files ? bytes : null;
-  return [{ look: tally.look, label, find, files, bytes: known, weight: weigh(files, bytes, unsized) }];
+  return [{ style: tally.style, label, find, files, bytes: known, weight: weigh(files, bytes, unsized) }];
 }
 
 export function weightOf(all: readonly { readonly weight: number }[]): number {

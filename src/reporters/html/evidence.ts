@@ -3,21 +3,21 @@
 import type { Report } from '../../model/report.ts';
 import { countOf } from '../../text/plural.ts';
 import { sizeOf } from '../quantities.ts';
-import { EVIDENCES, type Look, lookKey, lookMeaning, lookWords, STATUSES } from './looks.ts';
+import { EVIDENCES, type StatusStyle, styleKey, styleMeaning, styleWords, STATUSES } from './status-styles.ts';
 import { h, type Markup } from './markup.ts';
 import { section } from './parts.ts';
 import { patternOf } from './patterns.ts';
 import type { Survey, Tally } from './survey.ts';
 
 export function evidenceSection(report: Report, survey: Survey): Markup {
-  const looks = lookTallies(survey);
+  const styles = styleTallies(survey);
   const unseen = notLookedAt(report);
   return section(
     'evidence',
     'What was looked at',
     h('p', {}, evidenceSentence(report)),
-    looks.length === 0 ? null : bar(looks),
-    looks.length === 0 ? null : legend(looks),
+    styles.length === 0 ? null : bar(styles),
+    styles.length === 0 ? null : legend(styles),
     unseen.length === 0
       ? h('p', { class: 'unseen-files' }, 'Every recorded file was read and hashed.')
       : h(
@@ -80,12 +80,12 @@ function emptyEntries({ entries }: Report): number {
   return count;
 }
 
-/** Files and bytes of each look that occurs, the gravest first. */
-function lookTallies({ places }: Survey): Tally[] {
+/** Files and bytes of each style that occurs, the gravest first. */
+function styleTallies({ places }: Survey): Tally[] {
   const sums = new Map<string, Tally>();
   for (const { tallies } of places) {
-    for (const [key, { look, files, bytes, unsized }] of tallies) {
-      const sum = sums.get(key) ?? { look, files: 0, bytes: 0, unsized: 0 };
+    for (const [key, { style, files, bytes, unsized }] of tallies) {
+      const sum = sums.get(key) ?? { style, files: 0, bytes: 0, unsized: 0 };
       sums.set(key, sum);
       sum.files += files;
       sum.bytes += bytes;
@@ -93,7 +93,7 @@ function lookTallies({ places }: Survey): Tally[] {
     }
   }
   return STATUSES.flatMap((status) =>
-    EVIDENCES.flatMap((evidence) => sums.get(lookKey({ status, evidence })) ?? []),
+    EVIDENCES.flatMap((evidence) => sums.get(styleKey({ status, evidence })) ?? []),
   );
 }
 
@@ -101,16 +101,16 @@ const WIDTH = 1000;
 /** So that one file among thousands is seen. */
 const LEAST = 8;
 
-/** Files by look, as one bar. */
-function bar(looks: readonly Tally[]): Markup {
-  const total = looks.reduce((sum, { files }) => sum + files, 0);
-  const wide = looks.map(({ files }) => Math.max(LEAST, (files / total) * WIDTH));
+/** Files by style, as one bar. */
+function bar(styles: readonly Tally[]): Markup {
+  const total = styles.reduce((sum, { files }) => sum + files, 0);
+  const wide = styles.map(({ files }) => Math.max(LEAST, (files / total) * WIDTH));
   const scale = WIDTH / wide.reduce((sum, width) => sum + width, 0);
   let x = 0;
-  const parts = looks.map(({ look }, index) => {
+  const parts = styles.map(({ style }, index) => {
     const area = { x: Math.round(x), y: 0, width: Math.round((wide[index] ?? 0) * scale) - 2, height: 20 };
     x += (wide[index] ?? 0) * scale;
-    return lookMarkup(look, area);
+    return styleMarkup(style, area);
   });
   return h(
     'svg',
@@ -119,33 +119,33 @@ function bar(looks: readonly Tally[]): Markup {
   );
 }
 
-function legend(looks: readonly Tally[]): Markup {
+function legend(styles: readonly Tally[]): Markup {
   return h(
     'ul',
     { class: 'legend' },
-    looks.map(({ look, files, bytes, unsized }) => {
+    styles.map(({ style, files, bytes, unsized }) => {
       const size = unsized === files ? '' : `${sizeOf(bytes)}, `;
       const swatch = h(
         'svg',
         { class: 'swatch', viewBox: '0 0 24 16', 'aria-hidden': 'true' },
-        lookMarkup(look, { x: 0, y: 0, width: 24, height: 16 }),
+        styleMarkup(style, { x: 0, y: 0, width: 24, height: 16 }),
       );
       return h(
         'li',
         {},
         h(
           'a',
-          { href: '#files', 'data-status': look.status, 'data-evidence': look.evidence },
+          { href: '#files', 'data-status': style.status, 'data-evidence': style.evidence },
           swatch,
-          h('span', {}, h('strong', {}, `${files}`), ` ${lookWords(look)}`),
+          h('span', {}, h('strong', {}, `${files}`), ` ${styleWords(style)}`),
         ),
-        h('span', { class: 'meaning' }, `${size}${lookMeaning(look)}`),
+        h('span', { class: 'meaning' }, `${size}${styleMeaning(style)}`),
       );
     }),
   );
 }
 
-function lookMarkup({ status, evidence }: Look, area: Readonly<Record<string, number>>): Markup {
+function styleMarkup({ status, evidence }: StatusStyle, area: Readonly<Record<string, number>>): Markup {
   const pattern = patternOf(evidence);
   return h(
     'g',

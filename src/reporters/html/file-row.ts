@@ -4,7 +4,7 @@ import type { FileRow } from '../../model/report.ts';
 import { cutMiddle } from '../cut.ts';
 import { shortDigest } from '../escape.ts';
 import { sizeOf } from '../quantities.ts';
-import { EVIDENCE_WORDS, knownSize, STATUS_SIGNS } from './looks.ts';
+import { EVIDENCE_WORDS, knownSize, STATUS_SIGNS } from './status-styles.ts';
 import { type Child, h, type Markup } from './markup.ts';
 import { shownDigest } from './packed-rows.ts';
 

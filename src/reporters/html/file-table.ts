@@ -3,7 +3,7 @@
 import type { FileRow, Report } from '../../model/report.ts';
 import { countOf } from '../../text/plural.ts';
 import { COLUMNS, fileRow } from './file-row.ts';
-import { EVIDENCE_WORDS, EVIDENCES, STATUSES } from './looks.ts';
+import { EVIDENCE_WORDS, EVIDENCES, STATUSES } from './status-styles.ts';
 import { h, type Markup } from './markup.ts';
 import { section } from './parts.ts';
 

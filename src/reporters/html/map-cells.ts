@@ -10,7 +10,7 @@ import {
   weigher,
   weightOf,
 } from './entry-cells.ts';
-import { lookKey } from './looks.ts';
+import { styleKey } from './status-styles.ts';
 import type { ShownFile, Survey } from './survey.ts';
 
 /** More than these would be too small to be seen. */
@@ -46,12 +46,12 @@ function withoutSmall(sorted: readonly CellGroup[]): CellGroup[] {
 
 /** What is not matched is drawn large enough to be seen, as long as that does not make it all there is. */
 function enlarged(groups: readonly CellGroup[]): CellGroup[] {
-  const bad = groups.flatMap(({ cells }) => cells).filter(({ look }) => look.status !== 'matched');
+  const bad = groups.flatMap(({ cells }) => cells).filter(({ style }) => style.status !== 'matched');
   const least = weightOf(groups) * Math.min(LEAST_SHARE, LEAST_SHARES / bad.length);
   return groups.map((group) => {
     const cells = group.cells
       .map((cell) =>
-        cell.look.status === 'matched' ? cell : { ...cell, weight: Math.max(cell.weight, least) },
+        cell.style.status === 'matched' ? cell : { ...cell, weight: Math.max(cell.weight, least) },
       )
       .sort(byWeight);
     return { ...group, cells, weight: weightOf(cells) };
@@ -59,19 +59,19 @@ function enlarged(groups: readonly CellGroup[]): CellGroup[] {
 }
 
 function together(groups: readonly CellGroup[]): CellGroup {
-  const cells = mergedByLook(groups.flatMap((group) => group.cells));
+  const cells = mergedByStyle(groups.flatMap((group) => group.cells));
   const name = `${groups.length} smaller entries`;
   return { name, shortName: name, find: null, cells, weight: weightOf(cells) };
 }
 
-function mergedByLook(cells: readonly Cell[]): Cell[] {
+function mergedByStyle(cells: readonly Cell[]): Cell[] {
   const merged = new Map<string, Cell>();
   for (const cell of cells) {
-    const key = lookKey(cell.look);
+    const key = styleKey(cell.style);
     const other = merged.get(key);
     const files = cell.files + (other?.files ?? 0);
     merged.set(key, {
-      look: cell.look,
+      style: cell.style,
       label: files === 0 ? 'no file' : countOf(files, 'file'),
       find: null,
       files,

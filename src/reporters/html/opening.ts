@@ -102,7 +102,7 @@ export function steps(report: Report, groups: readonly PageGroup[]): Markup | nu
     return section(
       'todo',
       'What to do',
-      h('p', {}, 'Mend what the message names and run the check again. It says nothing about drift.'),
+      h('p', {}, 'Fix what the message names and run the check again. It says nothing about drift.'),
     );
   const open = groups.filter(({ suppressed, severity }) => !suppressed && severity !== 'notice');
   if (open.length === 0) return null;

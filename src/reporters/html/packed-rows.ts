@@ -4,7 +4,7 @@
  */
 
 import type { FileContent, FileRow } from '../../model/report.ts';
-import { EVIDENCES, STATUSES } from './looks.ts';
+import { EVIDENCES, STATUSES } from './status-styles.ts';
 
 /** Up to some thousands of rows. */
 export interface PackedFiles {

@@ -2,11 +2,11 @@
 
 import type { EntryRow, FileRow, Report } from '../../model/report.ts';
 import { folderOf } from '../../text/written-path.ts';
-import { knownSize, type Look, lookKey } from './looks.ts';
+import { knownSize, type StatusStyle, styleKey } from './status-styles.ts';
 
-/** Files of one look in one entry, or outside all entries. */
+/** Files of one style in one entry, or outside all entries. */
 export interface Tally {
-  readonly look: Look;
+  readonly style: StatusStyle;
   files: number;
   /** The sum of the sizes that are known. */
   bytes: number;
@@ -34,7 +34,7 @@ export interface Place {
 
 export interface ShownFile {
   readonly path: string;
-  readonly look: Look;
+  readonly style: StatusStyle;
   readonly size: number | null;
   readonly place: number;
 }
@@ -52,11 +52,11 @@ export function survey({ entries, files, shard }: Pick<Report, 'entries' | 'file
     const place = placeOf(row.path, byPath) ?? places.length - 1;
     const { path, status, evidence } = row;
     const size = knownSize(row);
-    const look = { status, evidence };
-    count(places[place]?.tallies, look, size);
+    const style = { status, evidence };
+    count(places[place]?.tallies, style, size);
     if (size !== null) sized += 1;
     logarithms += size === null ? 0 : Math.log(Math.max(1, size));
-    (status === 'matched' ? good : bad).add({ path, look, size, place });
+    (status === 'matched' ? good : bad).add({ path, style, size, place });
   }
   const typicalBytes = sized === 0 ? 1 : Math.exp(logarithms / sized);
   return { places, shown: [...bad.kept(), ...good.kept()], typicalBytes, sized, isPart: shard !== null };
@@ -81,9 +81,9 @@ function placeOf(path: FileRow['path'], places: ReadonlyMap<string, number>): nu
   }
 }
 
-function count(tallies: Map<string, Tally> | undefined, look: Look, size: number | null): void {
-  const key = lookKey(look);
-  const tally = tallies?.get(key) ?? { look, files: 0, bytes: 0, unsized: 0 };
+function count(tallies: Map<string, Tally> | undefined, style: StatusStyle, size: number | null): void {
+  const key = styleKey(style);
+  const tally = tallies?.get(key) ?? { style, files: 0, bytes: 0, unsized: 0 };
   tallies?.set(key, tally);
   tally.files += 1;
   if (size === null) tally.unsized += 1;

@@ -5,7 +5,7 @@ import { countOf } from '../../text/plural.ts';
 import { cut, cutMiddle } from '../cut.ts';
 import { sizeOf } from '../quantities.ts';
 import type { Cell, CellGroup, Measure } from './entry-cells.ts';
-import { lookWords, STATUS_SIGNS } from './looks.ts';
+import { styleWords, STATUS_SIGNS } from './status-styles.ts';
 import { cellGroups, measureOf } from './map-cells.ts';
 import { type Child, h, type Markup } from './markup.ts';
 import { patternOf } from './patterns.ts';
@@ -76,12 +76,12 @@ function groupMarkup(group: CellGroup, outer: Box): Markup {
 }
 
 function cellMarkup(cell: Cell, entry: string, box: Box): Markup {
-  const { look, label, find } = cell;
+  const { style, label, find } = cell;
   const area = { x: round(box.x), y: round(box.y), width: round(box.width), height: round(box.height) };
-  const pattern = patternOf(look.evidence);
+  const pattern = patternOf(style.evidence);
   return h(
     'g',
-    { class: `cell ${look.status}`, 'data-find': find },
+    { class: `cell ${style.status}`, 'data-find': find },
     h('title', {}, `${cut(label, 400)}: ${cellWords(cell)} (${cut(entry, 200)})`),
     h('rect', { ...area, rx: 2, class: 'fill' }),
     pattern === null ? null : h('rect', { ...area, rx: 2, fill: pattern }),
@@ -89,15 +89,15 @@ function cellMarkup(cell: Cell, entry: string, box: Box): Markup {
 }
 
 /** Outside of its cell, whose name is longer and not cut. */
-function labelMarkup({ look, label }: Cell, box: Box): Child {
+function labelMarkup({ style, label }: Cell, box: Box): Child {
   if (box.width < 64 || box.height < 18) return null;
-  const words = `${STATUS_SIGNS[look.status]} ${label}`;
-  return text(fitting(words, box.width), box.x + 4, box.y + 14, `label ${look.status}`);
+  const words = `${STATUS_SIGNS[style.status]} ${label}`;
+  return text(fitting(words, box.width), box.x + 4, box.y + 14, `label ${style.status}`);
 }
 
-function cellWords({ look, files, bytes }: Cell): string {
+function cellWords({ style, files, bytes }: Cell): string {
   const size = bytes === null ? (files === 0 ? '' : ', size not known') : `, ${sizeOf(bytes)}`;
-  return `${lookWords(look)}${size}`;
+  return `${styleWords(style)}${size}`;
 }
 
 const text = (words: string, x: number, y: number, name: string): Markup =>

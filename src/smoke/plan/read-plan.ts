@@ -10,7 +10,7 @@ import { MAX_SECONDS } from './question.ts';
 
 /** Longer ones are no plan that somebody wrote. */
 export const MAX_PLAN_BYTES = 4 * 1024 * 1024;
-const MAX_TOLD = 20;
+const MAX_REPORTED = 20;
 
 interface RawTest {
   readonly id: string;
@@ -54,8 +54,8 @@ export function readPlan(path: string, bytes: Uint8Array, sha256: string): Plan 
 }
 
 function refused(problems: readonly string[]): SettingsError {
-  const more = problems.length - MAX_TOLD;
-  const told = [...new Set(problems.slice(0, MAX_TOLD))].join('\n');
+  const more = problems.length - MAX_REPORTED;
+  const told = [...new Set(problems.slice(0, MAX_REPORTED))].join('\n');
   return new SettingsError(`The plan can't be used.\n${told}${more > 0 ? `\nand ${more} more` : ''}`);
 }
 

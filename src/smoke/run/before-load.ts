@@ -103,7 +103,7 @@ function admit(
       fix: name === null ? `Pass --loader ${loader}.` : `Register it: --loader '${name}=["program"]'.`,
     });
   const isShutIn = context.isolation.found;
-  if (context.isolation.wish === 'require' && !(isShutIn.network && isShutIn.files && isShutIn.processes))
+  if (context.isolation.mode === 'require' && !(isShutIn.network && isShutIn.files && isShutIn.processes))
     return unrun(about, 'blocked', 'this machine cannot isolate the loader, and isolation is required', {
       fix: 'Run it where unshare works (root, sudo without a password, or user namespaces).',
     });
@@ -134,7 +134,7 @@ function admit(
 
 /** The folder that a shut in program would not see itself in; null where there is none. */
 export function hiddenBy(program: string, { isolation, hidden }: RunContext): string | null {
-  if (isolation.wish === 'none' || isolation.found.by === 'none') return null;
+  if (isolation.mode === 'none' || isolation.found.by === 'none') return null;
   return hidden.find((folder) => program.startsWith(`${folder}/`)) ?? null;
 }
 

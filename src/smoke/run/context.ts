@@ -5,7 +5,7 @@ import type { Entry } from '../plan/plan.ts';
 import type { Outputs } from '../results/outputs.ts';
 import type { Mask } from './mask.ts';
 
-export type IsolationWish = 'require' | 'best-effort' | 'none';
+export type IsolationMode = 'require' | 'best-effort' | 'none';
 
 /** What every test of a run shares. */
 export interface RunContext {
@@ -19,7 +19,7 @@ export interface RunContext {
   readonly maxSeconds: number;
   /** Bytes. */
   readonly maxMemory: number;
-  readonly isolation: { readonly wish: IsolationWish; readonly found: Isolation };
+  readonly isolation: { readonly mode: IsolationMode; readonly found: Isolation };
   /** Whether the event is one of strangers, so that only recorded files may be read. */
   readonly isUntrusted: boolean;
   readonly hidden: readonly string[];

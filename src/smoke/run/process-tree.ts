@@ -11,9 +11,9 @@ import { isMarked, type ProcessRow, processes } from './process-table.ts';
 
 /** How long a tree may take to end by itself after SIGTERM. */
 export const GRACE_MS = 2_000;
-/** How long what is left is ended by SIGKILL; at least so many looks, as a busy machine may be slow to look. */
+/** How long what is left is ended by SIGKILL; at least so many polls, as a busy machine may be slow to look. */
 export const SWEEP_MS = 900;
-const MIN_LOOKS = 10;
+const MIN_POLLS = 10;
 
 export class ProcessTree {
   readonly #root: number;
@@ -56,7 +56,7 @@ export class ProcessTree {
     return false;
   }
 
-  /** Ends the tree: SIGTERM and a while, unless `atOnce`; then SIGKILL until two looks find nothing. Answers how many live on. */
+  /** Ends the tree: SIGTERM and a while, unless `atOnce`; then SIGKILL until two polls find nothing. Answers how many live on. */
   async end(atOnce = false): Promise<number> {
     if (process.platform === 'win32') {
       spawnSync('taskkill', ['/PID', String(this.#root), '/T', '/F']);
@@ -71,7 +71,7 @@ export class ProcessTree {
     const until = performance.now() + SWEEP_MS;
     let empty = 0;
     let left: ProcessRow[] = [];
-    for (let looks = 1; empty < 2 && (looks <= MIN_LOOKS || performance.now() < until); looks += 1) {
+    for (let polls = 1; empty < 2 && (polls <= MIN_POLLS || performance.now() < until); polls += 1) {
       left = this.members(true);
       empty = left.length === 0 ? empty + 1 : 0;
       this.#signal('SIGKILL', left);

@@ -64,8 +64,8 @@ export async function runGroup(group: Group, failed: string | null, context: Run
       'Install it elsewhere, such as below the home folder.',
       'loader-missing',
     );
-  const { found, wish } = context.isolation;
-  if (wish === 'require' && !(found.network && found.files && found.processes))
+  const { found, mode } = context.isolation;
+  if (mode === 'require' && !(found.network && found.files && found.processes))
     return blocked(
       'this machine cannot isolate the command, and isolation is required',
       'Run it where unshare works (root, sudo without a password, or user namespaces).',
@@ -105,10 +105,10 @@ async function run(group: Group, command: string[], work: string, context: RunCo
   const milliseconds = Math.min(group.maxSeconds, context.maxSeconds) * 1000;
   const ending = await supervise({
     command: wrap(
-      isolation.wish === 'none' ? 'none' : isolation.found.by,
+      isolation.mode === 'none' ? 'none' : isolation.found.by,
       command,
       // A command is the step's own and may need servers; where isolation is required it has none.
-      { work, root: context.root, hidden: context.hidden, hasNetwork: isolation.wish !== 'require' },
+      { work, root: context.root, hidden: context.hidden, hasNetwork: isolation.mode !== 'require' },
       Object.entries(environment).map((pair) => pair.join('=')),
     ),
     cwd: work,

@@ -78,7 +78,7 @@ async function loaded(
   let phase: Phase = 'starting';
   const ending = await supervise({
     command: wrap(
-      context.isolation.wish === 'none' ? 'none' : context.isolation.found.by,
+      context.isolation.mode === 'none' ? 'none' : context.isolation.found.by,
       commandOf(ready, work, context),
       { work, root: context.root, hidden: context.hidden, hasNetwork: false },
       Object.entries(environment).map((pair) => pair.join('=')),

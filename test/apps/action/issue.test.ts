@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { LABEL } from '../../../src/apps/action/deliver/issue.ts';
 import { OWNER, startGitHub } from '../../support/github-server.ts';
-import { comments, ISSUES, keep, type StoredIssue, stored, WISH } from '../../support/living-issue.ts';
+import { comments, ISSUES, keep, type StoredIssue, stored, OPTIONS } from '../../support/living-issue.ts';
 import { cleanReport, driftReport } from '../../support/reports.ts';
 
 describe('the living issue', { concurrency: true }, () => {
@@ -58,9 +58,9 @@ describe('the living issue', { concurrency: true }, () => {
   test('is one for each key', async () => {
     await using server = await startGitHub();
     const one = await keep(server, driftReport(['a.bin']));
-    const two = await keep(server, driftReport(['a.bin']), { key: `${WISH.key}2` });
+    const two = await keep(server, driftReport(['a.bin']), { key: `${OPTIONS.key}2` });
     assert.deepEqual([one.action, two.action], ['created', 'created']);
-    await keep(server, cleanReport(), { key: `${WISH.key}2` });
+    await keep(server, cleanReport(), { key: `${OPTIONS.key}2` });
     assert.deepEqual(
       (await stored(server)).map(({ state }) => state),
       ['open', 'closed'],

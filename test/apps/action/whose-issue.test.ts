@@ -8,7 +8,7 @@ import { fileReport } from '../../reporters/file-report.ts';
 import { runAction } from '../../support/action.ts';
 import { git, makeGitRepository } from '../../support/git.ts';
 import { type GitHubServer, PASSER_BY, startGitHub } from '../../support/github-server.ts';
-import { comments, ISSUES, keep, stored, WISH } from '../../support/living-issue.ts';
+import { comments, ISSUES, keep, stored, OPTIONS } from '../../support/living-issue.ts';
 import { cleanReport } from '../../support/reports.ts';
 import { listOf, sha256 } from '../../support/repository.ts';
 import { findingOf } from '../../support/shard-reports.ts';
@@ -27,27 +27,27 @@ const drift = (...subjects: string[]) => {
 
 describe('an issue with the marker', () => {
   test('of a passer-by is left alone, though somebody labelled it', async () => {
-    const wish = { ...WISH, key: 'passer-by' };
+    const options = { ...OPTIONS, key: 'passer-by' };
     const report = drift('models/a.bin');
-    const text = renderIssue(report, { ...wish, state: stateAfter(report, null, sha256) });
+    const text = renderIssue(report, { ...options, state: stateAfter(report, null, sha256) });
     const made = (await server.ask('POST', ISSUES, text, PASSER_BY)) as { number: number };
     await server.ask('POST', `${ISSUES}/${made.number}/labels`, { labels: ['manifest-drift'] });
-    const kept = await keep(server, report, wish);
+    const kept = await keep(server, report, options);
     assert.equal(kept.action, 'created');
-    const again = await keep(server, report, wish);
+    const again = await keep(server, report, options);
     assert.deepEqual([again.action, again.number], ['unchanged', kept.number]);
     const foreign = (await stored(server)).find(({ number }) => number === made.number);
     assert.deepEqual([foreign?.state, foreign?.body], ['open', text.body]);
   });
 
   test('that somebody with rights wrote with another token is the same issue', async () => {
-    const wish = { ...WISH, key: 'another-token' };
+    const options = { ...OPTIONS, key: 'another-token' };
     const report = drift('models/a.bin');
-    const text = renderIssue(report, { ...wish, state: stateAfter(report, null, sha256) });
+    const text = renderIssue(report, { ...options, state: stateAfter(report, null, sha256) });
     const made = (await server.ask('POST', ISSUES, { ...text, labels: ['manifest-drift'] })) as {
       number: number;
     };
-    const kept = await keep(server, drift('models/a.bin', 'models/b.bin'), wish);
+    const kept = await keep(server, drift('models/a.bin', 'models/b.bin'), options);
     assert.deepEqual([kept.action, kept.number], ['updated', made.number]);
   });
 });
@@ -61,16 +61,16 @@ describe('a run without drift', () => {
   ];
   for (const [what, { listed = false, exists }, expected] of cases) {
     test(what, async () => {
-      const wish = { ...WISH, key: what };
+      const options = { ...OPTIONS, key: what };
       const files = fileReport(3);
       const [row] = [...files.files];
       assert.ok(row);
       const subject = listed ? row.path : 'models/no-longer-recorded.bin';
-      await keep(server, drift(subject), wish);
+      await keep(server, drift(subject), options);
       const clean = cleanReport(listed ? { files: [{ ...row, status: 'matched' }] } : {});
       const exist = async (paths: readonly string[]) =>
         exists === null ? null : new Set(exists ? paths : []);
-      const settled = await keep(server, clean, wish, undefined, exist);
+      const settled = await keep(server, clean, options, undefined, exist);
       assert.equal(settled.action, expected);
       if (expected === 'unchanged') {
         assert.equal(settled.notes.length, 1);

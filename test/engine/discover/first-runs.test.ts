@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import process from 'node:process';
 import { test } from 'node:test';
 import { openRepository } from '../../../src/apps/run/check-repository.ts';
-import { mendRepository } from '../../../src/engine/fix/mend-repository.ts';
+import { fixRepository } from '../../../src/engine/fix/fix-repository.ts';
 import { type Content, findings, listOf, makeRepository, QUIET, sha256 } from '../../support/repository.ts';
 
 const md5 = (text: string) => createHash('md5').update(text).digest('hex');
@@ -204,7 +204,7 @@ test('a plain clone of a hub repository has the pointers of its index to check',
   ]);
 });
 
-test('what a list or a registry of any algorithm records is mended in place', async () => {
+test('what a list or a registry of any algorithm records is fixed in place', async () => {
   using repository = makeRepository({
     'a.bin': 'new a',
     'b.bin': 'new b',
@@ -226,7 +226,7 @@ test('what a list or a registry of any algorithm records is mended in place', as
       baseline: { is: 'none', why: 'a test' },
     },
   );
-  const { files, report } = await mendRepository(settings, ports, null);
+  const { files, report } = await fixRepository(settings, ports, null);
   assert.deepEqual([report.outcome, report.summary.mismatched], ['pass', 0]);
   assert.deepEqual(
     Object.fromEntries(files.map(({ path, after }) => [path, Buffer.from(after).toString()])),

@@ -24,7 +24,7 @@ function bytes(path: string, text = 'weights'): FileRecord {
 function pointer(path: string, from: string | null = null, tool: 'git-lfs' | 'git-annex' = 'git-lfs') {
   const record = recordOf(path, { sha256: digestOf('weights'), line: 7 });
   record.outcome = {
-    is: 'witness',
+    is: 'pointer',
     pointer: { is: 'pointer', tool, sha256: digestOf('weights'), size: 7, instead: null },
     from,
   };
@@ -159,7 +159,7 @@ test('where the text of a pointer is recorded itself, it stands for the file tha
   const filters = { 'a.bin': 'lfs' };
   const [held, free, ignored] = [bytes('a.bin', text), bytes('b.txt', text), bytes('a.bin', text)] as const;
   await check([held, free], { '.gitattributes': LFS }, { filters });
-  assert.deepEqual([held.status, held.evidence, held.outcome?.is], ['mismatched', 'pointer', 'witness']);
+  assert.deepEqual([held.status, held.evidence, held.outcome?.is], ['mismatched', 'pointer', 'pointer']);
   assert.deepEqual([free.status, free.evidence, free.outcome?.is], ['matched', 'bytes', 'hashed']);
   await check([ignored], { '.gitattributes': LFS }, { filters }, 'ignore');
   assert.equal(ignored.status, 'missing');

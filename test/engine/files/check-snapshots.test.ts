@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { checkSnapshots } from '../../../src/engine/collect/check-snapshots.ts';
 import { cacheFolder, expectedDigest, snapshotBlob } from '../../../src/engine/collect/snapshot-blob.ts';
 import type { FileRecord } from '../../../src/model/file-record.ts';
-import type { PlacedEntry } from '../../../src/model/placed-entry.ts';
+import type { ResolvedEntry } from '../../../src/model/resolved-entry.ts';
 import { MAX_GIT_BLOB_BYTES } from '../../../src/ports/git.ts';
 import { memoryFiles } from '../../support/memory-files.ts';
 import { digestOf, recordOf } from '../../support/records.ts';
@@ -70,10 +70,10 @@ test('what is recorded goes before the name of the blob, and only a SHA-256 is a
 async function check(
   plan: readonly FileRecord[],
   files: Parameters<typeof memoryFiles>[0] = {},
-  { whole = plan, placed = [] as readonly Pick<PlacedEntry, 'path' | 'field'>[] } = {},
+  { whole = plan, resolved = [] as readonly Pick<ResolvedEntry, 'path' | 'field'>[] } = {},
 ) {
   const ports = { files: memoryFiles(files), blobId };
-  const result = await checkSnapshots(plan, whole, placed as readonly PlacedEntry[], ports);
+  const result = await checkSnapshots(plan, whole, resolved as readonly ResolvedEntry[], ports);
   const said = result.findings.map(({ kind, subject, data }) => `${kind} ${subject}: ${JSON.stringify(data)}`);
   return { ...result, said, reads: ports.files.reads };
 }
@@ -142,10 +142,10 @@ test('a download that broke off is told once for its cache, whoever names it', a
   );
   assert.equal(byRecord.findings[0]?.key, 'abc.incomplete');
 
-  const byEntry = await check([], files, { placed: [{ path: CACHE, field: 'path' }] });
+  const byEntry = await check([], files, { resolved: [{ path: CACHE, field: 'path' }] });
   assert.deepEqual(byEntry.said, told);
-  for (const placed of [[{ path: CACHE, field: null }], [{ path: 'models/other', field: 'path' }]] as const) {
-    const { said, detail, skipped } = await check([], files, { placed });
+  for (const resolved of [[{ path: CACHE, field: null }], [{ path: 'models/other', field: 'path' }]] as const) {
+    const { said, detail, skipped } = await check([], files, { resolved });
     assert.deepEqual([said, detail, skipped], [[], '0 hub caches, 0 blobs', true]);
   }
 });

@@ -6,7 +6,7 @@ import { describeFile } from '../../../src/engine/judge/describe-file.ts';
 import type { FileRecord } from '../../../src/model/file-record.ts';
 import type { HashOutcome, Probe } from '../../../src/model/file-state.ts';
 import type { UngradedFinding } from '../../../src/model/finding.ts';
-import type { Witness } from '../../../src/model/pointer.ts';
+import type { FoundPointer } from '../../../src/model/pointer.ts';
 import { digestOf, recordOf, sourceOf } from '../../support/records.ts';
 
 const [A, B] = [digestOf('a'), digestOf('b')];
@@ -24,7 +24,7 @@ function seen(
   return record;
 }
 
-type Seen = { readonly path?: string; readonly outcome?: HashOutcome | Witness | null } & Parameters<
+type Seen = { readonly path?: string; readonly outcome?: HashOutcome | FoundPointer | null } & Parameters<
   typeof recordOf
 >[1];
 

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { rowOf } from '../../../src/engine/judge/describe-file.ts';
 import type { FileRecord } from '../../../src/model/file-record.ts';
 import type { HashOutcome } from '../../../src/model/file-state.ts';
-import type { Pointer, Witness } from '../../../src/model/pointer.ts';
+import type { Pointer, FoundPointer } from '../../../src/model/pointer.ts';
 import { digestOf, recordOf } from '../../support/records.ts';
 
 const [A, B] = [digestOf('a'), digestOf('b')];
@@ -13,7 +13,7 @@ const FILE = { is: 'file', size: 3 } as const;
 
 function seen(
   status: FileRecord['status'],
-  outcome: HashOutcome | Witness | null,
+  outcome: HashOutcome | FoundPointer | null,
   recorded: Parameters<typeof recordOf>[1] = { found: FILE },
 ): FileRecord {
   const record = recordOf('m/a.bin', recorded);
@@ -53,7 +53,7 @@ test('of a file that was not read a row has its size, and of what is no file not
 
 test('a row has what a pointer says only where that is the evidence', () => {
   const pointer: Pointer = { is: 'pointer', tool: 'git-lfs', sha256: A, size: 9, instead: null };
-  const record = seen('matched', { is: 'witness', pointer, from: null });
+  const record = seen('matched', { is: 'pointer', pointer, from: null });
   record.evidence = 'pointer';
   assert.deepEqual(row(record), { sha256: A, size_bytes: 9 });
   for (const evidence of ['none', 'upstream'] as const) {
@@ -61,6 +61,6 @@ test('a row has what a pointer says only where that is the evidence', () => {
     assert.deepEqual(row(record), NOTHING);
   }
   const broken = { is: 'malformed', tool: 'git-lfs', line: 1, why: 'x' } as const;
-  const bad = seen('mismatched', { is: 'witness', pointer: broken, from: null });
+  const bad = seen('mismatched', { is: 'pointer', pointer: broken, from: null });
   assert.deepEqual(row(bad), NOTHING);
 });

@@ -4,33 +4,33 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { folderDigests } from '../../../src/engine/plan/folder-digests.ts';
-import { placedEntry } from '../../../src/engine/read/place-entry.ts';
+import { entryToResolve } from '../../../src/engine/read/resolve-entry.ts';
 import { readInventory } from '../../../src/formats/inventory/read-inventory.ts';
 import type { Probe } from '../../../src/model/file-state.ts';
 import type { UngradedFinding } from '../../../src/model/finding.ts';
-import type { PlacedEntry } from '../../../src/model/placed-entry.ts';
+import type { ResolvedEntry } from '../../../src/model/resolved-entry.ts';
 import { digestOf, recordOf } from '../../support/records.ts';
 
 const [A, B, C] = [digestOf('a'), digestOf('b'), digestOf('c')];
 
-function entry(value: { path?: string; sha256?: string }, found: Probe = { is: 'directory' }): PlacedEntry {
+function entry(value: { path?: string; sha256?: string }, found: Probe = { is: 'directory' }): ResolvedEntry {
   const text = JSON.stringify({ models: [{ name: 'm', ...value }] }, null, 1);
   const { inventory } = readInventory('i.json', 'combined', new TextEncoder().encode(text));
   const [only] = inventory?.entries ?? [];
   assert.ok(only);
-  return Object.assign(placedEntry(only, []), { found });
+  return Object.assign(entryToResolve(only, []), { found });
 }
 
 const planOf = (records: Readonly<Record<string, string | null>>) =>
   Object.entries(records).map(([path, sha256]) => recordOf(path, { sha256 }));
 
 /** The counts that the findings give of the checksums below. */
-function told(placed: readonly PlacedEntry[], records: Readonly<Record<string, string | null>>): string[] {
-  return folderDigests(placed, planOf(records)).map(({ data }) => `${(data as { files?: number }).files}`);
+function told(resolved: readonly ResolvedEntry[], records: Readonly<Record<string, string | null>>): string[] {
+  return folderDigests(resolved, planOf(records)).map(({ data }) => `${(data as { files?: number }).files}`);
 }
 
 test('a digest that no file in the folder has is a finding, with its place and both sides', () => {
-  const placed = [entry({ path: 'f', sha256: B })];
+  const resolved = [entry({ path: 'f', sha256: B })];
   const expected: UngradedFinding = {
     kind: 'checksum-conflict',
     subject: 'model:m',
@@ -38,17 +38,17 @@ test('a digest that no file in the folder has is a finding, with its place and b
     data: { what: 'folder', folder: 'f', actual: B, files: 1 },
     key: 'folder i.json',
   };
-  assert.deepEqual(folderDigests(placed, planOf({ 'f/a': A })), [expected]);
+  assert.deepEqual(folderDigests(resolved, planOf({ 'f/a': A })), [expected]);
 });
 
 test('any file in the folder will do, at any depth, and none beside it', () => {
-  const placed = [entry({ path: 'f', sha256: B })];
+  const resolved = [entry({ path: 'f', sha256: B })];
   for (const path of ['f/a', 'f/g/h/a', 'f/!', 'f/~'])
-    assert.deepEqual(told(placed, { [path]: B }), [], path);
+    assert.deepEqual(told(resolved, { [path]: B }), [], path);
   for (const path of ['e', 'e/f/a', 'f!/a', 'f-/a', 'f0', 'f0/a', 'ff/a', 'g'])
-    assert.deepEqual(told(placed, { [path]: B }), ['0'], path);
-  assert.deepEqual(told(placed, { 'e/a': B, 'f/a': C, 'g/a': B }), ['1']);
-  assert.deepEqual(told(placed, {}), ['0']);
+    assert.deepEqual(told(resolved, { [path]: B }), ['0'], path);
+  assert.deepEqual(told(resolved, { 'e/a': B, 'f/a': C, 'g/a': B }), ['1']);
+  assert.deepEqual(told(resolved, {}), ['0']);
 });
 
 test('the count is of the files in the folder that have a digest', () => {

@@ -73,7 +73,7 @@ test("an entry's size grows and shrinks with its files, where it was their sum",
     [{ files, size_bytes: 8 }, 10, [10, 5, 15]],
     [{ files, size_bytes: 8 }, 0, [0, 5, 5]],
     [{ size_bytes: 8, files }, 10, [15, 10, 5]],
-    // A sum that was wrong before is for people to mend.
+    // A sum that was wrong before is for people to fix.
     [{ files, size_bytes: 9 }, 10, [10, 5, 9]],
     [{ files, size_bytes: null }, 10, [10, 5, null]],
     [{ files }, 10, [10, 5]],

@@ -39,7 +39,7 @@ async function update(root: string, given: RawSettings = {}) {
 }
 
 /** Applies the patch of a repository, and answers the patch and what is found after it. */
-async function mend(repository: TestRepository, given: RawSettings = {}) {
+async function fix(repository: TestRepository, given: RawSettings = {}) {
   const { patch, report } = await update(repository.root, given);
   git(repository.root, ['init', '-q']);
   apply(repository.root, patch);
@@ -90,7 +90,7 @@ test('a consistent repository has no patch', needs('git'), async () => {
       'models/checksums.sha256': listOf({ 'models/a.bin': 'a' }),
     }),
   );
-  const { patch, after } = await mend(repository);
+  const { patch, after } = await fix(repository);
   assert.deepEqual([patch, kinds(after)], ['', []]);
 });
 
@@ -105,7 +105,7 @@ test(
         'models/checksums.sha256': `# ours\n${listOf({ 'models/a.bin': 'a', 'models/b.bin': 'b' })}`,
       }),
     );
-    const { patch, after } = await mend(repository);
+    const { patch, after } = await fix(repository);
     assert.deepEqual(kinds(after), []);
     assert.deepEqual(
       patch.split('\n').filter((line) => /^[+-][^+-]/.test(line)),
@@ -144,7 +144,7 @@ test('every form of list keeps its form', needs('git'), async () => {
     ['manifest-sha256.txt', `${old} ${name}\r`, `${now} ${name}\r`],
   ] as const) {
     using repository = makeRepository({ [name]: 'new!', 'models/İ.bin': 'new!', [file]: text });
-    const { after } = await mend(repository, { checksums: file, 'combined-inventory': 'none' });
+    const { after } = await fix(repository, { checksums: file, 'combined-inventory': 'none' });
     assert.deepEqual(kinds(after), [], text);
     assert.equal(readFileSync(repository.path(file), 'utf8'), expected);
   }
@@ -153,7 +153,7 @@ test('every form of list keeps its form', needs('git'), async () => {
 test('what cannot be edited is left, and said to be left', needs('git'), async () => {
   const signed = `-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\n${sha256('a')}  models/a.bin\n-----BEGIN PGP SIGNATURE-----\n\nabcd\n-----END PGP SIGNATURE-----\n`;
   using repository = makeRepository({ 'models/a.bin': 'x', 'models/checksums.sha256': signed });
-  const { patch, after } = await mend(repository, { 'combined-inventory': 'none' });
+  const { patch, after } = await fix(repository, { 'combined-inventory': 'none' });
   assert.deepEqual([patch, kinds(after)], ['', ['error checksum-mismatch']]);
 });
 
@@ -177,7 +177,7 @@ test("a folder's size follows those of its files, and so do the totals", needs('
       'models/inventory.json': { models },
       'inventory/combined_inventory.json': { models, datasets: [], totals: { models_bytes: size } },
     });
-    const { after } = await mend(repository);
+    const { after } = await fix(repository);
     assert.deepEqual(kinds(after), left);
     for (const name of ['models/inventory.json', 'inventory/combined_inventory.json']) {
       const text = readFileSync(repository.path(name), 'utf8');
@@ -200,18 +200,18 @@ test('nothing is taken from the combined inventory for a mistake in a source', n
       'models/inventory.json': source,
       'inventory/combined_inventory.json': { models: [{ name: 'a' }, { name: 'b' }], datasets: [] },
     });
-    const { patch, after } = await mend(repository);
+    const { patch, after } = await fix(repository);
     assert.equal(patch, '', source);
     assert.ok(kinds(after).includes('error inventory-invalid'), source);
   }
 });
 
-test('a combined inventory that is an array is mended, too', needs('git'), async () => {
+test('a combined inventory that is an array is fixed, too', needs('git'), async () => {
   using repository = makeRepository({
     'models/inventory.json': [{ name: 'a', version: '2.0.0' }, { name: 'new' }],
     'inventory/combined_inventory.json': [{ name: 'gone' }, { name: 'a', version: '1.0.0' }],
   });
-  await mend(repository);
+  await fix(repository);
   assert.deepEqual(JSON.parse(readFileSync(repository.path('inventory/combined_inventory.json'), 'utf8')), [
     { name: 'a', version: '2.0.0' },
     { name: 'new' },
@@ -254,7 +254,7 @@ test('what is suppressed is not recorded', needs('git'), async () => {
       ...files,
       ...(isSuppressed && { '.github/manifest-drift.yml': `suppress:\n${config.join('')}` }),
     });
-    const { patch, after } = await mend(repository);
+    const { patch, after } = await fix(repository);
     const changed = patch.split('\n').filter((line) => /^[+-][^+-]/.test(line));
     if (!isSuppressed) assert.ok(changed.length > 10, patch);
     else assert.deepEqual(changed, [`-${sha256('b')}  models/b.bin`, `+${sha256('x')}  models/b.bin`], patch);
@@ -278,7 +278,7 @@ test('a manifest that a link leads to is changed where it is, once', {
   ]) {
     repository.write({ 'deep/lists/real.sha256': listOf({ 'models/a.bin': 'a' }) });
     const given = { checksums, 'checksum-base': 'root', 'combined-inventory': 'none' };
-    const { after } = await mend(repository, given);
+    const { after } = await fix(repository, given);
     assert.deepEqual(kinds(after), []);
   }
 });
@@ -302,7 +302,7 @@ test('the combined inventory follows its sources, in its own style', needs('git'
       'models/inventory.json': { generated_at: '2026-02-01T00:00:00Z', models: source },
       'inventory/combined_inventory.json': `${JSON.stringify(combined, null, indent).replaceAll('\n', '\r\n')}\r\n`,
     });
-    const { after } = await mend(repository);
+    const { after } = await fix(repository);
     assert.deepEqual(
       kinds(after),
       ['notice nothing-recorded', 'notice revision-not-pinned'].filter((kind) => kinds(after).includes(kind)),
@@ -324,7 +324,7 @@ test('a number that a double does not hold is not copied', needs('git'), async (
     'inventory/combined_inventory.json':
       '{"models": [{"name": "m", "params": 9007199254740995}], "datasets": []}\n',
   });
-  const { patch, after } = await mend(repository);
+  const { patch, after } = await fix(repository);
   assert.equal(patch, '');
   assert.equal(findings(after, 'entry-differs').length, 1);
 });
@@ -338,7 +338,7 @@ test('a list that records an inventory follows it', needs('git'), async () => {
     'inventory/combined_inventory.json': { models, datasets: [] },
     'models/checksums.sha256': listOf({ 'models/a.bin': 'a', 'models/inventory.json': inventory }),
   });
-  const { after } = await mend(repository);
+  const { after } = await fix(repository);
   assert.deepEqual(kinds(after), []);
 });
 
@@ -366,7 +366,7 @@ test('missing files, duplicates and versions are for people to decide', needs('g
     ...repositoryOf(models),
     'models/checksums.sha256': listOf({ 'models/a.bin': 'a' }),
   });
-  const { patch, after } = await mend(repository);
+  const { patch, after } = await fix(repository);
   assert.equal(patch, '');
   assert.ok(kinds(after).includes('error file-missing') && kinds(after).includes('error entry-duplicate'));
 });
@@ -378,12 +378,12 @@ test('a pointer of git-lfs is recorded by what it stands for', needs('git'), asy
     'models/a.bin': pointer,
     'models/checksums.sha256': listOf({ 'models/a.bin': 'was' }),
   });
-  const { after } = await mend(repository, { 'combined-inventory': 'none' });
+  const { after } = await fix(repository, { 'combined-inventory': 'none' });
   assert.deepEqual([kinds(after), after.summary.matched_by.pointer], [[], 1]);
 });
 
-/** Any repository whose files are all there can be mended so that the check passes. */
-test('whatever drifted in digests, sizes, entries and totals, the patch mends it', needs('git'), async () => {
+/** Any repository whose files are all there can be fixed so that the check passes. */
+test('whatever drifted in digests, sizes, entries and totals, the patch fixes it', needs('git'), async () => {
   const names = ['a.bin', 'b.bin', 'deep/c.bin', 'd e.bin', 'ü.bin'];
   const change = fc.record({
     name: fc.constantFrom(...names),
@@ -399,7 +399,7 @@ test('whatever drifted in digests, sizes, entries and totals, the patch mends it
     ),
     salt: fc.nat({ max: 99 }),
   });
-  let mended = 0;
+  let fixed = 0;
   await fc.assert(
     fc.asyncProperty(
       fc.uniqueArray(fc.constantFrom(...names), { minLength: 1 }),
@@ -437,8 +437,8 @@ test('whatever drifted in digests, sizes, entries and totals, the patch mends it
           'models/checksums.sha256': list,
         });
         const before = await repository.check();
-        const { after } = await mend(repository);
-        if (before.outcome === 'fail' && after.outcome === 'pass') mended += 1;
+        const { after } = await fix(repository);
+        if (before.outcome === 'fail' && after.outcome === 'pass') fixed += 1;
         // Two extras of one name are a duplicate, which goes with the entries that no source has.
         assert.deepEqual(
           kinds(after).filter((kind) => kind.startsWith('error')),
@@ -448,7 +448,7 @@ test('whatever drifted in digests, sizes, entries and totals, the patch mends it
     ),
     { numRuns: 40 },
   );
-  assert.ok(mended > 12, `only ${mended} were mended`);
+  assert.ok(fixed > 12, `only ${fixed} were fixed`);
 });
 
 test(
@@ -461,7 +461,7 @@ test(
       'models/inventory.json': { models },
       'inventory/combined_inventory.json': { models: stale, datasets: [] },
     });
-    const { patch, after } = await mend(repository);
+    const { patch, after } = await fix(repository);
     assert.equal(patch.split('\n').filter((line) => line.startsWith('+ ')).length, 1000);
     assert.deepEqual(
       kinds(after).filter((kind) => kind.startsWith('error')),
@@ -471,7 +471,7 @@ test(
       'models/inventory.json': { models },
       'inventory/combined_inventory.json': { models: models.slice(150), datasets: [] },
     });
-    const left = await mend(lacking);
+    const left = await fix(lacking);
     assert.equal(left.patch, '');
     assert.equal(findings(left.after, 'entry-missing').length, 150);
   },

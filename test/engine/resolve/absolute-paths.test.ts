@@ -16,7 +16,7 @@ interface Given {
   readonly knownFolders?: readonly string[];
 }
 
-async function placed({ files, written, root = '/repo', prefixes = [], knownFolders = [] }: Given) {
+async function resolved({ files, written, root = '/repo', prefixes = [], knownFolders = [] }: Given) {
   const items = written.map((path): Resolvable => ({ path, found: { is: 'special', what: 'nothing' } }));
   const origin = {
     file: 'list',
@@ -31,9 +31,9 @@ async function placed({ files, written, root = '/repo', prefixes = [], knownFold
   return { found: items.map(({ path, found }) => [path, found.is]), findings, others };
 }
 
-const foundOf = async (given: Given) => (await placed(given)).found;
+const foundOf = async (given: Given) => (await resolved(given)).found;
 /** The prefixes that are told. */
-const prefixesOf = async (given: Given) => (await placed(given)).findings.map(({ key }) => key);
+const prefixesOf = async (given: Given) => (await resolved(given)).findings.map(({ key }) => key);
 
 test('a prefix that was set stands for the root, whatever is there, and is not told', async () => {
   const given = {
@@ -113,9 +113,9 @@ test('where a file lies nearer to the path of one, all are sought there', async 
 });
 
 test('two parts that are both there are both told, whichever is taken', async () => {
-  const { found, others } = await placed({ files: ['w/a', 'x/w/a'], written: ['C:/r/x/w/a'] });
+  const { found, others } = await resolved({ files: ['w/a', 'x/w/a'], written: ['C:/r/x/w/a'] });
   assert.deepEqual([found, others], [[['x/w/a', 'file']], [['w/a']]]);
-  const more = await placed({ files: ['w/a', 'w/b', 'x/w/a'], written: ['C:/r/x/w/a', 'C:/r/x/w/b'] });
+  const more = await resolved({ files: ['w/a', 'w/b', 'x/w/a'], written: ['C:/r/x/w/a', 'C:/r/x/w/b'] });
   assert.deepEqual(
     [more.found[0], more.others],
     [
@@ -200,7 +200,7 @@ test('of a deep path the last 200 folders are tried', async () => {
 });
 
 test('one finding a prefix says how many paths have it, and which is the first', async () => {
-  const { findings } = await placed({
+  const { findings } = await resolved({
     files: ['d/a', 'd/b', 'd/c'],
     written: ['/m/d/a', 'C:\\n\\d\\b', '/m/gone', '/m/d/c'],
   });
@@ -224,7 +224,7 @@ test('one finding a prefix says how many paths have it, and which is the first',
 
 test('more than twenty prefixes are counted in one last finding', async () => {
   const tell = (count: number) =>
-    placed({ files: ['d/a'], written: Array.from({ length: count }, (_, index) => `/m${index}/d/a`) });
+    resolved({ files: ['d/a'], written: Array.from({ length: count }, (_, index) => `/m${index}/d/a`) });
   assert.equal((await tell(20)).findings.length, 20);
   const { findings } = await tell(23);
   assert.equal(findings.length, 21);

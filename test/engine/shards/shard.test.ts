@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readShard, shardByPath, shardName, speaksForAll } from '../../../src/model/shard.ts';
+import { readShard, shardByPath, shardName, isPrimaryShard } from '../../../src/model/shard.ts';
 
 test('a shard is I/N, with I from 1 to N and N at most 256, or none', () => {
   assert.equal(readShard(' none '), null);
@@ -35,7 +35,7 @@ test('only a whole check and the first shard speak for what is not dealt out', (
       { index: 1, total: 4 },
       { index: 2, total: 4 },
       { index: 4, total: 4 },
-    ].map(speaksForAll),
+    ].map(isPrimaryShard),
     [true, true, true, false, false],
   );
 });

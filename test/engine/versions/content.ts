@@ -9,9 +9,9 @@ export type Entry = Readonly<Record<string, unknown>>;
 export type List = Readonly<Record<string, string>>;
 
 export function contentIn(entry: Entry, list: List = {}): Content {
-  const { placed, plan } = snapshot({ 'i.json': [{ name: 'm', ...entry }] }, list);
-  assert.ok(placed[0]);
-  return contentOf(placed[0], plan);
+  const { resolved, plan } = snapshot({ 'i.json': [{ name: 'm', ...entry }] }, list);
+  assert.ok(resolved[0]);
+  return contentOf(resolved[0], plan);
 }
 
 export function told(before: Content, now: Content): string | null {

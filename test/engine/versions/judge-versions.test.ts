@@ -8,7 +8,7 @@ import { type Inventory, snapshot } from './snapshot.ts';
 type Entry = Readonly<Record<string, unknown>>;
 
 const judged = (inventories: Readonly<Record<string, Inventory>>) =>
-  judgeVersions(snapshot(inventories).placed);
+  judgeVersions(snapshot(inventories).resolved);
 const judgedOne = (entry: Entry) => judged({ 'i.json': [entry] });
 
 const COMMIT = '0123456789abcdef0123456789abcdef01234567';

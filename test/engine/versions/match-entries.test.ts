@@ -19,7 +19,7 @@ const models = (entries: readonly Entry[], list: List = {}) => snapshot({ 'i.jso
 /** Each entry that was found again, with what it was. */
 function told(before: Snapshot, now: Snapshot): string[] {
   return matchEntries(before, now).map(({ before: was, now: is }) => {
-    const [old, current] = [was, is].map(({ placed }) => subjectOf(placed.entry).replace('model:', ''));
+    const [old, current] = [was, is].map(({ resolved }) => subjectOf(resolved.entry).replace('model:', ''));
     return old === current ? `${old}` : `${old} is now ${current}`;
   });
 }
@@ -55,7 +55,7 @@ describe('by its name', () => {
     const [pair, ...others] = matchEntries(twice, twice);
     assert.deepEqual(others, []);
     for (const side of [pair?.before, pair?.now]) {
-      assert.equal(side?.placed.entry.inventory.file, 'source.json');
+      assert.equal(side?.resolved.entry.inventory.file, 'source.json');
       assert.equal(side?.content.values.get('sha256'), digest(1));
     }
   });

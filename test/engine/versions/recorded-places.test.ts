@@ -72,14 +72,14 @@ describe('records at the place of an entry', () => {
 
   test('what another entry records below it is not its own', () => {
     const both = (sha256: string) => {
-      const { placed, plan } = snapshot({
+      const { resolved, plan } = snapshot({
         'i.json': [
           { name: 'm', path: 'm' },
           { name: 'n', path: 'm/n', sha256 },
         ],
       });
-      assert.ok(placed[0]);
-      return contentOf(placed[0], plan);
+      assert.ok(resolved[0]);
+      return contentOf(resolved[0], plan);
     };
     assert.equal(told(both(A), both(B)), null);
   });

@@ -1,7 +1,7 @@
 /** What a repository records at one commit, made without a repository. */
 
 import assert from 'node:assert/strict';
-import { placedEntry } from '../../../src/engine/read/place-entry.ts';
+import { entryToResolve } from '../../../src/engine/read/resolve-entry.ts';
 import type { Snapshot } from '../../../src/engine/versions/match-entries.ts';
 import { readInventory } from '../../../src/formats/inventory/read-inventory.ts';
 import { Digests } from '../../../src/model/digests.ts';
@@ -20,19 +20,19 @@ export function snapshot(
   inventories: Readonly<Record<string, Inventory>>,
   list: Readonly<Record<string, string>> = {},
 ): Snapshot {
-  const placed = Object.entries(inventories).flatMap(([file, value]) => {
+  const resolved = Object.entries(inventories).flatMap(([file, value]) => {
     const bytes = new TextEncoder().encode(JSON.stringify(value));
     const { inventory } = readInventory(file, 'model', bytes);
     assert.ok(inventory);
-    return inventory.entries.map((entry) => placedEntry(entry, []));
+    return inventory.entries.map((entry) => entryToResolve(entry, []));
   });
   const [listed, named] = [sourceOf('list'), sourceOf('inventory')];
   const plan = Object.entries(list).map(([path, sha256]) => new FileRecord(listed, 1, path, sha256, null));
-  for (const { path, sha256 } of placed) {
+  for (const { path, sha256 } of resolved) {
     if (sha256 !== null && path !== '' && !(path in list))
       plan.push(new FileRecord(named, 1, path, sha256, null));
   }
-  return { placed, plan: plan.sort((a, b) => (a.path < b.path ? -1 : 1)) };
+  return { resolved, plan: plan.sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }
 
 function sourceOf(is: Source['is']): Source {

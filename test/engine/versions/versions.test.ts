@@ -332,7 +332,7 @@ describe('the baseline', () => {
     );
   });
 
-  test('that was broken before is not blamed on the change that mends it', async () => {
+  test('that was broken before is not blamed on the change that fixes it', async () => {
     using source = makeGitRepository({ ...before, 'models/inventory.json': '{' });
     source.write(after);
     source.commit();

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { addDetails } from '../../../src/engine/shards/merge-stages.ts';
 import { askUpstream, inTurns, type Scope } from '../../../src/evidence/upstream/ask-upstream.ts';
 import type { FileRecord } from '../../../src/model/file-record.ts';
-import type { PlacedEntry } from '../../../src/model/placed-entry.ts';
+import type { ResolvedEntry } from '../../../src/model/resolved-entry.ts';
 import type { NoAnswer } from '../../../src/ports/upstream.ts';
 import { sha256 } from '../../support/repository.ts';
 import {
@@ -36,7 +36,7 @@ interface Asked {
 }
 
 async function ask(
-  placed: readonly PlacedEntry[],
+  resolved: readonly ResolvedEntry[],
   whole: readonly FileRecord[],
   setup: HubSetup,
   { scope = {}, huggingface = true, origins = [] }: Asked = {},
@@ -44,7 +44,7 @@ async function ask(
   const hub = hubOf(setup);
   const hosts = { huggingface, origins };
   const all = { whole, own: whole, isFirst: true, ...scope };
-  const { value, findings, detail, skipped } = await askUpstream(placed, all, hosts, asking(hub));
+  const { value, findings, detail, skipped } = await askUpstream(resolved, all, hosts, asking(hub));
   return { ...value, findings, detail, skipped, asked: hub.asked, kinds: findings.map(({ kind }) => kind) };
 }
 
@@ -54,9 +54,9 @@ test('the hub and the named servers are asked, and what they bear out is added u
   const item = entryOf({ path: 'w' });
   item.urls.set('w', 'https://e.test/w');
   const web = { 'https://e.test/w': { is: 'found', sha256: sha256('w'), size: null } } as const;
-  const placed = [entry('m'), entry('n', 'org/other'), item];
+  const resolved = [entry('m'), entry('n', 'org/other'), item];
   const answer = await ask(
-    placed,
+    resolved,
     records('m/a', 'm/b', 'n/x', 'w'),
     { ...HUB, web },
     { origins: ['https://e.test'] },
@@ -68,11 +68,11 @@ test('the hub and the named servers are asked, and what they bear out is added u
 test('nobody is asked who was not named', async () => {
   const item = entryOf({ path: 'w' });
   item.urls.set('w', 'https://e.test/w');
-  const placed = [entry('m'), entry('u', 'org/name', { version: LATER }), item];
-  const answer = await ask(placed, records('m/a', 'u/a', 'w'), HUB, { huggingface: false });
+  const resolved = [entry('m'), entry('u', 'org/name', { version: LATER }), item];
+  const answer = await ask(resolved, records('m/a', 'u/a', 'w'), HUB, { huggingface: false });
   assert.deepEqual([answer.asked, answer.findings, answer.isComplete, answer.skipped], [[], [], true, true]);
   assert.equal(answer.detail, '0 requests, 0 files matched that are not here');
-  const hubOnly = await ask(placed, records('m/a', 'w'), HUB);
+  const hubOnly = await ask(resolved, records('m/a', 'w'), HUB);
   assert.ok(hubOnly.asked.every((question) => !question.startsWith('head')));
 });
 
@@ -87,14 +87,14 @@ test('files of which it is unclear where they come from are counted', async () =
 
 test('a question without an answer leaves the check incomplete, and is told once for each reason', async () => {
   const repositories = ['p', 'q', 'r', 's', 't', 'u', 'v'].map((name) => `org/${name}`);
-  const placed = [
+  const resolved = [
     entry('p', 'org/p', { snapshot: LATER }),
     ...repositories.map((repo) => entry(repo.slice(4), repo)),
   ];
   const slow = { is: 'unreachable', why: 'it is slow' } as const;
   const faultsOf = (some: readonly string[]) =>
     Object.fromEntries(some.map((repo) => [`commit model ${repo} null`, repo === 'org/v' ? slow : OFF]));
-  const all = await ask(placed, records('p/x'), { faults: faultsOf(repositories) });
+  const all = await ask(resolved, records('p/x'), { faults: faultsOf(repositories) });
   assert.deepEqual(
     all.findings.map(({ data, subject, key, location }) => [data, subject, key, location?.file]),
     [
@@ -103,7 +103,7 @@ test('a question without an answer leaves the check incomplete, and is told once
     ],
   );
   assert.equal(all.isComplete, false);
-  const five = await ask(placed.slice(0, 6), records('p/x'), { faults: faultsOf(repositories) });
+  const five = await ask(resolved.slice(0, 6), records('p/x'), { faults: faultsOf(repositories) });
   assert.deepEqual(five.findings[0]?.data, { why: 'it is off', asked: repositories.slice(0, 5), count: 5 });
   const one = await ask([entry('m'), entry('p', 'org/p')], records('m/a'), {
     ...HUB,
@@ -114,15 +114,15 @@ test('a question without an answer leaves the check incomplete, and is told once
 });
 
 test('the stage had nothing to do only where nobody was asked and nothing is said', async () => {
-  const [placed, whole] = [[entry('m')], records('m/a')];
+  const [resolved, whole] = [[entry('m')], records('m/a')];
   assert.deepEqual(
-    [(await ask(placed, whole, HUB)).findings, (await ask(placed, whole, HUB)).skipped],
+    [(await ask(resolved, whole, HUB)).findings, (await ask(resolved, whole, HUB)).skipped],
     [[], false],
   );
   // Where no time is left, the answer comes without a request.
   const unasked = { ...hubOf({ faults: { 'commit model org/name null': OFF } }), requests: 0 };
   const scope = { whole, own: whole, isFirst: true };
-  const { skipped } = await askUpstream(placed, scope, { huggingface: true, origins: [] }, asking(unasked));
+  const { skipped } = await askUpstream(resolved, scope, { huggingface: true, origins: [] }, asking(unasked));
   assert.equal(skipped, false);
 });
 
@@ -142,7 +142,7 @@ test('each shard asks about its own files, and the first about all repositories'
     item.urls.set(path, `https://e.test/${path}`);
     return item;
   });
-  const placed = [entry('m'), entry('n', 'org/other'), ...items];
+  const resolved = [entry('m'), entry('n', 'org/other'), ...items];
   const whole = records('m/gone', 'm/lost', 'w', 'x');
   const web = Object.fromEntries(
     ['w', 'x'].map((path) => [`https://e.test/${path}`, { is: 'gone', status: 404 } as const]),
@@ -150,7 +150,7 @@ test('each shard asks about its own files, and the first about all repositories'
   const partOf = async (isFirst: boolean, from: number) => {
     const own = whole.filter((_, index) => index % 2 === from);
     const answer = await ask(
-      placed,
+      resolved,
       whole,
       { ...HUB, web },
       { scope: { own, isFirst }, origins: ['https://e.test'] },
@@ -170,7 +170,7 @@ test('each shard asks about its own files, and the first about all repositories'
     addDetails([first.detail, second.detail]),
     '9 requests, 3 repositories and revisions, 0 files matched that are not here',
   );
-  const all = await ask(placed, whole, { ...HUB, web }, { origins: ['https://e.test'] });
+  const all = await ask(resolved, whole, { ...HUB, web }, { origins: ['https://e.test'] });
   assert.deepEqual(
     all.findings.map(({ subject }) => subject).sort(),
     [...first.subjects, ...second.subjects].sort(),

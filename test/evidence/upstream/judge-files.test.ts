@@ -52,19 +52,19 @@ describe('a file that is not here', () => {
   });
 
   test('is absent only when nothing that is here speaks for or against it', () => {
-    const witness = {
-      is: 'witness',
+    const foundPointer = {
+      is: 'pointer',
       pointer: { is: 'malformed', tool: 'dvc', line: 1, why: 'x' },
       from: null,
     } as const;
     for (const [status, outcome, expected] of [
       ['missing', null, true],
-      ['missing', witness, true],
-      ['unverified', witness, true],
+      ['missing', foundPointer, true],
+      ['unverified', foundPointer, true],
       ['unverified', null, false],
       ['unverified', { is: 'skipped' }, false],
-      ['matched', witness, false],
-      ['mismatched', witness, false],
+      ['matched', foundPointer, false],
+      ['mismatched', foundPointer, false],
     ] as const)
       assert.equal(isAbsent(Object.assign(recordOf('a'), { status, outcome })), expected, status);
   });

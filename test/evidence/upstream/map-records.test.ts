@@ -5,16 +5,16 @@ import { test } from 'node:test';
 import { findSources } from '../../../src/evidence/upstream/find-sources.ts';
 import { mapRecords } from '../../../src/evidence/upstream/map-records.ts';
 import type { FileRecord } from '../../../src/model/file-record.ts';
-import type { PlacedEntry } from '../../../src/model/placed-entry.ts';
+import type { ResolvedEntry } from '../../../src/model/resolved-entry.ts';
 import { COMMIT, entryOf, LATER, recordOf } from '../../support/upstream.ts';
 
-const map = (placed: readonly PlacedEntry[], records: readonly FileRecord[]) =>
-  mapRecords(findSources(placed), placed, records);
+const map = (resolved: readonly ResolvedEntry[], records: readonly FileRecord[]) =>
+  mapRecords(findSources(resolved), resolved, records);
 
 /** `REPO@REVISION: PATH IN IT`, with a question mark where the path is a guess. */
-function told(placed: readonly PlacedEntry[], ...paths: readonly string[]): string[] {
+function told(resolved: readonly ResolvedEntry[], ...paths: readonly string[]): string[] {
   const { groups, unclear } = map(
-    placed,
+    resolved,
     paths.map((path) => recordOf(path)),
   );
   const lines = groups.flatMap(({ place, records, paths, guessed }) => {
@@ -31,7 +31,7 @@ const unclear = (path: string | undefined) =>
   entryOf({ ...(path && { path }), repo_id: 'o/n', snapshot: COMMIT, version: LATER });
 
 /** An entry whose files have URLs. */
-function withUrls(item: PlacedEntry, urls: Readonly<Record<string, string>>): PlacedEntry {
+function withUrls(item: ResolvedEntry, urls: Readonly<Record<string, string>>): ResolvedEntry {
   for (const [path, url] of Object.entries(urls)) item.urls.set(path, url);
   return item;
 }
@@ -157,14 +157,14 @@ test('nothing is asked of files of which nothing is recorded', () => {
 
 test('each repository and revision is one question, named by the entry that names it first', () => {
   const dataset = entryOf({ path: 'd', repo_id: 'o/n', revision: 'main' }, 'dataset');
-  const placed = [
+  const resolved = [
     entry('m'),
     entry('m2'),
     entry('m3', { revision: 'v1' }),
     dataset,
     entryOf({ path: 'm4', repo_id: 'o/n' }),
   ];
-  const { groups } = map(placed, [recordOf('m2/a'), recordOf('m/b')]);
+  const { groups } = map(resolved, [recordOf('m2/a'), recordOf('m/b')]);
   assert.deepEqual(
     groups.map(({ place, subject, paths }) => [place.type, place.revision, subject, paths]),
     [

@@ -31,7 +31,7 @@ async function load(repository: TestRepository, entries: readonly object[], pref
     { files: createFiles(repository.root), prefixes, knownFolders: [] },
   );
   return {
-    placed: value.placed,
+    resolved: value.resolved,
     records: value.records.map(
       ({ path, size, hasDigest, found, location }) =>
         `${path} ${size ?? '-'} ${hasDigest ? 'D' : '-'} ${found.is} ${textAt(location)}`,
@@ -65,10 +65,10 @@ test('an entry records its one file, and nothing of a folder or of what it names
     [{ sha256: D, size_bytes: 1 }, []],
     [{}, []],
   ] as const) {
-    const { records, placed } = await load(repository, [entry]);
+    const { records, resolved } = await load(repository, [entry]);
     assert.deepEqual(records, expected, JSON.stringify(entry));
     if (!('path' in entry || 'local_path' in entry))
-      assert.deepEqual([placed[0]?.path, placed[0]?.found.is], ['', 'missing'], 'it is at no place');
+      assert.deepEqual([resolved[0]?.path, resolved[0]?.found.is], ['', 'missing'], 'it is at no place');
   }
 });
 
@@ -120,13 +120,13 @@ test('what an entry outside of the repository lists is outside too, and the entr
   using repository = makeRepository({ 'a.bin': 'x', 'models/a.bin': 'x' });
   const files = [{ path: 'a.bin', sha256: D }, { path: 'b.bin' }];
   for (const path of ['../../elsewhere', '/elsewhere']) {
-    const { records, told, placed } = await load(repository, [
+    const { records, told, resolved } = await load(repository, [
       { path, files },
       { path: '../../b.bin', sha256: D, size_bytes: 1 },
     ]);
     assert.deepEqual(records, [`${path}/a.bin - D outside "${D}"`, `${path}/b.bin - - outside "b.bin"`]);
     assert.deepEqual(told.toSorted(), ['path-escapes "../../b.bin"', `path-escapes "${path}"`]);
-    assert.deepEqual(placed[0]?.absent, [], 'whether it is there is not known');
+    assert.deepEqual(resolved[0]?.absent, [], 'whether it is there is not known');
   }
 });
 
@@ -165,7 +165,7 @@ test('a listed file without a digest that is not there is the entry’s to answe
     { sha256: D },
     { path: null },
   ];
-  const { records, placed, detail } = await load(repository, [
+  const { records, resolved, detail } = await load(repository, [
     { path: 'models/m', files, top_files: [{ path: 'top' }] },
   ]);
   assert.deepEqual(records, [
@@ -173,7 +173,7 @@ test('a listed file without a digest that is not there is the entry’s to answe
     'models/m/sized 7 - missing "sized"',
     `models/m/digest - D missing "${D}"`,
   ]);
-  const [entry] = placed;
+  const [entry] = resolved;
   assert.deepEqual(entry?.absent, ['models/m/gone', 'models/m/sized', 'models/m/broken', 'models/m/top']);
   assert.equal(entry?.listed, 6);
   assert.match(
@@ -185,7 +185,7 @@ test('a listed file without a digest that is not there is the entry’s to answe
 test('a URL is of the file that it stands beside; one beside a list is of no single file', async () => {
   using repository = makeRepository({ 'models/m/a.bin': 'x' });
   const url = 'https://example.org/a';
-  const urls = async (entry: object) => [...((await load(repository, [entry])).placed[0]?.urls ?? [])];
+  const urls = async (entry: object) => [...((await load(repository, [entry])).resolved[0]?.urls ?? [])];
   const file = { path: 'a.bin' };
   assert.deepEqual(await urls({ path: 'models/m/a.bin', source_url: url }), [['models/m/a.bin', url]]);
   assert.deepEqual(await urls({ path: 'models/m/a.bin' }), []);

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { entryRows, GRAVITY } from '../../../src/engine/consistency/entry-rows.ts';
-import { placedEntry } from '../../../src/engine/read/place-entry.ts';
+import { entryToResolve } from '../../../src/engine/read/resolve-entry.ts';
 import { readInventory } from '../../../src/formats/inventory/read-inventory.ts';
 import { Digests } from '../../../src/model/digests.ts';
 import { FileRecord, NOT_PROBED, type Source } from '../../../src/model/file-record.ts';
@@ -26,13 +26,13 @@ const planOf = (statuses: Readonly<Record<string, FileStatus>>) =>
     });
 
 /** Entries whose paths are there, unless `isAbsent` says otherwise. */
-function placedOf(content: object, isAbsent = (_path: string) => false) {
+function resolvedOf(content: object, isAbsent = (_path: string) => false) {
   const { inventory } = readInventory('i.json', 'model', new TextEncoder().encode(JSON.stringify(content)));
   assert.ok(inventory);
   return inventory.entries.map((entry) => {
-    const placed = placedEntry(entry, []);
-    placed.found = isAbsent(placed.path) ? NOT_PROBED : { is: 'directory' };
-    return placed;
+    const resolved = entryToResolve(entry, []);
+    resolved.found = isAbsent(resolved.path) ? NOT_PROBED : { is: 'directory' };
+    return resolved;
   });
 }
 
@@ -41,8 +41,8 @@ const short = (rows: ReturnType<typeof entryRows>) =>
 
 test('models stand before datasets, and each kind in the order of its identities', () => {
   const names = ['b', 'a', 'c', 'B'].map((name) => ({ name }));
-  const placed = placedOf({ datasets: names, models: names });
-  for (const given of [placed, placed.toReversed()])
+  const resolved = resolvedOf({ datasets: names, models: names });
+  for (const given of [resolved, resolved.toReversed()])
     assert.deepEqual(
       entryRows(given, []).map(({ kind, id }) => `${kind}:${id}`),
       ['model:B', 'model:a', 'model:b', 'model:c', 'dataset:B', 'dataset:a', 'dataset:b', 'dataset:c'],
@@ -58,10 +58,10 @@ test('an entry counts the files at its path and below it, and nothing beside it'
     { name: 'nothing', path: 'm/c' },
     { name: 'without' },
   ];
-  const [root] = placedOf([{ name: 'root', path: 'x' }]);
+  const [root] = resolvedOf([{ name: 'root', path: 'x' }]);
   assert.ok(root);
   root.path = '';
-  assert.deepEqual(short(entryRows([...placedOf(models), root], plan)), [
+  assert.deepEqual(short(entryRows([...resolvedOf(models), root], plan)), [
     'model:all m 4 mismatched',
     'model:file m/b 1 skipped',
     'model:folder m/a 2 matched',
@@ -69,7 +69,7 @@ test('an entry counts the files at its path and below it, and nothing beside it'
     'model:root  4 mismatched',
     'model:without  0 unverified',
   ]);
-  assert.equal(entryRows(placedOf(models), plan).find(({ id }) => id === 'without')?.path, null);
+  assert.equal(entryRows(resolvedOf(models), plan).find(({ id }) => id === 'without')?.path, null);
 });
 
 test('of the statuses of its files an entry has the gravest', () => {
@@ -80,7 +80,7 @@ test('of the statuses of its files an entry has the gravest', () => {
         [other, grave],
       ] as const) {
         const plan = planOf({ 'm/1': first, 'm/2': second });
-        const rows = entryRows(placedOf([{ name: 'm', path: 'm' }]), plan);
+        const rows = entryRows(resolvedOf([{ name: 'm', path: 'm' }]), plan);
         assert.deepEqual(short(rows), [`model:m m 2 ${grave}`]);
       }
 });
@@ -92,18 +92,18 @@ test('an entry that lacks files is missing, unless one of its files is worse', (
     ['unverified', 'missing'],
     ['mismatched', 'mismatched'],
   ] as const) {
-    const [placed] = placedOf(models);
-    assert.ok(placed);
-    placed.list('m/gone', null, true);
-    assert.deepEqual(short(entryRows([placed], planOf({ 'm/1': status }))), [`model:m m 1 ${expected}`]);
-    assert.deepEqual(short(entryRows([placed], [])), ['model:m m 0 missing']);
+    const [resolved] = resolvedOf(models);
+    assert.ok(resolved);
+    resolved.list('m/gone', null, true);
+    assert.deepEqual(short(entryRows([resolved], planOf({ 'm/1': status }))), [`model:m m 1 ${expected}`]);
+    assert.deepEqual(short(entryRows([resolved], [])), ['model:m m 0 missing']);
   }
-  const absent = placedOf([{ name: 'm', path: 'm' }], () => true);
+  const absent = resolvedOf([{ name: 'm', path: 'm' }], () => true);
   assert.deepEqual(short(entryRows(absent, [])), ['model:m m 0 missing']);
 });
 
 test('in a shard, an entry lacks no file that another shard has a record of', () => {
-  const absent = placedOf([{ name: 'm', path: 'm' }], () => true);
+  const absent = resolvedOf([{ name: 'm', path: 'm' }], () => true);
   const whole = planOf({ 'm/1': 'matched', 'm/2': 'matched' });
   assert.deepEqual(short(entryRows(absent, [], whole)), ['model:m m 0 unverified']);
   assert.deepEqual(short(entryRows(absent, whole.slice(1), whole)), ['model:m m 1 matched']);
@@ -115,7 +115,7 @@ test('an entry that is listed twice has one row: that of the first, with its ver
     { name: 'm', path: 'b', version: '2.0.0' },
     { name: 'n', version: null },
   ];
-  const rows = entryRows(placedOf(models), planOf({ 'a/1': 'matched', 'b/1': 'mismatched' }));
+  const rows = entryRows(resolvedOf(models), planOf({ 'a/1': 'matched', 'b/1': 'mismatched' }));
   assert.deepEqual(short(rows), ['model:m a 1 matched', 'model:n  0 unverified']);
   assert.deepEqual(
     rows.map(({ version }) => version),

@@ -7,7 +7,7 @@ import { folderDigests } from '../../../src/engine/plan/folder-digests.ts';
 import { Digests } from '../../../src/model/digests.ts';
 import { FileRecord, NOT_PROBED, type Source } from '../../../src/model/file-record.ts';
 import type { Inventory } from '../../../src/model/inventory.ts';
-import type { PlacedEntry } from '../../../src/model/placed-entry.ts';
+import type { ResolvedEntry } from '../../../src/model/resolved-entry.ts';
 import type { FileStatus } from '../../../src/model/report.ts';
 
 const INVENTORY: Inventory = {
@@ -24,9 +24,9 @@ const INVENTORY: Inventory = {
 
 const hexOf = (index: number) => index.toString(16).padStart(64, '0');
 
-/** Records in folders that lie within each other; `looks` counts how often a path or digest was asked for. */
-function planOf(count: number): { plan: FileRecord[]; looks: () => number } {
-  let looks = 0;
+/** Records in folders that lie within each other; `lookups` counts how often a path or digest was asked for. */
+function planOf(count: number): { plan: FileRecord[]; lookups: () => number } {
+  let lookups = 0;
   const source: Source = { file: 'list', is: 'list', digests: new Digests(), locate: INVENTORY.locate };
   const plan = Array.from({ length: count }, (_, index) => {
     const path = `models/all/${String(index).padStart(6, '0')}.bin`;
@@ -34,16 +34,16 @@ function planOf(count: number): { plan: FileRecord[]; looks: () => number } {
     record.status = index === 7 ? 'mismatched' : 'matched';
     const watch = (value: unknown) => ({
       get() {
-        looks += 1;
+        lookups += 1;
         return value;
       },
     });
     return Object.defineProperties(record, { path: watch(path), sha256: watch(hexOf(index)) });
   });
-  return { plan, looks: () => looks };
+  return { plan, lookups: () => lookups };
 }
 
-function entryAt(path: string, index: number, sha256: string | null): PlacedEntry {
+function entryAt(path: string, index: number, sha256: string | null): ResolvedEntry {
   const entry = {
     kind: 'model',
     id: `m${index}`,
@@ -55,11 +55,11 @@ function entryAt(path: string, index: number, sha256: string | null): PlacedEntr
 
 /** How often records were looked at and statuses compared, for `count` records and as many entries. */
 function work(count: number): { digests: number; rows: number } {
-  const placed = Array.from({ length: count }, (_, index) =>
+  const resolved = Array.from({ length: count }, (_, index) =>
     entryAt(index % 2 === 0 ? 'models' : 'models/all', index, hexOf(count + 1)),
   );
   const forDigests = planOf(count);
-  assert.equal(folderDigests(placed, forDigests.plan).length, count);
+  assert.equal(folderDigests(resolved, forDigests.plan).length, count);
   const forRows = planOf(count);
   let comparisons = 0;
   const order = Object.assign(GRAVITY as FileStatus[], {
@@ -68,9 +68,9 @@ function work(count: number): { digests: number; rows: number } {
       return Array.prototype.indexOf.call(GRAVITY, status);
     },
   });
-  assert.equal(entryRows(placed, forRows.plan).length, count);
+  assert.equal(entryRows(resolved, forRows.plan).length, count);
   Reflect.deleteProperty(order, 'indexOf');
-  return { digests: forDigests.looks(), rows: forRows.looks() + comparisons };
+  return { digests: forDigests.lookups(), rows: forRows.lookups() + comparisons };
 }
 
 test('twice as many entries and records are little more than twice the work', () => {

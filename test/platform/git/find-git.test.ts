@@ -54,7 +54,7 @@ describe('on POSIX', onPosix, () => {
     mkdirSync(folder.path('linked'));
     symlinkSync(folder.path('checkout/bin/git'), folder.path('linked/git'));
     symlinkSync(folder.path('checkout/bin'), folder.path('bin'));
-    const astray = [
+    const outside = [
       folder.path('checkout'),
       folder.path('checkout/bin'),
       join(folder.path('b'), '../checkout/bin'),
@@ -65,7 +65,7 @@ describe('on POSIX', onPosix, () => {
       'bin',
       './bin',
     ];
-    for (const entry of astray) {
+    for (const entry of outside) {
       assert.equal(folder.find(entry), null, entry);
       assert.equal(folder.find(entry, folder.path('b')), git, entry);
     }
@@ -106,7 +106,7 @@ describe('on Windows', () => {
   });
 
   test('one in the checkout is never run, in whatever way PATH leads there', () => {
-    const astray = [
+    const outside = [
       String.raw`D:\a\repo`,
       String.raw`D:\a\repo\tools`,
       String.raw`D:\a\other\..\repo`,
@@ -120,7 +120,7 @@ describe('on Windows', () => {
       'D:',
       'D:tools',
     ];
-    for (const entry of astray) {
+    for (const entry of outside) {
       assert.equal(find({ Path: entry }), null, entry);
       assert.equal(find({ Path: `${entry};${String.raw`C:\Program Files\Git\cmd`}` }), programs[0], entry);
     }

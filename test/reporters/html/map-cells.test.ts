@@ -60,14 +60,14 @@ test('a small file that differs is seen beside a terabyte', () => {
   const small = file('models/a/small', 10, { status: 'mismatched' });
   const groups = groupsOf([entry({})], [file('models/a/large', 2 ** 40), small]);
   const cells = groups[0]?.cells ?? [];
-  const bad = cells.find(({ look }) => look.status === 'mismatched')?.weight ?? 0;
+  const bad = cells.find(({ style }) => style.status === 'mismatched')?.weight ?? 0;
   assert.ok(bad / cells.reduce((sum, { weight }) => sum + weight, 0) > 0.001);
 });
 
 test('an entry of which no file is recorded is there, as not looked at', () => {
   const groups = groupsOf([entry({ files: 0, status: 'unverified' })], []);
   assert.deepEqual(
-    groups.map(({ cells }) => cells.map(({ label, look }) => [label, look.status, look.evidence])),
+    groups.map(({ cells }) => cells.map(({ label, style }) => [label, style.status, style.evidence])),
     [[['no file recorded', 'unverified', 'none']]],
   );
 });

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import type { FileRow } from '../../../src/model/report.ts';
 import type { Span } from '../../../src/model/span.ts';
 import { type Card, cardOf } from '../../../src/reporters/html/card.ts';
-import { EVIDENCES, STATUSES } from '../../../src/reporters/html/looks.ts';
+import { EVIDENCES, STATUSES } from '../../../src/reporters/html/status-styles.ts';
 import { inertJson } from '../../../src/reporters/html/markup.ts';
 import { packFindings, unpackFindings } from '../../../src/reporters/html/packed-findings.ts';
 import { digestText, packFiles, unpackFiles } from '../../../src/reporters/html/packed-rows.ts';

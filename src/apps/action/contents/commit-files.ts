@@ -10,7 +10,7 @@ import { CommitTree } from '../../../platform/git/commit-tree.ts';
 import type { TreeFiles } from '../../../platform/git/tree-files.ts';
 import type { ReadResult } from '../../../ports/files.ts';
 import { type Connection, createOctokit } from '../deliver/octokit.ts';
-import { patience } from '../deliver/patience.ts';
+import { timeouts } from '../deliver/timeouts.ts';
 import { statusOf } from '../deliver/status.ts';
 
 /** GitHub serves no larger file this way. */
@@ -24,7 +24,7 @@ export async function openCommit(
   name: string,
   { root, folder }: { readonly root: string; readonly folder: string },
 ): Promise<{ commit: string; files: TreeFiles } | { why: string }> {
-  const { rest } = createOctokit(connection, patience(connection));
+  const { rest } = createOctokit(connection, timeouts(connection));
   const repository = { owner: connection.owner, repo: connection.repo };
   let commit: string;
   try {

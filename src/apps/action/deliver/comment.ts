@@ -18,18 +18,18 @@ function isOurs(body: string, key: string): boolean {
 /** Writes nothing when nothing changed, and no first comment when there is nothing to tell. */
 export async function keepComment(
   report: Report,
-  wish: { readonly pullRequest: number; readonly key: string; readonly links: Links | null },
+  options: { readonly pullRequest: number; readonly key: string; readonly links: Links | null },
   github: GitHub,
 ): Promise<void> {
-  const comments = await github.comments(wish.pullRequest);
-  const own = comments.find((comment) => comment.trusted && isOurs(comment.body, wish.key));
+  const comments = await github.comments(options.pullRequest);
+  const own = comments.find((comment) => comment.trusted && isOurs(comment.body, options.key));
   if (!own && report.outcome === 'pass' && report.findings.length === 0) return;
-  const before = own ? readMarker(own.body, wish.key) : null;
+  const before = own ? readMarker(own.body, options.key) : null;
   const state = stateAfter(report, before, (text) => hashSync(text, { algorithm: 'sha256' }));
   if (before?.digest === state.digest) return;
   const history = before && { before, now: state };
-  const text = renderMarkdown(report, { limit: MAX_BYTES, links: wish.links, history });
-  const body = `${text}\n${writeMarker(wish.key, state)}\n`;
+  const text = renderMarkdown(report, { limit: MAX_BYTES, links: options.links, history });
+  const body = `${text}\n${writeMarker(options.key, state)}\n`;
   if (own) await github.updateComment(own.id, body);
-  else await github.createComment(wish.pullRequest, body);
+  else await github.createComment(options.pullRequest, body);
 }

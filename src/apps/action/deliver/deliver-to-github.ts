@@ -97,7 +97,7 @@ async function writeIssue(
   const { report, inputs, context, links, notes } = delivery;
   const { action } = inputs;
   const { keepIssue } = await import('./issue.ts');
-  const wish = {
+  const options = {
     key: checkKey(inputs, context),
     title: titleOf(report, inputs, context),
     isTitleLive: /\{(errors|warnings)\}/.test(action['issue-title']),
@@ -106,7 +106,7 @@ async function writeIssue(
     close: action['issue-close'],
     links,
   };
-  const issue = await keepIssue({ report, wish, github, note: notes.add, remember, exist: delivery.exist });
+  const issue = await keepIssue({ report, options, github, note: notes.add, remember, exist: delivery.exist });
   if (issue !== null) info(`Issue ${issue.number}: ${issue.action}.`);
   return issue;
 }

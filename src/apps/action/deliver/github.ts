@@ -5,7 +5,7 @@
 
 import { makeOnce } from './make-once.ts';
 import { type Connection, createOctokit } from './octokit.ts';
-import { patience } from './patience.ts';
+import { timeouts } from './timeouts.ts';
 import { statusOf } from './status.ts';
 
 export interface Issue {
@@ -47,7 +47,7 @@ export type GitHub = ReturnType<typeof connect>;
 const TRUSTED = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
 
 export function connect(connection: Connection) {
-  const waiting = patience(connection);
+  const waiting = timeouts(connection);
   const { paginate, rest } = createOctokit(connection, waiting);
   const call: Call = {
     repository: { owner: connection.owner, repo: connection.repo },

@@ -20,7 +20,7 @@ export const LABEL = 'manifest-drift';
 const LABEL_COLOR = 'b60205';
 const LABEL_HELP = 'The repository has drifted from its manifests';
 
-export interface IssueWish {
+export interface IssueOptions {
   readonly key: string;
   readonly title: string;
   /** Whether the title counts findings and so has to follow them; else a person may change it. */
@@ -32,9 +32,9 @@ export interface IssueWish {
 }
 
 /** One run's business with the issue. */
-interface Errand {
+interface IssueContext {
   readonly report: Report;
-  readonly wish: IssueWish;
+  readonly options: IssueOptions;
   readonly github: GitHub;
   /** Which of some paths are there; null where nobody can look. */
   readonly exist: (paths: readonly string[]) => Promise<ReadonlySet<string> | null>;
@@ -47,13 +47,13 @@ interface Errand {
 const digest = (text: string) => hashSync(text, { algorithm: 'sha256' });
 
 /** Creates, updates, reopens or closes the issue, as the report asks; null when there is none. */
-export async function keepIssue(errand: Errand): Promise<DeliveredIssue | null> {
-  const { report } = errand;
+export async function keepIssue(context: IssueContext): Promise<DeliveredIssue | null> {
+  const { report } = context;
   if (report.outcome === 'error') return null;
-  const [issue, ...duplicates] = await ownIssues(errand);
-  if (issue === undefined) return report.outcome === 'fail' ? create(errand) : null;
-  const kept = report.outcome === 'fail' ? await update(errand, issue) : await settle(errand, issue);
-  await closeDuplicates(errand, duplicates);
+  const [issue, ...duplicates] = await ownIssues(context);
+  if (issue === undefined) return report.outcome === 'fail' ? create(context) : null;
+  const kept = report.outcome === 'fail' ? await update(context, issue) : await settle(context, issue);
+  await closeDuplicates(context, duplicates);
   return kept;
 }
 
@@ -61,22 +61,22 @@ export async function keepIssue(errand: Errand): Promise<DeliveredIssue | null> 
  * The check's own issues, the oldest first: that one is kept. The marker is public, so an issue that a
  * passer-by opened with it is left alone, whatever its labels; who wrote it may have had another token.
  */
-async function ownIssues({ github, wish }: Errand): Promise<Issue[]> {
+async function ownIssues({ github, options }: IssueContext): Promise<Issue[]> {
   const labelled = await github.issuesWith(LABEL);
-  return labelled.filter((issue) => issue.trusted && hasMarker(issue.body, wish.key));
+  return labelled.filter((issue) => issue.trusted && hasMarker(issue.body, options.key));
 }
 
-async function create(errand: Errand): Promise<DeliveredIssue> {
-  const { report, wish, github, note } = errand;
-  const text = renderIssue(report, { ...wish, state: stateAfter(report, null, digest) });
+async function create(context: IssueContext): Promise<DeliveredIssue> {
+  const { report, options, github, note } = context;
+  const text = renderIssue(report, { ...options, state: stateAfter(report, null, digest) });
   await github.createLabel(LABEL, LABEL_COLOR, LABEL_HELP);
-  const find = async () => (await ownIssues(errand)).find(({ open }) => open) ?? null;
+  const find = async () => (await ownIssues(context)).find(({ open }) => open) ?? null;
   const make = (extra: Pick<NewIssue, 'labels' | 'assignees'>) =>
     github.createIssue({ ...text, ...extra }, find);
-  const made = await make({ labels: [LABEL, ...wish.labels], assignees: [...wish.assignees] }).catch(
+  const made = await make({ labels: [LABEL, ...options.labels], assignees: [...options.assignees] }).catch(
     (error: unknown) => {
       // A login that cannot be assigned is refused with the whole issue; the drift matters more.
-      const hasExtras = wish.labels.length + wish.assignees.length > 0;
+      const hasExtras = options.labels.length + options.assignees.length > 0;
       if (statusOf(error) !== 422 || !hasExtras) throw error;
       note(explainRefusal(error, 'The issue with `issue-labels` and `issue-assignees`'));
       return make({ labels: [LABEL], assignees: [] });
@@ -85,51 +85,51 @@ async function create(errand: Errand): Promise<DeliveredIssue> {
   return { number: made.number, url: made.url, action: 'created' };
 }
 
-async function update(errand: Errand, issue: Issue): Promise<DeliveredIssue> {
-  const { report, wish, github } = errand;
+async function update(context: IssueContext, issue: Issue): Promise<DeliveredIssue> {
+  const { report, options, github } = context;
   const { number, url } = issue;
-  const marked = readMarker(issue.body, wish.key);
+  const marked = readMarker(issue.body, options.key);
   const state = stateAfter(report, issue.open ? marked : null, digest);
   // Who dismissed these very findings is not asked again.
   const isKnown = marked?.digest === state.digest && (issue.open || issue.isDismissed);
   const before = issue.open || isKnown ? marked : NOTHING_KNOWN;
-  if (before !== null) errand.remember({ before, now: isKnown ? before : state });
+  if (before !== null) context.remember({ before, now: isKnown ? before : state });
   if (isKnown) return { number, url, action: 'unchanged' };
-  const { title, body } = renderIssue(report, { ...wish, before, state });
+  const { title, body } = renderIssue(report, { ...options, before, state });
   await github.updateIssue(number, {
     body,
-    ...(wish.isTitleLive ? { title } : {}),
+    ...(options.isTitleLive ? { title } : {}),
     ...(issue.open ? {} : { state: 'open', state_reason: 'reopened' }),
   });
-  if (before !== null) await tell(errand, number, renderChange(report, { before, now: state }, wish.links));
+  if (before !== null) await tell(context, number, renderChange(report, { before, now: state }, options.links));
   return { number, url, action: issue.open ? 'updated' : 'reopened' };
 }
 
 /** What a reopened issue is compared with: all of its findings are new again. */
 const NOTHING_KNOWN: IssueState = { since: '', digest: '', fingerprints: [], isCut: false };
 
-async function settle(errand: Errand, issue: Issue): Promise<DeliveredIssue | null> {
-  const { report, wish, github } = errand;
+async function settle(context: IssueContext, issue: Issue): Promise<DeliveredIssue | null> {
+  const { report, options, github } = context;
   const { number, url } = issue;
   if (!issue.open) return null;
-  const before = readMarker(issue.body, wish.key);
-  if (before !== null) errand.remember({ before, now: stateAfter(report, before, digest) });
-  if (!wish.close || !report.complete) return { number, url, action: 'unchanged' };
-  const left = await notInOrder(before?.names ?? new Map(), report, errand.exist);
+  const before = readMarker(issue.body, options.key);
+  if (before !== null) context.remember({ before, now: stateAfter(report, before, digest) });
+  if (!options.close || !report.complete) return { number, url, action: 'unchanged' };
+  const left = await notInOrder(before?.names ?? new Map(), report, context.exist);
   if (left.length > 0) {
     const named = `${left.slice(0, 5).join(', ')}${left.length > 5 ? ` and ${left.length - 5} more` : ''}`;
-    errand.note(
+    context.note(
       `Issue ${number} stays open: nothing is recorded any more of ${named}. Record it again, remove the files, or close the issue.`,
     );
     return { number, url, action: 'unchanged' };
   }
   await github.updateIssue(number, { state: 'closed', state_reason: 'completed' });
-  await tell(errand, number, renderClosing(report, wish.links));
+  await tell(context, number, renderClosing(report, options.links));
   return { number, url, action: 'closed' };
 }
 
 /** The issue itself says everything; a comment that cannot be written only fails to ring the bell. */
-async function tell({ github, note }: Errand, number: number, text: string): Promise<void> {
+async function tell({ github, note }: IssueContext, number: number, text: string): Promise<void> {
   try {
     await github.createComment(number, text);
   } catch (error) {
@@ -138,7 +138,7 @@ async function tell({ github, note }: Errand, number: number, text: string): Pro
 }
 
 /** Two runs at once may each have made one, where the workflow has no `concurrency`. */
-async function closeDuplicates({ github, note }: Errand, duplicates: readonly Issue[]): Promise<void> {
+async function closeDuplicates({ github, note }: IssueContext, duplicates: readonly Issue[]): Promise<void> {
   for (const { number } of duplicates.filter(({ open }) => open)) {
     try {
       await github.updateIssue(number, { state: 'closed', state_reason: 'duplicate' });

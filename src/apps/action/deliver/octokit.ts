@@ -1,9 +1,9 @@
-/** The client of GitHub's API, as patient as it should be. The only file that knows Octokit's making. */
+/** The client of GitHub's API, with retries and timeouts. The only file that knows Octokit's making. */
 
 import { getOctokit } from '@actions/github';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
-import type { Limits, Patience } from './patience.ts';
+import type { Limits, Timeouts } from './timeouts.ts';
 
 export interface Connection extends Limits {
   readonly token: string;
@@ -12,7 +12,7 @@ export interface Connection extends Limits {
   readonly baseUrl?: string;
 }
 
-export function createOctokit(connection: Connection, { hook, fits }: Patience) {
+export function createOctokit(connection: Connection, { hook, fits }: Timeouts) {
   const second = connection.secondMs ?? 1000;
   const mayWait = (seconds: number, _options: object, _octokit: object, tries: number) =>
     tries < 2 && fits(seconds);

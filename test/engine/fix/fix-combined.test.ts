@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { mendCombined } from '../../../src/engine/fix/mend-combined.ts';
+import { fixCombined } from '../../../src/engine/fix/fix-combined.ts';
 import { loadInventories } from '../../../src/engine/read/load-inventories.ts';
 import { resolveSettings } from '../../../src/settings/settings.ts';
 import { memoryFiles } from '../../support/memory-files.ts';
@@ -21,18 +21,18 @@ interface More {
 }
 
 /** The texts of what changes, by path. */
-async function mended(combined: Content, { files = {}, ignored = [], suppressed = [], given = {} }: More) {
+async function fixed(combined: Content, { files = {}, ignored = [], suppressed = [], given = {} }: More) {
   const repository = memoryFiles({ [COMBINED]: combined, ...files });
   const { value } = await loadInventories(resolveSettings(given), repository);
   const isSuppressed = (kind: string, subject: string) => suppressed.includes(`${kind} ${subject}`);
-  const texts = await mendCombined(value, ignored, isSuppressed, repository);
+  const texts = await fixCombined(value, ignored, isSuppressed, repository);
   return Object.fromEntries([...texts].map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]));
 }
 
 /** The combined inventory's value after it; null where nothing changes. Datasets have a source without any. */
 async function after(combined: Content, models: readonly object[], more: More = {}) {
   const files = { [MODELS]: { models }, [DATASETS]: { datasets: [] }, ...more.files };
-  const { [COMBINED]: text, ...others } = await mended(combined, { ...more, files });
+  const { [COMBINED]: text, ...others } = await fixed(combined, { ...more, files });
   assert.deepEqual(others, {});
   return text === undefined ? null : JSON.parse(text);
 }
@@ -104,7 +104,7 @@ test('a number that a double does not hold is not copied, and what holds none is
     for (const own of ['1', value]) {
       const combined = (version: number, more = '') =>
         `{"models":[{"name":"m","version":"${version}","a":${own}${more}}]}`;
-      const { [COMBINED]: text } = await mended(combined(1), { files: { [MODELS]: source } });
+      const { [COMBINED]: text } = await fixed(combined(1), { files: { [MODELS]: source } });
       assert.equal(text?.replace(/\s/g, ''), combined(2, `,${exact}`).replace(/\s/g, ''));
     }
   }
@@ -168,7 +168,7 @@ test('of several combined inventories the first gets what none has', async () =>
   const files = { [other]: { models: [{ name: 'b' }, { name: 'x' }] } };
   const given = { 'combined-inventory': `${COMBINED}\n${other}`, 'dataset-inventory': 'none' };
   const models = [{ name: 'a' }, { name: 'b' }, { name: 'c' }];
-  const texts = await mended(
+  const texts = await fixed(
     { models: [{ name: 'a' }] },
     { files: { ...files, [MODELS]: { models } }, given },
   );
@@ -217,6 +217,6 @@ test('nothing is said of entries where one of the combined inventories cannot be
   for (const other of ['{"models": [{"name": "a"},]}', undefined]) {
     const given = { 'combined-inventory': `${COMBINED}\nother.json` };
     const more = other === undefined ? files : { ...files, 'other.json': other };
-    assert.deepEqual(await mended(combined, { files: more, given }), {});
+    assert.deepEqual(await fixed(combined, { files: more, given }), {});
   }
 });

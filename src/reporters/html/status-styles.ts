@@ -15,12 +15,12 @@ export const STATUSES: readonly FileStatus[] = [
 export const EVIDENCES: readonly Evidence[] = ['bytes', 'pointer', 'upstream', 'none'];
 
 /** A status and its evidence: what a cell's colour and its pattern say. */
-export interface Look {
+export interface StatusStyle {
   readonly status: FileStatus;
   readonly evidence: Evidence;
 }
 
-export const lookKey = ({ status, evidence }: Look) => `${status}-${evidence}`;
+export const styleKey = ({ status, evidence }: StatusStyle) => `${status}-${evidence}`;
 
 export const STATUS_SIGNS: Readonly<Record<FileStatus, string>> = {
   matched: '✓',
@@ -43,7 +43,7 @@ const STATUS_MEANINGS: Readonly<Record<FileStatus, string>> = {
 };
 
 /** What a status means for the file, with what it rests on. */
-export function lookMeaning({ status, evidence }: Look): string {
+export function styleMeaning({ status, evidence }: StatusStyle): string {
   const isRead = evidence === 'bytes' || evidence === 'none';
   return isRead ? STATUS_MEANINGS[status] : `${STATUS_MEANINGS[status]}; content not read`;
 }
@@ -56,7 +56,7 @@ export const EVIDENCE_WORDS: Readonly<Record<Evidence, string>> = {
 };
 
 /** `matched by pointer`; a status without evidence stands alone. */
-export function lookWords({ status, evidence }: Look): string {
+export function styleWords({ status, evidence }: StatusStyle): string {
   return evidence === 'none' ? status : `${status} ${EVIDENCE_WORDS[evidence]}`;
 }
 

@@ -2,28 +2,28 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { judgeWitness } from '../../../src/engine/judge/judge-witness.ts';
-import type { Witness } from '../../../src/model/pointer.ts';
+import { judgePointer } from '../../../src/engine/judge/judge-pointer.ts';
+import type { FoundPointer } from '../../../src/model/pointer.ts';
 import { digestOf, recordOf } from '../../support/records.ts';
 
 const [A, B] = [digestOf('a'), digestOf('b')];
 
-function pointerTo(sha256: string | null, size: number | null): Witness {
+function pointerTo(sha256: string | null, size: number | null): FoundPointer {
   return {
-    is: 'witness',
+    is: 'pointer',
     pointer: { is: 'pointer', tool: 'git-lfs', sha256, size, instead: null },
     from: null,
   };
 }
 
-const MALFORMED: Witness = {
-  is: 'witness',
+const MALFORMED: FoundPointer = {
+  is: 'pointer',
   pointer: { is: 'malformed', tool: 'git-lfs', line: 2, why: 'it has no oid' },
   from: null,
 };
 
 test('a pointer matches by its digest alone, and mismatches by anything that both have', () => {
-  for (const [sha256, size, witness, expected] of [
+  for (const [sha256, size, foundPointer, expected] of [
     [A, null, pointerTo(A, 5), 'matched by pointer'],
     [A, 5, pointerTo(A, 5), 'matched by pointer'],
     [A, 5, pointerTo(A, null), 'matched by pointer'],
@@ -42,16 +42,16 @@ test('a pointer matches by its digest alone, and mismatches by anything that bot
     [null, null, MALFORMED, 'mismatched by none'],
   ] as const) {
     const record = recordOf('m.bin', { sha256, size });
-    judgeWitness(record, witness, 'accept');
+    judgePointer(record, foundPointer, 'accept');
     assert.equal(`${record.status} by ${record.evidence}`, expected, `${sha256} ${size}`);
-    assert.equal(record.outcome, witness);
+    assert.equal(record.outcome, foundPointer);
   }
 });
 
 test('where pointers are to be ignored, the file is missing whatever its pointer says', () => {
-  for (const witness of [pointerTo(A, 5), pointerTo(B, 6), MALFORMED]) {
+  for (const foundPointer of [pointerTo(A, 5), pointerTo(B, 6), MALFORMED]) {
     const record = recordOf('m.bin', { sha256: A, size: 5 });
-    judgeWitness(record, witness, 'ignore');
-    assert.deepEqual([record.status, record.evidence, record.outcome], ['missing', 'none', witness]);
+    judgePointer(record, foundPointer, 'ignore');
+    assert.deepEqual([record.status, record.evidence, record.outcome], ['missing', 'none', foundPointer]);
   }
 });

@@ -1,13 +1,13 @@
 import type { FileRecord } from '../../model/file-record.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
-import type { Pointer, Witness } from '../../model/pointer.ts';
+import type { Pointer, FoundPointer } from '../../model/pointer.ts';
 import { fileMissing } from '../../rules/file-missing.ts';
 import { pointerMalformed } from '../../rules/pointer-malformed.ts';
 import { pointerMismatch } from '../../rules/pointer-mismatch.ts';
 import { pointerUnverified } from '../../rules/pointer-unverified.ts';
 
 /** The finding that a pointer in a file's place amounts to, or null where it agrees with the record. */
-export function describeWitness(record: FileRecord, { pointer, from }: Witness): UngradedFinding | null {
+export function describePointer(record: FileRecord, { pointer, from }: FoundPointer): UngradedFinding | null {
   const { path: subject, status, sha256: expected, location } = record;
   const { tool } = pointer;
   if (status === 'missing') {

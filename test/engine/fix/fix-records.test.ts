@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Fact } from '../../../src/engine/fix/fact.ts';
-import { mendRecords } from '../../../src/engine/fix/mend-records.ts';
+import { fixRecords } from '../../../src/engine/fix/fix-records.ts';
 import { loadInventories } from '../../../src/engine/read/load-inventories.ts';
 import type { Files } from '../../../src/ports/files.ts';
 import { resolveSettings } from '../../../src/settings/settings.ts';
@@ -31,7 +31,7 @@ async function texts(
   const settings = resolveSettings({ 'checksum-base': 'root', 'inventory-base': 'root' });
   const { value } = await loadInventories(settings, memoryFiles(contents));
   const files = memoryFiles(later);
-  const changed = await mendRecords(settings, value, contextOf(files), new Map(Object.entries(facts)));
+  const changed = await fixRecords(settings, value, contextOf(files), new Map(Object.entries(facts)));
   return Object.fromEntries([...changed].map(([path, bytes]) => [path, decoder.decode(bytes)]));
 }
 
@@ -186,6 +186,6 @@ test('nothing is read where nothing differs', async () => {
   const files = memoryFiles({ [LIST]: line(old, 'm') });
   const settings = resolveSettings({});
   const { value } = await loadInventories(settings, memoryFiles({}));
-  assert.deepEqual(await mendRecords(settings, value, contextOf(files), new Map()), new Map());
+  assert.deepEqual(await fixRecords(settings, value, contextOf(files), new Map()), new Map());
   assert.deepEqual(files.reads, []);
 });

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { digestOf, escapes, oddities, placedEntry } from '../../../src/engine/read/place-entry.ts';
+import { digestOf, escapes, entryProblems, entryToResolve } from '../../../src/engine/read/resolve-entry.ts';
 import { readInventory } from '../../../src/formats/inventory/read-inventory.ts';
 import type { UngradedFinding } from '../../../src/model/finding.ts';
 import type { Entry } from '../../../src/model/inventory.ts';
@@ -74,7 +74,7 @@ test('an entry that leads out of the repository is told with its path, and with 
     ['local_path', '/srv/x'],
   ] as const) {
     const { entry, textAt } = entryOf({ [field]: '../x' });
-    const finding = escapes(placedEntry(entry, []), target);
+    const finding = escapes(entryToResolve(entry, []), target);
     const data = { what: 'entry', field, written: '../x', target };
     assert.deepEqual([finding.kind, finding.data], ['path-escapes', data]);
     assert.equal(textAt(finding.location), '"../x"');
@@ -101,7 +101,7 @@ test('a digest without a path, and a second path that says something else, are t
     [{ path: 'a', local_path: 'b', sha256: D }, [second]],
   ] as const) {
     const { entry, textAt } = entryOf(value);
-    const findings = oddities(placedEntry(entry, []));
+    const findings = entryProblems(entryToResolve(entry, []));
     assert.deepEqual(
       findings.map(({ data, location }) => [data, textAt(location)]),
       expected,

@@ -3,8 +3,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { dealLoads } from '../../../src/engine/shards/deal.ts';
-import { dealPlan } from '../../../src/engine/shards/deal-plan.ts';
+import { dealLoads } from '../../../src/engine/shards/partition.ts';
+import { dealPlan } from '../../../src/engine/shards/partition-plan.ts';
 import { digestOfPlan } from '../../../src/engine/shards/plan-digest.ts';
 import { Digests } from '../../../src/model/digests.ts';
 import { FileRecord, type Source } from '../../../src/model/file-record.ts';

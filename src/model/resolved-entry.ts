@@ -4,7 +4,7 @@ import type { Resolvable } from './resolvable.ts';
 import type { RootPath } from './root-path.ts';
 
 /** An entry and what stands where it says it is. */
-export interface PlacedEntry extends Resolvable {
+export interface ResolvedEntry extends Resolvable {
   readonly entry: Entry;
   /** The path it names, or null where it names none. After resolving: a `RootPath` or, outside, as written. */
   readonly field: 'path' | 'local_path' | null;

@@ -1,18 +1,18 @@
 import type { FileRecord } from '../../model/file-record.ts';
-import type { Witness } from '../../model/pointer.ts';
+import type { FoundPointer } from '../../model/pointer.ts';
 import type { Settings } from '../../settings/settings.ts';
 
 /** A pointer that nothing shows to be one of this repository's confirms nothing. */
-export function doubtWitness(record: FileRecord): void {
+export function doubtPointer(record: FileRecord): void {
   if (record.status !== 'matched') return;
   record.status = 'unverified';
   record.evidence = 'none';
 }
 
 /** Sets a record's status by what stands for its file; `ignore` leaves the file missing. */
-export function judgeWitness(record: FileRecord, witness: Witness, pointers: Settings['pointers']): void {
-  const { pointer } = witness;
-  record.outcome = witness;
+export function judgePointer(record: FileRecord, foundPointer: FoundPointer, pointers: Settings['pointers']): void {
+  const { pointer } = foundPointer;
+  record.outcome = foundPointer;
   if (pointers === 'ignore') {
     record.status = 'missing';
     return;

@@ -19,7 +19,7 @@ import { editManifest } from './manifest-text.ts';
 const MAX_DIFFERENCES = 500;
 
 /** The combined inventories made to say what their sources say, and all totals to be sums. */
-export async function mendCombined(
+export async function fixCombined(
   inventories: Inventories,
   ignoreFields: readonly string[],
   isSuppressed: IsSuppressed,

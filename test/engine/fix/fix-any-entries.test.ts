@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { mendCombined } from '../../../src/engine/fix/mend-combined.ts';
+import { fixCombined } from '../../../src/engine/fix/fix-combined.ts';
 import { loadInventories } from '../../../src/engine/read/load-inventories.ts';
 import { resolveSettings } from '../../../src/settings/settings.ts';
 import { memoryFiles } from '../../support/memory-files.ts';
@@ -50,7 +50,7 @@ test('whatever two entries hold, the combined one becomes that of the source, in
         const before = JSON.stringify({ models: combined, datasets: [] }, null, indent);
         const repository = memoryFiles({ [COMBINED]: before, [MODELS]: `{"models": ${models}}` });
         const inventories = (await loadInventories(resolveSettings({}), repository)).value;
-        const texts = await mendCombined(inventories, [], () => false, repository);
+        const texts = await fixCombined(inventories, [], () => false, repository);
         const after = new TextDecoder().decode(texts.get(COMBINED)) || before;
         assert.deepEqual(sorted(JSON.parse(after).models), sorted(JSON.parse(models)));
       },

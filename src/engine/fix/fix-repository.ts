@@ -8,20 +8,20 @@ import { check } from '../check.ts';
 import { Earlier, pathContext } from '../read/earlier.ts';
 import { loadInventories } from '../read/load-inventories.ts';
 import { type Fact, factsOf, type IsSuppressed, isHeld, suppressedIn, uncertainIn } from './fact.ts';
-import { mendCombined } from './mend-combined.ts';
-import { mendRecords } from './mend-records.ts';
+import { fixCombined } from './fix-combined.ts';
+import { fixRecords } from './fix-records.ts';
 import { Overlay } from './overlay.ts';
 
-export interface MendedFile {
+export interface FixedFile {
   readonly path: RootPath;
   /** Null for a file that is new. */
   readonly before: Uint8Array | null;
   readonly after: Uint8Array;
 }
 
-export interface Mended {
+export interface Fixed {
   /** The manifests that change, sorted by path. */
-  readonly files: readonly MendedFile[];
+  readonly files: readonly FixedFile[];
   /** What the check says once they are changed. */
   readonly report: Report;
 }
@@ -36,12 +36,12 @@ const MAX_ROUNDS = 8;
  * `first` is the report of the repository as it is, where there is one. Unless `isUnsafe`, no record of a
  * file's content changes: what is there may just be what is wrong.
  */
-export async function mendRepository(
+export async function fixRepository(
   given: Settings,
   ports: Ports,
   first: Report | null,
   isUnsafe = true,
-): Promise<Mended> {
+): Promise<Fixed> {
   const settings: Settings = { ...given, hash: 'recorded' };
   const overlay = new Overlay(ports.digest);
   const known = new Map<RootPath, HashOutcome>();
@@ -56,7 +56,7 @@ export async function mendRepository(
     if (isUnsafe)
       for (const [path, fact] of await hashUnread(report, isSuppressed, changed)) facts.set(path, fact);
     const inventories = (await loadInventories(settings, changed.files)).value;
-    let texts = await mendRecords(
+    let texts = await fixRecords(
       settings,
       inventories,
       pathContext(settings, changed, earlier),
@@ -64,12 +64,12 @@ export async function mendRepository(
       uncertainIn(report),
     );
     if (texts.size === 0)
-      texts = await mendCombined(inventories, settings.ignoreFields, isSuppressed, changed.files);
+      texts = await fixCombined(inventories, settings.ignoreFields, isSuppressed, changed.files);
     if (texts.size === 0) break;
     for (const [path, bytes] of texts) overlay.set(path, bytes);
     report = await check(settings, null, changed);
   }
-  const files: MendedFile[] = [];
+  const files: FixedFile[] = [];
   for (const path of [...overlay.changed.keys()].sort()) {
     const result = await ports.files.read(path, Number.MAX_SAFE_INTEGER);
     const after = overlay.changed.get(path) as Uint8Array;

@@ -3,7 +3,7 @@ import type { ShardRow } from '../../model/report.ts';
 import { type Shard, shardByPath } from '../../model/shard.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { digestWord } from '../judge/compare-digests.ts';
-import { dealLoads } from './deal.ts';
+import { dealLoads } from './partition.ts';
 import { digestOfPlan, type RecordedFile } from './plan-digest.ts';
 
 /** Opening a file costs about as much as hashing this many bytes. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { dealPlan } from '../../../src/engine/shards/deal-plan.ts';
+import { dealPlan } from '../../../src/engine/shards/partition-plan.ts';
 import { Digests } from '../../../src/model/digests.ts';
 import { FileRecord, type Source } from '../../../src/model/file-record.ts';
 import { resolveSettings } from '../../../src/settings/settings.ts';

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { mendCombined } from '../../../src/engine/fix/mend-combined.ts';
+import { fixCombined } from '../../../src/engine/fix/fix-combined.ts';
 import { loadInventories } from '../../../src/engine/read/load-inventories.ts';
 import { resolveSettings } from '../../../src/settings/settings.ts';
 import { memoryFiles } from '../../support/memory-files.ts';
@@ -16,19 +16,19 @@ const MANY = Array.from({ length: 101 }, (_, index) => ({ name: `m${index}` }));
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** The texts of what changes, by path, when the files are these `later` on. */
-async function mended(
+async function fixed(
   contents: Readonly<Record<string, Content>>,
   suppressed: readonly string[] = [],
   later = contents,
 ) {
   const { value } = await loadInventories(resolveSettings({}), memoryFiles(contents));
   const isSuppressed = (kind: string, subject: string) => suppressed.includes(`${kind} ${subject}`);
-  const texts = await mendCombined(value, [], isSuppressed, memoryFiles(later));
+  const texts = await fixCombined(value, [], isSuppressed, memoryFiles(later));
   return Object.fromEntries([...texts].map(([path, bytes]) => [path, decoder.decode(bytes)]));
 }
 
-const values = async (...given: Parameters<typeof mended>) =>
-  Object.fromEntries(Object.entries(await mended(...given)).map(([path, text]) => [path, JSON.parse(text)]));
+const values = async (...given: Parameters<typeof fixed>) =>
+  Object.fromEntries(Object.entries(await fixed(...given)).map(([path, text]) => [path, JSON.parse(text)]));
 
 const models = [
   { name: 'a', size_bytes: 3, files_count: 1 },
@@ -95,7 +95,7 @@ test('totals and the time stamp change together', async () => {
 
 test('a byte order mark stays, and no other byte changes', async () => {
   const text = (version: number) => `{"models" : [{"name":"m", "v" :${version}}]}`;
-  const texts = await mended({ [COMBINED]: `\uFEFF${text(1)}`, [MODELS]: `\uFEFF${text(2)}` });
+  const texts = await fixed({ [COMBINED]: `\uFEFF${text(1)}`, [MODELS]: `\uFEFF${text(2)}` });
   assert.deepEqual(texts, { [COMBINED]: `\uFEFF${text(2)}` });
 });
 

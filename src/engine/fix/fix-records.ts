@@ -1,7 +1,7 @@
 import { FORMATS } from '../../formats/index.ts';
 import type { FileRecord } from '../../model/file-record.ts';
 import type { Location } from '../../model/location.ts';
-import type { PlacedEntry } from '../../model/placed-entry.ts';
+import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import type { Files } from '../../ports/files.ts';
 import type { Settings } from '../../settings/settings.ts';
@@ -18,7 +18,7 @@ import type { Fact, Uncertain } from './fact.ts';
 import { editManifest } from './manifest-text.ts';
 
 /** Every record that disagrees with a fact says what is there; in all manifests that record the file. */
-export async function mendRecords(
+export async function fixRecords(
   settings: Settings,
   inventories: Inventories,
   context: PathContext,
@@ -30,7 +30,7 @@ export async function mendRecords(
   const found = (await loadManifests(settings, context, FORMATS, null)).value;
   const own = (await loadLists(settings, context)).value;
   const isList = new Set([...own.lists, ...found.lists].map(({ path }) => path));
-  const { placed, records } = (await loadEntryRecords(inventories, settings, context)).value;
+  const { resolved, records } = (await loadEntryRecords(inventories, settings, context)).value;
   const lines = new Map<RootPath, LineEdit[]>();
   const objects = new Map<RootPath, ObjectEdit[]>();
   const add = (at: Location, fact: Partial<Fact>) => pushTo(objects, at.file, { at, fact });
@@ -53,7 +53,7 @@ export async function mendRecords(
     if (record.sha256 !== null) note(renewed, record.sha256, record.path, fact.sha256);
     add(record.location, fact);
   }
-  for (const { at, sha256 } of folderDigests(placed, renewed)) add(at, { sha256 });
+  for (const { at, sha256 } of folderDigests(resolved, renewed)) add(at, { sha256 });
   return edited(files, lines, digests, objects);
 }
 
@@ -79,10 +79,10 @@ function note(renewed: Map<string, Map<RootPath, string>>, from: string, path: R
 
 /** An entry that names a folder has the digest of one of the files below it, which may just change. */
 function* folderDigests(
-  placed: readonly PlacedEntry[],
+  resolved: readonly ResolvedEntry[],
   renewed: ReadonlyMap<string | null, ReadonlyMap<RootPath, string>>,
 ): Generator<{ at: Location; sha256: string }> {
-  for (const { entry, path, found, sha256 } of placed) {
+  for (const { entry, path, found, sha256 } of resolved) {
     // None is renewed without a digest.
     const files = found.is === 'file' ? undefined : renewed.get(sha256);
     if (files === undefined) continue;

@@ -10,21 +10,21 @@ import type { Git, IndexedFile } from '../../ports/git.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { below, folderOf, foldersAbove } from '../../text/written-path.ts';
-import { judgeWitness } from '../judge/judge-witness.ts';
+import { judgePointer } from '../judge/judge-pointer.ts';
 import { findRecord } from '../plan/find-records.ts';
 import { batches } from '../resolve/path-context.ts';
 import { decodePointer, readPointer } from './read-pointer.ts';
 
 /**
  * Asks git and DVC about files that are not there: a file that a sparse checkout leaves out, or that
- * DVC keeps elsewhere, has a record of its own in the commit. Sets what they bear witness of.
+ * DVC keeps elsewhere, has a record of its own in the commit. Sets what they say of its files.
  */
-export async function findWitnesses(
+export async function findPointers(
   plan: readonly FileRecord[],
   pointers: Settings['pointers'],
   ports: Pick<Ports, 'files' | 'git' | 'digest'>,
 ): Promise<{ findings: UngradedFinding[]; detail: string; skipped: boolean }> {
-  const stood = plan.reduce((count, { outcome }) => count + (outcome?.is === 'witness' ? 1 : 0), 0);
+  const stood = plan.reduce((count, { outcome }) => count + (outcome?.is === 'pointer' ? 1 : 0), 0);
   const missing = countMissing(plan);
   if (missing > 0 && ports.git) await askGit(plan, pointers, ports.git, ports.digest);
   if (missing > 0) await askDvc(plan, pointers, ports);
@@ -35,7 +35,7 @@ export async function findWitnesses(
 
 /** Missing, and nothing that stands for it is known. */
 function isUnknown({ status, outcome }: FileRecord): boolean {
-  return status === 'missing' && outcome?.is !== 'witness';
+  return status === 'missing' && outcome?.is !== 'pointer';
 }
 
 function countMissing(plan: readonly FileRecord[]): number {
@@ -75,7 +75,7 @@ function judgeLeftOut(
   }
   if (isLink === true) {
     const pointer = readAnnexLink(decodePointer(bytes));
-    if (pointer) judgeWitness(record, { is: 'witness', pointer, from: "git's index" }, pointers);
+    if (pointer) judgePointer(record, { is: 'pointer', pointer, from: "git's index" }, pointers);
     else record.found = { is: 'missing', why: `${LEFT_OUT}, and it is a link` };
     return;
   }
@@ -83,7 +83,7 @@ function judgeLeftOut(
   const text = decodePointer(bytes);
   const pointer = sha256 === record.sha256 ? null : readPointer(text);
   if (pointer) {
-    judgeWitness(record, { is: 'witness', pointer, from: "git's index" }, pointers);
+    judgePointer(record, { is: 'pointer', pointer, from: "git's index" }, pointers);
     return;
   }
   record.outcome = { is: 'hashed', sha256, size: bytes.length, text };
@@ -128,7 +128,7 @@ async function askDvc(
     const instead = own ? kept.out.instead : `${kept.out.instead} of its folder`;
     const size = own && !kept.out.isFolder ? kept.out.size : null;
     const pointer = { is: 'pointer', tool: 'dvc', sha256: null, size, instead } as const;
-    judgeWitness(record, { is: 'witness', pointer, from: kept.from }, pointers);
+    judgePointer(record, { is: 'pointer', pointer, from: kept.from }, pointers);
   }
 }
 

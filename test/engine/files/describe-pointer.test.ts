@@ -3,31 +3,31 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { describeFile } from '../../../src/engine/judge/describe-file.ts';
-import { describeWitness } from '../../../src/engine/judge/describe-witness.ts';
+import { describePointer } from '../../../src/engine/judge/describe-pointer.ts';
 import type { FileRecord } from '../../../src/model/file-record.ts';
-import type { Pointer, Witness } from '../../../src/model/pointer.ts';
+import type { Pointer, FoundPointer } from '../../../src/model/pointer.ts';
 import { bringCommand } from '../../../src/rules/shared/pointer-words.ts';
 import { digestOf, recordOf, sourceOf } from '../../support/records.ts';
 
 const [A, B] = [digestOf('a'), digestOf('b')];
 const LFS: Pointer = { is: 'pointer', tool: 'git-lfs', sha256: A, size: 3, instead: null };
 const MD5: Pointer = { is: 'pointer', tool: 'dvc', sha256: null, size: 3, instead: 'an MD5 digest' };
-const witnessOf = (pointer: Witness['pointer'], from: string | null = null): Witness => ({
-  is: 'witness',
+const foundPointerOf = (pointer: FoundPointer['pointer'], from: string | null = null): FoundPointer => ({
+  is: 'pointer',
   pointer,
   from,
 });
 
-function told(record: FileRecord, status: FileRecord['status'], witness: Witness) {
+function told(record: FileRecord, status: FileRecord['status'], foundPointer: FoundPointer) {
   record.status = status;
-  return describeWitness(record, witness);
+  return describePointer(record, foundPointer);
 }
 
 test('a pointer that bears the record out is no finding, nor one where nothing is recorded', () => {
-  assert.equal(told(recordOf('m', { sha256: A, size: 3 }), 'matched', witnessOf(LFS)), null);
-  assert.equal(told(recordOf('m', { size: 3 }), 'unverified', witnessOf(LFS)), null);
+  assert.equal(told(recordOf('m', { sha256: A, size: 3 }), 'matched', foundPointerOf(LFS)), null);
+  assert.equal(told(recordOf('m', { size: 3 }), 'unverified', foundPointerOf(LFS)), null);
   assert.equal(
-    told(recordOf('m', { sha256: A }), 'matched', witnessOf(MD5)),
+    told(recordOf('m', { sha256: A }), 'matched', foundPointerOf(MD5)),
     null,
     'upstream had its digest',
   );
@@ -35,31 +35,31 @@ test('a pointer that bears the record out is no finding, nor one where nothing i
 
 test('a pointer that is to be ignored leaves its file missing, as grave as the policy says', () => {
   const record = recordOf('m/a.bin', { sha256: A, line: 7 });
-  assert.equal(told(record, 'missing', witnessOf(LFS)), null);
+  assert.equal(told(record, 'missing', foundPointerOf(LFS)), null);
   record.missing = 'warning';
-  assert.deepEqual(told(record, 'missing', witnessOf(LFS)), {
+  assert.deepEqual(told(record, 'missing', foundPointerOf(LFS)), {
     kind: 'file-missing',
     subject: 'm/a.bin',
     severity: 'warning',
     data: { what: 'pointer', tool: 'git-lfs', from: null, expected: A },
     location: { file: 'SHA256SUMS', line: 7, column: 1 },
   });
-  assert.deepEqual(told(record, 'missing', witnessOf(MD5, 'm.dvc'))?.data, {
+  assert.deepEqual(told(record, 'missing', foundPointerOf(MD5, 'm.dvc'))?.data, {
     what: 'pointer',
     tool: 'dvc',
     from: 'm.dvc',
     expected: A,
     carries: 'an MD5 digest',
   });
-  const broken = witnessOf({ is: 'malformed', tool: 'git-annex', line: 1, why: 'x' });
+  const broken = foundPointerOf({ is: 'malformed', tool: 'git-annex', line: 1, why: 'x' });
   assert.equal(told(record, 'missing', broken)?.kind, 'file-missing');
 });
 
 test('a broken pointer is told at its line, whether it stands for the file or elsewhere', () => {
   const record = recordOf('m', { sha256: A });
   for (const from of [null, "git's index"]) {
-    const witness = witnessOf({ is: 'malformed', tool: 'git-lfs', line: 2, why: 'it is short' }, from);
-    const finding = told(record, 'mismatched', witness);
+    const foundPointer = foundPointerOf({ is: 'malformed', tool: 'git-lfs', line: 2, why: 'it is short' }, from);
+    const finding = told(record, 'mismatched', foundPointer);
     assert.equal(finding?.kind, 'pointer-malformed');
     assert.deepEqual(finding?.data, { tool: 'git-lfs', from, line: 2, why: 'it is short', expected: A });
   }
@@ -69,7 +69,7 @@ test('a pointer to another file is told by its digest, or else by its size', () 
   const annex: Pointer = { ...LFS, tool: 'git-annex' };
   const record = recordOf('m', { sha256: B, size: 4, line: 2 });
   const location = { file: 'SHA256SUMS', line: 2, column: 1 };
-  assert.deepEqual(told(record, 'mismatched', witnessOf(annex)), {
+  assert.deepEqual(told(record, 'mismatched', foundPointerOf(annex)), {
     kind: 'pointer-mismatch',
     subject: 'm',
     data: { tool: 'git-annex', from: null, what: 'digest', expected: B, actual: A },
@@ -83,18 +83,18 @@ test('a pointer to another file is told by its digest, or else by its size', () 
   };
   for (const sha256 of [A, null]) {
     const sized = recordOf('m', { sha256, size: 4, line: 2 });
-    assert.deepEqual(told(sized, 'mismatched', witnessOf(LFS)), bySize);
+    assert.deepEqual(told(sized, 'mismatched', foundPointerOf(LFS)), bySize);
   }
-  assert.deepEqual(told(record, 'mismatched', witnessOf({ ...LFS, sha256: null })), bySize);
+  assert.deepEqual(told(record, 'mismatched', foundPointerOf({ ...LFS, sha256: null })), bySize);
 });
 
 test('a mismatch is told where the value is recorded, also when another source has it', () => {
   const record = recordOf('m', { line: 2 });
   const other = recordOf('m', { sha256: B, size: 4, line: 9, source: sourceOf('i.json', 'inventory') });
   record.supply('size', other);
-  assert.equal(told(record, 'mismatched', witnessOf(LFS))?.location?.file, 'i.json');
+  assert.equal(told(record, 'mismatched', foundPointerOf(LFS))?.location?.file, 'i.json');
   record.supply('sha256', other);
-  const finding = told(record, 'mismatched', witnessOf(LFS));
+  const finding = told(record, 'mismatched', foundPointerOf(LFS));
   assert.deepEqual(finding?.location, { file: 'i.json', line: 9, column: 1 });
 });
 
@@ -103,7 +103,7 @@ test('a pointer without a SHA-256 is told, with what it has instead and the comm
     [MD5, 'dvc', 'an MD5 digest'],
     [{ ...LFS, sha256: null }, 'git-lfs', null],
   ] as const) {
-    const finding = told(recordOf('m', { sha256: A }), 'unverified', witnessOf(pointer));
+    const finding = told(recordOf('m', { sha256: A }), 'unverified', foundPointerOf(pointer));
     assert.equal(finding?.kind, 'pointer-unverified');
     assert.deepEqual(finding?.data, { tool, from: null, carries, expected: A });
   }
@@ -126,14 +126,14 @@ test('a command names the file only where a shell takes the name as it is', () =
 
 test('the finding is about the file, at its record unless the value stands elsewhere', () => {
   const record = recordOf('m', { sha256: B, line: 2 });
-  record.outcome = witnessOf(LFS);
+  record.outcome = foundPointerOf(LFS);
   record.status = 'mismatched';
   record.supply('sha256', recordOf('m', { sha256: B, line: 5 }));
   const { subject, location, kind } = describeFile(record) ?? {};
   assert.deepEqual([subject, location?.line, kind], ['m', 5, 'pointer-mismatch']);
   record.status = 'unverified';
   assert.equal(describeFile(record), null);
-  record.outcome = witnessOf(MD5);
+  record.outcome = foundPointerOf(MD5);
   const unverified = describeFile(record);
   assert.deepEqual([unverified?.subject, unverified?.location?.line], ['m', 2]);
 });

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { placeText } from '../../../src/engine/judge/place-text.ts';
-import { explainProbe } from '../../../src/engine/resolve/explain-probe.ts';
+import { explainProbe } from '../../../src/engine/resolve/explain-stat.ts';
 
 test('each thing that is no file is told in its own words', () => {
   for (const [probe, words] of [

@@ -1,9 +1,9 @@
-/** Whatever lists and inventories record of files and folders, mended they record what is there. */
+/** Whatever lists and inventories record of files and folders, fixed they record what is there. */
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { mendRepository } from '../../../src/engine/fix/mend-repository.ts';
+import { fixRepository } from '../../../src/engine/fix/fix-repository.ts';
 import { MAX_POINTER_BYTES } from '../../../src/model/pointer.ts';
 import { resolveSettings } from '../../../src/settings/settings.ts';
 import { memoryFiles } from '../../support/memory-files.ts';
@@ -88,7 +88,7 @@ test('whatever is recorded, no record differs after it from what is there, and n
   await fc.assert(
     fc.asyncProperty(repository, async (contents) => {
       const { ports } = memoryPorts(memoryFiles(contents));
-      const { report } = await mendRepository(resolveSettings(given), ports, null);
+      const { report } = await fixRepository(resolveSettings(given), ports, null);
       const left = [...report.findings].filter((one) => one.severity === 'error' && !isForPeople(one));
       assert.deepEqual(left, []);
     }),

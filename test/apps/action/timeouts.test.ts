@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { makeOnce } from '../../../src/apps/action/deliver/make-once.ts';
-import { patience } from '../../../src/apps/action/deliver/patience.ts';
+import { timeouts } from '../../../src/apps/action/deliver/timeouts.ts';
 import { TooSlow, within } from '../../../src/apps/action/deliver/within.ts';
 
 const LIMITS = { budgetMs: 60_000, answerMs: 60_000 };
@@ -16,7 +16,7 @@ function failure(status: number, headers: Record<string, string> = {}, message =
 async function failing(error: Error) {
   const waits: number[] = [];
   const options: { request?: { retries?: number } } = { request: {} };
-  const { hook } = patience({ ...LIMITS, sleep: async (ms) => void waits.push(ms) });
+  const { hook } = timeouts({ ...LIMITS, sleep: async (ms) => void waits.push(ms) });
   await assert.rejects(
     hook(() => {
       throw error;
@@ -50,7 +50,7 @@ test('a wait beyond the budget is not begun', async () => {
 });
 
 test('an answer that does not come becomes a server error, which is tried again', async () => {
-  const { hook } = patience({ budgetMs: 60_000, answerMs: 1 });
+  const { hook } = timeouts({ budgetMs: 60_000, answerMs: 1 });
   const send = ({ request }: { request?: { signal?: AbortSignal } }) =>
     new Promise((_, reject) =>
       request?.signal?.addEventListener('abort', () => reject(new Error('aborted'))),

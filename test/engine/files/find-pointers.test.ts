@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { hash } from 'node:crypto';
 import { test } from 'node:test';
-import { findWitnesses } from '../../../src/engine/collect/find-witnesses.ts';
+import { findPointers } from '../../../src/engine/collect/find-pointers.ts';
 import type { FileRecord } from '../../../src/model/file-record.ts';
 import type { RootPath } from '../../../src/model/root-path.ts';
 import { memoryFiles } from '../../support/memory-files.ts';
@@ -21,7 +21,7 @@ function missing(path: string, recorded: { sha256?: string | null; size?: number
 /** Asks about the plan where git's sparse checkout leaves these out. */
 async function askGit(plan: readonly FileRecord[], leftOut: Readonly<Record<RootPath, Blob>> | null) {
   const git = memoryGit({ leftOut });
-  const result = await findWitnesses(plan, 'accept', { files: memoryFiles({}), git, digest });
+  const result = await findPointers(plan, 'accept', { files: memoryFiles({}), git, digest });
   return { ...result, asked: git.asked };
 }
 
@@ -29,7 +29,7 @@ const WHERE_DVC_IS = { '.dvc': { is: 'directory' } } as const;
 
 async function askDvc(plan: readonly FileRecord[], files: Readonly<Record<RootPath, string>>) {
   const memory = memoryFiles({ ...WHERE_DVC_IS, ...files });
-  const result = await findWitnesses(plan, 'accept', { files: memory, git: null, digest });
+  const result = await findPointers(plan, 'accept', { files: memory, git: null, digest });
   return { ...result, reads: memory.reads, probed: memory.probed };
 }
 
@@ -67,7 +67,7 @@ test('a pointer that is left out is evidence of its file, unless the text itself
   const marked = missing('a.bin', { sha256: digestOf('weights') });
   await askGit([marked], { 'a.bin': `\u{feff}${pointer}` });
   assert.equal(state(marked), 'mismatched by bytes', 'git-lfs takes no byte order mark');
-  assert.equal(good.outcome?.is === 'witness' && good.outcome.from, "git's index");
+  assert.equal(good.outcome?.is === 'pointer' && good.outcome.from, "git's index");
   assert.equal(
     text.outcome?.is === 'hashed' && text.outcome.text,
     pointer,
@@ -95,7 +95,7 @@ test('git is asked of missing files alone, and of none that something stands for
   there.status = 'matched';
   const stood = missing('stood', { sha256: digestOf('abc') });
   const pointer = { is: 'pointer', tool: 'git-lfs', sha256: null, size: 3, instead: null } as const;
-  stood.outcome = { is: 'witness', pointer, from: null };
+  stood.outcome = { is: 'pointer', pointer, from: null };
   const gone = missing('gone', { sha256: digestOf('abc') });
   const leftOut = { gone: 'abc', stood: 'abc', there: 'abd', unrecorded: 'x' };
   const all = await askGit([gone, stood, there], leftOut);
@@ -142,7 +142,7 @@ test('a file that DVC keeps is known by its own file, its folder, or the lock of
     const record = missing(path, { sha256: digestOf('abc') });
     const { detail } = await askDvc([record], files);
     const pointer = { is: 'pointer', tool: 'dvc', sha256: null, size: null, instead };
-    assert.deepEqual(record.outcome, { is: 'witness', pointer, from }, JSON.stringify(files));
+    assert.deepEqual(record.outcome, { is: 'pointer', pointer, from }, JSON.stringify(files));
     assert.deepEqual([record.status, record.evidence], ['unverified', 'none']);
     assert.equal(detail, '0 pointers in place of files, 1 of 1 missing files known to git or DVC');
   }
@@ -171,7 +171,7 @@ test("DVC's files are only sought where DVC is, above missing files, and what ca
   const record = missing('data/a.csv', { sha256: digestOf('abc') });
   const there = recordOf('other/b.csv');
   const files = memoryFiles({ 'data/a.csv.dvc': 'outs:\n- path: a.csv\n  md5: abc\n' });
-  await findWitnesses([record, there], 'accept', { files, git: null, digest });
+  await findPointers([record, there], 'accept', { files, git: null, digest });
   assert.deepEqual([files.probed, files.reads, record.status], [['.dvc', 'data/.dvc'], [], 'missing']);
 
   const { reads, probed } = await askDvc([record, there], {
@@ -182,7 +182,7 @@ test("DVC's files are only sought where DVC is, above missing files, and what ca
   assert.deepEqual(reads, ['dvc.lock']);
   assert.deepEqual(probed, ['.dvc', 'data/.dvc', 'dvc.lock', 'data/dvc.lock', 'data.dvc', 'data/a.csv.dvc']);
   const unreadable = memoryFiles({ ...WHERE_DVC_IS, 'data.dvc': { is: 'unreadable', why: 'it is locked' } });
-  await findWitnesses([record], 'accept', { files: unreadable, git: null, digest });
+  await findPointers([record], 'accept', { files: unreadable, git: null, digest });
   assert.equal(record.status, 'missing');
 });
 
@@ -202,7 +202,7 @@ test('DVC is found in a folder of its own, however many paths are asked about at
       return probe(paths);
     },
   };
-  const { detail } = await findWitnesses(plan, 'accept', { files: counting, git: null, digest });
+  const { detail } = await findPointers(plan, 'accept', { files: counting, git: null, digest });
   assert.equal(detail, '0 pointers in place of files, 2 of 5000 missing files known to git or DVC');
   assert.deepEqual(
     [plan[0]?.status, plan[1]?.status, plan[4999]?.status],

@@ -26,7 +26,7 @@ interface FailedRequest {
   readonly response?: { readonly headers: Readonly<Record<string, string | number | undefined>> };
 }
 
-export interface Patience {
+export interface Timeouts {
   /** Wraps one try of one request. */
   hook<O extends RequestOptions, R>(send: (options: O) => R | Promise<R>, options: O): Promise<R>;
   /** Whether a wait of so many seconds ends within the budget. */
@@ -34,7 +34,7 @@ export interface Patience {
   wait(seconds: number): Promise<void>;
 }
 
-export function patience({ budgetMs, answerMs, secondMs = 1000, sleep = timer }: Limits): Patience {
+export function timeouts({ budgetMs, answerMs, secondMs = 1000, sleep = timer }: Limits): Timeouts {
   const end = performance.now() + budgetMs;
   const fits = (seconds: number) => performance.now() + seconds * secondMs < end;
 

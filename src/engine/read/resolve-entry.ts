@@ -3,7 +3,7 @@ import type { Probe } from '../../model/file-state.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import { type Entry, pathFieldOf, stringAt, subjectOf } from '../../model/inventory.ts';
 import type { JsonObject } from '../../model/json.ts';
-import type { PlacedEntry } from '../../model/placed-entry.ts';
+import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import { digestPlaceholder } from '../../rules/digest-placeholder.ts';
 import { type InventoryInvalid, inventoryInvalid } from '../../rules/inventory-invalid.ts';
@@ -14,9 +14,9 @@ import { pathUnknown } from '../../rules/path-unknown.ts';
 const NO_PATHS: readonly RootPath[] = [];
 
 /** There may be hundreds of thousands, so what few of them have is made when it is there, or asked for. */
-export class Placed implements PlacedEntry {
+export class EntryToResolve implements ResolvedEntry {
   readonly entry: Entry;
-  readonly field: PlacedEntry['field'];
+  readonly field: ResolvedEntry['field'];
   path: RootPath;
   found: Probe = NOT_PROBED;
   readonly sha256: string | null;
@@ -58,8 +58,8 @@ export class Placed implements PlacedEntry {
 }
 
 /** The entry before its path is resolved. A digest that is none is a finding. */
-export function placedEntry(entry: Entry, findings: UngradedFinding[]): Placed {
-  return new Placed(entry, digestOf(entry.value, entry, findings));
+export function entryToResolve(entry: Entry, findings: UngradedFinding[]): EntryToResolve {
+  return new EntryToResolve(entry, digestOf(entry.value, entry, findings));
 }
 
 const DIGEST = /^[0-9A-Fa-f]{64}$/;
@@ -82,7 +82,7 @@ export function digestOf(value: JsonObject, entry: Entry, findings: UngradedFind
 }
 
 /** The finding about an entry whose path leaves the root, to `target`. */
-export function escapes({ entry, field, path }: PlacedEntry, target: string): UngradedFinding {
+export function escapes({ entry, field, path }: ResolvedEntry, target: string): UngradedFinding {
   return pathEscapes.found({
     subject: subjectOf(entry),
     data: { what: 'entry', field, written: path, target },
@@ -92,7 +92,7 @@ export function escapes({ entry, field, path }: PlacedEntry, target: string): Un
 }
 
 /** What an entry records in a way that protects nothing. */
-export function oddities({ entry, field, sha256 }: PlacedEntry): UngradedFinding[] {
+export function entryProblems({ entry, field, sha256 }: ResolvedEntry): UngradedFinding[] {
   const odd = (data: InventoryInvalid, member: string): UngradedFinding =>
     inventoryInvalid.found({
       subject: subjectOf(entry),

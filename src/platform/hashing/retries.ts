@@ -5,7 +5,7 @@
 
 const WAITS_MS = [10, 20, 40, 80, 160, 240, 240, 240];
 
-export class Patience {
+export class Retries {
   #waits = 0;
 
   /** How long to wait before the next attempt, in milliseconds; null when it is time to give up. */
