@@ -1,13 +1,13 @@
 /**
  * Measures shards: `npm run bench -- shards`. Hashing in parts one after another against one run, the
- * deal of a million files, and merging 256 reports. Prints a table and writes it to results/.
+ * partition of a million files, and merging 256 reports. Prints a table and writes it to results/.
  */
 
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { dealPlan, FILE_COST } from '../src/engine/shards/partition-plan.ts';
+import { FILE_COST, partitionPlan } from '../src/engine/shards/partition-plan.ts';
 import { digestOfPlan } from '../src/engine/shards/plan-digest.ts';
 import { Digests } from '../src/model/digests.ts';
 import { FileRecord, type Source } from '../src/model/file-record.ts';
@@ -72,7 +72,7 @@ async function hashing(): Promise<string[]> {
   ];
 }
 
-function dealing(): string[] {
+function partitioning(): string[] {
   const source: Source = {
     file: 'list',
     is: 'list',
@@ -85,11 +85,11 @@ function dealing(): string[] {
     return new FileRecord(source, index, `f${String(index).padStart(7, '0')}`, digest, size);
   });
   const start = performance.now();
-  const { value } = dealPlan(plan, { index: 1, total: 256 }, resolveSettings({}), sha256);
+  const { value } = partitionPlan(plan, { index: 1, total: 256 }, resolveSettings({}), sha256);
   const seconds = (performance.now() - start) / 1000;
   const mine = value.files.reduce((sum, { size }) => sum + (size ?? 0) + FILE_COST, 0);
   return [
-    `1,000,000 files of 1 KiB to 16 GiB over 256 shards: dealt in ${seconds.toFixed(2)} s, the largest shard has ${value.deal.imbalance} times the mean (shard 1: ${value.files.length} files, ${(mine / 2 ** 40).toFixed(2)} TiB).`,
+    `1,000,000 files of 1 KiB to 16 GiB over 256 shards: partitioned in ${seconds.toFixed(2)} s, the largest shard has ${value.partition.imbalance} times the mean (shard 1: ${value.files.length} files, ${(mine / 2 ** 40).toFixed(2)} TiB).`,
   ];
 }
 
@@ -182,7 +182,7 @@ const text = [
   '',
   ...(await hashing()),
   '',
-  ...dealing(),
+  ...partitioning(),
   '',
   ...merging(),
   '',

@@ -1,5 +1,4 @@
 import type { FileRecord } from '../model/file-record.ts';
-import type { ResolvedEntry } from '../model/resolved-entry.ts';
 import {
   type EntryRow,
   type Evidence,
@@ -15,6 +14,7 @@ import {
   type Summary,
   type Works,
 } from '../model/report.ts';
+import type { ResolvedEntry } from '../model/resolved-entry.ts';
 import type { SuppressionRow } from '../model/suppression.ts';
 import { VERSION } from '../model/version.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -25,7 +25,7 @@ import { isWeak } from './judge/compare-digests.ts';
 import { rowOf } from './judge/describe-file.ts';
 import type { FolderStates } from './judge/judge-folders.ts';
 import { withCompared } from './read/manifest-row.ts';
-import type { Deal } from './shards/partition-plan.ts';
+import type { Partition } from './shards/partition-plan.ts';
 
 interface Parts {
   readonly settings: Settings;
@@ -45,7 +45,7 @@ interface Parts {
   readonly works?: ReadonlyMap<string, Works> | null;
   /** By `model:ID`, what the folders of entries come to. */
   readonly folders?: FolderStates;
-  readonly deal: Deal | null;
+  readonly partition: Partition | null;
   readonly findings: FindingSet;
   readonly suppressions: readonly SuppressionRow[];
   readonly bytesHashed: number;
@@ -68,7 +68,7 @@ export function buildReport(parts: Parts): Report {
     plan,
     whole,
     works,
-    deal,
+    partition,
     findings,
     bytesHashed,
     isComplete,
@@ -91,9 +91,9 @@ export function buildReport(parts: Parts): Report {
     commit,
     baseline: parts.baseline,
     run,
-    shard: deal && { ...deal, part_complete: isPartComplete },
+    shard: partition && { ...partition, part_complete: isPartComplete },
     outcome: isDrift ? 'fail' : error === null ? 'pass' : 'error',
-    complete: deal === null && isPartComplete,
+    complete: partition === null && isPartComplete,
     error,
     summary: {
       ...files,

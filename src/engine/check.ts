@@ -26,7 +26,7 @@ import type { EarlierSettings } from './protection/comparison.ts';
 import { Earlier, pathContext } from './read/earlier.ts';
 import { readRecords } from './read/read-records.ts';
 import { judgeAlternatives } from './resolve/alternatives.ts';
-import { type Deal, dealPlan } from './shards/partition-plan.ts';
+import { type Partition, partitionPlan } from './shards/partition-plan.ts';
 import { SHARD_STAGE, Stages } from './stages.ts';
 import { judgeSuppressions } from './suppress/judge-suppressions.ts';
 import { Suppressions } from './suppress/suppressions.ts';
@@ -73,7 +73,7 @@ export async function check(
       ),
     );
   }
-  const { files: plan, deal } = await dealOut(records.plan, settings, stages, ports.digest);
+  const { files: plan, partition } = await partitioned(records.plan, settings, stages, ports.digest);
   const resolved = isFirst ? records.resolved : [];
   const alternatives = records.alternatives.filter(({ record }) => findRecord(plan, record.path) !== null);
   const others = alternatives.map(({ other }) => other).sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -131,7 +131,7 @@ export async function check(
     whole: records.plan,
     works,
     folders: folders ?? new Map(),
-    deal,
+    partition,
     findings,
     suppressions: suppressions.rows,
     bytesHashed: evidence.bytesHashed + bytesHashed,
@@ -152,15 +152,15 @@ export async function check(
 }
 
 /** The files of this shard; all of them where the check is not divided. */
-async function dealOut(
+async function partitioned(
   whole: readonly FileRecord[],
   settings: Settings,
   stages: Stages,
   digest: Ports['digest'],
-): Promise<{ files: readonly FileRecord[]; deal: Deal | null }> {
+): Promise<{ files: readonly FileRecord[]; partition: Partition | null }> {
   const { shard } = settings;
-  if (shard === null) return { files: whole, deal: null };
-  return stages.each(SHARD_STAGE, () => dealPlan(whole, shard, settings, digest));
+  if (shard === null) return { files: whole, partition: null };
+  return stages.each(SHARD_STAGE, () => partitionPlan(whole, shard, settings, digest));
 }
 
 const NOBODY_ASKED = {

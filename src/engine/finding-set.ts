@@ -140,7 +140,8 @@ export class FindingSet implements Rows<Finding> {
     for (const graded of this.#findings) {
       if (graded.severity !== severity || graded.finding.kind !== kind) continue;
       if (stateOf(graded.suppression) !== state) continue;
-      for (; !next.done && next.value.subject < graded.finding.subject; next = derived.next()) yield next.value;
+      for (; !next.done && next.value.subject < graded.finding.subject; next = derived.next())
+        yield next.value;
       yield graded.finding;
     }
     for (; !next.done; next = derived.next()) yield next.value;

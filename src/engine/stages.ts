@@ -1,6 +1,6 @@
 import type { UngradedFinding } from '../model/finding.ts';
 import type { StageRow } from '../model/report.ts';
-import { type Shard, isPrimaryShard } from '../model/shard.ts';
+import { isPrimaryShard, type Shard } from '../model/shard.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Progress } from '../ports/progress.ts';
 import type { FindingSet } from './finding-set.ts';

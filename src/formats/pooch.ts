@@ -8,7 +8,7 @@ import type { Candidate, Format, ManifestSource } from './format.ts';
 
 /** Lines of the head that are looked at. */
 const SAMPLE = 50;
-/** Malformed lines that are told one by one. */
+/** Malformed lines that are reported one by one. */
 const MAX_MALFORMED = 50;
 /** A word as a POSIX shell splits them: quoted, escaped or plain. */
 const WORD = /(?:"(?:\\.|[^"\\])*"|'[^']*'|\\.|[^\s"'\\])+/g;

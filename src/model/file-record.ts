@@ -1,6 +1,6 @@
 import type { FileSource, Grading } from './descriptor.ts';
 import type { Digest } from './digest.ts';
-import type { HashOutcome, Probe } from './file-state.ts';
+import type { FileStat, HashOutcome } from './file-state.ts';
 import type { Severity } from './finding.ts';
 import type { Location } from './location.ts';
 import type { MissingPolicy } from './manifest.ts';
@@ -70,7 +70,7 @@ export function mergedInto(record: FileRecord): readonly FileRecord[] {
   return MERGED.get(record) ?? NONE_MERGED;
 }
 
-export const NOT_PROBED: Probe = { is: 'missing' };
+export const NOT_STATTED: FileStat = { is: 'missing' };
 
 /**
  * What is recorded about one file, and what was found. There may be millions, so everything a
@@ -84,7 +84,7 @@ export class FileRecord {
   path: RootPath;
   /** Bytes, or null. */
   size: number | null;
-  found: Probe = NOT_PROBED;
+  found: FileStat = NOT_STATTED;
   /** What hashing told, or what stands for the file instead of its bytes. */
   outcome: HashOutcome | FoundPointer | null = null;
   status: FileStatus = 'unverified';
@@ -115,7 +115,7 @@ export class FileRecord {
   }
 
   /** What is recorded, of another file that the written path could mean. */
-  readAs(path: RootPath, found: Probe): FileRecord {
+  readAs(path: RootPath, found: FileStat): FileRecord {
     const other = new FileRecord(this.source, this.at, path, null, this.size);
     other.#digest = this.#digest;
     other.found = found;

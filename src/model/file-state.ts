@@ -2,7 +2,7 @@ import type { Digest } from './digest.ts';
 import type { RootPath } from './root-path.ts';
 
 /** What stands at a path, found without opening it for reading. */
-export type Probe =
+export type FileStat =
   /**
    * `path` is set when its name on disk is spelt otherwise, in another Unicode normal form or in another case,
    * `linked` when a link leads to it: where it really is, below the root.
@@ -38,4 +38,4 @@ export type HashOutcome =
   | { readonly is: 'skipped' }
   /** A read of it never came back, so that it was given up when the check had to end. */
   | { readonly is: 'unreadable'; readonly why: string; readonly isHeldUp: true }
-  | Exclude<Probe, { is: 'file' }>;
+  | Exclude<FileStat, { is: 'file' }>;

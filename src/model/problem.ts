@@ -44,7 +44,7 @@ export interface ProblemData {
   readonly 'manifest-malformed': Malformation & { readonly isFatal: boolean };
   /** A line of a checksum list that records nothing. `isFatal`: no line of it does. `text`: the beginning of the line. */
   readonly 'list-malformed': Malformation & { readonly isFatal: boolean; readonly text: string };
-  /** More such lines than are told one by one. */
+  /** More such lines than are reported one by one. */
   readonly 'list-malformed-more': { readonly count: number };
   readonly 'list-duplicate': { readonly path: string };
   /** Legal for some tools, refused by the format: a BagIt manifest with `*` or `./`. */

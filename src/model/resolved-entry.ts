@@ -1,4 +1,4 @@
-import type { Probe } from './file-state.ts';
+import type { FileStat } from './file-state.ts';
 import type { Entry } from './inventory.ts';
 import type { Resolvable } from './resolvable.ts';
 import type { RootPath } from './root-path.ts';
@@ -9,7 +9,7 @@ export interface ResolvedEntry extends Resolvable {
   /** The path it names, or null where it names none. After resolving: a `RootPath` or, outside, as written. */
   readonly field: 'path' | 'local_path' | null;
   path: RootPath;
-  found: Probe;
+  found: FileStat;
   /** Its own recorded digest, in lower-case hex. */
   readonly sha256: string | null;
   /** The paths of files that it lists without a digest and that are not there. */

@@ -39,7 +39,7 @@ export function shardByPath(path: string, total: number): number {
   return ((hash >>> 0) % total) + 1;
 }
 
-/** Whether this part speaks for what is not dealt out: inventories, entries, the plan itself. */
+/** Whether this part speaks for what is not partitioned: inventories, entries, the plan itself. */
 export function isPrimaryShard(shard: Shard | null): boolean {
   return shard === null || shard.index === 1;
 }

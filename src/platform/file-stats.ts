@@ -8,11 +8,11 @@ import {
   statSync,
 } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
-import type { Probe } from '../model/file-state.ts';
+import type { FileStat } from '../model/file-state.ts';
 import type { RootPath } from '../model/root-path.ts';
 import { below, folderOf } from '../text/written-path.ts';
 import { codeOf, reason } from './hashing/failure.ts';
-import { isInside, probeOf } from './hashing/open-contained.ts';
+import { fileStatOf, isInside } from './hashing/open-contained.ts';
 import { NamesOnDisk } from './names-on-disk.ts';
 
 /** A folder of the root: where it really is, and its path as its names stand on disk. */
@@ -22,7 +22,7 @@ interface Folder {
   readonly path: RootPath;
 }
 
-type Gone = Exclude<Probe, { is: 'file' } | { is: 'directory' }>;
+type Gone = Exclude<FileStat, { is: 'file' } | { is: 'directory' }>;
 
 /** Linux takes no longer path (PATH_MAX). */
 const MAX_PATH = 4096;
@@ -30,14 +30,14 @@ const MAX_PATH = 4096;
 /** More paths than these are looked for anew each time, which takes time, but no memory. */
 const MAX_MISSING = 500_000;
 
-const MISSING: Probe & { is: 'missing' } = { is: 'missing' };
-const DIRECTORY: Probe = { is: 'directory' };
+const MISSING: FileStat & { is: 'missing' } = { is: 'missing' };
+const DIRECTORY: FileStat = { is: 'directory' };
 
 /**
  * Tells what stands at a path, without opening anything for reading. Folders are remembered, so
  * that a million paths in a folder that is not there cost one look at the disk.
  */
-export class Prober {
+export class FileStats {
   readonly #root: string;
   readonly #folders = new Map<RootPath, Folder | Gone>();
   readonly #names = new NamesOnDisk();
@@ -53,7 +53,7 @@ export class Prober {
     this.#last = { path: '', state };
   }
 
-  probe(path: RootPath): Probe {
+  stat(path: RootPath): FileStat {
     if (path === '') return DIRECTORY;
     if (path.length > MAX_PATH)
       return { is: 'unreadable', why: `its path is longer than ${MAX_PATH} characters` };
@@ -61,9 +61,9 @@ export class Prober {
     if (folder.is !== 'folder') return folder;
     if (this.#missing.has(path)) return MISSING;
     try {
-      const probe = this.#look(folder, path.slice(path.lastIndexOf('/') + 1), path);
-      if (probe === MISSING && this.#missing.size < MAX_MISSING) this.#missing.add(path);
-      return probe;
+      const found = this.#look(folder, path.slice(path.lastIndexOf('/') + 1), path);
+      if (found === MISSING && this.#missing.size < MAX_MISSING) this.#missing.add(path);
+      return found;
     } catch (error) {
       return { is: 'unreadable', why: `it cannot be looked at: ${reason(error)}` };
     }
@@ -98,7 +98,7 @@ export class Prober {
     }
   }
 
-  #look(folder: Folder, name: string, asked: RootPath): Probe {
+  #look(folder: Folder, name: string, asked: RootPath): FileStat {
     const stat = lstatSync(`${folder.real}/${name}`, { throwIfNoEntry: false });
     if (stat === undefined) {
       const other = this.#names.otherForm(folder.real, name);
@@ -107,10 +107,10 @@ export class Prober {
     const isLink = stat.isSymbolicLink();
     const found = isLink ? this.#followed(`${folder.real}/${name}`) : stat;
     if ('is' in found) return found;
-    const probe = probeOf(found);
-    if (probe.is !== 'file') return probe;
+    const status = fileStatOf(found);
+    if (status.is !== 'file') return status;
     const path = below(folder.path, this.#names.inItsCase(folder.real, name, stat));
-    const other = path === asked ? probe : { ...probe, path };
+    const other = path === asked ? status : { ...status, path };
     return isLink ? { ...other, linked: this.#belowRoot(`${folder.real}/${name}`) } : other;
   }
 

@@ -1,11 +1,11 @@
 import { closeSync, readSync, type Stats } from 'node:fs';
-import type { Probe } from '../model/file-state.ts';
+import type { FileStat } from '../model/file-state.ts';
 import type { RootPath } from '../model/root-path.ts';
 import type { Files, ReadResult, Tree } from '../ports/files.ts';
+import { FileStats } from './file-stats.ts';
 import { findFiles } from './find-files.ts';
 import { type Listings, listingsOf } from './git/listing.ts';
 import { openContained } from './hashing/open-contained.ts';
-import { Prober } from './file-stats.ts';
 import { listTree } from './tree.ts';
 import { keepYoungSpaceSmall } from './young-space.ts';
 
@@ -22,7 +22,7 @@ export function createFiles(
   root: string,
   listings: Listings = listingsOf({ root, environment: {}, signal: NEVER }),
 ): Files {
-  const prober = new Prober(root);
+  const stats = new FileStats(root);
   let tree: Promise<Tree> | null = null;
   return {
     root,
@@ -31,17 +31,17 @@ export function createFiles(
         root,
         patterns,
         async (pattern, excluded) => (await import('./glob.ts')).findByGlob(root, pattern, excluded),
-        (folder) => prober.probe(`${folder}/x`).is === 'outside',
+        (folder) => stats.stat(`${folder}/x`).is === 'outside',
       ),
     tree() {
       tree ??= listTree(root, listings);
       return tree;
     },
-    list: async (folder) => prober.list(folder),
+    list: async (folder) => stats.list(folder),
     async *walk(folder) {
-      yield* (await import('./walk-folder.ts')).walkFolder(prober, folder);
+      yield* (await import('./walk-folder.ts')).walkFolder(stats, folder);
     },
-    probe: async (paths) => paths.map((path) => prober.probe(path)),
+    stat: async (paths) => paths.map((path) => stats.stat(path)),
     read: async (path, limit) => read(root, path, limit),
     async open(path) {
       const opened = open(root, path);
@@ -54,7 +54,7 @@ export function createFiles(
 function open(
   root: string,
   path: RootPath,
-): { is: 'open'; fd: number; stat: Stats } | Exclude<Probe, { is: 'file' }> {
+): { is: 'open'; fd: number; stat: Stats } | Exclude<FileStat, { is: 'file' }> {
   const opened = openContained(root, path);
   return opened.is === 'no-descriptor' ? { is: 'unreadable', why: opened.why } : opened;
 }

@@ -6,7 +6,7 @@ export interface Baseline {
   /** For people, as the object of a sentence: `main`, `the commit before the push`. */
   readonly name: string;
   readonly commit: string;
-  /** Files at that commit. Their sizes may be unknown, so they are probed as 0 bytes long. */
+  /** Files at that commit. Their sizes may be unknown, so they are statted as 0 bytes long. */
   readonly files: Files;
   /** Git's ids of these files, without links. */
   readonly blobs: ReadonlyMap<RootPath, { readonly id: string }>;

@@ -1,10 +1,10 @@
-import type { Probe } from '../model/file-state.ts';
+import type { FileStat } from '../model/file-state.ts';
 import type { RootPath } from '../model/root-path.ts';
 
 export type ReadResult =
   | { readonly is: 'bytes'; readonly bytes: Uint8Array }
   | { readonly is: 'too-large'; readonly size: number }
-  | Exclude<Probe, { is: 'file' }>;
+  | Exclude<FileStat, { is: 'file' }>;
 
 /** One pattern's answer: which files it names, sorted by path. */
 export interface Match {
@@ -52,14 +52,14 @@ export interface Files {
    * for itself is left out. Links of git-annex whose content is not here have the size that their key tells.
    */
   walk(folder: RootPath): AsyncIterable<FolderFiles>;
-  /** One probe for each path, in order. */
-  probe(paths: readonly RootPath[]): Promise<Probe[]>;
+  /** One stat for each path, in order. */
+  stat(paths: readonly RootPath[]): Promise<FileStat[]>;
   /** The whole file, when it is no longer than `limit` bytes. */
   read(path: RootPath, limit: number): Promise<ReadResult>;
   /** The file in pieces, for lists of any length; the first item says whether it can be read. */
   open(
     path: RootPath,
   ): Promise<
-    { readonly is: 'open'; readonly chunks: AsyncIterable<Uint8Array> } | Exclude<Probe, { is: 'file' }>
+    { readonly is: 'open'; readonly chunks: AsyncIterable<Uint8Array> } | Exclude<FileStat, { is: 'file' }>
   >;
 }

@@ -2,7 +2,7 @@ import type { Algorithm } from '../model/digest.ts';
 import type { HashOutcome } from '../model/file-state.ts';
 import type { RootPath } from '../model/root-path.ts';
 
-/** A file to hash, and the size in bytes that it had when it was probed. */
+/** A file to hash, and the size in bytes that it had when it was statted. */
 export interface HashJob {
   readonly path: RootPath;
   readonly size: number;

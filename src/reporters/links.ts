@@ -16,7 +16,7 @@ export interface Links {
   readonly artifactUrl: string | null;
   /** Whether `fix.patch` lies beside the full report. */
   readonly hasPatch?: boolean;
-  /** The number of the check's living issue, where this run dealt with one. */
+  /** The number of the check's living issue, where this run updated one. */
   readonly issue?: number | null;
   /** The checked root's own path in the repository; the empty string for all of it. */
   readonly folder: string;

@@ -14,7 +14,7 @@ import { callsIn, reached, tracedTo, writtenPaths } from '../support/system-call
 
 /** Spares no run its own compiling: the cache would be written to. */
 const BUILT = { entry: ENTRY.built, env: { NODE_COMPILE_CACHE: undefined } };
-const SILENT = { 'upload-artifact': 'never', issue: 'never' };
+const NO_DELIVERY = { 'upload-artifact': 'never', issue: 'never' };
 
 let store: BlobStore;
 before(async () => {
@@ -70,7 +70,7 @@ describe('as strace sees it', needs('strace'), () => {
 
   test('a run that delivers nothing speaks to nobody', async () => {
     for (const workspace of EXAMPLES) {
-      const { run, written, spoken } = await traced({ ...BUILT, workspace, inputs: SILENT });
+      const { run, written, spoken } = await traced({ ...BUILT, workspace, inputs: NO_DELIVERY });
       assert.notEqual(run.status, 2, run.log);
       assert.deepEqual({ written, spoken }, { written: [], spoken: [] });
     }
@@ -85,7 +85,7 @@ describe('as strace sees it', needs('strace'), () => {
       ${connecting(Number(port))}`;
     const entry = join(tamperedDist(folder.path, 'main.js', code), 'main.js');
     const [workspace = ''] = EXAMPLES;
-    const { written, ports } = await traced({ ...BUILT, entry, workspace, inputs: SILENT });
+    const { written, ports } = await traced({ ...BUILT, entry, workspace, inputs: NO_DELIVERY });
     assert.deepEqual([written, [...ports]], [[place], [port]]);
   });
 });
@@ -139,7 +139,7 @@ test(
   needsUnplugging,
   async () => {
     for (const workspace of EXAMPLES) {
-      const run = await runAction({ ...BUILT, workspace, inputs: SILENT, confine: unplugged });
+      const run = await runAction({ ...BUILT, workspace, inputs: NO_DELIVERY, confine: unplugged });
       const isConsistent = workspace.endsWith('consistent');
       assert.equal(run.status, isConsistent ? 0 : 1, run.log);
       assert.equal(run.files.size, isConsistent ? 4 : 5);

@@ -220,7 +220,7 @@ test(
   },
 );
 
-test('wishes that exclude each other are refused', () => {
+test('options that exclude each other are refused', () => {
   using repository = makeRepository(BASE);
   for (const words of [
     ['--inventory', '--update'],

@@ -76,8 +76,8 @@ function undescribed(schema: unknown, path: string): string[] {
     if (key === 'anyOf') return [];
     const inner = undescribed(value, `${path}/${key}`);
     if (key !== 'properties') return inner;
-    const silent = Object.entries(value as object).filter(([, property]) => !('description' in property));
-    return [...silent.map(([name]) => `${path}/${name}`), ...inner];
+    const nameless = Object.entries(value as object).filter(([, property]) => !('description' in property));
+    return [...nameless.map(([name]) => `${path}/${name}`), ...inner];
   });
 }
 

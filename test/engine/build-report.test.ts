@@ -27,7 +27,7 @@ const RUN: RunInfo = {
   ref: 'refs/heads/main',
   url: 'https://github.com/o/r/actions/runs/1',
 };
-const DEAL = {
+const PARTITION = {
   index: 2,
   total: 3,
   plan: 'p',
@@ -61,7 +61,7 @@ async function build({ statuses = [], ungraded = [], ...more }: Given = {}): Pro
     resolved: [],
     plan,
     whole: plan,
-    deal: null,
+    partition: null,
     findings,
     suppressions: suppressions.rows,
     bytesHashed: 0,
@@ -93,9 +93,9 @@ test('a report is complete where all was looked at, and a part of one says so of
     const given = { isComplete, statuses: [status, 'matched'] as const };
     const whole = await build(given);
     assert.deepEqual([whole.complete, whole.shard], [expected, null], `${isComplete} ${status}`);
-    const part = await build({ ...given, deal: DEAL });
+    const part = await build({ ...given, partition: PARTITION });
     assert.equal(part.complete, false);
-    assert.deepEqual(part.shard, { ...DEAL, part_complete: expected });
+    assert.deepEqual(part.shard, { ...PARTITION, part_complete: expected });
   }
 });
 
@@ -127,7 +127,14 @@ test('findings are counted by how grave they are', async () => {
     subject: 'a',
     severity,
   });
-  const ungraded = [one('error'), one('warning'), one('warning'), one('notice'), one('notice'), one('notice')];
+  const ungraded = [
+    one('error'),
+    one('warning'),
+    one('warning'),
+    one('notice'),
+    one('notice'),
+    one('notice'),
+  ];
   const { summary, outcome, counts, findings } = await build({ ungraded });
   assert.deepEqual([summary.errors, summary.warnings, summary.notices, outcome], [1, 2, 3, 'fail']);
   assert.deepEqual([counts, findings.length], [{ 'list-missing': 6 }, 6]);

@@ -99,7 +99,7 @@ test('versions are compared with what the earlier commit records, by the same re
 
 test('a check is not complete where anything that it should look at was not', async () => {
   const unreachable = { is: 'unreachable', why: 'it is down' } as const;
-  const silent: Upstream = {
+  const upstream: Upstream = {
     hub: 'hub',
     requests: 1,
     commit: async () => unreachable,
@@ -115,7 +115,7 @@ test('a check is not complete where anything that it should look at was not', as
     [GOOD, { ports: { baseline } }, ['warning baseline-unavailable']],
     [
       sourced,
-      { ports: { upstream: silent }, settings: { upstream: 'huggingface' } },
+      { ports: { upstream }, settings: { upstream: 'huggingface' } },
       ['warning upstream-unreachable'],
     ],
   ] as [Record<string, Content>, Given, string[]][]) {

@@ -14,7 +14,7 @@ const CLI = join(import.meta.dirname, '../../dist/cli.js');
 const LIST = 'models/checksums.sha256';
 const INVENTORY = { 'inventory/combined_inventory.json': EMPTY_COMBINED };
 
-const SILENT = { 'upload-artifact': 'never', issue: 'never' };
+const NO_DELIVERY = { 'upload-artifact': 'never', issue: 'never' };
 
 /** A disk with these files, all recorded as they are, besides one without fault. */
 function diskWith(names: readonly string[], size = 10) {
@@ -145,7 +145,11 @@ describe('what never comes back is ended by the time budget', { ...needsFuse, co
   test('a read, for the action', async () => {
     await using disk = await diskWith(['x.hang']);
     const run = await inTime(disk, (budget) =>
-      runAction({ entry: ENTRY.built, workspace: disk.root, inputs: { ...SILENT, 'time-budget': budget } }),
+      runAction({
+        entry: ENTRY.built,
+        workspace: disk.root,
+        inputs: { ...NO_DELIVERY, 'time-budget': budget },
+      }),
     );
     assert.deepEqual([run.status, run.outputs.outcome, run.outputs.complete], [1, 'fail', 'false'], run.log);
     assert.match(run.log, /^::error .*models\/x\.hang/m);
@@ -154,7 +158,11 @@ describe('what never comes back is ended by the time budget', { ...needsFuse, co
   test('a question for a size, for the action, which delivers that it could not run', async () => {
     await using disk = await diskWith(['x.stat-hang']);
     const run = await inTime(disk, (budget) =>
-      runAction({ entry: ENTRY.built, workspace: disk.root, inputs: { ...SILENT, 'time-budget': budget } }),
+      runAction({
+        entry: ENTRY.built,
+        workspace: disk.root,
+        inputs: { ...NO_DELIVERY, 'time-budget': budget },
+      }),
     );
     assert.deepEqual([run.status, run.outputs.outcome], [2, 'error'], run.log);
     assert.match(run.log, /^::error title=manifest-drift could not run::The time budget is over/m);

@@ -18,7 +18,7 @@ import { EMPTY_COMBINED, findings, listOf, makeRepository } from '../support/rep
 const CLI = join(import.meta.dirname, '../../dist/cli.js');
 const CONSISTENT = EXAMPLES.find((path) => path.endsWith('consistent')) ?? '';
 const IS_LINUX = { skip: process.platform !== 'linux' && 'for Linux alone' };
-const SILENT = { 'upload-artifact': 'never', issue: 'never' };
+const NO_DELIVERY = { 'upload-artifact': 'never', issue: 'never' };
 
 const check = (root: string, ...words: string[]) => [process.execPath, CLI, 'check', root, ...words];
 
@@ -126,7 +126,7 @@ describe('ENOSPC', () => {
       const run = await runAction({
         entry: ENTRY.built,
         workspace,
-        inputs: SILENT,
+        inputs: NO_DELIVERY,
         env: { NODE_COMPILE_CACHE: undefined },
         confine: (command, temp) => smallDisk(join(temp, 'temp'), command),
       });
@@ -138,7 +138,7 @@ describe('ENOSPC', () => {
   test('for outputs and summary keeps the verdict, and is told', IS_LINUX, async () => {
     const env = { GITHUB_OUTPUT: '/dev/full', GITHUB_STEP_SUMMARY: '/dev/full' };
     for (const workspace of EXAMPLES) {
-      const run = await runAction({ entry: ENTRY.built, workspace, inputs: SILENT, env });
+      const run = await runAction({ entry: ENTRY.built, workspace, inputs: NO_DELIVERY, env });
       assert.equal(run.status, workspace === CONSISTENT ? 0 : 1, run.log);
       assert.match(run.log, /ENOSPC/);
     }

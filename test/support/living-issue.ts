@@ -43,7 +43,14 @@ export async function keep(
   const github = connect({ token: TOKEN, owner: OWNER, repo: REPO, baseUrl: server.url, ...limits });
   const note = (text: string) => notes.push(text);
   const before = server.exchanges.length;
-  const issue = await keepIssue({ report, options: { ...OPTIONS, ...options }, github, note, remember, exist });
+  const issue = await keepIssue({
+    report,
+    options: { ...OPTIONS, ...options },
+    github,
+    note,
+    remember,
+    exist,
+  });
   assert.deepEqual(server.violations(), []);
   const writes = server.exchanges
     .slice(before)

@@ -1,6 +1,6 @@
 /** A repository in memory, for tests of the core without a disk. */
 
-import type { Probe } from '../../src/model/file-state.ts';
+import type { FileStat } from '../../src/model/file-state.ts';
 import type { RootPath } from '../../src/model/root-path.ts';
 import type { Files } from '../../src/ports/files.ts';
 import type { Content } from './repository.ts';
@@ -8,15 +8,15 @@ import type { Content } from './repository.ts';
 export interface MemoryFiles extends Files {
   /** What was read, in its order. */
   readonly reads: readonly RootPath[];
-  /** What was probed, in its order. */
-  readonly probed: readonly RootPath[];
+  /** What was statted, in its order. */
+  readonly statted: readonly RootPath[];
   text(path: RootPath): string;
 }
 
-type NoFile = Exclude<Probe, { is: 'file' }>;
+type NoFile = Exclude<FileStat, { is: 'file' }>;
 
 /**
- * Objects are JSON with two spaces, as `makeRepository` writes them, but for one that a probe answers of what
+ * Objects are JSON with two spaces, as `makeRepository` writes them, but for one that a stat answers of what
  * is no file. Patterns are plain paths.
  */
 export function memoryFiles(contents: Readonly<Record<string, Content | NoFile>>): MemoryFiles {
@@ -27,9 +27,9 @@ export function memoryFiles(contents: Readonly<Record<string, Content | NoFile>>
     else files.set(path, bytesOf(content));
   }
   const reads: RootPath[] = [];
-  const probed: RootPath[] = [];
-  const probe = (path: RootPath): Probe => {
-    probed.push(path);
+  const statted: RootPath[] = [];
+  const stat = (path: RootPath): FileStat => {
+    statted.push(path);
     const bytes = files.get(path);
     if (bytes !== undefined) return { is: 'file', size: bytes.length };
     const other = others.get(path);
@@ -44,7 +44,7 @@ export function memoryFiles(contents: Readonly<Record<string, Content | NoFile>>
   return {
     root: '/memory',
     reads,
-    probed,
+    statted,
     text: (path) => new TextDecoder().decode(files.get(path)),
     find: async (patterns) => patterns.map((pattern) => ({ pattern, isGlob: false, paths: [pattern] })),
     tree: async () => ({ paths: [...files.keys()], repositories: [], isWhole: true }),
@@ -58,7 +58,7 @@ export function memoryFiles(contents: Readonly<Record<string, Content | NoFile>>
       const found = below.map(([path, { length }]) => ({ path, size: length, linked: null }));
       yield { folder, files: found, isWhole: true };
     },
-    probe: async (paths) => paths.map(probe),
+    stat: async (paths) => paths.map(stat),
     async read(path, limit) {
       const bytes = read(path);
       if (bytes === undefined) return others.get(path) ?? { is: 'missing' };

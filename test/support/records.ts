@@ -3,7 +3,7 @@
 import { hash } from 'node:crypto';
 import { Digests } from '../../src/model/digests.ts';
 import { FileRecord, type Source } from '../../src/model/file-record.ts';
-import type { Probe } from '../../src/model/file-state.ts';
+import type { FileStat } from '../../src/model/file-state.ts';
 
 /** The digest of a text or of bytes, in lower-case hex. */
 export const digestOf = (content: string | Uint8Array): string => hash('sha256', content);
@@ -16,7 +16,7 @@ export function sourceOf(file: string, is: Source['is'] = 'list'): Source {
 interface Recorded {
   readonly sha256?: string | null;
   readonly size?: number | null;
-  readonly found?: Probe;
+  readonly found?: FileStat;
   readonly source?: Source;
   readonly line?: number;
 }

@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { type CheckOptions, checkRepository } from '../../src/apps/run/check-repository.ts';
 import type { Report } from '../../src/model/report.ts';
 import { QUIET } from '../../test/support/repository.ts';
-import { missOf, told } from './judge.ts';
+import { findingLines, missOf } from './judge.ts';
 import type { Changes } from './kinds/change.ts';
 import { CONTENT_CHANGES } from './kinds/content.ts';
 import { EVERY_INVENTORY_CHANGES } from './kinds/every-inventory.ts';
@@ -117,7 +117,7 @@ export async function holdToChanges(
   commitModel(model, root);
   const before = await check(root, model);
   if (before.outcome !== 'pass')
-    tally.missed.push({ what: 'nothing', why: `it is not green\n${told(before)}` });
+    tally.missed.push({ what: 'nothing', why: `it is not green\n${findingLines(before)}` });
   for (const { what, picks } of cases) {
     rmSync(outside, { recursive: true, force: true });
     mkdirSync(outside);
@@ -129,7 +129,7 @@ export async function holdToChanges(
     const miss = missOf(promised, before, after);
     if (miss === null) continue;
     const files = model.places.map(({ path, stands }) => `${JSON.stringify(path)} (${stands})`).join(' ');
-    const why = `${miss}\n${told(after)}\n  files: ${files}, lists: ${[...model.lists.keys()]}`;
+    const why = `${miss}\n${findingLines(after)}\n  files: ${files}, lists: ${[...model.lists.keys()]}`;
     tally.missed.push({ what, why });
   }
 }

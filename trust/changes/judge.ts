@@ -47,7 +47,7 @@ const slashed = (text: string) => text.replaceAll('\\', '/');
 const identity = ({ severity, kind, subject }: Finding) => `${severity} ${kind} ${subject}`;
 const identities = (report: Report) => [...report.findings].map(identity).sort();
 
-export const told = (report: Report) =>
+export const findingLines = (report: Report) =>
   [...report.findings].map(({ severity, message }) => `  ${severity}: ${message}`).join('\n');
 
 /** Everything in the report but times and where it was made. */

@@ -76,7 +76,7 @@ async function attempt(target: Target, input: Uint8Array): Promise<Failure | nul
   try {
     await target.run(input);
   } catch (error) {
-    return { is: 'crash', message: told(error), input };
+    return { is: 'crash', message: describeError(error), input };
   }
   const took = cpu() - start;
   if (took > MAX_MILLISECONDS)
@@ -93,7 +93,8 @@ function cpu(): number {
   return (user + system) / 1000;
 }
 
-const told = (error: unknown) => (error instanceof Error ? (error.stack ?? error.message) : String(error));
+const describeError = (error: unknown) =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);
 
 /** Whether any branch ran for the first time, or more often than ever, counted in powers of two. */
 function takeNew(seen: Uint8Array): boolean {
@@ -156,6 +157,6 @@ async function comparing(target: Target, inputs: readonly Uint8Array[]): Promise
       const alone = await comparing(target, [input]);
       if (alone) return alone;
     }
-    return { is: 'crash', message: told(error), input: inputs[0] ?? new Uint8Array() };
+    return { is: 'crash', message: describeError(error), input: inputs[0] ?? new Uint8Array() };
   }
 }

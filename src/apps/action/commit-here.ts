@@ -29,8 +29,8 @@ export async function existing(
   { workspace }: ActionContext,
 ): Promise<ReadonlySet<string>> {
   const files = createFiles(realpathSync.native(resolve(workspace, root || '.')));
-  const probes = await files.probe(paths);
-  return new Set(paths.filter((_, index) => probes[index]?.is !== 'missing'));
+  const stats = await files.stat(paths);
+  return new Set(paths.filter((_, index) => stats[index]?.is !== 'missing'));
 }
 
 /**

@@ -52,7 +52,7 @@ export function split(words: readonly string[], table: CommandTable = COMMANDS):
   const own = command === null ? known : withCommon(flagsOf(command, table));
   for (const { name, word, value } of given) {
     const flag = own.get(name);
-    if (flag === undefined) throw strange(name, word, command, own, table);
+    if (flag === undefined) throw unknownFlag(name, word, command, own, table);
     if (value === '' && flag.isOptional !== true)
       throw new SettingsError(`--${name} has an empty value; leave it out instead.`);
     const before = flags.get(name);
@@ -63,7 +63,7 @@ export function split(words: readonly string[], table: CommandTable = COMMANDS):
   return { command, flags, operands };
 }
 
-function strange(
+function unknownFlag(
   name: string,
   word: string,
   command: CommandName | null,

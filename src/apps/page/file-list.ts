@@ -3,8 +3,8 @@
 import type { FileRow } from '../../model/report.ts';
 import { visible } from '../../reporters/escape.ts';
 import type { Column } from '../../reporters/html/file-row.ts';
-import { EVIDENCES, knownSize, STATUSES } from '../../reporters/html/status-styles.ts';
 import { digestText } from '../../reporters/html/packed-rows.ts';
+import { EVIDENCES, knownSize, STATUSES } from '../../reporters/html/status-styles.ts';
 
 export interface Wanted {
   readonly query: string;

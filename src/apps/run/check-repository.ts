@@ -3,7 +3,7 @@ import { realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { check } from '../../engine/check.ts';
 import type { EarlierSettings } from '../../engine/protection/comparison.ts';
-import { explainProbe } from '../../engine/resolve/explain-stat.ts';
+import { explainStat } from '../../engine/resolve/explain-stat.ts';
 import { suggestFile } from '../../engine/resolve/nearest-path.ts';
 import { quote, SettingsError } from '../../model/errors.ts';
 import type { Report, RunInfo } from '../../model/report.ts';
@@ -196,7 +196,7 @@ async function readConfigFile(
   const why =
     result.is === 'too-large'
       ? `it is ${result.size} bytes long; the limit is ${MAX_CONFIG_BYTES}`
-      : explainProbe(result);
+      : explainStat(result);
   const suggestion = result.is === 'missing' ? await suggestFile(files, path) : null;
   const hint = suggestion === null ? '' : ` (did you mean ${suggestion}?)`;
   throw new SettingsError(`config: ${path} cannot be read: ${why}${hint}.`);

@@ -22,7 +22,9 @@ export async function recordInventory(given: RawSettings, options: CheckOptions)
     (await ports.files.find(settings.combined.patterns)).flatMap(({ paths }) => paths),
   );
   // What a source says wrongly is left out on reading, and would be lost.
-  const broken = findings.find(({ kind, subject }) => kind !== inventoryMissing.kind && !combined.has(subject));
+  const broken = findings.find(
+    ({ kind, subject }) => kind !== inventoryMissing.kind && !combined.has(subject),
+  );
   if (broken !== undefined)
     throw new SettingsError(`record: fix the source inventory first. ${sentenceOf(broken)}`);
   if (value.sources.length === 0) {

@@ -35,10 +35,10 @@ export async function checkAnnex(
     if (isKept(record)) return judgeText(record, setting);
     return keeps === 'unclear' ? unsure(record) : [];
   });
-  const strange = git === null ? [] : pointers.filter((record) => !isKept(record));
-  if (git === null || strange.length === 0) return findings;
+  const unknown = git === null ? [] : pointers.filter((record) => !isKept(record));
+  if (git === null || unknown.length === 0) return findings;
   const isNone = keeps === false && !(await mentionsAnnex(files));
-  findings.push(...(await judgeStrange(strange, isNone, git)));
+  findings.push(...(await judgeUnknown(unknown, isNone, git)));
   return findings;
 }
 
@@ -63,7 +63,7 @@ function judgeText(record: FileRecord, setting: Settings['pointers']): UngradedF
 }
 
 /** `isNone`: the repository certainly isn't one of git-annex. */
-async function judgeStrange(
+async function judgeUnknown(
   records: readonly FileRecord[],
   isNone: boolean,
   git: Git,
@@ -97,8 +97,8 @@ export function unsure(record: FileRecord): UngradedFinding[] {
 
 /** Whether the attributes at the root set anything for git-annex, as its backend. */
 async function mentionsAnnex(files: Files): Promise<boolean> {
-  const [probe] = await files.probe(['.gitattributes']);
-  if (probe?.is !== 'file') return false;
+  const [stat] = await files.stat(['.gitattributes']);
+  if (stat?.is !== 'file') return false;
   const read = await files.read('.gitattributes', MAX_ATTRIBUTES_BYTES);
   return read.is === 'bytes' && /\sannex\.\w+=/.test(new TextDecoder().decode(read.bytes));
 }

@@ -76,9 +76,9 @@ async function mentionsLfs(records: readonly FileRecord[], files: Files): Promis
     }
   }
   const names = [...folders].map((folder) => (folder === '' ? '.gitattributes' : `${folder}/.gitattributes`));
-  const probes = await files.probe(names);
+  const stats = await files.stat(names);
   for (const [index, name] of names.entries()) {
-    if (probes[index]?.is !== 'file') continue;
+    if (stats[index]?.is !== 'file') continue;
     const read = await files.read(name, MAX_ATTRIBUTES_BYTES);
     if (read.is === 'bytes' && new TextDecoder().decode(read.bytes).includes('filter=lfs')) return true;
   }

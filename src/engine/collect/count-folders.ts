@@ -118,7 +118,7 @@ export interface Counting {
 /** Walks each folder once; null where the run was cancelled meanwhile. */
 export async function countFolders(
   folders: ReadonlySet<RootPath>,
-  files: Pick<Files, 'walk' | 'probe'>,
+  files: Pick<Files, 'walk' | 'stat'>,
   { entries, manifests, elsewhere, sizeOf, signal }: Counting,
 ): Promise<FolderCounts | null> {
   const counter = new FolderCounter(folders, entries, manifests);
@@ -142,10 +142,10 @@ export async function countFolders(
 }
 
 /** Whether some of what DVC keeps for this folder is not here; that may be a file, or a folder of many. */
-async function isKeptByDvc(found: readonly FolderFile[], files: Pick<Files, 'probe'>): Promise<boolean> {
+async function isKeptByDvc(found: readonly FolderFile[], files: Pick<Files, 'stat'>): Promise<boolean> {
   const outs = found.flatMap(({ path }) => (path.endsWith('.dvc') ? [path.slice(0, -'.dvc'.length)] : []));
-  const probes = outs.length === 0 ? [] : await files.probe(outs);
-  return probes.some(({ is }) => is === 'missing');
+  const stats = outs.length === 0 ? [] : await files.stat(outs);
+  return stats.some(({ is }) => is === 'missing');
 }
 
 function markAbove(from: RootPath, top: RootPath, marked: Set<RootPath>): void {

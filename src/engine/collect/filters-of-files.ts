@@ -42,8 +42,8 @@ export async function filtersOfFiles(
 
 async function readLines(folder: RootPath, files: Files): Promise<readonly Line[]> {
   const name = below(folder, ATTRIBUTES);
-  const [probe] = await files.probe([name]);
-  if (probe?.is !== 'file') return [];
+  const [stat] = await files.stat([name]);
+  if (stat?.is !== 'file') return [];
   const result = await files.read(name, MAX_ATTRIBUTES_BYTES);
   if (result.is !== 'bytes') return [];
   const text = new TextDecoder().decode(result.bytes);

@@ -145,8 +145,8 @@ function foldersOfUnknown(plan: readonly FileRecord[]): RootPath[] {
 async function existing(paths: readonly RootPath[], files: Files): Promise<Set<RootPath>> {
   const found = new Set<RootPath>();
   for (const batch of batches(paths)) {
-    const probes = await files.probe(batch);
-    for (const [index, path] of batch.entries()) if (exists(probes[index])) found.add(path);
+    const stats = await files.stat(batch);
+    for (const [index, path] of batch.entries()) if (exists(stats[index])) found.add(path);
   }
   return found;
 }

@@ -31,7 +31,7 @@ export async function gatherEvidence(
   const hashed: FileRecord[] = [];
   const total = { files: 0, bytes: 0 };
   for (const record of plan) {
-    judgeProbe(record, pointers);
+    judgeStat(record, pointers);
     if (record.found.is !== 'file' || !isWorthReading(record, record.found.size)) continue;
     const algorithms = algorithmsFor(record);
     const job = { path: record.found.path ?? record.path, size: record.found.size };
@@ -79,8 +79,8 @@ function isWorthReading(record: FileRecord, size: number): boolean {
   return expectedDigest(record) !== null || algorithmsFor(record).length > 0;
 }
 
-/** What the probe alone tells. */
-function judgeProbe(record: FileRecord, pointers: Settings['pointers']): void {
+/** What the stat alone tells. */
+function judgeStat(record: FileRecord, pointers: Settings['pointers']): void {
   const { found, size } = record;
   const pointer = found.is === 'broken-link' ? readAnnexLink(found.target) : null;
   if (pointer) judgePointer(record, { is: 'pointer', pointer, from: null }, pointers);

@@ -1,7 +1,7 @@
 import type { FileRecord } from '../../model/file-record.ts';
 import { stringAt, subjectOf } from '../../model/inventory.ts';
-import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import type { EntryRow, FileStatus } from '../../model/report.ts';
+import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import { folderOf } from '../../text/written-path.ts';
 import { lacksFiles } from '../judge/apply-policy.ts';

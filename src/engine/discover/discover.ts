@@ -56,10 +56,10 @@ async function withoutLinks(
   { files }: Surroundings,
 ): Promise<readonly RootPath[]> {
   const known = new Set(candidates);
-  const probes = await files.probe(candidates);
+  const stats = await files.stat(candidates);
   return candidates.filter((_, index) => {
-    const probe = probes[index];
-    return probe?.is !== 'file' || probe.linked === undefined || !known.has(probe.linked);
+    const stat = stats[index];
+    return stat?.is !== 'file' || stat.linked === undefined || !known.has(stat.linked);
   });
 }
 

@@ -106,7 +106,7 @@ export function sourceOf(
       return new TextDecoder(encodingOf(result.bytes)).decode(result.bytes);
     },
     filesBelow: (folder, limit) => names.below(folder, limit),
-    has: async (other) => exists((await files.probe([other]))[0]),
+    has: async (other) => exists((await files.stat([other]))[0]),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { HashOutcome, Probe } from '../../model/file-state.ts';
+import type { FileStat, HashOutcome } from '../../model/file-state.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import type { Files } from '../../ports/files.ts';
 import type { Hasher, HashJob } from '../../ports/hasher.ts';
@@ -28,11 +28,11 @@ export class Overlay {
       tree: () => files.tree(),
       list: (folder) => files.list(folder),
       walk: (folder) => files.walk(folder),
-      async probe(paths) {
-        const probes = await files.probe(paths);
-        return probes.map((probe, index): Probe => {
+      async stat(paths) {
+        const stats = await files.stat(paths);
+        return stats.map((stat, index): FileStat => {
           const bytes = texts.get(paths[index] ?? '');
-          return bytes === undefined || probe.is !== 'file' ? probe : { ...probe, size: bytes.length };
+          return bytes === undefined || stat.is !== 'file' ? stat : { ...stat, size: bytes.length };
         });
       },
       async read(path, limit) {

@@ -1,6 +1,6 @@
 import type { FileRecord } from '../../model/file-record.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
-import type { Pointer, FoundPointer } from '../../model/pointer.ts';
+import type { FoundPointer, Pointer } from '../../model/pointer.ts';
 import { fileMissing } from '../../rules/file-missing.ts';
 import { pointerMalformed } from '../../rules/pointer-malformed.ts';
 import { pointerMismatch } from '../../rules/pointer-mismatch.ts';

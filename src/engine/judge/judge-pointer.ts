@@ -10,7 +10,11 @@ export function doubtPointer(record: FileRecord): void {
 }
 
 /** Sets a record's status by what stands for its file; `ignore` leaves the file missing. */
-export function judgePointer(record: FileRecord, foundPointer: FoundPointer, pointers: Settings['pointers']): void {
+export function judgePointer(
+  record: FileRecord,
+  foundPointer: FoundPointer,
+  pointers: Settings['pointers'],
+): void {
   const { pointer } = foundPointer;
   record.outcome = foundPointer;
   if (pointers === 'ignore') {

@@ -1,6 +1,6 @@
 import type { FileRecord } from '../../model/file-record.ts';
-import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import type { Works } from '../../model/report.ts';
+import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { Stages } from '../stages.ts';

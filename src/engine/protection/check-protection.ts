@@ -46,8 +46,8 @@ export async function checkProtection(
 async function unnamedManifests(before: Recorded, now: Recorded, files: Ports['files']): Promise<RootPath[]> {
   const read = new Set(now.manifests.map(({ path }) => path));
   const others = before.manifests.map(({ path }) => path).filter((path) => !read.has(path));
-  const probes = await files.probe(others);
-  return others.filter((_, index) => probes[index]?.is !== 'missing');
+  const stats = await files.stat(others);
+  return others.filter((_, index) => stats[index]?.is !== 'missing');
 }
 
 /** Those of some manifests none of whose files changed since. */

@@ -1,6 +1,6 @@
 import type { FileRecord } from '../../model/file-record.ts';
-import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import type { ManifestRow } from '../../model/report.ts';
+import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import type { Files } from '../../ports/files.ts';
 import type { Git } from '../../ports/git.ts';

@@ -8,12 +8,12 @@ import { digestOf } from '../read/resolve-entry.ts';
 import type { Comparison, Recorded } from './comparison.ts';
 
 /**
- * Entries that recorded digests and are still there without any, of which no record of a file is told
+ * Entries that recorded digests and are still there without any, of which no record of a file is reported
  * already: their files need not be here. An entry that says it has no files lost none.
  */
 export function removedEntries(
   { before, now, name, unnamed }: Comparison,
-  told: ReadonlySet<RootPath>,
+  reported: ReadonlySet<RootPath>,
 ): UngradedFinding[] {
   const current = new Map<string, ResolvedEntry[]>();
   for (const item of now.resolved) {
@@ -28,7 +28,7 @@ export function removedEntries(
     const count = digestsOf(item);
     if (entries === undefined || count === 0 || findings.has(subject) || unnamed.has(manifest)) continue;
     if (entries.some((one) => digestsOf(one) > 0 || isRecorded(one, now) || isEmpty(one))) continue;
-    if ([...told].some((path) => path === item.path || path.startsWith(`${item.path}/`))) continue;
+    if ([...reported].some((path) => path === item.path || path.startsWith(`${item.path}/`))) continue;
     const [first] = entries;
     findings.set(
       subject,

@@ -13,7 +13,7 @@ interface Removed {
   readonly how: { readonly what: 'file' | 'named' } | { readonly what: 'moved'; readonly now: RootPath };
 }
 
-/** Files of one manifest told one by one; the rest are counted. */
+/** Files of one manifest reported one by one; the rest are counted. */
 const MAX_FILES = 20;
 const MAX_NAMES = 5;
 
@@ -32,8 +32,8 @@ export async function removedRecords(compared: Comparison): Promise<UngradedFind
       findRecord(now.plan, record.path)?.hasDigest !== true,
   );
   const removed = gone.length === 0 ? [] : await stillThere(gone, compared);
-  const told = new Set(removed.map(({ record }) => record.path));
-  return [...findingsOf(removed, compared), ...removedEntries(compared, told)];
+  const reported = new Set(removed.map(({ record }) => record.path));
+  return [...findingsOf(removed, compared), ...removedEntries(compared, reported)];
 }
 
 async function stillThere(gone: readonly FileRecord[], compared: Comparison): Promise<Removed[]> {
@@ -42,9 +42,9 @@ async function stillThere(gone: readonly FileRecord[], compared: Comparison): Pr
   const removed: Removed[] = [];
   const missing: FileRecord[] = [];
   for (const batch of batches(gone)) {
-    const probes = await files.probe(batch.map(({ path }) => path));
+    const stats = await files.stat(batch.map(({ path }) => path));
     for (const [index, record] of batch.entries()) {
-      const found = probes[index];
+      const found = stats[index];
       if (listed.has(record.path) || findRecord(now.plan, record.path) !== null)
         removed.push({ record, how: { what: 'named' } });
       else if (found?.is === 'missing') missing.push(record);
@@ -109,7 +109,7 @@ function aboutManifest(subject: RootPath, all: readonly Removed[], baseline: str
 
 function aboutFiles(manifest: RootPath, all: readonly Removed[], baseline: string): UngradedFinding[] {
   const location = { file: manifest, line: 1, column: 1 };
-  const told = all.slice(0, MAX_FILES).map(({ record, how }) =>
+  const reported = all.slice(0, MAX_FILES).map(({ record, how }) =>
     recordRemoved.found({
       subject: record.path,
       location,
@@ -117,11 +117,11 @@ function aboutFiles(manifest: RootPath, all: readonly Removed[], baseline: strin
       ...severityOf(record),
     }),
   );
-  const left = all.length - told.length;
-  if (left === 0) return told;
+  const left = all.length - reported.length;
+  if (left === 0) return reported;
   const data = { what: 'more', baseline, count: left } as const;
   return [
-    ...told,
+    ...reported,
     recordRemoved.found({ subject: manifest, location, data, key: 'more', ...severityOf(all[0]?.record) }),
   ];
 }

@@ -2,8 +2,8 @@ import { type FileRecord, isHint } from '../../model/file-record.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import type { Inventory } from '../../model/inventory.ts';
 import type { Location } from '../../model/location.ts';
-import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import type { Resolvable } from '../../model/resolvable.ts';
+import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { below, readWrittenPath } from '../../text/written-path.ts';
@@ -22,7 +22,7 @@ import { type Resolved, resolvePaths } from '../resolve/resolve-paths.ts';
 import { pathsBelow } from '../resolve/standing.ts';
 import { entryRecord, fileRecord, type ListedFile, listedFiles, sourceOf } from './inventory-records.ts';
 import type { Inventories } from './load-inventories.ts';
-import { escapes, entryProblems, entryToResolve } from './resolve-entry.ts';
+import { entryProblems, entryToResolve, escapes } from './resolve-entry.ts';
 
 /** Everything the inventories record, and how their paths were read. */
 export interface EntryRecords {
@@ -90,7 +90,8 @@ class InventoryReader {
         : inventory.locate(item.value, 'path');
     const origin = { file: inventory.file, ...this.#given, locate };
     const { earlier } = await this.#resolve([...named, ...own], origin, this.#context);
-    for (const item of named) if (item.found.is === 'outside') findings.push(escapes(item, item.found.target));
+    for (const item of named)
+      if (item.found.is === 'outside') findings.push(escapes(item, item.found.target));
     await this.#placeBelow(new Set(own), files, origin);
 
     const source = sourceOf(inventory);

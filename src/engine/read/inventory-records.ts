@@ -1,14 +1,14 @@
 /** The records of one inventory's entries, made of its resolved paths. */
 
 import { Digests } from '../../model/digests.ts';
-import { FileRecord, NOT_PROBED, type Source } from '../../model/file-record.ts';
-import type { Probe } from '../../model/file-state.ts';
+import { FileRecord, NOT_STATTED, type Source } from '../../model/file-record.ts';
+import type { FileStat } from '../../model/file-state.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import { countAt, type Inventory, objectsAt, stringAt } from '../../model/inventory.ts';
 import type { JsonObject } from '../../model/json.ts';
 import type { Location } from '../../model/location.ts';
-import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import { exists, type Resolvable } from '../../model/resolvable.ts';
+import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import { digestOf, type EntryToResolve } from './resolve-entry.ts';
 
 /** A file that an entry lists, on its way to a record. */
@@ -49,7 +49,7 @@ export function listedFiles(entry: EntryToResolve): ListedFile[] {
   const values = [...objectsAt(entry.entry.value, 'files'), ...objectsAt(entry.entry.value, 'top_files')];
   return values.flatMap((value) => {
     const written = stringAt(value, 'path');
-    return written ? [{ owner: entry, value, written, path: written, found: NOT_PROBED }] : [];
+    return written ? [{ owner: entry, value, written, path: written, found: NOT_STATTED }] : [];
   });
 }
 
@@ -69,7 +69,7 @@ export function fileRecord(
   if (isAbsent && size === null) return null;
   const member = sha256 === null ? 'path' : 'sha256';
   const at = source.place(value, member);
-  return withProbe(new FileRecord(source, at, path, sha256, size), found);
+  return withStat(new FileRecord(source, at, path, sha256, size), found);
 }
 
 /** An entry that names one file records that file; whether an absent one is a file the plan tells. */
@@ -82,10 +82,10 @@ export function entryRecord(resolved: ResolvedEntry, source: EntrySource): FileR
   if (!exists(found) && (namesFolder || saysNothing)) return null;
   const member = sha256 === null ? (resolved.field ?? '') : 'sha256';
   const at = source.place(entry.value, member);
-  return withProbe(new FileRecord(source, at, path, sha256, size), found);
+  return withStat(new FileRecord(source, at, path, sha256, size), found);
 }
 
-function withProbe(record: FileRecord, found: Probe): FileRecord {
+function withStat(record: FileRecord, found: FileStat): FileRecord {
   record.found = found;
   return record;
 }

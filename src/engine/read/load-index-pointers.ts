@@ -91,9 +91,9 @@ async function recordsOf(
     },
   };
   for (const batch of batches(indexed)) {
-    const probes = await files.probe(batch.map(([path]) => path));
+    const stats = await files.stat(batch.map(([path]) => path));
     for (const [index, [path, { bytes }]] of batch.entries()) {
-      const found = probes[index];
+      const found = stats[index];
       const pointer = bytes === null ? null : readLfsPointer(decodePointer(bytes));
       if (found?.is !== 'file' || pointer?.is !== 'pointer') continue;
       const record = new FileRecord(source, names.push(path) - 1, path, pointer.sha256, pointer.size);

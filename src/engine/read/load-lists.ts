@@ -1,7 +1,7 @@
 import { checksumList } from '../../formats/checksum-list/index.ts';
 import type { ManifestSource } from '../../formats/format.ts';
 import type { FileRecord } from '../../model/file-record.ts';
-import type { Probe } from '../../model/file-state.ts';
+import type { FileStat } from '../../model/file-state.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import type { ListRow } from '../../model/report.ts';
 import { exists } from '../../model/resolvable.ts';
@@ -104,7 +104,7 @@ function listSource(path: RootPath, chunks: AsyncIterable<Uint8Array>, files: Fi
       return read.is === 'bytes' ? new TextDecoder().decode(read.bytes) : null;
     },
     filesBelow: () => [],
-    has: async (other) => exists((await files.probe([other]))[0]),
+    has: async (other) => exists((await files.stat([other]))[0]),
   };
 }
 
@@ -126,7 +126,7 @@ export function unreadManifest(path: RootPath, target: string, key: string): Ung
   return pathEscapes.found({ subject: path, data, key });
 }
 
-function unreadable(path: RootPath, state: Exclude<Probe, { is: 'file' }>): UngradedFinding {
+function unreadable(path: RootPath, state: Exclude<FileStat, { is: 'file' }>): UngradedFinding {
   if (state.is === 'outside') return unreadManifest(path, state.target, 'list');
   return listUnreadable.found({ subject: path, data: { state }, key: 'list' });
 }

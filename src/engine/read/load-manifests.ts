@@ -30,7 +30,7 @@ export interface LoadedManifests {
   readonly earlier: ReadonlyMap<RootPath, EarlierBase>;
 }
 
-/** Manifests told in a stage's detail. */
+/** Manifests named in a stage's detail. */
 const MAX_NAMED = 5;
 
 /** Reads every manifest that is recognised, or that the settings name, and resolves the paths in it. */
@@ -124,8 +124,8 @@ async function pathsInRoles(
   for (const { patterns } of [combined, models, datasets, checksums])
     for (const match of await files.find(patterns)) for (const path of match.paths) paths.add(path);
   // A link and the file that it leads to are one manifest.
-  for (const probe of await files.probe([...paths]))
-    if (probe.is === 'file' && probe.linked !== undefined) paths.add(probe.linked);
+  for (const stat of await files.stat([...paths]))
+    if (stat.is === 'file' && stat.linked !== undefined) paths.add(stat.linked);
   return paths;
 }
 
@@ -137,9 +137,9 @@ async function namedPaths(
   const paths = new Set<RootPath>();
   for (const { pattern, paths: found } of await files.find(patterns)) {
     if (found.length === 0) findings.push(missing(pattern, null));
-    const probes = await files.probe(found);
+    const stats = await files.stat(found);
     for (const [index, path] of found.entries()) {
-      if (probes[index]?.is === 'missing') findings.push(missing(path, await suggestFile(files, path)));
+      if (stats[index]?.is === 'missing') findings.push(missing(path, await suggestFile(files, path)));
       else paths.add(path);
     }
   }

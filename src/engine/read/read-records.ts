@@ -1,7 +1,7 @@
 import { FORMATS } from '../../formats/index.ts';
 import type { FileRecord } from '../../model/file-record.ts';
-import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import type { ListRow, ManifestRow } from '../../model/report.ts';
+import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import type { Git } from '../../ports/git.ts';
 import type { Settings } from '../../settings/settings.ts';
@@ -45,12 +45,12 @@ export async function readRecords(
   run: RunStage,
   { repository = null, git = null }: Beside = {},
 ): Promise<Records> {
-  // Where a manifest is named and cannot be had, that is told, and not that there is nothing.
-  let told = 0;
+  // Where a manifest is named and cannot be had, that is reported, and not that there is nothing.
+  let reported = 0;
   const counted: RunStage = (name, stage) =>
     run(name, async () => {
       const result = await stage();
-      told += result.findings.length;
+      reported += result.findings.length;
       return result;
     });
   const found = await counted('manifests', () => loadManifests(settings, paths, FORMATS, repository));
@@ -71,7 +71,7 @@ export async function readRecords(
     ...inventoryRows(inventories, entries.records, earlier),
   ];
   const all = joined(joined(joined(read.records, found.records), entries.records), pointers.records);
-  const plan = await run('plan', () => planFiles(all, entries.resolved, manifests.length + told > 0));
+  const plan = await run('plan', () => planFiles(all, entries.resolved, manifests.length + reported > 0));
   const alternatives = [...found.alternatives, ...read.alternatives, ...entries.alternatives];
   const { resolved } = entries;
   const lists = [...read.lists, ...found.lists];

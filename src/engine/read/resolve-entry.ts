@@ -1,5 +1,5 @@
-import { NOT_PROBED } from '../../model/file-record.ts';
-import type { Probe } from '../../model/file-state.ts';
+import { NOT_STATTED } from '../../model/file-record.ts';
+import type { FileStat } from '../../model/file-state.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import { type Entry, pathFieldOf, stringAt, subjectOf } from '../../model/inventory.ts';
 import type { JsonObject } from '../../model/json.ts';
@@ -18,7 +18,7 @@ export class EntryToResolve implements ResolvedEntry {
   readonly entry: Entry;
   readonly field: ResolvedEntry['field'];
   path: RootPath;
-  found: Probe = NOT_PROBED;
+  found: FileStat = NOT_STATTED;
   readonly sha256: string | null;
   listed = 0;
   #absent: RootPath[] | null = null;

@@ -1,11 +1,11 @@
 import { readAnnexLink } from '../../evidence/git-annex/annex-pointer.ts';
 import { quote, SettingsError } from '../../model/errors.ts';
-import type { Probe } from '../../model/file-state.ts';
+import type { FileStat } from '../../model/file-state.ts';
 import { MAX_POINTER_BYTES, type Pointer } from '../../model/pointer.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import type { Files } from '../../ports/files.ts';
 import { decodePointer, readPointer } from '../collect/read-pointer.ts';
-import { explainProbe } from '../resolve/explain-stat.ts';
+import { explainStat } from '../resolve/explain-stat.ts';
 
 /** A file to record: by its bytes, or by the digest that a pointer in its place carries. */
 export interface Candidate {
@@ -32,11 +32,11 @@ export async function chooseFiles(
   largest: number | null,
   files: Files,
 ): Promise<Chosen> {
-  const probes = await files.probe(paths);
+  const stats = await files.stat(paths);
   const candidates: Candidate[] = [];
   for (const [index, path] of paths.entries()) {
-    const probe = probes[index];
-    if (probe !== undefined) candidates.push(await candidate(path, probe, files));
+    const stat = stats[index];
+    if (stat !== undefined) candidates.push(await candidate(path, stat, files));
   }
   const all = candidates.length;
   if (largest !== null) {
@@ -50,14 +50,14 @@ function byPath(a: Candidate, b: Candidate): number {
   return a.path < b.path ? -1 : 1;
 }
 
-async function candidate(path: RootPath, probe: Probe, files: Files): Promise<Candidate> {
-  if (probe.is === 'broken-link') {
-    const pointer = readAnnexLink(probe.target);
+async function candidate(path: RootPath, stat: FileStat, files: Files): Promise<Candidate> {
+  if (stat.is === 'broken-link') {
+    const pointer = readAnnexLink(stat.target);
     if (pointer !== null) return byPointer(path, pointer);
   }
-  if (probe.is !== 'file')
-    throw new SettingsError(`record: ${quote(path)} cannot be recorded: ${explainProbe(probe)}.`);
-  const { size } = probe;
+  if (stat.is !== 'file')
+    throw new SettingsError(`record: ${quote(path)} cannot be recorded: ${explainStat(stat)}.`);
+  const { size } = stat;
   if (size > MAX_POINTER_BYTES) return { path, size, sha256: null };
   const result = await files.read(path, MAX_POINTER_BYTES);
   const pointer = result.is === 'bytes' ? readPointer(decodePointer(result.bytes)) : null;

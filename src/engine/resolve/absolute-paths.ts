@@ -82,7 +82,7 @@ export async function placeAbsolute<T extends Resolvable>(
         others.map(({ path }) => ({ path, by: 'prefix', isBareName: false })),
       );
   }
-  await probeAll(items, outside, context.files);
+  await statAll(items, outside, context.files);
   const findings = [...uses]
     .slice(0, MAX_PREFIXES)
     .map(([prefix, found]) => notPortable(prefix, found, origin));
@@ -120,15 +120,15 @@ function mostConfirmed(
   return best;
 }
 
-async function probeAll<T extends Resolvable>(
+async function statAll<T extends Resolvable>(
   items: readonly T[],
   outside: Set<T>,
   files: Files,
 ): Promise<void> {
   for (const all of batches(items)) {
     const batch = all.filter((item) => !outside.has(item));
-    const probes = await files.probe(batch.map((item) => item.path));
-    for (const [index, item] of batch.entries()) item.found = probes[index] ?? item.found;
+    const stats = await files.stat(batch.map((item) => item.path));
+    for (const [index, item] of batch.entries()) item.found = stats[index] ?? item.found;
   }
   for (const item of outside) item.found = { is: 'outside', target: item.path };
 }

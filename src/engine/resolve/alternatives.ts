@@ -20,13 +20,13 @@ export async function alternativesOf(
   const pairs = [...readings].flatMap(([record, others]) => others.map((reading) => ({ record, reading })));
   const found: Alternative[] = [];
   for (const batch of batches(pairs)) {
-    const probes = await files.probe(batch.map(({ reading }) => reading.path));
+    const stats = await files.stat(batch.map(({ reading }) => reading.path));
     for (const [index, { record, reading }] of batch.entries()) {
-      const probe = probes[index];
+      const stat = stats[index];
       // A record is of a file, so a folder of its name is not what it means.
-      if (probe === undefined || probe.is === 'directory' || reading.path === record.path) continue;
-      if (probe.is === 'missing' && indexed === undefined) continue;
-      found.push({ record, reading, other: record.readAs(reading.path, probe) });
+      if (stat === undefined || stat.is === 'directory' || reading.path === record.path) continue;
+      if (stat.is === 'missing' && indexed === undefined) continue;
+      found.push({ record, reading, other: record.readAs(reading.path, stat) });
     }
   }
   return found;
@@ -49,15 +49,15 @@ export function judgeAlternatives(
   plan: readonly FileRecord[],
 ): { findings: UngradedFinding[]; detail: string; skipped: boolean } {
   const findings: UngradedFinding[] = [];
-  const told = new Set<string>();
+  const reported = new Set<string>();
   for (const { record, other, reading } of alternatives) {
     const main = findRecord(plan, record.path);
     const agrees = main === null ? undefined : AGREES[main.status];
     const otherAgrees = AGREES[other.status];
     if (main === null || agrees === undefined || otherAgrees === undefined) continue;
     const isSame = agrees === otherAgrees && (agrees || reading.isBareName || isCopy(main, other));
-    if (isSame || (agrees && reading.isBareName) || told.has(record.path)) continue;
-    told.add(record.path);
+    if (isSame || (agrees && reading.isBareName) || reported.has(record.path)) continue;
+    reported.add(record.path);
     findings.push(ambiguous(record, other, reading));
   }
   const count = alternatives.length;

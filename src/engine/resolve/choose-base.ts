@@ -67,7 +67,7 @@ async function byFolders({ file, names, fallback }: BaseQuestion, { files }: Pat
       const folder = joinPath(base, folderOf(readWrittenPath(name).path));
       if (folder !== null && folder !== '' && !`${own}/`.startsWith(`${folder}/`)) folders.add(folder);
     }
-    return (await files.probe([...folders])).filter(({ is }) => is === 'directory').length;
+    return (await files.stat([...folders])).filter(({ is }) => is === 'directory').length;
   };
   const [underRoot, underOwn] = [await count(''), await count(own)];
   return underRoot === underOwn ? fallback : underRoot > underOwn ? 'root' : 'list';

@@ -1,19 +1,19 @@
-import type { Probe } from '../../model/file-state.ts';
+import type { FileStat } from '../../model/file-state.ts';
 
 /** Why a path cannot be read as a file, as the second half of a sentence. */
-export function explainProbe(probe: Exclude<Probe, { is: 'file' }>): string {
-  switch (probe.is) {
+export function explainStat(stat: Exclude<FileStat, { is: 'file' }>): string {
+  switch (stat.is) {
     case 'directory':
       return 'it is a directory';
     case 'missing':
       return 'it is not there';
     case 'broken-link':
-      return `it is a link to ${probe.target}, which is not there`;
+      return `it is a link to ${stat.target}, which is not there`;
     case 'outside':
-      return `it leads out of the repository, to ${probe.target}`;
+      return `it leads out of the repository, to ${stat.target}`;
     case 'special':
-      return `it is ${probe.what}`;
+      return `it is ${stat.what}`;
     case 'unreadable':
-      return probe.why;
+      return stat.why;
   }
 }

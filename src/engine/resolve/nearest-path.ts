@@ -20,6 +20,6 @@ export async function suggestFile(files: Files, path: RootPath): Promise<string 
     if (name === null) return null;
     found = below(found, name);
   }
-  const [probe] = found === path ? [] : await files.probe([found]);
-  return probe?.is === 'file' ? found : null;
+  const [stat] = found === path ? [] : await files.stat([found]);
+  return stat?.is === 'file' ? found : null;
 }

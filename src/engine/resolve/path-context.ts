@@ -56,7 +56,7 @@ export interface Reading {
   readonly isBareName: boolean;
 }
 
-/** Paths are probed in batches, so that a million of them need no million promises or copies. */
+/** Paths are statted in batches, so that a million of them need no million promises or copies. */
 export const BATCH = 4096;
 
 export function* batches<T>(items: readonly T[]): Generator<T[]> {

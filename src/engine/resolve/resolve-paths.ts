@@ -148,9 +148,9 @@ async function resolveRelative<T extends Resolvable>(
       item.path = path;
       inside.push({ item, written });
     }
-    const probes = await files.probe(inside.map(({ item }) => item.path));
+    const stats = await files.stat(inside.map(({ item }) => item.path));
     for (const [index, { item, written }] of inside.entries()) {
-      item.found = probes[index] ?? item.found;
+      item.found = stats[index] ?? item.found;
       if (names.size < MAX_KEPT && isStanding(item.found)) names.add(written);
     }
   }
@@ -190,8 +190,8 @@ async function placeAbsolutes<T extends Resolvable>(
   for (const [item, name] of written) {
     if (item.found.is !== 'outside') addSlashed(readings, item, item.path);
     item.path = joinPath(folder, name) ?? name;
-    const [probe] = await context.files.probe([item.path]);
-    item.found = probe ?? item.found;
+    const [stat] = await context.files.stat([item.path]);
+    item.found = stat ?? item.found;
   }
   return findings;
 }

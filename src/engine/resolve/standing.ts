@@ -22,7 +22,7 @@ export function pathsBelow(folder: RootPath, written: string): PathsBelow {
 /** For each path whether something stands there; where there is no path, nothing does. */
 export async function standing(paths: readonly (RootPath | null)[], files: Files): Promise<boolean[]> {
   const asked = paths.filter((path) => path !== null);
-  const probes = await files.probe(asked);
+  const stats = await files.stat(asked);
   let next = 0;
-  return paths.map((path) => path !== null && isStanding(probes[next++]));
+  return paths.map((path) => path !== null && isStanding(stats[next++]));
 }

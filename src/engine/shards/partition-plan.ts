@@ -3,28 +3,28 @@ import type { ShardRow } from '../../model/report.ts';
 import { type Shard, shardByPath } from '../../model/shard.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { digestWord } from '../judge/compare-digests.ts';
-import { dealLoads } from './partition.ts';
+import { partitionLoads } from './partition.ts';
 import { digestOfPlan, type RecordedFile } from './plan-digest.ts';
 
 /** Opening a file costs about as much as hashing this many bytes. */
 export const FILE_COST = 65_536;
 
 /** What is known of a shard before its files are looked at. */
-export type Deal = Omit<ShardRow, 'part_complete'>;
+export type Partition = Omit<ShardRow, 'part_complete'>;
 
 /**
  * The part of the plan that is this shard's. Only what is recorded counts, never what is on the
- * disk, which differs where each job restores its own files: so all jobs deal alike. Files without
- * a recorded checksum are seldom read, and are dealt by their paths.
+ * disk, which differs where each job restores its own files: so all jobs agree. Files without
+ * a recorded checksum are seldom read, and are assigned by their paths.
  */
-export function dealPlan(
+export function partitionPlan(
   plan: readonly FileRecord[],
   shard: Shard,
   settings: Settings,
   digest: (text: string) => string,
-): { value: { files: FileRecord[]; deal: Deal }; findings: []; detail: string } {
+): { value: { files: FileRecord[]; partition: Partition }; findings: []; detail: string } {
   const recorded = plan.filter((record) => record.hasDigest);
-  const { owners, sums } = deal(recorded, shard.total);
+  const { owners, sums } = ownersOf(recorded, shard.total);
   let next = 0;
   const files = plan.filter((record) =>
     !record.hasDigest
@@ -33,7 +33,7 @@ export function dealPlan(
   );
   const mean = sums.reduce((sum, load) => sum + load, 0) / shard.total;
   const imbalance = mean === 0 ? 1 : Math.round((Math.max(...sums) / mean) * 1000) / 1000;
-  const dealt: Deal = {
+  const partition: Partition = {
     ...shard,
     plan: digestOfPlan(recordedFiles(recorded), digest),
     settings: digest(judgement(settings)),
@@ -42,11 +42,14 @@ export function dealPlan(
     imbalance,
   };
   const detail = `${files.length} of ${plan.length} files; the largest shard has ${imbalance} times the mean`;
-  return { value: { files, deal: dealt }, findings: [], detail };
+  return { value: { files, partition }, findings: [], detail };
 }
 
 /** The owner of each record, counted from 0. A file of unknown size is taken to have the mean of the known. */
-function deal(recorded: readonly FileRecord[], total: number): { owners: Uint16Array; sums: Float64Array } {
+function ownersOf(
+  recorded: readonly FileRecord[],
+  total: number,
+): { owners: Uint16Array; sums: Float64Array } {
   let known = 0;
   let bytes = 0;
   for (const { size } of recorded) {
@@ -58,9 +61,9 @@ function deal(recorded: readonly FileRecord[], total: number): { owners: Uint16A
   const weight = (index: number) => (recorded[index]?.size ?? unknown) + FILE_COST;
   // Sorting is stable, and the plan is in the order of paths, so a tie falls to the path.
   const order = Uint32Array.from(recorded.keys()).sort((a, b) => weight(b) - weight(a));
-  const { hand, sums } = dealLoads(Float64Array.from(order, weight), total);
+  const { bin, sums } = partitionLoads(Float64Array.from(order, weight), total);
   const owners = new Uint16Array(recorded.length);
-  for (const [rank, index] of order.entries()) owners[index] = hand[rank] ?? 0;
+  for (const [rank, index] of order.entries()) owners[index] = bin[rank] ?? 0;
   return { owners, sums };
 }
 

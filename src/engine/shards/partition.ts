@@ -1,24 +1,24 @@
-/** Deals loads to hands, so that jobs which never talk to each other agree who does what. */
+/** Partitions loads into bins, so that jobs which never talk to each other agree who does what. */
 
 /**
- * Largest first, each to the hand that has least (LPT: the fullest hand holds at most 4/3 of the
- * best possible), the lower hand on a tie. `loads` has to be in descending order; the answer is the
- * hand of each. A heap keeps a million loads over 256 hands quick.
+ * Largest first, each to the bin that has least (LPT: the fullest bin holds at most 4/3 of the
+ * best possible), the lower bin on a tie. `loads` has to be in descending order; the answer is the
+ * bin of each. A heap keeps a million loads over 256 bins quick.
  */
-export function dealLoads(
+export function partitionLoads(
   loads: Float64Array,
-  hands: number,
-): { readonly hand: Uint16Array; readonly sums: Float64Array } {
-  const sums = new Float64Array(hands);
-  const hand = new Uint16Array(loads.length);
-  const heap = Uint16Array.from({ length: hands }, (_, index) => index);
+  bins: number,
+): { readonly bin: Uint16Array; readonly sums: Float64Array } {
+  const sums = new Float64Array(bins);
+  const bin = new Uint16Array(loads.length);
+  const heap = Uint16Array.from({ length: bins }, (_, index) => index);
   for (const [index, load] of loads.entries()) {
     const least = heap[0] ?? 0;
-    hand[index] = least;
+    bin[index] = least;
     sums[least] = (sums[least] ?? 0) + load;
     sink(heap, sums);
   }
-  return { hand, sums };
+  return { bin, sums };
 }
 
 /** Puts the heap in order again after its top has grown. */

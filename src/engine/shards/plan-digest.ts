@@ -1,4 +1,4 @@
-/** What a plan records, as one digest: two jobs with the same one deal the same files. */
+/** What a plan records, as one digest: two jobs with the same one partition the same files. */
 
 /** As much of a record or of a report's row as is the same whatever is on a job's disk. */
 export interface RecordedFile {

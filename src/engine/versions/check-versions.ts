@@ -40,7 +40,12 @@ export function checkVersions(
     const isKnown = answer.is === 'none';
     if (!isKnown)
       findings.push(baselineUnavailable.found({ subject: 'baseline', data: { what: 'commit', why } }));
-    return { value: { isKnown, baseline: null }, findings, detail: `no earlier commit: ${why}`, skipped: true };
+    return {
+      value: { isKnown, baseline: null },
+      findings,
+      detail: `no earlier commit: ${why}`,
+      skipped: true,
+    };
   }
   const { name, commit } = answer.baseline;
   const compared = compareWithBaseline(before, now, name, isProposal);

@@ -38,7 +38,10 @@ export interface Change {
 
 const REVISIONS = ['revision', 'snapshot'] as const;
 
-export function contentOf({ entry, field, path, sha256 }: ResolvedEntry, plan: readonly FileRecord[]): Content {
+export function contentOf(
+  { entry, field, path, sha256 }: ResolvedEntry,
+  plan: readonly FileRecord[],
+): Content {
   const values = new Map<string, string>();
   if (sha256 !== null) values.set('sha256', sha256);
   for (const name of ['size_bytes', 'files_count']) {

@@ -46,7 +46,7 @@ export async function readEarlierCommit(
   return { answer, now, own: { records, earlier } };
 }
 
-/** Settings that could not be used then were told then. */
+/** Settings that could not be used then were reported then. */
 function orNow<T>(now: T): (error: unknown) => T {
   return (error) => {
     if (error instanceof SettingsError) return now;
@@ -69,7 +69,7 @@ function isReadAlike(one: Settings, other: Settings): boolean {
   return reading(one) === reading(other);
 }
 
-/** Versions against both readings of the earlier commit; what both tell is told once. */
+/** Versions against both readings of the earlier commit; what both report is reported once. */
 export function compareAll(
   records: Records,
   earlier: Earlier | null,
@@ -78,9 +78,9 @@ export function compareAll(
   const answer = earlier?.answer ?? { is: 'none', why: 'another shard compares' };
   const first = checkVersions(records, answer, earlier?.now ?? null, isProposal);
   if (earlier?.own == null || earlier.own.records === earlier.now) return first;
-  const told = new Set(first.findings.map(identity));
+  const reported = new Set(first.findings.map(identity));
   const more = checkVersions(records, answer, earlier.own.records, isProposal).findings.filter(
-    (finding) => finding.kind.startsWith('version-') && !told.has(identity(finding)),
+    (finding) => finding.kind.startsWith('version-') && !reported.has(identity(finding)),
   );
   return { ...first, findings: [...first.findings, ...more] };
 }

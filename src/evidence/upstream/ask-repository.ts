@@ -51,9 +51,9 @@ export async function askRepository(
 
   const { revision } = place;
   // Where files are asked for at a full commit, their answer tells whether it is there.
-  const isTold = isPinned(revision) && group.paths.length > 0;
+  const isReported = isPinned(revision) && group.paths.length > 0;
   const at =
-    revision === null || isTold
+    revision === null || isReported
       ? { ...current, commit: revision ?? current.commit }
       : await upstream.commit(repository, revision);
   if (at.is !== 'commit') return end(at);

@@ -24,7 +24,7 @@ export async function askServers(
   inTurns: InTurns,
 ): Promise<{ findings: UngradedFinding[]; matched: number; complete: boolean }> {
   const findings: UngradedFinding[] = [];
-  const silent = new Map<string, WebFile[]>();
+  const unanswered = new Map<string, WebFile[]>();
   let matched = 0;
   const named = files.filter(({ url }) => isNamed(url, origins));
   const answers = await inTurns(named, ({ url }) => upstream.head(url));
@@ -33,17 +33,17 @@ export async function askServers(
     if (answer === undefined) continue;
     if (answer.is === 'unreachable') {
       const key = `${new URL(file.url).origin} ${answer.why}`;
-      const group = silent.get(key);
+      const group = unanswered.get(key);
       if (group) group.push(file);
-      else silent.set(key, [file]);
+      else unanswered.set(key, [file]);
       continue;
     }
     const finding = judge(file, answer);
     if (finding === 'matched') matched += 1;
     else if (finding !== null) findings.push(finding);
   }
-  for (const [key, group] of silent) findings.push(unreachable(key, group));
-  return { findings, matched, complete: silent.size === 0 };
+  for (const [key, group] of unanswered) findings.push(unreachable(key, group));
+  return { findings, matched, complete: unanswered.size === 0 };
 }
 
 /** A URL at one of the origins, without a user: a name or password in it would be sent. */

@@ -29,7 +29,12 @@ export async function askUpstream(
   { whole, own, isFirst }: Scope,
   hosts: UpstreamHosts,
   ports: Asking,
-): Promise<{ value: { isComplete: boolean }; findings: UngradedFinding[]; detail: string; skipped: boolean }> {
+): Promise<{
+  value: { isComplete: boolean };
+  findings: UngradedFinding[];
+  detail: string;
+  skipped: boolean;
+}> {
   const { upstream } = ports;
   const findings: UngradedFinding[] = [];
   const { groups, web, unclear } = mapRecords(findSources(resolved), resolved, isFirst ? whole : own);
@@ -39,7 +44,7 @@ export async function askUpstream(
   const asked = hosts.huggingface ? groups.filter(({ records }) => isFirst || records.length > 0) : [];
   const answers = await inTurns(asked, (group) => askRepository(group, known, scope, ports));
   for (const answer of answers) findings.push(...answer.findings);
-  findings.push(...silent(answers, upstream.hub));
+  findings.push(...unreachable(answers, upstream.hub));
   const served = await askServers(
     web.filter(({ record }) => scope.isOwn(record)),
     hosts.origins,
@@ -65,7 +70,7 @@ export async function askUpstream(
 }
 
 /** A finding for each reason, not for each repository: when the hub is down, all of them say the same. */
-function silent(answers: readonly GroupAnswer[], hub: string): UngradedFinding[] {
+function unreachable(answers: readonly GroupAnswer[], hub: string): UngradedFinding[] {
   const byReason = new Map<string, GroupAnswer[]>();
   for (const answer of answers) {
     if (answer.why === null) continue;

@@ -17,7 +17,7 @@ import { folderOf } from '../../text/written-path.ts';
 import type { ManifestSource } from '../format.ts';
 import { textOf } from './values.ts';
 
-/** Problems of one kind that are told one by one. */
+/** Problems of one kind that are reported one by one. */
 const MAX_REPORTED = 100;
 const MAX_WRITTEN = 200;
 

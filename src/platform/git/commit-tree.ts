@@ -1,4 +1,4 @@
-import type { Probe } from '../../model/file-state.ts';
+import type { FileStat } from '../../model/file-state.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import type { Tree } from '../../ports/files.ts';
 import { foldersAbove } from '../../text/written-path.ts';
@@ -12,7 +12,7 @@ export interface TreeItem<T> {
 }
 
 const SUBMODULE = 'a submodule';
-const MISSING: Probe & { is: 'missing' } = { is: 'missing' };
+const MISSING: FileStat & { is: 'missing' } = { is: 'missing' };
 
 /** What stands at the paths of a commit, told by the names and modes in its tree alone. */
 export class CommitTree<T extends { readonly size: number }> {
@@ -37,7 +37,7 @@ export class CommitTree<T extends { readonly size: number }> {
   }
 
   /** What is behind a link or in a submodule is there, perhaps: it is unreadable, not missing. */
-  probe(path: RootPath): Probe {
+  stat(path: RootPath): FileStat {
     const file = this.files.get(path);
     if (file !== undefined) return { is: 'file', size: file.size };
     if (this.#folders.has(path)) return { is: 'directory' };

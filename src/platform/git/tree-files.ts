@@ -18,7 +18,7 @@ export async function treeFiles(place: GitPlace, commit: string, elsewhere: Else
   for await (const { path, mode, id } of treeOf(place, commit))
     tree.add({ path, mode, file: { id, size: 0 } });
   const open: Files['open'] = async (path) => {
-    const found = tree.probe(path);
+    const found = tree.stat(path);
     if (found.is !== 'file') return found;
     const chunks = gitOutput(place, ['cat-file', 'blob', tree.files.get(path)?.id ?? '']);
     try {
@@ -39,7 +39,7 @@ export async function treeFiles(place: GitPlace, commit: string, elsewhere: Else
     tree: async () => tree.listing(true),
     list: async () => [],
     async *walk() {},
-    probe: async (paths) => paths.map((path) => tree.probe(path)),
+    stat: async (paths) => paths.map((path) => tree.stat(path)),
     open,
     read: async (path, limit) => {
       const opened = await open(path);

@@ -18,7 +18,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import type { Probe } from '../../model/file-state.ts';
+import type { FileStat } from '../../model/file-state.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import { codeOf, reason } from './failure.ts';
 
@@ -27,7 +27,7 @@ export type Opened =
   | { readonly is: 'open'; readonly fd: number; readonly stat: Stats }
   /** The process or the machine is out of descriptors; trying again later may help. */
   | { readonly is: 'no-descriptor'; readonly why: string }
-  | Exclude<Probe, { is: 'file' }>;
+  | Exclude<FileStat, { is: 'file' }>;
 
 /** Linux: a descriptor that names a file without opening it, so that no device ever notices. */
 export const O_PATH = 0o10000000;
@@ -127,12 +127,12 @@ export function isInside(root: string, file: string): boolean {
 }
 
 function other(stat: Stats): Exclude<Opened, { is: 'open' }> {
-  const probe = probeOf(stat);
-  return probe.is === 'file' ? { is: 'unreadable', why: 'it was replaced while it was being opened' } : probe;
+  const found = fileStatOf(stat);
+  return found.is === 'file' ? { is: 'unreadable', why: 'it was replaced while it was being opened' } : found;
 }
 
 /** What a file's status, links followed, says stands there. */
-export function probeOf(stat: Stats): Extract<Probe, { is: 'file' | 'directory' | 'special' }> {
+export function fileStatOf(stat: Stats): Extract<FileStat, { is: 'file' | 'directory' | 'special' }> {
   if (stat.isFile()) return { is: 'file', size: stat.size };
   return stat.isDirectory() ? { is: 'directory' } : { is: 'special', what: kindOf(stat) };
 }

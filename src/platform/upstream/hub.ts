@@ -57,9 +57,9 @@ export class Hub {
         JSON.stringify({ paths: some, expand: false }),
       );
       if (asked.is !== 'reply') return asked;
-      const told = readFiles(parse(asked.text), some.length);
-      if (told === null) return UNREADABLE;
-      for (const path of some) keep(told, path, files);
+      const listed = readFiles(parse(asked.text), some.length);
+      if (listed === null) return UNREADABLE;
+      for (const path of some) keep(listed, path, files);
     }
     return { is: 'files', files };
   }
@@ -74,14 +74,14 @@ export class Hub {
     for (;;) {
       const asked = await this.#ask(repository, `/tree/${commit}${query}`);
       if (asked.is !== 'reply') return asked;
-      const told = readFiles(parse(asked.text), TREE_PAGE);
-      if (told === null) return UNREADABLE;
+      const listed = readFiles(parse(asked.text), TREE_PAGE);
+      if (listed === null) return UNREADABLE;
       const before = files.size;
-      for (const path of told.keys()) if (wanted.has(path)) keep(told, path, files);
+      for (const path of listed.keys()) if (wanted.has(path)) keep(listed, path, files);
       if (files.size === wanted.size) return 'done';
       const next = this.#nextPage(asked, repository, commit);
       if (next === 'none') return 'done';
-      if (next === 'strange') return UNREADABLE;
+      if (next === 'invalid') return UNREADABLE;
       if (files.size - before < PATHS_A_REQUEST) return 'given up';
       query = next;
     }
@@ -99,7 +99,7 @@ export class Hub {
     if (href === undefined) return 'none';
     const page = this.#url(type, id, `/tree/${commit}`);
     const next = URL.canParse(href, page.href) ? new URL(href, page) : null;
-    return next?.origin === page.origin && next.pathname === page.pathname ? next.search : 'strange';
+    return next?.origin === page.origin && next.pathname === page.pathname ? next.search : 'invalid';
   }
 
   /** Asks about a repository, under its new name where the hub says that it has one. */

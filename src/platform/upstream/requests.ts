@@ -35,8 +35,8 @@ export class Requests {
   readonly #signal: AbortSignal;
   readonly #end: number;
   /** Origins that gave no answer at all, and why: they are not waited for again and again. */
-  readonly #silent = new Map<string, string>();
-  /** When an origin that is out of patience may be asked again. */
+  readonly #unreachable = new Map<string, string>();
+  /** When an origin that limits requests may be asked again. */
   readonly #notBefore = new Map<string, number>();
 
   constructor(limits: Limits, signal: AbortSignal) {
@@ -54,7 +54,7 @@ export class Requests {
       if (retry === undefined) return sent;
       const why = sent.is === 'unreachable' ? sent.why : `it answered ${sent.status}, ${tried} times`;
       if (tried >= tries || retry > this.#limits.waitSeconds || !this.#fits(retry)) {
-        if (noAnswer) this.#silent.set(url.origin, why);
+        if (noAnswer) this.#unreachable.set(url.origin, why);
         return { is: 'unreachable', why };
       }
       this.#notBefore.set(url.origin, performance.now() + retry * this.#limits.secondMs);
@@ -64,8 +64,8 @@ export class Requests {
   /** Waits until the origin may be asked; a reason why it will not be. */
   async #turn(origin: string): Promise<string | null> {
     for (;;) {
-      const silent = this.#silent.get(origin);
-      if (silent !== undefined) return silent;
+      const reason = this.#unreachable.get(origin);
+      if (reason !== undefined) return reason;
       if (this.#signal.aborted) return 'the time budget ran out or the run was cancelled';
       if (performance.now() > this.#end) return 'the time for asking servers ran out';
       const wait = (this.#notBefore.get(origin) ?? 0) - performance.now();

@@ -3,10 +3,17 @@
 import type { Report } from '../../model/report.ts';
 import { countOf } from '../../text/plural.ts';
 import { sizeOf } from '../quantities.ts';
-import { EVIDENCES, type StatusStyle, styleKey, styleMeaning, styleWords, STATUSES } from './status-styles.ts';
 import { h, type Markup } from './markup.ts';
 import { section } from './parts.ts';
 import { patternOf } from './patterns.ts';
+import {
+  EVIDENCES,
+  STATUSES,
+  type StatusStyle,
+  styleKey,
+  styleMeaning,
+  styleWords,
+} from './status-styles.ts';
 import type { Survey, Tally } from './survey.ts';
 
 export function evidenceSection(report: Report, survey: Survey): Markup {

@@ -4,9 +4,9 @@ import type { FileRow } from '../../model/report.ts';
 import { cutMiddle } from '../cut.ts';
 import { shortDigest } from '../escape.ts';
 import { sizeOf } from '../quantities.ts';
-import { EVIDENCE_WORDS, knownSize, STATUS_SIGNS } from './status-styles.ts';
 import { type Child, h, type Markup } from './markup.ts';
 import { shownDigest } from './packed-rows.ts';
+import { EVIDENCE_WORDS, knownSize, STATUS_SIGNS } from './status-styles.ts';
 
 /** A column, and by what the page sorts it. */
 export interface Column {

@@ -3,9 +3,9 @@
 import type { FileRow, Report } from '../../model/report.ts';
 import { countOf } from '../../text/plural.ts';
 import { COLUMNS, fileRow } from './file-row.ts';
-import { EVIDENCE_WORDS, EVIDENCES, STATUSES } from './status-styles.ts';
 import { h, type Markup } from './markup.ts';
 import { section } from './parts.ts';
+import { EVIDENCE_WORDS, EVIDENCES, STATUSES } from './status-styles.ts';
 
 /** Rows that are there without the script. */
 const FIRST_ROWS = 20;

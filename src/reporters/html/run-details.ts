@@ -6,10 +6,10 @@ import { countOf } from '../../text/plural.ts';
 import { type Links, runUrl } from '../links.ts';
 import { baseWords, besides } from '../manifest-words.ts';
 import { anchor } from './links.ts';
-import { STATUS_SIGNS, STATUSES } from './status-styles.ts';
 import { type Child, h, type Markup } from './markup.ts';
 import { timeText } from './opening.ts';
 import { prose, section, table } from './parts.ts';
+import { STATUS_SIGNS, STATUSES } from './status-styles.ts';
 
 const MAX_ENTRIES = 300;
 

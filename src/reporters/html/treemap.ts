@@ -5,11 +5,11 @@ import { countOf } from '../../text/plural.ts';
 import { cut, cutMiddle } from '../cut.ts';
 import { sizeOf } from '../quantities.ts';
 import type { Cell, CellGroup, Measure } from './entry-cells.ts';
-import { styleWords, STATUS_SIGNS } from './status-styles.ts';
 import { cellGroups, measureOf } from './map-cells.ts';
 import { type Child, h, type Markup } from './markup.ts';
 import { patternOf } from './patterns.ts';
 import { type Box, squarify } from './squarify.ts';
+import { STATUS_SIGNS, styleWords } from './status-styles.ts';
 import type { Survey } from './survey.ts';
 
 const WIDTH = 1200;

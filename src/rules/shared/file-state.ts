@@ -1,4 +1,4 @@
-import type { Probe } from '../../model/file-state.ts';
+import type { FileStat } from '../../model/file-state.ts';
 import type { Malformation } from '../../model/problem.ts';
 import type { Spans } from '../../model/span.ts';
 import { count, path, say } from '../../text/say.ts';
@@ -6,7 +6,7 @@ import { explainMalformation } from './malformation.ts';
 
 /** Why a file's content is not known: what stands at its path, or what is wrong with its text. */
 export type UnreadState =
-  | Exclude<Probe, { is: 'file' }>
+  | Exclude<FileStat, { is: 'file' }>
   | { readonly is: 'too-large'; readonly size: number; readonly limit: number }
   | ({ readonly is: 'malformed' } & Malformation);
 

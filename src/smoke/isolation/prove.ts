@@ -95,12 +95,12 @@ export async function prove(
       maxMemory: Number.POSITIVE_INFINITY,
       signal,
     });
-    const told = is === 'exited' && code === 0 ? answerOf(output.text()) : null;
-    if (told === null) return { network: false, files: false, processes: false };
+    const answer = is === 'exited' && code === 0 ? answerOf(output.text()) : null;
+    if (answer === null) return { network: false, files: false, processes: false };
     return {
-      network: told.reached === false && connections === 0,
-      files: told.canWrite === false && told.canSee === false && told.work === true,
-      processes: told.isAlone === true,
+      network: answer.reached === false && connections === 0,
+      files: answer.canWrite === false && answer.canSee === false && answer.work === true,
+      processes: answer.isAlone === true,
     };
   } finally {
     server.close();

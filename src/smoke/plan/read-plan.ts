@@ -55,15 +55,15 @@ export function readPlan(path: string, bytes: Uint8Array, sha256: string): Plan 
 
 function refused(problems: readonly string[]): SettingsError {
   const more = problems.length - MAX_REPORTED;
-  const told = [...new Set(problems.slice(0, MAX_REPORTED))].join('\n');
-  return new SettingsError(`The plan can't be used.\n${told}${more > 0 ? `\nand ${more} more` : ''}`);
+  const reported = [...new Set(problems.slice(0, MAX_REPORTED))].join('\n');
+  return new SettingsError(`The plan can't be used.\n${reported}${more > 0 ? `\nand ${more} more` : ''}`);
 }
 
 const where = ({ file, line, column }: Place) => `${file}:${line}:${column}`;
 
 function broken(errors: readonly SchemaError[], document: JsonDocument, lines: LineIndex): string[] {
-  const told = errors.filter(({ keyword }) => keyword !== 'if');
-  return told.map(({ instancePath, keyword, params, message }) => {
+  const reported = errors.filter(({ keyword }) => keyword !== 'if');
+  return reported.map(({ instancePath, keyword, params, message }) => {
     const steps = instancePath.split('/').slice(1);
     let value: unknown = document.value;
     for (const step of steps.slice(0, -1)) value = (value as Record<string, unknown>)[unescaped(step)];

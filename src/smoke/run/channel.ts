@@ -10,20 +10,20 @@ import { isObject } from '../plan/question.ts';
 /** Answers are at most 1 MiB of text, which JSON may make six times as long. */
 const MAX_CHANNEL_BYTES = 8 * 1024 * 1024;
 
-export interface Told {
+export interface LoaderReport {
   readonly phase: Phase;
   readonly versions: Readonly<Record<string, string>>;
   /** Milliseconds from the beginning of loading to its end, and of answering, by the script's clock. */
   readonly loadMs: number | null;
   readonly answerMs: number | null;
-  readonly answer: ToldAnswer | null;
+  readonly answer: ReportedAnswer | null;
   /** The loader cannot run here, for a reason that is none of the model's. */
   readonly blocked: { readonly kind: string; readonly reason: string; readonly fix: string } | null;
   /** The error that ended the script. */
   readonly error: string | null;
 }
 
-export interface ToldAnswer {
+export interface ReportedAnswer {
   readonly kind: string;
   readonly text: string | null;
   /** The name of a file in the folder for outputs. */
@@ -35,12 +35,12 @@ export interface ToldAnswer {
 
 const PHASES: readonly Phase[] = ['importing', 'loading', 'answering', 'answered'];
 
-/** Everything that was told so far. A line that is cut, forged or no JSON says nothing. */
-export function readChannel(file: string, token: string): Told {
+/** Everything that was reported so far. A line that is cut, forged or no JSON says nothing. */
+export function readChannel(file: string, token: string): LoaderReport {
   let phase: Phase = 'starting';
   let versions: Record<string, string> = {};
-  let answer: ToldAnswer | null = null;
-  let blocked: Told['blocked'] = null;
+  let answer: ReportedAnswer | null = null;
+  let blocked: LoaderReport['blocked'] = null;
   let error: string | null = null;
   const times = new Map<string, number>();
   for (const line of linesOf(file)) {
@@ -96,7 +96,7 @@ function texts(value: Readonly<Record<string, unknown>>): Record<string, string>
   return Object.fromEntries(pairs.map(([name, text]) => [name.slice(0, 64), text.slice(0, 64)]));
 }
 
-function answerOf(event: Readonly<Record<string, unknown>>): ToldAnswer {
+function answerOf(event: Readonly<Record<string, unknown>>): ReportedAnswer {
   const numbers = isObject(event.numbers) ? event.numbers : {};
   return {
     kind: String(event.kind),

@@ -37,7 +37,7 @@ export interface RunContext {
   readonly versions: Map<string, LoaderFacts>;
 }
 
-/** What a loader told of itself. */
+/** What a loader reported of itself. */
 export interface LoaderFacts {
   versions: Readonly<Record<string, string>>;
   readonly script: string | null;

@@ -1,5 +1,5 @@
 import type { Kind, Status } from '../model.ts';
-import type { Told } from './channel.ts';
+import type { LoaderReport } from './channel.ts';
 import type { Ending } from './supervise.ts';
 
 export interface Wrong {
@@ -17,7 +17,7 @@ const MB = 1_000_000;
  */
 export function explainEnding(
   ending: Ending,
-  told: Pick<Told, 'phase' | 'error'>,
+  reported: Pick<LoaderReport, 'phase' | 'error'>,
   { milliseconds, maxMemory }: { milliseconds: number; maxMemory: number },
 ): Wrong | null {
   const failed = (reason: string, fix: string, kind: Kind = 'smoke-failed'): Wrong => ({
@@ -26,7 +26,7 @@ export function explainEnding(
     reason,
     fix,
   });
-  const phase = told.phase === 'starting' ? '' : ` while ${told.phase}`;
+  const phase = reported.phase === 'starting' ? '' : ` while ${reported.phase}`;
   const peak = ending.peakMemory > 0 ? `; at most ${Math.round(ending.peakMemory / MB)} MB in use` : '';
   if (ending.survivors > 0)
     return failed(
@@ -67,13 +67,13 @@ export function explainEnding(
     );
   if (ending.code !== 0) {
     const likeSignal = (ending.code ?? 0) > 128 ? ', as a shell reports a signal' : '';
-    const why = told.error === null ? '' : `: ${told.error.split('\n')[0]?.slice(0, 300)}`;
+    const why = reported.error === null ? '' : `: ${reported.error.split('\n')[0]?.slice(0, 300)}`;
     return failed(
       `it ended with status ${ending.code}${likeSignal}${phase}${why}`,
       'See the outputs of the test.',
     );
   }
-  return told.error === null
+  return reported.error === null
     ? null
-    : failed(`it failed${phase}: ${told.error.slice(0, 300)}`, 'See the outputs of the test.');
+    : failed(`it failed${phase}: ${reported.error.slice(0, 300)}`, 'See the outputs of the test.');
 }

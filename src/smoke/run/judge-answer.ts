@@ -1,5 +1,5 @@
 import type { Answer, Expectation } from '../model.ts';
-import type { ToldAnswer } from './channel.ts';
+import type { ReportedAnswer } from './channel.ts';
 
 /** What was answered, and what is wrong with it; null: nothing. */
 export interface Judged {
@@ -10,12 +10,12 @@ export interface Judged {
 const KINDS = ['text', 'image', 'audio', 'vector', 'tensor'] as const;
 
 /** An answer is one when it is not empty and every number in it is finite; then it has to be as expected. */
-export function judgeAnswer(told: ToldAnswer | null, expect: Expectation): Judged {
-  if (told === null) return { answer: null, problem: 'it ended without an answer' };
-  const kind = KINDS.find((known) => known === told.kind);
+export function judgeAnswer(reported: ReportedAnswer | null, expect: Expectation): Judged {
+  if (reported === null) return { answer: null, problem: 'it ended without an answer' };
+  const kind = KINDS.find((known) => known === reported.kind);
   if (kind === undefined) return { answer: null, problem: 'it answered in no known kind' };
-  const text = told.text ?? '';
-  const { tokens, dimensions, width, height, seconds } = told.numbers;
+  const text = reported.text ?? '';
+  const { tokens, dimensions, width, height, seconds } = reported.numbers;
   const answer: Answer = {
     kind,
     ...(kind === 'text' && { chars: [...text].length }),
@@ -25,10 +25,10 @@ export function judgeAnswer(told: ToldAnswer | null, expect: Expectation): Judge
     ...(height !== undefined && { height }),
     ...(seconds !== undefined && { seconds }),
   };
-  return { answer, problem: emptiness(told, text) ?? difference(answer, text, expect) };
+  return { answer, problem: emptiness(reported, text) ?? difference(answer, text, expect) };
 }
 
-function emptiness({ kind, numbers, isSound }: ToldAnswer, text: string): string | null {
+function emptiness({ kind, numbers, isSound }: ReportedAnswer, text: string): string | null {
   if (kind === 'text') return text.trim() === '' && !(numbers.tokens ?? 0) ? 'its answer is empty' : null;
   if (!isSound) return 'its answer holds a number that is not finite, or nothing but zeros';
   const least = kind === 'image' ? numbers.width : kind === 'audio' ? numbers.seconds : numbers.dimensions;

@@ -142,11 +142,11 @@ async function run(group: Group, command: string[], work: string, context: RunCo
     observations: lines.observations.map((text) => mask.text(text)),
     tests: tests.map((test): TestResult => {
       const about = aboutOf(group, test);
-      const told = lines.results.get(test.id);
-      if (told === undefined) return unrun(about, 'blocked', 'the command did not report it', measured);
-      const detail = told.detail === null ? null : mask.text(told.detail);
-      if (told.status !== 'pass')
-        return unrun(about, told.status, detail ?? `the command reports ${told.status}`, measured);
+      const reported = lines.results.get(test.id);
+      if (reported === undefined) return unrun(about, 'blocked', 'the command did not report it', measured);
+      const detail = reported.detail === null ? null : mask.text(reported.detail);
+      if (reported.status !== 'pass')
+        return unrun(about, reported.status, detail ?? `the command reports ${reported.status}`, measured);
       if (reason !== null)
         return unrun(about, 'blocked', `reported as a pass, but ${mask.text(reason)}`, measured);
       return { ...unrun(about, 'fail', ''), ...measured, status: 'pass', kind: null, reason: detail };

@@ -8,7 +8,7 @@ import { programOn, scriptOf } from '../loaders/python.ts';
 import type { Kind, Phase, TestResult } from '../model.ts';
 import type { PlannedTest } from '../plan/plan.ts';
 import { prepare, type Ready } from './before-load.ts';
-import { readChannel, type Told } from './channel.ts';
+import { type LoaderReport, readChannel } from './channel.ts';
 import type { RunContext } from './context.ts';
 import { freshEnvironment } from './environment.ts';
 import { explainEnding } from './explain-ending.ts';
@@ -98,7 +98,7 @@ async function loaded(
       onPhase(now);
     },
   });
-  const told = name === null ? readChannel(channel, token) : toldByOutput(ending);
+  const reported = name === null ? readChannel(channel, token) : reportedByOutput(ending);
   const kept = context.outputs.of(test.id);
   if (name === null) kept.stream('stdout.txt', ending.output);
   kept.stream('stderr.txt', ending.errors);
@@ -110,17 +110,17 @@ async function loaded(
     profile,
     location: test.place ?? entry.place,
   } as const;
-  if (name === null || told.answer !== null)
+  if (name === null || reported.answer !== null)
     context.versions.set(about.loader, {
-      versions: told.versions,
+      versions: reported.versions,
       script: loader === 'custom' ? null : scriptOf(loader).sha256,
     });
   const measured = {
     started_at: started,
     duration_ms: Math.round(ending.milliseconds),
-    phase: name === null ? told.phase : null,
-    load_ms: told.loadMs,
-    answer_ms: told.answerMs,
+    phase: name === null ? reported.phase : null,
+    load_ms: reported.loadMs,
+    answer_ms: reported.answerMs,
     peak_memory_bytes: ending.peakMemory === 0 ? null : ending.peakMemory,
     exit: ending.is === 'unstarted' ? null : { code: ending.code, signal: ending.signal },
     artifacts: kept.artifacts,
@@ -131,18 +131,18 @@ async function loaded(
       ...measured,
       kind: 'file-changed',
     });
-  if (told.blocked !== null && ending.is === 'exited')
-    return unrun(about, 'blocked', told.blocked.reason, {
+  if (reported.blocked !== null && ending.is === 'exited')
+    return unrun(about, 'blocked', reported.blocked.reason, {
       ...measured,
-      kind: told.blocked.kind === 'loader-missing' ? 'loader-missing' : 'smoke-blocked',
-      fix: told.blocked.fix,
+      kind: reported.blocked.kind === 'loader-missing' ? 'loader-missing' : 'smoke-blocked',
+      fix: reported.blocked.fix,
     });
-  const wrong = explainEnding(ending, told, { milliseconds, maxMemory: context.maxMemory });
+  const wrong = explainEnding(ending, reported, { milliseconds, maxMemory: context.maxMemory });
   if (wrong !== null)
     return unrun(about, wrong.status, wrong.reason, { ...measured, kind: wrong.kind, fix: wrong.fix });
-  const { answer, problem } = judgeAnswer(told.answer, question.expect);
-  const file = told.answer?.file ?? null;
-  if (told.answer?.text) kept.text('answer.txt', told.answer.text);
+  const { answer, problem } = judgeAnswer(reported.answer, question.expect);
+  const file = reported.answer?.file ?? null;
+  if (reported.answer?.text) kept.text('answer.txt', reported.answer.text);
   const unkept =
     file === null ? null : kept.file(`answer${file.slice(file.lastIndexOf('.'))}`, join(outputs, file));
   const failure = problem ?? (unkept === null ? null : `its output ${file} is not kept: ${unkept}`);
@@ -171,7 +171,7 @@ function commandOf({ entrypoint, model }: Ready, work: string, context: RunConte
 }
 
 /** What a custom loader prints is its answer. */
-function toldByOutput({ output }: Ending): Told {
+function reportedByOutput({ output }: Ending): LoaderReport {
   const text = output.text();
   const answer = text.trim() === '' ? null : { kind: 'text', text, file: null, numbers: {}, isSound: true };
   return {

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { LABEL } from '../../../src/apps/action/deliver/issue.ts';
 import { OWNER, startGitHub } from '../../support/github-server.ts';
-import { comments, ISSUES, keep, type StoredIssue, stored, OPTIONS } from '../../support/living-issue.ts';
+import { comments, ISSUES, keep, OPTIONS, type StoredIssue, stored } from '../../support/living-issue.ts';
 import { cleanReport, driftReport } from '../../support/reports.ts';
 
 describe('the living issue', { concurrency: true }, () => {

@@ -31,13 +31,16 @@ test('an issue is closed when the hub bears everything out, and not when it give
   // The file is back, so that nothing is wrong; but not everything could be looked at.
   repository.write({ 'models/m/w.bin': 'weights' });
   hub.faults = [{ status: 418 }];
-  const silent = await runAction({ ...setup, inputs: { ...inputs, upstream: 'huggingface' } });
-  assert.deepEqual([silent.status, silent.outputs.complete, await stateOfIssue()], [0, 'false', 'open']);
+  const unreachable = await runAction({ ...setup, inputs: { ...inputs, upstream: 'huggingface' } });
+  assert.deepEqual(
+    [unreachable.status, unreachable.outputs.complete, await stateOfIssue()],
+    [0, 'false', 'open'],
+  );
 
   hub.faults = [];
   const answered = await runAction({ ...setup, inputs: { ...inputs, upstream: 'huggingface' } });
   assert.deepEqual([answered.status, answered.outputs.complete, await stateOfIssue()], [0, 'true', 'closed']);
-  for (const { log, summary, files: written } of [off, silent, answered]) {
+  for (const { log, summary, files: written } of [off, unreachable, answered]) {
     assert.match(log, new RegExp(`^::add-mask::${HF_TOKEN}$`, 'm'));
     assert.equal(log.split(HF_TOKEN).length, 2, 'the token is in no other line');
     assert.ok(![summary, ...written.values()].some((text) => text.includes(HF_TOKEN)));

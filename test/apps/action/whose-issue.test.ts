@@ -8,7 +8,7 @@ import { fileReport } from '../../reporters/file-report.ts';
 import { runAction } from '../../support/action.ts';
 import { git, makeGitRepository } from '../../support/git.ts';
 import { type GitHubServer, PASSER_BY, startGitHub } from '../../support/github-server.ts';
-import { comments, ISSUES, keep, stored, OPTIONS } from '../../support/living-issue.ts';
+import { comments, ISSUES, keep, OPTIONS, stored } from '../../support/living-issue.ts';
 import { cleanReport } from '../../support/reports.ts';
 import { listOf, sha256 } from '../../support/repository.ts';
 import { findingOf } from '../../support/shard-reports.ts';

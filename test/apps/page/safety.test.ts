@@ -86,9 +86,9 @@ suite('report.html is safe', needs('chromium'), () => {
     assert.deepEqual(faults, []);
     assert.equal(await page.locator('.finding').count(), 2 * 6 * WEAPONS.length);
     assert.equal(await page.locator('script:not([type="application/json"])').count(), 1);
-    const strange =
+    const unknown =
       'img, iframe, object, embed, link, base, style:not(head > style), meta:not(head > meta), body ~ *';
-    assert.equal(await page.locator(strange).count(), 0);
+    assert.equal(await page.locator(unknown).count(), 0);
     const handlers = await page.evaluate(() =>
       [...document.querySelectorAll('*')].flatMap(({ attributes }) =>
         [...attributes].map(({ name }) => name).filter((name) => name.startsWith('on') || name === 'style'),

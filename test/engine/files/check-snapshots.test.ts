@@ -74,7 +74,9 @@ async function check(
 ) {
   const ports = { files: memoryFiles(files), blobId };
   const result = await checkSnapshots(plan, whole, resolved as readonly ResolvedEntry[], ports);
-  const said = result.findings.map(({ kind, subject, data }) => `${kind} ${subject}: ${JSON.stringify(data)}`);
+  const said = result.findings.map(
+    ({ kind, subject, data }) => `${kind} ${subject}: ${JSON.stringify(data)}`,
+  );
   return { ...result, said, reads: ports.files.reads };
 }
 
@@ -144,7 +146,10 @@ test('a download that broke off is told once for its cache, whoever names it', a
 
   const byEntry = await check([], files, { resolved: [{ path: CACHE, field: 'path' }] });
   assert.deepEqual(byEntry.said, told);
-  for (const resolved of [[{ path: CACHE, field: null }], [{ path: 'models/other', field: 'path' }]] as const) {
+  for (const resolved of [
+    [{ path: CACHE, field: null }],
+    [{ path: 'models/other', field: 'path' }],
+  ] as const) {
     const { said, detail, skipped } = await check([], files, { resolved });
     assert.deepEqual([said, detail, skipped], [[], '0 hub caches, 0 blobs', true]);
   }

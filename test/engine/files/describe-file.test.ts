@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { describeFile } from '../../../src/engine/judge/describe-file.ts';
 import type { FileRecord } from '../../../src/model/file-record.ts';
-import type { HashOutcome, Probe } from '../../../src/model/file-state.ts';
+import type { FileStat, HashOutcome } from '../../../src/model/file-state.ts';
 import type { UngradedFinding } from '../../../src/model/finding.ts';
 import type { FoundPointer } from '../../../src/model/pointer.ts';
 import { digestOf, recordOf, sourceOf } from '../../support/records.ts';
@@ -119,7 +119,7 @@ test('a file that changed while it was read says how', () => {
 });
 
 test('what cannot be read says why, by what was found or by what reading came to', () => {
-  const kinds: readonly (readonly [Exclude<Probe, { is: 'file' }>, Partial<UngradedFinding>])[] = [
+  const kinds: readonly (readonly [Exclude<FileStat, { is: 'file' }>, Partial<UngradedFinding>])[] = [
     ...['/etc/x', 'm/a.bin'].map(
       (target) =>
         [

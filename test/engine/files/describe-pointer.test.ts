@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { describeFile } from '../../../src/engine/judge/describe-file.ts';
 import { describePointer } from '../../../src/engine/judge/describe-pointer.ts';
 import type { FileRecord } from '../../../src/model/file-record.ts';
-import type { Pointer, FoundPointer } from '../../../src/model/pointer.ts';
+import type { FoundPointer, Pointer } from '../../../src/model/pointer.ts';
 import { bringCommand } from '../../../src/rules/shared/pointer-words.ts';
 import { digestOf, recordOf, sourceOf } from '../../support/records.ts';
 
@@ -58,7 +58,10 @@ test('a pointer that is to be ignored leaves its file missing, as grave as the p
 test('a broken pointer is told at its line, whether it stands for the file or elsewhere', () => {
   const record = recordOf('m', { sha256: A });
   for (const from of [null, "git's index"]) {
-    const foundPointer = foundPointerOf({ is: 'malformed', tool: 'git-lfs', line: 2, why: 'it is short' }, from);
+    const foundPointer = foundPointerOf(
+      { is: 'malformed', tool: 'git-lfs', line: 2, why: 'it is short' },
+      from,
+    );
     const finding = told(record, 'mismatched', foundPointer);
     assert.equal(finding?.kind, 'pointer-malformed');
     assert.deepEqual(finding?.data, { tool: 'git-lfs', from, line: 2, why: 'it is short', expected: A });

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { rowOf } from '../../../src/engine/judge/describe-file.ts';
 import type { FileRecord } from '../../../src/model/file-record.ts';
 import type { HashOutcome } from '../../../src/model/file-state.ts';
-import type { Pointer, FoundPointer } from '../../../src/model/pointer.ts';
+import type { FoundPointer, Pointer } from '../../../src/model/pointer.ts';
 import { digestOf, recordOf } from '../../support/records.ts';
 
 const [A, B] = [digestOf('a'), digestOf('b')];

@@ -30,7 +30,7 @@ const WHERE_DVC_IS = { '.dvc': { is: 'directory' } } as const;
 async function askDvc(plan: readonly FileRecord[], files: Readonly<Record<RootPath, string>>) {
   const memory = memoryFiles({ ...WHERE_DVC_IS, ...files });
   const result = await findPointers(plan, 'accept', { files: memory, git: null, digest });
-  return { ...result, reads: memory.reads, probed: memory.probed };
+  return { ...result, reads: memory.reads, statted: memory.statted };
 }
 
 const state = ({ status, evidence }: FileRecord) => `${status} by ${evidence}`;
@@ -107,7 +107,7 @@ test('git is asked of missing files alone, and of none that something stands for
   const rest = await askGit([stood, there], leftOut);
   assert.deepEqual([rest.asked, rest.skipped], [[], false]);
   assert.equal(rest.detail, '1 pointers in place of files, 0 of 0 missing files known to git or DVC');
-  assert.deepEqual((await askDvc([stood, there], {})).probed, []);
+  assert.deepEqual((await askDvc([stood, there], {})).statted, []);
   assert.equal((await askGit([missing('other')], null)).skipped, false, 'git cannot tell');
   assert.deepEqual(
     [(await askGit([there], leftOut)).skipped, (await askGit([gone], {})).skipped],
@@ -172,15 +172,15 @@ test("DVC's files are only sought where DVC is, above missing files, and what ca
   const there = recordOf('other/b.csv');
   const files = memoryFiles({ 'data/a.csv.dvc': 'outs:\n- path: a.csv\n  md5: abc\n' });
   await findPointers([record, there], 'accept', { files, git: null, digest });
-  assert.deepEqual([files.probed, files.reads, record.status], [['.dvc', 'data/.dvc'], [], 'missing']);
+  assert.deepEqual([files.statted, files.reads, record.status], [['.dvc', 'data/.dvc'], [], 'missing']);
 
-  const { reads, probed } = await askDvc([record, there], {
+  const { reads, statted } = await askDvc([record, there], {
     'other/dvc.lock': 'stages: {}\n',
     'other.dvc': 'outs: []\n',
     'dvc.lock': 'stages: {}\n',
   });
   assert.deepEqual(reads, ['dvc.lock']);
-  assert.deepEqual(probed, ['.dvc', 'data/.dvc', 'dvc.lock', 'data/dvc.lock', 'data.dvc', 'data/a.csv.dvc']);
+  assert.deepEqual(statted, ['.dvc', 'data/.dvc', 'dvc.lock', 'data/dvc.lock', 'data.dvc', 'data/a.csv.dvc']);
   const unreadable = memoryFiles({ ...WHERE_DVC_IS, 'data.dvc': { is: 'unreadable', why: 'it is locked' } });
   await findPointers([record], 'accept', { files: unreadable, git: null, digest });
   assert.equal(record.status, 'missing');
@@ -193,13 +193,13 @@ test('DVC is found in a folder of its own, however many paths are asked about at
     'data/0/a.csv.dvc': 'outs:\n- path: a.csv\n  md5: abc\n',
     'data/4999/a.csv.dvc': 'outs:\n- path: a.csv\n  md5: abc\n',
   });
-  const { probe } = files;
+  const { stat } = files;
   let longest = 0;
   const counting = {
     ...files,
-    probe: (paths: readonly RootPath[]) => {
+    stat: (paths: readonly RootPath[]) => {
       longest = Math.max(longest, paths.length);
-      return probe(paths);
+      return stat(paths);
     },
   };
   const { detail } = await findPointers(plan, 'accept', { files: counting, git: null, digest });
@@ -209,5 +209,5 @@ test('DVC is found in a folder of its own, however many paths are asked about at
     ['unverified', 'missing', 'unverified'],
   );
   assert.ok(longest > 0 && longest <= 4096, `${longest} at a time`);
-  assert.equal(new Set(files.probed).size, files.probed.length, 'nothing is asked twice');
+  assert.equal(new Set(files.statted).size, files.statted.length, 'nothing is asked twice');
 });

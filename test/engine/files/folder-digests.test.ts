@@ -6,14 +6,17 @@ import fc from 'fast-check';
 import { folderDigests } from '../../../src/engine/plan/folder-digests.ts';
 import { entryToResolve } from '../../../src/engine/read/resolve-entry.ts';
 import { readInventory } from '../../../src/formats/inventory/read-inventory.ts';
-import type { Probe } from '../../../src/model/file-state.ts';
+import type { FileStat } from '../../../src/model/file-state.ts';
 import type { UngradedFinding } from '../../../src/model/finding.ts';
 import type { ResolvedEntry } from '../../../src/model/resolved-entry.ts';
 import { digestOf, recordOf } from '../../support/records.ts';
 
 const [A, B, C] = [digestOf('a'), digestOf('b'), digestOf('c')];
 
-function entry(value: { path?: string; sha256?: string }, found: Probe = { is: 'directory' }): ResolvedEntry {
+function entry(
+  value: { path?: string; sha256?: string },
+  found: FileStat = { is: 'directory' },
+): ResolvedEntry {
   const text = JSON.stringify({ models: [{ name: 'm', ...value }] }, null, 1);
   const { inventory } = readInventory('i.json', 'combined', new TextEncoder().encode(text));
   const [only] = inventory?.entries ?? [];
@@ -25,7 +28,10 @@ const planOf = (records: Readonly<Record<string, string | null>>) =>
   Object.entries(records).map(([path, sha256]) => recordOf(path, { sha256 }));
 
 /** The counts that the findings give of the checksums below. */
-function told(resolved: readonly ResolvedEntry[], records: Readonly<Record<string, string | null>>): string[] {
+function told(
+  resolved: readonly ResolvedEntry[],
+  records: Readonly<Record<string, string | null>>,
+): string[] {
   return folderDigests(resolved, planOf(records)).map(({ data }) => `${(data as { files?: number }).files}`);
 }
 

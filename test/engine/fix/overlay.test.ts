@@ -48,7 +48,7 @@ test('a manifest that would be longer than what may be read is too large', async
 
 test('a changed manifest has its new size, where it stood, and nothing else comes to be', async () => {
   const { files } = overlaid({ 'a/changed': 'longer', 'a/emptied': '', gone: 'x', a: 'x' });
-  assert.deepEqual(await files.probe(['a/kept', 'a/changed', 'gone', 'a/emptied', 'a', 'none']), [
+  assert.deepEqual(await files.stat(['a/kept', 'a/changed', 'gone', 'a/emptied', 'a', 'none']), [
     { is: 'file', size: 4 },
     { is: 'file', size: 6 },
     { is: 'missing' },
@@ -58,15 +58,15 @@ test('a changed manifest has its new size, where it stood, and nothing else come
   ]);
 });
 
-test('what a probe says beside the size stays', async () => {
+test('what a stat says beside the size stays', async () => {
   const below = memoryFiles({});
   const overlay = new Overlay(digestOf);
   overlay.set('A', bytesOf('xyz'));
   const files = overlay.files({
     ...below,
-    probe: async () => [{ is: 'file', size: 1, path: 'a', linked: 'b' }],
+    stat: async () => [{ is: 'file', size: 1, path: 'a', linked: 'b' }],
   });
-  assert.deepEqual(await files.probe(['A']), [{ is: 'file', size: 3, path: 'a', linked: 'b' }]);
+  assert.deepEqual(await files.stat(['A']), [{ is: 'file', size: 3, path: 'a', linked: 'b' }]);
 });
 
 test('names and folders are those that are there', async () => {

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { chooseFiles } from '../../../src/engine/record/choose-files.ts';
-import type { Probe } from '../../../src/model/file-state.ts';
+import type { FileStat } from '../../../src/model/file-state.ts';
 import { memoryFiles } from '../../support/memory-files.ts';
 import { lfsPointer } from '../../support/memory-git.ts';
 import { digestOf } from '../../support/records.ts';
@@ -71,7 +71,7 @@ test('a file that is gone when it is to be looked into is left to be read', asyn
 });
 
 test('one file that cannot be recorded refuses them all, and is told with what to do', async () => {
-  const is = (probe: Exclude<Probe, { is: 'file' }>) => probe;
+  const is = (stat: Exclude<FileStat, { is: 'file' }>) => stat;
   const annex = '.git/annex/objects/Xz/9k';
   for (const [what, why] of [
     [is({ is: 'missing' }), 'it is not there.'],

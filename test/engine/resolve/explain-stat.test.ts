@@ -3,10 +3,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { placeText } from '../../../src/engine/judge/place-text.ts';
-import { explainProbe } from '../../../src/engine/resolve/explain-stat.ts';
+import { explainStat } from '../../../src/engine/resolve/explain-stat.ts';
 
 test('each thing that is no file is told in its own words', () => {
-  for (const [probe, words] of [
+  for (const [stat, words] of [
     [{ is: 'directory' }, 'it is a directory'],
     [{ is: 'missing' }, 'it is not there'],
     [{ is: 'broken-link', target: 'gone' }, 'it is a link to gone, which is not there'],
@@ -14,7 +14,7 @@ test('each thing that is no file is told in its own words', () => {
     [{ is: 'special', what: 'a named pipe' }, 'it is a named pipe'],
     [{ is: 'unreadable', why: 'permission denied' }, 'permission denied'],
   ] as const)
-    assert.equal(explainProbe(probe), words);
+    assert.equal(explainStat(stat), words);
 });
 
 test('a place is a file and its line', () => {

@@ -3,15 +3,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { suggestFile } from '../../../src/engine/resolve/nearest-path.ts';
-import type { Probe } from '../../../src/model/file-state.ts';
+import type { FileStat } from '../../../src/model/file-state.ts';
 import type { Files } from '../../../src/ports/files.ts';
 import { findings, makeRepository } from '../../support/repository.ts';
 
-/** Folders by their path, with the names in them; `probes`: what is no plain file. */
-function suggest(path: string, folders: Record<string, string[]>, probes: Record<string, Probe> = {}) {
-  const files: Pick<Files, 'list' | 'probe'> = {
+/** Folders by their path, with the names in them; `stats`: what is no plain file. */
+function suggest(path: string, folders: Record<string, string[]>, stats: Record<string, FileStat> = {}) {
+  const files: Pick<Files, 'list' | 'stat'> = {
     list: async (folder) => folders[folder] ?? [],
-    probe: async (paths) => paths.map((one) => probes[one] ?? { is: 'file', size: 1 }),
+    stat: async (paths) => paths.map((one) => stats[one] ?? { is: 'file', size: 1 }),
   };
   return suggestFile(files as Files, path);
 }
@@ -41,8 +41,8 @@ test('of names that are equally near, the first by the alphabet is suggested', a
 test('only another path is suggested, and only a file', async () => {
   const folders = { '': ['list'], list: [] };
   assert.equal(await suggest('list', folders), null, 'the path itself, which came meanwhile');
-  for (const probe of [{ is: 'directory' }, { is: 'missing' }, { is: 'outside', target: '/' }] as const)
-    assert.equal(await suggest('lists', folders, { list: probe }), null, probe.is);
+  for (const stat of [{ is: 'directory' }, { is: 'missing' }, { is: 'outside', target: '/' }] as const)
+    assert.equal(await suggest('lists', folders, { list: stat }), null, stat.is);
 });
 
 test('of a folder with very many names none is suggested, but one that is there is gone through', async () => {

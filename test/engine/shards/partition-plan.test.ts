@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { dealPlan } from '../../../src/engine/shards/partition-plan.ts';
+import { partitionPlan } from '../../../src/engine/shards/partition-plan.ts';
 import { Digests } from '../../../src/model/digests.ts';
 import { FileRecord, type Source } from '../../../src/model/file-record.ts';
 import { resolveSettings } from '../../../src/settings/settings.ts';
@@ -24,23 +24,23 @@ function planOf(sizes: readonly (number | null)[], digest: string | null = sha25
   });
 }
 
-function dealt(plan: readonly FileRecord[], total: number) {
+function partitioned(plan: readonly FileRecord[], total: number) {
   return Array.from({ length: total }, (_, index) =>
-    dealPlan(plan, { index: index + 1, total }, SETTINGS, sha256),
+    partitionPlan(plan, { index: index + 1, total }, SETTINGS, sha256),
   );
 }
 
 const pathsIn = (plan: readonly FileRecord[]) => plan.map(({ path }) => path);
 const sumOf = (plan: readonly FileRecord[]) => plan.reduce((sum, { size }) => sum + (size ?? 0), 0);
 
-describe('the deal', () => {
+describe('the partition', () => {
   const sizes = fc.array(fc.option(fc.nat({ max: 2 ** 40 }), { nil: null }), { maxLength: 60 });
 
   test('gives each file to one shard, in the order of the plan', () => {
     fc.assert(
       fc.property(sizes, fc.integer({ min: 1, max: 12 }), (all, total) => {
         const plan = planOf(all);
-        const parts = dealt(plan, total).map(({ value }) => pathsIn(value.files));
+        const parts = partitioned(plan, total).map(({ value }) => pathsIn(value.files));
         for (const part of parts) assert.deepEqual(part, [...part].sort());
         assert.deepEqual(parts.flat().sort(), pathsIn(plan));
       }),
@@ -51,12 +51,12 @@ describe('the deal', () => {
     fc.assert(
       fc.property(sizes, fc.integer({ min: 1, max: 12 }), (all, total) => {
         const plan = planOf(all);
-        const before = dealt(plan, total);
+        const before = partitioned(plan, total);
         for (const record of plan) record.found = { is: 'missing' };
-        const after = dealt(plan, total);
+        const after = partitioned(plan, total);
         assert.deepEqual(
-          after.map(({ value }) => [pathsIn(value.files), value.deal]),
-          before.map(({ value }) => [pathsIn(value.files), value.deal]),
+          after.map(({ value }) => [pathsIn(value.files), value.partition]),
+          before.map(({ value }) => [pathsIn(value.files), value.partition]),
         );
       }),
     );
@@ -64,14 +64,14 @@ describe('the deal', () => {
 
   test('is even: by size where sizes are recorded, else by count', () => {
     const mixed = planOf(Array.from({ length: 400 }, (_, index) => 2 ** (10 + (index % 20))));
-    const loads = dealt(mixed, 8).map(({ value }) => sumOf(value.files));
+    const loads = partitioned(mixed, 8).map(({ value }) => sumOf(value.files));
     assert.ok(Math.max(...loads) <= (1.01 * sumOf(mixed)) / 8, `${loads}`);
-    const unknown = dealt(planOf(Array.from({ length: 22 }, () => null)), 4);
+    const unknown = partitioned(planOf(Array.from({ length: 22 }, () => null)), 4);
     assert.deepEqual(
       unknown.map(({ value }) => value.files.length),
       [6, 6, 5, 5],
     );
-    const empty = dealt(planOf(Array.from({ length: 8 }, () => 0)), 4);
+    const empty = partitioned(planOf(Array.from({ length: 8 }, () => 0)), 4);
     assert.deepEqual(
       empty.map(({ value }) => value.files.length),
       [2, 2, 2, 2],
@@ -80,24 +80,24 @@ describe('the deal', () => {
   });
 
   test('tells how uneven it is', () => {
-    const [one] = dealt(planOf([2 ** 40, 1, 1, 1]), 4);
-    assert.equal(one?.value.deal.imbalance, 4);
+    const [one] = partitioned(planOf([2 ** 40, 1, 1, 1]), 4);
+    assert.equal(one?.value.partition.imbalance, 4);
     assert.match(one?.detail ?? '', /^1 of 4 files; the largest shard has 4 times the mean$/);
   });
 
   test('of a file without a checksum depends on nothing but its path', () => {
     const plan = planOf([1, 2, 3, 4, 5, 6, 7, 8], null);
-    const parts = dealt(plan, 3).map(({ value }) => pathsIn(value.files));
+    const parts = partitioned(plan, 3).map(({ value }) => pathsIn(value.files));
     assert.deepEqual(parts.flat().sort(), pathsIn(plan));
     assert.ok(parts.every((part) => part.length > 0));
     const [one] = plan;
-    const alone = dealt(one ? [one] : [], 3).map(({ value }) => pathsIn(value.files));
+    const alone = partitioned(one ? [one] : [], 3).map(({ value }) => pathsIn(value.files));
     for (const [index, [path]] of alone.entries()) if (path) assert.ok(parts[index]?.includes(path));
   });
 
   test('takes no notice of jobs, time and root in the digest of the settings', () => {
     const digestOf = (given: object) =>
-      dealPlan([], { index: 1, total: 2 }, resolveSettings(given), sha256).value.deal.settings;
+      partitionPlan([], { index: 1, total: 2 }, resolveSettings(given), sha256).value.partition.settings;
     assert.equal(digestOf({ root: 'x', concurrency: '3', 'time-budget': '3s', shard: '1/2' }), digestOf({}));
     assert.notEqual(digestOf({ 'missing-files': 'ignore' }), digestOf({}));
   });

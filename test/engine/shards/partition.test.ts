@@ -1,10 +1,10 @@
-/** How a plan is dealt to shards, and the digest by which they know that they share one plan. */
+/** How a plan is partitioned into shards, and the digest by which they know that they share one plan. */
 
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { dealLoads } from '../../../src/engine/shards/partition.ts';
-import { dealPlan } from '../../../src/engine/shards/partition-plan.ts';
+import { partitionLoads } from '../../../src/engine/shards/partition.ts';
+import { partitionPlan } from '../../../src/engine/shards/partition-plan.ts';
 import { digestOfPlan } from '../../../src/engine/shards/plan-digest.ts';
 import { Digests } from '../../../src/model/digests.ts';
 import { FileRecord, type Source } from '../../../src/model/file-record.ts';
@@ -12,30 +12,30 @@ import { resolveSettings } from '../../../src/settings/settings.ts';
 import { sha256 } from '../../support/repository.ts';
 
 /** The rule as it is written down, without a heap. */
-function plainly(loads: readonly number[], hands: number) {
-  const sums = Array.from({ length: hands }, () => 0);
-  const hand = loads.map((load) => {
+function plainly(loads: readonly number[], bins: number) {
+  const sums = Array.from({ length: bins }, () => 0);
+  const bin = loads.map((load) => {
     const least = sums.indexOf(Math.min(...sums));
     sums[least] = (sums[least] ?? 0) + load;
     return least;
   });
-  return { hand, sums };
+  return { bin, sums };
 }
 
-function dealtLoads(loads: readonly number[], hands: number) {
-  const { hand, sums } = dealLoads(Float64Array.from(loads), hands);
-  return { hand: [...hand], sums: [...sums] };
+function partitionedLoads(loads: readonly number[], bins: number) {
+  const { bin, sums } = partitionLoads(Float64Array.from(loads), bins);
+  return { bin: [...bin], sums: [...sums] };
 }
 
 describe('loads', () => {
-  test('go each to the hand that has least, the lower one on a tie', () => {
-    assert.deepEqual(dealtLoads([5, 4, 3, 3, 1], 3), { hand: [0, 1, 2, 2, 1], sums: [5, 5, 6] });
-    assert.deepEqual(dealtLoads([], 2), { hand: [], sums: [0, 0] });
+  test('go each to the bin that has least, the lower one on a tie', () => {
+    assert.deepEqual(partitionedLoads([5, 4, 3, 3, 1], 3), { bin: [0, 1, 2, 2, 1], sums: [5, 5, 6] });
+    assert.deepEqual(partitionedLoads([], 2), { bin: [], sums: [0, 0] });
     const loads = fc.array(fc.integer({ min: 1, max: 40 }), { maxLength: 80 });
     fc.assert(
-      fc.property(loads, fc.integer({ min: 1, max: 17 }), (given, hands) => {
+      fc.property(loads, fc.integer({ min: 1, max: 17 }), (given, bins) => {
         const sorted = given.toSorted((a, b) => b - a);
-        assert.deepEqual(dealtLoads(sorted, hands), plainly(sorted, hands));
+        assert.deepEqual(partitionedLoads(sorted, bins), plainly(sorted, bins));
       }),
     );
   });
@@ -43,7 +43,7 @@ describe('loads', () => {
 
 const MB = 2 ** 20;
 
-function dealt(sizes: readonly (number | null)[], total: number, digest: string | null = sha256('')) {
+function partitioned(sizes: readonly (number | null)[], total: number, digest: string | null = sha256('')) {
   const source: Source = {
     file: 'list',
     is: 'list',
@@ -52,28 +52,28 @@ function dealt(sizes: readonly (number | null)[], total: number, digest: string 
   };
   const plan = sizes.map((size, index) => new FileRecord(source, index, `f${index}`, digest, size));
   return Array.from({ length: total }, (_, index) => {
-    const { value, detail } = dealPlan(plan, { index: index + 1, total }, resolveSettings({}), sha256);
-    return { paths: value.files.map(({ path }) => path).join(' '), detail, ...value.deal };
+    const { value, detail } = partitionPlan(plan, { index: index + 1, total }, resolveSettings({}), sha256);
+    return { paths: value.files.map(({ path }) => path).join(' '), detail, ...value.partition };
   });
 }
 
 describe('a plan', () => {
   test('has files of unknown size taken for the mean of the known', () => {
-    const [one, two] = dealt([300 * MB, 100 * MB, null, 200 * MB], 2);
+    const [one, two] = partitioned([300 * MB, 100 * MB, null, 200 * MB], 2);
     assert.equal(one?.paths, 'f0 f1');
     assert.equal(two?.paths, 'f2 f3');
     assert.equal(one?.imbalance, 1);
   });
 
-  test('has files of one size dealt in the order of their paths', () => {
+  test('has files of one size partitioned in the order of their paths', () => {
     assert.deepEqual(
-      dealt([7, 7, 7, 7, 7], 2).map(({ paths }) => paths),
+      partitioned([7, 7, 7, 7, 7], 2).map(({ paths }) => paths),
       ['f0 f2 f4', 'f1 f3'],
     );
   });
 
   test('says of each shard which it is, of how many files, and how uneven it is', () => {
-    const [one, two] = dealt([3 * MB, MB, 0], 2);
+    const [one, two] = partitioned([3 * MB, MB, 0], 2);
     const { detail: _, paths: __, settings, plan, ...first } = one ?? assert.fail();
     assert.deepEqual(first, { index: 1, total: 2, fail_on: 'error', all_files: 3, imbalance: 1.463 });
     assert.deepEqual([two?.settings, two?.plan], [settings, plan]);
@@ -87,14 +87,18 @@ describe('a plan', () => {
 
   test('is known by the digest of what it records, whichever shard it is', () => {
     const rows = ['f0', 'f1'].map((path, size) => ({ path, list: 'list', sha256: sha256(''), size }));
-    for (const { plan } of dealt([0, 1], 2)) assert.equal(plan, digestOfPlan(rows, sha256));
-    assert.equal(dealt([0, 1], 2, null)[0]?.plan, digestOfPlan([], sha256));
+    for (const { plan } of partitioned([0, 1], 2)) assert.equal(plan, digestOfPlan(rows, sha256));
+    assert.equal(partitioned([0, 1], 2, null)[0]?.plan, digestOfPlan([], sha256));
   });
 
   test('of files whose sizes nobody knows, or of none, is even', () => {
-    for (const one of [dealt([null, null, null, null], 2)[0], dealt([], 2)[0], dealt([1, 2, 3], 2, null)[0]])
+    for (const one of [
+      partitioned([null, null, null, null], 2)[0],
+      partitioned([], 2)[0],
+      partitioned([1, 2, 3], 2, null)[0],
+    ])
       assert.equal(one?.imbalance, 1);
-    assert.equal(dealt([1, 2, 3], 2, null)[0]?.all_files, 0);
+    assert.equal(partitioned([1, 2, 3], 2, null)[0]?.all_files, 0);
   });
 });
 

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readShard, shardByPath, shardName, isPrimaryShard } from '../../../src/model/shard.ts';
+import { isPrimaryShard, readShard, shardByPath, shardName } from '../../../src/model/shard.ts';
 
 test('a shard is I/N, with I from 1 to N and N at most 256, or none', () => {
   assert.equal(readShard(' none '), null);
@@ -27,7 +27,7 @@ test('a shard is called by its place', () => {
   assert.equal(shardName({ index: 2, total: 8 }), 'shard 2 of 8');
 });
 
-test('only a whole check and the first shard speak for what is not dealt out', () => {
+test('only a whole check and the first shard speak for what is not partitioned', () => {
   assert.deepEqual(
     [
       null,

@@ -44,7 +44,12 @@ function compare({ combined = [], sources = [], unknown = [], hasCombined = true
     hasCombined,
   };
   const { findings, detail, skipped } = compareInventories(inventories, ignore);
-  return { findings, said: findings.map(({ kind, subject, data }) => [kind, subject, data]), detail, skipped };
+  return {
+    findings,
+    said: findings.map(({ kind, subject, data }) => [kind, subject, data]),
+    detail,
+    skipped,
+  };
 }
 
 const models = (...names: string[]) => ({ models: names.map((name) => ({ name })) });
@@ -191,5 +196,8 @@ test('a combined inventory older than a source is stale, whatever the zones they
   assert.deepEqual(said, [['combined-stale', 'c1', data]]);
   const [finding] = findings;
   assert.equal(finding?.key, 's1');
-  assert.deepEqual([textAt(finding?.location), textAt(finding?.related)], [`c1 "${early}",`, `s1 "${late}",`]);
+  assert.deepEqual(
+    [textAt(finding?.location), textAt(finding?.related)],
+    [`c1 "${early}",`, `s1 "${late}",`],
+  );
 });

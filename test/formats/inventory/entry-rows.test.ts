@@ -6,7 +6,7 @@ import { entryRows, GRAVITY } from '../../../src/engine/consistency/entry-rows.t
 import { entryToResolve } from '../../../src/engine/read/resolve-entry.ts';
 import { readInventory } from '../../../src/formats/inventory/read-inventory.ts';
 import { Digests } from '../../../src/model/digests.ts';
-import { FileRecord, NOT_PROBED, type Source } from '../../../src/model/file-record.ts';
+import { FileRecord, NOT_STATTED, type Source } from '../../../src/model/file-record.ts';
 import type { FileStatus } from '../../../src/model/report.ts';
 
 const SOURCE: Source = {
@@ -31,7 +31,7 @@ function resolvedOf(content: object, isAbsent = (_path: string) => false) {
   assert.ok(inventory);
   return inventory.entries.map((entry) => {
     const resolved = entryToResolve(entry, []);
-    resolved.found = isAbsent(resolved.path) ? NOT_PROBED : { is: 'directory' };
+    resolved.found = isAbsent(resolved.path) ? NOT_STATTED : { is: 'directory' };
     return resolved;
   });
 }

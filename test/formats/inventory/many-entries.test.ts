@@ -5,10 +5,10 @@ import { test } from 'node:test';
 import { entryRows, GRAVITY } from '../../../src/engine/consistency/entry-rows.ts';
 import { folderDigests } from '../../../src/engine/plan/folder-digests.ts';
 import { Digests } from '../../../src/model/digests.ts';
-import { FileRecord, NOT_PROBED, type Source } from '../../../src/model/file-record.ts';
+import { FileRecord, NOT_STATTED, type Source } from '../../../src/model/file-record.ts';
 import type { Inventory } from '../../../src/model/inventory.ts';
-import type { ResolvedEntry } from '../../../src/model/resolved-entry.ts';
 import type { FileStatus } from '../../../src/model/report.ts';
+import type { ResolvedEntry } from '../../../src/model/resolved-entry.ts';
 
 const INVENTORY: Inventory = {
   file: 'inventory.json',
@@ -50,7 +50,7 @@ function entryAt(path: string, index: number, sha256: string | null): ResolvedEn
     value: { name: `m${index}` },
     inventory: INVENTORY,
   } as const;
-  return { entry, field: 'path', path, found: NOT_PROBED, sha256, absent: [], listed: 0, urls: new Map() };
+  return { entry, field: 'path', path, found: NOT_STATTED, sha256, absent: [], listed: 0, urls: new Map() };
 }
 
 /** How often records were looked at and statuses compared, for `count` records and as many entries. */

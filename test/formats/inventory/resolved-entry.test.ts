@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { digestOf, escapes, entryProblems, entryToResolve } from '../../../src/engine/read/resolve-entry.ts';
+import { digestOf, entryProblems, entryToResolve, escapes } from '../../../src/engine/read/resolve-entry.ts';
 import { readInventory } from '../../../src/formats/inventory/read-inventory.ts';
 import type { UngradedFinding } from '../../../src/model/finding.ts';
 import type { Entry } from '../../../src/model/inventory.ts';

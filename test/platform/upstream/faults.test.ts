@@ -25,7 +25,7 @@ const QUICK: Limits = { ...LIMITS, secondMs: 1 };
 /** For a server that gives no answer. */
 const SHORT: Limits = { ...QUICK, answerMs: 100 };
 
-/** Patience for as many answers as are told, and then all that there is. */
+/** Time for the given number of answers, and then for all that there is. */
 function shortFor(answers: number): Limits {
   let asked = 0;
   return {
@@ -161,7 +161,7 @@ test('redirects are followed only to another name on the same hub, and take no t
 test('an answer of another form is no answer', async () => {
   const file = { type: 'file', path: 'w.bin', size: 7, oid: COMMIT };
   const lfs = { oid: 'a'.repeat(64), size: 7 };
-  const strange: unknown[] = [
+  const invalid: unknown[] = [
     {},
     null,
     'x',
@@ -182,7 +182,7 @@ test('an answer of another form is no answer', async () => {
     [file, file],
     Array.from({ length: 2 }, (_, index) => ({ ...file, path: `${index}` })),
   ];
-  for (const body of strange) {
+  for (const body of invalid) {
     assert.match(
       why((await under([json(body)])).answer),
       /not what the hub answers/,

@@ -6,18 +6,18 @@ import * as server from '../../support/fault-server.ts';
 const { json, chat, choice } = server;
 
 /** `empty`: an answer without anything in it. `other`: another model's. */
-export type Told = ProviderErrorKind | 'empty' | 'other';
+export type LoaderReport = ProviderErrorKind | 'empty' | 'other';
 
 export interface Fault {
   readonly name: string;
   readonly answer: server.Answer;
-  readonly told: Told;
+  readonly told: LoaderReport;
   /** The status that is told. */
   readonly status?: number | null;
 }
 
 const error = (code: unknown, message = 'xyzzy') => ({ error: { code, message } });
-const status = (name: string, number: number, told: Told, body: unknown = error(null)): Fault => ({
+const status = (name: string, number: number, told: LoaderReport, body: unknown = error(null)): Fault => ({
   name,
   answer: json(body, number),
   told,

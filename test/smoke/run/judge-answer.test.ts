@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Expectation } from '../../../src/smoke/model.ts';
 import { readQuestion } from '../../../src/smoke/plan/question.ts';
-import type { ToldAnswer } from '../../../src/smoke/run/channel.ts';
+import type { ReportedAnswer } from '../../../src/smoke/run/channel.ts';
 import { judgeAnswer, matchesText } from '../../../src/smoke/run/judge-answer.ts';
 
 function expecting(expect: object = {}): Expectation {
@@ -11,7 +11,7 @@ function expecting(expect: object = {}): Expectation {
   return read.value.expect;
 }
 
-const told = (more: Partial<ToldAnswer>): ToldAnswer => ({
+const told = (more: Partial<ReportedAnswer>): ReportedAnswer => ({
   kind: 'text',
   text: null,
   file: null,
@@ -19,7 +19,7 @@ const told = (more: Partial<ToldAnswer>): ToldAnswer => ({
   isSound: true,
   ...more,
 });
-const isGood = (answer: ToldAnswer | null, expect: object = {}) =>
+const isGood = (answer: ReportedAnswer | null, expect: object = {}) =>
   judgeAnswer(answer, expecting(expect)).problem === null;
 
 test('nothing, emptiness and numbers that are none are no answer', () => {
@@ -41,7 +41,7 @@ test('each expectation can fail and can hold', () => {
   const text = told({ text: '{"a": 1}', numbers: { tokens: 4 } });
   const image = told({ kind: 'image', numbers: { width: 8, height: 9 } });
   const vector = told({ kind: 'vector', numbers: { dimensions: 64 } });
-  const cases: [ToldAnswer, object, object][] = [
+  const cases: [ReportedAnswer, object, object][] = [
     [text, { contains: '"a"' }, { contains: '"b"' }],
     [text, { matches: '{*}' }, { matches: '[*]' }],
     [text, { min_chars: 8 }, { min_chars: 9 }],

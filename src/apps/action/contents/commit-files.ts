@@ -3,15 +3,15 @@
  * Loads Octokit, which is slow: to be imported when it is needed.
  */
 
-import type { Probe } from '../../../model/file-state.ts';
+import type { FileStat } from '../../../model/file-state.ts';
 import type { RootPath } from '../../../model/root-path.ts';
 import { findFiles, globOver } from '../../../platform/find-files.ts';
 import { CommitTree } from '../../../platform/git/commit-tree.ts';
 import type { TreeFiles } from '../../../platform/git/tree-files.ts';
 import type { ReadResult } from '../../../ports/files.ts';
 import { type Connection, createOctokit } from '../deliver/octokit.ts';
-import { timeouts } from '../deliver/timeouts.ts';
 import { statusOf } from '../deliver/status.ts';
+import { timeouts } from '../deliver/timeouts.ts';
 
 /** GitHub serves no larger file this way. */
 const MAX_BYTES = 100 * 1024 * 1024;
@@ -48,7 +48,7 @@ export async function openCommit(
   return { commit, files: filesOf(root, names, tree.truncated, read) };
 }
 
-const CUT: Probe = { is: 'unreadable', why: "GitHub's list of the commit's files was cut" };
+const CUT: FileStat = { is: 'unreadable', why: "GitHub's list of the commit's files was cut" };
 
 interface TreeBlob {
   readonly id: string;
@@ -62,13 +62,13 @@ function filesOf(
   get: (id: string) => Promise<Uint8Array>,
 ): TreeFiles {
   const blobs = tree.files;
-  const probe = (path: RootPath): Probe => {
-    const found = tree.probe(path);
+  const stat = (path: RootPath): FileStat => {
+    const found = tree.stat(path);
     return found.is === 'missing' && isTruncated ? CUT : found;
   };
   const byGlob = globOver([...blobs.keys()]);
   const read = async (path: RootPath, limit: number): Promise<ReadResult> => {
-    const found = probe(path);
+    const found = stat(path);
     if (found.is !== 'file') return found;
     if (found.size > Math.min(limit, MAX_BYTES)) return { is: 'too-large', size: found.size };
     try {
@@ -89,7 +89,7 @@ function filesOf(
     tree: async () => tree.listing(!isTruncated),
     list: async () => [],
     async *walk() {},
-    probe: async (paths) => paths.map(probe),
+    stat: async (paths) => paths.map(stat),
     read,
     async open(path) {
       const result = await read(path, MAX_BYTES);

@@ -106,7 +106,14 @@ async function writeIssue(
     close: action['issue-close'],
     links,
   };
-  const issue = await keepIssue({ report, options, github, note: notes.add, remember, exist: delivery.exist });
+  const issue = await keepIssue({
+    report,
+    options,
+    github,
+    note: notes.add,
+    remember,
+    exist: delivery.exist,
+  });
   if (issue !== null) info(`Issue ${issue.number}: ${issue.action}.`);
   return issue;
 }

@@ -5,8 +5,8 @@
 
 import { makeOnce } from './make-once.ts';
 import { type Connection, createOctokit } from './octokit.ts';
-import { timeouts } from './timeouts.ts';
 import { statusOf } from './status.ts';
+import { timeouts } from './timeouts.ts';
 
 export interface Issue {
   readonly number: number;

@@ -101,7 +101,8 @@ async function update(context: IssueContext, issue: Issue): Promise<DeliveredIss
     ...(options.isTitleLive ? { title } : {}),
     ...(issue.open ? {} : { state: 'open', state_reason: 'reopened' }),
   });
-  if (before !== null) await tell(context, number, renderChange(report, { before, now: state }, options.links));
+  if (before !== null)
+    await tell(context, number, renderChange(report, { before, now: state }, options.links));
   return { number, url, action: issue.open ? 'updated' : 'reopened' };
 }
 

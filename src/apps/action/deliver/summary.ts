@@ -19,7 +19,7 @@ export function writeSummary(
   file: string | null,
 ): void {
   if (file === null) return;
-  const told = notes.slice(0, MAX_NOTES).map((note) => `> ℹ️ ${markdownText(note)}\n`);
+  const reported = notes.slice(0, MAX_NOTES).map((note) => `> ℹ️ ${markdownText(note)}\n`);
   const limit = MAX_BYTES - (statSync(file, { throwIfNoEntry: false })?.size ?? 0);
-  appendFileSync(file, `${renderMarkdown(report, { limit, links, history })}\n${told.join('>\n')}`);
+  appendFileSync(file, `${renderMarkdown(report, { limit, links, history })}\n${reported.join('>\n')}`);
 }
