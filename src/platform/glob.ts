@@ -60,8 +60,11 @@ function simplified(pattern: string): string {
 /** The root's own characters are no wildcards. */
 function escapeGlob(path: string): string {
   const escaped = process.platform === 'win32' ? path : path.replaceAll('\\', '\\\\');
-  return escaped
-    .replace(/\[(?=[^/]+\])/g, '[[]')
-    .replaceAll('?', '[?]')
-    .replaceAll('*', '[*]');
+  return escaped.split('/').map(escapeName).join('/').replaceAll('?', '[?]').replaceAll('*', '[*]');
+}
+
+/** A bracket is a wildcard where another one closes it, with something between them. */
+function escapeName(name: string): string {
+  const close = name.lastIndexOf(']');
+  return name.replaceAll('[', (sign, at: number) => (at + 1 < close ? '[[]' : sign));
 }

@@ -5,6 +5,7 @@
  */
 
 import type { Spans } from '../model/span.ts';
+import { withoutTrailing } from '../text/trailing.ts';
 import { cut, cutMiddle } from './cut.ts';
 
 /**
@@ -90,8 +91,10 @@ function joined(before: string, after: string): string {
   return before.endsWith('`') && after.startsWith('`') ? `${before} ${after}` : before + after;
 }
 
-/** Quotes and brackets around a word, the word, and punctuation behind it. */
-const WORD = /^(["'(]*)(.*?)([)"',.;:!?…]*)$/su;
+/** Quotes and brackets before a word. */
+const BEFORE = /^["'(]*/;
+/** Quotes, brackets and punctuation behind a word. */
+const BEHIND = `)"',.;:!?…`;
 /** Letters, possibly hyphenated; a number that cannot be the short id of a commit; our usual terms. */
 const PLAIN =
   /^(?:[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|\d{1,6}|\d{1,3}(?:,\d{3})+|SHA-256|UTF-(?:8|16)|[–—])$/u;
@@ -102,7 +105,9 @@ const COMMIT = /\b[0-9a-f]{7,}\b/i;
 function plainWords(text: string, code: (word: string) => string): string[] {
   return [...text.matchAll(/`([^` ]+)`|[^ ]+| /g)].flatMap(({ 0: token, 1: quoted, index }) => {
     if (quoted !== undefined) return [code(quoted)];
-    const [, before = '', word = '', after = ''] = WORD.exec(token) ?? [];
+    const [before = ''] = BEFORE.exec(token) ?? [];
+    const word = withoutTrailing(token.slice(before.length), BEHIND);
+    const after = token.slice(before.length + word.length);
     // `1.` at the start of a line would begin a list.
     const beginsList = index === 0 && /^\d/.test(token) && after !== '';
     const isPlain = PLAIN.test(word) && !COMMIT.test(word) && !beginsList;

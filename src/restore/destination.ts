@@ -23,6 +23,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { codeOf } from '../platform/hashing/failure.ts';
 import { hasHandles } from '../platform/hashing/open-contained.ts';
+import { withoutTrailing } from '../text/trailing.ts';
 import { isAlive } from './lock.ts';
 
 /** Why nothing is put there, as the second half of a sentence; null where nothing speaks against it. */
@@ -36,10 +37,14 @@ export function refusedPath(path: string): string | null {
     return 'it is no path below the root';
   // Names that some file system takes for .git: other case, dots and blanks behind, the short name of Windows.
   const plain = segments.map((segment) =>
-    segment
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/[. ]+$|\p{Cf}|:.*$/gu, ''),
+    withoutTrailing(
+      segment
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/\p{Cf}/gu, '')
+        .split(':', 1)[0] ?? '',
+      '. ',
+    ),
   );
   if (plain.some((segment) => segment === '.git' || /^git~\d+$/.test(segment)))
     return 'it is inside a .git folder';

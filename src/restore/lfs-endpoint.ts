@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { GitError, type GitPlace, gitText } from '../platform/git/run-git.ts';
+import { withoutTrailing } from '../text/trailing.ts';
 
 /**
  * `lfs.url` of the clone, else of .lfsconfig, else made from the remote's address; null where there is
@@ -33,7 +34,7 @@ async function config(place: GitPlace, name: string): Promise<string | null> {
 function readLfsConfig(root: string): string | null {
   try {
     const text = readFileSync(join(root, '.lfsconfig'), 'utf8').slice(0, 64 * 1024);
-    return /^\s*url\s*=\s*(\S+)\s*$/m.exec(text)?.[1] ?? null;
+    return /^[ \t]*url[ \t]*=[ \t]*(\S+)/m.exec(text)?.[1] ?? null;
   } catch {
     return null;
   }
@@ -45,7 +46,7 @@ function endpoint(text: string): string | null {
   const url = new URL(text);
   const isLoopback = /^(localhost|\[::1\]|127(\.\d{1,3}){3})$/.test(url.hostname);
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback)) return null;
-  return url.origin + url.pathname.replace(/\/+$/, '');
+  return url.origin + withoutTrailing(url.pathname, '/');
 }
 
 /** `.git`, shared by all work trees; null without git. */

@@ -3,6 +3,7 @@
 import { quote, SettingsError } from '../model/errors.ts';
 import type { GitPlace } from '../platform/git/run-git.ts';
 import { type HubAccess, hubAccess } from '../platform/upstream/hub-access.ts';
+import { withoutTrailing } from '../text/trailing.ts';
 import type { Machine } from './context.ts';
 import { lfsEndpoint } from './lfs-endpoint.ts';
 import { secretsOf } from './net/access.ts';
@@ -56,7 +57,7 @@ function apiOf({ GITHUB_API_URL }: Environment): string {
     throw new SettingsError(
       `GITHUB_API_URL: ${quote(url?.host ?? written)} cannot be asked; it has to be https://HOST.`,
     );
-  return url.origin + url.pathname.replace(/\/+$/, '');
+  return url.origin + withoutTrailing(url.pathname, '/');
 }
 
 /** The token goes to the API, and to the git-lfs server of the same GitHub, which wants it in another form. */

@@ -36,8 +36,8 @@ function* forTerminal(page: string, paint: Paint): Generator<string> {
 
 function plain(line: string): string {
   return line
-    .replace(/\[([^\]]*)\]\((https:[^)]*)\)/g, '$1 ($2)')
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/\[([^[\]]*)\]\((https:[^()]*)\)/g, '$1 ($2)')
+    .replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1')
     .replaceAll('**', '')
     .replace(/`([^`]*)`/g, '$1');
 }

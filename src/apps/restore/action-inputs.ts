@@ -18,7 +18,7 @@ export const RESTORE_INPUTS: Readonly<Record<string, RestoreInput>> = {
       const many = 'isList' in flag ? ' One per line.' : '';
       const preset = name === 'cache' ? 'none' : flag.default;
       const help = name === 'dry-run' ? `${flag.help} true or false.` : flag.help;
-      return [name, { help: `${help.replace(/ Default: .*$/, '')}${many}`, default: preset }];
+      return [name, { help: `${help.split(' Default: ', 1)[0]}${many}`, default: preset }];
     }),
   ),
   ...Object.fromEntries(

@@ -52,7 +52,7 @@ async function readLines(folder: RootPath, files: Files): Promise<readonly Line[
 
 function readLine(text: string): Line[] {
   const [, quoted, plain, attributes = ''] =
-    /^\s*(?:"((?:[^"\\]|\\.)*)"|([^\s"#]\S*))\s+(.*)$/.exec(text) ?? [];
+    /^(?:"((?:[^"\\]|\\.)*)"|([^\s"#]\S*))\s+(.*)$/s.exec(text.trimStart()) ?? [];
   const pattern = quoted?.replace(/\\(["\\])/g, '$1') ?? plain ?? '';
   const said = attributes.split(/\s+/).filter((word) => /^([-!]?filter$|filter=)/.test(word));
   const last = said.at(-1);

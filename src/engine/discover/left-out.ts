@@ -35,7 +35,7 @@ const FOREIGN = new Set([
 /** What may hold manifests that are not meant to be true: left out, counted and named. */
 const SAMPLES = new Set(['test', 'tests', 'testdata', 'fixtures', 'examples', 'vendor', 'third_party']);
 const SAMPLE_NAME = /\.(example|sample|template)\./i;
-const HUB_METADATA = /(^|\/)\.cache\/huggingface\/download\/.+\.metadata$/;
+const HUB_METADATA = /(?:^|\/)\.cache\/huggingface\/download\//;
 
 /** Lock files of package managers, and outputs of build tools. */
 const LOCK_FILES =
@@ -46,7 +46,8 @@ export function reasonToLeaveOut(path: RootPath): 'foreign' | { readonly sample:
   const segments = path.split('/');
   const name = segments.pop() ?? '';
   if (LOCK_FILES.test(name)) return 'foreign';
-  if (segments.some((segment) => FOREIGN.has(segment))) return HUB_METADATA.test(path) ? null : 'foreign';
+  if (segments.some((segment) => FOREIGN.has(segment)))
+    return path.endsWith('.metadata') && HUB_METADATA.test(path) ? null : 'foreign';
   const sample = segments.find((segment) => SAMPLES.has(segment.toLowerCase()));
   if (sample !== undefined) return { sample };
   const [, word] = SAMPLE_NAME.exec(name) ?? [];

@@ -4,6 +4,8 @@
  * is none: another host, user names in a URL, `..`, a query, characters that no repository name has.
  */
 
+import { withoutTrailing } from '../../text/trailing.ts';
+
 export type HubType = 'model' | 'dataset' | 'space';
 
 /** A place on the hub. `path` is the file's path inside the repository; null: the whole repository. */
@@ -44,8 +46,8 @@ export function isRepoPath(text: string): boolean {
   return text.split('/').every((segment) => segment !== '' && segment !== '.' && segment !== '..');
 }
 
-const WEB = /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\/([^?#]+?)\/*(?:\?download=true)?$/i;
-const SCHEME = /^hf:\/\/([^?#]+?)\/*$/;
+const WEB = /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\/([^?#]+)(?:\?download=true)?$/i;
+const SCHEME = /^hf:\/\/([^?#]+)$/;
 
 /** First segments of the hub's own pages, which are no repositories. */
 const PAGES =
@@ -55,7 +57,7 @@ const PAGES =
 export function readHubUrl(text: string): HubPlace | null {
   if (text.length > 2048) return null;
   const web = WEB.exec(text)?.[1];
-  const segments = decoded(web ?? SCHEME.exec(text)?.[1] ?? '');
+  const segments = decoded(withoutTrailing(web ?? SCHEME.exec(text)?.[1] ?? '', '/'));
   if (segments === null) return null;
   const type = typeOf(segments[0] ?? '');
   const rest = type === null ? segments : segments.slice(1);
@@ -107,7 +109,7 @@ function place(
   return { type, repo, revision, path };
 }
 
-const CACHE = /(?:^|\/)(model|dataset|space)s--([^/]+)\/(.*)$/;
+const CACHE = /(?:^|\/)(model|dataset|space)s--([^/]+)\/(.*)$/s;
 const SNAPSHOT = /^snapshots\/([0-9a-f]{40})(?:\/(.+))?$/;
 
 /** Whether the path lies in a folder of the hub's cache, wherever in it. */

@@ -8,7 +8,7 @@ const REPOSITORY =
 const FILE =
   /^https?:\/\/(?:raw\.githubusercontent\.com\/([\w.-]+\/[\w.-]+)|(?:www\.)?github\.com\/([\w.-]+\/[\w.-]+)\/(?:raw|blob))\/((?:refs\/(?:heads|tags)\/)?[^/?#]+)\/([^?#]+)/;
 /** A commit, a tag or a version: its content is not that of the work tree. */
-const PINNED = /^(?:[0-9a-f]{40}|refs\/tags\/.*|v?\d+(?:\.\d+)+.*)$/;
+const PINNED = /^(?:[0-9a-f]{40}$|refs\/tags\/|v?\d+\.\d)/;
 
 /** Whether a FileObject is a repository as a container, and whose. Null: it is none, or that of others. */
 export function isRepository(item: Item, own: string | null): 'own' | 'unknown' | null {

@@ -1,6 +1,7 @@
 import type { FileSource, NewDescriptor } from '../../model/descriptor.ts';
 import type { Digest } from '../../model/digest.ts';
 import type { Pointer } from '../../text/structured.ts';
+import { withoutTrailing } from '../../text/trailing.ts';
 import { joinPath, readWrittenPath } from '../../text/written-path.ts';
 import type { ManifestSource } from '../format.ts';
 import type { DocumentReader } from '../shared/document.ts';
@@ -16,7 +17,7 @@ export function isAbsolute(path: string): boolean {
 }
 
 export function pathBelow(folder: string, path: string): string {
-  return folder === '.' || folder === '' ? path : `${folder.replace(/\/+$/, '')}/${path}`;
+  return folder === '.' || folder === '' ? path : `${withoutTrailing(folder, '/')}/${path}`;
 }
 
 interface Dep {
@@ -54,7 +55,7 @@ export class FileAdder {
         this.#reader.brokenAt(at, 'relpath', false);
         continue;
       }
-      const inside = `${path.replace(/\/+$/, '')}/${name}`;
+      const inside = `${withoutTrailing(path, '/')}/${name}`;
       this.#add(member, inside, this.#digests(member, item, inside, at), !isText, source, at);
     }
   }

@@ -137,7 +137,7 @@ const MAX_DATE_TIME = 64;
 function timeOf(text: string | null): number | null {
   if (text === null || text.length > MAX_DATE_TIME) return null;
   const iso = text.replace(' ', 'T').replace(',', '.');
-  const namesNoZone = /T[^-+zZ]*$/.test(iso);
+  const namesNoZone = /^[^T]*T[^-+zZ]*$/.test(iso);
   const time = Date.parse(namesNoZone ? `${iso}Z` : iso);
   return Number.isNaN(time) ? null : time;
 }

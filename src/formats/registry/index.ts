@@ -24,7 +24,7 @@ const NAMES = [
 ];
 /** A field that may hold a digest, or a digest itself. */
 const HINT =
-  /["']?\b(?:sha-?\d+\w*|md5\w*|checksums?|hash(?:es|_val|_value)?|digests?|model_sha|integrity|blake3)["']?\s*[:,=\t]|\b[0-9a-fA-F]{32}(?:[0-9a-fA-F]{8}|[0-9a-fA-F]{32}|[0-9a-fA-F]{64}|[0-9a-fA-F]{96})?\b/i;
+  /["']?\b(?:sha-?\d\w*|md5\w*|checksums?|hash(?:es|_val|_value)?|digests?|model_sha|integrity|blake3)["']?\s*[:,=\t]|\b[0-9a-fA-F]{32}(?:[0-9a-fA-F]{8}|[0-9a-fA-F]{32}|[0-9a-fA-F]{64}|[0-9a-fA-F]{96})?\b/i;
 /** Lock files of package managers and outputs of build tools, which other tools check. */
 const NOT_OURS =
   /^(?:julia_version|manifest_format) *=|\bouter_checksum *=|"(?:lockfileVersion|packageManager|lock_version|\$schema"\s*:\s*"[^"]*(?:json-schema|draft-0)|isEntry|sourceRoot|applicationId|manifest_version|start_url)"/m;

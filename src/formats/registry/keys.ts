@@ -2,6 +2,7 @@
 
 import { type Algorithm, algorithmNamed, type Digest } from '../../model/digest.ts';
 import { readDigest } from '../../model/read-digest.ts';
+import { withoutTrailing } from '../../text/trailing.ts';
 import { type Item, isRecord, textAt } from './values.ts';
 
 /** Each with the algorithm that it names itself; null: another field or the value says. */
@@ -128,7 +129,7 @@ function isGitId(key: string, written: string, item: Item): boolean {
 export function pathOf(item: Item): { readonly key: string; readonly path: string } | null {
   const [folder, file] = [textAt(item, 'save_path'), textAt(item, 'filename')];
   if (folder && file && !isUrl(folder))
-    return { key: 'filename', path: `${folder.replace(/\/+$/, '')}/${file}` };
+    return { key: 'filename', path: `${withoutTrailing(folder, '/')}/${file}` };
   for (const key of PATH_KEYS) {
     const path = textAt(item, key);
     if (path) return { key, path };

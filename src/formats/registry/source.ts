@@ -1,4 +1,5 @@
 import type { FileSource } from '../../model/descriptor.ts';
+import { withoutTrailing } from '../../text/trailing.ts';
 import { isUrl } from './keys.ts';
 import { type Item, isRecord, textAt } from './values.ts';
 
@@ -30,7 +31,7 @@ export function originOf(item: Item, path: string | null, owners: readonly Item[
   const [, kind, id = '', at = '', file = ''] = HUB.exec(url) ?? [];
   if (id === '') return { is: 'url', url, revision };
   const type = kind === 'datasets' ? 'dataset' : kind === 'spaces' ? 'space' : 'model';
-  return { is: 'hub', type, id, revision: at, path: file.replace(/\?.*$/, '') };
+  return { is: 'hub', type, id, revision: at, path: file.split('?', 1)[0] ?? '' };
 }
 
 function urlOf(item: Item, around: readonly Item[]): string | null {
@@ -41,7 +42,7 @@ function urlOf(item: Item, around: readonly Item[]): string | null {
     .map((one) => BASE_KEYS.map((key) => textAt(one, key)).find((text) => text))
     .find(Boolean);
   if (written && isUrl(written)) return written;
-  if (base && isUrl(base)) return `${base.replace(/\/+$/, '')}/${(written ?? '').replace(/^\/+/, '')}`;
+  if (base && isUrl(base)) return `${withoutTrailing(base, '/')}/${(written ?? '').replace(/^\/+/, '')}`;
   return null;
 }
 

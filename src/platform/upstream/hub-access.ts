@@ -1,4 +1,5 @@
 import { quote, SettingsError } from '../../model/errors.ts';
+import { withoutTrailing } from '../../text/trailing.ts';
 
 /** How the hub is reached. */
 export interface HubAccess {
@@ -32,7 +33,7 @@ export function hubAccess(environment: Environment): HubAccess {
   if (token !== null && !/^[\x21-\x7e]{1,1000}$/.test(token)) {
     throw new SettingsError('HF_TOKEN: it holds a space, a line break or another sign that no token has.');
   }
-  return { endpoint: url.origin + url.pathname.replace(/\/+$/, ''), token };
+  return { endpoint: url.origin + withoutTrailing(url.pathname, '/'), token };
 }
 
 /** Whether a host of a URL is this machine, which plain http may be spoken to. */

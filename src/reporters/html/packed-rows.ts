@@ -4,6 +4,7 @@
  */
 
 import type { FileContent, FileRow } from '../../model/report.ts';
+import { withoutTrailing } from '../../text/trailing.ts';
 import { EVIDENCES, STATUSES } from './status-styles.ts';
 
 /** Up to some thousands of rows. */
@@ -102,10 +103,8 @@ function packDigest(digest: string | null): string {
   if (digest === null) return '';
   const [hex = '', algorithm] = digest.split(':').reverse();
   const bytes = hex.match(/../g) ?? [];
-  const signs = btoa(String.fromCharCode(...bytes.map((pair) => Number.parseInt(pair, 16)))).replace(
-    /=+$/,
-    '',
-  );
+  const base64 = btoa(String.fromCharCode(...bytes.map((pair) => Number.parseInt(pair, 16))));
+  const signs = withoutTrailing(base64, '=');
   return algorithm === undefined ? signs : `${algorithm}:${signs}`;
 }
 

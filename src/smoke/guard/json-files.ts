@@ -78,7 +78,7 @@ function parsed(text: string): unknown {
     return JSON.parse(text) as unknown;
   } catch {
     try {
-      const plain = text.replace(/"(?:[^"\\]|\\.)*"|-?\b(?:Infinity|NaN)\b/gs, (token) =>
+      const plain = text.replace(/"(?:[^"\\]|\\.)*(?:"|\\?$)|-?\b(?:Infinity|NaN)\b/gs, (token) =>
         token.startsWith('"') ? token : 'null',
       );
       return JSON.parse(plain) as unknown;

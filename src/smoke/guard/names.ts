@@ -1,3 +1,4 @@
+import { withoutTrailing } from '../../text/trailing.ts';
 import type { Allowance } from '../model.ts';
 
 /** Endings of files that a library could execute when it loads the folder, and what they are. */
@@ -17,7 +18,7 @@ const ENDINGS: readonly { readonly ending: RegExp; readonly what: string; readon
 /** Why a file of that name is refused before a library loads its folder; null: it is not. */
 export function refusedName(path: string): { readonly why: string; readonly allow: Allowance } | null {
   // Windows and macOS ignore case, and Windows also blanks and dots at the end.
-  const name = (path.split('/').at(-1) ?? '').toLowerCase().replace(/[. ]+$/, '');
+  const name = withoutTrailing((path.split('/').at(-1) ?? '').toLowerCase(), '. ');
   const found = ENDINGS.find(({ ending }) => ending.test(name));
   return found === undefined ? null : { why: `it is ${found.what}`, allow: found.allow };
 }

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { withoutTrailing } from '../../text/trailing.ts';
 import type { Artifact } from '../model.ts';
 import type { KeptText } from '../run/kept-text.ts';
 import type { Mask } from '../run/mask.ts';
@@ -25,10 +26,10 @@ export class Outputs {
   /** Where the outputs of one more test go. `id` is a stranger's, so only plain characters of it are used. */
   of(id: string): TestOutputs {
     this.#tests += 1;
-    const plain = id
-      .replace(/[^A-Za-z0-9._-]+/g, '-')
-      .replace(/^[.-]+|[.-]+$/g, '')
-      .slice(0, 60);
+    const plain = withoutTrailing(id.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[.-]+/, ''), '.-').slice(
+      0,
+      60,
+    );
     const name = `smoke/${String(this.#tests).padStart(2, '0')}-${plain || 'test'}`;
     const artifacts: Artifact[] = [];
     const write = (file: string, bytes: Uint8Array, cut: boolean) => {
