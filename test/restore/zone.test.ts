@@ -22,8 +22,8 @@ function reached(entry: string, stopAt: (path: string) => boolean = () => false)
 
 const isRestore = (path: string) => path.startsWith(join(SOURCES, 'restore/'));
 
-/** The one file of the command line that may load it, by its name wherever it is. */
-const isDoor = (path: string) => /\/(run-restore|all-commands|restore-command)\.ts$/.test(path);
+/** The files of the command line that may load it, by their names wherever they are. */
+const isDoor = (path: string) => /\/(run-restore|run-selftest|all-commands|restore-command)\.ts$/.test(path);
 
 test('the action of the check leads to nothing of restore', () => {
   const files = reached(join(SOURCES, 'apps/action/main.ts'));
@@ -31,7 +31,7 @@ test('the action of the check leads to nothing of restore', () => {
   assert.deepEqual([...files].filter(isRestore), []);
 });
 
-test('the command leads to it by one door, that of the command restore', () => {
+test('the command leads to it by the commands restore and selftest alone', () => {
   const entry = join(SOURCES, 'apps/cli/main.ts');
   assert.deepEqual([...reached(entry, isDoor)].filter(isRestore), []);
   assert.ok([...reached(entry)].some(isRestore), 'through the door it is reached');

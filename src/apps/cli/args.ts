@@ -11,6 +11,7 @@ import {
   FORMATS,
   INIT_FORMATS,
   PLAN_FORMATS,
+  SELF_TEST_FORMATS,
   SHELLS,
 } from './commands.ts';
 import { flagOf } from './flags.ts';
@@ -65,6 +66,7 @@ export type Command =
       readonly format: (typeof INIT_FORMATS)[number];
       readonly writing: Writing;
     }
+  | { readonly name: 'selftest'; readonly format: (typeof SELF_TEST_FORMATS)[number] }
   /** The kind to explain; null: all kinds, a line each. */
   | { readonly name: 'explain'; readonly kind: string | null }
   | { readonly name: 'completion'; readonly shell: Shell }
@@ -115,6 +117,8 @@ export function readArgs(words: readonly string[]): Command {
         format: choiceOf('format', line, INIT_FORMATS, 'text'),
         writing: writingOf(line),
       };
+    case 'selftest':
+      return { name: command, format: choiceOf('format', line, SELF_TEST_FORMATS, 'text') };
     case 'explain':
       return { name: command, kind: operand ?? null };
     case 'completion':

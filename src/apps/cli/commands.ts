@@ -37,6 +37,7 @@ export interface CommandInfo {
 export const FORMATS = ['text', 'json', 'markdown', 'sarif', 'html'] as const;
 export const PLAN_FORMATS = ['text', 'nul', 'json', 'lfs'] as const;
 export const INIT_FORMATS = ['text', 'patch'] as const;
+export const SELF_TEST_FORMATS = ['text', 'json'] as const;
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 
 const FORMAT: Flag = {
@@ -242,6 +243,23 @@ export const COMMANDS = {
     settings: [],
     flags: {},
     examples: ['manifest-drift explain', 'manifest-drift explain checksum-mismatch'],
+  },
+  selftest: {
+    operands: '',
+    operand: NONE,
+    summary: 'Test this installation on data of its own.',
+    details:
+      'Nothing of the current folder is read. Files are written to a temporary folder of its own, and servers run on loopback. What this machine lacks is skipped with a reason. Exit status 1: a stage failed.',
+    settings: [],
+    flags: {
+      format: {
+        value: SELF_TEST_FORMATS.join('|'),
+        help: 'The format of the results.',
+        default: 'text',
+        choices: SELF_TEST_FORMATS,
+      },
+    },
+    examples: ['manifest-drift selftest', 'manifest-drift selftest --format json'],
   },
   completion: {
     operands: SHELLS.join('|'),

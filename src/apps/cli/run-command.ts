@@ -44,6 +44,8 @@ async function run(command: Command, terminal: Terminal): Promise<number> {
       return (await import('./run-fix.ts')).runFix(command, terminal);
     case 'init':
       return (await import('./run-init.ts')).runInit(command, terminal);
+    case 'selftest':
+      return (await import('./run-selftest.ts')).runSelfTestCommand(command, terminal);
     case 'explain': {
       const paint = painter(terminal.stdout, terminal.environment);
       return say((await import('./explain.ts')).explain(command.kind, paint), terminal);

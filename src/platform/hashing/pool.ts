@@ -21,7 +21,10 @@ export interface HasherOptions {
 /** Beside this file the worker has its own name; the built files lie flat and are named by the build. */
 const THREAD_ENTRY = import.meta.url.endsWith('.ts') ? './worker.ts' : './hash-worker.js';
 
-export function createHasher({ root, concurrency, mayHang, threadEntry }: HasherOptions): Hasher {
+/** The module of the threads. */
+export const threadEntry = (): URL => new URL(THREAD_ENTRY, import.meta.url);
+
+export function createHasher({ root, concurrency, mayHang, ...more }: HasherOptions): Hasher {
   return {
     async hash(jobs, events, signal) {
       let unanswered: Iterable<number> = jobs.keys();
@@ -29,7 +32,7 @@ export function createHasher({ root, concurrency, mayHang, threadEntry }: Hasher
         const { hashInThreads } = await import('./threads.ts');
         const { usableCores } = await import('./cores.ts');
         const threads = Math.min(concurrency ?? usableCores(), jobs.length);
-        const entry = threadEntry ?? new URL(THREAD_ENTRY, import.meta.url);
+        const entry = more.threadEntry ?? threadEntry();
         const left = await hashInThreads({ root, jobs, events, signal, threads, entry });
         if (left.length === 0) return;
         unanswered = left;

@@ -1,0 +1,88 @@
+/** What this machine has beside Node. Nothing of it is needed by a check, so what is lacking is a skip. */
+
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import semver from 'semver';
+import { findGit } from '../../../platform/git/find-git.ts';
+import { findPython, programOn, scriptOf } from '../../../smoke/loaders/python.ts';
+import { type BuiltInLoader, LOADERS } from '../../../smoke/model.ts';
+import { type Bench, Skipped, type Stage } from '../stage.ts';
+
+const WAIT_MS = 20_000;
+
+function printed(program: string, words: readonly string[], { folder, environment }: Bench): string | null {
+  const { status, stdout } = spawnSync(program, words, {
+    cwd: folder,
+    env: environment,
+    encoding: 'utf8',
+    timeout: WAIT_MS,
+  });
+  return status === 0 ? stdout.trim() : null;
+}
+
+export const gitLfs: Stage = {
+  name: 'git-lfs',
+  run(bench) {
+    const { folder: root, environment } = bench;
+    const git = findGit({ root, environment });
+    if (git === null) throw new Skipped('there is no git on PATH');
+    const version = programOn(environment.PATH ?? '', 'git-lfs') && printed(git, ['lfs', 'version'], bench);
+    if (!version) throw new Skipped('git-lfs is not installed; `restore` fetches its files without it');
+    return version.split(' ')[0] ?? version;
+  },
+};
+
+export const accelerator: Stage = {
+  name: 'accelerator',
+  run() {
+    const device = ['/dev/nvidia0', '/dev/dxg'].find((path) => existsSync(path));
+    if (device === undefined)
+      throw new Skipped('there is no CUDA device; tests of the profile cuda are blocked');
+    return `a CUDA device: ${device}`;
+  },
+};
+
+/** Versions of packages, asked without running any of their code. */
+const VERSIONS = `
+import json, sys
+from importlib import metadata
+found = {}
+for name in sys.argv[1:]:
+    try:
+        found[name] = metadata.version(name)
+    except metadata.PackageNotFoundError:
+        found[name] = None
+print(json.dumps(found))
+`;
+
+/** What a runner script itself asks for: `need("package", "least version")`. */
+function needsOf(loader: BuiltInLoader): { readonly name: string; readonly least: string | null }[] {
+  const calls = scriptOf(loader).text.matchAll(/\bneed\("([\w.-]+)"(?:, "([\d.]+)")?\)/g);
+  return [...calls].map(([, name = '', least]) => ({ name, least: least ?? null }));
+}
+
+const loaderStage = (loader: BuiltInLoader): Stage => ({
+  name: `loader ${loader}`,
+  run(bench) {
+    const python = findPython(bench.environment, bench.folder);
+    if (python === null) throw new Skipped('there is no python3 on PATH');
+    const needs = needsOf(loader);
+    const text = printed(python, ['-I', '-c', VERSIONS, ...needs.map(({ name }) => name)], bench);
+    if (text === null) throw new Skipped('python3 cannot tell what is installed');
+    const found = JSON.parse(text) as Readonly<Record<string, string | null>>;
+    const lacking = needs.filter(({ name, least }) => !isEnough(found[name] ?? null, least));
+    if (lacking.length > 0) {
+      const wanted = lacking.map(({ name, least }) => (least === null ? name : `${name} ${least} or later`));
+      throw new Skipped(`python3 lacks ${wanted.join(', ')}`);
+    }
+    return needs.map(({ name }) => `${name} ${found[name]}`).join(', ');
+  },
+});
+
+function isEnough(version: string | null, least: string | null): boolean {
+  if (version === null || least === null) return version !== null;
+  const found = semver.coerce(version);
+  return found !== null && semver.gte(found, least);
+}
+
+export const machine: readonly Stage[] = [gitLfs, ...LOADERS.map(loaderStage), accelerator];

@@ -1,0 +1,145 @@
+/** Bugs to put into production code as it is loaded: the self-test is no formality if each turns its stage red. */
+
+export interface Plant {
+  /** The stage that has to fail. */
+  readonly stage: string;
+  /** Below `src/`. */
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+export const PLANTED: Readonly<Record<string, Plant>> = {
+  'a bare list of entries is not read': {
+    stage: 'inventories',
+    file: 'formats/inventory/read-inventory.ts',
+    from: "add(bare, role === 'dataset' ? 'dataset' : 'model');",
+    to: '',
+  },
+  'a total that is too large is right': {
+    stage: 'consistency',
+    file: 'engine/consistency/totals.ts',
+    from: 'isWhole ? sum === recorded : sum <= recorded',
+    to: 'isWhole ? sum <= recorded : sum <= recorded',
+  },
+  'the star of a binary line belongs to the name': {
+    stage: 'checksum lists',
+    file: 'formats/checksum-list/line.ts',
+    from: "(rest.startsWith(' ') || rest.startsWith('*'))",
+    to: "rest.startsWith(' ')",
+  },
+  'manifests of packages count': {
+    stage: 'discovery',
+    file: 'engine/discover/left-out.ts',
+    from: "'node_modules',",
+    to: '',
+  },
+  'the last read of a file is not hashed': {
+    stage: 'hashing',
+    file: 'platform/hashing/hash-file.ts',
+    from: 'hash.update(piece);',
+    to: 'if (total < size || total < 10) hash.update(piece);',
+  },
+  'every path is inside the root': {
+    stage: 'containment',
+    file: 'platform/hashing/open-contained.ts',
+    from: "if (process.platform !== 'win32') return false;",
+    to: "if (process.platform !== 'win32') return true;",
+  },
+  'every pointer agrees': {
+    stage: 'pointers',
+    file: 'engine/judge/judge-witness.ts',
+    from: 'pointer.sha256 !== null && sha256 !== pointer.sha256',
+    to: 'pointer.sha256 === null && sha256 !== pointer.sha256',
+  },
+  'every version is another one': {
+    stage: 'versions',
+    file: 'engine/versions/compare-versions.ts',
+    from: "return stringAt(value, 'version')?.trim() || null;",
+    to: 'return String(Math.random());',
+  },
+  'a fingerprint holds the line': {
+    stage: 'identity',
+    file: 'engine/finding-set.ts',
+    from: 'let identity = ',
+    to: 'let identity = String(location?.line) + ',
+  },
+  'SARIF leaves out the first result': {
+    stage: 'report',
+    file: 'reporters/sarif.ts',
+    from: 'results: findings.map(',
+    to: 'results: findings.slice(1).map(',
+  },
+  'a fix changes the first line only': {
+    stage: 'fix',
+    file: 'engine/fix/edit-list.ts',
+    from: 'line.slice(0, at) + to + line.slice(at + from.length)',
+    to: 'line',
+  },
+  'a redirect to another server is followed': {
+    stage: 'upstream',
+    file: 'platform/upstream/hub.ts',
+    from: 'if (target === null || target.origin !== url.origin) return null;',
+    to: 'if (target === null) return null;',
+  },
+  'a source that is down has no such file': {
+    stage: 'sources',
+    file: 'restore/result.ts',
+    from: "return rows.some(({ status }) => status === 'failed') ? 'error' : 'pass';",
+    to: "return 'pass';",
+  },
+  'what is fetched is not verified': {
+    stage: 'restore',
+    file: 'restore/fetch-job.ts',
+    from: 'if (!this.#options.verify || actual === sha256)',
+    to: 'if (!this.#options.verify || actual !== null)',
+  },
+  'an incomplete run closes the issue': {
+    stage: 'issue',
+    file: 'apps/action/deliver/issue.ts',
+    from: 'if (!wish.close || !report.complete)',
+    to: 'if (!wish.close)',
+  },
+  'a pickle may be loaded': {
+    stage: 'guard',
+    file: 'smoke/guard/names.ts',
+    from: 'ckpt|bin|pkl',
+    to: 'ckpt|pkl',
+  },
+  'only the process group is ended': {
+    stage: 'supervisor',
+    file: 'smoke/run/process-tree.ts',
+    from: 'for (const { pid } of rows) kill(pid, signal);',
+    to: '',
+  },
+  'a forged event counts': {
+    stage: 'events',
+    file: 'smoke/run/channel.ts',
+    from: 'if (event === null || event.token !== token) continue;',
+    to: 'if (event === null) continue;',
+  },
+  'a test runs behind one that failed': {
+    stage: 'smoke',
+    file: 'smoke/run-smoke.ts',
+    from: "results.get(id)?.status !== 'pass'",
+    to: 'results.get(id) === undefined',
+  },
+  'a quote ends a literal of SQL': {
+    stage: 'smoke',
+    file: 'smoke/results/rows.ts',
+    from: 'text.replaceAll("\'", "\'\'")',
+    to: 'text',
+  },
+  'only the beginning of a text is kept': {
+    stage: 'kept texts',
+    file: 'smoke/run/kept-text.ts',
+    from: 'const rest = chunk.subarray(first.length);',
+    to: 'const rest = chunk.subarray(chunk.length);',
+  },
+  'a key in base64 stays': {
+    stage: 'secrets',
+    file: 'smoke/run/mask.ts',
+    from: 'if (inner.length >= MIN_LENGTH) forms.add(inner);',
+    to: '',
+  },
+};
