@@ -27,7 +27,7 @@ import {
  */
 const SUITE = ['test/dist', 'test/apps/action'].flatMap((folder) => {
   const files = globSync(`${folder}/*.test.ts`).filter(
-    (file) => !/only-reads|upstream|restore|smoke/.test(file),
+    (file) => !/only-reads|upstream|restore|smoke|selftest/.test(file),
   );
   if (files.length === 0) throw new Error(`There are no tests in ${folder}.`);
   return files;

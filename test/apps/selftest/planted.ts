@@ -142,4 +142,16 @@ export const PLANTED: Readonly<Record<string, Plant>> = {
     from: 'if (inner.length >= MIN_LENGTH) forms.add(inner);',
     to: '',
   },
+  'an answer without a choice counts': {
+    stage: 'endpoints',
+    file: 'smoke/endpoints/read-chat.ts',
+    from: "throw malformed('its answer has no choice', answered)",
+    to: "return { model: 'tiny', text: 'ok', isCut: false, usage: usageOf(body.usage), body }",
+  },
+  'every request is within the limit': {
+    stage: 'cost',
+    file: 'smoke/endpoints/spending.ts',
+    from: 'this.#requests >= this.maxRequests',
+    to: 'this.#requests < 0',
+  },
 };

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -50,6 +50,14 @@ test('passes on this machine, and says the same twice', async () => {
   );
   assert.ok(first.results.every(({ detail }) => detail.trim() !== ''));
   assert.deepEqual(await run(), first);
+});
+
+test('every stage is documented', () => {
+  const page = readFileSync(join(import.meta.dirname, '../../../docs/selftest.md'), 'utf8');
+  assert.deepEqual(
+    STAGES.map(({ name }) => name).filter((name) => !page.includes(`\`${name}\``)),
+    [],
+  );
 });
 
 test('without a program on PATH, what needs one is skipped with a reason and nothing fails', async () => {

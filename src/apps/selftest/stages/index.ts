@@ -1,5 +1,6 @@
 import type { Stage } from '../stage.ts';
 import { containment, hashing, pointers } from './bytes.ts';
+import { cost, endpoints } from './endpoints.ts';
 import { guard } from './guard.ts';
 import { identity, versions } from './history.ts';
 import { issue } from './issue.ts';
@@ -34,6 +35,8 @@ export const STAGES: readonly Stage[] = [
   isolation,
   events,
   smoke,
+  endpoints,
+  cost,
   keptTexts,
   secrets,
   ...machine,
