@@ -40,6 +40,7 @@ export const NOT_RUN: Readonly<Record<string, Readonly<Record<string, string>>>>
     'manifest-drift restore --from huggingface --dry-run':
       'It asks the hub; test/restore asks servers of its own.',
   },
+  'docs/selftest.md': { 'manifest-drift selftest': 'test/apps/selftest runs it.' },
   'docs/smoke.md': {
     'manifest-drift check --statement ../smoke/runs': 'It takes results; test/engine/judge makes them.',
     'manifest-drift smoke --loader gguf --loader onnx': 'It takes models; test/smoke makes them.',
