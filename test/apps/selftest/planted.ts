@@ -48,7 +48,7 @@ export const PLANTED: Readonly<Record<string, Plant>> = {
   },
   'every pointer agrees': {
     stage: 'pointers',
-    file: 'engine/judge/judge-witness.ts',
+    file: 'engine/judge/judge-pointer.ts',
     from: 'pointer.sha256 !== null && sha256 !== pointer.sha256',
     to: 'pointer.sha256 === null && sha256 !== pointer.sha256',
   },
@@ -97,8 +97,8 @@ export const PLANTED: Readonly<Record<string, Plant>> = {
   'an incomplete run closes the issue': {
     stage: 'issue',
     file: 'apps/action/deliver/issue.ts',
-    from: 'if (!wish.close || !report.complete)',
-    to: 'if (!wish.close)',
+    from: 'if (!options.close || !report.complete)',
+    to: 'if (!options.close)',
   },
   'a pickle may be loaded': {
     stage: 'guard',

@@ -2,12 +2,12 @@
 
 import type { Report } from '../../../model/report.ts';
 import { connect } from '../../action/deliver/github.ts';
-import { type IssueWish, keepIssue } from '../../action/deliver/issue.ts';
+import { type IssueOptions, keepIssue } from '../../action/deliver/issue.ts';
 import { checkOf, listOf, repositoryOf, write } from '../repository.ts';
 import { type Asked, type Reply, serve } from '../server.ts';
 import { expect, type Stage } from '../stage.ts';
 
-const WISH: IssueWish = {
+const OPTIONS: IssueOptions = {
   key: 'selftest',
   title: 'Drift',
   isTitleLive: false,
@@ -78,7 +78,7 @@ export const issue: Stage = {
       const github = connect({ token, owner: 'owner', repo: 'name', baseUrl: server.url, ...limits });
       const kept = await keepIssue({
         report,
-        wish: WISH,
+        options: OPTIONS,
         github,
         exist: async () => new Set(),
         note: (text) => notes.push(text),
