@@ -103,7 +103,7 @@ export async function check(
   });
   await stages.each(
     'missing files',
-    () => applyPolicy(plan, resolved, settings.missingFiles, settings.optional, records.plan),
+    () => applyPolicy(plan, resolved, settings.missingFiles, settings.optional, records.plan, ports.signal),
     () => plan.some((record) => record.missing !== null && isError(record, findings)),
   );
   const { isAborted, bytesHashed } = await hashOthers(plan, settings, stages, ports);

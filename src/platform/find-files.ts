@@ -2,8 +2,13 @@ import { isAbsolute, relative, sep } from 'node:path';
 import { quote, SettingsError } from '../model/errors.ts';
 import type { RootPath } from '../model/root-path.ts';
 import type { Match } from '../ports/files.ts';
-import { globMatcher, MAX_PATTERN_LENGTH } from '../text/glob.ts';
+import { globMatcher, MAX_PATTERN_LENGTH, type MatchingWork } from '../text/glob.ts';
 import { isInGit, joinPath } from '../text/written-path.ts';
+
+/** Each pattern is looked for in the whole tree. */
+const MAX_GLOBS = 200;
+/** Steps of matching over one tree whose names are known: some ten seconds of work. */
+const MAX_STEPS = 1_000_000_000;
 
 /** Whether a folder below the root really is outside of it. */
 export type LeadsOut = (folder: RootPath) => boolean;
@@ -23,6 +28,12 @@ export async function findFiles(
   if (excluded.length > 0 && excluded.length === patterns.length) {
     throw new SettingsError(
       `${quote(patterns.join(' '))} only excludes; name what is to be read as well, or none.`,
+    );
+  }
+  const globs = patterns.filter(isGlob).length;
+  if (globs > MAX_GLOBS) {
+    throw new SettingsError(
+      `${quote(patterns.find(isGlob) ?? '')} and ${globs - 1} more patterns: the limit is ${MAX_GLOBS}. Use patterns that match more; paths without wildcards are not limited.`,
     );
   }
   const long = patterns.find((pattern) => isGlob(pattern) && pattern.length > MAX_PATTERN_LENGTH);
@@ -64,11 +75,17 @@ function fixedPart(pattern: RootPath): RootPath {
 }
 
 /** Globs over names that are known, as a workflow's patterns mean them: a folder means all that is in it. */
-export function globOver(names: readonly RootPath[]): FindByGlob {
+export function globOver(names: readonly RootPath[], maxSteps = MAX_STEPS): FindByGlob {
+  const work: MatchingWork = { steps: 0 };
   return async (pattern, excluded) => {
-    const isNamed = globMatcher(`${pattern}/**`);
-    const isExcluded = excluded.map((one) => globMatcher(`${one}/**`));
-    return names.filter((name) => isNamed(name) && !isExcluded.some((matches) => matches(name))).sort();
+    const isNamed = globMatcher(`${pattern}/**`, work);
+    const isExcluded = excluded.map((one) => globMatcher(`${one}/**`, work));
+    const isFound = (name: RootPath) => {
+      if (work.steps > maxSteps)
+        throw new SettingsError(`${quote(pattern)} and other patterns take too long to match; use fewer.`);
+      return isNamed(name) && !isExcluded.some((matches) => matches(name));
+    };
+    return names.filter(isFound).sort();
   };
 }
 

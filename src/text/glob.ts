@@ -8,6 +8,12 @@
 export const MAX_PATTERN_LENGTH = 1024;
 
 type One = (item: string) => boolean;
+
+/** What matching has cost so far: one step is one look at a character, or at a name. */
+export interface MatchingWork {
+  steps: number;
+}
+
 /** What is to be had of each item in turn; null: any number of items. */
 type Sequence = readonly (One | null)[];
 
@@ -18,12 +24,18 @@ const PART = /\[([!^]?)((?:\]|\\.|[^\\\]])(?:\\.|[^\\\]])*)\]|\\(.)|./gsu;
  * Whether a whole path matches: `*` is any part of a name, `?` one character, `[a-c]` one of these and `[!a-c]`
  * any other, `**` between slashes any folders or none, and `\` takes the next character as it is. A dot at the
  * beginning of a name is like any character, a bracket that nothing closes too. A slash at the end means all
- * that is below.
+ * that is below. What it costs is added to `work`.
  */
-export function globMatcher(pattern: string): One {
-  const names = namesOf(pattern.endsWith('/') ? `${pattern}**` : pattern);
-  const sequence = names.map((name) => (name === '**' ? null : nameMatcher(name)));
-  return (path) => matches(sequence, path.split('/'));
+export function globMatcher(pattern: string, work: MatchingWork = { steps: 0 }): One {
+  const isMatch = namesMatcher(pattern, work);
+  return (path) => isMatch(path.split('/'));
+}
+
+/** The same for a path that is in its names already: for many patterns it is parted once. */
+export function namesMatcher(pattern: string, work: MatchingWork): (names: readonly string[]) => boolean {
+  const asked = namesOf(pattern.endsWith('/') ? `${pattern}**` : pattern);
+  const sequence = asked.map((name) => (name === '**' ? null : nameMatcher(name, work)));
+  return (names) => matches(sequence, names, work);
 }
 
 /** What a pattern asks of each name in a path: empty ones, and those of the folder itself, ask nothing. */
@@ -31,7 +43,7 @@ export function namesOf(pattern: string): string[] {
   return pattern.split('/').filter((name) => name !== '' && name !== '.');
 }
 
-function nameMatcher(name: string): One {
+function nameMatcher(name: string, work: MatchingWork): One {
   if (!/[*?[\\]/.test(name)) return (other) => other === name;
   const sequence: Sequence = [...name.matchAll(PART)].map(([part, not, inside, escaped]) => {
     if (inside !== undefined) return classMatcher(inside, not !== '');
@@ -40,7 +52,10 @@ function nameMatcher(name: string): One {
     const expected = escaped ?? part;
     return (char) => char === expected;
   });
-  return (other) => matches(sequence, [...other]);
+  return (other) => {
+    work.steps += other.length;
+    return matches(sequence, [...other], work);
+  };
 }
 
 /** Of the characters between brackets: single ones, and ranges by their code points. */
@@ -54,12 +69,13 @@ function isWithin(char: string, low: string, high: string): boolean {
   return from <= code && code <= to;
 }
 
-function matches(sequence: Sequence, items: readonly string[]): boolean {
+function matches(sequence: Sequence, items: readonly string[], work: MatchingWork): boolean {
   let at = 0;
   /** After the last `null`, and the first item that may belong to what follows it. */
   let again: { readonly at: number; item: number } | null = null;
   for (let item = 0; item < items.length; ) {
     const one = sequence[at];
+    work.steps += 1;
     if (one === null) {
       at += 1;
       again = { at, item };

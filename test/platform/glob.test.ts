@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findFiles } from '../../src/platform/find-files.ts';
+import { findFiles, globOver } from '../../src/platform/find-files.ts';
 import { findByGlob } from '../../src/platform/glob.ts';
 import { makeRepository } from '../support/repository.ts';
 
@@ -47,4 +47,25 @@ test('a pattern that is longer than any path is refused, also one that excludes'
     );
   }
   assert.equal((await findFiles('/root', [long.slice(1)], async () => ['a'])).length, 1);
+});
+
+test('more patterns than are looked for are refused, and any number of paths is not', async () => {
+  const find = (patterns: readonly string[]) => findFiles('/root', patterns, async () => []);
+  const many = (pattern: string) => Array.from({ length: 201 }, (_, n) => `${pattern}${n}`);
+  await assert.rejects(find(many('models/*/')), { name: 'SettingsError' });
+  await assert.rejects(find(['a', ...many('!models/*/')]), { name: 'SettingsError' });
+  assert.equal((await find(many('models/*/').slice(1))).length, 200);
+  assert.equal((await find(many('models/'))).length, 201);
+});
+
+test('patterns over the names of a tree that take too long are refused', async () => {
+  const names = Array.from({ length: 100 }, (_, n) => `models/${'a'.repeat(250)}${n}`);
+  const excluded = Array.from({ length: 199 }, (_, n) => `**/${'*a'.repeat(10)}*b${n}`);
+  const find = globOver(names, 1_000_000);
+  await assert.rejects(find('models/*', excluded), { name: 'SettingsError' });
+  assert.equal(
+    (await globOver(names, 1_000_000)('models/*', excluded.slice(0, 1))).length,
+    100,
+    'the control',
+  );
 });

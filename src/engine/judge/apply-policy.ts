@@ -12,25 +12,34 @@ import { missingSeverity } from './missing-severity.ts';
  * Decides what each missing file means. `auto`: a file with a recorded checksum is an error; what
  * has none is only reported. The other settings give every missing file one answer. Files that the
  * config calls optional may be absent whatever the setting. `whole` is the plan of which `plan` may be
- * one shard's part.
+ * one shard's part. Many patterns and many files take time, so this gives way in between; what is not looked at
+ * when `signal` is aborted is not said to be missing.
  */
-export function applyPolicy(
+export async function applyPolicy(
   plan: readonly FileRecord[],
   resolved: readonly ResolvedEntry[],
   missingFiles: MissingFiles,
   optional: readonly string[],
   whole: readonly FileRecord[] = plan,
-): { findings: UngradedFinding[]; detail: string } {
+  signal: AbortSignal | null = null,
+): Promise<{ findings: UngradedFinding[]; detail: string }> {
   const isOptional = pathMatcher('optional', optional);
   const severityOf = (hasChecksum: boolean): Severity | null => {
     if (missingFiles === 'ignore') return null;
     if (missingFiles === 'auto') return hasChecksum ? 'error' : 'notice';
     return missingFiles;
   };
+  let turn = STEPS_PER_TURN;
+  const isEnded = async () => {
+    turn = isOptional.work.steps + STEPS_PER_TURN;
+    await new Promise((resolve) => setImmediate(resolve));
+    return signal?.aborted === true;
+  };
   let missing = 0;
   let excused = 0;
   for (const record of plan) {
     if (record.status !== 'missing') continue;
+    if (isOptional.work.steps > turn && (await isEnded())) break;
     missing += 1;
     if (isOptional(record.path)) excused += 1;
     else record.missing = missingFiles === 'auto' ? missingSeverity(record) : severityOf(record.hasDigest);
@@ -39,6 +48,7 @@ export function applyPolicy(
   const severity = severityOf(false);
   const seen = new Set<string>();
   for (const item of resolved) {
+    if (isOptional.work.steps > turn && (await isEnded())) break;
     const subject = subjectOf(item.entry);
     if (severity === null || !lacksFiles(item, whole) || isOptional(item.path) || seen.has(subject)) continue;
     seen.add(subject);
@@ -47,6 +57,9 @@ export function applyPolicy(
   const detail = `missing-files ${missingFiles}: ${missing} missing${excused > 0 ? `, ${excused} of them optional` : ''}`;
   return { findings, detail };
 }
+
+/** Steps of matching after which the event loop has its turn: some tens of milliseconds. */
+const STEPS_PER_TURN = 1_000_000;
 
 /** The files that an entry lists, that are not there, and that no record speaks of. */
 function unrecordedAbsentees({ absent }: ResolvedEntry, plan: readonly FileRecord[]): number {

@@ -39,7 +39,7 @@ test('each setting has one answer for files, which optional ones and those that 
       recordOf(path, { sha256: path === 'b' ? null : digestOf(path) }),
     );
     for (const record of plan) record.status = record.path.startsWith('there') ? 'matched' : 'missing';
-    const { findings, detail } = applyPolicy(plan, [], setting, ['*.opt']);
+    const { findings, detail } = await applyPolicy(plan, [], setting, ['*.opt']);
     assert.deepEqual(
       plan.map((record) => record.missing),
       [withDigest, without, null, null, null, null],
@@ -47,8 +47,24 @@ test('each setting has one answer for files, which optional ones and those that 
     );
     assert.deepEqual([findings, detail], [[], `missing-files ${setting}: 4 missing, 2 of them optional`]);
   }
-  const { detail } = applyPolicy([recordOf('a')], [], 'auto', []);
+  const { detail } = await applyPolicy([recordOf('a')], [], 'auto', []);
   assert.equal(detail, 'missing-files auto: 0 missing');
+});
+
+test('many patterns give way to a signal, and what they were not asked about is not called missing', async () => {
+  const patterns = Array.from({ length: 500 }, (_, n) => `**/${'*a'.repeat(10)}*b${n}`);
+  const plan = Array.from({ length: 200 }, (_, n) => recordOf(`${'a'.repeat(100)}${n}`));
+  for (const record of plan) record.status = 'missing';
+  const controller = new AbortController();
+  setImmediate(() => controller.abort());
+  await applyPolicy(plan, [], 'auto', patterns, plan, controller.signal);
+  const judged = plan.filter((record) => record.missing !== null).length;
+  assert.ok(judged > 0 && judged < plan.length, `${judged}`);
+  await applyPolicy(plan, [], 'auto', patterns.slice(0, 9));
+  assert.ok(
+    plan.every((record) => record.missing !== null),
+    'the control',
+  );
 });
 
 test('what is ignored is found nowhere, so that no suppression is used up on it', async () => {

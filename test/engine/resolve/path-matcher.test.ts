@@ -80,3 +80,18 @@ test('a pattern has at most 1024 characters', () => {
       /^optional: "a+.*cannot be used: it is 1025 characters long; the limit is 1024\. Use wildcards\.$/,
   });
 });
+
+test('patterns that take too long together are refused, and paths without wildcards never are', () => {
+  const wild = Array.from({ length: 2500 }, (_, n) => `**/${'*a'.repeat(10)}*b${n}`);
+  const long = `models/${'a'.repeat(150)}`;
+  const matches = pathMatcher('optional', wild);
+  assert.throws(
+    () => {
+      for (let n = 0; n < 500; n += 1) matches(`${long}${n}`);
+    },
+    { name: 'SettingsError', message: /^optional: its patterns take too long/ },
+  );
+  const paths = Array.from({ length: 20_000 }, (_, n) => `./${long}/${n}`);
+  const isPath = pathMatcher('optional', paths);
+  assert.deepEqual([isPath(`${long}/19999`), isPath(`${long}/20000`), isPath.work.steps], [true, false, 0]);
+});
