@@ -4,6 +4,7 @@ import { findFiles, globOver } from '../find-files.ts';
 import { CommitTree } from './commit-tree.ts';
 import { treeOf } from './git.ts';
 import { GitError, type GitPlace, gitOutput } from './run-git.ts';
+import { TreeLinks } from './tree-links.ts';
 
 /** Where to read a file whose blob this clone does not hold; else why nowhere. */
 export type Elsewhere = () => Promise<{ readonly files: Files } | { readonly why: string }>;
@@ -17,10 +18,15 @@ export async function treeFiles(place: GitPlace, commit: string, elsewhere: Else
   // Sizes are known to git only where it holds the blobs, and finding out takes time.
   for await (const { path, mode, id } of treeOf(place, commit))
     tree.add({ path, mode, file: { id, size: 0 } });
+  const links = new TreeLinks(tree, async ({ id }) => {
+    const read = await readAll(gitOutput(place, ['cat-file', 'blob', id]), MAX_LINK_BYTES);
+    return read.is === 'bytes' ? read.bytes : null;
+  });
   const open: Files['open'] = async (path) => {
-    const found = tree.stat(path);
+    const real = await links.follow(path);
+    const found = tree.stat(real);
     if (found.is !== 'file') return found;
-    const chunks = gitOutput(place, ['cat-file', 'blob', tree.files.get(path)?.id ?? '']);
+    const chunks = gitOutput(place, ['cat-file', 'blob', tree.files.get(real)?.id ?? '']);
     try {
       // Only the first piece tells whether the blob is there: a partial clone lacks some.
       const first = await chunks.next();
@@ -35,11 +41,14 @@ export async function treeFiles(place: GitPlace, commit: string, elsewhere: Else
   return {
     root: place.root,
     blobs: tree.files,
-    find: (patterns) => findFiles(place.root, patterns, globOver([...tree.files.keys()])),
+    find: (patterns) => findFiles(place.root, patterns, globOver(tree.names)),
     tree: async () => tree.listing(true),
     list: async () => [],
     async *walk() {},
-    stat: async (paths) => paths.map((path) => tree.stat(path)),
+    stat: async (paths) =>
+      tree.links.size === 0
+        ? paths.map((path) => tree.stat(path))
+        : Promise.all(paths.map((path) => links.stat(path))),
     open,
     read: async (path, limit) => {
       const opened = await open(path);
@@ -47,6 +56,9 @@ export async function treeFiles(place: GitPlace, commit: string, elsewhere: Else
     },
   };
 }
+
+/** A link's blob is a path. */
+const MAX_LINK_BYTES = 8192;
 
 async function* resumed<T>(first: IteratorResult<T, undefined>, rest: AsyncGenerator<T>): AsyncGenerator<T> {
   if (first.done === true) return;

@@ -8,6 +8,7 @@ import type { RootPath } from '../../../model/root-path.ts';
 import { findFiles, globOver } from '../../../platform/find-files.ts';
 import { CommitTree } from '../../../platform/git/commit-tree.ts';
 import type { TreeFiles } from '../../../platform/git/tree-files.ts';
+import { TreeLinks } from '../../../platform/git/tree-links.ts';
 import type { ReadResult } from '../../../ports/files.ts';
 import { type Connection, createOctokit } from '../deliver/octokit.ts';
 import { statusOf } from '../deliver/status.ts';
@@ -62,17 +63,28 @@ function filesOf(
   get: (id: string) => Promise<Uint8Array>,
 ): TreeFiles {
   const blobs = tree.files;
-  const stat = (path: RootPath): FileStat => {
-    const found = tree.stat(path);
+  const links = new TreeLinks(tree, async ({ id }) => {
+    try {
+      return await get(id);
+    } catch (error) {
+      if (statusOf(error) === null) throw error;
+      return null;
+    }
+  });
+  const stat = async (path: RootPath): Promise<FileStat> => {
+    const found = await links.stat(path);
     return found.is === 'missing' && isTruncated ? CUT : found;
   };
-  const byGlob = globOver([...blobs.keys()]);
+  const byGlob = globOver(tree.names);
   const read = async (path: RootPath, limit: number): Promise<ReadResult> => {
-    const found = stat(path);
+    const found = await stat(path);
     if (found.is !== 'file') return found;
     if (found.size > Math.min(limit, MAX_BYTES)) return { is: 'too-large', size: found.size };
     try {
-      return { is: 'bytes', bytes: await get(blobs.get(path)?.id ?? '') };
+      return {
+        is: 'bytes',
+        bytes: await get(blobs.get(found.linked ?? (await links.follow(path)))?.id ?? ''),
+      };
     } catch (error) {
       return { is: 'unreadable', why: `GitHub did not give it (status ${statusOf(error) ?? 'unknown'})` };
     }
@@ -89,7 +101,7 @@ function filesOf(
     tree: async () => tree.listing(!isTruncated),
     list: async () => [],
     async *walk() {},
-    stat: async (paths) => paths.map(stat),
+    stat: (paths) => Promise.all(paths.map(stat)),
     read,
     async open(path) {
       const result = await read(path, MAX_BYTES);
