@@ -22,7 +22,7 @@ import type { Settings } from '../settings/settings.ts';
 import { entryRows } from './consistency/entry-rows.ts';
 import type { FindingSet } from './finding-set.ts';
 import { isWeak } from './judge/compare-digests.ts';
-import { rowOf } from './judge/describe-file.ts';
+import { fileRowOf } from './judge/describe-file.ts';
 import type { FolderStates } from './judge/judge-folders.ts';
 import { withCompared } from './read/manifest-row.ts';
 import type { Partition } from './shards/partition-plan.ts';
@@ -176,7 +176,7 @@ class FileRows implements Rows<FileRow> {
   }
 
   *[Symbol.iterator](): Generator<FileRow> {
-    for (const record of this.#plan) yield rowOf(record);
+    for (const record of this.#plan) yield fileRowOf(record);
   }
 }
 

@@ -5,7 +5,7 @@ import { type Manifest, type ManifestEntry, manifest } from '../model/manifest.t
 import type { Place, Problem } from '../model/problem.ts';
 import { readDigest } from '../model/read-digest.ts';
 import { readStructured } from '../text/read-structured.ts';
-import type { Pointer, Structured } from '../text/structured.ts';
+import type { KeyPath, Structured } from '../text/structured.ts';
 import type { Candidate, Format, ManifestSource } from './format.ts';
 
 /** Each file's fields: its path in the entry or in its metadata, its digest and its size in the metadata. */
@@ -44,7 +44,7 @@ async function read(source: ManifestSource): Promise<Manifest | null> {
   const descriptors = new Descriptors();
   const entries: ManifestEntry[] = [];
   const problems: Problem[] = [];
-  const pointers: Pointer[] = [];
+  const pointers: KeyPath[] = [];
   for (const [index, item] of document.value.entries()) {
     if (!isItem(item) || !isItem(item.metadata)) continue;
     const id = `${textOf(item.model)} opset ${textOf(item.opset_version)}`;
@@ -80,7 +80,7 @@ function made(
   descriptors: Descriptors,
   entries: readonly ManifestEntry[],
   problems: readonly Problem[],
-  pointers: readonly Pointer[],
+  pointers: readonly KeyPath[],
 ): Manifest {
   const folder = file.slice(0, Math.max(file.lastIndexOf('/'), 0));
   const pointerOf = (place: Place) =>

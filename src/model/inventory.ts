@@ -1,4 +1,4 @@
-import type { JsonObject } from './json.ts';
+import { isObject, type JsonObject } from './json.ts';
 import type { Location } from './location.ts';
 import type { EntryKind } from './report.ts';
 
@@ -47,10 +47,6 @@ export function identityOf(value: JsonObject): string | null {
 /** How a finding names an entry. */
 export function subjectOf({ kind, id, subject }: Pick<Entry, 'kind' | 'id' | 'subject'>): string {
   return subject ?? `${kind}:${id}`;
-}
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** `field` is none that every object has, as `constructor`: to ask for own members alone takes most of the time. */

@@ -12,12 +12,12 @@ import { fileSection } from './html/file-table.ts';
 import { findingSection, groupKey, pageGroups, suppressedSection } from './html/finding-list.ts';
 import { linksOf } from './html/links.ts';
 import { type Child, h, htmlText, inertJson } from './html/markup.ts';
-import { opening, steps } from './html/opening.ts';
+import { openingMarkup, steps } from './html/opening.ts';
 import { packFindings } from './html/packed-findings.ts';
 import { packFiles } from './html/packed-rows.ts';
 import { section } from './html/parts.ts';
 import { patterns } from './html/patterns.ts';
-import { entryTable, manifestSection, runSection, stageSection } from './html/run-details.ts';
+import { entryTableMarkup, manifestSection, runSection, stageSection } from './html/run-details.ts';
 import type { ShownFinding } from './html/suppressed.ts';
 import { survey } from './html/survey.ts';
 import { treemap } from './html/treemap.ts';
@@ -38,7 +38,7 @@ export function* renderHtml(report: Report, folder = ''): Generator<string> {
   yield htmlText([
     h('a', { class: 'skip-link', href: '#content' }, 'Skip to the findings'),
     patterns(),
-    opening(report, links),
+    openingMarkup(report, links),
   ]);
   yield '\n<main id="content">\n';
   for (const part of openingSections(report, steps(report, groups))) yield `${htmlText(part)}\n`;
@@ -86,7 +86,7 @@ function openingSections(report: Report, todo: Child): Child[] {
   const picture = treemap(report, found);
   return [
     h('div', { class: 'first' }, todo, evidenceSection(report, found)),
-    picture === null ? null : section('picture', 'Models and datasets', picture, entryTable(report)),
+    picture === null ? null : section('picture', 'Models and datasets', picture, entryTableMarkup(report)),
   ];
 }
 

@@ -13,7 +13,7 @@ import { heading } from './verdict.ts';
 import { verdictOf } from './words.ts';
 
 /** Verdict and sources. */
-export function opening(report: Report, links: Links | null): string[] {
+export function openingLines(report: Report, links: Links | null): string[] {
   return [`## ${heading(report)}`, '', markdownText(verdictOf(report)), '', ...sources(report, links)];
 }
 

@@ -4,7 +4,7 @@ import { changeLines } from './change-lines.ts';
 import { cut } from './cut.ts';
 import { markdownCode, visible } from './escape.ts';
 import { fit, utf16Units } from './fit.ts';
-import { closing, history, opening, sinceWhen, sources } from './issue-body.ts';
+import { closing, history, openingLines, sinceWhen, sources } from './issue-body.ts';
 import type { History } from './issue-changes.ts';
 import { type IssueState, writeMarker } from './issue-state.ts';
 import { type Links, linked, runUrl } from './links.ts';
@@ -46,11 +46,14 @@ export function renderIssue(report: Report, options: IssueOptions): IssueText {
   const since = sinceWhen(report, state, links);
   const past = history(report, before, state, links);
   const body = fit(limit - marker.length, utf16Units, MAX_ROWS, (rows) =>
-    [...opening(report, links), ...past, ...sections(report, rows, { links, since }), ...closing(state)].join(
-      '\n',
-    ),
+    [
+      ...openingLines(report, links),
+      ...past,
+      ...sections(report, rows, { links, since }),
+      ...closing(state),
+    ].join('\n'),
   );
-  return { title, body: (body ?? [...opening(report, links), ...closing(state)].join('\n')) + marker };
+  return { title, body: (body ?? [...openingLines(report, links), ...closing(state)].join('\n')) + marker };
 }
 
 /** What a changed issue says in a comment, so that its readers are told what is new and what is gone. */

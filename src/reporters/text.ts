@@ -19,10 +19,10 @@ const SIGNS: Record<Severity, { sign: string; style: 'red' | 'yellow' | 'cyan' }
 };
 
 /** `verdict`: the last line alone. `findings`: all but the stages that went well. `all`: those too. */
-export type Amount = 'verdict' | 'findings' | 'all';
+export type Verbosity = 'verdict' | 'findings' | 'all';
 
 /** The report for a person at a terminal: findings by kind with the fix, then counts, then the verdict. */
-export function* renderText(report: Report, paint: Paint, amount: Amount = 'all'): Generator<string> {
+export function* renderText(report: Report, paint: Paint, amount: Verbosity = 'all'): Generator<string> {
   if (amount !== 'verdict') yield* renderBody(report, paint, amount === 'all');
   const { outcome } = report;
   const style = outcome === 'pass' ? (report.complete ? 'green' : 'yellow') : 'red';

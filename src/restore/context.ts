@@ -1,12 +1,8 @@
+import type { Amount } from '../reporters/quantities.ts';
 /** What a run is given by its machine, and what its parts share. */
 
 import type { RestoreOptions } from './options.ts';
 import type { WorkFolder } from './work-folder.ts';
-
-export interface Amount {
-  readonly files: number;
-  readonly bytes: number;
-}
 
 export interface Machine {
   readonly cwd: string;
@@ -20,7 +16,7 @@ export interface Machine {
   readonly verify?: boolean;
 }
 
-export interface RunContext {
+export interface RestoreContext {
   /** The folder below which recorded paths are restored. */
   readonly base: string;
   readonly folder: WorkFolder;

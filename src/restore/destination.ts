@@ -73,7 +73,7 @@ export function lookAt(
 }
 
 /** A folder in which a file is placed, held open. */
-export class Folder {
+export class DestinationFolder {
   readonly #handle: number | null;
   readonly #place: string;
 

@@ -3,11 +3,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { codeOf, reason } from '../platform/hashing/failure.ts';
 import type { Job } from './plan-restore.ts';
-import type { Candidate, Opened } from './sources/shared/source.ts';
+import type { OpenedSource, SourceCandidate } from './sources/shared/source.ts';
 import type { Spool } from './spool.ts';
 
 /** What one source came to. */
-export interface Attempt {
+export interface FetchAttempt {
   readonly from: string;
   readonly place: string;
   readonly result: 'verified' | 'mismatch' | 'gone' | 'absent' | 'failed';
@@ -40,9 +40,9 @@ const MAX_WAIT = 310;
 /** Fills `spool` from one of the candidates. True when what is in it has the job's digest. */
 export async function fetchJob(
   job: Job & { readonly sha256: string },
-  candidates: Iterable<Candidate>,
+  candidates: Iterable<SourceCandidate>,
   spool: Spool,
-  attempts: Attempt[],
+  attempts: FetchAttempt[],
   options: FetchOptions,
 ): Promise<boolean> {
   for (const candidate of candidates) {
@@ -54,11 +54,11 @@ export async function fetchJob(
   return false;
 }
 
-type Verdict = Pick<Attempt, 'result' | 'why'> & { readonly sha256?: string | null };
+type Verdict = Pick<FetchAttempt, 'result' | 'why'> & { readonly sha256?: string | null };
 
 class Fetch {
   readonly #job: Job & { readonly sha256: string };
-  readonly #candidate: Candidate;
+  readonly #candidate: SourceCandidate;
   readonly #spool: Spool;
   readonly #options: FetchOptions;
   /** Tries in a row that brought nothing new: a server that always starts over brings the same again. */
@@ -68,7 +68,7 @@ class Fetch {
 
   constructor(
     job: Job & { readonly sha256: string },
-    candidate: Candidate,
+    candidate: SourceCandidate,
     spool: Spool,
     options: FetchOptions,
   ) {
@@ -79,7 +79,7 @@ class Fetch {
     this.#most = spool.length;
   }
 
-  async run(): Promise<Attempt> {
+  async run(): Promise<FetchAttempt> {
     const { from, place, contradicts } = this.#candidate;
     let verdict: Verdict | null = null;
     try {
@@ -128,7 +128,7 @@ class Fetch {
     return { result: 'mismatch', why, sha256 };
   }
 
-  async #read(opened: Opened & { is: 'bytes' }): Promise<Verdict | null> {
+  async #read(opened: OpenedSource & { is: 'bytes' }): Promise<Verdict | null> {
     const { sha256, size } = this.#job;
     const spool = this.#spool;
     const { start, total } = opened;
@@ -168,7 +168,7 @@ class Fetch {
   }
 
   /** Why the body ended. What the disk refuses is thrown. */
-  async #drain({ body, close }: Opened & { is: 'bytes' }, limit: number): Promise<string> {
+  async #drain({ body, close }: OpenedSource & { is: 'bytes' }, limit: number): Promise<string> {
     const chunks = body[Symbol.asyncIterator]();
     try {
       for (;;) {

@@ -8,7 +8,7 @@ import { MAX_POINTER_BYTES } from '../model/pointer.ts';
 import { GitError, type GitPlace, gitFields, isInRepository } from '../platform/git/run-git.ts';
 import { lookAt } from './destination.ts';
 import type { RestoreOptions } from './options.ts';
-import type { Seen } from './plan-restore.ts';
+import type { SeenFile } from './plan-restore.ts';
 import type { RecordedFile } from './recorded-file.ts';
 
 export interface LookContext {
@@ -20,9 +20,9 @@ export interface LookContext {
 export async function look(
   files: readonly RecordedFile[],
   { base, place, options }: LookContext,
-): Promise<(file: RecordedFile) => Seen> {
+): Promise<(file: RecordedFile) => SeenFile> {
   const tracked = options.into === null ? await trackedPaths(place, files) : new Set<string>();
-  const seen = new Map<RecordedFile, Seen>();
+  const seen = new Map<RecordedFile, SeenFile>();
   for (const file of files) {
     const found = options.into === null ? file : presentAt(base, file.path);
     const isOther = found.present === 'file' && (file.size === null || found.presentSize !== file.size);

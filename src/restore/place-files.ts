@@ -5,8 +5,8 @@ import { constants, rmSync } from 'node:fs';
 import { open, rm, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { codeOf, reason } from '../platform/hashing/failure.ts';
-import { Folder, lookAt } from './destination.ts';
-import type { Wanted } from './plan-restore.ts';
+import { DestinationFolder, lookAt } from './destination.ts';
+import type { WantedFile } from './plan-restore.ts';
 import type { Spool } from './spool.ts';
 
 const CHUNK = 1024 * 1024;
@@ -22,7 +22,7 @@ export interface Placed {
  * it; else the last place takes the very file, where it is on the same disk.
  */
 export async function placeFiles(
-  files: readonly Wanted[],
+  files: readonly WantedFile[],
   spool: Spool,
   sha256: string,
   options: { readonly base: string; readonly keeps: boolean; readonly verify: boolean },
@@ -36,18 +36,18 @@ export async function placeFiles(
 }
 
 async function placeOne(
-  { path, replaces }: Wanted,
+  { path, replaces }: WantedFile,
   spool: Spool,
   sha256: string,
   mayMove: boolean,
   { base, verify }: { readonly base: string; readonly verify: boolean },
 ): Promise<string | null> {
-  let folder: Folder | null = null;
+  let folder: DestinationFolder | null = null;
   try {
     const now = lookAt(base, path);
     const old = replaces === 'nothing' ? null : now.stat;
     if (replaces !== 'nothing' && now.is !== 'file') return 'what was there is gone';
-    folder = new Folder(base, path);
+    folder = new DestinationFolder(base, path);
     const name = basename(path);
     if (mayMove && (await isSameDisk(spool, folder.at('.')))) {
       try {

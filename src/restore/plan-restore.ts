@@ -6,7 +6,7 @@ import type { Origin, RecordedFile } from './recorded-file.ts';
 /** What stands where the file belongs: nothing, a pointer to it, or other bytes. */
 export type Replaces = 'nothing' | 'pointer' | 'mismatched';
 
-export interface Wanted {
+export interface WantedFile {
   readonly path: string;
   /** Null only for a `--ref` to the hub, which then has to say a digest itself. */
   readonly sha256: string | null;
@@ -35,14 +35,14 @@ export interface Left {
 }
 
 export interface RestorePlan {
-  readonly wanted: readonly Wanted[];
+  readonly wanted: readonly WantedFile[];
   readonly left: readonly Left[];
   /** Files that are there and were not asked to be replaced. */
   readonly present: number;
 }
 
 /** What was seen at a recorded path. `pointer` holds the digest that a pointer there carries. */
-export interface Seen {
+export interface SeenFile {
   readonly is: RecordedFile['present'];
   readonly pointer: string | null;
   /** Whether its bytes are known to be other ones. Only ever true with `--replace mismatched`. */
@@ -52,11 +52,11 @@ export interface Seen {
 
 export function planRestore(
   files: readonly RecordedFile[],
-  seen: (file: RecordedFile) => Seen,
+  seen: (file: RecordedFile) => SeenFile,
   options: Pick<RestoreOptions, 'only' | 'largest' | 'maxBytes' | 'replace'>,
 ): RestorePlan {
   const left: Left[] = [];
-  const chosen: Wanted[] = [];
+  const chosen: WantedFile[] = [];
   let present = 0;
   for (const file of files) {
     const verdict = judge(file, seen(file), options.replace);
@@ -71,9 +71,9 @@ export function planRestore(
 
 function judge(
   file: RecordedFile,
-  { is, pointer, differs, tracked }: Seen,
+  { is, pointer, differs, tracked }: SeenFile,
   replace: RestoreOptions['replace'],
-): Wanted | Left | 'present' {
+): WantedFile | Left | 'present' {
   const { path, sha256, size, at, origins } = file;
   const stays = (status: LeftStatus, why: string): Left => ({ path, size, status, why });
   if (is === 'file' && pointer === null && !differs) return 'present';
@@ -81,7 +81,7 @@ function judge(
   if (is === 'link') return stays('blocked', 'a link is there, and links are left alone');
   if (is === 'folder') return stays('blocked', 'a folder is there');
   if (is === 'other') return stays('blocked', 'it is outside the root or cannot be looked at');
-  const wanted = (replaces: Replaces): Wanted => ({ path, sha256, size, at, origins, replaces });
+  const wanted = (replaces: Replaces): WantedFile => ({ path, sha256, size, at, origins, replaces });
   if (pointer !== null) {
     if (replace !== 'pointers')
       return stays('left-to-git', 'a pointer is there; --replace pointers replaces it');
@@ -94,10 +94,10 @@ function judge(
 
 /** The largest, in as many bytes as are allowed; both are counted over the files that `--only` left. */
 function select(
-  chosen: readonly Wanted[],
+  chosen: readonly WantedFile[],
   { largest, maxBytes }: Pick<RestoreOptions, 'largest' | 'maxBytes'>,
   left: Left[],
-): Wanted[] {
+): WantedFile[] {
   let kept = [...chosen];
   if (largest !== null) {
     const bySize = kept.toSorted((a, b) => (b.size ?? -1) - (a.size ?? -1) || byPath(a, b));
@@ -132,13 +132,13 @@ function byPath(a: { path: string }, b: { path: string }): number {
 export interface Job {
   readonly sha256: string | null;
   readonly size: number | null;
-  readonly files: readonly Wanted[];
+  readonly files: readonly WantedFile[];
   readonly origins: readonly Origin[];
 }
 
 /** One job a digest, in the order of the first path. */
-export function jobsOf(wanted: readonly Wanted[]): Job[] {
-  const groups = new Map<unknown, Wanted[]>();
+export function jobsOf(wanted: readonly WantedFile[]): Job[] {
+  const groups = new Map<unknown, WantedFile[]>();
   for (const file of wanted) {
     const key = file.sha256 ?? file;
     const group = groups.get(key);

@@ -36,7 +36,7 @@ export interface RecordedFile {
 }
 
 /** What the manifests of a repository record. */
-export interface Recorded {
+export interface RecordedRepository {
   /** The root's true path. */
   readonly root: string;
   /** Sorted by path, one a path. */

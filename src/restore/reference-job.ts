@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { lookAt } from './destination.ts';
 import type { RestoreOptions } from './options.ts';
 import type { Job, Left } from './plan-restore.ts';
-import { candidatesOf, type Opened, type Source } from './sources/shared/source.ts';
+import { candidatesOf, type OpenedSource, type RestoreSource } from './sources/shared/source.ts';
 
 type Reference = NonNullable<RestoreOptions['reference']>;
 
@@ -16,7 +16,7 @@ export function referenceJob({ origin, path, sha256 }: Reference): Job {
   return { sha256, size: null, files: [file], origins: [origin] };
 }
 
-export interface Resolved {
+export interface ResolvedReference {
   /** Empty where the file is there already. */
   readonly jobs: readonly Job[];
   readonly present: number;
@@ -28,9 +28,9 @@ export interface Resolved {
 /** Asks the source for the digest where none was given, and looks whether the file is there. */
 export async function resolveReference(
   job: Job,
-  sources: readonly Source[],
+  sources: readonly RestoreSource[],
   base: string,
-): Promise<Resolved> {
+): Promise<ResolvedReference> {
   const [file] = job.files;
   let { sha256, size } = job;
   let why: string | null = null;
@@ -52,13 +52,13 @@ export async function resolveReference(
   return { ...none, jobs: [], left: [left] };
 }
 
-async function firstAnswer(job: Job, sources: readonly Source[]): Promise<Opened | null> {
+async function firstAnswer(job: Job, sources: readonly RestoreSource[]): Promise<OpenedSource | null> {
   const [candidate] = candidatesOf(sources, job).filter(({ isLocal }) => !isLocal);
   if (candidate === undefined) return null;
   return candidate.describe?.() ?? candidate.open({ from: 0, etag: null });
 }
 
-function reasonOf(opened: Opened | null): string {
+function reasonOf(opened: OpenedSource | null): string {
   if (opened === null) return 'no source is named that has it';
   if (opened.is === 'unreachable' || opened.is === 'gone') return opened.why;
   return 'its source gives no SHA-256 for it; give one with --sha256';

@@ -1,39 +1,39 @@
 /** One digest: from the cache or a source into a spool, and from there under each of its names. */
 
-import type { RunContext } from './context.ts';
-import { type Attempt, type FetchOptions, fetchJob } from './fetch-job.ts';
+import type { RestoreContext } from './context.ts';
+import { type FetchAttempt, type FetchOptions, fetchJob } from './fetch-job.ts';
 import { lock } from './lock.ts';
 import { placeFiles } from './place-files.ts';
 import type { Job } from './plan-restore.ts';
 import { freeAt } from './preflight.ts';
-import { type RestoreRow, round, rowOf, statusOf } from './result.ts';
-import { candidatesOf, type Source } from './sources/shared/source.ts';
+import { type RestoreRow, restoreRow, restoreStatus, round } from './result.ts';
+import { candidatesOf, type RestoreSource } from './sources/shared/source.ts';
 import { removePart, Spool } from './spool.ts';
 import { unsourcedHint } from './unsourced-hint.ts';
 
 type Digested = Job & { readonly sha256: string };
 
 /** What a run would do, told without opening anything. */
-export function dryRow(job: Job, sources: readonly Source[], hint: string): RestoreRow[] {
+export function dryRow(job: Job, sources: readonly RestoreSource[], hint: string): RestoreRow[] {
   const from = [...new Set(candidatesOf(sources, job).map(({ from }) => from))];
   const status = from.length === 0 ? 'unsourced' : 'planned';
   return job.files.map((file) =>
-    rowOf(file, { status, from: from.join(', ') || null, why: from.length === 0 ? hint : '' }),
+    restoreRow(file, { status, from: from.join(', ') || null, why: from.length === 0 ? hint : '' }),
   );
 }
 
 export async function restoreJob(
   job: Job,
-  sources: readonly Source[],
-  attempts: Attempt[],
-  context: RunContext,
+  sources: readonly RestoreSource[],
+  attempts: FetchAttempt[],
+  context: RestoreContext,
   progress: (bytes: number) => void,
 ): Promise<RestoreRow[]> {
   const start = performance.now();
   const { sha256 } = job;
   const tell = (status: RestoreRow['status'], why: string, more: Partial<RestoreRow> = {}) =>
     job.files.map((file) =>
-      rowOf(file, {
+      restoreRow(file, {
         status,
         why,
         seconds: round((performance.now() - start) / 1000),
@@ -45,7 +45,7 @@ export async function restoreJob(
   const found = await fill({ ...job, sha256 }, sources, attempts, context, progress);
   if (found === null) {
     if (context.machine.signal.aborted) return tell('failed', 'the run was cancelled');
-    const { status, why } = statusOf(attempts);
+    const { status, why } = restoreStatus(attempts);
     return tell(status, why || (status === 'unsourced' ? unsourcedHint(job, context.options) : ''));
   }
   const { spool, resumed, isCached, release } = found;
@@ -86,9 +86,9 @@ interface Filled {
 /** A spool that holds the job's bytes, verified; null where no source has them. */
 async function fill(
   job: Digested,
-  sources: readonly Source[],
-  attempts: Attempt[],
-  context: RunContext,
+  sources: readonly RestoreSource[],
+  attempts: FetchAttempt[],
+  context: RestoreContext,
   progress: (bytes: number) => void,
 ): Promise<Filled | null> {
   const { folder, machine, options } = context;
@@ -156,7 +156,7 @@ async function resume(
   { sha256, size }: Digested,
   spool: Spool,
   isAlone: boolean,
-  { folder }: RunContext,
+  { folder }: RestoreContext,
 ): Promise<number> {
   const part = await spool.adopt(folder.parts, sha256, size ?? Number.MAX_SAFE_INTEGER);
   if (part !== null && isAlone) await removePart(part);
@@ -164,7 +164,7 @@ async function resume(
 }
 
 /** What came stays for the next run, unless it is nothing. */
-async function leave(spool: Spool, attempts: readonly Attempt[]): Promise<void> {
+async function leave(spool: Spool, attempts: readonly FetchAttempt[]): Promise<void> {
   const isOver =
     attempts.some(({ result }) => result === 'mismatch' || result === 'gone') &&
     attempts.every(({ result }) => result !== 'failed');
@@ -174,14 +174,14 @@ async function leave(spool: Spool, attempts: readonly Attempt[]): Promise<void> 
 
 /** A cached file with other bytes than its name says would be met again by every run. */
 async function dropCorrupt(
-  attempts: readonly Attempt[],
-  { folder }: RunContext,
+  attempts: readonly FetchAttempt[],
+  { folder }: RestoreContext,
   sha256: string,
 ): Promise<void> {
   if (attempts.some(({ from, result }) => from === 'cache' && result === 'mismatch'))
     await folder.forget(sha256);
 }
 
-function shown({ from, place, result, why, sha256 }: Attempt): RestoreRow['attempts'][number] {
+function shown({ from, place, result, why, sha256 }: FetchAttempt): RestoreRow['attempts'][number] {
   return { from, place, result, why, sha256 };
 }

@@ -1,7 +1,7 @@
 /** What a run came to: the value that `--format json` prints and that a check reads as a statement. */
 
-import type { Attempt } from './fetch-job.ts';
-import type { Left, LeftStatus, RestorePlan, Wanted } from './plan-restore.ts';
+import type { FetchAttempt } from './fetch-job.ts';
+import type { Left, LeftStatus, RestorePlan, WantedFile } from './plan-restore.ts';
 
 export type RestoreStatus =
   | 'restored'
@@ -32,7 +32,7 @@ export interface RestoreRow {
   readonly attempts: readonly {
     readonly from: string;
     readonly place: string;
-    readonly result: Attempt['result'];
+    readonly result: FetchAttempt['result'];
     readonly why: string;
     readonly sha256: string | null;
   }[];
@@ -67,13 +67,13 @@ export interface RestoreResult {
 export const EXIT = { pass: 0, fail: 1, error: 2 } as const;
 
 /** Whatever could not be done makes the run an error, unless something speaks against a record. */
-export function outcomeOf(rows: readonly RestoreRow[]): RestoreResult['outcome'] {
+export function restoreOutcome(rows: readonly RestoreRow[]): RestoreResult['outcome'] {
   if (rows.some(({ status }) => status === 'mismatch' || status === 'gone')) return 'fail';
   return rows.some(({ status }) => status === 'failed') ? 'error' : 'pass';
 }
 
 /** What failed attempts come to: drift first, then what may be otherwise next time. */
-export function statusOf(attempts: readonly Attempt[]): {
+export function restoreStatus(attempts: readonly FetchAttempt[]): {
   readonly status: RestoreStatus;
   readonly why: string;
 } {
@@ -97,7 +97,10 @@ export function leftRow({ path, size, status, why }: Left): RestoreRow {
   return { path, status, ...EMPTY, why, bytes: size };
 }
 
-export function rowOf(file: Wanted, more: Partial<RestoreRow> & Pick<RestoreRow, 'status'>): RestoreRow {
+export function restoreRow(
+  file: WantedFile,
+  more: Partial<RestoreRow> & Pick<RestoreRow, 'status'>,
+): RestoreRow {
   return { path: file.path, ...more, ...EMPTY, sha256: file.sha256, bytes: file.size, ...more };
 }
 
@@ -137,7 +140,7 @@ export function makeResult(plan: RestorePlan, rows: readonly RestoreRow[], total
     schema_version: 1,
     tool: { name: 'manifest-drift', version: totals.version },
     generated_at: totals.now,
-    outcome: outcomeOf(files),
+    outcome: restoreOutcome(files),
     dry_run: totals.isDryRun,
     files,
     summary: {

@@ -2,9 +2,9 @@
 
 import { resolve } from 'node:path';
 import { VERSION } from '../model/version.ts';
-import type { Machine, RunContext } from './context.ts';
+import type { Machine, RestoreContext } from './context.ts';
 import { lookAt } from './destination.ts';
-import type { Attempt } from './fetch-job.ts';
+import type { FetchAttempt } from './fetch-job.ts';
 import { pointerProblem, refreshIndex } from './git-index.ts';
 import { hubDownloads } from './hub-downloads.ts';
 import { gitFolder } from './lfs-endpoint.ts';
@@ -12,14 +12,14 @@ import { look } from './look.ts';
 import type { RestoreOptions } from './options.ts';
 import { type Job, jobsOf, planRestore, type RestorePlan } from './plan-restore.ts';
 import { preflight } from './preflight.ts';
-import type { Recorded } from './recorded-file.ts';
+import type { RecordedRepository } from './recorded-file.ts';
 import { referenceJob, resolveReference } from './reference-job.ts';
 import { dryRow, restoreJob } from './restore-job.ts';
-import { makeResult, type RestoreResult, type RestoreRow, rowOf } from './result.ts';
+import { makeResult, type RestoreResult, type RestoreRow, restoreRow } from './result.ts';
 import { serversOf } from './servers.ts';
 import type { SourceSpec } from './source-spec.ts';
 import { makeSources } from './sources/index.ts';
-import type { Source } from './sources/shared/source.ts';
+import type { RestoreSource } from './sources/shared/source.ts';
 import { unsourcedHint } from './unsourced-hint.ts';
 import { WorkFolder, workFolders } from './work-folder.ts';
 
@@ -40,7 +40,7 @@ const AT_ONCE = 4;
 
 /** Throws a `SettingsError` or a `PreflightError` before the first request; after it, all is in the result. */
 export async function restore(
-  recorded: Recorded,
+  recorded: RecordedRepository,
   options: RestoreOptions,
   isDryRun: boolean,
   machine: Machine,
@@ -114,7 +114,7 @@ export async function restore(
       jobs = why === null ? resolved.jobs : [];
       if (why !== null)
         unresolved = resolved.jobs.flatMap(({ files: [file] }) =>
-          file ? [rowOf(file, { status: 'failed', why })] : [],
+          file ? [restoreRow(file, { status: 'failed', why })] : [],
         );
     }
     const verified = reference === null || reference.sha256 !== null ? 'recorded' : 'upstream';
@@ -139,7 +139,7 @@ export async function restore(
   }
 }
 
-async function restoreAll(jobs: readonly Job[], sources: readonly Source[], context: RunContext) {
+async function restoreAll(jobs: readonly Job[], sources: readonly RestoreSource[], context: RestoreContext) {
   const { progress } = context.machine;
   const total = {
     files: jobs.reduce((sum, { files }) => sum + files.length, 0),
@@ -150,7 +150,7 @@ async function restoreAll(jobs: readonly Job[], sources: readonly Source[], cont
   const rows: Awaited<ReturnType<typeof restoreJob>> = [];
   const worker = async () => {
     for (let job = waiting.shift(); job !== undefined; job = waiting.shift()) {
-      const attempts: Attempt[] = [];
+      const attempts: FetchAttempt[] = [];
       const made = await restoreJob(job, sources, attempts, context, (bytes) => {
         done.bytes += bytes;
         // Sizes that are not recorded are known only when the bytes have come.

@@ -13,7 +13,7 @@ export interface Values {
 }
 
 /** Where a finding points. */
-export interface Place {
+export interface FindingPlace {
   readonly subject: string;
   readonly location: Location | null;
   /** The other place, for a disagreement between two. */
@@ -54,7 +54,7 @@ export interface Rule<Kind extends string = string, Data extends object = object
    * What is wrong: what follows `SUBJECT: `, and of a rule about the run the whole sentence. Neither repeats
    * the finding's own place, which stands beside it, and neither ends with a full stop.
    */
-  message(data: Data, place: Place): Spans;
+  message(data: Data, place: FindingPlace): Spans;
   values(data: Data): Values;
   /** A finding of this kind, not yet graded. */
   found(finding: Found<Data>): UngradedFinding;
@@ -120,7 +120,7 @@ function valueText(value: unknown): string | null {
 }
 
 /** The whole message about a finding: its subject, and what is wrong with it. */
-export function messageOf(rule: Rule, data: object, place: Place): Spans {
+export function messageOf(rule: Rule, data: object, place: FindingPlace): Spans {
   const { subject } = place;
   const said = rule.message(data, place);
   if (rule.about === 'run') return say`${said}.`;

@@ -3,6 +3,8 @@
  * results hold in JSON has snake_case names (schemas/smoke-run.v1.schema.json).
  */
 
+import type { Location } from '../model/location.ts';
+
 /**
  * `blocked`: it should have run and could not, for a reason outside of what is tested. `skip`: not run by
  * choice. Only `pass` makes an entry available.
@@ -27,12 +29,6 @@ export type Kind =
 
 /** How far a loader came. Custom loaders tell no phases. */
 export type Phase = 'starting' | 'importing' | 'loading' | 'answering' | 'answered';
-
-export interface Place {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-}
 
 /** What an answer must be like, besides being one. */
 export interface Expectation {
@@ -117,7 +113,7 @@ export interface TestResult {
   readonly reason: string | null;
   /** What to do about it. */
   readonly fix: string | null;
-  readonly location: Place | null;
+  readonly location: Location | null;
   readonly started_at: string | null;
   readonly duration_ms: number;
   readonly phase: Phase | null;
@@ -140,13 +136,13 @@ export interface GroupResult {
 }
 
 /** What a run found out about one entry. */
-export type Works = 'available' | 'failed' | 'blocked' | 'skipped' | 'untested';
+export type SmokeWorks = 'available' | 'failed' | 'blocked' | 'skipped' | 'untested';
 
 export interface EntryResult {
   readonly subject: string;
   readonly model_id: string;
   readonly version: string;
-  readonly works: Works;
+  readonly works: SmokeWorks;
   /** The test that decided; null where there was none. */
   readonly test: string | null;
   /** How many files have a recorded digest, and how many of them were verified by their bytes. */

@@ -1,5 +1,5 @@
 import { eachMember, keyAt, skipSpace, stringEnd } from './json-text.ts';
-import type { Pointer } from './structured.ts';
+import type { KeyPath } from './structured.ts';
 
 /** The members of a container that is walked once for all that is asked of it. */
 interface Table {
@@ -30,7 +30,7 @@ export class JsonPlaces {
   }
 
   /** The offset of a value; of the nearest container that is there otherwise. */
-  offsetOf(pointer: Pointer): number {
+  offsetOf(pointer: KeyPath): number {
     let span: Span = { start: skipSpace(this.#text, 0), end: this.#text.length };
     for (const step of pointer) {
       const next = this.#member(span, step);

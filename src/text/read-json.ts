@@ -3,7 +3,7 @@ import { parseEscapedKeys } from './json-escaped-keys.ts';
 import { JsonPlaces } from './json-places.ts';
 import { estimateMembers, type KeyProblem, keyProblems, surveyJson } from './json-text.ts';
 import { JsonTree } from './json-tree.ts';
-import type { Pointer } from './structured.ts';
+import type { KeyPath } from './structured.ts';
 
 /**
  * JSON at the speed of `JSON.parse`, with the place of every value: the text is walked again for those
@@ -30,7 +30,7 @@ export interface JsonDocument {
   /** Offset of a member's value; of `container` itself when it has no such member. */
   offsetOf(container: unknown, member?: string | number): number;
   /** The same by keys and indices from the root. */
-  offsetAt(pointer: Pointer): number;
+  offsetAt(pointer: KeyPath): number;
 }
 
 /** Strict JSON (RFC 8259), without comments or trailing commas; the first syntax error ends it. */
@@ -108,7 +108,7 @@ class Document implements JsonDocument {
     return this.#places.offsetOf(pointer);
   }
 
-  offsetAt(pointer: Pointer): number {
+  offsetAt(pointer: KeyPath): number {
     return this.#places.offsetOf(pointer);
   }
 }

@@ -1,6 +1,6 @@
 import { parse, TomlDate, TomlError } from 'smol-toml';
 import { LineIndex } from './line-index.ts';
-import { MAX_DEPTH, type Malformed, type Pointer, type Structured, type TextPlace } from './structured.ts';
+import { type KeyPath, MAX_DEPTH, type Malformed, type Structured, type TextPlace } from './structured.ts';
 
 /**
  * TOML 1.0. Integers beyond 2^53 and dates are text. The parser keeps no places, so texts are looked
@@ -57,7 +57,7 @@ class Places {
     this.#walk(text, value);
   }
 
-  find(pointer: Pointer): TextPlace {
+  find(pointer: KeyPath): TextPlace {
     const { line, column } = this.#lines.locate(this.#offsetOf(pointer));
     return { line, column };
   }
@@ -88,7 +88,7 @@ class Places {
     return null;
   }
 
-  #offsetOf(pointer: Pointer): number {
+  #offsetOf(pointer: KeyPath): number {
     let container = this.#value;
     for (const step of pointer) {
       if (!isContainer(container)) break;

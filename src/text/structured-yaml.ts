@@ -1,5 +1,5 @@
 import * as yaml from 'yaml';
-import type { Duplicate, Malformed, Pointer, Structured, TextPlace } from './structured.ts';
+import type { Duplicate, KeyPath, Malformed, Structured, TextPlace } from './structured.ts';
 import { nestsTooDeep } from './yaml-depth.ts';
 
 type Node = yaml.ParsedNode | null;
@@ -80,7 +80,7 @@ function keyOf(key: Node): string | null {
   return yaml.isScalar(key) ? String((key as yaml.Scalar).source ?? key.value) : null;
 }
 
-function offsetOf(root: Node, pointer: Pointer): number {
+function offsetOf(root: Node, pointer: KeyPath): number {
   let node = root;
   let offset = node?.range?.[0] ?? 0;
   for (const step of pointer) {

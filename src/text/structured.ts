@@ -3,7 +3,7 @@
 export type Syntax = 'json' | 'jsonl' | 'yaml' | 'toml' | 'csv' | 'tsv';
 
 /** Keys and indices from the root of the text's value. */
-export type Pointer = readonly (string | number)[];
+export type KeyPath = readonly (string | number)[];
 
 /** Counted from 1; columns in UTF-16 units. */
 export interface TextPlace {
@@ -22,7 +22,7 @@ export interface Structured {
   /** Keys that stand twice in one object; the later value holds. */
   readonly duplicates: readonly Duplicate[];
   /** Where the value stands; the nearest container that is there otherwise. Reads the text again, once. */
-  place(pointer: Pointer): TextPlace;
+  place(pointer: KeyPath): TextPlace;
 }
 
 export interface Malformed extends TextPlace {

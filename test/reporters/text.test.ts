@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import type { Severity } from '../../src/model/finding.ts';
 import type { Report, Summary } from '../../src/model/report.ts';
 import type { SuppressedFinding, SuppressionRow } from '../../src/model/suppression.ts';
-import { type Amount, type Paint, renderText } from '../../src/reporters/text.ts';
+import { type Paint, renderText, type Verbosity } from '../../src/reporters/text.ts';
 import { BY_KIND, type FindingKind } from '../../src/rules/index.ts';
 import { sampleFinding, sampleReport } from './sample-report.ts';
 
@@ -161,7 +161,7 @@ describe('the end at a terminal', () => {
     }));
     const report = sampleReport(missing(1), { stages });
     const whole = lines(report);
-    const of = (amount: Amount) => [...renderText(report, (_, text) => text, amount)].join('').split('\n');
+    const of = (amount: Verbosity) => [...renderText(report, (_, text) => text, amount)].join('').split('\n');
     assert.deepEqual(of('all'), whole);
     assert.deepEqual(
       of('findings'),

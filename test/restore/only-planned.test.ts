@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { test } from 'node:test';
-import { Folder } from '../../src/restore/destination.ts';
+import { DestinationFolder } from '../../src/restore/destination.ts';
 import { loopbackCertificate, startFileServer } from '../support/file-server.ts';
 import { needs } from '../support/programs.ts';
 import { sha256 } from '../support/repository.ts';
@@ -83,14 +83,14 @@ test('a folder that becomes a link while it is entered leads nowhere', {
   try {
     const [root, outside] = [join(base, 'root'), join(base, 'outside')];
     for (const folder of [root, outside, join(root, 'models')]) mkdirSync(folder);
-    const folder = new Folder(root, 'models/a.bin');
+    const folder = new DestinationFolder(root, 'models/a.bin');
     renameSync(join(root, 'models'), join(root, 'old'));
     symlinkSync(outside, join(root, 'models'));
     writeFileSync(folder.at('x'), 'bytes');
     assert.equal(folder.place(folder.at('x'), 'a.bin', null), true);
     folder.close();
     assert.deepEqual([readdirSync(outside), readdirSync(join(root, 'old'))], [[], ['a.bin']]);
-    assert.throws(() => new Folder(root, 'models/a.bin'), { code: 'ENOTDIR' });
+    assert.throws(() => new DestinationFolder(root, 'models/a.bin'), { code: 'ENOTDIR' });
   } finally {
     rmSync(base, { recursive: true });
   }
@@ -99,7 +99,7 @@ test('a folder that becomes a link while it is entered leads nowhere', {
 test('what appears in a place meanwhile is not replaced', () => {
   const base = mkdtempSync(join(tmpdir(), 'drift-place-'));
   try {
-    const folder = new Folder(base, 'a.bin');
+    const folder = new DestinationFolder(base, 'a.bin');
     writeFileSync(folder.at('x'), 'ours');
     writeFileSync(folder.at('a.bin'), 'theirs');
     assert.equal(folder.place(folder.at('x'), 'a.bin', null), false);

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { renderRestoreMarkdown } from '../../src/restore/markdown.ts';
 import type { RestorePlan } from '../../src/restore/plan-restore.ts';
 import { renderResult } from '../../src/restore/render.ts';
-import { makeResult, rowOf } from '../../src/restore/result.ts';
+import { makeResult, restoreRow } from '../../src/restore/result.ts';
 
 const file = (path: string) =>
   ({ path, sha256: '0'.repeat(64), size: 5, at: null, origins: [], replaces: 'nothing' }) as const;
@@ -25,8 +25,11 @@ const PLAN: RestorePlan = {
 
 test('as text and as Markdown', () => {
   const rows = [
-    rowOf(file('evil\u001B[2J|`x`.bin'), { status: 'mismatch', why: 'https://h: its bytes have SHA-256 1' }),
-    rowOf(file('a.bin'), { status: 'restored', from: 'local', bytes: 5 }),
+    restoreRow(file('evil\u001B[2J|`x`.bin'), {
+      status: 'mismatch',
+      why: 'https://h: its bytes have SHA-256 1',
+    }),
+    restoreRow(file('a.bin'), { status: 'restored', from: 'local', bytes: 5 }),
   ];
   const result = makeResult(PLAN, rows, TOTALS);
   assert.deepEqual(
@@ -50,7 +53,7 @@ test('as text and as Markdown', () => {
 
 test('of many files shows the worst, and says how many it hides', () => {
   const rows = Array.from({ length: 300 }, (_, index) =>
-    rowOf(file(`${index}.bin`), { status: index === 7 ? 'failed' : 'restored', from: 'x' }),
+    restoreRow(file(`${index}.bin`), { status: index === 7 ? 'failed' : 'restored', from: 'x' }),
   );
   const result = makeResult({ ...PLAN, left: [] }, rows, TOTALS);
   const text = [...renderResult(result)].join('');

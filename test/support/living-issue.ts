@@ -2,12 +2,12 @@
 
 import assert from 'node:assert/strict';
 import { connect } from '../../src/apps/action/deliver/github.ts';
-import { type IssueOptions, keepIssue } from '../../src/apps/action/deliver/issue.ts';
+import { type IssueSettings, keepIssue } from '../../src/apps/action/deliver/issue.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { History } from '../../src/reporters/issue-changes.ts';
 import { type GitHubServer, OWNER, REPO, TOKEN } from './github-server.ts';
 
-export const OPTIONS: IssueOptions = {
+export const OPTIONS: IssueSettings = {
   key: '.github/workflows/drift.yml:.:0123456789ab',
   title: 'Drift',
   isTitleLive: false,
@@ -33,7 +33,7 @@ export interface StoredIssue {
 export async function keep(
   server: GitHubServer,
   report: Report,
-  options: Partial<IssueOptions> = {},
+  options: Partial<IssueSettings> = {},
   remember: (history: History) => void = () => {},
   exist: (paths: readonly string[]) => Promise<ReadonlySet<string> | null> = async () => new Set(),
 ) {

@@ -25,7 +25,7 @@ export function createNotes(): Notes {
 }
 
 /** An error in one line, for a note. */
-export function reason(error: unknown): string {
+export function oneLineReason(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length > 300 ? `${line.slice(0, 300)}…` : line;

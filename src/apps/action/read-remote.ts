@@ -1,7 +1,7 @@
 import type { ReadRemote } from '../../platform/git/find-baseline.ts';
 import type { ActionContext } from './context.ts';
 import type { Inputs } from './inputs.ts';
-import { reason } from './notes.ts';
+import { oneLineReason } from './notes.ts';
 import { rootFolder } from './root-folder.ts';
 
 /** All requests together: a baseline that takes longer is given up, and said to be. */
@@ -20,7 +20,7 @@ export function readRemote({ action, settings }: Inputs, context: ActionContext)
       const { openCommit } = await import('./contents/commit-files.ts');
       return await openCommit({ token, ...repository, ...limits }, name, { root, folder });
     } catch (error) {
-      return { why: `GitHub could not be asked: ${reason(error)}` };
+      return { why: `GitHub could not be asked: ${oneLineReason(error)}` };
     }
   };
 }

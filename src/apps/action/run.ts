@@ -26,7 +26,7 @@ import { deliverToGitHub } from './deliver/deliver-to-github.ts';
 import { writeSummary } from './deliver/summary.ts';
 import { untilCancelled } from './deliver/within.ts';
 import { type Inputs, readInputs } from './inputs.ts';
-import { createNotes, type Notes, reason } from './notes.ts';
+import { createNotes, type Notes, oneLineReason } from './notes.ts';
 import { artifactOutputs, outputsOf } from './outputs.ts';
 import { readRemote } from './read-remote.ts';
 import { rootFolder } from './root-folder.ts';
@@ -142,7 +142,9 @@ async function checkOrExplain(
     });
   } catch (error) {
     const message =
-      error instanceof SettingsError ? error.message : `manifest-drift itself failed: ${reason(error)}`;
+      error instanceof SettingsError
+        ? error.message
+        : `manifest-drift itself failed: ${oneLineReason(error)}`;
     if (!(error instanceof SettingsError) && error instanceof Error) printLines(error.stack ?? '');
     return failedReport(message, {
       root: settings.root ?? SETTINGS.root.default,
@@ -188,7 +190,7 @@ async function write(
   try {
     return (await writeReport(report, folder, rootFolder)).json;
   } catch (error) {
-    notes.add(`The report could not be written to the runner's temporary folder: ${reason(error)}`);
+    notes.add(`The report could not be written to the runner's temporary folder: ${oneLineReason(error)}`);
     return null;
   }
 }
@@ -222,6 +224,6 @@ function attempt(what: string, notes: Notes, work: () => void): void {
   try {
     work();
   } catch (error) {
-    notes.add(`${what} could not be written: ${reason(error)}`);
+    notes.add(`${what} could not be written: ${oneLineReason(error)}`);
   }
 }

@@ -1,6 +1,6 @@
 import { SETTINGS } from '../../settings/table.ts';
 import { timeBudgetOf } from '../run/check-repository.ts';
-import type { Ending } from '../run/supervise.ts';
+import type { CheckEnding } from '../run/supervise.ts';
 import type { ActionContext } from './context.ts';
 import type { Inputs } from './inputs.ts';
 
@@ -13,7 +13,7 @@ export async function superviseRun(
   { workspace: cwd }: ActionContext,
   environment: Readonly<Record<string, string | undefined>>,
   { signal, isProposal }: { readonly signal: AbortSignal; readonly isProposal: boolean },
-): Promise<Ending | null> {
+): Promise<CheckEnding | null> {
   if (mistakes.length > 0 || action.merge.length > 0) return null;
   let budget: number | null;
   try {
@@ -22,6 +22,6 @@ export async function superviseRun(
     return null; // The check meets the same and says it.
   }
   if (budget === null) return null;
-  const { supervise } = await import('../run/supervise.ts');
+  const { superviseCheck: supervise } = await import('../run/supervise.ts');
   return supervise({ root: settings.root || SETTINGS.root.default, cwd, budget, environment, signal });
 }

@@ -7,7 +7,7 @@ import type { Report } from '../../model/report.ts';
 import { countOf } from '../../text/plural.ts';
 import type { ActionContext } from './context.ts';
 import type { Inputs } from './inputs.ts';
-import { type Notes, reason } from './notes.ts';
+import { type Notes, oneLineReason } from './notes.ts';
 
 export const PATCH = 'fix.patch';
 
@@ -49,7 +49,7 @@ export async function writePatch(
     );
     return true;
   } catch (error) {
-    notes.add(`The patch beside the report could not be made: ${reason(error)}`);
+    notes.add(`The patch beside the report could not be made: ${oneLineReason(error)}`);
     return false;
   }
 }

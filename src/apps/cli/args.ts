@@ -1,6 +1,6 @@
 import { didYouMean, quote, SettingsError } from '../../model/errors.ts';
 import type { PlanFormat } from '../../reporters/plan.ts';
-import type { Amount } from '../../reporters/text.ts';
+import type { Verbosity } from '../../reporters/text.ts';
 import { lines } from '../../settings/settings.ts';
 import type { RawSettings } from '../../settings/table.ts';
 import {
@@ -8,24 +8,24 @@ import {
   COMMANDS,
   type CommandInfo,
   type CommandName,
-  FORMATS,
   INIT_FORMATS,
   PLAN_FORMATS,
+  REPORT_FORMATS,
   SELF_TEST_FORMATS,
   SHELLS,
 } from './commands.ts';
 import { flagOf } from './flags.ts';
-import { BARE, type Line, split } from './split-line.ts';
+import { BARE, type CommandLine, split } from './split-line.ts';
 
-export type Format = (typeof FORMATS)[number];
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
 export type Shell = (typeof SHELLS)[number];
 
 /** How and where a report is to be delivered. */
 interface Printing {
-  readonly format: Format;
+  readonly format: ReportFormat;
   readonly output: string | null;
   /** Of a report in text. */
-  readonly amount: Amount;
+  readonly amount: Verbosity;
 }
 
 /** What `record` prints. `largest` null: all that the globs name. */
@@ -148,7 +148,7 @@ function commandNamed(word: string): CommandName {
 }
 
 /** The settings among the flags; a folder behind the command is the root. */
-function settingsIn({ command, flags, operands: [root] }: Line): RawSettings {
+function settingsIn({ command, flags, operands: [root] }: CommandLine): RawSettings {
   const given: RawSettings = root === undefined ? {} : { root };
   for (const name of command === null ? [] : COMMANDS[command].settings) {
     const value = flags.get(flagOf(name));
@@ -163,7 +163,7 @@ function settingsIn({ command, flags, operands: [root] }: Line): RawSettings {
 /** Harmonia's habit, and enough to see that the weights are the weights. */
 const LARGEST = 12;
 
-function recording({ flags }: Line): Recording {
+function recording({ flags }: CommandLine): Recording {
   const given = ['inventory', 'update', 'add', 'files', 'largest'].filter((name) => flags.has(name));
   const [first, other] = given;
   if (first === 'inventory' || first === 'update' || first === 'add') {
@@ -178,19 +178,19 @@ function recording({ flags }: Line): Recording {
   throw new SettingsError(`--largest: ${quote(word)} is not a whole number from 1, or all.`);
 }
 
-function writingOf({ flags }: Line): Writing {
+function writingOf({ flags }: CommandLine): Writing {
   const file = flags.get('write');
   if (file === undefined) return { is: 'nothing' };
   return file === BARE ? { is: 'apply' } : { is: 'file', file };
 }
 
-function printing(line: Line): Printing {
+function printing(line: CommandLine): Printing {
   const { flags } = line;
-  const format = choiceOf('format', line, FORMATS, 'text');
+  const format = choiceOf('format', line, REPORT_FORMATS, 'text');
   return { format, output: flags.get('output') ?? null, amount: amountOf(flags, format) };
 }
 
-function amountOf(flags: Line['flags'], format: Format): Amount {
+function amountOf(flags: CommandLine['flags'], format: ReportFormat): Verbosity {
   const [given, other] = ['quiet', 'verbose'].filter((name) => flags.has(name));
   if (other !== undefined) throw new SettingsError("--quiet and --verbose can't be used together.");
   if (given !== undefined && format !== 'text')
@@ -198,7 +198,12 @@ function amountOf(flags: Line['flags'], format: Format): Amount {
   return given === 'quiet' ? 'verdict' : given === 'verbose' ? 'all' : 'findings';
 }
 
-function choiceOf<T extends string>(name: string, { flags }: Line, choices: readonly T[], preset: T): T {
+function choiceOf<T extends string>(
+  name: string,
+  { flags }: CommandLine,
+  choices: readonly T[],
+  preset: T,
+): T {
   return oneOf(`--${name}`, flags.get(name) ?? preset, choices);
 }
 

@@ -34,17 +34,17 @@ export interface CommandInfo {
   readonly examples: readonly string[];
 }
 
-export const FORMATS = ['text', 'json', 'markdown', 'sarif', 'html'] as const;
+export const REPORT_FORMATS = ['text', 'json', 'markdown', 'sarif', 'html'] as const;
 export const PLAN_FORMATS = ['text', 'nul', 'json', 'lfs'] as const;
 export const INIT_FORMATS = ['text', 'patch'] as const;
 export const SELF_TEST_FORMATS = ['text', 'json'] as const;
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 
 const FORMAT: Flag = {
-  value: FORMATS.join('|'),
+  value: REPORT_FORMATS.join('|'),
   help: 'The format of the report. json prints only the report.',
   default: 'text',
-  choices: FORMATS,
+  choices: REPORT_FORMATS,
 };
 
 const OUTPUT: Flag = {

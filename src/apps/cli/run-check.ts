@@ -3,15 +3,15 @@ import { SettingsError } from '../../model/errors.ts';
 import type { Report } from '../../model/report.ts';
 import { terminalText } from '../../reporters/escape.ts';
 import { renderJson } from '../../reporters/json.ts';
-import { type Amount, renderText } from '../../reporters/text.ts';
+import { renderText, type Verbosity } from '../../reporters/text.ts';
 import { verdictOf } from '../../reporters/words.ts';
 import { SETTINGS } from '../../settings/table.ts';
 import { checkRepository, clock, realRoot, timeBudgetOf } from '../run/check-repository.ts';
 import { watched } from '../run/supervised.ts';
-import type { Command, Format } from './args.ts';
+import type { Command, ReportFormat } from './args.ts';
 import { painter } from './paint.ts';
 import { terminalProgress } from './progress.ts';
-import { print, statusOf, type Terminal, watchWrites } from './terminal.ts';
+import { exitStatusOf, print, type Terminal, watchWrites } from './terminal.ts';
 
 /** Checks a folder and prints its report. */
 export async function runCheck(command: Command & { name: 'check' }, terminal: Terminal): Promise<number> {
@@ -19,7 +19,7 @@ export async function runCheck(command: Command & { name: 'check' }, terminal: T
   const { cwd, stderr, environment, signal, supervisor } = terminal;
   const budget = supervisor === null ? await timeBudgetOf(given, cwd) : null;
   if (budget !== null) {
-    const { supervise } = await import('../run/supervise.ts');
+    const { superviseCheck: supervise } = await import('../run/supervise.ts');
     const root = given.root ?? SETTINGS.root.default;
     const written = watchWrites(terminal.stdout);
     const ending = await supervise({ root, cwd, budget, environment, signal });
@@ -57,8 +57,8 @@ export async function runMerge(command: Command & { name: 'merge' }, terminal: T
 }
 
 interface Shape {
-  readonly format: Format;
-  readonly amount: Amount;
+  readonly format: ReportFormat;
+  readonly amount: Verbosity;
 }
 
 async function deliver(
@@ -71,7 +71,7 @@ async function deliver(
   await print(terminal.stdout, await render(report, shape, terminal));
   if (shape.format !== 'text')
     terminal.stderr.write(`${report.outcome.toUpperCase()} ${terminalText(verdictOf(report))}\n`);
-  return statusOf(report.outcome, terminal);
+  return exitStatusOf(report.outcome, terminal);
 }
 
 async function render(

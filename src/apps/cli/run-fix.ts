@@ -11,7 +11,7 @@ import { updateRepository } from '../run/record-repository.ts';
 import { writeTarget, writeWhole } from '../run/write-file.ts';
 import type { Command } from './args.ts';
 import { terminalProgress } from './progress.ts';
-import { harmlessOn, print, statusOf, type Terminal } from './terminal.ts';
+import { exitStatusOf, harmlessOn, print, type Terminal } from './terminal.ts';
 
 type Fix = Command & { name: 'fix' };
 
@@ -41,7 +41,7 @@ export async function printFix(
   const patch = writing.is === 'file' ? writeTarget(writing.file, place) : null;
   const { files, report, folder } = await updateRepository(given, options, null, isUnsafe);
   ready();
-  if (options.signal.aborted) return statusOf(report.outcome, terminal);
+  if (options.signal.aborted) return exitStatusOf(report.outcome, terminal);
   if (writing.is === 'apply') {
     const targets = files.map(({ path, after }) => ({
       target: writeTarget(join(place.root, path), place),
@@ -60,7 +60,7 @@ export async function printFix(
       ? 'There is nothing that a patch could fix. The check'
       : `${done} ${names}. With it the check`;
   stderr.write(`${changed} ${leftOver(report, isUnsafe)}\n`);
-  return statusOf(report.outcome, terminal);
+  return exitStatusOf(report.outcome, terminal);
 }
 
 /** What only people can decide, by kind, and what they have decided. */

@@ -9,13 +9,13 @@ import { SETTINGS } from '../../settings/table.ts';
 import type { SmokeRun } from '../../smoke/model.ts';
 import { renderJunit } from '../../smoke/results/junit.ts';
 import { renderCsv, renderNdjson, renderSql } from '../../smoke/results/rows.ts';
-import { renderText, verdictOf } from '../../smoke/results/text.ts';
+import { renderSmokeText, smokeVerdict } from '../../smoke/results/text.ts';
 import { resultsJson } from '../../smoke/results/write-results.ts';
 import { runSmoke, type SmokeProgress } from '../../smoke/run-smoke.ts';
 import { clock, realRoot } from '../run/check-repository.ts';
 import { outputFolder } from '../run/write-report.ts';
 import { readRepository } from '../smoke/entries.ts';
-import { oneOf, SMOKE_FORMATS, type SmokeFormat } from '../smoke/options.ts';
+import { readChoice, SMOKE_FORMATS, type SmokeFormat } from '../smoke/options.ts';
 import { readSettings, readSmokeOptions } from '../smoke/read-options.ts';
 import { painter } from './paint.ts';
 import { terminalProgress } from './progress.ts';
@@ -32,7 +32,7 @@ export async function runSmokeCommand(words: readonly string[], terminal: Termin
     return STATUS.pass;
   }
   const given = (name: string) => flags.get(name);
-  const format = oneOf('format', given('format') ?? 'text', SMOKE_FORMATS);
+  const format = readChoice('format', given('format') ?? 'text', SMOKE_FORMATS);
   const shownRoot = folder ?? SETTINGS.root.default;
   const settings = readSettings(given, shownRoot);
   const root = realRoot(shownRoot, cwd);
@@ -47,7 +47,7 @@ export async function runSmokeCommand(words: readonly string[], terminal: Termin
   const seen = { shownRoot, signal, progress: lineProgress(stderr) };
   const { run, path } = await runSmoke({ ...options, ...seen, repository, output });
   await print(stdout, [render(run, path, format, terminal)]);
-  if (format !== 'text') stderr.write(`${verdictOf(run)}\nresults: ${terminalText(path)}\n`);
+  if (format !== 'text') stderr.write(`${smokeVerdict(run)}\nresults: ${terminalText(path)}\n`);
   if (signal.aborted) {
     stderr.write('The command was cancelled; tests that had not run by then are blocked.\n');
     return STATUS.error;
@@ -58,7 +58,7 @@ export async function runSmokeCommand(words: readonly string[], terminal: Termin
 function render(run: SmokeRun, path: string, format: SmokeFormat, { stdout, environment }: Terminal): string {
   switch (format) {
     case 'text':
-      return renderText(run, path, painter(stdout, environment));
+      return renderSmokeText(run, path, painter(stdout, environment));
     case 'json':
       return resultsJson(run);
     case 'junit':

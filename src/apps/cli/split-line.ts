@@ -6,7 +6,7 @@ import { COMMON_FLAGS, flagsOf, SHORT_FLAGS } from './flags.ts';
 export const BARE = '';
 
 /** A command line in its parts. */
-export interface Line {
+export interface CommandLine {
   /** Null where only flags, or nothing, were given. */
   readonly command: CommandName | null;
   /** The value of each flag that was given; `true` for a switch, `BARE` without a value, lines for what was repeated. */
@@ -18,7 +18,7 @@ export interface Line {
  * `--name value` and `--name=value`, before the command or behind it; what follows a bare `--` is no
  * flag. Whatever no command knows, or this one does not, is a `SettingsError`.
  */
-export function split(words: readonly string[], table: CommandTable = COMMANDS): Line {
+export function split(words: readonly string[], table: CommandTable = COMMANDS): CommandLine {
   const known = allFlags(table);
   const given: { name: string; word: string; value: string }[] = [];
   const rest: string[] = [];

@@ -17,7 +17,7 @@ export interface Terminal {
 export const STATUS = { pass: 0, fail: 1, error: 2 } as const;
 
 /** A check that was cancelled before it found anything has not passed. */
-export function statusOf(outcome: keyof typeof STATUS, { signal, stderr }: Terminal): number {
+export function exitStatusOf(outcome: keyof typeof STATUS, { signal, stderr }: Terminal): number {
   if (!signal.aborted) return STATUS[outcome];
   stderr.write('The command was cancelled; what was known by then is printed.\n');
   return outcome === 'pass' ? STATUS.error : STATUS[outcome];

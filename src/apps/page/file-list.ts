@@ -4,9 +4,9 @@ import type { FileRow } from '../../model/report.ts';
 import { visible } from '../../reporters/escape.ts';
 import type { Column } from '../../reporters/html/file-row.ts';
 import { digestText } from '../../reporters/html/packed-rows.ts';
-import { EVIDENCES, knownSize, STATUSES } from '../../reporters/html/status-styles.ts';
+import { EVIDENCES, FILE_STATUSES, knownSize } from '../../reporters/html/status-styles.ts';
 
-export interface Wanted {
+export interface FileFilter {
   readonly query: string;
   /** A status, `!matched`, or the empty string for all. */
   readonly status: string;
@@ -26,7 +26,7 @@ export class FileList {
   }
 
   /** The rows' numbers, in order. */
-  ask({ query, status, evidence, sort, isDescending }: Wanted): number[] {
+  ask({ query, status, evidence, sort, isDescending }: FileFilter): number[] {
     const words = query.trim().toLowerCase();
     const texts = words === '' ? [] : this.#textsOf();
     const digests = /^[0-9a-f]{6,64}$/.test(words) ? this.#digestsOf() : null;
@@ -76,7 +76,7 @@ export class FileList {
 const hex = (packed: string | null) => (packed === null ? null : digestText(packed));
 
 const KEYS: Record<Column['id'], (row: FileRow) => string | number> = {
-  status: ({ status }) => STATUSES.indexOf(status),
+  status: ({ status }) => FILE_STATUSES.indexOf(status),
   path: ({ path }) => path,
   evidence: ({ evidence }) => EVIDENCES.indexOf(evidence),
   size: (row) => knownSize(row) ?? -1,

@@ -4,16 +4,16 @@ import { COLUMNS, type Column, fileRow } from '../../reporters/html/file-row.ts'
 import { type PackedFiles, unpackFiles } from '../../reporters/html/packed-rows.ts';
 import { countOf } from '../../text/plural.ts';
 import { dataOf } from './data.ts';
-import { FileList, type Wanted } from './file-list.ts';
+import { type FileFilter, FileList } from './file-list.ts';
 import { byId } from './find.ts';
 import { mount } from './mount.ts';
 
 const ROWS = 100;
-const FIRST: Wanted = { query: '', status: '', evidence: '', sort: 'status', isDescending: false };
+const FIRST: FileFilter = { query: '', status: '', evidence: '', sort: 'status', isDescending: false };
 
 /** Shows files only; null where the page has no table. */
 export interface FileView {
-  show(wanted: Partial<Wanted>): void;
+  show(wanted: Partial<FileFilter>): void;
 }
 
 export function enableFiles(): FileView | null {
@@ -43,7 +43,7 @@ export function enableFiles(): FileView | null {
       table.scrollIntoView({ block: 'start' });
     });
   };
-  const show = (changed: Partial<Wanted>) => {
+  const show = (changed: Partial<FileFilter>) => {
     wanted = { ...wanted, ...changed };
     list ??= new FileList(dataOf<PackedFiles>('files').flatMap(unpackFiles));
     found = list.ask(wanted);
@@ -80,7 +80,7 @@ function enableSorting(table: HTMLTableElement, sort: (column: Column['id']) => 
   }
 }
 
-function showSort(table: HTMLTableElement, { sort, isDescending }: Wanted): void {
+function showSort(table: HTMLTableElement, { sort, isDescending }: FileFilter): void {
   for (const head of table.querySelectorAll<HTMLElement>('th[data-column]')) {
     if (head.dataset.column !== sort) head.removeAttribute('aria-sort');
     else head.setAttribute('aria-sort', isDescending ? 'descending' : 'ascending');

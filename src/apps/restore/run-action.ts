@@ -6,8 +6,7 @@ import { error as annotateError, info, setOutput } from '@actions/core';
 import { didYouMean, quote, SettingsError } from '../../model/errors.ts';
 import { elapsed } from '../../platform/elapsed.ts';
 import { logLine, terminalText } from '../../reporters/escape.ts';
-import { howFar } from '../../reporters/quantities.ts';
-import type { Amount } from '../../restore/context.ts';
+import { type Amount, howFar } from '../../reporters/quantities.ts';
 import { renderRestoreMarkdown } from '../../restore/markdown.ts';
 import { type OptionName, type RawOptions, readOptions } from '../../restore/options.ts';
 import { renderResult } from '../../restore/render.ts';
@@ -21,7 +20,11 @@ import { RESTORE_FLAGS, RESTORE_SETTINGS } from './flags.ts';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Runs the action and answers the exit status: 0 done, 1 a source contradicts a record, 2 could not. */
-export async function runAction(environment: Environment, cwd: string, signal: AbortSignal): Promise<number> {
+export async function runRestoreAction(
+  environment: Environment,
+  cwd: string,
+  signal: AbortSignal,
+): Promise<number> {
   try {
     return await run(environment, environment.GITHUB_WORKSPACE || cwd, signal);
   } catch (error) {

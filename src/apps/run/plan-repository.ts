@@ -3,7 +3,7 @@ import { folderInRepository } from '../../platform/folder-in-repository.ts';
 import type { RawSettings } from '../../settings/table.ts';
 import { type CheckOptions, checkRepository, realRoot } from './check-repository.ts';
 
-export interface Plan {
+export interface RepositoryPlan {
   /** A report of which only the files' records say anything, and what could not be read. */
   readonly report: Report;
   /** The root's own path in the git repository, with `/`; empty where it is the repository. */
@@ -14,7 +14,7 @@ export interface Plan {
 export async function planRepository(
   given: RawSettings,
   options: Omit<CheckOptions, 'baseline'>,
-): Promise<Plan> {
+): Promise<RepositoryPlan> {
   const hasher = { hash: async () => {} };
   const report = await checkRepository(
     { ...given, upstream: 'none', baseline: 'none' },

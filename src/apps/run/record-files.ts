@@ -1,6 +1,6 @@
 import { join, relative, sep } from 'node:path';
-import { type Candidate, chooseFiles } from '../../engine/record/choose-files.ts';
-import type { RecordedFile } from '../../engine/record/record-lines.ts';
+import { chooseFiles, type FileToRecord } from '../../engine/record/choose-files.ts';
+import type { ListLine } from '../../engine/record/record-lines.ts';
 import { knownFolders } from '../../engine/resolve/known-folders.ts';
 import { quote, SettingsError } from '../../model/errors.ts';
 import type { HashOutcome } from '../../model/file-state.ts';
@@ -22,7 +22,7 @@ export interface RecordRequest {
 }
 
 export interface RecordedFiles {
-  readonly files: readonly RecordedFile[];
+  readonly files: readonly ListLine[];
   /** Files that qualify too, and are smaller than those. */
   readonly left: number;
 }
@@ -112,9 +112,9 @@ async function besideManifests(
 
 /** The candidates with their digests. Whatever cannot be read is a `SettingsError`. */
 export async function hashed(
-  candidates: readonly Candidate[],
+  candidates: readonly FileToRecord[],
   { hasher, signal, progress }: Ports,
-): Promise<RecordedFile[]> {
+): Promise<ListLine[]> {
   const jobs = candidates.filter(({ sha256 }) => sha256 === null);
   const digests = new Map<RootPath, string>();
   const problems: string[] = [];

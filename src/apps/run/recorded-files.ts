@@ -8,14 +8,14 @@ import { readRecords } from '../../engine/read/read-records.ts';
 import { findSources } from '../../evidence/upstream/find-sources.ts';
 import { mapRecords } from '../../evidence/upstream/map-records.ts';
 import type { FileRecord } from '../../model/file-record.ts';
-import type { Origin, Present, Recorded, RecordedFile } from '../../restore/recorded-file.ts';
+import type { Origin, Present, RecordedFile, RecordedRepository } from '../../restore/recorded-file.ts';
 import { inventoryUnreadable } from '../../rules/inventory-unreadable.ts';
 import { listUnreadable } from '../../rules/list-unreadable.ts';
 import { manifestMalformed } from '../../rules/manifest-malformed.ts';
 import type { RawSettings } from '../../settings/table.ts';
 import { openRepository } from './check-repository.ts';
 
-export interface ReadOptions {
+export interface ReadRecordedOptions {
   readonly cwd: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly signal: AbortSignal;
@@ -25,7 +25,10 @@ export interface ReadOptions {
 const UNREAD: readonly string[] = [inventoryUnreadable.kind, listUnreadable.kind, manifestMalformed.kind];
 
 /** Reads the manifests that `given` names. Throws a `SettingsError` for a mistake in the settings. */
-export async function readRecordedFiles(given: RawSettings, options: ReadOptions): Promise<Recorded> {
+export async function readRecordedFiles(
+  given: RawSettings,
+  options: ReadRecordedOptions,
+): Promise<RecordedRepository> {
   const { settings, ports } = await openRepository(
     { ...given, upstream: 'none', baseline: 'none' },
     {

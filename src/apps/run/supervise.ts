@@ -20,7 +20,7 @@ export interface Supervision {
   readonly signal: AbortSignal;
 }
 
-export type Ending =
+export type CheckEnding =
   | { readonly is: 'ended'; readonly status: number }
   /** It was ended, or ended without a word; `why` is a sentence. */
   | { readonly is: 'lost'; readonly why: string };
@@ -32,7 +32,7 @@ const ENDING_MS = 500;
 const POLL_MS = 100;
 
 /** Null where no child can be started: then the check has to run unsupervised. */
-export async function supervise(supervision: Supervision): Promise<Ending | null> {
+export async function superviseCheck(supervision: Supervision): Promise<CheckEnding | null> {
   const { budget, signal } = supervision;
   const child = await start(supervision.environment);
   if (child === null) return null;
@@ -51,7 +51,7 @@ export async function supervise(supervision: Supervision): Promise<Ending | null
   signal.addEventListener('abort', pass, { once: true });
   if (signal.aborted) pass();
   let look: NodeJS.Timeout | undefined;
-  const ending = await new Promise<Ending | null>((end) => {
+  const ending = await new Promise<CheckEnding | null>((end) => {
     look = setInterval(() => {
       polls = isRead(child) ? polls + 1 : 0;
       const silence = polls * POLL_MS;

@@ -12,12 +12,12 @@ import { type CheckOptions, checkRepository, sha256Of } from '../run/check-repos
 import { type Bench, Mismatch, Skipped } from './stage.ts';
 
 /** Objects are written as JSON with two spaces. */
-export type Content = string | Uint8Array | object;
+export type BenchContent = string | Uint8Array | object;
 
 /** Writes files below a new folder of the stage's, and answers its absolute path. */
-export function repositoryOf(
+export function benchRepository(
   bench: Bench,
-  files: Readonly<Record<string, Content>>,
+  files: Readonly<Record<string, BenchContent>>,
   name = 'repository',
 ): string {
   const root = join(bench.folder, name);
@@ -26,7 +26,7 @@ export function repositoryOf(
   return root;
 }
 
-export function write(root: string, files: Readonly<Record<string, Content>>): void {
+export function write(root: string, files: Readonly<Record<string, BenchContent>>): void {
   for (const [path, content] of Object.entries(files)) {
     const place = join(root, path);
     mkdirSync(dirname(place), { recursive: true });
@@ -36,7 +36,7 @@ export function write(root: string, files: Readonly<Record<string, Content>>): v
 }
 
 /** A list as `sha256sum` writes it. */
-export function listOf(files: Readonly<Record<string, string | Uint8Array>>): string {
+export function checksumListOf(files: Readonly<Record<string, string | Uint8Array>>): string {
   return Object.entries(files)
     .map(([path, content]) => `${sha256Of(content)}  ${path}\n`)
     .join('');
@@ -70,7 +70,7 @@ export const named = (report: Report): string[] =>
   [...report.findings].map(({ kind, subject }) => `${kind} ${subject}`);
 
 /** The only finding of a kind. */
-export function oneOf(report: Report, { kind }: { readonly kind: string }): Finding {
+export function onlyFinding(report: Report, { kind }: { readonly kind: string }): Finding {
   const [found, ...more] = [...report.findings].filter((finding) => finding.kind === kind);
   if (found === undefined || more.length > 0)
     throw new Mismatch(`${kind}: expected one finding, got ${named(report).join(', ') || 'none'}`);

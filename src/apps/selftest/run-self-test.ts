@@ -17,7 +17,7 @@ export interface SelfTestPorts {
   readonly signal: AbortSignal;
 }
 
-export interface StageResult {
+export interface SelfTestRow {
   readonly stage: string;
   readonly status: 'pass' | 'fail' | 'skip';
   /** What was tried, what went wrong, or what the machine lacks. The same in each run. */
@@ -27,7 +27,7 @@ export interface StageResult {
 export interface SelfTestResult {
   /** Whether no stage failed. */
   readonly ok: boolean;
-  readonly results: readonly StageResult[];
+  readonly results: readonly SelfTestRow[];
 }
 
 /** A stage takes about a second; one that takes this long hangs. */
@@ -42,7 +42,7 @@ export async function runSelfTest(
   return { ok: results.every(({ status }) => status !== 'fail'), results };
 }
 
-async function tried({ name, run }: Stage, ports: SelfTestPorts): Promise<StageResult> {
+async function tried({ name, run }: Stage, ports: SelfTestPorts): Promise<SelfTestRow> {
   const folder = join(ports.folder, name.replaceAll(' ', '-'));
   try {
     mkdirSync(join(folder, 'home'), { recursive: true });

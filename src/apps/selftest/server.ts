@@ -12,7 +12,7 @@ export interface Asked {
   readonly body: string;
 }
 
-export interface Reply {
+export interface ServerReply {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   /** Objects are sent as JSON. */
@@ -29,7 +29,7 @@ export interface Server extends AsyncDisposable {
 }
 
 /** Serves until it is disposed. `answer` is called once for each request. */
-export async function serve(answer: (asked: Asked) => Reply): Promise<Server> {
+export async function serve(answer: (asked: Asked) => ServerReply): Promise<Server> {
   const asked: Asked[] = [];
   const server = createServer((request, response) => {
     read(request)
@@ -60,7 +60,7 @@ async function read(request: IncomingMessage): Promise<Asked> {
   return { method, path, query, headers, body: Buffer.concat(chunks).toString('utf8') };
 }
 
-function send(response: ServerResponse, { status, headers = {}, body = '', cutAfter }: Reply): void {
+function send(response: ServerResponse, { status, headers = {}, body = '', cutAfter }: ServerReply): void {
   const isText = typeof body === 'string' || body instanceof Uint8Array;
   const bytes = Buffer.from(isText ? body : JSON.stringify(body));
   response.writeHead(status, {
@@ -73,7 +73,7 @@ function send(response: ServerResponse, { status, headers = {}, body = '', cutAf
 }
 
 /** What a server of files answers to a request, which may ask for the end of the file only (RFC 9110, 14). */
-export function fileReply({ headers }: Asked, bytes: Uint8Array): Reply {
+export function fileReply({ headers }: Asked, bytes: Uint8Array): ServerReply {
   const from = Number(/^bytes=(\d+)-$/.exec(headers.range ?? '')?.[1] ?? Number.NaN);
   const tag = { etag: '"one"', 'accept-ranges': 'bytes' };
   if (Number.isNaN(from)) return { status: 200, headers: tag, body: bytes };

@@ -10,10 +10,10 @@ import { type EntryFiles, filesOfEntries } from '../../evidence/statement/entry-
 import { identityOf, stringAt } from '../../model/inventory.ts';
 import type { Progress } from '../../ports/progress.ts';
 import type { RawSettings } from '../../settings/table.ts';
-import type { Entry, Evidence, Repository } from '../../smoke/plan/plan.ts';
+import type { FileEvidence, PlannedEntry, Repository } from '../../smoke/plan/plan.ts';
 import { openRepository } from '../run/check-repository.ts';
 
-export interface ReadOptions {
+export interface ReadEntriesOptions {
   readonly cwd: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly signal: AbortSignal;
@@ -22,7 +22,7 @@ export interface ReadOptions {
 }
 
 /** Checks the folder and answers its entries. Throws as the check does. */
-export async function readRepository(given: RawSettings, options: ReadOptions): Promise<Repository> {
+export async function readRepository(given: RawSettings, options: ReadEntriesOptions): Promise<Repository> {
   const { cwd, environment, signal, progress, commit } = options;
   const { settings, ports } = await openRepository(
     { ...given, baseline: 'none', upstream: 'none' },
@@ -42,7 +42,7 @@ export async function readRepository(given: RawSettings, options: ReadOptions): 
   const hash = (text: string) => createHash('sha256').update(text).digest('hex');
   const paths = [...rows.values()].flatMap(({ path }) => (path === null ? [] : [path]));
   const files = filesOfEntries(paths, report.files, hash);
-  const entries = new Map<string, Entry>();
+  const entries = new Map<string, PlannedEntry>();
   for (const inventory of [...value.sources, ...value.combined])
     for (const entry of inventory.entries) {
       const subject = `${entry.kind}:${entry.id}`;
@@ -72,9 +72,15 @@ export async function readRepository(given: RawSettings, options: ReadOptions): 
 const EMPTY_RECORDS = createHash('sha256').digest('hex');
 
 /** The evidence of an entry that names no path. */
-const NO_FILES: Evidence = { recorded: 0, verified: 0, records: EMPTY_RECORDS, paths: new Set(), bad: null };
+const NO_FILES: FileEvidence = {
+  recorded: 0,
+  verified: 0,
+  records: EMPTY_RECORDS,
+  paths: new Set(),
+  bad: null,
+};
 
-function evidenceOf(files: EntryFiles | undefined): Evidence {
+function evidenceOf(files: EntryFiles | undefined): FileEvidence {
   if (files === undefined) return NO_FILES;
   const { recorded, verified, records, paths, unverified } = files;
   const bad = unverified && {

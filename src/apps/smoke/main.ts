@@ -1,7 +1,7 @@
 /** The entry of the action smoke/: the environment and the exit status meet here, and no logic. */
 
 import process from 'node:process';
-import { runAction } from './run-action.ts';
+import { runSmokeAction } from './run-action.ts';
 
 let isOver = false;
 process.once('exit', () => {
@@ -10,7 +10,7 @@ process.once('exit', () => {
 });
 const cancelled = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => cancelled.abort(new Error(name)));
-const status = await runAction(process.env, process.cwd(), cancelled.signal);
+const status = await runSmokeAction(process.env, process.cwd(), cancelled.signal);
 process.stdout.write('', () => {
   isOver = true;
   process.exit(status);

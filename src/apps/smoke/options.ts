@@ -10,7 +10,7 @@ export type SmokeFormat = (typeof SMOKE_FORMATS)[number];
 export const ISOLATIONS = ['require', 'best-effort', 'none'] as const;
 
 /** One of `choices`, else an error that names the nearest. */
-export function oneOf<T extends string>(name: string, word: string, choices: readonly T[]): T {
+export function readChoice<T extends string>(name: string, word: string, choices: readonly T[]): T {
   const found = choices.find((choice) => choice === word.trim());
   if (found !== undefined) return found;
   throw new SettingsError(
@@ -37,7 +37,7 @@ const UNITS: Readonly<Record<string, number>> = {
 };
 
 /** Bytes; null: not said. */
-export function readSize(word: string | undefined): number | null {
+export function readMemorySize(word: string | undefined): number | null {
   if (word === undefined) return null;
   const [, number = '', unit = ''] = /^(\d{1,12}(?:\.\d{1,3})?)\s*([kmg]i?)?b?$/i.exec(word.trim()) ?? [];
   const bytes = Math.floor(Number(number) * (UNITS[unit.toLowerCase()] ?? 0));
@@ -55,7 +55,7 @@ export function readIsolation(word: string | undefined, isUntrusted: boolean): I
     ? isUntrusted
       ? 'require'
       : 'best-effort'
-    : oneOf('isolation', word, ISOLATIONS);
+    : readChoice('isolation', word, ISOLATIONS);
 }
 
 /** `ID=pickle`, a line each. */

@@ -3,7 +3,7 @@ import type { RawSettings, SettingName } from '../../settings/table.ts';
 import { readLoaders } from '../../smoke/loaders/named.ts';
 import type { SmokeOptions } from '../../smoke/run-smoke.ts';
 import { hiddenFolders } from './hidden.ts';
-import { readAllowed, readIsolation, readProfile, readSeconds, readSize } from './options.ts';
+import { readAllowed, readIsolation, readMemorySize, readProfile, readSeconds } from './options.ts';
 import { isUntrusted } from './untrusted.ts';
 
 /** Settings of the check that say where entries and their files are. */
@@ -44,7 +44,7 @@ export function readSmokeOptions(
     allowed: readAllowed(lines(given('allow') ?? '')),
     profile: readProfile(given('profile')),
     maxSeconds: readSeconds(given('max-seconds')),
-    maxMemory: readSize(given('max-memory')),
+    maxMemory: readMemorySize(given('max-memory')),
     isolation: readIsolation(given('isolation'), untrusted),
     isUntrusted: untrusted,
     hidden: hiddenFolders(environment),

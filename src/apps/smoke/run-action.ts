@@ -7,9 +7,9 @@ import { didYouMean, quote, SettingsError } from '../../model/errors.ts';
 import { logLine, terminalText } from '../../reporters/escape.ts';
 import type { SmokeRun, TestResult } from '../../smoke/model.ts';
 import { renderJunit } from '../../smoke/results/junit.ts';
-import { renderMarkdown } from '../../smoke/results/markdown.ts';
+import { renderSmokeMarkdown } from '../../smoke/results/markdown.ts';
 import { renderNdjson, renderSql } from '../../smoke/results/rows.ts';
-import { renderText } from '../../smoke/results/text.ts';
+import { renderSmokeText } from '../../smoke/results/text.ts';
 import { runSmoke } from '../../smoke/run-smoke.ts';
 import { realRoot } from '../run/check-repository.ts';
 import { outputFolder } from '../run/write-report.ts';
@@ -23,7 +23,11 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const MAX_SUMMARY = 900_000;
 
 /** Runs the action and answers the exit status: 0 all pass, 1 any fails or is blocked, 2 could not run. */
-export async function runAction(environment: Environment, cwd: string, signal: AbortSignal): Promise<number> {
+export async function runSmokeAction(
+  environment: Environment,
+  cwd: string,
+  signal: AbortSignal,
+): Promise<number> {
   try {
     return await run(environment, environment.GITHUB_WORKSPACE || cwd, signal);
   } catch (error) {
@@ -67,12 +71,12 @@ async function run(environment: Environment, cwd: string, signal: AbortSignal): 
   writeFileSync(join(output, 'junit.xml'), renderJunit(run));
   writeFileSync(join(output, 'model_smoke_tests.sql'), renderSql(run));
   writeFileSync(join(output, 'model_smoke_tests.ndjson'), renderNdjson(run));
-  for (const line of renderText(run, path, (_, text) => text)
+  for (const line of renderSmokeText(run, path, (_, text) => text)
     .trimEnd()
     .split('\n'))
     info(logLine(line));
   const { GITHUB_STEP_SUMMARY: summary } = environment;
-  if (summary) appendFileSync(summary, renderMarkdown(run, answersBelow(output)).slice(0, MAX_SUMMARY));
+  if (summary) appendFileSync(summary, renderSmokeMarkdown(run, answersBelow(output)).slice(0, MAX_SUMMARY));
   setOutputs(outputsOf(run, output, path));
   if (signal.aborted) return 2;
   return run.outcome === 'pass' ? 0 : 1;

@@ -3,7 +3,7 @@ import type { Files, FolderFile } from '../../ports/files.ts';
 import { folderOf } from '../../text/written-path.ts';
 
 /** How many files a folder holds, and how many bytes they have together. */
-export interface Tally {
+export interface FolderTally {
   files: number;
   bytes: number;
   /** Files whose size is not known. */
@@ -25,7 +25,7 @@ export const WITHOUT = {
 const WAYS = 8;
 
 /** One folder's tallies, by what they leave out. */
-export type Tallies = readonly Tally[];
+export type Tallies = readonly FolderTally[];
 
 export interface FolderCounts {
   readonly of: ReadonlyMap<RootPath, Tallies>;
@@ -42,7 +42,7 @@ const IN_CACHE = /(^|\/)(models|datasets|spaces)--[^/]+\/(refs|\.no_exist)\//;
 
 /** Counts the files in folders as they are met, each file once for all folders that it is in. */
 export class FolderCounter {
-  readonly #tallies = new Map<RootPath, Tally[]>();
+  readonly #tallies = new Map<RootPath, FolderTally[]>();
   readonly #linked = new Map<RootPath, Set<RootPath>>();
   readonly #entries: ReadonlySet<RootPath>;
   readonly #manifests: ReadonlySet<RootPath>;
@@ -73,7 +73,7 @@ export class FolderCounter {
     }
   }
 
-  #count(file: FolderFile, folder: RootPath, tallies: Tally[], isNested: boolean): void {
+  #count(file: FolderFile, folder: RootPath, tallies: FolderTally[], isNested: boolean): void {
     const traits =
       (this.#isHousekeeping(file.path, folder) ? WITHOUT.housekeeping : 0) |
       (isNested ? WITHOUT.nested : 0) |

@@ -1,5 +1,4 @@
-import { isObject } from '../../model/inventory.ts';
-
+import { isObject } from '../../model/json.ts';
 /** One value that differs; `left` or `right` is undefined where that side has no such member. */
 export interface Difference {
   /** JSON pointer (RFC 6901) from the two values compared, on the left side. */

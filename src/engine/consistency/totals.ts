@@ -1,5 +1,6 @@
 import type { UngradedFinding } from '../../model/finding.ts';
-import { countAt, type Entry, type Inventory, isObject, objectsAt } from '../../model/inventory.ts';
+import { countAt, type Entry, type Inventory, objectsAt } from '../../model/inventory.ts';
+import { isObject } from '../../model/json.ts';
 import type { EntryKind } from '../../model/report.ts';
 import { type TotalsDiffer, totalsDiffer } from '../../rules/totals-differ.ts';
 

@@ -3,7 +3,7 @@ import type { Manifest } from '../../model/manifest.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import { nameMatcher } from './candidate-names.ts';
 import { reasonToLeaveOut } from './left-out.ts';
-import { candidateOf, type Surroundings, sourceOf, TreeNames } from './source.ts';
+import { candidateOf, manifestSource, type Surroundings, TreeNames } from './source.ts';
 
 /** More candidates than this are not looked at. */
 export const MAX_CANDIDATES = 10_000;
@@ -79,7 +79,7 @@ export async function recognise(
     let manifest: Manifest | null = null;
     for (const { format, isNamed } of takes) {
       if (candidate === null || (byName && !isNamed(path)) || !format.identify(candidate)) continue;
-      manifest = await format.read(sourceOf(candidate, surroundings, names));
+      manifest = await format.read(manifestSource(candidate, surroundings, names));
       if (manifest === null) continue;
       found.push({ format, manifest });
       break;

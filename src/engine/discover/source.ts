@@ -75,7 +75,7 @@ export async function candidateOf(path: RootPath, files: Files, names: TreeNames
 }
 
 /** A recognised file, and what its reader may ask. */
-export function sourceOf(
+export function manifestSource(
   { path, head }: Candidate,
   { files, repository }: Surroundings,
   names: TreeNames,

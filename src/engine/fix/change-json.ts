@@ -4,7 +4,7 @@ import { valuesOf } from './json-nodes.ts';
 import { type Replacement, replaceRanges } from './replace-ranges.ts';
 
 /** One value to set at a place; undefined: to remove. In an array -1 is the place behind the last item. */
-export interface Change {
+export interface JsonChange {
   readonly path: JSONPath;
   readonly value: unknown;
 }
@@ -17,7 +17,7 @@ const MAX_RESHAPING = 100;
  * What they do not name stays as it is.
  * What is to be removed has to come in the order in which it stands in the text.
  */
-export function changeJson(text: string, changes: readonly Change[]): string | null {
+export function changeJson(text: string, changes: readonly JsonChange[]): string | null {
   const tree = parseTree(text);
   if (changes.some(({ path }) => isAmbiguous(tree, path))) return null;
   const { replaced, others } = replaceScalars(text, tree, changes);
@@ -46,9 +46,9 @@ function isAmbiguous(tree: Node | undefined, path: JSONPath): boolean {
 function replaceScalars(
   text: string,
   tree: Node | undefined,
-  changes: readonly Change[],
-): { replaced: string; others: Change[] } {
-  const others: Change[] = [];
+  changes: readonly JsonChange[],
+): { replaced: string; others: JsonChange[] } {
+  const others: JsonChange[] = [];
   const edits: Replacement[] = [];
   for (const change of changes) {
     const isScalar =

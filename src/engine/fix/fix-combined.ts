@@ -1,5 +1,6 @@
 import type { JSONPath } from 'jsonc-parser';
-import { type Entry, type Inventory, isObject, subjectOf } from '../../model/inventory.ts';
+import { type Entry, type Inventory, subjectOf } from '../../model/inventory.ts';
+import { isObject } from '../../model/json.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import type { Files } from '../../ports/files.ts';
 import { combinedStale } from '../../rules/combined-stale.ts';
@@ -11,7 +12,7 @@ import { pushTo } from '../../text/push-to.ts';
 import { differences, isExact } from '../consistency/differences.ts';
 import { wrongTotals } from '../consistency/totals.ts';
 import type { Inventories } from '../read/load-inventories.ts';
-import { type Change, changeJson } from './change-json.ts';
+import { changeJson, type JsonChange } from './change-json.ts';
 import type { IsSuppressed } from './fact.ts';
 import { editManifest } from './manifest-text.ts';
 
@@ -25,7 +26,7 @@ export async function fixCombined(
   isSuppressed: IsSuppressed,
   files: Files,
 ): Promise<Map<RootPath, Uint8Array>> {
-  const changes = new Map<Inventory, Change[]>();
+  const changes = new Map<Inventory, JsonChange[]>();
   const add = (found: Changes) => {
     for (const [inventory, change] of found) pushTo(changes, inventory, change);
   };
@@ -43,7 +44,7 @@ export async function fixCombined(
   return texts;
 }
 
-type Changes = Generator<[Inventory, Change]>;
+type Changes = Generator<[Inventory, JsonChange]>;
 
 function* totalChanges({ combined, sources }: Inventories, isSuppressed: IsSuppressed): Changes {
   for (const inventory of [...combined, ...sources]) {

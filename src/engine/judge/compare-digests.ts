@@ -16,14 +16,17 @@ export function algorithmsFor(record: FileRecord): readonly Algorithm[] {
 }
 
 /** What the digests of a file that was read say of its record. */
-export interface Comparison {
+export interface DigestComparison {
   /** The strongest digest that agrees; null: none was compared, or one differs. */
   readonly agrees: Strength | null;
   /** The first recorded digest that the file does not have. */
   readonly differs: { readonly expected: Digest; readonly actual: string } | null;
 }
 
-export function compareDigests(record: FileRecord, outcome: HashOutcome & { is: 'hashed' }): Comparison {
+export function compareDigests(
+  record: FileRecord,
+  outcome: HashOutcome & { is: 'hashed' },
+): DigestComparison {
   let agrees: Strength | null = null;
   const sha256 = expectedDigest(record);
   if (sha256 !== null) {

@@ -9,7 +9,7 @@ import { notAFile } from '../../rules/not-a-file.ts';
 import { pathEscapes } from '../../rules/path-escapes.ts';
 import { type NormalForm, pathNotPortable } from '../../rules/path-not-portable.ts';
 import { sizeMismatch } from '../../rules/size-mismatch.ts';
-import { type Comparison, compareDigests, digestWord, isWeak } from './compare-digests.ts';
+import { compareDigests, type DigestComparison, digestWord, isWeak } from './compare-digests.ts';
 import { describePointer } from './describe-pointer.ts';
 import { differsSeverity } from './differs-severity.ts';
 
@@ -69,7 +69,7 @@ function mismatch(record: FileRecord): UngradedFinding {
 /** SHA-256 may be that of a hub cache's blob, which its name is. */
 function digestMismatch(
   record: FileRecord,
-  { expected: { algorithm, value }, actual }: NonNullable<Comparison['differs']>,
+  { expected: { algorithm, value }, actual }: NonNullable<DigestComparison['differs']>,
 ): UngradedFinding {
   const other = record.others.find((one) => one.value === value);
   const source = other === undefined && record.sha256 === null ? 'blob-name' : 'manifest';
@@ -114,7 +114,7 @@ function normalForm(text: string): NormalForm {
 }
 
 /** The report's row of a record. What a pointer says is shown as actual where it is evidence. */
-export function rowOf(record: FileRecord): FileRow {
+export function fileRowOf(record: FileRecord): FileRow {
   const { path, source, sha256, size, status, evidence } = record;
   const row = { path, list: source.file, status, evidence };
   const recorded = { sha256, size_bytes: size };

@@ -13,8 +13,8 @@ import { pathMatcher } from '../../text/path-matcher.ts';
 import {
   countFolders,
   type FolderCounts,
+  type FolderTally,
   type Tallies,
-  type Tally,
   WITHOUT,
 } from '../collect/count-folders.ts';
 import { decodePointer, readPointer } from '../collect/read-pointer.ts';
@@ -123,17 +123,17 @@ function judged(
     if (recorded === null || recorded === counted) return true;
     return recorded < counted ? shared.has(path) : isLess;
   };
-  const fits = (tally: Tally) =>
+  const fits = (tally: FolderTally) =>
     agrees(files, tally.files, isOpen) && agrees(bytes, tally.bytes, isOpen || tally.unknown > 0);
   if (tallies.some(fits)) return null;
-  const shown = tallies[WITHOUT.housekeeping | WITHOUT.repeated] ?? (tallies[0] as Tally);
+  const shown = tallies[WITHOUT.housekeeping | WITHOUT.repeated] ?? (tallies[0] as FolderTally);
   const actual = { files: shown.files, bytes: shown.unknown > 0 ? null : shown.bytes };
   const expected = { files, bytes };
   return { item, path, expected, actual, isFewer: isFewer(shown, expected) };
 }
 
 /** Whether files are gone and nothing else shows. */
-function isFewer(actual: Tally, { files, bytes }: FolderDiffers['expected']): boolean {
+function isFewer(actual: FolderTally, { files, bytes }: FolderDiffers['expected']): boolean {
   if (bytes !== null && actual.bytes > bytes) return false;
   return files === null || actual.files < files;
 }

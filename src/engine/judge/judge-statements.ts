@@ -11,7 +11,7 @@ import { smokeBlocked } from '../../rules/smoke-blocked.ts';
 import { smokeFailed } from '../../rules/smoke-failed.ts';
 import { smokeStale } from '../../rules/smoke-stale.ts';
 import { countOf } from '../../text/plural.ts';
-import { rowOf } from './describe-file.ts';
+import { fileRowOf } from './describe-file.ts';
 
 export interface Judging {
   /** ISO 8601. */
@@ -77,5 +77,5 @@ export function judgeStatements(
 }
 
 function* rowsOf(plan: readonly FileRecord[]) {
-  for (const record of plan) yield rowOf(record);
+  for (const record of plan) yield fileRowOf(record);
 }

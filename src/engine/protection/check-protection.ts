@@ -5,14 +5,14 @@ import type { Ports } from '../../ports/ports.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { countOf } from '../../text/plural.ts';
 import { changedFiles } from './changed-files.ts';
-import type { EarlierSettings, Recorded } from './comparison.ts';
+import type { EarlierSettings, RecordedCommit } from './comparison.ts';
 import { removedRecords } from './removed-records.ts';
 import { weakenedConfig } from './weakened-config.ts';
 
 /** Whether what an earlier commit protected is protected still, by its records and by its config. */
 export async function checkProtection(
-  now: Recorded & { readonly settings: Settings },
-  before: Recorded,
+  now: RecordedCommit & { readonly settings: Settings },
+  before: RecordedCommit,
   earlier: EarlierSettings,
   { name, blobs }: Baseline,
   ports: Pick<Ports, 'files' | 'git' | 'blobId' | 'clock' | 'hasher' | 'signal'>,
@@ -43,7 +43,11 @@ export async function checkProtection(
 }
 
 /** Manifests that were read at the earlier commit, that are here, and that are not read. */
-async function unnamedManifests(before: Recorded, now: Recorded, files: Ports['files']): Promise<RootPath[]> {
+async function unnamedManifests(
+  before: RecordedCommit,
+  now: RecordedCommit,
+  files: Ports['files'],
+): Promise<RootPath[]> {
   const read = new Set(now.manifests.map(({ path }) => path));
   const others = before.manifests.map(({ path }) => path).filter((path) => !read.has(path));
   const stats = await files.stat(others);
@@ -53,7 +57,7 @@ async function unnamedManifests(before: Recorded, now: Recorded, files: Ports['f
 /** Those of some manifests none of whose files changed since. */
 async function unchanged(
   manifests: readonly RootPath[],
-  { plan }: Recorded,
+  { plan }: RecordedCommit,
   blobs: Baseline['blobs'],
   ports: Parameters<typeof changedFiles>[2],
 ): Promise<RootPath[]> {

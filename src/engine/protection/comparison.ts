@@ -7,15 +7,15 @@ import type { Git } from '../../ports/git.ts';
 import type { Settings } from '../../settings/settings.ts';
 
 /** What is recorded at one commit. */
-export interface Recorded {
+export interface RecordedCommit {
   readonly plan: readonly FileRecord[];
   readonly resolved: readonly ResolvedEntry[];
   readonly manifests: readonly Pick<ManifestRow, 'path'>[];
 }
 
-export interface Comparison {
-  readonly before: Recorded;
-  readonly now: Recorded;
+export interface ComparedCommits {
+  readonly before: RecordedCommit;
+  readonly now: RecordedCommit;
   /** The earlier commit, as people call it. */
   readonly name: string;
   /** Git's ids of the earlier commit's files. */

@@ -4,15 +4,15 @@ import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import { recordRemoved } from '../../rules/record-removed.ts';
 import { findRecord, placesBelow } from '../plan/find-records.ts';
-import { digestOf } from '../read/resolve-entry.ts';
-import type { Comparison, Recorded } from './comparison.ts';
+import { recordedDigest } from '../read/resolve-entry.ts';
+import type { ComparedCommits, RecordedCommit } from './comparison.ts';
 
 /**
  * Entries that recorded digests and are still there without any, of which no record of a file is reported
  * already: their files need not be here. An entry that says it has no files lost none.
  */
 export function removedEntries(
-  { before, now, name, unnamed }: Comparison,
+  { before, now, name, unnamed }: ComparedCommits,
   reported: ReadonlySet<RootPath>,
 ): UngradedFinding[] {
   const current = new Map<string, ResolvedEntry[]>();
@@ -45,12 +45,12 @@ export function removedEntries(
 /** Digests that the entry itself records. */
 function digestsOf({ entry, sha256 }: ResolvedEntry): number {
   const files = [...objectsAt(entry.value, 'files'), ...objectsAt(entry.value, 'top_files')];
-  const listed = files.reduce((sum, value) => sum + (digestOf(value, entry, []) === null ? 0 : 1), 0);
+  const listed = files.reduce((sum, value) => sum + (recordedDigest(value, entry, []) === null ? 0 : 1), 0);
   return listed + (sha256 === null ? 0 : 1);
 }
 
 /** Whether other manifests record the entry's file, or files in its folder. */
-function isRecorded({ path, field }: ResolvedEntry, { plan }: Recorded): boolean {
+function isRecorded({ path, field }: ResolvedEntry, { plan }: RecordedCommit): boolean {
   if (field === null) return false;
   if (findRecord(plan, path)?.hasDigest === true) return true;
   const { first, end } = placesBelow(plan, path);

@@ -4,7 +4,7 @@ import type { RootPath } from '../../model/root-path.ts';
 import { recordRemoved } from '../../rules/record-removed.ts';
 import { findRecord } from '../plan/find-records.ts';
 import { batches } from '../resolve/path-context.ts';
-import type { Comparison } from './comparison.ts';
+import type { ComparedCommits } from './comparison.ts';
 import { removedEntries } from './removed-entries.ts';
 
 /** A record that nothing replaces, and how its file is still there. */
@@ -22,7 +22,7 @@ const MAX_NAMES = 5;
  * the file, its content under a new name, or a manifest that names it without a digest. A file that was
  * removed together with its record is no finding.
  */
-export async function removedRecords(compared: Comparison): Promise<UngradedFinding[]> {
+export async function removedRecords(compared: ComparedCommits): Promise<UngradedFinding[]> {
   const { before, now, unnamed } = compared;
   const gone = before.plan.filter(
     (record) =>
@@ -36,7 +36,7 @@ export async function removedRecords(compared: Comparison): Promise<UngradedFind
   return [...findingsOf(removed, compared), ...removedEntries(compared, reported)];
 }
 
-async function stillThere(gone: readonly FileRecord[], compared: Comparison): Promise<Removed[]> {
+async function stillThere(gone: readonly FileRecord[], compared: ComparedCommits): Promise<Removed[]> {
   const { now, blobs, files, git } = compared;
   const listed = new Set(now.resolved.flatMap(({ absent }) => absent));
   const removed: Removed[] = [];
@@ -74,7 +74,7 @@ const EMPTY_BLOB = 'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391';
 /** Names that the earlier commit does not have and that nothing records, by the ids of their contents. */
 function newNames(
   ids: ReadonlyMap<RootPath, string>,
-  blobs: Comparison['blobs'],
+  blobs: ComparedCommits['blobs'],
   plan: readonly FileRecord[],
 ): Map<string, RootPath> {
   const names = new Map<string, RootPath>();
@@ -83,7 +83,7 @@ function newNames(
   return names;
 }
 
-function findingsOf(removed: readonly Removed[], { now, name }: Comparison): UngradedFinding[] {
+function findingsOf(removed: readonly Removed[], { now, name }: ComparedCommits): UngradedFinding[] {
   const read = new Set(now.manifests.map(({ path }) => path));
   const byManifest = new Map<RootPath, Removed[]>();
   for (const one of removed) {

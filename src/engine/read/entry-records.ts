@@ -18,9 +18,15 @@ import type {
   PathOrigin,
   Reading,
 } from '../resolve/path-context.ts';
-import { type Resolved, resolvePaths } from '../resolve/resolve-paths.ts';
+import { type ResolvedPaths, resolvePaths } from '../resolve/resolve-paths.ts';
 import { pathsBelow } from '../resolve/standing.ts';
-import { entryRecord, fileRecord, type ListedFile, listedFiles, sourceOf } from './inventory-records.ts';
+import {
+  entryRecord,
+  fileRecord,
+  inventorySource,
+  type ListedFile,
+  listedFiles,
+} from './inventory-records.ts';
 import type { Inventories } from './load-inventories.ts';
 import { entryProblems, entryToResolve, escapes } from './resolve-entry.ts';
 
@@ -94,7 +100,7 @@ class InventoryReader {
       if (item.found.is === 'outside') findings.push(escapes(item, item.found.target));
     await this.#placeBelow(new Set(own), files, origin);
 
-    const source = sourceOf(inventory);
+    const source = inventorySource(inventory);
     const records = new Map<FileRecord, Reading[]>();
     const add = (record: FileRecord | null, item: ResolvedEntry | ListedFile) => {
       if (record === null) return;
@@ -113,7 +119,7 @@ class InventoryReader {
     items: readonly T[],
     origin: PathOrigin<T>,
     context: PathContext,
-  ): Promise<Resolved<T>> {
+  ): Promise<ResolvedPaths<T>> {
     const resolved = await resolvePaths(items, origin, context);
     for (const finding of resolved.findings) this.#findings.push(finding);
     for (const [item, readings] of resolved.readings) this.#readings.set(item, readings);

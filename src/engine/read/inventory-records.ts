@@ -9,7 +9,7 @@ import type { JsonObject } from '../../model/json.ts';
 import type { Location } from '../../model/location.ts';
 import { exists, type Resolvable } from '../../model/resolvable.ts';
 import type { ResolvedEntry } from '../../model/resolved-entry.ts';
-import { digestOf, type EntryToResolve } from './resolve-entry.ts';
+import { type EntryToResolve, recordedDigest } from './resolve-entry.ts';
 
 /** A file that an entry lists, on its way to a record. */
 export interface ListedFile extends Resolvable {
@@ -19,7 +19,7 @@ export interface ListedFile extends Resolvable {
 }
 
 /** Places are looked for only when a finding or a row of the report names one, which then asks several times. */
-export function sourceOf(inventory: Inventory): EntrySource {
+export function inventorySource(inventory: Inventory): EntrySource {
   const values: JsonObject[] = [];
   const members: string[] = [];
   const places = new Map<number, Location>();
@@ -60,7 +60,7 @@ export function fileRecord(
   findings: UngradedFinding[],
 ): FileRecord | null {
   const { entry } = owner;
-  const sha256 = digestOf(value, entry, findings);
+  const sha256 = recordedDigest(value, entry, findings);
   const size = countAt(value, 'size_bytes');
   // Nothing recorded and nothing there: that says something about the entry, not about a file. Its
   // size is kept for the plan, where another record may have the digest.

@@ -16,10 +16,10 @@ import { type Alternative, alternativesOf } from '../resolve/alternatives.ts';
 import { fixedBase } from '../resolve/fixed-base.ts';
 import { suggestFile } from '../resolve/nearest-path.ts';
 import type { EarlierBase, PathContext, PathOrigin } from '../resolve/path-context.ts';
-import { type Resolved, resolvePaths } from '../resolve/resolve-paths.ts';
+import { type ResolvedPaths, resolvePaths } from '../resolve/resolve-paths.ts';
 import { describeProblem } from './describe-problem.ts';
 import { recordsOf } from './manifest-records.ts';
-import { rowOf } from './manifest-row.ts';
+import { manifestRow } from './manifest-row.ts';
 
 export interface LoadedManifests {
   readonly records: readonly FileRecord[];
@@ -70,7 +70,7 @@ export async function loadManifests(
     for (const record of own) records.push(record);
     for (const one of await alternativesOf(result.readings, context)) alternatives.push(one);
     earlier.set(origin.file, result.earlier);
-    rows.push(rowOf(format, manifest, base, result.choice.by));
+    rows.push(manifestRow(format, manifest, base, result.choice.by));
     if (format.isLineList)
       lists.push({ path: manifest.file, base: base === '' ? 'root' : 'list', records: own.length });
   }
@@ -87,7 +87,7 @@ async function resolved(
   base: string;
   problems: UngradedFinding[];
   origin: PathOrigin<FileRecord>;
-  result: Resolved<FileRecord>;
+  result: ResolvedPaths<FileRecord>;
 }> {
   const { file } = manifest;
   const all = recordsOf(manifest);

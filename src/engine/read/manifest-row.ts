@@ -4,7 +4,7 @@ import type { Manifest } from '../../model/manifest.ts';
 import type { ManifestRow } from '../../model/report.ts';
 
 /** A row before anything was compared. */
-export function rowOf(
+export function manifestRow(
   { label }: Format,
   manifest: Manifest,
   base: string,

@@ -59,13 +59,13 @@ export class EntryToResolve implements ResolvedEntry {
 
 /** The entry before its path is resolved. A digest that is none is a finding. */
 export function entryToResolve(entry: Entry, findings: UngradedFinding[]): EntryToResolve {
-  return new EntryToResolve(entry, digestOf(entry.value, entry, findings));
+  return new EntryToResolve(entry, recordedDigest(entry.value, entry, findings));
 }
 
 const DIGEST = /^[0-9A-Fa-f]{64}$/;
 
 /** The recorded digest in lower case; a value that is none is a finding, as a placeholder. */
-export function digestOf(value: JsonObject, entry: Entry, findings: UngradedFinding[]): string | null {
+export function recordedDigest(value: JsonObject, entry: Entry, findings: UngradedFinding[]): string | null {
   const text = stringAt(value, 'sha256');
   if (text === null) return null;
   if (DIGEST.test(text)) return text.toLowerCase();

@@ -2,7 +2,7 @@ import { quote, SettingsError } from '../../model/errors.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import { folderOf } from '../../text/written-path.ts';
 import type { Base } from '../resolve/path-context.ts';
-import { type RecordedFile, recordLines } from './record-lines.ts';
+import { type ListLine, recordLines } from './record-lines.ts';
 
 /** A line as `sha256sum` writes it: other dialects have other lines, and no list mixes two. */
 const LINE = /^\\?[0-9a-f]{64} [ *]/im;
@@ -21,17 +21,14 @@ export interface PresentList {
  * `SettingsError` says what cannot be added: a file that is recorded with another digest, or that the list has
  * no name for, and anything to a list of another dialect.
  */
-export function addToList(
-  { file, text, base, recorded }: PresentList,
-  files: readonly RecordedFile[],
-): string {
+export function addToList({ file, text, base, recorded }: PresentList, files: readonly ListLine[]): string {
   const isEmpty = recorded.size === 0;
   if (!isEmpty && !LINE.test(text))
     throw new SettingsError(
       `record: ${file} is not in the format of sha256sum; add a line in its own format, or record another list.`,
     );
   const folder = folderOf(file);
-  const added: RecordedFile[] = [];
+  const added: ListLine[] = [];
   for (const { path, sha256 } of files) {
     if (recorded.get(path) === sha256) continue;
     if (recorded.has(path))

@@ -1,5 +1,6 @@
 import { SettingsError } from '../../model/errors.ts';
-import { type Entry, type Inventory, isObject, subjectOf } from '../../model/inventory.ts';
+import { type Entry, type Inventory, subjectOf } from '../../model/inventory.ts';
+import { isObject } from '../../model/json.ts';
 import type { EntryKind } from '../../model/report.ts';
 import { isExact } from '../consistency/differences.ts';
 import { sumOf, TOTALS } from '../consistency/totals.ts';

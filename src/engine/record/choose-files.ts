@@ -8,7 +8,7 @@ import { decodePointer, readPointer } from '../collect/read-pointer.ts';
 import { explainStat } from '../resolve/explain-stat.ts';
 
 /** A file to record: by its bytes, or by the digest that a pointer in its place carries. */
-export interface Candidate {
+export interface FileToRecord {
   readonly path: RootPath;
   /** Bytes; of the file that a pointer stands for, where it says. */
   readonly size: number;
@@ -18,7 +18,7 @@ export interface Candidate {
 
 export interface Chosen {
   /** Sorted by path. */
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly FileToRecord[];
   /** Files that qualify too, and are smaller than those. */
   readonly left: number;
 }
@@ -33,7 +33,7 @@ export async function chooseFiles(
   files: Files,
 ): Promise<Chosen> {
   const stats = await files.stat(paths);
-  const candidates: Candidate[] = [];
+  const candidates: FileToRecord[] = [];
   for (const [index, path] of paths.entries()) {
     const stat = stats[index];
     if (stat !== undefined) candidates.push(await candidate(path, stat, files));
@@ -46,11 +46,11 @@ export async function chooseFiles(
   return { candidates: candidates.sort(byPath), left: all - candidates.length };
 }
 
-function byPath(a: Candidate, b: Candidate): number {
+function byPath(a: FileToRecord, b: FileToRecord): number {
   return a.path < b.path ? -1 : 1;
 }
 
-async function candidate(path: RootPath, stat: FileStat, files: Files): Promise<Candidate> {
+async function candidate(path: RootPath, stat: FileStat, files: Files): Promise<FileToRecord> {
   if (stat.is === 'broken-link') {
     const pointer = readAnnexLink(stat.target);
     if (pointer !== null) return byPointer(path, pointer);
@@ -65,7 +65,7 @@ async function candidate(path: RootPath, stat: FileStat, files: Files): Promise<
 }
 
 /** A pointer's own text is not what a model is. */
-function byPointer(path: RootPath, pointer: NonNullable<ReturnType<typeof readPointer>>): Candidate {
+function byPointer(path: RootPath, pointer: NonNullable<ReturnType<typeof readPointer>>): FileToRecord {
   const why =
     pointer.is === 'malformed' ? `its ${pointer.tool} pointer is broken: ${pointer.why}` : lacking(pointer);
   if (pointer.is === 'malformed' || pointer.sha256 === null)

@@ -22,11 +22,11 @@ export interface BaseChoice {
   /** How an earlier commit read it, where that is another base than this one. */
   readonly before: Base | null;
   /** For each name whether it is there under the root and under its own folder; null where nobody looked. */
-  readonly seen: Seen | null;
+  readonly seen: SeenBases | null;
 }
 
 /** Where each name is: a bit for each base. */
-export type Seen = Uint8Array;
+export type SeenBases = Uint8Array;
 export const UNDER: Readonly<Record<Base, number>> = { root: 1, list: 2 };
 
 /**
@@ -111,7 +111,7 @@ interface Tally {
   readonly names: readonly string[];
   /** 1 for a name of several segments. */
   readonly several: Uint8Array;
-  readonly seen: Seen;
+  readonly seen: SeenBases;
   /** Whether some name begins with the manifest's own folder. */
   readonly isRooted: boolean;
   /** Adds what git's index has of names that do not stand in the work tree; answers whether that was anything. */

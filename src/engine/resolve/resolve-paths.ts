@@ -17,7 +17,7 @@ import {
 import { pathsBelow, standing } from './standing.ts';
 
 /** What came of a manifest's paths beside what stands in the items. */
-export interface Resolved<T> {
+export interface ResolvedPaths<T> {
   readonly choice: BaseChoice;
   readonly findings: UngradedFinding[];
   /** Other paths that a name could mean, of items that have such; whether anything is there is not said. */
@@ -37,7 +37,7 @@ export async function resolvePaths<T extends Resolvable>(
   items: readonly T[],
   origin: PathOrigin<T>,
   context: PathContext,
-): Promise<Resolved<T>> {
+): Promise<ResolvedPaths<T>> {
   const { file } = origin;
   const isAbsolute = (item: T) => readWrittenPath(item.path).isAbsolute;
   const absolute = items.filter(isAbsolute);

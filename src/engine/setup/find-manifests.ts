@@ -1,4 +1,4 @@
-import { isObject } from '../../model/inventory.ts';
+import { isObject } from '../../model/json.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import type { Files } from '../../ports/files.ts';
 import { type RawSettings, SETTINGS } from '../../settings/table.ts';

@@ -15,7 +15,7 @@ import { plainText } from '../../text/say.ts';
 import { chooseReports, type Own } from './choose-reports.ts';
 import { mergeEntries } from './merge-entries.ts';
 import { mergeStages } from './merge-stages.ts';
-import { digestOfPlan, type RecordedFile } from './plan-digest.ts';
+import { digestOfPlan, type PlanRow } from './plan-digest.ts';
 import type { ShardReport } from './read-shard-report.ts';
 
 export interface Merging {
@@ -101,7 +101,7 @@ function mergeFiles(chosen: readonly ShardReport[], plan: string, digest: Mergin
   return files;
 }
 
-function* recorded(files: readonly FileRow[]): Generator<RecordedFile> {
+function* recorded(files: readonly FileRow[]): Generator<PlanRow> {
   for (const row of files) {
     const { path, list, recorded } = row;
     const sha256 = recordedDigest(row);

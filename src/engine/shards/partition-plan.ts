@@ -4,7 +4,7 @@ import { type Shard, shardByPath } from '../../model/shard.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { digestWord } from '../judge/compare-digests.ts';
 import { partitionLoads } from './partition.ts';
-import { digestOfPlan, type RecordedFile } from './plan-digest.ts';
+import { digestOfPlan, type PlanRow } from './plan-digest.ts';
 
 /** Opening a file costs about as much as hashing this many bytes. */
 export const FILE_COST = 65_536;
@@ -82,7 +82,7 @@ function judgement(settings: Settings): string {
   return JSON.stringify(rest);
 }
 
-function* recordedFiles(records: readonly FileRecord[]): Generator<RecordedFile> {
+function* recordedFiles(records: readonly FileRecord[]): Generator<PlanRow> {
   for (const record of records) {
     const { path, source, size } = record;
     const [other] = record.others;

@@ -1,7 +1,7 @@
 /** What a plan records, as one digest: two jobs with the same one partition the same files. */
 
 /** As much of a record or of a report's row as is the same whatever is on a job's disk. */
-export interface RecordedFile {
+export interface PlanRow {
   readonly path: string;
   /** The list or inventory that records it. */
   readonly list: string;
@@ -15,7 +15,7 @@ export interface RecordedFile {
 const PIECE = 65_536;
 
 /** 64 hex digits over the files, which have to be sorted by path. */
-export function digestOfPlan(files: Iterable<RecordedFile>, digest: (text: string) => string): string {
+export function digestOfPlan(files: Iterable<PlanRow>, digest: (text: string) => string): string {
   let piece = '';
   for (const { path, list, sha256, size } of files) {
     piece += `${JSON.stringify([path, list, sha256, size])}\n`;

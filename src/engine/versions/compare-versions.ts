@@ -4,7 +4,7 @@ import type { Location } from '../../model/location.ts';
 import { configWeakened } from '../../rules/config-weakened.ts';
 import { versionNotBumped } from '../../rules/version-not-bumped.ts';
 import { type VersionWentBack, versionWentBack } from '../../rules/version-went-back.ts';
-import { type Change, type ComparedPlaces, contentChange, hasOtherRevision } from './entry-content.ts';
+import { type ComparedPlaces, type ContentChange, contentChange, hasOtherRevision } from './entry-content.ts';
 import { matchEntries, type Pair, type Snapshot } from './match-entries.ts';
 import { compareVersions, semanticVersion } from './version-number.ts';
 
@@ -32,7 +32,7 @@ export function compareWithBaseline(
 
 function turnedLive(
   { now }: Pair,
-  change: Change | null,
+  change: ContentChange | null,
   baseline: string,
   isProposal: boolean,
 ): UngradedFinding {
@@ -57,7 +57,7 @@ export function versionOf({ value }: Entry): string | null {
   return stringAt(value, 'version')?.trim() || null;
 }
 
-function judge(pair: Pair, change: Change | null, name: string): UngradedFinding[] {
+function judge(pair: Pair, change: ContentChange | null, name: string): UngradedFinding[] {
   const [old, current] = [pair.before.resolved.entry, pair.now.resolved.entry];
   const [was, is] = [versionOf(old), versionOf(current)];
   if (was === null) return is === null && change !== null ? unversioned(pair, change, name) : [];
@@ -73,7 +73,7 @@ function judge(pair: Pair, change: Change | null, name: string): UngradedFinding
 }
 
 /** Without any version a changed revision, or a new version of the whole inventory, says that it changed. */
-function unversioned(pair: Pair, change: Change, name: string): UngradedFinding[] {
+function unversioned(pair: Pair, change: ContentChange, name: string): UngradedFinding[] {
   const [was, is] = [pair.before, pair.now].map(({ resolved: { entry } }) =>
     JSON.stringify(entry.inventory.root.version ?? null),
   );
@@ -90,7 +90,7 @@ function orderOf(was: string, is: string): number {
 
 function notBumped(
   pair: Pair,
-  { what, before, now }: Change,
+  { what, before, now }: ContentChange,
   baseline: string,
   version: string | null,
 ): UngradedFinding {

@@ -3,10 +3,10 @@ import { countAt, type Entry, objectsAt, stringAt } from '../../model/inventory.
 import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import { joinPath, readWrittenPath } from '../../text/written-path.ts';
 import { findRecord, placesBelow } from '../plan/find-records.ts';
-import { digestOf } from '../read/resolve-entry.ts';
+import { recordedDigest } from '../read/resolve-entry.ts';
 
 /** What is recorded about one file of an entry. */
-export interface Recorded {
+export interface RecordedContent {
   readonly path: string;
   readonly sha256: string | null;
   readonly size: number | null;
@@ -17,9 +17,9 @@ export interface Content {
   /** Values of the entry itself: a digest, a size, a revision. */
   readonly values: ReadonlyMap<string, string>;
   /** `files`: a list of all its files. */
-  readonly files: readonly Recorded[];
+  readonly files: readonly RecordedContent[];
   /** `top_files`: some of its files. */
-  readonly some: readonly Recorded[];
+  readonly some: readonly RecordedContent[];
   /** Where the lists may have records of its files. Many entries may be at one place. */
   readonly place: Place | null;
 }
@@ -30,7 +30,7 @@ interface Place {
 }
 
 /** A difference in content, as a person reads it. */
-export interface Change {
+export interface ContentChange {
   readonly what: string;
   readonly before: string;
   readonly now: string;
@@ -58,15 +58,15 @@ export function contentOf(
 }
 
 /** A placeholder for a digest records nothing, which is told where the entry's files are read. */
-function asRecorded(value: Entry['value'], entry: Entry): Recorded[] {
+function asRecorded(value: Entry['value'], entry: Entry): RecordedContent[] {
   const written = stringAt(value, 'path');
   if (written === null) return [];
-  const sha256 = digestOf(value, entry, []);
+  const sha256 = recordedDigest(value, entry, []);
   return [{ path: readWrittenPath(written).path, sha256, size: countAt(value, 'size_bytes') }];
 }
 
 /** What is recorded of a file, by whatever record, and by lists below a folder, where other entries may be. */
-export function* recordsAt({ path, plan }: Place): Generator<Recorded, undefined, undefined> {
+export function* recordsAt({ path, plan }: Place): Generator<RecordedContent, undefined, undefined> {
   const { first, end } = placesBelow(plan, path);
   for (let index = first; index < end; index += 1) {
     const record = plan[index] as FileRecord;
@@ -85,10 +85,10 @@ export function hasOtherRevision(before: Content, now: Content): boolean {
 }
 
 /** What is known of the records at two places; entries that share them are compared but once. */
-export type ComparedPlaces = Map<string, Change | null>;
+export type ComparedPlaces = Map<string, ContentChange | null>;
 
 /** The first change in content, or null. What only moved, or is recorded for the first time, is none. */
-export function contentChange(before: Content, now: Content, compared: ComparedPlaces): Change | null {
+export function contentChange(before: Content, now: Content, compared: ComparedPlaces): ContentChange | null {
   for (const [name, old] of before.values) {
     const current = now.values.get(name);
     if (current !== undefined && current !== old) return { what: name, before: old, now: current };
@@ -103,7 +103,7 @@ export function contentChange(before: Content, now: Content, compared: ComparedP
 }
 
 /** Files that only one side lists itself, where the other has other records of them. */
-function listedChange(listing: Content, { files, some, place }: Content): Change | null {
+function listedChange(listing: Content, { files, some, place }: Content): ContentChange | null {
   if (place === null || files.length + some.length > 0) return null;
   const below = `${place.path}/`;
   for (const file of [...listing.files, ...listing.some]) {
@@ -115,11 +115,15 @@ function listedChange(listing: Content, { files, some, place }: Content): Change
   return null;
 }
 
-function reversed(change: Change | null): Change | null {
+function reversed(change: ContentChange | null): ContentChange | null {
   return change && { what: change.what, before: change.now, now: change.before };
 }
 
-function placeChange(before: Place | null, now: Place | null, compared: ComparedPlaces): Change | null {
+function placeChange(
+  before: Place | null,
+  now: Place | null,
+  compared: ComparedPlaces,
+): ContentChange | null {
   if (before === null || now === null) return null;
   const key = `${before.path}\0${now.path}`;
   const known = compared.get(key);
@@ -130,7 +134,11 @@ function placeChange(before: Place | null, now: Place | null, compared: Compared
 }
 
 /** `isWhole`: the list names all files, so that one more or less is a change by itself. */
-function filesChange(before: readonly Recorded[], now: readonly Recorded[], isWhole: boolean): Change | null {
+function filesChange(
+  before: readonly RecordedContent[],
+  now: readonly RecordedContent[],
+  isWhole: boolean,
+): ContentChange | null {
   const old = new Map(before.map((file) => [file.path, file]));
   const current = new Map(now.map((file) => [file.path, file]));
   for (const [path, file] of current) {
@@ -142,7 +150,7 @@ function filesChange(before: readonly Recorded[], now: readonly Recorded[], isWh
     current.delete(path);
   }
   // A file recorded for the first time may have been there before; one in the place of another was not.
-  const counts = ({ sha256 }: Recorded) => isWhole || sha256 !== null;
+  const counts = ({ sha256 }: RecordedContent) => isWhole || sha256 !== null;
   const moved = new Set([...current.values()].map(identity));
   const gone = [...old.values()].filter((file) => counts(file) && !moved.has(identity(file)));
   const known = new Set([...old.values()].map(identity));
@@ -155,7 +163,7 @@ function filesChange(before: readonly Recorded[], now: readonly Recorded[], isWh
   return first ? { what: 'files', before: named(first), now: 'absent' } : null;
 }
 
-function fileChange(was: Recorded, is: Recorded): Change | null {
+function fileChange(was: RecordedContent, is: RecordedContent): ContentChange | null {
   const what = is.path;
   if (was.sha256 !== null && is.sha256 !== null) {
     return was.sha256 === is.sha256 ? null : { what, before: was.sha256, now: is.sha256 };
@@ -164,11 +172,11 @@ function fileChange(was: Recorded, is: Recorded): Change | null {
   return { what, before: `${was.size} bytes`, now: `${is.size} bytes` };
 }
 
-function identity({ path, sha256, size }: Recorded): string {
+function identity({ path, sha256, size }: RecordedContent): string {
   return sha256 ?? `${path.slice(path.lastIndexOf('/') + 1)} ${size}`;
 }
 
-function named({ path, sha256, size }: Recorded): string {
+function named({ path, sha256, size }: RecordedContent): string {
   if (sha256 !== null) return `${path} ${sha256}`;
   return size === null ? path : `${path} of ${size} bytes`;
 }

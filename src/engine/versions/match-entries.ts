@@ -1,7 +1,7 @@
 import type { FileRecord } from '../../model/file-record.ts';
 import { subjectOf } from '../../model/inventory.ts';
 import type { ResolvedEntry } from '../../model/resolved-entry.ts';
-import { type Content, contentOf, type Recorded, recordsAt } from './entry-content.ts';
+import { type Content, contentOf, type RecordedContent, recordsAt } from './entry-content.ts';
 
 /** What a repository records at one commit. */
 export interface Snapshot {
@@ -133,7 +133,7 @@ function holdersOf(entries: ReadonlyMap<string, Traits>): Map<string, string[]> 
 
 function recordedDigests({ values, files, some, place }: Content): Digests {
   const digests = new Map<string, number | null>();
-  const add = ({ sha256, size }: Pick<Recorded, 'sha256' | 'size'>) => {
+  const add = ({ sha256, size }: Pick<RecordedContent, 'sha256' | 'size'>) => {
     if (sha256 !== null) digests.set(sha256, size ?? digests.get(sha256) ?? null);
   };
   add({ sha256: values.get('sha256') ?? null, size: Number(values.get('size_bytes')) || null });

@@ -10,7 +10,7 @@ import type { Records } from '../read/read-records.ts';
 import { type BaselineRecords, checkVersions } from './check-versions.ts';
 
 /** What an earlier commit records. */
-export type Earlier =
+export type EarlierAnswer =
   | {
       readonly answer: Exclude<BaselineAnswer, { is: 'found' }>;
       readonly now: null;
@@ -31,7 +31,7 @@ export async function readEarlierCommit(
   baseline: EarlierReading,
   settingsAt: (files: Files) => Promise<EarlierSettings | null>,
   repository: string | null,
-): Promise<Earlier> {
+): Promise<EarlierAnswer> {
   const answer = await baseline.answer();
   if (answer.is !== 'found') return { answer, now: null, own: null };
   const now = await baseline.records();
@@ -72,7 +72,7 @@ function isReadAlike(one: Settings, other: Settings): boolean {
 /** Versions against both readings of the earlier commit; what both report is reported once. */
 export function compareAll(
   records: Records,
-  earlier: Earlier | null,
+  earlier: EarlierAnswer | null,
   { isProposal }: Settings,
 ): ReturnType<typeof checkVersions> {
   const answer = earlier?.answer ?? { is: 'none', why: 'another shard compares' };

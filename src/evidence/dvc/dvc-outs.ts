@@ -3,7 +3,7 @@
  * a `dvc.lock`. DVC records MD5 or a server's ETag, never SHA-256.
  */
 
-import { isObject } from '../../model/inventory.ts';
+import { isObject } from '../../model/json.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import { decodeUtf8 } from '../../text/decode.ts';
 import { joinPath } from '../../text/written-path.ts';

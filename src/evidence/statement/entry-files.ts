@@ -1,6 +1,6 @@
 import type { FileRow } from '../../model/report.ts';
 import { folderOf } from '../../text/written-path.ts';
-import { type Recorded, recordsDigest } from './records-digest.ts';
+import { type RecordedDigest, recordsDigest } from './records-digest.ts';
 
 /** What is recorded of the files at and below an entry's path, and what came of them. */
 export interface EntryFiles {
@@ -35,7 +35,7 @@ export function filesOfEntries(
 
 /** A file may be recorded by several manifests, and is one file. */
 function together(rows: readonly FileRow[], hash: (text: string) => string): EntryFiles {
-  const recorded = rows.flatMap((row): Recorded[] => {
+  const recorded = rows.flatMap((row): RecordedDigest[] => {
     const digest = digestOf(row);
     return digest === null ? [] : [{ path: row.path, digest }];
   });

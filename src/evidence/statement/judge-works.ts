@@ -22,7 +22,7 @@ export interface Now {
 /** Why a row of a statement does not count. */
 export type Uncounted = 'too-old' | 'from-the-future' | 'other-digests' | 'other-commit';
 
-export interface Judged {
+export interface JudgedWorks {
   readonly works: Works;
   /** The statement that decided. */
   readonly file: string;
@@ -32,7 +32,7 @@ export interface Judged {
 
 export interface Verdicts {
   /** By subject; entries of which no counted statement speaks are not in it. */
-  readonly works: ReadonlyMap<string, Judged>;
+  readonly works: ReadonlyMap<string, JudgedWorks>;
   readonly uncounted: readonly { readonly file: string; readonly subject: string; readonly why: Uncounted }[];
 }
 
@@ -49,7 +49,7 @@ export function judgeWorks(
   statements: readonly Statement[],
   now: Now,
 ): Verdicts {
-  const works = new Map<string, Judged>();
+  const works = new Map<string, JudgedWorks>();
   const uncounted: Verdicts['uncounted'][number][] = [];
   const newestFirst = [...statements].sort((a, b) => b.time - a.time || (a.file < b.file ? -1 : 1));
   for (const entry of entries) {

@@ -3,7 +3,7 @@ import { readWrittenPath } from '../../text/written-path.ts';
 import { type HubPlace, isPinned, isRepoId, isRevision, readCachePath, readHubUrl } from './hub-source.ts';
 
 /** What an entry says about where it comes from, taken together. */
-export type EntrySource =
+export type EntryOrigin =
   | { readonly is: 'hub'; readonly place: HubPlace; readonly isPinned: boolean }
   /** It names the hub, but two repositories, or two commits. */
   | { readonly is: 'unclear' }
@@ -14,7 +14,7 @@ export type EntrySource =
  * or by its `repo_id` when that has an owner. Its revision: a full commit wherever one stands (URL,
  * paths, `snapshot`, `revision`, `version`), else a branch or tag that it names, else none.
  */
-export function sourceOfEntry({ value, kind }: Entry): EntrySource {
+export function sourceOfEntry({ value, kind }: Entry): EntryOrigin {
   const url = stringAt(value, 'source_url');
   const named = url === null ? null : readHubUrl(url.trim());
   const cached = cachePlaces({ value });

@@ -12,7 +12,7 @@ import type { HubGroup } from './map-records.ts';
 export const MAX_FINDINGS = 100;
 
 /** What the hub holds against records, and how many files it bore out that are not here. */
-export interface Judged {
+export interface JudgedFiles {
   readonly findings: UngradedFinding[];
   matched: number;
 }
@@ -27,7 +27,7 @@ export async function judgeFiles(
   files: ReadonlyMap<string, HubFile>,
   isOwn: (record: FileRecord) => boolean,
   ports: Pick<Ports, 'files' | 'digest' | 'blobId'>,
-): Promise<Judged & { readonly moved: FileRecord[] }> {
+): Promise<JudgedFiles & { readonly moved: FileRecord[] }> {
   const judged = { findings: [] as UngradedFinding[], matched: 0, moved: [] as FileRecord[] };
   const isFixed = isPinned(group.place.revision);
   for (const [index, record] of group.records.entries()) {

@@ -60,9 +60,9 @@ export function parseLine(raw: string, separator: Separator, algorithm: Algorith
   if (untagged) {
     const [, backslash = '', hex = '', rest = ''] = untagged;
     const digest = bareDigest(hex, algorithm);
-    if (digest === null) return malformed('digest-length', `${hex.length}`);
+    if (digest === null) return malformedLine('digest-length', `${hex.length}`);
     const name = nameAfter(rest, separator);
-    return name === null ? malformed('separator') : record(digest, name, backslash);
+    return name === null ? malformedLine('separator') : record(digest, name, backslash);
   }
   const [, backslash = '', tag = '', name = '', value = ''] = TAGGED.exec(line) ?? [];
   if (tag !== '') return tagged(tag, name, value, backslash);
@@ -78,7 +78,7 @@ function tagged(tag: string, name: string, value: string, backslash: string): Li
   const algorithm = algorithmNamed(tag);
   if (algorithm === null) return { is: 'other', algorithm: tag, name };
   const digest = fromHex(value, algorithm) ?? fromBase64(value, algorithm);
-  return digest === null ? malformed('digest-value', algorithm) : record(digest, name, backslash);
+  return digest === null ? malformedLine('digest-value', algorithm) : record(digest, name, backslash);
 }
 
 /** Styles that no checksum tool of GNU or BSD reads, told by their first word. */
@@ -112,9 +112,9 @@ function nameAfter(rest: string, separator: Separator): string | null {
 
 function record(digest: Digest, written: string, backslash: string): Line {
   const name = backslash === '' ? written : unescapeName(written);
-  if (name === null) return malformed('name-escape');
+  if (name === null) return malformedLine('name-escape');
   const problem = nameProblem(name);
-  return problem === null ? { is: 'record', digests: [digest], name } : malformed(problem);
+  return problem === null ? { is: 'record', digests: [digest], name } : malformedLine(problem);
 }
 
 /** What keeps a name from being a file's, or null. */
@@ -133,15 +133,16 @@ function unescapeName(written: string): string | null {
   );
 }
 
-export function malformed(reason: Malformation['reason'], detail: string | null = null): Line {
+export function malformedLine(reason: Malformation['reason'], detail: string | null = null): Line {
   return { is: 'malformed', reason, detail };
 }
 
 function whyNoLine(line: string, algorithm: Algorithm | null): Line {
-  if (line.trim() === '') return malformed('blank-line');
-  if (line.trimStart().startsWith('#')) return malformed('indented-comment');
+  if (line.trim() === '') return malformedLine('blank-line');
+  if (line.trimStart().startsWith('#')) return malformedLine('indented-comment');
   const [digits = ''] = /^[ \t]*\\?[0-9A-Fa-f]*/.exec(line) ?? [];
   const { length } = digits.replace(/[ \t\\]/g, '');
-  if (length >= SHORTEST && bareDigest('0'.repeat(length), algorithm) !== null) return malformed('no-name');
-  return length > 8 ? malformed('digest-length', `${length}`) : malformed('not-a-record');
+  if (length >= SHORTEST && bareDigest('0'.repeat(length), algorithm) !== null)
+    return malformedLine('no-name');
+  return length > 8 ? malformedLine('digest-length', `${length}`) : malformedLine('not-a-record');
 }

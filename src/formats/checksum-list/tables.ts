@@ -5,7 +5,7 @@
 
 import { algorithmNamed, algorithmOfLength, type Digest } from '../../model/digest.ts';
 import { fromHex } from '../../model/read-digest.ts';
-import { type Line, malformed, nameProblem } from './line.ts';
+import { type Line, malformedLine, nameProblem } from './line.ts';
 
 /** Reads the lines of one list, each without its line feed. */
 export interface LineReader {
@@ -27,19 +27,19 @@ export class HashdeepReader implements LineReader {
     if (line.startsWith('%%%% ')) {
       const isFirst = this.#columns === null;
       this.#columns ??= line.slice(5).split(',');
-      return !isFirst || COLUMNS.test(line.slice(5)) ? { is: 'nothing' } : malformed('columns');
+      return !isFirst || COLUMNS.test(line.slice(5)) ? { is: 'nothing' } : malformedLine('columns');
     }
     if (line === '' || line.startsWith('#')) return { is: 'nothing' };
     const columns = this.#columns ?? [];
     const fields = line.split(',');
     const name = fields.slice(columns.length - 1).join(',');
     const digests = digestsIn(columns, fields);
-    if (digests.length === 0) return malformed('digest-value');
+    if (digests.length === 0) return malformedLine('digest-value');
     const problem = nameProblem(name);
-    if (problem !== null) return malformed(problem);
+    if (problem !== null) return malformedLine(problem);
     const written = fields[columns.indexOf('size')]?.trim() ?? '';
     const size = /^\d+$/.test(written) ? Number(written) : Number.NaN;
-    if (written !== '' && !Number.isSafeInteger(size)) return malformed('size');
+    if (written !== '' && !Number.isSafeInteger(size)) return malformedLine('size');
     return { is: 'record', digests, name, ...(written !== '' && { size }) };
   }
 }
@@ -57,9 +57,9 @@ export class BagReader implements LineReader {
     if (line === '') return { is: 'nothing' };
     const [, hex = '', path = ''] = /^([0-9A-Fa-f]+)[ \t]+\*?([\s\S]+)$/.exec(line) ?? [];
     const digest = fromHex(hex, algorithmOfLength(hex.length));
-    if (digest === null) return malformed('not-a-record');
+    if (digest === null) return malformedLine('not-a-record');
     const problem = nameProblem(path);
-    if (problem !== null) return malformed(problem);
+    if (problem !== null) return malformedLine(problem);
     return { is: 'record', digests: [digest], name: path };
   }
 }
@@ -72,10 +72,10 @@ export class SfvReader implements LineReader {
     const blank = Math.max(line.lastIndexOf(' '), line.lastIndexOf('\t'));
     const hex = line.slice(blank + 1);
     const digest = fromHex(hex, algorithmOfLength(hex.length));
-    if (digest === null) return malformed('not-a-record');
+    if (digest === null) return malformedLine('not-a-record');
     const name = line.slice(0, Math.max(blank, 0)).trim();
     const problem = nameProblem(name);
-    return problem === null ? { is: 'record', digests: [digest], name } : malformed(problem);
+    return problem === null ? { is: 'record', digests: [digest], name } : malformedLine(problem);
   }
 }
 
@@ -93,15 +93,15 @@ export class CertutilReader implements LineReader {
     if (line === '' || /^CertUtil: /i.test(line)) return { is: 'nothing' };
     if (open === null) {
       const [, algorithm = ''] = CERTUTIL.exec(line) ?? [];
-      if (algorithm === '') return malformed('not-a-record');
+      if (algorithm === '') return malformedLine('not-a-record');
       this.#open = { algorithm, name: nameIn(line.slice(0, -1)) };
       return { is: 'nothing' };
     }
     this.#open = null;
     const digest = fromHex(line.replaceAll(' ', ''), algorithmNamed(open.algorithm));
-    if (digest === null) return malformed('digest-value', open.algorithm);
+    if (digest === null) return malformedLine('digest-value', open.algorithm);
     const problem = nameProblem(open.name);
-    return problem === null ? { is: 'record', digests: [digest], name: open.name } : malformed(problem);
+    return problem === null ? { is: 'record', digests: [digest], name: open.name } : malformedLine(problem);
   }
 }
 
@@ -121,9 +121,9 @@ export class HashTableReader implements LineReader {
     if (line === '' || /^(Algorithm\s+Hash\s+Path|-+\s+-+\s+-+)$/.test(line)) return { is: 'nothing' };
     const [, algorithm = '', hex = '', name = ''] = /^(\S+)\s+([0-9A-Fa-f]+)\s+(\S.*)$/.exec(line) ?? [];
     const digest = fromHex(hex, algorithmNamed(algorithm));
-    if (digest === null) return malformed(algorithm === '' ? 'not-a-record' : 'digest-value', algorithm);
+    if (digest === null) return malformedLine(algorithm === '' ? 'not-a-record' : 'digest-value', algorithm);
     // A cut name is none.
-    if (name.endsWith('...') || name.endsWith('\u2026')) return malformed('no-name');
+    if (name.endsWith('...') || name.endsWith('\u2026')) return malformedLine('no-name');
     return { is: 'record', digests: [digest], name };
   }
 }
@@ -137,7 +137,7 @@ export class HashBlocksReader implements LineReader {
     const line = raw.trimEnd();
     const [, key = '', value = ''] = /^(Algorithm|Hash|Path)\s*: (.*)$/.exec(line) ?? [];
     if (key === '' && line !== '') {
-      if (this.#last === '' || !line.startsWith(' ')) return malformed('not-a-record');
+      if (this.#last === '' || !line.startsWith(' ')) return malformedLine('not-a-record');
       this.#fields.set(this.#last, (this.#fields.get(this.#last) ?? '') + line.trim());
       return { is: 'nothing' };
     }
@@ -159,9 +159,9 @@ export class HashBlocksReader implements LineReader {
     this.#fields.clear();
     this.#last = '';
     const digest = fromHex(hex, algorithmNamed(algorithm));
-    if (digest === null) return malformed('digest-value', algorithm);
+    if (digest === null) return malformedLine('digest-value', algorithm);
     const problem = nameProblem(name);
-    return problem === null ? { is: 'record', digests: [digest], name } : malformed(problem);
+    return problem === null ? { is: 'record', digests: [digest], name } : malformedLine(problem);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Digest } from '../../model/digest.ts';
-import type { Pointer } from '../../text/structured.ts';
+import type { KeyPath } from '../../text/structured.ts';
 import type { ManifestSource } from '../format.ts';
 import type { DocumentReader } from '../shared/document.ts';
 import { exactBytes, hasScheme, type Item, textOf } from '../shared/values.ts';
@@ -20,7 +20,7 @@ export interface Dataset {
 const DIGESTS = ['sha256', 'md5'] as const;
 
 /** A FileObject: a file of the repository, or one that is counted. */
-export async function addFileObject(item: Item, pointer: Pointer, dataset: Dataset): Promise<void> {
+export async function addFileObject(item: Item, pointer: KeyPath, dataset: Dataset): Promise<void> {
   const { reader, source } = dataset;
   const url = textOf(fieldOf(item, 'contentUrl')) ?? '';
   const inside = idsOf(fieldOf(item, 'containedIn'));
@@ -45,7 +45,7 @@ export async function addFileObject(item: Item, pointer: Pointer, dataset: Datas
   }
 }
 
-function addFile(item: Item, path: string, pointer: Pointer, { reader, containers, isLive }: Dataset): void {
+function addFile(item: Item, path: string, pointer: KeyPath, { reader, containers, isLive }: Dataset): void {
   const isContainer = idsOf(item).some((id) => containers.has(id));
   const is = isLive ? 'remote' : isContainer ? 'container' : 'file';
   const digests = digestsOf(item, path, is, pointer, reader);
@@ -69,7 +69,7 @@ async function pathInRepository(
 }
 
 /** A digest of something that is nowhere. */
-function addNameless(item: Item, pointer: Pointer, reader: DocumentReader): void {
+function addNameless(item: Item, pointer: KeyPath, reader: DocumentReader): void {
   reader.count('component');
   if (!DIGESTS.some((name) => fieldOf(item, name) !== undefined)) return;
   const [id = null] = idsOf(item);
@@ -81,7 +81,7 @@ function digestsOf(
   item: Item,
   path: string,
   is: 'file' | 'container' | 'remote',
-  pointer: Pointer,
+  pointer: KeyPath,
   reader: DocumentReader,
 ): Digest[] {
   return DIGESTS.flatMap((name): Digest[] => {

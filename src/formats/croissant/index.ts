@@ -24,5 +24,5 @@ function identify({ head }: Candidate): boolean {
 
 /** Loaded only where there is one to read. */
 async function read(source: ManifestSource): Promise<Manifest | null> {
-  return (await import('./read.ts')).read(source, croissant.name);
+  return (await import('./read.ts')).readCroissant(source, croissant.name);
 }

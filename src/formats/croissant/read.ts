@@ -4,7 +4,7 @@
  */
 
 import type { Manifest } from '../../model/manifest.ts';
-import type { Pointer } from '../../text/structured.ts';
+import type { KeyPath } from '../../text/structured.ts';
 import type { ManifestSource } from '../format.ts';
 import { DocumentReader } from '../shared/document.ts';
 import { type Item, isItem, listOf, memberOf, textOf } from '../shared/values.ts';
@@ -14,7 +14,7 @@ import { isRepository } from './repository.ts';
 
 const CONFORMS = /mlcommons\.org\/croissant\/(\d{1,3}\.\d{1,3})/;
 
-export async function read(source: ManifestSource, name: string): Promise<Manifest | null> {
+export async function readCroissant(source: ManifestSource, name: string): Promise<Manifest | null> {
   const reader = await DocumentReader.open(source, 'json');
   const format = { name, version: null };
   if (reader.value === undefined) return reader.finish(format);
@@ -42,7 +42,7 @@ export async function read(source: ManifestSource, name: string): Promise<Manife
 }
 
 /** The dataset is the document, or one of the things in its graph. */
-function findDataset(value: unknown): { item: Item; pointer: Pointer } | null {
+function findDataset(value: unknown): { item: Item; pointer: KeyPath } | null {
   if (!isItem(value)) return null;
   const isDataset = (item: Item) =>
     isOfType(item, 'Dataset') &&

@@ -1,6 +1,6 @@
 import type { FileSource, NewDescriptor } from '../../model/descriptor.ts';
 import type { Digest } from '../../model/digest.ts';
-import type { Pointer } from '../../text/structured.ts';
+import type { KeyPath } from '../../text/structured.ts';
 import { withoutTrailing } from '../../text/trailing.ts';
 import { joinPath, readWrittenPath } from '../../text/written-path.ts';
 import type { ManifestSource } from '../format.ts';
@@ -22,7 +22,7 @@ export function pathBelow(folder: string, path: string): string {
 
 interface Dep {
   readonly descriptor: NewDescriptor;
-  readonly pointer: Pointer;
+  readonly pointer: KeyPath;
   /** Stages ran with different contents of it, so that none of them is the recorded one. */
   isDisputed: boolean;
 }
@@ -38,7 +38,7 @@ export class FileAdder {
     this.#reader = reader;
   }
 
-  out(item: Item, path: string, pointer: Pointer, source: FileSource | null): void {
+  out(item: Item, path: string, pointer: KeyPath, source: FileSource | null): void {
     this.#made.add(this.#normal(path));
     const isText = this.#hashOf(item) === BEFORE_3;
     if (!isFolder(item)) {
@@ -60,7 +60,7 @@ export class FileAdder {
     }
   }
 
-  async dep(item: Item, path: string, pointer: Pointer, source: ManifestSource): Promise<void> {
+  async dep(item: Item, path: string, pointer: KeyPath, source: ManifestSource): Promise<void> {
     const normal = this.#normal(path);
     if (isFolder(item)) this.#reader.count('folder');
     else if (this.#isMade(normal)) return;
@@ -78,7 +78,7 @@ export class FileAdder {
     }
   }
 
-  #keepDep(item: Item, path: string, normal: string, pointer: Pointer): void {
+  #keepDep(item: Item, path: string, normal: string, pointer: KeyPath): void {
     const digests = this.#digests(item, item, path, pointer);
     const before = this.#deps.get(normal);
     if (before !== undefined) {
@@ -100,7 +100,7 @@ export class FileAdder {
     digests: readonly Digest[],
     isSizeExact: boolean,
     source: FileSource | null,
-    pointer: Pointer,
+    pointer: KeyPath,
   ): void {
     const size = exactBytes(memberOf(item, 'size'));
     const grading = { missing: 'notice' } as const;
@@ -108,7 +108,7 @@ export class FileAdder {
   }
 
   /** Digests of servers (`etag`, `checksum`) are of no bytes that are known here. `owner`: what says how they are made. */
-  #digests(item: Item, owner: Item, path: string, pointer: Pointer): Digest[] {
+  #digests(item: Item, owner: Item, path: string, pointer: KeyPath): Digest[] {
     const hash = this.#hashOf(owner);
     const written = memberOf(item, 'md5');
     if (written === undefined && ['etag', 'checksum'].some((key) => memberOf(item, key) !== undefined))

@@ -22,5 +22,5 @@ function identify({ path, head }: Candidate): boolean {
 
 /** Loaded only where there is one to read. */
 async function read(source: ManifestSource): Promise<Manifest | null> {
-  return (await import('./read.ts')).read(source, dvc.name);
+  return (await import('./read.ts')).readDvc(source, dvc.name);
 }

@@ -5,7 +5,7 @@
  */
 
 import type { Manifest } from '../../model/manifest.ts';
-import type { Pointer } from '../../text/structured.ts';
+import type { KeyPath } from '../../text/structured.ts';
 import type { ManifestSource } from '../format.ts';
 import { DocumentReader } from '../shared/document.ts';
 import { hasScheme, type Item, isItem, listOf, memberOf, textOf } from '../shared/values.ts';
@@ -15,12 +15,12 @@ import { readWorkFolders } from './work-folders.ts';
 
 interface Stage {
   readonly item: Item;
-  readonly pointer: Pointer;
+  readonly pointer: KeyPath;
   /** Relative to the file's folder; null: not known. */
   readonly folder: string | null;
 }
 
-export async function read(source: ManifestSource, name: string): Promise<Manifest | null> {
+export async function readDvc(source: ManifestSource, name: string): Promise<Manifest | null> {
   const reader = await DocumentReader.open(source, 'yaml');
   const { value } = reader;
   if (value === undefined) return reader.finish({ name, version: null });

@@ -28,5 +28,5 @@ function identify({ path, head, isWhole }: Candidate): boolean {
 
 /** Loaded only where there is one to read. */
 async function read(source: ManifestSource): Promise<Manifest | null> {
-  return (await import('./read.ts')).read(source, frictionless.name);
+  return (await import('./read.ts')).readFrictionless(source, frictionless.name);
 }

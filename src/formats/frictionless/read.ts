@@ -5,13 +5,13 @@
 
 import type { Digest } from '../../model/digest.ts';
 import type { Manifest } from '../../model/manifest.ts';
-import type { Pointer } from '../../text/structured.ts';
+import type { KeyPath } from '../../text/structured.ts';
 import { syntaxOf } from '../../text/structured.ts';
 import type { ManifestSource } from '../format.ts';
 import { DocumentReader } from '../shared/document.ts';
 import { exactBytes, hasScheme, type Item, isItem, listOf, memberOf, textOf } from '../shared/values.ts';
 
-export async function read(source: ManifestSource, name: string): Promise<Manifest | null> {
+export async function readFrictionless(source: ManifestSource, name: string): Promise<Manifest | null> {
   const reader = await DocumentReader.open(source, syntaxOf(source.path) ?? 'json');
   const format = { name, version: null };
   if (reader.value === undefined) return reader.finish(format);
@@ -33,7 +33,7 @@ export async function read(source: ManifestSource, name: string): Promise<Manife
   return reader.finish(format);
 }
 
-function addResource(item: Item, pointer: Pointer, reader: DocumentReader): void {
+function addResource(item: Item, pointer: KeyPath, reader: DocumentReader): void {
   const written = memberOf(item, 'path');
   const paths = listOf(written).map(textOf);
   if (paths.length === 0) {
@@ -56,10 +56,10 @@ function addResource(item: Item, pointer: Pointer, reader: DocumentReader): void
   if (paths.length > 1 && memberOf(item, 'hash') !== undefined) reader.count('unsupported-digest');
 }
 
-function addFile(item: Item, path: string, pointer: Pointer, reader: DocumentReader): void {
+function addFile(item: Item, path: string, pointer: KeyPath, reader: DocumentReader): void {
   const of = { path, is: 'file' } as const;
   const digests: Digest[] = [];
-  const take = (value: unknown, algorithm: 'md5' | 'sha256' | null, at: Pointer) => {
+  const take = (value: unknown, algorithm: 'md5' | 'sha256' | null, at: KeyPath) => {
     const digest = value === '' ? null : reader.digest(value, algorithm, of, at);
     if (digest !== null && !digests.some((known) => known.algorithm === digest.algorithm))
       digests.push(digest);

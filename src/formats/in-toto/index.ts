@@ -26,5 +26,5 @@ function identify({ head }: Candidate): boolean {
 
 /** Loaded only where there is one to read. */
 async function read(source: ManifestSource): Promise<Manifest | null> {
-  return (await import('./read.ts')).read(source, inToto.name);
+  return (await import('./read.ts')).readInToto(source, inToto.name);
 }

@@ -16,7 +16,7 @@ const MODEL_SIGNATURE = 'https://model_signing/signature/v1.0';
 /** Before version 0.3 of model-signing. */
 const MODEL_DIGESTS = 'https://model_signing/Digests/v0.1';
 
-export async function read(source: ManifestSource, name: string): Promise<Manifest | null> {
+export async function readInToto(source: ManifestSource, name: string): Promise<Manifest | null> {
   const reader = await DocumentReader.open(source, 'json');
   const format = { name, version: null };
   if (reader.value === undefined) return reader.finish(format);

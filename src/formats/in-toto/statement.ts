@@ -1,12 +1,12 @@
 import { readStructured } from '../../text/read-structured.ts';
-import type { Pointer } from '../../text/structured.ts';
+import type { KeyPath } from '../../text/structured.ts';
 import type { DocumentReader } from '../shared/document.ts';
 import { type Item, isItem, memberOf, textOf } from '../shared/values.ts';
 
 /** A statement, and where things of it stand in the file: inside an envelope all of them stand at its payload. */
 export interface Located {
   readonly isEnveloped: boolean;
-  readonly at: Pointer;
+  readonly at: KeyPath;
 }
 
 type Found =
@@ -33,7 +33,7 @@ export async function findStatement(value: unknown, reader: DocumentReader): Pro
 }
 
 /** A place in the statement. */
-export function placeIn({ isEnveloped, at }: Located, pointer: Pointer): Pointer {
+export function placeIn({ isEnveloped, at }: Located, pointer: KeyPath): KeyPath {
   return isEnveloped ? at : [...at, ...pointer];
 }
 

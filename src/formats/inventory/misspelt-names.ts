@@ -1,6 +1,7 @@
 import leven from 'leven';
 import type { UngradedFinding } from '../../model/finding.ts';
-import { type Inventory, isObject } from '../../model/inventory.ts';
+import type { Inventory } from '../../model/inventory.ts';
+import { isObject } from '../../model/json.ts';
 import { inventoryInvalid } from '../../rules/inventory-invalid.ts';
 
 const ROOT = ['generated_at', 'models', 'datasets', 'totals'];

@@ -1,4 +1,4 @@
-import { isObject } from '../../model/inventory.ts';
+import { isObject } from '../../model/json.ts';
 
 /** Whether a file's value is one entry, as a model's own manifest is (`models/m/manifest.json`). */
 export function isOneEntry(value: unknown): boolean {

@@ -4,11 +4,10 @@ import {
   type Inventory,
   type InventoryRole,
   identityOf,
-  isObject,
   stringAt,
   subjectOf,
 } from '../../model/inventory.ts';
-import type { JsonObject } from '../../model/json.ts';
+import { isObject, type JsonObject } from '../../model/json.ts';
 import type { Location } from '../../model/location.ts';
 import type { Malformation } from '../../model/problem.ts';
 import type { EntryKind } from '../../model/report.ts';

@@ -1,5 +1,6 @@
 import type { UngradedFinding } from '../../model/finding.ts';
-import { type Inventory, isObject } from '../../model/inventory.ts';
+import type { Inventory } from '../../model/inventory.ts';
+import { isObject } from '../../model/json.ts';
 import { readDigest } from '../../model/read-digest.ts';
 import { digestUnread } from '../../rules/digest-unread.ts';
 

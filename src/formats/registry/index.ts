@@ -47,5 +47,5 @@ function identify({ path, head, size }: Candidate): boolean {
 
 /** Loaded only where there is one to read. */
 async function read(source: ManifestSource): Promise<Manifest | null> {
-  return (await import('./read.ts')).read(source, registry.name);
+  return (await import('./read.ts')).readRegistry(source, registry.name);
 }

@@ -3,7 +3,8 @@
 import { type Algorithm, algorithmNamed, type Digest } from '../../model/digest.ts';
 import { readDigest } from '../../model/read-digest.ts';
 import { withoutTrailing } from '../../text/trailing.ts';
-import { type Item, isRecord, textAt } from './values.ts';
+import { type Item, isItem } from '../shared/values.ts';
+import { textAt } from './values.ts';
 
 /** Each with the algorithm that it names itself; null: another field or the value says. */
 const DIGEST_KEYS: Readonly<Record<string, string | null>> = {
@@ -99,7 +100,7 @@ export function digestsOf(item: Item): WrittenDigest[] {
 
 /** `{sha256: …}`, or `{algorithm: …, value: …}`. */
 function digestsInside(key: string, value: unknown): WrittenDigest[] {
-  if (!isRecord(value)) return [];
+  if (!isItem(value)) return [];
   const single = textAt(value, 'value') ?? textAt(value, 'content') ?? textAt(value, 'checksumValue');
   const named = algorithmBeside(value);
   if (single !== null && named !== null) return [{ key, digest: readDigest(single, named), written: single }];
@@ -142,7 +143,7 @@ export function pathOf(item: Item): { readonly key: string; readonly path: strin
 }
 
 /** Bytes, and whether they are exact; null where none are recorded. `0` beside a placeholder is none. */
-export function sizeOf(item: Item, isPlaceholder: boolean): number | null {
+export function recordedSize(item: Item, isPlaceholder: boolean): number | null {
   for (const key of SIZE_KEYS) {
     const value = item[key];
     const number = typeof value === 'string' && /^\d{1,16}$/.test(value) ? Number(value) : value;

@@ -2,10 +2,16 @@ import { Descriptors } from '../../model/descriptor.ts';
 import { type Manifest, manifest } from '../../model/manifest.ts';
 import type { Place, Problem } from '../../model/problem.ts';
 import { readStructured } from '../../text/read-structured.ts';
-import { type Malformed, type Structured, syntaxOf, type TextPlace } from '../../text/structured.ts';
+import {
+  type KeyPath,
+  type Malformed,
+  type Structured,
+  syntaxOf,
+  type TextPlace,
+} from '../../text/structured.ts';
 import { folderOf } from '../../text/written-path.ts';
 import type { ManifestSource } from '../format.ts';
-import { type Found, type Pointer, walk } from './walk.ts';
+import { type FoundItem, walk } from './walk.ts';
 
 /** Files of tools whose paths are relative to their folder: of MONAI bundles and of bioimage.io. */
 const IN_OWN_FOLDER = /(?:^|\/)(?:large_files\.(?:ya?ml|json)|(?:rdf|bioimageio)\.yaml)$/i;
@@ -13,7 +19,7 @@ const IN_OWN_FOLDER = /(?:^|\/)(?:large_files\.(?:ya?ml|json)|(?:rdf|bioimageio)
 const MAX_REPORTED = 20;
 
 /** Null where nothing of it is a digest of a file. */
-export async function read(source: ManifestSource, name: string): Promise<Manifest | null> {
+export async function readRegistry(source: ManifestSource, name: string): Promise<Manifest | null> {
   const { path: file } = source;
   const text = await source.text();
   if (text.is !== 'text') return null;
@@ -44,7 +50,7 @@ export async function read(source: ManifestSource, name: string): Promise<Manife
 /** Finds places again: of a descriptor by walking the document once more. */
 class Places {
   readonly #document: Structured;
-  #pointers: Pointer[] | null = null;
+  #pointers: KeyPath[] | null = null;
 
   constructor(document: Structured) {
     this.#document = document;
@@ -58,24 +64,24 @@ class Places {
   }
 }
 
-function pointersOf({ value }: Structured): Pointer[] {
-  const pointers: Pointer[] = [];
+function pointersOf({ value }: Structured): KeyPath[] {
+  const pointers: KeyPath[] = [];
   walk(value, (found, pointer) => {
     if (found.is === 'file') pointers.push([...pointer]);
   });
   return pointers;
 }
 
-type Placed<Is extends Found['is']> = Extract<Found, { is: Is }> & { readonly pointer: Pointer };
+type Located<Is extends FoundItem['is']> = Extract<FoundItem, { is: Is }> & { readonly pointer: KeyPath };
 
 /** What is found beside files. */
 class Reading {
-  readonly #placeholders: Placed<'placeholder'>[] = [];
-  readonly #nameless: Placed<'nameless'>[] = [];
-  readonly #unread: Placed<'unread'>[] = [];
+  readonly #placeholders: Located<'placeholder'>[] = [];
+  readonly #nameless: Located<'nameless'>[] = [];
+  readonly #unread: Located<'unread'>[] = [];
   remote = 0;
 
-  take(found: Exclude<Found, { is: 'file' }>, at: Pointer): void {
+  take(found: Exclude<FoundItem, { is: 'file' }>, at: KeyPath): void {
     const pointer = [...at];
     if (found.is === 'placeholder') this.#placeholders.push({ ...found, pointer });
     else if (found.is === 'nameless') this.#nameless.push({ ...found, pointer });
@@ -88,7 +94,7 @@ class Reading {
   }
 
   problems({ duplicates }: Structured): Problem[] {
-    const at = ({ pointer }: { readonly pointer: Pointer }): Place => ({ is: 'pointer', pointer });
+    const at = ({ pointer }: { readonly pointer: KeyPath }): Place => ({ is: 'pointer', pointer });
     const found: Problem[] = this.#placeholders.slice(0, MAX_REPORTED).map((one) => ({
       kind: 'digest-placeholder',
       data: { path: one.path, written: one.written.slice(0, 200), of: 'file' },

@@ -1,7 +1,8 @@
 import type { FileSource } from '../../model/descriptor.ts';
 import { withoutTrailing } from '../../text/trailing.ts';
+import { type Item, isItem } from '../shared/values.ts';
 import { isUrl } from './keys.ts';
-import { type Item, isRecord, textAt } from './values.ts';
+import { textAt } from './values.ts';
 
 const URL_KEYS = ['url', 'download_url', 'source_url', 'origin_url', 'link', 'href', 'source'] as const;
 const BASE_KEYS = ['base_url', 'baseUrl', 'base_uri'] as const;
@@ -48,7 +49,7 @@ function urlOf(item: Item, around: readonly Item[]): string | null {
 
 /** `source: {url: …}`, or `{$type: google_drive, id: …}`. */
 function nestedUrl({ source }: Item): string | null {
-  if (!isRecord(source)) return null;
+  if (!isItem(source)) return null;
   const id = textAt(source, 'id');
   return textAt(source, 'url') ?? (id !== null && '$type' in source ? `gdrive://${id}` : null);
 }

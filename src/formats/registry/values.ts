@@ -1,10 +1,6 @@
 /** Plain values of any document. */
 
-export type Item = { readonly [key: string]: unknown };
-
-export function isRecord(value: unknown): value is Item {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+import type { Item } from '../shared/values.ts';
 
 /** The text of a member, whose name is one that every object lacks unless it is its own; numbers as they are written, since YAML has digests of digits alone. */
 export function textAt(item: Item, key: string): string | null {

@@ -1,14 +1,14 @@
 import type { NewDescriptor } from '../../model/descriptor.ts';
 import type { Digest } from '../../model/digest.ts';
 import { readDigest } from '../../model/read-digest.ts';
-import { digestsOf, isUrl, looksLikePath, pathOf, sizeOf, type WrittenDigest } from './keys.ts';
+import type { KeyPath } from '../../text/structured.ts';
+import { type Item, isItem } from '../shared/values.ts';
+import { digestsOf, isUrl, looksLikePath, pathOf, recordedSize, type WrittenDigest } from './keys.ts';
 import { mentionsSource, originOf } from './source.ts';
-import { type Item, isRecord, textAt } from './values.ts';
-
-export type Pointer = readonly (string | number)[];
+import { textAt } from './values.ts';
 
 /** What a document holds, in the order of its text. */
-export type Found =
+export type FoundItem =
   | { readonly is: 'file'; readonly descriptor: NewDescriptor }
   | { readonly is: 'placeholder'; readonly path: string; readonly written: string }
   /** A digest of something that has no path. */
@@ -30,7 +30,7 @@ const NOT_OF_FILES =
   /schema|config|param|feature|commit|revision|git|code|prompt|token|parent|tree|query|source/i;
 
 /** Called for each thing that is found; `pointer` is a stack that goes on changing, so who keeps it copies it. */
-export type Emit = (found: Found, pointer: Pointer) => void;
+export type Emit = (found: FoundItem, pointer: KeyPath) => void;
 
 /** Files that a document records in one of the two shapes: objects with a path and a digest, and maps from paths to digests. */
 export function walk(root: unknown, emit: Emit): void {
@@ -55,7 +55,7 @@ function inside(value: unknown, walking: Walk, isRecorded: boolean): void {
     }
     return;
   }
-  if (!isRecord(value)) return;
+  if (!isItem(value)) return;
   const item = withLowerKeys(value);
   const digests = digestsOf(item);
   const isFile = digests.length > 0;
@@ -132,7 +132,7 @@ function fileOf(item: Item, digests: readonly WrittenDigest[], { emit, pointer, 
       emit(isAddress || (isRemote && id === null) ? { is: 'remote' } : { is: 'nameless', id }, pointer);
   } else {
     const source = originOf(item, path, owners);
-    const size = sizeOf(item, read.length === 0);
+    const size = recordedSize(item, read.length === 0);
     emit({ is: 'file', descriptor: { path, digests: unique(read), size, source } }, pointer);
     if (read.length === 0 && first !== undefined)
       emit({ is: 'placeholder', path, written: first.written }, pointer);

@@ -22,5 +22,5 @@ function identify({ head, isWhole }: Candidate): boolean {
 
 /** Loaded only where there is one to read. */
 async function read(source: ManifestSource): Promise<Manifest | null> {
-  return (await import('./read.ts')).read(source, roCrate.name);
+  return (await import('./read.ts')).readRoCrate(source, roCrate.name);
 }

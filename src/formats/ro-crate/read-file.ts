@@ -1,6 +1,6 @@
 import type { Digest } from '../../model/digest.ts';
 import { algorithmNamed } from '../../model/digest.ts';
-import type { Pointer } from '../../text/structured.ts';
+import type { KeyPath } from '../../text/structured.ts';
 import type { DocumentReader } from '../shared/document.ts';
 import type { NamedFile } from '../shared/elsewhere.ts';
 import { exactBytes, hasScheme, type Item, listOf, textOf } from '../shared/values.ts';
@@ -9,7 +9,7 @@ import { exactBytes, hasScheme, type Item, listOf, textOf } from '../shared/valu
 const BARE = ['checksum', 'hash', 'digest', 'integrity'] as const;
 
 /** A file of the crate: `contentSize`, and digests in fields of any vocabulary (`sha256`, `cr:md5`, `checksum`). */
-export function readFile(item: Item, path: string, pointer: Pointer, reader: DocumentReader): NamedFile {
+export function readFile(item: Item, path: string, pointer: KeyPath, reader: DocumentReader): NamedFile {
   const digests: Digest[] = [];
   for (const key in item) {
     const name = key.replace(/^.*[:/#]/, '');

@@ -12,7 +12,7 @@ import { hasScheme, type Item, isItem, listOf, memberOf, percentDecoded, textOf 
 import { readFile } from './read-file.ts';
 import { CRATE } from './specification.ts';
 
-export async function read(source: ManifestSource, name: string): Promise<Manifest | null> {
+export async function readRoCrate(source: ManifestSource, name: string): Promise<Manifest | null> {
   const reader = await DocumentReader.open(source, 'json');
   if (reader.value === undefined) return reader.finish({ name, version: null });
   if (!isItem(reader.value)) return null;

@@ -12,7 +12,7 @@ import {
 import type { Malformation, Place, Problem } from '../../model/problem.ts';
 import { readDigest } from '../../model/read-digest.ts';
 import { readStructured } from '../../text/read-structured.ts';
-import type { Pointer, Structured, Syntax } from '../../text/structured.ts';
+import type { KeyPath, Structured, Syntax } from '../../text/structured.ts';
 import { folderOf } from '../../text/written-path.ts';
 import type { ManifestSource } from '../format.ts';
 import { textOf } from './values.ts';
@@ -29,7 +29,7 @@ export class DocumentReader {
   readonly descriptors = new Descriptors();
   readonly #entries: ManifestEntry[] = [];
   readonly #problems: Problem[] = [];
-  readonly #pointers: Pointer[] = [];
+  readonly #pointers: KeyPath[] = [];
   readonly #counts = new Map<NotLookedAt['what'], number>();
   readonly #document: Structured | null;
   #placeholders = 0;
@@ -71,7 +71,7 @@ export class DocumentReader {
   }
 
   /** A file, and where its record stands. */
-  add(descriptor: NewDescriptor, pointer: Pointer): void {
+  add(descriptor: NewDescriptor, pointer: KeyPath): void {
     this.descriptors.add(descriptor);
     this.#pointers.push(pointer);
   }
@@ -90,7 +90,7 @@ export class DocumentReader {
     written: unknown,
     algorithm: Algorithm | null,
     of: { readonly path: string; readonly is: 'file' | 'container' | 'remote' },
-    pointer: Pointer,
+    pointer: KeyPath,
   ): Digest | null {
     if (written === undefined || written === null) return null;
     const text = textOf(written);
@@ -109,7 +109,7 @@ export class DocumentReader {
   }
 
   /** The document is not what it says it is. `detail`: the name of what is missing or wrong. */
-  brokenAt(pointer: Pointer, detail: string, isFatal: boolean): void {
+  brokenAt(pointer: KeyPath, detail: string, isFatal: boolean): void {
     const data = { reason: 'structure', detail, isFatal } as const;
     this.#problems.push({ kind: 'manifest-malformed', data, at: { is: 'pointer', pointer } });
   }

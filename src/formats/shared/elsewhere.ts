@@ -1,14 +1,14 @@
 /** Manifests that may describe another place than this repository: crates, bills of materials, statements. */
 
 import type { NewDescriptor } from '../../model/descriptor.ts';
-import type { Pointer } from '../../text/structured.ts';
+import type { KeyPath } from '../../text/structured.ts';
 import { joinPath } from '../../text/written-path.ts';
 import type { ManifestSource } from '../format.ts';
 import type { DocumentReader } from './document.ts';
 
 export interface NamedFile {
   readonly descriptor: NewDescriptor;
-  readonly pointer: Pointer;
+  readonly pointer: KeyPath;
 }
 
 /** Where so many names are recorded, the manifest is taken for one of this repository. */

@@ -14,7 +14,7 @@ import { codeOf, reason } from './failure.ts';
 import { statContained } from './open-contained.ts';
 import type { Opener } from './opener.ts';
 
-export interface Reading {
+export interface HashContext {
   /** The root's true absolute path. */
   readonly root: string;
   /** Bytes are read into this, again and again. */
@@ -26,7 +26,7 @@ export interface Reading {
 }
 
 /** What came of a file, or word that there was no descriptor left to open it with. */
-export type Attempt = HashOutcome | { readonly is: 'no-descriptor'; readonly why: string };
+export type HashAttempt = HashOutcome | { readonly is: 'no-descriptor'; readonly why: string };
 
 export const BUFFER_BYTES = 1024 * 1024;
 
@@ -55,18 +55,18 @@ type Change = { readonly is: 'changed'; readonly why: string };
  */
 export function* hashFile(
   name: RootPath,
-  reading: Reading,
+  reading: HashContext,
   algorithms: readonly Algorithm[] = NO_OTHERS,
-): Generator<undefined, Attempt, undefined> {
+): Generator<undefined, HashAttempt, undefined> {
   const first = yield* attempt(name, reading, algorithms);
   return first.is === 'changed' ? yield* attempt(name, reading, algorithms) : first;
 }
 
 function* attempt(
   name: RootPath,
-  reading: Reading,
+  reading: HashContext,
   algorithms: readonly Algorithm[],
-): Generator<undefined, Attempt, undefined> {
+): Generator<undefined, HashAttempt, undefined> {
   const opened = reading.opener.open(name);
   if (opened.is !== 'open') return opened;
   try {
@@ -82,7 +82,7 @@ function* attempt(
  * What a long read took its time over may have been replaced at its place. A short one is over at
  * once, so that it is enough to ask the open file.
  */
-function statNow(fd: number, name: RootPath, size: number, { root, buffer }: Reading): Stats | null {
+function statNow(fd: number, name: RootPath, size: number, { root, buffer }: HashContext): Stats | null {
   if (size > buffer.length) return statContained(root, name);
   try {
     return fstatSync(fd);
@@ -95,7 +95,7 @@ function statNow(fd: number, name: RootPath, size: number, { root, buffer }: Rea
 function* readToEnd(
   fd: number,
   size: number,
-  { buffer, onBytes }: Reading,
+  { buffer, onBytes }: HashContext,
   algorithms: readonly Algorithm[],
 ): Generator<undefined, HashOutcome, undefined> {
   const hash = hashingStream(HASH_OPTIONS);

@@ -1,10 +1,10 @@
 /** One hashing thread as the main thread sees it. */
 
 import { Worker } from 'node:worker_threads';
-import { type Answer, type Batch, type CancelFlag, type Gauge, STARTING } from './shared.ts';
+import { type Batch, type BatchOutcome, type CancelFlag, type Gauge, STARTING } from './shared.ts';
 
 interface Listener {
-  answered(thread: HashThread, batch: Batch, answer: Answer): void;
+  answered(thread: HashThread, batch: Batch, answer: BatchOutcome): void;
   /** The thread ended by itself. What it was sent and has not answered is in `unanswered`. */
   ended(thread: HashThread, why: string): void;
 }
@@ -26,7 +26,7 @@ export class HashThread {
       this.#isOnline = true;
       if (this.#isStopped) this.stop();
     });
-    this.#worker.on('message', (answer: Answer) => {
+    this.#worker.on('message', (answer: BatchOutcome) => {
       const batch = this.unanswered.shift();
       if (batch !== undefined && !this.#isStopped) listener.answered(this, batch, answer);
     });

@@ -3,7 +3,7 @@
 import type { HashOutcome } from '../../model/file-state.ts';
 import type { HashEvents, HashJob } from '../../ports/hasher.ts';
 import { elapsed } from '../elapsed.ts';
-import { type Attempt, BUFFER_BYTES, hashFile, type Reading } from './hash-file.ts';
+import { BUFFER_BYTES, type HashAttempt, type HashContext, hashFile } from './hash-file.ts';
 import { Opener } from './opener.ts';
 import { Retries } from './retries.ts';
 
@@ -21,7 +21,7 @@ export async function hashInline(
   const retries = new Retries();
   const turns = new Turns(events, opener);
   const buffer = Buffer.allocUnsafeSlow(BUFFER_BYTES);
-  const reading: Reading = { root, buffer, opener, onBytes: (count) => turns.count(count) };
+  const reading: HashContext = { root, buffer, opener, onBytes: (count) => turns.count(count) };
   for (const index of indices) {
     const job = jobs[index];
     if (job !== undefined) events.done(index, await hashWithRetries(job, reading, turns, retries, signal));
@@ -32,7 +32,7 @@ export async function hashInline(
 
 async function hashWithRetries(
   job: HashJob,
-  reading: Reading,
+  reading: HashContext,
   turns: Turns,
   retries: Retries,
   signal: AbortSignal,
@@ -52,10 +52,10 @@ async function hashWithRetries(
 
 async function hashInTurns(
   { path, algorithms }: HashJob,
-  reading: Reading,
+  reading: HashContext,
   turns: Turns,
   signal: AbortSignal,
-): Promise<Attempt> {
+): Promise<HashAttempt> {
   const steps = hashFile(path, reading, algorithms);
   for (;;) {
     if (turns.isOver()) await turns.next();

@@ -17,7 +17,7 @@ export interface Batch {
  * The answer to a batch. Digests come as one string and sizes as one array, because a hundred
  * thousand small objects cost more to send than their files cost to open.
  */
-export interface Answer {
+export interface BatchOutcome {
   /** 64 hex digits for each file of which SHA-256 is all that came, without anything between them. */
   readonly digests: string;
   /** For each file of the batch the bytes that were hashed, or -1 where it has another outcome. */
@@ -64,7 +64,7 @@ export function newGauge(): Gauge {
 /** What came of each file of `batch`, as pairs of its place in the list of jobs and the outcome. */
 export function* outcomesOf(
   batch: Batch,
-  { digests, sizes, others }: Answer,
+  { digests, sizes, others }: BatchOutcome,
 ): Generator<[number, HashOutcome], undefined, undefined> {
   let hashed = 0;
   let other = 0;

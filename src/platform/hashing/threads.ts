@@ -5,7 +5,15 @@ import { BatchQueue } from './batch-queue.ts';
 import { ByteMeter } from './byte-meter.ts';
 import { HashThread } from './hash-thread.ts';
 import { batchesOf } from './plan.ts';
-import { type Answer, type Batch, type Gauge, IDLE, newCancelFlag, newGauge, outcomesOf } from './shared.ts';
+import {
+  type Batch,
+  type BatchOutcome,
+  type Gauge,
+  IDLE,
+  newCancelFlag,
+  newGauge,
+  outcomesOf,
+} from './shared.ts';
 
 export interface ThreadedRun {
   readonly root: string;
@@ -98,7 +106,7 @@ class Run {
     }
   }
 
-  #onAnswer(thread: HashThread, batch: Batch, answer: Answer): void {
+  #onAnswer(thread: HashThread, batch: Batch, answer: BatchOutcome): void {
     this.#feed(thread);
     for (const [index, outcome] of outcomesOf(batch, answer)) this.#run.events.done(index, outcome);
     if (thread.unanswered.length > 0) return;

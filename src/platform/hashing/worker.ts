@@ -3,17 +3,17 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Algorithm } from '../../model/digest.ts';
 import type { HashOutcome } from '../../model/file-state.ts';
-import { type Attempt, BUFFER_BYTES, hashFile, type Reading } from './hash-file.ts';
+import { BUFFER_BYTES, type HashAttempt, type HashContext, hashFile } from './hash-file.ts';
 import { Opener } from './opener.ts';
 import { Retries } from './retries.ts';
-import { type Answer, type Batch, IDLE, type ThreadData } from './shared.ts';
+import { type Batch, type BatchOutcome, IDLE, type ThreadData } from './shared.ts';
 
 const { root, cancelled, current, bytes } = workerData as ThreadData;
 Atomics.store(current, 0, IDLE);
 
 let unreported = 0;
 const opener = new Opener(root);
-const reading: Reading = {
+const reading: HashContext = {
   root,
   buffer: Buffer.allocUnsafeSlow(BUFFER_BYTES),
   opener,
@@ -27,7 +27,7 @@ const retries = new Retries();
 
 parentPort?.on('message', (batch: Batch) => parentPort?.postMessage(answer(batch)));
 
-function answer({ indices, paths, algorithms }: Batch): Answer {
+function answer({ indices, paths, algorithms }: Batch): BatchOutcome {
   const digests: string[] = [];
   const sizes = new Float64Array(paths.length).fill(-1);
   const others: HashOutcome[] = [];
@@ -61,7 +61,7 @@ function withRetries(path: string, algorithms: readonly Algorithm[] | undefined)
   }
 }
 
-function toEnd(path: string, algorithms: readonly Algorithm[] | undefined): Attempt {
+function toEnd(path: string, algorithms: readonly Algorithm[] | undefined): HashAttempt {
   if (isCancelled()) return { is: 'skipped' };
   const steps = hashFile(path, reading, algorithms);
   for (let step = steps.next(); ; step = steps.next()) {

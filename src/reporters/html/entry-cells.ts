@@ -3,10 +3,10 @@
 import type { EntryRow } from '../../model/report.ts';
 import { countOf } from '../../text/plural.ts';
 import { type StatusStyle, styleKey } from './status-styles.ts';
-import type { Place, ShownFile, Survey, Tally } from './survey.ts';
+import type { ShownFile, StyleTally, Survey, SurveyPlace } from './survey.ts';
 
 /** What the areas mean: bytes, or, where too few sizes are known, files. */
-export type Measure = 'bytes' | 'files';
+export type AreaMeasure = 'bytes' | 'files';
 
 export interface Cell {
   readonly style: StatusStyle;
@@ -31,14 +31,14 @@ export interface CellGroup {
 /** How large so many files are drawn, of which `unsized` add nothing to `bytes`. */
 export type Weigh = (files: number, bytes: number, unsized: number) => number;
 
-export function weigher({ typicalBytes }: Survey, measure: Measure): Weigh {
+export function weigher({ typicalBytes }: Survey, measure: AreaMeasure): Weigh {
   if (measure === 'files') return (files) => files;
   // An empty file is a file all the same.
   return (files, bytes, unsized) => Math.max(files, bytes + unsized * typicalBytes);
 }
 
 export function groupOf(
-  { entry, tallies }: Place,
+  { entry, tallies }: SurveyPlace,
   shown: readonly ShownFile[],
   weigh: Weigh,
   isPart: boolean,
@@ -78,7 +78,7 @@ function emptyCell({ status }: EntryRow, weigh: Weigh, isPart: boolean): Cell {
 }
 
 /** The files of a style that are not shown one by one. */
-function restCell(tally: Tally, shown: readonly ShownFile[], find: string | null, weigh: Weigh): Cell[] {
+function restCell(tally: StyleTally, shown: readonly ShownFile[], find: string | null, weigh: Weigh): Cell[] {
   const key = styleKey(tally.style);
   let { files, bytes, unsized } = tally;
   for (const { style, size } of shown) {

@@ -8,13 +8,13 @@ import { section } from './parts.ts';
 import { patternOf } from './patterns.ts';
 import {
   EVIDENCES,
-  STATUSES,
+  FILE_STATUSES,
   type StatusStyle,
   styleKey,
   styleMeaning,
   styleWords,
 } from './status-styles.ts';
-import type { Survey, Tally } from './survey.ts';
+import type { StyleTally, Survey } from './survey.ts';
 
 export function evidenceSection(report: Report, survey: Survey): Markup {
   const styles = styleTallies(survey);
@@ -88,8 +88,8 @@ function emptyEntries({ entries }: Report): number {
 }
 
 /** Files and bytes of each style that occurs, the gravest first. */
-function styleTallies({ places }: Survey): Tally[] {
-  const sums = new Map<string, Tally>();
+function styleTallies({ places }: Survey): StyleTally[] {
+  const sums = new Map<string, StyleTally>();
   for (const { tallies } of places) {
     for (const [key, { style, files, bytes, unsized }] of tallies) {
       const sum = sums.get(key) ?? { style, files: 0, bytes: 0, unsized: 0 };
@@ -99,7 +99,7 @@ function styleTallies({ places }: Survey): Tally[] {
       sum.unsized += unsized;
     }
   }
-  return STATUSES.flatMap((status) =>
+  return FILE_STATUSES.flatMap((status) =>
     EVIDENCES.flatMap((evidence) => sums.get(styleKey({ status, evidence })) ?? []),
   );
 }
@@ -109,7 +109,7 @@ const WIDTH = 1000;
 const LEAST = 8;
 
 /** Files by style, as one bar. */
-function bar(styles: readonly Tally[]): Markup {
+function bar(styles: readonly StyleTally[]): Markup {
   const total = styles.reduce((sum, { files }) => sum + files, 0);
   const wide = styles.map(({ files }) => Math.max(LEAST, (files / total) * WIDTH));
   const scale = WIDTH / wide.reduce((sum, width) => sum + width, 0);
@@ -126,7 +126,7 @@ function bar(styles: readonly Tally[]): Markup {
   );
 }
 
-function legend(styles: readonly Tally[]): Markup {
+function legend(styles: readonly StyleTally[]): Markup {
   return h(
     'ul',
     { class: 'legend' },

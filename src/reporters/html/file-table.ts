@@ -5,7 +5,7 @@ import { countOf } from '../../text/plural.ts';
 import { COLUMNS, fileRow } from './file-row.ts';
 import { h, type Markup } from './markup.ts';
 import { section } from './parts.ts';
-import { EVIDENCE_WORDS, EVIDENCES, STATUSES } from './status-styles.ts';
+import { EVIDENCE_WORDS, EVIDENCES, FILE_STATUSES } from './status-styles.ts';
 
 /** Rows that are there without the script. */
 const FIRST_ROWS = 20;
@@ -61,7 +61,7 @@ function firstRows(files: Iterable<FileRow>): FileRow[] {
     if (rows.length < FIRST_ROWS) rows.push(row);
     if (bad.length === FIRST_ROWS) break;
   }
-  bad.sort((a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status));
+  bad.sort((a, b) => FILE_STATUSES.indexOf(a.status) - FILE_STATUSES.indexOf(b.status));
   return [...bad, ...good].slice(0, FIRST_ROWS);
 }
 
@@ -93,7 +93,7 @@ function controls(): Markup {
         options([
           ['', 'all'],
           ['!matched', 'all but matched'],
-          ...STATUSES.map((status) => [status, status] as const),
+          ...FILE_STATUSES.map((status) => [status, status] as const),
         ]),
       ),
     ),

@@ -2,11 +2,11 @@
 
 import { countOf } from '../../text/plural.ts';
 import {
+  type AreaMeasure,
   byWeight,
   type Cell,
   type CellGroup,
   groupOf,
-  type Measure,
   weigher,
   weightOf,
 } from './entry-cells.ts';
@@ -20,12 +20,12 @@ const MAX_GROUPS = 48;
 const LEAST_SHARE = 0.0018;
 const LEAST_SHARES = 0.2;
 
-export function measureOf({ sized }: Survey, files: number): Measure {
+export function measureOf({ sized }: Survey, files: number): AreaMeasure {
   return sized > 0 && 2 * sized >= files ? 'bytes' : 'files';
 }
 
 /** Groups by entry, the largest first; small ones are put together into one. */
-export function cellGroups(survey: Survey, measure: Measure): CellGroup[] {
+export function cellGroups(survey: Survey, measure: AreaMeasure): CellGroup[] {
   const weigh = weigher(survey, measure);
   const shown = new Map<number, ShownFile[]>();
   for (const file of survey.shown) {

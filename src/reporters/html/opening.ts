@@ -18,7 +18,7 @@ export function mood({ outcome, complete }: Report): string {
   return outcome === 'pass' && !complete ? 'part' : outcome;
 }
 
-export function opening(report: Report, links: Links | null): Markup {
+export function openingMarkup(report: Report, links: Links | null): Markup {
   const { words } = headline(report);
   return h(
     'header',

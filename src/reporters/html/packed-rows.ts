@@ -5,7 +5,7 @@
 
 import type { FileContent, FileRow } from '../../model/report.ts';
 import { withoutTrailing } from '../../text/trailing.ts';
-import { EVIDENCES, STATUSES } from './status-styles.ts';
+import { EVIDENCES, FILE_STATUSES } from './status-styles.ts';
 
 /** Up to some thousands of rows. */
 export interface PackedFiles {
@@ -33,7 +33,7 @@ export function packFiles(rows: readonly FileRow[]): PackedFiles {
     paths: packTexts(rows.map(({ path }) => path)),
     lists,
     list: rows.map(({ list }) => places.get(list) ?? 0),
-    status: rows.map(({ status }) => STATUSES.indexOf(status)).join(''),
+    status: rows.map(({ status }) => FILE_STATUSES.indexOf(status)).join(''),
     evidence: rows.map(({ evidence }) => EVIDENCES.indexOf(evidence)).join(''),
     recorded: rows.map(({ recorded }) => packDigest(shownDigest(recorded))).join(),
     actual: rows
@@ -64,7 +64,7 @@ export function unpackFiles(packed: PackedFiles): FileRow[] {
         sha256: other === '=' ? mine || null : other || null,
         size_bytes: known(actualSize === -2 ? size : actualSize),
       },
-      status: STATUSES[Number(packed.status.charAt(index))] ?? 'unverified',
+      status: FILE_STATUSES[Number(packed.status.charAt(index))] ?? 'unverified',
       evidence: EVIDENCES[Number(packed.evidence.charAt(index))] ?? 'none',
     };
   });

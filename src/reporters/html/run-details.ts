@@ -9,15 +9,17 @@ import { anchor } from './links.ts';
 import { type Child, h, type Markup } from './markup.ts';
 import { timeText } from './opening.ts';
 import { prose, section, table } from './parts.ts';
-import { STATUS_SIGNS, STATUSES } from './status-styles.ts';
+import { FILE_STATUSES, STATUS_SIGNS } from './status-styles.ts';
 
 const MAX_ENTRIES = 300;
 
 /** The picture's other form: each model and dataset with its status, the gravest first. */
-export function entryTable({ entries, shard }: Report): Markup | null {
+export function entryTableMarkup({ entries, shard }: Report): Markup | null {
   if (entries.length === 0) return null;
   const hasWorks = entries.length > 0 && [...entries].some(({ works }) => works !== undefined);
-  const order = [...entries].sort((a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status));
+  const order = [...entries].sort(
+    (a, b) => FILE_STATUSES.indexOf(a.status) - FILE_STATUSES.indexOf(b.status),
+  );
   const rows = order
     .slice(0, MAX_ENTRIES)
     .map(({ kind, id, version, status, files, works }) => [

@@ -2,7 +2,7 @@
 
 import type { Evidence, FileRow, FileStatus } from '../../model/report.ts';
 
-export const STATUSES: readonly FileStatus[] = [
+export const FILE_STATUSES: readonly FileStatus[] = [
   'mismatched',
   'missing',
   'unreadable',

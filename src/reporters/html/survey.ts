@@ -5,7 +5,7 @@ import { folderOf } from '../../text/written-path.ts';
 import { knownSize, type StatusStyle, styleKey } from './status-styles.ts';
 
 /** Files of one style in one entry, or outside all entries. */
-export interface Tally {
+export interface StyleTally {
   readonly style: StatusStyle;
   files: number;
   /** The sum of the sizes that are known. */
@@ -16,7 +16,7 @@ export interface Tally {
 
 export interface Survey {
   /** By place in `entries`; the last is of the files that no entry names. */
-  readonly places: readonly Place[];
+  readonly places: readonly SurveyPlace[];
   /** Files to be shown one by one: the largest, and the largest of those that are not matched. */
   readonly shown: readonly ShownFile[];
   /** The typical size of a file, for those whose size is not known; 1 where none is known. */
@@ -26,10 +26,10 @@ export interface Survey {
   readonly isPart: boolean;
 }
 
-export interface Place {
+export interface SurveyPlace {
   /** Null: in no entry. */
   readonly entry: EntryRow | null;
-  readonly tallies: Map<string, Tally>;
+  readonly tallies: Map<string, StyleTally>;
 }
 
 export interface ShownFile {
@@ -43,7 +43,7 @@ const LARGEST = 240;
 const LARGEST_BAD = 80;
 
 export function survey({ entries, files, shard }: Pick<Report, 'entries' | 'files' | 'shard'>): Survey {
-  const places: Place[] = [...entries, null].map((entry) => ({ entry, tallies: new Map() }));
+  const places: SurveyPlace[] = [...entries, null].map((entry) => ({ entry, tallies: new Map() }));
   const byPath = placesByPath(entries);
   const [good, bad] = [new Largest(LARGEST), new Largest(LARGEST_BAD)];
   let sized = 0;
@@ -81,7 +81,7 @@ function placeOf(path: FileRow['path'], places: ReadonlyMap<string, number>): nu
   }
 }
 
-function count(tallies: Map<string, Tally> | undefined, style: StatusStyle, size: number | null): void {
+function count(tallies: Map<string, StyleTally> | undefined, style: StatusStyle, size: number | null): void {
   const key = styleKey(style);
   const tally = tallies?.get(key) ?? { style, files: 0, bytes: 0, unsized: 0 };
   tallies?.set(key, tally);

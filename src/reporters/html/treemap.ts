@@ -4,7 +4,7 @@ import type { Report } from '../../model/report.ts';
 import { countOf } from '../../text/plural.ts';
 import { cut, cutMiddle } from '../cut.ts';
 import { sizeOf } from '../quantities.ts';
-import type { Cell, CellGroup, Measure } from './entry-cells.ts';
+import type { AreaMeasure, Cell, CellGroup } from './entry-cells.ts';
 import { cellGroups, measureOf } from './map-cells.ts';
 import { type Child, h, type Markup } from './markup.ts';
 import { patternOf } from './patterns.ts';
@@ -45,7 +45,7 @@ export function treemap(report: Report, survey: Survey): Markup | null {
   );
 }
 
-function caption(measure: Measure, { sized }: Survey, files: number): string {
+function caption(measure: AreaMeasure, { sized }: Survey, files: number): string {
   if (files === 0) return 'Each entry has the same area, since no file of any is recorded.';
   const unsized = files - sized;
   const are = `${countOf(unsized, 'file')} of unknown size ${unsized === 1 ? 'is' : 'are'}`;

@@ -11,7 +11,7 @@ import { type Access, refusedHop } from './access.ts';
 import { guardedLookup, isPrivateLiteral, PrivateAddress } from './address-guard.ts';
 import { bodyOf } from './body.ts';
 
-export interface Request {
+export interface HttpRequest {
   readonly url: URL;
   readonly method?: 'GET' | 'POST' | 'HEAD';
   readonly headers?: Readonly<Record<string, string>>;
@@ -24,7 +24,7 @@ export interface Request {
   readonly follows?: (headers: IncomingMessage['headers']) => boolean;
 }
 
-export type Answer =
+export type HttpAnswer =
   | {
       readonly is: 'answer';
       readonly status: number;
@@ -62,7 +62,7 @@ export class Client {
   }
 
   /** Follows redirects. Never throws, and no server's text is in `why`. */
-  async send(request: Request): Promise<Answer> {
+  async send(request: HttpRequest): Promise<HttpAnswer> {
     const hops: { url: URL; headers: IncomingMessage['headers'] }[] = [];
     let { url } = request;
     for (;;) {
@@ -105,7 +105,7 @@ export class Client {
 
   #once(
     url: URL,
-    { method = 'GET', headers, own, body }: Request,
+    { method = 'GET', headers, own, body }: HttpRequest,
     isFirst: boolean,
   ): Promise<IncomingMessage> {
     const { named, secrets } = this.#access;
@@ -187,13 +187,13 @@ function isCertificate(error: unknown): boolean {
   return /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ALTNAME/.test(codeOf(error));
 }
 
-function unreachable(why: string): Answer {
+function unreachable(why: string): HttpAnswer {
   return { is: 'unreachable', why, isFinal: true };
 }
 
 /** The whole text of an answer; null as soon as it is longer than `limit` bytes, or when it breaks off. */
-export async function textOf(
-  { body, close }: Answer & { is: 'answer' },
+export async function bodyText(
+  { body, close }: HttpAnswer & { is: 'answer' },
   limit: number,
 ): Promise<string | null> {
   const chunks: Uint8Array[] = [];

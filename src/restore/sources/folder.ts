@@ -2,13 +2,13 @@ import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Job } from '../plan-restore.ts';
 import { localFile } from './shared/local-file.ts';
-import type { Candidate, Source } from './shared/source.ts';
+import type { RestoreSource, SourceCandidate } from './shared/source.ts';
 
 /**
  * A folder that a person named: a mirror with the recorded paths, or a store by digest as git-lfs
  * (`aa/bb/HEX`), OCI (`blobs/sha256/HEX`), Ollama (`blobs/sha256-HEX`) and this tool's cache lay it out.
  */
-export function folderSource(folder: string): Source {
+export function folderSource(folder: string): RestoreSource {
   return {
     name: folder,
     candidates: (job) => {
@@ -16,7 +16,7 @@ export function folderSource(folder: string): Source {
       // Only a file that stands at the recorded path says something against the record.
       return placesIn(folder, job)
         .filter((place) => existsSync(place))
-        .map((place): Candidate => localFile(folder, place, mirrored.has(place)));
+        .map((place): SourceCandidate => localFile(folder, place, mirrored.has(place)));
     },
   };
 }

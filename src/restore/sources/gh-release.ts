@@ -5,8 +5,14 @@
 
 import { basename } from 'node:path';
 import { REDIRECTS } from '../net/access.ts';
-import { type Client, textOf } from '../net/get.ts';
-import { type Candidate, type Offset, type Opened, type Source, unreachable } from './shared/source.ts';
+import { bodyText, type Client } from '../net/get.ts';
+import {
+  type Offset,
+  type OpenedSource,
+  type RestoreSource,
+  type SourceCandidate,
+  unreachable,
+} from './shared/source.ts';
 import { openWeb, waitIn } from './shared/web-file.ts';
 
 const MAX_ANSWER = 8 * 1024 * 1024;
@@ -27,9 +33,9 @@ interface Asset {
   readonly sha256: string | null;
 }
 
-type Assets = { readonly is: 'assets'; readonly assets: readonly Asset[] } | Opened;
+type Assets = { readonly is: 'assets'; readonly assets: readonly Asset[] } | OpenedSource;
 
-export function releaseSource(client: Client, release: Release): Source {
+export function releaseSource(client: Client, release: Release): RestoreSource {
   const name = `gh-release:${release.repository}@${release.tag}`;
   let asked: Promise<Assets> | null = null;
   const assets = async () => {
@@ -41,9 +47,9 @@ export function releaseSource(client: Client, release: Release): Source {
   };
   return {
     name,
-    candidates: ({ sha256, size, files }): Candidate[] => {
+    candidates: ({ sha256, size, files }): SourceCandidate[] => {
       const names = new Set(files.map(({ path }) => basename(path)));
-      const open = async (offset: Offset): Promise<Opened> => {
+      const open = async (offset: Offset): Promise<OpenedSource> => {
         const found = await assets();
         if (found.is !== 'assets') return found;
         const asset =
@@ -75,7 +81,7 @@ async function askAssets(client: Client, { api, repository, tag }: Release): Pro
   if (answer.is === 'unreachable')
     return { is: 'unreachable', why: answer.why, retryAfter: null, isFinal: answer.isFinal };
   const { status, headers } = answer;
-  const text = await textOf(answer, MAX_ANSWER);
+  const text = await bodyText(answer, MAX_ANSWER);
   if (status === 404) return unreachable(`${repository} has no release ${tag}, or not for this token (404)`);
   const isLimited = status === 429 || (status === 403 && headers['x-ratelimit-remaining'] === '0');
   if (isLimited || status >= 500)

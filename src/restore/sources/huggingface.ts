@@ -6,24 +6,24 @@
 import { isPinned } from '../../evidence/upstream/hub-source.ts';
 import type { HubAccess } from '../../platform/upstream/hub-access.ts';
 import { REDIRECTS } from '../net/access.ts';
-import type { Answer, Client } from '../net/get.ts';
+import type { Client, HttpAnswer } from '../net/get.ts';
 import type { Origin } from '../recorded-file.ts';
-import { type Candidate, type Opened, type Source, unreachable } from './shared/source.ts';
+import { type OpenedSource, type RestoreSource, type SourceCandidate, unreachable } from './shared/source.ts';
 import { webFile } from './shared/web-file.ts';
 
-type Said = Answer & { is: 'answer' };
+type Said = HttpAnswer & { is: 'answer' };
 
 /** Downloads by the hub's own command, for files of which `isWanted` says so. */
 export interface HubDownloads {
   isWanted(size: number | null): boolean;
-  open(origin: Origin & { is: 'hub' }): Promise<Opened>;
+  open(origin: Origin & { is: 'hub' }): Promise<OpenedSource>;
 }
 
-export function hubSource(client: Client, access: HubAccess, downloads: HubDownloads | null): Source {
+export function hubSource(client: Client, access: HubAccess, downloads: HubDownloads | null): RestoreSource {
   return {
     name: 'huggingface',
     candidates: ({ origins, sha256, size }) =>
-      origins.flatMap((origin): Candidate[] => {
+      origins.flatMap((origin): SourceCandidate[] => {
         if (origin.is !== 'hub') return [];
         const file = {
           from: 'huggingface',
@@ -75,7 +75,7 @@ function refusalOf(
   { status, headers, url, hops }: Said,
   origin: Origin & { is: 'hub' },
   hasToken: boolean,
-): Opened | null {
+): OpenedSource | null {
   // What a server behind a redirect refuses is for the hub to sign again.
   if (hops.some((hop) => hop.url.origin !== url.origin))
     return status === 403 || status === 404

@@ -11,7 +11,7 @@ import { lfsSource } from './lfs.ts';
 import { type LocalStores, localSource } from './local.ts';
 import { ociSource } from './oci.ts';
 import { localFile } from './shared/local-file.ts';
-import type { Source } from './shared/source.ts';
+import type { RestoreSource } from './shared/source.ts';
 import { recordedUrls, templateSource } from './web.ts';
 
 export interface SourceContext {
@@ -31,11 +31,11 @@ export interface SourceContext {
   readonly resolve: (folder: string) => string;
 }
 
-export function makeSources(specs: readonly SourceSpec[], context: SourceContext): Source[] {
-  return specs.flatMap((spec): Source[] => makeSource(spec, context));
+export function makeSources(specs: readonly SourceSpec[], context: SourceContext): RestoreSource[] {
+  return specs.flatMap((spec): RestoreSource[] => makeSource(spec, context));
 }
 
-function makeSource(spec: SourceSpec, context: SourceContext): Source[] {
+function makeSource(spec: SourceSpec, context: SourceContext): RestoreSource[] {
   const { client, stores, cached, hub, downloads, lfs, resolve } = context;
   switch (spec.is) {
     case 'local':
@@ -61,7 +61,7 @@ function makeSource(spec: SourceSpec, context: SourceContext): Source[] {
   }
 }
 
-function cacheSource(cached: (sha256: string) => string): Source {
+function cacheSource(cached: (sha256: string) => string): RestoreSource {
   return {
     name: 'cache',
     candidates({ sha256 }) {

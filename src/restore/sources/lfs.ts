@@ -4,17 +4,23 @@
  */
 
 import { REDIRECTS } from '../net/access.ts';
-import { type Client, textOf } from '../net/get.ts';
-import { type Candidate, type Offset, type Opened, type Source, unreachable } from './shared/source.ts';
+import { bodyText, type Client } from '../net/get.ts';
+import {
+  type Offset,
+  type OpenedSource,
+  type RestoreSource,
+  type SourceCandidate,
+  unreachable,
+} from './shared/source.ts';
 import { openWeb, waitIn } from './shared/web-file.ts';
 
 const MAX_ANSWER = 1024 * 1024;
 const MEDIA = 'application/vnd.git-lfs+json';
 
-export function lfsSource(client: Client, endpoint: string): Source {
+export function lfsSource(client: Client, endpoint: string): RestoreSource {
   return {
     name: 'lfs',
-    candidates: ({ sha256, size }): Candidate[] =>
+    candidates: ({ sha256, size }): SourceCandidate[] =>
       // The API wants the size, and refuses another than the object has.
       sha256 === null || size === null
         ? []
@@ -40,7 +46,7 @@ async function openObject(
   endpoint: string,
   object: LfsObject,
   offset: Offset,
-): Promise<Opened> {
+): Promise<OpenedSource> {
   const answer = await client.send({
     url: new URL(`${endpoint}/objects/batch`),
     method: 'POST',
@@ -56,7 +62,7 @@ async function openObject(
   if (answer.is === 'unreachable')
     return { is: 'unreachable', why: answer.why, retryAfter: null, isFinal: answer.isFinal };
   const { status, headers } = answer;
-  const text = await textOf(answer, MAX_ANSWER);
+  const text = await bodyText(answer, MAX_ANSWER);
   if (status === 401 || status === 403)
     return unreachable(`it refuses access (${status}); set GITHUB_TOKEN or --auth`);
   if (status === 404) return unreachable('it has no such repository, or not for this token (404)');

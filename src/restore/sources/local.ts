@@ -8,7 +8,7 @@ import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import type { Origin } from '../recorded-file.ts';
 import { localFile } from './shared/local-file.ts';
-import type { Candidate, Source } from './shared/source.ts';
+import type { RestoreSource, SourceCandidate } from './shared/source.ts';
 
 export interface LocalStores {
   /** The root, for what DVC keeps. */
@@ -18,7 +18,7 @@ export interface LocalStores {
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
-export function localSource({ root, gitFolder, environment }: LocalStores): Source {
+export function localSource({ root, gitFolder, environment }: LocalStores): RestoreSource {
   const hub = hubCache(environment);
   const repositories = once(() => foldersIn(hub).filter((name) => /^(model|dataset|space)s--/.test(name)));
   const ollama = environment.OLLAMA_MODELS?.trim() || below(environment.HOME, '.ollama', 'models');
@@ -37,7 +37,7 @@ export function localSource({ root, gitFolder, environment }: LocalStores): Sour
         for (const origin of job.origins) places.push(...snapshotPlaces(hub, origin));
       }
       if (ollama !== '') places.push(join(ollama, 'blobs', `sha256-${sha256}`));
-      return places.filter(existsSync).map((place): Candidate => localFile('local', place));
+      return places.filter(existsSync).map((place): SourceCandidate => localFile('local', place));
     },
   };
 }

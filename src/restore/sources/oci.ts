@@ -3,17 +3,23 @@
  * neither a tag nor a manifest where a layer is the file itself.
  */
 
-import { type Answer, type Client, textOf } from '../net/get.ts';
-import { type Candidate, type Offset, type Opened, type Source, unreachable } from './shared/source.ts';
+import { bodyText, type Client, type HttpAnswer } from '../net/get.ts';
+import {
+  type Offset,
+  type OpenedSource,
+  type RestoreSource,
+  type SourceCandidate,
+  unreachable,
+} from './shared/source.ts';
 import { openWeb } from './shared/web-file.ts';
 
 const MAX_TOKEN = 64 * 1024;
 
-export function ociSource(client: Client, origin: string, name: string): Source {
+export function ociSource(client: Client, origin: string, name: string): RestoreSource {
   const registry = new Registry(client, origin, name);
   return {
     name: registry.from,
-    candidates: ({ sha256 }): Candidate[] =>
+    candidates: ({ sha256 }): SourceCandidate[] =>
       sha256 === null
         ? []
         : [
@@ -43,12 +49,12 @@ class Registry {
     this.from = `oci://${new URL(origin).host}/${name}`;
   }
 
-  async open(sha256: string, offset: Offset): Promise<Opened> {
+  async open(sha256: string, offset: Offset): Promise<OpenedSource> {
     let challenge: string | null = null;
     const file = {
       from: this.from,
       isRecorded: false,
-      refusal: ({ status, headers }: Answer & { is: 'answer' }): Opened | null => {
+      refusal: ({ status, headers }: HttpAnswer & { is: 'answer' }): OpenedSource | null => {
         if (status !== 401) return null;
         challenge = headers['www-authenticate'] ?? '';
         return unreachable('it wants a token (401); name one with --auth');
@@ -81,7 +87,7 @@ class Registry {
     url.searchParams.set('scope', `repository:${this.#name}:pull`);
     const answer = await this.#client.send({ url, redirects: [] });
     if (answer.is === 'unreachable') return answer.why;
-    const text = await textOf(answer, MAX_TOKEN);
+    const text = await bodyText(answer, MAX_TOKEN);
     const token = answer.status === 200 && text !== null ? tokenIn(text) : null;
     if (token === null) return `${url.origin} gives no token for it (${answer.status})`;
     this.#token = token;

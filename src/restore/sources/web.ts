@@ -1,16 +1,16 @@
 import { REDIRECTS } from '../net/access.ts';
 import type { Client } from '../net/get.ts';
 import { fillTemplate } from '../source-spec.ts';
-import type { Candidate, Source } from './shared/source.ts';
+import type { RestoreSource, SourceCandidate } from './shared/source.ts';
 import { webFile } from './shared/web-file.ts';
 
 /** URLs that records give, on the servers that were named; `only` holds one of them, null all. */
-export function recordedUrls(client: Client, only: string | null): Source {
+export function recordedUrls(client: Client, only: string | null): RestoreSource {
   const { named } = client.access;
   return {
     name: only ?? 'recorded',
     candidates: ({ origins }) =>
-      origins.flatMap((origin): Candidate[] => {
+      origins.flatMap((origin): SourceCandidate[] => {
         if (origin.is !== 'web') return [];
         const url = new URL(origin.url);
         if (url.protocol !== 'https:' || url.username !== '' || url.password !== '') return [];
@@ -33,7 +33,7 @@ function redirectsOf({ origin }: URL): readonly string[] {
 }
 
 /** A store that is addressed by digest or by path. That it lacks a file says nothing against the record. */
-export function templateSource(client: Client, origin: string, template: string): Source {
+export function templateSource(client: Client, origin: string, template: string): RestoreSource {
   return {
     name: origin,
     candidates({ sha256, files }) {

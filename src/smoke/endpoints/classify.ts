@@ -1,6 +1,6 @@
 /** What an answer's status, and an error inside of it, mean. */
 
-import { isObject } from '../plan/question.ts';
+import { isObject } from '../../model/json.ts';
 import { ProviderError, type ProviderErrorKind } from './provider.ts';
 import { retryAfter } from './retry-after.ts';
 
@@ -70,7 +70,7 @@ export function errorOf(answered: Answered): ProviderError | null {
 
 /** An error inside of an answer of status 200, as at its top or in a choice. */
 export function ofError(
-  inside: Inside,
+  inside: ErrorDetails,
   answered: Answered,
   words: string | null = wordsOf(answered),
 ): ProviderError {
@@ -80,14 +80,14 @@ export function ofError(
   return made(kind, message, answered, inside, words);
 }
 
-export interface Inside {
+export interface ErrorDetails {
   readonly status: number | null;
   readonly code: string | null;
   readonly param: string | null;
 }
 
 /** `error` as servers write it: an object with `code` and `type`, or any other value that says that there is one. */
-export function errorInside(error: unknown): Inside | null {
+export function errorInside(error: unknown): ErrorDetails | null {
   if (error === undefined || error === null || error === false || error === '') return null;
   if (!isObject(error)) return { status: null, code: null, param: null };
   const number = [error.code, error.status].map(Number).find((one) => one >= 400 && one < 600);
@@ -100,7 +100,7 @@ export function errorInside(error: unknown): Inside | null {
   };
 }
 
-function kindOf(status: number, inside: Inside | null): ProviderErrorKind {
+function kindOf(status: number, inside: ErrorDetails | null): ProviderErrorKind {
   const code = inside?.code ?? '';
   if (Object.hasOwn(CODES, code)) return CODES[code] as ProviderErrorKind;
   return KINDS[status] ?? (status >= 400 && status < 500 ? 'rejected' : 'server');
@@ -110,7 +110,7 @@ function made(
   kind: ProviderErrorKind,
   message: string,
   { provider, status, headers }: Answered,
-  inside: Inside | null,
+  inside: ErrorDetails | null,
   words: string | null,
 ): ProviderError {
   const { code = null, param = null } = inside ?? {};
@@ -124,7 +124,7 @@ function made(
   });
 }
 
-export function malformed(message: string, answered: Answered): ProviderError {
+export function malformedAnswer(message: string, answered: Answered): ProviderError {
   const { provider, status } = answered;
   return new ProviderError('malformed', message, { provider, status, words: wordsOf(answered) });
 }

@@ -1,5 +1,5 @@
-import { isObject } from '../plan/question.ts';
-import { type Answered, errorInside, malformed, ofError } from './classify.ts';
+import { isObject } from '../../model/json.ts';
+import { type Answered, errorInside, malformedAnswer, ofError } from './classify.ts';
 import type { ChatAnswer, EmbedAnswer, Usage } from './provider.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -8,10 +8,13 @@ type Json = Readonly<Record<string, unknown>>;
 export function objectOf(answered: Answered): Json {
   const { json, text } = answered;
   if (isObject(json)) return json;
-  if (text.trim() === '') throw malformed('its answer is empty', answered);
+  if (text.trim() === '') throw malformedAnswer('its answer is empty', answered);
   if (/^(data|event|:)\s*:?/.test(text.trimStart()) && json === undefined)
-    throw malformed('it streams its answer, which was not asked for', answered);
-  throw malformed(json === undefined ? 'its answer is not JSON' : 'its answer is no JSON object', answered);
+    throw malformedAnswer('it streams its answer, which was not asked for', answered);
+  throw malformedAnswer(
+    json === undefined ? 'its answer is not JSON' : 'its answer is no JSON object',
+    answered,
+  );
 }
 
 /**
@@ -21,13 +24,13 @@ export function objectOf(answered: Answered): Json {
 export function readChat(answered: Answered): ChatAnswer {
   const body = objectOf(answered);
   const choice = Array.isArray(body.choices) ? (body.choices as unknown[])[0] : undefined;
-  if (!isObject(choice)) throw malformed('its answer has no choice', answered);
+  if (!isObject(choice)) throw malformedAnswer('its answer has no choice', answered);
   const inside = errorInside(choice.error) ?? (choice.finish_reason === 'error' ? errorInside(true) : null);
   if (inside !== null) throw ofError(inside, answered);
-  if (!isObject(choice.message)) throw malformed('its choice has no message', answered);
+  if (!isObject(choice.message)) throw malformedAnswer('its choice has no message', answered);
   const { message } = choice;
   const text = textOf(message.content);
-  if (text === null) throw malformed('the content of its message is no text', answered);
+  if (text === null) throw malformedAnswer('the content of its message is no text', answered);
   const others = [message.refusal, message.reasoning_content, message.reasoning, callsOf(message.tool_calls)];
   const said = [text, ...others].find((one) => typeof one === 'string' && one.trim() !== '');
   return {
@@ -60,34 +63,34 @@ function callsOf(calls: unknown): string {
 /** Vectors of finite numbers, as many as inputs, all of one length. */
 export function readEmbeddings(answered: Answered, inputs: number): EmbedAnswer {
   const body = objectOf(answered);
-  if (!Array.isArray(body.data)) throw malformed('its answer has no list of embeddings', answered);
+  if (!Array.isArray(body.data)) throw malformedAnswer('its answer has no list of embeddings', answered);
   const rows = body.data as unknown[];
   if (rows.length !== inputs)
-    throw malformed(`it answered ${rows.length} embeddings for ${inputs} inputs`, answered);
+    throw malformedAnswer(`it answered ${rows.length} embeddings for ${inputs} inputs`, answered);
   const vectors: (readonly number[])[] = [];
   for (const [position, row] of rows.entries()) {
     if (!isObject(row) || !Array.isArray(row.embedding))
-      throw malformed('an embedding of it is no list of numbers', answered);
+      throw malformedAnswer('an embedding of it is no list of numbers', answered);
     const index = row.index ?? position;
     if (!Number.isInteger(index) || (index as number) < 0 || (index as number) >= inputs)
-      throw malformed('an embedding of it has a wrong index', answered);
+      throw malformedAnswer('an embedding of it has a wrong index', answered);
     if (vectors[index as number] !== undefined)
-      throw malformed('two embeddings of it have one index', answered);
+      throw malformedAnswer('two embeddings of it have one index', answered);
     if (!row.embedding.every((number) => typeof number === 'number' && Number.isFinite(number)))
-      throw malformed('an embedding of it holds something that is no finite number', answered);
+      throw malformedAnswer('an embedding of it holds something that is no finite number', answered);
     vectors[index as number] = row.embedding as number[];
   }
   const [first] = vectors;
-  if (first === undefined || first.length === 0) throw malformed('its embeddings are empty', answered);
+  if (first === undefined || first.length === 0) throw malformedAnswer('its embeddings are empty', answered);
   if (vectors.some(({ length }) => length !== first.length))
-    throw malformed('its embeddings have several lengths', answered);
+    throw malformedAnswer('its embeddings have several lengths', answered);
   return { model: modelOf(body, answered), vectors, usage: usageOf(body.usage), body };
 }
 
 /** Only a model that names itself can be told from another. */
 function modelOf({ model }: Json, answered: Answered): string {
   if (typeof model === 'string' && model.trim() !== '' && model.length <= 1000) return model;
-  throw malformed('its answer names no model', answered);
+  throw malformedAnswer('its answer names no model', answered);
 }
 
 function usageOf(usage: unknown): Usage {

@@ -1,5 +1,5 @@
-import { isObject } from '../plan/question.ts';
-import { type Answered, malformed } from './classify.ts';
+import { isObject } from '../../model/json.ts';
+import { type Answered, malformedAnswer } from './classify.ts';
 import type { ModelInfo } from './provider.ts';
 import { objectOf } from './read-chat.ts';
 
@@ -20,10 +20,10 @@ export interface ModelsPage {
  */
 export function readModels(answered: Answered): ModelsPage {
   const body = objectOf(answered);
-  if (!Array.isArray(body.data)) throw malformed('its answer has no list of models', answered);
+  if (!Array.isArray(body.data)) throw malformedAnswer('its answer has no list of models', answered);
   const models = (body.data as unknown[]).map((item) => {
     if (!isObject(item) || typeof item.id !== 'string' || item.id.trim() === '')
-      throw malformed('a model of its list has no id', answered);
+      throw malformedAnswer('a model of its list has no id', answered);
     return modelOf(item, item.id);
   });
   return { models, next: nextOf(body, models.at(-1)?.id), total: numberOf(body.total_count), body };

@@ -17,7 +17,7 @@ export interface Listed {
   readonly odd: string | null;
 }
 
-export interface Folder {
+export interface ModelFolder {
   readonly files: readonly Listed[];
   /** Why the folder could not be listed to its end; null where it was. */
   readonly problem: string | null;
@@ -37,7 +37,7 @@ const READ = /\.(json|jinja|txt|model|safetensors|gguf|onnx|data)$/i;
 const MAX_REFUSALS = 50;
 
 /** Why the entry at `path` must not be loaded; empty: it may. */
-export function guard(path: string, folder: Folder, options: GuardOptions): Refusal[] {
+export function guard(path: string, folder: ModelFolder, options: GuardOptions): Refusal[] {
   const { loader, allowed, recorded } = options;
   const isLibrary = loader === 'transformers' || loader === 'diffusers';
   const refusals: Refusal[] = [];

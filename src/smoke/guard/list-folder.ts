@@ -1,6 +1,6 @@
 import { closeSync, lstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import type { Folder, Listed } from './guard.ts';
+import type { Listed, ModelFolder } from './guard.ts';
 
 /** More names than any model has. */
 const MAX_NAMES = 100_000;
@@ -9,7 +9,7 @@ const MAX_NAMES = 100_000;
  * Every name below `path`, which is a file or a folder below `root` (absolute, without links). Links are
  * followed where they lead to a file inside the root, as hub caches have them; a link to a folder is odd.
  */
-export function listFolder(root: string, path: string): Folder {
+export function listFolder(root: string, path: string): ModelFolder {
   const files: Listed[] = [];
   let problem: string | null = null;
   const open = [path];

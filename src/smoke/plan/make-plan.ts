@@ -1,9 +1,10 @@
+import { isObject } from '../../model/json.ts';
 import { LOADERS } from '../model.ts';
-import type { Entry, Group, Plan, PlannedTest } from './plan.ts';
-import { isObject, MAX_SECONDS } from './question.ts';
+import type { Group, Plan, PlannedEntry, PlannedTest } from './plan.ts';
+import { MAX_SECONDS } from './question.ts';
 
 /** The plan that the entries themselves ask for: a group a loader, and a test `model:ID` an entry with a `smoke_test`. */
-export function makePlan(entries: readonly Entry[]): Plan {
+export function makePlan(entries: readonly PlannedEntry[]): Plan {
   const groups = new Map<string, PlannedTest[]>();
   for (const entry of entries) {
     if (entry.smokeTest === undefined || entry.smokeTest === null) continue;
@@ -34,7 +35,7 @@ export function makePlan(entries: readonly Entry[]): Plan {
   };
 }
 
-function loaderOf({ entrypoint }: Entry): string {
+function loaderOf({ entrypoint }: PlannedEntry): string {
   const loader = isObject(entrypoint) ? entrypoint.loader : null;
   return [...LOADERS, 'custom'].find((name) => name === loader) ?? 'unknown';
 }

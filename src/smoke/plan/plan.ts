@@ -1,4 +1,4 @@
-import type { Place } from '../model.ts';
+import type { Location } from '../../model/location.ts';
 
 /** One test of a plan. */
 export interface PlannedTest {
@@ -9,7 +9,7 @@ export interface PlannedTest {
   readonly needs: readonly string[];
   /** What the plan says over `smoke_test` of the entry, as it stands in the file. */
   readonly fields: Readonly<Record<string, unknown>>;
-  readonly place: Place | null;
+  readonly place: Location | null;
 }
 
 export interface Group {
@@ -22,7 +22,7 @@ export interface Group {
   /** For the command; a test that loads has its own. */
   readonly maxSeconds: number;
   readonly tests: readonly PlannedTest[];
-  readonly place: Place | null;
+  readonly place: Location | null;
 }
 
 export interface Plan {
@@ -37,11 +37,11 @@ export interface Repository {
   /** The root's true absolute path. */
   readonly root: string;
   readonly commit: string | null;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly PlannedEntry[];
 }
 
 /** An entry that the plan is about. */
-export interface Entry {
+export interface PlannedEntry {
   readonly subject: string;
   readonly id: string;
   /** The entry's version, else its revision or snapshot, else `unversioned`. */
@@ -51,12 +51,12 @@ export interface Entry {
   /** As they stand in the inventory; undefined where absent. */
   readonly entrypoint: unknown;
   readonly smokeTest: unknown;
-  readonly place: Place;
-  readonly evidence: Evidence;
+  readonly place: Location;
+  readonly evidence: FileEvidence;
 }
 
 /** What the check found out about the entry's files. */
-export interface Evidence {
+export interface FileEvidence {
   readonly recorded: number;
   readonly verified: number;
   readonly records: string;

@@ -3,6 +3,7 @@
  * and only ask: they cannot name a program, a host or a path outside of the entry.
  */
 
+import { isObject, type JsonObject } from '../../model/json.ts';
 import { ALLOWANCES, type Entrypoint, type Expectation, LOADERS, type Question } from '../model.ts';
 
 export type Read<T> = { readonly value: T } | { readonly problem: string; readonly member: string };
@@ -14,11 +15,6 @@ const MAX_TOKENS = 4096;
 const PROFILE = /^[a-z0-9-]{1,32}$/;
 /** The name of a custom loader or command. */
 export const NAME = /^[A-Za-z0-9._-]{1,64}$/;
-
-type Json = Readonly<Record<string, unknown>>;
-
-export const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 class Wrong extends Error {
   readonly member: string;
@@ -37,14 +33,20 @@ function reading<T>(work: () => T): Read<T> {
   }
 }
 
-function text(value: Json, member: string, pattern: RegExp, what: string): string | null {
+function text(value: JsonObject, member: string, pattern: RegExp, what: string): string | null {
   const found = value[member];
   if (found === undefined || found === null) return null;
   if (typeof found === 'string' && pattern.test(found)) return found;
   throw new Wrong(member, `${member} must be ${what}`);
 }
 
-function number(value: Json, member: string, least: number, most: number, isWhole = true): number | null {
+function number(
+  value: JsonObject,
+  member: string,
+  least: number,
+  most: number,
+  isWhole = true,
+): number | null {
   const found = value[member];
   if (found === undefined || found === null) return null;
   const isNumber = typeof found === 'number' && Number.isFinite(found) && found >= least && found <= most;

@@ -1,10 +1,10 @@
 import { validate } from '../../generated/smoke-plan.v1.js';
 import { SettingsError } from '../../model/errors.ts';
+import type { Location } from '../../model/location.ts';
 import type { SchemaError } from '../../model/validator.ts';
 import { decodeUtf8 } from '../../text/decode.ts';
 import { LineIndex } from '../../text/line-index.ts';
 import { type JsonDocument, readJson } from '../../text/read-json.ts';
-import type { Place } from '../model.ts';
 import type { Group, Plan, PlannedTest } from './plan.ts';
 import { MAX_SECONDS } from './question.ts';
 
@@ -46,7 +46,8 @@ export function readPlan(path: string, bytes: Uint8Array, sha256: string): Plan 
   );
   if (!validate(document.value)) problems.push(...broken(validate.errors ?? [], document, lines));
   if (problems.length > 0) throw refused(problems);
-  const locate = (value: unknown, member?: string): Place => lines.locate(document.offsetOf(value, member));
+  const locate = (value: unknown, member?: string): Location =>
+    lines.locate(document.offsetOf(value, member));
   const { groups } = document.value as { readonly groups: readonly RawGroup[] };
   const wrong = wrongIds(groups, locate);
   if (wrong.length > 0) throw refused(wrong);
@@ -59,7 +60,7 @@ function refused(problems: readonly string[]): SettingsError {
   return new SettingsError(`The plan can't be used.\n${reported}${more > 0 ? `\nand ${more} more` : ''}`);
 }
 
-const where = ({ file, line, column }: Place) => `${file}:${line}:${column}`;
+const where = ({ file, line, column }: Location) => `${file}:${line}:${column}`;
 
 function broken(errors: readonly SchemaError[], document: JsonDocument, lines: LineIndex): string[] {
   const reported = errors.filter(({ keyword }) => keyword !== 'if');
@@ -84,7 +85,7 @@ function broken(errors: readonly SchemaError[], document: JsonDocument, lines: L
 
 const unescaped = (step: string) => step.replaceAll('~1', '/').replaceAll('~0', '~');
 
-function groupOf(group: RawGroup, locate: (value: unknown, member?: string) => Place): Group {
+function groupOf(group: RawGroup, locate: (value: unknown, member?: string) => Location): Group {
   return {
     id: group.id,
     title: group.title ?? null,
@@ -97,13 +98,16 @@ function groupOf(group: RawGroup, locate: (value: unknown, member?: string) => P
   };
 }
 
-function testOf(test: RawTest, locate: (value: unknown, member?: string) => Place): PlannedTest {
+function testOf(test: RawTest, locate: (value: unknown, member?: string) => Location): PlannedTest {
   const fields = test as unknown as Readonly<Record<string, unknown>>;
   return { id: test.id, subject: test.entry ?? null, needs: test.needs ?? [], fields, place: locate(test) };
 }
 
 /** Ids that stand twice, needs that name nothing, and circles of needs. */
-function wrongIds(groups: readonly RawGroup[], locate: (value: unknown, member?: string) => Place): string[] {
+function wrongIds(
+  groups: readonly RawGroup[],
+  locate: (value: unknown, member?: string) => Location,
+): string[] {
   const problems: string[] = [];
   const needs = new Map<string, readonly string[]>();
   for (const item of groups.flatMap((group) => [group, ...group.tests])) {

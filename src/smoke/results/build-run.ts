@@ -5,12 +5,12 @@ import type {
   IsolationRow,
   Observation,
   SmokeRun,
+  SmokeWorks,
   Status,
   TestResult,
-  Works,
 } from '../model.ts';
 import { STATUSES } from '../model.ts';
-import type { Entry, Plan } from '../plan/plan.ts';
+import type { Plan, PlannedEntry } from '../plan/plan.ts';
 import type { LoaderFacts } from '../run/context.ts';
 import { aboutOf } from '../run/run-group.ts';
 import { NOT_REACHED, unrun } from '../run/test-result.ts';
@@ -35,7 +35,7 @@ export interface State {
 /** The results as they stand. `finishedAt` null: the run is not over. */
 export function buildRun(
   plan: Plan,
-  entries: readonly Entry[],
+  entries: readonly PlannedEntry[],
   facts: RunFacts,
   state: State,
   finishedAt: string | null,
@@ -93,11 +93,14 @@ function gravest(tests: readonly TestResult[]): Status {
 }
 
 /** Every test that names the entry has to pass for it to be available, and one of them has to have loaded it. */
-function entryResult({ subject, id, version, evidence }: Entry, tests: readonly TestResult[]): EntryResult {
+function entryResult(
+  { subject, id, version, evidence }: PlannedEntry,
+  tests: readonly TestResult[],
+): EntryResult {
   const own = tests.filter((test) => test.subject === subject);
   const status = own.length === 0 ? null : gravest(own);
   const isVerified = evidence.verified > 0 && evidence.bad === null;
-  const works: Works =
+  const works: SmokeWorks =
     status === null
       ? 'untested'
       : status === 'pass'

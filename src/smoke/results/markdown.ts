@@ -2,7 +2,7 @@
 
 import { markdownCode, markdownText } from '../../reporters/escape.ts';
 import type { SmokeRun, TestResult } from '../model.ts';
-import { answerText, verdictOf } from './text.ts';
+import { answerText, smokeVerdict } from './text.ts';
 
 const MARKS = { pass: '✅', fail: '❌', blocked: '⛔', skip: '➖' } as const;
 const MAX_ROWS = 200;
@@ -10,7 +10,7 @@ const MAX_OBSERVATIONS = 50;
 const MAX_SAID = 200;
 
 /** `said`: what a test answered in words; null where it is not text, or was not kept. */
-export function renderMarkdown(run: SmokeRun, said: (test: TestResult) => string | null): string {
+export function renderSmokeMarkdown(run: SmokeRun, said: (test: TestResult) => string | null): string {
   const tests = run.groups.flatMap((group) => group.tests);
   const rows = tests.slice(0, MAX_ROWS).map((test) => {
     const time = test.started_at === null ? '' : `${(test.duration_ms / 1000).toFixed(1)} s`;
@@ -20,7 +20,7 @@ export function renderMarkdown(run: SmokeRun, said: (test: TestResult) => string
   return [
     '## Smoke tests',
     '',
-    `**${verdictOf(run)}**`,
+    `**${smokeVerdict(run)}**`,
     '',
     ...(tests.length === 0
       ? ['There is nothing to test: no entry has a `smoke_test`, and there is no plan.']

@@ -13,7 +13,7 @@ const STYLES: Readonly<Record<Status, Parameters<Paint>[0]>> = {
 };
 
 /** `path`: the file of results, named at the end. */
-export function renderText(run: SmokeRun, path: string, paint: Paint): string {
+export function renderSmokeText(run: SmokeRun, path: string, paint: Paint): string {
   const tests = run.groups.flatMap((group) => group.tests);
   const widest = Math.min(48, Math.max(8, ...tests.map(({ id }) => terminalText(id).length)));
   const lines: string[] = [];
@@ -31,12 +31,12 @@ export function renderText(run: SmokeRun, path: string, paint: Paint): string {
     '',
     `isolation (${by}): network ${network}, files ${files}, processes ${processes}, memory ${memory}`,
   );
-  lines.push(`results: ${terminalText(path)}`, paint('bold', verdictOf(run)));
+  lines.push(`results: ${terminalText(path)}`, paint('bold', smokeVerdict(run)));
   return `${lines.join('\n')}\n`;
 }
 
 /** One sentence; holds no text of the repository. */
-export function verdictOf({ summary, outcome, entries }: SmokeRun): string {
+export function smokeVerdict({ summary, outcome, entries }: SmokeRun): string {
   const { pass, fail, blocked, skip } = summary;
   const counts = [
     [fail, 'failed'],

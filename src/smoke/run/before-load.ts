@@ -6,14 +6,14 @@ import { guard } from '../guard/guard.ts';
 import { listFolder } from '../guard/list-folder.ts';
 import { programOn } from '../loaders/python.ts';
 import type { Entrypoint, Question, TestResult } from '../model.ts';
-import type { Entry, PlannedTest } from '../plan/plan.ts';
+import type { PlannedEntry, PlannedTest } from '../plan/plan.ts';
 import { readEntrypoint, readQuestion } from '../plan/question.ts';
 import type { RunContext } from './context.ts';
-import { type About, unrun } from './test-result.ts';
+import { type TestSubject, unrun } from './test-result.ts';
 
 /** A test that may run. */
 export interface Ready {
-  readonly entry: Entry;
+  readonly entry: PlannedEntry;
   readonly entrypoint: Entrypoint;
   readonly question: Question;
   /** What is given to the loader: a file or a folder, absolute. */
@@ -23,7 +23,7 @@ export interface Ready {
 /** Whether a test may run; else its result. `failed`: what it needs and did not pass. */
 export function prepare(test: PlannedTest, failed: string | null, context: RunContext): Ready | TestResult {
   const entry = test.subject === null ? undefined : context.entries.get(test.subject);
-  const about: About = {
+  const about: TestSubject = {
     id: test.id,
     probe: 'load',
     subject: test.subject,
@@ -54,17 +54,17 @@ export function prepare(test: PlannedTest, failed: string | null, context: RunCo
 }
 
 /** What the entry itself asks; null where it asks nothing that can be read. */
-function knownQuestion(entry: Entry): Question | null {
+function knownQuestion(entry: PlannedEntry): Question | null {
   if (entry.smokeTest === undefined || entry.smokeTest === null) return null;
   const read = readQuestion(entry.smokeTest);
   return 'value' in read ? read.value : null;
 }
 
 function admit(
-  entry: Entry,
+  entry: PlannedEntry,
   entrypoint: Entrypoint,
   question: Question,
-  about: About,
+  about: TestSubject,
   context: RunContext,
 ): Ready | TestResult {
   const { loader, name } = entrypoint;

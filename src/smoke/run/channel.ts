@@ -4,8 +4,8 @@
  */
 
 import { readFileSync, statSync } from 'node:fs';
+import { isObject } from '../../model/json.ts';
 import type { Phase } from '../model.ts';
-import { isObject } from '../plan/question.ts';
 
 /** Answers are at most 1 MiB of text, which JSON may make six times as long. */
 const MAX_CHANNEL_BYTES = 8 * 1024 * 1024;

@@ -1,7 +1,7 @@
 import type { Isolation } from '../isolation/prove.ts';
 import type { NamedLoaders } from '../loaders/named.ts';
 import type { Allowance } from '../model.ts';
-import type { Entry } from '../plan/plan.ts';
+import type { PlannedEntry } from '../plan/plan.ts';
 import type { Outputs } from '../results/outputs.ts';
 import type { Mask } from './mask.ts';
 
@@ -11,7 +11,7 @@ export type IsolationMode = 'require' | 'best-effort' | 'none';
 export interface RunContext {
   /** The root's true absolute path. */
   readonly root: string;
-  readonly entries: ReadonlyMap<string, Entry>;
+  readonly entries: ReadonlyMap<string, PlannedEntry>;
   readonly loaders: NamedLoaders;
   readonly allowed: ReadonlyMap<string, ReadonlySet<Allowance>>;
   /** Only tests of this profile run; null: all. */

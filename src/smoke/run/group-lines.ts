@@ -3,8 +3,8 @@
  * observation, `{"observation"}`. Other lines are chatter.
  */
 
+import { isObject } from '../../model/json.ts';
 import { STATUSES, type Status } from '../model.ts';
-import { isObject } from '../plan/question.ts';
 
 export interface Reported {
   readonly status: Status;

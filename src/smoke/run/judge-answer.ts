@@ -2,7 +2,7 @@ import type { Answer, Expectation } from '../model.ts';
 import type { ReportedAnswer } from './channel.ts';
 
 /** What was answered, and what is wrong with it; null: nothing. */
-export interface Judged {
+export interface JudgedAnswer {
   readonly answer: Answer | null;
   readonly problem: string | null;
 }
@@ -10,7 +10,7 @@ export interface Judged {
 const KINDS = ['text', 'image', 'audio', 'vector', 'tensor'] as const;
 
 /** An answer is one when it is not empty and every number in it is finite; then it has to be as expected. */
-export function judgeAnswer(reported: ReportedAnswer | null, expect: Expectation): Judged {
+export function judgeAnswer(reported: ReportedAnswer | null, expect: Expectation): JudgedAnswer {
   if (reported === null) return { answer: null, problem: 'it ended without an answer' };
   const kind = KINDS.find((known) => known === reported.kind);
   if (kind === undefined) return { answer: null, problem: 'it answered in no known kind' };

@@ -12,7 +12,7 @@ import { freshEnvironment } from './environment.ts';
 import { explainEnding } from './explain-ending.ts';
 import { GroupLines } from './group-lines.ts';
 import { supervise } from './supervise.ts';
-import { type About, unrun } from './test-result.ts';
+import { type TestSubject, unrun } from './test-result.ts';
 
 export interface GroupRun {
   readonly tests: readonly TestResult[];
@@ -21,7 +21,7 @@ export interface GroupRun {
   readonly observations: readonly string[];
 }
 
-export const aboutOf = (group: Group, test: Group['tests'][number]): About => ({
+export const aboutOf = (group: Group, test: Group['tests'][number]): TestSubject => ({
   id: test.id,
   probe: group.command === null ? 'load' : 'command',
   subject: test.subject,

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { KeptText } from './kept-text.ts';
 import { ProcessTree } from './process-tree.ts';
 
-export interface Job {
+export interface SupervisedProgram {
   /** Program and arguments; no shell. */
   readonly command: readonly string[];
   readonly cwd: string;
@@ -42,7 +42,7 @@ const TICK_MS = 100;
 const DRAIN_MS = 500;
 
 /** Resolves when the program and all that it started are gone. Never rejects. */
-export async function supervise(job: Job): Promise<Ending> {
+export async function supervise(job: SupervisedProgram): Promise<Ending> {
   const { command, cwd, environment, input, maxMilliseconds, maxMemory, signal } = job;
   const [program = '', ...words] = command;
   const output = new KeptText(KEPT_BYTES);

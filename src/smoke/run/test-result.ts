@@ -1,20 +1,21 @@
-import type { Kind, Place, Status, TestResult } from '../model.ts';
+import type { Location } from '../../model/location.ts';
+import type { Kind, Status, TestResult } from '../model.ts';
 
 /** What a run that was killed leaves behind for a test that it did not come to. */
 export const NOT_REACHED = 'the run ended before it';
 
-export interface About {
+export interface TestSubject {
   readonly id: string;
   readonly probe: TestResult['probe'];
   readonly subject: string | null;
   readonly loader: string | null;
   readonly profile: string;
-  readonly location: Place | null;
+  readonly location: Location | null;
 }
 
 /** A test that did not run, or not yet. */
 export function unrun(
-  about: About,
+  about: TestSubject,
   status: Exclude<Status, 'pass'>,
   reason: string,
   more: Partial<TestResult> = {},

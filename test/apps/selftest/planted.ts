@@ -145,7 +145,7 @@ export const PLANTED: Readonly<Record<string, Plant>> = {
   'an answer without a choice counts': {
     stage: 'endpoints',
     file: 'smoke/endpoints/read-chat.ts',
-    from: "throw malformed('its answer has no choice', answered)",
+    from: "throw malformedAnswer('its answer has no choice', answered)",
     to: "return { model: 'tiny', text: 'ok', isCut: false, usage: usageOf(body.usage), body }",
   },
   'every request is within the limit': {

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { describe, test } from 'node:test';
 import { promisify } from 'node:util';
-import { runSelfTest, type StageResult } from '../../../src/apps/selftest/run-self-test.ts';
+import { runSelfTest, type SelfTestRow } from '../../../src/apps/selftest/run-self-test.ts';
 import { type Bench, Skipped, type Stage } from '../../../src/apps/selftest/stage.ts';
 import { STAGES } from '../../../src/apps/selftest/stages/index.ts';
 import { machine } from '../../../src/apps/selftest/stages/machine.ts';
@@ -124,7 +124,7 @@ describe('a bug in production code', { concurrency: 2 }, () => {
       const words = ['--import', join(here, 'plant.ts'), join(here, 'run-stage.ts'), stage, folder.path];
       const env = { ...process.env, PLANTED: planted };
       const { stdout } = await promisify(execFile)(process.execPath, words, { env });
-      const [result, ...more] = JSON.parse(stdout) as StageResult[];
+      const [result, ...more] = JSON.parse(stdout) as SelfTestRow[];
       assert.deepEqual([result?.stage, result?.status, more], [stage, 'fail', []], result?.detail);
     });
   }

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { rowOf } from '../../../src/engine/judge/describe-file.ts';
+import { fileRowOf } from '../../../src/engine/judge/describe-file.ts';
 import type { FileRecord } from '../../../src/model/file-record.ts';
 import type { HashOutcome } from '../../../src/model/file-state.ts';
 import type { FoundPointer, Pointer } from '../../../src/model/pointer.ts';
@@ -22,7 +22,7 @@ function seen(
   return record;
 }
 
-const row = (record: FileRecord) => rowOf(record).actual;
+const row = (record: FileRecord) => fileRowOf(record).actual;
 const NOTHING = { sha256: null, size_bytes: null };
 
 test('a row says what is recorded, where, and what was read', () => {
@@ -32,7 +32,7 @@ test('a row says what is recorded, where, and what was read', () => {
     { sha256: A, size: 1, found: FILE },
   );
   record.evidence = 'bytes';
-  assert.deepEqual(rowOf(record), {
+  assert.deepEqual(fileRowOf(record), {
     path: 'm/a.bin',
     list: 'SHA256SUMS',
     recorded: { sha256: A, size_bytes: 1 },

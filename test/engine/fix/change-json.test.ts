@@ -3,10 +3,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { type Change, changeJson } from '../../../src/engine/fix/change-json.ts';
+import { changeJson, type JsonChange } from '../../../src/engine/fix/change-json.ts';
 
-const removed = (...path: Change['path']): Change => ({ path, value: undefined });
-const set = (value: unknown, ...path: Change['path']): Change => ({ path, value });
+const removed = (...path: JsonChange['path']): JsonChange => ({ path, value: undefined });
+const set = (value: unknown, ...path: JsonChange['path']): JsonChange => ({ path, value });
 
 test('a value of one line takes the place of another, and no other byte changes', () => {
   const text = '{"a" :1,\t"b":[ {"c": "x"} ,2],"d": {"e": [1]}}\r\n';

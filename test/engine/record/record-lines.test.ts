@@ -3,13 +3,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { type RecordedFile, recordLines } from '../../../src/engine/record/record-lines.ts';
+import { type ListLine, recordLines } from '../../../src/engine/record/record-lines.ts';
 import { parseLine, type Separator } from '../../../src/formats/checksum-list/line.ts';
 import { digestOf } from '../../support/records.ts';
 
 const D = digestOf('a');
 
-const linesOf = (...files: RecordedFile[]) => [...recordLines(files)];
+const linesOf = (...files: ListLine[]) => [...recordLines(files)];
 const lineOf = (path: string) => linesOf({ path, sha256: D }).join('');
 
 test('a line is a digest, two blanks and a name, and one that has to be escaped says so in front', () => {

@@ -2,7 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { countAt, identityOf, isObject, objectsAt, pathFieldOf } from '../../../src/model/inventory.ts';
+import { countAt, identityOf, objectsAt, pathFieldOf } from '../../../src/model/inventory.ts';
+import { isObject } from '../../../src/model/json.ts';
 
 test('an entry is known by the first of its names that says anything', () => {
   for (const [value, expected] of [

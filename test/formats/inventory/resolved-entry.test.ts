@@ -2,7 +2,12 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { digestOf, entryProblems, entryToResolve, escapes } from '../../../src/engine/read/resolve-entry.ts';
+import {
+  entryProblems,
+  entryToResolve,
+  escapes,
+  recordedDigest,
+} from '../../../src/engine/read/resolve-entry.ts';
 import { readInventory } from '../../../src/formats/inventory/read-inventory.ts';
 import type { UngradedFinding } from '../../../src/model/finding.ts';
 import type { Entry } from '../../../src/model/inventory.ts';
@@ -29,7 +34,7 @@ test('a digest is 64 hex digits in either case, and nothing else', () => {
   const read = (sha256: unknown) => {
     const { entry } = entryOf({ sha256 });
     const findings: UngradedFinding[] = [];
-    return [digestOf(entry.value, entry, findings), findings.length];
+    return [recordedDigest(entry.value, entry, findings), findings.length];
   };
   assert.deepEqual(read(D), [D, 0]);
   assert.deepEqual(read(D.toUpperCase()), [D, 0]);
@@ -43,7 +48,7 @@ test('a placeholder is told with whose it is and where, and those of two files a
   const { entry, textAt } = entryOf({ path: 'models/m', sha256: 'later', files });
   const findings: UngradedFinding[] = [];
   for (const value of [entry.value, ...(entry.value.files as (typeof entry.value)[])])
-    assert.equal(digestOf(value, entry, findings), null);
+    assert.equal(recordedDigest(value, entry, findings), null);
   assert.deepEqual(
     findings.map(({ subject, data, location }) => [subject, data, textAt(location)]),
     [
@@ -59,7 +64,7 @@ test('of a long placeholder the beginning is shown', () => {
   const told = (length: number) => {
     const { entry } = entryOf({ sha256: 'x'.repeat(length) });
     const findings: UngradedFinding[] = [];
-    digestOf(entry.value, entry, findings);
+    recordedDigest(entry.value, entry, findings);
     return (findings[0]?.data as DigestPlaceholder | undefined)?.actual;
   };
   const x = (count: number) => 'x'.repeat(count);

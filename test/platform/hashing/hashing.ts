@@ -5,10 +5,10 @@ import { truncateSync, writeFileSync } from 'node:fs';
 import type { Algorithm } from '../../../src/model/digest.ts';
 import type { HashOutcome } from '../../../src/model/file-state.ts';
 import {
-  type Attempt,
   BUFFER_BYTES,
+  type HashAttempt,
+  type HashContext,
   hashFile,
-  type Reading,
 } from '../../../src/platform/hashing/hash-file.ts';
 import { Opener } from '../../../src/platform/hashing/opener.ts';
 import { createHasher, type HasherOptions } from '../../../src/platform/hashing/pool.ts';
@@ -21,7 +21,7 @@ export const IS_ROOT = process.getuid?.() === 0;
 /** Both ways to open a file; the second is the only one on other systems than Linux. */
 export const WAYS = IS_LINUX ? [true, false] : [false];
 
-export function readingOf(root: string, byHandle?: boolean): Reading {
+export function readingOf(root: string, byHandle?: boolean): HashContext {
   return { root, buffer: new Uint8Array(BUFFER_BYTES), onBytes() {}, opener: new Opener(root, byHandle) };
 }
 
@@ -34,7 +34,7 @@ export function hashOne(
     between = () => {},
     algorithms = [],
   }: { byHandle?: boolean; between?: (step: number) => void; algorithms?: readonly Algorithm[] } = {},
-): Attempt {
+): HashAttempt {
   const reading = readingOf(root, byHandle);
   const steps = hashFile(name, reading, algorithms);
   for (let count = 1; ; count++) {

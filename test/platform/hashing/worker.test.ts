@@ -4,8 +4,8 @@ import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import {
-  type Answer,
   type Batch,
+  type BatchOutcome,
   IDLE,
   newCancelFlag,
   newGauge,
@@ -22,7 +22,7 @@ function startThread(root: string) {
   const worker = new Worker(ENTRY, { workerData: { root, ...flag, ...gauge } });
   const ask = async (batch: Batch) => {
     worker.postMessage(batch);
-    const [answer] = (await once(worker, 'message')) as [Answer];
+    const [answer] = (await once(worker, 'message')) as [BatchOutcome];
     return [...outcomesOf(batch, answer)];
   };
   return { flag, gauge, ask, [Symbol.asyncDispose]: async () => void (await worker.terminate()) };

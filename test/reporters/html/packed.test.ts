@@ -9,7 +9,7 @@ import { type Card, cardOf } from '../../../src/reporters/html/card.ts';
 import { inertJson } from '../../../src/reporters/html/markup.ts';
 import { packFindings, unpackFindings } from '../../../src/reporters/html/packed-findings.ts';
 import { digestText, packFiles, unpackFiles } from '../../../src/reporters/html/packed-rows.ts';
-import { EVIDENCES, STATUSES } from '../../../src/reporters/html/status-styles.ts';
+import { EVIDENCES, FILE_STATUSES } from '../../../src/reporters/html/status-styles.ts';
 import { code, path } from '../../../src/text/say.ts';
 import { hostile } from '../hostile.ts';
 import { sampleFinding } from '../sample-report.ts';
@@ -33,7 +33,7 @@ const row: fc.Arbitrary<FileRow> = fc.record(
     list: text,
     recorded: content,
     actual: content,
-    status: fc.constantFrom(...STATUSES),
+    status: fc.constantFrom(...FILE_STATUSES),
     evidence: fc.constantFrom(...EVIDENCES),
   },
   PLAIN,

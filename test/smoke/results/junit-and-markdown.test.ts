@@ -5,8 +5,8 @@ import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import type { SmokeRun, TestResult } from '../../../src/smoke/model.ts';
 import { renderJunit } from '../../../src/smoke/results/junit.ts';
-import { renderMarkdown } from '../../../src/smoke/results/markdown.ts';
-import { renderText, verdictOf } from '../../../src/smoke/results/text.ts';
+import { renderSmokeMarkdown } from '../../../src/smoke/results/markdown.ts';
+import { renderSmokeText, smokeVerdict } from '../../../src/smoke/results/text.ts';
 import { unrun } from '../../../src/smoke/run/test-result.ts';
 
 const EVIL = 'a<b>&"\'\u0007\u001b[31m\u202e|`x`\n::error::y ]]> \ud800 @someone';
@@ -90,9 +90,9 @@ print(json.dumps([r.attrib['tests'], r.attrib['failures'], r.attrib['errors'], r
 });
 
 test('nothing of a model or a name gets out of a terminal, a log or a table', () => {
-  const text = renderText(RUN, '/tmp/x', (_, words) => words);
+  const text = renderSmokeText(RUN, '/tmp/x', (_, words) => words);
   assert.doesNotMatch(text, HIDDEN);
-  const markdown = renderMarkdown(RUN, () => EVIL);
+  const markdown = renderSmokeMarkdown(RUN, () => EVIL);
   assert.doesNotMatch(markdown, HIDDEN);
   const rows = markdown.split('\n').filter((line) => line.startsWith('| '));
   assert.ok(rows.length >= 5 && rows.every((row) => row.split('|').length === 6), rows.join('\n'));
@@ -102,5 +102,5 @@ test('nothing of a model or a name gets out of a terminal, a log or a table', ()
 });
 
 test('a pass does not hide what did not run', () => {
-  assert.equal(verdictOf(RUN), 'FAIL 1 passed, 1 failed, 1 blocked, 1 skipped; available: 0 of 0');
+  assert.equal(smokeVerdict(RUN), 'FAIL 1 passed, 1 failed, 1 blocked, 1 skipped; available: 0 of 0');
 });

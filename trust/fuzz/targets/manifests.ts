@@ -1,7 +1,7 @@
 /** Every format that discovers itself, under every kind of name: any bytes are read, or refused, in bounded time. */
 
 import assert from 'node:assert/strict';
-import { candidateOf, sourceOf, TreeNames } from '../../../src/engine/discover/source.ts';
+import { candidateOf, manifestSource, TreeNames } from '../../../src/engine/discover/source.ts';
 import { FORMATS } from '../../../src/formats/index.ts';
 import { infoOf } from '../../../src/model/digest.ts';
 import type { Manifest } from '../../../src/model/manifest.ts';
@@ -81,7 +81,7 @@ export const MANIFESTS: Target = {
       for (const format of FORMATS) {
         if (!format.identify(candidate)) continue;
         const manifest: Manifest | null = await format.read(
-          sourceOf(candidate, { files, tree, repository: null }, names),
+          manifestSource(candidate, { files, tree, repository: null }, names),
         );
         if (manifest === null) continue;
         const { descriptors, problems }: Manifest = manifest;

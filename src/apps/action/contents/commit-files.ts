@@ -11,7 +11,7 @@ import type { TreeFiles } from '../../../platform/git/tree-files.ts';
 import { TreeLinks } from '../../../platform/git/tree-links.ts';
 import type { ReadResult } from '../../../ports/files.ts';
 import { type Connection, createOctokit } from '../deliver/octokit.ts';
-import { statusOf } from '../deliver/status.ts';
+import { httpStatusOf } from '../deliver/status.ts';
 import { timeouts } from '../deliver/timeouts.ts';
 
 /** GitHub serves no larger file this way. */
@@ -32,7 +32,7 @@ export async function openCommit(
     const { data } = await rest.repos.getCommit({ ...repository, ref: name, per_page: 1 });
     commit = data.sha;
   } catch (error) {
-    if ([404, 409, 422].includes(statusOf(error) ?? 0)) return { why: 'GitHub does not have it either' };
+    if ([404, 409, 422].includes(httpStatusOf(error) ?? 0)) return { why: 'GitHub does not have it either' };
     throw error;
   }
   const { data: tree } = await rest.git.getTree({ ...repository, tree_sha: commit, recursive: 'true' });
@@ -67,7 +67,7 @@ function filesOf(
     try {
       return await get(id);
     } catch (error) {
-      if (statusOf(error) === null) throw error;
+      if (httpStatusOf(error) === null) throw error;
       return null;
     }
   });
@@ -86,7 +86,7 @@ function filesOf(
         bytes: await get(blobs.get(found.linked ?? (await links.follow(path)))?.id ?? ''),
       };
     } catch (error) {
-      return { is: 'unreadable', why: `GitHub did not give it (status ${statusOf(error) ?? 'unknown'})` };
+      return { is: 'unreadable', why: `GitHub did not give it (status ${httpStatusOf(error) ?? 'unknown'})` };
     }
   };
   return {

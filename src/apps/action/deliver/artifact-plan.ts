@@ -23,7 +23,7 @@ export function artifactNames(chosen: string, context: ActionContext, shard: Sha
 }
 
 /** Where the artifact's page is; only people who are signed in see it. */
-export function artifactUrl(context: ActionContext, id: number): string {
+export function artifactPage(context: ActionContext, id: number): string {
   const { run, serverUrl } = context;
   return run === null ? '' : `${serverUrl}/${run.repository}/actions/runs/${run.id}/artifacts/${id}`;
 }

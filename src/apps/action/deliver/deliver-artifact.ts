@@ -6,8 +6,8 @@ import type { Report } from '../../../model/report.ts';
 import type { ActionContext } from '../context.ts';
 import type { DeliveredArtifact } from '../delivered.ts';
 import type { Inputs } from '../inputs.ts';
-import { type Notes, reason } from '../notes.ts';
-import { artifactNames, artifactUrl, hasArtifactService, wantsArtifact } from './artifact-plan.ts';
+import { type Notes, oneLineReason } from '../notes.ts';
+import { artifactNames, artifactPage, hasArtifactService, wantsArtifact } from './artifact-plan.ts';
 import { within } from './within.ts';
 
 /** The client retries for minutes by itself; no verdict should wait longer than this for it. */
@@ -36,9 +36,9 @@ export async function deliverArtifact(
       action['artifact-retention-days'],
     );
     const { id, name, digest } = await within(upload, UPLOAD_MS);
-    return { id, name, digest, url: artifactUrl(context, id) };
+    return { id, name, digest, url: artifactPage(context, id) };
   } catch (error) {
-    notes.add(`The report could not be stored as an artifact: ${reason(error)}`);
+    notes.add(`The report could not be stored as an artifact: ${oneLineReason(error)}`);
     return null;
   }
 }

@@ -5,7 +5,7 @@
 
 import { makeOnce } from './make-once.ts';
 import { type Connection, createOctokit } from './octokit.ts';
-import { statusOf } from './status.ts';
+import { httpStatusOf } from './status.ts';
 import { timeouts } from './timeouts.ts';
 
 export interface Issue {
@@ -94,7 +94,7 @@ function issueCalls({ repository, issues, paginate, wait }: Call) {
       try {
         await issues.createLabel({ ...repository, name, color, description });
       } catch (error) {
-        if (statusOf(error) !== 422) throw error;
+        if (httpStatusOf(error) !== 422) throw error;
       }
     },
   };

@@ -13,14 +13,14 @@ import type { Links } from '../../../reporters/links.ts';
 import type { DeliveredIssue } from '../delivered.ts';
 import type { GitHub, Issue, NewIssue } from './github.ts';
 import { notInOrder } from './in-order.ts';
-import { explainRefusal, statusOf } from './status.ts';
+import { explainRefusal, httpStatusOf } from './status.ts';
 
 /** The label that issues are listed by. */
 export const LABEL = 'manifest-drift';
 const LABEL_COLOR = 'b60205';
 const LABEL_HELP = 'The repository has drifted from its manifests';
 
-export interface IssueOptions {
+export interface IssueSettings {
   readonly key: string;
   readonly title: string;
   /** Whether the title counts findings and so has to follow them; else a person may change it. */
@@ -34,7 +34,7 @@ export interface IssueOptions {
 /** One run's business with the issue. */
 interface IssueContext {
   readonly report: Report;
-  readonly options: IssueOptions;
+  readonly options: IssueSettings;
   readonly github: GitHub;
   /** Which of some paths are there; null where nobody can look. */
   readonly exist: (paths: readonly string[]) => Promise<ReadonlySet<string> | null>;
@@ -77,7 +77,7 @@ async function create(context: IssueContext): Promise<DeliveredIssue> {
     (error: unknown) => {
       // A login that cannot be assigned is refused with the whole issue; the drift matters more.
       const hasExtras = options.labels.length + options.assignees.length > 0;
-      if (statusOf(error) !== 422 || !hasExtras) throw error;
+      if (httpStatusOf(error) !== 422 || !hasExtras) throw error;
       note(explainRefusal(error, 'The issue with `issue-labels` and `issue-assignees`'));
       return make({ labels: [LABEL], assignees: [] });
     },

@@ -1,6 +1,6 @@
 /** Making an issue or a comment exactly once, over a network that loses answers. */
 
-import { statusOf } from './status.ts';
+import { httpStatusOf } from './status.ts';
 
 const TRIES = 3;
 
@@ -18,7 +18,7 @@ export async function makeOnce<T>(
     try {
       return await make();
     } catch (error) {
-      if ((statusOf(error) ?? 0) < 500 || tries === TRIES) throw error;
+      if ((httpStatusOf(error) ?? 0) < 500 || tries === TRIES) throw error;
       await wait(tries * tries);
       const made = await find();
       if (made !== null) return made;

@@ -3,9 +3,9 @@
 import { getOctokit } from '@actions/github';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
-import type { Limits, Timeouts } from './timeouts.ts';
+import type { TimeoutOptions, Timeouts } from './timeouts.ts';
 
-export interface Connection extends Limits {
+export interface Connection extends TimeoutOptions {
   readonly token: string;
   readonly owner: string;
   readonly repo: string;

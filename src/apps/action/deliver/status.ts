@@ -1,18 +1,18 @@
 /** What GitHub's refusals mean. */
 
-import { reason } from '../notes.ts';
+import { oneLineReason } from '../notes.ts';
 import { TooSlow } from './within.ts';
 
 /** The status of GitHub's answer; 500 stands for no answer; null: not a request's error. */
-export function statusOf(error: unknown): number | null {
+export function httpStatusOf(error: unknown): number | null {
   const status = (error as { status?: unknown } | null)?.status;
   return typeof status === 'number' ? status : null;
 }
 
 /** What happened to `what` and what a person can do about it, as a sentence for a note. */
 export function explainRefusal(error: unknown, what: string): string {
-  const said = reason(error).replace(/ -$/, ''); // Where an address of GitHub's help would follow.
-  return `${what} was not written: ${why(statusOf(error), said, error)}`;
+  const said = oneLineReason(error).replace(/ -$/, ''); // Where an address of GitHub's help would follow.
+  return `${what} was not written: ${why(httpStatusOf(error), said, error)}`;
 }
 
 function why(status: number | null, said: string, error: unknown): string {

@@ -6,7 +6,7 @@
 
 import { setTimeout as timer } from 'node:timers/promises';
 
-export interface Limits {
+export interface TimeoutOptions {
   /** How long all requests together may take, with every wait between them. */
   readonly budgetMs: number;
   /** How long one answer may take. */
@@ -34,7 +34,7 @@ export interface Timeouts {
   wait(seconds: number): Promise<void>;
 }
 
-export function timeouts({ budgetMs, answerMs, secondMs = 1000, sleep = timer }: Limits): Timeouts {
+export function timeouts({ budgetMs, answerMs, secondMs = 1000, sleep = timer }: TimeoutOptions): Timeouts {
   const end = performance.now() + budgetMs;
   const fits = (seconds: number) => performance.now() + seconds * secondMs < end;
 

@@ -10,7 +10,15 @@ import { notAFile } from '../../../rules/not-a-file.ts';
 import { pathEscapes } from '../../../rules/path-escapes.ts';
 import { pointerMismatch } from '../../../rules/pointer-mismatch.ts';
 import { sha256Of } from '../../run/check-repository.ts';
-import { checkOf, fileStatuses, listOf, named, oneOf, repositoryOf, write } from '../repository.ts';
+import {
+  benchRepository,
+  checkOf,
+  checksumListOf,
+  fileStatuses,
+  named,
+  onlyFinding,
+  write,
+} from '../repository.ts';
 import { expect, Skipped, type Stage } from '../stage.ts';
 
 /** FIPS 180-4, and the examples of its validation system: what is hashed, and its SHA-256. */
@@ -24,7 +32,7 @@ export const hashing: Stage = {
   name: 'hashing',
   async run(bench) {
     const names = Object.keys(KNOWN) as (keyof typeof KNOWN)[];
-    const root = repositoryOf(bench, {
+    const root = benchRepository(bench, {
       ...Object.fromEntries(names.map((name) => [`models/${name}`, KNOWN[name][0]])),
       'models/checksums.sha256': names.map((name) => `${KNOWN[name][1]}  ${name}\n`).join(''),
     });
@@ -62,7 +70,7 @@ export const containment: Stage = {
     if (process.platform === 'win32') throw new Skipped('links and pipes need a system other than Windows');
     const secret = 'outside\n';
     write(bench.folder, { 'outside.bin': secret });
-    const root = repositoryOf(bench, {
+    const root = benchRepository(bench, {
       'models/checksums.sha256': [
         `${sha256Of(secret)}  ../../outside.bin\n`,
         `${sha256Of(secret)}  link.bin\n`,
@@ -93,17 +101,17 @@ export const pointers: Stage = {
   name: 'pointers',
   async run(bench) {
     const files = { 'good.bin': 'good weights\n', 'other.bin': 'other weights\n' };
-    const root = repositoryOf(bench, {
+    const root = benchRepository(bench, {
       'models/good.bin': pointerTo(files['good.bin']),
       'models/other.bin': pointerTo('something else\n'),
-      'models/checksums.sha256': listOf(files),
+      'models/checksums.sha256': checksumListOf(files),
     });
     const report = await checkOf(bench, root);
     expect('files', fileStatuses(report), [
       'models/good.bin matched pointer',
       'models/other.bin mismatched pointer',
     ]);
-    expect('the pointer that differs', oneOf(report, pointerMismatch).subject, 'models/other.bin');
+    expect('the pointer that differs', onlyFinding(report, pointerMismatch).subject, 'models/other.bin');
     const strict = await checkOf(bench, root, { pointers: 'ignore' });
     expect('matches where pointers are files', strict.summary.matched, 0);
     return 'a pointer of git-lfs that agrees with the record, and one that does not, told apart';

@@ -7,7 +7,7 @@ import { OpenAiProvider } from '../../../smoke/endpoints/open-ai.ts';
 import { ProviderError } from '../../../smoke/endpoints/provider.ts';
 import { Spending } from '../../../smoke/endpoints/spending.ts';
 import { maskOf } from '../../../smoke/run/mask.ts';
-import { type Asked, type Reply, type Server, serve } from '../server.ts';
+import { type Asked, type Server, type ServerReply, serve } from '../server.ts';
 import { type Bench, expect, Mismatch, type Stage } from '../stage.ts';
 
 const MODEL = 'tiny';
@@ -17,7 +17,7 @@ const CHOICE = { index: 0, finish_reason: 'stop', message: { role: 'assistant', 
 const CHAT = { object: 'chat.completion', model: MODEL, choices: [CHOICE], usage: USAGE };
 
 /** As the OpenAI API describes it, and llama.cpp's server and OpenRouter extend it. */
-function api({ path, body }: Asked): Reply {
+function api({ path, body }: Asked): ServerReply {
   if (path === '/health') return { status: 200, body: { status: 'ok' } };
   if (path === '/v1/models') {
     const pricing = { prompt: '0.000002', completion: '-1' };
@@ -49,7 +49,7 @@ const until = () => ({ until: performance.now() + 20_000 });
 const ASK = { model: MODEL, messages: [{ role: 'user', content: 'Say ok' }] } as const;
 
 /** Answers that a client which looks at the status alone takes for good ones, and others. */
-const FAULTS: readonly (readonly [string, Reply])[] = [
+const FAULTS: readonly (readonly [string, ServerReply])[] = [
   ['auth', { status: 401, body: { error: { message: `wrong key: ${KEY}` } } }],
   ['credit', { status: 402, body: { error: { code: 402, message: 'no credit' } } }],
   ['server', { status: 200, body: { error: { code: 500, message: 'broken' } } }],
@@ -62,7 +62,7 @@ const FAULTS: readonly (readonly [string, Reply])[] = [
 export const endpoints: Stage = {
   name: 'endpoints',
   async run(bench) {
-    const next: Reply[] = [];
+    const next: ServerReply[] = [];
     await using server = await serve((asked) => next.shift() ?? api(asked));
     const provider = providerAt(server, bench, new Spending(50, 16));
     const { text, model } = await provider.chat(ASK, until());

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { guard as guardOf } from '../../../smoke/guard/guard.ts';
 import { listFolder } from '../../../smoke/guard/list-folder.ts';
-import { repositoryOf } from '../repository.ts';
+import { benchRepository } from '../repository.ts';
 import { expect, type Stage } from '../stage.ts';
 
 const PIPELINE = { _class_name: 'DDPMPipeline', unet: ['diffusers', 'UNet2DModel'] };
@@ -19,7 +19,7 @@ const HOSTILE = {
   component: [{ 'model_index.json': { ...PIPELINE, unet: ['os', 'system'] } }, 'model_index.json'],
 } as const;
 
-export const guard: Stage = {
+export const guardStage: Stage = {
   name: 'guard',
   run(bench) {
     const good = {
@@ -30,7 +30,7 @@ export const guard: Stage = {
     const files = Object.entries(HOSTILE).flatMap(([name, [own]]) =>
       Object.entries({ ...good, ...own }).map(([file, content]) => [`models/${name}/${file}`, content]),
     );
-    const root = repositoryOf(bench, {
+    const root = benchRepository(bench, {
       ...Object.fromEntries(files),
       ...Object.fromEntries(Object.entries(good).map(([file, content]) => [`models/good/${file}`, content])),
       'models/linked/config.json': good['config.json'],

@@ -5,14 +5,14 @@ import { checksumMismatch } from '../../../rules/checksum-mismatch.ts';
 import { recordRemoved } from '../../../rules/record-removed.ts';
 import { versionNotBumped } from '../../../rules/version-not-bumped.ts';
 import {
+  benchRepository,
   checkOf,
+  checksumListOf,
   commitAll,
   entryOf,
   git,
-  listOf,
   named,
-  oneOf,
-  repositoryOf,
+  onlyFinding,
   since,
   write,
 } from '../repository.ts';
@@ -24,7 +24,7 @@ const PATH = 'models/tiny/w.bin';
 const manifests = (content: string, more: object = {}) => ({
   [PATH]: content,
   'models/inventory.json': { models: [entryOf('tiny', PATH, content, more)] },
-  'models/checksums.sha256': listOf({ 'tiny/w.bin': content }),
+  'models/checksums.sha256': checksumListOf({ 'tiny/w.bin': content }),
 });
 /** The model inventory alone is what these stages are about. */
 const GIVEN = { 'combined-inventory': 'none', 'dataset-inventory': 'none' };
@@ -32,7 +32,7 @@ const GIVEN = { 'combined-inventory': 'none', 'dataset-inventory': 'none' };
 export const versions: Stage = {
   name: 'versions',
   async run(bench) {
-    const root = repositoryOf(bench, manifests(FIRST));
+    const root = benchRepository(bench, manifests(FIRST));
     git(bench, root, ['init', '-q']);
     const commit = commitAll(bench, root);
     const check = () => checkOf(bench, root, GIVEN, { baseline: since(commit) });
@@ -40,7 +40,7 @@ export const versions: Stage = {
     expect('the commit', [same.commit, same.baseline?.commit], [commit, commit]);
     expect('findings without a change', named(same), []);
     write(root, manifests(SECOND));
-    expect('the entry', oneOf(await check(), versionNotBumped).subject, 'model:tiny');
+    expect('the entry', onlyFinding(await check(), versionNotBumped).subject, 'model:tiny');
     write(root, manifests(SECOND, { version: '1.0.1' }));
     expect('findings after the version was raised', named(await check()), []);
     write(root, {
@@ -69,8 +69,8 @@ export const identity: Stage = {
   name: 'identity',
   async run(bench) {
     const list = 'models/checksums.sha256';
-    const recorded = listOf({ 'w.bin': FIRST, 'x.bin': FIRST });
-    const root = repositoryOf(bench, { 'models/w.bin': SECOND, 'models/x.bin': SECOND, [list]: recorded });
+    const recorded = checksumListOf({ 'w.bin': FIRST, 'x.bin': FIRST });
+    const root = benchRepository(bench, { 'models/w.bin': SECOND, 'models/x.bin': SECOND, [list]: recorded });
     const commit = '0123456789'.repeat(4);
     const check = () => checkOf(bench, root, GIVEN, { run: RUN, commit });
     const prints = (report: Report) =>

@@ -1,14 +1,14 @@
 import type { Stage } from '../stage.ts';
 import { containment, hashing, pointers } from './bytes.ts';
 import { cost, endpoints } from './endpoints.ts';
-import { guard } from './guard.ts';
+import { guardStage } from './guard.ts';
 import { identity, versions } from './history.ts';
 import { issue } from './issue.ts';
 import { machine } from './machine.ts';
 import { checksumLists, consistency, discovery, inventories } from './manifests.ts';
 import { events, isolation, supervisor } from './processes.ts';
 import { fix, reports } from './reports.ts';
-import { restoring, sources } from './restoring.ts';
+import { restoring, sourcesStage } from './restoring.ts';
 import { smoke } from './smoke.ts';
 import { keptTexts, secrets } from './texts.ts';
 import { upstream } from './upstream.ts';
@@ -27,10 +27,10 @@ export const STAGES: readonly Stage[] = [
   reports,
   fix,
   upstream,
-  sources,
+  sourcesStage,
   restoring,
   issue,
-  guard,
+  guardStage,
   supervisor,
   isolation,
   events,

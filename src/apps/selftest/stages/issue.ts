@@ -2,12 +2,12 @@
 
 import type { Report } from '../../../model/report.ts';
 import { connect } from '../../action/deliver/github.ts';
-import { type IssueOptions, keepIssue } from '../../action/deliver/issue.ts';
-import { checkOf, listOf, repositoryOf, write } from '../repository.ts';
-import { type Asked, type Reply, serve } from '../server.ts';
+import { type IssueSettings, keepIssue } from '../../action/deliver/issue.ts';
+import { benchRepository, checkOf, checksumListOf, write } from '../repository.ts';
+import { type Asked, type ServerReply, serve } from '../server.ts';
 import { expect, type Stage } from '../stage.ts';
 
-const OPTIONS: IssueOptions = {
+const OPTIONS: IssueSettings = {
   key: 'selftest',
   title: 'Drift',
   isTitleLive: false,
@@ -30,7 +30,7 @@ class Issues {
   readonly stored: Stored[] = [];
   readonly #labels = new Set<string>();
 
-  answer({ method, path, body }: Asked): Reply {
+  answer({ method, path, body }: Asked): ServerReply {
     const [, number, comments] = /^\/repos\/owner\/name\/issues(?:\/(\d+)(\/comments)?)?$/.exec(path) ?? [];
     const fields = (body === '' ? {} : JSON.parse(body)) as Record<string, string>;
     if (method === 'POST' && path === '/repos/owner/name/labels') {
@@ -51,7 +51,7 @@ class Issues {
     return { status: 200, body: told(issue) };
   }
 
-  #create({ title = '', body = '' }: Record<string, string>): Reply {
+  #create({ title = '', body = '' }: Record<string, string>): ServerReply {
     const made = { number: this.stored.length + 1, title, body, state: 'open', comments: 0 };
     this.stored.push(made);
     return { status: 201, body: told(made) };
@@ -87,7 +87,7 @@ export const issue: Stage = {
       return kept?.action ?? 'none';
     };
     const files = { 'a.bin': 'a\n', 'b.bin': 'b\n' };
-    const root = repositoryOf(bench, { 'models/checksums.sha256': listOf(files) });
+    const root = benchRepository(bench, { 'models/checksums.sha256': checksumListOf(files) });
     const check = (a: string, b: string) => {
       write(root, { 'models/a.bin': a, 'models/b.bin': b });
       return checkOf(bench, root);

@@ -12,7 +12,16 @@ import { listMalformed } from '../../../rules/list-malformed.ts';
 import { nothingToCheck } from '../../../rules/nothing-to-check.ts';
 import { totalsDiffer } from '../../../rules/totals-differ.ts';
 import { sha256Of } from '../../run/check-repository.ts';
-import { checkOf, entryOf, fileStatuses, listOf, named, oneOf, repositoryOf, write } from '../repository.ts';
+import {
+  benchRepository,
+  checkOf,
+  checksumListOf,
+  entryOf,
+  fileStatuses,
+  named,
+  onlyFinding,
+  write,
+} from '../repository.ts';
 import { expect, type Stage } from '../stage.ts';
 
 const WEIGHTS = 'weights of a model\n';
@@ -26,7 +35,7 @@ export const inventories: Stage = {
     const files = { 'models/tiny/w.bin': WEIGHTS, 'datasets/rows.csv': ROWS };
     const combined = { models: [model], datasets: [dataset] };
     // A source may be an object that names its list, or the bare list.
-    const root = repositoryOf(bench, {
+    const root = benchRepository(bench, {
       ...files,
       'models/inventory.json': { models: [model] },
       'datasets/inventory.json': [dataset],
@@ -39,10 +48,10 @@ export const inventories: Stage = {
     ]);
     expect('findings of consistent inventories', named(read), []);
     write(root, { 'models/inventory.json': '{\n  "models": [\n    { "id": "tiny", "sha256": 7 }\n  ]\n}\n' });
-    const invalid = oneOf(await checkOf(bench, root), inventoryInvalid).location;
+    const invalid = onlyFinding(await checkOf(bench, root), inventoryInvalid).location;
     expect('the place of a wrong value', [invalid?.file, invalid?.line], ['models/inventory.json', 3]);
     write(root, { 'models/inventory.json': '{\n  "models": [\n' });
-    const cut = oneOf(await checkOf(bench, root), inventoryUnreadable).location;
+    const cut = onlyFinding(await checkOf(bench, root), inventoryUnreadable).location;
     expect('the place where an inventory is cut', [cut?.file, cut?.line], ['models/inventory.json', 3]);
     return 'two forms of inventories read; a wrong value and a cut file refused with their lines';
   },
@@ -58,7 +67,7 @@ export const consistency: Stage = {
       datasets: [],
       totals: { models_bytes: WEIGHTS.length + 1 },
     };
-    const root = repositoryOf(bench, {
+    const root = benchRepository(bench, {
       'models/one.bin': WEIGHTS,
       'models/two.bin': WEIGHTS,
       'models/inventory.json': { models: [{ ...one, license: 'apache-2.0' }, two] },
@@ -69,8 +78,8 @@ export const consistency: Stage = {
       [entryMissing, 'model:two'],
       [entryDiffers, 'model:one'],
     ] as const)
-      expect(`the subject of ${rule.kind}`, oneOf(report, rule).subject, subject);
-    oneOf(report, totalsDiffer);
+      expect(`the subject of ${rule.kind}`, onlyFinding(report, rule).subject, subject);
+    onlyFinding(report, totalsDiffer);
     return 'an entry that is missing, one that differs and a wrong total found';
   },
 };
@@ -79,12 +88,12 @@ export const checksumLists: Stage = {
   name: 'checksum lists',
   async run(bench) {
     const [a, b, c] = ['a\n', 'b\n', 'c\n'];
-    const root = repositoryOf(bench, {
+    const root = benchRepository(bench, {
       'data/a.bin': a,
       'data/b b.bin': b,
       'data/c.bin': c,
       // As GNU writes it (two blanks, or a star for binary), and as BSD does.
-      'data/gnu.sha256': `${listOf({ 'a.bin': a })}${sha256Of(b)} *b b.bin\n`,
+      'data/gnu.sha256': `${checksumListOf({ 'a.bin': a })}${sha256Of(b)} *b b.bin\n`,
       'data/bsd.sha256': `SHA256 (c.bin) = ${sha256Of(c).toUpperCase()}\n`,
     });
     expect('files', fileStatuses(await checkOf(bench, root)), [
@@ -92,8 +101,8 @@ export const checksumLists: Stage = {
       'data/b b.bin matched bytes',
       'data/c.bin matched bytes',
     ]);
-    write(root, { 'data/gnu.sha256': `${listOf({ 'a.bin': a })}${sha256Of(b).slice(1)} *b b.bin\n` });
-    const { location } = oneOf(await checkOf(bench, root), listMalformed);
+    write(root, { 'data/gnu.sha256': `${checksumListOf({ 'a.bin': a })}${sha256Of(b).slice(1)} *b b.bin\n` });
+    const { location } = onlyFinding(await checkOf(bench, root), listMalformed);
     expect('the place of a short digest', [location?.file, location?.line], ['data/gnu.sha256', 2]);
     return 'lists of GNU and BSD read; a digest that is too short refused with its line';
   },
@@ -104,7 +113,7 @@ export const discovery: Stage = {
   async run(bench) {
     const content = 'content\n';
     const digest = sha256Of(content);
-    const root = repositoryOf(bench, {
+    const root = benchRepository(bench, {
       'croissant/rows.csv': content,
       'croissant/croissant.json': {
         '@context': { '@vocab': 'https://schema.org/', cr: 'http://mlcommons.org/croissant/' },
@@ -147,8 +156,8 @@ export const discovery: Stage = {
       ],
     );
     expect('verdict', [report.outcome, report.summary.matched], ['pass', 4]);
-    const empty = repositoryOf(bench, { 'README.md': content }, 'empty');
-    oneOf(await checkOf(bench, empty), nothingToCheck);
+    const empty = benchRepository(bench, { 'README.md': content }, 'empty');
+    onlyFinding(await checkOf(bench, empty), nothingToCheck);
     return 'manifests of four formats found and compared, a lock file and packages left out, nothing found in an empty repository';
   },
 };

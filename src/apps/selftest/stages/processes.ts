@@ -9,7 +9,7 @@ import { readChannel } from '../../../smoke/run/channel.ts';
 import { freshEnvironment } from '../../../smoke/run/environment.ts';
 import { GroupLines } from '../../../smoke/run/group-lines.ts';
 import { supervise } from '../../../smoke/run/supervise.ts';
-import { repositoryOf } from '../repository.ts';
+import { benchRepository } from '../repository.ts';
 import { type Bench, expect, Skipped, type Stage } from '../stage.ts';
 
 function childEnvironment({ folder, environment }: Bench, marker: string): Record<string, string> {
@@ -69,9 +69,9 @@ export const isolation: Stage = {
   async run(bench) {
     if (process.platform !== 'linux') throw new Skipped('loaders can be isolated on Linux only');
     const marker = randomBytes(16).toString('hex');
-    const root = repositoryOf(bench, { 'models/w.bin': 'w\n' });
-    const hidden = repositoryOf(bench, { secret: 's\n' }, 'hidden');
-    const work = repositoryOf(bench, {}, 'loader');
+    const root = benchRepository(bench, { 'models/w.bin': 'w\n' });
+    const hidden = benchRepository(bench, { secret: 's\n' }, 'hidden');
+    const work = benchRepository(bench, {}, 'loader');
     const inside = { work, root, hidden: [hidden] };
     const found = await climb(inside, childEnvironment(bench, marker), marker, bench.signal);
     const lacking = (['network', 'files', 'processes'] as const).filter((name) => !found[name]);

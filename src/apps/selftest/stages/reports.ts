@@ -8,7 +8,15 @@ import { renderText } from '../../../reporters/text.ts';
 import { checksumMismatch } from '../../../rules/checksum-mismatch.ts';
 import { fileMissing } from '../../../rules/file-missing.ts';
 import { updateRepository } from '../../run/record-repository.ts';
-import { checkOf, checkOptions, entryOf, git, listOf, named, repositoryOf } from '../repository.ts';
+import {
+  benchRepository,
+  checkOf,
+  checkOptions,
+  checksumListOf,
+  entryOf,
+  git,
+  named,
+} from '../repository.ts';
 import { expect, type Stage } from '../stage.ts';
 
 interface Sarif {
@@ -21,7 +29,7 @@ export const reports: Stage = {
   async run(bench) {
     // A name that would move the cursor of a terminal, and end a line.
     const hostile = process.platform === 'win32' ? 'models/b.bin' : 'models/b\u001b[2J.bin';
-    const root = repositoryOf(bench, {
+    const root = benchRepository(bench, {
       'models/a.bin': 'a changed\n',
       [hostile]: 'b changed\n',
       'models/models.json': [
@@ -50,7 +58,7 @@ export const reports: Stage = {
   },
 };
 
-const entryDigest = (content: string) => listOf({ '': content }).slice(0, 64);
+const entryDigest = (content: string) => checksumListOf({ '': content }).slice(0, 64);
 
 export const fix: Stage = {
   name: 'fix',
@@ -58,10 +66,10 @@ export const fix: Stage = {
     const path = 'models/w.bin';
     const [before, after] = ['weights as recorded\n', 'weights as they are\n'];
     const model = entryOf('tiny', path, before);
-    const root = repositoryOf(bench, {
+    const root = benchRepository(bench, {
       [path]: after,
       'models/inventory.json': { models: [model] },
-      'models/checksums.sha256': listOf({ 'w.bin': before }),
+      'models/checksums.sha256': checksumListOf({ 'w.bin': before }),
       'inventory/combined_inventory.json': { models: [model], datasets: [] },
     });
     git(bench, root, ['init', '-q']);

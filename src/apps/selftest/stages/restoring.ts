@@ -7,8 +7,8 @@ import type { RestoreResult } from '../../../restore/result.ts';
 import { restore } from '../../../restore/run.ts';
 import { sha256Of } from '../../run/check-repository.ts';
 import { readRecordedFiles } from '../../run/recorded-files.ts';
-import { listOf, repositoryOf, write } from '../repository.ts';
-import { fileReply, type Reply, type Server, serve } from '../server.ts';
+import { benchRepository, checksumListOf, write } from '../repository.ts';
+import { fileReply, type Server, type ServerReply, serve } from '../server.ts';
 import { type Bench, expect, type Stage } from '../stage.ts';
 
 const PATH = 'models/w.bin';
@@ -17,7 +17,7 @@ const BLOB = `/v2/team/model/blobs/sha256:${sha256Of(WEIGHTS)}`;
 
 /** A repository that records a file which is not there. */
 const recordedOnly = (bench: Bench, name: string) =>
-  repositoryOf(bench, { 'models/checksums.sha256': listOf({ 'w.bin': WEIGHTS }) }, name);
+  benchRepository(bench, { 'models/checksums.sha256': checksumListOf({ 'w.bin': WEIGHTS }) }, name);
 
 /** A run with sources, as lines of `--from`. A second of waiting takes a millisecond. */
 async function restored(
@@ -37,7 +37,7 @@ async function restored(
 const registryAt = ({ url }: Server) => `${url.replace('http:', 'oci:')}/team/model`;
 const rowOf = ({ outcome, files }: RestoreResult) => [outcome, files[0]?.path, files[0]?.status];
 
-export const sources: Stage = {
+export const sourcesStage: Stage = {
   name: 'sources',
   async run(bench) {
     await using down = await serve(() => ({ status: 503 }));
@@ -63,10 +63,10 @@ export const sources: Stage = {
 export const restoring: Stage = {
   name: 'restore',
   async run(bench) {
-    const answers: ((reply: Reply) => Reply)[] = [];
+    const answers: ((reply: ServerReply) => ServerReply)[] = [];
     let held = WEIGHTS;
     await using server = await serve((asked) => {
-      const reply: Reply = asked.path === BLOB ? fileReply(asked, held) : { status: 404 };
+      const reply: ServerReply = asked.path === BLOB ? fileReply(asked, held) : { status: 404 };
       return answers.shift()?.(reply) ?? reply;
     });
     held = Buffer.from(WEIGHTS);

@@ -8,7 +8,7 @@ import type { SmokeRun } from '../../../smoke/model.ts';
 import { renderCsv, renderNdjson, renderSql, rowsOf } from '../../../smoke/results/rows.ts';
 import { runSmoke } from '../../../smoke/run-smoke.ts';
 import { readRepository } from '../../smoke/entries.ts';
-import { checkOptions, entryOf, repositoryOf } from '../repository.ts';
+import { benchRepository, checkOptions, entryOf } from '../repository.ts';
 import { type Bench, expect, type Stage } from '../stage.ts';
 
 /** Answers by the content of the model, which is its last argument. */
@@ -44,7 +44,7 @@ function modelsOf(bench: Bench): string {
     needs,
   });
   const tests = Object.keys(MODELS).map((id) => test(id, id === 'behind' ? [test('broken').id] : []));
-  return repositoryOf(bench, {
+  return benchRepository(bench, {
     ...Object.fromEntries(Object.values(MODELS).map((content, index) => [`models/${index}.bin`, content])),
     'models/inventory.json': { models },
     'tests/smoke-test-plan.json': { version: 1, groups: [{ id: 'models', tests }] },

@@ -4,8 +4,8 @@ import { createUpstream } from '../../../platform/upstream/create-upstream.ts';
 import { LIMITS } from '../../../platform/upstream/limits.ts';
 import { upstreamDiffers } from '../../../rules/upstream-differs.ts';
 import { sha256Of } from '../../run/check-repository.ts';
-import { checkOf, oneOf, repositoryOf } from '../repository.ts';
-import { type Asked, type Reply, serve } from '../server.ts';
+import { benchRepository, checkOf, onlyFinding } from '../repository.ts';
+import { type Asked, type ServerReply, serve } from '../server.ts';
 import { expect, type Stage } from '../stage.ts';
 
 const COMMIT = 'a'.repeat(40);
@@ -13,7 +13,7 @@ const HUGGINGFACE = { huggingface: true, origins: [] };
 const HELD = 'weights at the hub\n';
 
 /** As the hub describes files that were asked for by their paths. */
-function paths({ body }: Asked): Reply {
+function paths({ body }: Asked): ServerReply {
   const asked = (JSON.parse(body) as { paths: string[] }).paths;
   const files = asked.map((path) => ({
     type: 'file',
@@ -26,7 +26,7 @@ function paths({ body }: Asked): Reply {
 }
 
 /** The metadata of `org/name` at one commit. */
-function hub(asked: Asked): Reply {
+function hub(asked: Asked): ServerReply {
   if (asked.path === `/api/models/org/name/revision/${COMMIT}`)
     return { status: 200, body: { id: 'org/name', sha: COMMIT } };
   if (asked.path === '/api/models/org/name') return { status: 200, body: { id: 'org/name', sha: COMMIT } };
@@ -37,13 +37,13 @@ export const upstream: Stage = {
   name: 'upstream',
   async run(bench) {
     const token = 'hf_selftest-0123456789';
-    const faults: Reply[] = [];
+    const faults: ServerReply[] = [];
     await using elsewhere = await serve(() => ({ status: 200, body: [] }));
     await using server = await serve((asked) => faults.shift() ?? hub(asked));
     const environment = { ...bench.environment, HF_ENDPOINT: server.url, HF_TOKEN: token };
     const repository = { type: 'model', id: 'org/name' } as const;
     /** What the client says while the next answers are these. A second of waiting takes a millisecond. */
-    const ask = async (...next: Reply[]) => {
+    const ask = async (...next: ServerReply[]) => {
       faults.splice(0, faults.length, ...next);
       const limits = { ...LIMITS, secondMs: 1 };
       const client = createUpstream(HUGGINGFACE, environment, bench.signal, limits);
@@ -72,10 +72,10 @@ export const upstream: Stage = {
     faults.length = 0;
     const recorded = { path: 'w.bin', sha256: sha256Of('what was recorded\n') };
     const entry = { id: 'm', path: 'models/m', repo_id: 'org/name', snapshot: COMMIT, files: [recorded] };
-    const root = repositoryOf(bench, { 'models/inventory.json': [entry] });
+    const root = benchRepository(bench, { 'models/inventory.json': [entry] });
     const given = { 'combined-inventory': 'none', 'dataset-inventory': 'none', upstream: 'huggingface' };
     const report = await checkOf(bench, root, given, { environment });
-    expect('what differs', oneOf(report, upstreamDiffers).subject, 'models/m/w.bin');
+    expect('what differs', onlyFinding(report, upstreamDiffers).subject, 'models/m/w.bin');
     const sent = server.asked.filter(({ headers }) => headers.authorization === `Bearer ${token}`).length;
     expect('requests with the token', sent, server.asked.length);
     return 'answers of a hub, 429 and 503 waited for, a redirect elsewhere refused, a broken hub told, a file that differs found';

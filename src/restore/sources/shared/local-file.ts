@@ -1,16 +1,16 @@
 import { constants, createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { codeOf, reason } from '../../../platform/hashing/failure.ts';
-import { type Candidate, type Offset, type Opened, unreachable } from './source.ts';
+import { type Offset, type OpenedSource, type SourceCandidate, unreachable } from './source.ts';
 
 const CHUNK = 1024 * 1024;
 
 /** A file of this machine. Links are followed, since what is read is judged by its digest alone. */
-export function localFile(from: string, place: string, contradicts = false): Candidate {
+export function localFile(from: string, place: string, contradicts = false): SourceCandidate {
   return { from, place, isLocal: true, contradicts, open: (offset) => openFile(place, offset) };
 }
 
-async function openFile(place: string, { from }: Offset): Promise<Opened> {
+async function openFile(place: string, { from }: Offset): Promise<OpenedSource> {
   try {
     // Without O_NONBLOCK a named pipe would be waited for.
     const handle = await open(place, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));

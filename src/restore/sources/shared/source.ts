@@ -9,7 +9,7 @@ export interface Offset {
   readonly etag: string | null;
 }
 
-export type Opened =
+export type OpenedSource =
   | {
       readonly is: 'bytes';
       /** The place of the first byte: what was asked for, or 0 where a source starts over. */
@@ -39,7 +39,7 @@ export type Opened =
     };
 
 /** One place where the bytes of a job may be. */
-export interface Candidate {
+export interface SourceCandidate {
   /** The source's name, as it is reported: `local`, `huggingface`, `https://HOST`. */
   readonly from: string;
   /** What is opened, for people: a path or an address without its query. */
@@ -49,25 +49,25 @@ export interface Candidate {
   /** Whether other bytes than recorded say something against the record. */
   readonly contradicts: boolean;
   /** Whoever opens it closes it. Never throws. */
-  open(offset: Offset): Promise<Opened>;
+  open(offset: Offset): Promise<OpenedSource>;
   /** What is said of the file without its bytes, where that is a question of its own. */
-  describe?(): Promise<Opened>;
+  describe?(): Promise<OpenedSource>;
 }
 
-export interface Source {
+export interface RestoreSource {
   readonly name: string;
   /** In the order in which they are worth trying. Asks no one. */
-  candidates(job: Job): readonly Candidate[];
+  candidates(job: Job): readonly SourceCandidate[];
 }
 
 /** Where a job's bytes may be, each place once, in the order of the sources. */
-export function candidatesOf(sources: readonly Source[], job: Job): Candidate[] {
-  const places = new Map<string, Candidate>();
+export function candidatesOf(sources: readonly RestoreSource[], job: Job): SourceCandidate[] {
+  const places = new Map<string, SourceCandidate>();
   for (const candidate of sources.flatMap((source) => source.candidates(job)))
     if (!places.has(candidate.place)) places.set(candidate.place, candidate);
   return [...places.values()];
 }
 
-export function unreachable(why: string, isFinal = true): Opened {
+export function unreachable(why: string, isFinal = true): OpenedSource {
   return { is: 'unreachable', why, retryAfter: null, isFinal };
 }

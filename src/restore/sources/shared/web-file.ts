@@ -1,22 +1,22 @@
 /** One file of a web server: what its answers mean, whichever source asked. */
 
-import { type Answer, type Client, failureOf, type Request } from '../../net/get.ts';
-import { type Candidate, type Offset, type Opened, unreachable } from './source.ts';
+import { type Client, failureOf, type HttpAnswer, type HttpRequest } from '../../net/get.ts';
+import { type Offset, type OpenedSource, type SourceCandidate, unreachable } from './source.ts';
 
 export interface WebFile {
   readonly from: string;
-  readonly request: Request;
+  readonly request: HttpRequest;
   /** Whether the server was said to hold the file: then 404 speaks against the record. */
   readonly isRecorded: boolean;
   /** Whether other bytes do; by default they do. */
   readonly contradicts?: boolean;
   /** What an answer says of the file before its bytes; by default what HTTP itself can say. */
-  readonly digest?: (answer: Answer & { is: 'answer' }) => { sha256: string | null; size: number | null };
+  readonly digest?: (answer: HttpAnswer & { is: 'answer' }) => { sha256: string | null; size: number | null };
   /** What an answer that is no file means; null: as HTTP has it. */
-  readonly refusal?: (answer: Answer & { is: 'answer' }) => Opened | null;
+  readonly refusal?: (answer: HttpAnswer & { is: 'answer' }) => OpenedSource | null;
 }
 
-export function webFile(client: Client, file: WebFile): Candidate {
+export function webFile(client: Client, file: WebFile): SourceCandidate {
   const { origin, pathname } = file.request.url;
   return {
     from: file.from,
@@ -29,14 +29,14 @@ export function webFile(client: Client, file: WebFile): Candidate {
   };
 }
 
-export async function openWeb(client: Client, file: WebFile, { from, etag }: Offset): Promise<Opened> {
+export async function openWeb(client: Client, file: WebFile, { from, etag }: Offset): Promise<OpenedSource> {
   const range = from === 0 ? {} : { range: `bytes=${from}-`, ...(etag === null ? {} : { 'if-range': etag }) };
   const answer = await client.send({ ...file.request, headers: { ...file.request.headers, ...range } });
   if (answer.is === 'unreachable')
     return { is: 'unreachable', why: answer.why, retryAfter: null, isFinal: answer.isFinal };
   const { status, headers, body, close } = answer;
   if (status === 200 || status === 206) {
-    const said = (file.digest ?? digestOf)(answer);
+    const said = (file.digest ?? headerDigest)(answer);
     const start = status === 206 ? startOf(headers['content-range']) : 0;
     if ((headers['content-encoding'] ?? 'identity') !== 'identity') {
       close();
@@ -72,7 +72,7 @@ async function* inOurWords(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint
   }
 }
 
-function refusalOf({ status, headers }: Answer & { is: 'answer' }, isRecorded: boolean): Opened {
+function refusalOf({ status, headers }: HttpAnswer & { is: 'answer' }, isRecorded: boolean): OpenedSource {
   if (status === 416) return { is: 'unsatisfiable' };
   if (status === 404 || status === 410)
     return isRecorded ? { is: 'gone', why: `it answered ${status}` } : { is: 'absent' };
@@ -83,7 +83,7 @@ function refusalOf({ status, headers }: Answer & { is: 'answer' }, isRecorded: b
   return { is: 'unreachable', why, retryAfter: isBusy ? waitIn(headers) : null, isFinal: !isBusy };
 }
 
-type Headers = (Answer & { is: 'answer' })['headers'];
+type Headers = (HttpAnswer & { is: 'answer' })['headers'];
 
 /** `RateLimit: "resolvers";r=0;t=55` (draft-ietf-httpapi-ratelimit-headers), or `Retry-After` (RFC 9110). */
 export function waitIn(headers: Headers): number | null {
@@ -98,7 +98,10 @@ export function waitIn(headers: Headers): number | null {
  * `Repr-Digest: sha-256=:BASE64:` (RFC 9530) is of the whole file; S3's `x-amz-checksum-sha256` only with
  * the type FULL_OBJECT.
  */
-export function digestOf({ headers }: Answer & { is: 'answer' }): { sha256: string | null; size: null } {
+export function headerDigest({ headers }: HttpAnswer & { is: 'answer' }): {
+  sha256: string | null;
+  size: null;
+} {
   const repr = /(?:^|,)\s*sha-256=:([A-Za-z0-9+/]{43}=):/.exec(String(headers['repr-digest'] ?? ''))?.[1];
   const whole =
     headers['x-amz-checksum-type'] === 'FULL_OBJECT' ? String(headers['x-amz-checksum-sha256'] ?? '') : '';
