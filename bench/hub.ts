@@ -51,10 +51,10 @@ function requestsOf(folder: string): string {
   const [program = '', ...words] = askHub('once').command;
   const run = spawnSync(program, words, { cwd: folder, encoding: 'utf8', maxBuffer: 1e8 });
   const { stages, summary } = JSON.parse(run.stdout) as {
-    stages: { name: string; detail: string }[];
+    stages: { name: string; counts: { requests?: number } }[];
     summary: { total_files: number; matched_by: { upstream: number } };
   };
   if (summary.matched_by.upstream !== summary.total_files)
     throw new Error('The hub did not bear out all files.');
-  return /\d+ requests/.exec(stages.find(({ name }) => name === 'upstream')?.detail ?? '')?.[0] ?? '';
+  return `${stages.find(({ name }) => name === 'upstream')?.counts.requests ?? 0} requests`;
 }

@@ -139,7 +139,7 @@ function merging(): string[] {
       duration_ms: 1,
     };
     const text = JSON.stringify({
-      schema_version: 1,
+      schema_version: 2,
       tool: { name: 'manifest-drift', version: VERSION },
       generated_at: '2026-11-21T06:00:00.000Z',
       root: '.',

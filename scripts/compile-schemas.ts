@@ -123,7 +123,7 @@ export function configSchema(): string {
 export function compileSchema(text: string, name: string): string {
   const ajv = new Ajv2020({
     // A report may be long and a stranger's: the first mistake is enough to refuse it.
-    allErrors: name !== 'report.v1',
+    allErrors: name !== 'report.v2',
     verbose: false,
     strict: true,
     strictTypes: false,
@@ -165,7 +165,7 @@ export function generatedSchemas(): Map<string, string> {
   const schemas = {
     'config.v1': config,
     'inventory.v1': readFileSync('schemas/inventory.v1.schema.json', 'utf8'),
-    'report.v1': readFileSync('schemas/report.v1.schema.json', 'utf8'),
+    'report.v2': readFileSync('schemas/report.v2.schema.json', 'utf8'),
   };
   for (const [name, schema] of Object.entries(schemas)) {
     files.set(`src/generated/${name}.js`, compileSchema(schema, name));

@@ -10,11 +10,11 @@ import {
   type Report,
   type Rows,
   type RunInfo,
-  type StageRow,
   type Summary,
   type Works,
 } from '../model/report.ts';
 import type { ResolvedEntry } from '../model/resolved-entry.ts';
+import type { StageRow } from '../model/stage.ts';
 import type { SuppressionRow } from '../model/suppression.ts';
 import { VERSION } from '../model/version.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -84,7 +84,7 @@ export function buildReport(parts: Parts): Report {
   const error = isDrift ? null : parts.unfinished;
   const isPartComplete = isComplete && files.skipped === 0;
   return {
-    schema_version: 1,
+    schema_version: 2,
     tool: { name: 'manifest-drift', version: VERSION },
     generated_at: clock.now(),
     root: settings.root,
@@ -186,7 +186,7 @@ export function failedReport(
   context: { readonly root: string; readonly run: RunInfo | null; readonly now: string },
 ): Report {
   return {
-    schema_version: 1,
+    schema_version: 2,
     tool: { name: 'manifest-drift', version: VERSION },
     generated_at: context.now,
     root: context.root,

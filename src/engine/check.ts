@@ -166,7 +166,8 @@ async function partitioned(
 const NOBODY_ASKED = {
   value: { isComplete: true },
   findings: [],
-  detail: 'disabled',
+  counts: {},
+  note: 'disabled',
   skipped: true,
 };
 

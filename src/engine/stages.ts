@@ -1,15 +1,17 @@
 import type { UngradedFinding } from '../model/finding.ts';
-import type { StageRow } from '../model/report.ts';
 import { isPrimaryShard, type Shard } from '../model/shard.ts';
+import type { StageCounts, StageRow } from '../model/stage.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Progress } from '../ports/progress.ts';
 import type { FindingSet } from './finding-set.ts';
 
-/** What a stage answers: its findings, one line on how it went, and a value for later stages. */
+/** What a stage answers: its findings, counts of what it did, and a value for later stages. */
 export interface StageResult<T = unknown> {
   readonly value?: T;
   readonly findings: readonly UngradedFinding[];
-  readonly detail: string;
+  readonly counts: StageCounts;
+  /** What counts cannot say, for people: why there was nothing to do. */
+  readonly note?: string | null;
   /** True when there was nothing for the stage to do. */
   readonly skipped?: boolean;
 }
@@ -20,7 +22,7 @@ type Stage<T> = () => StageResult<T> | Promise<StageResult<T>>;
 export const SHARD_STAGE = 'shard';
 
 /** What later shards say of a stage about everything. */
-export const LEFT_TO_THE_FIRST = 'reported by the first shard';
+const LEFT_TO_THE_FIRST = 'reported by the first shard';
 
 /** Runs stages one after another, collects their findings and times them. */
 export class Stages {
@@ -67,13 +69,14 @@ export class Stages {
     this.rows.push({
       name,
       status: failed ? 'fail' : result.skipped ? 'skip' : 'pass',
-      detail: result.detail,
+      counts: result.counts,
+      note: result.note ?? null,
       duration_ms: Math.max(0, Math.round(this.#clock.elapsed() - start)),
     });
     return result.value as T;
   }
 
   #leave(name: string): void {
-    this.rows.push({ name, status: 'skip', detail: LEFT_TO_THE_FIRST, duration_ms: 0 });
+    this.rows.push({ name, status: 'skip', counts: {}, note: LEFT_TO_THE_FIRST, duration_ms: 0 });
   }
 }

@@ -1,11 +1,12 @@
 /**
  * The report: the one value that every face delivers. Field names are snake_case because the
- * report is JSON that scripts read (schemas/report.v1.schema.json). In memory its long parts are
+ * report is JSON that scripts read (schemas/report.v2.schema.json). In memory its long parts are
  * `Rows`: they can be counted and walked, and need not all exist at once, so that a report over a
  * million files fits. An array is a `Rows`, and so a report read back from JSON is a `Report`.
  */
 
 import type { Finding, Severity } from './finding.ts';
+import type { StageRow } from './stage.ts';
 import type { SuppressedFinding, SuppressionRow } from './suppression.ts';
 
 export interface Rows<T> extends Iterable<T> {
@@ -70,13 +71,6 @@ export interface EntryRow {
   readonly files: number;
   /** Absent where no statement was given. */
   readonly works?: Works;
-}
-
-export interface StageRow {
-  readonly name: string;
-  readonly status: 'pass' | 'fail' | 'skip';
-  readonly detail: string;
-  readonly duration_ms: number;
 }
 
 /** A checksum list that was read, and what its relative paths were taken to be relative to. */
@@ -161,7 +155,7 @@ export interface ShardRow {
 }
 
 export interface Report {
-  readonly schema_version: 1;
+  readonly schema_version: 2;
   readonly tool: { readonly name: 'manifest-drift'; readonly version: string };
   readonly generated_at: string;
   /** The checked folder as it was given, `.` by default. */

@@ -1,6 +1,7 @@
 import type { Report } from '../model/report.ts';
 import { markdownCode, markdownText } from './escape.ts';
 import { baseWords, besides } from './manifest-words.ts';
+import { stageText } from './stage-words.ts';
 
 /** What each manifest came to, and what its paths were taken to be relative to: the first thing to look at when all is missing. */
 export function manifestTable({ manifests }: Report, rows: number): string[] {
@@ -28,8 +29,8 @@ const MARKS = { pass: '✅', fail: '❌', skip: '➖' } as const;
 export function stageTable({ stages }: Report): string[] {
   if (stages.length === 0) return [];
   const lines = stages.map(
-    ({ name, status, detail, duration_ms }) =>
-      `| ${MARKS[status]} | ${markdownText(name)} | ${markdownText(detail)} | ${(duration_ms / 1000).toFixed(1)} s |`,
+    ({ name, status, duration_ms, ...stage }) =>
+      `| ${MARKS[status]} | ${markdownText(name)} | ${markdownText(stageText(stage))} | ${(duration_ms / 1000).toFixed(1)} s |`,
   );
   return details('What was checked, step by step', [
     '| | Step | Detail | Time |',

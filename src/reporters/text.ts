@@ -4,6 +4,7 @@ import { countOf } from '../text/plural.ts';
 import { terminalText } from './escape.ts';
 import { describeKind } from './finding-groups.ts';
 import { manifestWords } from './manifest-words.ts';
+import { stageText } from './stage-words.ts';
 import { verdictOf } from './words.ts';
 
 /** Paints a word where colours are wanted; the identity where they are not. */
@@ -32,11 +33,11 @@ export function* renderText(report: Report, paint: Paint, amount: Verbosity = 'a
 function* renderBody(report: Report, paint: Paint, hasAllStages: boolean): Generator<string> {
   yield* renderFindings(report, paint);
   yield* renderSuppressed(report, paint);
-  for (const { status, name, detail } of report.stages) {
+  for (const { status, name, ...stage } of report.stages) {
     if (status !== 'fail' && !hasAllStages) continue;
     const mark =
       status === 'fail' ? paint('red', '✗') : status === 'pass' ? paint('green', '✓') : paint('dim', '–');
-    yield `${mark} ${name}: ${paint('dim', terminalText(detail))}\n`;
+    yield `${mark} ${name}: ${paint('dim', terminalText(stageText(stage)))}\n`;
   }
   yield* renderManifests(report, paint);
   yield* renderWorks(report, paint);

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { test } from 'node:test';
-import { validate } from '../../src/generated/report.v1.js';
+import { validate } from '../../src/generated/report.v2.js';
 import { KINDS } from '../../src/rules/index.ts';
 import { EMPTY_COMBINED, listOf, makeRepository } from '../support/repository.ts';
 

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { buildReport, failedReport } from '../../src/engine/build-report.ts';
 import { FindingSet } from '../../src/engine/finding-set.ts';
 import { Suppressions } from '../../src/engine/suppress/suppressions.ts';
-import { validate } from '../../src/generated/report.v1.js';
+import { validate } from '../../src/generated/report.v2.js';
 import { Digests } from '../../src/model/digests.ts';
 import { FileRecord } from '../../src/model/file-record.ts';
 import type { Severity, UngradedFinding } from '../../src/model/finding.ts';
@@ -144,7 +144,7 @@ test('findings are counted by how grave they are', async () => {
 test('the report of a check that could not run says why, and nothing about drift', () => {
   const report = failedReport('it is broken', { root: 'here', run: RUN, now: NOW });
   assert.deepEqual(report, {
-    schema_version: 1,
+    schema_version: 2,
     tool: { name: 'manifest-drift', version: VERSION },
     generated_at: NOW,
     root: 'here',

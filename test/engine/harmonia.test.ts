@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { validate } from '../../src/generated/report.v1.js';
+import { validate } from '../../src/generated/report.v2.js';
 import type { Report } from '../../src/model/report.ts';
 import { renderJson } from '../../src/reporters/json.ts';
 import { findings, kinds, makeRepository, sha256 } from '../support/repository.ts';

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { FindingSet } from '../../src/engine/finding-set.ts';
-import { LEFT_TO_THE_FIRST, type StageResult, Stages } from '../../src/engine/stages.ts';
+import { type StageResult, Stages } from '../../src/engine/stages.ts';
 import { Suppressions } from '../../src/engine/suppress/suppressions.ts';
 import type { UngradedFinding } from '../../src/model/finding.ts';
 import type { Shard } from '../../src/model/shard.ts';
@@ -35,7 +35,7 @@ const finding = (more: Partial<UngradedFinding> = {}): UngradedFinding => ({
 const result = (more: Partial<StageResult<number>> = {}): StageResult<number> => ({
   value: 7,
   findings: [finding()],
-  detail: 'done',
+  counts: { files: 1 },
   ...more,
 });
 
@@ -49,7 +49,7 @@ test('a whole check runs every stage, and takes its findings, its time and its a
     assert.equal(value, 7);
     assert.equal(findings.length, place + 1);
   }
-  const row = { status: 'fail', detail: 'done', duration_ms: 20 };
+  const row = { status: 'fail', counts: { files: 1 }, note: null, duration_ms: 20 };
   assert.deepEqual(stages.rows, [
     { name: 'run', ...row },
     { name: 'once', ...row },
@@ -64,11 +64,11 @@ test('a later shard leaves to the first what is about everything, and says so', 
   assert.equal(await stages.once('once', () => assert.fail('it does not need this')), undefined);
   assert.equal(findings.length, 0);
   assert.equal(await stages.each('each', () => result({ findings: [] })), 7);
-  const left = { status: 'skip', detail: LEFT_TO_THE_FIRST, duration_ms: 0 };
+  const left = { status: 'skip', counts: {}, note: 'reported by the first shard', duration_ms: 0 };
   assert.deepEqual(stages.rows, [
     { name: 'run', ...left },
     { name: 'once', ...left },
-    { name: 'each', status: 'pass', detail: 'done', duration_ms: 0 },
+    { name: 'each', status: 'pass', counts: { files: 1 }, note: null, duration_ms: 0 },
   ]);
   assert.deepEqual(begun, ['run', 'each']);
 });

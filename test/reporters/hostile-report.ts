@@ -36,7 +36,7 @@ export const hostileReport = fc
         { ...suppression, status: 'active', findings: suppressed.length },
         { ...suppression, status: 'active', findings: 0 },
       ],
-      stages: [{ name, status: 'fail', detail: `${name}: ${name}`, duration_ms: 1 }],
+      stages: [{ name, status: 'fail', counts: {}, note: `${name}: ${name}`, duration_ms: 1 }],
       lists: [{ path: name, base: 'list', records: 1 }],
       entries: [{ kind: 'model', id: name, version: name, path: name, status: 'missing', files: 1 }],
       tool: { name: 'manifest-drift', version: name },

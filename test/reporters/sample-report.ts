@@ -46,7 +46,7 @@ export function sampleReport(findings: Rows<Finding>, more: Partial<Report> = {}
     bySeverity[severity] += 1;
   }
   return {
-    schema_version: 1,
+    schema_version: 2,
     tool: { name: 'manifest-drift', version: '0.1.0' },
     generated_at: '2026-11-21T06:00:00.000Z',
     root: '.',
@@ -86,7 +86,13 @@ export function sampleReport(findings: Rows<Finding>, more: Partial<Report> = {}
       duration_ms: 61_000,
     },
     stages: [
-      { name: 'plan', status: 'pass', detail: '10 files, 10 with a recorded checksum', duration_ms: 20 },
+      {
+        name: 'plan',
+        status: 'pass',
+        counts: { files: 10, files_with_checksum: 10 },
+        note: null,
+        duration_ms: 20,
+      },
     ],
     manifests: [
       {

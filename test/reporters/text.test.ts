@@ -142,7 +142,8 @@ describe('the end at a terminal', () => {
     const stages = (['pass', 'fail', 'skip'] as const).map((status) => ({
       name: status,
       status,
-      detail: 'so',
+      counts: {},
+      note: 'so',
       duration_ms: 1,
     }));
     assert.deepEqual(lines(sampleReport([], { stages }), painted).slice(0, 3), [
@@ -156,7 +157,8 @@ describe('the end at a terminal', () => {
     const stages = (['pass', 'fail', 'skip'] as const).map((status) => ({
       name: status,
       status,
-      detail: 'so',
+      counts: {},
+      note: 'so',
       duration_ms: 1,
     }));
     const report = sampleReport(missing(1), { stages });
@@ -210,7 +212,7 @@ describe('the end at a terminal', () => {
         error: evil,
         suppressed: [suppressed(evil, evil)],
         suppressions: [suppression(evil, { kind: evil as FindingKind })],
-        stages: [{ name: 'plan', status: 'pass', detail: evil, duration_ms: 1 }],
+        stages: [{ name: 'plan', status: 'pass', counts: {}, note: evil, duration_ms: 1 }],
       },
     );
     const harmless = sampleReport([sampleFinding(), sampleFinding({ location: null })], {
@@ -218,7 +220,7 @@ describe('the end at a terminal', () => {
       error: 'x',
       suppressed: [suppressed('x', 'x')],
       suppressions: [suppression('x')],
-      stages: [{ name: 'plan', status: 'pass', detail: 'x', duration_ms: 1 }],
+      stages: [{ name: 'plan', status: 'pass', counts: {}, note: 'x', duration_ms: 1 }],
     });
     assert.equal(lines(report).length, lines(harmless).length);
     for (const line of lines(report)) assert.doesNotMatch(line, /^\s*::|##\[|[\p{Cc}\p{Cf}]/u);

@@ -2,6 +2,7 @@ import type { FileRecord } from '../../model/file-record.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import { MAX_POINTER_BYTES } from '../../model/pointer.ts';
 import type { RootPath } from '../../model/root-path.ts';
+import type { StageCounts } from '../../model/stage.ts';
 import type { Files } from '../../ports/files.ts';
 import type { Git } from '../../ports/git.ts';
 import type { Ports } from '../../ports/ports.ts';
@@ -25,27 +26,27 @@ export async function checkAttributes(
   plan: readonly FileRecord[],
   setting: Settings['pointers'],
   { files, git }: Pick<Ports, 'files' | 'git'>,
-): Promise<{ findings: UngradedFinding[]; detail: string; skipped: boolean }> {
+): Promise<{ findings: UngradedFinding[]; counts: StageCounts; note?: string | null; skipped: boolean }> {
   const pointers = plan.filter(isLfsPointer);
   const bytes = plan.filter(({ evidence, outcome }) => evidence === 'bytes' && outcome?.is === 'hashed');
   const findings: UngradedFinding[] = [];
   if (!git) {
     await judgeByFiles(bytes, setting, files);
-    return { findings, detail: 'not in a git repository', skipped: true };
+    return { findings, counts: {}, note: 'not in a git repository', skipped: true };
   }
   const tracked = (await mentionsLfs(bytes, files)) ? bytes : [];
   if (pointers.length + tracked.length === 0)
-    return { findings, detail: 'no pointers, and no paths of git-lfs', skipped: true };
+    return { findings, counts: {}, note: 'no pointers, and no paths of git-lfs', skipped: true };
   const filters = await git.filters([...pointers, ...tracked].map(({ path }) => path));
   if (filters === null) await judgeByFiles(bytes, setting, files);
-  if (filters === null) return { findings, detail: 'git could not be asked', skipped: true };
+  if (filters === null) return { findings, counts: {}, note: "git doesn't work here", skipped: true };
   const unexpectedPointers = pointers.filter(({ path }) => filters.get(path) !== 'lfs');
   findings.push(...(await unexpected(unexpectedPointers, git)));
   const belong = tracked.filter(({ path }) => filters.get(path) === 'lfs');
   for (const record of belong) judgeRecordedPointer(record, setting);
   findings.push(...(await committedBytes(belong, git)));
-  const detail = `${pointers.length} pointers and ${belong.length} files of git-lfs compared with .gitattributes`;
-  return { findings, detail, skipped: false };
+  const counts = { pointers_compared: pointers.length, lfs_files_compared: belong.length };
+  return { findings, counts, skipped: false };
 }
 
 /** Where git can't be asked, the attributes in the work tree tell whose pointers were recorded. */

@@ -1,5 +1,6 @@
 import type { FileRecord } from '../../model/file-record.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
+import type { StageCounts } from '../../model/stage.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { checkAnnex } from './check-annex.ts';
@@ -11,7 +12,7 @@ export async function checkPointers(
   plan: readonly FileRecord[],
   setting: Settings['pointers'],
   ports: Pick<Ports, 'files' | 'git' | 'digest'>,
-): Promise<{ findings: UngradedFinding[]; detail: string; skipped: boolean }> {
+): Promise<{ findings: UngradedFinding[]; counts: StageCounts; note?: string | null; skipped: boolean }> {
   await checkLinkTexts(plan, ports);
   const annex = await checkAnnex(plan, setting, ports);
   const lfs = await checkAttributes(plan, setting, ports);

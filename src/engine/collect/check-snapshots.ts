@@ -2,6 +2,7 @@ import type { FileRecord } from '../../model/file-record.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import type { RootPath } from '../../model/root-path.ts';
+import type { StageCounts } from '../../model/stage.ts';
 import { MAX_GIT_BLOB_BYTES } from '../../ports/git.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { snapshotDamaged } from '../../rules/snapshot-damaged.ts';
@@ -18,7 +19,7 @@ export async function checkSnapshots(
   whole: readonly FileRecord[],
   resolved: readonly ResolvedEntry[],
   { files, blobId }: Pick<Ports, 'files' | 'blobId'>,
-): Promise<{ findings: UngradedFinding[]; detail: string; skipped: boolean }> {
+): Promise<{ findings: UngradedFinding[]; counts: StageCounts; note?: string | null; skipped: boolean }> {
   const caches = new Set<RootPath>();
   const findings: UngradedFinding[] = [];
   let checked = 0;
@@ -46,7 +47,7 @@ export async function checkSnapshots(
   }
   return {
     findings,
-    detail: `${caches.size} hub caches, ${checked} blobs`,
+    counts: { hub_caches: caches.size, blobs_checked: checked },
     skipped: caches.size + checked === 0,
   };
 }

@@ -5,6 +5,7 @@ import type { UngradedFinding } from '../../model/finding.ts';
 import { MAX_POINTER_BYTES } from '../../model/pointer.ts';
 import { exists } from '../../model/resolvable.ts';
 import type { RootPath } from '../../model/root-path.ts';
+import type { StageCounts } from '../../model/stage.ts';
 import type { Files } from '../../ports/files.ts';
 import type { Git, IndexedFile } from '../../ports/git.ts';
 import type { Ports } from '../../ports/ports.ts';
@@ -23,14 +24,14 @@ export async function findPointers(
   plan: readonly FileRecord[],
   pointers: Settings['pointers'],
   ports: Pick<Ports, 'files' | 'git' | 'digest'>,
-): Promise<{ findings: UngradedFinding[]; detail: string; skipped: boolean }> {
+): Promise<{ findings: UngradedFinding[]; counts: StageCounts; note?: string | null; skipped: boolean }> {
   const stood = plan.reduce((count, { outcome }) => count + (outcome?.is === 'pointer' ? 1 : 0), 0);
   const missing = countMissing(plan);
   if (missing > 0 && ports.git) await askGit(plan, pointers, ports.git, ports.digest);
   if (missing > 0) await askDvc(plan, pointers, ports);
   const found = missing - countMissing(plan);
-  const detail = `${stood} pointers in place of files, ${found} of ${missing} missing files known to git or DVC`;
-  return { findings: [], detail, skipped: stood + missing === 0 };
+  const counts = { pointers_in_place: stood, missing, known_to_git_or_dvc: found };
+  return { findings: [], counts, skipped: stood + missing === 0 };
 }
 
 /** Missing, and nothing that stands for it is known. */

@@ -3,6 +3,7 @@ import type { FileRecord } from '../../model/file-record.ts';
 import type { HashOutcome } from '../../model/file-state.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import { MAX_POINTER_BYTES } from '../../model/pointer.ts';
+import type { StageCounts } from '../../model/stage.ts';
 import type { HashJob } from '../../ports/hasher.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Settings } from '../../settings/settings.ts';
@@ -24,7 +25,8 @@ export async function gatherEvidence(
 ): Promise<{
   value: { bytesHashed: number; unread: number };
   findings: UngradedFinding[];
-  detail: string;
+  counts: StageCounts;
+  note?: string | null;
   skipped: boolean;
 }> {
   const jobs: HashJob[] = [];
@@ -64,11 +66,10 @@ export async function gatherEvidence(
   );
   const skipped = plan.reduce((count, record) => count + (record.status === 'skipped' ? 1 : 0), 0);
   const unread = skipped + heldUp;
-  const detail = `${jobs.length} files hashed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
   return {
     value: { bytesHashed, unread },
     findings: unread > 0 ? [incomplete(unread, causeOf(signal))] : [],
-    detail,
+    counts: { files_hashed: jobs.length, files_skipped: skipped },
     skipped: jobs.length === 0,
   };
 }

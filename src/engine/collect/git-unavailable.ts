@@ -1,9 +1,18 @@
 import type { UngradedFinding } from '../../model/finding.ts';
+import type { StageCounts } from '../../model/stage.ts';
 import { gitUnavailable } from '../../rules/git-unavailable.ts';
 
 /** A repository is there, but what git knows of it could not be had: `why` in git's own words. */
-export function findGitProblem(why: string): { findings: UngradedFinding[]; detail: string } {
+export function findGitProblem(why: string): {
+  findings: UngradedFinding[];
+  counts: StageCounts;
+  note?: string | null;
+} {
   const [reason = ''] = why.split('\n', 1);
   const data = { why: reason.slice(0, 300) };
-  return { findings: [gitUnavailable.found({ subject: 'git', data })], detail: 'git could not be asked' };
+  return {
+    findings: [gitUnavailable.found({ subject: 'git', data })],
+    counts: {},
+    note: "git doesn't work here",
+  };
 }

@@ -1,4 +1,5 @@
 import type { FileRecord } from '../../model/file-record.ts';
+import type { StageCounts } from '../../model/stage.ts';
 import type { HashJob } from '../../ports/hasher.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Settings } from '../../settings/settings.ts';
@@ -20,7 +21,7 @@ export function unread(plan: readonly FileRecord[]): FileRecord[] {
 export async function hashUnrecorded(
   records: readonly FileRecord[],
   { hasher, progress, signal }: Pick<Ports, 'hasher' | 'progress' | 'signal'>,
-): Promise<{ value: number; findings: []; detail: string; skipped: boolean }> {
+): Promise<{ value: number; findings: []; counts: StageCounts; skipped: boolean }> {
   const jobs = records.map(({ path, found }): HashJob => {
     const { path: spelt = path, size = 0 } = found.is === 'file' ? found : {};
     return { path: spelt, size };
@@ -49,8 +50,8 @@ export async function hashUnrecorded(
     },
     signal,
   );
-  const detail = `${hashed} of ${jobs.length} other files hashed`;
-  return { value: bytesHashed, findings: [], detail, skipped: jobs.length === 0 };
+  const counts = { files_hashed: hashed, files_skipped: jobs.length - hashed };
+  return { value: bytesHashed, findings: [], counts, skipped: jobs.length === 0 };
 }
 
 /**

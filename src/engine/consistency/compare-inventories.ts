@@ -2,6 +2,7 @@ import { shown } from '../../formats/inventory/schema-findings.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import { type Entry, type Inventory, subjectOf } from '../../model/inventory.ts';
 import type { Location } from '../../model/location.ts';
+import type { StageCounts } from '../../model/stage.ts';
 import { combinedStale } from '../../rules/combined-stale.ts';
 import { entryDiffers } from '../../rules/entry-differs.ts';
 import { entryDuplicate } from '../../rules/entry-duplicate.ts';
@@ -18,7 +19,7 @@ export const MAX_DIFFERENCES = 50;
 export function compareInventories(
   inventories: Inventories,
   ignoreFields: readonly string[],
-): { findings: UngradedFinding[]; detail: string; skipped: boolean } {
+): { findings: UngradedFinding[]; counts: StageCounts; note?: string | null; skipped: boolean } {
   const { combined, sources, unknown, hasCombined } = inventories;
   const findings: UngradedFinding[] = [];
   const combinedEntries = index(combined, findings);
@@ -26,7 +27,7 @@ export function compareInventories(
   for (const inventory of [...combined, ...sources]) findings.push(...totalsFindings(inventory));
   if (!hasCombined || sources.length === 0) {
     const why = hasCombined ? 'no source inventory was read' : 'no combined inventory was read';
-    return { findings, detail: `nothing to compare: ${why}`, skipped: true };
+    return { findings, counts: {}, note: why, skipped: true };
   }
   const ignored = new Set(ignoreFields);
   let compared = 0;
@@ -43,8 +44,7 @@ export function compareInventories(
   }
   findings.push(...staleness(combined, sources));
   const left = combinedEntries.size - compared;
-  const detail = `${compared} entries compared with their sources${left > 0 ? `, ${left} without a source` : ''}`;
-  return { findings, detail, skipped: false };
+  return { findings, counts: { entries_compared: compared, entries_without_source: left }, skipped: false };
 }
 
 /** Entries by kind and identity; each one that repeats another is a finding. */

@@ -2,6 +2,7 @@ import type { FileRecord } from '../../model/file-record.ts';
 import type { Severity, UngradedFinding } from '../../model/finding.ts';
 import { countAt, subjectOf } from '../../model/inventory.ts';
 import type { ResolvedEntry } from '../../model/resolved-entry.ts';
+import type { StageCounts } from '../../model/stage.ts';
 import { fileMissing } from '../../rules/file-missing.ts';
 import type { MissingFiles } from '../../settings/settings.ts';
 import { pathMatcher } from '../../text/path-matcher.ts';
@@ -22,7 +23,7 @@ export async function applyPolicy(
   optional: readonly string[],
   whole: readonly FileRecord[] = plan,
   signal: AbortSignal | null = null,
-): Promise<{ findings: UngradedFinding[]; detail: string }> {
+): Promise<{ findings: UngradedFinding[]; counts: StageCounts; note: string }> {
   const isOptional = pathMatcher('optional', optional);
   const severityOf = (hasChecksum: boolean): Severity | null => {
     if (missingFiles === 'ignore') return null;
@@ -54,8 +55,7 @@ export async function applyPolicy(
     seen.add(subject);
     findings.push(absentEntry(item, severity, whole));
   }
-  const detail = `missing-files ${missingFiles}: ${missing} missing${excused > 0 ? `, ${excused} of them optional` : ''}`;
-  return { findings, detail };
+  return { findings, counts: { missing, missing_optional: excused }, note: `missing-files: ${missingFiles}` };
 }
 
 /** Steps of matching after which the event loop has its turn: some tens of milliseconds. */

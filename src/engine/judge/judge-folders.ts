@@ -5,6 +5,7 @@ import { MAX_POINTER_BYTES } from '../../model/pointer.ts';
 import type { FileStatus } from '../../model/report.ts';
 import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import type { RootPath } from '../../model/root-path.ts';
+import type { StageCounts } from '../../model/stage.ts';
 import type { FolderFile } from '../../ports/files.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { type FolderDiffers, folderDiffers } from '../../rules/folder-differs.ts';
@@ -40,7 +41,13 @@ export async function judgeFolders(
   manifests: ReadonlySet<RootPath>,
   settings: Asked,
   ports: Pick<Ports, 'files' | 'git' | 'signal'>,
-): Promise<{ value: FolderStates; findings: UngradedFinding[]; detail: string; skipped: boolean }> {
+): Promise<{
+  value: FolderStates;
+  findings: UngradedFinding[];
+  counts: StageCounts;
+  note?: string | null;
+  skipped: boolean;
+}> {
   const items = resolved.filter(isNumbered);
   const states = new Map<string, FileStatus>();
   const folders = foldersOf(items);
@@ -77,7 +84,9 @@ export async function judgeFolders(
   return {
     value: states,
     findings: distinct(findings),
-    detail: first === null && folders.size > 0 ? 'cancelled' : `${folders.size} folders compared`,
+    ...(first === null && folders.size > 0
+      ? { counts: {}, note: 'cancelled' }
+      : { counts: { folders_compared: folders.size } }),
     skipped: items.length === 0,
   };
 }

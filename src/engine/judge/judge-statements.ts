@@ -6,11 +6,11 @@ import { subjectOf } from '../../model/inventory.ts';
 import type { Location } from '../../model/location.ts';
 import type { Works } from '../../model/report.ts';
 import type { ResolvedEntry } from '../../model/resolved-entry.ts';
+import type { StageCounts } from '../../model/stage.ts';
 import type { Statement } from '../../model/statement.ts';
 import { smokeBlocked } from '../../rules/smoke-blocked.ts';
 import { smokeFailed } from '../../rules/smoke-failed.ts';
 import { smokeStale } from '../../rules/smoke-stale.ts';
-import { countOf } from '../../text/plural.ts';
 import { fileRowOf } from './describe-file.ts';
 
 export interface Judging {
@@ -28,7 +28,12 @@ export function judgeStatements(
   resolved: readonly ResolvedEntry[],
   plan: readonly FileRecord[],
   { now, commit, maxAge, digest }: Judging,
-): { value: ReadonlyMap<string, Works>; findings: UngradedFinding[]; detail: string } {
+): {
+  value: ReadonlyMap<string, Works>;
+  findings: UngradedFinding[];
+  counts: StageCounts;
+  note?: string | null;
+} {
   const paths = resolved.flatMap(({ field, path }) => (field === null ? [] : [path]));
   const files = filesOfEntries(paths, rowsOf(plan), digest);
   const empty = digest('');
@@ -68,11 +73,15 @@ export function judgeStatements(
     );
   }
   const good = [...works.values()].filter((word) => word === 'available' || word === 'answers').length;
-  const uncounted = verdicts.uncounted.length;
   return {
     value: works,
     findings,
-    detail: `${good} of ${entries.length} entries work, by ${countOf(statements.length, 'statement')}${uncounted === 0 ? '' : `; ${countOf(uncounted, 'result')} not counted`}`,
+    counts: {
+      entries_that_work: good,
+      entries: entries.length,
+      statements: statements.length,
+      results_not_counted: verdicts.uncounted.length,
+    },
   };
 }
 

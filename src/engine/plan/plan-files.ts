@@ -2,6 +2,7 @@ import { type FileRecord, isHint, mergeInto } from '../../model/file-record.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import type { Location } from '../../model/location.ts';
 import type { ResolvedEntry } from '../../model/resolved-entry.ts';
+import type { StageCounts } from '../../model/stage.ts';
 import { checksumConflict } from '../../rules/checksum-conflict.ts';
 import { nothingRecorded } from '../../rules/nothing-recorded.ts';
 import { nothingToCheck } from '../../rules/nothing-to-check.ts';
@@ -19,7 +20,7 @@ export function planFiles(
   records: FileRecord[],
   resolved: readonly ResolvedEntry[],
   hasManifests = true,
-): { value: FileRecord[]; findings: UngradedFinding[]; detail: string } {
+): { value: FileRecord[]; findings: UngradedFinding[]; counts: StageCounts; note?: string | null } {
   const findings: UngradedFinding[] = [];
   records.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   let named: ReadonlySet<string> | null = null;
@@ -42,7 +43,7 @@ export function planFiles(
   const recorded = plan.reduce((count, record) => count + (record.hasDigest ? 1 : 0), 0);
   if (!hasManifests) findings.push(nothingToCheck.found({ subject: 'manifests', data: {} }));
   else if (recorded === 0) findings.push(nothingRecorded.found({ subject: 'checksums', data: {} }));
-  return { value: plan, findings, detail: `${plan.length} files, ${recorded} with a recorded checksum` };
+  return { value: plan, findings, counts: { files: plan.length, files_with_checksum: recorded } };
 }
 
 /** What of the array is wanted, moved to its front: a copy of a million places would be garbage at once. */

@@ -1,9 +1,9 @@
 import type { UngradedFinding } from '../../model/finding.ts';
 import type { RootPath } from '../../model/root-path.ts';
+import type { StageCounts } from '../../model/stage.ts';
 import type { Baseline } from '../../ports/baseline.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { countOf } from '../../text/plural.ts';
 import { changedFiles } from './changed-files.ts';
 import type { EarlierSettings, RecordedCommit } from './comparison.ts';
 import { removedRecords } from './removed-records.ts';
@@ -16,7 +16,7 @@ export async function checkProtection(
   earlier: EarlierSettings,
   { name, blobs }: Baseline,
   ports: Pick<Ports, 'files' | 'git' | 'blobId' | 'clock' | 'hasher' | 'signal'>,
-): Promise<{ findings: UngradedFinding[]; detail: string }> {
+): Promise<{ findings: UngradedFinding[]; counts: StageCounts; note?: string | null }> {
   const unnamed = await unnamedManifests(before, now, ports.files);
   // The first config of a repository may leave out what no check ever read; but not what hides a change.
   const excused = earlier.hasConfig ? [] : await unchanged(unnamed, before, blobs, ports);
@@ -38,8 +38,12 @@ export async function checkProtection(
     unnamed,
     today: ports.clock.now(),
   });
-  const detail = `${countOf(before.plan.length, 'record')} of ${name} compared, ${removed.length} removed; ${weakened.length} settings weakened`;
-  return { findings: [...removed, ...weakened], detail };
+  const counts = {
+    records_compared: before.plan.length,
+    records_removed: removed.length,
+    settings_weakened: weakened.length,
+  };
+  return { findings: [...removed, ...weakened], counts };
 }
 
 /** Manifests that were read at the earlier commit, that are here, and that are not read. */

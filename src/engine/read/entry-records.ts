@@ -5,10 +5,10 @@ import type { Location } from '../../model/location.ts';
 import type { Resolvable } from '../../model/resolvable.ts';
 import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import type { RootPath } from '../../model/root-path.ts';
+import type { StageCounts } from '../../model/stage.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { below, readWrittenPath } from '../../text/written-path.ts';
 import { type Alternative, alternativesOf } from '../resolve/alternatives.ts';
-import { baseText } from '../resolve/describe-base.ts';
 import { fixedBase } from '../resolve/fixed-base.ts';
 import type {
   Base,
@@ -43,7 +43,13 @@ export async function loadEntryRecords(
   { sources, combined }: Inventories,
   settings: Settings,
   context: PathContext,
-): Promise<{ value: EntryRecords; findings: UngradedFinding[]; detail: string; skipped: boolean }> {
+): Promise<{
+  value: EntryRecords;
+  findings: UngradedFinding[];
+  counts: StageCounts;
+  note?: string | null;
+  skipped: boolean;
+}> {
   const value: EntryRecords = { resolved: [], records: [], alternatives: [], earlier: new Map() };
   const findings: UngradedFinding[] = [];
   for (const inventory of [...sources, ...combined]) {
@@ -53,11 +59,8 @@ export async function loadEntryRecords(
     await reader.read(value);
   }
   const count = value.records.reduce((sum, one) => sum + (isHint(one) ? 0 : 1), 0);
-  const names = `${value.resolved.length} entries name ${count} files that are recorded or there`;
-  const bases = (value.resolved.length === 0 ? [] : [...value.earlier]).map(
-    ([path, { base }]) => `; ${path}: paths relative to ${baseText(base, path)}`,
-  );
-  return { value, findings, detail: names + bases.join(''), skipped: value.resolved.length === 0 };
+  const counts = { entries: value.resolved.length, files_of_entries: count };
+  return { value, findings, counts, skipped: value.resolved.length === 0 };
 }
 
 interface InventoryToRead {

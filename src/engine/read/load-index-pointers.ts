@@ -3,9 +3,9 @@ import { Digests } from '../../model/digests.ts';
 import { FileRecord, type Source } from '../../model/file-record.ts';
 import type { ManifestRow } from '../../model/report.ts';
 import type { RootPath } from '../../model/root-path.ts';
+import type { StageCounts } from '../../model/stage.ts';
 import type { Files } from '../../ports/files.ts';
 import type { Git } from '../../ports/git.ts';
-import { countOf } from '../../text/plural.ts';
 import { decodePointer } from '../collect/read-pointer.ts';
 import { batches } from '../resolve/path-context.ts';
 
@@ -27,17 +27,23 @@ export async function loadIndexPointers(
   files: Files,
   git: Git,
   recorded: readonly (readonly FileRecord[])[],
-): Promise<{ value: IndexPointers; findings: readonly []; detail: string; skipped: boolean }> {
-  const nothing = { value: { records: [], rows: [] }, findings: [], skipped: true } as const;
+): Promise<{
+  value: IndexPointers;
+  findings: readonly [];
+  counts: StageCounts;
+  note?: string | null;
+  skipped: boolean;
+}> {
+  const nothing = { value: { records: [], rows: [] }, findings: [], counts: {}, skipped: true } as const;
   const { paths } = await files.tree();
-  if (!(await usesLfs(paths, files))) return { ...nothing, detail: 'git-lfs is not used' };
+  if (!(await usesLfs(paths, files))) return { ...nothing, note: 'git-lfs is not used' };
   const filters = await git.filters(paths);
   const wanted = new Set<RootPath>();
   for (const [path, filter] of filters ?? []) if (filter === 'lfs') wanted.add(path);
   for (const records of recorded) for (const { path } of records) wanted.delete(path);
   const indexed = wanted.size === 0 ? null : await git.indexed([...wanted], MAX_POINTER_BYTES);
   const records = await recordsOf([...(indexed ?? [])].sort(byPath), files);
-  if (records.length === 0) return { ...nothing, detail: 'no pointer of git-lfs is left to check' };
+  if (records.length === 0) return { ...nothing, note: 'no pointer of git-lfs is left to check' };
   const rows: ManifestRow[] = [
     {
       path: ATTRIBUTES,
@@ -51,8 +57,8 @@ export async function loadIndexPointers(
       unread: null,
     },
   ];
-  const detail = `${countOf(records.length, 'pointer')} of git-lfs in git's index`;
-  return { value: { records, rows }, findings: [], detail, skipped: false };
+  const counts = { pointers_in_index: records.length };
+  return { value: { records, rows }, findings: [], counts, skipped: false };
 }
 
 async function usesLfs(paths: readonly RootPath[], files: Files): Promise<boolean> {

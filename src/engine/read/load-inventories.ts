@@ -5,6 +5,7 @@ import type { Inventory, InventoryRole } from '../../model/inventory.ts';
 import type { Location } from '../../model/location.ts';
 import type { EntryKind } from '../../model/report.ts';
 import type { RootPath } from '../../model/root-path.ts';
+import type { StageCounts } from '../../model/stage.ts';
 import type { Files } from '../../ports/files.ts';
 import { type InventoryMissing, inventoryMissing } from '../../rules/inventory-missing.ts';
 import { inventoryUnreadable } from '../../rules/inventory-unreadable.ts';
@@ -41,7 +42,13 @@ interface Loaded {
 export async function loadInventories(
   settings: Settings,
   files: Files,
-): Promise<{ value: Inventories; findings: UngradedFinding[]; detail: string; skipped: boolean }> {
+): Promise<{
+  value: Inventories;
+  findings: UngradedFinding[];
+  counts: StageCounts;
+  note?: string | null;
+  skipped: boolean;
+}> {
   const findings: UngradedFinding[] = [];
   const combined = await load(settings.combined, 'combined', files, findings);
   const models = await load(settings.models, 'model', files, findings);
@@ -72,7 +79,9 @@ export async function loadInventories(
       hasCombined: combined.inventories.length > 0 && !combined.broken && combined.absent.length === 0,
     },
     findings,
-    detail: read === 0 ? 'no inventory could be read' : describe(combined.inventories, sources),
+    ...(read === 0
+      ? { counts: {}, note: 'no inventory was read' }
+      : { counts: countInventories(combined.inventories, sources) }),
     skipped: read === 0 && findings.length === 0,
   };
 }
@@ -149,10 +158,13 @@ function missing(
   return inventoryMissing.found({ subject: path, data: { input, suggestion, listed }, location });
 }
 
-function describe(combined: readonly Inventory[], sources: readonly Inventory[]): string {
-  const count = (inventories: readonly Inventory[]) => {
-    const entries = inventories.reduce((sum, inventory) => sum + inventory.entries.length, 0);
-    return `${inventories.length} (${entries} ${entries === 1 ? 'entry' : 'entries'})`;
+function countInventories(combined: readonly Inventory[], sources: readonly Inventory[]): StageCounts {
+  const entriesOf = (inventories: readonly Inventory[]) =>
+    inventories.reduce((sum, { entries }) => sum + entries.length, 0);
+  return {
+    combined_inventories: combined.length,
+    combined_entries: entriesOf(combined),
+    source_inventories: sources.length,
+    source_entries: entriesOf(sources),
   };
-  return `combined inventories: ${count(combined)}, source inventories: ${count(sources)}`;
 }

@@ -6,13 +6,13 @@ import type { UngradedFinding } from '../../model/finding.ts';
 import type { ListRow } from '../../model/report.ts';
 import { exists } from '../../model/resolvable.ts';
 import type { RootPath } from '../../model/root-path.ts';
+import type { StageCounts } from '../../model/stage.ts';
 import type { Files } from '../../ports/files.ts';
 import { listMissing } from '../../rules/list-missing.ts';
 import { listUnreadable } from '../../rules/list-unreadable.ts';
 import { pathEscapes } from '../../rules/path-escapes.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { type Alternative, alternativesOf } from '../resolve/alternatives.ts';
-import { baseText } from '../resolve/describe-base.ts';
 import { fixedBase } from '../resolve/fixed-base.ts';
 import { suggestFile } from '../resolve/nearest-path.ts';
 import type { EarlierBase, PathContext } from '../resolve/path-context.ts';
@@ -32,7 +32,8 @@ export async function loadLists(
     earlier: Map<RootPath, EarlierBase>;
   };
   findings: UngradedFinding[];
-  detail: string;
+  counts: StageCounts;
+  note?: string | null;
   skipped: boolean;
 }> {
   const { files } = context;
@@ -83,7 +84,9 @@ export async function loadLists(
   return {
     value: { records, lists, alternatives, earlier },
     findings,
-    detail: describe(lists),
+    ...(lists.length === 0
+      ? { counts: {}, note: 'no checksum list was read' }
+      : { counts: { lists: lists.length, records: lists.reduce((sum, list) => sum + list.records, 0) } }),
     skipped: lists.length === 0 && findings.length === 0,
   };
 }
@@ -106,14 +109,6 @@ function listSource(path: RootPath, chunks: AsyncIterable<Uint8Array>, files: Fi
     filesBelow: () => [],
     has: async (other) => exists((await files.stat([other]))[0]),
   };
-}
-
-function describe(lists: readonly ListRow[]): string {
-  if (lists.length === 0) return 'no checksum list was read';
-  const one = ({ path, base, records }: ListRow) =>
-    `${path}: ${records} ${records === 1 ? 'record' : 'records'}, paths relative to ${baseText(base, path)}`;
-  const shown = lists.slice(0, 5).map(one).join('; ');
-  return lists.length > 5 ? `${shown}; and ${lists.length - 5} more lists` : shown;
 }
 
 function missing(path: string, suggestion: string | null): UngradedFinding {

@@ -4,12 +4,12 @@ import type { UngradedFinding } from '../../model/finding.ts';
 import type { Manifest } from '../../model/manifest.ts';
 import type { ListRow, ManifestRow } from '../../model/report.ts';
 import type { RootPath } from '../../model/root-path.ts';
+import type { StageCounts } from '../../model/stage.ts';
 import { listMissing } from '../../rules/list-missing.ts';
 import { manifestMalformed } from '../../rules/manifest-malformed.ts';
 import { manifestUnread } from '../../rules/manifest-unread.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { SETTINGS } from '../../settings/table.ts';
-import { countOf } from '../../text/plural.ts';
 import { folderOf } from '../../text/written-path.ts';
 import { type Discovery, discover, type Recognised, recognise } from '../discover/discover.ts';
 import { type Alternative, alternativesOf } from '../resolve/alternatives.ts';
@@ -30,16 +30,19 @@ export interface LoadedManifests {
   readonly earlier: ReadonlyMap<RootPath, EarlierBase>;
 }
 
-/** Manifests named in a stage's detail. */
-const MAX_NAMED = 5;
-
 /** Reads every manifest that is recognised, or that the settings name, and resolves the paths in it. */
 export async function loadManifests(
   settings: Settings,
   context: PathContext,
   formats: readonly Format[],
   repository: string | null,
-): Promise<{ value: LoadedManifests; findings: UngradedFinding[]; detail: string; skipped: boolean }> {
+): Promise<{
+  value: LoadedManifests;
+  findings: UngradedFinding[];
+  counts: StageCounts;
+  note?: string | null;
+  skipped: boolean;
+}> {
   const findings: UngradedFinding[] = [];
   const { files } = context;
   const records: FileRecord[] = [];
@@ -49,7 +52,7 @@ export async function loadManifests(
   const earlier = new Map<RootPath, EarlierBase>();
   const value = { records, rows, lists, alternatives, earlier };
   if (settings.manifests !== 'auto' && settings.manifests.length === 0)
-    return { value, findings, detail: 'off', skipped: true };
+    return { value, findings, counts: {}, note: 'disabled', skipped: true };
   const surroundings = { files, tree: await files.tree(), repository };
   let discovery: Discovery | null = null;
   let found: readonly Recognised[];
@@ -74,8 +77,9 @@ export async function loadManifests(
     if (format.isLineList)
       lists.push({ path: manifest.file, base: base === '' ? 'root' : 'list', records: own.length });
   }
-  const detail = describe(rows, discovery);
-  return { value, findings, detail, skipped: rows.length === 0 && findings.length === 0 };
+  const counts = countManifests(rows, discovery);
+  const note = noteOf(rows, discovery);
+  return { value, findings, counts, note, skipped: rows.length === 0 && findings.length === 0 };
 }
 
 async function resolved(
@@ -165,24 +169,24 @@ function unknownFormat(path: RootPath): UngradedFinding {
   });
 }
 
-function describe(rows: readonly ManifestRow[], discovery: Discovery | null): string {
-  const parts = rows
-    .slice(0, MAX_NAMED)
-    .map(({ path, label, recorded }) => `${path}: ${label}, ${countOf(recorded, 'file')} recorded`);
-  if (rows.length > MAX_NAMED) parts.push(`and ${countOf(rows.length - MAX_NAMED, 'more manifest')}`);
-  if (rows.length === 0) parts.push('none was recognised');
-  if (discovery !== null) {
-    const samples = [...discovery.samples].map(([name, count]) => `${count} in ${name}`);
-    if (samples.length > 0) parts.push(`left out as samples: ${samples.join(', ')}`);
-    const { repositories, beyond, isWhole } = discovery;
-    if (repositories.length > 0)
-      parts.push(
-        `not looked into: ${countOf(repositories.length, 'nested repository').replace('ys', 'ies')}`,
-      );
-    if (beyond > 0) parts.push(`${countOf(beyond, 'more candidate')} not looked at`);
-    if (!isWhole) parts.push('the tree has more files than were listed');
-  }
-  return parts.join('; ');
+function countManifests(rows: readonly ManifestRow[], discovery: Discovery | null): StageCounts {
+  const samples = [...(discovery?.samples.values() ?? [])];
+  return {
+    manifests: rows.length,
+    records: rows.reduce((sum, { recorded }) => sum + recorded, 0),
+    samples_left_out: samples.reduce((sum, count) => sum + count, 0),
+    nested_repositories: discovery?.repositories.length ?? 0,
+    candidates_left_out: discovery?.beyond ?? 0,
+  };
+}
+
+/** Where samples were left out, and whether the tree was listed whole. */
+function noteOf(rows: readonly ManifestRow[], discovery: Discovery | null): string | null {
+  const parts = rows.length === 0 ? ['no manifest was recognized'] : [];
+  const samples = [...(discovery?.samples.keys() ?? [])].sort();
+  if (samples.length > 0) parts.push(`samples are in ${samples.join(', ')}`);
+  if (discovery?.isWhole === false) parts.push('the tree has more files than were listed');
+  return parts.length === 0 ? null : parts.join('; ');
 }
 
 /** Where the layout that is the default has its inventories and list: they are read in their roles, or not at all. */

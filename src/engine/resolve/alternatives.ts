@@ -1,6 +1,7 @@
 import type { FileRecord } from '../../model/file-record.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import type { FileStatus } from '../../model/report.ts';
+import type { StageCounts } from '../../model/stage.ts';
 import { pathAmbiguous } from '../../rules/path-ambiguous.ts';
 import { findRecord } from '../plan/find-records.ts';
 import { batches, type PathContext, type Reading } from './path-context.ts';
@@ -47,7 +48,7 @@ const AGREES: Partial<Record<FileStatus, boolean>> = {
 export function judgeAlternatives(
   alternatives: readonly Alternative[],
   plan: readonly FileRecord[],
-): { findings: UngradedFinding[]; detail: string; skipped: boolean } {
+): { findings: UngradedFinding[]; counts: StageCounts; note?: string | null; skipped: boolean } {
   const findings: UngradedFinding[] = [];
   const reported = new Set<string>();
   for (const { record, other, reading } of alternatives) {
@@ -61,7 +62,7 @@ export function judgeAlternatives(
     findings.push(ambiguous(record, other, reading));
   }
   const count = alternatives.length;
-  return { findings, detail: `${count} paths could mean another file too`, skipped: count === 0 };
+  return { findings, counts: { paths_with_two_readings: count }, skipped: count === 0 };
 }
 
 /** Whether two files are known to hold the same. */

@@ -4,15 +4,8 @@ import type { RootPath } from '../../model/root-path.ts';
 import { baseChanged } from '../../rules/base-changed.ts';
 import { baseUnusual } from '../../rules/base-unusual.ts';
 import type { ManifestBase } from '../../rules/shared/base.ts';
-import { folderOf } from '../../text/written-path.ts';
 import type { BaseChoice } from './choose-base.ts';
 import type { Base } from './path-context.ts';
-
-/** A base of a manifest, for people. */
-export function baseText(base: Base, file: RootPath): string {
-  const folder = folderOf(file);
-  return base === 'root' || folder === '' ? 'the repository root' : `its own folder (${folder})`;
-}
 
 const NAMES: Readonly<Record<Base, ManifestBase>> = { root: 'root', list: 'own folder' };
 

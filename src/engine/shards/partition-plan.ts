@@ -1,6 +1,7 @@
 import type { FileRecord } from '../../model/file-record.ts';
 import type { ShardRow } from '../../model/report.ts';
 import { type Shard, shardByPath } from '../../model/shard.ts';
+import type { StageCounts } from '../../model/stage.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { digestWord } from '../judge/compare-digests.ts';
 import { partitionLoads } from './partition.ts';
@@ -22,7 +23,12 @@ export function partitionPlan(
   shard: Shard,
   settings: Settings,
   digest: (text: string) => string,
-): { value: { files: FileRecord[]; partition: Partition }; findings: []; detail: string } {
+): {
+  value: { files: FileRecord[]; partition: Partition };
+  findings: [];
+  counts: StageCounts;
+  note?: string | null;
+} {
   const recorded = plan.filter((record) => record.hasDigest);
   const { owners, sums } = ownersOf(recorded, shard.total);
   let next = 0;
@@ -41,8 +47,7 @@ export function partitionPlan(
     all_files: recorded.length,
     imbalance,
   };
-  const detail = `${files.length} of ${plan.length} files; the largest shard has ${imbalance} times the mean`;
-  return { value: { files, partition }, findings: [], detail };
+  return { value: { files, partition }, findings: [], counts: { files: files.length } };
 }
 
 /** The owner of each record, counted from 0. A file of unknown size is taken to have the mean of the known. */

@@ -1,4 +1,4 @@
-import { validate } from '../../generated/report.v1.js';
+import { validate } from '../../generated/report.v2.js';
 import { quote, SettingsError } from '../../model/errors.ts';
 import type { Finding } from '../../model/finding.ts';
 import { type FileRow, isUnfinished, type Report, type ShardRow } from '../../model/report.ts';
@@ -15,6 +15,8 @@ export interface ShardReport {
   readonly report: Report & { readonly shard: ShardRow };
 }
 
+const SCHEMA_VERSION = 2;
+
 const AGAIN = "make that shard's report again, and download it whole";
 
 /**
@@ -28,9 +30,9 @@ export function readShardReport(file: string, bytes: Uint8Array): ShardReport {
     tool?: { version?: unknown };
   };
   const version = tool?.version;
-  if (schema !== 1 || version !== VERSION) {
+  if (schema !== SCHEMA_VERSION || version !== VERSION) {
     const by = typeof version === 'string' ? `manifest-drift ${version.slice(0, 40)}` : 'something else';
-    const ours = `this is manifest-drift ${VERSION}, which reads version 1 of its own`;
+    const ours = `this is manifest-drift ${VERSION}, which reads version ${SCHEMA_VERSION} of its own`;
     throw new SettingsError(
       `${file} was made by ${by}, schema version ${String(JSON.stringify(schema)).slice(0, 40)}; ${ours}. Use one version in all jobs.`,
     );

@@ -1,4 +1,5 @@
 import type { UngradedFinding } from '../../model/finding.ts';
+import type { StageCounts } from '../../model/stage.ts';
 import type { Suppression } from '../../model/suppression.ts';
 import { suppressionExpired } from '../../rules/suppression-expired.ts';
 import type { Suppressions } from './suppressions.ts';
@@ -7,11 +8,11 @@ import type { Suppressions } from './suppressions.ts';
 export function judgeSuppressions(
   suppress: readonly Suppression[],
   { rows }: Suppressions,
-): { findings: UngradedFinding[]; detail: string } {
+): { findings: UngradedFinding[]; counts: StageCounts; note?: string | null } {
   const findings = suppress.filter((_, index) => rows[index]?.status === 'expired').map(expired);
   const found = rows.reduce((sum, { findings }) => sum + findings, 0);
-  const detail = `${found} suppressed, ${findings.length} of ${suppress.length} entries expired`;
-  return { findings, detail };
+  const counts = { suppressed: found, suppressions: suppress.length, suppressions_expired: findings.length };
+  return { findings, counts };
 }
 
 function expired({ kind, path, reason, expires, location }: Suppression): UngradedFinding {

@@ -2,6 +2,7 @@ import type { UngradedFinding } from '../../model/finding.ts';
 import { subjectOf } from '../../model/inventory.ts';
 import type { ManifestRow, Report } from '../../model/report.ts';
 import type { RootPath } from '../../model/root-path.ts';
+import type { StageCounts } from '../../model/stage.ts';
 import type { BaselineAnswer } from '../../ports/baseline.ts';
 import { baselineUnavailable } from '../../rules/baseline-unavailable.ts';
 import { ruleOf } from '../../rules/index.ts';
@@ -30,7 +31,8 @@ export function checkVersions(
 ): {
   value: { isKnown: boolean; baseline: Report['baseline'] };
   findings: UngradedFinding[];
-  detail: string;
+  counts: StageCounts;
+  note?: string | null;
   skipped: boolean;
 } {
   const findings = judgeVersions(now.resolved);
@@ -40,12 +42,8 @@ export function checkVersions(
     const isKnown = answer.is === 'none';
     if (!isKnown)
       findings.push(baselineUnavailable.found({ subject: 'baseline', data: { what: 'commit', why } }));
-    return {
-      value: { isKnown, baseline: null },
-      findings,
-      detail: `no earlier commit: ${why}`,
-      skipped: true,
-    };
+    const note = `no earlier commit: ${why}`;
+    return { value: { isKnown, baseline: null }, findings, counts: {}, note, skipped: true };
   }
   const { name, commit } = answer.baseline;
   const compared = compareWithBaseline(before, now, name, isProposal);
@@ -58,7 +56,7 @@ export function checkVersions(
   return {
     value: { isKnown: unread === undefined, baseline: { name, commit } },
     findings: [...findings, ...(unread ? [] : newInventories(before, now, name)), ...compared.findings],
-    detail: compared.detail,
+    counts: compared.counts,
     skipped: empty,
   };
 }

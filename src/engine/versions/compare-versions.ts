@@ -1,6 +1,7 @@
 import type { UngradedFinding } from '../../model/finding.ts';
 import { type Entry, stringAt, subjectOf } from '../../model/inventory.ts';
 import type { Location } from '../../model/location.ts';
+import type { StageCounts } from '../../model/stage.ts';
 import { configWeakened } from '../../rules/config-weakened.ts';
 import { versionNotBumped } from '../../rules/version-not-bumped.ts';
 import { type VersionWentBack, versionWentBack } from '../../rules/version-went-back.ts';
@@ -14,7 +15,7 @@ export function compareWithBaseline(
   now: Snapshot,
   name: string,
   isProposal = false,
-): { findings: UngradedFinding[]; detail: string } {
+): { findings: UngradedFinding[]; counts: StageCounts; note?: string | null } {
   const pairs = matchEntries(before, now);
   const compared: ComparedPlaces = new Map();
   let changed = 0;
@@ -26,8 +27,7 @@ export function compareWithBaseline(
     if (was && is) return [];
     return [...(is ? [turnedLive(pair, change, name, isProposal)] : []), ...judge(pair, change, name)];
   });
-  const count = pairs.length === 1 ? '1 entry' : `${pairs.length} entries`;
-  return { findings, detail: `${count} compared with ${name}, ${changed} with other content` };
+  return { findings, counts: { entries_compared: pairs.length, entries_changed: changed } };
 }
 
 function turnedLive(

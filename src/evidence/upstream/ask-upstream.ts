@@ -1,6 +1,7 @@
 import type { FileRecord } from '../../model/file-record.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import type { ResolvedEntry } from '../../model/resolved-entry.ts';
+import type { StageCounts } from '../../model/stage.ts';
 import type { HubCommit } from '../../ports/upstream.ts';
 import { upstreamUnreachable } from '../../rules/upstream-unreachable.ts';
 import type { UpstreamHosts } from '../../settings/settings.ts';
@@ -32,7 +33,8 @@ export async function askUpstream(
 ): Promise<{
   value: { isComplete: boolean };
   findings: UngradedFinding[];
-  detail: string;
+  counts: StageCounts;
+  note?: string | null;
   skipped: boolean;
 }> {
   const { upstream } = ports;
@@ -54,17 +56,16 @@ export async function askUpstream(
   findings.push(...served.findings);
   const matched = served.matched + answers.reduce((sum, answer) => sum + answer.matched, 0);
   const lost = hosts.huggingface ? unclear : 0;
-  // Without a singular, so that the details of shards add up.
-  const detail = [
-    `${upstream.requests} requests`,
-    hosts.huggingface ? `${asked.length} repositories and revisions` : '',
-    `${matched} files matched that are not here`,
-    lost > 0 ? `${lost} not asked, since it is unclear where they come from` : '',
-  ];
+  const counts = {
+    requests: upstream.requests,
+    repositories_asked: asked.length,
+    absent_files_matched: matched,
+    files_of_unclear_source: lost,
+  };
   return {
     value: { isComplete: served.complete && answers.every(({ why }) => why === null) },
     findings,
-    detail: detail.filter((part) => part !== '').join(', '),
+    counts,
     skipped: upstream.requests === 0 && findings.length === 0,
   };
 }

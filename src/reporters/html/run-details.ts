@@ -5,6 +5,7 @@ import { shardName } from '../../model/shard.ts';
 import { countOf } from '../../text/plural.ts';
 import { type Links, runUrl } from '../links.ts';
 import { baseWords, besides } from '../manifest-words.ts';
+import { stageText } from '../stage-words.ts';
 import { anchor } from './links.ts';
 import { type Child, h, type Markup } from './markup.ts';
 import { timeText } from './opening.ts';
@@ -48,10 +49,10 @@ const STAGE_SIGNS = { pass: '✓ passed', fail: '✗ failed', skip: '– skipped
 
 export function stageSection({ stages }: Report): Markup | null {
   if (stages.length === 0) return null;
-  const rows = stages.map(({ name, status, detail, duration_ms }) => [
+  const rows = stages.map(({ name, status, duration_ms, ...stage }) => [
     h('span', { class: `stage ${status}` }, STAGE_SIGNS[status]),
     name,
-    detail,
+    stageText(stage),
     `${(duration_ms / 1000).toFixed(1)} s`,
   ]);
   return section(

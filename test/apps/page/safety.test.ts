@@ -54,7 +54,7 @@ function armedReport(weapons: readonly string[]): Report {
     suppressions: [{ kind: 'file-missing', path: all, ...until, status: 'active', findings: 0 }],
     entries: weapons.map((id) => ({ ...entry, id, version: id, path: id })),
     lists: weapons.map((path) => ({ path, base: 'list', records: 1 })),
-    stages: weapons.map((name) => ({ name, status: 'fail', detail: name, duration_ms: 1 })),
+    stages: weapons.map((name) => ({ name, status: 'fail', counts: {}, note: name, duration_ms: 1 })),
     baseline: { name: all, commit: all },
     root: all,
     generated_at: all,

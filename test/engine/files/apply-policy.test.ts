@@ -39,16 +39,19 @@ test('each setting has one answer for files, which optional ones and those that 
       recordOf(path, { sha256: path === 'b' ? null : digestOf(path) }),
     );
     for (const record of plan) record.status = record.path.startsWith('there') ? 'matched' : 'missing';
-    const { findings, detail } = await applyPolicy(plan, [], setting, ['*.opt']);
+    const { findings, counts, note } = await applyPolicy(plan, [], setting, ['*.opt']);
     assert.deepEqual(
       plan.map((record) => record.missing),
       [withDigest, without, null, null, null, null],
       setting,
     );
-    assert.deepEqual([findings, detail], [[], `missing-files ${setting}: 4 missing, 2 of them optional`]);
+    assert.deepEqual(
+      [findings, counts, note],
+      [[], { missing: 4, missing_optional: 2 }, `missing-files: ${setting}`],
+    );
   }
-  const { detail } = await applyPolicy([recordOf('a')], [], 'auto', []);
-  assert.equal(detail, 'missing-files auto: 0 missing');
+  const { counts } = await applyPolicy([recordOf('a')], [], 'auto', []);
+  assert.deepEqual(counts, { missing: 0, missing_optional: 0 });
 });
 
 test('many patterns give way to a signal, and what they were not asked about is not called missing', async () => {

@@ -41,28 +41,28 @@ async function check(
 ) {
   const git = index && memoryGit(index);
   const memory = memoryFiles(files);
-  const { findings, detail, skipped } = await checkAttributes(plan, setting, { files: memory, git });
+  const { findings, counts, note, skipped } = await checkAttributes(plan, setting, { files: memory, git });
   const said = findings.map(({ kind, subject, location }) => {
     assert.deepEqual(location, { file: 'SHA256SUMS', line: 7, column: 1 });
     return `${kind} ${subject}`;
   });
-  return { said, findings, detail, skipped, asked: git?.asked, reads: memory.reads };
+  return { said, findings, counts, note, skipped, asked: git?.asked, reads: memory.reads };
 }
 
 test('without a repository of git, and where nothing has to do with git-lfs, git is not started', async () => {
   const none = await check([bytes('a.bin'), pointer('b.bin')], { '.gitattributes': LFS }, null);
-  assert.deepEqual([none.said, none.detail, none.skipped], [[], 'not in a git repository', true]);
+  assert.deepEqual([none.said, none.note, none.skipped], [[], 'not in a git repository', true]);
 
   const other = await check([bytes('a.bin')], { '.gitattributes': '*.bin -text\n' }, {});
   assert.deepEqual([other.said, other.asked, other.skipped], [[], [], true]);
-  assert.equal(other.detail, 'no pointers, and no paths of git-lfs');
+  assert.equal(other.note, 'no pointers, and no paths of git-lfs');
   assert.deepEqual(other.reads, ['.gitattributes']);
 });
 
 test('pointers alone are reason enough to ask git, and so are paths of git-lfs alone', async () => {
   const pointers = await check([pointer('a.bin')], {}, { filters: { 'a.bin': 'lfs' } });
   assert.deepEqual([pointers.said, pointers.asked, pointers.skipped], [[], ['filters'], false]);
-  assert.equal(pointers.detail, '1 pointers and 0 files of git-lfs compared with .gitattributes');
+  assert.deepEqual(pointers.counts, { pointers_compared: 1, lfs_files_compared: 0 });
 
   const files = { '.gitattributes': LFS };
   const filters = { 'a.bin': 'lfs' };
@@ -70,7 +70,7 @@ test('pointers alone are reason enough to ask git, and so are paths of git-lfs a
   large.outcome = { is: 'hashed', sha256: digestOf('weights'), size: 7e9 };
   const tracked = await check([large, bytes('b.txt')], files, { filters });
   assert.deepEqual([tracked.said, tracked.asked, tracked.skipped], [[], ['filters', 'indexed'], false]);
-  assert.equal(tracked.detail, '0 pointers and 1 files of git-lfs compared with .gitattributes');
+  assert.deepEqual(tracked.counts, { pointers_compared: 0, lfs_files_compared: 1 });
 
   // One of each, so that neither makes up for the other.
   const both = await check([pointer('a.bin'), bytes('b.bin')], files, { filters });
@@ -78,8 +78,8 @@ test('pointers alone are reason enough to ask git, and so are paths of git-lfs a
 });
 
 test('where git cannot be asked, nothing is said of attributes', async () => {
-  const { said, detail, skipped } = await check([pointer('a.bin')], {}, { filters: null });
-  assert.deepEqual([said, detail, skipped], [[], 'git could not be asked', true]);
+  const { said, counts, note, skipped } = await check([pointer('a.bin')], {}, { filters: null });
+  assert.deepEqual([said, counts, note, skipped], [[], {}, "git doesn't work here", true]);
   const filters = { 'b.bin': 'lfs' };
   const plan = [pointer('a.bin'), bytes('b.bin')];
   assert.deepEqual((await check(plan, { '.gitattributes': LFS }, { filters, files: null })).said, []);

@@ -82,7 +82,7 @@ async function check(
 
 test('bytes that are not those of the name are told, with both', async () => {
   const [name, other] = [digestOf('weights'), digestOf('WEIGHTS')];
-  const { findings, detail, skipped } = await check([
+  const { findings, counts, skipped } = await check([
     linked(name, 'WEIGHTS', other),
     linked(name, 'weights', name),
   ]);
@@ -94,7 +94,7 @@ test('bytes that are not those of the name are told, with both', async () => {
       location: { file: 'SHA256SUMS', line: 3, column: 1 },
     },
   ]);
-  assert.deepEqual([detail, skipped], ['1 hub caches, 2 blobs', false]);
+  assert.deepEqual([counts, skipped], [{ hub_caches: 1, blobs_checked: 2 }, false]);
 });
 
 test('where the name is all that is recorded, the file was held to it already', async () => {
@@ -139,8 +139,8 @@ test('a download that broke off is told once for its cache, whoever names it', a
   const two = [recordOf(FILE), recordOf(`${FILE}.json`)];
   const byRecord = await check(two, files);
   assert.deepEqual(
-    [byRecord.said, byRecord.detail, byRecord.skipped],
-    [told, '1 hub caches, 0 blobs', false],
+    [byRecord.said, byRecord.counts, byRecord.skipped],
+    [told, { hub_caches: 1, blobs_checked: 0 }, false],
   );
   assert.equal(byRecord.findings[0]?.key, 'abc.incomplete');
 
@@ -150,8 +150,8 @@ test('a download that broke off is told once for its cache, whoever names it', a
     [{ path: CACHE, field: null }],
     [{ path: 'models/other', field: 'path' }],
   ] as const) {
-    const { said, detail, skipped } = await check([], files, { resolved });
-    assert.deepEqual([said, detail, skipped], [[], '0 hub caches, 0 blobs', true]);
+    const { said, counts, skipped } = await check([], files, { resolved });
+    assert.deepEqual([said, counts, skipped], [[], { hub_caches: 0, blobs_checked: 0 }, true]);
   }
 });
 
@@ -161,7 +161,10 @@ test('a shard judges its own files, and looks for broken downloads only where it
   const first = await check([recordOf('models/a.bin')], files, {
     whole: [recordOf(FILE), recordOf('models/a.bin')],
   });
-  assert.deepEqual([first.said.length, first.detail], [1, '1 hub caches, 0 blobs']);
+  assert.deepEqual([first.said.length, first.counts], [1, { hub_caches: 1, blobs_checked: 0 }]);
   const later = await check(mine, files, { whole: [] });
-  assert.deepEqual([later.said, later.detail, later.skipped], [[], '0 hub caches, 1 blobs', false]);
+  assert.deepEqual(
+    [later.said, later.counts, later.skipped],
+    [[], { hub_caches: 0, blobs_checked: 1 }, false],
+  );
 });

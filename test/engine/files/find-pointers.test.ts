@@ -81,12 +81,12 @@ test('a blob that is too long or not here leaves the file missing, and the reaso
     [null, 'a sparse checkout leaves it out, and its blob is not here'],
   ] as const) {
     const record = missing('a.bin', { sha256: digestOf('abc') });
-    const { detail } = await askGit([record], { 'a.bin': blob });
+    const { counts } = await askGit([record], { 'a.bin': blob });
     assert.deepEqual(
       [record.found, record.outcome, record.status],
       [{ is: 'missing', why }, null, 'missing'],
     );
-    assert.equal(detail, '0 pointers in place of files, 0 of 1 missing files known to git or DVC');
+    assert.deepEqual(counts, { pointers_in_place: 0, missing: 1, known_to_git_or_dvc: 0 });
   }
 });
 
@@ -101,12 +101,12 @@ test('git is asked of missing files alone, and of none that something stands for
   const all = await askGit([gone, stood, there], leftOut);
   assert.deepEqual([state(gone), state(there), there.outcome], ['matched by bytes', 'matched by none', null]);
   assert.deepEqual([stood.status, stood.outcome.pointer], ['missing', pointer]);
-  assert.equal(all.detail, '1 pointers in place of files, 1 of 1 missing files known to git or DVC');
+  assert.deepEqual(all.counts, { pointers_in_place: 1, missing: 1, known_to_git_or_dvc: 1 });
   assert.equal(all.skipped, false);
 
   const rest = await askGit([stood, there], leftOut);
   assert.deepEqual([rest.asked, rest.skipped], [[], false]);
-  assert.equal(rest.detail, '1 pointers in place of files, 0 of 0 missing files known to git or DVC');
+  assert.deepEqual(rest.counts, { pointers_in_place: 1, missing: 0, known_to_git_or_dvc: 0 });
   assert.deepEqual((await askDvc([stood, there], {})).statted, []);
   assert.equal((await askGit([missing('other')], null)).skipped, false, 'git cannot tell');
   assert.deepEqual(
@@ -140,11 +140,11 @@ test('a file that DVC keeps is known by its own file, its folder, or the lock of
     ],
   ] as const) {
     const record = missing(path, { sha256: digestOf('abc') });
-    const { detail } = await askDvc([record], files);
+    const { counts } = await askDvc([record], files);
     const pointer = { is: 'pointer', tool: 'dvc', sha256: null, size: null, instead };
     assert.deepEqual(record.outcome, { is: 'pointer', pointer, from }, JSON.stringify(files));
     assert.deepEqual([record.status, record.evidence], ['unverified', 'none']);
-    assert.equal(detail, '0 pointers in place of files, 1 of 1 missing files known to git or DVC');
+    assert.deepEqual(counts, { pointers_in_place: 0, missing: 1, known_to_git_or_dvc: 1 });
   }
 });
 
@@ -202,8 +202,8 @@ test('DVC is found in a folder of its own, however many paths are asked about at
       return stat(paths);
     },
   };
-  const { detail } = await findPointers(plan, 'accept', { files: counting, git: null, digest });
-  assert.equal(detail, '0 pointers in place of files, 2 of 5000 missing files known to git or DVC');
+  const { counts } = await findPointers(plan, 'accept', { files: counting, git: null, digest });
+  assert.deepEqual(counts, { pointers_in_place: 0, missing: 5000, known_to_git_or_dvc: 2 });
   assert.deepEqual(
     [plan[0]?.status, plan[1]?.status, plan[4999]?.status],
     ['unverified', 'missing', 'unverified'],

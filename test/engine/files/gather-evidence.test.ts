@@ -141,7 +141,7 @@ test('what was read is told as it goes, and counted', async () => {
     bc: { is: 'unreadable', why: 'it is locked' },
     def: hashed('def'),
   } as const;
-  const { told, value, detail, findings, skipped } = await gather(plan, answers);
+  const { told, value, counts, findings, skipped } = await gather(plan, answers);
   assert.deepEqual(told, [
     '0 of 3, 1 of 6',
     '1 of 3, 1 of 6',
@@ -151,27 +151,27 @@ test('what was read is told as it goes, and counted', async () => {
     '3 of 3, 6 of 6',
   ]);
   assert.deepEqual(value, { bytesHashed: 4, unread: 0 });
-  assert.deepEqual([detail, findings, skipped], ['3 files hashed', [], false]);
+  assert.deepEqual([counts, findings, skipped], [{ files_hashed: 3, files_skipped: 0 }, [], false]);
 });
 
 test('a plan of which nothing is to be read is a stage that was skipped', async () => {
-  const { skipped, detail, value } = await gather([recordOf('a', { found: { is: 'missing' } })]);
-  assert.deepEqual([skipped, detail], [true, '0 files hashed']);
+  const { skipped, counts, value } = await gather([recordOf('a', { found: { is: 'missing' } })]);
+  assert.deepEqual([skipped, counts], [true, { files_hashed: 0, files_skipped: 0 }]);
   assert.deepEqual(value, { bytesHashed: 0, unread: 0 });
 });
 
 test('what nobody came to, or was held up on, makes the check incomplete', async () => {
   const skipped = { is: 'skipped' } as const;
   const heldUp = { is: 'unreadable', why: 'it never came back', isHeldUp: true } as const;
-  for (const [answers, detail, unread] of [
-    [[skipped, hashed('b')], '2 files hashed, 1 skipped', 1],
-    [[heldUp, hashed('b')], '2 files hashed', 1],
-    [[heldUp, skipped], '2 files hashed, 1 skipped', 2],
+  for (const [answers, filesSkipped, unread] of [
+    [[skipped, hashed('b')], 1, 1],
+    [[heldUp, hashed('b')], 0, 1],
+    [[heldUp, skipped], 1, 2],
   ] as const) {
     const plan = ['a', 'b'].map((text) => recordOf(text, { sha256: digestOf(text), found: file(1) }));
     const result = await gather(plan, { a: answers[0], b: answers[1] });
     assert.equal(result.value.unread, unread);
-    assert.equal(result.detail, detail);
+    assert.deepEqual(result.counts, { files_hashed: 2, files_skipped: filesSkipped });
     assert.deepEqual(result.findings, [incomplete(unread, 'held-up')]);
   }
 });

@@ -91,11 +91,11 @@ test('a plan says how many of its files have a digest, and that nothing is prote
   const said = async (files: Readonly<Record<string, Content>>) => {
     const report = await check([entry], { 'models/m': 'a', ...files });
     const stage = report.stages.find(({ name }) => name === 'plan');
-    return [stage?.detail, findings(report, 'nothing-recorded').map(({ subject }) => subject)];
+    return [stage?.counts, findings(report, 'nothing-recorded').map(({ subject }) => subject)];
   };
-  assert.deepEqual(await said({}), ['1 files, 0 with a recorded checksum', ['checksums']]);
+  assert.deepEqual(await said({}), [{ files: 1, files_with_checksum: 0 }, ['checksums']]);
   assert.deepEqual(await said({ [LIST]: listOf({ 'models/b': 'b', 'models/c': 'c' }) }), [
-    '3 files, 2 with a recorded checksum',
+    { files: 3, files_with_checksum: 2 },
     [],
   ]);
 });

@@ -36,7 +36,9 @@ describe('the report', () => {
   test('is the merging run’s, and of the whole check', () => {
     const run = { id: '9' } as RunInfo;
     const lists = [{ path: 'list', base: 'root', records: 2 }] as const;
-    const stages = [{ name: 'read', status: 'pass', detail: '2 lists', duration_ms: 1 }] as const;
+    const stages = [
+      { name: 'read', status: 'pass', counts: { lists: 2 }, note: null, duration_ms: 1 },
+    ] as const;
     const report = mergeReports(partsOf([{ root: 'r', lists, stages }, {}]), { ...MERGING, run });
     assert.deepEqual(report.stages, stages);
     const { generated_at, shard, root, commit, outcome, complete } = report;
@@ -76,7 +78,7 @@ describe('the report', () => {
 });
 
 test('a shard that was ended before it was done makes no pass of all', () => {
-  const stages = [{ name: 'evidence', status: 'pass', detail: '', duration_ms: 1 } as const];
+  const stages = [{ name: 'evidence', status: 'pass', counts: {}, note: null, duration_ms: 1 } as const];
   const shard = { part_complete: false };
   const ended = { outcome: 'error', error: 'Out of time.', stages, shard } as const;
   const merged = merge({}, ended);

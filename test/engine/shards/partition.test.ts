@@ -52,8 +52,8 @@ function partitioned(sizes: readonly (number | null)[], total: number, digest: s
   };
   const plan = sizes.map((size, index) => new FileRecord(source, index, `f${index}`, digest, size));
   return Array.from({ length: total }, (_, index) => {
-    const { value, detail } = partitionPlan(plan, { index: index + 1, total }, resolveSettings({}), sha256);
-    return { paths: value.files.map(({ path }) => path).join(' '), detail, ...value.partition };
+    const { value, counts } = partitionPlan(plan, { index: index + 1, total }, resolveSettings({}), sha256);
+    return { paths: value.files.map(({ path }) => path).join(' '), counts, ...value.partition };
   });
 }
 
@@ -74,15 +74,12 @@ describe('a plan', () => {
 
   test('says of each shard which it is, of how many files, and how uneven it is', () => {
     const [one, two] = partitioned([3 * MB, MB, 0], 2);
-    const { detail: _, paths: __, settings, plan, ...first } = one ?? assert.fail();
+    const { counts: _, paths: __, settings, plan, ...first } = one ?? assert.fail();
     assert.deepEqual(first, { index: 1, total: 2, fail_on: 'error', all_files: 3, imbalance: 1.463 });
     assert.deepEqual([two?.settings, two?.plan], [settings, plan]);
     assert.match(`${settings} ${plan}`, /^[0-9a-f]{64} [0-9a-f]{64}$/);
     assert.equal(two?.index, 2);
-    assert.deepEqual(
-      [one?.detail, two?.detail],
-      [1, 2].map((files) => `${files} of 3 files; the largest shard has 1.463 times the mean`),
-    );
+    assert.deepEqual([one?.counts, two?.counts], [{ files: 1 }, { files: 2 }]);
   });
 
   test('is known by the digest of what it records, whichever shard it is', () => {

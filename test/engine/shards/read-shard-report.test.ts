@@ -77,16 +77,16 @@ test('the last shard is one of them', () => {
 });
 
 test('what another tool or version made is refused, with what made it', () => {
-  const ours = `this is manifest-drift ${VERSION}, which reads version 1 of its own. Use one version in all jobs.`;
+  const ours = `this is manifest-drift ${VERSION}, which reads version 2 of its own. Use one version in all jobs.`;
   const by = (tool: string, schema: string) =>
     `x.json was made by ${tool}, schema version ${schema}; ${ours}`;
   const report = reportOf({});
   const tool = (version: unknown) => ({ ...report, tool: { name: 'manifest-drift', version } });
-  refuses(tool('9.0.0'), by('manifest-drift 9.0.0', '1'));
-  refuses(tool('9'.repeat(50)), by(`manifest-drift ${'9'.repeat(40)}`, '1'));
-  refuses(tool(9), by('something else', '1'));
-  refuses({ ...report, tool: null }, by('something else', '1'));
-  refuses({ ...report, schema_version: 2 }, by(`manifest-drift ${VERSION}`, '2'));
+  refuses(tool('9.0.0'), by('manifest-drift 9.0.0', '2'));
+  refuses(tool('9'.repeat(50)), by(`manifest-drift ${'9'.repeat(40)}`, '2'));
+  refuses(tool(9), by('something else', '2'));
+  refuses({ ...report, tool: null }, by('something else', '2'));
+  refuses({ ...report, schema_version: 1 }, by(`manifest-drift ${VERSION}`, '1'));
   refuses({ schema_version: 'x'.repeat(50) }, by('something else', `"${'x'.repeat(39)}`));
   refuses({}, by('something else', 'undefined'));
 });

@@ -113,7 +113,7 @@ describe('merging', () => {
     [
       'another version of the tool',
       (report) => Object.assign(report.tool as Json, { version: '0.0.9' }),
-      /^2\.json was made by manifest-drift 0\.0\.9, schema version 1; /,
+      /^2\.json was made by manifest-drift 0\.0\.9, schema version 2; /,
     ],
     [
       'another schema version',
@@ -149,7 +149,7 @@ describe('merging', () => {
       'a stage that would paint the terminal',
       (report) =>
         Object.assign(report, {
-          stages: [{ name: '\u001B[2J', status: 'pass', detail: '', duration_ms: 0 }],
+          stages: [{ name: '\u001B[2J', status: 'pass', counts: {}, note: null, duration_ms: 0 }],
         }),
       /^2\.json is no report .*\/stages\/0\/name/,
     ],

@@ -86,7 +86,11 @@ test('what is suppressed does not decide the verdict, and is shown with its reas
     report.stages.filter(({ status }) => status === 'fail'),
     [],
   );
-  assert.deepEqual(report.stages.at(-1)?.detail, '3 suppressed, 0 of 2 entries expired');
+  assert.deepEqual(report.stages.at(-1)?.counts, {
+    suppressed: 3,
+    suppressions: 2,
+    suppressions_expired: 0,
+  });
   for (const shown of [text(report), renderMarkdown(report, { limit: 1e6, links: null })]) {
     assert.match(shown, /models\/b\.bin/);
     assert.match(shown, /is uploaded anew/);

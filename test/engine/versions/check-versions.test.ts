@@ -33,7 +33,8 @@ test('without an earlier commit there is nothing to compare with, which is as it
     assert.deepEqual(checkVersions(ONE, NONE, before), {
       value: { isKnown: true, baseline: null },
       findings: [],
-      detail: 'no earlier commit: it is the first commit',
+      counts: {},
+      note: 'no earlier commit: it is the first commit',
       skipped: true,
     });
   }
@@ -43,7 +44,8 @@ test('with one that cannot be read, nothing is known, whether there are entries 
   const stage = {
     value: { isKnown: false, baseline: null },
     findings: [unavailable({ what: 'commit', why: 'the clone is shallow' })],
-    detail: 'no earlier commit: the clone is shallow',
+    counts: {},
+    note: 'no earlier commit: the clone is shallow',
     skipped: true,
   };
   assert.deepEqual(checkVersions(ONE, UNAVAILABLE, null), stage);
@@ -67,7 +69,7 @@ test('with one, entries are judged by themselves, and against it', () => {
   );
   assert.deepEqual(stage, {
     value: { isKnown: true, baseline: { name: 'main', commit: 'c0ffee' } },
-    detail: '2 entries compared with main, 1 with other content',
+    counts: { entries_compared: 2, entries_changed: 1 },
     skipped: false,
   });
   assert.equal(against(EMPTY, before).skipped, true);

@@ -2,10 +2,10 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addDetails } from '../../../src/engine/shards/merge-stages.ts';
 import { askUpstream, inTurns, type Scope } from '../../../src/evidence/upstream/ask-upstream.ts';
 import type { FileRecord } from '../../../src/model/file-record.ts';
 import type { ResolvedEntry } from '../../../src/model/resolved-entry.ts';
+import type { StageCounts } from '../../../src/model/stage.ts';
 import type { NoAnswer } from '../../../src/ports/upstream.ts';
 import { sha256 } from '../../support/repository.ts';
 import {
@@ -44,8 +44,8 @@ async function ask(
   const hub = hubOf(setup);
   const hosts = { huggingface, origins };
   const all = { whole, own: whole, isFirst: true, ...scope };
-  const { value, findings, detail, skipped } = await askUpstream(resolved, all, hosts, asking(hub));
-  return { ...value, findings, detail, skipped, asked: hub.asked, kinds: findings.map(({ kind }) => kind) };
+  const { value, findings, counts, skipped } = await askUpstream(resolved, all, hosts, asking(hub));
+  return { ...value, findings, counts, skipped, asked: hub.asked, kinds: findings.map(({ kind }) => kind) };
 }
 
 const records = (...paths: readonly string[]) => paths.map((path) => recordOf(path));
@@ -62,7 +62,12 @@ test('the hub and the named servers are asked, and what they bear out is added u
     { origins: ['https://e.test'] },
   );
   assert.deepEqual([answer.kinds, answer.isComplete, answer.skipped], [['upstream-missing'], true, false]);
-  assert.equal(answer.detail, '5 requests, 2 repositories and revisions, 3 files matched that are not here');
+  assert.deepEqual(answer.counts, {
+    requests: 5,
+    repositories_asked: 2,
+    absent_files_matched: 3,
+    files_of_unclear_source: 0,
+  });
 });
 
 test('nobody is asked who was not named', async () => {
@@ -71,17 +76,24 @@ test('nobody is asked who was not named', async () => {
   const resolved = [entry('m'), entry('u', 'org/name', { version: LATER }), item];
   const answer = await ask(resolved, records('m/a', 'u/a', 'w'), HUB, { huggingface: false });
   assert.deepEqual([answer.asked, answer.findings, answer.isComplete, answer.skipped], [[], [], true, true]);
-  assert.equal(answer.detail, '0 requests, 0 files matched that are not here');
+  assert.deepEqual(answer.counts, {
+    requests: 0,
+    repositories_asked: 0,
+    absent_files_matched: 0,
+    files_of_unclear_source: 0,
+  });
   const hubOnly = await ask(resolved, records('m/a', 'w'), HUB);
   assert.ok(hubOnly.asked.every((question) => !question.startsWith('head')));
 });
 
 test('files of which it is unclear where they come from are counted', async () => {
   const answer = await ask([entry('u', 'org/name', { version: LATER })], records('u/a', 'u/b'), HUB);
-  assert.equal(
-    answer.detail,
-    '0 requests, 0 repositories and revisions, 0 files matched that are not here, 2 not asked, since it is unclear where they come from',
-  );
+  assert.deepEqual(answer.counts, {
+    requests: 0,
+    repositories_asked: 0,
+    absent_files_matched: 0,
+    files_of_unclear_source: 2,
+  });
   assert.equal(answer.skipped, true);
 });
 
@@ -110,7 +122,7 @@ test('a question without an answer leaves the check incomplete, and is told once
     faults: faultsOf(['org/p']),
   });
   assert.equal(one.isComplete, false);
-  assert.match(one.detail, /, 1 files matched /);
+  assert.equal(one.counts.absent_files_matched, 1);
 });
 
 test('the stage had nothing to do only where nobody was asked and nothing is said', async () => {
@@ -158,7 +170,7 @@ test('each shard asks about its own files, and the first about all repositories'
     return {
       subjects: answer.findings.map(({ subject }) => subject),
       asked: answer.asked,
-      detail: answer.detail,
+      counts: answer.counts,
     };
   };
   const [first, second] = [await partOf(true, 0), await partOf(false, 1)];
@@ -166,9 +178,12 @@ test('each shard asks about its own files, and the first about all repositories'
   assert.deepEqual(second.subjects, ['m/lost', 'x']);
   assert.ok(first.asked.some((question) => question.includes('org/other')));
   assert.ok(second.asked.every((question) => !question.includes('org/other')));
-  assert.equal(
-    addDetails([first.detail, second.detail]),
-    '9 requests, 3 repositories and revisions, 0 files matched that are not here',
+  const parts = [first.counts, second.counts];
+  const sum = (of: (counts: StageCounts) => number | undefined) =>
+    parts.reduce((all, counts) => all + (of(counts) ?? 0), 0);
+  assert.deepEqual(
+    [sum(({ requests }) => requests), sum(({ repositories_asked }) => repositories_asked)],
+    [9, 3],
   );
   const all = await ask(resolved, whole, { ...HUB, web }, { origins: ['https://e.test'] });
   assert.deepEqual(

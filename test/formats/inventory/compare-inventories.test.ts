@@ -43,11 +43,12 @@ function compare({ combined = [], sources = [], unknown = [], hasCombined = true
     unknown: new Set(unknown),
     hasCombined,
   };
-  const { findings, detail, skipped } = compareInventories(inventories, ignore);
+  const { findings, counts, note = null, skipped } = compareInventories(inventories, ignore);
   return {
     findings,
     said: findings.map(({ kind, subject, data }) => [kind, subject, data]),
-    detail,
+    counts,
+    note,
     skipped,
   };
 }
@@ -56,7 +57,7 @@ const models = (...names: string[]) => ({ models: names.map((name) => ({ name })
 const at = (generated_at: string | null, more: object = { models: [] }) => ({ generated_at, ...more });
 
 test('each entry of either side is held against the other side, and what is on one side only is told', () => {
-  const { findings, said, detail, skipped } = compare({
+  const { findings, said, counts, skipped } = compare({
     combined: [models('both', 'ours'), { datasets: [{ name: 'both' }] }],
     sources: [models('theirs', 'both')],
   });
@@ -69,46 +70,43 @@ test('each entry of either side is held against the other side, and what is on o
     findings.map(({ subject, location }) => `${subject} ${textAt(location)}`),
     ['model:ours c0 {', 'dataset:both c1 {', 'model:theirs s0 {'],
   );
-  assert.deepEqual([detail, skipped], ['1 entries compared with their sources, 2 without a source', false]);
+  assert.deepEqual([counts, skipped], [{ entries_compared: 1, entries_without_source: 2 }, false]);
 });
 
 test('what a source that could not be read would say is not known', () => {
-  const { said, detail } = compare({
+  const { said, counts } = compare({
     combined: [{ ...models('m'), datasets: [{ name: 'd' }] }],
     sources: [models()],
     unknown: ['dataset'],
   });
   assert.deepEqual(said, [['entry-unknown', 'model:m', { combined: 'c0' }]]);
-  assert.equal(detail, '0 entries compared with their sources, 2 without a source');
+  assert.deepEqual(counts, { entries_compared: 0, entries_without_source: 2 });
 });
 
 test('without a combined inventory or a source, only what each says of itself is judged', () => {
   const wrong = { ...models('m', 'm'), totals: { models_bytes: 1 } };
   for (const [given, expected] of [
-    [{ combined: [wrong] }, 'nothing to compare: no source inventory was read'],
-    [{ sources: [wrong], hasCombined: false }, 'nothing to compare: no combined inventory was read'],
-    [
-      { combined: [wrong], sources: [models()], hasCombined: false },
-      'nothing to compare: no combined inventory was read',
-    ],
+    [{ combined: [wrong] }, 'no source inventory was read'],
+    [{ sources: [wrong], hasCombined: false }, 'no combined inventory was read'],
+    [{ combined: [wrong], sources: [models()], hasCombined: false }, 'no combined inventory was read'],
   ] as const) {
-    const { findings, detail, skipped } = compare(given);
+    const { findings, counts, note, skipped } = compare(given);
     assert.deepEqual(
       findings.map(({ kind }) => kind),
       ['entry-duplicate'],
     );
-    assert.deepEqual([detail, skipped], [expected, true]);
+    assert.deepEqual([counts, note, skipped], [{}, expected, true]);
   }
 });
 
 test('totals of every inventory are held against its own entries', () => {
   const content = { models: [{ name: 'm', size_bytes: 1 }], totals: { models_bytes: 2 } };
-  const { findings, detail } = compare({ combined: [content], sources: [content] });
+  const { findings, counts } = compare({ combined: [content], sources: [content] });
   assert.deepEqual(
     findings.map(({ kind, subject }) => `${kind} ${subject}`),
     ['totals-differ c0', 'totals-differ s0'],
   );
-  assert.equal(detail, '1 entries compared with their sources');
+  assert.deepEqual(counts, { entries_compared: 1, entries_without_source: 0 });
 });
 
 test('an entry that is listed again is told with where it was first, and the first counts', () => {

@@ -25,7 +25,7 @@ async function load(repository: TestRepository, entries: readonly object[], pref
     lines[(place?.line ?? 0) - 1]?.slice((place?.column ?? 0) - 1).replace(/,$/, '');
   const { inventory } = readInventory('models/inventory.json', 'model', new TextEncoder().encode(text));
   assert.ok(inventory);
-  const { value, findings, detail, skipped } = await loadEntryRecords(
+  const { value, findings, counts, skipped } = await loadEntryRecords(
     { sources: [inventory], combined: [], unknown: new Set(), hasCombined: false },
     resolveSettings({}),
     { files: createFiles(repository.root), prefixes, knownFolders: [] },
@@ -37,7 +37,7 @@ async function load(repository: TestRepository, entries: readonly object[], pref
         `${path} ${size ?? '-'} ${hasDigest ? 'D' : '-'} ${found.is} ${textAt(location)}`,
     ),
     told: findings.map(({ kind, location }) => `${kind} ${textAt(location)}`),
-    detail,
+    counts,
     skipped,
   };
 }
@@ -165,7 +165,7 @@ test('a listed file without a digest that is not there is the entry’s to answe
     { sha256: D },
     { path: null },
   ];
-  const { records, resolved, detail } = await load(repository, [
+  const { records, resolved, counts } = await load(repository, [
     { path: 'models/m', files, top_files: [{ path: 'top' }] },
   ]);
   assert.deepEqual(records, [
@@ -176,10 +176,7 @@ test('a listed file without a digest that is not there is the entry’s to answe
   const [entry] = resolved;
   assert.deepEqual(entry?.absent, ['models/m/gone', 'models/m/sized', 'models/m/broken', 'models/m/top']);
   assert.equal(entry?.listed, 6);
-  assert.match(
-    detail,
-    /^1 entries name 2 files .*; models\/inventory\.json: paths relative to the repository root$/,
-  );
+  assert.deepEqual(counts, { entries: 1, files_of_entries: 2 });
 });
 
 test('a URL is of the file that it stands beside; one beside a list is of no single file', async () => {
@@ -197,7 +194,7 @@ test('a URL is of the file that it stands beside; one beside a list is of no sin
 
 test('the step is skipped only where there is no entry', async () => {
   using repository = makeRepository();
-  const { skipped, detail } = await load(repository, []);
-  assert.deepEqual([skipped, detail], [true, '0 entries name 0 files that are recorded or there']);
+  const { skipped, counts } = await load(repository, []);
+  assert.deepEqual([skipped, counts], [true, { entries: 0, files_of_entries: 0 }]);
   assert.equal((await load(repository, [{}])).skipped, false);
 });

@@ -23,7 +23,7 @@ const lister = (count: number, kind: string) => ({ listed: { file: COMBINED, cou
 const of = (...names: string[]) => ({ models: names.map((name) => ({ name })) });
 
 async function load(repository: TestRepository, given: RawSettings = {}) {
-  const { value, findings, detail, skipped } = await loadInventories(
+  const { value, findings, counts, note, skipped } = await loadInventories(
     resolveSettings(given),
     createFiles(repository.root),
   );
@@ -34,7 +34,8 @@ async function load(repository: TestRepository, given: RawSettings = {}) {
     hasCombined: value.hasCombined,
     said: findings.map(({ kind, subject, data }) => [kind, subject, data]),
     places: findings.map(({ location }) => location && `${location.file}:${location.line}`),
-    detail,
+    counts,
+    note,
     skipped,
   };
 }
@@ -49,13 +50,28 @@ test('inventories are read in the roles that the settings give them', async () =
   const all = await loadOf(files);
   assert.deepEqual(all.read, [`combined ${COMBINED}`, `model ${MODELS}`, `dataset ${DATASETS}`]);
   assert.deepEqual([all.unknown, all.hasCombined, all.said, all.skipped], [[], true, [], false]);
-  assert.equal(all.detail, 'combined inventories: 1 (2 entries), source inventories: 2 (1 entry)');
+  assert.deepEqual(all.counts, {
+    combined_inventories: 1,
+    combined_entries: 2,
+    source_inventories: 2,
+    source_entries: 1,
+  });
   const two = await loadOf(files, { 'dataset-inventory': 'none' });
-  assert.equal(two.detail, 'combined inventories: 1 (2 entries), source inventories: 1 (1 entry)');
+  assert.deepEqual(two.counts, {
+    combined_inventories: 1,
+    combined_entries: 2,
+    source_inventories: 1,
+    source_entries: 1,
+  });
   const one = await loadOf(files, { 'combined-inventory': 'none', 'model-inventory': 'none' });
   assert.deepEqual(one.read, [`dataset ${DATASETS}`]);
   assert.deepEqual([one.unknown, one.hasCombined, one.said], [['model'], false, []]);
-  assert.equal(one.detail, 'combined inventories: 0 (0 entries), source inventories: 1 (0 entries)');
+  assert.deepEqual(one.counts, {
+    combined_inventories: 0,
+    combined_entries: 0,
+    source_inventories: 1,
+    source_entries: 0,
+  });
 });
 
 test('a file that several patterns of one setting name is read once', async () => {
@@ -81,7 +97,7 @@ test('nothing to read is fine only where it is so by design', async () => {
   const byDesign = await loadOf({}, none);
   assert.deepEqual([byDesign.said, byDesign.skipped], [[], true]);
   assert.deepEqual([byDesign.unknown, byDesign.hasCombined], [['model', 'dataset'], false]);
-  assert.equal(byDesign.detail, 'no inventory could be read');
+  assert.equal(byDesign.note, 'no inventory was read');
   const { said, skipped, hasCombined } = await loadOf({});
   assert.deepEqual([said, skipped, hasCombined], [[], true, false]);
   const named = await loadOf({}, { 'combined-inventory': COMBINED });
@@ -152,7 +168,7 @@ test('one combined inventory of several that is missing or broken leaves nothing
 test('what is no file that can be read is told with why', async () => {
   using repository = makeRepository({ [`${COMBINED}/x`]: '', [MODELS]: '' });
   truncateSync(repository.path(MODELS), MAX_INVENTORY_BYTES + 1);
-  const { said, hasCombined, unknown, detail, skipped } = await load(repository);
+  const { said, hasCombined, unknown, counts, note, skipped } = await load(repository);
   assert.deepEqual(said, [
     ['inventory-unreadable', COMBINED, { state: { is: 'directory' } }],
     [
@@ -162,7 +178,7 @@ test('what is no file that can be read is told with why', async () => {
     ],
   ]);
   assert.deepEqual([hasCombined, unknown, skipped], [false, ['model', 'dataset'], false]);
-  assert.equal(detail, 'no inventory could be read');
+  assert.deepEqual([counts, note], [{}, 'no inventory was read']);
 });
 
 test('an inventory that a link out of the repository leads to is not read', {

@@ -11,7 +11,7 @@ import type { Target } from '../target.ts';
 export const SHARDS: Target = {
   name: 'shards',
   maxBytes: 64 * 1024,
-  seeds: ['{"schema_version":1,"tool":{"name":"manifest-drift","version":"@VERSION@"}}'],
+  seeds: ['{"schema_version":2,"tool":{"name":"manifest-drift","version":"@VERSION@"}}'],
   words: [
     '{',
     '}',

@@ -1,6 +1,6 @@
 /** Whether a report says what was found, in forms that others read, and its patch makes the check pass. */
 
-import { validate } from '../../../generated/report.v1.js';
+import { validate } from '../../../generated/report.v2.js';
 import { renderJson } from '../../../reporters/json.ts';
 import { renderPatch } from '../../../reporters/patch.ts';
 import { renderSarif } from '../../../reporters/sarif.ts';

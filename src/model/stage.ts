@@ -1,0 +1,59 @@
+/** What a stage of the check did, as numbers: reporters word them, and merging adds them. */
+
+export type StageCount =
+  | 'absent_files_matched'
+  | 'blobs_checked'
+  | 'candidates_left_out'
+  | 'combined_entries'
+  | 'combined_inventories'
+  | 'entries'
+  | 'entries_changed'
+  | 'entries_compared'
+  | 'entries_that_work'
+  | 'entries_without_source'
+  | 'files'
+  | 'files_hashed'
+  | 'files_of_entries'
+  | 'files_of_unclear_source'
+  | 'files_skipped'
+  | 'files_with_checksum'
+  | 'folders_compared'
+  | 'hub_caches'
+  | 'known_to_git_or_dvc'
+  | 'lfs_files_compared'
+  | 'lists'
+  | 'manifests'
+  | 'missing'
+  | 'missing_optional'
+  | 'nested_repositories'
+  | 'paths_with_two_readings'
+  | 'pointers_compared'
+  | 'pointers_in_index'
+  | 'pointers_in_place'
+  | 'records'
+  | 'records_compared'
+  | 'records_removed'
+  | 'repositories_asked'
+  | 'requests'
+  | 'results_not_counted'
+  | 'samples_left_out'
+  | 'settings_weakened'
+  | 'source_entries'
+  | 'source_inventories'
+  | 'statements'
+  | 'suppressed'
+  | 'suppressions'
+  | 'suppressions_expired';
+
+/** In the order in which they are shown. */
+export type StageCounts = Readonly<Partial<Record<StageCount, number>>>;
+
+export interface StageRow {
+  readonly name: string;
+  /** `skip`: there was nothing to do. */
+  readonly status: 'pass' | 'fail' | 'skip';
+  readonly counts: StageCounts;
+  /** What counts cannot say, for people: why there was nothing to do. */
+  readonly note: string | null;
+  readonly duration_ms: number;
+}
