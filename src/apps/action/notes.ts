@@ -26,7 +26,11 @@ export function createNotes(): Notes {
 
 /** An error in one line, for a note. */
 export function oneLineReason(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
+  return oneLine(error instanceof Error ? error.message : String(error));
+}
+
+/** Any text in one line of at most 300 characters. */
+export function oneLine(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length > 300 ? `${line.slice(0, 300)}…` : line;
 }

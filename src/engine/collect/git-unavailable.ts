@@ -8,10 +8,8 @@ export function findGitProblem(why: string): {
   counts: StageCounts;
   note?: string | null;
 } {
-  const [reason = ''] = why.split('\n', 1);
-  const data = { why: reason.slice(0, 300) };
   return {
-    findings: [gitUnavailable.found({ subject: 'git', data })],
+    findings: [gitUnavailable.found({ subject: 'git', data: { why } })],
     counts: {},
     note: "git doesn't work here",
   };

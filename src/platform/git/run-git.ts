@@ -23,6 +23,7 @@ export class GitError extends Error {
 /** A question that takes longer than this is given up: git waits for something. */
 const MAX_SECONDS = 120;
 const MAX_ERROR_CHARACTERS = 2000;
+const MAX_REASON_CHARACTERS = 300;
 
 const SWITCHES = [
   '--no-pager',
@@ -106,10 +107,17 @@ export async function* gitOutput(
   try {
     for await (const piece of child.stdout) yield piece as Buffer;
     const problem = await ended;
-    if (problem !== null) throw new GitError(`git ${words[0]}: ${complaint.trim() || problem}`);
+    if (problem !== null) throw new GitError(`git ${words[0]}: ${firstOf(complaint) || problem}`);
   } finally {
     child.kill();
   }
+}
+
+/** What git died of, in its own words; warnings may stand before that, and hints behind it. */
+function firstOf(complaint: string): string {
+  const lines = complaint.split('\n').map((line) => line.trim());
+  const line = lines.find((one) => /^(?:fatal|error): /.test(one)) ?? lines.find((one) => one !== '') ?? '';
+  return line.slice(0, MAX_REASON_CHARACTERS);
 }
 
 /** Everything that git prints. For short answers. */

@@ -5,7 +5,7 @@
  */
 
 import { setTimeout as sleep } from 'node:timers/promises';
-import { codeOf, reason } from '../hashing/failure.ts';
+import { connectionReason } from '../hashing/failure.ts';
 import type { Limits } from './limits.ts';
 
 export interface Request {
@@ -137,8 +137,5 @@ async function readText(response: Response, limit: number): Promise<string | nul
 /** `fetch failed` says nothing; what lies behind it does. */
 function failure(error: unknown): string {
   const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
-  const code = codeOf(cause);
-  if (code === '') return 'the connection failed';
-  const words = reason(cause);
-  return words.includes(code) && words.length < 100 ? words : `the connection failed (${code})`;
+  return connectionReason(cause);
 }

@@ -6,7 +6,7 @@
 
 import http, { type IncomingMessage, type RequestOptions } from 'node:http';
 import https from 'node:https';
-import { codeOf, reason } from '../../platform/hashing/failure.ts';
+import { codeOf, connectionReason } from '../../platform/hashing/failure.ts';
 import { type Access, refusedHop } from './access.ts';
 import { guardedLookup, isPrivateLiteral, PrivateAddress } from './address-guard.ts';
 import { bodyOf } from './body.ts';
@@ -174,12 +174,8 @@ export class Stalled extends Error {
 /** Why a connection or a body ended before its time, in our words. */
 export function failureOf(error: unknown): string {
   if (error instanceof Stalled || error instanceof PrivateAddress) return error.message;
-  const code = codeOf(error);
-  if (isCertificate(error)) return `its certificate is not trusted (${code})`;
-  const words = reason(error);
-  return words.includes(code) && code !== '' && words.length < 100
-    ? words
-    : `the connection failed${code === '' ? '' : ` (${code})`}`;
+  if (isCertificate(error)) return `its certificate is not trusted (${codeOf(error)})`;
+  return connectionReason(error);
 }
 
 /** OpenSSL's names of what is wrong with a certificate; none of it heals by asking again. */

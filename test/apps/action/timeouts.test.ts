@@ -9,7 +9,7 @@ import { TooSlow, within } from '../../../src/apps/action/deliver/within.ts';
 const LIMITS = { budgetMs: 60_000, answerMs: 60_000 };
 
 function failure(status: number, headers: Record<string, string> = {}, message = '') {
-  return Object.assign(new Error(message), { status, response: { headers } });
+  return Object.assign(new Error(`${status}`), { status, response: { headers, data: { message } } });
 }
 
 /** One try that fails; answers the waits it led to and how many tries the retry plugin may add. */
@@ -43,6 +43,8 @@ test('a rate limit that the throttling plugin waits out is not also retried', as
   for (const error of [secondary, primary]) {
     assert.deepEqual(await failing(error), { waits: [], retries: 0 });
   }
+  const neither = failure(403, { 'x-ratelimit-remaining': '1' }, 'You may not read this');
+  assert.deepEqual(await failing(neither), { waits: [], retries: undefined });
 });
 
 test('a wait beyond the budget is not begun', async () => {

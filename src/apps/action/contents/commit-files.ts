@@ -11,7 +11,7 @@ import type { TreeFiles } from '../../../platform/git/tree-files.ts';
 import { TreeLinks } from '../../../platform/git/tree-links.ts';
 import type { ReadResult } from '../../../ports/files.ts';
 import { type Connection, createOctokit } from '../deliver/octokit.ts';
-import { httpStatusOf } from '../deliver/status.ts';
+import { httpStatusOf } from '../deliver/refusal.ts';
 import { timeouts } from '../deliver/timeouts.ts';
 
 /** GitHub serves no larger file this way. */

@@ -1,6 +1,6 @@
 /** Uploads the report. The only file that knows the artifact client, which is slow to load. */
 
-import { DefaultArtifactClient } from '@actions/artifact';
+import { DefaultArtifactClient, NetworkError, UsageError } from '@actions/artifact';
 import { endGroup, startGroup } from '@actions/core';
 
 export interface Uploaded {
@@ -10,8 +10,8 @@ export interface Uploaded {
 }
 
 /**
- * Uploads `files`, all in `folder`, under the first of `names` that is free. The client retries
- * what may pass by itself.
+ * Uploads `files`, all in `folder`, under the first of `names` that the service takes; another job of the run
+ * may have taken one, or may be about to. The client retries what may pass by itself.
  */
 export async function uploadArtifact(
   names: readonly string[],
@@ -32,12 +32,10 @@ export async function uploadArtifact(
     if (id === undefined) throw new Error('the service gave the artifact no id');
     return { name, id, digest: digest ?? '' };
   } catch (error) {
-    if (others.length === 0 || !isNameTaken(error)) throw error;
+    // Why it failed stands in the error's message alone, so it may be that the name is taken.
+    if (others.length === 0 || error instanceof NetworkError || error instanceof UsageError) throw error;
   } finally {
     endGroup();
   }
   return uploadArtifact(others, files, folder, retentionDays);
 }
-
-/** The client passes the answer's status on in its message alone. */
-const isNameTaken = (error: unknown) => error instanceof Error && /\(409\)/.test(error.message);

@@ -5,7 +5,7 @@
 
 import { makeOnce } from './make-once.ts';
 import { type Connection, createOctokit } from './octokit.ts';
-import { httpStatusOf } from './status.ts';
+import { httpStatusOf } from './refusal.ts';
 import { timeouts } from './timeouts.ts';
 
 export interface Issue {

@@ -13,7 +13,8 @@ import type { Links } from '../../../reporters/links.ts';
 import type { DeliveredIssue } from '../delivered.ts';
 import type { GitHub, Issue, NewIssue } from './github.ts';
 import { notInOrder } from './in-order.ts';
-import { explainRefusal, httpStatusOf } from './status.ts';
+import { httpStatusOf } from './refusal.ts';
+import { explainRefusal } from './status.ts';
 
 /** The label that issues are listed by. */
 export const LABEL = 'manifest-drift';

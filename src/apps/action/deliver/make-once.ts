@@ -1,6 +1,6 @@
 /** Making an issue or a comment exactly once, over a network that loses answers. */
 
-import { httpStatusOf } from './status.ts';
+import { httpStatusOf } from './refusal.ts';
 
 const TRIES = 3;
 

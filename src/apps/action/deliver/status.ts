@@ -1,17 +1,13 @@
 /** What GitHub's refusals mean. */
 
-import { oneLineReason } from '../notes.ts';
+import { oneLine, oneLineReason } from '../notes.ts';
+import { httpStatusOf, isRateLimit, reasonGiven } from './refusal.ts';
 import { TooSlow } from './within.ts';
-
-/** The status of GitHub's answer; 500 stands for no answer; null: not a request's error. */
-export function httpStatusOf(error: unknown): number | null {
-  const status = (error as { status?: unknown } | null)?.status;
-  return typeof status === 'number' ? status : null;
-}
 
 /** What happened to `what` and what a person can do about it, as a sentence for a note. */
 export function explainRefusal(error: unknown, what: string): string {
-  const said = oneLineReason(error).replace(/ -$/, ''); // Where an address of GitHub's help would follow.
+  const given = reasonGiven(error);
+  const said = given === null ? oneLineReason(error) : oneLine(given);
   return `${what} was not written: ${why(httpStatusOf(error), said, error)}`;
 }
 
@@ -20,7 +16,7 @@ function why(status: number | null, said: string, error: unknown): string {
   if (status === null) return said;
   if (status === 401) return 'GitHub refused the token (401). Check `github-token`.';
   if (status === 410) return 'issues are disabled in this repository (410).';
-  if (status === 429 || (status === 403 && /rate limit/i.test(said)))
+  if (status === 429 || isRateLimit(error))
     return `GitHub's rate limit was reached and does not end in time (${status}). The next run tries again.`;
   if (status === 403 || status === 404)
     return `the token may not (${status}). Give the job \`permissions: issues: write\` (and \`pull-requests: write\` for a comment); the tokens of forks and of Dependabot can only read. GitHub said: ${said}`;

@@ -5,6 +5,7 @@
  */
 
 import { setTimeout as timer } from 'node:timers/promises';
+import { type FailedRequest, isRateLimit } from './refusal.ts';
 
 export interface TimeoutOptions {
   /** How long all requests together may take, with every wait between them. */
@@ -18,12 +19,6 @@ export interface TimeoutOptions {
 
 interface RequestOptions {
   request?: { retries?: number; signal?: AbortSignal };
-}
-
-interface FailedRequest {
-  readonly status?: number;
-  readonly message?: string;
-  readonly response?: { readonly headers: Readonly<Record<string, string | number | undefined>> };
 }
 
 export interface Timeouts {
@@ -72,10 +67,4 @@ export function timeouts({ budgetMs, answerMs, secondMs = 1000, sleep = timer }:
       }
     },
   };
-}
-
-/** A limit that the throttling plugin knows and waits out by itself. */
-function isRateLimit({ status, message, response }: FailedRequest): boolean {
-  if (status !== 403 && status !== 429) return false;
-  return /\bsecondary rate\b/i.test(message ?? '') || response?.headers['x-ratelimit-remaining'] === '0';
 }
