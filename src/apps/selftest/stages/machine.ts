@@ -2,7 +2,6 @@
 
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import semver from 'semver';
 import { findGit } from '../../../platform/git/find-git.ts';
 import { findPython, programOn, scriptOf } from '../../../smoke/loaders/python.ts';
 import { type BuiltInLoader, LOADERS } from '../../../smoke/model.ts';
@@ -79,10 +78,15 @@ const loaderStage = (loader: BuiltInLoader): Stage => ({
   },
 });
 
+/** By the first three numbers, as the runner scripts compare. */
 function isEnough(version: string | null, least: string | null): boolean {
   if (version === null || least === null) return version !== null;
-  const found = semver.coerce(version);
-  return found !== null && semver.gte(found, least);
+  const [found, wanted] = [numbersOf(version), numbersOf(least)];
+  const place = [0, 1, 2].find((index) => found[index] !== wanted[index]);
+  return place === undefined || (found[place] ?? 0) > (wanted[place] ?? 0);
 }
+
+const numbersOf = (version: string) =>
+  [0, 1, 2].map((index) => Number.parseInt(version.split('.')[index] ?? '0', 10) || 0);
 
 export const machine: readonly Stage[] = [gitLfs, ...LOADERS.map(loaderStage), accelerator];
