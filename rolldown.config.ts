@@ -1,3 +1,5 @@
+import { chmodSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'rolldown';
 import { leanBuiltins } from './scripts/lean-builtins.ts';
@@ -33,6 +35,12 @@ const uploadOnly: Plugin = {
  */
 const SIDE_EFFECT_FREE = /\/node_modules\/(@actions\/(core|http-client)|undici|tunnel)\//;
 
+/** The command can be started by its path, as pre-commit does. */
+const executable: Plugin = {
+  name: 'executable',
+  writeBundle: ({ dir = '' }) => chmodSync(join(dir, 'cli.js'), 0o755),
+};
+
 const main = fileURLToPath(new URL('./src/apps/action/main.ts', import.meta.url));
 const cli = fileURLToPath(new URL('./src/apps/cli/main.ts', import.meta.url));
 const restore = fileURLToPath(new URL('./src/apps/restore/main.ts', import.meta.url));
@@ -58,6 +66,7 @@ export default defineConfig({
     quietGlob,
     uploadOnly,
     thirdPartyLicenses('THIRD_PARTY_LICENSES.txt'),
+    executable,
   ],
   resolve: { mainFields: ['module', 'main'] },
   treeshake: {

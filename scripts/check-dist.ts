@@ -1,7 +1,7 @@
-/** Fails unless dist/ is, byte for byte, what the sources build. */
+/** Fails unless dist/ is, byte for byte, what the sources build, with the same files executable. */
 
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -20,9 +20,11 @@ for (const name of stale)
 console.log(stale.length === 0 ? `dist/ is what the sources build (${names.size} files).` : '');
 process.exitCode = stale.length === 0 ? 0 : 1;
 
+/** Whether a file can be executed, and its text. */
 function read(path: string): string | null {
   try {
-    return readFileSync(path, 'utf8');
+    const isExecutable = process.platform !== 'win32' && (statSync(path).mode & 0o111) !== 0;
+    return `${isExecutable}\n${readFileSync(path, 'utf8')}`;
   } catch {
     return null;
   }

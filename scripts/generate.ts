@@ -10,6 +10,7 @@ import { generatedSchemas } from './compile-schemas.ts';
 import { actionTypes } from './generate-action-types.ts';
 import { pageAssets } from './generate-page.ts';
 import { findingPages } from './generate-pages.ts';
+import { withRepository } from './generate-repository.ts';
 import { restoreFiles } from './generate-restore.ts';
 import { smokeFiles } from './generate-smoke.ts';
 import { actionYml, commandsPage, docsIndex, readme, referencePage } from './generate-tables.ts';
@@ -33,7 +34,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 if (version !== VERSION) throw new Error(`package.json says ${version}, src/model/version.ts ${VERSION}`);
 
 let stale = 0;
-for (const [path, text] of files) {
+for (const [path, text] of withRepository(files)) {
   if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
   if (process.argv.includes('--check')) {
     console.error(`${path} is not what its source generates; run npm run generate.`);

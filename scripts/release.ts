@@ -3,7 +3,7 @@
  *
  *     node scripts/release.ts verify vX.Y.Z   fails unless the checkout is what the tag promises
  *     node scripts/release.ts notes vX.Y.Z    prints the changelog's section
- *     node scripts/release.ts move vX.Y.Z     moves vX on the remote, unless a later release has it
+ *     node scripts/release.ts move vX.Y.Z     moves vX and vX.Y on the remote, unless a later release has them
  */
 
 import { spawnSync } from 'node:child_process';
@@ -57,18 +57,23 @@ function notes({ text }: Version): string {
   return `${section}\n`;
 }
 
+/** Moves the tags of the major and of the minor version. */
 function move(version: Version): string {
-  const [major] = version.parts;
+  const [major, minor] = version.parts;
   git('fetch', '--quiet', '--force', '--tags', 'origin');
-  const later = git('tag', '--list', `v${major}.*`)
+  return [`v${major}`, `v${major}.${minor}`].map((name) => moveOne(name, version)).join('');
+}
+
+function moveOne(name: string, version: Version): string {
+  const later = git('tag', '--list', `${name}.*`)
     .split('\n')
     .filter((tag) => /^v\d+\.\d+\.\d+$/.test(tag))
     .map(readVersion)
     .find((other) => compare(other, version) > 0);
-  if (later) return `v${major} stays: ${later.tag} is later than ${version.tag}.\n`;
+  if (later) return `${name} stays: ${later.tag} is later than ${version.tag}.\n`;
   const commit = git('rev-parse', `refs/tags/${version.tag}^{commit}`);
-  git('push', '--quiet', '--force', 'origin', `${commit}:refs/tags/v${major}`);
-  return `v${major} is now ${version.tag}.\n`;
+  git('push', '--quiet', '--force', 'origin', `${commit}:refs/tags/${name}`);
+  return `${name} is now ${version.tag}.\n`;
 }
 
 function compare({ parts: a }: Version, { parts: b }: Version): number {

@@ -8,7 +8,6 @@ import process from 'node:process';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 import { git } from '../support/git.ts';
-import { readPage } from '../support/markdown.ts';
 import { needs } from '../support/programs.ts';
 import { EMPTY_COMBINED, kinds, listOf, makeRepository, sha256 } from '../support/repository.ts';
 import { problems } from '../support/workflows.ts';
@@ -239,14 +238,6 @@ test('init prints a workflow that is valid, and no config where none is needed',
   assert.equal(path, '.github/workflows/manifest-drift.yml');
   assert.deepEqual(await problems('.github/workflows/x.yml', workflow), []);
   assert.match(err, /Found inventory\/combined_inventory\.json, models\/checksums\.sha256\./);
-});
-
-test('the workflow of init is the one that README shows', () => {
-  using repository = makeRepository(BASE);
-  const [block] = readPage('README.md').blocks.filter(
-    ({ language, text }) => language === 'yaml' && text.startsWith('name: '),
-  );
-  assert.ok(cli(repository.root, 'init').out.includes(block?.text ?? 'no such block'));
 });
 
 test(

@@ -23,6 +23,22 @@ test('action.yml is valid, and its copy in a folder runs the same file', async (
   );
 });
 
+test('action.yml has what the Marketplace asks for', () => {
+  const { name, description, author, branding } = parse(read('action.yml')) as Record<string, string> & {
+    branding: { icon: string; color: string };
+  };
+  assert.match(name ?? '', /^[\w -]{1,60}$/);
+  assert.ok((description ?? '').length <= 125, 'longer descriptions are cut');
+  assert.match(author ?? '', /\S/);
+  // docs.github.com: metadata syntax, branding. The icon is one of Feather 4.28.0.
+  assert.equal(branding.icon, 'check-square');
+  assert.ok(
+    ['white', 'black', 'yellow', 'blue', 'green', 'orange', 'red', 'purple', 'gray-dark'].includes(
+      branding.color,
+    ),
+  );
+});
+
 test('what action.yml runs is there', () => {
   const main = /main: (\S+)/.exec(read('action.yml'))?.[1] ?? '';
   assert.match(read(main), /\S/);

@@ -105,7 +105,13 @@ test('init shows names escaped', onPosix, async () => {
   const stderr = new PassThrough();
   const stdout = new PassThrough().resume();
   await runInit(
-    { name: 'init', given: { root: repository.root }, format: 'text', writing: { is: 'nothing' } } as never,
+    {
+      name: 'init',
+      given: { root: repository.root },
+      uses: null,
+      format: 'text',
+      writing: { is: 'nothing' },
+    } as never,
     { cwd: repository.root, stdout, stderr, environment: {}, signal } as never,
   );
   const written = String(stderr.read());

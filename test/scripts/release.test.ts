@@ -55,26 +55,28 @@ function scratch() {
   };
 }
 
-test('a tag that is what it promises is released, and the major tag moves to it', () => {
+test('a tag that is what it promises is released, and the tags of its line move to it', () => {
   using place = scratch();
   place.release('1.0.0');
   assert.deepEqual(place.run('verify', 'v1.0.0'), { status: 0, text: '' });
   assert.deepEqual(place.run('notes', 'v1.0.0'), { status: 0, text: '- Better.\n' });
-  assert.equal(place.run('move', 'v1.0.0').text, 'v1 is now v1.0.0.\n');
+  assert.equal(place.run('move', 'v1.0.0').text, 'v1 is now v1.0.0.\nv1.0 is now v1.0.0.\n');
   place.release('1.10.0');
   assert.equal(place.run('move', 'v1.10.0').status, 0);
   assert.equal(place.remote('v1'), place.git('rev-parse', 'v1.10.0'));
+  assert.equal(place.remote('v1.10'), place.remote('v1'));
+  assert.equal(place.remote('v1.0'), place.remote('v1.0.0'), 'the tag of another minor version stays');
   assert.notEqual(place.remote('v1.0.0'), place.remote('v1'), 'a release never moves');
 });
 
-test('the major tag does not go back to an older line', () => {
+test('the major tag does not go back to an older line, whose own tag moves', () => {
   using place = scratch();
   place.release('1.10.0');
   place.run('move', 'v1.10.0');
   place.release('1.9.3');
   assert.deepEqual(place.run('move', 'v1.9.3'), {
     status: 0,
-    text: 'v1 stays: v1.10.0 is later than v1.9.3.\n',
+    text: 'v1 stays: v1.10.0 is later than v1.9.3.\nv1.9 is now v1.9.3.\n',
   });
   assert.equal(place.remote('v1'), place.git('rev-parse', 'v1.10.0'));
 });

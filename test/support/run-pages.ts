@@ -40,6 +40,13 @@ export const NOT_RUN: Readonly<Record<string, Readonly<Record<string, string>>>>
     'manifest-drift restore --from huggingface --dry-run':
       'It asks the hub; test/restore asks servers of its own.',
   },
+  'docs/install.md': {
+    'npm run pack -- ..': 'test/dist/packed.test.ts packs, installs and runs it.',
+    'node ~/manifest-drift/dist/cli.js check':
+      'It takes a clone in the home folder; README runs it from another.',
+    'manifest-drift init --uses OWNER/manifest-drift@0123456789abcdef0123456789abcdef01234567':
+      'test/engine/setup writes the line.',
+  },
   'docs/selftest.md': { 'manifest-drift selftest': 'test/apps/selftest runs it.' },
   'docs/smoke.md': {
     'manifest-drift check --statement ../smoke/runs': 'It takes results; test/engine/judge makes them.',

@@ -63,6 +63,8 @@ export type Command =
   | {
       readonly name: 'init';
       readonly given: RawSettings;
+      /** The action, as `OWNER/REPO@REF`; null: whatever is known of it. */
+      readonly uses: string | null;
       readonly format: (typeof INIT_FORMATS)[number];
       readonly writing: Writing;
     }
@@ -114,6 +116,7 @@ export function readArgs(words: readonly string[]): Command {
       return {
         name: command,
         given: settingsIn(line),
+        uses: flags.get('uses') ?? null,
         format: choiceOf('format', line, INIT_FORMATS, 'text'),
         writing: writingOf(line),
       };

@@ -228,10 +228,16 @@ export const COMMANDS = {
         default: '',
         isOptional: true,
       },
+      uses: {
+        value: 'OWNER/REPO@REF',
+        help: 'The action that the workflow uses. Default: the clone that this command runs from, else the main branch.',
+        default: '',
+      },
     },
     examples: [
       'manifest-drift init',
       'manifest-drift init --write',
+      'manifest-drift init --uses my-org/manifest-drift@0123456789abcdef0123456789abcdef01234567',
       'manifest-drift init --format patch | git apply',
     ],
   },

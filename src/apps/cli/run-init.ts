@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { readUses } from '../../engine/setup/setup-files.ts';
 import { terminalText } from '../../reporters/escape.ts';
 import { renderPatch } from '../../reporters/patch.ts';
 import { realRoot } from '../run/check-repository.ts';
@@ -9,13 +10,18 @@ import { harmlessOn, print, STATUS, type Terminal } from './terminal.ts';
 
 /** Prints or writes the files that a repository needs to be checked. */
 export async function runInit(
-  { given, format, writing }: Command & { name: 'init' },
+  { given, uses, format, writing }: Command & { name: 'init' },
   terminal: Terminal,
 ): Promise<number> {
   const { cwd, stdout, stderr, environment, signal } = terminal;
   const named = given.root || '.';
   const place = { cwd, given: named, root: realRoot(named, cwd) };
-  const { files, notes, folder } = await planSetup(given, { cwd, environment, signal });
+  const { files, notes, folder } = await planSetup(given, {
+    cwd,
+    environment,
+    signal,
+    uses: uses === null ? null : readUses(uses),
+  });
   const pieces = () =>
     format === 'patch'
       ? renderPatch(files, folder)

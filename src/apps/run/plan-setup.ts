@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FixedFile } from '../../engine/fix/fix-repository.ts';
 import { findManifests, settingsFor } from '../../engine/setup/find-manifests.ts';
-import { configFor, WORKFLOW_PATH, workflowFor } from '../../engine/setup/setup-files.ts';
+import { configFor, DEFAULT_USES, WORKFLOW_PATH, workflowFor } from '../../engine/setup/setup-files.ts';
 import { createFiles } from '../../platform/files.ts';
 import { folderInRepository } from '../../platform/folder-in-repository.ts';
 import { prefixOf } from '../../reporters/fix-hint.ts';
@@ -10,6 +10,7 @@ import { baseUnusual } from '../../rules/base-unusual.ts';
 import { pathNotPortable } from '../../rules/path-not-portable.ts';
 import { type RawSettings, SETTINGS } from '../../settings/table.ts';
 import { type CheckOptions, checkRepository, realRoot } from './check-repository.ts';
+import { ownSource } from './own-source.ts';
 
 export interface Setup {
   /** The files to add, all new; those that are there already are left as they are. */
@@ -20,10 +21,13 @@ export interface Setup {
   readonly folder: string;
 }
 
-/** A workflow, and a config where the manifests are not where they are looked for. */
+/**
+ * A workflow, and a config where the manifests are not where they are looked for. `uses`: the action, as
+ * `OWNER/REPO@REF`; by default this program's own clone where it runs from one.
+ */
 export async function planSetup(
   given: RawSettings,
-  options: Pick<CheckOptions, 'cwd' | 'environment' | 'signal'>,
+  options: Pick<CheckOptions, 'cwd' | 'environment' | 'signal'> & { readonly uses?: string | null },
 ): Promise<Setup> {
   const root = realRoot(given.root || '.', options.cwd);
   const found = await findManifests(createFiles(root));
@@ -54,10 +58,12 @@ export async function planSetup(
     notes.push(
       'Some files are in git-lfs: their pointers are evidence without fetching them. To have the bytes hashed, give actions/checkout `lfs: true`.',
     );
-  notes.push(
-    'In the workflow, OWNER/manifest-drift is the repository that holds this action; pin a commit of it.',
-  );
-  const workflow = folder === '' ? add(WORKFLOW_PATH, workflowFor(branchOf(root))) : [];
+  const uses = options.uses ?? (await ownSource(options)) ?? DEFAULT_USES;
+  const workflow = folder === '' ? add(WORKFLOW_PATH, workflowFor(branchOf(root), uses)) : [];
+  if (workflow.length > 0 && !/@[0-9a-f]{40}$/.test(uses))
+    notes.push(
+      `The workflow uses ${uses}, which can change. To pin it, run init with --uses ${uses.split('@')[0]}@COMMIT.`,
+    );
   if (folder !== '')
     notes.push(
       `The root is ${folder} of its git repository: run init there, and give the action \`root: ${folder}\`.`,

@@ -1,3 +1,5 @@
+import { REPOSITORY } from '../../generated/repository.js';
+import { quote, SettingsError } from '../../model/errors.ts';
 import type { RawSettings } from '../../settings/table.ts';
 
 /** The workflow that README shows, as a file of its own. */
@@ -26,15 +28,30 @@ jobs:
       - uses: actions/checkout@v5
         with:
           fetch-depth: 2 # versions are compared with the commit before
-      # The repository that holds this action. There is no release yet: pin a commit of it.
-      - uses: OWNER/manifest-drift@main
+      # Pin a commit: init --uses ${REPOSITORY}@COMMIT
+      - uses: ${REPOSITORY}@main
 `;
 
 export const WORKFLOW_PATH = '.github/workflows/manifest-drift.yml';
 
-/** The workflow for a default branch of this name. */
-export function workflowFor(branch: string): string {
-  return WORKFLOW.replace('branches: [main]', () => `branches: [${scalar(branch)}]`);
+/** What stands behind `uses:` where nobody says otherwise. */
+export const DEFAULT_USES = `${REPOSITORY}@main`;
+
+const ACTION_LINES = /^ *# Pin a commit: .*\n( *- uses: )\S+$/m;
+
+/** The workflow for a default branch of this name, with the action at `uses`: `OWNER/REPO@REF`. */
+export function workflowFor(branch: string, uses = DEFAULT_USES): string {
+  const workflow = WORKFLOW.replace('branches: [main]', () => `branches: [${scalar(branch)}]`);
+  if (uses === DEFAULT_USES) return workflow;
+  return workflow.replace(ACTION_LINES, (_, start: string) => start + uses);
+}
+
+/** Reads `OWNER/REPO@REF`; anything else is a `SettingsError`. */
+export function readUses(text: string): string {
+  if (/^[\w.-]+\/[\w.-]+@[\w][\w./-]{0,99}$/.test(text) && !text.includes('..')) return text;
+  throw new SettingsError(
+    `uses: ${quote(text)} must be OWNER/REPO@REF, where REF is a commit or a tag of this action's repository.`,
+  );
 }
 
 /** The config that holds these settings and nothing else. */

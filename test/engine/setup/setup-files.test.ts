@@ -4,9 +4,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { configFor, WORKFLOW, workflowFor } from '../../../src/engine/setup/setup-files.ts';
+import { configFor, readUses, WORKFLOW, workflowFor } from '../../../src/engine/setup/setup-files.ts';
+import { SettingsError } from '../../../src/model/errors.ts';
 import { readConfig } from '../../../src/settings/read-config.ts';
 import type { RawSettings } from '../../../src/settings/table.ts';
+import { readPage } from '../../support/markdown.ts';
 
 /** Values that YAML could take for a number, a truth, a list, nothing at all, or an end. */
 const TRICKY = [
@@ -56,6 +58,32 @@ test('the workflow runs on pushes to the default branch, whatever its name', () 
     assert.deepEqual(parse(workflowFor(branch)).on.push.branches, [branch]);
   assert.equal(workflowFor('main'), WORKFLOW);
   assert.equal(workflowFor('trunk'), WORKFLOW.replace('[main]', '[trunk]'));
+});
+
+test('the workflow is the one that README shows', () => {
+  const [block] = readPage('README.md').blocks.filter(
+    ({ language, text }) => language === 'yaml' && text.startsWith('name: '),
+  );
+  assert.equal(block?.text.trimEnd(), WORKFLOW.trimEnd());
+});
+
+test('the workflow uses the very action that is named', () => {
+  const uses = `acme/drift@${'0123456789'.repeat(4)}`;
+  assert.equal(readUses(uses), uses);
+  const workflow = workflowFor('main', uses);
+  const { steps } = parse(workflow).jobs.check as { steps: { uses: string }[] };
+  assert.deepEqual(steps.at(-1), { uses });
+  assert.doesNotMatch(workflow, /Pin a commit/);
+  for (const wrong of [
+    'acme/drift',
+    'drift@v0',
+    'acme/drift@',
+    'a/b/c@v0',
+    'acme/drift@a b',
+    'a/b@v0\n  x: y',
+    'a/b@../c',
+  ])
+    assert.throws(() => readUses(wrong), SettingsError, wrong);
 });
 
 test('what YAML takes for a text is not quoted, and all else is', () => {

@@ -1,0 +1,2 @@
+// Generated from package.json by npm run generate.
+export const REPOSITORY = 'OWNER/manifest-drift';
