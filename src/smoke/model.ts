@@ -1,9 +1,10 @@
 /**
- * The words of a smoke run. A test loads one model, or is one id of a group that a command runs. What the
- * results hold in JSON has snake_case names (schemas/smoke-run.v1.schema.json).
+ * The words of a smoke run. A test loads one model, asks an endpoint, or is one id of a group that a command
+ * runs. What the results hold in JSON has snake_case names (schemas/smoke-run.v1.schema.json).
  */
 
 import type { Location } from '../model/location.ts';
+import type { Drift, DriftKind, EndpointProbe, EndpointRow } from './endpoints/words.ts';
 
 /**
  * `blocked`: it should have run and could not, for a reason outside of what is tested. `skip`: not run by
@@ -25,7 +26,12 @@ export type Kind =
   /** The loader is not named by the step, not installed, or too old. */
   | 'loader-missing'
   /** The files changed while the test ran. */
-  | 'file-changed';
+  | 'file-changed'
+  /** The endpoint gave no answer in time. */
+  | 'endpoint-unreachable'
+  /** The endpoint answered with an error, or with something that is no answer. */
+  | 'endpoint-error'
+  | DriftKind;
 
 /** How far a loader came. Custom loaders tell no phases. */
 export type Phase = 'starting' | 'importing' | 'loading' | 'answering' | 'answered';
@@ -40,8 +46,10 @@ export interface Expectation {
   readonly width: number | null;
   readonly height: number | null;
   readonly dimensions: number | null;
-  /** The text is one JSON value. */
-  readonly json: boolean;
+  /** true: the text is one JSON value. An object or list: it holds at least this. */
+  readonly json: unknown;
+  /** The endpoint has no embeddings. */
+  readonly unsupported: boolean;
 }
 
 /** What is asked of a model, and how long it may take. */
@@ -58,9 +66,12 @@ export type BuiltInLoader = (typeof LOADERS)[number];
 
 /** How an entry says that it is loaded. */
 export interface Entrypoint {
-  readonly loader: BuiltInLoader | 'custom';
+  readonly loader: BuiltInLoader | 'custom' | 'endpoint';
   /** Which custom loader; null for those built in. */
   readonly name: string | null;
+  /** Which endpoint serves it, by the name that the step gave it, and under which name it serves it. */
+  readonly endpoint: string | null;
+  readonly model: string | null;
   readonly task: string | null;
   /** The file to load, below the entry's path; null: the only one of the loader's kind. */
   readonly file: string | null;
@@ -101,12 +112,18 @@ export interface Answer {
   readonly seconds?: number;
 }
 
+/** `load` loads a model, a `command` reports what it found; the others ask an endpoint. */
+export type Probe = 'load' | 'command' | EndpointProbe;
+
 export interface TestResult {
   readonly id: string;
-  readonly probe: 'load' | 'command';
+  readonly probe: Probe;
   /** The entry, as `model:ID`; null where a command's test names none. */
   readonly subject: string | null;
   readonly loader: string | null;
+  /** The endpoint that was asked, and for which model. */
+  readonly endpoint: string | null;
+  readonly model: string | null;
   readonly profile: string;
   readonly status: Status;
   readonly kind: Kind | null;
@@ -117,11 +134,20 @@ export interface TestResult {
   readonly started_at: string | null;
   readonly duration_ms: number;
   readonly phase: Phase | null;
+  /** How long the endpoint was waited for before the test began. */
+  readonly wait_ms: number | null;
   readonly load_ms: number | null;
   readonly answer_ms: number | null;
   readonly peak_memory_bytes: number | null;
   readonly exit: { readonly code: number | null; readonly signal: string | null } | null;
   readonly answer: Answer | null;
+  /** Why the endpoint gave no answer that counts. */
+  readonly error: {
+    readonly kind: string;
+    readonly status: number | null;
+    readonly retry_after_ms: number | null;
+  } | null;
+  readonly drift: readonly Drift[];
   readonly refusals: readonly Refusal[];
   readonly artifacts: readonly Artifact[];
 }
@@ -136,7 +162,7 @@ export interface GroupResult {
 }
 
 /** What a run found out about one entry. */
-export type SmokeWorks = 'available' | 'failed' | 'blocked' | 'skipped' | 'untested';
+export type SmokeWorks = 'available' | 'answers' | 'failed' | 'blocked' | 'skipped' | 'untested';
 
 export interface EntryResult {
   readonly subject: string;
@@ -186,6 +212,7 @@ export interface SmokeRun {
   };
   readonly isolation: IsolationRow;
   readonly loaders: readonly LoaderRow[];
+  readonly endpoints: readonly EndpointRow[];
   readonly outcome: 'pass' | 'fail';
   readonly summary: Readonly<Record<Status, number>>;
   readonly groups: readonly GroupResult[];

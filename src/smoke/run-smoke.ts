@@ -11,13 +11,16 @@ import process from 'node:process';
 import { quote, SettingsError } from '../model/errors.ts';
 import { VERSION } from '../model/version.ts';
 import { openContained } from '../platform/hashing/open-contained.ts';
+import { type EndpointOptions, keyNames, liveEndpoints } from './endpoints/live.ts';
+import { runProbe } from './endpoints/run-probe.ts';
+import { ENDPOINT_PROBES } from './endpoints/words.ts';
 import { climb, type Isolation } from './isolation/prove.ts';
 import type { NamedLoaders } from './loaders/named.ts';
 import { findPython } from './loaders/python.ts';
 import type { Allowance, Observation, Phase, SmokeRun, TestResult } from './model.ts';
 import { makePlan } from './plan/make-plan.ts';
 import { unitsOf } from './plan/order.ts';
-import type { Plan, Repository } from './plan/plan.ts';
+import type { Plan, PlannedTest, Repository } from './plan/plan.ts';
 import { MAX_PLAN_BYTES, readPlan } from './plan/read-plan.ts';
 import { buildRun } from './results/build-run.ts';
 import { Outputs } from './results/outputs.ts';
@@ -37,6 +40,7 @@ export interface SmokeOptions {
   /** Below the root; null: the default one, which may be absent. */
   readonly plan: string | null;
   readonly loaders: NamedLoaders;
+  readonly endpoints: EndpointOptions;
   readonly allowed: ReadonlyMap<string, ReadonlySet<Allowance>>;
   readonly profile: string | null;
   readonly maxSeconds: number;
@@ -69,7 +73,7 @@ export interface Smoked {
 export async function runSmoke(options: SmokeOptions): Promise<Smoked> {
   const { environment, signal, repository } = options;
   const { root, entries } = repository;
-  const plan = loadPlan(root, options.plan) ?? makePlan(entries);
+  const plan = loadPlan(root, options.plan) ?? makePlan(entries, options.endpoints.named);
   const work = realpathSync.native(mkdtempSync(join(tmpdir(), 'manifest-drift-smoke-')));
   try {
     const marker = randomBytes(16).toString('hex');
@@ -86,10 +90,12 @@ export async function runSmoke(options: SmokeOptions): Promise<Smoked> {
         ? { by: 'none', network: false, files: false, processes: false }
         : await climb({ work, root, hidden }, freshEnvironment(work, place), marker, signal);
     let python: string | null | undefined;
+    const mask = maskOf(environment, keyNames(options.endpoints));
     const context: RunContext = {
       root,
       entries: new Map(entries.map((entry) => [entry.subject, entry])),
       loaders: options.loaders,
+      endpoints: liveEndpoints(options.endpoints, environment, mask, signal),
       allowed: options.allowed,
       profile: options.profile,
       maxSeconds: options.maxSeconds,
@@ -102,8 +108,8 @@ export async function runSmoke(options: SmokeOptions): Promise<Smoked> {
       work,
       marker,
       threads: place.threads,
-      outputs: new Outputs(options.output, maskOf(environment)),
-      mask: maskOf(environment),
+      outputs: new Outputs(options.output, mask),
+      mask,
       signal,
       now: () => new Date().toISOString(),
       versions: new Map<string, LoaderFacts>(),
@@ -139,7 +145,13 @@ async function runAll(
   const results = new Map<string, TestResult>();
   const groupReasons = new Map<string, string>();
   const observations: Observation[] = [];
-  const state = { results, groupReasons, observations, loaders: context.versions };
+  const state = {
+    results,
+    groupReasons,
+    observations,
+    loaders: context.versions,
+    endpoints: context.endpoints,
+  };
   const writer = resultsWriter(output, facts.startedAt);
   const write = (finishedAt: string | null) => {
     const run = buildRun(plan, entries, facts, state, finishedAt);
@@ -159,13 +171,25 @@ async function runAll(
       observations.push(...done.observations.map((text) => ({ group: group.id, text })));
       for (const result of done.tests) progress.done(result);
     } else {
-      const result = await runLoad(test, failed, context, (phase) => progress.test(id, phase));
+      const result = await runTest(test, failed, context, (phase) => progress.test(id, phase));
       results.set(id, result);
       progress.done(result);
     }
     write(null);
   }
   return { run: write(context.now()), path: writer.path };
+}
+
+async function runTest(
+  test: PlannedTest,
+  failed: string | null,
+  context: RunContext,
+  onPhase: (phase: Phase) => void,
+): Promise<TestResult> {
+  const probe = ENDPOINT_PROBES.find((name) => name === test.probe);
+  return probe === undefined
+    ? await runLoad(test, failed, context, onPhase)
+    : await runProbe(test, probe, failed, context, onPhase);
 }
 
 /** Null where the default plan is not there. */

@@ -1,42 +1,72 @@
 /** The action smoke/, as a runner starts it. */
 
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { test } from 'node:test';
 import { parse } from 'yaml';
+import { json, MODEL, startFaultServer } from '../support/fault-server.ts';
 import { customModel, modelRepository, shell } from '../support/smoke.ts';
 import { problems } from '../support/workflows.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const POSIX = process.platform === 'win32' ? 'loaders here are shell scripts' : false;
 
-function runAction(root: string, inputs: Readonly<Record<string, string>>, more: NodeJS.ProcessEnv = {}) {
+type Inputs = Readonly<Record<string, string>>;
+
+function runAction(root: string, inputs: Inputs, more: NodeJS.ProcessEnv = {}) {
+  const { temp, environment, read } = runner(root, inputs, more);
+  const { status, stdout } = spawnSync(process.execPath, [MAIN], {
+    encoding: 'utf8',
+    cwd: root,
+    env: environment,
+  });
+  return read(temp, status, stdout);
+}
+
+/** As `runAction`, for servers of this very process. */
+async function startAction(root: string, inputs: Inputs, more: NodeJS.ProcessEnv = {}) {
+  const { temp, environment, read } = runner(root, inputs, more);
+  const child = spawn(process.execPath, [MAIN], { cwd: root, env: environment });
+  let log = '';
+  child.stdout.on('data', (chunk: Buffer) => {
+    log += chunk.toString();
+  });
+  const [status] = (await once(child, 'close')) as [number | null];
+  return read(temp, status, log);
+}
+
+const MAIN = join(ROOT, 'src/apps/smoke/main.ts');
+
+function runner(root: string, inputs: Inputs, more: NodeJS.ProcessEnv) {
   const temp = mkdtempSync(join(tmpdir(), 'drift-runner-'));
   const file = (name: string) => {
     writeFileSync(join(temp, name), '');
     return join(temp, name);
   };
   const [output, summary] = [file('output'), file('summary.md')];
-  const { status, stdout } = spawnSync(process.execPath, [join(ROOT, 'src/apps/smoke/main.ts')], {
-    encoding: 'utf8',
-    cwd: root,
-    env: {
-      PATH: process.env.PATH,
-      HOME: process.env.HOME,
-      RUNNER_TEMP: temp,
-      GITHUB_OUTPUT: output,
-      GITHUB_STEP_SUMMARY: summary,
-      GITHUB_WORKSPACE: root,
-      ...Object.fromEntries(
-        Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
-      ),
-      ...more,
-    },
-  });
+  const environment = {
+    PATH: process.env.PATH,
+    HOME: process.env.HOME,
+    RUNNER_TEMP: temp,
+    GITHUB_OUTPUT: output,
+    GITHUB_STEP_SUMMARY: summary,
+    GITHUB_WORKSPACE: root,
+    ...Object.fromEntries(
+      Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+    ),
+    ...more,
+  };
+  return { temp, environment, read };
+}
+
+/** What a run of the action left. */
+function read(temp: string, status: number | null, stdout: string) {
+  const [output, summary] = [join(temp, 'output'), join(temp, 'summary.md')];
   const outputs = Object.fromEntries(
     [...readFileSync(output, 'utf8').matchAll(/^(\S+?)<<(\S+)\n([\s\S]*?)\n\2$/gm)].map(
       ([, name, , value]) => [name, value],
@@ -67,6 +97,7 @@ test('a run gives outputs, a summary, and files to upload', { skip: POSIX }, () 
     blocked: '0',
     skipped: '0',
     available: '1',
+    answers: '0',
   });
   assert.ok(statement.startsWith(join(folder, 'runs')) && existsSync(statement));
   for (const name of ['junit.xml', 'model_smoke_tests.sql', 'model_smoke_tests.ndjson'])
@@ -80,7 +111,15 @@ test('a run gives outputs, a summary, and files to upload', { skip: POSIX }, () 
 
 test('a mistake in an input could not run, and so does an unknown one', () => {
   using repository = modelRepository([]);
-  for (const inputs of [{ loaders: 'gguf' }, { 'max-seconds': '-1' }, { output: '.' }]) {
+  for (const inputs of [
+    { loaders: 'gguf' },
+    { 'max-seconds': '-1' },
+    { output: '.' },
+    { endpoint: 'local=http://example.com/v1' },
+    { wait: 'long' },
+    { 'max-requests': '-1' },
+    { 'max-tokens': '0' },
+  ]) {
     using run = runAction(repository.root, inputs);
     assert.equal(run.status, 2, JSON.stringify(inputs));
     assert.equal(run.outputs.outcome, 'error');
@@ -114,4 +153,41 @@ test('action.yml names the built file, and every input and output of the tables'
   assert.deepEqual(action.runs, { using: 'node24', main: '../dist/smoke.js' });
   assert.ok('loader' in action.inputs && 'model-inventory' in action.inputs && !('format' in action.inputs));
   assert.ok('statement' in action.outputs);
+});
+
+test('an endpoint is asked with its key, which stands in no line, file or summary', async () => {
+  const key = 'sk-planted-0123456789abcdef';
+  await using server = await startFaultServer([
+    { path: /chat/, answer: json({ error: { message: `no such key: ${key}` } }, 401) },
+  ]);
+  using repository = modelRepository([], {
+    'tests/smoke-test-plan.json': {
+      version: 1,
+      groups: [
+        {
+          id: 'g',
+          endpoint: 'local',
+          tests: [
+            { id: 'C', probe: 'chat', model: MODEL },
+            { id: 'H', probe: 'health' },
+          ],
+        },
+      ],
+    },
+  });
+  using run = await startAction(
+    repository.root,
+    { endpoint: `local=${server.url}/v1 key-env=MY_VARIABLE`, isolation: 'none', 'max-requests': '9' },
+    { MY_VARIABLE: key, GITHUB_ACTIONS: 'true' },
+  );
+  assert.equal(run.status, 1);
+  assert.deepEqual([run.outputs.passed, run.outputs.blocked], ['1', '1']);
+  assert.ok(server.asked.some(({ headers }) => headers.authorization === `Bearer ${key}`));
+  const lines = run.log.split('\n');
+  assert.ok(lines.includes(`::add-mask::${key}`));
+  const kept = readdirSync(run.temp, { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile())
+    .map((item) => readFileSync(join(item.parentPath, item.name), 'utf8'));
+  const all = [...lines.filter((line) => !line.startsWith('::add-mask::')), run.summary, ...kept];
+  assert.ok(all.length > 10 && all.every((text) => !text.includes('planted')));
 });

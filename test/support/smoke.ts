@@ -8,6 +8,8 @@ import process from 'node:process';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { readRepository } from '../../src/apps/smoke/entries.ts';
 import type { RawSettings } from '../../src/settings/table.ts';
+import type { EndpointOptions } from '../../src/smoke/endpoints/live.ts';
+import { readEndpoints } from '../../src/smoke/endpoints/named.ts';
 import { readLoaders } from '../../src/smoke/loaders/named.ts';
 import type { SmokeRun, TestResult } from '../../src/smoke/model.ts';
 import { runSmoke, type SmokeOptions } from '../../src/smoke/run-smoke.ts';
@@ -92,6 +94,7 @@ export async function smoke(
     shownRoot: '.',
     plan: null,
     loaders: readLoaders(loaders),
+    endpoints: askable([]),
     allowed: new Map(),
     profile: null,
     maxSeconds: 60,
@@ -130,3 +133,12 @@ export async function smoke(
 /** A custom loader that is a shell script; `$1` is the model. */
 export const shell = (name: string, script: string) =>
   `${name}=${JSON.stringify(['sh', '-c', script, name])}`;
+
+/** The endpoints of these lines of `--endpoint`; none is waited for unless a test says so. */
+export const askable = (lines: readonly string[], more: Partial<EndpointOptions> = {}): EndpointOptions => ({
+  named: readEndpoints(lines),
+  waitMs: 0,
+  maxRequests: 50,
+  maxTokens: 256,
+  ...more,
+});

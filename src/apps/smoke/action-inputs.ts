@@ -36,6 +36,7 @@ export const SMOKE_OUTPUTS = {
   blocked: 'How many tests were blocked.',
   skipped: 'How many tests were skipped.',
   available: 'How many entries are available.',
+  answers: 'How many entries answer at an endpoint.',
 } as const satisfies Record<string, string>;
 
 export type SmokeOutput = keyof typeof SMOKE_OUTPUTS;

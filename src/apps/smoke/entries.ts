@@ -61,6 +61,7 @@ export async function readRepository(given: RawSettings, options: ReadEntriesOpt
         path: row.path,
         entrypoint: Object.hasOwn(fields, 'entrypoint') ? fields.entrypoint : undefined,
         smokeTest: Object.hasOwn(fields, 'smoke_test') ? fields.smoke_test : undefined,
+        fields,
         place: inventory.locate(fields, member),
         evidence: evidenceOf(row.path === null ? undefined : files.get(row.path)),
       });

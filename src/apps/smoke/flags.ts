@@ -2,7 +2,7 @@
 
 import { ALLOWANCES, LOADERS } from '../../smoke/model.ts';
 import { MAX_SECONDS } from '../../smoke/plan/question.ts';
-import { ISOLATIONS, SMOKE_FORMATS } from './options.ts';
+import { ISOLATIONS, MAX_ANSWER_TOKENS, MAX_REQUESTS, SMOKE_FORMATS } from './options.ts';
 
 export const SMOKE_FLAGS = {
   plan: {
@@ -15,6 +15,27 @@ export const SMOKE_FLAGS = {
     help: `A loader that may run: built-in (${LOADERS.join(', ')}), or a custom program under a name.`,
     default: '',
     isList: true,
+  },
+  endpoint: {
+    value: "'NAME=URL [key-env=VAR] [exclusive]'",
+    help: 'An OpenAI-compatible server that may be asked, by name: https, or http on this machine. key-env: the variable that holds its key. exclusive: it should serve only recorded models. openrouter alone is a preset.',
+    default: '',
+    isList: true,
+  },
+  wait: {
+    value: 'S',
+    help: 'How many seconds to wait for an endpoint that starts, before its first test.',
+    default: '60',
+  },
+  'max-requests': {
+    value: 'N',
+    help: 'The maximum number of chat and embedding requests of a run. 0: read only lists and health.',
+    default: String(MAX_REQUESTS),
+  },
+  'max-tokens': {
+    value: 'N',
+    help: 'The maximum number of tokens in one answer of an endpoint, even if max_tokens is higher.',
+    default: String(MAX_ANSWER_TOKENS),
   },
   profile: { value: 'P', help: 'Run only tests of this profile, such as cpu or cuda.', default: '' },
   'max-seconds': {

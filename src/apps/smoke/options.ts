@@ -26,6 +26,25 @@ export function readSeconds(word: string | undefined): number {
   throw new SettingsError(`max-seconds: ${quote(word)} is not a number of seconds above 0, 86400 at most.`);
 }
 
+/** Seconds that an endpoint is waited for, in milliseconds. */
+export function readWait(word: string | undefined): number {
+  if (word === undefined) return 60_000;
+  const seconds = /^\d{1,4}(\.\d{1,3})?$/.test(word.trim()) ? Number(word) : Number.NaN;
+  if (seconds <= 3600) return seconds * 1000;
+  throw new SettingsError(`wait: ${quote(word)} is not a number of seconds, 3600 at most.`);
+}
+
+export const MAX_REQUESTS = 50;
+export const MAX_ANSWER_TOKENS = 256;
+
+/** A limit of costs, from `least` up. */
+export function readLimit(name: string, word: string | undefined, preset: number, least: number): number {
+  if (word === undefined) return preset;
+  const number = /^\d{1,6}$/.test(word.trim()) ? Number(word) : Number.NaN;
+  if (number >= least) return number;
+  throw new SettingsError(`${name}: ${quote(word)} is not a whole number from ${least} to 999999.`);
+}
+
 const UNITS: Readonly<Record<string, number>> = {
   '': 1,
   k: 1e3,

@@ -1,9 +1,20 @@
 import { lines } from '../../settings/settings.ts';
 import type { RawSettings, SettingName } from '../../settings/table.ts';
+import { readEndpoints } from '../../smoke/endpoints/named.ts';
 import { readLoaders } from '../../smoke/loaders/named.ts';
 import type { SmokeOptions } from '../../smoke/run-smoke.ts';
 import { hiddenFolders } from './hidden.ts';
-import { readAllowed, readIsolation, readMemorySize, readProfile, readSeconds } from './options.ts';
+import {
+  MAX_ANSWER_TOKENS,
+  MAX_REQUESTS,
+  readAllowed,
+  readIsolation,
+  readLimit,
+  readMemorySize,
+  readProfile,
+  readSeconds,
+  readWait,
+} from './options.ts';
 import { isUntrusted } from './untrusted.ts';
 
 /** Settings of the check that say where entries and their files are. */
@@ -41,6 +52,12 @@ export function readSmokeOptions(
   return {
     plan: given('plan') ?? null,
     loaders: readLoaders(lines(given('loader') ?? '')),
+    endpoints: {
+      named: readEndpoints(lines(given('endpoint') ?? '')),
+      waitMs: readWait(given('wait')),
+      maxRequests: readLimit('max-requests', given('max-requests'), MAX_REQUESTS, 0),
+      maxTokens: readLimit('max-tokens', given('max-tokens'), MAX_ANSWER_TOKENS, 1),
+    },
     allowed: readAllowed(lines(given('allow') ?? '')),
     profile: readProfile(given('profile')),
     maxSeconds: readSeconds(given('max-seconds')),

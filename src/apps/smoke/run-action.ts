@@ -2,9 +2,10 @@
 
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { error as annotateError, info, setOutput } from '@actions/core';
+import { error as annotateError, info, setOutput, setSecret } from '@actions/core';
 import { didYouMean, quote, SettingsError } from '../../model/errors.ts';
 import { logLine, terminalText } from '../../reporters/escape.ts';
+import { keyNames } from '../../smoke/endpoints/live.ts';
 import type { SmokeRun, TestResult } from '../../smoke/model.ts';
 import { renderJunit } from '../../smoke/results/junit.ts';
 import { renderSmokeMarkdown } from '../../smoke/results/markdown.ts';
@@ -47,6 +48,12 @@ async function run(environment: Environment, cwd: string, signal: AbortSignal): 
   const shownRoot = given('root') ?? '.';
   const root = realRoot(shownRoot, cwd);
   const options = readSmokeOptions(given, environment);
+  // So that the runner masks keys in its log, also in other steps.
+  if (environment.GITHUB_ACTIONS === 'true')
+    for (const name of keyNames(options.endpoints)) {
+      const key = environment[name]?.trim() ?? '';
+      if (key !== '') setSecret(key);
+    }
   const wanted = given('output') ?? join(environment.RUNNER_TEMP ?? '', 'manifest-drift-smoke');
   const output = outputFolder(wanted, cwd, root);
   const log = (text: string) => info(logLine(terminalText(text)));
@@ -108,6 +115,7 @@ function outputsOf(
   output: string,
   path: string,
 ): Record<SmokeOutput, string> {
+  const worksCount = (word: string) => String(entries.filter(({ works }) => works === word).length);
   return {
     outcome,
     'output-path': output,
@@ -116,7 +124,8 @@ function outputsOf(
     failed: String(summary.fail),
     blocked: String(summary.blocked),
     skipped: String(summary.skip),
-    available: String(entries.filter(({ works }) => works === 'available').length),
+    available: worksCount('available'),
+    answers: worksCount('answers'),
   };
 }
 

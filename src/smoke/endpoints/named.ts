@@ -23,7 +23,7 @@ const OPENROUTER = {
   keyEnv: 'OPENROUTER_API_KEY',
 } as const;
 
-/** What a key is made of. A shorter one could not be told from a word of a text, and so not be masked. */
+/** What a key is made of. A shorter one may be a word of any text, and can not be masked. */
 const KEY = /^[\x21-\x7e]{8,4096}$/;
 
 /** Reads `NAME=URL [key-env=VAR] [exclusive]`, or `openrouter [referer=URL] [title=NAME]`, of each line. */
@@ -69,7 +69,7 @@ const ASCII = /^[\x21-\x7e]{1,200}$/;
 function addressOf(name: string, written: string): URL {
   const url = URL.canParse(written) ? new URL(written) : null;
   const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
-  // What was written may hold a password, so only the host is told.
+  // What was written may hold a password, so only the host is shown.
   if (url === null || !isSafe || url.username + url.password + url.search + url.hash !== '')
     throw wrong(
       `the address of ${name}${url === null ? '' : ` (${quote(url.host)})`} must be https://HOST/PATH, or http:// on this machine, without a user, a query or a fragment`,

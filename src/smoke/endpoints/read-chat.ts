@@ -87,7 +87,7 @@ export function readEmbeddings(answered: Answered, inputs: number): EmbedAnswer 
   return { model: modelOf(body, answered), vectors, usage: usageOf(body.usage), body };
 }
 
-/** Only a model that names itself can be told from another. */
+/** Only a model that names itself can be distinguished from another. */
 function modelOf({ model }: Json, answered: Answered): string {
   if (typeof model === 'string' && model.trim() !== '' && model.length <= 1000) return model;
   throw malformedAnswer('its answer names no model', answered);

@@ -1,9 +1,13 @@
 import type { Location } from '../../model/location.ts';
+import type { Probe } from '../model.ts';
 
 /** One test of a plan. */
 export interface PlannedTest {
   readonly id: string;
-  /** The entry that it loads, as `model:ID`; null for a command's test that names none. */
+  readonly probe: Probe;
+  /** The endpoint that it asks, by the name that the step gave it; null: that of the entry, or none. */
+  readonly endpoint: string | null;
+  /** The entry that it is about, as `model:ID`; null where it names none. */
   readonly subject: string | null;
   /** Ids of tests and groups that have to pass first. */
   readonly needs: readonly string[];
@@ -16,8 +20,10 @@ export interface Group {
   readonly id: string;
   readonly title: string | null;
   readonly needs: readonly string[];
-  /** The command that runs the whole group, by the name that the step gave it; null: each test loads an entry. */
+  /** The command that runs the whole group, by the name that the step gave it; null: each test is run by itself. */
   readonly command: string | null;
+  /** The endpoint that its tests ask, or that its command reaches through the gateway. */
+  readonly endpoint: string | null;
   readonly prompt: string | null;
   /** For the command; a test that loads has its own. */
   readonly maxSeconds: number;
@@ -51,6 +57,8 @@ export interface PlannedEntry {
   /** As they stand in the inventory; undefined where absent. */
   readonly entrypoint: unknown;
   readonly smokeTest: unknown;
+  /** All fields of the entry. */
+  readonly fields: Readonly<Record<string, unknown>>;
   readonly place: Location;
   readonly evidence: FileEvidence;
 }

@@ -58,11 +58,15 @@ function number(
 export function readEntrypoint(value: unknown): Read<Entrypoint> {
   return reading(() => {
     if (!isObject(value)) throw new Wrong('entrypoint', 'entrypoint must be an object');
-    const known = [...LOADERS, 'custom'] as const;
+    const known = [...LOADERS, 'custom', 'endpoint'] as const;
     const loader = known.find((name) => name === value.loader);
     if (loader === undefined) throw new Wrong('loader', `loader must be one of ${known.join(', ')}`);
     const name = text(value, 'name', NAME, 'letters, digits, `.`, `_` and `-`, 64 at most');
     if (loader === 'custom' && name === null) throw new Wrong('name', 'a custom loader needs a name');
+    const endpoint = text(value, 'endpoint', NAME, 'letters, digits, `.`, `_` and `-`, 64 at most');
+    if (loader === 'endpoint' && endpoint === null)
+      throw new Wrong('endpoint', 'the loader endpoint needs the name of an endpoint');
+    const model = text(value, 'model', /^[^\0]{1,1000}$/su, 'text of 1 to 1000 characters');
     const file = text(
       value,
       'file',
@@ -70,11 +74,19 @@ export function readEntrypoint(value: unknown): Read<Entrypoint> {
       'a path below that of the entry',
     );
     const task = text(value, 'task', /^[a-z0-9-]{1,64}$/, 'a task such as text-generation');
-    return { loader, name: loader === 'custom' ? name : null, task, file };
+    const isServed = loader === 'endpoint';
+    return {
+      loader,
+      name: loader === 'custom' ? name : null,
+      endpoint: isServed ? endpoint : null,
+      model: isServed ? model : null,
+      task,
+      file,
+    };
   });
 }
 
-const NO_EXPECTATION: Expectation = {
+export const NO_EXPECTATION: Expectation = {
   contains: null,
   matches: null,
   minChars: null,
@@ -83,6 +95,7 @@ const NO_EXPECTATION: Expectation = {
   height: null,
   dimensions: null,
   json: false,
+  unsupported: false,
 };
 
 function expectation(value: unknown): Expectation {
@@ -91,8 +104,10 @@ function expectation(value: unknown): Expectation {
   const unknown = Object.keys(value).find((key) => !(key in EXPECT_FIELDS));
   if (unknown !== undefined)
     throw new Wrong('expect', `expect has no ${JSON.stringify(unknown.slice(0, 100))}`);
-  if (value.json !== undefined && typeof value.json !== 'boolean')
-    throw new Wrong('expect', 'expect.json must be true or false');
+  const { json = false, unsupported = false } = value;
+  if (typeof json !== 'boolean' && (typeof json !== 'object' || json === null))
+    throw new Wrong('expect', 'expect.json must be true, false, an object or a list');
+  if (typeof unsupported !== 'boolean') throw new Wrong('expect', 'expect.unsupported must be true or false');
   const words = /^[^\0]{1,1024}$/su;
   return {
     contains: text(value, 'contains', words, 'text of 1 to 1024 characters'),
@@ -102,7 +117,8 @@ function expectation(value: unknown): Expectation {
     width: number(value, 'width', 1, 65_536),
     height: number(value, 'height', 1, 65_536),
     dimensions: number(value, 'dimensions', 1, 1_000_000),
-    json: value.json === true,
+    json,
+    unsupported,
   };
 }
 
@@ -115,6 +131,7 @@ const EXPECT_FIELDS = {
   height: 0,
   dimensions: 0,
   json: 0,
+  unsupported: 0,
 };
 
 /**

@@ -5,6 +5,7 @@ import type { SchemaError } from '../../model/validator.ts';
 import { decodeUtf8 } from '../../text/decode.ts';
 import { LineIndex } from '../../text/line-index.ts';
 import { type JsonDocument, readJson } from '../../text/read-json.ts';
+import type { Probe } from '../model.ts';
 import type { Group, Plan, PlannedTest } from './plan.ts';
 import { MAX_SECONDS } from './question.ts';
 
@@ -14,6 +15,8 @@ const MAX_REPORTED = 20;
 
 interface RawTest {
   readonly id: string;
+  readonly probe?: Probe;
+  readonly endpoint?: string;
   readonly entry?: string;
   readonly needs?: readonly string[];
 }
@@ -23,6 +26,7 @@ interface RawGroup {
   readonly title?: string;
   readonly needs?: readonly string[];
   readonly command?: string;
+  readonly endpoint?: string;
   readonly prompt?: string;
   readonly max_seconds?: number;
   readonly tests: readonly RawTest[];
@@ -91,16 +95,25 @@ function groupOf(group: RawGroup, locate: (value: unknown, member?: string) => L
     title: group.title ?? null,
     needs: group.needs ?? [],
     command: group.command ?? null,
+    endpoint: group.endpoint ?? null,
     prompt: group.prompt ?? null,
     maxSeconds: group.max_seconds ?? MAX_SECONDS,
-    tests: group.tests.map((test) => testOf(test, locate)),
+    tests: group.tests.map((test) => testOf(test, group, locate)),
     place: locate(group),
   };
 }
 
-function testOf(test: RawTest, locate: (value: unknown, member?: string) => Location): PlannedTest {
-  const fields = test as unknown as Readonly<Record<string, unknown>>;
-  return { id: test.id, subject: test.entry ?? null, needs: test.needs ?? [], fields, place: locate(test) };
+function testOf(test: RawTest, group: RawGroup, locate: (value: unknown) => Location): PlannedTest {
+  const isOwn = group.command === undefined;
+  return {
+    id: test.id,
+    probe: isOwn ? (test.probe ?? 'load') : 'command',
+    endpoint: isOwn ? (test.endpoint ?? group.endpoint ?? null) : null,
+    subject: test.entry ?? null,
+    needs: test.needs ?? [],
+    fields: test as unknown as Readonly<Record<string, unknown>>,
+    place: locate(test),
+  };
 }
 
 /** Ids that stand twice, needs that name nothing, and circles of needs. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { LiveEndpoint } from '../endpoints/live.ts';
 import type {
   EntryResult,
   GroupResult,
@@ -30,6 +31,7 @@ export interface State {
   readonly groupReasons: ReadonlyMap<string, string>;
   readonly observations: readonly Observation[];
   readonly loaders: ReadonlyMap<string, LoaderFacts>;
+  readonly endpoints: ReadonlyMap<string, Pick<LiveEndpoint, 'row'>>;
 }
 
 /** The results as they stand. `finishedAt` null: the run is not over. */
@@ -75,6 +77,7 @@ export function buildRun(
     loaders: [...state.loaders]
       .map(([name, { versions, script }]) => ({ name, versions, script }))
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
+    endpoints: [...state.endpoints.values()].map((endpoint) => endpoint.row()),
     outcome: isGood && finishedAt !== null ? 'pass' : 'fail',
     summary,
     groups,
@@ -92,7 +95,10 @@ function gravest(tests: readonly TestResult[]): Status {
   return GRAVITY.find((status) => tests.some((test) => test.status === status)) ?? 'skip';
 }
 
-/** Every test that names the entry has to pass for it to be available, and one of them has to have loaded it. */
+/**
+ * Every test that names the entry has to pass: it is available when one of them loaded its verified files, and
+ * answers when an endpoint did. That an endpoint lists it says nothing of whether it works.
+ */
 function entryResult(
   { subject, id, version, evidence }: PlannedEntry,
   tests: readonly TestResult[],
@@ -100,14 +106,14 @@ function entryResult(
   const own = tests.filter((test) => test.subject === subject);
   const status = own.length === 0 ? null : gravest(own);
   const isVerified = evidence.verified > 0 && evidence.bad === null;
-  const works: SmokeWorks =
-    status === null
-      ? 'untested'
-      : status === 'pass'
-        ? isVerified && own.some((test) => test.status === 'pass' && test.probe === 'load')
-          ? 'available'
-          : 'blocked'
-        : ({ fail: 'failed', blocked: 'blocked', skip: 'skipped' } as const)[status];
+  const works = ((): SmokeWorks => {
+    if (status === null) return 'untested';
+    if (status !== 'pass') return ({ fail: 'failed', blocked: 'blocked', skip: 'skipped' } as const)[status];
+    const passed = own.filter((test) => test.status === 'pass');
+    if (isVerified && passed.some(({ probe }) => probe === 'load')) return 'available';
+    if (passed.some((test) => test.endpoint !== null && test.answer !== null)) return 'answers';
+    return passed.every(({ endpoint }) => endpoint !== null) ? 'untested' : 'blocked';
+  })();
   return {
     subject,
     model_id: id,

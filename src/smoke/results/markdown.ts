@@ -2,7 +2,7 @@
 
 import { markdownCode, markdownText } from '../../reporters/escape.ts';
 import type { SmokeRun, TestResult } from '../model.ts';
-import { answerText, smokeVerdict } from './text.ts';
+import { answerText, endpointText, smokeVerdict } from './text.ts';
 
 const MARKS = { pass: '✅', fail: '❌', blocked: '⛔', skip: '➖' } as const;
 const MAX_ROWS = 200;
@@ -35,6 +35,7 @@ export function renderSmokeMarkdown(run: SmokeRun, said: (test: TestResult) => s
       .slice(0, MAX_OBSERVATIONS)
       .map(({ group, text }) => `- ${markdownCode(group)}: ${markdownText(oneLine(text))}`),
     '',
+    ...run.endpoints.flatMap((row) => [`${markdownText(endpointText(row))}.`, '']),
     `Isolation (${by}): network ${network}, files ${files}, processes ${processes}, memory ${memory}.`,
     '',
   ].join('\n');
@@ -42,7 +43,9 @@ export function renderSmokeMarkdown(run: SmokeRun, said: (test: TestResult) => s
 
 function detail({ status, answer, reason, kind, fix }: TestResult, text: string | null): string {
   if (status === 'pass') {
-    const what = answer === null ? (reason ?? '') : answerText(answer);
+    const what = [answer === null ? '' : answerText(answer), reason ?? '']
+      .filter((part) => part !== '')
+      .join('; ');
     return `${markdownText(oneLine(what))}${text === null || text.trim() === '' ? '' : ` ${markdownCode(oneLine(text), MAX_SAID)}`}`;
   }
   const why = markdownText(oneLine(reason ?? ''));

@@ -3,6 +3,8 @@
 import { cut } from '../../reporters/cut.ts';
 import { terminalText } from '../../reporters/escape.ts';
 import type { Paint } from '../../reporters/text.ts';
+import { countOf } from '../../text/plural.ts';
+import type { EndpointRow } from '../endpoints/words.ts';
 import type { Answer, SmokeRun, Status, TestResult } from '../model.ts';
 
 const STYLES: Readonly<Record<Status, Parameters<Paint>[0]>> = {
@@ -27,8 +29,8 @@ export function renderSmokeText(run: SmokeRun, path: string, paint: Paint): stri
   for (const { group, text } of run.observations)
     lines.push(`${terminalText(group)}: ${terminalText(cut(text, 400))}`);
   const { network, files, processes, memory, by } = run.isolation;
+  lines.push('', ...run.endpoints.map(endpointText));
   lines.push(
-    '',
     `isolation (${by}): network ${network}, files ${files}, processes ${processes}, memory ${memory}`,
   );
   lines.push(`results: ${terminalText(path)}`, paint('bold', smokeVerdict(run)));
@@ -44,19 +46,32 @@ export function smokeVerdict({ summary, outcome, entries }: SmokeRun): string {
     [skip, 'skipped'],
   ] as const;
   const others = counts.flatMap(([count, word]) => (count === 0 ? [] : [`, ${count} ${word}`])).join('');
-  const available = entries.filter(({ works }) => works === 'available').length;
-  return `${outcome === 'pass' ? 'PASS' : 'FAIL'} ${pass} passed${others}; available: ${available} of ${entries.length}`;
+  const count = (word: string) => entries.filter(({ works }) => works === word).length;
+  const answers = count('answers');
+  return `${outcome === 'pass' ? 'PASS' : 'FAIL'} ${pass} passed${others}; available: ${count('available')} of ${entries.length}${answers === 0 ? '' : `, answers: ${answers}`}`;
 }
 
 function testLines(test: TestResult, widest: number, paint: Paint): string[] {
   const { id, status, reason, fix, kind, location, answer, duration_ms: ms } = test;
   const word = paint(STYLES[status], status.toUpperCase().padEnd(7));
   const time = test.started_at === null ? '' : `${(ms / 1000).toFixed(1)} s`;
-  const said = status === 'pass' && answer !== null ? answerText(answer) : (reason ?? '');
+  const said =
+    status === 'pass'
+      ? [answer === null ? '' : answerText(answer), reason ?? ''].filter((part) => part !== '').join('; ')
+      : (reason ?? '');
   const line = `  ${word} ${terminalText(id).padEnd(widest)} ${time.padStart(8)}  ${terminalText(cut(said, 400))}`;
   if (status === 'pass' || status === 'skip') return [line.trimEnd()];
   const where = location === null ? '' : ` (${location.file}:${location.line})`;
   return [line, `          ${terminalText(`${kind ?? ''}${where}${fix === null ? '' : `: ${fix}`}`)}`];
+}
+
+/** `endpoint local: 3 requests, 12 tokens in, 5 out; lists 1 model; waited 1.2 s`. */
+export function endpointText({ name, models, wait_ms: wait, requests, ...tokens }: EndpointRow): string {
+  return [
+    `endpoint ${name}: ${countOf(requests, 'request')}, ${tokens.prompt_tokens} tokens in, ${tokens.completion_tokens} out`,
+    ...(models === null ? [] : [`lists ${countOf(models, 'model')}`]),
+    ...(wait === null || wait < 1000 ? [] : [`waited ${(wait / 1000).toFixed(1)} s`]),
+  ].join('; ');
 }
 
 /** `text, 42 characters, 8 tokens`. */

@@ -11,10 +11,13 @@ import { readEntrypoint, readQuestion } from '../plan/question.ts';
 import type { RunContext } from './context.ts';
 import { type TestSubject, unrun } from './test-result.ts';
 
+/** An entrypoint that loads something. */
+export type Loaded = Entrypoint & { readonly loader: Exclude<Entrypoint['loader'], 'endpoint'> };
+
 /** A test that may run. */
 export interface Ready {
   readonly entry: PlannedEntry;
-  readonly entrypoint: Entrypoint;
+  readonly entrypoint: Loaded;
   readonly question: Question;
   /** What is given to the loader: a file or a folder, absolute. */
   readonly model: string;
@@ -69,6 +72,10 @@ function admit(
 ): Ready | TestResult {
   const { loader, name } = entrypoint;
   const { evidence, path } = entry;
+  if (loader === 'endpoint')
+    return unrun(about, 'blocked', `${entry.subject} is served by an endpoint, and has nothing to load`, {
+      fix: 'Use the probe chat, embed or models.',
+    });
   if (path === null) return unrun(about, 'blocked', `${entry.subject} names no path`);
   const folder = listFolder(context.root, path);
   const refusals = guard(path, folder, {
@@ -129,7 +136,7 @@ function admit(
     context.root,
   );
   if ('problem' in model) return unrun(about, 'blocked', model.problem, { fix: 'Set entrypoint.file.' });
-  return { entry, entrypoint, question, model: model.place };
+  return { entry, entrypoint: { ...entrypoint, loader }, question, model: model.place };
 }
 
 /** The folder that a shut in program would not see itself in; null where there is none. */

@@ -1,3 +1,4 @@
+import type { LiveEndpoint } from '../endpoints/live.ts';
 import type { Isolation } from '../isolation/prove.ts';
 import type { NamedLoaders } from '../loaders/named.ts';
 import type { Allowance } from '../model.ts';
@@ -13,6 +14,8 @@ export interface RunContext {
   readonly root: string;
   readonly entries: ReadonlyMap<string, PlannedEntry>;
   readonly loaders: NamedLoaders;
+  /** Those that the step names. */
+  readonly endpoints: ReadonlyMap<string, LiveEndpoint>;
   readonly allowed: ReadonlyMap<string, ReadonlySet<Allowance>>;
   /** Only tests of this profile run; null: all. */
   readonly profile: string | null;

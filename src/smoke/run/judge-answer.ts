@@ -38,13 +38,14 @@ function emptiness({ kind, numbers, isSound }: ReportedAnswer, text: string): st
 function difference(answer: Answer, text: string, expect: Expectation): string | null {
   const isText = answer.kind === 'text';
   const needsText =
-    expect.contains !== null || expect.matches !== null || expect.minChars !== null || expect.json;
+    expect.contains !== null || expect.matches !== null || expect.minChars !== null || expect.json !== false;
   if (needsText && !isText) return `its answer is ${answer.kind}, and text was expected`;
   if (expect.contains !== null && !text.includes(expect.contains))
     return `its answer does not contain ${JSON.stringify(expect.contains)}`;
   if (expect.matches !== null && !matchesText(expect.matches, text.trim()))
     return `its answer does not match ${JSON.stringify(expect.matches)}`;
-  if (expect.json && !isJson(text)) return 'its answer is not JSON';
+  const wrong = jsonProblem(text, expect.json);
+  if (wrong !== null) return wrong;
   for (const [name, found, least] of [
     ['characters', answer.chars, expect.minChars],
     ['tokens', answer.tokens, expect.minTokens],
@@ -60,13 +61,28 @@ function difference(answer: Answer, text: string, expect: Expectation): string |
   return null;
 }
 
-function isJson(text: string): boolean {
+/** `expected`: false, true for any JSON, or what it holds at least. */
+export function jsonProblem(text: string, expected: unknown): string | null {
+  if (expected === false) return null;
+  let value: unknown;
   try {
-    JSON.parse(text);
-    return true;
+    value = JSON.parse(text);
   } catch {
-    return false;
+    return 'its answer is not JSON';
   }
+  return expected === true || holds(value, expected) ? null : 'its JSON does not hold what is expected';
+}
+
+/** Whether a value has every member of `expected`, and lists have every item of it, in any order. */
+function holds(value: unknown, expected: unknown): boolean {
+  if (typeof expected !== 'object' || expected === null) return value === expected;
+  if (typeof value !== 'object' || value === null || Array.isArray(value) !== Array.isArray(expected))
+    return false;
+  if (Array.isArray(expected))
+    return expected.every((item) => (value as unknown[]).some((one) => holds(one, item)));
+  return Object.entries(expected).every(
+    ([name, item]) => Object.hasOwn(value, name) && holds((value as Record<string, unknown>)[name], item),
+  );
 }
 
 /** `*` is any text, `?` one character. In time of the pattern's length times the text's, whoever wrote it. */

@@ -27,7 +27,11 @@ export function maskOf(
   );
   const forms = new Set<string>();
   for (const value of values.map((one) => one.trim()).filter((one) => one.length >= MIN_LENGTH)) {
-    forms.add(value).add(JSON.stringify(value).slice(1, -1)).add(encodeURIComponent(value.toWellFormed()));
+    forms
+      .add(value)
+      .add(value.replaceAll('/', '\\/'))
+      .add(JSON.stringify(value).slice(1, -1))
+      .add(encodeURIComponent(value.toWellFormed()));
     // Three alignments of base64; the outer characters depend on what stands beside.
     for (const pad of ['', 'a', 'aa']) {
       const inner = Buffer.from(pad + value)

@@ -23,9 +23,10 @@ export interface GroupRun {
 
 export const aboutOf = (group: Group, test: Group['tests'][number]): TestSubject => ({
   id: test.id,
-  probe: group.command === null ? 'load' : 'command',
+  probe: test.probe,
   subject: test.subject,
   loader: group.command === null ? null : `custom:${group.command}`,
+  endpoint: test.endpoint,
   profile: typeof test.fields.profile === 'string' ? test.fields.profile : 'default',
   location: test.place,
 });

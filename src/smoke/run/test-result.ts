@@ -9,6 +9,8 @@ export interface TestSubject {
   readonly probe: TestResult['probe'];
   readonly subject: string | null;
   readonly loader: string | null;
+  readonly endpoint?: string | null;
+  readonly model?: string | null;
   readonly profile: string;
   readonly location: Location | null;
 }
@@ -23,6 +25,8 @@ export function unrun(
   const kind: Kind | null =
     status === 'blocked' ? 'smoke-blocked' : status === 'fail' ? 'smoke-failed' : null;
   return {
+    endpoint: null,
+    model: null,
     ...about,
     status,
     kind,
@@ -31,11 +35,14 @@ export function unrun(
     started_at: null,
     duration_ms: 0,
     phase: null,
+    wait_ms: null,
     load_ms: null,
     answer_ms: null,
     peak_memory_bytes: null,
     exit: null,
     answer: null,
+    error: null,
+    drift: [],
     refusals: [],
     artifacts: [],
     ...more,

@@ -61,6 +61,34 @@ test('a plan gives its groups and tests as they stand', () => {
   assert.deepEqual(groups[0]?.tests[0]?.place?.file, 'tests/plan.json');
 });
 
+test('tests of endpoints give what they ask, of the group where they say nothing', () => {
+  const { groups } = read(
+    plan([
+      {
+        id: 'g',
+        endpoint: 'local',
+        tests: [
+          { id: 'h', probe: 'health', path: '/health' },
+          { id: 'c', probe: 'chat', model: 'm', endpoint: 'other', stream: false },
+          { id: 'e', probe: 'embed', entry: 'model:e', input: 'a', expect: { unsupported: true } },
+          { id: 'm', probe: 'models', lists: ['m'], expect: { json: { data: [] } } },
+        ],
+      },
+      { id: 'agent', endpoint: 'local', command: 'me', tests: [{ id: 'A' }] },
+    ]),
+  );
+  assert.deepEqual(
+    groups.map(({ endpoint, tests }) => [
+      endpoint,
+      tests.map((test) => `${test.probe} ${test.endpoint} ${test.subject}`),
+    ]),
+    [
+      ['local', ['health local null', 'chat other null', 'embed local model:e', 'models local null']],
+      ['local', ['command null null']],
+    ],
+  );
+});
+
 test('units run behind what they need, and otherwise in their order', () => {
   const order = unitsOf(
     read(
@@ -86,7 +114,7 @@ const WRONG: Readonly<Record<string, string>> = {
   'a group without tests': plan([{ id: 'g', tests: [] }]),
   'an id with a space': plan([{ id: 'g', tests: [load('a b')] }]),
   'an unknown field': plan([{ id: 'g', tests: [load('a', { shell: 'rm' })] }]),
-  'an unknown probe': plan([{ id: 'g', tests: [load('a', { probe: 'chat' })] }]),
+  'an unknown probe': plan([{ id: 'g', tests: [load('a', { probe: 'sing' })] }]),
   'a test without an entry': plan([{ id: 'g', tests: [{ id: 'a', probe: 'load' }] }]),
   'a prompt without a command': plan([{ id: 'g', prompt: 'x', tests: [load('a')] }]),
   'a load test in a group that a command runs': plan([{ id: 'g', command: 'c', tests: [load('a')] }]),
@@ -105,6 +133,40 @@ const WRONG: Readonly<Record<string, string>> = {
   ]),
   'a duplicate key':
     '{"version": 1, "version": 1, "groups": [{"id": "g", "tests": [{"id": "a", "probe": "load", "entry": "model:a"}]}]}',
+  ...Object.fromEntries(
+    Object.entries<object>({
+      'a path to another server': { probe: 'health', path: '//example.com/x' },
+      'a path with a backslash': { probe: 'health', path: '/\\example.com/x' },
+      'a path with a query': { probe: 'health', path: '/x?key=1' },
+      'a path that is an address': { probe: 'health', path: 'https://example.com/' },
+      'health of a model': { probe: 'health', model: 'm' },
+      'a prompt for a list': { probe: 'models', prompt: 'x' },
+      'a list of a chat': { probe: 'chat', model: 'm', lists: ['m'] },
+      'messages for embeddings': { probe: 'embed', messages: [{ role: 'user', content: 'x' }] },
+      'a stream': { probe: 'chat', model: 'm', stream: true },
+      'no messages': { probe: 'chat', messages: [] },
+      'an unknown role': { probe: 'chat', messages: [{ role: 'root', content: 'x' }] },
+      'a picture to fetch': {
+        probe: 'chat',
+        messages: [
+          { role: 'user', content: [{ type: 'image_url', image_url: { url: 'http://169.254.169.254/x' } }] },
+        ],
+      },
+      'a part without text': { probe: 'chat', messages: [{ role: 'user', content: [{ type: 'text' }] }] },
+      'a tool that is no function': { probe: 'chat', tools: [{ type: 'shell' }] },
+      'another response format': { probe: 'chat', response_format: { type: 'json_schema' } },
+      'a header': { probe: 'chat', headers: { authorization: 'x' } },
+      'an address': { probe: 'health', url: 'http://example.com' },
+      'input that is empty': { probe: 'embed', input: [] },
+      'a load test of an endpoint': { probe: 'load', entry: 'model:m', endpoint: 'local' },
+    }).map(([name, fields]) => [
+      name,
+      plan([{ id: 'g', endpoint: 'local', tests: [{ id: 'a', ...fields }] }]),
+    ]),
+  ),
+  'a probe of a command': plan([
+    { id: 'g', command: 'c', endpoint: 'local', tests: [{ id: 'a', probe: 'chat' }] },
+  ]),
   'no time': plan([{ id: 'g', tests: [load('a', { max_seconds: 0 })] }]),
   'an unknown expectation': plan([{ id: 'g', tests: [load('a', { expect: { regex: '(a+)+$' } })] }]),
 };

@@ -46,6 +46,7 @@ const RUN: SmokeRun = {
   machine: { os: 'linux', arch: 'x64', cpus: 1, memory_bytes: 1 },
   isolation: { network: 'none', files: 'none', processes: 'none', memory: 'none', by: 'none' },
   loaders: [],
+  endpoints: [],
   outcome: 'fail',
   summary: { pass: 1, fail: 1, blocked: 1, skip: 1 },
   groups: [

@@ -68,6 +68,7 @@ function runOf(ids: readonly string[]): SmokeRun {
     machine: { os: 'linux', arch: 'x64', cpus: 1, memory_bytes: 1 },
     isolation: { network: 'none', files: 'none', processes: 'none', memory: 'none', by: 'none' },
     loaders: [],
+    endpoints: [],
     outcome: 'fail',
     summary: { pass: 0, fail: tests.length, blocked: 0, skip: 0 },
     groups: [{ id: 'g', title: null, status: 'fail', reason: null, tests }],

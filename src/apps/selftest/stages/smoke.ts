@@ -62,6 +62,7 @@ async function smokeRun(bench: Bench, root: string): Promise<SmokeRun> {
     shownRoot: '.',
     plan: null,
     loaders: readLoaders([`selftest=${JSON.stringify([process.execPath, '-e', LOADER])}`]),
+    endpoints: { named: new Map(), waitMs: 0, maxRequests: 0, maxTokens: 1 },
     allowed: new Map(),
     profile: 'default',
     maxSeconds: 30,
