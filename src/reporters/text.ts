@@ -3,7 +3,7 @@ import type { Report } from '../model/report.ts';
 import { countOf } from '../text/plural.ts';
 import { terminalText } from './escape.ts';
 import { describeKind } from './finding-groups.ts';
-import { manifestWords } from './manifest-words.ts';
+import { baseWords, manifestWords } from './manifest-words.ts';
 import { stageText } from './stage-words.ts';
 import { verdictOf } from './words.ts';
 
@@ -46,8 +46,10 @@ function* renderBody(report: Report, paint: Paint, hasAllStages: boolean): Gener
 
 function* renderManifests({ manifests }: Report, paint: Paint): Generator<string> {
   if (manifests.length > 0) yield '\n';
-  for (const row of manifests.slice(0, MAX_SHOWN))
-    yield `${terminalText(row.path)}: ${paint('dim', terminalText(manifestWords(row)))}\n`;
+  for (const row of manifests.slice(0, MAX_SHOWN)) {
+    const base = row.recorded === 0 ? '' : `, paths relative to ${baseWords(row)}`;
+    yield `${terminalText(row.path)}: ${paint('dim', terminalText(`${manifestWords(row)}${base}`))}\n`;
+  }
   if (manifests.length > MAX_SHOWN)
     yield `… and ${manifests.length - MAX_SHOWN} more; --format json lists all.\n`;
 }

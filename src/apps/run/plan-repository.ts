@@ -10,14 +10,17 @@ export interface RepositoryPlan {
   readonly folder: string;
 }
 
-/** What a check would read. Nothing is hashed, and nobody is asked over the network. */
+/**
+ * What a check would read: the baseline is read too, since it tells what recorded paths are relative to. Nothing is
+ * hashed, and no server is contacted.
+ */
 export async function planRepository(
   given: RawSettings,
   options: Omit<CheckOptions, 'baseline'>,
 ): Promise<RepositoryPlan> {
   const hasher = { hash: async () => {} };
   const report = await checkRepository(
-    { ...given, upstream: 'none', baseline: 'none' },
+    { ...given, upstream: 'none' },
     { ...options, hasher, baseline: { is: 'fork-point' } },
   );
   return { report, folder: folderInRepository(realRoot(given.root || '.', options.cwd)) };

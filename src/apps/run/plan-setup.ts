@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FixedFile } from '../../engine/fix/fix-repository.ts';
 import { findManifests, settingsFor } from '../../engine/setup/find-manifests.ts';
+import { type Pins, pinBases } from '../../engine/setup/pin-bases.ts';
 import { configFor, DEFAULT_USES, WORKFLOW_PATH, workflowFor } from '../../engine/setup/setup-files.ts';
 import { createFiles } from '../../platform/files.ts';
 import { folderInRepository } from '../../platform/folder-in-repository.ts';
 import { prefixOf } from '../../reporters/fix-hint.ts';
-import { baseUnusual } from '../../rules/base-unusual.ts';
 import { pathNotPortable } from '../../rules/path-not-portable.ts';
 import { type RawSettings, SETTINGS } from '../../settings/table.ts';
 import { type CheckOptions, checkRepository, realRoot } from './check-repository.ts';
@@ -35,8 +35,8 @@ export async function planSetup(
     Object.entries(SETTINGS).map(([name, setting]) => [name, setting.default]),
   );
   const settings = settingsFor(found, defaults);
-  const { prefixes, bases } = await pathsOf({ ...given, ...settings }, options);
-  const config = configFor(settings, prefixes, bases);
+  const { prefixes, pins } = await pathsOf({ ...given, ...settings }, options);
+  const config = configFor({ ...settings, ...pins.settings }, prefixes, pins.bases);
   const folder = folderInRepository(root);
   const add = (path: string, text: string): FixedFile[] =>
     textOf(root, path) === null ? [{ path, before: null, after: new TextEncoder().encode(text) }] : [];
@@ -74,13 +74,13 @@ export async function planSetup(
 
 const MAX_NAMED = 12;
 
-/** What absolute recorded paths begin with, where that can be told from what is there. */
+/** What absolute recorded paths begin with, where that can be told from what is there, and what others are relative to. */
 async function pathsOf(
   given: RawSettings,
   options: Pick<CheckOptions, 'cwd' | 'environment' | 'signal'>,
-): Promise<{ prefixes: string[]; bases: Map<string, 'root' | 'own'> }> {
+): Promise<{ prefixes: string[]; pins: Pins }> {
   const report = await checkRepository(
-    { ...given, upstream: 'none', baseline: 'none' },
+    { ...given, upstream: 'none' },
     {
       ...options,
       run: null,
@@ -94,15 +94,7 @@ async function pathsOf(
     const prefix = finding.kind === pathNotPortable.kind ? prefixOf(finding) : null;
     if (prefix !== null) prefixes.add(prefix);
   }
-  // What only the files tell now is written down, so that no other file can change it.
-  const unusual = new Set(
-    [...report.findings].filter(({ kind }) => kind === baseUnusual.kind).map(({ subject }) => subject),
-  );
-  const rows = report.manifests.filter(({ path }) => unusual.has(path));
-  const bases = new Map(
-    rows.map(({ path, base }) => [path, base === '' ? ('root' as const) : ('own' as const)]),
-  );
-  return { prefixes: [...prefixes].sort(), bases };
+  return { prefixes: [...prefixes].sort(), pins: pinBases(report.manifests) };
 }
 
 function textOf(root: string, path: string): string | null {

@@ -30,12 +30,13 @@ export async function readRecordedFiles(
   options: ReadRecordedOptions,
 ): Promise<RecordedRepository> {
   const { settings, ports } = await openRepository(
-    { ...given, upstream: 'none', baseline: 'none' },
+    { ...given, upstream: 'none' },
     {
       ...options,
       run: null,
       progress: { stage() {}, hashed() {} },
-      baseline: { is: 'none', why: 'restore compares no versions' },
+      // It tells what recorded paths are relative to.
+      baseline: { is: 'fork-point' },
       hasher: { hash: async () => {} },
     },
   );

@@ -25,7 +25,7 @@ export interface ReadEntriesOptions {
 export async function readRepository(given: RawSettings, options: ReadEntriesOptions): Promise<Repository> {
   const { cwd, environment, signal, progress, commit } = options;
   const { settings, ports } = await openRepository(
-    { ...given, baseline: 'none', upstream: 'none' },
+    { ...given, upstream: 'none' },
     {
       cwd,
       environment,

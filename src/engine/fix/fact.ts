@@ -44,19 +44,25 @@ export interface Uncertain {
   readonly manifests: ReadonlySet<RootPath>;
 }
 
-export function uncertainIn({ findings, suppressed }: Report): Uncertain {
+/** `first`: an earlier report of the same files, which may know more, as of a baseline. */
+export function uncertainIn(report: Report, first: Report | null = null): Uncertain {
   const files = new Set<RootPath>();
   const manifests = new Set<RootPath>();
-  for (const { kind, subject } of [...findings, ...suppressed]) {
-    if (kind === pathAmbiguous.kind) files.add(subject);
-    else if (UNCERTAIN.includes(kind)) manifests.add(subject);
-  }
+  for (const { findings, suppressed } of first === null ? [report] : [report, first])
+    for (const { kind, subject } of [...findings, ...suppressed]) {
+      if (kind === pathAmbiguous.kind) files.add(subject);
+      else if (UNCERTAIN.includes(kind)) manifests.add(subject);
+    }
   return { files, manifests };
 }
 
 /** What is there, of files that some record does not agree with. */
-export function factsOf(report: Report, isSuppressed: IsSuppressed): Map<RootPath, Fact> {
-  const uncertain = uncertainIn(report);
+export function factsOf(
+  report: Report,
+  isSuppressed: IsSuppressed,
+  first: Report | null = null,
+): Map<RootPath, Fact> {
+  const uncertain = uncertainIn(report, first);
   const disputed = new Set<string>();
   for (const { kind, subject } of report.findings) if (kind === checksumConflict.kind) disputed.add(subject);
   const facts = new Map<RootPath, Fact>();

@@ -42,7 +42,8 @@ export async function fixRepository(
   first: Report | null,
   isUnsafe = true,
 ): Promise<Fixed> {
-  const settings: Settings = { ...given, hash: 'recorded' };
+  const bases = first === null ? given.bases : { ...given.bases, ...basesOfBaseline(first) };
+  const settings: Settings = { ...given, hash: 'recorded', bases };
   const overlay = new Overlay(ports.digest);
   const known = new Map<RootPath, HashOutcome>();
   if (first !== null) remember(first, known);
@@ -52,16 +53,17 @@ export async function fixRepository(
   let report = await check(settings, null, changed);
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const isSuppressed = suppressedIn(report);
-    const facts = isUnsafe ? factsOf(report, isSuppressed) : new Map<RootPath, Fact>();
+    const facts = isUnsafe ? factsOf(report, isSuppressed, first) : new Map<RootPath, Fact>();
     if (isUnsafe)
-      for (const [path, fact] of await hashUnread(report, isSuppressed, changed)) facts.set(path, fact);
+      for (const [path, fact] of await hashUnread(report, first, isSuppressed, changed))
+        facts.set(path, fact);
     const inventories = (await loadInventories(settings, changed.files)).value;
     let texts = await fixRecords(
       settings,
       inventories,
       pathContext(settings, changed, earlier),
       facts,
-      uncertainIn(report),
+      uncertainIn(report, first),
     );
     if (texts.size === 0)
       texts = await fixCombined(inventories, settings.ignoreFields, isSuppressed, changed.files);
@@ -76,6 +78,12 @@ export async function fixRepository(
     if (result.is === 'bytes') files.push({ path, before: result.bytes, after });
   }
   return { files, report };
+}
+
+/** What the first check took from its baseline, which is not read again. */
+function basesOfBaseline({ manifests }: Report): Record<RootPath, 'root' | 'own'> {
+  const rows = manifests.filter((row) => row.decided_by === 'baseline');
+  return Object.fromEntries(rows.map(({ path, base }) => [path, base === '' ? 'root' : 'own']));
 }
 
 /** What was read once need not be read again. */
@@ -93,11 +101,12 @@ function remember(report: Report, known: Map<RootPath, HashOutcome>): void {
  */
 async function hashUnread(
   report: Report,
+  first: Report | null,
   isSuppressed: IsSuppressed,
   { hasher, signal }: Ports,
 ): Promise<Map<RootPath, Fact>> {
   const jobs: HashJob[] = [];
-  const uncertain = uncertainIn(report).files;
+  const uncertain = uncertainIn(report, first).files;
   for (const { path, status, evidence, actual } of report.files) {
     if (evidence === 'pointer' || isHeld(path, isSuppressed) || uncertain.has(path)) continue;
     if (status === 'mismatched' && actual.sha256 === null && actual.size_bytes !== null)

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { factsOf, isHeld, suppressedIn } from '../../../src/engine/fix/fact.ts';
+import { factsOf, isHeld, suppressedIn, uncertainIn } from '../../../src/engine/fix/fact.ts';
 import type { FileRow, Report } from '../../../src/model/report.ts';
 import { digestOf } from '../../support/records.ts';
 
@@ -78,4 +78,17 @@ test('a suppression is of one kind of finding about one subject', () => {
   assert.ok(isSuppressed('entry-differs', 'model:a b'));
   assert.ok(!isSuppressed('entry-differs', 'model:a'));
   assert.ok(!isSuppressed('entry-unknown', 'model:a b'));
+});
+
+test('what an earlier report doubts stays doubtful', () => {
+  const report = reportOf([row(), row({ path: 'n.bin' })]);
+  const first = reportOf(
+    [],
+    [{ kind: 'path-ambiguous', subject: 'm.bin' }],
+    [{ kind: 'base-changed', subject: 'SHA256SUMS' }],
+  );
+  const isSuppressed = suppressedIn(report);
+  assert.deepEqual([...factsOf(report, isSuppressed, first).keys()], ['n.bin']);
+  assert.deepEqual([...factsOf(report, isSuppressed).keys()], ['m.bin', 'n.bin']);
+  assert.deepEqual([...uncertainIn(report, first).manifests], ['SHA256SUMS']);
 });
