@@ -18,6 +18,7 @@ import { compareInventories } from './consistency/compare-inventories.ts';
 import { FindingSet } from './finding-set.ts';
 import { applyPolicy } from './judge/apply-policy.ts';
 import { describeFile } from './judge/describe-file.ts';
+import { judgeFileSets } from './judge/judge-file-sets.ts';
 import { judgeFolders } from './judge/judge-folders.ts';
 import { worksOf } from './judge/works-of.ts';
 import { findRecord } from './plan/find-records.ts';
@@ -95,6 +96,9 @@ export async function check(
   const folders = await stages.once('folders', () =>
     judgeFolders(resolved, records.plan, manifestPaths(records), settings, ports),
   );
+  await stages.once('file sets', () =>
+    judgeFileSets(records.ofFolders, records.plan, settings.pointers, ports),
+  );
   const upstream = await stages.each('upstream', async () => {
     if (ports.upstream === null) return NOBODY_ASKED;
     const { askUpstream } = await import('../evidence/upstream/ask-upstream.ts');
@@ -103,7 +107,16 @@ export async function check(
   });
   await stages.each(
     'missing files',
-    () => applyPolicy(plan, resolved, settings.missingFiles, settings.optional, records.plan, ports.signal),
+    () =>
+      applyPolicy(
+        plan,
+        resolved,
+        settings.missingFiles,
+        settings.optional,
+        records.plan,
+        ports.signal,
+        isFirst,
+      ),
     () => plan.some((record) => record.missing !== null && isError(record, findings)),
   );
   const { isAborted, bytesHashed } = await hashOthers(plan, settings, stages, ports);

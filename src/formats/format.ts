@@ -28,8 +28,11 @@ export interface ManifestSource {
   text(): Promise<SourceText>;
   /** The bytes in pieces, for lists of any length. */
   chunks(): Promise<AsyncIterable<Uint8Array>>;
-  /** The text of another file of the same manifest (a bag's fetch.txt), by its path from the root; null: not there. */
-  companion(path: string): Promise<string | null>;
+  /**
+   * The text of another file of the same manifest (a bag's fetch.txt), by its path from the root; null: not there.
+   * `encoding`: a label that TextDecoder knows; without, UTF-8 or UTF-16 by the bytes.
+   */
+  companion(path: string, encoding?: string | null): Promise<string | null>;
   /** Paths from the root of the files in a folder and below, as far as the tree is known; at most `limit`. */
   filesBelow(folder: string, limit: number): readonly string[];
   /** Whether anything stands at a path from the root. */

@@ -35,7 +35,20 @@ export interface FileSet {
   readonly excludes: readonly string[];
   /** `some`: at least one file matches. `recorded`: each file that matches is recorded. `none`: nothing is asked. */
   readonly expects: 'some' | 'recorded' | 'none';
+  /** The manifests that record the files together; absent: the set's own. */
+  readonly by?: readonly string[];
   readonly name: string | null;
+}
+
+/** How many files and bytes a folder holds together, by a manifest's own account. */
+export interface FolderTotal {
+  /** From the root. */
+  readonly folder: string;
+  readonly bytes: number;
+  readonly files: number;
+  /** The field that says so. */
+  readonly field: string;
+  readonly at: Place;
 }
 
 /** A model or dataset that the manifest describes. */
@@ -70,6 +83,7 @@ export interface Manifest {
   readonly base: BaseConvention;
   readonly descriptors: Descriptors;
   readonly fileSets: readonly FileSet[];
+  readonly total: FolderTotal | null;
   readonly entries: readonly ManifestEntry[];
   readonly problems: readonly Problem[];
   readonly notLookedAt: readonly NotLookedAt[];
@@ -91,6 +105,7 @@ export function manifest(
 ): Manifest {
   return {
     fileSets: [],
+    total: null,
     entries: [],
     problems: [],
     notLookedAt: [],

@@ -46,9 +46,12 @@ export interface ProblemData {
   readonly 'list-malformed': Malformation & { readonly isFatal: boolean; readonly text: string };
   /** More such lines than are reported one by one. */
   readonly 'list-malformed-more': { readonly count: number };
-  readonly 'list-duplicate': { readonly path: string };
-  /** Legal for some tools, refused by the format: a BagIt manifest with `*` or `./`. */
-  readonly 'list-style': { readonly path: string; readonly style: 'binary-mark' | 'dot-slash' };
+  /** `isInvalid`: the format forbids it. */
+  readonly 'list-duplicate': { readonly path: string; readonly isInvalid: boolean };
+  /** More such files than are told one by one. */
+  readonly 'list-duplicate-more': { readonly count: number };
+  /** Legal for some tools, refused by the format: a BagIt manifest with `*` or `./` before `count` paths. */
+  readonly 'list-style': { readonly style: 'binary-mark' | 'dot-slash'; readonly count: number };
   /** A digest field holds something else. `of`: what it would be the digest of. */
   readonly 'digest-placeholder': {
     readonly path: string | null;
@@ -60,13 +63,14 @@ export interface ProblemData {
   readonly 'path-unknown': { readonly id: string | null; readonly count: number };
   /** Digests in fields that no reader takes. */
   readonly 'digest-unread': { readonly fields: readonly string[]; readonly count: number };
+  /** A line of a bag's fetch.txt. */
   readonly 'fetch-malformed': Malformation;
+  readonly 'fetch-malformed-more': { readonly count: number };
+  /** Digests in lower-case hex: the statement's own, and that of what it lists. */
   readonly 'statement-inconsistent': { readonly expected: string; readonly actual: string };
-  readonly 'totals-differ': {
-    readonly field: string;
-    readonly expected: string;
-    readonly actual: string;
-  };
+  /** A shard beside an index that does not name it; from the root. */
+  readonly 'shard-unlisted': { readonly path: string };
+  /** Shards that the names say there are, and that an index names. */
   readonly 'shard-count': { readonly expected: number; readonly actual: number };
 }
 

@@ -11,6 +11,7 @@ export type StageCount =
   | 'entries_compared'
   | 'entries_that_work'
   | 'entries_without_source'
+  | 'file_sets'
   | 'files'
   | 'files_hashed'
   | 'files_of_entries'

@@ -15,6 +15,7 @@ const WORDS: Readonly<Record<StageCount, Words>> = {
   entries_compared: ['entry compared', 'entries compared'],
   entries_that_work: ['entry works', 'entries work'],
   entries_without_source: ['entry without a source', 'entries without a source'],
+  file_sets: ['file set', 'file sets'],
   files: ['file', 'files'],
   files_hashed: ['file hashed', 'files hashed'],
   files_of_entries: ['file of entries', 'files of entries'],

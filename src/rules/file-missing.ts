@@ -27,6 +27,10 @@ export const fileMissing = defineRule({
         if (data.carries !== undefined)
           return say`${isPointer(data.tool, data.from)} with ${data.carries} in place of the file; without SHA-256 it can't confirm the recorded one. ${bringCommand(data.tool, subject)}`;
         return say`${isPointer(data.tool, data.from)} in place of the file, and ${code('pointers')} is ${code('ignore')}. ${bringCommand(data.tool, subject)}`;
+      case 'none-here':
+        return data.of === 'shard'
+          ? say`names ${count(data.count, 'shard')}, but none is here`
+          : say`records ${count(data.count, 'file')}, but none is here; it describes something else`;
       case 'entry':
         return say`${path(data.path)} doesn't exist; no checksum is recorded for it`;
       case 'entry-files':
@@ -51,6 +55,8 @@ export type FileMissing =
       readonly expected: string | null;
       readonly carries?: string;
     }
+  /** All files of one manifest, which is the subject. */
+  | { readonly what: 'none-here'; readonly of: 'file' | 'shard'; readonly count: number }
   /** The file or folder of an entry. */
   | { readonly what: 'entry'; readonly path: string }
   /** Some of the files that an entry lists. */

@@ -17,16 +17,21 @@ import { entryDiffers } from './entry-differs.ts';
 import { entryDuplicate } from './entry-duplicate.ts';
 import { entryMissing } from './entry-missing.ts';
 import { entryUnknown } from './entry-unknown.ts';
+import { fetchMalformed } from './fetch-malformed.ts';
 import { fileChanged } from './file-changed.ts';
 import { fileMissing } from './file-missing.ts';
 import { fileUnreadable } from './file-unreadable.ts';
+import { fileUnrecorded } from './file-unrecorded.ts';
+import { filesetEmpty } from './fileset-empty.ts';
 import { folderDiffers } from './folder-differs.ts';
 import { gitUnavailable } from './git-unavailable.ts';
 import { inventoryInvalid } from './inventory-invalid.ts';
 import { inventoryMissing } from './inventory-missing.ts';
 import { inventoryUnreadable } from './inventory-unreadable.ts';
+import { listDuplicate } from './list-duplicate.ts';
 import { listMalformed } from './list-malformed.ts';
 import { listMissing } from './list-missing.ts';
+import { listStyle } from './list-style.ts';
 import { listUnreadable } from './list-unreadable.ts';
 import { manifestMalformed } from './manifest-malformed.ts';
 import { manifestUnread } from './manifest-unread.ts';
@@ -45,12 +50,16 @@ import { pointerUnverified } from './pointer-unverified.ts';
 import { recordRemoved } from './record-removed.ts';
 import { revisionNotPinned } from './revision-not-pinned.ts';
 import { messageOf, type Rule } from './rule.ts';
+import { shardUnlisted } from './shard-unlisted.ts';
+import { shardsIncomplete } from './shards-incomplete.ts';
 import { sizeMismatch } from './size-mismatch.ts';
+import { sizePlaceholder } from './size-placeholder.ts';
 import { smokeBlocked } from './smoke-blocked.ts';
 import { smokeFailed } from './smoke-failed.ts';
 import { smokeStale } from './smoke-stale.ts';
 import { snapshotDamaged } from './snapshot-damaged.ts';
 import { snapshotIncomplete } from './snapshot-incomplete.ts';
+import { statementInconsistent } from './statement-inconsistent.ts';
 import { suppressionExpired } from './suppression-expired.ts';
 import { totalsDiffer } from './totals-differ.ts';
 import { upstreamDiffers } from './upstream-differs.ts';
@@ -78,9 +87,14 @@ export const RULES = [
   listMissing,
   listUnreadable,
   listMalformed,
+  listDuplicate,
+  listStyle,
+  fetchMalformed,
   digestPlaceholder,
+  sizePlaceholder,
   digestUnread,
   pathUnknown,
+  statementInconsistent,
   checksumConflict,
   digestShared,
   nothingRecorded,
@@ -100,6 +114,10 @@ export const RULES = [
   snapshotDamaged,
   snapshotIncomplete,
   fileMissing,
+  shardsIncomplete,
+  shardUnlisted,
+  filesetEmpty,
+  fileUnrecorded,
   folderDiffers,
   upstreamDiffers,
   upstreamMissing,

@@ -8,15 +8,30 @@ export const totalsDiffer = defineRule({
   about: 'manifest',
   fix: "Set the total to the sum of the entries' sizes or file counts.",
   isFixable: true,
-  message: ({ field, of, entries, sum, is_minimum, recorded }: TotalsDiffer) =>
-    say`${code(`totals.${field}`)} is ${code(`${recorded}`)}, but the sum over ${count(entries, of)} is ${is_minimum ? 'at least ' : ''}${code(`${sum}`)}`,
-  values: ({ sum, is_minimum, recorded }) => ({
-    expected: is_minimum ? `at least ${sum}` : `${sum}`,
-    actual: `${recorded}`,
-  }),
+  message: (data: TotalsDiffer) => {
+    if (data.of === 'payload')
+      return say`${code(data.field)} is ${code(data.expected)}, but there are ${code(data.actual)} (bytes and files)`;
+    const { field, of, entries, sum, is_minimum, recorded } = data;
+    return say`${code(`totals.${field}`)} is ${code(`${recorded}`)}, but the sum over ${count(entries, of)} is ${is_minimum ? 'at least ' : ''}${code(`${sum}`)}`;
+  },
+  values: (data) => {
+    if (data.of === 'payload') return { expected: data.expected, actual: data.actual };
+    const { sum, is_minimum, recorded } = data;
+    return { expected: is_minimum ? `at least ${sum}` : `${sum}`, actual: `${recorded}` };
+  },
 });
 
-export interface TotalsDiffer {
+export type TotalsDiffer = EntryTotal | PayloadTotal;
+
+/** The files of a folder together, as a manifest says and as there are: `BYTES.FILES`. */
+export interface PayloadTotal {
+  readonly of: 'payload';
+  readonly field: string;
+  readonly expected: string;
+  readonly actual: string;
+}
+
+export interface EntryTotal {
   /** The name of the total. */
   readonly field: string;
   readonly of: 'model' | 'dataset';

@@ -11,11 +11,15 @@ export type LineBatch = { readonly lines: readonly string[] } | { readonly probl
 /**
  * The lines of UTF-8 or UTF-16 bytes that come in pieces, without their line feeds, a batch for each
  * piece. Bytes that are neither become U+FFFD. A byte order mark is left out. `first` may refuse the
- * file by its first bytes. What follows the last line feed is a line when it is not empty.
+ * file by its first bytes. `encoding`: a label that TextDecoder knows, where it is not to be told from the bytes. What follows the last line feed is a line when it is not empty.
  */
 export async function* readLines(
   chunks: AsyncIterable<Uint8Array>,
-  options: { bareCarriageReturn: boolean; first?: (bytes: Uint8Array) => string | null },
+  options: {
+    bareCarriageReturn: boolean;
+    encoding?: string | null;
+    first?: (bytes: Uint8Array) => string | null;
+  },
 ): AsyncGenerator<LineBatch> {
   let decoder = new TextDecoder('utf-8');
   const ends = options.bareCarriageReturn ? /\r\n|\n|\r(?!$)/ : '\n';
@@ -33,7 +37,7 @@ export async function* readLines(
         yield { problem };
         return;
       }
-      decoder = new TextDecoder(encodingOf(chunk));
+      decoder = new TextDecoder(options.encoding ?? encodingOf(chunk));
     }
     for (let start = 0; start < chunk.length; start += PIECE) {
       const piece = chunk.subarray(start, start + PIECE);

@@ -84,9 +84,62 @@ export const SAMPLES: Readonly<Record<FindingKind, Samples>> = {
       { path: 'models/m', expected: { files: 1, bytes: 2 }, actual: { files: 2, bytes: null } },
     ],
   },
+  'size-placeholder': { subject: 'croissant.json', data: [{ file: 'data/a.csv', actual: 'unknown' }] },
+  'statement-inconsistent': { subject: 'model.sig', data: [{ expected: A, actual: B }] },
+  'file-unrecorded': {
+    subject: FILE,
+    data: [
+      { what: 'file', manifest: 'models/model.sig' },
+      { what: 'more', count: 1 },
+      { what: 'more', count: 7 },
+    ],
+  },
+  'fileset-empty': {
+    subject: 'croissant.json',
+    data: [
+      { name: null, folder: '', patterns: ['data/*.csv'], count: 1 },
+      { name: 'images', folder: 'datasets', patterns: ['*.png', '*.jpg'], count: 7 },
+    ],
+  },
+  'shards-incomplete': {
+    subject: 'model.safetensors.index.json',
+    data: [
+      { what: 'missing', missing: 1, total: 4, files: ['model-00002-of-00004.safetensors'] },
+      { what: 'missing', missing: 3, total: 4, files: ['a', 'b'] },
+      { what: 'count', expected: 4, actual: 3 },
+    ],
+  },
+  'shard-unlisted': {
+    subject: 'model-00003-of-00002.safetensors',
+    data: [{ index: 'model.safetensors.index.json' }],
+  },
+  'fetch-malformed': {
+    subject: 'bag/fetch.txt',
+    data: [
+      { what: 'line', reason: 'not-a-record', detail: null },
+      { what: 'more', count: 1 },
+      { what: 'more', count: 7 },
+    ],
+  },
+  'list-style': {
+    subject: 'bag/manifest-md5.txt',
+    data: [
+      { style: 'binary-mark', count: 1 },
+      { style: 'dot-slash', count: 3 },
+    ],
+  },
+  'list-duplicate': {
+    subject: 'bag/manifest-md5.txt',
+    data: [
+      { what: 'path', path: 'data/a.bin' },
+      { what: 'more', count: 1 },
+      { what: 'more', count: 7 },
+    ],
+  },
   'totals-differ': {
     subject: COMBINED,
     data: [
+      { of: 'payload', field: 'Payload-Oxum', expected: '58.2', actual: '66.2' },
       { field: 'models_bytes', of: 'model', entries: 2, sum: 7, is_minimum: false, recorded: 8 },
       { field: 'datasets_files', of: 'dataset', entries: 1, sum: 3, is_minimum: true, recorded: 2 },
     ],
@@ -244,6 +297,8 @@ export const SAMPLES: Readonly<Record<FindingKind, Samples>> = {
       { what: 'link', target: 'gone', expected: null },
       { what: 'pointer', tool: 'git-lfs', from: null, expected: A },
       { what: 'pointer', tool: 'git-annex', from: null, expected: A, carries: 'a key of MD5' },
+      { what: 'none-here', of: 'shard', count: 4 },
+      { what: 'none-here', of: 'file', count: 1 },
       { what: 'entry', path: 'models/m' },
       { what: 'entry-files', absent: 1, listed: 2 },
       { what: 'entry-files', absent: 2, listed: 2 },

@@ -2,7 +2,7 @@ import type { UngradedFinding } from '../../model/finding.ts';
 import { countAt, type Entry, type Inventory, objectsAt } from '../../model/inventory.ts';
 import { isObject } from '../../model/json.ts';
 import type { EntryKind } from '../../model/report.ts';
-import { type TotalsDiffer, totalsDiffer } from '../../rules/totals-differ.ts';
+import { type EntryTotal, totalsDiffer } from '../../rules/totals-differ.ts';
 
 /** The totals of a combined inventory. */
 export const TOTALS: readonly { field: string; kind: EntryKind; of: 'bytes' | 'files' }[] = [
@@ -16,10 +16,10 @@ export const TOTALS: readonly { field: string; kind: EntryKind; of: 'bytes' | 'f
  * Each total that differs from the sum over the inventory's own entries. Where an entry does not say
  * its part, a total is only wrong when what the others say is more already.
  */
-export function wrongTotals(inventory: Inventory): TotalsDiffer[] {
+export function wrongTotals(inventory: Inventory): EntryTotal[] {
   const { totals } = inventory.root;
   if (!isObject(totals)) return [];
-  const wrong: TotalsDiffer[] = [];
+  const wrong: EntryTotal[] = [];
   for (const { field, kind, of } of TOTALS) {
     const recorded = countAt(totals, field);
     if (recorded === null) continue;

@@ -100,10 +100,10 @@ export function manifestSource(
       const opened = await files.open(path);
       return opened.is === 'open' ? opened.chunks : none();
     },
-    async companion(other) {
+    async companion(other, encoding) {
       const result = await files.read(other, MAX_COMPANION_BYTES);
       if (result.is !== 'bytes') return null;
-      return new TextDecoder(encodingOf(result.bytes)).decode(result.bytes);
+      return new TextDecoder(encoding ?? encodingOf(result.bytes)).decode(result.bytes);
     },
     filesBelow: (folder, limit) => names.below(folder, limit),
     has: async (other) => exists((await files.stat([other]))[0]),

@@ -1,4 +1,4 @@
-import { isBagManifest } from '../../formats/checksum-list/names.ts';
+import { isBagManifest } from '../../formats/bagit/names.ts';
 import { HASHDEEP_HEADER } from '../../formats/checksum-list/tables.ts';
 
 /** One line of a list that records something else than what is there. */

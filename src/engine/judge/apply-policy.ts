@@ -2,18 +2,20 @@ import type { FileRecord } from '../../model/file-record.ts';
 import type { Severity, UngradedFinding } from '../../model/finding.ts';
 import { countAt, subjectOf } from '../../model/inventory.ts';
 import type { ResolvedEntry } from '../../model/resolved-entry.ts';
+import type { RootPath } from '../../model/root-path.ts';
 import type { StageCounts } from '../../model/stage.ts';
 import { fileMissing } from '../../rules/file-missing.ts';
 import type { MissingFiles } from '../../settings/settings.ts';
 import { pathMatcher } from '../../text/path-matcher.ts';
 import { firstBelow, isRecorded } from '../plan/find-records.ts';
+import { Groups, groupsOf } from './missing-groups.ts';
 import { missingSeverity } from './missing-severity.ts';
 
 /**
  * Decides what each missing file means. `auto`: a file with a recorded checksum is an error; what
  * has none is only reported. The other settings give every missing file one answer. Files that the
  * config calls optional may be absent whatever the setting. `whole` is the plan of which `plan` may be
- * one shard's part. Many patterns and many files take time, so this gives way in between; what is not looked at
+ * one shard's part, and the first shard tells what is missing of whole manifests. Many patterns and many files take time, so this gives way in between; what is not looked at
  * when `signal` is aborted is not said to be missing.
  */
 export async function applyPolicy(
@@ -23,6 +25,7 @@ export async function applyPolicy(
   optional: readonly string[],
   whole: readonly FileRecord[] = plan,
   signal: AbortSignal | null = null,
+  isFirst = true,
 ): Promise<{ findings: UngradedFinding[]; counts: StageCounts; note: string }> {
   const isOptional = pathMatcher('optional', optional);
   const severityOf = (hasChecksum: boolean): Severity | null => {
@@ -36,16 +39,19 @@ export async function applyPolicy(
     await new Promise((resolve) => setImmediate(resolve));
     return signal?.aborted === true;
   };
+  const groups = missingFiles === 'auto' ? groupsOf(plan, whole) : new Groups();
   let missing = 0;
-  let excused = 0;
+  const excused = new Set<RootPath>();
   for (const record of plan) {
     if (record.status !== 'missing') continue;
     if (isOptional.work.steps > turn && (await isEnded())) break;
     missing += 1;
-    if (isOptional(record.path)) excused += 1;
-    else record.missing = missingFiles === 'auto' ? missingSeverity(record) : severityOf(record.hasDigest);
+    if (isOptional(record.path)) excused.add(record.path);
+    else
+      record.missing =
+        missingFiles === 'auto' ? missingSeverity(record, groups.reported) : severityOf(record.hasDigest);
   }
-  const findings: UngradedFinding[] = [];
+  const findings = isFirst ? groups.findings((path) => excused.has(path)) : [];
   const severity = severityOf(false);
   const seen = new Set<string>();
   for (const item of resolved) {
@@ -55,7 +61,11 @@ export async function applyPolicy(
     seen.add(subject);
     findings.push(absentEntry(item, severity, whole));
   }
-  return { findings, counts: { missing, missing_optional: excused }, note: `missing-files: ${missingFiles}` };
+  return {
+    findings,
+    counts: { missing, missing_optional: excused.size },
+    note: `missing-files: ${missingFiles}`,
+  };
 }
 
 /** Steps of matching after which the event loop has its turn: some tens of milliseconds. */

@@ -18,6 +18,7 @@ import {
   type Tallies,
   WITHOUT,
 } from '../collect/count-folders.ts';
+import { pointedSize } from '../collect/pointed-size.ts';
 import { decodePointer, readPointer } from '../collect/read-pointer.ts';
 import { findRecord, placesBelow } from '../plan/find-records.ts';
 
@@ -175,17 +176,6 @@ async function leftOut(folders: ReadonlySet<RootPath>, git: Ports['git']): Promi
     const own = isLink === true ? null : size;
     return { path, size: pointer?.is === 'pointer' ? pointer.size : own, linked: null };
   });
-}
-
-/** The size of what a pointer stands for. */
-function pointedSize(files: Ports['files']): (file: FolderFile) => Promise<number | null> | number | null {
-  return ({ path, size, linked }) => {
-    if (size === null || size === 0 || size > MAX_POINTER_BYTES || linked !== null) return size;
-    return files.read(path, MAX_POINTER_BYTES).then((read) => {
-      const pointer = read.is === 'bytes' ? readPointer(decodePointer(read.bytes)) : null;
-      return pointer?.is === 'pointer' ? pointer.size : size;
-    });
-  };
 }
 
 function finding(

@@ -1,11 +1,15 @@
 import { type FileRecord, mergedInto } from '../../model/file-record.ts';
 import type { Severity } from '../../model/finding.ts';
 
-/** What `missing-files: auto` says of a missing file: by the strictest of the manifests that record it. */
-export function missingSeverity(record: FileRecord): Severity | null {
-  let strictest = ownSeverity(record, record.hasDigest);
+/**
+ * What `missing-files: auto` says of a missing file: by the strictest of the manifests that record it. Null: it is
+ * reported of one of `reported`, manifests of which a finding of their own says what is missing, or not at all.
+ */
+export function missingSeverity(record: FileRecord, reported: ReadonlySet<string>): Severity | null {
+  const own = (one: FileRecord) => (reported.has(one.source.file) ? null : ownSeverity(one, one.hasDigest));
+  let strictest = own(record);
   for (const other of mergedInto(record)) {
-    const severity = ownSeverity(other, other.hasDigest);
+    const severity = own(other);
     if (RANKS.indexOf(severity) < RANKS.indexOf(strictest)) strictest = severity;
   }
   return strictest;

@@ -3,10 +3,17 @@ import type { Location } from '../../model/location.ts';
 import type { Problem, ProblemData } from '../../model/problem.ts';
 import { digestPlaceholder } from '../../rules/digest-placeholder.ts';
 import { digestUnread } from '../../rules/digest-unread.ts';
+import { fetchMalformed } from '../../rules/fetch-malformed.ts';
+import { listDuplicate } from '../../rules/list-duplicate.ts';
 import { listMalformed } from '../../rules/list-malformed.ts';
+import { listStyle } from '../../rules/list-style.ts';
 import { listUnreadable } from '../../rules/list-unreadable.ts';
 import { manifestMalformed } from '../../rules/manifest-malformed.ts';
 import { pathUnknown } from '../../rules/path-unknown.ts';
+import { shardUnlisted } from '../../rules/shard-unlisted.ts';
+import { shardsIncomplete } from '../../rules/shards-incomplete.ts';
+import { sizePlaceholder } from '../../rules/size-placeholder.ts';
+import { statementInconsistent } from '../../rules/statement-inconsistent.ts';
 
 /** The finding that a problem of a manifest amounts to. */
 export function describeProblem(problem: Problem, location: Location): UngradedFinding {
@@ -54,13 +61,45 @@ export function describeProblem(problem: Problem, location: Location): UngradedF
       });
     case 'path-unknown':
       return pathUnknown.found({ subject: file, location, key: problem.data.id ?? '', data: problem.data });
-    default:
-      return manifestMalformed.found({
+    case 'size-placeholder': {
+      const { path, written } = problem.data;
+      const data = { file: path, actual: written.slice(0, 200) };
+      return sizePlaceholder.found({ subject: file, location, key: path, data });
+    }
+    case 'list-duplicate': {
+      const { path, isInvalid } = problem.data;
+      const severity = isInvalid ? 'error' : 'warning';
+      return listDuplicate.found({
         subject: file,
         location,
-        key: problem.kind,
-        data: { what: 'part', reason: 'structure', detail: problem.kind },
+        key: path,
+        severity,
+        data: { what: 'path', path },
       });
+    }
+    case 'list-duplicate-more': {
+      const data = { what: 'more', ...problem.data } as const;
+      return listDuplicate.found({ subject: file, location, key: 'more', data });
+    }
+    case 'list-style':
+      return listStyle.found({ subject: file, location, key: problem.data.style, data: problem.data });
+    case 'fetch-malformed': {
+      const { reason, detail } = problem.data;
+      const key = `${location.line} ${reason}`;
+      return fetchMalformed.found({ subject: file, location, key, data: { what: 'line', reason, detail } });
+    }
+    case 'fetch-malformed-more': {
+      const data = { what: 'more', ...problem.data } as const;
+      return fetchMalformed.found({ subject: file, location, key: 'more', data });
+    }
+    case 'statement-inconsistent':
+      return statementInconsistent.found({ subject: file, location, data: problem.data });
+    case 'shard-unlisted':
+      return shardUnlisted.found({ subject: problem.data.path, location, key: file, data: { index: file } });
+    case 'shard-count': {
+      const data = { what: 'count', ...problem.data } as const;
+      return shardsIncomplete.found({ subject: file, location, key: 'count', data });
+    }
   }
 }
 

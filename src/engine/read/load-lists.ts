@@ -1,8 +1,10 @@
+import { bagit } from '../../formats/bagit/index.ts';
 import { checksumList } from '../../formats/checksum-list/index.ts';
 import type { ManifestSource } from '../../formats/format.ts';
 import type { FileRecord } from '../../model/file-record.ts';
 import type { FileStat } from '../../model/file-state.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
+import type { Manifest } from '../../model/manifest.ts';
 import type { ListRow } from '../../model/report.ts';
 import { exists } from '../../model/resolvable.ts';
 import type { RootPath } from '../../model/root-path.ts';
@@ -12,6 +14,7 @@ import { listMissing } from '../../rules/list-missing.ts';
 import { listUnreadable } from '../../rules/list-unreadable.ts';
 import { pathEscapes } from '../../rules/path-escapes.ts';
 import type { Settings } from '../../settings/settings.ts';
+import { encodingOf } from '../../text/encoding.ts';
 import { type Alternative, alternativesOf } from '../resolve/alternatives.ts';
 import { fixedBase } from '../resolve/fixed-base.ts';
 import { suggestFile } from '../resolve/nearest-path.ts';
@@ -30,6 +33,8 @@ export async function loadLists(
     lists: ListRow[];
     alternatives: Alternative[];
     earlier: Map<RootPath, EarlierBase>;
+    /** Those that tell of folders as a whole. */
+    ofFolders: Manifest[];
   };
   findings: UngradedFinding[];
   counts: StageCounts;
@@ -41,6 +46,7 @@ export async function loadLists(
   const lists: ListRow[] = [];
   const alternatives: Alternative[] = [];
   const earlier = new Map<RootPath, EarlierBase>();
+  const ofFolders: Manifest[] = [];
   const findings: UngradedFinding[] = [];
   const seen = new Set<RootPath>();
   for (const { pattern, paths } of await files.find(settings.checksums.patterns)) {
@@ -57,7 +63,9 @@ export async function loadLists(
         findings.push(unreadable(path, opened));
         continue;
       }
-      const manifest = await checksumList.read(listSource(path, opened.chunks, files));
+      const source = listSource(path, opened.chunks, files);
+      const manifest = (await bagit.read(source)) ?? (await checksumList.read(source));
+      if (manifest.fileSets.length > 0 || manifest.total !== null) ofFolders.push(manifest);
       const found = recordsOf(manifest);
       const origin = {
         file: path,
@@ -82,7 +90,7 @@ export async function loadLists(
     }
   }
   return {
-    value: { records, lists, alternatives, earlier },
+    value: { records, lists, alternatives, earlier, ofFolders },
     findings,
     ...(lists.length === 0
       ? { counts: {}, note: 'no checksum list was read' }
@@ -102,9 +110,11 @@ function listSource(path: RootPath, chunks: AsyncIterable<Uint8Array>, files: Fi
     repository: null,
     text: async () => ({ is: 'unreadable', reason: 'encoding', line: 1, column: 1 }),
     chunks: async () => chunks,
-    companion: async (other) => {
+    companion: async (other, encoding) => {
       const read = await files.read(other, MAX_COMPANION_BYTES);
-      return read.is === 'bytes' ? new TextDecoder().decode(read.bytes) : null;
+      return read.is === 'bytes'
+        ? new TextDecoder(encoding ?? encodingOf(read.bytes)).decode(read.bytes)
+        : null;
     },
     filesBelow: () => [],
     has: async (other) => exists((await files.stat([other]))[0]),

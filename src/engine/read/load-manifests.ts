@@ -28,6 +28,8 @@ export interface LoadedManifests {
   readonly lists: readonly ListRow[];
   readonly alternatives: readonly Alternative[];
   readonly earlier: ReadonlyMap<RootPath, EarlierBase>;
+  /** Those that tell of folders as a whole. */
+  readonly ofFolders: readonly Manifest[];
 }
 
 /** Reads every manifest that is recognised, or that the settings name, and resolves the paths in it. */
@@ -50,7 +52,8 @@ export async function loadManifests(
   const lists: ListRow[] = [];
   const alternatives: Alternative[] = [];
   const earlier = new Map<RootPath, EarlierBase>();
-  const value = { records, rows, lists, alternatives, earlier };
+  const ofFolders: Manifest[] = [];
+  const value = { records, rows, lists, alternatives, earlier, ofFolders };
   if (settings.manifests !== 'auto' && settings.manifests.length === 0)
     return { value, findings, counts: {}, note: 'disabled', skipped: true };
   const surroundings = { files, tree: await files.tree(), repository };
@@ -74,6 +77,7 @@ export async function loadManifests(
     for (const one of await alternativesOf(result.readings, context)) alternatives.push(one);
     earlier.set(origin.file, result.earlier);
     rows.push(manifestRow(format, manifest, base, result.choice.by));
+    if (manifest.fileSets.length > 0 || manifest.total !== null) ofFolders.push(manifest);
     if (format.isLineList)
       lists.push({ path: manifest.file, base: base === '' ? 'root' : 'list', records: own.length });
   }

@@ -1,5 +1,6 @@
 import { FORMATS } from '../../formats/index.ts';
 import type { FileRecord } from '../../model/file-record.ts';
+import type { Manifest } from '../../model/manifest.ts';
 import type { ListRow, ManifestRow } from '../../model/report.ts';
 import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import type { RootPath } from '../../model/root-path.ts';
@@ -27,6 +28,8 @@ export interface Records {
   readonly alternatives: readonly Alternative[];
   /** How the paths of each manifest were read, for a later commit's reading. */
   readonly earlier: ReadonlyMap<RootPath, EarlierBase>;
+  /** Manifests that tell of folders as a whole. */
+  readonly ofFolders: readonly Manifest[];
 }
 
 /** What is known beside the files; an earlier commit has no index. */
@@ -75,7 +78,8 @@ export async function readRecords(
   const alternatives = [...found.alternatives, ...read.alternatives, ...entries.alternatives];
   const { resolved } = entries;
   const lists = [...read.lists, ...found.lists];
-  return { inventories, lists, manifests, resolved, plan, alternatives, earlier };
+  const ofFolders = [...found.ofFolders, ...read.ofFolders];
+  return { inventories, lists, manifests, resolved, plan, alternatives, earlier, ofFolders };
 }
 
 function listRow({ path, base, records }: ListRow, earlier: ReadonlyMap<RootPath, EarlierBase>): ManifestRow {

@@ -9,7 +9,7 @@ import type { KeyPath } from '../../text/structured.ts';
 import { syntaxOf } from '../../text/structured.ts';
 import type { ManifestSource } from '../format.ts';
 import { DocumentReader } from '../shared/document.ts';
-import { exactBytes, hasScheme, type Item, isItem, listOf, memberOf, textOf } from '../shared/values.ts';
+import { hasScheme, type Item, isItem, listOf, memberOf, textOf } from '../shared/values.ts';
 
 export async function readFrictionless(source: ManifestSource, name: string): Promise<Manifest | null> {
   const reader = await DocumentReader.open(source, syntaxOf(source.path) ?? 'json');
@@ -78,6 +78,10 @@ function addFile(item: Item, path: string, pointer: KeyPath, reader: DocumentRea
     if (plain !== undefined)
       take(named === null ? plain : `${named}:${textOf(plain) ?? ''}`, null, [...pointer, 'stats', 'hash']);
   }
-  const size = exactBytes(memberOf(item, 'bytes') ?? (isItem(stats) ? memberOf(stats, 'bytes') : undefined));
+  const bytes = memberOf(item, 'bytes');
+  const size =
+    bytes === undefined && isItem(stats)
+      ? reader.size(memberOf(stats, 'bytes'), path, [...pointer, 'stats', 'bytes'])
+      : reader.size(bytes, path, [...pointer, 'bytes']);
   reader.add({ path, digests, size, entry: 0 }, digests.length > 0 ? at : [...pointer, 'path']);
 }

@@ -3,7 +3,7 @@ import { algorithmNamed } from '../../model/digest.ts';
 import type { KeyPath } from '../../text/structured.ts';
 import type { DocumentReader } from '../shared/document.ts';
 import type { NamedFile } from '../shared/elsewhere.ts';
-import { exactBytes, hasScheme, type Item, listOf, textOf } from '../shared/values.ts';
+import { hasScheme, type Item, listOf, textOf } from '../shared/values.ts';
 
 /** Fields without an algorithm in their name, of profiles and tools. */
 const BARE = ['checksum', 'hash', 'digest', 'integrity'] as const;
@@ -25,7 +25,7 @@ export function readFile(item: Item, path: string, pointer: KeyPath, reader: Doc
   const url = listOf(item.contentUrl)
     .map(textOf)
     .find((text) => text !== null && hasScheme(text));
-  const size = exactBytes(item.contentSize);
+  const size = reader.size(item.contentSize, path, [...pointer, 'contentSize']);
   const source = url ? ({ is: 'url', url, revision: null } as const) : null;
   return { descriptor: { path, digests, size, source }, pointer };
 }

@@ -3,6 +3,7 @@
 import { Descriptors, type NewDescriptor } from '../../model/descriptor.ts';
 import type { Algorithm, Digest } from '../../model/digest.ts';
 import {
+  type FileSet,
   type Manifest,
   type ManifestEntry,
   type ManifestLocation,
@@ -15,7 +16,7 @@ import { readStructured } from '../../text/read-structured.ts';
 import type { KeyPath, Structured, Syntax } from '../../text/structured.ts';
 import { folderOf } from '../../text/written-path.ts';
 import type { ManifestSource } from '../format.ts';
-import { textOf } from './values.ts';
+import { exactBytes, isRounded, textOf } from './values.ts';
 
 /** Problems of one kind that are reported one by one. */
 const MAX_REPORTED = 100;
@@ -30,9 +31,12 @@ export class DocumentReader {
   readonly #entries: ManifestEntry[] = [];
   readonly #problems: Problem[] = [];
   readonly #pointers: KeyPath[] = [];
+  readonly #fileSets: FileSet[] = [];
+  readonly #setPointers: KeyPath[] = [];
   readonly #counts = new Map<NotLookedAt['what'], number>();
   readonly #document: Structured | null;
   #placeholders = 0;
+  #sizePlaceholders = 0;
 
   private constructor(file: string, document: Structured | null) {
     this.file = file;
@@ -76,6 +80,11 @@ export class DocumentReader {
     this.#pointers.push(pointer);
   }
 
+  addFileSet(set: FileSet, pointer: KeyPath): void {
+    this.#fileSets.push(set);
+    this.#setPointers.push(pointer);
+  }
+
   addEntry(entry: ManifestEntry): number {
     return this.#entries.push(entry) - 1;
   }
@@ -104,6 +113,19 @@ export class DocumentReader {
     return digest;
   }
 
+  /** The bytes that a field says; null where it says none, or rounds them. One that holds no size is a problem. */
+  size(written: unknown, path: string, pointer: KeyPath): number | null {
+    const size = exactBytes(written);
+    if (size !== null || written === undefined || written === null || isRounded(written)) return size;
+    this.#sizePlaceholders += 1;
+    if (this.#sizePlaceholders <= MAX_REPORTED) {
+      const shown = (textOf(written) ?? JSON.stringify(written)).slice(0, MAX_WRITTEN);
+      const data = { path: path.slice(0, MAX_WRITTEN), written: shown };
+      this.problem({ kind: 'size-placeholder', data, at: { is: 'pointer', pointer } });
+    }
+    return null;
+  }
+
   problem(problem: Problem): void {
     this.#problems.push(problem);
   }
@@ -121,6 +143,7 @@ export class DocumentReader {
       format,
       base: { is: 'folder', folder: this.folder },
       descriptors: this.descriptors,
+      fileSets: this.#fileSets,
       entries: this.#entries,
       problems: this.#problems,
       notLookedAt: [...this.#counts].map(([what, count]) => ({ what, count })),
@@ -137,7 +160,9 @@ export class DocumentReader {
         ? place.pointer
         : place.is === 'descriptor'
           ? (this.#pointers[place.index] ?? [])
-          : [];
+          : place.is === 'file-set'
+            ? (this.#setPointers[place.index] ?? [])
+            : [];
     return { file, ...(this.#document?.place(pointer) ?? { line: 1, column: 1 }) };
   }
 

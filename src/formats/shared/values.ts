@@ -32,6 +32,12 @@ export function exactBytes(value: unknown): number | null {
   return digits !== undefined && Number.isSafeInteger(size) ? size : null;
 }
 
+/** Whether a value is a size that was rounded for people (`4.698 MB`), or nothing at all. */
+export function isRounded(value: unknown): boolean {
+  const text = textOf(value)?.trim();
+  return text === '' || /^~?\d[\d.,_ ]*(?:[kmgtpe]i?)?(?:b|bytes?|o)?$/i.test(text ?? '?');
+}
+
 /** Whether a reference has a scheme, and so is no path. A single letter is a drive of Windows. */
 export function hasScheme(reference: string): boolean {
   return /^[a-z][a-z0-9+.-]+:/i.test(reference) || reference.startsWith('//');

@@ -65,13 +65,12 @@ describe('a manifest that may describe another place', () => {
     { descriptor: { path: 'b' }, pointer: [] },
   ];
 
-  it('only notes that files are missing where none is here', async () => {
+  it('counts absolute paths where none is here', async () => {
     const source = sourceOf('d/m.json', '{}');
     const reader = await DocumentReader.open(source, 'json');
-    await addFiles(files, 'd', source, reader);
+    assert.equal(await addFiles(files, 'd', source, reader), false);
     const { descriptors, notLookedAt } = reader.finish(FORMAT);
     assert.deepEqual([descriptors.length, descriptors.path(0)], [1, 'b']);
-    assert.deepEqual(descriptors.grading(0), { missing: 'notice' });
     assert.deepEqual(notLookedAt, [{ what: 'remote-file', count: 1 }]);
   });
 

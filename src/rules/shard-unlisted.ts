@@ -1,0 +1,17 @@
+import { path, say } from '../text/say.ts';
+import { defineRule } from './rule.ts';
+
+export const shardUnlisted = defineRule({
+  kind: 'shard-unlisted',
+  severity: 'warning',
+  title: 'Shard is not in its index',
+  about: 'file',
+  fix: 'Remove the file, or write the index anew.',
+  message: ({ index }: ShardUnlisted) =>
+    say`stands beside ${path(index)}, which does not name it, so loaders don't read it`,
+});
+
+export interface ShardUnlisted {
+  /** From the root. */
+  readonly index: string;
+}
