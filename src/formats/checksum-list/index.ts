@@ -2,9 +2,8 @@ import { Descriptors } from '../../model/descriptor.ts';
 import { type BaseConvention, type Manifest, manifest } from '../../model/manifest.ts';
 import { below } from '../../text/written-path.ts';
 import type { Candidate, Format, ManifestSource } from '../format.ts';
-import { decodeBagNames } from './bag-names.ts';
 import { parseLine } from './line.ts';
-import { algorithmInName, isBagManifest, LIST_NAMES, neighbourOf, promisesList } from './names.ts';
+import { algorithmInName, LIST_NAMES, neighbourOf, promisesList } from './names.ts';
 import { type ListContent, readList } from './read-list.ts';
 import { HASHDEEP_HEADER, isCertutil, isHashBlocks, isHashTable, SfvReader } from './tables.ts';
 
@@ -12,7 +11,7 @@ import { HASHDEEP_HEADER, isCertutil, isHashBlocks, isHashTable, SfvReader } fro
 const SAMPLE = 50;
 
 /**
- * Checksum lists of every algorithm: GNU, BSD, OpenSSL and b3sum lines, hashdeep, BagIt manifests, SFV,
+ * Checksum lists of every algorithm: GNU, BSD, OpenSSL and b3sum lines, hashdeep, SFV,
  * certutil and Get-FileHash, and sidecars, which hold the digest of the file beside them.
  */
 export const checksumList = {
@@ -27,7 +26,7 @@ export const checksumList = {
 function identify({ path, head, isWhole }: Candidate): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (/^go\.sum$/i.test(name) || head.includes('\0')) return false;
-  if (promisesList(name) || isBagManifest(path)) return true;
+  if (promisesList(name)) return true;
   if (head.startsWith(HASHDEEP_HEADER) || isHashTable(head) || isHashBlocks(head) || isCertutil(head))
     return true;
   const lines = head.split('\n', SAMPLE + 1);
@@ -49,16 +48,11 @@ function identify({ path, head, isWhole }: Candidate): boolean {
 async function read(source: ManifestSource): Promise<Manifest> {
   const { path: file } = source;
   const folder = file.slice(0, Math.max(file.lastIndexOf('/'), 0));
-  const isBag = isBagManifest(file) && (await source.has(below(folder, 'bagit.txt')));
-  const content = await readList(file, await source.chunks(), isBag);
+  const content = await readList(file, await source.chunks());
   const sidecar = await readSidecar(source, content, folder);
   const open: BaseConvention = { is: 'open', onTie: 'own-folder' };
-  // RFC 8493: a manifest's paths are relative to its bag.
-  const base: BaseConvention = sidecar || isBag ? { is: 'folder', folder } : open;
-  const { problems } = sidecar ?? content;
-  const descriptors = isBag
-    ? await decodeBagNames(source, folder, content.descriptors)
-    : (sidecar ?? content).descriptors;
+  const base: BaseConvention = sidecar ? { is: 'folder', folder } : open;
+  const { problems, descriptors } = sidecar ?? content;
   return manifest({
     file,
     format: { name: checksumList.name, version: null },

@@ -44,7 +44,7 @@ export const LIST_NAMES = [
 
 /** Names that promise a checksum list: what cannot be read as one is broken. */
 const PROMISES =
-  /(md5|sha-?\d*|b2|b3)sums?(\.txt|\.asc)?$|\.(sha-?(1|224|256|384|512)|md5|b2|b3|blake2b|blake3)(sums?)?(\.txt)?$/i;
+  /(md5|sha-?\d*|b2|b3)sums?(\.txt|\.asc)?$|^(?:tag)?manifest-(md5|sha1|sha224|sha256|sha384|sha512)\.txt$|\.(sha-?(1|224|256|384|512)|md5|b2|b3|blake2b|blake3)(sums?)?(\.txt)?$/i;
 
 export function promisesList(name: string): boolean {
   return PROMISES.test(name);
@@ -61,9 +61,4 @@ export function algorithmInName(name: string): Algorithm | null {
 export function neighbourOf(name: string): string | null {
   const [, neighbour = ''] = SIDECAR.exec(name) ?? [];
   return neighbour === '' || /^(checksums?|hashes|manifest|all|files)$/i.test(neighbour) ? null : neighbour;
-}
-
-/** A bag's manifest: RFC 8493, section 2.1.3 and 2.2.1. */
-export function isBagManifest(file: string): boolean {
-  return /(^|\/)(tag)?manifest-(md5|sha1|sha224|sha256|sha384|sha512)\.txt$/.test(file);
 }

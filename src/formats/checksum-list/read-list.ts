@@ -4,9 +4,8 @@ import type { Malformation, Problem } from '../../model/problem.ts';
 import { detach } from '../../text/detach.ts';
 import { readLines } from '../../text/read-lines.ts';
 import { type Line, parseLine, type Separator } from './line.ts';
-import { algorithmInName, isBagManifest } from './names.ts';
+import { algorithmInName } from './names.ts';
 import {
-  BagReader,
   CertutilReader,
   HASHDEEP_HEADER,
   HashBlocksReader,
@@ -36,11 +35,7 @@ export interface ListContent {
  * Reads a list of any length: a descriptor for each line that records a file, with its line as place, and a
  * problem for each line that records nothing. As for GNU, a list without a single valid line is itself wrong.
  */
-export async function readList(
-  file: string,
-  chunks: AsyncIterable<Uint8Array>,
-  isBag: boolean = isBagManifest(file),
-): Promise<ListContent> {
+export async function readList(file: string, chunks: AsyncIterable<Uint8Array>): Promise<ListContent> {
   const descriptors = new Descriptors();
   const others: { readonly line: number; readonly algorithm: string; readonly name: string }[] = [];
   const problems = new Problems();
@@ -58,12 +53,12 @@ export async function readList(
     } else if (line.is === 'malformed')
       problems.add(number, { reason: line.reason, detail: line.detail }, text);
   };
-  for await (const batch of readLines(chunks, { bareCarriageReturn: isBag })) {
+  for await (const batch of readLines(chunks, { bareCarriageReturn: false })) {
     if ('problem' in batch) return unreadable(batch.problem);
     for (const text of batch.lines) {
       number += 1;
       // A list's style shows in its first line that is not empty.
-      if (reader === null && text.trim() !== '') reader = readerOf(file, text, number, isBag);
+      if (reader === null && text.trim() !== '') reader = readerOf(file, text, number);
       take(reader?.read(text) ?? parseLine(text, { style: 'unknown' }), text);
     }
   }
@@ -90,9 +85,8 @@ function addOthers(
     if (unprotected.has(name)) problems.add(line, { reason: 'unknown-algorithm', detail: algorithm }, name);
 }
 
-function readerOf(file: string, line: string, number: number, isBag: boolean): LineReader {
+function readerOf(file: string, line: string, number: number): LineReader {
   if (number === 1 && line.trimEnd() === HASHDEEP_HEADER) return new HashdeepReader();
-  if (isBag) return new BagReader();
   if (/\.sfv$/i.test(file)) return new SfvReader();
   if (isHashTable(line)) return new HashTableReader();
   if (isHashBlocks(line)) return new HashBlocksReader();

@@ -1,6 +1,6 @@
 /**
- * Lists of other tools: hashdeep ("known hashes" in its manual), a BagIt bag's manifest (RFC 8493, section
- * 2.1.3), SFV, `certutil -hashfile` and PowerShell's `Get-FileHash`.
+ * Lists of other tools: hashdeep ("known hashes" in its manual), SFV, `certutil -hashfile` and PowerShell's
+ * `Get-FileHash`.
  */
 
 import { algorithmNamed, algorithmOfLength, type Digest } from '../../model/digest.ts';
@@ -49,19 +49,6 @@ function digestsIn(columns: readonly string[], fields: readonly string[]): Diges
     const digest = fromHex(fields[index] ?? '', algorithmNamed(column));
     return digest === null ? [] : [digest];
   });
-}
-
-/** A bag's manifest: digest, blanks, path, with only %0D, %0A and %25 encoded. */
-export class BagReader implements LineReader {
-  read(line: string): Line {
-    if (line === '') return { is: 'nothing' };
-    const [, hex = '', path = ''] = /^([0-9A-Fa-f]+)[ \t]+\*?([\s\S]+)$/.exec(line) ?? [];
-    const digest = fromHex(hex, algorithmOfLength(hex.length));
-    if (digest === null) return malformedLine('not-a-record');
-    const problem = nameProblem(path);
-    if (problem !== null) return malformedLine(problem);
-    return { is: 'record', digests: [digest], name: path };
-  }
 }
 
 /** Simple File Verification: `;` comments, and lines of a name, blanks and a CRC-32. */

@@ -3,8 +3,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { type Line, parseLine, type Separator } from '../../../src/formats/checksum-list/line.ts';
-import { isBagManifest } from '../../../src/formats/checksum-list/names.ts';
-import { BagReader, HashdeepReader } from '../../../src/formats/checksum-list/tables.ts';
+import { HashdeepReader } from '../../../src/formats/checksum-list/tables.ts';
 
 const D = `${'c0ffee'.repeat(10)}abcd`;
 const UPPER = D.toUpperCase();
@@ -170,30 +169,4 @@ describe("hashdeep's lines", () => {
     ] as const)
       assert.equal(read(`%%%% ${columns}`).at(0), expected, columns);
   });
-});
-
-test("BagIt's manifests are told by their names, and the names in their lines are kept as written", () => {
-  for (const [file, expected] of [
-    ['manifest-sha256.txt', true],
-    ['a/tagmanifest-sha256.txt', true],
-    ['xmanifest-sha256.txt', false],
-    ['manifest-sha256.txt.bak', false],
-    ['manifest-sha256xtxt', false],
-  ] as const)
-    assert.equal(isBagManifest(file), expected, file);
-  const broken = 'not-a-record';
-  for (const [line, expected] of [
-    ['', 'nothing'],
-    [`${D}  data/a`, 'D "data/a"'],
-    [`${UPPER} \t*data/a`, 'D "data/a"'],
-    [`${D} a%0Ab%0dc%25d%41`, 'D "a%0Ab%0dc%25d%41"'],
-    [`${D}  a\nb`, 'D "a\\nb"'],
-    [`${D}a`, broken],
-    [`${D} `, broken],
-    [`x${D}  a`, broken],
-    [`${D}  a\0`, 'name-nul'],
-    [`${D}  \uFFFD`, 'name-encoding'],
-    ['# note', broken],
-  ] as const)
-    assert.equal(short(new BagReader().read(line)), expected, line);
 });

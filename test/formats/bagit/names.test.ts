@@ -2,6 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { bagit } from '../../../src/formats/bagit/index.ts';
+import { isBagManifest } from '../../../src/formats/bagit/names.ts';
 import { checksumList } from '../../../src/formats/checksum-list/index.ts';
 import { sourceOf } from '../source.ts';
 
@@ -10,7 +12,7 @@ const DECLARED = (version: string) => `BagIt-Version: ${version}\nTag-File-Chara
 
 async function names(written: string, others: Readonly<Record<string, string>>) {
   const source = sourceOf('b/manifest-sha256.txt', `${D}  ${written}\n`, others);
-  const { descriptors, base } = await checksumList.read(source);
+  const { descriptors, base } = (await bagit.read(source)) ?? (await checksumList.read(source));
   return [descriptors.path(0), base.is];
 }
 
@@ -42,4 +44,15 @@ test('without a declaration it is a list like any other', async () => {
   const source = sourceOf('manifest-sha256.txt', `# a comment\n\\${D}  a\\\\b\nSHA256 (c) = ${D}\n`);
   const { descriptors, problems } = await checksumList.read(source);
   assert.deepEqual([descriptors.path(0), descriptors.path(1), problems], ['a\\b', 'c', []]);
+});
+
+test('manifests are told by their names', () => {
+  for (const [file, expected] of [
+    ['manifest-sha256.txt', true],
+    ['a/tagmanifest-sha3-256.txt', true],
+    ['xmanifest-sha256.txt', false],
+    ['manifest-sha256.txt.bak', false],
+    ['manifest-sha256xtxt', false],
+  ] as const)
+    assert.equal(isBagManifest(file), expected, file);
 });

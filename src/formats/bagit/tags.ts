@@ -1,0 +1,100 @@
+/** The tag files of a bag that say something of its other files: bagit.txt, bag-info.txt and fetch.txt. */
+
+import type { FileSource } from '../../model/descriptor.ts';
+import type { FolderTotal } from '../../model/manifest.ts';
+import type { Problem } from '../../model/problem.ts';
+import { below } from '../../text/written-path.ts';
+import type { ManifestSource } from '../format.ts';
+import { DECLARATION, decodedName } from './names.ts';
+
+/** Malformed lines that are reported one by one. */
+const MAX_REPORTED = 50;
+const OXUM = 'Payload-Oxum';
+
+export interface Declaration {
+  readonly version: string | null;
+  /** Whether names are encoded, which they are since 1.0. */
+  readonly isEncoded: boolean;
+  /** Of all other tag files, manifests among them, where it is neither UTF-8 nor UTF-16; null: derived from the bytes. */
+  readonly encoding: string | null;
+}
+
+/** RFC 8493, section 2.1.1. */
+export async function readDeclaration(source: ManifestSource, folder: string): Promise<Declaration> {
+  const text = (await source.companion(below(folder, DECLARATION))) ?? '';
+  const [, version = null] = /^\s*BagIt-Version\s*:\s*(\d{1,3}\.\d{1,3})\s*$/im.exec(text) ?? [];
+  const [, label = ''] = /^\s*Tag-File-Character-Encoding\s*:\s*(\S+)\s*$/im.exec(text) ?? [];
+  const isUnicode = label === '' || /^utf-?(?:8|16)/i.test(label);
+  return {
+    version,
+    isEncoded: version === null || !version.startsWith('0.'),
+    encoding: isUnicode || !isKnown(label) ? null : label,
+  };
+}
+
+function isKnown(label: string): boolean {
+  try {
+    return new TextDecoder(label).encoding !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** RFC 8493, section 2.2.2: `Payload-Oxum: BYTES.FILES`. */
+export async function readTotal(source: ManifestSource, folder: string): Promise<FolderTotal | null> {
+  const file = below(folder, 'bag-info.txt');
+  const lines = ((await source.companion(file)) ?? '').split(/\r\n|\n|\r/);
+  const index = lines.findIndex((line) => /^Payload-Oxum\s*:/i.test(line));
+  const [, bytes, files] = /:\s*(\d{1,15})\.(\d{1,9})\s*$/.exec(lines[index] ?? '') ?? [];
+  if (bytes === undefined || files === undefined) return null;
+  return {
+    folder: below(folder, 'data'),
+    bytes: Number(bytes),
+    files: Number(files),
+    field: OXUM,
+    at: { is: 'line', line: index + 1, column: 1, file },
+  };
+}
+
+export interface Fetched {
+  readonly source: FileSource;
+  readonly size: number | null;
+}
+
+/** RFC 8493, section 2.2.3: a URL, a length or `-`, and a path below `data/` a line. */
+export async function readFetch(
+  source: ManifestSource,
+  folder: string,
+  declaration: Declaration,
+): Promise<{ files: Map<string, Fetched>; problems: Problem[] }> {
+  const file = below(folder, 'fetch.txt');
+  const text = (await source.companion(file, declaration.encoding)) ?? '';
+  const files = new Map<string, Fetched>();
+  const problems: Problem[] = [];
+  let malformed = 0;
+  for (const [index, line] of text.split(/\r\n|\n|\r/).entries()) {
+    if (line.trim() === '') continue;
+    const [, url = '', length = '', name = ''] = /^\s*(\S+)[ \t]+(\S+)[ \t]+(\S.*)$/.exec(line) ?? [];
+    const isRecord = /^[a-z][a-z0-9+.-]*:/i.test(url) && /^(?:-|\d{1,15})$/.test(length);
+    const path = isRecord ? await decodedName(name.trimEnd(), source, { ...declaration, folder }) : '';
+    if (isRecord && /^(?:\.\/)*data\/./.test(path) && !path.split('/').includes('..')) {
+      const size = length === '-' ? null : Number(length);
+      files.set(path.replace(/^(?:\.\/)+/, ''), { source: { is: 'url', url, revision: null }, size });
+      continue;
+    }
+    malformed += 1;
+    if (malformed > MAX_REPORTED) continue;
+    const reason = isRecord ? 'structure' : 'columns';
+    const detail = isRecord ? name.slice(0, 200) : null;
+    problems.push({
+      kind: 'fetch-malformed',
+      data: { reason, detail },
+      at: { is: 'line', line: index + 1, column: 1, file },
+    });
+  }
+  if (malformed > MAX_REPORTED) {
+    const at = { is: 'line', line: 1, column: 1, file } as const;
+    problems.push({ kind: 'fetch-malformed-more', data: { count: malformed - MAX_REPORTED }, at });
+  }
+  return { files, problems };
+}
