@@ -9,7 +9,7 @@ import type { Candidate, Format, ManifestSource } from '../format.ts';
 export const inToto = {
   name: 'in-toto',
   label: 'in-toto statement (signature not checked)',
-  names: ['*.sig', '*.intoto.json', '*.sigstore.json', '*.sigstore'],
+  names: ['*.sig', '*.intoto.json', '*.intoto.jsonl', '*.sigstore.json', '*.sigstore'],
   identify,
   read,
 } as const satisfies Format;

@@ -1,32 +1,67 @@
-import { algorithmNamed } from '../../model/digest.ts';
+import { type Algorithm, algorithmNamed } from '../../model/digest.ts';
 import { below } from '../../text/written-path.ts';
 import type { ManifestSource } from '../format.ts';
 import type { DocumentReader } from '../shared/document.ts';
-import type { NamedFile } from '../shared/elsewhere.ts';
+import { addFiles, type NamedFile } from '../shared/elsewhere.ts';
 import { type Item, isItem, listOf, memberOf, textOf } from '../shared/values.ts';
+import { joinPieces, type Piece } from './pieces.ts';
 import { type Located, placeIn } from './statement.ts';
 
-/** Files of a model signature: the resources of its predicate. Ranges of files (`shards`) are counted. */
-export async function filesOfSignature(
+/** What tools leave out of a signature without a word. */
+const NEVER_SIGNED = ['.git', '.git/**', '.gitattributes', '.gitignore', '.github', '.github/**'];
+/** Names of the signed folder that are looked for. */
+const MAX_LOOKED_FOR = 100;
+
+/**
+ * The files of an OpenSSF model signature (ossf/model-signing-spec, spec/v1.0.md): the resources of its predicate,
+ * whole files or ranges of them. It lists every file of the folder that was signed.
+ */
+export async function addSignature(
   statement: Item,
   pointer: Located,
   source: ManifestSource,
   reader: DocumentReader,
-): Promise<NamedFile[]> {
+): Promise<void> {
   const predicate = memberOf(statement, 'predicate');
   const resources = isItem(predicate) ? memberOf(predicate, 'resources') : undefined;
   if (!isItem(predicate) || !Array.isArray(resources)) {
     reader.brokenAt(placeIn(pointer, ['predicate']), 'predicate.resources', true);
-    return [];
+    return;
   }
-  const serialization = memberOf(predicate, 'serialization');
-  if (isItem(serialization) && memberOf(serialization, 'method') === 'shards') {
-    reader.count('piece', resources.length);
-    return [];
-  }
+  const options = memberOf(predicate, 'serialization');
+  const serialization = isItem(options) ? options : {};
   const subject = listOf(memberOf(statement, 'subject'))[0];
   const signed = isItem(subject) ? textOf(memberOf(subject, 'name')) : null;
-  const files: NamedFile[] = [];
+  const pieces = readPieces(resources, signed, pointer, reader);
+  if (isItem(subject)) await compareOwnDigest(subject, pieces, pointer, reader);
+  const isSharded = memberOf(serialization, 'method') === 'shards';
+  const files = isSharded ? joinPieces(pieces, reader) : pieces.map(fileOf);
+  const folder = await signedFolder(files, signed, source, reader.folder);
+  const placed = files.map(({ descriptor, pointer: at }) => ({
+    descriptor: { ...descriptor, path: folder === '' ? descriptor.path : `${folder}/${descriptor.path}` },
+    pointer: at,
+  }));
+  const isHere = await addFiles(placed, reader.folder, source, reader);
+  const isSingle = resources.length === 1 && pieces[0]?.path === signed;
+  if (!isHere || isSingle) return;
+  const own = folder === '' ? [source.path.slice(source.path.lastIndexOf('/') + 1)] : [];
+  const ignored = listOf(memberOf(serialization, 'ignore_paths')).flatMap((one) => textOf(one) ?? []);
+  const excludes = [...NEVER_SIGNED, ...[...own, ...ignored].flatMap(plainPattern)];
+  const set = {
+    folder: folder === '' ? reader.folder : below(reader.folder, folder),
+    includes: ['**'],
+    excludes,
+  };
+  reader.addFileSet({ ...set, expects: 'recorded', name: null }, []);
+}
+
+function readPieces(
+  resources: readonly unknown[],
+  signed: string | null,
+  pointer: Located,
+  reader: DocumentReader,
+): Piece[] {
+  const pieces: Piece[] = [];
   for (const [index, resource] of resources.entries()) {
     const at = placeIn(pointer, ['predicate', 'resources', index]);
     const name = isItem(resource) ? textOf(memberOf(resource, 'name')) : null;
@@ -36,52 +71,57 @@ export async function filesOfSignature(
       reader.brokenAt(at, 'name', false);
       continue;
     }
-    const algorithm = algorithmNamed(textOf(memberOf(resource, 'algorithm')) ?? '');
+    const algorithm: Algorithm | null = algorithmNamed(textOf(memberOf(resource, 'algorithm')) ?? '');
     if (algorithm === null) reader.count('unsupported-digest');
     const written = algorithm === null ? undefined : memberOf(resource, 'digest');
     const digest = reader.digest(written, algorithm, { path, is: 'file' }, at);
-    files.push({ descriptor: { path, digests: digest === null ? [] : [digest] }, pointer: at });
+    pieces.push({ path, digest, hex: textOf(memberOf(resource, 'digest')) ?? '', pointer: at });
   }
-  return signed === null ? files : await inSignedFolder(files, signed, source, reader);
+  return pieces;
 }
 
-/** Paths are relative to the folder that was signed: that of the signature, or the subject's beside it. */
-async function inSignedFolder(
-  files: readonly NamedFile[],
-  signed: string,
-  source: ManifestSource,
+function fileOf({ path, digest, pointer }: Piece): NamedFile {
+  return { descriptor: { path, digests: digest === null ? [] : [digest] }, pointer };
+}
+
+/** The subject's SHA-256 is that of the digests of all resources, one behind the other. */
+async function compareOwnDigest(
+  subject: Item,
+  pieces: readonly Piece[],
+  pointer: Located,
   reader: DocumentReader,
-): Promise<NamedFile[]> {
-  const isPlain = /^[^/\\\0]+$/.test(signed) && signed !== '.' && signed !== '..';
-  if (!isPlain || !(await source.has(below(reader.folder, signed)))) return [...files];
-  for (const { descriptor } of files.slice(0, 100)) {
-    const { path } = descriptor;
-    if (!path.includes('\0') && (await source.has(below(reader.folder, path)))) return [...files];
-  }
-  return files.map(({ descriptor, pointer }) => ({
-    descriptor: { ...descriptor, path: `${signed}/${descriptor.path}` },
-    pointer,
-  }));
+): Promise<void> {
+  const digests = memberOf(subject, 'digest');
+  const expected = (isItem(digests) ? textOf(memberOf(digests, 'sha256')) : null)?.toLowerCase() ?? '';
+  const joined = pieces.map(({ hex }) => hex).join('');
+  if (!/^[0-9a-f]{64}$/.test(expected) || !/^(?:[0-9a-f]{2})*$/i.test(joined)) return;
+  const bytes = Uint8Array.from(joined.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+  const actual = [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
+  if (actual === expected) return;
+  const at = { is: 'pointer', pointer: placeIn(pointer, ['subject']) } as const;
+  reader.problem({ kind: 'statement-inconsistent', data: { expected, actual }, at });
 }
 
-/** Files of a signature before version 0.3: the subjects, of whole files only. */
-export function filesOfDigests(statement: Item, pointer: Located, reader: DocumentReader): NamedFile[] {
-  return listOf(memberOf(statement, 'subject')).flatMap((subject, index): NamedFile[] => {
-    const at = placeIn(pointer, ['subject', index]);
-    const path = isItem(subject) ? textOf(memberOf(subject, 'name')) : null;
-    if (!isItem(subject) || path === null || path === '') {
-      reader.brokenAt(at, 'name', false);
-      return [];
-    }
-    const annotations = memberOf(subject, 'annotations');
-    const how = isItem(annotations) ? textOf(memberOf(annotations, 'actual_hash_algorithm')) : null;
-    if (how !== null && how !== 'file-sha256') {
-      reader.count('unsupported-digest');
-      return [];
-    }
-    const digests = memberOf(subject, 'digest');
-    const written = isItem(digests) ? memberOf(digests, 'sha256') : undefined;
-    const digest = reader.digest(written, 'sha256', { path, is: 'file' }, at);
-    return [{ descriptor: { path, digests: digest === null ? [] : [digest] }, pointer: at }];
-  });
+/** Paths are relative to the folder that was signed: that of the signature (empty), or the subject's beside it. */
+async function signedFolder(
+  files: readonly NamedFile[],
+  signed: string | null,
+  source: ManifestSource,
+  folder: string,
+): Promise<string> {
+  const isPlain = signed !== null && /^[^/\\\0]+$/.test(signed) && signed !== '.' && signed !== '..';
+  if (!isPlain || !(await source.has(below(folder, signed)))) return '';
+  for (const { descriptor } of files.slice(0, MAX_LOOKED_FOR)) {
+    const { path } = descriptor;
+    if (!path.includes('\0') && (await source.has(below(folder, path)))) return '';
+  }
+  return signed;
+}
+
+/** A path and what is below it, of which no sign means anything else. */
+function plainPattern(path: string): string[] {
+  const plain = path.replace(/^(?:\.\/)+|\/+$/g, '').replace(/[*?[\]{}\\]/g, '\\$&');
+  return plain === '' ? [] : [plain, `${plain}/**`];
 }

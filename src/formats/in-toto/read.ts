@@ -7,30 +7,39 @@ import type { Manifest } from '../../model/manifest.ts';
 import type { ManifestSource } from '../format.ts';
 import { DocumentReader } from '../shared/document.ts';
 import { addFiles } from '../shared/elsewhere.ts';
-import { memberOf, textOf } from '../shared/values.ts';
-import { filesOfDigests, filesOfSignature } from './model-signing.ts';
-import { findStatement } from './statement.ts';
+import { type Item, listOf, memberOf, textOf } from '../shared/values.ts';
+import { filesOfDigests } from './model-digests.ts';
+import { addSignature } from './model-signing.ts';
+import { findStatement, type Located } from './statement.ts';
 import { addSubjects } from './subjects.ts';
 
 const MODEL_SIGNATURE = 'https://model_signing/signature/v1.0';
 /** Before version 0.3 of model-signing. */
 const MODEL_DIGESTS = 'https://model_signing/Digests/v0.1';
 
-export async function readInToto(source: ManifestSource, name: string): Promise<Manifest | null> {
-  const reader = await DocumentReader.open(source, 'json');
-  const format = { name, version: null };
+export async function readInToto(source: ManifestSource, formatName: string): Promise<Manifest | null> {
+  const isLines = /\.jsonl$/i.test(source.path);
+  const reader = await DocumentReader.open(source, isLines ? 'jsonl' : 'json');
+  const format = { name: formatName, version: null };
   if (reader.value === undefined) return reader.finish(format);
-  const found = await findStatement(reader.value, reader);
-  if (found.is === 'none') return null;
-  if (found.is === 'broken') return reader.finish(format);
-  const { statement, pointer } = found;
+  let isOne = false;
+  for (const [index, value] of (isLines ? listOf(reader.value) : [reader.value]).entries()) {
+    const found = await findStatement(value, isLines ? [index] : [], reader);
+    isOne ||= found.is !== 'none';
+    if (found.is === 'statement') await addStatement(found.statement, found.pointer, source, reader);
+  }
+  return isOne ? reader.finish(format, { missing: 'elsewhere' }) : null;
+}
+
+async function addStatement(
+  statement: Item,
+  pointer: Located,
+  source: ManifestSource,
+  reader: DocumentReader,
+): Promise<void> {
   const predicateType = textOf(memberOf(statement, 'predicateType'));
-  if (predicateType === MODEL_SIGNATURE || predicateType === MODEL_DIGESTS) {
-    const files =
-      predicateType === MODEL_DIGESTS
-        ? filesOfDigests(statement, pointer, reader)
-        : await filesOfSignature(statement, pointer, source, reader);
-    await addFiles(files, reader.folder, source, reader);
-  } else await addSubjects(statement, pointer, source, reader);
-  return reader.finish(format, { missing: 'elsewhere' });
+  if (predicateType === MODEL_SIGNATURE) await addSignature(statement, pointer, source, reader);
+  else if (predicateType === MODEL_DIGESTS)
+    await addFiles(filesOfDigests(statement, pointer, reader), reader.folder, source, reader);
+  else await addSubjects(statement, pointer, source, reader);
 }

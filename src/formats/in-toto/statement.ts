@@ -15,18 +15,18 @@ type Found =
   | { readonly is: 'none' };
 
 /** `none`: there is no statement in it, as in the bundle of a plain signature. */
-export async function findStatement(value: unknown, reader: DocumentReader): Promise<Found> {
+export async function findStatement(value: unknown, start: KeyPath, reader: DocumentReader): Promise<Found> {
   if (!isItem(value)) return { is: 'none' };
   if (textOf(memberOf(value, '_type'))?.includes('in-toto.io/Statement/'))
-    return { is: 'statement', statement: value, pointer: { isEnveloped: false, at: [] } };
+    return { is: 'statement', statement: value, pointer: { isEnveloped: false, at: start } };
   const inner = memberOf(value, 'dsseEnvelope');
   const envelope = isItem(inner) ? inner : value;
-  const at = isItem(inner) ? ['dsseEnvelope', 'payload'] : ['payload'];
+  const at = [...start, ...(isItem(inner) ? ['dsseEnvelope'] : []), 'payload'];
   if (textOf(memberOf(envelope, 'payloadType')) !== 'application/vnd.in-toto+json') return { is: 'none' };
   const text = decoded(textOf(memberOf(envelope, 'payload')) ?? '');
   const document = text === null ? null : await readStructured(text, 'json');
   if (document?.is !== 'value' || !isItem(document.value)) {
-    reader.brokenAt(at, 'payload', true);
+    reader.brokenAt(at, 'payload', start.length === 0);
     return { is: 'broken' };
   }
   return { is: 'statement', statement: document.value, pointer: { isEnveloped: true, at } };

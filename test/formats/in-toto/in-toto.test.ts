@@ -13,8 +13,17 @@ const statement = (predicateType: string, subject: unknown, predicate: unknown =
   predicateType,
   predicate,
 });
-const signature = (resources: unknown, name = 'model', serialization: object = { method: 'files' }) =>
-  statement('https://model_signing/signature/v1.0', [{ name, digest: { sha256: D } }], {
+const ownDigest = (resources: unknown) => {
+  const all = Array.isArray(resources) ? resources.map((one) => one?.digest ?? '') : [];
+  return sha256(Buffer.from(all.join(''), 'hex'));
+};
+const signature = (
+  resources: unknown,
+  name = 'model',
+  serialization: object = { method: 'files' },
+  digest = ownDigest(resources),
+) =>
+  statement('https://model_signing/signature/v1.0', [{ name, digest: { sha256: digest } }], {
     serialization,
     resources,
   });
@@ -34,8 +43,8 @@ async function read(value: unknown, others: readonly string[] = [], path = 'm/mo
   if (manifest === null) return null;
   const { descriptors, problems, notLookedAt } = manifest;
   const files = Array.from({ length: descriptors.length }, (_, index) => {
-    const { path: name, digests } = descriptors.get(index);
-    return [name, ...digests.map(({ algorithm }) => algorithm)].join(' ');
+    const { path: name, digests, size } = descriptors.get(index);
+    return [name, ...digests.map(({ algorithm }) => algorithm), ...(size === null ? [] : [size])].join(' ');
   });
   const counted = Object.fromEntries(notLookedAt.map(({ what, count }) => [what, count]));
   return { files, problems: problems.map(({ kind }) => kind), counted };
@@ -84,9 +93,29 @@ describe('a model signature', () => {
     assert.deepEqual((await read(signature([resource('.')], 'w.bin')))?.files, ['w.bin sha256']);
   });
 
-  it('over shards is counted', async () => {
-    const value = signature([resource('a:0:9')], 'm', { method: 'shards' });
-    assert.deepEqual(await read(value), { files: [], problems: [], counted: { piece: 1 } });
+  it('over shards tells the size of each file, and the digest of what is one shard', async () => {
+    const shards = { method: 'shards' };
+    const resources = ['b:8:9', 'a:0:9', 'b:0:4', 'c:d:0:0', 'b:4:8'].map((name) => resource(name));
+    assert.deepEqual(await read(signature(resources, 'm', shards)), {
+      files: ['b 9', 'a sha256 9', 'c:d sha256 0'],
+      problems: [],
+      counted: { piece: 3 },
+    });
+    const broken = ['a:0:4', 'a:5:9', 'b', 'c:9:0', 'd:1:2'].map((name) => resource(name));
+    assert.deepEqual(await read(signature(broken, 'm', shards)), {
+      files: [],
+      problems: Array.from({ length: 4 }, () => 'manifest-malformed'),
+      counted: {},
+    });
+  });
+
+  it('has a digest of its own, over those of its resources', async () => {
+    const resources = [resource('a'), resource('b', D + D, 'blake2b')];
+    const told = async (digest: string) =>
+      (await read(signature(resources, 'm', { method: 'files' }, digest)))?.problems;
+    assert.deepEqual(await told(ownDigest(resources).toUpperCase()), []);
+    assert.deepEqual(await told(D), ['statement-inconsistent']);
+    assert.deepEqual(await told('none'), []);
   });
 
   it('of version 0.2 records its subjects', async () => {
@@ -105,7 +134,7 @@ describe('a model signature', () => {
 
   it('has problems where it is malformed', async () => {
     assert.deepEqual((await read(signature(7)))?.problems, ['manifest-malformed']);
-    assert.deepEqual((await read(signature([7, {}, resource('a', 'x')])))?.problems, [
+    assert.deepEqual((await read(signature([7, {}, resource('a', 'x')], 'm', {}, D)))?.problems, [
       'manifest-malformed',
       'manifest-malformed',
       'digest-placeholder',
@@ -133,6 +162,57 @@ describe('another statement', () => {
 });
 
 describe('a check with statements', () => {
+  it('reads one a line', async () => {
+    const lines = [
+      statement('https://slsa.dev/provenance/v1', [{ name: 'a', digest: { sha256: sha256('a\n') } }]),
+      bundle(signature([resource('b', sha256('b\n'))])),
+      { not: 'a statement' },
+    ];
+    const text = lines.map((one) => `${JSON.stringify(one)}\n`).join('\n');
+    using repository = makeRepository({ 'm.intoto.jsonl': text, a: 'a\n', b: 'b\n' });
+    const report = await repository.check();
+    assert.deepEqual(
+      report.manifests.map(({ recorded, compared }) => [recorded, compared]),
+      [[2, 2]],
+    );
+    repository.write({ b: 'B\n' });
+    const [finding] = findings(await repository.check(), 'checksum-mismatch');
+    assert.deepEqual([finding?.subject, finding?.location?.line], ['b', 3]);
+    assert.equal(await read('{}\n', [], 'a.intoto.jsonl'), null);
+  });
+
+  it('notes files of the signed folder that are not signed, but for those that are ignored', async () => {
+    const serialization = { method: 'files', ignore_paths: ['cache', './notes*.md'] };
+    const value = signature([resource('a', sha256('a\n'))], 'model', serialization);
+    const around = { 'README.md': '', '.gitattributes': '', 'model.sig': bundle(value) };
+    const files = { a: 'a\n', extra: '', 'cache/x': '', 'notes*.md': '', 'notes1.md': '', '.gitignore': '' };
+    const inFolder = Object.fromEntries(Object.entries(files).map(([name, text]) => [`model/${name}`, text]));
+    using beside = makeRepository({ ...around, ...inFolder });
+    const told = async (repository: typeof beside) =>
+      findings(await repository.check(), 'file-unrecorded').map(({ subject }) => subject);
+    assert.deepEqual(await told(beside), ['model/extra', 'model/notes1.md']);
+    using inside = makeRepository({ ...inFolder, 'model/model.sig': bundle(value), 'README.md': '' });
+    assert.deepEqual(await told(inside), ['model/extra', 'model/notes1.md']);
+    using single = makeRepository({
+      'a.sig': bundle(signature([resource('.', sha256('a\n'))], 'a')),
+      a: 'a\n',
+      b: 'b\n',
+    });
+    assert.deepEqual(await told(single), []);
+  });
+
+  it('notes once that it describes something else', async () => {
+    const value = bundle(signature([resource('/srv/a'), resource('b'), resource('../../c'), resource('d')]));
+    using repository = makeRepository({ 'm/model.sig': value });
+    const report = await repository.check();
+    assert.deepEqual(
+      findings(report, 'file-missing').map(({ subject, severity, data }) => [subject, severity, data]),
+      [['m/model.sig', 'notice', { what: 'none-here', of: 'file', count: 2 }]],
+    );
+    assert.equal(report.outcome, 'pass');
+    assert.deepEqual(report.manifests[0]?.not_looked_at, [{ what: 'remote-file', count: 2 }]);
+  });
+
   it('passes, and fails where a signed file differs or is missing', async () => {
     const value = bundle(signature([resource('a', sha256('a\n')), resource('b', sha256('b\n'))]));
     using repository = makeRepository({ 'm/model.sig': value, 'm/a': 'a\n', 'm/b': 'b\n' });
