@@ -2,7 +2,7 @@ import type { Digest } from '../../model/digest.ts';
 import type { KeyPath } from '../../text/structured.ts';
 import type { ManifestSource } from '../format.ts';
 import type { DocumentReader } from '../shared/document.ts';
-import { exactBytes, hasScheme, type Item, textOf } from '../shared/values.ts';
+import { hasScheme, type Item, textOf } from '../shared/values.ts';
 import { fieldOf, idsOf } from './fields.ts';
 import { fromFolder, isRepository, ownPath } from './repository.ts';
 
@@ -49,7 +49,7 @@ function addFile(item: Item, path: string, pointer: KeyPath, { reader, container
   const isContainer = idsOf(item).some((id) => containers.has(id));
   const is = isLive ? 'remote' : isContainer ? 'container' : 'file';
   const digests = digestsOf(item, path, is, pointer, reader);
-  const size = exactBytes(fieldOf(item, 'contentSize'));
+  const size = reader.size(fieldOf(item, 'contentSize'), path, [...pointer, 'contentSize']);
   reader.add({ path, digests, size, entry: 0 }, [...pointer, 'sha256']);
 }
 

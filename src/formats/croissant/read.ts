@@ -10,6 +10,7 @@ import { DocumentReader } from '../shared/document.ts';
 import { type Item, isItem, listOf, memberOf, textOf } from '../shared/values.ts';
 import { fieldOf, idsOf, isOfType } from './fields.ts';
 import { addFileObject, type Dataset } from './file-object.ts';
+import { addFileSet } from './file-set.ts';
 import { isRepository } from './repository.ts';
 
 const CONFORMS = /mlcommons\.org\/croissant\/(\d{1,3}\.\d{1,3})/;
@@ -34,7 +35,7 @@ export async function readCroissant(source: ManifestSource, name: string): Promi
   for (const [index, one] of parts.entries()) {
     const at = [...pointer, 'distribution', ...(Array.isArray(distribution) ? [index] : [])];
     if (!isItem(one)) reader.brokenAt(at, 'distribution', false);
-    else if (isOfType(one, 'FileSet')) reader.count('file-set');
+    else if (isOfType(one, 'FileSet')) addFileSet(one, at, dataset);
     else if (isOfType(one, 'FileObject')) await addFileObject(one, at, dataset);
     else reader.count('component');
   }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { croissant } from '../../../src/formats/croissant/index.ts';
+import { git } from '../../support/git.ts';
 import { findings, kinds, makeRepository, sha256 } from '../../support/repository.ts';
 import { candidate, sourceOf } from '../source.ts';
 
@@ -80,7 +81,7 @@ describe('FileObjects', () => {
       object('in.csv', { containedIn: { '@id': 'a.zip' } }),
       object('in2.csv', { 'cr:containedIn': [{ fileObject: { '@id': 'a.zip' }, transform: {} }] }),
       object('https://example.org/x', { sha256: D }),
-      { '@type': 'cr:FileSet', '@id': 's', includes: '*.csv' },
+      { '@type': 'cr:FileSet', '@id': 's', containedIn: { '@id': 'a.zip' }, includes: '*.csv' },
       { '@type': 'cr:FileObject', '@id': 'nowhere', sha256: D },
     ];
     assert.deepEqual(await read(dataset(parts)), {
@@ -159,7 +160,100 @@ describe('FileObjects', () => {
     ];
     const { files, told } = (await read(dataset(parts))) ?? {};
     assert.deepEqual(files, ['a\0b']);
-    assert.deepEqual(told, [...Array(3).fill('manifest-malformed'), 'digest-placeholder file']);
+    assert.deepEqual(told, [
+      ...Array(3).fill('manifest-malformed'),
+      'digest-placeholder file',
+      'size-placeholder',
+    ]);
+  });
+});
+
+describe('sizes', () => {
+  it('are exact in bytes, left alone where they are rounded, and told where they are none', async () => {
+    const sizes = [
+      '12',
+      '12 B',
+      '12 bytes',
+      12,
+      '4.698 MB',
+      '97.73 TiB',
+      '1,024 kB',
+      '',
+      ' B',
+      'unknown',
+      -1,
+    ];
+    const parts = sizes.map((contentSize, place) => object(`${place}`, { contentSize }));
+    const { files, told } = (await read(dataset(parts))) ?? {};
+    assert.deepEqual(files, ['0 12', '1 12', '2 12', '3 12', '4', '5', '6', '7', '8', '9', '10']);
+    assert.deepEqual(told, Array(3).fill('size-placeholder'));
+  });
+});
+
+describe('file sets', () => {
+  const set = (more: object) => ({ '@type': 'cr:FileSet', '@id': 's', ...more });
+  const github = { '@type': 'cr:FileObject', '@id': 'r', contentUrl: 'https://github.com/owner/repo' };
+
+  it('are looked at in the own folder and the own repository only', async () => {
+    const value = dataset([
+      github,
+      object('z.zip'),
+      set({ includes: ['a/*.csv', 'b'], excludes: 'a/x.csv' }),
+      set({ containedIn: { '@id': 'r' }, includes: '*.csv' }),
+      set({ containedIn: [{ '@id': 'r' }, { '@id': 'z.zip' }], includes: '*.csv' }),
+      set({ includes: 7 }),
+      set({}),
+    ]);
+    const source = { ...sourceOf('m/croissant.json', JSON.stringify(value)), repository: 'Owner/Repo' };
+    const manifest = await croissant.read(source);
+    assert.deepEqual(
+      manifest?.fileSets.map(({ folder, includes, excludes }) => [folder, includes, excludes]),
+      [
+        ['m', ['a/*.csv', 'b'], ['a/x.csv']],
+        ['', ['*.csv'], []],
+        ['m', ['7'], []],
+      ],
+    );
+    assert.ok(manifest?.notLookedAt.some(({ what, count }) => what === 'file-set' && count === 2));
+  });
+
+  it('are told where no file matches them', async () => {
+    const repositoryOf = (includes: unknown, files: Record<string, string> = {}, more: object = {}) =>
+      makeRepository({ 'd/croissant.json': dataset([set({ includes, ...more })]), ...files });
+    for (const [includes, files, more, isEmpty] of [
+      ['data/*.csv', { 'd/data/a.csv': '' }, {}, false],
+      ['data/*.csv', { 'd/data/sub/a.csv': '' }, {}, false],
+      ['data/{a,b}.csv', { 'd/data/b.csv': '' }, {}, false],
+      ['data/*.csv', { 'd/data.dvc': 'outs: []\n' }, {}, false],
+      ['data/*.csv', { 'data/a.csv': '' }, {}, true],
+      ['data/*.csv', { 'd/data/a.csv': '' }, { excludes: 'data/a*' }, true],
+      ['../*.csv', {}, {}, true],
+      ['../../*.csv', { 'a.csv': '' }, {}, false],
+      ['{a,b}'.repeat(30), {}, {}, false],
+    ] as const) {
+      using repository = repositoryOf(includes, files, more);
+      const told = findings(await repository.check(), 'fileset-empty');
+      assert.deepEqual(
+        told.map(({ severity, subject, location }) => [severity, subject, location?.line]),
+        isEmpty ? [['warning', 'd/croissant.json', 9]] : [],
+        `${includes}`,
+      );
+    }
+    using live = makeRepository({
+      'croissant.json': dataset([set({ includes: '*.csv' })], { isLiveDataset: true }),
+    });
+    assert.deepEqual(findings(await live.check(), 'fileset-empty'), []);
+  });
+
+  it('match files that git ignores', async () => {
+    using repository = makeRepository({
+      'croissant.json': dataset([set({ includes: 'data/*.csv' })]),
+      '.gitignore': 'data\n',
+      'data/a.csv': '',
+    });
+    git(repository.root, ['init', '-q']);
+    git(repository.root, ['add', '-A']);
+    assert.deepEqual(findings(await repository.check(), 'fileset-empty'), []);
   });
 });
 
