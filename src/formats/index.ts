@@ -1,19 +1,23 @@
+import { bagit } from './bagit/index.ts';
 import { checksumList } from './checksum-list/index.ts';
 import { croissant } from './croissant/index.ts';
 import { dvc } from './dvc/index.ts';
 import type { Format } from './format.ts';
 import { frictionless } from './frictionless/index.ts';
+import { hubMetadata } from './hub-metadata.ts';
 import { inToto } from './in-toto/index.ts';
 import { onnxHub } from './onnx-hub.ts';
 import { pooch } from './pooch.ts';
 import { registry } from './registry/index.ts';
 import { roCrate } from './ro-crate/index.ts';
+import { shardIndex } from './shard-index.ts';
 import { tfdsChecksums } from './tfds-checksums.ts';
 
 /** Every format that is read. The first one that recognises a file reads it: special ones stand before general ones. */
 export const FORMATS = [
   tfdsChecksums,
   pooch,
+  bagit,
   checksumList,
   onnxHub,
   dvc,
@@ -21,5 +25,7 @@ export const FORMATS = [
   croissant,
   frictionless,
   inToto,
+  shardIndex,
+  hubMetadata,
   registry,
 ] as const satisfies readonly Format[];

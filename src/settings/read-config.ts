@@ -3,7 +3,7 @@ import { didYouMean, quote, SettingsError } from '../model/errors.ts';
 import type { Location } from '../model/location.ts';
 import type { Suppression } from '../model/suppression.ts';
 import type { SchemaError } from '../model/validator.ts';
-import { KINDS } from '../rules/index.ts';
+import { KINDS, ruleOf } from '../rules/index.ts';
 import { decodeUtf8 } from '../text/decode.ts';
 import { LineIndex } from '../text/line-index.ts';
 import { MAX_YAML_DEPTH, nestsTooDeep } from '../text/yaml-depth.ts';
@@ -103,7 +103,7 @@ function explain(error: SchemaError, config: unknown): string {
     const given = String(valueAt(config, error.instancePath));
     return allowedValues.length <= MAX_LISTED
       ? `${where} must be one of ${allowedValues.join(', ')}`
-      : `${where} cannot be ${quote(given)}${didYouMean(given, allowedValues.map(String))}`;
+      : `${where} cannot be ${quote(given)}${ruleOf(given) === null ? didYouMean(given, allowedValues.map(String)) : ''}`;
   }
   if (type !== undefined) return `${where} must be ${[type].flat().join(' or ')}`;
   const form = FORMS[where.slice(where.lastIndexOf('.') + 1)];

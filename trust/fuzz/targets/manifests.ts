@@ -5,6 +5,7 @@ import { candidateOf, manifestSource, TreeNames } from '../../../src/engine/disc
 import { FORMATS } from '../../../src/formats/index.ts';
 import { infoOf } from '../../../src/model/digest.ts';
 import type { Manifest } from '../../../src/model/manifest.ts';
+import { filePatterns } from '../../../src/text/file-patterns.ts';
 import { memoryFiles } from '../../../test/support/memory-files.ts';
 import type { Target } from '../target.ts';
 
@@ -21,11 +22,19 @@ const NAMES = [
   'data.csv.dvc',
   'dvc.lock',
   'model.sig',
+  'a.intoto.jsonl',
+  'model.safetensors.index.json',
+  '.cache/huggingface/download/a.bin.metadata',
+  'dataset_infos.json',
+  'manifest-sha256.txt',
   'datapackage.json',
   'datapackage.yaml',
   'croissant.json',
   'ro-crate-metadata.json',
 ];
+
+/** What stands beside a bag's manifest is of strangers too. */
+const isBag = (name: string) => name.startsWith('manifest-');
 
 export const MANIFESTS: Target = {
   name: 'manifests',
@@ -44,7 +53,14 @@ export const MANIFESTS: Target = {
     `wdir: ..\nouts:\n- md5: ${D.slice(0, 32)}\n  size: 3\n  path: a\n- {path: d, files: [{relpath: b, md5: x}]}\n`,
     `schema: '2.0'\nstages:\n  s:\n    deps:\n    - {path: a, md5: ${D.slice(0, 32)}, hash: md5}\n    outs: []\n`,
     `{"@context": "https://w3id.org/ro/crate/1.1/context", "@graph": [{"@id": "a%20b", "@type": "File", "sha256": "${D}", "contentSize": "3"}]}`,
-    `{"file":"a","hashes":{"sha512":"${D}${D}"}}\n{"file":"b","hash":{"algorithm":"md5","value":"x"}}\n`,
+    `${D}  data/a%25b\n${D} *./data/b\r${D}  data/b\nBagIt-Version: 0.97\nTag-File-Character-Encoding: latin1\n`,
+    `https://example.org/a 12 data/a\nPayload-Oxum: 12.1\n${D}  data/a\n`,
+    `{"metadata": {"total_size": 3}, "weight_map": {"a": "model-00001-of-00002.safetensors", "b": 7}}`,
+    `${D.slice(0, 40)}\n${D}\n1712345678.9\n`,
+    `{"d": {"download_checksums": {"https://example.org/a": {"num_bytes": 3, "checksum": "${D}"}}, "splits": {}}}`,
+    `{"_type": "https://in-toto.io/Statement/v1", "subject": [{"name": "m", "digest": {"sha256": "${D}"}}], "predicateType": "https://model_signing/signature/v1.0", "predicate": {"serialization": {"method": "shards", "ignore_paths": ["b"]}, "resources": [{"name": "a:0:3", "algorithm": "sha256", "digest": "${D}"}, {"name": "a:3:5", "algorithm": "sha256", "digest": "${D}"}]}}`,
+    `{"@type": "sc:Dataset", "conformsTo": "http://mlcommons.org/croissant/1.1", "distribution": [{"@type": "cr:FileSet", "@id": "s", "includes": ["a/{b,c}/*.csv"], "excludes": "*"}]}`,
+    `{"file":"a","hashes:{"sha512":"${D}${D}"}}\n{"file":"b","hash":{"algorithm":"md5","value":"x"}}\n`,
   ],
   words: [
     '{',
@@ -66,6 +82,11 @@ export const MANIFESTS: Target = {
     'path',
     'md5:',
     'url',
+    'data/',
+    '-of-00002',
+    '*',
+    '%0A',
+    ':0:3',
     '__proto__',
     '../',
     '\0',
@@ -73,7 +94,10 @@ export const MANIFESTS: Target = {
   ],
   async run(input) {
     for (const name of NAMES) {
-      const files = memoryFiles({ [name]: input });
+      const files = memoryFiles({
+        [name]: input,
+        ...(isBag(name) && { 'bagit.txt': input, 'bag-info.txt': input, 'fetch.txt': input }),
+      });
       const tree = await files.tree();
       const names = new TreeNames(tree);
       const candidate = await candidateOf(name, files, names);
@@ -94,6 +118,8 @@ export const MANIFESTS: Target = {
           assert.ok(place.line >= 1 && place.column >= 1, 'a place counts from 1');
         }
         for (const { at } of problems) assert.ok(manifest.locate(at).line >= 1, 'a problem has its place');
+        for (const { includes, excludes } of manifest.fileSets)
+          for (const isLoose of [true, false]) filePatterns([...includes, ...excludes], isLoose)?.('a/b.csv');
       }
     }
   },

@@ -1,0 +1,100 @@
+/**
+ * Indexes of models in several files (`model.safetensors.index.json`, `pytorch_model.bin.index.json`; huggingface_hub,
+ * serialization): which file each tensor is in. They record no digests: the files have to be there, all of them.
+ */
+
+import type { Manifest } from '../model/manifest.ts';
+import { joinPath } from '../text/written-path.ts';
+import type { Candidate, Format, ManifestSource } from './format.ts';
+import { DocumentReader } from './shared/document.ts';
+import { isItem, memberOf } from './shared/values.ts';
+
+/** Files around an index that are looked at for shards that it does not name. */
+const MAX_AROUND = 100_000;
+const MAX_UNLISTED = 100;
+
+export const shardIndex = {
+  name: 'shard-index',
+  label: 'Index of shards',
+  names: ['*.index.json', '*.index.*.json'],
+  identify,
+  read,
+} as const satisfies Format;
+
+function identify({ head, isWhole }: Candidate): boolean {
+  return /^\s*\{/.test(head) && (/"weight_map"\s*:/.test(head) || !isWhole);
+}
+
+async function read(source: ManifestSource): Promise<Manifest | null> {
+  const reader = await DocumentReader.open(source, 'json');
+  const format = { name: shardIndex.name, version: null };
+  if (reader.value === undefined) return reader.finish(format);
+  const map = isItem(reader.value) ? memberOf(reader.value, 'weight_map') : undefined;
+  if (map === undefined) return null;
+  if (!isItem(map)) {
+    reader.brokenAt(['weight_map'], 'weight_map', true);
+    return reader.finish(format);
+  }
+  const shards = new Map<string, string>();
+  for (const tensor in map) {
+    const shard = map[tensor];
+    if (typeof shard === 'string' && shard !== '') {
+      if (!shards.has(shard)) shards.set(shard, tensor);
+    } else reader.brokenAt(['weight_map', tensor], tensor.slice(0, 100), false);
+  }
+  for (const [path, tensor] of shards) reader.add({ path }, ['weight_map', tensor]);
+  compareCount([...shards.keys()], reader);
+  await findUnlisted(new Set(shards.keys()), source, reader);
+  return reader.finish(format, { missing: 'all-or-some' });
+}
+
+/** `model-00001-of-00004.safetensors`: what stands before the number, how many there are, and the ending. */
+const SHARD = /^(.+?)-?(\d{1,6})-of-(\d{1,6})(.*)$/;
+
+/** The names of shards say how many there are. */
+function compareCount(names: readonly string[], reader: DocumentReader): void {
+  const series = new Map<string, number>();
+  for (const name of names) {
+    const [, stem = '', , of = '', end = ''] = SHARD.exec(name) ?? [];
+    if (of === '') continue;
+    const key = `${stem} ${of} ${end}`;
+    series.set(key, (series.get(key) ?? 0) + 1);
+  }
+  for (const [key, actual] of series) {
+    const expected = Number(key.split(' ').at(-2));
+    if (expected === actual) continue;
+    const at = { is: 'pointer', pointer: ['weight_map'] } as const;
+    reader.problem({ kind: 'shard-count', data: { expected, actual }, at });
+  }
+}
+
+/** Shards of the same name beside the index that neither it nor another index names. */
+async function findUnlisted(
+  listed: ReadonlySet<string>,
+  source: ManifestSource,
+  reader: DocumentReader,
+): Promise<void> {
+  const { folder, file } = reader;
+  const own = new Set([...listed].map((name) => joinPath(folder, name)));
+  const stems = new Set([...listed].flatMap((name) => stemOf(name) ?? []));
+  const prefix = folder === '' ? '' : `${folder}/`;
+  const around = source.filesBelow(folder, MAX_AROUND).filter((path) => !path.includes('/', prefix.length));
+  const extra = around.filter((path) => {
+    const stem = stemOf(path.slice(prefix.length));
+    return stem !== null && stems.has(stem) && !own.has(path);
+  });
+  if (extra.length === 0) return;
+  const indexes = around.filter((path) => path !== file && /\.index\.(?:.+\.)?json$/i.test(path));
+  const texts = await Promise.all(indexes.map((path) => source.companion(path)));
+  for (const path of extra.slice(0, MAX_UNLISTED)) {
+    const name = JSON.stringify(path.slice(prefix.length));
+    if (texts.some((text) => text?.includes(name))) continue;
+    const at = { is: 'pointer', pointer: ['weight_map'] } as const;
+    reader.problem({ kind: 'shard-unlisted', data: { path }, at });
+  }
+}
+
+function stemOf(name: string): string | null {
+  const [, stem = '', , , end = ''] = SHARD.exec(name) ?? [];
+  return stem === '' ? null : `${stem} ${end}`;
+}
