@@ -9,6 +9,7 @@ import type { Settings } from '../settings/settings.ts';
 import { buildReport } from './build-report.ts';
 import { checkPointers } from './collect/check-pointers.ts';
 import { checkSnapshots } from './collect/check-snapshots.ts';
+import { findLineEnds } from './collect/find-line-ends.ts';
 import { findPointers } from './collect/find-pointers.ts';
 import { gatherEvidence } from './collect/gather-evidence.ts';
 import { findGitProblem } from './collect/git-unavailable.ts';
@@ -18,6 +19,7 @@ import { compareInventories } from './consistency/compare-inventories.ts';
 import { FindingSet } from './finding-set.ts';
 import { applyPolicy } from './judge/apply-policy.ts';
 import { describeFile } from './judge/describe-file.ts';
+import { describeLineEnds } from './judge/describe-line-ends.ts';
 import { judgeFileSets } from './judge/judge-file-sets.ts';
 import { judgeFolders } from './judge/judge-folders.ts';
 import { worksOf } from './judge/works-of.ts';
@@ -92,6 +94,7 @@ export async function check(
   if (records.alternatives.length > 0)
     await stages.each('paths', () => judgeAlternatives(alternatives, plan));
   await stages.each('attributes', () => checkPointers(plan, settings.pointers, ports));
+  const lineEnds = await stages.each('line endings', () => findLineEnds(plan, ports));
   await stages.each('snapshots', () => checkSnapshots(plan, isFirst ? records.plan : [], resolved, ports));
   const folders = await stages.once('folders', () =>
     judgeFolders(resolved, records.plan, manifestPaths(records), settings, ports),
@@ -120,7 +123,7 @@ export async function check(
     () => plan.some((record) => record.missing !== null && isError(record, findings)),
   );
   const { isAborted, bytesHashed } = await hashOthers(plan, settings, stages, ports);
-  findings.derive(plan, describeFile);
+  findings.derive(plan, (record) => describeLineEnds(record, lineEnds) ?? describeFile(record));
   const works = await worksOf(ports, settings, commit, stages, { resolved, whole: records.plan });
   const gitProblem = ports.git?.problem() ?? null;
   if (gitProblem !== null) await stages.each('git', () => findGitProblem(gitProblem));

@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:config:v1","type":["object","null"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"manifests":{"type":["string","array"],"items":{"type":"string"}},"combined-inventory":{"type":["string","array"],"items":{"type":"string"}},"model-inventory":{"type":["string","array"],"items":{"type":"string"}},"dataset-inventory":{"type":["string","array"],"items":{"type":"string"}},"checksums":{"type":["string","array"],"items":{"type":"string"}},"checksum-base":{"enum":["auto","root","list"]},"inventory-base":{"enum":["auto","root","own"]},"path-prefix":{"type":["string","array"],"items":{"type":"string"}},"missing-files":{"enum":["auto","error","warning","ignore"]},"pointers":{"enum":["accept","ignore"]},"hash":{"enum":["all","recorded"]},"baseline":{"type":"string"},"upstream":{"type":["string","array"],"items":{"type":"string"}},"concurrency":{"type":["integer","string"]},"fail-on":{"enum":["error","warning","notice"]},"time-budget":{"type":["integer","string"]},"severities":{"type":"object","additionalProperties":false,"properties":{"nothing-to-check":{"enum":["error","warning","notice"]},"manifest-malformed":{"enum":["error","warning","notice"]},"manifest-unread":{"enum":["error","warning","notice"]},"inventory-unreadable":{"enum":["error","warning","notice"]},"inventory-invalid":{"enum":["error","warning","notice"]},"inventory-missing":{"enum":["error","warning","notice"]},"entry-missing":{"enum":["error","warning","notice"]},"entry-unknown":{"enum":["error","warning","notice"]},"entry-duplicate":{"enum":["error","warning","notice"]},"entry-differs":{"enum":["error","warning","notice"]},"totals-differ":{"enum":["error","warning","notice"]},"combined-stale":{"enum":["error","warning","notice"]},"list-missing":{"enum":["error","warning","notice"]},"list-unreadable":{"enum":["error","warning","notice"]},"list-malformed":{"enum":["error","warning","notice"]},"list-duplicate":{"enum":["error","warning","notice"]},"list-style":{"enum":["error","warning","notice"]},"fetch-malformed":{"enum":["error","warning","notice"]},"digest-placeholder":{"enum":["error","warning","notice"]},"size-placeholder":{"enum":["error","warning","notice"]},"digest-unread":{"enum":["error","warning","notice"]},"path-unknown":{"enum":["error","warning","notice"]},"statement-inconsistent":{"enum":["error","warning","notice"]},"checksum-conflict":{"enum":["error","warning","notice"]},"digest-shared":{"enum":["error","warning","notice"]},"nothing-recorded":{"enum":["error","warning","notice"]},"path-escapes":{"enum":["error","warning","notice"]},"path-not-portable":{"enum":["error","warning","notice"]},"path-ambiguous":{"enum":["error","warning","notice"]},"base-changed":{"enum":["error","warning","notice"]},"base-unusual":{"enum":["error","warning","notice"]},"not-a-file":{"enum":["error","warning","notice"]},"checksum-mismatch":{"enum":["error","warning","notice"]},"size-mismatch":{"enum":["error","warning","notice"]},"pointer-malformed":{"enum":["error","warning","notice"]},"pointer-mismatch":{"enum":["error","warning","notice"]},"pointer-unexpected":{"enum":["error","warning","notice"]},"pointer-missing":{"enum":["error","warning","notice"]},"pointer-unverified":{"enum":["error","warning","notice"]},"snapshot-damaged":{"enum":["error","warning","notice"]},"snapshot-incomplete":{"enum":["error","warning","notice"]},"file-missing":{"enum":["error","warning","notice"]},"shards-incomplete":{"enum":["error","warning","notice"]},"shard-unlisted":{"enum":["error","warning","notice"]},"fileset-empty":{"enum":["error","warning","notice"]},"file-unrecorded":{"enum":["error","warning","notice"]},"folder-differs":{"enum":["error","warning","notice"]},"upstream-differs":{"enum":["error","warning","notice"]},"upstream-missing":{"enum":["error","warning","notice"]},"upstream-newer":{"enum":["error","warning","notice"]},"upstream-moved":{"enum":["error","warning","notice"]},"upstream-unreachable":{"enum":["error","warning","notice"]},"file-unreadable":{"enum":["error","warning","notice"]},"file-changed":{"enum":["error","warning","notice"]},"smoke-failed":{"enum":["error","warning","notice"]},"smoke-blocked":{"enum":["error","warning","notice"]},"smoke-stale":{"enum":["error","warning","notice"]},"record-removed":{"enum":["error","warning","notice"]},"config-weakened":{"enum":["error","warning","notice"]},"version-not-bumped":{"enum":["error","warning","notice"]},"version-went-back":{"enum":["error","warning","notice"]},"version-invalid":{"enum":["error","warning","notice"]},"revision-not-pinned":{"enum":["error","warning","notice"]},"baseline-unavailable":{"enum":["error","warning","notice"]},"git-unavailable":{"enum":["error","warning","notice"]},"suppression-expired":{"enum":["error","warning","notice"]},"check-incomplete":{"enum":["error","warning","notice"]}}},"optional":{"type":"array","items":{"type":"string"}},"ignore-fields":{"type":"array","items":{"type":"string"}},"bases":{"type":"object","additionalProperties":{"enum":["root","own"]}},"suppress":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","path","reason","expires"],"properties":{"kind":{"enum":["nothing-to-check","manifest-malformed","manifest-unread","inventory-unreadable","inventory-invalid","inventory-missing","entry-missing","entry-unknown","entry-duplicate","entry-differs","totals-differ","combined-stale","list-missing","list-unreadable","list-malformed","list-duplicate","list-style","fetch-malformed","digest-placeholder","size-placeholder","digest-unread","path-unknown","statement-inconsistent","checksum-conflict","digest-shared","nothing-recorded","path-escapes","path-not-portable","path-ambiguous","base-changed","base-unusual","not-a-file","checksum-mismatch","size-mismatch","pointer-malformed","pointer-mismatch","pointer-unexpected","pointer-missing","pointer-unverified","snapshot-damaged","snapshot-incomplete","file-missing","shards-incomplete","shard-unlisted","fileset-empty","file-unrecorded","folder-differs","upstream-differs","upstream-missing","upstream-newer","upstream-moved","upstream-unreachable","file-unreadable","file-changed","smoke-failed","smoke-blocked","smoke-stale","record-removed","config-weakened","version-not-bumped","version-went-back","version-invalid","revision-not-pinned","baseline-unavailable"]},"path":{"type":"string","pattern":"^[^]"},"actual":{"type":"string","pattern":"^[^]"},"reason":{"type":"string","pattern":"^\\s*\\S[^]{0,999}$"},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:config:v1","type":["object","null"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"manifests":{"type":["string","array"],"items":{"type":"string"}},"combined-inventory":{"type":["string","array"],"items":{"type":"string"}},"model-inventory":{"type":["string","array"],"items":{"type":"string"}},"dataset-inventory":{"type":["string","array"],"items":{"type":"string"}},"checksums":{"type":["string","array"],"items":{"type":"string"}},"checksum-base":{"enum":["auto","root","list"]},"inventory-base":{"enum":["auto","root","own"]},"path-prefix":{"type":["string","array"],"items":{"type":"string"}},"missing-files":{"enum":["auto","error","warning","ignore"]},"pointers":{"enum":["accept","ignore"]},"hash":{"enum":["all","recorded"]},"baseline":{"type":"string"},"upstream":{"type":["string","array"],"items":{"type":"string"}},"concurrency":{"type":["integer","string"]},"fail-on":{"enum":["error","warning","notice"]},"time-budget":{"type":["integer","string"]},"severities":{"type":"object","additionalProperties":false,"properties":{"nothing-to-check":{"enum":["error","warning","notice"]},"manifest-malformed":{"enum":["error","warning","notice"]},"manifest-unread":{"enum":["error","warning","notice"]},"inventory-unreadable":{"enum":["error","warning","notice"]},"inventory-invalid":{"enum":["error","warning","notice"]},"inventory-missing":{"enum":["error","warning","notice"]},"entry-missing":{"enum":["error","warning","notice"]},"entry-unknown":{"enum":["error","warning","notice"]},"entry-duplicate":{"enum":["error","warning","notice"]},"entry-differs":{"enum":["error","warning","notice"]},"totals-differ":{"enum":["error","warning","notice"]},"combined-stale":{"enum":["error","warning","notice"]},"list-missing":{"enum":["error","warning","notice"]},"list-unreadable":{"enum":["error","warning","notice"]},"list-malformed":{"enum":["error","warning","notice"]},"list-duplicate":{"enum":["error","warning","notice"]},"list-style":{"enum":["error","warning","notice"]},"fetch-malformed":{"enum":["error","warning","notice"]},"digest-placeholder":{"enum":["error","warning","notice"]},"size-placeholder":{"enum":["error","warning","notice"]},"digest-unread":{"enum":["error","warning","notice"]},"path-unknown":{"enum":["error","warning","notice"]},"statement-inconsistent":{"enum":["error","warning","notice"]},"checksum-conflict":{"enum":["error","warning","notice"]},"digest-shared":{"enum":["error","warning","notice"]},"nothing-recorded":{"enum":["error","warning","notice"]},"path-escapes":{"enum":["error","warning","notice"]},"path-not-portable":{"enum":["error","warning","notice"]},"path-ambiguous":{"enum":["error","warning","notice"]},"base-changed":{"enum":["error","warning","notice"]},"base-unusual":{"enum":["error","warning","notice"]},"not-a-file":{"enum":["error","warning","notice"]},"checksum-mismatch":{"enum":["error","warning","notice"]},"line-ends-differ":{"enum":["error","warning","notice"]},"size-mismatch":{"enum":["error","warning","notice"]},"pointer-malformed":{"enum":["error","warning","notice"]},"pointer-mismatch":{"enum":["error","warning","notice"]},"pointer-unexpected":{"enum":["error","warning","notice"]},"pointer-missing":{"enum":["error","warning","notice"]},"pointer-unverified":{"enum":["error","warning","notice"]},"snapshot-damaged":{"enum":["error","warning","notice"]},"snapshot-incomplete":{"enum":["error","warning","notice"]},"file-missing":{"enum":["error","warning","notice"]},"shards-incomplete":{"enum":["error","warning","notice"]},"shard-unlisted":{"enum":["error","warning","notice"]},"fileset-empty":{"enum":["error","warning","notice"]},"file-unrecorded":{"enum":["error","warning","notice"]},"folder-differs":{"enum":["error","warning","notice"]},"upstream-differs":{"enum":["error","warning","notice"]},"upstream-missing":{"enum":["error","warning","notice"]},"upstream-newer":{"enum":["error","warning","notice"]},"upstream-moved":{"enum":["error","warning","notice"]},"upstream-unreachable":{"enum":["error","warning","notice"]},"file-unreadable":{"enum":["error","warning","notice"]},"file-changed":{"enum":["error","warning","notice"]},"smoke-failed":{"enum":["error","warning","notice"]},"smoke-blocked":{"enum":["error","warning","notice"]},"smoke-stale":{"enum":["error","warning","notice"]},"record-removed":{"enum":["error","warning","notice"]},"config-weakened":{"enum":["error","warning","notice"]},"version-not-bumped":{"enum":["error","warning","notice"]},"version-went-back":{"enum":["error","warning","notice"]},"version-invalid":{"enum":["error","warning","notice"]},"revision-not-pinned":{"enum":["error","warning","notice"]},"baseline-unavailable":{"enum":["error","warning","notice"]},"git-unavailable":{"enum":["error","warning","notice"]},"suppression-expired":{"enum":["error","warning","notice"]},"check-incomplete":{"enum":["error","warning","notice"]}}},"optional":{"type":"array","items":{"type":"string"}},"ignore-fields":{"type":"array","items":{"type":"string"}},"bases":{"type":"object","additionalProperties":{"enum":["root","own"]}},"suppress":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","path","reason","expires"],"properties":{"kind":{"enum":["nothing-to-check","manifest-malformed","manifest-unread","inventory-unreadable","inventory-invalid","inventory-missing","entry-missing","entry-unknown","entry-duplicate","entry-differs","totals-differ","combined-stale","list-missing","list-unreadable","list-malformed","list-duplicate","list-style","fetch-malformed","digest-placeholder","size-placeholder","digest-unread","path-unknown","statement-inconsistent","checksum-conflict","digest-shared","nothing-recorded","path-escapes","path-not-portable","path-ambiguous","base-changed","base-unusual","not-a-file","checksum-mismatch","line-ends-differ","size-mismatch","pointer-malformed","pointer-mismatch","pointer-unexpected","pointer-missing","pointer-unverified","snapshot-damaged","snapshot-incomplete","file-missing","shards-incomplete","shard-unlisted","fileset-empty","file-unrecorded","folder-differs","upstream-differs","upstream-missing","upstream-newer","upstream-moved","upstream-unreachable","file-unreadable","file-changed","smoke-failed","smoke-blocked","smoke-stale","record-removed","config-weakened","version-not-bumped","version-went-back","version-invalid","revision-not-pinned","baseline-unavailable"]},"path":{"type":"string","pattern":"^[^]"},"actual":{"type":"string","pattern":"^[^]"},"reason":{"type":"string","pattern":"^\\s*\\S[^]{0,999}$"},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[^]", "u");
 const pattern6 = new RegExp("^\\s*\\S[^]{0,999}$", "u");
@@ -810,10 +810,10 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data24["size-mismatch"] !== undefined){
-let data58 = data24["size-mismatch"];
+if(data24["line-ends-differ"] !== undefined){
+let data58 = data24["line-ends-differ"];
 if(!(((data58 === "error") || (data58 === "warning")) || (data58 === "notice"))){
-const err60 = {instancePath:instancePath+"/severities/size-mismatch",schemaPath:"#/properties/severities/properties/size-mismatch/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["size-mismatch"].enum},message:"must be equal to one of the allowed values"};
+const err60 = {instancePath:instancePath+"/severities/line-ends-differ",schemaPath:"#/properties/severities/properties/line-ends-differ/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["line-ends-differ"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -823,10 +823,10 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data24["pointer-malformed"] !== undefined){
-let data59 = data24["pointer-malformed"];
+if(data24["size-mismatch"] !== undefined){
+let data59 = data24["size-mismatch"];
 if(!(((data59 === "error") || (data59 === "warning")) || (data59 === "notice"))){
-const err61 = {instancePath:instancePath+"/severities/pointer-malformed",schemaPath:"#/properties/severities/properties/pointer-malformed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-malformed"].enum},message:"must be equal to one of the allowed values"};
+const err61 = {instancePath:instancePath+"/severities/size-mismatch",schemaPath:"#/properties/severities/properties/size-mismatch/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["size-mismatch"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -836,10 +836,10 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data24["pointer-mismatch"] !== undefined){
-let data60 = data24["pointer-mismatch"];
+if(data24["pointer-malformed"] !== undefined){
+let data60 = data24["pointer-malformed"];
 if(!(((data60 === "error") || (data60 === "warning")) || (data60 === "notice"))){
-const err62 = {instancePath:instancePath+"/severities/pointer-mismatch",schemaPath:"#/properties/severities/properties/pointer-mismatch/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-mismatch"].enum},message:"must be equal to one of the allowed values"};
+const err62 = {instancePath:instancePath+"/severities/pointer-malformed",schemaPath:"#/properties/severities/properties/pointer-malformed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-malformed"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -849,10 +849,10 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data24["pointer-unexpected"] !== undefined){
-let data61 = data24["pointer-unexpected"];
+if(data24["pointer-mismatch"] !== undefined){
+let data61 = data24["pointer-mismatch"];
 if(!(((data61 === "error") || (data61 === "warning")) || (data61 === "notice"))){
-const err63 = {instancePath:instancePath+"/severities/pointer-unexpected",schemaPath:"#/properties/severities/properties/pointer-unexpected/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-unexpected"].enum},message:"must be equal to one of the allowed values"};
+const err63 = {instancePath:instancePath+"/severities/pointer-mismatch",schemaPath:"#/properties/severities/properties/pointer-mismatch/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-mismatch"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -862,10 +862,10 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data24["pointer-missing"] !== undefined){
-let data62 = data24["pointer-missing"];
+if(data24["pointer-unexpected"] !== undefined){
+let data62 = data24["pointer-unexpected"];
 if(!(((data62 === "error") || (data62 === "warning")) || (data62 === "notice"))){
-const err64 = {instancePath:instancePath+"/severities/pointer-missing",schemaPath:"#/properties/severities/properties/pointer-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-missing"].enum},message:"must be equal to one of the allowed values"};
+const err64 = {instancePath:instancePath+"/severities/pointer-unexpected",schemaPath:"#/properties/severities/properties/pointer-unexpected/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-unexpected"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -875,10 +875,10 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data24["pointer-unverified"] !== undefined){
-let data63 = data24["pointer-unverified"];
+if(data24["pointer-missing"] !== undefined){
+let data63 = data24["pointer-missing"];
 if(!(((data63 === "error") || (data63 === "warning")) || (data63 === "notice"))){
-const err65 = {instancePath:instancePath+"/severities/pointer-unverified",schemaPath:"#/properties/severities/properties/pointer-unverified/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-unverified"].enum},message:"must be equal to one of the allowed values"};
+const err65 = {instancePath:instancePath+"/severities/pointer-missing",schemaPath:"#/properties/severities/properties/pointer-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-missing"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -888,10 +888,10 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data24["snapshot-damaged"] !== undefined){
-let data64 = data24["snapshot-damaged"];
+if(data24["pointer-unverified"] !== undefined){
+let data64 = data24["pointer-unverified"];
 if(!(((data64 === "error") || (data64 === "warning")) || (data64 === "notice"))){
-const err66 = {instancePath:instancePath+"/severities/snapshot-damaged",schemaPath:"#/properties/severities/properties/snapshot-damaged/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["snapshot-damaged"].enum},message:"must be equal to one of the allowed values"};
+const err66 = {instancePath:instancePath+"/severities/pointer-unverified",schemaPath:"#/properties/severities/properties/pointer-unverified/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-unverified"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -901,10 +901,10 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data24["snapshot-incomplete"] !== undefined){
-let data65 = data24["snapshot-incomplete"];
+if(data24["snapshot-damaged"] !== undefined){
+let data65 = data24["snapshot-damaged"];
 if(!(((data65 === "error") || (data65 === "warning")) || (data65 === "notice"))){
-const err67 = {instancePath:instancePath+"/severities/snapshot-incomplete",schemaPath:"#/properties/severities/properties/snapshot-incomplete/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["snapshot-incomplete"].enum},message:"must be equal to one of the allowed values"};
+const err67 = {instancePath:instancePath+"/severities/snapshot-damaged",schemaPath:"#/properties/severities/properties/snapshot-damaged/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["snapshot-damaged"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -914,10 +914,10 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data24["file-missing"] !== undefined){
-let data66 = data24["file-missing"];
+if(data24["snapshot-incomplete"] !== undefined){
+let data66 = data24["snapshot-incomplete"];
 if(!(((data66 === "error") || (data66 === "warning")) || (data66 === "notice"))){
-const err68 = {instancePath:instancePath+"/severities/file-missing",schemaPath:"#/properties/severities/properties/file-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-missing"].enum},message:"must be equal to one of the allowed values"};
+const err68 = {instancePath:instancePath+"/severities/snapshot-incomplete",schemaPath:"#/properties/severities/properties/snapshot-incomplete/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["snapshot-incomplete"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -927,10 +927,10 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data24["shards-incomplete"] !== undefined){
-let data67 = data24["shards-incomplete"];
+if(data24["file-missing"] !== undefined){
+let data67 = data24["file-missing"];
 if(!(((data67 === "error") || (data67 === "warning")) || (data67 === "notice"))){
-const err69 = {instancePath:instancePath+"/severities/shards-incomplete",schemaPath:"#/properties/severities/properties/shards-incomplete/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["shards-incomplete"].enum},message:"must be equal to one of the allowed values"};
+const err69 = {instancePath:instancePath+"/severities/file-missing",schemaPath:"#/properties/severities/properties/file-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-missing"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -940,10 +940,10 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data24["shard-unlisted"] !== undefined){
-let data68 = data24["shard-unlisted"];
+if(data24["shards-incomplete"] !== undefined){
+let data68 = data24["shards-incomplete"];
 if(!(((data68 === "error") || (data68 === "warning")) || (data68 === "notice"))){
-const err70 = {instancePath:instancePath+"/severities/shard-unlisted",schemaPath:"#/properties/severities/properties/shard-unlisted/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["shard-unlisted"].enum},message:"must be equal to one of the allowed values"};
+const err70 = {instancePath:instancePath+"/severities/shards-incomplete",schemaPath:"#/properties/severities/properties/shards-incomplete/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["shards-incomplete"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -953,10 +953,10 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data24["fileset-empty"] !== undefined){
-let data69 = data24["fileset-empty"];
+if(data24["shard-unlisted"] !== undefined){
+let data69 = data24["shard-unlisted"];
 if(!(((data69 === "error") || (data69 === "warning")) || (data69 === "notice"))){
-const err71 = {instancePath:instancePath+"/severities/fileset-empty",schemaPath:"#/properties/severities/properties/fileset-empty/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["fileset-empty"].enum},message:"must be equal to one of the allowed values"};
+const err71 = {instancePath:instancePath+"/severities/shard-unlisted",schemaPath:"#/properties/severities/properties/shard-unlisted/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["shard-unlisted"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -966,10 +966,10 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data24["file-unrecorded"] !== undefined){
-let data70 = data24["file-unrecorded"];
+if(data24["fileset-empty"] !== undefined){
+let data70 = data24["fileset-empty"];
 if(!(((data70 === "error") || (data70 === "warning")) || (data70 === "notice"))){
-const err72 = {instancePath:instancePath+"/severities/file-unrecorded",schemaPath:"#/properties/severities/properties/file-unrecorded/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-unrecorded"].enum},message:"must be equal to one of the allowed values"};
+const err72 = {instancePath:instancePath+"/severities/fileset-empty",schemaPath:"#/properties/severities/properties/fileset-empty/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["fileset-empty"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -979,10 +979,10 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data24["folder-differs"] !== undefined){
-let data71 = data24["folder-differs"];
+if(data24["file-unrecorded"] !== undefined){
+let data71 = data24["file-unrecorded"];
 if(!(((data71 === "error") || (data71 === "warning")) || (data71 === "notice"))){
-const err73 = {instancePath:instancePath+"/severities/folder-differs",schemaPath:"#/properties/severities/properties/folder-differs/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["folder-differs"].enum},message:"must be equal to one of the allowed values"};
+const err73 = {instancePath:instancePath+"/severities/file-unrecorded",schemaPath:"#/properties/severities/properties/file-unrecorded/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-unrecorded"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -992,10 +992,10 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data24["upstream-differs"] !== undefined){
-let data72 = data24["upstream-differs"];
+if(data24["folder-differs"] !== undefined){
+let data72 = data24["folder-differs"];
 if(!(((data72 === "error") || (data72 === "warning")) || (data72 === "notice"))){
-const err74 = {instancePath:instancePath+"/severities/upstream-differs",schemaPath:"#/properties/severities/properties/upstream-differs/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-differs"].enum},message:"must be equal to one of the allowed values"};
+const err74 = {instancePath:instancePath+"/severities/folder-differs",schemaPath:"#/properties/severities/properties/folder-differs/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["folder-differs"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1005,10 +1005,10 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data24["upstream-missing"] !== undefined){
-let data73 = data24["upstream-missing"];
+if(data24["upstream-differs"] !== undefined){
+let data73 = data24["upstream-differs"];
 if(!(((data73 === "error") || (data73 === "warning")) || (data73 === "notice"))){
-const err75 = {instancePath:instancePath+"/severities/upstream-missing",schemaPath:"#/properties/severities/properties/upstream-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-missing"].enum},message:"must be equal to one of the allowed values"};
+const err75 = {instancePath:instancePath+"/severities/upstream-differs",schemaPath:"#/properties/severities/properties/upstream-differs/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-differs"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1018,10 +1018,10 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data24["upstream-newer"] !== undefined){
-let data74 = data24["upstream-newer"];
+if(data24["upstream-missing"] !== undefined){
+let data74 = data24["upstream-missing"];
 if(!(((data74 === "error") || (data74 === "warning")) || (data74 === "notice"))){
-const err76 = {instancePath:instancePath+"/severities/upstream-newer",schemaPath:"#/properties/severities/properties/upstream-newer/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-newer"].enum},message:"must be equal to one of the allowed values"};
+const err76 = {instancePath:instancePath+"/severities/upstream-missing",schemaPath:"#/properties/severities/properties/upstream-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-missing"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1031,10 +1031,10 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data24["upstream-moved"] !== undefined){
-let data75 = data24["upstream-moved"];
+if(data24["upstream-newer"] !== undefined){
+let data75 = data24["upstream-newer"];
 if(!(((data75 === "error") || (data75 === "warning")) || (data75 === "notice"))){
-const err77 = {instancePath:instancePath+"/severities/upstream-moved",schemaPath:"#/properties/severities/properties/upstream-moved/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-moved"].enum},message:"must be equal to one of the allowed values"};
+const err77 = {instancePath:instancePath+"/severities/upstream-newer",schemaPath:"#/properties/severities/properties/upstream-newer/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-newer"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1044,10 +1044,10 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data24["upstream-unreachable"] !== undefined){
-let data76 = data24["upstream-unreachable"];
+if(data24["upstream-moved"] !== undefined){
+let data76 = data24["upstream-moved"];
 if(!(((data76 === "error") || (data76 === "warning")) || (data76 === "notice"))){
-const err78 = {instancePath:instancePath+"/severities/upstream-unreachable",schemaPath:"#/properties/severities/properties/upstream-unreachable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-unreachable"].enum},message:"must be equal to one of the allowed values"};
+const err78 = {instancePath:instancePath+"/severities/upstream-moved",schemaPath:"#/properties/severities/properties/upstream-moved/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-moved"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1057,10 +1057,10 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data24["file-unreadable"] !== undefined){
-let data77 = data24["file-unreadable"];
+if(data24["upstream-unreachable"] !== undefined){
+let data77 = data24["upstream-unreachable"];
 if(!(((data77 === "error") || (data77 === "warning")) || (data77 === "notice"))){
-const err79 = {instancePath:instancePath+"/severities/file-unreadable",schemaPath:"#/properties/severities/properties/file-unreadable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-unreadable"].enum},message:"must be equal to one of the allowed values"};
+const err79 = {instancePath:instancePath+"/severities/upstream-unreachable",schemaPath:"#/properties/severities/properties/upstream-unreachable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-unreachable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1070,10 +1070,10 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data24["file-changed"] !== undefined){
-let data78 = data24["file-changed"];
+if(data24["file-unreadable"] !== undefined){
+let data78 = data24["file-unreadable"];
 if(!(((data78 === "error") || (data78 === "warning")) || (data78 === "notice"))){
-const err80 = {instancePath:instancePath+"/severities/file-changed",schemaPath:"#/properties/severities/properties/file-changed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-changed"].enum},message:"must be equal to one of the allowed values"};
+const err80 = {instancePath:instancePath+"/severities/file-unreadable",schemaPath:"#/properties/severities/properties/file-unreadable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-unreadable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1083,10 +1083,10 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data24["smoke-failed"] !== undefined){
-let data79 = data24["smoke-failed"];
+if(data24["file-changed"] !== undefined){
+let data79 = data24["file-changed"];
 if(!(((data79 === "error") || (data79 === "warning")) || (data79 === "notice"))){
-const err81 = {instancePath:instancePath+"/severities/smoke-failed",schemaPath:"#/properties/severities/properties/smoke-failed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-failed"].enum},message:"must be equal to one of the allowed values"};
+const err81 = {instancePath:instancePath+"/severities/file-changed",schemaPath:"#/properties/severities/properties/file-changed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-changed"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1096,10 +1096,10 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data24["smoke-blocked"] !== undefined){
-let data80 = data24["smoke-blocked"];
+if(data24["smoke-failed"] !== undefined){
+let data80 = data24["smoke-failed"];
 if(!(((data80 === "error") || (data80 === "warning")) || (data80 === "notice"))){
-const err82 = {instancePath:instancePath+"/severities/smoke-blocked",schemaPath:"#/properties/severities/properties/smoke-blocked/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-blocked"].enum},message:"must be equal to one of the allowed values"};
+const err82 = {instancePath:instancePath+"/severities/smoke-failed",schemaPath:"#/properties/severities/properties/smoke-failed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-failed"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1109,10 +1109,10 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data24["smoke-stale"] !== undefined){
-let data81 = data24["smoke-stale"];
+if(data24["smoke-blocked"] !== undefined){
+let data81 = data24["smoke-blocked"];
 if(!(((data81 === "error") || (data81 === "warning")) || (data81 === "notice"))){
-const err83 = {instancePath:instancePath+"/severities/smoke-stale",schemaPath:"#/properties/severities/properties/smoke-stale/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-stale"].enum},message:"must be equal to one of the allowed values"};
+const err83 = {instancePath:instancePath+"/severities/smoke-blocked",schemaPath:"#/properties/severities/properties/smoke-blocked/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-blocked"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1122,10 +1122,10 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data24["record-removed"] !== undefined){
-let data82 = data24["record-removed"];
+if(data24["smoke-stale"] !== undefined){
+let data82 = data24["smoke-stale"];
 if(!(((data82 === "error") || (data82 === "warning")) || (data82 === "notice"))){
-const err84 = {instancePath:instancePath+"/severities/record-removed",schemaPath:"#/properties/severities/properties/record-removed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["record-removed"].enum},message:"must be equal to one of the allowed values"};
+const err84 = {instancePath:instancePath+"/severities/smoke-stale",schemaPath:"#/properties/severities/properties/smoke-stale/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-stale"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1135,10 +1135,10 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data24["config-weakened"] !== undefined){
-let data83 = data24["config-weakened"];
+if(data24["record-removed"] !== undefined){
+let data83 = data24["record-removed"];
 if(!(((data83 === "error") || (data83 === "warning")) || (data83 === "notice"))){
-const err85 = {instancePath:instancePath+"/severities/config-weakened",schemaPath:"#/properties/severities/properties/config-weakened/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["config-weakened"].enum},message:"must be equal to one of the allowed values"};
+const err85 = {instancePath:instancePath+"/severities/record-removed",schemaPath:"#/properties/severities/properties/record-removed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["record-removed"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1148,10 +1148,10 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data24["version-not-bumped"] !== undefined){
-let data84 = data24["version-not-bumped"];
+if(data24["config-weakened"] !== undefined){
+let data84 = data24["config-weakened"];
 if(!(((data84 === "error") || (data84 === "warning")) || (data84 === "notice"))){
-const err86 = {instancePath:instancePath+"/severities/version-not-bumped",schemaPath:"#/properties/severities/properties/version-not-bumped/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-not-bumped"].enum},message:"must be equal to one of the allowed values"};
+const err86 = {instancePath:instancePath+"/severities/config-weakened",schemaPath:"#/properties/severities/properties/config-weakened/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["config-weakened"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1161,10 +1161,10 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data24["version-went-back"] !== undefined){
-let data85 = data24["version-went-back"];
+if(data24["version-not-bumped"] !== undefined){
+let data85 = data24["version-not-bumped"];
 if(!(((data85 === "error") || (data85 === "warning")) || (data85 === "notice"))){
-const err87 = {instancePath:instancePath+"/severities/version-went-back",schemaPath:"#/properties/severities/properties/version-went-back/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-went-back"].enum},message:"must be equal to one of the allowed values"};
+const err87 = {instancePath:instancePath+"/severities/version-not-bumped",schemaPath:"#/properties/severities/properties/version-not-bumped/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-not-bumped"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1174,10 +1174,10 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data24["version-invalid"] !== undefined){
-let data86 = data24["version-invalid"];
+if(data24["version-went-back"] !== undefined){
+let data86 = data24["version-went-back"];
 if(!(((data86 === "error") || (data86 === "warning")) || (data86 === "notice"))){
-const err88 = {instancePath:instancePath+"/severities/version-invalid",schemaPath:"#/properties/severities/properties/version-invalid/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-invalid"].enum},message:"must be equal to one of the allowed values"};
+const err88 = {instancePath:instancePath+"/severities/version-went-back",schemaPath:"#/properties/severities/properties/version-went-back/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-went-back"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1187,10 +1187,10 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data24["revision-not-pinned"] !== undefined){
-let data87 = data24["revision-not-pinned"];
+if(data24["version-invalid"] !== undefined){
+let data87 = data24["version-invalid"];
 if(!(((data87 === "error") || (data87 === "warning")) || (data87 === "notice"))){
-const err89 = {instancePath:instancePath+"/severities/revision-not-pinned",schemaPath:"#/properties/severities/properties/revision-not-pinned/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["revision-not-pinned"].enum},message:"must be equal to one of the allowed values"};
+const err89 = {instancePath:instancePath+"/severities/version-invalid",schemaPath:"#/properties/severities/properties/version-invalid/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-invalid"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1200,10 +1200,10 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data24["baseline-unavailable"] !== undefined){
-let data88 = data24["baseline-unavailable"];
+if(data24["revision-not-pinned"] !== undefined){
+let data88 = data24["revision-not-pinned"];
 if(!(((data88 === "error") || (data88 === "warning")) || (data88 === "notice"))){
-const err90 = {instancePath:instancePath+"/severities/baseline-unavailable",schemaPath:"#/properties/severities/properties/baseline-unavailable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["baseline-unavailable"].enum},message:"must be equal to one of the allowed values"};
+const err90 = {instancePath:instancePath+"/severities/revision-not-pinned",schemaPath:"#/properties/severities/properties/revision-not-pinned/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["revision-not-pinned"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1213,10 +1213,10 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data24["git-unavailable"] !== undefined){
-let data89 = data24["git-unavailable"];
+if(data24["baseline-unavailable"] !== undefined){
+let data89 = data24["baseline-unavailable"];
 if(!(((data89 === "error") || (data89 === "warning")) || (data89 === "notice"))){
-const err91 = {instancePath:instancePath+"/severities/git-unavailable",schemaPath:"#/properties/severities/properties/git-unavailable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["git-unavailable"].enum},message:"must be equal to one of the allowed values"};
+const err91 = {instancePath:instancePath+"/severities/baseline-unavailable",schemaPath:"#/properties/severities/properties/baseline-unavailable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["baseline-unavailable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1226,10 +1226,10 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data24["suppression-expired"] !== undefined){
-let data90 = data24["suppression-expired"];
+if(data24["git-unavailable"] !== undefined){
+let data90 = data24["git-unavailable"];
 if(!(((data90 === "error") || (data90 === "warning")) || (data90 === "notice"))){
-const err92 = {instancePath:instancePath+"/severities/suppression-expired",schemaPath:"#/properties/severities/properties/suppression-expired/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["suppression-expired"].enum},message:"must be equal to one of the allowed values"};
+const err92 = {instancePath:instancePath+"/severities/git-unavailable",schemaPath:"#/properties/severities/properties/git-unavailable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["git-unavailable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1239,10 +1239,10 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data24["check-incomplete"] !== undefined){
-let data91 = data24["check-incomplete"];
+if(data24["suppression-expired"] !== undefined){
+let data91 = data24["suppression-expired"];
 if(!(((data91 === "error") || (data91 === "warning")) || (data91 === "notice"))){
-const err93 = {instancePath:instancePath+"/severities/check-incomplete",schemaPath:"#/properties/severities/properties/check-incomplete/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["check-incomplete"].enum},message:"must be equal to one of the allowed values"};
+const err93 = {instancePath:instancePath+"/severities/suppression-expired",schemaPath:"#/properties/severities/properties/suppression-expired/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["suppression-expired"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1252,9 +1252,10 @@ vErrors.push(err93);
 errors++;
 }
 }
-}
-else {
-const err94 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data24["check-incomplete"] !== undefined){
+let data92 = data24["check-incomplete"];
+if(!(((data92 === "error") || (data92 === "warning")) || (data92 === "notice"))){
+const err94 = {instancePath:instancePath+"/severities/check-incomplete",schemaPath:"#/properties/severities/properties/check-incomplete/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["check-incomplete"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1264,13 +1265,9 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data.optional !== undefined){
-let data92 = data.optional;
-if(Array.isArray(data92)){
-const len7 = data92.length;
-for(let i7=0; i7<len7; i7++){
-if(typeof data92[i7] !== "string"){
-const err95 = {instancePath:instancePath+"/optional/" + i7,schemaPath:"#/properties/optional/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err95 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1280,9 +1277,13 @@ vErrors.push(err95);
 errors++;
 }
 }
-}
-else {
-const err96 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.optional !== undefined){
+let data93 = data.optional;
+if(Array.isArray(data93)){
+const len7 = data93.length;
+for(let i7=0; i7<len7; i7++){
+if(typeof data93[i7] !== "string"){
+const err96 = {instancePath:instancePath+"/optional/" + i7,schemaPath:"#/properties/optional/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1292,13 +1293,9 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data["ignore-fields"] !== undefined){
-let data94 = data["ignore-fields"];
-if(Array.isArray(data94)){
-const len8 = data94.length;
-for(let i8=0; i8<len8; i8++){
-if(typeof data94[i8] !== "string"){
-const err97 = {instancePath:instancePath+"/ignore-fields/" + i8,schemaPath:"#/properties/ignore-fields/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err97 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1308,9 +1305,13 @@ vErrors.push(err97);
 errors++;
 }
 }
-}
-else {
-const err98 = {instancePath:instancePath+"/ignore-fields",schemaPath:"#/properties/ignore-fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data["ignore-fields"] !== undefined){
+let data95 = data["ignore-fields"];
+if(Array.isArray(data95)){
+const len8 = data95.length;
+for(let i8=0; i8<len8; i8++){
+if(typeof data95[i8] !== "string"){
+const err98 = {instancePath:instancePath+"/ignore-fields/" + i8,schemaPath:"#/properties/ignore-fields/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1320,13 +1321,9 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data.bases !== undefined){
-let data96 = data.bases;
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-for(const key2 in data96){
-let data97 = data96[key2];
-if(!((data97 === "root") || (data97 === "own"))){
-const err99 = {instancePath:instancePath+"/bases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bases/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.bases.additionalProperties.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err99 = {instancePath:instancePath+"/ignore-fields",schemaPath:"#/properties/ignore-fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1336,9 +1333,13 @@ vErrors.push(err99);
 errors++;
 }
 }
-}
-else {
-const err100 = {instancePath:instancePath+"/bases",schemaPath:"#/properties/bases/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.bases !== undefined){
+let data97 = data.bases;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+for(const key2 in data97){
+let data98 = data97[key2];
+if(!((data98 === "root") || (data98 === "own"))){
+const err100 = {instancePath:instancePath+"/bases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bases/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.bases.additionalProperties.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1348,15 +1349,9 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data.suppress !== undefined){
-let data98 = data.suppress;
-if(Array.isArray(data98)){
-const len9 = data98.length;
-for(let i9=0; i9<len9; i9++){
-let data99 = data98[i9];
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-if(data99.kind === undefined){
-const err101 = {instancePath:instancePath+"/suppress/" + i9,schemaPath:"#/properties/suppress/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+}
+else {
+const err101 = {instancePath:instancePath+"/bases",schemaPath:"#/properties/bases/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1365,8 +1360,16 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(data99.path === undefined){
-const err102 = {instancePath:instancePath+"/suppress/" + i9,schemaPath:"#/properties/suppress/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+if(data.suppress !== undefined){
+let data99 = data.suppress;
+if(Array.isArray(data99)){
+const len9 = data99.length;
+for(let i9=0; i9<len9; i9++){
+let data100 = data99[i9];
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(data100.kind === undefined){
+const err102 = {instancePath:instancePath+"/suppress/" + i9,schemaPath:"#/properties/suppress/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1375,8 +1378,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(data99.reason === undefined){
-const err103 = {instancePath:instancePath+"/suppress/" + i9,schemaPath:"#/properties/suppress/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(data100.path === undefined){
+const err103 = {instancePath:instancePath+"/suppress/" + i9,schemaPath:"#/properties/suppress/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1385,8 +1388,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data99.expires === undefined){
-const err104 = {instancePath:instancePath+"/suppress/" + i9,schemaPath:"#/properties/suppress/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
+if(data100.reason === undefined){
+const err104 = {instancePath:instancePath+"/suppress/" + i9,schemaPath:"#/properties/suppress/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1395,9 +1398,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-for(const key3 in data99){
-if(!(((((key3 === "kind") || (key3 === "path")) || (key3 === "actual")) || (key3 === "reason")) || (key3 === "expires"))){
-const err105 = {instancePath:instancePath+"/suppress/" + i9,schemaPath:"#/properties/suppress/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(data100.expires === undefined){
+const err105 = {instancePath:instancePath+"/suppress/" + i9,schemaPath:"#/properties/suppress/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1406,11 +1408,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-if(data99.kind !== undefined){
-let data100 = data99.kind;
-if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data100 === "nothing-to-check") || (data100 === "manifest-malformed")) || (data100 === "manifest-unread")) || (data100 === "inventory-unreadable")) || (data100 === "inventory-invalid")) || (data100 === "inventory-missing")) || (data100 === "entry-missing")) || (data100 === "entry-unknown")) || (data100 === "entry-duplicate")) || (data100 === "entry-differs")) || (data100 === "totals-differ")) || (data100 === "combined-stale")) || (data100 === "list-missing")) || (data100 === "list-unreadable")) || (data100 === "list-malformed")) || (data100 === "list-duplicate")) || (data100 === "list-style")) || (data100 === "fetch-malformed")) || (data100 === "digest-placeholder")) || (data100 === "size-placeholder")) || (data100 === "digest-unread")) || (data100 === "path-unknown")) || (data100 === "statement-inconsistent")) || (data100 === "checksum-conflict")) || (data100 === "digest-shared")) || (data100 === "nothing-recorded")) || (data100 === "path-escapes")) || (data100 === "path-not-portable")) || (data100 === "path-ambiguous")) || (data100 === "base-changed")) || (data100 === "base-unusual")) || (data100 === "not-a-file")) || (data100 === "checksum-mismatch")) || (data100 === "size-mismatch")) || (data100 === "pointer-malformed")) || (data100 === "pointer-mismatch")) || (data100 === "pointer-unexpected")) || (data100 === "pointer-missing")) || (data100 === "pointer-unverified")) || (data100 === "snapshot-damaged")) || (data100 === "snapshot-incomplete")) || (data100 === "file-missing")) || (data100 === "shards-incomplete")) || (data100 === "shard-unlisted")) || (data100 === "fileset-empty")) || (data100 === "file-unrecorded")) || (data100 === "folder-differs")) || (data100 === "upstream-differs")) || (data100 === "upstream-missing")) || (data100 === "upstream-newer")) || (data100 === "upstream-moved")) || (data100 === "upstream-unreachable")) || (data100 === "file-unreadable")) || (data100 === "file-changed")) || (data100 === "smoke-failed")) || (data100 === "smoke-blocked")) || (data100 === "smoke-stale")) || (data100 === "record-removed")) || (data100 === "config-weakened")) || (data100 === "version-not-bumped")) || (data100 === "version-went-back")) || (data100 === "version-invalid")) || (data100 === "revision-not-pinned")) || (data100 === "baseline-unavailable"))){
-const err106 = {instancePath:instancePath+"/suppress/" + i9+"/kind",schemaPath:"#/properties/suppress/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.suppress.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+for(const key3 in data100){
+if(!(((((key3 === "kind") || (key3 === "path")) || (key3 === "actual")) || (key3 === "reason")) || (key3 === "expires"))){
+const err106 = {instancePath:instancePath+"/suppress/" + i9,schemaPath:"#/properties/suppress/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1420,11 +1420,10 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data99.path !== undefined){
-let data101 = data99.path;
-if(typeof data101 === "string"){
-if(!pattern4.test(data101)){
-const err107 = {instancePath:instancePath+"/suppress/" + i9+"/path",schemaPath:"#/properties/suppress/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^[^]"},message:"must match pattern \""+"^[^]"+"\""};
+if(data100.kind !== undefined){
+let data101 = data100.kind;
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data101 === "nothing-to-check") || (data101 === "manifest-malformed")) || (data101 === "manifest-unread")) || (data101 === "inventory-unreadable")) || (data101 === "inventory-invalid")) || (data101 === "inventory-missing")) || (data101 === "entry-missing")) || (data101 === "entry-unknown")) || (data101 === "entry-duplicate")) || (data101 === "entry-differs")) || (data101 === "totals-differ")) || (data101 === "combined-stale")) || (data101 === "list-missing")) || (data101 === "list-unreadable")) || (data101 === "list-malformed")) || (data101 === "list-duplicate")) || (data101 === "list-style")) || (data101 === "fetch-malformed")) || (data101 === "digest-placeholder")) || (data101 === "size-placeholder")) || (data101 === "digest-unread")) || (data101 === "path-unknown")) || (data101 === "statement-inconsistent")) || (data101 === "checksum-conflict")) || (data101 === "digest-shared")) || (data101 === "nothing-recorded")) || (data101 === "path-escapes")) || (data101 === "path-not-portable")) || (data101 === "path-ambiguous")) || (data101 === "base-changed")) || (data101 === "base-unusual")) || (data101 === "not-a-file")) || (data101 === "checksum-mismatch")) || (data101 === "line-ends-differ")) || (data101 === "size-mismatch")) || (data101 === "pointer-malformed")) || (data101 === "pointer-mismatch")) || (data101 === "pointer-unexpected")) || (data101 === "pointer-missing")) || (data101 === "pointer-unverified")) || (data101 === "snapshot-damaged")) || (data101 === "snapshot-incomplete")) || (data101 === "file-missing")) || (data101 === "shards-incomplete")) || (data101 === "shard-unlisted")) || (data101 === "fileset-empty")) || (data101 === "file-unrecorded")) || (data101 === "folder-differs")) || (data101 === "upstream-differs")) || (data101 === "upstream-missing")) || (data101 === "upstream-newer")) || (data101 === "upstream-moved")) || (data101 === "upstream-unreachable")) || (data101 === "file-unreadable")) || (data101 === "file-changed")) || (data101 === "smoke-failed")) || (data101 === "smoke-blocked")) || (data101 === "smoke-stale")) || (data101 === "record-removed")) || (data101 === "config-weakened")) || (data101 === "version-not-bumped")) || (data101 === "version-went-back")) || (data101 === "version-invalid")) || (data101 === "revision-not-pinned")) || (data101 === "baseline-unavailable"))){
+const err107 = {instancePath:instancePath+"/suppress/" + i9+"/kind",schemaPath:"#/properties/suppress/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.suppress.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1434,8 +1433,11 @@ vErrors.push(err107);
 errors++;
 }
 }
-else {
-const err108 = {instancePath:instancePath+"/suppress/" + i9+"/path",schemaPath:"#/properties/suppress/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data100.path !== undefined){
+let data102 = data100.path;
+if(typeof data102 === "string"){
+if(!pattern4.test(data102)){
+const err108 = {instancePath:instancePath+"/suppress/" + i9+"/path",schemaPath:"#/properties/suppress/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^[^]"},message:"must match pattern \""+"^[^]"+"\""};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1445,11 +1447,8 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data99.actual !== undefined){
-let data102 = data99.actual;
-if(typeof data102 === "string"){
-if(!pattern4.test(data102)){
-const err109 = {instancePath:instancePath+"/suppress/" + i9+"/actual",schemaPath:"#/properties/suppress/items/properties/actual/pattern",keyword:"pattern",params:{pattern: "^[^]"},message:"must match pattern \""+"^[^]"+"\""};
+else {
+const err109 = {instancePath:instancePath+"/suppress/" + i9+"/path",schemaPath:"#/properties/suppress/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1459,8 +1458,11 @@ vErrors.push(err109);
 errors++;
 }
 }
-else {
-const err110 = {instancePath:instancePath+"/suppress/" + i9+"/actual",schemaPath:"#/properties/suppress/items/properties/actual/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data100.actual !== undefined){
+let data103 = data100.actual;
+if(typeof data103 === "string"){
+if(!pattern4.test(data103)){
+const err110 = {instancePath:instancePath+"/suppress/" + i9+"/actual",schemaPath:"#/properties/suppress/items/properties/actual/pattern",keyword:"pattern",params:{pattern: "^[^]"},message:"must match pattern \""+"^[^]"+"\""};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1470,11 +1472,8 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data99.reason !== undefined){
-let data103 = data99.reason;
-if(typeof data103 === "string"){
-if(!pattern6.test(data103)){
-const err111 = {instancePath:instancePath+"/suppress/" + i9+"/reason",schemaPath:"#/properties/suppress/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "^\\s*\\S[^]{0,999}$"},message:"must match pattern \""+"^\\s*\\S[^]{0,999}$"+"\""};
+else {
+const err111 = {instancePath:instancePath+"/suppress/" + i9+"/actual",schemaPath:"#/properties/suppress/items/properties/actual/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1484,8 +1483,11 @@ vErrors.push(err111);
 errors++;
 }
 }
-else {
-const err112 = {instancePath:instancePath+"/suppress/" + i9+"/reason",schemaPath:"#/properties/suppress/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data100.reason !== undefined){
+let data104 = data100.reason;
+if(typeof data104 === "string"){
+if(!pattern6.test(data104)){
+const err112 = {instancePath:instancePath+"/suppress/" + i9+"/reason",schemaPath:"#/properties/suppress/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "^\\s*\\S[^]{0,999}$"},message:"must match pattern \""+"^\\s*\\S[^]{0,999}$"+"\""};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1495,11 +1497,8 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data99.expires !== undefined){
-let data104 = data99.expires;
-if(typeof data104 === "string"){
-if(!pattern7.test(data104)){
-const err113 = {instancePath:instancePath+"/suppress/" + i9+"/expires",schemaPath:"#/properties/suppress/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
+else {
+const err113 = {instancePath:instancePath+"/suppress/" + i9+"/reason",schemaPath:"#/properties/suppress/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1509,8 +1508,11 @@ vErrors.push(err113);
 errors++;
 }
 }
-else {
-const err114 = {instancePath:instancePath+"/suppress/" + i9+"/expires",schemaPath:"#/properties/suppress/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data100.expires !== undefined){
+let data105 = data100.expires;
+if(typeof data105 === "string"){
+if(!pattern7.test(data105)){
+const err114 = {instancePath:instancePath+"/suppress/" + i9+"/expires",schemaPath:"#/properties/suppress/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1520,9 +1522,8 @@ vErrors.push(err114);
 errors++;
 }
 }
-}
 else {
-const err115 = {instancePath:instancePath+"/suppress/" + i9,schemaPath:"#/properties/suppress/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err115 = {instancePath:instancePath+"/suppress/" + i9+"/expires",schemaPath:"#/properties/suppress/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1534,12 +1535,24 @@ errors++;
 }
 }
 else {
-const err116 = {instancePath:instancePath+"/suppress",schemaPath:"#/properties/suppress/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err116 = {instancePath:instancePath+"/suppress/" + i9,schemaPath:"#/properties/suppress/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err116];
 }
 else {
 vErrors.push(err116);
+}
+errors++;
+}
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/suppress",schemaPath:"#/properties/suppress/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
 }
 errors++;
 }

@@ -18,6 +18,8 @@ export interface Grading {
   /** `ignore`: it is counted only. */
   readonly missing?: 'error' | 'warning' | 'notice' | 'ignore';
   readonly differs?: 'error' | 'warning' | 'notice';
+  /** Of a file that differs in its line ends alone, where that is less grave than any other difference. */
+  readonly lineEnds?: 'warning';
 }
 
 /** What a manifest says of one file. */

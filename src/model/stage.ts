@@ -22,6 +22,7 @@ export type StageCount =
   | 'hub_caches'
   | 'known_to_git_or_dvc'
   | 'lfs_files_compared'
+  | 'line_ends_differ'
   | 'lists'
   | 'manifests'
   | 'missing'
@@ -44,7 +45,8 @@ export type StageCount =
   | 'statements'
   | 'suppressed'
   | 'suppressions'
-  | 'suppressions_expired';
+  | 'suppressions_expired'
+  | 'texts_compared';
 
 /** In the order in which they are shown. */
 export type StageCounts = Readonly<Partial<Record<StageCount, number>>>;

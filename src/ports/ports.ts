@@ -4,6 +4,7 @@
  * these interfaces can be met.
  */
 
+import type { Algorithm, Digest } from '../model/digest.ts';
 import type { Statement } from '../model/statement.ts';
 import type { BaselineAnswer } from './baseline.ts';
 import type { Clock } from './clock.ts';
@@ -20,6 +21,8 @@ export interface Ports {
   readonly clock: Clock;
   /** SHA-256 of bytes, or of a text's UTF-8 bytes, in lower-case hex. */
   readonly digest: (content: string | Uint8Array) => string;
+  /** Digests of bytes by other algorithms, without those that this machine does not compute. */
+  readonly digests: (content: Uint8Array, algorithms: readonly Algorithm[]) => readonly Digest[];
   /** Git's id of a blob of these bytes (SHA-1), in lower-case hex. */
   readonly blobId: (bytes: Uint8Array) => string;
   /** Null where the root is in no git repository. */

@@ -26,6 +26,7 @@ const WORDS: Readonly<Record<StageCount, Words>> = {
   hub_caches: ['hub cache', 'hub caches'],
   known_to_git_or_dvc: ['of them known to git or DVC', 'of them known to git or DVC'],
   lfs_files_compared: ['file of git-lfs compared', 'files of git-lfs compared'],
+  line_ends_differ: ['text with other line endings', 'texts with other line endings'],
   lists: ['checksum list', 'checksum lists'],
   manifests: ['manifest', 'manifests'],
   missing: ['missing file', 'missing files'],
@@ -49,6 +50,7 @@ const WORDS: Readonly<Record<StageCount, Words>> = {
   suppressed: ['finding suppressed', 'findings suppressed'],
   suppressions: ['suppression', 'suppressions'],
   suppressions_expired: ['of them expired', 'of them expired'],
+  texts_compared: ['differing file tried', 'differing files tried'],
 };
 
 /**

@@ -28,6 +28,7 @@ import { gitUnavailable } from './git-unavailable.ts';
 import { inventoryInvalid } from './inventory-invalid.ts';
 import { inventoryMissing } from './inventory-missing.ts';
 import { inventoryUnreadable } from './inventory-unreadable.ts';
+import { lineEndsDiffer } from './line-ends-differ.ts';
 import { listDuplicate } from './list-duplicate.ts';
 import { listMalformed } from './list-malformed.ts';
 import { listMissing } from './list-missing.ts';
@@ -105,6 +106,7 @@ export const RULES = [
   baseUnusual,
   notAFile,
   checksumMismatch,
+  lineEndsDiffer,
   sizeMismatch,
   pointerMalformed,
   pointerMismatch,

@@ -65,6 +65,7 @@ async function checkWith(
     progress: QUIET,
     clock,
     digest: (content) => createHash('sha256').update(content).digest('hex'),
+    digests: () => [],
     blobId,
     git: null,
     upstream: null,

@@ -255,6 +255,13 @@ export const SAMPLES: Readonly<Record<FindingKind, Samples>> = {
       { algorithm: 'sha256', expected: A, actual: B, source: 'blob-name' },
     ],
   },
+  'line-ends-differ': {
+    subject: 'models/vocab.txt',
+    data: [
+      { algorithm: 'sha256', expected: A, actual: B, ends: 'lf', recorded_ends: 'crlf' },
+      { algorithm: 'md5', expected: A.slice(32), actual: B.slice(32), ends: 'mixed', recorded_ends: 'lf' },
+    ],
+  },
   'size-mismatch': {
     subject: FILE,
     data: [

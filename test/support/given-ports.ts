@@ -8,6 +8,7 @@ import type { HashOutcome } from '../../src/model/file-state.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { StageRow } from '../../src/model/stage.ts';
 import { createFiles } from '../../src/platform/files.ts';
+import { digestsOfBytes } from '../../src/platform/hashing/digesters.ts';
 import type { Ports } from '../../src/ports/ports.ts';
 import { type ConfigExtras, resolveSettings } from '../../src/settings/settings.ts';
 import type { RawSettings } from '../../src/settings/table.ts';
@@ -52,6 +53,7 @@ export async function run(files: Readonly<Record<string, Content>>, given: Given
     progress: QUIET,
     clock: { now: () => '2026-11-21T06:00:00.000Z', elapsed: () => 0 },
     digest: sha256,
+    digests: digestsOfBytes,
     blobId,
     git: null,
     upstream: null,

@@ -2,6 +2,7 @@
 
 import type { HashOutcome } from '../../src/model/file-state.ts';
 import { MAX_POINTER_BYTES } from '../../src/model/pointer.ts';
+import { digestsOfBytes } from '../../src/platform/hashing/digesters.ts';
 import type { Files } from '../../src/ports/files.ts';
 import type { Ports } from '../../src/ports/ports.ts';
 import type { MemoryFiles } from './memory-files.ts';
@@ -37,6 +38,7 @@ export function memoryPorts(
     progress: { stage: (name) => stages.push(name), hashed() {} },
     clock: { now: () => '2026-01-01T00:00:00Z', elapsed: () => 0 },
     digest: digestOf,
+    digests: digestsOfBytes,
     blobId: () => '',
     git: null,
     // It has no answers.

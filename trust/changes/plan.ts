@@ -61,7 +61,11 @@ const NAMES = [
 const content = fc.oneof(
   fc.uint8Array({ minLength: 1, maxLength: 64 }),
   fc.constant(new Uint8Array()),
-  fc.constantFrom(...['copied', 'all the same'].map((text) => new TextEncoder().encode(text))),
+  fc.constantFrom(
+    ...['copied', 'all the same', 'two\nlines\n', 'two\r\nlines\r\n'].map((text) =>
+      new TextEncoder().encode(text),
+    ),
+  ),
 );
 
 /** Git's attributes name files of git-lfs by this end. */

@@ -15,6 +15,7 @@ import { createFiles } from '../../platform/files.ts';
 import { type AutoBaseline, findBaseline, type ReadRemote } from '../../platform/git/find-baseline.ts';
 import { createGit } from '../../platform/git/git.ts';
 import { listingsOf } from '../../platform/git/listing.ts';
+import { digestsOfBytes } from '../../platform/hashing/digesters.ts';
 import { reason } from '../../platform/hashing/failure.ts';
 import { isInside } from '../../platform/hashing/open-contained.ts';
 import { createHasher } from '../../platform/hashing/pool.ts';
@@ -96,6 +97,7 @@ export async function openRepository(
     progress: options.progress,
     clock,
     digest: sha256Of,
+    digests: digestsOfBytes,
     blobId,
     statements: await statementsOf(settings, options.cwd),
     upstream: await upstreamOf(settings, options.environment, signal),

@@ -4,6 +4,7 @@ import { baseChanged } from '../../rules/base-changed.ts';
 import { baseUnusual } from '../../rules/base-unusual.ts';
 import { checksumConflict } from '../../rules/checksum-conflict.ts';
 import { RULES } from '../../rules/index.ts';
+import { lineEndsDiffer } from '../../rules/line-ends-differ.ts';
 import { pathAmbiguous } from '../../rules/path-ambiguous.ts';
 
 /** What a file is, for certain: it was read, or a pointer with its digest stands for it. */
@@ -36,9 +37,14 @@ export function isHeld(path: RootPath, isSuppressed: IsSuppressed): boolean {
 /** Kinds that say that a manifest's paths may mean other files than those that were read. */
 const UNCERTAIN: readonly string[] = [baseUnusual.kind, baseChanged.kind];
 
+/**
+ * Kinds that say that a file may not be what its record is about: reached by one of several readings of a path, or
+ * with line ends that git may have converted at this checkout alone.
+ */
+const UNCERTAIN_FILES: readonly string[] = [pathAmbiguous.kind, lineEndsDiffer.kind];
+
 /** What may be another file than the recorded one: what is there is not made the record. */
 export interface Uncertain {
-  /** Files that were reached by one of several readings of a path. */
   readonly files: ReadonlySet<RootPath>;
   /** Manifests whose paths were read in a way that nobody confirmed. */
   readonly manifests: ReadonlySet<RootPath>;
@@ -50,7 +56,7 @@ export function uncertainIn(report: Report, first: Report | null = null): Uncert
   const manifests = new Set<RootPath>();
   for (const { findings, suppressed } of first === null ? [report] : [report, first])
     for (const { kind, subject } of [...findings, ...suppressed]) {
-      if (kind === pathAmbiguous.kind) files.add(subject);
+      if (UNCERTAIN_FILES.includes(kind)) files.add(subject);
       else if (UNCERTAIN.includes(kind)) manifests.add(subject);
     }
   return { files, manifests };

@@ -36,6 +36,13 @@ export class Digesters {
   }
 }
 
+/** Digests of bytes that are all here. */
+export function digestsOfBytes(content: Uint8Array, algorithms: readonly Algorithm[]): Digest[] {
+  const digesters = new Digesters(algorithms, content.length);
+  digesters.update(content);
+  return digesters.digests();
+}
+
 type Hash = ReturnType<typeof hashingStream>;
 
 /** Null where this machine's OpenSSL does not have it, or may not use it. */

@@ -218,6 +218,26 @@ test('a combined inventory that is an array is fixed, too', needs('git'), async 
   ]);
 });
 
+test('other line ends are not recorded, whatever they are found by, and other changes are', async () => {
+  const lines = 'a\r\nb\r\n';
+  using repository = makeRepository({
+    ...repositoryOf([entry('vocab.txt', lines), entry('sized.txt', lines), entry('m.bin', 'old')], {
+      'models/checksums.sha256': listOf({ 'models/listed.txt': lines }),
+    }),
+    'models/vocab.txt': 'a\nb\n',
+    'models/sized.txt': 'a\r\nb\r\n',
+    'models/listed.txt': 'a\nb\n',
+    'models/m.bin': 'new',
+  });
+  const { patch, report } = await update(repository.root);
+  assert.ok(patch.includes(sha256('new')), patch);
+  assert.ok(!patch.includes(sha256('a\nb\n')), patch);
+  assert.deepEqual(
+    findings(report, 'line-ends-differ').map(({ subject }) => subject),
+    ['models/listed.txt', 'models/vocab.txt'],
+  );
+});
+
 test('what is suppressed is not recorded', needs('git'), async () => {
   const suppress = (kind: string, path: string) =>
     `  - {kind: ${kind}, path: '${path}', reason: known, expires: 9999-12-31}\n`;

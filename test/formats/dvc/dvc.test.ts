@@ -156,6 +156,8 @@ describe('a check with files of DVC', () => {
     assert.deepEqual(rows, ['data/three.csv matched weak', 'data/two.csv matched weak']);
     assert.equal(report.outcome, 'pass');
     repository.write({ 'data/three.csv': 'a\n' });
+    assert.deepEqual(kinds(await repository.check()), ['warning line-ends-differ']);
+    repository.write({ 'data/three.csv': 'b\n' });
     assert.equal((await repository.check()).outcome, 'fail');
   });
 

@@ -56,6 +56,14 @@ function moving(to: (path: string, scene: Scene) => string): Change {
   };
 }
 
+/** As git does it at a checkout; null where there are no line ends. */
+function withOtherEnds(content: Uint8Array): Uint8Array | null {
+  const text = Buffer.from(content).toString('latin1');
+  if (!text.includes('\n')) return null;
+  const other = text.includes('\r\n') ? text.replaceAll('\r\n', '\n') : text.replaceAll('\n', '\r\n');
+  return Uint8Array.from(Buffer.from(other, 'latin1'));
+}
+
 export const CONTENT_CHANGES: Changes = {
   'a bit flipped': rewriting((content, { pick }) => {
     if (content.length === 0) return null;
@@ -74,6 +82,13 @@ export const CONTENT_CHANGES: Changes = {
     content[at] = second;
     content[at + 1] = first;
     return content;
+  }),
+  'line ends converted': rewriting(withOtherEnds),
+  'line ends converted, and a byte changed': rewriting((content, { pick }) => {
+    const after = withOtherEnds(content);
+    const at = pick(after?.length ?? 0);
+    if (after !== null) after[at] = (after[at] ?? 0) ^ 1;
+    return after;
   }),
   'two files swapped': (scene) => {
     const places = onDisk(scene);

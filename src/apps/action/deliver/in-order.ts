@@ -5,6 +5,7 @@ import { checksumMismatch } from '../../../rules/checksum-mismatch.ts';
 import { fileChanged } from '../../../rules/file-changed.ts';
 import { fileMissing } from '../../../rules/file-missing.ts';
 import { fileUnreadable } from '../../../rules/file-unreadable.ts';
+import { lineEndsDiffer } from '../../../rules/line-ends-differ.ts';
 import { notAFile } from '../../../rules/not-a-file.ts';
 import { pointerMalformed } from '../../../rules/pointer-malformed.ts';
 import { pointerMismatch } from '../../../rules/pointer-mismatch.ts';
@@ -21,6 +22,7 @@ import { upstreamMissing } from '../../../rules/upstream-missing.ts';
 const ABOUT_FILES = new Set<string>(
   [
     checksumMismatch,
+    lineEndsDiffer,
     sizeMismatch,
     checksumConflict,
     pointerMalformed,

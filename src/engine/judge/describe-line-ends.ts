@@ -1,0 +1,21 @@
+import type { FileRecord } from '../../model/file-record.ts';
+import type { UngradedFinding } from '../../model/finding.ts';
+import { type LineEndsDiffer, lineEndsDiffer } from '../../rules/line-ends-differ.ts';
+import { differsSeverity } from './differs-severity.ts';
+
+/** The finding in place of that about the content, where all that differs are line ends; null where more does. */
+export function describeLineEnds(
+  record: FileRecord,
+  lineEnds: ReadonlyMap<FileRecord, LineEndsDiffer>,
+): UngradedFinding | null {
+  const data = lineEnds.get(record);
+  if (data === undefined || record.status !== 'mismatched') return null;
+  const other = record.others.find(({ value }) => value === data.expected);
+  const location = other === undefined ? record.placeOf('sha256') : record.placeOfOther(other);
+  return lineEndsDiffer.found({
+    subject: record.path,
+    data,
+    location,
+    ...differsSeverity(record, 'line-ends'),
+  });
+}
