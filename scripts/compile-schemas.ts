@@ -48,6 +48,7 @@ export function configSchema(): string {
       ...(examples && { examples }),
     };
   }
+  properties.manifests = withMappings(properties.manifests as object);
   properties.severities = {
     description: 'The severity of each kind of finding, where the default does not suit.',
     type: 'object',
@@ -117,6 +118,57 @@ export function configSchema(): string {
     properties,
   };
   return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
+/** In the config, `manifests` may also say of a file which of its values are files, paths and digests. */
+function withMappings(manifests: object): object {
+  const path = { type: 'string' };
+  const joined = {
+    type: ['string', 'object'],
+    additionalProperties: false,
+    required: ['join'],
+    properties: {
+      join: {
+        description: 'Parts that are joined by slashes.',
+        type: 'array',
+        minItems: 1,
+        maxItems: 8,
+        items: path,
+      },
+    },
+  };
+  const describe = (description: string, schema: object) => ({ description, ...schema });
+  const properties = {
+    file: describe('The manifest: a path or glob below the root.', { type: 'string', pattern: '^\\S' }),
+    format: describe('Its syntax. auto: as the name of the file says.', {
+      enum: ['auto', 'json', 'jsonl', 'yaml', 'toml', 'csv', 'tsv'],
+    }),
+    items: describe('Which values are files: `$.models[*].files[*]`, `$..assets`.', path),
+    path: describe("The file's path: `@.path`, `@key`, or several that are joined by slashes.", joined),
+    sha256: describe('The SHA-256: `@.sha256`.', path),
+    digest: describe('A digest of another algorithm.', path),
+    algorithm: describe('The algorithm of `digest`: its name, or where the name stands.', path),
+    size: describe('The size in bytes.', path),
+    source: describe('An address, or `OWNER/NAME` on the Hugging Face Hub.', joined),
+    revision: describe('The revision of the source.', path),
+    version: describe('The version of all: `$.version`.', path),
+    base: describe('What paths are relative to: `list` (the folder of the manifest), `root`, or a folder.', {
+      type: 'string',
+    }),
+    files: describe('Paths of files, by what `path` leads to, where that is an id.', {
+      type: 'object',
+      additionalProperties: { type: 'string', pattern: '^[^]' },
+    }),
+  };
+  return {
+    ...manifests,
+    maxItems: 1000,
+    items: { type: ['string', 'object'], additionalProperties: false, required: ['file'], properties },
+    examples: [
+      'auto',
+      [{ file: 'models/manifest.json', items: '$.models[*]', path: '@.file', sha256: '@.checksum' }],
+    ],
+  };
 }
 
 /** The source of an ES module that exports `validate`, for one schema's text. */

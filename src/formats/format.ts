@@ -1,4 +1,5 @@
 import type { Manifest } from '../model/manifest.ts';
+import type { Mapping } from '../model/mapping.ts';
 
 /** Bytes of a candidate that `identify` may see. */
 export const HEAD_BYTES = 64 * 1024;
@@ -71,6 +72,8 @@ export interface Format {
    * whole, it is not of this format after all.
    */
   read(source: ManifestSource): Promise<Manifest | null>;
+  /** Reads it as the config says, whatever it holds; the first format that can reads what the config maps. */
+  readonly readMapped?: (source: ManifestSource, mapping: Mapping) => Promise<Manifest>;
   /** A list of lines as `sha256sum` writes them, which `record --update` can change line by line. */
   readonly isLineList?: true;
   /** The text with new values in place of recorded ones; absent where the format's own tool has to write it. */

@@ -10,8 +10,8 @@ export interface ManifestLocation {
 
 /** What the written paths of a manifest are relative to, as far as its format says. */
 export type BaseConvention =
-  /** The format decides it: a path from the repository's root, empty for the root itself. */
-  | { readonly is: 'folder'; readonly folder: string }
+  /** The format decides it, or the config: a path from the repository's root, empty for the root itself. */
+  | { readonly is: 'folder'; readonly folder: string; readonly by?: 'config' }
   /** The paths decide it, by the rules that hold for lists and registries. */
   | { readonly is: 'open'; readonly onTie: 'own-folder' | 'root' };
 

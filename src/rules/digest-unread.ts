@@ -6,7 +6,7 @@ export const digestUnread = defineRule({
   severity: 'warning',
   title: 'Digests are in fields that are not read',
   about: 'manifest',
-  fix: 'Name the field `sha256`, or record the digests in a checksum list.',
+  fix: 'Name the field `sha256`, or map the manifest in the config (`manifests`).',
   message: ({ fields, count: number }: DigestUnread) =>
     say`has ${count(number, 'digest')} in fields that are not read (${code(fields.join(', '))}); nothing is compared with ${number === 1 ? 'it' : 'them'}`,
 });

@@ -16,12 +16,12 @@ export const fileMissing = defineRule({
       case 'file':
         return [
           ...say`doesn't exist${data.why === null ? '' : ` (${data.why})`}`,
-          ...(data.expected === null ? say`; no SHA-256 is recorded for it` : NOTHING),
+          ...(data.expected === null ? say`; no checksum is recorded for it` : NOTHING),
         ];
       case 'link':
         return [
           ...say`is a link to ${path(data.target)}, which doesn't exist`,
-          ...(data.expected === null ? say`; no SHA-256 is recorded for it` : NOTHING),
+          ...(data.expected === null ? say`; no checksum is recorded for it` : NOTHING),
         ];
       case 'pointer':
         if (data.carries !== undefined)
@@ -41,7 +41,7 @@ export const fileMissing = defineRule({
 });
 
 export type FileMissing =
-  /** `why`: what more is known. `expected`: the recorded digest. */
+  /** `why`: what more is known. `expected`: the recorded digest, with the algorithm where that is not SHA-256. */
   | { readonly what: 'file'; readonly why: string | null; readonly expected: string | null }
   | { readonly what: 'link'; readonly target: string; readonly expected: string | null }
   /**

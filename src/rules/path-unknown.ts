@@ -6,7 +6,7 @@ export const pathUnknown = defineRule({
   severity: 'warning',
   title: 'Digest has no path',
   about: 'manifest',
-  fix: "Add the file's path beside its digest.",
+  fix: "Add the file's path beside its digest, or map the manifest in the config (`manifests`).",
   message: ({ id, count: number }: PathUnknown) =>
     say`has ${count(number, 'digest')} without a path${id === null ? NOTHING : say`, such as that of ${code(id)}`}; nothing is compared with ${number === 1 ? 'it' : 'them'}`,
 });

@@ -7,6 +7,7 @@ import { KINDS, ruleOf } from '../rules/index.ts';
 import { decodeUtf8 } from '../text/decode.ts';
 import { LineIndex } from '../text/line-index.ts';
 import { MAX_YAML_DEPTH, nestsTooDeep } from '../text/yaml-depth.ts';
+import { MAPPING_KEYS, readMappings } from './read-mappings.ts';
 import type { ConfigExtras } from './settings.ts';
 import { CONFIG_NAMES, type RawSettings, SETTINGS } from './table.ts';
 
@@ -59,8 +60,17 @@ function settingsOf(
   placeIn: (...path: (string | number)[]) => Location,
 ): { raw: RawSettings; extras: ConfigExtras } {
   const raw: RawSettings = {};
+  const { manifests } = value;
+  const { mappings, mistake, ...named } = readMappings(Array.isArray(manifests) ? manifests : []);
+  if (mistake !== null) {
+    const { index, key, what } = mistake;
+    throw mistakeAt(placeIn('manifests', index, key), `manifests.${index}.${key}: ${what}`);
+  }
+  // Mappings alone add to the manifests that are found.
+  const isMapped = mappings.length > 0 && named.paths.length === 0;
+  const paths = isMapped ? undefined : Array.isArray(manifests) ? named.paths : manifests;
   for (const name of CONFIG_NAMES) {
-    const given = value[name];
+    const given = name === 'manifests' ? paths : value[name];
     if (given === undefined) continue;
     // An empty list says that there is none, where that can be said.
     const isNone = Array.isArray(given) && given.length === 0 && SETTINGS[name].value.includes('none');
@@ -71,6 +81,7 @@ function settingsOf(
     optional: (value.optional ?? []) as string[],
     ignoreFields: (value['ignore-fields'] ?? []) as string[],
     bases: (value.bases ?? {}) as ConfigExtras['bases'],
+    mappings,
     suppress: ((value.suppress ?? []) as SuppressEntry[]).map((entry, index) => {
       const location = placeIn('suppress', index);
       requireDay(entry.expires, placeIn('suppress', index, 'expires'));
@@ -96,7 +107,7 @@ function explain(error: SchemaError, config: unknown): string {
     const renamed = error.instancePath === '' ? RENAMED.get(additionalProperty) : undefined;
     if (renamed !== undefined)
       return `${where} has the key ${quote(additionalProperty)}, which is named ${quote(renamed)}; rename it`;
-    const known = KEYS[error.instancePath] ?? SUPPRESS_KEYS;
+    const known = knownKeys(error.instancePath);
     return `${where} has the unknown key ${quote(additionalProperty)}${didYouMean(additionalProperty, known)}`;
   }
   if (Array.isArray(allowedValues)) {
@@ -126,7 +137,11 @@ function valueAt(value: unknown, pointer: string): unknown {
   return at;
 }
 
-/** The keys of the objects of a config, by where they stand; all others are entries of `suppress`. */
+function knownKeys(pointer: string): readonly string[] {
+  return KEYS[pointer] ?? (pointer.startsWith('/manifests/') ? MAPPING_KEYS : SUPPRESS_KEYS);
+}
+
+/** The keys of the objects of a config, by where they stand; others are entries of `manifests` or `suppress`. */
 const KEYS: Readonly<Record<string, readonly string[]>> = {
   '': [...CONFIG_NAMES, 'severities', 'optional', 'ignore-fields', 'suppress', 'bases'],
   '/severities': KINDS,

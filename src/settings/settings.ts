@@ -2,6 +2,7 @@
 
 import { didYouMean, quote, SettingsError } from '../model/errors.ts';
 import type { Severity } from '../model/finding.ts';
+import type { Mapping } from '../model/mapping.ts';
 import { readShard, type Shard } from '../model/shard.ts';
 import type { Suppression } from '../model/suppression.ts';
 import { type RawSettings, SETTING_NAMES, SETTINGS, type SettingName } from './table.ts';
@@ -32,6 +33,8 @@ export interface ConfigExtras {
   readonly ignoreFields: readonly string[];
   /** Findings that are known and do not count until a day. */
   readonly suppress: readonly Suppression[];
+  /** How single manifests are read whose shape no format knows. */
+  readonly mappings: readonly Mapping[];
   /** What the paths of single lists and inventories are relative to, by the path of the file. */
   readonly bases: Readonly<Record<string, 'root' | 'own'>>;
 }
@@ -79,7 +82,14 @@ export interface Settings extends ConfigExtras {
  */
 const INPUT_ONLY: ReadonlySet<SettingName> = new Set(['upstream', 'baseline', 'time-budget']);
 
-const NO_EXTRAS: ConfigExtras = { severities: {}, optional: [], ignoreFields: [], suppress: [], bases: {} };
+const NO_EXTRAS: ConfigExtras = {
+  severities: {},
+  optional: [],
+  ignoreFields: [],
+  suppress: [],
+  bases: {},
+  mappings: [],
+};
 
 /**
  * Inputs or flags win over the config, and the config over the defaults. What is blank, such as a variable

@@ -1,8 +1,15 @@
 import type { Malformed, Structured, Syntax } from './structured.ts';
 import { readJsonLines, readJsonText } from './structured-json.ts';
 
-/** Reads a text. What it holds was bounded before: nothing here is slower than linear. */
-export async function readStructured(text: string, syntax: Syntax): Promise<Structured | Malformed> {
+/**
+ * Reads a text. What it holds was bounded before: nothing here is slower than linear. `hasHeader`: whether the first
+ * row of a table names its columns.
+ */
+export async function readStructured(
+  text: string,
+  syntax: Syntax,
+  hasHeader = true,
+): Promise<Structured | Malformed> {
   if (text.trim() === '') return { is: 'malformed', reason: 'empty', line: 1, column: 1 };
   switch (syntax) {
     case 'json':
@@ -14,8 +21,8 @@ export async function readStructured(text: string, syntax: Syntax): Promise<Stru
     case 'toml':
       return (await import('./structured-toml.ts')).readTomlText(text);
     case 'csv':
-      return (await import('./structured-csv.ts')).readCsvText(text, ',');
+      return (await import('./structured-csv.ts')).readCsvText(text, ',', hasHeader);
     case 'tsv':
-      return (await import('./structured-csv.ts')).readCsvText(text, '\t');
+      return (await import('./structured-csv.ts')).readCsvText(text, '\t', hasHeader);
   }
 }

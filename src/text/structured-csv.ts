@@ -1,16 +1,17 @@
 import type { Malformed, Structured } from './structured.ts';
 
 /**
- * Rows of RFC 4180, separated by `separator`. The first row names the columns; each further row is an
+ * Rows of RFC 4180, separated by `separator`. The first row names the columns, if it is a header; each further row is an
  * object of the columns by their names, and by their numbers from 1. Comments of `#` before the first
  * row are skipped (PowerShell writes `#TYPE`).
  */
-export function readCsvText(text: string, separator: ',' | '\t'): Structured | Malformed {
+export function readCsvText(text: string, separator: ',' | '\t', hasHeader: boolean): Structured | Malformed {
   const rows = rowsOf(text, separator);
   if ('problem' in rows) return { is: 'malformed', reason: 'syntax', line: rows.problem, column: 1 };
-  const [header, ...records] = rows.rows;
-  if (header === undefined) return { is: 'malformed', reason: 'empty', line: 1, column: 1 };
-  const names = header.fields.map((name) => name.trim());
+  const [first] = rows.rows;
+  if (first === undefined) return { is: 'malformed', reason: 'empty', line: 1, column: 1 };
+  const records = hasHeader ? rows.rows.slice(1) : rows.rows;
+  const names = hasHeader ? first.fields.map((name) => name.trim()) : [];
   const value = records.map(({ fields }) =>
     Object.fromEntries([
       ...fields.map((field, index) => [`${index + 1}`, field] as const),
@@ -21,7 +22,7 @@ export function readCsvText(text: string, separator: ',' | '\t'): Structured | M
     is: 'value',
     value,
     duplicates: [],
-    place: ([index]) => ({ line: records[Number(index ?? 0)]?.line ?? header.line, column: 1 }),
+    place: ([index]) => ({ line: records[Number(index ?? 0)]?.line ?? first.line, column: 1 }),
   };
 }
 

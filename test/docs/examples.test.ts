@@ -63,6 +63,7 @@ test('the documented config is read as it is meant', async () => {
     optional: ['models/**/*.gguf'],
     ignoreFields: ['readme_excerpt'],
     bases: { 'datasets/checksums.sha256': 'own' },
+    mappings: [],
     suppress: [
       {
         kind: 'checksum-mismatch',

@@ -10,6 +10,7 @@ const DEFAULTS = {
   isProposal: false,
   suppress: [],
   bases: {},
+  mappings: [],
   root: '.',
   manifests: 'auto',
   config: '.github/manifest-drift.yml',
@@ -108,6 +109,7 @@ test('what only the config can say is taken over', () => {
     ignoreFields: ['notes'],
     suppress: [],
     bases: { 'a/SUMS': 'own' },
+    mappings: [],
   } as const;
   assert.deepEqual(resolveSettings({}, {}, extras), { ...DEFAULTS, ...extras });
 });

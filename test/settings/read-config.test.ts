@@ -5,7 +5,7 @@ import { readConfig } from '../../src/settings/read-config.ts';
 import { resolveSettings } from '../../src/settings/settings.ts';
 
 const FILE = '.github/manifest-drift.yml';
-const NO_EXTRAS = { severities: {}, optional: [], ignoreFields: [], bases: {}, suppress: [] };
+const NO_EXTRAS = { severities: {}, optional: [], ignoreFields: [], bases: {}, mappings: [], suppress: [] };
 
 const read = (text: string | Uint8Array) => readConfig(FILE, Buffer.from(text as string));
 
@@ -69,6 +69,7 @@ suppress:
     optional: ['models/*.bin'],
     ignoreFields: ['notes', 'tags'],
     bases: {},
+    mappings: [],
     suppress: [
       {
         kind: 'checksum-mismatch',

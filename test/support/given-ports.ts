@@ -17,7 +17,14 @@ import { type Content, listOf, makeRepository, QUIET, sha256 } from './repositor
 export const COMBINED = 'inventory/combined_inventory.json';
 export const SOURCE = 'models/inventory.json';
 export const LIST = 'models/checksums.sha256';
-const NO_EXTRAS: ConfigExtras = { severities: {}, optional: [], ignoreFields: [], suppress: [], bases: {} };
+const NO_EXTRAS: ConfigExtras = {
+  severities: {},
+  optional: [],
+  ignoreFields: [],
+  suppress: [],
+  bases: {},
+  mappings: [],
+};
 
 /** One model, with its file, in both inventories and a list. */
 export const entry = (more: object = {}) => ({ name: 'm', path: 'models/m.bin', version: '1.0.0', ...more });

@@ -36,18 +36,18 @@ export function describeFile(record: FileRecord): UngradedFinding | null {
   }
 }
 
-function missing(
-  { outcome, found, sha256, path, location }: FileRecord,
-  severity: Severity,
-): UngradedFinding {
+function missing(record: FileRecord, severity: Severity): UngradedFinding {
+  const { outcome, found, path, location } = record;
+  const [other] = record.others;
+  const expected = record.sha256 ?? (other === undefined ? null : digestWord(other));
   const state = outcome ?? found;
   const data =
     state.is === 'broken-link'
-      ? ({ what: 'link', target: state.target, expected: sha256 } as const)
+      ? ({ what: 'link', target: state.target, expected } as const)
       : ({
           what: 'file',
           why: state.is === 'missing' ? (state.why ?? null) : null,
-          expected: sha256,
+          expected,
         } as const);
   return fileMissing.found({ subject: path, data, severity, location });
 }

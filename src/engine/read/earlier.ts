@@ -91,13 +91,14 @@ export async function readEarlier(
 async function earlierBases(
   settings: Settings,
   files: Files,
-): Promise<Pick<Settings, 'checksumBase' | 'inventoryBase' | 'bases'>> {
+): Promise<Pick<Settings, 'checksumBase' | 'inventoryBase' | 'bases' | 'mappings'>> {
   const { given } = settings;
-  const { checksumBase, inventoryBase, bases } = await configOf(settings.config, files);
+  const { checksumBase, inventoryBase, bases, mappings } = await configOf(settings.config, files);
   return {
     checksumBase: given.has('checksum-base') ? settings.checksumBase : checksumBase,
     inventoryBase: given.has('inventory-base') ? settings.inventoryBase : inventoryBase,
     bases,
+    mappings,
   };
 }
 

@@ -5,7 +5,6 @@ import type { Manifest } from '../../model/manifest.ts';
 import type { ListRow, ManifestRow } from '../../model/report.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import type { StageCounts } from '../../model/stage.ts';
-import { listMissing } from '../../rules/list-missing.ts';
 import { manifestMalformed } from '../../rules/manifest-malformed.ts';
 import { manifestUnread } from '../../rules/manifest-unread.ts';
 import type { Settings } from '../../settings/settings.ts';
@@ -14,10 +13,10 @@ import { folderOf } from '../../text/written-path.ts';
 import { type Discovery, discover, type Recognised, recognise } from '../discover/discover.ts';
 import { type Alternative, alternativesOf } from '../resolve/alternatives.ts';
 import { fixedBase } from '../resolve/fixed-base.ts';
-import { suggestFile } from '../resolve/nearest-path.ts';
 import type { EarlierBase, PathContext, PathOrigin } from '../resolve/path-context.ts';
 import { type ResolvedPaths, resolvePaths } from '../resolve/resolve-paths.ts';
 import { describeProblem } from './describe-problem.ts';
+import { loadMapped, namedPaths } from './load-mapped.ts';
 import { recordsOf } from './manifest-records.ts';
 import { manifestRow } from './manifest-row.ts';
 
@@ -54,22 +53,26 @@ export async function loadManifests(
   const earlier = new Map<RootPath, EarlierBase>();
   const ofFolders: Manifest[] = [];
   const value = { records, rows, lists, alternatives, earlier, ofFolders };
-  if (settings.manifests !== 'auto' && settings.manifests.length === 0)
-    return { value, findings, counts: {}, note: 'disabled', skipped: true };
+  const isOff = settings.manifests !== 'auto' && settings.manifests.length === 0;
+  // An input that turns the search off wins over what the config maps.
+  const mappings = isOff && settings.given.has('manifests') ? [] : settings.mappings;
+  if (isOff && mappings.length === 0) return { value, findings, counts: {}, note: 'disabled', skipped: true };
   const surroundings = { files, tree: await files.tree(), repository };
+  const mapped = await loadMapped(mappings, surroundings, formats, findings);
   let discovery: Discovery | null = null;
   let found: readonly Recognised[];
   if (settings.manifests === 'auto') {
     const inRoles = await pathsInRoles(settings, context);
-    discovery = await discover(surroundings, formats, (path) => inRoles.has(path));
+    discovery = await discover(surroundings, formats, (path) => inRoles.has(path) || mapped.has(path));
     found = discovery.manifests;
   } else {
-    const paths = await namedPaths(settings.manifests, context, findings);
-    const named = await recognise(paths, surroundings, formats, false);
+    const paths = await namedPaths(settings.manifests, files, findings);
+    const others = paths.filter((path) => !mapped.has(path));
+    const named = await recognise(others, surroundings, formats, false);
     for (const path of named.unknown) findings.push(unknownFormat(path));
     found = named.found;
   }
-  for (const { format, manifest } of found) {
+  for (const { format, manifest } of [...mapped.values(), ...found]) {
     const { own, base, problems, origin, result } = await resolved(manifest, settings, context);
     for (const finding of problems) findings.push(finding);
     if (manifest.unread !== null) findings.push(unread(format, manifest.file, manifest.unread));
@@ -101,10 +104,14 @@ async function resolved(
   const all = recordsOf(manifest);
   const isFixed = manifest.base.is === 'folder';
   const folder = manifest.base.is === 'folder' ? manifest.base.folder : folderOf(file);
+  const by = manifest.base.is === 'folder' ? (manifest.base.by ?? 'format') : 'format';
   const isRoot = manifest.base.is === 'folder' && folder === '';
   const origin: PathOrigin<FileRecord> = {
     file: folder === folderOf(file) ? file : `${folder}/${file.slice(file.lastIndexOf('/') + 1)}`,
-    fixed: isRoot ? { base: 'root', by: 'format' } : fixedBase(settings, file, 'list', isFixed),
+    fixed:
+      isRoot || by === 'config'
+        ? { base: isRoot ? 'root' : 'list', by }
+        : fixedBase(settings, file, 'list', isFixed),
     fallback: manifest.base.is === 'open' && manifest.base.onTie === 'root' ? 'root' : 'list',
     locate: (record: FileRecord) => record.location,
   };
@@ -135,27 +142,6 @@ async function pathsInRoles(
   for (const stat of await files.stat([...paths]))
     if (stat.is === 'file' && stat.linked !== undefined) paths.add(stat.linked);
   return paths;
-}
-
-async function namedPaths(
-  patterns: readonly string[],
-  { files }: PathContext,
-  findings: UngradedFinding[],
-): Promise<RootPath[]> {
-  const paths = new Set<RootPath>();
-  for (const { pattern, paths: found } of await files.find(patterns)) {
-    if (found.length === 0) findings.push(missing(pattern, null));
-    const stats = await files.stat(found);
-    for (const [index, path] of found.entries()) {
-      if (stats[index]?.is === 'missing') findings.push(missing(path, await suggestFile(files, path)));
-      else paths.add(path);
-    }
-  }
-  return [...paths];
-}
-
-function missing(path: string, suggestion: string | null): UngradedFinding {
-  return listMissing.found({ subject: path, data: { input: 'manifests', suggestion } });
 }
 
 function unread({ label }: Format, file: RootPath, reason: NonNullable<Manifest['unread']>): UngradedFinding {

@@ -1,4 +1,5 @@
 import type { Manifest } from '../../model/manifest.ts';
+import type { Mapping } from '../../model/mapping.ts';
 import { syntaxOf } from '../../text/structured.ts';
 import { type Candidate, type Format, MAX_MANIFEST_BYTES, type ManifestSource } from '../format.ts';
 
@@ -36,6 +37,7 @@ export const registry = {
   names: NAMES,
   identify,
   read,
+  readMapped,
 } as const satisfies Format;
 
 function identify({ path, head, size }: Candidate): boolean {
@@ -48,4 +50,8 @@ function identify({ path, head, size }: Candidate): boolean {
 /** Loaded only where there is one to read. */
 async function read(source: ManifestSource): Promise<Manifest | null> {
   return (await import('./read.ts')).readRegistry(source, registry.name);
+}
+
+async function readMapped(source: ManifestSource, mapping: Mapping): Promise<Manifest> {
+  return (await import('./read-mapped.ts')).readMapped(source, registry.name, mapping);
 }

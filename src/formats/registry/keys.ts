@@ -1,5 +1,6 @@
 /** Names of fields in registries that people and tools write, in the order in which they are taken. */
 
+import type { NewDescriptor } from '../../model/descriptor.ts';
 import { type Algorithm, algorithmNamed, type Digest } from '../../model/digest.ts';
 import { readDigest } from '../../model/read-digest.ts';
 import { withoutTrailing } from '../../text/trailing.ts';
@@ -32,7 +33,14 @@ const BY_KEY = new Map(
   Object.entries(DIGEST_KEYS).map(([key, name]) => [key, name === null ? null : algorithmNamed(name)]),
 );
 const NONE: WrittenDigest[] = [];
-const DIGEST_OBJECTS = ['hashes', 'checksums', 'digests', 'checksum', 'hash', 'digest'] as const;
+export const DIGEST_OBJECTS: ReadonlySet<string> = new Set([
+  'hashes',
+  'checksums',
+  'digests',
+  'checksum',
+  'hash',
+  'digest',
+]);
 const ALGORITHM_KEYS = [
   'hash_type',
   'algorithm',
@@ -50,6 +58,9 @@ const PATH_KEYS = [
   'file_name',
   'file',
   'model_path',
+  'target_path',
+  'dest_path',
+  'output_path',
 ] as const;
 /** Names of files, or of something else: bioimage.io's `source` is a file of the package or an address. */
 const NAME_KEYS = ['name', 'source'] as const;
@@ -77,19 +88,32 @@ export interface WrittenDigest {
   readonly written: string;
 }
 
-/** Every digest of an object, with placeholders; a field that holds no text is no digest. */
-export function digestsOf(item: Item): WrittenDigest[] {
+/** A field that may hold a digest. */
+export interface KeyedAlgorithm {
+  readonly key: string;
+  /** Null: another field or the value says. */
+  readonly algorithm: Algorithm | null;
+}
+
+export function digestKey(key: string): KeyedAlgorithm[] {
+  const algorithm = BY_KEY.get(key);
+  return algorithm === undefined ? [] : [{ key, algorithm }];
+}
+
+/** Every digest of an object in these fields, with placeholders; a field that holds no text is no digest. */
+export function digestsOf(
+  item: Item,
+  keys: readonly KeyedAlgorithm[],
+  objects: readonly string[],
+): WrittenDigest[] {
   let found: WrittenDigest[] = NONE;
-  for (const key in item) {
-    const own = BY_KEY.get(key);
-    if (own === undefined) continue;
+  for (const { key, algorithm } of keys) {
     const written = textAt(item, key);
     if (written === null || isGitId(key, written, item)) continue;
-    const named = own ?? algorithmBeside(item);
     if (found === NONE) found = [];
-    found.push({ key, digest: readDigest(written, named), written });
+    found.push({ key, digest: readDigest(written, algorithm ?? algorithmBeside(item)), written });
   }
-  for (const key of DIGEST_OBJECTS) {
+  for (const key of objects) {
     const nested = item[key];
     if (typeof nested !== 'object' || nested === null) continue;
     for (const one of Array.isArray(nested) ? nested : [nested])
@@ -122,7 +146,8 @@ function algorithmBeside(item: Item): Algorithm | null {
 
 /** A commit beside a repository is no digest of a file. */
 function isGitId(key: string, written: string, item: Item): boolean {
-  if (!/^(hash|digest|checksum)$/i.test(key) || !/^[0-9a-f]{40}$/.test(written)) return false;
+  if (written.length !== 40 || !/^(hash|digest|checksum)$/i.test(key) || !/^[0-9a-f]{40}$/.test(written))
+    return false;
   return ['commit', 'revision', 'rev', 'branch', 'ref', 'repo'].some((name) => textAt(item, name) !== null);
 }
 
@@ -142,13 +167,30 @@ export function pathOf(item: Item): { readonly key: string; readonly path: strin
   return null;
 }
 
+const PAIR = /^(.+)_(sha256|sha512|sha384|sha1|md5)$/;
+
+/** A digest and the path beside it whose names begin alike: `dict_sha256` and `dict_file`. */
+export function pairOf(key: string, text: string, item: Item): NewDescriptor | null {
+  const [, name = '', algorithm = ''] = PAIR.exec(key) ?? [];
+  if (name === '') return null;
+  const path = [name, `${name}_file`, `${name}_path`, `${name}_filename`, `${name}_file_path`]
+    .map((field) => textAt(item, field))
+    .find((value) => value !== null && looksLikePath(value));
+  const digest = path ? readDigest(text, algorithmNamed(algorithm)) : null;
+  return path && digest ? { path, digests: [digest], size: sizeIn(item[`${name}_size`]) } : null;
+}
+
 /** Bytes, and whether they are exact; null where none are recorded. `0` beside a placeholder is none. */
 export function recordedSize(item: Item, isPlaceholder: boolean): number | null {
   for (const key of SIZE_KEYS) {
-    const value = item[key];
-    const number = typeof value === 'string' && /^\d{1,16}$/.test(value) ? Number(value) : value;
-    if (Number.isSafeInteger(number) && (number as number) >= 0)
-      return number === 0 && isPlaceholder ? null : (number as number);
+    const size = sizeIn(item[key]);
+    if (size !== null) return size === 0 && isPlaceholder ? null : size;
   }
   return null;
+}
+
+/** Bytes as a number or its digits. */
+export function sizeIn(value: unknown): number | null {
+  const number = typeof value === 'string' && /^\d{1,16}$/.test(value) ? Number(value) : value;
+  return Number.isSafeInteger(number) && (number as number) >= 0 ? (number as number) : null;
 }

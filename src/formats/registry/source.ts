@@ -6,15 +6,30 @@ import { textAt } from './values.ts';
 
 const URL_KEYS = ['url', 'download_url', 'source_url', 'origin_url', 'link', 'href', 'source'] as const;
 const BASE_KEYS = ['base_url', 'baseUrl', 'base_uri'] as const;
-const REPOSITORY_KEYS = ['repo_id', 'hf_repo', 'hf_repo_id', 'repo'] as const;
-const REVISION_KEYS = ['revision', 'commit_hash', 'hf_revision', 'commit'] as const;
+const REPOSITORY_KEYS = ['repo_id', 'hf_repo', 'hf_repo_id'] as const;
+/** A repository of the hub, or of GitHub where an address beside it says so. */
+const ANY_REPOSITORY = 'repo';
+const REVISION_KEYS = ['revision', 'commit_hash', 'hf_revision', 'commit', 'ref'] as const;
+const REPOSITORY = /^[\w.-]+\/[\w.-]+$/;
+const GITHUB = /^https:\/\/(?:raw\.githubusercontent|github)\.com\//;
 const HUB =
   /^https:\/\/huggingface\.co\/(?:(datasets|spaces)\/)?([\w.-]+\/[\w.-]+)\/(?:resolve|blob|raw)\/([^/]+)\/(.+)$/;
 
-const ALL_KEYS = new Set<string>([...URL_KEYS, ...BASE_KEYS, ...REPOSITORY_KEYS, ...REVISION_KEYS, 'urls']);
+const ALL_KEYS = new Set<string>([
+  ...URL_KEYS,
+  ...BASE_KEYS,
+  ...REPOSITORY_KEYS,
+  ANY_REPOSITORY,
+  ...REVISION_KEYS,
+  'urls',
+]);
+
+export function isSourceKey(key: string): boolean {
+  return ALL_KEYS.has(key);
+}
 
 /** Whether an object says anything of where files can be had from. */
-export function mentionsSource(item: Item): boolean {
+function mentionsSource(item: Item): boolean {
   for (const key in item) if (ALL_KEYS.has(key)) return true;
   return false;
 }
@@ -25,10 +40,25 @@ export function originOf(item: Item, path: string | null, owners: readonly Item[
   const around = [item, ...owners.toReversed()];
   const revision = first(around, REVISION_KEYS);
   const repository = first(around, REPOSITORY_KEYS);
-  if (repository !== null && /^[\w.-]+\/[\w.-]+$/.test(repository))
+  if (repository !== null && REPOSITORY.test(repository))
     return { is: 'hub', type: 'model', id: repository, revision, path: textAt(item, 'filename') ?? path };
   const url = urlOf(item, around);
-  if (url === null) return null;
+  if (url !== null) return fromUrl(url, revision);
+  const named = around.find((one) => textAt(one, ANY_REPOSITORY) !== null);
+  const any = named === undefined ? null : textAt(named, ANY_REPOSITORY);
+  if (named === undefined || any === null || !REPOSITORY.test(any)) return null;
+  const isOfGitHub = Object.values(named).some((value) => typeof value === 'string' && GITHUB.test(value));
+  if (isOfGitHub) return { is: 'url', url: `https://github.com/${any}`, revision };
+  return { is: 'hub', type: 'model', id: any, revision, path: textAt(item, 'filename') ?? path };
+}
+
+/** The source that a field names: an address, or a repository of the hub that holds the file at `path`. */
+export function sourceAt(written: string, revision: string | null, path: string): FileSource | null {
+  if (isUrl(written)) return fromUrl(written, revision);
+  return REPOSITORY.test(written) ? { is: 'hub', type: 'model', id: written, revision, path } : null;
+}
+
+function fromUrl(url: string, revision: string | null): FileSource {
   const [, kind, id = '', at = '', file = ''] = HUB.exec(url) ?? [];
   if (id === '') return { is: 'url', url, revision };
   const type = kind === 'datasets' ? 'dataset' : kind === 'spaces' ? 'space' : 'model';

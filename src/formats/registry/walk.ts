@@ -3,8 +3,9 @@ import type { Digest } from '../../model/digest.ts';
 import { readDigest } from '../../model/read-digest.ts';
 import type { KeyPath } from '../../text/structured.ts';
 import { type Item, isItem } from '../shared/values.ts';
-import { digestsOf, isUrl, looksLikePath, pathOf, recordedSize, type WrittenDigest } from './keys.ts';
-import { mentionsSource, originOf } from './source.ts';
+import { digestsOf, isUrl, looksLikePath, pairOf, pathOf, recordedSize, type WrittenDigest } from './keys.ts';
+import { Shapes } from './shapes.ts';
+import { originOf } from './source.ts';
 import { textAt } from './values.ts';
 
 /** What a document holds, in the order of its text. */
@@ -34,13 +35,14 @@ export type Emit = (found: FoundItem, pointer: KeyPath) => void;
 
 /** Files that a document records in one of the two shapes: objects with a path and a digest, and maps from paths to digests. */
 export function walk(root: unknown, emit: Emit): void {
-  inside(root, { emit, pointer: [], owners: [] }, false);
+  inside(root, { emit, pointer: [], owners: [], shapes: new Shapes() }, false);
 }
 
 interface Walk {
   readonly emit: Emit;
   readonly pointer: (string | number)[];
   readonly owners: Item[];
+  readonly shapes: Shapes;
 }
 
 /** `isRecorded`: whether something around it has a path and a digest. */
@@ -56,98 +58,145 @@ function inside(value: unknown, walking: Walk, isRecorded: boolean): void {
     return;
   }
   if (!isItem(value)) return;
-  const item = withLowerKeys(value);
-  const digests = digestsOf(item);
+  const shape = walking.shapes.of(value);
+  const item = shape.hasCapital ? withLowerKeys(value) : value;
+  const digests = digestsOf(item, shape.digestKeys, shape.digestObjects);
   const isFile = digests.length > 0;
-  if (isFile) fileOf(item, digests, walking);
-  const isOwner = mentionsSource(item);
+  const { isOwner } = shape;
+  if (isFile) fileOf(item, digests, isOwner, walking);
   if (isOwner) owners.push(item);
-  for (const key in value) {
+  let texts = 0;
+  let mapped = 0;
+  for (const key of shape.keys) {
     const member = value[key];
     const isNested = typeof member === 'object' && member !== null;
-    if (!isNested && (typeof member !== 'string' || member.length < SHORTEST)) continue;
-    const isOwn = isFile && isDigestObject(key.toLowerCase(), digests);
+    if (!isNested && typeof member !== 'string') continue;
+    if (!isNested) texts += 1;
+    if (!isNested && (member as string).length < SHORTEST) continue;
+    const isOwn = isFile && isDigestObject(key, digests);
     pointer.push(key);
     if (!isNested) {
-      if (!isOwn) single(key, member as string, walking);
+      if (!isOwn && single(key, member as string, item, walking)) mapped += 1;
     } else if (!(isOwn || ((isRecorded || isFile) && PIECES.has(key)))) {
       inside(member, walking, isRecorded || isFile);
     }
     pointer.pop();
   }
+  if (mapped > 0 && mapped < texts) placeholdersOf(value, walking);
   if (isOwner) owners.pop();
+}
+
+/** The paths of a map from paths to digests whose values are none. */
+function placeholdersOf(map: Item, { emit, pointer }: Walk): void {
+  for (const key in map) {
+    const text = map[key];
+    if (typeof text !== 'string' || text.length > LONGEST || !looksLikePath(key) || isUrl(key)) continue;
+    if (isHexLike(text) || readDigest(text) !== null) continue;
+    pointer.push(key);
+    emit({ is: 'file', descriptor: { path: key } }, pointer);
+    emit({ is: 'placeholder', path: key, written: text }, pointer);
+    pointer.pop();
+  }
+}
+
+/** What was a digest, and has lost or gained some digits. */
+function isHexLike(text: string): boolean {
+  return text.length >= SHORTEST && /^[0-9a-fA-F]+$/.test(text);
 }
 
 /** The same members, those with capitals by their names in lower case too. */
 function withLowerKeys(item: Item): Item {
-  let lower: Record<string, unknown> | null = null;
+  const lower: Record<string, unknown> = {};
   for (const key in item) {
-    if (!hasCapital(key)) continue;
-    lower ??= {};
-    if (key.toLowerCase() !== '__proto__') lower[key.toLowerCase()] = item[key];
+    const name = key.toLowerCase();
+    if (name !== key && name !== '__proto__') lower[name] = item[key];
   }
-  return lower === null ? item : { ...lower, ...item };
-}
-
-function hasCapital(key: string): boolean {
-  for (let at = 0; at < key.length; at += 1) {
-    const code = key.charCodeAt(at);
-    if (code >= 65 && code <= 90) return true;
-  }
-  return false;
+  return { ...lower, ...item };
 }
 
 function isDigestObject(key: string, digests: readonly WrittenDigest[]): boolean {
-  return digests.some((one) => one.key === key);
+  for (const one of digests) if (one.key === key || one.key === key.toLowerCase()) return true;
+  return false;
 }
 
-/** A member that is no object: an entry of a map from paths to digests, or a digest that nobody reads. */
-function single(key: string, text: string, { emit, pointer }: Walk): void {
+/**
+ * A member that is no object: an entry of a map from paths to digests, a digest beside a path of the same name, or one
+ * that nobody reads. Whether it is an entry of a map.
+ */
+function single(key: string, text: string, item: Item, { emit, pointer, owners }: Walk): boolean {
   // Columns of CSV have numbers beside their names.
-  if (text.length > LONGEST || /^([_$@]|\d+$)/.test(key)) return;
-  const isRemote = isUrl(key);
-  if (isRemote || looksLikePath(key)) {
+  if (text.length > LONGEST || /^([_$@]|\d+$)/.test(key)) return false;
+  if (isUrl(key)) {
+    if (readDigest(text) === null) return false;
+    emit({ is: 'remote' }, pointer);
+    return true;
+  }
+  if (looksLikePath(key)) {
     const digest = readDigest(text);
-    if (digest === null) return;
-    emit(isRemote ? { is: 'remote' } : { is: 'file', descriptor: { path: key, digests: [digest] } }, pointer);
-    return;
+    if (digest === null && !isHexLike(text)) return false;
+    const source = owners.length === 0 ? null : originOf({}, key, owners);
+    emit(
+      { is: 'file', descriptor: { path: key, digests: digest === null ? [] : [digest], source } },
+      pointer,
+    );
+    if (digest === null) emit({ is: 'placeholder', path: key, written: text }, pointer);
+    return true;
+  }
+  const pair = pairOf(key, text, item);
+  if (pair !== null) {
+    emit({ is: 'file', descriptor: pair }, pointer);
+    return false;
   }
   const isNamed = DIGEST_NAME.test(key) && readDigest(text) !== null;
-  if (NOT_OF_FILES.test(key) || !(isNamed || HEX.test(text))) return;
+  if (NOT_OF_FILES.test(key) || !(isNamed || HEX.test(text))) return false;
   emit({ is: 'unread', key }, pointer);
+  return false;
 }
 
-function fileOf(item: Item, digests: readonly WrittenDigest[], { emit, pointer, owners }: Walk): void {
+/** `isOwner`: whether the object itself says where it can be had from. */
+function fileOf(
+  item: Item,
+  digests: readonly WrittenDigest[],
+  isOwner: boolean,
+  { emit, pointer, owners }: Walk,
+): void {
   const key = pointer.at(-1);
   const named = pathOf(item);
-  const path = named !== null && !isUrl(named.path) ? named.path : pathInKey(key);
-  const read = digests.flatMap(({ digest }) => (digest === null ? [] : [digest]));
-  const [first] = digests;
+  const isPath = named !== null && !isUrl(named.path) && !isTemplate(named.path);
+  const path = isPath ? named.path : pathInKey(key);
+  const read = digestsRead(digests);
+  const first = digests[0];
   pointer.push(first?.key ?? '');
   if (path === null) {
     const isAddress = (typeof key === 'string' && isUrl(key)) || isUrl(textAt(item, 'source') ?? '');
     const isRemote = named !== null || originOf(item, null, []) !== null;
-    const id = typeof key === 'string' ? key : (textAt(item, 'id') ?? textAt(item, 'name'));
+    const template = named !== null && isTemplate(named.path) ? named.path : null;
+    const id = template ?? (typeof key === 'string' ? key : (textAt(item, 'id') ?? textAt(item, 'name')));
     if (read.length > 0)
       emit(isAddress || (isRemote && id === null) ? { is: 'remote' } : { is: 'nameless', id }, pointer);
   } else {
-    const source = originOf(item, path, owners);
+    const source = isOwner || owners.length > 0 ? originOf(item, path, owners) : null;
     const size = recordedSize(item, read.length === 0);
-    emit({ is: 'file', descriptor: { path, digests: unique(read), size, source } }, pointer);
+    emit({ is: 'file', descriptor: { path, digests: read, size, source } }, pointer);
     if (read.length === 0 && first !== undefined)
       emit({ is: 'placeholder', path, written: first.written }, pointer);
   }
   pointer.pop();
 }
 
+/** A path with a variable, which only the program knows that reads it. */
+function isTemplate(path: string): boolean {
+  return path.includes('${') || path.includes('{{');
+}
+
 function pathInKey(key: string | number | undefined): string | null {
   return typeof key === 'string' && looksLikePath(key) ? key : null;
 }
 
-/** One digest of each algorithm. */
-function unique(digests: Digest[]): Digest[] {
-  if (digests.length < 2) return digests;
-  return digests.filter(
-    ({ algorithm }, index) => digests.findIndex((other) => other.algorithm === algorithm) === index,
-  );
+/** One digest of each algorithm; most objects have one. */
+function digestsRead(digests: readonly WrittenDigest[]): Digest[] {
+  const read: Digest[] = [];
+  for (const { digest } of digests)
+    if (digest !== null && !read.some(({ algorithm }) => algorithm === digest.algorithm)) read.push(digest);
+  return read;
 }

@@ -120,6 +120,46 @@ describe('a registry', () => {
     assert.deepEqual(manifest?.base, { is: 'folder', folder: 'bundle' });
   });
 
+  it('tells a value of a map that is no digest, but no text of other objects', async () => {
+    const text = json({ 'a.bin': D, 'b.bin': 'TODO', 'c.bin': D.slice(1), note: 'x' });
+    assert.deepEqual(await read('checksums.json', text), {
+      files: ['2 a.bin sha256', '4 c.bin', '3 b.bin'],
+      told: ['digest-placeholder 4', 'digest-placeholder 3'],
+    });
+    const short = json({ 'c.bin': D.slice(1) });
+    assert.deepEqual(await read('checksums.json', short), {
+      files: ['2 c.bin'],
+      told: ['digest-placeholder 2'],
+    });
+    assert.equal(await read('manifest.json', json({ 'a.js': 'b.js', 'main.css': 'x' })), null);
+  });
+
+  it('has digests beside paths of the same name, and paths of downloads by other names', async () => {
+    const text = json({ file: 'm.onnx', sha256: D, dict_file: 'd/dict.txt', dict_sha256: D, dict_size: 3 });
+    assert.deepEqual(await read('manifest.json', text), {
+      files: ['3 m.onnx sha256', '5 d/dict.txt sha256 3'],
+    });
+    const target = json([{ url: 'https://x.org/a', target_path: 'data/a.bin', sha256: 'pending' }]);
+    assert.deepEqual(await read('manifest.json', target), {
+      files: ['5 data/a.bin https://x.org/a'],
+      told: ['digest-placeholder 5'],
+    });
+    const upstream = {
+      repo: 'o/r',
+      ref: 'abc',
+      raw: 'https://raw.githubusercontent.com/o/r',
+      files: { 'a/b': D },
+    };
+    assert.deepEqual(await read('manifest.json', json(upstream)), {
+      files: ['6 a/b sha256 https://github.com/o/r'],
+    });
+  });
+
+  it('has no path where a variable stands in it', async () => {
+    const text = json([{ path: ['$', '{models}/a.gguf'].join(''), sha256: D }]);
+    assert.deepEqual(await read('manifest.json', text), { files: [], told: ['path-unknown 4'] });
+  });
+
   it('may hold digests of many algorithms in one object', async () => {
     const text = json([
       { path: 'a', checksums: { sha256: D, md5: MD5 } },

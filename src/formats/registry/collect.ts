@@ -1,0 +1,148 @@
+import { Descriptors } from '../../model/descriptor.ts';
+import { type Manifest, manifest } from '../../model/manifest.ts';
+import type { Malformation, Place, Problem } from '../../model/problem.ts';
+import type { KeyPath, Structured, TextPlace } from '../../text/structured.ts';
+import { folderOf } from '../../text/written-path.ts';
+import type { FoundItem, walk } from './walk.ts';
+
+/** Files of tools whose paths are relative to their folder: of MONAI bundles and of bioimage.io. */
+const IN_OWN_FOLDER = /(?:^|\/)(?:large_files\.(?:ya?ml|json)|(?:rdf|bioimageio)\.yaml)$/i;
+/** Problems of one kind that are told one by one. */
+const MAX_REPORTED = 20;
+
+/** Finds what a document holds. */
+export type Walker = typeof walk;
+
+/** What is read of a document. */
+export interface Collected {
+  readonly file: string;
+  /** Of the format. */
+  readonly name: string;
+  readonly document: Structured;
+  readonly descriptors: Descriptors;
+  readonly reading: Reading;
+  readonly walker: Walker;
+}
+
+export function collect(file: string, name: string, document: Structured, walker: Walker): Collected {
+  const descriptors = new Descriptors();
+  const reading = new Reading();
+  walker(document.value, (found, pointer) => {
+    if (found.is === 'file') descriptors.add(found.descriptor);
+    else reading.take(found, pointer);
+  });
+  return { file, name, document, descriptors, reading, walker };
+}
+
+export function finished({ file, name, document, descriptors, reading, walker }: Collected): Manifest {
+  const places = new Places(document, walker);
+  return manifest({
+    file,
+    format: { name, version: null },
+    base: IN_OWN_FOLDER.test(file)
+      ? { is: 'folder', folder: folderOf(file) }
+      : { is: 'open', onTie: 'own-folder' },
+    descriptors,
+    problems: reading.problems(document),
+    notLookedAt: reading.remote > 0 ? [{ what: 'remote-file', count: reading.remote }] : [],
+    locate: (place) => ({ file, ...places.find(place) }),
+  });
+}
+
+/** Finds places again: of a descriptor by walking the document once more. */
+class Places {
+  readonly #document: Structured;
+  readonly #walker: Walker;
+  #pointers: KeyPath[] | null = null;
+
+  constructor(document: Structured, walker: Walker) {
+    this.#document = document;
+    this.#walker = walker;
+  }
+
+  find(place: Place): TextPlace {
+    if (place.is === 'line') return { line: place.line, column: place.column };
+    if (place.is === 'pointer') return this.#document.place(place.pointer);
+    this.#pointers ??= pointersOf(this.#document, this.#walker);
+    return this.#document.place(this.#pointers[place.index] ?? []);
+  }
+}
+
+function pointersOf({ value }: Structured, walker: Walker): KeyPath[] {
+  const pointers: KeyPath[] = [];
+  walker(value, (found, pointer) => {
+    if (found.is === 'file') pointers.push([...pointer]);
+  });
+  return pointers;
+}
+
+type Located<Is extends FoundItem['is']> = Extract<FoundItem, { is: Is }> & { readonly pointer: KeyPath };
+
+/** What is found beside files. */
+class Reading {
+  readonly #placeholders: Located<'placeholder'>[] = [];
+  readonly #nameless: Located<'nameless'>[] = [];
+  readonly #unread: Located<'unread'>[] = [];
+  remote = 0;
+
+  take(found: Exclude<FoundItem, { is: 'file' }>, at: KeyPath): void {
+    const pointer = [...at];
+    if (found.is === 'placeholder') this.#placeholders.push({ ...found, pointer });
+    else if (found.is === 'nameless') this.#nameless.push({ ...found, pointer });
+    else if (found.is === 'unread') this.#unread.push({ ...found, pointer });
+    else this.remote += 1;
+  }
+
+  get hasDigests(): boolean {
+    return this.#nameless.length + this.#unread.length > 0;
+  }
+
+  problems({ duplicates }: Structured): Problem[] {
+    const at = ({ pointer }: { readonly pointer: KeyPath }): Place => ({ is: 'pointer', pointer });
+    const found: Problem[] = this.#placeholders.slice(0, MAX_REPORTED).map((one) => ({
+      kind: 'digest-placeholder',
+      data: { path: one.path, written: one.written.slice(0, 200), of: 'file' },
+      at: at(one),
+    }));
+    const [nameless] = this.#nameless;
+    if (nameless)
+      found.push({
+        kind: 'path-unknown',
+        data: { id: nameless.id, count: this.#nameless.length },
+        at: at(nameless),
+      });
+    const [unread] = this.#unread;
+    if (unread) {
+      const fields = [...new Set(this.#unread.map(({ key }) => key))].slice(0, 5);
+      found.push({ kind: 'digest-unread', data: { fields, count: this.#unread.length }, at: at(unread) });
+    }
+    for (const { key, line, column } of duplicates.slice(0, MAX_REPORTED))
+      found.push({
+        kind: 'manifest-malformed',
+        data: { reason: 'duplicate-key', detail: key.slice(0, 200), isFatal: false },
+        at: { is: 'line', line, column },
+      });
+    return found;
+  }
+}
+
+/** A file of which nothing can be read. */
+export function malformed(
+  file: string,
+  name: string,
+  { reason, line, column }: { readonly reason: Malformation['reason'] } & TextPlace,
+): Manifest {
+  const at = { is: 'line', line, column } as const;
+  return manifest({
+    file,
+    format: { name, version: null },
+    base: { is: 'open', onTie: 'own-folder' },
+    descriptors: new Descriptors(),
+    problems: [{ kind: 'manifest-malformed', data: { reason, detail: null, isFatal: true }, at }],
+    locate: (place) => ({
+      file,
+      line: place.is === 'line' ? place.line : 1,
+      column: place.is === 'line' ? place.column : 1,
+    }),
+  });
+}
