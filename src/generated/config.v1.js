@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:config:v1","type":["object","null"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"manifests":{"type":["string","array"],"items":{"type":["string","object"],"additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"^\\S"},"format":{"enum":["auto","json","jsonl","yaml","toml","csv","tsv"]},"items":{"type":"string"},"path":{"type":["string","object"],"additionalProperties":false,"required":["join"],"properties":{"join":{"type":"array","minItems":1,"maxItems":8,"items":{"type":"string"}}}},"sha256":{"type":"string"},"digest":{"type":"string"},"algorithm":{"type":"string"},"size":{"type":"string"},"source":{"type":["string","object"],"additionalProperties":false,"required":["join"],"properties":{"join":{"type":"array","minItems":1,"maxItems":8,"items":{"type":"string"}}}},"revision":{"type":"string"},"version":{"type":"string"},"base":{"type":"string"},"files":{"type":"object","additionalProperties":{"type":"string","pattern":"^[^]"}}}},"maxItems":1000},"combined-inventory":{"type":["string","array"],"items":{"type":"string"}},"model-inventory":{"type":["string","array"],"items":{"type":"string"}},"dataset-inventory":{"type":["string","array"],"items":{"type":"string"}},"checksums":{"type":["string","array"],"items":{"type":"string"}},"checksum-base":{"enum":["auto","root","list"]},"inventory-base":{"enum":["auto","root","own"]},"path-prefix":{"type":["string","array"],"items":{"type":"string"}},"missing-files":{"enum":["auto","error","warning","ignore"]},"pointers":{"enum":["accept","ignore"]},"hash":{"enum":["all","recorded"]},"baseline":{"type":"string"},"upstream":{"type":["string","array"],"items":{"type":"string"}},"concurrency":{"type":["integer","string"]},"fail-on":{"enum":["error","warning","notice"]},"time-budget":{"type":["integer","string"]},"severities":{"type":"object","additionalProperties":false,"properties":{"nothing-to-check":{"enum":["error","warning","notice"]},"manifest-malformed":{"enum":["error","warning","notice"]},"manifest-unread":{"enum":["error","warning","notice"]},"inventory-unreadable":{"enum":["error","warning","notice"]},"inventory-invalid":{"enum":["error","warning","notice"]},"inventory-missing":{"enum":["error","warning","notice"]},"entry-missing":{"enum":["error","warning","notice"]},"entry-unknown":{"enum":["error","warning","notice"]},"entry-duplicate":{"enum":["error","warning","notice"]},"entry-differs":{"enum":["error","warning","notice"]},"totals-differ":{"enum":["error","warning","notice"]},"combined-stale":{"enum":["error","warning","notice"]},"list-missing":{"enum":["error","warning","notice"]},"list-unreadable":{"enum":["error","warning","notice"]},"list-malformed":{"enum":["error","warning","notice"]},"list-duplicate":{"enum":["error","warning","notice"]},"list-style":{"enum":["error","warning","notice"]},"fetch-malformed":{"enum":["error","warning","notice"]},"digest-placeholder":{"enum":["error","warning","notice"]},"size-placeholder":{"enum":["error","warning","notice"]},"digest-unread":{"enum":["error","warning","notice"]},"path-unknown":{"enum":["error","warning","notice"]},"statement-inconsistent":{"enum":["error","warning","notice"]},"checksum-conflict":{"enum":["error","warning","notice"]},"digest-shared":{"enum":["error","warning","notice"]},"nothing-recorded":{"enum":["error","warning","notice"]},"path-escapes":{"enum":["error","warning","notice"]},"path-not-portable":{"enum":["error","warning","notice"]},"path-ambiguous":{"enum":["error","warning","notice"]},"base-changed":{"enum":["error","warning","notice"]},"base-unusual":{"enum":["error","warning","notice"]},"not-a-file":{"enum":["error","warning","notice"]},"checksum-mismatch":{"enum":["error","warning","notice"]},"line-ends-differ":{"enum":["error","warning","notice"]},"size-mismatch":{"enum":["error","warning","notice"]},"pointer-malformed":{"enum":["error","warning","notice"]},"pointer-mismatch":{"enum":["error","warning","notice"]},"pointer-unexpected":{"enum":["error","warning","notice"]},"pointer-missing":{"enum":["error","warning","notice"]},"pointer-unverified":{"enum":["error","warning","notice"]},"snapshot-damaged":{"enum":["error","warning","notice"]},"snapshot-incomplete":{"enum":["error","warning","notice"]},"file-missing":{"enum":["error","warning","notice"]},"shards-incomplete":{"enum":["error","warning","notice"]},"shard-unlisted":{"enum":["error","warning","notice"]},"fileset-empty":{"enum":["error","warning","notice"]},"file-unrecorded":{"enum":["error","warning","notice"]},"folder-differs":{"enum":["error","warning","notice"]},"upstream-differs":{"enum":["error","warning","notice"]},"upstream-missing":{"enum":["error","warning","notice"]},"upstream-newer":{"enum":["error","warning","notice"]},"upstream-moved":{"enum":["error","warning","notice"]},"upstream-unreachable":{"enum":["error","warning","notice"]},"file-unreadable":{"enum":["error","warning","notice"]},"file-changed":{"enum":["error","warning","notice"]},"smoke-failed":{"enum":["error","warning","notice"]},"smoke-blocked":{"enum":["error","warning","notice"]},"smoke-stale":{"enum":["error","warning","notice"]},"record-removed":{"enum":["error","warning","notice"]},"config-weakened":{"enum":["error","warning","notice"]},"version-not-bumped":{"enum":["error","warning","notice"]},"version-went-back":{"enum":["error","warning","notice"]},"version-invalid":{"enum":["error","warning","notice"]},"revision-not-pinned":{"enum":["error","warning","notice"]},"baseline-unavailable":{"enum":["error","warning","notice"]},"git-unavailable":{"enum":["error","warning","notice"]},"suppression-expired":{"enum":["error","warning","notice"]},"check-incomplete":{"enum":["error","warning","notice"]}}},"optional":{"type":"array","items":{"type":"string"}},"ignore-fields":{"type":"array","items":{"type":"string"}},"bases":{"type":"object","additionalProperties":{"enum":["root","own"]}},"suppress":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","path","reason","expires"],"properties":{"kind":{"enum":["nothing-to-check","manifest-malformed","manifest-unread","inventory-unreadable","inventory-invalid","inventory-missing","entry-missing","entry-unknown","entry-duplicate","entry-differs","totals-differ","combined-stale","list-missing","list-unreadable","list-malformed","list-duplicate","list-style","fetch-malformed","digest-placeholder","size-placeholder","digest-unread","path-unknown","statement-inconsistent","checksum-conflict","digest-shared","nothing-recorded","path-escapes","path-not-portable","path-ambiguous","base-changed","base-unusual","not-a-file","checksum-mismatch","line-ends-differ","size-mismatch","pointer-malformed","pointer-mismatch","pointer-unexpected","pointer-missing","pointer-unverified","snapshot-damaged","snapshot-incomplete","file-missing","shards-incomplete","shard-unlisted","fileset-empty","file-unrecorded","folder-differs","upstream-differs","upstream-missing","upstream-newer","upstream-moved","upstream-unreachable","file-unreadable","file-changed","smoke-failed","smoke-blocked","smoke-stale","record-removed","config-weakened","version-not-bumped","version-went-back","version-invalid","revision-not-pinned","baseline-unavailable"]},"path":{"type":"string","pattern":"^[^]"},"actual":{"type":"string","pattern":"^[^]"},"reason":{"type":"string","pattern":"^\\s*\\S[^]{0,999}$"},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:config:v1","type":["object","null"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"manifests":{"type":["string","array"],"items":{"type":["string","object"],"additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"^\\S"},"format":{"enum":["auto","json","jsonl","yaml","toml","csv","tsv"]},"items":{"type":"string"},"path":{"type":["string","object"],"additionalProperties":false,"required":["join"],"properties":{"join":{"type":"array","minItems":1,"maxItems":8,"items":{"type":"string"}}}},"sha256":{"type":"string"},"digest":{"type":"string"},"algorithm":{"type":"string"},"size":{"type":"string"},"source":{"type":["string","object"],"additionalProperties":false,"required":["join"],"properties":{"join":{"type":"array","minItems":1,"maxItems":8,"items":{"type":"string"}}}},"revision":{"type":"string"},"version":{"type":"string"},"base":{"type":"string"},"files":{"type":"object","additionalProperties":{"type":"string","pattern":"^[^]"}}}},"maxItems":1000},"combined-inventory":{"type":["string","array"],"items":{"type":"string"}},"model-inventory":{"type":["string","array"],"items":{"type":"string"}},"dataset-inventory":{"type":["string","array"],"items":{"type":"string"}},"checksums":{"type":["string","array"],"items":{"type":"string"}},"checksum-base":{"enum":["auto","root","list"]},"inventory-base":{"enum":["auto","root","own"]},"path-prefix":{"type":["string","array"],"items":{"type":"string"}},"missing-files":{"enum":["auto","error","warning","ignore"]},"pointers":{"enum":["accept","ignore"]},"hash":{"enum":["all","recorded"]},"baseline":{"type":"string"},"upstream":{"type":["string","array"],"items":{"type":"string"}},"concurrency":{"type":["integer","string"]},"fail-on":{"enum":["error","warning","notice"]},"time-budget":{"type":["integer","string"]},"severities":{"type":"object","additionalProperties":false,"properties":{"nothing-to-check":{"enum":["error","warning","notice"]},"manifest-malformed":{"enum":["error","warning","notice"]},"manifest-unread":{"enum":["error","warning","notice"]},"inventory-unreadable":{"enum":["error","warning","notice"]},"inventory-invalid":{"enum":["error","warning","notice"]},"inventory-missing":{"enum":["error","warning","notice"]},"entry-missing":{"enum":["error","warning","notice"]},"entry-unknown":{"enum":["error","warning","notice"]},"entry-duplicate":{"enum":["error","warning","notice"]},"entry-differs":{"enum":["error","warning","notice"]},"totals-differ":{"enum":["error","warning","notice"]},"combined-stale":{"enum":["error","warning","notice"]},"list-missing":{"enum":["error","warning","notice"]},"list-unreadable":{"enum":["error","warning","notice"]},"list-malformed":{"enum":["error","warning","notice"]},"list-duplicate":{"enum":["error","warning","notice"]},"list-style":{"enum":["error","warning","notice"]},"fetch-malformed":{"enum":["error","warning","notice"]},"digest-placeholder":{"enum":["error","warning","notice"]},"size-placeholder":{"enum":["error","warning","notice"]},"digest-unread":{"enum":["error","warning","notice"]},"path-unknown":{"enum":["error","warning","notice"]},"statement-inconsistent":{"enum":["error","warning","notice"]},"checksum-conflict":{"enum":["error","warning","notice"]},"digest-shared":{"enum":["error","warning","notice"]},"nothing-recorded":{"enum":["error","warning","notice"]},"path-escapes":{"enum":["error","warning","notice"]},"path-not-portable":{"enum":["error","warning","notice"]},"path-ambiguous":{"enum":["error","warning","notice"]},"base-changed":{"enum":["error","warning","notice"]},"base-unusual":{"enum":["error","warning","notice"]},"not-a-file":{"enum":["error","warning","notice"]},"checksum-mismatch":{"enum":["error","warning","notice"]},"line-ends-differ":{"enum":["error","warning","notice"]},"size-mismatch":{"enum":["error","warning","notice"]},"pointer-malformed":{"enum":["error","warning","notice"]},"pointer-mismatch":{"enum":["error","warning","notice"]},"pointer-unexpected":{"enum":["error","warning","notice"]},"pointer-missing":{"enum":["error","warning","notice"]},"pointer-unverified":{"enum":["error","warning","notice"]},"snapshot-damaged":{"enum":["error","warning","notice"]},"snapshot-incomplete":{"enum":["error","warning","notice"]},"file-missing":{"enum":["error","warning","notice"]},"shards-incomplete":{"enum":["error","warning","notice"]},"shard-unlisted":{"enum":["error","warning","notice"]},"fileset-empty":{"enum":["error","warning","notice"]},"file-unrecorded":{"enum":["error","warning","notice"]},"folder-differs":{"enum":["error","warning","notice"]},"upstream-differs":{"enum":["error","warning","notice"]},"upstream-missing":{"enum":["error","warning","notice"]},"upstream-newer":{"enum":["error","warning","notice"]},"upstream-moved":{"enum":["error","warning","notice"]},"upstream-unreachable":{"enum":["error","warning","notice"]},"file-unreadable":{"enum":["error","warning","notice"]},"file-changed":{"enum":["error","warning","notice"]},"smoke-failed":{"enum":["error","warning","notice"]},"smoke-blocked":{"enum":["error","warning","notice"]},"endpoint-unreachable":{"enum":["error","warning","notice"]},"endpoint-error":{"enum":["error","warning","notice"]},"endpoint-model-missing":{"enum":["error","warning","notice"]},"endpoint-model-differs":{"enum":["error","warning","notice"]},"endpoint-model-unlisted":{"enum":["error","warning","notice"]},"endpoint-model-unrecorded":{"enum":["error","warning","notice"]},"smoke-stale":{"enum":["error","warning","notice"]},"record-removed":{"enum":["error","warning","notice"]},"config-weakened":{"enum":["error","warning","notice"]},"version-not-bumped":{"enum":["error","warning","notice"]},"version-went-back":{"enum":["error","warning","notice"]},"version-invalid":{"enum":["error","warning","notice"]},"revision-not-pinned":{"enum":["error","warning","notice"]},"baseline-unavailable":{"enum":["error","warning","notice"]},"git-unavailable":{"enum":["error","warning","notice"]},"suppression-expired":{"enum":["error","warning","notice"]},"check-incomplete":{"enum":["error","warning","notice"]}}},"optional":{"type":"array","items":{"type":"string"}},"ignore-fields":{"type":"array","items":{"type":"string"}},"bases":{"type":"object","additionalProperties":{"enum":["root","own"]}},"suppress":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","path","reason","expires"],"properties":{"kind":{"enum":["nothing-to-check","manifest-malformed","manifest-unread","inventory-unreadable","inventory-invalid","inventory-missing","entry-missing","entry-unknown","entry-duplicate","entry-differs","totals-differ","combined-stale","list-missing","list-unreadable","list-malformed","list-duplicate","list-style","fetch-malformed","digest-placeholder","size-placeholder","digest-unread","path-unknown","statement-inconsistent","checksum-conflict","digest-shared","nothing-recorded","path-escapes","path-not-portable","path-ambiguous","base-changed","base-unusual","not-a-file","checksum-mismatch","line-ends-differ","size-mismatch","pointer-malformed","pointer-mismatch","pointer-unexpected","pointer-missing","pointer-unverified","snapshot-damaged","snapshot-incomplete","file-missing","shards-incomplete","shard-unlisted","fileset-empty","file-unrecorded","folder-differs","upstream-differs","upstream-missing","upstream-newer","upstream-moved","upstream-unreachable","file-unreadable","file-changed","smoke-failed","smoke-blocked","endpoint-unreachable","endpoint-error","endpoint-model-missing","endpoint-model-differs","endpoint-model-unlisted","endpoint-model-unrecorded","smoke-stale","record-removed","config-weakened","version-not-bumped","version-went-back","version-invalid","revision-not-pinned","baseline-unavailable"]},"path":{"type":"string","pattern":"^[^]"},"actual":{"type":"string","pattern":"^[^]"},"reason":{"type":"string","pattern":"^\\s*\\S[^]{0,999}$"},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^\\S", "u");
 const pattern5 = new RegExp("^[^]", "u");
@@ -1502,10 +1502,10 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data42["smoke-stale"] !== undefined){
-let data100 = data42["smoke-stale"];
+if(data42["endpoint-unreachable"] !== undefined){
+let data100 = data42["endpoint-unreachable"];
 if(!(((data100 === "error") || (data100 === "warning")) || (data100 === "notice"))){
-const err115 = {instancePath:instancePath+"/severities/smoke-stale",schemaPath:"#/properties/severities/properties/smoke-stale/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-stale"].enum},message:"must be equal to one of the allowed values"};
+const err115 = {instancePath:instancePath+"/severities/endpoint-unreachable",schemaPath:"#/properties/severities/properties/endpoint-unreachable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["endpoint-unreachable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1515,10 +1515,10 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data42["record-removed"] !== undefined){
-let data101 = data42["record-removed"];
+if(data42["endpoint-error"] !== undefined){
+let data101 = data42["endpoint-error"];
 if(!(((data101 === "error") || (data101 === "warning")) || (data101 === "notice"))){
-const err116 = {instancePath:instancePath+"/severities/record-removed",schemaPath:"#/properties/severities/properties/record-removed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["record-removed"].enum},message:"must be equal to one of the allowed values"};
+const err116 = {instancePath:instancePath+"/severities/endpoint-error",schemaPath:"#/properties/severities/properties/endpoint-error/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["endpoint-error"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1528,10 +1528,10 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data42["config-weakened"] !== undefined){
-let data102 = data42["config-weakened"];
+if(data42["endpoint-model-missing"] !== undefined){
+let data102 = data42["endpoint-model-missing"];
 if(!(((data102 === "error") || (data102 === "warning")) || (data102 === "notice"))){
-const err117 = {instancePath:instancePath+"/severities/config-weakened",schemaPath:"#/properties/severities/properties/config-weakened/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["config-weakened"].enum},message:"must be equal to one of the allowed values"};
+const err117 = {instancePath:instancePath+"/severities/endpoint-model-missing",schemaPath:"#/properties/severities/properties/endpoint-model-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["endpoint-model-missing"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1541,10 +1541,10 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data42["version-not-bumped"] !== undefined){
-let data103 = data42["version-not-bumped"];
+if(data42["endpoint-model-differs"] !== undefined){
+let data103 = data42["endpoint-model-differs"];
 if(!(((data103 === "error") || (data103 === "warning")) || (data103 === "notice"))){
-const err118 = {instancePath:instancePath+"/severities/version-not-bumped",schemaPath:"#/properties/severities/properties/version-not-bumped/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-not-bumped"].enum},message:"must be equal to one of the allowed values"};
+const err118 = {instancePath:instancePath+"/severities/endpoint-model-differs",schemaPath:"#/properties/severities/properties/endpoint-model-differs/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["endpoint-model-differs"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1554,10 +1554,10 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data42["version-went-back"] !== undefined){
-let data104 = data42["version-went-back"];
+if(data42["endpoint-model-unlisted"] !== undefined){
+let data104 = data42["endpoint-model-unlisted"];
 if(!(((data104 === "error") || (data104 === "warning")) || (data104 === "notice"))){
-const err119 = {instancePath:instancePath+"/severities/version-went-back",schemaPath:"#/properties/severities/properties/version-went-back/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-went-back"].enum},message:"must be equal to one of the allowed values"};
+const err119 = {instancePath:instancePath+"/severities/endpoint-model-unlisted",schemaPath:"#/properties/severities/properties/endpoint-model-unlisted/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["endpoint-model-unlisted"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1567,10 +1567,10 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data42["version-invalid"] !== undefined){
-let data105 = data42["version-invalid"];
+if(data42["endpoint-model-unrecorded"] !== undefined){
+let data105 = data42["endpoint-model-unrecorded"];
 if(!(((data105 === "error") || (data105 === "warning")) || (data105 === "notice"))){
-const err120 = {instancePath:instancePath+"/severities/version-invalid",schemaPath:"#/properties/severities/properties/version-invalid/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-invalid"].enum},message:"must be equal to one of the allowed values"};
+const err120 = {instancePath:instancePath+"/severities/endpoint-model-unrecorded",schemaPath:"#/properties/severities/properties/endpoint-model-unrecorded/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["endpoint-model-unrecorded"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1580,10 +1580,10 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data42["revision-not-pinned"] !== undefined){
-let data106 = data42["revision-not-pinned"];
+if(data42["smoke-stale"] !== undefined){
+let data106 = data42["smoke-stale"];
 if(!(((data106 === "error") || (data106 === "warning")) || (data106 === "notice"))){
-const err121 = {instancePath:instancePath+"/severities/revision-not-pinned",schemaPath:"#/properties/severities/properties/revision-not-pinned/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["revision-not-pinned"].enum},message:"must be equal to one of the allowed values"};
+const err121 = {instancePath:instancePath+"/severities/smoke-stale",schemaPath:"#/properties/severities/properties/smoke-stale/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-stale"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1593,10 +1593,10 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data42["baseline-unavailable"] !== undefined){
-let data107 = data42["baseline-unavailable"];
+if(data42["record-removed"] !== undefined){
+let data107 = data42["record-removed"];
 if(!(((data107 === "error") || (data107 === "warning")) || (data107 === "notice"))){
-const err122 = {instancePath:instancePath+"/severities/baseline-unavailable",schemaPath:"#/properties/severities/properties/baseline-unavailable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["baseline-unavailable"].enum},message:"must be equal to one of the allowed values"};
+const err122 = {instancePath:instancePath+"/severities/record-removed",schemaPath:"#/properties/severities/properties/record-removed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["record-removed"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1606,10 +1606,10 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data42["git-unavailable"] !== undefined){
-let data108 = data42["git-unavailable"];
+if(data42["config-weakened"] !== undefined){
+let data108 = data42["config-weakened"];
 if(!(((data108 === "error") || (data108 === "warning")) || (data108 === "notice"))){
-const err123 = {instancePath:instancePath+"/severities/git-unavailable",schemaPath:"#/properties/severities/properties/git-unavailable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["git-unavailable"].enum},message:"must be equal to one of the allowed values"};
+const err123 = {instancePath:instancePath+"/severities/config-weakened",schemaPath:"#/properties/severities/properties/config-weakened/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["config-weakened"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1619,10 +1619,10 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data42["suppression-expired"] !== undefined){
-let data109 = data42["suppression-expired"];
+if(data42["version-not-bumped"] !== undefined){
+let data109 = data42["version-not-bumped"];
 if(!(((data109 === "error") || (data109 === "warning")) || (data109 === "notice"))){
-const err124 = {instancePath:instancePath+"/severities/suppression-expired",schemaPath:"#/properties/severities/properties/suppression-expired/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["suppression-expired"].enum},message:"must be equal to one of the allowed values"};
+const err124 = {instancePath:instancePath+"/severities/version-not-bumped",schemaPath:"#/properties/severities/properties/version-not-bumped/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-not-bumped"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1632,10 +1632,10 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data42["check-incomplete"] !== undefined){
-let data110 = data42["check-incomplete"];
+if(data42["version-went-back"] !== undefined){
+let data110 = data42["version-went-back"];
 if(!(((data110 === "error") || (data110 === "warning")) || (data110 === "notice"))){
-const err125 = {instancePath:instancePath+"/severities/check-incomplete",schemaPath:"#/properties/severities/properties/check-incomplete/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["check-incomplete"].enum},message:"must be equal to one of the allowed values"};
+const err125 = {instancePath:instancePath+"/severities/version-went-back",schemaPath:"#/properties/severities/properties/version-went-back/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-went-back"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1645,9 +1645,10 @@ vErrors.push(err125);
 errors++;
 }
 }
-}
-else {
-const err126 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data42["version-invalid"] !== undefined){
+let data111 = data42["version-invalid"];
+if(!(((data111 === "error") || (data111 === "warning")) || (data111 === "notice"))){
+const err126 = {instancePath:instancePath+"/severities/version-invalid",schemaPath:"#/properties/severities/properties/version-invalid/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-invalid"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1657,13 +1658,10 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data.optional !== undefined){
-let data111 = data.optional;
-if(Array.isArray(data111)){
-const len9 = data111.length;
-for(let i9=0; i9<len9; i9++){
-if(typeof data111[i9] !== "string"){
-const err127 = {instancePath:instancePath+"/optional/" + i9,schemaPath:"#/properties/optional/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data42["revision-not-pinned"] !== undefined){
+let data112 = data42["revision-not-pinned"];
+if(!(((data112 === "error") || (data112 === "warning")) || (data112 === "notice"))){
+const err127 = {instancePath:instancePath+"/severities/revision-not-pinned",schemaPath:"#/properties/severities/properties/revision-not-pinned/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["revision-not-pinned"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1673,9 +1671,10 @@ vErrors.push(err127);
 errors++;
 }
 }
-}
-else {
-const err128 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data42["baseline-unavailable"] !== undefined){
+let data113 = data42["baseline-unavailable"];
+if(!(((data113 === "error") || (data113 === "warning")) || (data113 === "notice"))){
+const err128 = {instancePath:instancePath+"/severities/baseline-unavailable",schemaPath:"#/properties/severities/properties/baseline-unavailable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["baseline-unavailable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1685,13 +1684,10 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data["ignore-fields"] !== undefined){
-let data113 = data["ignore-fields"];
-if(Array.isArray(data113)){
-const len10 = data113.length;
-for(let i10=0; i10<len10; i10++){
-if(typeof data113[i10] !== "string"){
-const err129 = {instancePath:instancePath+"/ignore-fields/" + i10,schemaPath:"#/properties/ignore-fields/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data42["git-unavailable"] !== undefined){
+let data114 = data42["git-unavailable"];
+if(!(((data114 === "error") || (data114 === "warning")) || (data114 === "notice"))){
+const err129 = {instancePath:instancePath+"/severities/git-unavailable",schemaPath:"#/properties/severities/properties/git-unavailable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["git-unavailable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1701,9 +1697,10 @@ vErrors.push(err129);
 errors++;
 }
 }
-}
-else {
-const err130 = {instancePath:instancePath+"/ignore-fields",schemaPath:"#/properties/ignore-fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data42["suppression-expired"] !== undefined){
+let data115 = data42["suppression-expired"];
+if(!(((data115 === "error") || (data115 === "warning")) || (data115 === "notice"))){
+const err130 = {instancePath:instancePath+"/severities/suppression-expired",schemaPath:"#/properties/severities/properties/suppression-expired/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["suppression-expired"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1713,13 +1710,10 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data.bases !== undefined){
-let data115 = data.bases;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-for(const key6 in data115){
-let data116 = data115[key6];
-if(!((data116 === "root") || (data116 === "own"))){
-const err131 = {instancePath:instancePath+"/bases/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bases/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.bases.additionalProperties.enum},message:"must be equal to one of the allowed values"};
+if(data42["check-incomplete"] !== undefined){
+let data116 = data42["check-incomplete"];
+if(!(((data116 === "error") || (data116 === "warning")) || (data116 === "notice"))){
+const err131 = {instancePath:instancePath+"/severities/check-incomplete",schemaPath:"#/properties/severities/properties/check-incomplete/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["check-incomplete"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1731,7 +1725,7 @@ errors++;
 }
 }
 else {
-const err132 = {instancePath:instancePath+"/bases",schemaPath:"#/properties/bases/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err132 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1741,15 +1735,13 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data.suppress !== undefined){
-let data117 = data.suppress;
+if(data.optional !== undefined){
+let data117 = data.optional;
 if(Array.isArray(data117)){
-const len11 = data117.length;
-for(let i11=0; i11<len11; i11++){
-let data118 = data117[i11];
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-if(data118.kind === undefined){
-const err133 = {instancePath:instancePath+"/suppress/" + i11,schemaPath:"#/properties/suppress/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+const len9 = data117.length;
+for(let i9=0; i9<len9; i9++){
+if(typeof data117[i9] !== "string"){
+const err133 = {instancePath:instancePath+"/optional/" + i9,schemaPath:"#/properties/optional/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1758,8 +1750,10 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(data118.path === undefined){
-const err134 = {instancePath:instancePath+"/suppress/" + i11,schemaPath:"#/properties/suppress/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1768,8 +1762,14 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(data118.reason === undefined){
-const err135 = {instancePath:instancePath+"/suppress/" + i11,schemaPath:"#/properties/suppress/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+}
+if(data["ignore-fields"] !== undefined){
+let data119 = data["ignore-fields"];
+if(Array.isArray(data119)){
+const len10 = data119.length;
+for(let i10=0; i10<len10; i10++){
+if(typeof data119[i10] !== "string"){
+const err135 = {instancePath:instancePath+"/ignore-fields/" + i10,schemaPath:"#/properties/ignore-fields/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1778,8 +1778,10 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(data118.expires === undefined){
-const err136 = {instancePath:instancePath+"/suppress/" + i11,schemaPath:"#/properties/suppress/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/ignore-fields",schemaPath:"#/properties/ignore-fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1788,9 +1790,14 @@ vErrors.push(err136);
 }
 errors++;
 }
-for(const key7 in data118){
-if(!(((((key7 === "kind") || (key7 === "path")) || (key7 === "actual")) || (key7 === "reason")) || (key7 === "expires"))){
-const err137 = {instancePath:instancePath+"/suppress/" + i11,schemaPath:"#/properties/suppress/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+}
+if(data.bases !== undefined){
+let data121 = data.bases;
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+for(const key6 in data121){
+let data122 = data121[key6];
+if(!((data122 === "root") || (data122 === "own"))){
+const err137 = {instancePath:instancePath+"/bases/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bases/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.bases.additionalProperties.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1800,10 +1807,9 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data118.kind !== undefined){
-let data119 = data118.kind;
-if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data119 === "nothing-to-check") || (data119 === "manifest-malformed")) || (data119 === "manifest-unread")) || (data119 === "inventory-unreadable")) || (data119 === "inventory-invalid")) || (data119 === "inventory-missing")) || (data119 === "entry-missing")) || (data119 === "entry-unknown")) || (data119 === "entry-duplicate")) || (data119 === "entry-differs")) || (data119 === "totals-differ")) || (data119 === "combined-stale")) || (data119 === "list-missing")) || (data119 === "list-unreadable")) || (data119 === "list-malformed")) || (data119 === "list-duplicate")) || (data119 === "list-style")) || (data119 === "fetch-malformed")) || (data119 === "digest-placeholder")) || (data119 === "size-placeholder")) || (data119 === "digest-unread")) || (data119 === "path-unknown")) || (data119 === "statement-inconsistent")) || (data119 === "checksum-conflict")) || (data119 === "digest-shared")) || (data119 === "nothing-recorded")) || (data119 === "path-escapes")) || (data119 === "path-not-portable")) || (data119 === "path-ambiguous")) || (data119 === "base-changed")) || (data119 === "base-unusual")) || (data119 === "not-a-file")) || (data119 === "checksum-mismatch")) || (data119 === "line-ends-differ")) || (data119 === "size-mismatch")) || (data119 === "pointer-malformed")) || (data119 === "pointer-mismatch")) || (data119 === "pointer-unexpected")) || (data119 === "pointer-missing")) || (data119 === "pointer-unverified")) || (data119 === "snapshot-damaged")) || (data119 === "snapshot-incomplete")) || (data119 === "file-missing")) || (data119 === "shards-incomplete")) || (data119 === "shard-unlisted")) || (data119 === "fileset-empty")) || (data119 === "file-unrecorded")) || (data119 === "folder-differs")) || (data119 === "upstream-differs")) || (data119 === "upstream-missing")) || (data119 === "upstream-newer")) || (data119 === "upstream-moved")) || (data119 === "upstream-unreachable")) || (data119 === "file-unreadable")) || (data119 === "file-changed")) || (data119 === "smoke-failed")) || (data119 === "smoke-blocked")) || (data119 === "smoke-stale")) || (data119 === "record-removed")) || (data119 === "config-weakened")) || (data119 === "version-not-bumped")) || (data119 === "version-went-back")) || (data119 === "version-invalid")) || (data119 === "revision-not-pinned")) || (data119 === "baseline-unavailable"))){
-const err138 = {instancePath:instancePath+"/suppress/" + i11+"/kind",schemaPath:"#/properties/suppress/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.suppress.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err138 = {instancePath:instancePath+"/bases",schemaPath:"#/properties/bases/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1813,11 +1819,15 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data118.path !== undefined){
-let data120 = data118.path;
-if(typeof data120 === "string"){
-if(!pattern5.test(data120)){
-const err139 = {instancePath:instancePath+"/suppress/" + i11+"/path",schemaPath:"#/properties/suppress/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^[^]"},message:"must match pattern \""+"^[^]"+"\""};
+if(data.suppress !== undefined){
+let data123 = data.suppress;
+if(Array.isArray(data123)){
+const len11 = data123.length;
+for(let i11=0; i11<len11; i11++){
+let data124 = data123[i11];
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+if(data124.kind === undefined){
+const err139 = {instancePath:instancePath+"/suppress/" + i11,schemaPath:"#/properties/suppress/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1826,9 +1836,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-else {
-const err140 = {instancePath:instancePath+"/suppress/" + i11+"/path",schemaPath:"#/properties/suppress/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data124.path === undefined){
+const err140 = {instancePath:instancePath+"/suppress/" + i11,schemaPath:"#/properties/suppress/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1837,12 +1846,8 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-if(data118.actual !== undefined){
-let data121 = data118.actual;
-if(typeof data121 === "string"){
-if(!pattern5.test(data121)){
-const err141 = {instancePath:instancePath+"/suppress/" + i11+"/actual",schemaPath:"#/properties/suppress/items/properties/actual/pattern",keyword:"pattern",params:{pattern: "^[^]"},message:"must match pattern \""+"^[^]"+"\""};
+if(data124.reason === undefined){
+const err141 = {instancePath:instancePath+"/suppress/" + i11,schemaPath:"#/properties/suppress/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1851,9 +1856,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-else {
-const err142 = {instancePath:instancePath+"/suppress/" + i11+"/actual",schemaPath:"#/properties/suppress/items/properties/actual/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data124.expires === undefined){
+const err142 = {instancePath:instancePath+"/suppress/" + i11,schemaPath:"#/properties/suppress/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1862,12 +1866,9 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-if(data118.reason !== undefined){
-let data122 = data118.reason;
-if(typeof data122 === "string"){
-if(!pattern8.test(data122)){
-const err143 = {instancePath:instancePath+"/suppress/" + i11+"/reason",schemaPath:"#/properties/suppress/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "^\\s*\\S[^]{0,999}$"},message:"must match pattern \""+"^\\s*\\S[^]{0,999}$"+"\""};
+for(const key7 in data124){
+if(!(((((key7 === "kind") || (key7 === "path")) || (key7 === "actual")) || (key7 === "reason")) || (key7 === "expires"))){
+const err143 = {instancePath:instancePath+"/suppress/" + i11,schemaPath:"#/properties/suppress/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1877,8 +1878,10 @@ vErrors.push(err143);
 errors++;
 }
 }
-else {
-const err144 = {instancePath:instancePath+"/suppress/" + i11+"/reason",schemaPath:"#/properties/suppress/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data124.kind !== undefined){
+let data125 = data124.kind;
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data125 === "nothing-to-check") || (data125 === "manifest-malformed")) || (data125 === "manifest-unread")) || (data125 === "inventory-unreadable")) || (data125 === "inventory-invalid")) || (data125 === "inventory-missing")) || (data125 === "entry-missing")) || (data125 === "entry-unknown")) || (data125 === "entry-duplicate")) || (data125 === "entry-differs")) || (data125 === "totals-differ")) || (data125 === "combined-stale")) || (data125 === "list-missing")) || (data125 === "list-unreadable")) || (data125 === "list-malformed")) || (data125 === "list-duplicate")) || (data125 === "list-style")) || (data125 === "fetch-malformed")) || (data125 === "digest-placeholder")) || (data125 === "size-placeholder")) || (data125 === "digest-unread")) || (data125 === "path-unknown")) || (data125 === "statement-inconsistent")) || (data125 === "checksum-conflict")) || (data125 === "digest-shared")) || (data125 === "nothing-recorded")) || (data125 === "path-escapes")) || (data125 === "path-not-portable")) || (data125 === "path-ambiguous")) || (data125 === "base-changed")) || (data125 === "base-unusual")) || (data125 === "not-a-file")) || (data125 === "checksum-mismatch")) || (data125 === "line-ends-differ")) || (data125 === "size-mismatch")) || (data125 === "pointer-malformed")) || (data125 === "pointer-mismatch")) || (data125 === "pointer-unexpected")) || (data125 === "pointer-missing")) || (data125 === "pointer-unverified")) || (data125 === "snapshot-damaged")) || (data125 === "snapshot-incomplete")) || (data125 === "file-missing")) || (data125 === "shards-incomplete")) || (data125 === "shard-unlisted")) || (data125 === "fileset-empty")) || (data125 === "file-unrecorded")) || (data125 === "folder-differs")) || (data125 === "upstream-differs")) || (data125 === "upstream-missing")) || (data125 === "upstream-newer")) || (data125 === "upstream-moved")) || (data125 === "upstream-unreachable")) || (data125 === "file-unreadable")) || (data125 === "file-changed")) || (data125 === "smoke-failed")) || (data125 === "smoke-blocked")) || (data125 === "endpoint-unreachable")) || (data125 === "endpoint-error")) || (data125 === "endpoint-model-missing")) || (data125 === "endpoint-model-differs")) || (data125 === "endpoint-model-unlisted")) || (data125 === "endpoint-model-unrecorded")) || (data125 === "smoke-stale")) || (data125 === "record-removed")) || (data125 === "config-weakened")) || (data125 === "version-not-bumped")) || (data125 === "version-went-back")) || (data125 === "version-invalid")) || (data125 === "revision-not-pinned")) || (data125 === "baseline-unavailable"))){
+const err144 = {instancePath:instancePath+"/suppress/" + i11+"/kind",schemaPath:"#/properties/suppress/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.suppress.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1888,11 +1891,11 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data118.expires !== undefined){
-let data123 = data118.expires;
-if(typeof data123 === "string"){
-if(!pattern9.test(data123)){
-const err145 = {instancePath:instancePath+"/suppress/" + i11+"/expires",schemaPath:"#/properties/suppress/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
+if(data124.path !== undefined){
+let data126 = data124.path;
+if(typeof data126 === "string"){
+if(!pattern5.test(data126)){
+const err145 = {instancePath:instancePath+"/suppress/" + i11+"/path",schemaPath:"#/properties/suppress/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^[^]"},message:"must match pattern \""+"^[^]"+"\""};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1903,7 +1906,7 @@ errors++;
 }
 }
 else {
-const err146 = {instancePath:instancePath+"/suppress/" + i11+"/expires",schemaPath:"#/properties/suppress/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err146 = {instancePath:instancePath+"/suppress/" + i11+"/path",schemaPath:"#/properties/suppress/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1913,9 +1916,11 @@ vErrors.push(err146);
 errors++;
 }
 }
-}
-else {
-const err147 = {instancePath:instancePath+"/suppress/" + i11,schemaPath:"#/properties/suppress/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data124.actual !== undefined){
+let data127 = data124.actual;
+if(typeof data127 === "string"){
+if(!pattern5.test(data127)){
+const err147 = {instancePath:instancePath+"/suppress/" + i11+"/actual",schemaPath:"#/properties/suppress/items/properties/actual/pattern",keyword:"pattern",params:{pattern: "^[^]"},message:"must match pattern \""+"^[^]"+"\""};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1925,14 +1930,87 @@ vErrors.push(err147);
 errors++;
 }
 }
-}
 else {
-const err148 = {instancePath:instancePath+"/suppress",schemaPath:"#/properties/suppress/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err148 = {instancePath:instancePath+"/suppress/" + i11+"/actual",schemaPath:"#/properties/suppress/items/properties/actual/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err148];
 }
 else {
 vErrors.push(err148);
+}
+errors++;
+}
+}
+if(data124.reason !== undefined){
+let data128 = data124.reason;
+if(typeof data128 === "string"){
+if(!pattern8.test(data128)){
+const err149 = {instancePath:instancePath+"/suppress/" + i11+"/reason",schemaPath:"#/properties/suppress/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "^\\s*\\S[^]{0,999}$"},message:"must match pattern \""+"^\\s*\\S[^]{0,999}$"+"\""};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+else {
+const err150 = {instancePath:instancePath+"/suppress/" + i11+"/reason",schemaPath:"#/properties/suppress/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+if(data124.expires !== undefined){
+let data129 = data124.expires;
+if(typeof data129 === "string"){
+if(!pattern9.test(data129)){
+const err151 = {instancePath:instancePath+"/suppress/" + i11+"/expires",schemaPath:"#/properties/suppress/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+else {
+const err152 = {instancePath:instancePath+"/suppress/" + i11+"/expires",schemaPath:"#/properties/suppress/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+}
+else {
+const err153 = {instancePath:instancePath+"/suppress/" + i11,schemaPath:"#/properties/suppress/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+}
+else {
+const err154 = {instancePath:instancePath+"/suppress",schemaPath:"#/properties/suppress/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
 }
 errors++;
 }

@@ -14,6 +14,27 @@ export const WORKS = [
   'untested',
 ] as const satisfies readonly Works[];
 
+/** How what an endpoint serves differs from what is recorded, as one row. */
+export interface StatedDrift {
+  /** The kind of finding that it is. */
+  readonly kind: string;
+  readonly model: string;
+  readonly field: string | null;
+  readonly recorded: string | null;
+  readonly served: string | null;
+}
+
+/** A test that asked an endpoint. */
+export interface StatedQuestion {
+  /** By the name that the step gave it. */
+  readonly endpoint: string;
+  /** The kind of finding that the test is; null where it passed. */
+  readonly kind: string | null;
+  /** The HTTP status of an error; null where there was none. */
+  readonly status: number | null;
+  readonly drift: readonly StatedDrift[];
+}
+
 export interface StatedEntry {
   /** `model:ID`. */
   readonly subject: string;
@@ -25,6 +46,8 @@ export interface StatedEntry {
   readonly records: string;
   /** Why it does not work, in the words of the one who tested; null where it does. */
   readonly reason: string | null;
+  /** Null where the test that decided asked no endpoint. */
+  readonly question: StatedQuestion | null;
 }
 
 export interface Statement {
@@ -35,4 +58,6 @@ export interface Statement {
   /** When the run ended, or began where it did not end; milliseconds since 1970. */
   readonly time: number;
   readonly entries: readonly StatedEntry[];
+  /** Of each endpoint whose whole list was held against the entries: the models that none of them records. */
+  readonly unrecorded: readonly { readonly endpoint: string; readonly models: readonly string[] }[];
 }

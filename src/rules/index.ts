@@ -13,6 +13,12 @@ import { configWeakened } from './config-weakened.ts';
 import { digestPlaceholder } from './digest-placeholder.ts';
 import { digestShared } from './digest-shared.ts';
 import { digestUnread } from './digest-unread.ts';
+import { endpointError } from './endpoint-error.ts';
+import { endpointModelDiffers } from './endpoint-model-differs.ts';
+import { endpointModelMissing } from './endpoint-model-missing.ts';
+import { endpointModelUnlisted } from './endpoint-model-unlisted.ts';
+import { endpointModelUnrecorded } from './endpoint-model-unrecorded.ts';
+import { endpointUnreachable } from './endpoint-unreachable.ts';
 import { entryDiffers } from './entry-differs.ts';
 import { entryDuplicate } from './entry-duplicate.ts';
 import { entryMissing } from './entry-missing.ts';
@@ -130,6 +136,12 @@ export const RULES = [
   fileChanged,
   smokeFailed,
   smokeBlocked,
+  endpointUnreachable,
+  endpointError,
+  endpointModelMissing,
+  endpointModelDiffers,
+  endpointModelUnlisted,
+  endpointModelUnrecorded,
   smokeStale,
   recordRemoved,
   configWeakened,

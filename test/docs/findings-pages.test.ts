@@ -94,6 +94,12 @@ const RESULTS = { statements: 'results', 'statement-max-age': 'none' };
 const GIVEN: Partial<Record<FindingKind, RawSettings>> = {
   'smoke-failed': RESULTS,
   'smoke-blocked': RESULTS,
+  'endpoint-unreachable': RESULTS,
+  'endpoint-error': RESULTS,
+  'endpoint-model-missing': RESULTS,
+  'endpoint-model-differs': RESULTS,
+  'endpoint-model-unlisted': RESULTS,
+  'endpoint-model-unrecorded': RESULTS,
   'smoke-stale': RESULTS,
 };
 

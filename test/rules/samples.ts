@@ -16,6 +16,9 @@ interface Samples {
   readonly data: readonly object[];
 }
 
+/** What a statement says of a test that asked an endpoint. */
+const ASKED = { endpoint: 'local', statement: 'run.json' };
+
 export const SAMPLES: Readonly<Record<FindingKind, Samples>> = {
   'inventory-unreadable': {
     subject: MODELS,
@@ -512,6 +515,24 @@ export const SAMPLES: Readonly<Record<FindingKind, Samples>> = {
       { test: 'model:m', reason: null, statement: 'run.json' },
     ],
   },
+  'endpoint-unreachable': {
+    subject: 'model:m',
+    data: ['no answer within 30 s', null].map((reason) => ({ ...ASKED, test: 'model:m', reason })),
+  },
+  'endpoint-error': {
+    subject: 'model:m',
+    data: [
+      { ...ASKED, test: 'model:m', status: 500, reason: 'it answered 500; it failed' },
+      { ...ASKED, test: 'model:m', status: null, reason: null },
+    ],
+  },
+  'endpoint-model-missing': { subject: 'model:m', data: [{ ...ASKED, model: 'tiny' }] },
+  'endpoint-model-differs': {
+    subject: 'model:m',
+    data: [{ ...ASKED, model: 'tiny', field: 'context_length', expected: '512', actual: '256' }],
+  },
+  'endpoint-model-unlisted': { subject: 'model:m', data: [{ ...ASKED, model: 'tiny' }] },
+  'endpoint-model-unrecorded': { subject: 'model:tiny', data: [{ ...ASKED, model: 'tiny' }] },
   'smoke-stale': {
     subject: 'model:m',
     data: ['too-old', 'from-the-future', 'other-digests', 'other-commit'].map((why) => ({

@@ -12,6 +12,7 @@ import { smokeBlocked } from '../../rules/smoke-blocked.ts';
 import { smokeFailed } from '../../rules/smoke-failed.ts';
 import { smokeStale } from '../../rules/smoke-stale.ts';
 import { fileRowOf } from './describe-file.ts';
+import { judgeQuestion, judgeUnrecorded } from './judge-endpoints.ts';
 
 export interface Judging {
   /** ISO 8601. */
@@ -58,12 +59,18 @@ export function judgeStatements(
   for (const { subject } of entries) {
     const judged = verdicts.works.get(subject);
     works.set(subject, judged?.works ?? 'untested');
-    if (judged?.works !== 'failed' && judged?.works !== 'blocked') continue;
+    if (judged === undefined) continue;
+    const location = places.get(subject) ?? null;
+    const asked = judgeQuestion(subject, judged, location);
+    findings.push(...asked);
+    if (judged.works !== 'failed' && judged.works !== 'blocked') continue;
+    if (asked.some(({ kind }) => kind === judged.question?.kind)) continue;
     const rule = judged.works === 'failed' ? smokeFailed : smokeBlocked;
     const { test, reason, file } = judged;
     const data = { test: test ?? subject, reason, statement: file };
-    findings.push(rule.found({ subject, data, location: places.get(subject) ?? null, key: data.test }));
+    findings.push(rule.found({ subject, data, location, key: data.test }));
   }
+  findings.push(...judgeUnrecorded(verdicts.unrecorded, resolved));
   for (const { subject, file, why } of verdicts.uncounted) {
     // A newer result that counts has taken its place.
     if (verdicts.works.has(subject)) continue;

@@ -1,5 +1,5 @@
 import type { Works } from '../../model/report.ts';
-import type { StatedEntry, Statement } from '../../model/statement.ts';
+import type { StatedEntry, StatedQuestion, Statement } from '../../model/statement.ts';
 
 /** An entry as the check that reads statements knows it. */
 export interface KnownEntry {
@@ -28,11 +28,19 @@ export interface JudgedWorks {
   readonly file: string;
   readonly test: string | null;
   readonly reason: string | null;
+  /** What the test asked an endpoint; null: nothing. */
+  readonly question: StatedQuestion | null;
 }
 
 export interface Verdicts {
   /** By subject; entries of which no counted statement speaks are not in it. */
   readonly works: ReadonlyMap<string, JudgedWorks>;
+  /** What endpoints serve and no entry recorded, by the newest statement that counts. */
+  readonly unrecorded: readonly {
+    readonly file: string;
+    readonly endpoint: string;
+    readonly model: string;
+  }[];
   readonly uncounted: readonly { readonly file: string; readonly subject: string; readonly why: Uncounted }[];
 }
 
@@ -65,20 +73,46 @@ export function judgeWorks(
     if (decided === null) continue;
     const { row, file } = decided;
     const isGood = row.works === 'available' || row.works === 'answers';
+    const { test, reason, question } = row;
     works.set(
       entry.subject,
       isGood && entry.differs
-        ? { works: 'blocked', file, test: row.test, reason: 'the files here are not those that are recorded' }
-        : { works: row.works, file, test: row.test, reason: row.reason },
+        ? {
+            works: 'blocked',
+            file,
+            test,
+            reason: 'the files here are not those that are recorded',
+            question: null,
+          }
+        : { works: row.works, file, test, reason, question },
     );
   }
-  return { works, uncounted };
+  return { works, unrecorded: newestLists(newestFirst, now), uncounted };
+}
+
+/** A list is of the day that it was read, whatever is recorded. */
+function newestLists(newestFirst: readonly Statement[], now: Now): Verdicts['unrecorded'] {
+  const seen = new Set<string>();
+  return newestFirst
+    .filter((statement) => ageProblem(statement, now) === null)
+    .flatMap(({ file, unrecorded }) =>
+      unrecorded.flatMap(({ endpoint, models }) => {
+        if (seen.has(endpoint)) return [];
+        seen.add(endpoint);
+        return models.map((model) => ({ file, endpoint, model }));
+      }),
+    );
+}
+
+function ageProblem({ time }: Statement, now: Now): Uncounted | null {
+  const age = now.time - time;
+  if (age > now.maxAge) return 'too-old';
+  return age < -SKEW_MS ? 'from-the-future' : null;
 }
 
 function refusal(row: StatedEntry, statement: Statement, entry: KnownEntry, now: Now): Uncounted | null {
-  const age = now.time - statement.time;
-  if (age > now.maxAge) return 'too-old';
-  if (age < -SKEW_MS) return 'from-the-future';
+  const problem = ageProblem(statement, now);
+  if (problem !== null) return problem;
   if (entry.recorded > 0 || row.recorded > 0) return row.records === entry.records ? null : 'other-digests';
   return statement.commit !== null && statement.commit === now.commit ? null : 'other-commit';
 }

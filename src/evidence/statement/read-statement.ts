@@ -1,4 +1,4 @@
-import { type StatedEntry, type Statement, WORKS } from '../../model/statement.ts';
+import { type StatedEntry, type StatedQuestion, type Statement, WORKS } from '../../model/statement.ts';
 
 /** A statement about many thousand entries; what is longer is something else. */
 export const MAX_STATEMENT_BYTES = 64 * 1024 * 1024;
@@ -14,6 +14,7 @@ const COMMIT = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 const DIGEST = /^[0-9a-f]{64}$/;
 const SUBJECT = /^(model|dataset):[^\0]+$/su;
 const MAX_REASON = 500;
+const MAX_DRIFT = 10_000;
 
 /** Reads the text of a results file of `smoke`. One row that is wrong makes all of it none. */
 export function readStatement(file: string, text: string): Statement | NoStatement {
@@ -40,20 +41,20 @@ export function readStatement(file: string, text: string): Statement | NoStateme
   const time = timeOf(value.finished_at ?? value.started_at);
   if (time === null) return { problem: 'it does not say when it was made' };
   if (!Array.isArray(value.entries)) return { problem: 'it has no list of entries' };
-  const reasons = reasonsOf(value.groups);
+  const tests = testsOf(value.groups);
   const entries: StatedEntry[] = [];
   const seen = new Set<string>();
   for (const row of value.entries as unknown[]) {
-    const entry = entryOf(row, reasons);
+    const entry = entryOf(row, tests);
     if (entry === null) return { problem: `row ${entries.length + 1} of its entries is malformed` };
     if (seen.has(entry.subject)) return { problem: `it lists ${JSON.stringify(entry.subject)} twice` };
     seen.add(entry.subject);
     entries.push(entry);
   }
-  return { file, commit, time, entries };
+  return { file, commit, time, entries, unrecorded: unrecordedIn(value.groups) };
 }
 
-function entryOf(row: unknown, reasons: ReadonlyMap<string, string>): StatedEntry | null {
+function entryOf(row: unknown, tests: ReadonlyMap<string, StatedTest>): StatedEntry | null {
   if (!isObject(row)) return null;
   const { subject, test, recorded, records } = row;
   const works = WORKS.find((known) => known === row.works);
@@ -68,21 +69,60 @@ function entryOf(row: unknown, reasons: ReadonlyMap<string, string>): StatedEntr
     test,
     recorded: recorded as number,
     records,
-    reason: isGood || test === null ? null : (reasons.get(test) ?? null),
+    reason: isGood || test === null ? null : (tests.get(test)?.reason ?? null),
+    question: test === null ? null : (tests.get(test)?.question ?? null),
   };
 }
 
-/** Why each test did not pass, by its id. */
-function reasonsOf(groups: readonly unknown[]): ReadonlyMap<string, string> {
-  const tests = groups.flatMap((group) => (isObject(group) && Array.isArray(group.tests) ? group.tests : []));
+interface StatedTest {
+  readonly reason: string | null;
+  readonly question: StatedQuestion | null;
+}
+
+/** What is said of each test, by its id. */
+function testsOf(groups: readonly unknown[]): ReadonlyMap<string, StatedTest> {
   return new Map(
-    tests.flatMap((test: unknown): [string, string][] =>
-      isObject(test) && typeof test.id === 'string' && typeof test.reason === 'string'
-        ? [[test.id, test.reason.slice(0, MAX_REASON)]]
+    rowsOf(groups).flatMap((test): [string, StatedTest][] =>
+      typeof test.id === 'string'
+        ? [[test.id, { reason: textOf(test.reason), question: questionOf(test) }]]
         : [],
     ),
   );
 }
+
+function questionOf({ endpoint, kind, error, drift }: Json): StatedQuestion | null {
+  if (typeof endpoint !== 'string') return null;
+  const status = isObject(error) && Number.isInteger(error.status) ? (error.status as number) : null;
+  const rows = Array.isArray(drift) ? drift.filter(isObject).slice(0, MAX_DRIFT) : [];
+  return {
+    endpoint: endpoint.slice(0, MAX_REASON),
+    kind: textOf(kind),
+    status,
+    drift: rows.map((row) => ({
+      kind: textOf(row.kind) ?? '',
+      model: textOf(row.model) ?? '',
+      field: textOf(row.field),
+      recorded: textOf(row.recorded),
+      served: textOf(row.served),
+    })),
+  };
+}
+
+/** What tests of whole lists found, which name no entry. */
+function unrecordedIn(groups: readonly unknown[]): Statement['unrecorded'] {
+  return rowsOf(groups).flatMap((test) => {
+    const question = test.subject === null && test.status === 'pass' ? questionOf(test) : null;
+    if (question === null || test.probe !== 'models') return [];
+    return [{ endpoint: question.endpoint, models: question.drift.map(({ model }) => model) }];
+  });
+}
+
+const rowsOf = (groups: readonly unknown[]): Json[] =>
+  groups.flatMap((group) =>
+    isObject(group) && Array.isArray(group.tests) ? (group.tests as unknown[]).filter(isObject) : [],
+  );
+
+const textOf = (value: unknown) => (typeof value === 'string' ? value.slice(0, MAX_REASON) : null);
 
 function timeOf(value: unknown): number | null {
   if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(value)) return null;

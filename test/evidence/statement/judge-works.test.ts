@@ -20,6 +20,7 @@ const row = (works: Works, more: Partial<StatedEntry> = {}): StatedEntry => ({
   recorded: 1,
   records: 'r1',
   reason: null,
+  question: null,
   ...more,
 });
 const statement = (age: number, rows: readonly StatedEntry[], more: Partial<Statement> = {}): Statement => ({
@@ -27,6 +28,7 @@ const statement = (age: number, rows: readonly StatedEntry[], more: Partial<Stat
   commit: null,
   time: NOW.time - age * HOUR,
   entries: rows,
+  unrecorded: [],
   ...more,
 });
 
@@ -106,4 +108,15 @@ test('nothing is said of what no statement tested', () => {
   assert.deepEqual(judge([]), [null]);
   assert.deepEqual(judge([statement(1, [row('untested')])]), [null]);
   assert.deepEqual(judge([statement(1, [row('available', { subject: 'model:other' })])]), [null]);
+});
+
+test('of the lists of an endpoint the newest counts, while it is young', () => {
+  const list = (age: number, ...models: string[]) =>
+    statement(age, [], { unrecorded: [{ endpoint: 'local', models }] });
+  const unrecorded = (...statements: Statement[]) =>
+    judgeWorks([entry()], statements, NOW).unrecorded.map(({ model, file }) => `${model} ${file}`);
+  assert.deepEqual(unrecorded(list(2, 'a', 'b'), list(1, 'c')), ['c 1h.json']);
+  assert.deepEqual(unrecorded(list(2, 'a'), list(1)), []);
+  assert.deepEqual(unrecorded(list(200, 'a')), []);
+  assert.deepEqual(unrecorded(list(-2, 'a')), []);
 });

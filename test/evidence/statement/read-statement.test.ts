@@ -21,9 +21,38 @@ test('what a check needs of a statement is read', () => {
     commit: 'b'.repeat(40),
     time: Date.parse('2026-11-26T10:01:00Z'),
     entries: [
-      { subject: 'model:m', works: 'failed', test: 't', recorded: 1, records: DIGEST, reason: 'it crashed' },
+      {
+        subject: 'model:m',
+        works: 'failed',
+        test: 't',
+        recorded: 1,
+        records: DIGEST,
+        reason: 'it crashed',
+        question: null,
+      },
     ],
+    unrecorded: [],
   });
+});
+
+test('what a test of an endpoint found is read, and what is odd about it is left out', () => {
+  const drift = { kind: 'k', model: 'tiny', field: null, recorded: '1', served: '2' };
+  const asked = { endpoint: 'local', kind: 'endpoint-error', error: { status: 401 }, drift: [drift, 7, {}] };
+  const list = { id: 'l', probe: 'models', subject: null, status: 'pass', endpoint: 'local', drift: [drift] };
+  const groups = [
+    { tests: [{ id: 't', reason: 'x', ...asked }, list, { ...list, status: 'fail' }, null] },
+    7,
+  ];
+  const read = readStatement('s.json', JSON.stringify({ ...good, groups }));
+  assert.ok(!('problem' in read));
+  const nothing = { kind: '', model: '', field: null, recorded: null, served: null };
+  assert.deepEqual(read.entries[0]?.question, {
+    endpoint: 'local',
+    kind: 'endpoint-error',
+    status: 401,
+    drift: [drift, nothing],
+  });
+  assert.deepEqual(read.unrecorded, [{ endpoint: 'local', models: ['tiny'] }]);
 });
 
 const WRONG: Readonly<Record<string, unknown>> = {
