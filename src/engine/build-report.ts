@@ -10,6 +10,7 @@ import {
   type Report,
   type Rows,
   type RunInfo,
+  type StateRow,
   type Summary,
   type Works,
 } from '../model/report.ts';
@@ -52,6 +53,8 @@ interface Parts {
   /** False when a stage could not look at what it should have. */
   readonly isComplete: boolean;
   readonly baseline: Report['baseline'];
+  /** Whether files that earlier runs verified count. */
+  readonly hasMemory?: boolean;
   /** Why the check ended before it was done; null where it was done. */
   readonly unfinished: string | null;
 }
@@ -104,6 +107,7 @@ export function buildReport(parts: Parts): Report {
       suppressed: findings.suppressed.length,
       duration_ms: Math.max(0, Math.round(clock.elapsed() - start)),
     },
+    ...(parts.hasMemory === true && { state: stateOf(plan) }),
     stages: parts.stages,
     lists: parts.lists,
     manifests: withCompared(parts.manifests, plan),
@@ -161,6 +165,22 @@ function countFiles(plan: readonly FileRecord[]): FileCounts {
     skipped,
     has_recorded_checksums: recorded > 0,
   };
+}
+
+function stateOf(plan: readonly FileRecord[]): StateRow {
+  let read = 0;
+  let remembered = 0;
+  let oldest = Number.POSITIVE_INFINITY;
+  for (const { status, evidence, outcome } of plan) {
+    if (status !== 'matched' || evidence !== 'bytes' || outcome?.is !== 'hashed') continue;
+    if (outcome.verifiedAt === undefined) read += 1;
+    else {
+      remembered += 1;
+      oldest = Math.min(oldest, outcome.verifiedAt);
+    }
+  }
+  const oldestAt = remembered === 0 ? null : new Date(oldest).toISOString();
+  return { read, remembered, oldest_verified_at: oldestAt };
 }
 
 /** The report's rows, made one at a time as they are walked. */

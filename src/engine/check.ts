@@ -14,6 +14,7 @@ import { findPointers } from './collect/find-pointers.ts';
 import { gatherEvidence } from './collect/gather-evidence.ts';
 import { findGitProblem } from './collect/git-unavailable.ts';
 import { hashOthers } from './collect/hash-unrecorded.ts';
+import { ignoredState } from './collect/ignored-state.ts';
 import { unfinished } from './collect/unfinished.ts';
 import { compareInventories } from './consistency/compare-inventories.ts';
 import { FindingSet } from './finding-set.ts';
@@ -125,6 +126,8 @@ export async function check(
   const { isAborted, bytesHashed } = await hashOthers(plan, settings, stages, ports);
   findings.derive(plan, (record) => describeLineEnds(record, lineEnds) ?? describeFile(record));
   const works = await worksOf(ports, settings, commit, stages, { resolved, whole: records.plan });
+  const { problem = null, file = '' } = ports.memory ?? {};
+  if (problem !== null) await stages.each('state', () => ignoredState(file, problem));
   const gitProblem = ports.git?.problem() ?? null;
   if (gitProblem !== null) await stages.each('git', () => findGitProblem(gitProblem));
   if (settings.suppress.length > 0) {
@@ -152,6 +155,7 @@ export async function check(
     suppressions: suppressions.rows,
     bytesHashed: evidence.bytesHashed + bytesHashed,
     baseline: versions?.baseline ?? null,
+    hasMemory: ports.memory !== undefined,
     unfinished: unfinished(
       evidence.unread,
       plan.filter(({ hasDigest }) => hasDigest).length,

@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:report:v2","type":"object","additionalProperties":false,"required":["schema_version","tool","generated_at","root","commit","baseline","run","shard","outcome","complete","error","summary","stages","lists","manifests","entries","files","findings","suppressed","suppressions","counts"],"properties":{"schema_version":{"const":2},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"manifest-drift"},"version":{"type":"string"}}},"generated_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"root":{"type":"string"},"commit":{"type":["string","null"],"pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"baseline":{"type":["object","null"],"additionalProperties":false,"required":["name","commit"],"properties":{"name":{"type":"string"},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"}}},"run":{"type":["object","null"],"additionalProperties":false,"required":["id","attempt","workflow","job","event","repository","ref","url"],"properties":{"id":{"type":"string"},"attempt":{"type":"integer"},"workflow":{"type":"string"},"job":{"type":"string"},"event":{"type":"string"},"repository":{"type":"string"},"ref":{"type":"string"},"url":{"type":"string"}}},"shard":{"type":["object","null"],"additionalProperties":false,"required":["index","total","plan","settings","fail_on","all_files","imbalance","part_complete"],"properties":{"index":{"type":"integer","minimum":1,"maximum":256},"total":{"type":"integer","minimum":1,"maximum":256},"plan":{"type":"string","pattern":"^[0-9a-f]{64}$"},"settings":{"type":"string","pattern":"^[0-9a-f]{64}$"},"fail_on":{"enum":["error","warning","notice"]},"all_files":{"$ref":"#/$defs/count"},"imbalance":{"type":"number","minimum":1},"part_complete":{"type":"boolean"}}},"outcome":{"enum":["pass","fail","error"]},"complete":{"type":"boolean"},"error":{"type":["string","null"]},"summary":{"type":"object","additionalProperties":false,"required":["total_files","matched","matched_by","matched_weak","mismatched","missing","unreadable","changed","unverified","skipped","has_recorded_checksums","bytes_hashed","errors","warnings","notices","suppressed","duration_ms"],"properties":{"total_files":{"$ref":"#/$defs/count"},"matched":{"$ref":"#/$defs/count"},"matched_by":{"type":"object","additionalProperties":false,"required":["bytes","pointer","upstream"],"properties":{"bytes":{"$ref":"#/$defs/count"},"pointer":{"$ref":"#/$defs/count"},"upstream":{"$ref":"#/$defs/count"}}},"matched_weak":{"$ref":"#/$defs/count"},"mismatched":{"$ref":"#/$defs/count"},"missing":{"$ref":"#/$defs/count"},"unreadable":{"$ref":"#/$defs/count"},"changed":{"$ref":"#/$defs/count"},"unverified":{"$ref":"#/$defs/count"},"skipped":{"$ref":"#/$defs/count"},"has_recorded_checksums":{"type":"boolean"},"bytes_hashed":{"$ref":"#/$defs/count"},"errors":{"$ref":"#/$defs/count"},"warnings":{"$ref":"#/$defs/count"},"notices":{"$ref":"#/$defs/count"},"suppressed":{"$ref":"#/$defs/count"},"duration_ms":{"$ref":"#/$defs/count"}}},"stages":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","status","counts","note","duration_ms"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z -]{0,39}$"},"status":{"enum":["pass","fail","skip"]},"counts":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z_]{0,39}$"},"additionalProperties":{"$ref":"#/$defs/count"}},"note":{"type":["string","null"]},"duration_ms":{"$ref":"#/$defs/count"}}}},"lists":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","base","records"],"properties":{"path":{"type":"string"},"base":{"enum":["root","list"]},"records":{"$ref":"#/$defs/count"}}}},"manifests":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","format","label","base","decided_by","recorded","compared","not_looked_at","unread"],"properties":{"path":{"type":"string"},"format":{"type":"string"},"label":{"type":"string"},"base":{"type":"string"},"decided_by":{"enum":["input","config","format","baseline","paths"]},"recorded":{"$ref":"#/$defs/count"},"compared":{"$ref":"#/$defs/count"},"not_looked_at":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","count"],"properties":{"what":{"type":"string"},"count":{"$ref":"#/$defs/count"}}}},"unread":{"type":["string","null"]}}}},"entries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","id","version","path","status","files"],"properties":{"kind":{"enum":["model","dataset"]},"id":{"type":"string"},"version":{"type":["string","null"]},"path":{"type":["string","null"]},"status":{"$ref":"#/$defs/status"},"files":{"$ref":"#/$defs/count"},"works":{"enum":["available","answers","failed","blocked","skipped","untested"]}}}},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","list","recorded","actual","status","evidence"],"properties":{"path":{"type":"string"},"list":{"type":"string"},"recorded":{"$ref":"#/$defs/content"},"actual":{"$ref":"#/$defs/content"},"status":{"$ref":"#/$defs/status"},"evidence":{"enum":["bytes","pointer","upstream","none"]},"strength":{"enum":["weak"]}}}},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","data","message","subject","location","related","expected","actual","fingerprint"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"data":{"type":"object"},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"}}}},"suppressed":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","data","message","subject","location","related","expected","actual","fingerprint","suppression","reason","expires"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"data":{"type":"object"},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"},"suppression":{"$ref":"#/$defs/count"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"}}}},"suppressions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","path","reason","expires","status","findings"],"properties":{"kind":{"type":"string"},"path":{"type":"string"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"},"status":{"enum":["active","expired"]},"findings":{"$ref":"#/$defs/count"}}}},"counts":{"type":"object","additionalProperties":{"type":"integer","minimum":1}}},"$defs":{"count":{"type":"integer","minimum":0},"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"status":{"enum":["matched","mismatched","missing","unreadable","changed","unverified","skipped"]},"content":{"type":"object","additionalProperties":false,"required":["sha256","size_bytes"],"properties":{"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},"size_bytes":{"type":["integer","null"],"minimum":0}}},"location":{"type":["object","null"],"additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:report:v2","type":"object","additionalProperties":false,"required":["schema_version","tool","generated_at","root","commit","baseline","run","shard","outcome","complete","error","summary","stages","lists","manifests","entries","files","findings","suppressed","suppressions","counts"],"properties":{"schema_version":{"const":2},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"manifest-drift"},"version":{"type":"string"}}},"generated_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"root":{"type":"string"},"commit":{"type":["string","null"],"pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"baseline":{"type":["object","null"],"additionalProperties":false,"required":["name","commit"],"properties":{"name":{"type":"string"},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"}}},"run":{"type":["object","null"],"additionalProperties":false,"required":["id","attempt","workflow","job","event","repository","ref","url"],"properties":{"id":{"type":"string"},"attempt":{"type":"integer"},"workflow":{"type":"string"},"job":{"type":"string"},"event":{"type":"string"},"repository":{"type":"string"},"ref":{"type":"string"},"url":{"type":"string"}}},"shard":{"type":["object","null"],"additionalProperties":false,"required":["index","total","plan","settings","fail_on","all_files","imbalance","part_complete"],"properties":{"index":{"type":"integer","minimum":1,"maximum":256},"total":{"type":"integer","minimum":1,"maximum":256},"plan":{"type":"string","pattern":"^[0-9a-f]{64}$"},"settings":{"type":"string","pattern":"^[0-9a-f]{64}$"},"fail_on":{"enum":["error","warning","notice"]},"all_files":{"$ref":"#/$defs/count"},"imbalance":{"type":"number","minimum":1},"part_complete":{"type":"boolean"}}},"outcome":{"enum":["pass","fail","error"]},"complete":{"type":"boolean"},"error":{"type":["string","null"]},"summary":{"type":"object","additionalProperties":false,"required":["total_files","matched","matched_by","matched_weak","mismatched","missing","unreadable","changed","unverified","skipped","has_recorded_checksums","bytes_hashed","errors","warnings","notices","suppressed","duration_ms"],"properties":{"total_files":{"$ref":"#/$defs/count"},"matched":{"$ref":"#/$defs/count"},"matched_by":{"type":"object","additionalProperties":false,"required":["bytes","pointer","upstream"],"properties":{"bytes":{"$ref":"#/$defs/count"},"pointer":{"$ref":"#/$defs/count"},"upstream":{"$ref":"#/$defs/count"}}},"matched_weak":{"$ref":"#/$defs/count"},"mismatched":{"$ref":"#/$defs/count"},"missing":{"$ref":"#/$defs/count"},"unreadable":{"$ref":"#/$defs/count"},"changed":{"$ref":"#/$defs/count"},"unverified":{"$ref":"#/$defs/count"},"skipped":{"$ref":"#/$defs/count"},"has_recorded_checksums":{"type":"boolean"},"bytes_hashed":{"$ref":"#/$defs/count"},"errors":{"$ref":"#/$defs/count"},"warnings":{"$ref":"#/$defs/count"},"notices":{"$ref":"#/$defs/count"},"suppressed":{"$ref":"#/$defs/count"},"duration_ms":{"$ref":"#/$defs/count"}}},"stages":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","status","counts","note","duration_ms"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z -]{0,39}$"},"status":{"enum":["pass","fail","skip"]},"counts":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z_]{0,39}$"},"additionalProperties":{"$ref":"#/$defs/count"}},"note":{"type":["string","null"]},"duration_ms":{"$ref":"#/$defs/count"}}}},"state":{"type":"object","additionalProperties":false,"required":["read","remembered","oldest_verified_at"],"properties":{"read":{"type":"integer","minimum":0},"remembered":{"type":"integer","minimum":0},"oldest_verified_at":{"type":["string","null"]}}},"lists":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","base","records"],"properties":{"path":{"type":"string"},"base":{"enum":["root","list"]},"records":{"$ref":"#/$defs/count"}}}},"manifests":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","format","label","base","decided_by","recorded","compared","not_looked_at","unread"],"properties":{"path":{"type":"string"},"format":{"type":"string"},"label":{"type":"string"},"base":{"type":"string"},"decided_by":{"enum":["input","config","format","baseline","paths"]},"recorded":{"$ref":"#/$defs/count"},"compared":{"$ref":"#/$defs/count"},"not_looked_at":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","count"],"properties":{"what":{"type":"string"},"count":{"$ref":"#/$defs/count"}}}},"unread":{"type":["string","null"]}}}},"entries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","id","version","path","status","files"],"properties":{"kind":{"enum":["model","dataset"]},"id":{"type":"string"},"version":{"type":["string","null"]},"path":{"type":["string","null"]},"status":{"$ref":"#/$defs/status"},"files":{"$ref":"#/$defs/count"},"works":{"enum":["available","answers","failed","blocked","skipped","untested"]}}}},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","list","recorded","actual","status","evidence"],"properties":{"path":{"type":"string"},"list":{"type":"string"},"recorded":{"$ref":"#/$defs/content"},"actual":{"$ref":"#/$defs/content"},"status":{"$ref":"#/$defs/status"},"evidence":{"enum":["bytes","pointer","upstream","none"]},"strength":{"enum":["weak"]},"verified_at":{"type":"string"}}}},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","data","message","subject","location","related","expected","actual","fingerprint"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"data":{"type":"object"},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"}}}},"suppressed":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","data","message","subject","location","related","expected","actual","fingerprint","suppression","reason","expires"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"data":{"type":"object"},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"},"suppression":{"$ref":"#/$defs/count"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"}}}},"suppressions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","path","reason","expires","status","findings"],"properties":{"kind":{"type":"string"},"path":{"type":"string"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"},"status":{"enum":["active","expired"]},"findings":{"$ref":"#/$defs/count"}}}},"counts":{"type":"object","additionalProperties":{"type":"integer","minimum":1}}},"$defs":{"count":{"type":"integer","minimum":0},"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"status":{"enum":["matched","mismatched","missing","unreadable","changed","unverified","skipped"]},"content":{"type":"object","additionalProperties":false,"required":["sha256","size_bytes"],"properties":{"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},"size_bytes":{"type":["integer","null"],"minimum":0}}},"location":{"type":["object","null"],"additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}}}};
 const schema32 = {"type":"integer","minimum":0};
 const schema57 = {"enum":["matched","mismatched","missing","unreadable","changed","unverified","skipped"]};
 const schema59 = {"type":"object","additionalProperties":false,"required":["sha256","size_bytes"],"properties":{"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},"size_bytes":{"type":["integer","null"],"minimum":0}}};
@@ -1301,78 +1301,168 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.lists !== undefined){
-let data60 = data.lists;
+if(data.state !== undefined){
+let data60 = data.state;
 const _errs147 = errors;
 if(errors === _errs147){
-if(Array.isArray(data60)){
-var valid32 = true;
-const len1 = data60.length;
-for(let i1=0; i1<len1; i1++){
-let data61 = data60[i1];
-const _errs149 = errors;
-if(errors === _errs149){
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
 let missing8;
-if((((data61.path === undefined) && (missing8 = "path")) || ((data61.base === undefined) && (missing8 = "base"))) || ((data61.records === undefined) && (missing8 = "records"))){
-validate20.errors = [{instancePath:instancePath+"/lists/" + i1,schemaPath:"#/properties/lists/items/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+if((((data60.read === undefined) && (missing8 = "read")) || ((data60.remembered === undefined) && (missing8 = "remembered"))) || ((data60.oldest_verified_at === undefined) && (missing8 = "oldest_verified_at"))){
+validate20.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
-const _errs151 = errors;
-for(const key10 in data61){
-if(!(((key10 === "path") || (key10 === "base")) || (key10 === "records"))){
-validate20.errors = [{instancePath:instancePath+"/lists/" + i1,schemaPath:"#/properties/lists/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+const _errs149 = errors;
+for(const key10 in data60){
+if(!(((key10 === "read") || (key10 === "remembered")) || (key10 === "oldest_verified_at"))){
+validate20.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs151 === errors){
-if(data61.path !== undefined){
+if(_errs149 === errors){
+if(data60.read !== undefined){
+let data61 = data60.read;
+const _errs150 = errors;
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+validate20.errors = [{instancePath:instancePath+"/state/read",schemaPath:"#/properties/state/properties/read/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs150){
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 < 0 || isNaN(data61)){
+validate20.errors = [{instancePath:instancePath+"/state/read",schemaPath:"#/properties/state/properties/read/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid32 = _errs150 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data60.remembered !== undefined){
+let data62 = data60.remembered;
 const _errs152 = errors;
-if(typeof data61.path !== "string"){
+if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
+validate20.errors = [{instancePath:instancePath+"/state/remembered",schemaPath:"#/properties/state/properties/remembered/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs152){
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 < 0 || isNaN(data62)){
+validate20.errors = [{instancePath:instancePath+"/state/remembered",schemaPath:"#/properties/state/properties/remembered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid32 = _errs152 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data60.oldest_verified_at !== undefined){
+let data63 = data60.oldest_verified_at;
+const _errs154 = errors;
+if((typeof data63 !== "string") && (data63 !== null)){
+validate20.errors = [{instancePath:instancePath+"/state/oldest_verified_at",schemaPath:"#/properties/state/properties/oldest_verified_at/type",keyword:"type",params:{type: schema31.properties.state.properties.oldest_verified_at.type},message:"must be string,null"}];
+return false;
+}
+var valid32 = _errs154 === errors;
+}
+else {
+var valid32 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs147 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.lists !== undefined){
+let data64 = data.lists;
+const _errs156 = errors;
+if(errors === _errs156){
+if(Array.isArray(data64)){
+var valid33 = true;
+const len1 = data64.length;
+for(let i1=0; i1<len1; i1++){
+let data65 = data64[i1];
+const _errs158 = errors;
+if(errors === _errs158){
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+let missing9;
+if((((data65.path === undefined) && (missing9 = "path")) || ((data65.base === undefined) && (missing9 = "base"))) || ((data65.records === undefined) && (missing9 = "records"))){
+validate20.errors = [{instancePath:instancePath+"/lists/" + i1,schemaPath:"#/properties/lists/items/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
+return false;
+}
+else {
+const _errs160 = errors;
+for(const key11 in data65){
+if(!(((key11 === "path") || (key11 === "base")) || (key11 === "records"))){
+validate20.errors = [{instancePath:instancePath+"/lists/" + i1,schemaPath:"#/properties/lists/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs160 === errors){
+if(data65.path !== undefined){
+const _errs161 = errors;
+if(typeof data65.path !== "string"){
 validate20.errors = [{instancePath:instancePath+"/lists/" + i1+"/path",schemaPath:"#/properties/lists/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid33 = _errs152 === errors;
+var valid34 = _errs161 === errors;
 }
 else {
-var valid33 = true;
+var valid34 = true;
 }
-if(valid33){
-if(data61.base !== undefined){
-let data63 = data61.base;
-const _errs154 = errors;
-if(!((data63 === "root") || (data63 === "list"))){
+if(valid34){
+if(data65.base !== undefined){
+let data67 = data65.base;
+const _errs163 = errors;
+if(!((data67 === "root") || (data67 === "list"))){
 validate20.errors = [{instancePath:instancePath+"/lists/" + i1+"/base",schemaPath:"#/properties/lists/items/properties/base/enum",keyword:"enum",params:{allowedValues: schema31.properties.lists.items.properties.base.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid33 = _errs154 === errors;
+var valid34 = _errs163 === errors;
 }
 else {
-var valid33 = true;
+var valid34 = true;
 }
-if(valid33){
-if(data61.records !== undefined){
-let data64 = data61.records;
-const _errs155 = errors;
-const _errs156 = errors;
-if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
+if(valid34){
+if(data65.records !== undefined){
+let data68 = data65.records;
+const _errs164 = errors;
+const _errs165 = errors;
+if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
 validate20.errors = [{instancePath:instancePath+"/lists/" + i1+"/records",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs156){
-if((typeof data64 == "number") && (isFinite(data64))){
-if(data64 < 0 || isNaN(data64)){
+if(errors === _errs165){
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 < 0 || isNaN(data68)){
 validate20.errors = [{instancePath:instancePath+"/lists/" + i1+"/records",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid33 = _errs155 === errors;
+var valid34 = _errs164 === errors;
 }
 else {
-var valid33 = true;
+var valid34 = true;
 }
 }
 }
@@ -1384,8 +1474,8 @@ validate20.errors = [{instancePath:instancePath+"/lists/" + i1,schemaPath:"#/pro
 return false;
 }
 }
-var valid32 = _errs149 === errors;
-if(!valid32){
+var valid33 = _errs158 === errors;
+if(!valid33){
 break;
 }
 }
@@ -1395,203 +1485,203 @@ validate20.errors = [{instancePath:instancePath+"/lists",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs147 === errors;
+var valid0 = _errs156 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.manifests !== undefined){
-let data65 = data.manifests;
-const _errs158 = errors;
-if(errors === _errs158){
-if(Array.isArray(data65)){
-var valid35 = true;
-const len2 = data65.length;
+let data69 = data.manifests;
+const _errs167 = errors;
+if(errors === _errs167){
+if(Array.isArray(data69)){
+var valid36 = true;
+const len2 = data69.length;
 for(let i2=0; i2<len2; i2++){
-let data66 = data65[i2];
-const _errs160 = errors;
-if(errors === _errs160){
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-let missing9;
-if((((((((((data66.path === undefined) && (missing9 = "path")) || ((data66.format === undefined) && (missing9 = "format"))) || ((data66.label === undefined) && (missing9 = "label"))) || ((data66.base === undefined) && (missing9 = "base"))) || ((data66.decided_by === undefined) && (missing9 = "decided_by"))) || ((data66.recorded === undefined) && (missing9 = "recorded"))) || ((data66.compared === undefined) && (missing9 = "compared"))) || ((data66.not_looked_at === undefined) && (missing9 = "not_looked_at"))) || ((data66.unread === undefined) && (missing9 = "unread"))){
-validate20.errors = [{instancePath:instancePath+"/manifests/" + i2,schemaPath:"#/properties/manifests/items/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
+let data70 = data69[i2];
+const _errs169 = errors;
+if(errors === _errs169){
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+let missing10;
+if((((((((((data70.path === undefined) && (missing10 = "path")) || ((data70.format === undefined) && (missing10 = "format"))) || ((data70.label === undefined) && (missing10 = "label"))) || ((data70.base === undefined) && (missing10 = "base"))) || ((data70.decided_by === undefined) && (missing10 = "decided_by"))) || ((data70.recorded === undefined) && (missing10 = "recorded"))) || ((data70.compared === undefined) && (missing10 = "compared"))) || ((data70.not_looked_at === undefined) && (missing10 = "not_looked_at"))) || ((data70.unread === undefined) && (missing10 = "unread"))){
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i2,schemaPath:"#/properties/manifests/items/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
-const _errs162 = errors;
-for(const key11 in data66){
-if(!(func1.call(schema31.properties.manifests.items.properties, key11))){
-validate20.errors = [{instancePath:instancePath+"/manifests/" + i2,schemaPath:"#/properties/manifests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
+const _errs171 = errors;
+for(const key12 in data70){
+if(!(func1.call(schema31.properties.manifests.items.properties, key12))){
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i2,schemaPath:"#/properties/manifests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs162 === errors){
-if(data66.path !== undefined){
-const _errs163 = errors;
-if(typeof data66.path !== "string"){
+if(_errs171 === errors){
+if(data70.path !== undefined){
+const _errs172 = errors;
+if(typeof data70.path !== "string"){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/path",schemaPath:"#/properties/manifests/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid36 = _errs163 === errors;
+var valid37 = _errs172 === errors;
 }
 else {
-var valid36 = true;
+var valid37 = true;
 }
-if(valid36){
-if(data66.format !== undefined){
-const _errs165 = errors;
-if(typeof data66.format !== "string"){
+if(valid37){
+if(data70.format !== undefined){
+const _errs174 = errors;
+if(typeof data70.format !== "string"){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/format",schemaPath:"#/properties/manifests/items/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid36 = _errs165 === errors;
+var valid37 = _errs174 === errors;
 }
 else {
-var valid36 = true;
+var valid37 = true;
 }
-if(valid36){
-if(data66.label !== undefined){
-const _errs167 = errors;
-if(typeof data66.label !== "string"){
+if(valid37){
+if(data70.label !== undefined){
+const _errs176 = errors;
+if(typeof data70.label !== "string"){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/label",schemaPath:"#/properties/manifests/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid36 = _errs167 === errors;
+var valid37 = _errs176 === errors;
 }
 else {
-var valid36 = true;
+var valid37 = true;
 }
-if(valid36){
-if(data66.base !== undefined){
-const _errs169 = errors;
-if(typeof data66.base !== "string"){
+if(valid37){
+if(data70.base !== undefined){
+const _errs178 = errors;
+if(typeof data70.base !== "string"){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/base",schemaPath:"#/properties/manifests/items/properties/base/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid36 = _errs169 === errors;
+var valid37 = _errs178 === errors;
 }
 else {
-var valid36 = true;
+var valid37 = true;
 }
-if(valid36){
-if(data66.decided_by !== undefined){
-let data71 = data66.decided_by;
-const _errs171 = errors;
-if(!(((((data71 === "input") || (data71 === "config")) || (data71 === "format")) || (data71 === "baseline")) || (data71 === "paths"))){
+if(valid37){
+if(data70.decided_by !== undefined){
+let data75 = data70.decided_by;
+const _errs180 = errors;
+if(!(((((data75 === "input") || (data75 === "config")) || (data75 === "format")) || (data75 === "baseline")) || (data75 === "paths"))){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/decided_by",schemaPath:"#/properties/manifests/items/properties/decided_by/enum",keyword:"enum",params:{allowedValues: schema31.properties.manifests.items.properties.decided_by.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid36 = _errs171 === errors;
+var valid37 = _errs180 === errors;
 }
 else {
-var valid36 = true;
+var valid37 = true;
 }
-if(valid36){
-if(data66.recorded !== undefined){
-let data72 = data66.recorded;
-const _errs172 = errors;
-const _errs173 = errors;
-if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
+if(valid37){
+if(data70.recorded !== undefined){
+let data76 = data70.recorded;
+const _errs181 = errors;
+const _errs182 = errors;
+if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/recorded",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs173){
-if((typeof data72 == "number") && (isFinite(data72))){
-if(data72 < 0 || isNaN(data72)){
+if(errors === _errs182){
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 < 0 || isNaN(data76)){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/recorded",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid36 = _errs172 === errors;
+var valid37 = _errs181 === errors;
 }
 else {
-var valid36 = true;
+var valid37 = true;
 }
-if(valid36){
-if(data66.compared !== undefined){
-let data73 = data66.compared;
-const _errs175 = errors;
-const _errs176 = errors;
-if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
+if(valid37){
+if(data70.compared !== undefined){
+let data77 = data70.compared;
+const _errs184 = errors;
+const _errs185 = errors;
+if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/compared",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs176){
-if((typeof data73 == "number") && (isFinite(data73))){
-if(data73 < 0 || isNaN(data73)){
+if(errors === _errs185){
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 < 0 || isNaN(data77)){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/compared",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid36 = _errs175 === errors;
+var valid37 = _errs184 === errors;
 }
 else {
-var valid36 = true;
+var valid37 = true;
 }
-if(valid36){
-if(data66.not_looked_at !== undefined){
-let data74 = data66.not_looked_at;
-const _errs178 = errors;
-if(errors === _errs178){
-if(Array.isArray(data74)){
-var valid39 = true;
-const len3 = data74.length;
+if(valid37){
+if(data70.not_looked_at !== undefined){
+let data78 = data70.not_looked_at;
+const _errs187 = errors;
+if(errors === _errs187){
+if(Array.isArray(data78)){
+var valid40 = true;
+const len3 = data78.length;
 for(let i3=0; i3<len3; i3++){
-let data75 = data74[i3];
-const _errs180 = errors;
-if(errors === _errs180){
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-let missing10;
-if(((data75.what === undefined) && (missing10 = "what")) || ((data75.count === undefined) && (missing10 = "count"))){
-validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/not_looked_at/" + i3,schemaPath:"#/properties/manifests/items/properties/not_looked_at/items/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
+let data79 = data78[i3];
+const _errs189 = errors;
+if(errors === _errs189){
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+let missing11;
+if(((data79.what === undefined) && (missing11 = "what")) || ((data79.count === undefined) && (missing11 = "count"))){
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/not_looked_at/" + i3,schemaPath:"#/properties/manifests/items/properties/not_looked_at/items/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
-const _errs182 = errors;
-for(const key12 in data75){
-if(!((key12 === "what") || (key12 === "count"))){
-validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/not_looked_at/" + i3,schemaPath:"#/properties/manifests/items/properties/not_looked_at/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
+const _errs191 = errors;
+for(const key13 in data79){
+if(!((key13 === "what") || (key13 === "count"))){
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/not_looked_at/" + i3,schemaPath:"#/properties/manifests/items/properties/not_looked_at/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs182 === errors){
-if(data75.what !== undefined){
-const _errs183 = errors;
-if(typeof data75.what !== "string"){
+if(_errs191 === errors){
+if(data79.what !== undefined){
+const _errs192 = errors;
+if(typeof data79.what !== "string"){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/not_looked_at/" + i3+"/what",schemaPath:"#/properties/manifests/items/properties/not_looked_at/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid40 = _errs183 === errors;
+var valid41 = _errs192 === errors;
 }
 else {
-var valid40 = true;
+var valid41 = true;
 }
-if(valid40){
-if(data75.count !== undefined){
-let data77 = data75.count;
-const _errs185 = errors;
-const _errs186 = errors;
-if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+if(valid41){
+if(data79.count !== undefined){
+let data81 = data79.count;
+const _errs194 = errors;
+const _errs195 = errors;
+if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/not_looked_at/" + i3+"/count",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs186){
-if((typeof data77 == "number") && (isFinite(data77))){
-if(data77 < 0 || isNaN(data77)){
+if(errors === _errs195){
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 < 0 || isNaN(data81)){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/not_looked_at/" + i3+"/count",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid40 = _errs185 === errors;
+var valid41 = _errs194 === errors;
 }
 else {
-var valid40 = true;
+var valid41 = true;
 }
 }
 }
@@ -1602,8 +1692,8 @@ validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/not_looked_
 return false;
 }
 }
-var valid39 = _errs180 === errors;
-if(!valid39){
+var valid40 = _errs189 === errors;
+if(!valid40){
 break;
 }
 }
@@ -1613,23 +1703,23 @@ validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/not_looked_
 return false;
 }
 }
-var valid36 = _errs178 === errors;
+var valid37 = _errs187 === errors;
 }
 else {
-var valid36 = true;
+var valid37 = true;
 }
-if(valid36){
-if(data66.unread !== undefined){
-let data78 = data66.unread;
-const _errs188 = errors;
-if((typeof data78 !== "string") && (data78 !== null)){
+if(valid37){
+if(data70.unread !== undefined){
+let data82 = data70.unread;
+const _errs197 = errors;
+if((typeof data82 !== "string") && (data82 !== null)){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/unread",schemaPath:"#/properties/manifests/items/properties/unread/type",keyword:"type",params:{type: schema31.properties.manifests.items.properties.unread.type},message:"must be string,null"}];
 return false;
 }
-var valid36 = _errs188 === errors;
+var valid37 = _errs197 === errors;
 }
 else {
-var valid36 = true;
+var valid37 = true;
 }
 }
 }
@@ -1647,8 +1737,8 @@ validate20.errors = [{instancePath:instancePath+"/manifests/" + i2,schemaPath:"#
 return false;
 }
 }
-var valid35 = _errs160 === errors;
-if(!valid35){
+var valid36 = _errs169 === errors;
+if(!valid36){
 break;
 }
 }
@@ -1658,136 +1748,136 @@ validate20.errors = [{instancePath:instancePath+"/manifests",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs158 === errors;
+var valid0 = _errs167 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.entries !== undefined){
-let data79 = data.entries;
-const _errs190 = errors;
-if(errors === _errs190){
-if(Array.isArray(data79)){
-var valid42 = true;
-const len4 = data79.length;
+let data83 = data.entries;
+const _errs199 = errors;
+if(errors === _errs199){
+if(Array.isArray(data83)){
+var valid43 = true;
+const len4 = data83.length;
 for(let i4=0; i4<len4; i4++){
-let data80 = data79[i4];
-const _errs192 = errors;
-if(errors === _errs192){
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-let missing11;
-if(((((((data80.kind === undefined) && (missing11 = "kind")) || ((data80.id === undefined) && (missing11 = "id"))) || ((data80.version === undefined) && (missing11 = "version"))) || ((data80.path === undefined) && (missing11 = "path"))) || ((data80.status === undefined) && (missing11 = "status"))) || ((data80.files === undefined) && (missing11 = "files"))){
-validate20.errors = [{instancePath:instancePath+"/entries/" + i4,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
+let data84 = data83[i4];
+const _errs201 = errors;
+if(errors === _errs201){
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+let missing12;
+if(((((((data84.kind === undefined) && (missing12 = "kind")) || ((data84.id === undefined) && (missing12 = "id"))) || ((data84.version === undefined) && (missing12 = "version"))) || ((data84.path === undefined) && (missing12 = "path"))) || ((data84.status === undefined) && (missing12 = "status"))) || ((data84.files === undefined) && (missing12 = "files"))){
+validate20.errors = [{instancePath:instancePath+"/entries/" + i4,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
-const _errs194 = errors;
-for(const key13 in data80){
-if(!(((((((key13 === "kind") || (key13 === "id")) || (key13 === "version")) || (key13 === "path")) || (key13 === "status")) || (key13 === "files")) || (key13 === "works"))){
-validate20.errors = [{instancePath:instancePath+"/entries/" + i4,schemaPath:"#/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
+const _errs203 = errors;
+for(const key14 in data84){
+if(!(((((((key14 === "kind") || (key14 === "id")) || (key14 === "version")) || (key14 === "path")) || (key14 === "status")) || (key14 === "files")) || (key14 === "works"))){
+validate20.errors = [{instancePath:instancePath+"/entries/" + i4,schemaPath:"#/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs194 === errors){
-if(data80.kind !== undefined){
-let data81 = data80.kind;
-const _errs195 = errors;
-if(!((data81 === "model") || (data81 === "dataset"))){
+if(_errs203 === errors){
+if(data84.kind !== undefined){
+let data85 = data84.kind;
+const _errs204 = errors;
+if(!((data85 === "model") || (data85 === "dataset"))){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/kind",schemaPath:"#/properties/entries/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.entries.items.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid43 = _errs195 === errors;
+var valid44 = _errs204 === errors;
 }
 else {
-var valid43 = true;
+var valid44 = true;
 }
-if(valid43){
-if(data80.id !== undefined){
-const _errs196 = errors;
-if(typeof data80.id !== "string"){
+if(valid44){
+if(data84.id !== undefined){
+const _errs205 = errors;
+if(typeof data84.id !== "string"){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/id",schemaPath:"#/properties/entries/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid43 = _errs196 === errors;
+var valid44 = _errs205 === errors;
 }
 else {
-var valid43 = true;
+var valid44 = true;
 }
-if(valid43){
-if(data80.version !== undefined){
-let data83 = data80.version;
-const _errs198 = errors;
-if((typeof data83 !== "string") && (data83 !== null)){
+if(valid44){
+if(data84.version !== undefined){
+let data87 = data84.version;
+const _errs207 = errors;
+if((typeof data87 !== "string") && (data87 !== null)){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/version",schemaPath:"#/properties/entries/items/properties/version/type",keyword:"type",params:{type: schema31.properties.entries.items.properties.version.type},message:"must be string,null"}];
 return false;
 }
-var valid43 = _errs198 === errors;
+var valid44 = _errs207 === errors;
 }
 else {
-var valid43 = true;
+var valid44 = true;
 }
-if(valid43){
-if(data80.path !== undefined){
-let data84 = data80.path;
-const _errs200 = errors;
-if((typeof data84 !== "string") && (data84 !== null)){
+if(valid44){
+if(data84.path !== undefined){
+let data88 = data84.path;
+const _errs209 = errors;
+if((typeof data88 !== "string") && (data88 !== null)){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/path",schemaPath:"#/properties/entries/items/properties/path/type",keyword:"type",params:{type: schema31.properties.entries.items.properties.path.type},message:"must be string,null"}];
 return false;
 }
-var valid43 = _errs200 === errors;
+var valid44 = _errs209 === errors;
 }
 else {
-var valid43 = true;
+var valid44 = true;
 }
-if(valid43){
-if(data80.status !== undefined){
-let data85 = data80.status;
-const _errs202 = errors;
-if(!(((((((data85 === "matched") || (data85 === "mismatched")) || (data85 === "missing")) || (data85 === "unreadable")) || (data85 === "changed")) || (data85 === "unverified")) || (data85 === "skipped"))){
+if(valid44){
+if(data84.status !== undefined){
+let data89 = data84.status;
+const _errs211 = errors;
+if(!(((((((data89 === "matched") || (data89 === "mismatched")) || (data89 === "missing")) || (data89 === "unreadable")) || (data89 === "changed")) || (data89 === "unverified")) || (data89 === "skipped"))){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid43 = _errs202 === errors;
+var valid44 = _errs211 === errors;
 }
 else {
-var valid43 = true;
+var valid44 = true;
 }
-if(valid43){
-if(data80.files !== undefined){
-let data86 = data80.files;
-const _errs204 = errors;
-const _errs205 = errors;
-if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
+if(valid44){
+if(data84.files !== undefined){
+let data90 = data84.files;
+const _errs213 = errors;
+const _errs214 = errors;
+if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/files",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs205){
-if((typeof data86 == "number") && (isFinite(data86))){
-if(data86 < 0 || isNaN(data86)){
+if(errors === _errs214){
+if((typeof data90 == "number") && (isFinite(data90))){
+if(data90 < 0 || isNaN(data90)){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/files",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid43 = _errs204 === errors;
+var valid44 = _errs213 === errors;
 }
 else {
-var valid43 = true;
+var valid44 = true;
 }
-if(valid43){
-if(data80.works !== undefined){
-let data87 = data80.works;
-const _errs207 = errors;
-if(!((((((data87 === "available") || (data87 === "answers")) || (data87 === "failed")) || (data87 === "blocked")) || (data87 === "skipped")) || (data87 === "untested"))){
+if(valid44){
+if(data84.works !== undefined){
+let data91 = data84.works;
+const _errs216 = errors;
+if(!((((((data91 === "available") || (data91 === "answers")) || (data91 === "failed")) || (data91 === "blocked")) || (data91 === "skipped")) || (data91 === "untested"))){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/works",schemaPath:"#/properties/entries/items/properties/works/enum",keyword:"enum",params:{allowedValues: schema31.properties.entries.items.properties.works.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid43 = _errs207 === errors;
+var valid44 = _errs216 === errors;
 }
 else {
-var valid43 = true;
+var valid44 = true;
 }
 }
 }
@@ -1803,8 +1893,8 @@ validate20.errors = [{instancePath:instancePath+"/entries/" + i4,schemaPath:"#/p
 return false;
 }
 }
-var valid42 = _errs192 === errors;
-if(!valid42){
+var valid43 = _errs201 === errors;
+if(!valid43){
 break;
 }
 }
@@ -1814,111 +1904,111 @@ validate20.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs190 === errors;
+var valid0 = _errs199 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.files !== undefined){
-let data88 = data.files;
-const _errs208 = errors;
-if(errors === _errs208){
-if(Array.isArray(data88)){
-var valid46 = true;
-const len5 = data88.length;
+let data92 = data.files;
+const _errs217 = errors;
+if(errors === _errs217){
+if(Array.isArray(data92)){
+var valid47 = true;
+const len5 = data92.length;
 for(let i5=0; i5<len5; i5++){
-let data89 = data88[i5];
-const _errs210 = errors;
-if(errors === _errs210){
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-let missing12;
-if(((((((data89.path === undefined) && (missing12 = "path")) || ((data89.list === undefined) && (missing12 = "list"))) || ((data89.recorded === undefined) && (missing12 = "recorded"))) || ((data89.actual === undefined) && (missing12 = "actual"))) || ((data89.status === undefined) && (missing12 = "status"))) || ((data89.evidence === undefined) && (missing12 = "evidence"))){
-validate20.errors = [{instancePath:instancePath+"/files/" + i5,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
+let data93 = data92[i5];
+const _errs219 = errors;
+if(errors === _errs219){
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+let missing13;
+if(((((((data93.path === undefined) && (missing13 = "path")) || ((data93.list === undefined) && (missing13 = "list"))) || ((data93.recorded === undefined) && (missing13 = "recorded"))) || ((data93.actual === undefined) && (missing13 = "actual"))) || ((data93.status === undefined) && (missing13 = "status"))) || ((data93.evidence === undefined) && (missing13 = "evidence"))){
+validate20.errors = [{instancePath:instancePath+"/files/" + i5,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
 return false;
 }
 else {
-const _errs212 = errors;
-for(const key14 in data89){
-if(!(((((((key14 === "path") || (key14 === "list")) || (key14 === "recorded")) || (key14 === "actual")) || (key14 === "status")) || (key14 === "evidence")) || (key14 === "strength"))){
-validate20.errors = [{instancePath:instancePath+"/files/" + i5,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
+const _errs221 = errors;
+for(const key15 in data93){
+if(!((((((((key15 === "path") || (key15 === "list")) || (key15 === "recorded")) || (key15 === "actual")) || (key15 === "status")) || (key15 === "evidence")) || (key15 === "strength")) || (key15 === "verified_at"))){
+validate20.errors = [{instancePath:instancePath+"/files/" + i5,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs212 === errors){
-if(data89.path !== undefined){
-const _errs213 = errors;
-if(typeof data89.path !== "string"){
+if(_errs221 === errors){
+if(data93.path !== undefined){
+const _errs222 = errors;
+if(typeof data93.path !== "string"){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/path",schemaPath:"#/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid47 = _errs213 === errors;
+var valid48 = _errs222 === errors;
 }
 else {
-var valid47 = true;
+var valid48 = true;
 }
-if(valid47){
-if(data89.list !== undefined){
-const _errs215 = errors;
-if(typeof data89.list !== "string"){
+if(valid48){
+if(data93.list !== undefined){
+const _errs224 = errors;
+if(typeof data93.list !== "string"){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/list",schemaPath:"#/properties/files/items/properties/list/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid47 = _errs215 === errors;
+var valid48 = _errs224 === errors;
 }
 else {
-var valid47 = true;
+var valid48 = true;
 }
-if(valid47){
-if(data89.recorded !== undefined){
-let data92 = data89.recorded;
-const _errs217 = errors;
-const _errs218 = errors;
-if(errors === _errs218){
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-let missing13;
-if(((data92.sha256 === undefined) && (missing13 = "sha256")) || ((data92.size_bytes === undefined) && (missing13 = "size_bytes"))){
-validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded",schemaPath:"#/$defs/content/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
+if(valid48){
+if(data93.recorded !== undefined){
+let data96 = data93.recorded;
+const _errs226 = errors;
+const _errs227 = errors;
+if(errors === _errs227){
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+let missing14;
+if(((data96.sha256 === undefined) && (missing14 = "sha256")) || ((data96.size_bytes === undefined) && (missing14 = "size_bytes"))){
+validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded",schemaPath:"#/$defs/content/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
 return false;
 }
 else {
-const _errs220 = errors;
-for(const key15 in data92){
-if(!(((key15 === "sha256") || (key15 === "digest")) || (key15 === "size_bytes"))){
-validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded",schemaPath:"#/$defs/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
+const _errs229 = errors;
+for(const key16 in data96){
+if(!(((key16 === "sha256") || (key16 === "digest")) || (key16 === "size_bytes"))){
+validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded",schemaPath:"#/$defs/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs220 === errors){
-if(data92.sha256 !== undefined){
-let data93 = data92.sha256;
-const _errs221 = errors;
-if((typeof data93 !== "string") && (data93 !== null)){
+if(_errs229 === errors){
+if(data96.sha256 !== undefined){
+let data97 = data96.sha256;
+const _errs230 = errors;
+if((typeof data97 !== "string") && (data97 !== null)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded/sha256",schemaPath:"#/$defs/content/properties/sha256/type",keyword:"type",params:{type: schema59.properties.sha256.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs221){
-if(typeof data93 === "string"){
-if(!pattern7.test(data93)){
+if(errors === _errs230){
+if(typeof data97 === "string"){
+if(!pattern7.test(data97)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded/sha256",schemaPath:"#/$defs/content/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 }
-var valid49 = _errs221 === errors;
+var valid50 = _errs230 === errors;
 }
 else {
-var valid49 = true;
+var valid50 = true;
 }
-if(valid49){
-if(data92.digest !== undefined){
-let data94 = data92.digest;
-const _errs223 = errors;
-if(errors === _errs223){
-if(typeof data94 === "string"){
-if(!pattern12.test(data94)){
+if(valid50){
+if(data96.digest !== undefined){
+let data98 = data96.digest;
+const _errs232 = errors;
+if(errors === _errs232){
+if(typeof data98 === "string"){
+if(!pattern12.test(data98)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded/digest",schemaPath:"#/$defs/content/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},message:"must match pattern \""+"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"+"\""}];
 return false;
 }
@@ -1928,31 +2018,31 @@ validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded/digest
 return false;
 }
 }
-var valid49 = _errs223 === errors;
+var valid50 = _errs232 === errors;
 }
 else {
-var valid49 = true;
+var valid50 = true;
 }
-if(valid49){
-if(data92.size_bytes !== undefined){
-let data95 = data92.size_bytes;
-const _errs225 = errors;
-if((!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))) && (data95 !== null)){
+if(valid50){
+if(data96.size_bytes !== undefined){
+let data99 = data96.size_bytes;
+const _errs234 = errors;
+if((!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))) && (data99 !== null)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/type",keyword:"type",params:{type: schema59.properties.size_bytes.type},message:"must be integer,null"}];
 return false;
 }
-if(errors === _errs225){
-if((typeof data95 == "number") && (isFinite(data95))){
-if(data95 < 0 || isNaN(data95)){
+if(errors === _errs234){
+if((typeof data99 == "number") && (isFinite(data99))){
+if(data99 < 0 || isNaN(data99)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid49 = _errs225 === errors;
+var valid50 = _errs234 === errors;
 }
 else {
-var valid49 = true;
+var valid50 = true;
 }
 }
 }
@@ -1964,60 +2054,60 @@ validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded",schem
 return false;
 }
 }
-var valid47 = _errs217 === errors;
+var valid48 = _errs226 === errors;
 }
 else {
-var valid47 = true;
+var valid48 = true;
 }
-if(valid47){
-if(data89.actual !== undefined){
-let data96 = data89.actual;
-const _errs227 = errors;
-const _errs228 = errors;
-if(errors === _errs228){
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-let missing14;
-if(((data96.sha256 === undefined) && (missing14 = "sha256")) || ((data96.size_bytes === undefined) && (missing14 = "size_bytes"))){
-validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual",schemaPath:"#/$defs/content/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
+if(valid48){
+if(data93.actual !== undefined){
+let data100 = data93.actual;
+const _errs236 = errors;
+const _errs237 = errors;
+if(errors === _errs237){
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+let missing15;
+if(((data100.sha256 === undefined) && (missing15 = "sha256")) || ((data100.size_bytes === undefined) && (missing15 = "size_bytes"))){
+validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual",schemaPath:"#/$defs/content/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
 return false;
 }
 else {
-const _errs230 = errors;
-for(const key16 in data96){
-if(!(((key16 === "sha256") || (key16 === "digest")) || (key16 === "size_bytes"))){
-validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual",schemaPath:"#/$defs/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
+const _errs239 = errors;
+for(const key17 in data100){
+if(!(((key17 === "sha256") || (key17 === "digest")) || (key17 === "size_bytes"))){
+validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual",schemaPath:"#/$defs/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs230 === errors){
-if(data96.sha256 !== undefined){
-let data97 = data96.sha256;
-const _errs231 = errors;
-if((typeof data97 !== "string") && (data97 !== null)){
+if(_errs239 === errors){
+if(data100.sha256 !== undefined){
+let data101 = data100.sha256;
+const _errs240 = errors;
+if((typeof data101 !== "string") && (data101 !== null)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual/sha256",schemaPath:"#/$defs/content/properties/sha256/type",keyword:"type",params:{type: schema59.properties.sha256.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs231){
-if(typeof data97 === "string"){
-if(!pattern7.test(data97)){
+if(errors === _errs240){
+if(typeof data101 === "string"){
+if(!pattern7.test(data101)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual/sha256",schemaPath:"#/$defs/content/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 }
-var valid51 = _errs231 === errors;
+var valid52 = _errs240 === errors;
 }
 else {
-var valid51 = true;
+var valid52 = true;
 }
-if(valid51){
-if(data96.digest !== undefined){
-let data98 = data96.digest;
-const _errs233 = errors;
-if(errors === _errs233){
-if(typeof data98 === "string"){
-if(!pattern12.test(data98)){
+if(valid52){
+if(data100.digest !== undefined){
+let data102 = data100.digest;
+const _errs242 = errors;
+if(errors === _errs242){
+if(typeof data102 === "string"){
+if(!pattern12.test(data102)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual/digest",schemaPath:"#/$defs/content/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},message:"must match pattern \""+"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"+"\""}];
 return false;
 }
@@ -2027,31 +2117,31 @@ validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual/digest",
 return false;
 }
 }
-var valid51 = _errs233 === errors;
+var valid52 = _errs242 === errors;
 }
 else {
-var valid51 = true;
+var valid52 = true;
 }
-if(valid51){
-if(data96.size_bytes !== undefined){
-let data99 = data96.size_bytes;
-const _errs235 = errors;
-if((!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))) && (data99 !== null)){
+if(valid52){
+if(data100.size_bytes !== undefined){
+let data103 = data100.size_bytes;
+const _errs244 = errors;
+if((!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103)))) && (data103 !== null)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/type",keyword:"type",params:{type: schema59.properties.size_bytes.type},message:"must be integer,null"}];
 return false;
 }
-if(errors === _errs235){
-if((typeof data99 == "number") && (isFinite(data99))){
-if(data99 < 0 || isNaN(data99)){
+if(errors === _errs244){
+if((typeof data103 == "number") && (isFinite(data103))){
+if(data103 < 0 || isNaN(data103)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid51 = _errs235 === errors;
+var valid52 = _errs244 === errors;
 }
 else {
-var valid51 = true;
+var valid52 = true;
 }
 }
 }
@@ -2063,48 +2153,61 @@ validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual",schemaP
 return false;
 }
 }
-var valid47 = _errs227 === errors;
+var valid48 = _errs236 === errors;
 }
 else {
-var valid47 = true;
+var valid48 = true;
 }
-if(valid47){
-if(data89.status !== undefined){
-let data100 = data89.status;
-const _errs237 = errors;
-if(!(((((((data100 === "matched") || (data100 === "mismatched")) || (data100 === "missing")) || (data100 === "unreadable")) || (data100 === "changed")) || (data100 === "unverified")) || (data100 === "skipped"))){
+if(valid48){
+if(data93.status !== undefined){
+let data104 = data93.status;
+const _errs246 = errors;
+if(!(((((((data104 === "matched") || (data104 === "mismatched")) || (data104 === "missing")) || (data104 === "unreadable")) || (data104 === "changed")) || (data104 === "unverified")) || (data104 === "skipped"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid47 = _errs237 === errors;
+var valid48 = _errs246 === errors;
 }
 else {
-var valid47 = true;
+var valid48 = true;
 }
-if(valid47){
-if(data89.evidence !== undefined){
-let data101 = data89.evidence;
-const _errs239 = errors;
-if(!((((data101 === "bytes") || (data101 === "pointer")) || (data101 === "upstream")) || (data101 === "none"))){
+if(valid48){
+if(data93.evidence !== undefined){
+let data105 = data93.evidence;
+const _errs248 = errors;
+if(!((((data105 === "bytes") || (data105 === "pointer")) || (data105 === "upstream")) || (data105 === "none"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/evidence",schemaPath:"#/properties/files/items/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema31.properties.files.items.properties.evidence.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid47 = _errs239 === errors;
+var valid48 = _errs248 === errors;
 }
 else {
-var valid47 = true;
+var valid48 = true;
 }
-if(valid47){
-if(data89.strength !== undefined){
-const _errs240 = errors;
-if(!(data89.strength === "weak")){
+if(valid48){
+if(data93.strength !== undefined){
+const _errs249 = errors;
+if(!(data93.strength === "weak")){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/strength",schemaPath:"#/properties/files/items/properties/strength/enum",keyword:"enum",params:{allowedValues: schema31.properties.files.items.properties.strength.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid47 = _errs240 === errors;
+var valid48 = _errs249 === errors;
 }
 else {
-var valid47 = true;
+var valid48 = true;
+}
+if(valid48){
+if(data93.verified_at !== undefined){
+const _errs250 = errors;
+if(typeof data93.verified_at !== "string"){
+validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/verified_at",schemaPath:"#/properties/files/items/properties/verified_at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid48 = _errs250 === errors;
+}
+else {
+var valid48 = true;
+}
 }
 }
 }
@@ -2120,8 +2223,8 @@ validate20.errors = [{instancePath:instancePath+"/files/" + i5,schemaPath:"#/pro
 return false;
 }
 }
-var valid46 = _errs210 === errors;
-if(!valid46){
+var valid47 = _errs219 === errors;
+if(!valid47){
 break;
 }
 }
@@ -2131,178 +2234,178 @@ validate20.errors = [{instancePath:instancePath+"/files",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs208 === errors;
+var valid0 = _errs217 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.findings !== undefined){
-let data103 = data.findings;
-const _errs241 = errors;
-if(errors === _errs241){
-if(Array.isArray(data103)){
-var valid53 = true;
-const len6 = data103.length;
+let data108 = data.findings;
+const _errs252 = errors;
+if(errors === _errs252){
+if(Array.isArray(data108)){
+var valid54 = true;
+const len6 = data108.length;
 for(let i6=0; i6<len6; i6++){
-let data104 = data103[i6];
-const _errs243 = errors;
-if(errors === _errs243){
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-let missing15;
-if(((((((((((data104.kind === undefined) && (missing15 = "kind")) || ((data104.severity === undefined) && (missing15 = "severity"))) || ((data104.data === undefined) && (missing15 = "data"))) || ((data104.message === undefined) && (missing15 = "message"))) || ((data104.subject === undefined) && (missing15 = "subject"))) || ((data104.location === undefined) && (missing15 = "location"))) || ((data104.related === undefined) && (missing15 = "related"))) || ((data104.expected === undefined) && (missing15 = "expected"))) || ((data104.actual === undefined) && (missing15 = "actual"))) || ((data104.fingerprint === undefined) && (missing15 = "fingerprint"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
+let data109 = data108[i6];
+const _errs254 = errors;
+if(errors === _errs254){
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+let missing16;
+if(((((((((((data109.kind === undefined) && (missing16 = "kind")) || ((data109.severity === undefined) && (missing16 = "severity"))) || ((data109.data === undefined) && (missing16 = "data"))) || ((data109.message === undefined) && (missing16 = "message"))) || ((data109.subject === undefined) && (missing16 = "subject"))) || ((data109.location === undefined) && (missing16 = "location"))) || ((data109.related === undefined) && (missing16 = "related"))) || ((data109.expected === undefined) && (missing16 = "expected"))) || ((data109.actual === undefined) && (missing16 = "actual"))) || ((data109.fingerprint === undefined) && (missing16 = "fingerprint"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
 return false;
 }
 else {
-const _errs245 = errors;
-for(const key17 in data104){
-if(!(func1.call(schema31.properties.findings.items.properties, key17))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"}];
+const _errs256 = errors;
+for(const key18 in data109){
+if(!(func1.call(schema31.properties.findings.items.properties, key18))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs245 === errors){
-if(data104.kind !== undefined){
-const _errs246 = errors;
-if(typeof data104.kind !== "string"){
+if(_errs256 === errors){
+if(data109.kind !== undefined){
+const _errs257 = errors;
+if(typeof data109.kind !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/kind",schemaPath:"#/properties/findings/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid54 = _errs246 === errors;
+var valid55 = _errs257 === errors;
 }
 else {
-var valid54 = true;
+var valid55 = true;
 }
-if(valid54){
-if(data104.severity !== undefined){
-let data106 = data104.severity;
-const _errs248 = errors;
-if(!(((data106 === "error") || (data106 === "warning")) || (data106 === "notice"))){
+if(valid55){
+if(data109.severity !== undefined){
+let data111 = data109.severity;
+const _errs259 = errors;
+if(!(((data111 === "error") || (data111 === "warning")) || (data111 === "notice"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/severity",schemaPath:"#/properties/findings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid54 = _errs248 === errors;
+var valid55 = _errs259 === errors;
 }
 else {
-var valid54 = true;
+var valid55 = true;
 }
-if(valid54){
-if(data104.data !== undefined){
-let data107 = data104.data;
-const _errs249 = errors;
-if(!(data107 && typeof data107 == "object" && !Array.isArray(data107))){
+if(valid55){
+if(data109.data !== undefined){
+let data112 = data109.data;
+const _errs260 = errors;
+if(!(data112 && typeof data112 == "object" && !Array.isArray(data112))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/data",schemaPath:"#/properties/findings/items/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-var valid54 = _errs249 === errors;
+var valid55 = _errs260 === errors;
 }
 else {
-var valid54 = true;
+var valid55 = true;
 }
-if(valid54){
-if(data104.message !== undefined){
-const _errs251 = errors;
-if(typeof data104.message !== "string"){
+if(valid55){
+if(data109.message !== undefined){
+const _errs262 = errors;
+if(typeof data109.message !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid54 = _errs251 === errors;
+var valid55 = _errs262 === errors;
 }
 else {
-var valid54 = true;
+var valid55 = true;
 }
-if(valid54){
-if(data104.subject !== undefined){
-const _errs253 = errors;
-if(typeof data104.subject !== "string"){
+if(valid55){
+if(data109.subject !== undefined){
+const _errs264 = errors;
+if(typeof data109.subject !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/subject",schemaPath:"#/properties/findings/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid54 = _errs253 === errors;
+var valid55 = _errs264 === errors;
 }
 else {
-var valid54 = true;
+var valid55 = true;
 }
-if(valid54){
-if(data104.location !== undefined){
-let data110 = data104.location;
-const _errs255 = errors;
-const _errs256 = errors;
-if((!(data110 && typeof data110 == "object" && !Array.isArray(data110))) && (data110 !== null)){
+if(valid55){
+if(data109.location !== undefined){
+let data115 = data109.location;
+const _errs266 = errors;
+const _errs267 = errors;
+if((!(data115 && typeof data115 == "object" && !Array.isArray(data115))) && (data115 !== null)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema62.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs256){
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-let missing16;
-if((((data110.file === undefined) && (missing16 = "file")) || ((data110.line === undefined) && (missing16 = "line"))) || ((data110.column === undefined) && (missing16 = "column"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
+if(errors === _errs267){
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+let missing17;
+if((((data115.file === undefined) && (missing17 = "file")) || ((data115.line === undefined) && (missing17 = "line"))) || ((data115.column === undefined) && (missing17 = "column"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
 return false;
 }
 else {
-const _errs258 = errors;
-for(const key18 in data110){
-if(!(((key18 === "file") || (key18 === "line")) || (key18 === "column"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"}];
+const _errs269 = errors;
+for(const key19 in data115){
+if(!(((key19 === "file") || (key19 === "line")) || (key19 === "column"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs258 === errors){
-if(data110.file !== undefined){
-const _errs259 = errors;
-if(typeof data110.file !== "string"){
+if(_errs269 === errors){
+if(data115.file !== undefined){
+const _errs270 = errors;
+if(typeof data115.file !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid56 = _errs259 === errors;
+var valid57 = _errs270 === errors;
 }
 else {
-var valid56 = true;
+var valid57 = true;
 }
-if(valid56){
-if(data110.line !== undefined){
-let data112 = data110.line;
-const _errs261 = errors;
-if(!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))){
+if(valid57){
+if(data115.line !== undefined){
+let data117 = data115.line;
+const _errs272 = errors;
+if(!(((typeof data117 == "number") && (!(data117 % 1) && !isNaN(data117))) && (isFinite(data117)))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs261){
-if((typeof data112 == "number") && (isFinite(data112))){
-if(data112 < 1 || isNaN(data112)){
+if(errors === _errs272){
+if((typeof data117 == "number") && (isFinite(data117))){
+if(data117 < 1 || isNaN(data117)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid56 = _errs261 === errors;
+var valid57 = _errs272 === errors;
 }
 else {
-var valid56 = true;
+var valid57 = true;
 }
-if(valid56){
-if(data110.column !== undefined){
-let data113 = data110.column;
-const _errs263 = errors;
-if(!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))){
+if(valid57){
+if(data115.column !== undefined){
+let data118 = data115.column;
+const _errs274 = errors;
+if(!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118)))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs263){
-if((typeof data113 == "number") && (isFinite(data113))){
-if(data113 < 1 || isNaN(data113)){
+if(errors === _errs274){
+if((typeof data118 == "number") && (isFinite(data118))){
+if(data118 < 1 || isNaN(data118)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid56 = _errs263 === errors;
+var valid57 = _errs274 === errors;
 }
 else {
-var valid56 = true;
+var valid57 = true;
 }
 }
 }
@@ -2310,89 +2413,89 @@ var valid56 = true;
 }
 }
 }
-var valid54 = _errs255 === errors;
+var valid55 = _errs266 === errors;
 }
 else {
-var valid54 = true;
+var valid55 = true;
 }
-if(valid54){
-if(data104.related !== undefined){
-let data114 = data104.related;
-const _errs265 = errors;
-const _errs266 = errors;
-if((!(data114 && typeof data114 == "object" && !Array.isArray(data114))) && (data114 !== null)){
+if(valid55){
+if(data109.related !== undefined){
+let data119 = data109.related;
+const _errs276 = errors;
+const _errs277 = errors;
+if((!(data119 && typeof data119 == "object" && !Array.isArray(data119))) && (data119 !== null)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema62.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs266){
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-let missing17;
-if((((data114.file === undefined) && (missing17 = "file")) || ((data114.line === undefined) && (missing17 = "line"))) || ((data114.column === undefined) && (missing17 = "column"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
+if(errors === _errs277){
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+let missing18;
+if((((data119.file === undefined) && (missing18 = "file")) || ((data119.line === undefined) && (missing18 = "line"))) || ((data119.column === undefined) && (missing18 = "column"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
 return false;
 }
 else {
-const _errs268 = errors;
-for(const key19 in data114){
-if(!(((key19 === "file") || (key19 === "line")) || (key19 === "column"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
+const _errs279 = errors;
+for(const key20 in data119){
+if(!(((key20 === "file") || (key20 === "line")) || (key20 === "column"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs268 === errors){
-if(data114.file !== undefined){
-const _errs269 = errors;
-if(typeof data114.file !== "string"){
+if(_errs279 === errors){
+if(data119.file !== undefined){
+const _errs280 = errors;
+if(typeof data119.file !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid58 = _errs269 === errors;
+var valid59 = _errs280 === errors;
 }
 else {
-var valid58 = true;
+var valid59 = true;
 }
-if(valid58){
-if(data114.line !== undefined){
-let data116 = data114.line;
-const _errs271 = errors;
-if(!(((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116))) && (isFinite(data116)))){
+if(valid59){
+if(data119.line !== undefined){
+let data121 = data119.line;
+const _errs282 = errors;
+if(!(((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121))) && (isFinite(data121)))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs271){
-if((typeof data116 == "number") && (isFinite(data116))){
-if(data116 < 1 || isNaN(data116)){
+if(errors === _errs282){
+if((typeof data121 == "number") && (isFinite(data121))){
+if(data121 < 1 || isNaN(data121)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid58 = _errs271 === errors;
+var valid59 = _errs282 === errors;
 }
 else {
-var valid58 = true;
+var valid59 = true;
 }
-if(valid58){
-if(data114.column !== undefined){
-let data117 = data114.column;
-const _errs273 = errors;
-if(!(((typeof data117 == "number") && (!(data117 % 1) && !isNaN(data117))) && (isFinite(data117)))){
+if(valid59){
+if(data119.column !== undefined){
+let data122 = data119.column;
+const _errs284 = errors;
+if(!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122)))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs273){
-if((typeof data117 == "number") && (isFinite(data117))){
-if(data117 < 1 || isNaN(data117)){
+if(errors === _errs284){
+if((typeof data122 == "number") && (isFinite(data122))){
+if(data122 < 1 || isNaN(data122)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid58 = _errs273 === errors;
+var valid59 = _errs284 === errors;
 }
 else {
-var valid58 = true;
+var valid59 = true;
 }
 }
 }
@@ -2400,44 +2503,44 @@ var valid58 = true;
 }
 }
 }
-var valid54 = _errs265 === errors;
+var valid55 = _errs276 === errors;
 }
 else {
-var valid54 = true;
+var valid55 = true;
 }
-if(valid54){
-if(data104.expected !== undefined){
-let data118 = data104.expected;
-const _errs275 = errors;
-if((typeof data118 !== "string") && (data118 !== null)){
+if(valid55){
+if(data109.expected !== undefined){
+let data123 = data109.expected;
+const _errs286 = errors;
+if((typeof data123 !== "string") && (data123 !== null)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/expected",schemaPath:"#/properties/findings/items/properties/expected/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.expected.type},message:"must be string,null"}];
 return false;
 }
-var valid54 = _errs275 === errors;
+var valid55 = _errs286 === errors;
 }
 else {
-var valid54 = true;
+var valid55 = true;
 }
-if(valid54){
-if(data104.actual !== undefined){
-let data119 = data104.actual;
-const _errs277 = errors;
-if((typeof data119 !== "string") && (data119 !== null)){
+if(valid55){
+if(data109.actual !== undefined){
+let data124 = data109.actual;
+const _errs288 = errors;
+if((typeof data124 !== "string") && (data124 !== null)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/actual",schemaPath:"#/properties/findings/items/properties/actual/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.actual.type},message:"must be string,null"}];
 return false;
 }
-var valid54 = _errs277 === errors;
+var valid55 = _errs288 === errors;
 }
 else {
-var valid54 = true;
+var valid55 = true;
 }
-if(valid54){
-if(data104.fingerprint !== undefined){
-let data120 = data104.fingerprint;
-const _errs279 = errors;
-if(errors === _errs279){
-if(typeof data120 === "string"){
-if(!pattern15.test(data120)){
+if(valid55){
+if(data109.fingerprint !== undefined){
+let data125 = data109.fingerprint;
+const _errs290 = errors;
+if(errors === _errs290){
+if(typeof data125 === "string"){
+if(!pattern15.test(data125)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/fingerprint",schemaPath:"#/properties/findings/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""}];
 return false;
 }
@@ -2447,10 +2550,10 @@ validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/fingerprint"
 return false;
 }
 }
-var valid54 = _errs279 === errors;
+var valid55 = _errs290 === errors;
 }
 else {
-var valid54 = true;
+var valid55 = true;
 }
 }
 }
@@ -2469,8 +2572,8 @@ validate20.errors = [{instancePath:instancePath+"/findings/" + i6,schemaPath:"#/
 return false;
 }
 }
-var valid53 = _errs243 === errors;
-if(!valid53){
+var valid54 = _errs254 === errors;
+if(!valid54){
 break;
 }
 }
@@ -2480,178 +2583,178 @@ validate20.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs241 === errors;
+var valid0 = _errs252 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.suppressed !== undefined){
-let data121 = data.suppressed;
-const _errs281 = errors;
-if(errors === _errs281){
-if(Array.isArray(data121)){
-var valid59 = true;
-const len7 = data121.length;
+let data126 = data.suppressed;
+const _errs292 = errors;
+if(errors === _errs292){
+if(Array.isArray(data126)){
+var valid60 = true;
+const len7 = data126.length;
 for(let i7=0; i7<len7; i7++){
-let data122 = data121[i7];
-const _errs283 = errors;
-if(errors === _errs283){
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-let missing18;
-if((((((((((((((data122.kind === undefined) && (missing18 = "kind")) || ((data122.severity === undefined) && (missing18 = "severity"))) || ((data122.data === undefined) && (missing18 = "data"))) || ((data122.message === undefined) && (missing18 = "message"))) || ((data122.subject === undefined) && (missing18 = "subject"))) || ((data122.location === undefined) && (missing18 = "location"))) || ((data122.related === undefined) && (missing18 = "related"))) || ((data122.expected === undefined) && (missing18 = "expected"))) || ((data122.actual === undefined) && (missing18 = "actual"))) || ((data122.fingerprint === undefined) && (missing18 = "fingerprint"))) || ((data122.suppression === undefined) && (missing18 = "suppression"))) || ((data122.reason === undefined) && (missing18 = "reason"))) || ((data122.expires === undefined) && (missing18 = "expires"))){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7,schemaPath:"#/properties/suppressed/items/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
+let data127 = data126[i7];
+const _errs294 = errors;
+if(errors === _errs294){
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+let missing19;
+if((((((((((((((data127.kind === undefined) && (missing19 = "kind")) || ((data127.severity === undefined) && (missing19 = "severity"))) || ((data127.data === undefined) && (missing19 = "data"))) || ((data127.message === undefined) && (missing19 = "message"))) || ((data127.subject === undefined) && (missing19 = "subject"))) || ((data127.location === undefined) && (missing19 = "location"))) || ((data127.related === undefined) && (missing19 = "related"))) || ((data127.expected === undefined) && (missing19 = "expected"))) || ((data127.actual === undefined) && (missing19 = "actual"))) || ((data127.fingerprint === undefined) && (missing19 = "fingerprint"))) || ((data127.suppression === undefined) && (missing19 = "suppression"))) || ((data127.reason === undefined) && (missing19 = "reason"))) || ((data127.expires === undefined) && (missing19 = "expires"))){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7,schemaPath:"#/properties/suppressed/items/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"}];
 return false;
 }
 else {
-const _errs285 = errors;
-for(const key20 in data122){
-if(!(func1.call(schema31.properties.suppressed.items.properties, key20))){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7,schemaPath:"#/properties/suppressed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"}];
+const _errs296 = errors;
+for(const key21 in data127){
+if(!(func1.call(schema31.properties.suppressed.items.properties, key21))){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7,schemaPath:"#/properties/suppressed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs285 === errors){
-if(data122.kind !== undefined){
-const _errs286 = errors;
-if(typeof data122.kind !== "string"){
+if(_errs296 === errors){
+if(data127.kind !== undefined){
+const _errs297 = errors;
+if(typeof data127.kind !== "string"){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/kind",schemaPath:"#/properties/suppressed/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid60 = _errs286 === errors;
+var valid61 = _errs297 === errors;
 }
 else {
-var valid60 = true;
+var valid61 = true;
 }
-if(valid60){
-if(data122.severity !== undefined){
-let data124 = data122.severity;
-const _errs288 = errors;
-if(!(((data124 === "error") || (data124 === "warning")) || (data124 === "notice"))){
+if(valid61){
+if(data127.severity !== undefined){
+let data129 = data127.severity;
+const _errs299 = errors;
+if(!(((data129 === "error") || (data129 === "warning")) || (data129 === "notice"))){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/severity",schemaPath:"#/properties/suppressed/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.suppressed.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid60 = _errs288 === errors;
+var valid61 = _errs299 === errors;
 }
 else {
-var valid60 = true;
+var valid61 = true;
 }
-if(valid60){
-if(data122.data !== undefined){
-let data125 = data122.data;
-const _errs289 = errors;
-if(!(data125 && typeof data125 == "object" && !Array.isArray(data125))){
+if(valid61){
+if(data127.data !== undefined){
+let data130 = data127.data;
+const _errs300 = errors;
+if(!(data130 && typeof data130 == "object" && !Array.isArray(data130))){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/data",schemaPath:"#/properties/suppressed/items/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-var valid60 = _errs289 === errors;
+var valid61 = _errs300 === errors;
 }
 else {
-var valid60 = true;
+var valid61 = true;
 }
-if(valid60){
-if(data122.message !== undefined){
-const _errs291 = errors;
-if(typeof data122.message !== "string"){
+if(valid61){
+if(data127.message !== undefined){
+const _errs302 = errors;
+if(typeof data127.message !== "string"){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/message",schemaPath:"#/properties/suppressed/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid60 = _errs291 === errors;
+var valid61 = _errs302 === errors;
 }
 else {
-var valid60 = true;
+var valid61 = true;
 }
-if(valid60){
-if(data122.subject !== undefined){
-const _errs293 = errors;
-if(typeof data122.subject !== "string"){
+if(valid61){
+if(data127.subject !== undefined){
+const _errs304 = errors;
+if(typeof data127.subject !== "string"){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/subject",schemaPath:"#/properties/suppressed/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid60 = _errs293 === errors;
+var valid61 = _errs304 === errors;
 }
 else {
-var valid60 = true;
+var valid61 = true;
 }
-if(valid60){
-if(data122.location !== undefined){
-let data128 = data122.location;
-const _errs295 = errors;
-const _errs296 = errors;
-if((!(data128 && typeof data128 == "object" && !Array.isArray(data128))) && (data128 !== null)){
+if(valid61){
+if(data127.location !== undefined){
+let data133 = data127.location;
+const _errs306 = errors;
+const _errs307 = errors;
+if((!(data133 && typeof data133 == "object" && !Array.isArray(data133))) && (data133 !== null)){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema62.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs296){
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-let missing19;
-if((((data128.file === undefined) && (missing19 = "file")) || ((data128.line === undefined) && (missing19 = "line"))) || ((data128.column === undefined) && (missing19 = "column"))){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"}];
+if(errors === _errs307){
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+let missing20;
+if((((data133.file === undefined) && (missing20 = "file")) || ((data133.line === undefined) && (missing20 = "line"))) || ((data133.column === undefined) && (missing20 = "column"))){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"}];
 return false;
 }
 else {
-const _errs298 = errors;
-for(const key21 in data128){
-if(!(((key21 === "file") || (key21 === "line")) || (key21 === "column"))){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"}];
+const _errs309 = errors;
+for(const key22 in data133){
+if(!(((key22 === "file") || (key22 === "line")) || (key22 === "column"))){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs298 === errors){
-if(data128.file !== undefined){
-const _errs299 = errors;
-if(typeof data128.file !== "string"){
+if(_errs309 === errors){
+if(data133.file !== undefined){
+const _errs310 = errors;
+if(typeof data133.file !== "string"){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid62 = _errs299 === errors;
+var valid63 = _errs310 === errors;
 }
 else {
-var valid62 = true;
+var valid63 = true;
 }
-if(valid62){
-if(data128.line !== undefined){
-let data130 = data128.line;
-const _errs301 = errors;
-if(!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))){
+if(valid63){
+if(data133.line !== undefined){
+let data135 = data133.line;
+const _errs312 = errors;
+if(!(((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135))) && (isFinite(data135)))){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs301){
-if((typeof data130 == "number") && (isFinite(data130))){
-if(data130 < 1 || isNaN(data130)){
+if(errors === _errs312){
+if((typeof data135 == "number") && (isFinite(data135))){
+if(data135 < 1 || isNaN(data135)){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid62 = _errs301 === errors;
+var valid63 = _errs312 === errors;
 }
 else {
-var valid62 = true;
+var valid63 = true;
 }
-if(valid62){
-if(data128.column !== undefined){
-let data131 = data128.column;
-const _errs303 = errors;
-if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
+if(valid63){
+if(data133.column !== undefined){
+let data136 = data133.column;
+const _errs314 = errors;
+if(!(((typeof data136 == "number") && (!(data136 % 1) && !isNaN(data136))) && (isFinite(data136)))){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs303){
-if((typeof data131 == "number") && (isFinite(data131))){
-if(data131 < 1 || isNaN(data131)){
+if(errors === _errs314){
+if((typeof data136 == "number") && (isFinite(data136))){
+if(data136 < 1 || isNaN(data136)){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid62 = _errs303 === errors;
+var valid63 = _errs314 === errors;
 }
 else {
-var valid62 = true;
+var valid63 = true;
 }
 }
 }
@@ -2659,89 +2762,89 @@ var valid62 = true;
 }
 }
 }
-var valid60 = _errs295 === errors;
+var valid61 = _errs306 === errors;
 }
 else {
-var valid60 = true;
+var valid61 = true;
 }
-if(valid60){
-if(data122.related !== undefined){
-let data132 = data122.related;
-const _errs305 = errors;
-const _errs306 = errors;
-if((!(data132 && typeof data132 == "object" && !Array.isArray(data132))) && (data132 !== null)){
+if(valid61){
+if(data127.related !== undefined){
+let data137 = data127.related;
+const _errs316 = errors;
+const _errs317 = errors;
+if((!(data137 && typeof data137 == "object" && !Array.isArray(data137))) && (data137 !== null)){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema62.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs306){
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-let missing20;
-if((((data132.file === undefined) && (missing20 = "file")) || ((data132.line === undefined) && (missing20 = "line"))) || ((data132.column === undefined) && (missing20 = "column"))){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"}];
+if(errors === _errs317){
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+let missing21;
+if((((data137.file === undefined) && (missing21 = "file")) || ((data137.line === undefined) && (missing21 = "line"))) || ((data137.column === undefined) && (missing21 = "column"))){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'"}];
 return false;
 }
 else {
-const _errs308 = errors;
-for(const key22 in data132){
-if(!(((key22 === "file") || (key22 === "line")) || (key22 === "column"))){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"}];
+const _errs319 = errors;
+for(const key23 in data137){
+if(!(((key23 === "file") || (key23 === "line")) || (key23 === "column"))){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs308 === errors){
-if(data132.file !== undefined){
-const _errs309 = errors;
-if(typeof data132.file !== "string"){
+if(_errs319 === errors){
+if(data137.file !== undefined){
+const _errs320 = errors;
+if(typeof data137.file !== "string"){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid64 = _errs309 === errors;
+var valid65 = _errs320 === errors;
 }
 else {
-var valid64 = true;
+var valid65 = true;
 }
-if(valid64){
-if(data132.line !== undefined){
-let data134 = data132.line;
-const _errs311 = errors;
-if(!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))){
+if(valid65){
+if(data137.line !== undefined){
+let data139 = data137.line;
+const _errs322 = errors;
+if(!(((typeof data139 == "number") && (!(data139 % 1) && !isNaN(data139))) && (isFinite(data139)))){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs311){
-if((typeof data134 == "number") && (isFinite(data134))){
-if(data134 < 1 || isNaN(data134)){
+if(errors === _errs322){
+if((typeof data139 == "number") && (isFinite(data139))){
+if(data139 < 1 || isNaN(data139)){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid64 = _errs311 === errors;
+var valid65 = _errs322 === errors;
 }
 else {
-var valid64 = true;
+var valid65 = true;
 }
-if(valid64){
-if(data132.column !== undefined){
-let data135 = data132.column;
-const _errs313 = errors;
-if(!(((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135))) && (isFinite(data135)))){
+if(valid65){
+if(data137.column !== undefined){
+let data140 = data137.column;
+const _errs324 = errors;
+if(!(((typeof data140 == "number") && (!(data140 % 1) && !isNaN(data140))) && (isFinite(data140)))){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs313){
-if((typeof data135 == "number") && (isFinite(data135))){
-if(data135 < 1 || isNaN(data135)){
+if(errors === _errs324){
+if((typeof data140 == "number") && (isFinite(data140))){
+if(data140 < 1 || isNaN(data140)){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid64 = _errs313 === errors;
+var valid65 = _errs324 === errors;
 }
 else {
-var valid64 = true;
+var valid65 = true;
 }
 }
 }
@@ -2749,44 +2852,44 @@ var valid64 = true;
 }
 }
 }
-var valid60 = _errs305 === errors;
+var valid61 = _errs316 === errors;
 }
 else {
-var valid60 = true;
+var valid61 = true;
 }
-if(valid60){
-if(data122.expected !== undefined){
-let data136 = data122.expected;
-const _errs315 = errors;
-if((typeof data136 !== "string") && (data136 !== null)){
+if(valid61){
+if(data127.expected !== undefined){
+let data141 = data127.expected;
+const _errs326 = errors;
+if((typeof data141 !== "string") && (data141 !== null)){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/expected",schemaPath:"#/properties/suppressed/items/properties/expected/type",keyword:"type",params:{type: schema31.properties.suppressed.items.properties.expected.type},message:"must be string,null"}];
 return false;
 }
-var valid60 = _errs315 === errors;
+var valid61 = _errs326 === errors;
 }
 else {
-var valid60 = true;
+var valid61 = true;
 }
-if(valid60){
-if(data122.actual !== undefined){
-let data137 = data122.actual;
-const _errs317 = errors;
-if((typeof data137 !== "string") && (data137 !== null)){
+if(valid61){
+if(data127.actual !== undefined){
+let data142 = data127.actual;
+const _errs328 = errors;
+if((typeof data142 !== "string") && (data142 !== null)){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/actual",schemaPath:"#/properties/suppressed/items/properties/actual/type",keyword:"type",params:{type: schema31.properties.suppressed.items.properties.actual.type},message:"must be string,null"}];
 return false;
 }
-var valid60 = _errs317 === errors;
+var valid61 = _errs328 === errors;
 }
 else {
-var valid60 = true;
+var valid61 = true;
 }
-if(valid60){
-if(data122.fingerprint !== undefined){
-let data138 = data122.fingerprint;
-const _errs319 = errors;
-if(errors === _errs319){
-if(typeof data138 === "string"){
-if(!pattern15.test(data138)){
+if(valid61){
+if(data127.fingerprint !== undefined){
+let data143 = data127.fingerprint;
+const _errs330 = errors;
+if(errors === _errs330){
+if(typeof data143 === "string"){
+if(!pattern15.test(data143)){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/fingerprint",schemaPath:"#/properties/suppressed/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""}];
 return false;
 }
@@ -2796,53 +2899,53 @@ validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/fingerprin
 return false;
 }
 }
-var valid60 = _errs319 === errors;
+var valid61 = _errs330 === errors;
 }
 else {
-var valid60 = true;
+var valid61 = true;
 }
-if(valid60){
-if(data122.suppression !== undefined){
-let data139 = data122.suppression;
-const _errs321 = errors;
-const _errs322 = errors;
-if(!(((typeof data139 == "number") && (!(data139 % 1) && !isNaN(data139))) && (isFinite(data139)))){
+if(valid61){
+if(data127.suppression !== undefined){
+let data144 = data127.suppression;
+const _errs332 = errors;
+const _errs333 = errors;
+if(!(((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144))) && (isFinite(data144)))){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/suppression",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs322){
-if((typeof data139 == "number") && (isFinite(data139))){
-if(data139 < 0 || isNaN(data139)){
+if(errors === _errs333){
+if((typeof data144 == "number") && (isFinite(data144))){
+if(data144 < 0 || isNaN(data144)){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/suppression",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid60 = _errs321 === errors;
+var valid61 = _errs332 === errors;
 }
 else {
-var valid60 = true;
+var valid61 = true;
 }
-if(valid60){
-if(data122.reason !== undefined){
-const _errs324 = errors;
-if(typeof data122.reason !== "string"){
+if(valid61){
+if(data127.reason !== undefined){
+const _errs335 = errors;
+if(typeof data127.reason !== "string"){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/reason",schemaPath:"#/properties/suppressed/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid60 = _errs324 === errors;
+var valid61 = _errs335 === errors;
 }
 else {
-var valid60 = true;
+var valid61 = true;
 }
-if(valid60){
-if(data122.expires !== undefined){
-let data141 = data122.expires;
-const _errs326 = errors;
-const _errs327 = errors;
-if(errors === _errs327){
-if(typeof data141 === "string"){
-if(!pattern17.test(data141)){
+if(valid61){
+if(data127.expires !== undefined){
+let data146 = data127.expires;
+const _errs337 = errors;
+const _errs338 = errors;
+if(errors === _errs338){
+if(typeof data146 === "string"){
+if(!pattern17.test(data146)){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/expires",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""}];
 return false;
 }
@@ -2852,10 +2955,10 @@ validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/expires",s
 return false;
 }
 }
-var valid60 = _errs326 === errors;
+var valid61 = _errs337 === errors;
 }
 else {
-var valid60 = true;
+var valid61 = true;
 }
 }
 }
@@ -2877,8 +2980,8 @@ validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7,schemaPath:"
 return false;
 }
 }
-var valid59 = _errs283 === errors;
-if(!valid59){
+var valid60 = _errs294 === errors;
+if(!valid60){
 break;
 }
 }
@@ -2888,82 +2991,82 @@ validate20.errors = [{instancePath:instancePath+"/suppressed",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs281 === errors;
+var valid0 = _errs292 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.suppressions !== undefined){
-let data142 = data.suppressions;
-const _errs329 = errors;
-if(errors === _errs329){
-if(Array.isArray(data142)){
-var valid67 = true;
-const len8 = data142.length;
+let data147 = data.suppressions;
+const _errs340 = errors;
+if(errors === _errs340){
+if(Array.isArray(data147)){
+var valid68 = true;
+const len8 = data147.length;
 for(let i8=0; i8<len8; i8++){
-let data143 = data142[i8];
-const _errs331 = errors;
-if(errors === _errs331){
-if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
-let missing21;
-if(((((((data143.kind === undefined) && (missing21 = "kind")) || ((data143.path === undefined) && (missing21 = "path"))) || ((data143.reason === undefined) && (missing21 = "reason"))) || ((data143.expires === undefined) && (missing21 = "expires"))) || ((data143.status === undefined) && (missing21 = "status"))) || ((data143.findings === undefined) && (missing21 = "findings"))){
-validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8,schemaPath:"#/properties/suppressions/items/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'"}];
+let data148 = data147[i8];
+const _errs342 = errors;
+if(errors === _errs342){
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+let missing22;
+if(((((((data148.kind === undefined) && (missing22 = "kind")) || ((data148.path === undefined) && (missing22 = "path"))) || ((data148.reason === undefined) && (missing22 = "reason"))) || ((data148.expires === undefined) && (missing22 = "expires"))) || ((data148.status === undefined) && (missing22 = "status"))) || ((data148.findings === undefined) && (missing22 = "findings"))){
+validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8,schemaPath:"#/properties/suppressions/items/required",keyword:"required",params:{missingProperty: missing22},message:"must have required property '"+missing22+"'"}];
 return false;
 }
 else {
-const _errs333 = errors;
-for(const key23 in data143){
-if(!((((((key23 === "kind") || (key23 === "path")) || (key23 === "reason")) || (key23 === "expires")) || (key23 === "status")) || (key23 === "findings"))){
-validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8,schemaPath:"#/properties/suppressions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"}];
+const _errs344 = errors;
+for(const key24 in data148){
+if(!((((((key24 === "kind") || (key24 === "path")) || (key24 === "reason")) || (key24 === "expires")) || (key24 === "status")) || (key24 === "findings"))){
+validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8,schemaPath:"#/properties/suppressions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs333 === errors){
-if(data143.kind !== undefined){
-const _errs334 = errors;
-if(typeof data143.kind !== "string"){
+if(_errs344 === errors){
+if(data148.kind !== undefined){
+const _errs345 = errors;
+if(typeof data148.kind !== "string"){
 validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8+"/kind",schemaPath:"#/properties/suppressions/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid68 = _errs334 === errors;
+var valid69 = _errs345 === errors;
 }
 else {
-var valid68 = true;
+var valid69 = true;
 }
-if(valid68){
-if(data143.path !== undefined){
-const _errs336 = errors;
-if(typeof data143.path !== "string"){
+if(valid69){
+if(data148.path !== undefined){
+const _errs347 = errors;
+if(typeof data148.path !== "string"){
 validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8+"/path",schemaPath:"#/properties/suppressions/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid68 = _errs336 === errors;
+var valid69 = _errs347 === errors;
 }
 else {
-var valid68 = true;
+var valid69 = true;
 }
-if(valid68){
-if(data143.reason !== undefined){
-const _errs338 = errors;
-if(typeof data143.reason !== "string"){
+if(valid69){
+if(data148.reason !== undefined){
+const _errs349 = errors;
+if(typeof data148.reason !== "string"){
 validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8+"/reason",schemaPath:"#/properties/suppressions/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid68 = _errs338 === errors;
+var valid69 = _errs349 === errors;
 }
 else {
-var valid68 = true;
+var valid69 = true;
 }
-if(valid68){
-if(data143.expires !== undefined){
-let data147 = data143.expires;
-const _errs340 = errors;
-const _errs341 = errors;
-if(errors === _errs341){
-if(typeof data147 === "string"){
-if(!pattern17.test(data147)){
+if(valid69){
+if(data148.expires !== undefined){
+let data152 = data148.expires;
+const _errs351 = errors;
+const _errs352 = errors;
+if(errors === _errs352){
+if(typeof data152 === "string"){
+if(!pattern17.test(data152)){
 validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8+"/expires",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""}];
 return false;
 }
@@ -2973,45 +3076,45 @@ validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8+"/expires"
 return false;
 }
 }
-var valid68 = _errs340 === errors;
+var valid69 = _errs351 === errors;
 }
 else {
-var valid68 = true;
+var valid69 = true;
 }
-if(valid68){
-if(data143.status !== undefined){
-let data148 = data143.status;
-const _errs343 = errors;
-if(!((data148 === "active") || (data148 === "expired"))){
+if(valid69){
+if(data148.status !== undefined){
+let data153 = data148.status;
+const _errs354 = errors;
+if(!((data153 === "active") || (data153 === "expired"))){
 validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8+"/status",schemaPath:"#/properties/suppressions/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.suppressions.items.properties.status.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid68 = _errs343 === errors;
+var valid69 = _errs354 === errors;
 }
 else {
-var valid68 = true;
+var valid69 = true;
 }
-if(valid68){
-if(data143.findings !== undefined){
-let data149 = data143.findings;
-const _errs344 = errors;
-const _errs345 = errors;
-if(!(((typeof data149 == "number") && (!(data149 % 1) && !isNaN(data149))) && (isFinite(data149)))){
+if(valid69){
+if(data148.findings !== undefined){
+let data154 = data148.findings;
+const _errs355 = errors;
+const _errs356 = errors;
+if(!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))){
 validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8+"/findings",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs345){
-if((typeof data149 == "number") && (isFinite(data149))){
-if(data149 < 0 || isNaN(data149)){
+if(errors === _errs356){
+if((typeof data154 == "number") && (isFinite(data154))){
+if(data154 < 0 || isNaN(data154)){
 validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8+"/findings",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid68 = _errs344 === errors;
+var valid69 = _errs355 === errors;
 }
 else {
-var valid68 = true;
+var valid69 = true;
 }
 }
 }
@@ -3026,8 +3129,8 @@ validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8,schemaPath
 return false;
 }
 }
-var valid67 = _errs331 === errors;
-if(!valid67){
+var valid68 = _errs342 === errors;
+if(!valid68){
 break;
 }
 }
@@ -3037,34 +3140,34 @@ validate20.errors = [{instancePath:instancePath+"/suppressions",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs329 === errors;
+var valid0 = _errs340 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.counts !== undefined){
-let data150 = data.counts;
-const _errs347 = errors;
-if(errors === _errs347){
-if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
-for(const key24 in data150){
-let data151 = data150[key24];
-const _errs350 = errors;
-if(!(((typeof data151 == "number") && (!(data151 % 1) && !isNaN(data151))) && (isFinite(data151)))){
-validate20.errors = [{instancePath:instancePath+"/counts/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+let data155 = data.counts;
+const _errs358 = errors;
+if(errors === _errs358){
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+for(const key25 in data155){
+let data156 = data155[key25];
+const _errs361 = errors;
+if(!(((typeof data156 == "number") && (!(data156 % 1) && !isNaN(data156))) && (isFinite(data156)))){
+validate20.errors = [{instancePath:instancePath+"/counts/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs350){
-if((typeof data151 == "number") && (isFinite(data151))){
-if(data151 < 1 || isNaN(data151)){
-validate20.errors = [{instancePath:instancePath+"/counts/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+if(errors === _errs361){
+if((typeof data156 == "number") && (isFinite(data156))){
+if(data156 < 1 || isNaN(data156)){
+validate20.errors = [{instancePath:instancePath+"/counts/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid71 = _errs350 === errors;
-if(!valid71){
+var valid72 = _errs361 === errors;
+if(!valid72){
 break;
 }
 }
@@ -3074,10 +3177,11 @@ validate20.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs347 === errors;
+var valid0 = _errs358 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

@@ -23,7 +23,8 @@ export type HashOutcome =
   /**
    * `sha256`: 64 lower-case hex digits over `size` bytes. `text`: all of them, where they are few and
    * may be a pointer that stands for another file. `others`: what was wanted beside SHA-256, without
-   * what this machine does not compute (MD5 in FIPS mode).
+   * what this machine does not compute (MD5 in FIPS mode). `verifiedAt`, in milliseconds since 1970, where it was
+   * not read now: an earlier run read this very file, and nothing has touched it since.
    */
   | {
       readonly is: 'hashed';
@@ -31,6 +32,7 @@ export type HashOutcome =
       readonly size: number;
       readonly text?: string;
       readonly others?: readonly Digest[];
+      readonly verifiedAt?: number;
     }
   /** Its size, time stamps or identity changed while it was read, twice. */
   | { readonly is: 'changed'; readonly why: string }

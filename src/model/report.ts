@@ -42,6 +42,8 @@ export interface FileRow {
   readonly evidence: Evidence;
   /** Where a file matches by a weak digest alone. */
   readonly strength?: 'weak';
+  /** When it was read, where that was by an earlier run and nothing has touched it since. */
+  readonly verified_at?: string;
 }
 
 export interface FileContent {
@@ -71,6 +73,15 @@ export interface EntryRow {
   readonly files: number;
   /** Absent where no statement was given. */
   readonly works?: Works;
+}
+
+/** What verification rests on where a state file is in use. */
+export interface StateRow {
+  /** Files that match by their bytes and were read now, and those that an earlier run read. */
+  readonly read: number;
+  readonly remembered: number;
+  /** When the one was read that was read longest ago; null where every one was read now. */
+  readonly oldest_verified_at: string | null;
 }
 
 /** A checksum list that was read, and what its relative paths were taken to be relative to. */
@@ -172,6 +183,8 @@ export interface Report {
   /** Why the check could not run or finish; null unless the outcome is `error`. */
   readonly error: string | null;
   readonly summary: Summary;
+  /** Absent without a state file. */
+  readonly state?: StateRow;
   readonly stages: readonly StageRow[];
   readonly lists: readonly ListRow[];
   /** Everything that was recognised as a manifest, by path. */

@@ -11,6 +11,7 @@ import type { Clock } from './clock.ts';
 import type { Files } from './files.ts';
 import type { Git } from './git.ts';
 import type { Hasher } from './hasher.ts';
+import type { VerificationMemory } from './memory.ts';
 import type { Progress } from './progress.ts';
 import type { Upstream } from './upstream.ts';
 
@@ -31,6 +32,8 @@ export interface Ports {
   readonly upstream: Upstream | null;
   /** What smoke tests said, as far as the step names it. */
   readonly statements?: readonly Statement[];
+  /** What the hasher remembers of earlier runs; absent where it remembers nothing. */
+  readonly memory?: VerificationMemory;
   /** The commit that versions are compared with. */
   readonly baseline: () => Promise<BaselineAnswer>;
   /** The commit that is checked out (40 or 64 hex digits), or null where there is none. */

@@ -46,5 +46,19 @@ export function verdictOf(report: Report): string {
     upstream > 0 ? `, ${upstream} of them by upstream metadata` : '',
     summary.matched_weak > 0 ? `, ${summary.matched_weak} of them by MD5 or SHA-1 only` : '',
   ].join('');
-  return `No drift found: ${summary.matched} of ${countOf(summary.total_files, 'file')} verified${unread}.${gap}${suppressed}${incomplete}`;
+  return `No drift found: ${summary.matched} of ${countOf(summary.total_files, 'file')} verified${unread}.${rememberedOf(report)}${gap}${suppressed}${incomplete}`;
+}
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+
+/** How much was read now, and how long ago the rest was. */
+function rememberedOf({ state, generated_at }: Report): string {
+  if (state === undefined || state.oldest_verified_at === null) return '';
+  const age = Math.max(0, Date.parse(generated_at) - Date.parse(state.oldest_verified_at));
+  const within =
+    age < DAY_MS
+      ? countOf(Math.max(1, Math.ceil(age / HOUR_MS)), 'hour')
+      : countOf(Math.ceil(age / DAY_MS), 'day');
+  return ` ${state.read} read now, every file verified within ${within}.`;
 }

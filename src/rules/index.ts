@@ -66,6 +66,7 @@ import { smokeFailed } from './smoke-failed.ts';
 import { smokeStale } from './smoke-stale.ts';
 import { snapshotDamaged } from './snapshot-damaged.ts';
 import { snapshotIncomplete } from './snapshot-incomplete.ts';
+import { stateIgnored } from './state-ignored.ts';
 import { statementInconsistent } from './statement-inconsistent.ts';
 import { suppressionExpired } from './suppression-expired.ts';
 import { totalsDiffer } from './totals-differ.ts';
@@ -143,6 +144,7 @@ export const RULES = [
   endpointModelUnlisted,
   endpointModelUnrecorded,
   smokeStale,
+  stateIgnored,
   recordRemoved,
   configWeakened,
   versionNotBumped,

@@ -74,13 +74,24 @@ export interface Settings extends ConfigExtras {
   readonly statements: readonly string[];
   /** Milliseconds; null: any age. */
   readonly statementMaxAge: number | null;
+  /** The file that remembers what was verified; null: nothing is remembered. */
+  readonly state: string | null;
+  /** For how long a file counts as verified, in milliseconds. */
+  readonly verifiedWithin: number;
+  /** For how long another machine's word counts, in milliseconds; null: not at all. */
+  readonly trustState: number | null;
 }
 
 /**
  * What the config of a proposed change cannot say: whom the runner speaks to, what the change is compared
  * with, and how much of it is looked at.
  */
-const INPUT_ONLY: ReadonlySet<SettingName> = new Set(['upstream', 'baseline', 'time-budget']);
+const INPUT_ONLY: ReadonlySet<SettingName> = new Set([
+  'upstream',
+  'baseline',
+  'time-budget',
+  'verified-within',
+]);
 
 const NO_EXTRAS: ConfigExtras = {
   severities: {},
@@ -137,7 +148,11 @@ export function resolveSettings(
     failOn: choice('fail-on', text('fail-on')),
     timeBudget: duration('time-budget', text('time-budget')),
     statements: lines(text('statements')),
-    statementMaxAge: duration('statement-max-age', text('statement-max-age')),
+    statementMaxAge: duration('statement-max-age', text('statement-max-age'), MAX_AGE_HOURS),
+    state: text('state').trim() === 'none' ? null : text('state').trim(),
+    verifiedWithin:
+      duration('verified-within', text('verified-within'), MAX_AGE_HOURS) ?? MAX_AGE_HOURS * UNITS.h,
+    trustState: duration('trust-state', text('trust-state'), MAX_AGE_HOURS),
   };
 }
 
@@ -193,18 +208,20 @@ function count(name: SettingName, value: string): number | null {
   );
 }
 
-const UNITS = { '': 1000, s: 1000, m: 60_000, h: 3_600_000 } as const;
+const UNITS = { '': 1000, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
 /** The longest delay a timer takes is 2^31 - 1 ms, a little under 597 hours. */
 const MAX_HOURS = 500;
+/** Of what no timer waits for: ten years. */
+const MAX_AGE_HOURS = 87_600;
 
-function duration(name: SettingName, value: string): number | null {
+function duration(name: SettingName, value: string, maxHours = MAX_HOURS): number | null {
   const word = value.trim();
   if (word === 'none') return null;
-  const [, number, unit] = /^(\d{1,9})(s|m|h|)$/.exec(word) ?? [];
+  const [, number, unit] = /^(\d{1,9})(s|m|h|d|)$/.exec(word) ?? [];
   const milliseconds = Number(number) * UNITS[(unit ?? '') as keyof typeof UNITS];
-  if (milliseconds > 0 && milliseconds <= MAX_HOURS * UNITS.h) return milliseconds;
+  if (milliseconds > 0 && milliseconds <= maxHours * UNITS.h) return milliseconds;
   throw new SettingsError(
-    `${name}: ${quote(value)} is not a time such as 90s, 15m or 2h (at most ${MAX_HOURS}h), or none.`,
+    `${name}: ${quote(value)} is not a time such as 90s, 15m or 2h (at most ${maxHours}h), or none.`,
   );
 }
 

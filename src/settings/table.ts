@@ -146,6 +146,24 @@ export const SETTINGS = {
     value: 'TIME|none',
     help: 'The maximum duration of the check (`90s`, `15m`, `2h`). Files not read by then are skipped, and reads that hang are abandoned. If no drift was found by then, the exit status is 2.',
   },
+  state: {
+    type: 'text',
+    default: 'none',
+    value: 'FILE|none',
+    help: 'A file outside the checked folder that remembers which files were verified, and when, so that unchanged files are not read again. It is written at the end of the check.',
+  },
+  'verified-within': {
+    type: 'duration',
+    default: '30d',
+    value: 'TIME',
+    help: 'How long a file in the state counts as verified (`12h`, `30d`). An older one is read again; if it cannot be read in time, the check is incomplete.',
+  },
+  'trust-state': {
+    type: 'duration',
+    default: 'none',
+    value: 'TIME|none',
+    help: 'How long to trust what another machine verified, as the state says. none: read these files here.',
+  },
 } as const satisfies Record<string, Setting>;
 
 export type SettingName = keyof typeof SETTINGS;
@@ -154,7 +172,8 @@ export const SETTING_NAMES = Object.keys(SETTINGS) as SettingName[];
 
 /** The settings that a config file may contain. */
 export const CONFIG_NAMES: readonly SettingName[] = SETTING_NAMES.filter(
-  (name) => !['root', 'config', 'shard', 'statements', 'statement-max-age'].includes(name),
+  (name) =>
+    !['root', 'config', 'shard', 'statements', 'statement-max-age', 'state', 'trust-state'].includes(name),
 );
 
 /** Values as they were written; an absent or blank one was not set. */

@@ -11,6 +11,7 @@ import type { HashOutcome } from '../../src/model/file-state.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { createFiles } from '../../src/platform/files.ts';
 import type { BaselineAnswer } from '../../src/ports/baseline.ts';
+import type { VerificationMemory } from '../../src/ports/memory.ts';
 import { BY_KIND, type FindingKind, KINDS } from '../../src/rules/index.ts';
 import { readConfig } from '../../src/settings/read-config.ts';
 import { resolveSettings } from '../../src/settings/settings.ts';
@@ -53,6 +54,7 @@ async function checkWith(
   baseline: BaselineAnswer,
   { root }: TestRepository,
   config: string,
+  memory?: VerificationMemory,
 ) {
   const { raw, extras } = await readConfig(CONFIG, Buffer.from(config));
   return check(resolveSettings({ root }, raw, extras), null, {
@@ -69,11 +71,17 @@ async function checkWith(
     blobId,
     git: null,
     upstream: null,
+    ...(memory && { memory }),
     baseline: async () => baseline,
     commit: async () => null,
     signal: new AbortController().signal,
   });
 }
+
+/** test/platform/memory shows that a state file that was edited is answered so. */
+const MEMORIES: Partial<Record<FindingKind, VerificationMemory>> = {
+  'state-ignored': { file: '../state', problem: 'edited' },
+};
 
 /** What stands on the hub, for pages whose drift is there. */
 const HUB: Partial<Record<FindingKind, Record<string, HubRepositorySetup>>> = {
@@ -115,11 +123,12 @@ async function findingsOf(
   const answer = ANSWERS[kind];
   const cancelled = kind === 'check-incomplete' ? AbortSignal.abort() : undefined;
   const baseline = kind === 'baseline-unavailable' ? UNAVAILABLE : earlierFiles(earlier, before);
-  const isSpecial = answer !== undefined || baseline.is !== 'none';
+  const memory = MEMORIES[kind];
+  const isSpecial = answer !== undefined || memory !== undefined || baseline.is !== 'none';
   await using hub = await startHub(HUB[kind] ?? {});
   const environment = { ...process.env, HF_ENDPOINT: hub.url, HF_TOKEN: '' };
   const report = await (isSpecial
-    ? checkWith(answer ?? { is: 'skipped' }, baseline, repository, config)
+    ? checkWith(answer ?? { is: 'skipped' }, baseline, repository, config, memory)
     : repository.check(GIVEN[kind] ?? {}, cancelled, undefined, environment));
   return findings(report, kind).map((finding) => ({
     ...finding,

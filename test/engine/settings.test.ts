@@ -33,6 +33,9 @@ const DEFAULTS = {
   timeBudget: null,
   statements: [],
   statementMaxAge: 7 * 24 * 3_600_000,
+  state: null,
+  verifiedWithin: 30 * 24 * 3_600_000,
+  trustState: null,
 } as const;
 
 /** Every setting at another value than its default, and what that comes to. */
@@ -57,6 +60,9 @@ const OTHERS: RawSettings = {
   'time-budget': ' 15m ',
   statements: ' smoke.json\n other/*.json',
   'statement-max-age': ' 2h ',
+  state: ' ../state ',
+  'verified-within': '12h ',
+  'trust-state': ' 3d',
 };
 const RESOLVED = {
   ...DEFAULTS,
@@ -80,6 +86,9 @@ const RESOLVED = {
   timeBudget: 900_000,
   statements: ['smoke.json', 'other/*.json'],
   statementMaxAge: 2 * 3_600_000,
+  state: '../state',
+  verifiedWithin: 12 * 3_600_000,
+  trustState: 3 * 24 * 3_600_000,
 };
 
 test('what nobody sets is the default', () => {
@@ -199,6 +208,7 @@ test('a time budget is a time that a timer can wait', () => {
     ['2h', 7_200_000],
     ['500h', 1_800_000_000],
     ['30000m', 1_800_000_000],
+    ['1d', 86_400_000],
   ] as const)
     assert.equal(resolveSettings({ 'time-budget': value }).timeBudget, milliseconds);
   for (const value of [
@@ -209,7 +219,7 @@ test('a time budget is a time that a timer can wait', () => {
     '-1s',
     '1.5h',
     '1 h',
-    '1d',
+    '21d',
     '1hm',
     'x1h',
     's',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { timeBudgetOf } from '../../src/apps/run/check-repository.ts';
+import { timeBudgetOf } from '../../src/apps/run/load-settings.ts';
 import { makeRepository } from '../support/repository.ts';
 
 test('how long a check may take is known before it begins, from what is given or else from the config', async () => {

@@ -541,6 +541,17 @@ export const SAMPLES: Readonly<Record<FindingKind, Samples>> = {
       statement: 'run.json',
     })),
   },
+  'state-ignored': {
+    subject: 'state',
+    data: [
+      'unreadable',
+      'other-version',
+      'edited',
+      'other-repository',
+      'other-machine',
+      'from-the-future',
+    ].map((problem) => ({ file: '../state', problem })),
+  },
 };
 
 function newer(more: object): object {

@@ -61,6 +61,7 @@ export async function run(
     progress,
     isProposal,
     lost: ending?.why ?? null,
+    warn: (message) => notes.add(message),
   });
   const folder = rootFolder(inputs.settings.root, context.workspace);
   const reportFolder = join(context.temp, `manifest-drift-${context.stepId}`);
@@ -115,7 +116,14 @@ async function checkOrExplain(
     progress,
     isProposal,
     lost,
-  }: { signal: AbortSignal; progress: Progress; isProposal: boolean; lost: string | null },
+    warn,
+  }: {
+    signal: AbortSignal;
+    progress: Progress;
+    isProposal: boolean;
+    lost: string | null;
+    warn: (message: string) => void;
+  },
 ): Promise<Report> {
   const { settings, action, mistakes } = inputs;
   const { run: runInfo, workspace } = context;
@@ -139,6 +147,7 @@ async function checkOrExplain(
       commit: environment.GITHUB_SHA ?? null,
       baseline: context.baseline,
       remote: readRemote(inputs, context),
+      warn,
     });
   } catch (error) {
     const message =

@@ -1,5 +1,5 @@
 import { SETTINGS } from '../../settings/table.ts';
-import { timeBudgetOf } from '../run/check-repository.ts';
+import { timeBudgetOf } from '../run/load-settings.ts';
 import type { CheckEnding } from '../run/supervise.ts';
 import type { ActionContext } from './context.ts';
 import type { Inputs } from './inputs.ts';

@@ -63,7 +63,14 @@ const NONE = { called: 'operand', max: 0 };
 const ONE_FOLDER = { called: 'folder', max: 1 };
 
 /** What only a check asks. */
-const OF_CHECK: readonly SettingName[] = ['hash', 'statements', 'statement-max-age'];
+const OF_CHECK: readonly SettingName[] = [
+  'hash',
+  'statements',
+  'statement-max-age',
+  'state',
+  'verified-within',
+  'trust-state',
+];
 const READING = SETTING_NAMES.filter((name) => !OF_CHECK.includes(name));
 
 export const COMMANDS = {

@@ -6,7 +6,9 @@ import { renderJson } from '../../reporters/json.ts';
 import { renderText, type Verbosity } from '../../reporters/text.ts';
 import { verdictOf } from '../../reporters/words.ts';
 import { SETTINGS } from '../../settings/table.ts';
-import { checkRepository, clock, realRoot, timeBudgetOf } from '../run/check-repository.ts';
+import { checkRepository, clock } from '../run/check-repository.ts';
+import { timeBudgetOf } from '../run/load-settings.ts';
+import { realRoot } from '../run/real-root.ts';
 import { watched } from '../run/supervised.ts';
 import type { Command, ReportFormat } from './args.ts';
 import { painter } from './paint.ts';
@@ -40,6 +42,7 @@ export async function runCheck(command: Command & { name: 'check' }, terminal: T
       signal,
       environment,
       baseline: { is: 'fork-point' },
+      warn: (message) => stderr.write(`${terminalText(message)}\n`),
     });
   } finally {
     progress.end();

@@ -12,7 +12,8 @@ import { renderCsv, renderNdjson, renderSql } from '../../smoke/results/rows.ts'
 import { renderSmokeText, smokeVerdict } from '../../smoke/results/text.ts';
 import { resultsJson } from '../../smoke/results/write-results.ts';
 import { runSmoke, type SmokeProgress } from '../../smoke/run-smoke.ts';
-import { clock, realRoot } from '../run/check-repository.ts';
+import { clock } from '../run/check-repository.ts';
+import { realRoot } from '../run/real-root.ts';
 import { outputFolder } from '../run/write-report.ts';
 import { readRepository } from '../smoke/entries.ts';
 import { readChoice, SMOKE_FORMATS, type SmokeFormat } from '../smoke/options.ts';

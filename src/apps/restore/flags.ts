@@ -16,6 +16,9 @@ const OF_CHECK: readonly SettingName[] = [
   'hash',
   'statements',
   'statement-max-age',
+  'state',
+  'verified-within',
+  'trust-state',
 ];
 
 export const RESTORE_SETTINGS: readonly SettingName[] = SETTING_NAMES.filter(

@@ -1,13 +1,8 @@
 import { createHash, hash } from 'node:crypto';
-import { realpathSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { check } from '../../engine/check.ts';
 import type { EarlierSettings } from '../../engine/protection/comparison.ts';
-import { explainStat } from '../../engine/resolve/explain-stat.ts';
-import { suggestFile } from '../../engine/resolve/nearest-path.ts';
-import { quote, SettingsError } from '../../model/errors.ts';
+import { SettingsError } from '../../model/errors.ts';
 import type { Report, RunInfo } from '../../model/report.ts';
-import type { RootPath } from '../../model/root-path.ts';
 import type { Statement } from '../../model/statement.ts';
 import { checkedOut } from '../../platform/commit.ts';
 import { elapsed } from '../../platform/elapsed.ts';
@@ -16,8 +11,6 @@ import { type AutoBaseline, findBaseline, type ReadRemote } from '../../platform
 import { createGit } from '../../platform/git/git.ts';
 import { listingsOf } from '../../platform/git/listing.ts';
 import { digestsOfBytes } from '../../platform/hashing/digesters.ts';
-import { reason } from '../../platform/hashing/failure.ts';
-import { isInside } from '../../platform/hashing/open-contained.ts';
 import { createHasher } from '../../platform/hashing/pool.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Files } from '../../ports/files.ts';
@@ -25,11 +18,11 @@ import type { Hasher } from '../../ports/hasher.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Progress } from '../../ports/progress.ts';
 import type { Upstream } from '../../ports/upstream.ts';
-import { resolveSettings, type Settings } from '../../settings/settings.ts';
+import type { Settings } from '../../settings/settings.ts';
 import { type RawSettings, SETTINGS } from '../../settings/table.ts';
-
-/** A config is written by hand; anything longer than this is another file. */
-const MAX_CONFIG_BYTES = 1024 * 1024;
+import { loadSettings } from './load-settings.ts';
+import { realRoot, refuseLinkOut } from './real-root.ts';
+import type { OpenState } from './state.ts';
 
 export interface CheckOptions {
   /** What a relative root is relative to. */
@@ -50,6 +43,8 @@ export interface CheckOptions {
   readonly workspace?: string;
   /** Whether what is checked is a change that somebody proposes: then some settings come from `given` alone. */
   readonly isProposal?: boolean;
+  /** Told what went wrong without any effect on the verdict. */
+  readonly warn?: (message: string) => void;
   /** What hashes; by default threads that read the disk. */
   readonly hasher?: Hasher;
 }
@@ -59,7 +54,7 @@ export interface CheckOptions {
  * settings or the config; any other exception means that the check itself failed.
  */
 export async function checkRepository(given: RawSettings, options: CheckOptions): Promise<Report> {
-  const { settings, ports } = await openRepository(given, options);
+  const { settings, ports, save } = await openRepository(given, options);
   const isProposal = options.isProposal === true;
   const settingsAt = async (files: Files): Promise<EarlierSettings | null> => {
     try {
@@ -70,14 +65,17 @@ export async function checkRepository(given: RawSettings, options: CheckOptions)
       throw error;
     }
   };
-  return check(settings, options.run, ports, settingsAt);
+  const report = await check(settings, options.run, ports, settingsAt);
+  const unsaved = (await save?.(report)) ?? null;
+  if (unsaved !== null) options.warn?.(unsaved);
+  return report;
 }
 
 /** The settings, and all that a check needs of this machine. Throws as `checkRepository` does. */
 export async function openRepository(
   given: RawSettings,
   options: CheckOptions,
-): Promise<{ settings: Settings; ports: Ports }> {
+): Promise<{ settings: Settings; ports: Ports; save: OpenState['save'] | null }> {
   const root = realRoot(given.root || SETTINGS.root.default, options.cwd);
   if (options.workspace !== undefined) refuseLinkOut(given.root || '.', root, options.cwd, options.workspace);
   const { settings } = await loadSettings(given, createFiles(root), options.isProposal === true);
@@ -87,13 +85,20 @@ export async function openRepository(
   const place = { root, environment: options.environment, signal };
   const listings = listingsOf(place);
   const files = createFiles(root, listings);
+  const hasher =
+    options.hasher ??
+    createHasher({ root, concurrency: settings.concurrency, mayHang: settings.timeBudget !== null });
+  const state = await stateOf(settings, hasher, {
+    cwd: options.cwd,
+    root,
+    repository: options.run?.repository ?? null,
+  });
   const ports = {
     files,
     git: createGit(place, listings),
     baseline: () => findBaseline(settings.baseline, options.baseline, place, options.remote ?? null),
-    hasher:
-      options.hasher ??
-      createHasher({ root, concurrency: settings.concurrency, mayHang: settings.timeBudget !== null }),
+    hasher: state?.hasher ?? hasher,
+    ...(state !== null && { memory: state.memory }),
     progress: options.progress,
     clock,
     digest: sha256Of,
@@ -107,13 +112,23 @@ export async function openRepository(
     },
     signal,
   };
-  return { settings, ports };
+  return { settings, ports, save: state?.save ?? null };
 }
 
 /** What reads them is loaded only where the user named one. */
 async function statementsOf({ statements }: Settings, cwd: string): Promise<readonly Statement[]> {
   if (statements.length === 0) return [];
   return (await import('./read-statements.ts')).readStatements(statements, cwd);
+}
+
+/** What remembers is loaded only where the user named a file for it. */
+async function stateOf(
+  settings: Settings,
+  hasher: Hasher,
+  place: { readonly cwd: string; readonly root: string; readonly repository: string | null },
+): Promise<OpenState | null> {
+  if (settings.state === null) return null;
+  return (await import('./state.ts')).openState(settings.state, settings, hasher, place);
 }
 
 /** Null unless the user named somebody to ask: then nothing that could is even loaded. */
@@ -141,83 +156,3 @@ export const clock: Clock = {
   now: () => new Date().toISOString(),
   elapsed,
 };
-
-/** The root's true path: every later test for containment compares with it. */
-export function realRoot(root: string, cwd: string): string {
-  const path = resolve(cwd, root);
-  try {
-    const real = realpathSync.native(path);
-    if (statSync(real).isDirectory()) return real;
-  } catch (error) {
-    throw new SettingsError(`root: ${quote(root)} cannot be checked: ${reason(error)}.`);
-  }
-  throw new SettingsError(`root: ${quote(root)} is not a folder.`);
-}
-
-/** A pull request can make a folder that a workflow names a link to anywhere on the machine. */
-function refuseLinkOut(given: string, root: string, cwd: string, workspace: string): void {
-  const inside = (folder: string, path: string) => path === folder || isInside(folder, path);
-  if (!inside(workspace, resolve(cwd, given)) || inside(realpathSync.native(workspace), root)) return;
-  throw new SettingsError(`root: ${quote(given)} is a link that leads out of the workspace.`);
-}
-
-/** `isNamed`: a config that a person names has to be there. */
-async function loadSettings(
-  given: RawSettings,
-  files: Files,
-  isProposal: boolean,
-  isNamed = Boolean(given.config),
-): Promise<EarlierSettings> {
-  const config = await readConfigFile(given, files, isNamed);
-  const path = config?.path ?? (given.config || SETTINGS.config.default);
-  if (config === null)
-    return {
-      settings: resolveSettings(given, undefined, undefined, isProposal),
-      hasConfig: false,
-      config: path,
-    };
-  const { readConfig } = await import('../../settings/read-config.ts');
-  const { raw, extras } = await readConfig(config.path, config.bytes);
-  return { settings: resolveSettings(given, raw, extras, isProposal), hasConfig: true, config: path };
-}
-
-/** Null where one that is not named is not there. */
-async function readConfigFile(
-  given: RawSettings,
-  files: Files,
-  isNamed: boolean,
-): Promise<{ readonly path: RootPath; readonly bytes: Uint8Array } | null> {
-  const [match] = await files.find([given.config || SETTINGS.config.default]);
-  const path = match?.paths[0];
-  if (match === undefined || match.isGlob || path === undefined) {
-    throw new SettingsError(`config: ${quote(given.config ?? '')} has to name one file.`);
-  }
-  const result = await files.read(path, MAX_CONFIG_BYTES);
-  if (result.is === 'bytes') return { path, bytes: result.bytes };
-  if (result.is === 'missing' && !isNamed) return null;
-  const why =
-    result.is === 'too-large'
-      ? `it is ${result.size} bytes long; the limit is ${MAX_CONFIG_BYTES}`
-      : explainStat(result);
-  const suggestion = result.is === 'missing' ? await suggestFile(files, path) : null;
-  const hint = suggestion === null ? '' : ` (did you mean ${suggestion}?)`;
-  throw new SettingsError(`config: ${path} cannot be read: ${why}${hint}.`);
-}
-
-/**
- * How long the check may take, in milliseconds; null: no limit. What is given is looked at first,
- * because reading the config is where a disk that does not answer would hold the check up already.
- */
-export async function timeBudgetOf(
-  given: RawSettings,
-  cwd: string,
-  isProposal = false,
-): Promise<number | null> {
-  const own = given['time-budget']?.trim();
-  if (own) return resolveSettings({ 'time-budget': own }).timeBudget;
-  if (isProposal) return null;
-  const files = createFiles(realRoot(given.root || SETTINGS.root.default, cwd));
-  const config = await readConfigFile(given, files, Boolean(given.config));
-  const isMentioned = config !== null && Buffer.from(config.bytes).includes('time-budget');
-  return isMentioned ? (await loadSettings(given, files, false)).settings.timeBudget : null;
-}

@@ -1,7 +1,8 @@
 import type { Report } from '../../model/report.ts';
 import { folderInRepository } from '../../platform/folder-in-repository.ts';
 import type { RawSettings } from '../../settings/table.ts';
-import { type CheckOptions, checkRepository, realRoot } from './check-repository.ts';
+import { type CheckOptions, checkRepository } from './check-repository.ts';
+import { realRoot } from './real-root.ts';
 
 export interface RepositoryPlan {
   /** A report of which only the files' records say anything, and what could not be read. */

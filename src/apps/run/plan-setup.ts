@@ -9,8 +9,9 @@ import { folderInRepository } from '../../platform/folder-in-repository.ts';
 import { prefixOf } from '../../reporters/fix-hint.ts';
 import { pathNotPortable } from '../../rules/path-not-portable.ts';
 import { type RawSettings, SETTINGS } from '../../settings/table.ts';
-import { type CheckOptions, checkRepository, realRoot } from './check-repository.ts';
+import { type CheckOptions, checkRepository } from './check-repository.ts';
 import { ownSource } from './own-source.ts';
+import { realRoot } from './real-root.ts';
 
 export interface Setup {
   /** The files to add, all new; those that are there already are left as they are. */

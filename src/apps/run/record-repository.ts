@@ -10,7 +10,8 @@ import { folderInRepository } from '../../platform/folder-in-repository.ts';
 import { sentenceOf } from '../../rules/index.ts';
 import { inventoryMissing } from '../../rules/inventory-missing.ts';
 import type { RawSettings } from '../../settings/table.ts';
-import { type CheckOptions, openRepository, realRoot } from './check-repository.ts';
+import { type CheckOptions, openRepository } from './check-repository.ts';
+import { realRoot } from './real-root.ts';
 import { refuseEmptied } from './record-output.ts';
 
 /** A combined inventory assembled from its sources, as JSON. */

@@ -1,6 +1,6 @@
 /**
- * Files that a person names with `--write`: whole under their names or not there at all, and never by way of a
- * link that leads out of the repository. Nothing that a check loads imports this.
+ * Files that a person names with `--write` or `--state`: whole under their names or not there at all, and never by way of a
+ * link that leads out of the repository. A check loads this only to write its state.
  */
 
 import { randomBytes } from 'node:crypto';
@@ -47,9 +47,9 @@ export interface WritePlace {
  * redirection. One that is named inside the root has to be there without links too. A `SettingsError` says that
  * it is not, that something else than a file has its name, or that it is inside `.git`.
  */
-export function writeTarget(file: string, { cwd, given, root }: WritePlace): WriteTarget {
+export function writeTarget(file: string, { cwd, given, root }: WritePlace, option = 'write'): WriteTarget {
   const named = resolve(cwd, file);
-  const refusal = (why: string) => new SettingsError(`write: ${quote(file)} cannot be written: ${why}.`);
+  const refusal = (why: string) => new SettingsError(`${option}: ${quote(file)} cannot be written: ${why}.`);
   if (/[/\\]$/.test(file)) throw refusal('it names a folder');
   const isLink = lstatSync(named, { throwIfNoEntry: false })?.isSymbolicLink() === true;
   let path: string;
@@ -70,7 +70,11 @@ export function writeTarget(file: string, { cwd, given, root }: WritePlace): Wri
  * Writes beside the file, makes that last on the disk, and gives it the name. Folders that are missing are made.
  * Throws a `SettingsError` where the system refuses; the file is then as it was.
  */
-export function writeWhole({ given, path, mode }: WriteTarget, pieces: Iterable<string | Uint8Array>): void {
+export function writeWhole(
+  { given, path, mode }: WriteTarget,
+  pieces: Iterable<string | Uint8Array>,
+  option = 'write',
+): void {
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}-${randomBytes(4).toString('hex')}`);
   try {
     mkdirSync(dirname(path), { recursive: true });
@@ -86,7 +90,7 @@ export function writeWhole({ given, path, mode }: WriteTarget, pieces: Iterable<
     renameSync(beside, path);
   } catch (error) {
     rmSync(beside, { force: true });
-    throw new SettingsError(`write: ${quote(given)} cannot be written: ${reason(error)}.`);
+    throw new SettingsError(`${option}: ${quote(given)} cannot be written: ${reason(error)}.`);
   }
   syncFolder(dirname(path));
 }

@@ -12,7 +12,7 @@ import { renderSmokeMarkdown } from '../../smoke/results/markdown.ts';
 import { renderNdjson, renderSql } from '../../smoke/results/rows.ts';
 import { renderSmokeText } from '../../smoke/results/text.ts';
 import { runSmoke } from '../../smoke/run-smoke.ts';
-import { realRoot } from '../run/check-repository.ts';
+import { realRoot } from '../run/real-root.ts';
 import { outputFolder } from '../run/write-report.ts';
 import { SMOKE_INPUTS, SMOKE_OUTPUTS, type SmokeOutput } from './action-inputs.ts';
 import { readRepository } from './entries.ts';

@@ -51,7 +51,7 @@ export async function gatherEvidence(
       done(index, outcome) {
         const record = hashed[index] as FileRecord;
         record.outcome = outcome;
-        if (outcome.is === 'hashed') bytesHashed += outcome.size;
+        if (outcome.is === 'hashed' && outcome.verifiedAt === undefined) bytesHashed += outcome.size;
         if ('isHeldUp' in outcome) heldUp += 1;
         judgeOutcome(record, outcome, pointers);
         done.files += 1;

@@ -116,11 +116,19 @@ function normalForm(text: string): NormalForm {
 /** The report's row of a record. What a pointer says is shown as actual where it is evidence. */
 export function fileRowOf(record: FileRecord): FileRow {
   const { path, source, sha256, size, status, evidence } = record;
-  const row = { path, list: source.file, status, evidence };
+  const { outcome } = record;
+  const verifiedAt = outcome?.is === 'hashed' ? outcome.verifiedAt : undefined;
+  const row = {
+    path,
+    list: source.file,
+    status,
+    evidence,
+    ...(verifiedAt !== undefined && { verified_at: new Date(verifiedAt).toISOString() }),
+  };
   const recorded = { sha256, size_bytes: size };
   const actual = actualOf(record);
   if (sha256 !== null || !record.hasOthers) return { ...row, recorded, actual };
-  const { outcome, others } = record;
+  const { others } = record;
   const computed = outcome?.is === 'hashed' ? (outcome.others ?? []) : [];
   // The one that was compared, where there are several.
   const compared = computed.find(({ algorithm }) => others.some((other) => other.algorithm === algorithm));

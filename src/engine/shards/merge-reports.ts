@@ -6,6 +6,7 @@ import {
   outcomeOf,
   type Report,
   type RunInfo,
+  type StateRow,
   type Summary,
 } from '../../model/report.ts';
 import { shardByPath } from '../../model/shard.ts';
@@ -58,6 +59,7 @@ export function mergeReports(
     error: outcome === 'error' ? (unfinished?.error ?? 'A shard did not finish.') : null,
     complete: chosen.every(({ report }) => report.shard.part_complete),
     summary: { ...summary, suppressed: suppressed.length },
+    ...(reports.some(({ state }) => state !== undefined) && { state: mergeStates(reports) }),
     manifests: first.manifests.map((row) => ({ ...row, compared: comparedOf(row.path, reports) })),
     stages: mergeStages(reports.map(({ stages }) => stages)),
     entries: mergeEntries(reports.map(({ entries }) => entries)),
@@ -69,6 +71,16 @@ export function mergeReports(
       findings: suppressed.filter(({ suppression }) => suppression === place).length,
     })),
     counts: countKinds(findings),
+  };
+}
+
+function mergeStates(reports: readonly Report[]): StateRow {
+  const states = reports.flatMap(({ state }) => (state === undefined ? [] : [state]));
+  const oldest = states.map(({ oldest_verified_at: at }) => at).filter((at) => at !== null);
+  return {
+    read: states.reduce((sum, { read }) => sum + read, 0),
+    remembered: states.reduce((sum, { remembered }) => sum + remembered, 0),
+    oldest_verified_at: oldest.sort()[0] ?? null,
   };
 }
 

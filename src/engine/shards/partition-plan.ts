@@ -82,6 +82,9 @@ function judgement(settings: Settings): string {
     statements: _____,
     isProposal: ______,
     hash: _______,
+    state: ________,
+    verifiedWithin: _________,
+    trustState: __________,
     ...rest
   } = settings;
   return JSON.stringify(rest);
