@@ -7,6 +7,7 @@ import type { RunContext } from '../run/context.ts';
 import { type TestSubject, unrun } from '../run/test-result.ts';
 import { readChatRequest } from './chat-request.ts';
 import type { LiveEndpoint } from './live.ts';
+import { mayAsk } from './may-ask.ts';
 import type { ChatRequest } from './provider.ts';
 import type { EndpointProbe } from './words.ts';
 
@@ -82,14 +83,8 @@ export function askedBy(
     return unrun(full, 'skip', `its profile is ${question.profile}; this run is of ${context.profile}`);
   if (failed !== null) return unrun(full, 'blocked', `it needs ${failed}, which did not pass`);
   if (named === null) return blocked('it names no endpoint', 'Name one in the plan.');
-  const live = context.endpoints.get(named);
-  if (live === undefined)
-    return blocked(`the step does not name the endpoint ${named}`, `Name it: --endpoint '${named}=URL'.`);
-  if (context.isUntrusted && live.hasKey)
-    return blocked(
-      `the key of ${named} is not used for a pull request of a fork`,
-      'Test it on a branch of this repository.',
-    );
+  const live = mayAsk(named, context);
+  if ('reason' in live) return blocked(live.reason, live.fix);
   if (probe === 'chat' && model === null) return blocked('it names no model', 'Name one in the plan.');
   const request = probe === 'chat' ? readChatRequest(requestOf(fields, model ?? '', question)) : null;
   if (request !== null && 'problem' in request)

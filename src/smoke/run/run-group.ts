@@ -2,6 +2,8 @@
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { startGateway } from '../endpoints/gateway.ts';
+import { mayAsk } from '../endpoints/may-ask.ts';
 import { wrap } from '../isolation/wrap.ts';
 import { programOn } from '../loaders/python.ts';
 import type { TestResult } from '../model.ts';
@@ -72,22 +74,45 @@ export async function runGroup(group: Group, failed: string | null, context: Run
       'Run it where unshare works (root, sudo without a password, or user namespaces).',
       'smoke-blocked',
     );
+  const live = group.endpoint === null ? null : mayAsk(group.endpoint, context);
+  if (live !== null && 'reason' in live) return blocked(live.reason, live.fix, 'smoke-blocked');
+  if (live !== null && mode === 'require')
+    return blocked(
+      'it asks an endpoint, and isolation is required, which leaves it no network',
+      'Run it with --isolation best-effort.',
+      'smoke-blocked',
+    );
+  await live?.ready();
+  await using gateway = live === null ? null : await startGateway(live, secondsOf(group, context) * 1000);
   const work = mkdtempSync(join(context.work, 'group-'));
   try {
-    return await run(group, [program, ...command.slice(1)], work, context);
+    const asks: Record<string, string> = gateway === null ? {} : { [GATEWAY_URL]: gateway.url };
+    return await run(group, [program, ...command.slice(1)], work, asks, context);
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
 }
 
-async function run(group: Group, command: string[], work: string, context: RunContext): Promise<GroupRun> {
+/** The variable that tells a command where its endpoint is. Its key stays here. */
+const GATEWAY_URL = 'INFER_URL';
+
+const secondsOf = (group: Group, { maxSeconds }: RunContext) => Math.min(group.maxSeconds, maxSeconds);
+
+async function run(
+  group: Group,
+  command: string[],
+  work: string,
+  more: Readonly<Record<string, string>>,
+  context: RunContext,
+): Promise<GroupRun> {
   const { mask, isolation } = context;
-  const environment = freshEnvironment(work, {
+  const fresh = freshEnvironment(work, {
     path: context.path,
     marker: context.marker,
     profile: 'default',
     threads: context.threads,
   });
+  const environment = { ...fresh, ...more };
   const lines = new GroupLines(group.tests.map(({ id }) => id));
   const { id, title, prompt, tests } = group;
   const input = {
@@ -103,7 +128,7 @@ async function run(group: Group, command: string[], work: string, context: RunCo
     })),
   };
   const started = context.now();
-  const milliseconds = Math.min(group.maxSeconds, context.maxSeconds) * 1000;
+  const milliseconds = secondsOf(group, context) * 1000;
   const ending = await supervise({
     command: wrap(
       isolation.mode === 'none' ? 'none' : isolation.found.by,
