@@ -18,7 +18,7 @@ import { ignoredState } from './collect/ignored-state.ts';
 import { unfinished } from './collect/unfinished.ts';
 import { compareInventories } from './consistency/compare-inventories.ts';
 import { FindingSet } from './finding-set.ts';
-import { applyPolicy } from './judge/apply-policy.ts';
+import { applyPolicy, type SeverityOfMissing } from './judge/apply-policy.ts';
 import { describeFile } from './judge/describe-file.ts';
 import { describeLineEnds } from './judge/describe-line-ends.ts';
 import { judgeFileSets } from './judge/judge-file-sets.ts';
@@ -109,7 +109,7 @@ export async function check(
     const scope = { whole: records.plan, own: plan, isFirst };
     return askUpstream(records.resolved, scope, settings.upstream, { ...ports, upstream: ports.upstream });
   });
-  await stages.each(
+  const severityOfMissing = await stages.each(
     'missing files',
     () =>
       applyPolicy(
@@ -121,10 +121,14 @@ export async function check(
         ports.signal,
         isFirst,
       ),
-    () => plan.some((record) => record.missing !== null && isError(record, findings)),
+    (severityOf) =>
+      plan.some((record) => record.status === 'missing' && isError(record, findings, severityOf)),
   );
   const { isAborted, bytesHashed } = await hashOthers(plan, settings, stages, ports);
-  findings.derive(plan, (record) => describeLineEnds(record, lineEnds) ?? describeFile(record));
+  findings.derive(
+    plan,
+    (record) => describeLineEnds(record, lineEnds) ?? describeFile(record, severityOfMissing),
+  );
   const works = await worksOf(ports, settings, commit, stages, { resolved, whole: records.plan });
   const { problem = null, file = '' } = ports.memory ?? {};
   if (problem !== null) await stages.each('state', () => ignoredState(file, problem));
@@ -201,8 +205,8 @@ function manifestPaths({
 }
 
 /** Whether what is wrong with a file counts as an error. */
-function isError(record: FileRecord, findings: FindingSet): boolean {
-  const finding = describeFile(record);
+function isError(record: FileRecord, findings: FindingSet, severityOf?: SeverityOfMissing): boolean {
+  const finding = describeFile(record, severityOf);
   return finding !== null && findings.isError(finding);
 }
 

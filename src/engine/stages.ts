@@ -59,13 +59,13 @@ export class Stages {
    * A stage about files, of which every shard has its own. It fails when it found an error, or when
    * `hasFailed` says so afterwards.
    */
-  async each<T>(name: string, stage: Stage<T>, hasFailed?: () => boolean): Promise<T> {
+  async each<T>(name: string, stage: Stage<T>, hasFailed?: (value: T) => boolean): Promise<T> {
     this.#progress.stage(name);
     const start = this.#clock.elapsed();
     const errors = this.#findings.countBy('error');
     const result = await stage();
     this.#findings.add(result.findings);
-    const failed = this.#findings.countBy('error') > errors || (hasFailed?.() ?? false);
+    const failed = this.#findings.countBy('error') > errors || (hasFailed?.(result.value as T) ?? false);
     this.rows.push({
       name,
       status: failed ? 'fail' : result.skipped ? 'skip' : 'pass',

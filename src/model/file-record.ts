@@ -1,10 +1,9 @@
 import type { FileSource, Grading } from './descriptor.ts';
 import type { Digest } from './digest.ts';
-import type { FileStat, HashOutcome } from './file-state.ts';
-import type { Severity } from './finding.ts';
+import type { FileStat } from './file-state.ts';
+import type { FileEvidence, Judgement } from './judgement.ts';
 import type { Location } from './location.ts';
 import type { MissingPolicy } from './manifest.ts';
-import type { FoundPointer } from './pointer.ts';
 import type { Evidence, FileStatus } from './report.ts';
 import type { RootPath } from './root-path.ts';
 
@@ -85,14 +84,11 @@ export class FileRecord {
   /** Bytes, or null. */
   size: number | null;
   found: FileStat = NOT_STATTED;
-  /** What hashing told, or what stands for the file instead of its bytes. */
-  outcome: HashOutcome | FoundPointer | null = null;
-  status: FileStatus = 'unverified';
-  evidence: Evidence = 'none';
+  #outcome: FileEvidence | null = null;
+  #status: FileStatus = 'unverified';
+  #evidence: Evidence = 'none';
   /** Its place in the source's digests. */
   #digest: number;
-  /** Set by the policy when the file is missing; null: no finding is made of it. */
-  missing: Severity | null = null;
 
   /** `sha256`: hex digits, or the place where the source's digests have it already. */
   constructor(
@@ -107,6 +103,26 @@ export class FileRecord {
     this.path = written;
     this.size = size;
     this.#digest = typeof sha256 === 'number' ? sha256 : this.#keep(sha256);
+  }
+
+  /** Null where nothing but its stat is known. */
+  get outcome(): FileEvidence | null {
+    return this.#outcome;
+  }
+
+  get status(): FileStatus {
+    return this.#status;
+  }
+
+  get evidence(): Evidence {
+    return this.#evidence;
+  }
+
+  /** Takes evidence with what it was judged to say. Nothing else changes what is known of the file. */
+  conclude({ status, evidence }: Judgement, outcome: FileEvidence | null = this.#outcome): void {
+    this.#status = status;
+    this.#evidence = evidence;
+    this.#outcome = outcome;
   }
 
   /** 64 lower-case hex digits, or null. Made anew each time: ask `hasDigest` whether there are any. */

@@ -14,6 +14,7 @@ import { VERSION } from '../../src/model/version.ts';
 import { renderJson } from '../../src/reporters/json.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { resolveSettings } from '../../src/settings/settings.ts';
+import { know } from '../support/records.ts';
 import { sha256 } from '../support/repository.ts';
 
 const NOW = '2026-11-21T06:00:00.000Z';
@@ -77,7 +78,7 @@ function planOf(statuses: readonly FileStatus[]): FileRecord[] {
   const source = { file: 'list', is: 'list', digests: new Digests(), locate } as const;
   return statuses.map((status, index) => {
     const record = new FileRecord(source, index + 1, `f${index}`, sha256(''), null);
-    record.status = status;
+    know(record, { status });
     return record;
   });
 }

@@ -29,3 +29,16 @@ export function recordOf(
   if (found !== undefined) record.found = found;
   return record;
 }
+
+/** The record with so much more known of its file than before. */
+export function know(
+  record: FileRecord,
+  {
+    status = record.status,
+    evidence = record.evidence,
+    outcome = record.outcome,
+  }: Partial<Pick<FileRecord, 'status' | 'evidence' | 'outcome'>>,
+): FileRecord {
+  record.conclude({ status, evidence }, outcome);
+  return record;
+}

@@ -10,6 +10,7 @@ import type { Entry, Inventory } from '../../src/model/inventory.ts';
 import type { ResolvedEntry } from '../../src/model/resolved-entry.ts';
 import type { Files } from '../../src/ports/files.ts';
 import type { HubFile, HubRepository, NoAnswer, Upstream, WebAnswer } from '../../src/ports/upstream.ts';
+import { know } from './records.ts';
 import { sha256 } from './repository.ts';
 
 export const COMMIT = 'a'.repeat(40);
@@ -33,7 +34,7 @@ export function recordOf(
   { digest = sha256(path), size = null }: { digest?: string | null; size?: number | null } = {},
 ): FileRecord {
   const record = new FileRecord(SOURCE, 1, path, digest, size);
-  record.status = 'missing';
+  know(record, { status: 'missing' });
   return record;
 }
 

@@ -74,8 +74,14 @@ export const GROUPS: Readonly<Record<string, Group>> = {
     tests: ['formats/checksum-list/read-list', ...WHOLE, 'engine/bad-input'],
   },
   policy: {
-    mutate: ['engine/judge/apply-policy', 'engine/judge/judge-pointer', 'engine/plan/plan-files'],
+    mutate: [
+      'engine/judge/apply-policy',
+      'engine/judge/judge-file',
+      'engine/judge/judge-pointer',
+      'engine/plan/plan-files',
+    ],
     tests: [
+      'engine/files/judge-file',
       'engine/files/judge-pointer',
       'engine/files/apply-policy',
       'engine/files/plan-files',

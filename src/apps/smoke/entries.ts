@@ -10,7 +10,7 @@ import { type EntryFiles, filesOfEntries } from '../../evidence/statement/entry-
 import { identityOf, stringAt } from '../../model/inventory.ts';
 import type { Progress } from '../../ports/progress.ts';
 import type { RawSettings } from '../../settings/table.ts';
-import type { FileEvidence, PlannedEntry, Repository } from '../../smoke/plan/plan.ts';
+import type { EntryEvidence, PlannedEntry, Repository } from '../../smoke/plan/plan.ts';
 import { openRepository } from '../run/check-repository.ts';
 
 export interface ReadEntriesOptions {
@@ -73,7 +73,7 @@ export async function readRepository(given: RawSettings, options: ReadEntriesOpt
 const EMPTY_RECORDS = createHash('sha256').digest('hex');
 
 /** The evidence of an entry that names no path. */
-const NO_FILES: FileEvidence = {
+const NO_FILES: EntryEvidence = {
   recorded: 0,
   verified: 0,
   records: EMPTY_RECORDS,
@@ -81,7 +81,7 @@ const NO_FILES: FileEvidence = {
   bad: null,
 };
 
-function evidenceOf(files: EntryFiles | undefined): FileEvidence {
+function evidenceOf(files: EntryFiles | undefined): EntryEvidence {
   if (files === undefined) return NO_FILES;
   const { recorded, verified, records, paths, unverified } = files;
   const bad = unverified && {

@@ -7,7 +7,7 @@ import type { Ports } from '../../ports/ports.ts';
 import { pointerUnexpected } from '../../rules/pointer-unexpected.ts';
 import { pointerUnverified } from '../../rules/pointer-unverified.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { doubtPointer, judgePointer } from '../judge/judge-pointer.ts';
+import { conclude, doubtPointer } from '../judge/judge-file.ts';
 import { filtersOfFiles } from './filters-of-files.ts';
 import { readPointer } from './read-pointer.ts';
 
@@ -58,7 +58,7 @@ export function recordedPointer({ outcome, status, evidence }: FileRecord): Poin
 /** A list made without the files records the pointers' texts, which protects none of the files. */
 function judgeText(record: FileRecord, setting: Settings['pointers']): UngradedFinding[] {
   const pointer = recordedPointer(record);
-  if (pointer) judgePointer(record, { is: 'pointer', pointer, from: null }, setting);
+  if (pointer) conclude(record, { is: 'pointer', pointer, from: null }, setting);
   return [];
 }
 

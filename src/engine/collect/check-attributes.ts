@@ -10,7 +10,7 @@ import { pointerMissing } from '../../rules/pointer-missing.ts';
 import { pointerUnexpected } from '../../rules/pointer-unexpected.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { foldersAbove } from '../../text/written-path.ts';
-import { doubtPointer, judgePointer } from '../judge/judge-pointer.ts';
+import { conclude, doubtPointer } from '../judge/judge-file.ts';
 import { recordedPointer, unsure } from './check-annex.ts';
 import { filtersOfFiles } from './filters-of-files.ts';
 import { decodePointer, readPointer } from './read-pointer.ts';
@@ -93,7 +93,7 @@ async function mentionsLfs(records: readonly FileRecord[], files: Files): Promis
 function judgeRecordedPointer(record: FileRecord, setting: Settings['pointers']): void {
   const { outcome } = record;
   const pointer = outcome?.is === 'hashed' && outcome.text !== undefined ? readPointer(outcome.text) : null;
-  if (pointer) judgePointer(record, { is: 'pointer', pointer, from: null }, setting);
+  if (pointer) conclude(record, { is: 'pointer', pointer, from: null }, setting);
 }
 
 /** Git can only smudge and clean what its attributes name. What it does not keep may be anybody's, and proves nothing. */

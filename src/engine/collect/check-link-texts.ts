@@ -1,6 +1,7 @@
 import { quote } from '../../model/errors.ts';
 import type { FileRecord } from '../../model/file-record.ts';
 import type { Ports } from '../../ports/ports.ts';
+import { WITHOUT_EVIDENCE } from '../judge/judgements.ts';
 import { decodePointer } from './read-pointer.ts';
 
 /** No system has longer targets. */
@@ -27,9 +28,7 @@ export async function checkLinkTexts(
     if (digest(file.bytes) !== outcome.sha256) continue;
     const target = quote(decodePointer(file.bytes));
     const why = `git keeps it as a link to ${target} and checked it out as a text; run \`git config core.symlinks true\` and check it out again`;
-    record.outcome = { is: 'unreadable', why };
-    record.status = 'unreadable';
-    record.evidence = 'none';
+    record.conclude(WITHOUT_EVIDENCE.unreadable, { is: 'unreadable', why });
   }
 }
 

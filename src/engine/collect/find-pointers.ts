@@ -11,14 +11,14 @@ import type { Git, IndexedFile } from '../../ports/git.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { below, folderOf, foldersAbove } from '../../text/written-path.ts';
-import { judgePointer } from '../judge/judge-pointer.ts';
+import { conclude } from '../judge/judge-file.ts';
 import { findRecord } from '../plan/find-records.ts';
 import { batches } from '../resolve/path-context.ts';
 import { decodePointer, readPointer } from './read-pointer.ts';
 
 /**
  * Asks git and DVC about files that are not there: a file that a sparse checkout leaves out, or that
- * DVC keeps elsewhere, has a record of its own in the commit. Sets what they say of its files.
+ * DVC keeps elsewhere, has a record of its own in the commit. What they say of its files is judged as evidence.
  */
 export async function findPointers(
   plan: readonly FileRecord[],
@@ -71,26 +71,20 @@ function judgeLeftOut(
 ): void {
   if (bytes === null) {
     const blob = size === null ? 'its blob is not here' : `its blob of ${size} bytes is no pointer`;
-    record.found = { is: 'missing', why: `${LEFT_OUT}, and ${blob}` };
+    conclude(record, { is: 'missing', why: `${LEFT_OUT}, and ${blob}` }, pointers);
     return;
   }
   if (isLink === true) {
     const pointer = readAnnexLink(decodePointer(bytes));
-    if (pointer) judgePointer(record, { is: 'pointer', pointer, from: "git's index" }, pointers);
-    else record.found = { is: 'missing', why: `${LEFT_OUT}, and it is a link` };
+    if (pointer) conclude(record, { is: 'pointer', pointer, from: "git's index" }, pointers);
+    else conclude(record, { is: 'missing', why: `${LEFT_OUT}, and it is a link` }, pointers);
     return;
   }
   const sha256 = digest(bytes);
   const text = decodePointer(bytes);
   const pointer = sha256 === record.sha256 ? null : readPointer(text);
-  if (pointer) {
-    judgePointer(record, { is: 'pointer', pointer, from: "git's index" }, pointers);
-    return;
-  }
-  record.outcome = { is: 'hashed', sha256, size: bytes.length, text };
-  record.evidence = 'bytes';
-  const isRecorded = (record.sha256 ?? sha256) === sha256 && (record.size ?? bytes.length) === bytes.length;
-  record.status = !isRecorded ? 'mismatched' : record.sha256 === null ? 'unverified' : 'matched';
+  const bytesOfIt = { is: 'hashed', sha256, size: bytes.length, text } as const;
+  conclude(record, pointer ? { is: 'pointer', pointer, from: "git's index" } : bytesOfIt, pointers);
 }
 
 async function askDvc(
@@ -129,7 +123,7 @@ async function askDvc(
     const instead = own ? kept.out.instead : `${kept.out.instead} of its folder`;
     const size = own && !kept.out.isFolder ? kept.out.size : null;
     const pointer = { is: 'pointer', tool: 'dvc', sha256: null, size, instead } as const;
-    judgePointer(record, { is: 'pointer', pointer, from: kept.from }, pointers);
+    conclude(record, { is: 'pointer', pointer, from: kept.from }, pointers);
   }
 }
 

@@ -2,13 +2,13 @@ import { readAnnexLink } from '../../evidence/git-annex/annex-pointer.ts';
 import type { FileRecord } from '../../model/file-record.ts';
 import type { HashOutcome } from '../../model/file-state.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
-import { MAX_POINTER_BYTES } from '../../model/pointer.ts';
+import { type FoundPointer, MAX_POINTER_BYTES } from '../../model/pointer.ts';
 import type { StageCounts } from '../../model/stage.ts';
 import type { HashJob } from '../../ports/hasher.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { algorithmsFor, compareDigests } from '../judge/compare-digests.ts';
-import { judgePointer } from '../judge/judge-pointer.ts';
+import { conclude } from '../judge/judge-file.ts';
 import { readPointer } from './read-pointer.ts';
 import { expectedDigest } from './snapshot-blob.ts';
 import { causeOf, incomplete } from './unfinished.ts';
@@ -16,7 +16,7 @@ import { causeOf, incomplete } from './unfinished.ts';
 /**
  * Looks at every planned file, sizes first: a file of another size need not be read to know that it
  * differs, unless it is small enough to be a pointer. What is left and has a recorded digest is
- * hashed. Sets each record's status.
+ * hashed, and each record is judged by what was found.
  */
 export async function gatherEvidence(
   plan: readonly FileRecord[],
@@ -33,7 +33,7 @@ export async function gatherEvidence(
   const hashed: FileRecord[] = [];
   const total = { files: 0, bytes: 0 };
   for (const record of plan) {
-    judgeStat(record, pointers);
+    conclude(record, linkedPointer(record), pointers);
     if (record.found.is !== 'file' || !isWorthReading(record, record.found.size)) continue;
     const algorithms = algorithmsFor(record);
     const job = { path: record.found.path ?? record.path, size: record.found.size };
@@ -50,10 +50,9 @@ export async function gatherEvidence(
     {
       done(index, outcome) {
         const record = hashed[index] as FileRecord;
-        record.outcome = outcome;
         if (outcome.is === 'hashed' && outcome.verifiedAt === undefined) bytesHashed += outcome.size;
         if ('isHeldUp' in outcome) heldUp += 1;
-        judgeOutcome(record, outcome, pointers);
+        conclude(record, pointerIn(record, outcome) ?? outcome, pointers);
         done.files += 1;
         progress.hashed(done, total);
       },
@@ -80,43 +79,15 @@ function isWorthReading(record: FileRecord, size: number): boolean {
   return expectedDigest(record) !== null || algorithmsFor(record).length > 0;
 }
 
-/** What the stat alone tells. */
-function judgeStat(record: FileRecord, pointers: Settings['pointers']): void {
-  const { found, size } = record;
+/** A link to git-annex's objects is a pointer, though nothing is there. */
+function linkedPointer({ found }: FileRecord): FoundPointer | null {
   const pointer = found.is === 'broken-link' ? readAnnexLink(found.target) : null;
-  if (pointer) judgePointer(record, { is: 'pointer', pointer, from: null }, pointers);
-  else if (found.is === 'missing' || found.is === 'broken-link') record.status = 'missing';
-  else if (found.is !== 'file') record.status = 'unreadable';
-  else if (size !== null && size !== found.size) record.status = 'mismatched';
-  else record.status = 'unverified';
+  return pointer && { is: 'pointer', pointer, from: null };
 }
 
-/** What hashing told. */
-function judgeOutcome(record: FileRecord, outcome: HashOutcome, pointers: Settings['pointers']): void {
-  switch (outcome.is) {
-    case 'hashed': {
-      const { agrees, differs } = compareDigests(record, outcome);
-      const isExpected = agrees !== null;
-      const pointer = outcome.text === undefined || isExpected ? null : readPointer(outcome.text);
-      if (pointer) {
-        judgePointer(record, { is: 'pointer', pointer, from: null }, pointers);
-        return;
-      }
-      record.evidence = 'bytes';
-      const isOtherSize = (record.size ?? outcome.size) !== outcome.size;
-      if (isOtherSize || differs !== null) record.status = 'mismatched';
-      else record.status = isExpected ? 'matched' : 'unverified';
-      return;
-    }
-    case 'changed':
-    case 'skipped':
-      record.status = outcome.is;
-      return;
-    case 'missing':
-    case 'broken-link':
-      record.status = 'missing';
-      return;
-    default:
-      record.status = 'unreadable';
-  }
+/** A text that is a pointer stands for another file, unless it is recorded itself. */
+function pointerIn(record: FileRecord, outcome: HashOutcome): FoundPointer | null {
+  if (outcome.is !== 'hashed' || outcome.text === undefined) return null;
+  const pointer = compareDigests(record, outcome).agrees === null ? readPointer(outcome.text) : null;
+  return pointer && { is: 'pointer', pointer, from: null };
 }

@@ -36,7 +36,7 @@ export async function hashUnrecorded(
       done(index, outcome) {
         const record = records[index];
         if (record !== undefined && outcome.is === 'hashed') {
-          record.outcome = outcome;
+          record.conclude(record, outcome);
           bytesHashed += outcome.size;
           hashed += 1;
         }

@@ -15,8 +15,8 @@ import { missingSeverity } from './missing-severity.ts';
  * Decides what each missing file means. `auto`: a file with a recorded checksum is an error; what
  * has none is only reported. The other settings give every missing file one answer. Files that the
  * config calls optional may be absent whatever the setting. `whole` is the plan of which `plan` may be
- * one shard's part, and the first shard tells what is missing of whole manifests. Many patterns and many files take time, so this gives way in between; what is not looked at
- * when `signal` is aborted is not said to be missing.
+ * one shard's part, and the first shard tells what is missing of whole manifests. Many patterns and many files
+ * take time, so this gives way in between; what is not looked at when `signal` is aborted is not said to be missing.
  */
 export async function applyPolicy(
   plan: readonly FileRecord[],
@@ -26,7 +26,7 @@ export async function applyPolicy(
   whole: readonly FileRecord[] = plan,
   signal: AbortSignal | null = null,
   isFirst = true,
-): Promise<{ findings: UngradedFinding[]; counts: StageCounts; note: string }> {
+): Promise<{ value: SeverityOfMissing; findings: UngradedFinding[]; counts: StageCounts; note: string }> {
   const isOptional = pathMatcher('optional', optional);
   const severityOf = (hasChecksum: boolean): Severity | null => {
     if (missingFiles === 'ignore') return null;
@@ -42,15 +42,22 @@ export async function applyPolicy(
   const groups = missingFiles === 'auto' ? groupsOf(plan, whole) : new Groups();
   let missing = 0;
   const excused = new Set<RootPath>();
+  let isOver = false;
+  const unlooked = new Set<FileRecord>();
   for (const record of plan) {
     if (record.status !== 'missing') continue;
-    if (isOptional.work.steps > turn && (await isEnded())) break;
+    isOver ||= isOptional.work.steps > turn && (await isEnded());
+    if (isOver) {
+      unlooked.add(record);
+      continue;
+    }
     missing += 1;
     if (isOptional(record.path)) excused.add(record.path);
-    else
-      record.missing =
-        missingFiles === 'auto' ? missingSeverity(record, groups.reported) : severityOf(record.hasDigest);
   }
+  const value = (record: FileRecord) => {
+    if (excused.has(record.path) || unlooked.has(record)) return null;
+    return missingFiles === 'auto' ? missingSeverity(record, groups.reported) : severityOf(record.hasDigest);
+  };
   const findings = isFirst ? groups.findings((path) => excused.has(path)) : [];
   const severity = severityOf(false);
   const seen = new Set<string>();
@@ -62,11 +69,15 @@ export async function applyPolicy(
     findings.push(absentEntry(item, severity, whole));
   }
   return {
+    value,
     findings,
     counts: { missing, missing_optional: excused.size },
     note: `missing-files: ${missingFiles}`,
   };
 }
+
+/** What it means that a record's file is missing; null: nothing is said of it. */
+export type SeverityOfMissing = (record: FileRecord) => Severity | null;
 
 /** Steps of matching after which the event loop has its turn: some tens of milliseconds. */
 const STEPS_PER_TURN = 1_000_000;

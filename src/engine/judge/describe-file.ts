@@ -9,20 +9,27 @@ import { notAFile } from '../../rules/not-a-file.ts';
 import { pathEscapes } from '../../rules/path-escapes.ts';
 import { type NormalForm, pathNotPortable } from '../../rules/path-not-portable.ts';
 import { sizeMismatch } from '../../rules/size-mismatch.ts';
+import type { SeverityOfMissing } from './apply-policy.ts';
 import { compareDigests, type DigestComparison, digestWord, isWeak } from './compare-digests.ts';
 import { describePointer } from './describe-pointer.ts';
 import { differsSeverity } from './differs-severity.ts';
 
 /**
  * The finding that a record's status amounts to, or null where it amounts to none. It is asked of every
- * record several times, so nothing is made for those of which there is nothing to say.
+ * record several times, so nothing is made for those of which there is nothing to say. Of missing files nothing is
+ * said until the policy says what that means.
  */
-export function describeFile(record: FileRecord): UngradedFinding | null {
+export function describeFile(
+  record: FileRecord,
+  severityOfMissing: SeverityOfMissing = () => null,
+): UngradedFinding | null {
   const { outcome } = record;
-  if (outcome?.is === 'pointer') return describePointer(record, outcome);
+  if (outcome?.is === 'pointer') return describePointer(record, outcome, severityOfMissing);
   switch (record.status) {
-    case 'missing':
-      return record.missing && missing(record, record.missing);
+    case 'missing': {
+      const severity = severityOfMissing(record);
+      return severity && missing(record, severity);
+    }
     case 'mismatched':
       return mismatch(record);
     case 'changed': {

@@ -5,16 +5,22 @@ import { fileMissing } from '../../rules/file-missing.ts';
 import { pointerMalformed } from '../../rules/pointer-malformed.ts';
 import { pointerMismatch } from '../../rules/pointer-mismatch.ts';
 import { pointerUnverified } from '../../rules/pointer-unverified.ts';
+import type { SeverityOfMissing } from './apply-policy.ts';
 
 /** The finding that a pointer in a file's place amounts to, or null where it agrees with the record. */
-export function describePointer(record: FileRecord, { pointer, from }: FoundPointer): UngradedFinding | null {
+export function describePointer(
+  record: FileRecord,
+  { pointer, from }: FoundPointer,
+  severityOfMissing: SeverityOfMissing,
+): UngradedFinding | null {
   const { path: subject, status, sha256: expected, location } = record;
   const { tool } = pointer;
   if (status === 'missing') {
-    if (record.missing === null) return null;
+    const severity = severityOfMissing(record);
+    if (severity === null) return null;
     const carries = pointer.is === 'pointer' ? pointer.instead : null;
     const data = { what: 'pointer', tool, from, expected, ...(carries !== null && { carries }) } as const;
-    return fileMissing.found({ subject, data, severity: record.missing, location });
+    return fileMissing.found({ subject, data, severity, location });
   }
   if (pointer.is === 'malformed') {
     const { line, why } = pointer;

@@ -1,5 +1,6 @@
 import type { FileRecord } from '../../model/file-record.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
+import type { Judgement } from '../../model/judgement.ts';
 import { MAX_GIT_BLOB_BYTES } from '../../ports/git.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { HubFile } from '../../ports/upstream.ts';
@@ -7,6 +8,9 @@ import { upstreamDiffers } from '../../rules/upstream-differs.ts';
 import { upstreamMissing } from '../../rules/upstream-missing.ts';
 import { isPinned } from './hub-source.ts';
 import type { HubGroup } from './map-records.ts';
+
+/** The server has the recorded digest, and nothing of the file is here. */
+export const MATCHED_UPSTREAM: Judgement = { status: 'matched', evidence: 'upstream' };
 
 /** More than this many findings of one repository tell nobody more. */
 export const MAX_FINDINGS = 100;
@@ -65,8 +69,7 @@ async function compare(
     return differs(record, path, group, 'blob', sha256, file.blobId);
   }
   if (!isAbsent(record)) return null;
-  record.status = 'matched';
-  record.evidence = 'upstream';
+  record.conclude(MATCHED_UPSTREAM);
   return 'matched';
 }
 

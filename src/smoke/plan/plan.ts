@@ -60,11 +60,11 @@ export interface PlannedEntry {
   /** All fields of the entry. */
   readonly fields: Readonly<Record<string, unknown>>;
   readonly place: Location;
-  readonly evidence: FileEvidence;
+  readonly evidence: EntryEvidence;
 }
 
 /** What the check found out about the entry's files. */
-export interface FileEvidence {
+export interface EntryEvidence {
   readonly recorded: number;
   readonly verified: number;
   readonly records: string;

@@ -5,7 +5,7 @@ import { symlinkSync } from 'node:fs';
 import process from 'node:process';
 import { test } from 'node:test';
 import { applyPolicy } from '../../../src/engine/judge/apply-policy.ts';
-import { digestOf, recordOf } from '../../support/records.ts';
+import { digestOf, know, recordOf } from '../../support/records.ts';
 import { type Content, findings, listOf, makeRepository } from '../../support/repository.ts';
 
 const COMBINED = 'inventory/combined_inventory.json';
@@ -38,13 +38,10 @@ test('each setting has one answer for files, which optional ones and those that 
     const plan = ['a', 'b', 'c.opt', 'd.opt', 'there', 'there.opt'].map((path) =>
       recordOf(path, { sha256: path === 'b' ? null : digestOf(path) }),
     );
-    for (const record of plan) record.status = record.path.startsWith('there') ? 'matched' : 'missing';
-    const { findings, counts, note } = await applyPolicy(plan, [], setting, ['*.opt']);
-    assert.deepEqual(
-      plan.map((record) => record.missing),
-      [withDigest, without, null, null, null, null],
-      setting,
-    );
+    for (const record of plan)
+      know(record, { status: record.path.startsWith('there') ? 'matched' : 'missing' });
+    const { value, findings, counts, note } = await applyPolicy(plan, [], setting, ['*.opt']);
+    assert.deepEqual(plan.slice(0, 4).map(value), [withDigest, without, null, null], setting);
     assert.deepEqual(
       [findings, counts, note],
       [[], { missing: 4, missing_optional: 2 }, `missing-files: ${setting}`],
@@ -57,15 +54,15 @@ test('each setting has one answer for files, which optional ones and those that 
 test('many patterns give way to a signal, and what they were not asked about is not called missing', async () => {
   const patterns = Array.from({ length: 500 }, (_, n) => `**/${'*a'.repeat(10)}*b${n}`);
   const plan = Array.from({ length: 200 }, (_, n) => recordOf(`${'a'.repeat(100)}${n}`));
-  for (const record of plan) record.status = 'missing';
+  for (const record of plan) know(record, { status: 'missing' });
   const controller = new AbortController();
   setImmediate(() => controller.abort());
-  await applyPolicy(plan, [], 'auto', patterns, plan, controller.signal);
-  const judged = plan.filter((record) => record.missing !== null).length;
+  const { value } = await applyPolicy(plan, [], 'auto', patterns, plan, controller.signal);
+  const judged = plan.filter((record) => value(record) !== null).length;
   assert.ok(judged > 0 && judged < plan.length, `${judged}`);
-  await applyPolicy(plan, [], 'auto', patterns.slice(0, 9));
+  const control = await applyPolicy(plan, [], 'auto', patterns.slice(0, 9));
   assert.ok(
-    plan.every((record) => record.missing !== null),
+    plan.every((record) => control.value(record) !== null),
     'the control',
   );
 });

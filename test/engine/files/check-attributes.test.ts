@@ -7,29 +7,31 @@ import type { FileRecord } from '../../../src/model/file-record.ts';
 import type { Settings } from '../../../src/settings/settings.ts';
 import { memoryFiles } from '../../support/memory-files.ts';
 import { lfsPointer, memoryGit } from '../../support/memory-git.ts';
-import { digestOf, recordOf } from '../../support/records.ts';
+import { digestOf, know, recordOf } from '../../support/records.ts';
 
 const LFS = '*.bin filter=lfs diff=lfs merge=lfs -text\n';
 
 /** A record whose file was hashed, and is this text. */
 function bytes(path: string, text = 'weights'): FileRecord {
   const record = recordOf(path, { sha256: digestOf(text), line: 7 });
-  record.outcome = { is: 'hashed', sha256: digestOf(text), size: text.length, text };
-  record.evidence = 'bytes';
-  record.status = 'matched';
+  know(record, { outcome: { is: 'hashed', sha256: digestOf(text), size: text.length, text } });
+  know(record, { evidence: 'bytes' });
+  know(record, { status: 'matched' });
   return record;
 }
 
 /** A record in whose file's place a pointer stands. */
 function pointer(path: string, from: string | null = null, tool: 'git-lfs' | 'git-annex' = 'git-lfs') {
   const record = recordOf(path, { sha256: digestOf('weights'), line: 7 });
-  record.outcome = {
-    is: 'pointer',
-    pointer: { is: 'pointer', tool, sha256: digestOf('weights'), size: 7, instead: null },
-    from,
-  };
-  record.evidence = 'pointer';
-  record.status = 'matched';
+  know(record, {
+    outcome: {
+      is: 'pointer',
+      pointer: { is: 'pointer', tool, sha256: digestOf('weights'), size: 7, instead: null },
+      from,
+    },
+  });
+  know(record, { evidence: 'pointer' });
+  know(record, { status: 'matched' });
   return record;
 }
 
@@ -67,7 +69,7 @@ test('pointers alone are reason enough to ask git, and so are paths of git-lfs a
   const files = { '.gitattributes': LFS };
   const filters = { 'a.bin': 'lfs' };
   const large = bytes('a.bin');
-  large.outcome = { is: 'hashed', sha256: digestOf('weights'), size: 7e9 };
+  know(large, { outcome: { is: 'hashed', sha256: digestOf('weights'), size: 7e9 } });
   const tracked = await check([large, bytes('b.txt')], files, { filters });
   assert.deepEqual([tracked.said, tracked.asked, tracked.skipped], [[], ['filters', 'indexed'], false]);
   assert.deepEqual(tracked.counts, { pointers_compared: 0, lfs_files_compared: 1 });
@@ -167,11 +169,11 @@ test('where the text of a pointer is recorded itself, it stands for the file tha
 
 test('what was not hashed is not asked about: no evidence is made of what was not read', async () => {
   const unread = bytes('a.bin');
-  unread.outcome = null;
+  know(unread, { outcome: null });
   const elsewhere = bytes('b.bin');
-  elsewhere.evidence = 'upstream';
+  know(elsewhere, { evidence: 'upstream' });
   const changed = bytes('c.bin');
-  changed.outcome = { is: 'changed', why: 'it grew' };
+  know(changed, { outcome: { is: 'changed', why: 'it grew' } });
   const { asked, skipped } = await check([unread, elsewhere, changed], { '.gitattributes': LFS }, {});
   assert.deepEqual([asked, skipped], [[], true]);
 });

@@ -9,7 +9,7 @@ import type { FileRecord } from '../../../src/model/file-record.ts';
 import type { ResolvedEntry } from '../../../src/model/resolved-entry.ts';
 import { MAX_GIT_BLOB_BYTES } from '../../../src/ports/git.ts';
 import { memoryFiles } from '../../support/memory-files.ts';
-import { digestOf, recordOf } from '../../support/records.ts';
+import { digestOf, know, recordOf } from '../../support/records.ts';
 
 const COMMIT = '0123456789abcdef'.repeat(3).slice(0, 40);
 const CACHE = 'models/models--org--name';
@@ -42,7 +42,7 @@ test('a path is in a cache by the names that the hub gives its folders', () => {
 function linked(name: string, text: string, sha256: string | null = null, path = FILE): FileRecord {
   const found = { is: 'file', size: text.length, linked: `${CACHE}/blobs/${name}` } as const;
   const record = recordOf(path, { sha256, found, line: 3 });
-  record.outcome = { is: 'hashed', sha256: digestOf(text), size: text.length };
+  know(record, { outcome: { is: 'hashed', sha256: digestOf(text), size: text.length } });
   return record;
 }
 
@@ -118,9 +118,9 @@ test("git's ids are compared with the bytes, however the file is recorded", asyn
 
 test('a blob that was not read is not judged', async () => {
   const unread = linked(digestOf('weights'), 'WEIGHTS', digestOf('WEIGHTS'));
-  unread.outcome = { is: 'changed', why: 'it grew' };
+  know(unread, { outcome: { is: 'changed', why: 'it grew' } });
   const never = linked(digestOf('weights'), 'WEIGHTS', digestOf('WEIGHTS'));
-  never.outcome = null;
+  know(never, { outcome: null });
   assert.deepEqual((await check([unread, never])).said, []);
 
   const name = gitId('text');

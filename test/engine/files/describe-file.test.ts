@@ -7,7 +7,7 @@ import type { FileRecord } from '../../../src/model/file-record.ts';
 import type { FileStat, HashOutcome } from '../../../src/model/file-state.ts';
 import type { UngradedFinding } from '../../../src/model/finding.ts';
 import type { FoundPointer } from '../../../src/model/pointer.ts';
-import { digestOf, recordOf, sourceOf } from '../../support/records.ts';
+import { digestOf, know, recordOf, sourceOf } from '../../support/records.ts';
 
 const [A, B] = [digestOf('a'), digestOf('b')];
 const FILE = { is: 'file', size: 3 } as const;
@@ -19,9 +19,7 @@ function seen(
   { path = 'm/a.bin', outcome = null, ...recorded }: Seen = {},
 ): FileRecord {
   const record = recordOf(path, { line: 7, ...recorded });
-  record.status = status;
-  record.outcome = outcome;
-  return record;
+  return know(record, { status, outcome });
 }
 
 type Seen = { readonly path?: string; readonly outcome?: HashOutcome | FoundPointer | null } & Parameters<
@@ -39,11 +37,7 @@ test('what is as it is recorded, and what was not looked at, is no finding', () 
 });
 
 test('a missing file is told as grave as the policy says, and with all that is known of it', () => {
-  const told = (recorded: Seen) => {
-    const record = seen('missing', recorded);
-    record.missing = 'warning';
-    return describeFile(record);
-  };
+  const told = (recorded: Seen) => describeFile(seen('missing', recorded), () => 'warning');
   const finding = { ...ABOUT, kind: 'file-missing', severity: 'warning' } as const;
   assert.deepEqual(told({ sha256: A }), {
     ...finding,

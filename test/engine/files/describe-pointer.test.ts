@@ -5,9 +5,10 @@ import { test } from 'node:test';
 import { describeFile } from '../../../src/engine/judge/describe-file.ts';
 import { describePointer } from '../../../src/engine/judge/describe-pointer.ts';
 import type { FileRecord } from '../../../src/model/file-record.ts';
+import type { Severity } from '../../../src/model/finding.ts';
 import type { FoundPointer, Pointer } from '../../../src/model/pointer.ts';
 import { bringCommand } from '../../../src/rules/shared/pointer-words.ts';
-import { digestOf, recordOf, sourceOf } from '../../support/records.ts';
+import { digestOf, know, recordOf, sourceOf } from '../../support/records.ts';
 
 const [A, B] = [digestOf('a'), digestOf('b')];
 const LFS: Pointer = { is: 'pointer', tool: 'git-lfs', sha256: A, size: 3, instead: null };
@@ -18,9 +19,13 @@ const foundPointerOf = (pointer: FoundPointer['pointer'], from: string | null = 
   from,
 });
 
-function told(record: FileRecord, status: FileRecord['status'], foundPointer: FoundPointer) {
-  record.status = status;
-  return describePointer(record, foundPointer);
+function told(
+  record: FileRecord,
+  status: FileRecord['status'],
+  foundPointer: FoundPointer,
+  missing: Severity | null = null,
+) {
+  return describePointer(know(record, { status }), foundPointer, () => missing);
 }
 
 test('a pointer that bears the record out is no finding, nor one where nothing is recorded', () => {
@@ -36,15 +41,14 @@ test('a pointer that bears the record out is no finding, nor one where nothing i
 test('a pointer that is to be ignored leaves its file missing, as grave as the policy says', () => {
   const record = recordOf('m/a.bin', { sha256: A, line: 7 });
   assert.equal(told(record, 'missing', foundPointerOf(LFS)), null);
-  record.missing = 'warning';
-  assert.deepEqual(told(record, 'missing', foundPointerOf(LFS)), {
+  assert.deepEqual(told(record, 'missing', foundPointerOf(LFS), 'warning'), {
     kind: 'file-missing',
     subject: 'm/a.bin',
     severity: 'warning',
     data: { what: 'pointer', tool: 'git-lfs', from: null, expected: A },
     location: { file: 'SHA256SUMS', line: 7, column: 1 },
   });
-  assert.deepEqual(told(record, 'missing', foundPointerOf(MD5, 'm.dvc'))?.data, {
+  assert.deepEqual(told(record, 'missing', foundPointerOf(MD5, 'm.dvc'), 'notice')?.data, {
     what: 'pointer',
     tool: 'dvc',
     from: 'm.dvc',
@@ -52,7 +56,7 @@ test('a pointer that is to be ignored leaves its file missing, as grave as the p
     carries: 'an MD5 digest',
   });
   const broken = foundPointerOf({ is: 'malformed', tool: 'git-annex', line: 1, why: 'x' });
-  assert.equal(told(record, 'missing', broken)?.kind, 'file-missing');
+  assert.equal(told(record, 'missing', broken, 'notice')?.kind, 'file-missing');
 });
 
 test('a broken pointer is told at its line, whether it stands for the file or elsewhere', () => {
@@ -129,14 +133,14 @@ test('a command names the file only where a shell takes the name as it is', () =
 
 test('the finding is about the file, at its record unless the value stands elsewhere', () => {
   const record = recordOf('m', { sha256: B, line: 2 });
-  record.outcome = foundPointerOf(LFS);
-  record.status = 'mismatched';
+  know(record, { outcome: foundPointerOf(LFS) });
+  know(record, { status: 'mismatched' });
   record.supply('sha256', recordOf('m', { sha256: B, line: 5 }));
   const { subject, location, kind } = describeFile(record) ?? {};
   assert.deepEqual([subject, location?.line, kind], ['m', 5, 'pointer-mismatch']);
-  record.status = 'unverified';
+  know(record, { status: 'unverified' });
   assert.equal(describeFile(record), null);
-  record.outcome = foundPointerOf(MD5);
+  know(record, { outcome: foundPointerOf(MD5) });
   const unverified = describeFile(record);
   assert.deepEqual([unverified?.subject, unverified?.location?.line], ['m', 2]);
 });

@@ -6,7 +6,7 @@ import { fileRowOf } from '../../../src/engine/judge/describe-file.ts';
 import type { FileRecord } from '../../../src/model/file-record.ts';
 import type { HashOutcome } from '../../../src/model/file-state.ts';
 import type { FoundPointer, Pointer } from '../../../src/model/pointer.ts';
-import { digestOf, recordOf } from '../../support/records.ts';
+import { digestOf, know, recordOf } from '../../support/records.ts';
 
 const [A, B] = [digestOf('a'), digestOf('b')];
 const FILE = { is: 'file', size: 3 } as const;
@@ -17,8 +17,8 @@ function seen(
   recorded: Parameters<typeof recordOf>[1] = { found: FILE },
 ): FileRecord {
   const record = recordOf('m/a.bin', recorded);
-  record.status = status;
-  record.outcome = outcome;
+  know(record, { status });
+  know(record, { outcome });
   return record;
 }
 
@@ -31,7 +31,7 @@ test('a row says what is recorded, where, and what was read', () => {
     { is: 'hashed', sha256: B, size: 3 },
     { sha256: A, size: 1, found: FILE },
   );
-  record.evidence = 'bytes';
+  know(record, { evidence: 'bytes' });
   assert.deepEqual(fileRowOf(record), {
     path: 'm/a.bin',
     list: 'SHA256SUMS',
@@ -54,10 +54,10 @@ test('of a file that was not read a row has its size, and of what is no file not
 test('a row has what a pointer says only where that is the evidence', () => {
   const pointer: Pointer = { is: 'pointer', tool: 'git-lfs', sha256: A, size: 9, instead: null };
   const record = seen('matched', { is: 'pointer', pointer, from: null });
-  record.evidence = 'pointer';
+  know(record, { evidence: 'pointer' });
   assert.deepEqual(row(record), { sha256: A, size_bytes: 9 });
   for (const evidence of ['none', 'upstream'] as const) {
-    record.evidence = evidence;
+    know(record, { evidence });
     assert.deepEqual(row(record), NOTHING);
   }
   const broken = { is: 'malformed', tool: 'git-lfs', line: 1, why: 'x' } as const;

@@ -8,13 +8,13 @@ import type { FileRecord } from '../../../src/model/file-record.ts';
 import type { RootPath } from '../../../src/model/root-path.ts';
 import { memoryFiles } from '../../support/memory-files.ts';
 import { type Blob, lfsPointer, memoryGit } from '../../support/memory-git.ts';
-import { digestOf, recordOf } from '../../support/records.ts';
+import { digestOf, know, recordOf } from '../../support/records.ts';
 
 const digest = (content: string | Uint8Array) => hash('sha256', content);
 
 function missing(path: string, recorded: { sha256?: string | null; size?: number | null } = {}): FileRecord {
   const record = recordOf(path, recorded);
-  record.status = 'missing';
+  know(record, { status: 'missing' });
   return record;
 }
 
@@ -82,25 +82,22 @@ test('a blob that is too long or not here leaves the file missing, and the reaso
   ] as const) {
     const record = missing('a.bin', { sha256: digestOf('abc') });
     const { counts } = await askGit([record], { 'a.bin': blob });
-    assert.deepEqual(
-      [record.found, record.outcome, record.status],
-      [{ is: 'missing', why }, null, 'missing'],
-    );
+    assert.deepEqual([record.outcome, record.status], [{ is: 'missing', why }, 'missing']);
     assert.deepEqual(counts, { pointers_in_place: 0, missing: 1, known_to_git_or_dvc: 0 });
   }
 });
 
 test('git is asked of missing files alone, and of none that something stands for already', async () => {
   const there = recordOf('there', { sha256: digestOf('abc') });
-  there.status = 'matched';
+  know(there, { status: 'matched' });
   const stood = missing('stood', { sha256: digestOf('abc') });
   const pointer = { is: 'pointer', tool: 'git-lfs', sha256: null, size: 3, instead: null } as const;
-  stood.outcome = { is: 'pointer', pointer, from: null };
+  know(stood, { outcome: { is: 'pointer', pointer, from: null } });
   const gone = missing('gone', { sha256: digestOf('abc') });
   const leftOut = { gone: 'abc', stood: 'abc', there: 'abd', unrecorded: 'x' };
   const all = await askGit([gone, stood, there], leftOut);
   assert.deepEqual([state(gone), state(there), there.outcome], ['matched by bytes', 'matched by none', null]);
-  assert.deepEqual([stood.status, stood.outcome.pointer], ['missing', pointer]);
+  assert.deepEqual([stood.status, stood.outcome], ['missing', { is: 'pointer', pointer, from: null }]);
   assert.deepEqual(all.counts, { pointers_in_place: 1, missing: 1, known_to_git_or_dvc: 1 });
   assert.equal(all.skipped, false);
 

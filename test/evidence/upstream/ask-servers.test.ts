@@ -6,6 +6,7 @@ import { askServers } from '../../../src/evidence/upstream/ask-servers.ts';
 import { inTurns } from '../../../src/evidence/upstream/ask-upstream.ts';
 import type { FileRecord } from '../../../src/model/file-record.ts';
 import type { WebAnswer } from '../../../src/ports/upstream.ts';
+import { know } from '../../support/records.ts';
 import { sha256 } from '../../support/repository.ts';
 import { hubOf, recordOf } from '../../support/upstream.ts';
 
@@ -54,7 +55,7 @@ test('a digest is evidence for a file that is not here, a size is none', async (
   const record = recordOf('a', { size: 1 });
   assert.equal((await askOne(record, found(sha256('a'), 1))).matched, 1);
   assert.deepEqual([record.status, record.evidence], ['matched', 'upstream']);
-  const here = Object.assign(recordOf('a'), { status: 'matched', evidence: 'bytes' });
+  const here = know(recordOf('a'), { status: 'matched', evidence: 'bytes' });
   assert.equal((await askOne(here, found(sha256('a'), 1))).matched, 0);
   assert.equal(here.evidence, 'bytes');
   for (const [other, answer] of [

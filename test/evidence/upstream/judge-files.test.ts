@@ -8,6 +8,7 @@ import type { FileRecord } from '../../../src/model/file-record.ts';
 import { MAX_GIT_BLOB_BYTES } from '../../../src/ports/git.ts';
 import type { HubFile } from '../../../src/ports/upstream.ts';
 import { BY_KIND, type FindingKind } from '../../../src/rules/index.ts';
+import { know } from '../../support/records.ts';
 import { sha256 } from '../../support/repository.ts';
 import { blobIdOf, COMMIT, filesOf, groupOf, heldOf, recordOf } from '../../support/upstream.ts';
 
@@ -33,9 +34,9 @@ const about = (file: string) => ({ source: 'org/name', file, revision: COMMIT })
 function readRecord(path: string, recorded: string, found: string): FileRecord {
   const record = recordOf(path, { digest: sha256(recorded) });
   record.found = { is: 'file', size: found.length };
-  record.outcome = { is: 'hashed', sha256: sha256(found), size: found.length };
-  record.status = recorded === found ? 'matched' : 'mismatched';
-  record.evidence = 'bytes';
+  know(record, { outcome: { is: 'hashed', sha256: sha256(found), size: found.length } });
+  know(record, { status: recorded === found ? 'matched' : 'mismatched' });
+  know(record, { evidence: 'bytes' });
   return record;
 }
 
@@ -66,7 +67,7 @@ describe('a file that is not here', () => {
       ['matched', foundPointer, false],
       ['mismatched', foundPointer, false],
     ] as const)
-      assert.equal(isAbsent(Object.assign(recordOf('a'), { status, outcome })), expected, status);
+      assert.equal(isAbsent(know(recordOf('a'), { status, outcome })), expected, status);
   });
 
   test('stays what it was when the hub has another, and that is drift', async () => {
@@ -176,7 +177,9 @@ describe('a file that is here', () => {
       [{ outcome: { is: 'skipped' } }, false],
       [{ found: { is: 'missing' } }, false],
     ] as const) {
-      const record: FileRecord = Object.assign(readRecord('a', 'x', 'x'), change);
+      const { found, ...known }: Partial<FileRecord> = change;
+      const record = know(readRecord('a', 'x', 'x'), known);
+      if (found !== undefined) record.found = found;
       const { told, reads } = await judge(groupOf([record]), inGit('y'), { contents: { a: 'x' } });
       assert.deepEqual([reads.length, told.length], isRead ? [1, 1] : [0, 0], JSON.stringify(change));
     }

@@ -8,6 +8,7 @@ import { readInventory } from '../../../src/formats/inventory/read-inventory.ts'
 import { Digests } from '../../../src/model/digests.ts';
 import { FileRecord, NOT_STATTED, type Source } from '../../../src/model/file-record.ts';
 import type { FileStatus } from '../../../src/model/report.ts';
+import { know } from '../../support/records.ts';
 
 const SOURCE: Source = {
   file: 'list',
@@ -22,7 +23,7 @@ const planOf = (statuses: Readonly<Record<string, FileStatus>>) =>
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([path, status], at) => {
       const record = new FileRecord(SOURCE, at, path, '0'.repeat(64), null);
-      return Object.assign(record, { status });
+      return know(record, { status });
     });
 
 /** Entries whose paths are there, unless `isAbsent` says otherwise. */

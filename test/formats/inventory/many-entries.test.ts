@@ -9,6 +9,7 @@ import { FileRecord, NOT_STATTED, type Source } from '../../../src/model/file-re
 import type { Inventory } from '../../../src/model/inventory.ts';
 import type { FileStatus } from '../../../src/model/report.ts';
 import type { ResolvedEntry } from '../../../src/model/resolved-entry.ts';
+import { know } from '../../support/records.ts';
 
 const INVENTORY: Inventory = {
   file: 'inventory.json',
@@ -31,7 +32,7 @@ function planOf(count: number): { plan: FileRecord[]; lookups: () => number } {
   const plan = Array.from({ length: count }, (_, index) => {
     const path = `models/all/${String(index).padStart(6, '0')}.bin`;
     const record = new FileRecord(source, index, path, hexOf(index), null);
-    record.status = index === 7 ? 'mismatched' : 'matched';
+    know(record, { status: index === 7 ? 'mismatched' : 'matched' });
     const watch = (value: unknown) => ({
       get() {
         lookups += 1;

@@ -1,0 +1,12 @@
+import type { HashOutcome } from './file-state.ts';
+import type { FoundPointer } from './pointer.ts';
+import type { Evidence, FileStatus } from './report.ts';
+
+/** What is known of a file beside its stat: what reading it came to, or a pointer in its place. */
+export type FileEvidence = HashOutcome | FoundPointer;
+
+/** What evidence says of a record. */
+export interface Judgement {
+  readonly status: FileStatus;
+  readonly evidence: Evidence;
+}
