@@ -22,11 +22,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { REPOSITORY } from '../../src/generated/repository.js';
 import { bodyOf, listening, OWNER, REPO, TOKEN } from '../support/github-server.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const STAND_INS = fileURLToPath(new URL('stand-ins/', import.meta.url));
-const SELF = 'OWNER/manifest-drift';
+const SELF = REPOSITORY;
 
 export interface ActSetup {
   /** The folder of the caller's repository. */
@@ -44,7 +45,7 @@ export interface ActRun {
   readonly log: string;
 }
 
-/** This repository as its users see it at a tag: what act is to take for `OWNER/manifest-drift@v0`. */
+/** This repository as its users see it at a tag: what act is to take for this action's own name at v0. */
 export function release(): Disposable & { readonly folder: string } {
   const folder = mkdtempSync(join(tmpdir(), 'drift-release-'));
   for (const name of ['action.yml', 'dist', '.github'])

@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import { readArgs } from '../../src/apps/cli/args.ts';
 import { readRestoreArgs } from '../../src/apps/cli/restore-args.ts';
 import { readSmokeArgs } from '../../src/apps/cli/smoke-args.ts';
+import { REPOSITORY } from '../../src/generated/repository.js';
 import { readConfig } from '../../src/settings/read-config.ts';
 import { resolveSettings } from '../../src/settings/settings.ts';
 import { allPages, type Block, readPage } from '../support/markdown.ts';
@@ -91,8 +92,8 @@ test('every command is run, or says why not, and no reason is left over', () => 
 
 test('a wrong block is noticed', async () => {
   const wrong = async (text: string) => (await yamlProblems({ language: 'yaml', text, line: 1 })).join();
-  assert.match(await wrong('- uses: OWNER/manifest-drift@v0\n  with:\n    isue: never\n'), /isue/);
-  const output = '- uses: OWNER/manifest-drift@v0\n  id: a\n- run: "true"\n  if: steps.a.outputs.isue\n';
+  assert.match(await wrong(`- uses: ${REPOSITORY}@v0\n  with:\n    isue: never\n`), /isue/);
+  const output = `- uses: ${REPOSITORY}@v0\n  id: a\n- run: "true"\n  if: steps.a.outputs.isue\n`;
   assert.match(await wrong(output), /"isue" is not an output/);
   assert.match(await wrong('jobs:\n  a:\n    run-on: x\n'), /run-on/);
   assert.match(await wrong('chekcsums: none\n'), /checksums/);

@@ -1,5 +1,7 @@
 /** Which pages' commands are run, with what they need, and which commands are not, and why. */
 
+import { REPOSITORY } from '../../src/generated/repository.js';
+
 export interface RunPage {
   readonly programs: readonly string[];
   /** The folder whose copy the commands run in, from the repository's root. */
@@ -44,7 +46,7 @@ export const NOT_RUN: Readonly<Record<string, Readonly<Record<string, string>>>>
     'npm run pack -- ..': 'test/dist/packed.test.ts packs, installs and runs it.',
     'node ~/manifest-drift/dist/cli.js check':
       'It takes a clone in the home folder; README runs it from another.',
-    'manifest-drift init --uses OWNER/manifest-drift@0123456789abcdef0123456789abcdef01234567':
+    [`manifest-drift init --uses ${REPOSITORY}@0123456789abcdef0123456789abcdef01234567`]:
       'test/engine/setup writes the line.',
   },
   'docs/selftest.md': { 'manifest-drift selftest': 'test/apps/selftest runs it.' },
@@ -59,7 +61,7 @@ export const NOT_RUN: Readonly<Record<string, Readonly<Record<string, string>>>>
       'It takes a bucket, and a git-lfs server.',
   },
   'docs/releasing.md': {
-    'gh attestation verify manifest-drift-vX.Y.Z.tar.gz --repo OWNER/manifest-drift':
+    [`gh attestation verify manifest-drift-vX.Y.Z.tar.gz --repo ${REPOSITORY}`]:
       'It takes a published release; test/scripts/release.test.ts runs the rules of one.',
   },
 };

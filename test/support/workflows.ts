@@ -8,11 +8,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse } from 'yaml';
+import { REPOSITORY } from '../../src/generated/repository.js';
 
 const { validate } = await import('@actions/languageservice');
 
 const ROOT = join(import.meta.dirname, '../..');
-const REUSABLE = 'OWNER/manifest-drift/.github/workflows/check.yml';
+const REUSABLE = `${REPOSITORY}/.github/workflows/check.yml`;
 
 type Inputs = Record<string, { description: string; required?: boolean }>;
 
@@ -29,7 +30,7 @@ const WORKFLOW = parse(read('.github/workflows/check.yml')) as {
 
 const actionsMetadataProvider = {
   async fetchActionMetadata({ owner, name, path }: { owner: string; name: string; path?: string }) {
-    const isOurs = `${owner}/${name}` === 'OWNER/manifest-drift';
+    const isOurs = `${owner}/${name}` === REPOSITORY;
     // Without inputs the service takes any: other actions are their owners' business.
     return { name, description: '', ...(isOurs && { inputs: actionAt(path ?? '').inputs }) };
   },
@@ -82,7 +83,8 @@ function callProblems(text: string): string[] {
 function outputProblems(text: string, { steps = [] }: Job): string[] {
   const ours = new Map(
     steps.flatMap(({ id, uses }) => {
-      const [, folder] = /^OWNER\/manifest-drift\/?([\w-]*)@/.exec(uses ?? '') ?? [];
+      const ours = uses?.startsWith(REPOSITORY) ? uses.slice(REPOSITORY.length) : '';
+      const [, folder] = /^\/?([\w-]*)@/.exec(ours) ?? [];
       return folder === undefined ? [] : [[id, actionAt(folder).outputs] as const];
     }),
   );
