@@ -6,6 +6,7 @@ import { cut } from './cut.ts';
 import { urlPath, visible } from './escape.ts';
 import { describeKind } from './finding-groups.ts';
 import { inRepository } from './links.ts';
+import { placer } from './placement.ts';
 
 /** Code scanning keeps 5,000 results of a run. */
 export const MAX_RESULTS = 5000;
@@ -99,20 +100,4 @@ function plain(text: string): string {
   return cut(visible(text), MAX_MESSAGE)
     .replaceAll('](', '] (')
     .replace(/\{(?=\d+\})/g, '{ ');
-}
-
-const DEFAULT_FILE = 'inventory/combined_inventory.json';
-
-/** Code scanning refuses a result without a place: one that has none points at a manifest's first line. */
-function placer(report: Report, findings: readonly Finding[]): (finding: Finding) => Location {
-  const manifests = new Set(report.lists.map(({ path }) => path));
-  for (const { location } of findings) if (location !== null) manifests.add(location.file);
-  const sorted = [...manifests].sort();
-  const combined = manifests.has(DEFAULT_FILE) ? DEFAULT_FILE : sorted.find((file) => /combined/i.test(file));
-  const main = combined ?? report.lists[0]?.path ?? sorted[0] ?? DEFAULT_FILE;
-  return ({ location, related, subject }) => {
-    if (location !== null) return location;
-    const file = manifests.has(subject) ? subject : (related?.file ?? main);
-    return { file, line: 1, column: 1 };
-  };
 }

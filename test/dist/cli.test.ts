@@ -108,8 +108,10 @@ test('nothing is written into the repository, and reports only go outside of it'
   try {
     assert.equal(cli(good.root, ['check', '--output', join(out, 'deep')]).status, 0);
     assert.deepEqual(readdirSync(join(out, 'deep')).sort(), [
+      'report.gitlab.json',
       'report.html',
       'report.json',
+      'report.junit.xml',
       'report.md',
       'report.sarif',
     ]);

@@ -44,6 +44,8 @@ export const NOT_RUN: Readonly<Record<string, Readonly<Record<string, string>>>>
   },
   'docs/install.md': {
     'npm run pack -- ..': 'test/dist/packed.test.ts packs, installs and runs it.',
+    'docker build -f docker/Dockerfile -t drift .':
+      'It takes Docker; test/docs/other-systems.test.ts runs what the image holds.',
     'node ~/manifest-drift/dist/cli.js check':
       'It takes a clone in the home folder; README runs it from another.',
     [`manifest-drift init --uses ${REPOSITORY}@0123456789abcdef0123456789abcdef01234567`]:

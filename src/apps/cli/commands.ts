@@ -34,7 +34,7 @@ export interface CommandInfo {
   readonly examples: readonly string[];
 }
 
-export const REPORT_FORMATS = ['text', 'json', 'markdown', 'sarif', 'html'] as const;
+export const REPORT_FORMATS = ['text', 'json', 'markdown', 'sarif', 'html', 'junit', 'gitlab'] as const;
 export const PLAN_FORMATS = ['text', 'nul', 'json', 'lfs'] as const;
 export const INIT_FORMATS = ['text', 'patch'] as const;
 export const SELF_TEST_FORMATS = ['text', 'json'] as const;
@@ -42,14 +42,14 @@ export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 
 const FORMAT: Flag = {
   value: REPORT_FORMATS.join('|'),
-  help: 'The format of the report. json prints only the report.',
+  help: 'The format of the report. json prints only the report. gitlab is for Code Quality.',
   default: 'text',
   choices: REPORT_FORMATS,
 };
 
 const OUTPUT: Flag = {
   value: 'DIR',
-  help: 'Also write report.html, report.json, report.md and report.sarif to this folder, which must be outside the checked folder.',
+  help: 'Also write report.html, report.json, report.md, report.sarif, report.junit.xml and report.gitlab.json to this folder, which must be outside the checked folder.',
   default: '',
 };
 

@@ -47,7 +47,7 @@ export async function runCheck(command: Command & { name: 'check' }, terminal: T
   } finally {
     progress.end();
   }
-  return deliver(report, { format, amount }, folder, terminal);
+  return deliver(report, { format, amount, root }, folder, terminal);
 }
 
 /** Prints the report that the reports of all shards make together. */
@@ -56,12 +56,15 @@ export async function runMerge(command: Command & { name: 'merge' }, terminal: T
   const { cwd } = terminal;
   const { mergeReportFiles } = await import('../run/merge-reports.ts');
   const report = mergeReportFiles(paths, { cwd, run: null });
-  return deliver(report, { format, amount }, output === null ? null : resolve(cwd, output), terminal);
+  const shape = { format, amount, root: null };
+  return deliver(report, shape, output === null ? null : resolve(cwd, output), terminal);
 }
 
 interface Shape {
   readonly format: ReportFormat;
   readonly amount: Verbosity;
+  /** The checked root's true path; null where it is not here. */
+  readonly root: string | null;
 }
 
 async function deliver(
@@ -70,21 +73,28 @@ async function deliver(
   folder: string | null,
   terminal: Terminal,
 ): Promise<number> {
-  if (folder !== null) await (await import('../run/write-report.ts')).writeReport(report, folder);
+  if (folder !== null) {
+    const { writeCiReports, writeReport } = await import('../run/write-report.ts');
+    const rootFolder = await rootFolderOf(shape);
+    await writeReport(report, folder, rootFolder);
+    await writeCiReports(report, folder, rootFolder);
+  }
   await print(terminal.stdout, await render(report, shape, terminal));
   if (shape.format !== 'text')
     terminal.stderr.write(`${report.outcome.toUpperCase()} ${terminalText(verdictOf(report))}\n`);
   return exitStatusOf(report.outcome, terminal);
 }
 
-async function render(
-  report: Report,
-  { format, amount }: Shape,
-  terminal: Terminal,
-): Promise<Iterable<string>> {
-  switch (format) {
+/** The root's own path in its repository, from which code scanning and merge requests take paths. */
+async function rootFolderOf({ root }: Shape): Promise<string> {
+  if (root === null) return '';
+  return (await import('../../platform/folder-in-repository.ts')).folderInRepository(root);
+}
+
+async function render(report: Report, shape: Shape, terminal: Terminal): Promise<Iterable<string>> {
+  switch (shape.format) {
     case 'text':
-      return renderText(report, painter(terminal.stdout, terminal.environment), amount);
+      return renderText(report, painter(terminal.stdout, terminal.environment), shape.amount);
     case 'json':
       return renderJson(report);
     case 'markdown': {
@@ -92,8 +102,12 @@ async function render(
       return [renderMarkdown(report, { limit: Number.POSITIVE_INFINITY, links: null })];
     }
     case 'sarif':
-      return [(await import('../../reporters/sarif.ts')).renderSarif(report)];
+      return [(await import('../../reporters/sarif.ts')).renderSarif(report, await rootFolderOf(shape))];
     case 'html':
       return (await import('../../reporters/html.ts')).renderHtml(report);
+    case 'junit':
+      return (await import('../../reporters/junit.ts')).renderJunit(report);
+    case 'gitlab':
+      return [(await import('../../reporters/gitlab.ts')).renderGitLab(report, await rootFolderOf(shape))];
   }
 }

@@ -37,6 +37,14 @@ export async function writeReport(report: Report, folder: string, rootFolder = '
   return written;
 }
 
+/** Writes `report.junit.xml` and `report.gitlab.json` beside the others, for CI systems that read them. */
+export async function writeCiReports(report: Report, folder: string, rootFolder: string): Promise<void> {
+  const { renderJunit } = await import('../../reporters/junit.ts');
+  writePieces(join(folder, 'report.junit.xml'), renderJunit(report));
+  const { renderGitLab } = await import('../../reporters/gitlab.ts');
+  writePieces(join(folder, 'report.gitlab.json'), [renderGitLab(report, rootFolder)]);
+}
+
 /** GitHub shows Markdown files of up to about this size. */
 const MARKDOWN_BYTES = 512 * 1024;
 

@@ -1,3 +1,4 @@
+import { xmlText as xml } from '../../text/xml.ts';
 import type { SmokeRun, TestResult } from '../model.ts';
 
 /** JUnit's XML, as CI systems read it: blocked is an error, since the test could not run. */
@@ -33,14 +34,3 @@ function testCase({ id, subject, status, kind, reason, fix, duration_ms: ms, loc
 
 const seconds = (tests: readonly TestResult[]) =>
   (tests.reduce((sum, test) => sum + test.duration_ms, 0) / 1000).toFixed(3);
-
-const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** XML 1.0 has no control characters, not even escaped ones, and no lone surrogates. */
-function xml(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[&<>"]/g, (sign) => NAMED[sign] ?? sign)
-    .replace(/[\t\n\r]/g, (sign) => `&#${sign.charCodeAt(0)};`)
-    .replace(/\p{Cc}|\p{Noncharacter_Code_Point}/gu, '\ufffd');
-}

@@ -84,7 +84,15 @@ test('bash completes commands, flags, values, kinds and leaves files to itself',
   assert.deepEqual(inBash('check', '--missing'), ['--missing-files']);
   assert.deepEqual(inBash('check', '--missing-files', 'w'), ['warning']);
   assert.deepEqual(inBash('check', '--missing-files', '=', 'w'), ['warning']);
-  assert.deepEqual(inBash('check', '--format', ''), ['text', 'json', 'markdown', 'sarif', 'html']);
+  assert.deepEqual(inBash('check', '--format', ''), [
+    'text',
+    'json',
+    'markdown',
+    'sarif',
+    'html',
+    'junit',
+    'gitlab',
+  ]);
   assert.deepEqual(inBash('plan', '--format', 'l'), ['lfs']);
   assert.deepEqual(
     inBash('explain', 'checksum-'),

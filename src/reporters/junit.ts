@@ -1,0 +1,97 @@
+/** The report as JUnit's XML: a suite a manifest with a test a file, and last the verdict as a test of its own. */
+
+import { type Finding, SEVERITIES, type Severity } from '../model/finding.ts';
+import type { FileRow, FileStatus, Report } from '../model/report.ts';
+import { pushTo } from '../text/push-to.ts';
+import { xmlText } from '../text/xml.ts';
+import { visible } from './escape.ts';
+import { describeKind } from './finding-groups.ts';
+import { verdictOf } from './words.ts';
+
+/** Where more files are recorded, those without a finding are left out: GitLab reads 500,000 tests of a pipeline. */
+const MAX_FILES = 10_000;
+
+interface Case {
+  readonly name: string;
+  readonly class: string;
+  /** The manifest's line; null where there is none. */
+  readonly at: Finding['location'];
+  readonly status: 'pass' | 'failure' | 'error' | 'skipped';
+  /** What is wrong, or why nothing is known; empty where all is well. */
+  readonly text: string;
+}
+
+/** In pieces: a suite each. */
+export function* renderJunit(report: Report): Generator<string> {
+  const suites = suitesOf(report);
+  suites.set('verdict', [verdict(report)]);
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="manifest-drift" ${counts([...suites.values()].flat())}>\n`;
+  for (const [name, cases] of suites)
+    yield `  <testsuite name="${shown(name)}" ${counts(cases)}>\n${cases.map(testCase).join('')}  </testsuite>\n`;
+  yield '</testsuites>\n';
+}
+
+function suitesOf(report: Report): Map<string, Case[]> {
+  const fails = failing(report);
+  const bySubject = new Map<string, Finding[]>();
+  for (const finding of report.findings)
+    if (fails.has(finding.severity)) pushTo(bySubject, finding.subject, finding);
+  const suites = new Map<string, Case[]>();
+  const isWhole = report.files.length <= MAX_FILES;
+  for (const row of report.files) {
+    const found = bySubject.get(row.path) ?? [];
+    bySubject.delete(row.path);
+    if (isWhole || found.length > 0) pushTo(suites, row.list, fileCase(row, found));
+  }
+  for (const [subject, found] of bySubject) {
+    const at = found[0]?.location ?? null;
+    pushTo(suites, at?.file ?? 'repository', failure(subject, 'finding', found));
+  }
+  return new Map([...suites].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The severities that fail the check: errors, and milder ones where it failed without an error. */
+function failing({ outcome, summary }: Report): ReadonlySet<Severity> {
+  if (outcome !== 'fail' || summary.errors > 0) return new Set(['error']);
+  return new Set(summary.warnings > 0 ? ['error', 'warning'] : SEVERITIES);
+}
+
+const UNKNOWN: Readonly<Partial<Record<FileStatus, string>>> = {
+  unverified: 'nothing is recorded to compare it with, or there is no evidence',
+  skipped: 'it was not read',
+  missing: 'it is not there',
+};
+
+function fileCase({ path, status }: FileRow, found: readonly Finding[]): Case {
+  if (found.length > 0) return failure(path, 'file', found);
+  const why = UNKNOWN[status];
+  const shape = { name: path, class: 'file', at: null } as const;
+  return why === undefined
+    ? { ...shape, status: 'pass', text: '' }
+    : { ...shape, status: 'skipped', text: why };
+}
+
+function failure(name: string, of: string, found: readonly Finding[]): Case {
+  const text = found.map(({ kind, message }) => `${kind}: ${message}\nTo fix: ${describeKind(kind).fix}`);
+  return { name, class: of, at: found[0]?.location ?? null, status: 'failure', text: text.join('\n\n') };
+}
+
+function verdict(report: Report): Case {
+  const status = ({ pass: 'pass', fail: 'failure', error: 'error' } as const)[report.outcome];
+  return { name: 'manifests match files', class: 'check', at: null, status, text: verdictOf(report) };
+}
+
+function testCase({ name, class: of, at, status, text }: Case): string {
+  const place = at === null ? '' : ` file="${shown(at.file)}" line="${at.line}"`;
+  const head = `    <testcase name="${shown(name)}" classname="${of}"${place}`;
+  if (status === 'pass') return `${head}/>\n`;
+  const [first = ''] = text.split('\n', 1);
+  return `${head}><${status} message="${shown(first)}">${text.split('\n').map(shown).join('\n')}</${status}></testcase>\n`;
+}
+
+function counts(cases: readonly Case[]): string {
+  const count = (wanted: Case['status']) => cases.filter(({ status }) => status === wanted).length;
+  return `tests="${cases.length}" failures="${count('failure')}" errors="${count('error')}" skipped="${count('skipped')}"`;
+}
+
+const shown = (text: string) => xmlText(visible(text));

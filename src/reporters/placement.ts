@@ -1,0 +1,25 @@
+import type { Finding } from '../model/finding.ts';
+import type { Location } from '../model/location.ts';
+import type { Report } from '../model/report.ts';
+
+const DEFAULT_FILE = 'inventory/combined_inventory.json';
+
+/**
+ * Where each finding is shown by a face that needs a place: a finding without one is shown at a manifest's first
+ * line. `findings`: those that are shown.
+ */
+export function placer(
+  report: Pick<Report, 'lists'>,
+  findings: readonly Finding[],
+): (finding: Finding) => Location {
+  const manifests = new Set(report.lists.map(({ path }) => path));
+  for (const { location } of findings) if (location !== null) manifests.add(location.file);
+  const sorted = [...manifests].sort();
+  const combined = manifests.has(DEFAULT_FILE) ? DEFAULT_FILE : sorted.find((file) => /combined/i.test(file));
+  const main = combined ?? report.lists[0]?.path ?? sorted[0] ?? DEFAULT_FILE;
+  return ({ location, related, subject }) => {
+    if (location !== null) return location;
+    const file = manifests.has(subject) ? subject : (related?.file ?? main);
+    return { file, line: 1, column: 1 };
+  };
+}
