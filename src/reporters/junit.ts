@@ -22,7 +22,7 @@ interface Case {
 }
 
 /** In pieces: a suite each. */
-export function* renderJunit(report: Report): Generator<string> {
+export function* renderJunitReport(report: Report): Generator<string> {
   const suites = suitesOf(report);
   suites.set('verdict', [verdict(report)]);
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="manifest-drift" ${counts([...suites.values()].flat())}>\n`;

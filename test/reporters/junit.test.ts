@@ -5,7 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { FileRow, Report } from '../../src/model/report.ts';
-import { renderJunit } from '../../src/reporters/junit.ts';
+import { renderJunitReport } from '../../src/reporters/junit.ts';
 import { needs } from '../support/programs.ts';
 import { listOf, makeRepository } from '../support/repository.ts';
 import { hostileReport } from './hostile-report.ts';
@@ -36,7 +36,7 @@ print(json.dumps([counts(root), suites]))
 `;
 
 function junit(report: Report): Suite[] {
-  const input = [...renderJunit(report)].join('');
+  const input = [...renderJunitReport(report)].join('');
   const [all, suites] = JSON.parse(execFileSync('python3', ['-c', READ], { input, encoding: 'utf8' })) as [
     number[],
     Suite[],

@@ -106,7 +106,7 @@ async function render(report: Report, shape: Shape, terminal: Terminal): Promise
     case 'html':
       return (await import('../../reporters/html.ts')).renderHtml(report);
     case 'junit':
-      return (await import('../../reporters/junit.ts')).renderJunit(report);
+      return (await import('../../reporters/junit.ts')).renderJunitReport(report);
     case 'gitlab':
       return [(await import('../../reporters/gitlab.ts')).renderGitLab(report, await rootFolderOf(shape))];
   }

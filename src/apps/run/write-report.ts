@@ -39,8 +39,8 @@ export async function writeReport(report: Report, folder: string, rootFolder = '
 
 /** Writes `report.junit.xml` and `report.gitlab.json` beside the others, for CI systems that read them. */
 export async function writeCiReports(report: Report, folder: string, rootFolder: string): Promise<void> {
-  const { renderJunit } = await import('../../reporters/junit.ts');
-  writePieces(join(folder, 'report.junit.xml'), renderJunit(report));
+  const { renderJunitReport } = await import('../../reporters/junit.ts');
+  writePieces(join(folder, 'report.junit.xml'), renderJunitReport(report));
   const { renderGitLab } = await import('../../reporters/gitlab.ts');
   writePieces(join(folder, 'report.gitlab.json'), [renderGitLab(report, rootFolder)]);
 }
