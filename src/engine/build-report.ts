@@ -104,7 +104,7 @@ export function buildReport(parts: Parts): Report {
       errors: severities.error,
       warnings: severities.warning,
       notices: severities.notice,
-      suppressed: findings.suppressed.length,
+      suppressed: findings.suppressedCount,
       duration_ms: Math.max(0, Math.round(clock.elapsed() - start)),
     },
     ...(parts.hasMemory === true && { state: stateOf(plan) }),

@@ -3,15 +3,10 @@ import type { Rows } from '../model/report.ts';
 import type { SuppressedFinding } from '../model/suppression.ts';
 import { messageOf, type Rule } from '../rules/rule.ts';
 import { plainText } from '../text/say.ts';
+import { Bundles, type Graded } from './bundles.ts';
+import { findingIdentity, inOrder } from './finding-order.ts';
+import { fingerprintOf } from './group-findings.ts';
 import type { Suppressions } from './suppress/suppressions.ts';
-
-/** What a finding is made of, once it is graded. */
-interface Graded {
-  readonly finding: UngradedFinding;
-  readonly severity: Severity;
-  /** The row of the suppression because of which it does not count; null where it does. */
-  readonly suppression: number | null;
-}
 
 /** Findings that count, and those that are suppressed, are kept apart. */
 type State = 'open' | 'suppressed';
@@ -29,9 +24,10 @@ export class FindingSet implements Rows<Finding> {
   readonly #severities: Readonly<Record<string, Severity>>;
   readonly #suppressions: Suppressions;
   readonly #digest: (text: string) => string;
-  readonly #findings: Graded[] = [];
+  readonly #findings: Graded<UngradedFinding>[] = [];
   readonly #derived: { items: Iterable<unknown>; describe: (item: never) => UngradedFinding | null }[] = [];
   readonly #counts = new Map<string, number>();
+  readonly #bundles = new Bundles();
   /** Which groups have derived findings, so that the others need not walk the items. */
   readonly #derivedGroups = new Set<string>();
   #isSorted = true;
@@ -66,13 +62,26 @@ export class FindingSet implements Rows<Finding> {
     }
   }
 
-  /** How many count. */
+  /** How many are walked: of each group one. */
   get length(): number {
-    return SEVERITIES.reduce((sum, severity) => sum + this.countBy(severity), 0);
+    return this.#lengthOf('open');
+  }
+
+  get suppressedCount(): number {
+    return SEVERITIES.reduce((sum, severity) => sum + this.#countBy('suppressed', severity), 0);
   }
 
   countBy(severity: Severity): number {
-    return [...this.#rules.keys()].reduce((sum, kind) => sum + this.#countOf('open', severity, kind), 0);
+    return this.#countBy('open', severity);
+  }
+
+  #countBy(state: State, severity: Severity): number {
+    return [...this.#rules.keys()].reduce((sum, kind) => sum + this.#countOf(state, severity, kind), 0);
+  }
+
+  #lengthOf(state: State): number {
+    const count = SEVERITIES.reduce((sum, severity) => sum + this.#countBy(state, severity), 0);
+    return count - this.#bundles.fewer(state === 'suppressed');
   }
 
   countsByKind(): Readonly<Record<string, number>> {
@@ -86,7 +95,7 @@ export class FindingSet implements Rows<Finding> {
 
   /** Whether what `finding` says is an error that counts, should it be added. */
   isError(finding: UngradedFinding): boolean {
-    return this.#grade(finding) === 'error' && this.#isOpen(finding);
+    return this.#grade(finding) === 'error' && this.#suppressionOf(finding) === null;
   }
 
   *[Symbol.iterator](): Generator<Finding> {
@@ -97,11 +106,8 @@ export class FindingSet implements Rows<Finding> {
   get suppressed(): Rows<SuppressedFinding> {
     const walk = () => this.#walk('suppressed');
     const { rows } = this.#suppressions;
-    let length = 0;
-    for (const severity of SEVERITIES)
-      for (const kind of this.#rules.keys()) length += this.#countOf('suppressed', severity, kind);
     return {
-      length,
+      length: this.#lengthOf('suppressed'),
       *[Symbol.iterator]() {
         for (const { finding, suppression } of walk()) {
           const row = suppression === null ? undefined : rows[suppression];
@@ -113,18 +119,24 @@ export class FindingSet implements Rows<Finding> {
   }
 
   *#walk(state: State): Generator<{ finding: Finding; suppression: number | null }> {
-    if (!this.#isSorted) this.#findings.sort(inOrder);
+    if (!this.#isSorted) this.#findings.sort((a, b) => inOrder(a.finding, b.finding));
     this.#isSorted = true;
     const repeats = new Map<string, number>();
     for (const severity of SEVERITIES) {
       for (const kind of this.#rules.keys()) {
         if (this.#countOf(state, severity, kind) === 0) continue;
-        for (const finding of this.#group(state, severity, kind)) {
-          yield {
-            finding: this.#finding(finding, severity, repeats),
-            suppression: this.#suppressionOf(finding),
-          };
+        const rule = this.#rule(kind);
+        const groups = this.#bundles.groups(rule, this.#group(state, severity, kind), this.#digest);
+        let next = groups.shift();
+        for (const graded of this.#group(state, severity, kind)) {
+          const { finding, suppression } = graded;
+          for (; next !== undefined && next.finding.subject <= finding.subject; next = groups.shift())
+            yield next;
+          const identity = findingIdentity(finding, repeats);
+          if (this.#bundles.holds(rule, graded)) continue;
+          yield { finding: this.#finding(finding, severity, identity), suppression };
         }
+        for (; next !== undefined; next = groups.shift()) yield next;
       }
     }
   }
@@ -134,32 +146,33 @@ export class FindingSet implements Rows<Finding> {
   }
 
   /** One group in the order of subjects, so that reports of parts can be put together in that order. */
-  *#group(state: State, severity: Severity, kind: string): Generator<UngradedFinding> {
+  *#group(state: State, severity: Severity, kind: string): Generator<Graded<UngradedFinding>> {
     const derived = this.#derivedGroup(state, severity, kind);
     let next = derived.next();
     for (const graded of this.#findings) {
       if (graded.severity !== severity || graded.finding.kind !== kind) continue;
       if (stateOf(graded.suppression) !== state) continue;
-      for (; !next.done && next.value.subject < graded.finding.subject; next = derived.next())
+      for (; !next.done && next.value.finding.subject < graded.finding.subject; next = derived.next())
         yield next.value;
-      yield graded.finding;
+      yield graded;
     }
     for (; !next.done; next = derived.next()) yield next.value;
   }
 
-  *#derivedGroup(state: State, severity: Severity, kind: string): Generator<UngradedFinding, undefined> {
+  *#derivedGroup(
+    state: State,
+    severity: Severity,
+    kind: string,
+  ): Generator<Graded<UngradedFinding>, undefined> {
     if (!this.#derivedGroups.has(groupKey(state, severity, kind))) return;
     for (const { items, describe } of this.#derived) {
       for (const item of items) {
         const finding = describe(item as never);
         if (finding?.kind !== kind || this.#grade(finding) !== severity) continue;
-        if (this.#isOpen(finding) === (state === 'open')) yield finding;
+        const suppression = this.#suppressionOf(finding);
+        if (stateOf(suppression) === state) yield { finding, severity, suppression };
       }
     }
-  }
-
-  #isOpen(finding: UngradedFinding): boolean {
-    return this.#suppressionOf(finding) === null;
   }
 
   #grade({ kind, severity }: UngradedFinding): Severity {
@@ -180,29 +193,25 @@ export class FindingSet implements Rows<Finding> {
     return rule;
   }
 
-  #count(finding: UngradedFinding): Omit<Graded, 'finding'> {
+  #count(finding: UngradedFinding): Omit<Graded<UngradedFinding>, 'finding'> {
     const severity = this.#grade(finding);
     const suppression = this.#suppressions.count(finding, () => this.#actualOf(finding));
     const key = groupKey(stateOf(suppression), severity, finding.kind);
     this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+    this.#bundles.count(this.#rule(finding.kind), { finding, severity, suppression });
     return { severity, suppression };
   }
 
   /** The fingerprint is made of what is wrong, not of where it stands or what it was last time. */
-  #finding(finding: UngradedFinding, severity: Severity, repeats: Map<string, number>): Finding {
-    const { kind, data, subject, location = null, related = null, key } = finding;
+  #finding(finding: UngradedFinding, severity: Severity, identity: string): Finding {
+    const { kind, data, subject, location = null, related = null } = finding;
     const rule = this.#rule(kind);
     const message = plainText(messageOf(rule, data, { subject, location, related }));
     const { expected, actual } = rule.values(data);
-    let identity = `${kind}\n${subject}\n${key ?? ''}`;
-    if (key !== undefined) {
-      const repeat = repeats.get(identity) ?? 0;
-      repeats.set(identity, repeat + 1);
-      if (repeat > 0) identity += `\n${repeat}`;
-    }
     return {
       kind,
       severity,
+      count: 1,
       data,
       message,
       subject,
@@ -210,26 +219,11 @@ export class FindingSet implements Rows<Finding> {
       related,
       expected,
       actual,
-      fingerprint: this.#digest(identity).slice(0, 32),
+      fingerprint: fingerprintOf(kind, identity, this.#digest),
     };
   }
 }
 
 function groupKey(state: State, severity: Severity, kind: string): string {
   return `${state} ${severity} ${kind}`;
-}
-
-function inOrder({ finding: a }: Graded, { finding: b }: Graded): number {
-  return (
-    compare(a.subject, b.subject) ||
-    compare(a.location?.file ?? '', b.location?.file ?? '') ||
-    (a.location?.line ?? 0) - (b.location?.line ?? 0) ||
-    (a.location?.column ?? 0) - (b.location?.column ?? 0) ||
-    compare(a.key ?? '', b.key ?? '') ||
-    compare(JSON.stringify(a.data), JSON.stringify(b.data))
-  );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

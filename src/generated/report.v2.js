@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:report:v2","type":"object","additionalProperties":false,"required":["schema_version","tool","generated_at","root","commit","baseline","run","shard","outcome","complete","error","summary","stages","lists","manifests","entries","files","findings","suppressed","suppressions","counts"],"properties":{"schema_version":{"const":2},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"manifest-drift"},"version":{"type":"string"}}},"generated_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"root":{"type":"string"},"commit":{"type":["string","null"],"pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"baseline":{"type":["object","null"],"additionalProperties":false,"required":["name","commit"],"properties":{"name":{"type":"string"},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"}}},"run":{"type":["object","null"],"additionalProperties":false,"required":["id","attempt","workflow","job","event","repository","ref","url"],"properties":{"id":{"type":"string"},"attempt":{"type":"integer"},"workflow":{"type":"string"},"job":{"type":"string"},"event":{"type":"string"},"repository":{"type":"string"},"ref":{"type":"string"},"url":{"type":"string"}}},"shard":{"type":["object","null"],"additionalProperties":false,"required":["index","total","plan","settings","fail_on","all_files","imbalance","part_complete"],"properties":{"index":{"type":"integer","minimum":1,"maximum":256},"total":{"type":"integer","minimum":1,"maximum":256},"plan":{"type":"string","pattern":"^[0-9a-f]{64}$"},"settings":{"type":"string","pattern":"^[0-9a-f]{64}$"},"fail_on":{"enum":["error","warning","notice"]},"all_files":{"$ref":"#/$defs/count"},"imbalance":{"type":"number","minimum":1},"part_complete":{"type":"boolean"}}},"outcome":{"enum":["pass","fail","error"]},"complete":{"type":"boolean"},"error":{"type":["string","null"]},"summary":{"type":"object","additionalProperties":false,"required":["total_files","matched","matched_by","matched_weak","mismatched","missing","unreadable","changed","unverified","skipped","has_recorded_checksums","bytes_hashed","errors","warnings","notices","suppressed","duration_ms"],"properties":{"total_files":{"$ref":"#/$defs/count"},"matched":{"$ref":"#/$defs/count"},"matched_by":{"type":"object","additionalProperties":false,"required":["bytes","pointer","upstream"],"properties":{"bytes":{"$ref":"#/$defs/count"},"pointer":{"$ref":"#/$defs/count"},"upstream":{"$ref":"#/$defs/count"}}},"matched_weak":{"$ref":"#/$defs/count"},"mismatched":{"$ref":"#/$defs/count"},"missing":{"$ref":"#/$defs/count"},"unreadable":{"$ref":"#/$defs/count"},"changed":{"$ref":"#/$defs/count"},"unverified":{"$ref":"#/$defs/count"},"skipped":{"$ref":"#/$defs/count"},"has_recorded_checksums":{"type":"boolean"},"bytes_hashed":{"$ref":"#/$defs/count"},"errors":{"$ref":"#/$defs/count"},"warnings":{"$ref":"#/$defs/count"},"notices":{"$ref":"#/$defs/count"},"suppressed":{"$ref":"#/$defs/count"},"duration_ms":{"$ref":"#/$defs/count"}}},"stages":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","status","counts","note","duration_ms"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z -]{0,39}$"},"status":{"enum":["pass","fail","skip"]},"counts":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z_]{0,39}$"},"additionalProperties":{"$ref":"#/$defs/count"}},"note":{"type":["string","null"]},"duration_ms":{"$ref":"#/$defs/count"}}}},"state":{"type":"object","additionalProperties":false,"required":["read","remembered","oldest_verified_at"],"properties":{"read":{"type":"integer","minimum":0},"remembered":{"type":"integer","minimum":0},"oldest_verified_at":{"type":["string","null"]}}},"lists":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","base","records"],"properties":{"path":{"type":"string"},"base":{"enum":["root","list"]},"records":{"$ref":"#/$defs/count"}}}},"manifests":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","format","label","base","decided_by","recorded","compared","not_looked_at","unread"],"properties":{"path":{"type":"string"},"format":{"type":"string"},"label":{"type":"string"},"base":{"type":"string"},"decided_by":{"enum":["input","config","format","baseline","paths"]},"recorded":{"$ref":"#/$defs/count"},"compared":{"$ref":"#/$defs/count"},"not_looked_at":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","count"],"properties":{"what":{"type":"string"},"count":{"$ref":"#/$defs/count"}}}},"unread":{"type":["string","null"]}}}},"entries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","id","version","path","status","files"],"properties":{"kind":{"enum":["model","dataset"]},"id":{"type":"string"},"version":{"type":["string","null"]},"path":{"type":["string","null"]},"status":{"$ref":"#/$defs/status"},"files":{"$ref":"#/$defs/count"},"works":{"enum":["available","answers","failed","blocked","skipped","untested"]}}}},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","list","recorded","actual","status","evidence"],"properties":{"path":{"type":"string"},"list":{"type":"string"},"recorded":{"$ref":"#/$defs/content"},"actual":{"$ref":"#/$defs/content"},"status":{"$ref":"#/$defs/status"},"evidence":{"enum":["bytes","pointer","upstream","none"]},"strength":{"enum":["weak"]},"verified_at":{"type":"string"}}}},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","data","message","subject","location","related","expected","actual","fingerprint"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"data":{"type":"object"},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"}}}},"suppressed":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","data","message","subject","location","related","expected","actual","fingerprint","suppression","reason","expires"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"data":{"type":"object"},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"},"suppression":{"$ref":"#/$defs/count"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"}}}},"suppressions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","path","reason","expires","status","findings"],"properties":{"kind":{"type":"string"},"path":{"type":"string"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"},"status":{"enum":["active","expired"]},"findings":{"$ref":"#/$defs/count"}}}},"counts":{"type":"object","additionalProperties":{"type":"integer","minimum":1}}},"$defs":{"count":{"type":"integer","minimum":0},"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"status":{"enum":["matched","mismatched","missing","unreadable","changed","unverified","skipped"]},"content":{"type":"object","additionalProperties":false,"required":["sha256","size_bytes"],"properties":{"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},"size_bytes":{"type":["integer","null"],"minimum":0}}},"location":{"type":["object","null"],"additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:report:v2","type":"object","additionalProperties":false,"required":["schema_version","tool","generated_at","root","commit","baseline","run","shard","outcome","complete","error","summary","stages","lists","manifests","entries","files","findings","suppressed","suppressions","counts"],"properties":{"schema_version":{"const":2},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"manifest-drift"},"version":{"type":"string"}}},"generated_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"root":{"type":"string"},"commit":{"type":["string","null"],"pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"baseline":{"type":["object","null"],"additionalProperties":false,"required":["name","commit"],"properties":{"name":{"type":"string"},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"}}},"run":{"type":["object","null"],"additionalProperties":false,"required":["id","attempt","workflow","job","event","repository","ref","url"],"properties":{"id":{"type":"string"},"attempt":{"type":"integer"},"workflow":{"type":"string"},"job":{"type":"string"},"event":{"type":"string"},"repository":{"type":"string"},"ref":{"type":"string"},"url":{"type":"string"}}},"shard":{"type":["object","null"],"additionalProperties":false,"required":["index","total","plan","settings","fail_on","all_files","imbalance","part_complete"],"properties":{"index":{"type":"integer","minimum":1,"maximum":256},"total":{"type":"integer","minimum":1,"maximum":256},"plan":{"type":"string","pattern":"^[0-9a-f]{64}$"},"settings":{"type":"string","pattern":"^[0-9a-f]{64}$"},"fail_on":{"enum":["error","warning","notice"]},"all_files":{"$ref":"#/$defs/count"},"imbalance":{"type":"number","minimum":1},"part_complete":{"type":"boolean"}}},"outcome":{"enum":["pass","fail","error"]},"complete":{"type":"boolean"},"error":{"type":["string","null"]},"summary":{"type":"object","additionalProperties":false,"required":["total_files","matched","matched_by","matched_weak","mismatched","missing","unreadable","changed","unverified","skipped","has_recorded_checksums","bytes_hashed","errors","warnings","notices","suppressed","duration_ms"],"properties":{"total_files":{"$ref":"#/$defs/count"},"matched":{"$ref":"#/$defs/count"},"matched_by":{"type":"object","additionalProperties":false,"required":["bytes","pointer","upstream"],"properties":{"bytes":{"$ref":"#/$defs/count"},"pointer":{"$ref":"#/$defs/count"},"upstream":{"$ref":"#/$defs/count"}}},"matched_weak":{"$ref":"#/$defs/count"},"mismatched":{"$ref":"#/$defs/count"},"missing":{"$ref":"#/$defs/count"},"unreadable":{"$ref":"#/$defs/count"},"changed":{"$ref":"#/$defs/count"},"unverified":{"$ref":"#/$defs/count"},"skipped":{"$ref":"#/$defs/count"},"has_recorded_checksums":{"type":"boolean"},"bytes_hashed":{"$ref":"#/$defs/count"},"errors":{"$ref":"#/$defs/count"},"warnings":{"$ref":"#/$defs/count"},"notices":{"$ref":"#/$defs/count"},"suppressed":{"$ref":"#/$defs/count"},"duration_ms":{"$ref":"#/$defs/count"}}},"stages":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","status","counts","note","duration_ms"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z -]{0,39}$"},"status":{"enum":["pass","fail","skip"]},"counts":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z_]{0,39}$"},"additionalProperties":{"$ref":"#/$defs/count"}},"note":{"type":["string","null"]},"duration_ms":{"$ref":"#/$defs/count"}}}},"state":{"type":"object","additionalProperties":false,"required":["read","remembered","oldest_verified_at"],"properties":{"read":{"type":"integer","minimum":0},"remembered":{"type":"integer","minimum":0},"oldest_verified_at":{"type":["string","null"]}}},"lists":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","base","records"],"properties":{"path":{"type":"string"},"base":{"enum":["root","list"]},"records":{"$ref":"#/$defs/count"}}}},"manifests":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","format","label","base","decided_by","recorded","compared","not_looked_at","unread"],"properties":{"path":{"type":"string"},"format":{"type":"string"},"label":{"type":"string"},"base":{"type":"string"},"decided_by":{"enum":["input","config","format","baseline","paths"]},"recorded":{"$ref":"#/$defs/count"},"compared":{"$ref":"#/$defs/count"},"not_looked_at":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","count"],"properties":{"what":{"type":"string"},"count":{"$ref":"#/$defs/count"}}}},"unread":{"type":["string","null"]}}}},"entries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","id","version","path","status","files"],"properties":{"kind":{"enum":["model","dataset"]},"id":{"type":"string"},"version":{"type":["string","null"]},"path":{"type":["string","null"]},"status":{"$ref":"#/$defs/status"},"files":{"$ref":"#/$defs/count"},"works":{"enum":["available","answers","failed","blocked","skipped","untested"]}}}},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","list","recorded","actual","status","evidence"],"properties":{"path":{"type":"string"},"list":{"type":"string"},"recorded":{"$ref":"#/$defs/content"},"actual":{"$ref":"#/$defs/content"},"status":{"$ref":"#/$defs/status"},"evidence":{"enum":["bytes","pointer","upstream","none"]},"strength":{"enum":["weak"]},"verified_at":{"type":"string"}}}},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","count","data","message","subject","location","related","expected","actual","fingerprint"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"count":{"type":"integer","minimum":1},"data":{"type":"object"},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"}}}},"suppressed":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","count","data","message","subject","location","related","expected","actual","fingerprint","suppression","reason","expires"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"count":{"type":"integer","minimum":1},"data":{"type":"object"},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"},"suppression":{"$ref":"#/$defs/count"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"}}}},"suppressions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","path","reason","expires","status","findings"],"properties":{"kind":{"type":"string"},"path":{"type":"string"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"},"status":{"enum":["active","expired"]},"findings":{"$ref":"#/$defs/count"}}}},"counts":{"type":"object","additionalProperties":{"type":"integer","minimum":1}}},"$defs":{"count":{"type":"integer","minimum":0},"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"status":{"enum":["matched","mismatched","missing","unreadable","changed","unverified","skipped"]},"content":{"type":"object","additionalProperties":false,"required":["sha256","size_bytes"],"properties":{"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},"size_bytes":{"type":["integer","null"],"minimum":0}}},"location":{"type":["object","null"],"additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}}}};
 const schema32 = {"type":"integer","minimum":0};
 const schema57 = {"enum":["matched","mismatched","missing","unreadable","changed","unverified","skipped"]};
 const schema59 = {"type":"object","additionalProperties":false,"required":["sha256","size_bytes"],"properties":{"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},"size_bytes":{"type":["integer","null"],"minimum":0}}};
@@ -2253,7 +2253,7 @@ const _errs254 = errors;
 if(errors === _errs254){
 if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
 let missing16;
-if(((((((((((data109.kind === undefined) && (missing16 = "kind")) || ((data109.severity === undefined) && (missing16 = "severity"))) || ((data109.data === undefined) && (missing16 = "data"))) || ((data109.message === undefined) && (missing16 = "message"))) || ((data109.subject === undefined) && (missing16 = "subject"))) || ((data109.location === undefined) && (missing16 = "location"))) || ((data109.related === undefined) && (missing16 = "related"))) || ((data109.expected === undefined) && (missing16 = "expected"))) || ((data109.actual === undefined) && (missing16 = "actual"))) || ((data109.fingerprint === undefined) && (missing16 = "fingerprint"))){
+if((((((((((((data109.kind === undefined) && (missing16 = "kind")) || ((data109.severity === undefined) && (missing16 = "severity"))) || ((data109.count === undefined) && (missing16 = "count"))) || ((data109.data === undefined) && (missing16 = "data"))) || ((data109.message === undefined) && (missing16 = "message"))) || ((data109.subject === undefined) && (missing16 = "subject"))) || ((data109.location === undefined) && (missing16 = "location"))) || ((data109.related === undefined) && (missing16 = "related"))) || ((data109.expected === undefined) && (missing16 = "expected"))) || ((data109.actual === undefined) && (missing16 = "actual"))) || ((data109.fingerprint === undefined) && (missing16 = "fingerprint"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
 return false;
 }
@@ -2292,12 +2292,20 @@ else {
 var valid55 = true;
 }
 if(valid55){
-if(data109.data !== undefined){
-let data112 = data109.data;
+if(data109.count !== undefined){
+let data112 = data109.count;
 const _errs260 = errors;
-if(!(data112 && typeof data112 == "object" && !Array.isArray(data112))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/data",schemaPath:"#/properties/findings/items/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+if(!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/count",schemaPath:"#/properties/findings/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
+}
+if(errors === _errs260){
+if((typeof data112 == "number") && (isFinite(data112))){
+if(data112 < 1 || isNaN(data112)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/count",schemaPath:"#/properties/findings/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
 }
 var valid55 = _errs260 === errors;
 }
@@ -2305,10 +2313,11 @@ else {
 var valid55 = true;
 }
 if(valid55){
-if(data109.message !== undefined){
+if(data109.data !== undefined){
+let data113 = data109.data;
 const _errs262 = errors;
-if(typeof data109.message !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!(data113 && typeof data113 == "object" && !Array.isArray(data113))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/data",schemaPath:"#/properties/findings/items/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 var valid55 = _errs262 === errors;
@@ -2317,10 +2326,10 @@ else {
 var valid55 = true;
 }
 if(valid55){
-if(data109.subject !== undefined){
+if(data109.message !== undefined){
 const _errs264 = errors;
-if(typeof data109.subject !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/subject",schemaPath:"#/properties/findings/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data109.message !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid55 = _errs264 === errors;
@@ -2329,57 +2338,48 @@ else {
 var valid55 = true;
 }
 if(valid55){
-if(data109.location !== undefined){
-let data115 = data109.location;
+if(data109.subject !== undefined){
 const _errs266 = errors;
-const _errs267 = errors;
-if((!(data115 && typeof data115 == "object" && !Array.isArray(data115))) && (data115 !== null)){
+if(typeof data109.subject !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/subject",schemaPath:"#/properties/findings/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid55 = _errs266 === errors;
+}
+else {
+var valid55 = true;
+}
+if(valid55){
+if(data109.location !== undefined){
+let data116 = data109.location;
+const _errs268 = errors;
+const _errs269 = errors;
+if((!(data116 && typeof data116 == "object" && !Array.isArray(data116))) && (data116 !== null)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema62.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs267){
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+if(errors === _errs269){
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
 let missing17;
-if((((data115.file === undefined) && (missing17 = "file")) || ((data115.line === undefined) && (missing17 = "line"))) || ((data115.column === undefined) && (missing17 = "column"))){
+if((((data116.file === undefined) && (missing17 = "file")) || ((data116.line === undefined) && (missing17 = "line"))) || ((data116.column === undefined) && (missing17 = "column"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
 return false;
 }
 else {
-const _errs269 = errors;
-for(const key19 in data115){
+const _errs271 = errors;
+for(const key19 in data116){
 if(!(((key19 === "file") || (key19 === "line")) || (key19 === "column"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs269 === errors){
-if(data115.file !== undefined){
-const _errs270 = errors;
-if(typeof data115.file !== "string"){
+if(_errs271 === errors){
+if(data116.file !== undefined){
+const _errs272 = errors;
+if(typeof data116.file !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-var valid57 = _errs270 === errors;
-}
-else {
-var valid57 = true;
-}
-if(valid57){
-if(data115.line !== undefined){
-let data117 = data115.line;
-const _errs272 = errors;
-if(!(((typeof data117 == "number") && (!(data117 % 1) && !isNaN(data117))) && (isFinite(data117)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs272){
-if((typeof data117 == "number") && (isFinite(data117))){
-if(data117 < 1 || isNaN(data117)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
 }
 var valid57 = _errs272 === errors;
 }
@@ -2387,17 +2387,17 @@ else {
 var valid57 = true;
 }
 if(valid57){
-if(data115.column !== undefined){
-let data118 = data115.column;
+if(data116.line !== undefined){
+let data118 = data116.line;
 const _errs274 = errors;
 if(!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs274){
 if((typeof data118 == "number") && (isFinite(data118))){
 if(data118 < 1 || isNaN(data118)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -2407,69 +2407,69 @@ var valid57 = _errs274 === errors;
 else {
 var valid57 = true;
 }
+if(valid57){
+if(data116.column !== undefined){
+let data119 = data116.column;
+const _errs276 = errors;
+if(!(((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119))) && (isFinite(data119)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs276){
+if((typeof data119 == "number") && (isFinite(data119))){
+if(data119 < 1 || isNaN(data119)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid57 = _errs276 === errors;
+}
+else {
+var valid57 = true;
 }
 }
 }
 }
 }
 }
-var valid55 = _errs266 === errors;
+}
+var valid55 = _errs268 === errors;
 }
 else {
 var valid55 = true;
 }
 if(valid55){
 if(data109.related !== undefined){
-let data119 = data109.related;
-const _errs276 = errors;
-const _errs277 = errors;
-if((!(data119 && typeof data119 == "object" && !Array.isArray(data119))) && (data119 !== null)){
+let data120 = data109.related;
+const _errs278 = errors;
+const _errs279 = errors;
+if((!(data120 && typeof data120 == "object" && !Array.isArray(data120))) && (data120 !== null)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema62.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs277){
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+if(errors === _errs279){
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
 let missing18;
-if((((data119.file === undefined) && (missing18 = "file")) || ((data119.line === undefined) && (missing18 = "line"))) || ((data119.column === undefined) && (missing18 = "column"))){
+if((((data120.file === undefined) && (missing18 = "file")) || ((data120.line === undefined) && (missing18 = "line"))) || ((data120.column === undefined) && (missing18 = "column"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
 return false;
 }
 else {
-const _errs279 = errors;
-for(const key20 in data119){
+const _errs281 = errors;
+for(const key20 in data120){
 if(!(((key20 === "file") || (key20 === "line")) || (key20 === "column"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs279 === errors){
-if(data119.file !== undefined){
-const _errs280 = errors;
-if(typeof data119.file !== "string"){
+if(_errs281 === errors){
+if(data120.file !== undefined){
+const _errs282 = errors;
+if(typeof data120.file !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-var valid59 = _errs280 === errors;
-}
-else {
-var valid59 = true;
-}
-if(valid59){
-if(data119.line !== undefined){
-let data121 = data119.line;
-const _errs282 = errors;
-if(!(((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121))) && (isFinite(data121)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs282){
-if((typeof data121 == "number") && (isFinite(data121))){
-if(data121 < 1 || isNaN(data121)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
 }
 var valid59 = _errs282 === errors;
 }
@@ -2477,17 +2477,17 @@ else {
 var valid59 = true;
 }
 if(valid59){
-if(data119.column !== undefined){
-let data122 = data119.column;
+if(data120.line !== undefined){
+let data122 = data120.line;
 const _errs284 = errors;
 if(!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs284){
 if((typeof data122 == "number") && (isFinite(data122))){
 if(data122 < 1 || isNaN(data122)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -2497,36 +2497,44 @@ var valid59 = _errs284 === errors;
 else {
 var valid59 = true;
 }
+if(valid59){
+if(data120.column !== undefined){
+let data123 = data120.column;
+const _errs286 = errors;
+if(!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs286){
+if((typeof data123 == "number") && (isFinite(data123))){
+if(data123 < 1 || isNaN(data123)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid59 = _errs286 === errors;
+}
+else {
+var valid59 = true;
 }
 }
 }
 }
 }
 }
-var valid55 = _errs276 === errors;
+}
+var valid55 = _errs278 === errors;
 }
 else {
 var valid55 = true;
 }
 if(valid55){
 if(data109.expected !== undefined){
-let data123 = data109.expected;
-const _errs286 = errors;
-if((typeof data123 !== "string") && (data123 !== null)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/expected",schemaPath:"#/properties/findings/items/properties/expected/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.expected.type},message:"must be string,null"}];
-return false;
-}
-var valid55 = _errs286 === errors;
-}
-else {
-var valid55 = true;
-}
-if(valid55){
-if(data109.actual !== undefined){
-let data124 = data109.actual;
+let data124 = data109.expected;
 const _errs288 = errors;
 if((typeof data124 !== "string") && (data124 !== null)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/actual",schemaPath:"#/properties/findings/items/properties/actual/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.actual.type},message:"must be string,null"}];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/expected",schemaPath:"#/properties/findings/items/properties/expected/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.expected.type},message:"must be string,null"}];
 return false;
 }
 var valid55 = _errs288 === errors;
@@ -2535,12 +2543,25 @@ else {
 var valid55 = true;
 }
 if(valid55){
-if(data109.fingerprint !== undefined){
-let data125 = data109.fingerprint;
+if(data109.actual !== undefined){
+let data125 = data109.actual;
 const _errs290 = errors;
-if(errors === _errs290){
-if(typeof data125 === "string"){
-if(!pattern15.test(data125)){
+if((typeof data125 !== "string") && (data125 !== null)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/actual",schemaPath:"#/properties/findings/items/properties/actual/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.actual.type},message:"must be string,null"}];
+return false;
+}
+var valid55 = _errs290 === errors;
+}
+else {
+var valid55 = true;
+}
+if(valid55){
+if(data109.fingerprint !== undefined){
+let data126 = data109.fingerprint;
+const _errs292 = errors;
+if(errors === _errs292){
+if(typeof data126 === "string"){
+if(!pattern15.test(data126)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/fingerprint",schemaPath:"#/properties/findings/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""}];
 return false;
 }
@@ -2550,10 +2571,11 @@ validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/fingerprint"
 return false;
 }
 }
-var valid55 = _errs290 === errors;
+var valid55 = _errs292 === errors;
 }
 else {
 var valid55 = true;
+}
 }
 }
 }
@@ -2590,49 +2612,36 @@ var valid0 = true;
 }
 if(valid0){
 if(data.suppressed !== undefined){
-let data126 = data.suppressed;
-const _errs292 = errors;
-if(errors === _errs292){
-if(Array.isArray(data126)){
-var valid60 = true;
-const len7 = data126.length;
-for(let i7=0; i7<len7; i7++){
-let data127 = data126[i7];
+let data127 = data.suppressed;
 const _errs294 = errors;
 if(errors === _errs294){
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+if(Array.isArray(data127)){
+var valid60 = true;
+const len7 = data127.length;
+for(let i7=0; i7<len7; i7++){
+let data128 = data127[i7];
+const _errs296 = errors;
+if(errors === _errs296){
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
 let missing19;
-if((((((((((((((data127.kind === undefined) && (missing19 = "kind")) || ((data127.severity === undefined) && (missing19 = "severity"))) || ((data127.data === undefined) && (missing19 = "data"))) || ((data127.message === undefined) && (missing19 = "message"))) || ((data127.subject === undefined) && (missing19 = "subject"))) || ((data127.location === undefined) && (missing19 = "location"))) || ((data127.related === undefined) && (missing19 = "related"))) || ((data127.expected === undefined) && (missing19 = "expected"))) || ((data127.actual === undefined) && (missing19 = "actual"))) || ((data127.fingerprint === undefined) && (missing19 = "fingerprint"))) || ((data127.suppression === undefined) && (missing19 = "suppression"))) || ((data127.reason === undefined) && (missing19 = "reason"))) || ((data127.expires === undefined) && (missing19 = "expires"))){
+if(((((((((((((((data128.kind === undefined) && (missing19 = "kind")) || ((data128.severity === undefined) && (missing19 = "severity"))) || ((data128.count === undefined) && (missing19 = "count"))) || ((data128.data === undefined) && (missing19 = "data"))) || ((data128.message === undefined) && (missing19 = "message"))) || ((data128.subject === undefined) && (missing19 = "subject"))) || ((data128.location === undefined) && (missing19 = "location"))) || ((data128.related === undefined) && (missing19 = "related"))) || ((data128.expected === undefined) && (missing19 = "expected"))) || ((data128.actual === undefined) && (missing19 = "actual"))) || ((data128.fingerprint === undefined) && (missing19 = "fingerprint"))) || ((data128.suppression === undefined) && (missing19 = "suppression"))) || ((data128.reason === undefined) && (missing19 = "reason"))) || ((data128.expires === undefined) && (missing19 = "expires"))){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7,schemaPath:"#/properties/suppressed/items/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"}];
 return false;
 }
 else {
-const _errs296 = errors;
-for(const key21 in data127){
+const _errs298 = errors;
+for(const key21 in data128){
 if(!(func1.call(schema31.properties.suppressed.items.properties, key21))){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7,schemaPath:"#/properties/suppressed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs296 === errors){
-if(data127.kind !== undefined){
-const _errs297 = errors;
-if(typeof data127.kind !== "string"){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/kind",schemaPath:"#/properties/suppressed/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid61 = _errs297 === errors;
-}
-else {
-var valid61 = true;
-}
-if(valid61){
-if(data127.severity !== undefined){
-let data129 = data127.severity;
+if(_errs298 === errors){
+if(data128.kind !== undefined){
 const _errs299 = errors;
-if(!(((data129 === "error") || (data129 === "warning")) || (data129 === "notice"))){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/severity",schemaPath:"#/properties/suppressed/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.suppressed.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
+if(typeof data128.kind !== "string"){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/kind",schemaPath:"#/properties/suppressed/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid61 = _errs299 === errors;
@@ -2641,24 +2650,33 @@ else {
 var valid61 = true;
 }
 if(valid61){
-if(data127.data !== undefined){
-let data130 = data127.data;
-const _errs300 = errors;
-if(!(data130 && typeof data130 == "object" && !Array.isArray(data130))){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/data",schemaPath:"#/properties/suppressed/items/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+if(data128.severity !== undefined){
+let data130 = data128.severity;
+const _errs301 = errors;
+if(!(((data130 === "error") || (data130 === "warning")) || (data130 === "notice"))){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/severity",schemaPath:"#/properties/suppressed/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.suppressed.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid61 = _errs300 === errors;
+var valid61 = _errs301 === errors;
 }
 else {
 var valid61 = true;
 }
 if(valid61){
-if(data127.message !== undefined){
+if(data128.count !== undefined){
+let data131 = data128.count;
 const _errs302 = errors;
-if(typeof data127.message !== "string"){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/message",schemaPath:"#/properties/suppressed/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/count",schemaPath:"#/properties/suppressed/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
+}
+if(errors === _errs302){
+if((typeof data131 == "number") && (isFinite(data131))){
+if(data131 < 1 || isNaN(data131)){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/count",schemaPath:"#/properties/suppressed/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
 }
 var valid61 = _errs302 === errors;
 }
@@ -2666,10 +2684,11 @@ else {
 var valid61 = true;
 }
 if(valid61){
-if(data127.subject !== undefined){
+if(data128.data !== undefined){
+let data132 = data128.data;
 const _errs304 = errors;
-if(typeof data127.subject !== "string"){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/subject",schemaPath:"#/properties/suppressed/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!(data132 && typeof data132 == "object" && !Array.isArray(data132))){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/data",schemaPath:"#/properties/suppressed/items/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 var valid61 = _errs304 === errors;
@@ -2678,89 +2697,11 @@ else {
 var valid61 = true;
 }
 if(valid61){
-if(data127.location !== undefined){
-let data133 = data127.location;
+if(data128.message !== undefined){
 const _errs306 = errors;
-const _errs307 = errors;
-if((!(data133 && typeof data133 == "object" && !Array.isArray(data133))) && (data133 !== null)){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema62.type},message:"must be object,null"}];
+if(typeof data128.message !== "string"){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/message",schemaPath:"#/properties/suppressed/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-if(errors === _errs307){
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-let missing20;
-if((((data133.file === undefined) && (missing20 = "file")) || ((data133.line === undefined) && (missing20 = "line"))) || ((data133.column === undefined) && (missing20 = "column"))){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"}];
-return false;
-}
-else {
-const _errs309 = errors;
-for(const key22 in data133){
-if(!(((key22 === "file") || (key22 === "line")) || (key22 === "column"))){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs309 === errors){
-if(data133.file !== undefined){
-const _errs310 = errors;
-if(typeof data133.file !== "string"){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid63 = _errs310 === errors;
-}
-else {
-var valid63 = true;
-}
-if(valid63){
-if(data133.line !== undefined){
-let data135 = data133.line;
-const _errs312 = errors;
-if(!(((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135))) && (isFinite(data135)))){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs312){
-if((typeof data135 == "number") && (isFinite(data135))){
-if(data135 < 1 || isNaN(data135)){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-var valid63 = _errs312 === errors;
-}
-else {
-var valid63 = true;
-}
-if(valid63){
-if(data133.column !== undefined){
-let data136 = data133.column;
-const _errs314 = errors;
-if(!(((typeof data136 == "number") && (!(data136 % 1) && !isNaN(data136))) && (isFinite(data136)))){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs314){
-if((typeof data136 == "number") && (isFinite(data136))){
-if(data136 < 1 || isNaN(data136)){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-var valid63 = _errs314 === errors;
-}
-else {
-var valid63 = true;
-}
-}
-}
-}
-}
-}
 }
 var valid61 = _errs306 === errors;
 }
@@ -2768,128 +2709,230 @@ else {
 var valid61 = true;
 }
 if(valid61){
-if(data127.related !== undefined){
-let data137 = data127.related;
+if(data128.subject !== undefined){
+const _errs308 = errors;
+if(typeof data128.subject !== "string"){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/subject",schemaPath:"#/properties/suppressed/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid61 = _errs308 === errors;
+}
+else {
+var valid61 = true;
+}
+if(valid61){
+if(data128.location !== undefined){
+let data135 = data128.location;
+const _errs310 = errors;
+const _errs311 = errors;
+if((!(data135 && typeof data135 == "object" && !Array.isArray(data135))) && (data135 !== null)){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema62.type},message:"must be object,null"}];
+return false;
+}
+if(errors === _errs311){
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+let missing20;
+if((((data135.file === undefined) && (missing20 = "file")) || ((data135.line === undefined) && (missing20 = "line"))) || ((data135.column === undefined) && (missing20 = "column"))){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"}];
+return false;
+}
+else {
+const _errs313 = errors;
+for(const key22 in data135){
+if(!(((key22 === "file") || (key22 === "line")) || (key22 === "column"))){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs313 === errors){
+if(data135.file !== undefined){
+const _errs314 = errors;
+if(typeof data135.file !== "string"){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid63 = _errs314 === errors;
+}
+else {
+var valid63 = true;
+}
+if(valid63){
+if(data135.line !== undefined){
+let data137 = data135.line;
 const _errs316 = errors;
-const _errs317 = errors;
-if((!(data137 && typeof data137 == "object" && !Array.isArray(data137))) && (data137 !== null)){
+if(!(((typeof data137 == "number") && (!(data137 % 1) && !isNaN(data137))) && (isFinite(data137)))){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs316){
+if((typeof data137 == "number") && (isFinite(data137))){
+if(data137 < 1 || isNaN(data137)){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid63 = _errs316 === errors;
+}
+else {
+var valid63 = true;
+}
+if(valid63){
+if(data135.column !== undefined){
+let data138 = data135.column;
+const _errs318 = errors;
+if(!(((typeof data138 == "number") && (!(data138 % 1) && !isNaN(data138))) && (isFinite(data138)))){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs318){
+if((typeof data138 == "number") && (isFinite(data138))){
+if(data138 < 1 || isNaN(data138)){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid63 = _errs318 === errors;
+}
+else {
+var valid63 = true;
+}
+}
+}
+}
+}
+}
+}
+var valid61 = _errs310 === errors;
+}
+else {
+var valid61 = true;
+}
+if(valid61){
+if(data128.related !== undefined){
+let data139 = data128.related;
+const _errs320 = errors;
+const _errs321 = errors;
+if((!(data139 && typeof data139 == "object" && !Array.isArray(data139))) && (data139 !== null)){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema62.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs317){
-if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+if(errors === _errs321){
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
 let missing21;
-if((((data137.file === undefined) && (missing21 = "file")) || ((data137.line === undefined) && (missing21 = "line"))) || ((data137.column === undefined) && (missing21 = "column"))){
+if((((data139.file === undefined) && (missing21 = "file")) || ((data139.line === undefined) && (missing21 = "line"))) || ((data139.column === undefined) && (missing21 = "column"))){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'"}];
 return false;
 }
 else {
-const _errs319 = errors;
-for(const key23 in data137){
+const _errs323 = errors;
+for(const key23 in data139){
 if(!(((key23 === "file") || (key23 === "line")) || (key23 === "column"))){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs319 === errors){
-if(data137.file !== undefined){
-const _errs320 = errors;
-if(typeof data137.file !== "string"){
+if(_errs323 === errors){
+if(data139.file !== undefined){
+const _errs324 = errors;
+if(typeof data139.file !== "string"){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-var valid65 = _errs320 === errors;
-}
-else {
-var valid65 = true;
-}
-if(valid65){
-if(data137.line !== undefined){
-let data139 = data137.line;
-const _errs322 = errors;
-if(!(((typeof data139 == "number") && (!(data139 % 1) && !isNaN(data139))) && (isFinite(data139)))){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs322){
-if((typeof data139 == "number") && (isFinite(data139))){
-if(data139 < 1 || isNaN(data139)){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-var valid65 = _errs322 === errors;
-}
-else {
-var valid65 = true;
-}
-if(valid65){
-if(data137.column !== undefined){
-let data140 = data137.column;
-const _errs324 = errors;
-if(!(((typeof data140 == "number") && (!(data140 % 1) && !isNaN(data140))) && (isFinite(data140)))){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs324){
-if((typeof data140 == "number") && (isFinite(data140))){
-if(data140 < 1 || isNaN(data140)){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
 }
 var valid65 = _errs324 === errors;
 }
 else {
 var valid65 = true;
 }
+if(valid65){
+if(data139.line !== undefined){
+let data141 = data139.line;
+const _errs326 = errors;
+if(!(((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141))) && (isFinite(data141)))){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs326){
+if((typeof data141 == "number") && (isFinite(data141))){
+if(data141 < 1 || isNaN(data141)){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid65 = _errs326 === errors;
+}
+else {
+var valid65 = true;
+}
+if(valid65){
+if(data139.column !== undefined){
+let data142 = data139.column;
+const _errs328 = errors;
+if(!(((typeof data142 == "number") && (!(data142 % 1) && !isNaN(data142))) && (isFinite(data142)))){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs328){
+if((typeof data142 == "number") && (isFinite(data142))){
+if(data142 < 1 || isNaN(data142)){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid65 = _errs328 === errors;
+}
+else {
+var valid65 = true;
 }
 }
 }
 }
 }
 }
-var valid61 = _errs316 === errors;
+}
+var valid61 = _errs320 === errors;
 }
 else {
 var valid61 = true;
 }
 if(valid61){
-if(data127.expected !== undefined){
-let data141 = data127.expected;
-const _errs326 = errors;
-if((typeof data141 !== "string") && (data141 !== null)){
+if(data128.expected !== undefined){
+let data143 = data128.expected;
+const _errs330 = errors;
+if((typeof data143 !== "string") && (data143 !== null)){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/expected",schemaPath:"#/properties/suppressed/items/properties/expected/type",keyword:"type",params:{type: schema31.properties.suppressed.items.properties.expected.type},message:"must be string,null"}];
 return false;
 }
-var valid61 = _errs326 === errors;
+var valid61 = _errs330 === errors;
 }
 else {
 var valid61 = true;
 }
 if(valid61){
-if(data127.actual !== undefined){
-let data142 = data127.actual;
-const _errs328 = errors;
-if((typeof data142 !== "string") && (data142 !== null)){
+if(data128.actual !== undefined){
+let data144 = data128.actual;
+const _errs332 = errors;
+if((typeof data144 !== "string") && (data144 !== null)){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/actual",schemaPath:"#/properties/suppressed/items/properties/actual/type",keyword:"type",params:{type: schema31.properties.suppressed.items.properties.actual.type},message:"must be string,null"}];
 return false;
 }
-var valid61 = _errs328 === errors;
+var valid61 = _errs332 === errors;
 }
 else {
 var valid61 = true;
 }
 if(valid61){
-if(data127.fingerprint !== undefined){
-let data143 = data127.fingerprint;
-const _errs330 = errors;
-if(errors === _errs330){
-if(typeof data143 === "string"){
-if(!pattern15.test(data143)){
+if(data128.fingerprint !== undefined){
+let data145 = data128.fingerprint;
+const _errs334 = errors;
+if(errors === _errs334){
+if(typeof data145 === "string"){
+if(!pattern15.test(data145)){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/fingerprint",schemaPath:"#/properties/suppressed/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""}];
 return false;
 }
@@ -2899,53 +2942,53 @@ validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/fingerprin
 return false;
 }
 }
-var valid61 = _errs330 === errors;
+var valid61 = _errs334 === errors;
 }
 else {
 var valid61 = true;
 }
 if(valid61){
-if(data127.suppression !== undefined){
-let data144 = data127.suppression;
-const _errs332 = errors;
-const _errs333 = errors;
-if(!(((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144))) && (isFinite(data144)))){
+if(data128.suppression !== undefined){
+let data146 = data128.suppression;
+const _errs336 = errors;
+const _errs337 = errors;
+if(!(((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146))) && (isFinite(data146)))){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/suppression",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs333){
-if((typeof data144 == "number") && (isFinite(data144))){
-if(data144 < 0 || isNaN(data144)){
+if(errors === _errs337){
+if((typeof data146 == "number") && (isFinite(data146))){
+if(data146 < 0 || isNaN(data146)){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/suppression",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid61 = _errs332 === errors;
+var valid61 = _errs336 === errors;
 }
 else {
 var valid61 = true;
 }
 if(valid61){
-if(data127.reason !== undefined){
-const _errs335 = errors;
-if(typeof data127.reason !== "string"){
+if(data128.reason !== undefined){
+const _errs339 = errors;
+if(typeof data128.reason !== "string"){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/reason",schemaPath:"#/properties/suppressed/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid61 = _errs335 === errors;
+var valid61 = _errs339 === errors;
 }
 else {
 var valid61 = true;
 }
 if(valid61){
-if(data127.expires !== undefined){
-let data146 = data127.expires;
-const _errs337 = errors;
-const _errs338 = errors;
-if(errors === _errs338){
-if(typeof data146 === "string"){
-if(!pattern17.test(data146)){
+if(data128.expires !== undefined){
+let data148 = data128.expires;
+const _errs341 = errors;
+const _errs342 = errors;
+if(errors === _errs342){
+if(typeof data148 === "string"){
+if(!pattern17.test(data148)){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/expires",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""}];
 return false;
 }
@@ -2955,10 +2998,11 @@ validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/expires",s
 return false;
 }
 }
-var valid61 = _errs337 === errors;
+var valid61 = _errs341 === errors;
 }
 else {
 var valid61 = true;
+}
 }
 }
 }
@@ -2980,7 +3024,7 @@ validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7,schemaPath:"
 return false;
 }
 }
-var valid60 = _errs294 === errors;
+var valid60 = _errs296 === errors;
 if(!valid60){
 break;
 }
@@ -2991,67 +3035,43 @@ validate20.errors = [{instancePath:instancePath+"/suppressed",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs292 === errors;
+var valid0 = _errs294 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.suppressions !== undefined){
-let data147 = data.suppressions;
-const _errs340 = errors;
-if(errors === _errs340){
-if(Array.isArray(data147)){
+let data149 = data.suppressions;
+const _errs344 = errors;
+if(errors === _errs344){
+if(Array.isArray(data149)){
 var valid68 = true;
-const len8 = data147.length;
+const len8 = data149.length;
 for(let i8=0; i8<len8; i8++){
-let data148 = data147[i8];
-const _errs342 = errors;
-if(errors === _errs342){
-if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+let data150 = data149[i8];
+const _errs346 = errors;
+if(errors === _errs346){
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
 let missing22;
-if(((((((data148.kind === undefined) && (missing22 = "kind")) || ((data148.path === undefined) && (missing22 = "path"))) || ((data148.reason === undefined) && (missing22 = "reason"))) || ((data148.expires === undefined) && (missing22 = "expires"))) || ((data148.status === undefined) && (missing22 = "status"))) || ((data148.findings === undefined) && (missing22 = "findings"))){
+if(((((((data150.kind === undefined) && (missing22 = "kind")) || ((data150.path === undefined) && (missing22 = "path"))) || ((data150.reason === undefined) && (missing22 = "reason"))) || ((data150.expires === undefined) && (missing22 = "expires"))) || ((data150.status === undefined) && (missing22 = "status"))) || ((data150.findings === undefined) && (missing22 = "findings"))){
 validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8,schemaPath:"#/properties/suppressions/items/required",keyword:"required",params:{missingProperty: missing22},message:"must have required property '"+missing22+"'"}];
 return false;
 }
 else {
-const _errs344 = errors;
-for(const key24 in data148){
+const _errs348 = errors;
+for(const key24 in data150){
 if(!((((((key24 === "kind") || (key24 === "path")) || (key24 === "reason")) || (key24 === "expires")) || (key24 === "status")) || (key24 === "findings"))){
 validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8,schemaPath:"#/properties/suppressions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs344 === errors){
-if(data148.kind !== undefined){
-const _errs345 = errors;
-if(typeof data148.kind !== "string"){
-validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8+"/kind",schemaPath:"#/properties/suppressions/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid69 = _errs345 === errors;
-}
-else {
-var valid69 = true;
-}
-if(valid69){
-if(data148.path !== undefined){
-const _errs347 = errors;
-if(typeof data148.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8+"/path",schemaPath:"#/properties/suppressions/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid69 = _errs347 === errors;
-}
-else {
-var valid69 = true;
-}
-if(valid69){
-if(data148.reason !== undefined){
+if(_errs348 === errors){
+if(data150.kind !== undefined){
 const _errs349 = errors;
-if(typeof data148.reason !== "string"){
-validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8+"/reason",schemaPath:"#/properties/suppressions/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data150.kind !== "string"){
+validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8+"/kind",schemaPath:"#/properties/suppressions/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid69 = _errs349 === errors;
@@ -3060,13 +3080,37 @@ else {
 var valid69 = true;
 }
 if(valid69){
-if(data148.expires !== undefined){
-let data152 = data148.expires;
+if(data150.path !== undefined){
 const _errs351 = errors;
-const _errs352 = errors;
-if(errors === _errs352){
-if(typeof data152 === "string"){
-if(!pattern17.test(data152)){
+if(typeof data150.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8+"/path",schemaPath:"#/properties/suppressions/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid69 = _errs351 === errors;
+}
+else {
+var valid69 = true;
+}
+if(valid69){
+if(data150.reason !== undefined){
+const _errs353 = errors;
+if(typeof data150.reason !== "string"){
+validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8+"/reason",schemaPath:"#/properties/suppressions/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid69 = _errs353 === errors;
+}
+else {
+var valid69 = true;
+}
+if(valid69){
+if(data150.expires !== undefined){
+let data154 = data150.expires;
+const _errs355 = errors;
+const _errs356 = errors;
+if(errors === _errs356){
+if(typeof data154 === "string"){
+if(!pattern17.test(data154)){
 validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8+"/expires",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""}];
 return false;
 }
@@ -3076,42 +3120,42 @@ validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8+"/expires"
 return false;
 }
 }
-var valid69 = _errs351 === errors;
+var valid69 = _errs355 === errors;
 }
 else {
 var valid69 = true;
 }
 if(valid69){
-if(data148.status !== undefined){
-let data153 = data148.status;
-const _errs354 = errors;
-if(!((data153 === "active") || (data153 === "expired"))){
+if(data150.status !== undefined){
+let data155 = data150.status;
+const _errs358 = errors;
+if(!((data155 === "active") || (data155 === "expired"))){
 validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8+"/status",schemaPath:"#/properties/suppressions/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.suppressions.items.properties.status.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid69 = _errs354 === errors;
+var valid69 = _errs358 === errors;
 }
 else {
 var valid69 = true;
 }
 if(valid69){
-if(data148.findings !== undefined){
-let data154 = data148.findings;
-const _errs355 = errors;
-const _errs356 = errors;
-if(!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))){
+if(data150.findings !== undefined){
+let data156 = data150.findings;
+const _errs359 = errors;
+const _errs360 = errors;
+if(!(((typeof data156 == "number") && (!(data156 % 1) && !isNaN(data156))) && (isFinite(data156)))){
 validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8+"/findings",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs356){
-if((typeof data154 == "number") && (isFinite(data154))){
-if(data154 < 0 || isNaN(data154)){
+if(errors === _errs360){
+if((typeof data156 == "number") && (isFinite(data156))){
+if(data156 < 0 || isNaN(data156)){
 validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8+"/findings",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid69 = _errs355 === errors;
+var valid69 = _errs359 === errors;
 }
 else {
 var valid69 = true;
@@ -3129,7 +3173,7 @@ validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8,schemaPath
 return false;
 }
 }
-var valid68 = _errs342 === errors;
+var valid68 = _errs346 === errors;
 if(!valid68){
 break;
 }
@@ -3140,33 +3184,33 @@ validate20.errors = [{instancePath:instancePath+"/suppressions",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs340 === errors;
+var valid0 = _errs344 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.counts !== undefined){
-let data155 = data.counts;
-const _errs358 = errors;
-if(errors === _errs358){
-if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-for(const key25 in data155){
-let data156 = data155[key25];
-const _errs361 = errors;
-if(!(((typeof data156 == "number") && (!(data156 % 1) && !isNaN(data156))) && (isFinite(data156)))){
+let data157 = data.counts;
+const _errs362 = errors;
+if(errors === _errs362){
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+for(const key25 in data157){
+let data158 = data157[key25];
+const _errs365 = errors;
+if(!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))){
 validate20.errors = [{instancePath:instancePath+"/counts/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs361){
-if((typeof data156 == "number") && (isFinite(data156))){
-if(data156 < 1 || isNaN(data156)){
+if(errors === _errs365){
+if((typeof data158 == "number") && (isFinite(data158))){
+if(data158 < 1 || isNaN(data158)){
 validate20.errors = [{instancePath:instancePath+"/counts/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid72 = _errs361 === errors;
+var valid72 = _errs365 === errors;
 if(!valid72){
 break;
 }
@@ -3177,7 +3221,7 @@ validate20.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs358 === errors;
+var valid0 = _errs362 === errors;
 }
 else {
 var valid0 = true;

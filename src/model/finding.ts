@@ -33,6 +33,8 @@ export interface UngradedFinding {
 export interface Finding {
   readonly kind: string;
   readonly severity: Severity;
+  /** How many it stands for. More than 1 of a group: then `data` holds the first of them. */
+  readonly count: number;
   /** What is wrong, for programs; of the kind's own type. */
   readonly data: object;
   /** The same for people, as plain text. */
@@ -44,4 +46,12 @@ export interface Finding {
   readonly actual: string | null;
   /** 32 hex digits, the same from run to run while the same thing is wrong. */
   readonly fingerprint: string;
+}
+
+/** One of the findings for which another one stands. */
+export interface GroupedFinding {
+  readonly subject: string;
+  readonly data: object;
+  readonly location: Location | null;
+  readonly related: Location | null;
 }

@@ -1,5 +1,6 @@
 import { type Finding, SEVERITIES, type Severity } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
+import { ungrouped } from '../rules/group.ts';
 import { ruleOf } from '../rules/index.ts';
 
 /** Findings of one kind and severity: how many there are, and the first of them. */
@@ -28,8 +29,8 @@ export function groupFindings(report: Report): readonly FindingGroup[] {
     const key = `${severity} ${kind}`;
     const group = groups.get(key) ?? { kind, severity, count: 0, findings: [] };
     groups.set(key, group);
-    group.count += 1;
-    if (group.findings.length < MAX_KEPT) group.findings.push(finding);
+    group.count += finding.count;
+    for (const one of ungrouped(finding)) if (group.findings.length < MAX_KEPT) group.findings.push(one);
   }
   const sorted = [...groups.values()]
     .map((group) => ({ ...describeKind(group.kind), ...group }))

@@ -5,7 +5,9 @@
  */
 
 import { SCRIPT, SCRIPT_SHA256, STYLE, STYLE_SHA256 } from '../generated/page-assets.js';
+import type { Finding } from '../model/finding.ts';
 import { type FileRow, isUnfinished, type Report, type Rows } from '../model/report.ts';
+import { ungrouped } from '../rules/group.ts';
 import { type Card, cardOf } from './html/card.ts';
 import { evidenceSection } from './html/evidence.ts';
 import { fileSection } from './html/file-table.ts';
@@ -116,8 +118,8 @@ function* findingPieces(all: readonly Rows<ShownFinding>[], shown: ReadonlyMap<s
   if (piece.length > 0) yield packFindings(key, piece);
 }
 
-function* chained<T>(all: readonly Iterable<T>[]): Generator<T> {
-  for (const rows of all) yield* rows;
+function* chained<T extends Finding>(all: readonly Iterable<T>[]): Generator<T> {
+  for (const rows of all) for (const finding of rows) yield* ungrouped(finding);
 }
 
 /** All files in the order of the report or, where they are too many, those that are not matched first. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import type { IssueState } from './issue-state.ts';
-import { shorten } from './packed-fingerprints.ts';
+import { kindOf, shorten } from './packed-fingerprints.ts';
 import type { FindingName } from './sighting.ts';
 
 /** What was known before a run, and what is known after it. */
@@ -33,22 +33,40 @@ const MAX_NAMED = 20;
 /** How the findings differ from those that the issue remembers. */
 export function changesOf(report: Report, { before, now }: History): Changes {
   const comparison = compare(before, now);
-  const known = new Set(comparison === 'reopened' ? [] : before.fingerprints);
+  const isReopened = comparison === 'reopened';
+  const known = new Set(isReopened ? [] : before.fingerprints);
+  const wereMany = isReopened ? null : before.grouped;
   const added: Finding[] = [];
+  const formed: Finding[] = [];
   const current = new Set<string>();
+  const kinds = new Set<string>();
   let [addedCount, persisting] = [0, 0];
+  const add = (finding: Finding, count: number) => {
+    addedCount += count;
+    if (added.length < MAX_NAMED) added.push(finding);
+  };
   for (const finding of report.findings) {
     const short = shorten(finding.fingerprint);
+    kinds.add(kindOf(short));
     if (known.has(short)) {
-      persisting += 1;
+      persisting += finding.count;
       current.add(short);
-    } else if (!before.isCut || comparison === 'reopened' || now.seen?.has(short)) {
-      addedCount += 1;
-      if (added.length < MAX_NAMED) added.push(finding);
-    }
+    } else if (finding.count > 1) formed.push(finding);
+    else if (wereMany?.has(kindOf(short))) persisting += 1;
+    else if (!before.isCut || isReopened || now.seen?.has(short)) add(finding, 1);
+  }
+  // What was told one by one may be among the many of which one finding speaks now, and the other way round.
+  const many = new Set([...manyIn(report), ...[...(wereMany ?? [])].filter((kind) => kinds.has(kind))]);
+  const left = [...known].filter((short) => !current.has(short));
+  for (const finding of formed) {
+    const same = left.filter((short) => kindOf(short) === kindOf(finding.fingerprint)).length;
+    const isOld = same > 0 && before.isCut && !isReopened;
+    const old = isOld ? finding.count : Math.min(same, finding.count);
+    persisting += old;
+    if (finding.count > old) add(finding, finding.count - old);
   }
   const suppressed = suppressedOf(report, known, current);
-  const gone = [...known].filter((short) => !current.has(short) && !suppressed.has(short));
+  const gone = left.filter((short) => !suppressed.has(short) && !many.has(kindOf(short)));
   const names = gone.map((short) => before.names?.get(short)).filter((name) => name !== undefined);
   return {
     added: { count: addedCount, first: added },
@@ -58,6 +76,14 @@ export function changesOf(report: Report, { before, now }: History): Changes {
     oldest: oldest(now, current),
     comparison,
   };
+}
+
+/** The kinds of which one finding stands for many. */
+function manyIn({ findings, suppressed }: Report): Set<string> {
+  const kinds = new Set<string>();
+  for (const rows of [findings, suppressed])
+    for (const { count, fingerprint } of rows) if (count > 1) kinds.add(kindOf(fingerprint));
+  return kinds;
 }
 
 function suppressedOf(

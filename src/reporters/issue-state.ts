@@ -4,7 +4,7 @@ import { cutMiddle } from './cut.ts';
 import { visible } from './escape.ts';
 import { digestFindings } from './findings-digest.ts';
 import { type Memory, readWords, writeWords } from './marker-words.ts';
-import { shorten } from './packed-fingerprints.ts';
+import { kindOf, shorten } from './packed-fingerprints.ts';
 import type { FindingName, Sighting } from './sighting.ts';
 
 /**
@@ -49,7 +49,10 @@ export function stateAfter(
   const certain = before?.isCut ? order.findLastIndex((short) => known.has(short)) : order.length;
   const seen = new Map<string, Sighting>();
   for (const [index, short] of order.entries()) {
-    const first = known.has(short) ? before?.seen?.get(short) : index < certain ? today : undefined;
+    const sighting = gravest.get(short)?.count === 1 ? today : (earliest(before, kindOf(short)) ?? today);
+    // What stands alone now may have been one of many.
+    const isNew = index < certain && !before?.grouped?.has(kindOf(short));
+    const first = known.has(short) ? before?.seen?.get(short) : isNew ? sighting : undefined;
     if (first) seen.set(short, first);
   }
   const kept = unseen.slice(0, MAX_REMEMBERED - order.length);
@@ -65,6 +68,7 @@ export function stateAfter(
     isCut: report.findings.length > order.length || kept.length < unseen.length || mayMiss(report, before),
     seen,
     names: namesOf([...gravest, ...namesFrom(before, kept)]),
+    grouped: groupedOf(gravest, before, kept),
   };
 }
 
@@ -76,6 +80,24 @@ function firstFindings(report: Report): Map<string, Finding> {
     if (!found.has(short)) found.set(short, finding);
   }
   return found;
+}
+
+/** The kinds of which one finding stands for many, and those of which an incomplete run saw nothing. */
+function groupedOf(
+  found: ReadonlyMap<string, Finding>,
+  before: IssueState | null,
+  kept: readonly string[],
+): Set<string> {
+  const kinds = new Set<string>();
+  for (const [short, { count }] of found) if (count > 1) kinds.add(kindOf(short));
+  for (const short of kept) if (before?.grouped?.has(kindOf(short))) kinds.add(kindOf(short));
+  return kinds;
+}
+
+/** When the first of a kind was seen: what was told one by one may have become one finding. */
+function earliest(before: IssueState | null, kind: string): Sighting | undefined {
+  const sightings = [...(before?.seen ?? [])].filter(([short]) => kindOf(short) === kind);
+  return sightings.map(([, sighting]) => sighting).sort((a, b) => (timeOf(a) < timeOf(b) ? -1 : 1))[0];
 }
 
 /** What was known and an incomplete run did not find, unless the config suppresses it since. */

@@ -1,6 +1,6 @@
 /**
  * The words of an issue's marker: groups `g/DATE/RUN/FINGERPRINTS` of what was first seen together,
- * and names `n/FINGERPRINT/KIND/SUBJECT`.
+ * kinds of which one finding stood for many `k/DIGITS`, and names `n/FINGERPRINT/KIND/SUBJECT`.
  */
 
 import { visible } from './escape.ts';
@@ -12,9 +12,11 @@ export interface Memory {
   readonly fingerprints: readonly string[];
   readonly seen?: ReadonlyMap<string, Sighting>;
   readonly names?: ReadonlyMap<string, FindingName>;
+  /** Kinds, by the digits of their fingerprints, of which one finding stood for many. */
+  readonly grouped?: ReadonlySet<string>;
 }
 
-export function writeWords({ fingerprints, seen, names }: Memory): string[] {
+export function writeWords({ fingerprints, seen, names, grouped }: Memory): string[] {
   const groups = new Map<string, string[]>();
   for (const fingerprint of fingerprints) {
     const { date, run } = seen?.get(fingerprint) ?? { date: '', run: '' };
@@ -26,7 +28,8 @@ export function writeWords({ fingerprints, seen, names }: Memory): string[] {
   const named = [...(names ?? [])].map(([fingerprint, { kind, subject }]) =>
     ['n', pack([fingerprint]), encode(kind), encode(subject)].join('/'),
   );
-  return [...[...groups].map(([head, group]) => `${head}/${pack(group)}`), ...named];
+  const many = [...(grouped ?? [])].map((kind) => `k/${kind}`);
+  return [...[...groups].map(([head, group]) => `${head}/${pack(group)}`), ...many, ...named];
 }
 
 function encode(text: string): string {
@@ -38,11 +41,12 @@ export function readWords(words: readonly string[]): Required<Memory> | null {
   const fingerprints: string[] = [];
   const seen = new Map<string, Sighting>();
   const names = new Map<string, FindingName>();
+  const grouped = new Set<string>();
   for (const word of words) {
-    const isRead = readGroup(word, fingerprints, seen) || readName(word, names);
+    const isRead = readGroup(word, fingerprints, seen) || readKind(word, grouped) || readName(word, names);
     if (!isRead) return null;
   }
-  return { fingerprints, seen, names };
+  return { fingerprints, seen, names, grouped };
 }
 
 function readGroup(word: string, fingerprints: string[], seen: Map<string, Sighting>): boolean {
@@ -54,6 +58,13 @@ function readGroup(word: string, fingerprints: string[], seen: Map<string, Sight
     fingerprints.push(fingerprint);
     if (date !== '') seen.set(fingerprint, { date, run });
   }
+  return true;
+}
+
+function readKind(word: string, grouped: Set<string>): boolean {
+  const [, kind] = /^k\/([0-9a-f]{3})$/.exec(word) ?? [];
+  if (kind === undefined) return false;
+  grouped.add(kind);
   return true;
 }
 

@@ -13,6 +13,11 @@ export function shorten(fingerprint: string): string {
   return fingerprint.slice(0, DIGITS);
 }
 
+/** The digits that tell a fingerprint's kind. */
+export function kindOf(fingerprint: string): string {
+  return fingerprint.slice(0, 3);
+}
+
 /** Three hex digits make two signs. */
 export function pack(fingerprints: readonly string[]): string {
   const digits = fingerprints.join('').match(/.{3}/g) ?? [];

@@ -50,7 +50,7 @@ export function renderSarif(report: Report, folder = ''): string {
       outcome,
       complete,
       resultsLeftOut: report.findings.length - findings.length,
-      suppressed: report.suppressed.length,
+      suppressed: report.summary.suppressed,
     },
   };
   const $schema = 'https://json.schemastore.org/sarif-2.1.0.json';
@@ -79,6 +79,7 @@ function resultOf(finding: Finding, place: Location, folder: string, rules: read
     ruleId: plain(kind),
     ruleIndex: rules.findIndex(({ id }) => id === plain(kind)),
     level: LEVELS[severity],
+    ...(finding.count === 1 ? {} : { occurrenceCount: finding.count }),
     message: { text: plain(message) },
     locations: [physical(place, folder)],
     ...(related === null ? {} : { relatedLocations: [physical(related, folder)] }),

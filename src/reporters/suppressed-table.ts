@@ -1,5 +1,6 @@
 import type { Report } from '../model/report.ts';
 import type { SuppressedFinding } from '../model/suppression.ts';
+import { firstOf } from '../rules/group.ts';
 import { markdownCode, markdownText } from './escape.ts';
 import { describeKind } from './finding-groups.ts';
 import { type Links, lineUrl, linked } from './links.ts';
@@ -9,18 +10,14 @@ const MAX_KEPT = 500;
 
 /** What does not count because the config suppresses it, and what of `suppress` is of no use any more. */
 export function suppressedTable(
-  { suppressed, suppressions }: Report,
+  { suppressed, suppressions, summary }: Report,
   rows: number,
   links: Links | null,
 ): string[] {
   if (suppressions.length === 0) return [];
-  const shown: SuppressedFinding[] = [];
-  for (const finding of suppressed) {
-    if (shown.length === Math.min(rows, MAX_KEPT)) break;
-    shown.push(finding);
-  }
+  const shown = [...firstOf(suppressed, Math.min(rows, MAX_KEPT))];
   const idle = suppressions.filter(({ status, findings }) => status === 'active' && findings === 0);
-  const lines = [`<details><summary>Suppressed findings (${suppressed.length})</summary>`, ''];
+  const lines = [`<details><summary>Suppressed findings (${summary.suppressed})</summary>`, ''];
   if (shown.length > 0)
     lines.push(
       '| What | Reason | Until |',
@@ -28,8 +25,8 @@ export function suppressedTable(
       ...shown.map((one) => row(one, links)),
       '',
     );
-  if (suppressed.length > shown.length)
-    lines.push(`… and ${suppressed.length - shown.length} more, listed in the report.`, '');
+  if (summary.suppressed > shown.length)
+    lines.push(`… and ${summary.suppressed - shown.length} more, listed in the report.`, '');
   for (const { kind, path, expires } of idle.slice(0, Math.min(rows, MAX_IDLE)))
     lines.push(
       `- Nothing matches ${markdownCode(kind)} of ${markdownCode(path)}, suppressed until ${markdownCode(expires)}: the entry can go.`,

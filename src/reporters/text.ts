@@ -1,8 +1,9 @@
 import type { Finding, Severity } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
+import { firstOf } from '../rules/group.ts';
 import { countOf } from '../text/plural.ts';
 import { terminalText } from './escape.ts';
-import { describeKind } from './finding-groups.ts';
+import { groupFindings } from './finding-groups.ts';
 import { baseWords, manifestWords } from './manifest-words.ts';
 import { stageText } from './stage-words.ts';
 import { verdictOf } from './words.ts';
@@ -55,24 +56,14 @@ function* renderManifests({ manifests }: Report, paint: Paint): Generator<string
 }
 
 function* renderFindings(report: Report, paint: Paint): Generator<string> {
-  let group = '';
-  let kind: string | null = null;
-  let shown = 0;
-  let left = 0;
-  for (const finding of report.findings) {
-    const next = `${finding.severity} ${finding.kind}`;
-    if (next !== group) {
-      yield* closing(kind, left, paint);
-      [group, kind, shown, left] = [next, finding.kind, 0, 0];
-      const { sign, style } = SIGNS[finding.severity];
-      const title = paint('bold', describeKind(finding.kind).title);
-      yield `${paint(style, sign)} ${title} ${paint('dim', finding.kind)}\n`;
-    }
-    shown += 1;
-    if (shown <= MAX_SHOWN) yield renderFinding(finding, paint);
-    else left += 1;
+  for (const { severity, kind, title, fix, count, findings } of groupFindings(report)) {
+    const { sign, style } = SIGNS[severity];
+    yield `${paint(style, sign)} ${paint('bold', title)} ${paint('dim', kind)}\n`;
+    const shown = findings.slice(0, MAX_SHOWN);
+    for (const finding of shown) yield renderFinding(finding, paint);
+    if (count > shown.length) yield `    … and ${count - shown.length} more; --format json lists all.\n`;
+    yield `  ${paint('cyan', '→')} ${fix}\n\n`;
   }
-  yield* closing(kind, left, paint);
 }
 
 function renderFinding({ location, message }: Finding, paint: Paint): string {
@@ -81,24 +72,17 @@ function renderFinding({ location, message }: Finding, paint: Paint): string {
   return `    ${paint('dim', place)}${terminalText(message)}\n`;
 }
 
-function* closing(kind: string | null, left: number, paint: Paint): Generator<string> {
-  if (kind === null) return;
-  if (left > 0) yield `    … and ${left} more; --format json lists all.\n`;
-  yield `  ${paint('cyan', '→')} ${describeKind(kind).fix}\n\n`;
-}
-
-function* renderSuppressed({ suppressed, suppressions }: Report, paint: Paint): Generator<string> {
+function* renderSuppressed({ suppressed, suppressions, summary }: Report, paint: Paint): Generator<string> {
   const idle = suppressions.filter(({ status, findings }) => status === 'active' && findings === 0);
   if (suppressed.length + idle.length === 0) return;
   yield `${paint('dim', '~')} ${paint('bold', 'Suppressed findings')} ${paint('dim', "don't count")}\n`;
   let shown = 0;
-  for (const { kind, subject, reason, expires } of suppressed) {
+  for (const { kind, subject, reason, expires } of firstOf(suppressed, MAX_SHOWN)) {
     shown += 1;
-    if (shown > MAX_SHOWN) break;
     yield `    ${terminalText(subject)}: ${kind}, until ${expires}: ${terminalText(reason)}\n`;
   }
-  if (suppressed.length > MAX_SHOWN)
-    yield `    … and ${suppressed.length - MAX_SHOWN} more; --format json lists all.\n`;
+  if (summary.suppressed > shown)
+    yield `    … and ${summary.suppressed - shown} more; --format json lists all.\n`;
   for (const { kind, path } of idle.slice(0, MAX_SHOWN))
     yield `    ${terminalText(path)}: nothing matches; ${terminalText(kind)} can go from \`suppress\`.\n`;
   yield '\n';

@@ -36,7 +36,7 @@ describe('the marker', () => {
 
   test('is read as it was written, and otherwise not at all', () => {
     const read = (words: string) => readMarker(bodyOf(words), KEY);
-    const memory = { fingerprints: ['000000000'], seen: new Map(), names: new Map() };
+    const memory = { fingerprints: ['000000000'], seen: new Map(), names: new Map(), grouped: new Set() };
     const since = '2026-10-01';
     assert.deepEqual(read(`v1 ${since} ${digest} all g///AAAAAA`), {
       since,

@@ -38,6 +38,7 @@ const CASES: readonly [Memory, readonly string[]][] = [
       'n/....../size-mismatch/',
     ],
   ],
+  [{ fingerprints: [A], grouped: new Set(['0a3', 'fff']) }, ['g///AAAAAA', 'k/0a3', 'k/fff']],
 ];
 
 test('the words stay what earlier versions wrote, and are read as they were meant', () => {
@@ -48,7 +49,7 @@ test('the words stay what earlier versions wrote, and are read as they were mean
     assert.deepEqual(new Set(fingerprints), new Set(memory.fingerprints));
     assert.deepEqual(
       { ...rest, fingerprints: null },
-      { seen: new Map(), names: new Map(), ...memory, fingerprints: null },
+      { seen: new Map(), names: new Map(), grouped: new Set(), ...memory, fingerprints: null },
     );
   }
 });

@@ -26,6 +26,7 @@ export function sampleFinding(more: Partial<Finding> = {}): Finding {
   return {
     kind,
     severity: 'error',
+    count: 1,
     data,
     message: `${subject} is not what models/checksums.sha256:3 records.`,
     subject,

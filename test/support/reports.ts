@@ -37,6 +37,7 @@ function changedFile(name: string): Finding {
   return {
     kind: 'checksum-mismatch',
     severity: 'error',
+    count: 1,
     data: {
       algorithm: 'sha256',
       expected: sha256(`${name} recorded`),

@@ -72,6 +72,7 @@ export function findingOf(
   return {
     kind,
     severity,
+    count: 1,
     data,
     message: plainText(messageOf(rule, data, { subject, location, related })),
     subject,

@@ -7,6 +7,7 @@ import { configFor, DEFAULT_USES, WORKFLOW_PATH, workflowFor } from '../../engin
 import { createFiles } from '../../platform/files.ts';
 import { folderInRepository } from '../../platform/folder-in-repository.ts';
 import { prefixOf } from '../../reporters/fix-hint.ts';
+import { firstOf } from '../../rules/group.ts';
 import { pathNotPortable } from '../../rules/path-not-portable.ts';
 import { type RawSettings, SETTINGS } from '../../settings/table.ts';
 import { type CheckOptions, checkRepository } from './check-repository.ts';
@@ -91,7 +92,7 @@ async function pathsOf(
     },
   );
   const prefixes = new Set<string>();
-  for (const finding of report.findings) {
+  for (const finding of firstOf(report.findings, Number.POSITIVE_INFINITY)) {
     const prefix = finding.kind === pathNotPortable.kind ? prefixOf(finding) : null;
     if (prefix !== null) prefixes.add(prefix);
   }

@@ -10,9 +10,11 @@ import {
   type Summary,
 } from '../../model/report.ts';
 import { shardByPath } from '../../model/shard.ts';
+import { countAll } from '../../rules/group.ts';
 import { KINDS, ruleOf } from '../../rules/index.ts';
 import { messageOf, type Rule } from '../../rules/rule.ts';
 import { plainText } from '../../text/say.ts';
+import { groupTogether } from '../group-findings.ts';
 import { chooseReports, type Own } from './choose-reports.ts';
 import { mergeEntries } from './merge-entries.ts';
 import { mergeStages } from './merge-stages.ts';
@@ -41,14 +43,15 @@ export function mergeReports(
   const [{ report: first }] = chosen;
   const reports = chosen.map(({ report }) => report);
   const files = mergeFiles(chosen, first.shard.plan, digest);
-  const findings = mergeFindings(reports);
+  const findings = mergeFindings(reports, digest);
   const summary = summarise(files, findings, reports);
   const unfinished = reports.find((report) => report.outcome === 'error');
   const isDrift =
     outcomeOf(severitiesIn(summary), first.shard.fail_on) === 'fail' ||
     reports.some((report) => report.outcome === 'fail');
   const outcome = isDrift ? 'fail' : unfinished !== undefined || summary.skipped > 0 ? 'error' : 'pass';
-  const suppressed = inOrder(unrepeated(reports.flatMap((report) => [...report.suppressed])));
+  const known = inOrder(unrepeated(reports.flatMap((report) => [...report.suppressed])));
+  const suppressed = inOrder(groupTogether(known, digest));
   return {
     ...first,
     generated_at: now,
@@ -58,7 +61,7 @@ export function mergeReports(
     outcome,
     error: outcome === 'error' ? (unfinished?.error ?? 'A shard did not finish.') : null,
     complete: chosen.every(({ report }) => report.shard.part_complete),
-    summary: { ...summary, suppressed: suppressed.length },
+    summary: { ...summary, suppressed: countAll(suppressed) },
     ...(reports.some(({ state }) => state !== undefined) && { state: mergeStates(reports) }),
     manifests: first.manifests.map((row) => ({ ...row, compared: comparedOf(row.path, reports) })),
     stages: mergeStages(reports.map(({ stages }) => stages)),
@@ -68,7 +71,7 @@ export function mergeReports(
     suppressed,
     suppressions: first.suppressions.map((row, place) => ({
       ...row,
-      findings: suppressed.filter(({ suppression }) => suppression === place).length,
+      findings: countAll(suppressed.filter(({ suppression }) => suppression === place)),
     })),
     counts: countKinds(findings),
   };
@@ -125,7 +128,7 @@ function recordedDigest({ recorded: { sha256, digest } }: FileRow): string | nul
   return sha256 ?? digest ?? null;
 }
 
-function mergeFindings(reports: readonly Report[]): Finding[] {
+function mergeFindings(reports: readonly Report[], digest: Merging['digest']): Finding[] {
   const joined = new Map<string, Finding>();
   const findings: Finding[] = [];
   for (const finding of reports.flatMap((report) => [...report.findings])) {
@@ -134,7 +137,8 @@ function mergeFindings(reports: readonly Report[]): Finding[] {
     if (rule?.merge !== 'join') findings.push(finding);
     else joined.set(finding.kind, other === undefined ? finding : join(rule, other, finding));
   }
-  return inOrder([...unrepeated(findings), ...joined.values()]);
+  const all = inOrder([...unrepeated(findings), ...joined.values()]);
+  return inOrder(groupTogether(all, digest));
 }
 
 function join(rule: Rule, one: Finding, other: Finding): Finding {
@@ -170,7 +174,7 @@ function inOrder<T extends Finding>(findings: T[]): T[] {
 
 function countKinds(findings: readonly Finding[]): Readonly<Record<string, number>> {
   const counts = new Map<string, number>();
-  for (const { kind } of findings) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  for (const { kind, count } of findings) counts.set(kind, (counts.get(kind) ?? 0) + count);
   return Object.fromEntries(
     KINDS.flatMap((kind) => (counts.has(kind) ? [[kind, counts.get(kind) ?? 0]] : [])),
   );
@@ -189,7 +193,7 @@ function summarise(
   const by = (evidence: FileRow['evidence']) =>
     files.reduce((sum, row) => sum + (row.status === 'matched' && row.evidence === evidence ? 1 : 0), 0);
   const graded = (severity: Finding['severity']) =>
-    findings.reduce((sum, finding) => sum + (finding.severity === severity ? 1 : 0), 0);
+    countAll(findings.filter((finding) => finding.severity === severity));
   return {
     total_files: files.length,
     matched: count('matched'),

@@ -3,10 +3,12 @@ import { quote, SettingsError } from '../../model/errors.ts';
 import type { Finding } from '../../model/finding.ts';
 import { type FileRow, isUnfinished, type Report, type ShardRow } from '../../model/report.ts';
 import { VERSION } from '../../model/version.ts';
+import { countAll, spansOf, ungrouped } from '../../rules/group.ts';
 import { ruleOf } from '../../rules/index.ts';
-import { messageOf, type Rule } from '../../rules/rule.ts';
+import type { Rule } from '../../rules/rule.ts';
 import { decodeUtf8 } from '../../text/decode.ts';
 import { plainText } from '../../text/say.ts';
+import { isWholeGroup, ReportedFiles } from './reported-files.ts';
 import { contradiction } from './row-status.ts';
 
 /** A report of one part of a check, and the file that it was read from. */
@@ -82,23 +84,14 @@ function holdTogether(file: string, report: ShardReport['report']): void {
   const { errors, warnings, notices } = summary;
   if (summary.total_files !== files.length)
     throw refuse(`it counts ${summary.total_files} files and lists ${files.length}`);
-  if (errors + warnings + notices !== findings.length)
-    throw refuse(`it counts ${errors + warnings + notices} findings and lists ${findings.length}`);
-  if (summary.suppressed !== suppressed.length)
-    throw refuse(`it counts ${summary.suppressed} suppressed findings and lists ${suppressed.length}`);
+  const [open, known] = [countAll(findings), countAll(suppressed)];
+  if (errors + warnings + notices !== open)
+    throw refuse(`it counts ${errors + warnings + notices} findings and lists ${open}`);
+  if (summary.suppressed !== known)
+    throw refuse(`it counts ${summary.suppressed} suppressed findings and lists ${known}`);
   for (const [severity, count] of Object.entries({ error: errors, warning: warnings, notice: notices })) {
-    const listed = [...findings].reduce((sum, finding) => sum + (finding.severity === severity ? 1 : 0), 0);
+    const listed = countAll([...findings].filter((finding) => finding.severity === severity));
     if (listed !== count) throw refuse(`it counts ${count} ${severity}s and lists ${listed}`);
-  }
-  const said = new Set([...findings, ...suppressed].map(({ subject }) => subject));
-  let last: string | null = null;
-  for (const row of files) {
-    const { path } = row;
-    if (last !== null && path <= last)
-      throw refuse(`its file ${quote(path)} is out of order or listed twice`);
-    last = path;
-    const why = contradiction(row, said.has(path), shard.part_complete);
-    if (why !== null) throw refuse(`its file ${quote(path)} is ${row.status}, but ${why}`);
   }
   for (const { suppression } of suppressed) {
     if (suppression >= suppressions.length) throw refuse('it has a finding that nothing suppresses');
@@ -109,14 +102,27 @@ function holdTogether(file: string, report: ShardReport['report']): void {
     if (!isSaid(rule, finding))
       throw refuse(`the data of its finding about ${quote(finding.subject)} is not what its message says`);
   }
+  const said = new ReportedFiles([...findings, ...suppressed]);
+  let last: string | null = null;
+  for (const row of files) {
+    const { path } = row;
+    if (last !== null && path <= last)
+      throw refuse(`its file ${quote(path)} is out of order or listed twice`);
+    last = path;
+    const why = contradiction(row, () => said.takes(path), shard.part_complete);
+    if (why !== null) throw refuse(`its file ${quote(path)} is ${row.status}, but ${why}`);
+  }
 }
 
 /** Whether a finding's data is of its kind: then it makes the very message and values. */
 function isSaid(rule: Rule, finding: Finding): boolean {
+  const { count, data, message, expected, actual } = finding;
   try {
-    const { expected, actual } = rule.values(finding.data);
-    const message = plainText(messageOf(rule, finding.data, finding));
-    return message === finding.message && expected === finding.expected && actual === finding.actual;
+    if (count > 1 && !isWholeGroup(rule, finding)) return false;
+    const values = count > 1 ? { expected: null, actual: null } : rule.values(data);
+    if (values.expected !== expected || values.actual !== actual) return false;
+    // Reporters word each of a group by itself.
+    return [...ungrouped(finding)].length > 0 && plainText(spansOf(rule, finding)) === message;
   } catch {
     return false;
   }

@@ -4,7 +4,7 @@ import type { FileRow } from '../../model/report.ts';
  * Why a row's status does not follow from the rest of it, as the second half of a sentence; null where it
  * does. `isReported`: a finding names the file. `isWhole`: its report says that everything was looked at.
  */
-export function contradiction(row: FileRow, isReported: boolean, isWhole: boolean): string | null {
+export function contradiction(row: FileRow, isReported: () => boolean, isWhole: boolean): string | null {
   const { status, evidence, recorded, actual } = row;
   const isOther = (field: 'sha256' | 'size_bytes') =>
     recorded[field] !== null && actual[field] !== null && recorded[field] !== actual[field];
@@ -18,13 +18,13 @@ export function contradiction(row: FileRow, isReported: boolean, isWhole: boolea
       if (evidence !== 'upstream' && recorded.sha256 !== null && !isSame) return 'it has no digest to match';
       return null;
     case 'mismatched':
-      if (!isReported) return 'no finding says so';
+      if (!isReported()) return 'no finding says so';
       return isSame && !isOther('size_bytes') && actual.size_bytes !== null
         ? 'its digests are the same'
         : null;
     case 'unreadable':
     case 'changed':
-      return isReported ? null : 'no finding says so';
+      return isReported() ? null : 'no finding says so';
     case 'unverified':
       if (isOther('sha256')) return 'its digests differ';
       return isSame && evidence !== 'none' ? 'its digests are the same' : null;

@@ -3,6 +3,7 @@
 import { SEVERITIES, type Severity } from '../../model/finding.ts';
 import type { ListRow, Report } from '../../model/report.ts';
 import type { SuppressionRow } from '../../model/suppression.ts';
+import { ungrouped } from '../../rules/group.ts';
 import { countOf } from '../../text/plural.ts';
 import { describeKind, shareRows } from '../finding-groups.ts';
 import { fixLines } from '../fix-hint.ts';
@@ -40,8 +41,8 @@ export function pageGroups({ findings, suppressed }: Pick<Report, 'findings' | '
       const key = groupKey(finding);
       const group = groups.get(key) ?? emptyGroup(key, finding);
       groups.set(key, group);
-      group.count += 1;
-      if (group.findings.length < SHOWN) group.findings.push(finding);
+      group.count += finding.count;
+      for (const one of ungrouped(finding)) if (group.findings.length < SHOWN) group.findings.push(one);
     }
   }
   const sorted = [...groups.values()].sort((a, b) => rank(a) - rank(b));

@@ -257,6 +257,7 @@ function findingOf(kind: string) {
   return {
     kind,
     severity: 'error',
+    count: 1,
     data: {},
     message: 'm',
     subject: 's',

@@ -1,0 +1,77 @@
+import type { Finding, GroupedFinding, Severity, UngradedFinding } from '../model/finding.ts';
+import { isGroupable, MAX_LISTED, MAX_SINGLE } from '../rules/group.ts';
+import type { Rule } from '../rules/rule.ts';
+import { makeGroup, type TextDigest } from './group-findings.ts';
+
+/** A finding once it is graded. `suppression`: the row because of which it does not count, else null. */
+export interface Graded<T> {
+  readonly finding: T;
+  readonly severity: Severity;
+  readonly suppression: number | null;
+}
+
+/** Findings of one kind about files of one manifest: they are counted, and where they are too many one stands for all. */
+export class Bundles {
+  readonly #counts = new Map<string, number>();
+
+  count(rule: Rule, graded: Graded<UngradedFinding>): void {
+    const key = keyOf(rule, graded);
+    if (key !== null) this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+  }
+
+  /** Whether another finding stands for it. */
+  holds(rule: Rule, graded: Graded<UngradedFinding>): boolean {
+    const key = keyOf(rule, graded);
+    return key !== null && this.#isLarge(key);
+  }
+
+  /** How many findings fewer are listed than there are. */
+  fewer(isSuppressed: boolean): number {
+    let fewer = 0;
+    for (const [key, count] of this.#counts)
+      if (count > MAX_SINGLE && key.startsWith(`${isSuppressed} `)) fewer += count - 1;
+    return fewer;
+  }
+
+  /** What stands for those of `members` that are too many, in the order of the manifests. */
+  groups(
+    rule: Rule,
+    members: Iterable<Graded<UngradedFinding>>,
+    digest: TextDigest,
+  ): { finding: Finding; suppression: number | null }[] {
+    if (![...this.#counts].some(([key]) => key.split(' ', 2)[1] === rule.kind && this.#isLarge(key)))
+      return [];
+    const groups = new Map<string, Graded<string> & { readonly first: GroupedFinding[] }>();
+    for (const graded of members) {
+      const key = keyOf(rule, graded);
+      const { subject, data, location = null, related = null } = graded.finding;
+      if (key === null || location === null || !this.#isLarge(key)) continue;
+      const group = groups.get(key) ?? { ...graded, finding: location.file, first: [] };
+      groups.set(key, group);
+      if (group.first.length < MAX_LISTED) group.first.push({ subject, data, location, related });
+    }
+    return [...groups]
+      .map(([key, { finding: manifest, severity, suppression, first }]) => {
+        const about = { severity, manifest, suppression, count: this.#counts.get(key) ?? 0, first };
+        return { finding: makeGroup(rule, about, digest), suppression };
+      })
+      .sort(
+        (a, b) => order(a.finding.subject, b.finding.subject) || (a.suppression ?? 0) - (b.suppression ?? 0),
+      );
+  }
+
+  #isLarge(key: string): boolean {
+    return (this.#counts.get(key) ?? 0) > MAX_SINGLE;
+  }
+}
+
+/** Null for what is about no file of a manifest. */
+function keyOf(rule: Rule, { finding, severity, suppression }: Graded<UngradedFinding>): string | null {
+  const { location } = finding;
+  if (!location || !isGroupable(rule)) return null;
+  return `${suppression !== null} ${rule.kind} ${severity} ${suppression ?? ''} ${location.file}`;
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
