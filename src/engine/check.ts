@@ -96,7 +96,9 @@ export async function check(
     await stages.each('paths', () => judgeAlternatives(alternatives, plan));
   await stages.each('attributes', () => checkPointers(plan, settings.pointers, ports));
   const lineEnds = await stages.each('line endings', () => findLineEnds(plan, ports));
-  await stages.each('snapshots', () => checkSnapshots(plan, isFirst ? records.plan : [], resolved, ports));
+  const blobs = await stages.each('snapshots', () =>
+    checkSnapshots(plan, isFirst ? records.plan : [], resolved, ports),
+  );
   const folders = await stages.once('folders', () =>
     judgeFolders(resolved, records.plan, manifestPaths(records), settings, ports),
   );
@@ -124,6 +126,7 @@ export async function check(
     (severityOf) =>
       plan.some((record) => record.status === 'missing' && isError(record, findings, severityOf)),
   );
+  const unread = evidence.unread + blobs.unread;
   const { isAborted, bytesHashed } = await hashOthers(plan, settings, stages, ports);
   findings.derive(
     plan,
@@ -157,21 +160,12 @@ export async function check(
     partition,
     findings,
     suppressions: suppressions.rows,
-    bytesHashed: evidence.bytesHashed + bytesHashed,
+    bytesHashed: evidence.bytesHashed + blobs.bytesHashed + bytesHashed,
     baseline: versions?.baseline ?? null,
     hasMemory: ports.memory !== undefined,
-    unfinished: unfinished(
-      evidence.unread,
-      plan.filter(({ hasDigest }) => hasDigest).length,
-      ports.signal,
-      isAborted,
-    ),
+    unfinished: unfinished(unread, plan.filter(({ hasDigest }) => hasDigest).length, ports.signal, isAborted),
     isComplete:
-      evidence.unread === 0 &&
-      !isAborted &&
-      (versions?.isKnown ?? true) &&
-      upstream.isComplete &&
-      gitProblem === null,
+      unread === 0 && !isAborted && (versions?.isKnown ?? true) && upstream.isComplete && gitProblem === null,
   });
 }
 

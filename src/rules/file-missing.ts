@@ -25,7 +25,7 @@ export const fileMissing = defineRule({
         ];
       case 'pointer':
         if (data.carries !== undefined)
-          return say`${isPointer(data.tool, data.from)} with ${data.carries} in place of the file; without SHA-256 it can't confirm the recorded one. ${bringCommand(data.tool, subject)}`;
+          return say`${isPointer(data.tool, data.from)} with ${data.carries}, which can't confirm the recorded checksum. ${bringCommand(data.tool, subject)}`;
         return say`${isPointer(data.tool, data.from)} in place of the file, and ${code('pointers')} is ${code('ignore')}. ${bringCommand(data.tool, subject)}`;
       case 'none-here':
         return data.of === 'shard'
@@ -46,7 +46,7 @@ export type FileMissing =
   | { readonly what: 'link'; readonly target: string; readonly expected: string | null }
   /**
    * A pointer that cannot stand for the file, because pointers are to be ignored, or because it `carries` something
-   * else than a SHA-256. `from`: where it was read, when not in the file's place.
+   * else than the recorded digests. `from`: where it was read, when not in the file's place.
    */
   | {
       readonly what: 'pointer';

@@ -7,8 +7,10 @@ export const snapshotDamaged = defineRule({
   title: "Blob of a hub cache doesn't match its name",
   about: 'file',
   fix: 'Delete the blob, and download the snapshot again.',
-  message: ({ expected, actual }: SnapshotDamaged) =>
-    say`links to the blob ${digest(expected)}, but the bytes are those of ${digest(actual)}`,
+  message: ({ expected, actual }: SnapshotDamaged, { subject }) =>
+    subject.endsWith(`/blobs/${expected}`)
+      ? say`is a blob named by its digest, but the bytes are those of ${digest(actual)}`
+      : say`links to the blob ${digest(expected)}, but the bytes are those of ${digest(actual)}`,
 });
 
 export interface SnapshotDamaged {

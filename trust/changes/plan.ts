@@ -78,17 +78,27 @@ const file: fc.Arbitrary<PlannedFile> = fc
     lists: fc.uniqueArray(fc.nat({ max: LIST_FORMATS.length - 1 }), { maxLength: 2 }),
     stands: fc.constantFrom('bytes', 'bytes', 'bytes', 'bytes', 'lfs', 'dvc'),
   })
+  // DVC's MD5 confirms no other digest: a file that something else records is missing where DVC keeps it.
+  .map((one) => (one.stands === 'dvc' ? { ...one, lists: [] } : one))
   // Where no such file is there, a backslash stands between folders.
   .map((one) => (one.name.includes('\\') ? { ...one, stands: 'bytes' as const } : one))
   .map((one) => (one.stands === 'lfs' ? { ...one, name: one.name + LFS_END } : one));
 
-const entry: fc.Arbitrary<PlannedEntry> = fc.record({
-  kind: fc.constantFrom('models', 'datasets'),
-  shape: fc.constantFrom('file', 'files', 'files', 'hub', 'none'),
-  name: fc.constantFrom('tiny', 'org/big', 'x y', 'ö'),
-  version: fc.constant('1.0.0'),
-  files: fc.uniqueArray(file, { minLength: 1, maxLength: 4, selector: ({ name }) => name }),
-});
+const entry: fc.Arbitrary<PlannedEntry> = fc
+  .record({
+    kind: fc.constantFrom('models', 'datasets'),
+    shape: fc.constantFrom('file', 'files', 'files', 'hub', 'none'),
+    name: fc.constantFrom('tiny', 'org/big', 'x y', 'ö'),
+    version: fc.constant('1.0.0'),
+    files: fc.uniqueArray(file, { minLength: 1, maxLength: 4, selector: ({ name }) => name }),
+  })
+  .map((one) =>
+    one.shape === 'file' || one.shape === 'files' ? { ...one, files: one.files.map(asBytes) } : one,
+  );
+
+function asBytes(one: PlannedFile): PlannedFile {
+  return one.stands === 'dvc' ? { ...one, stands: 'bytes' } : one;
+}
 
 export const plans: fc.Arbitrary<Plan> = fc.record({
   entries: fc.uniqueArray(entry, {

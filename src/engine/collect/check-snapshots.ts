@@ -7,7 +7,9 @@ import { MAX_GIT_BLOB_BYTES } from '../../ports/git.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { snapshotDamaged } from '../../rules/snapshot-damaged.ts';
 import { snapshotIncomplete } from '../../rules/snapshot-incomplete.ts';
+import { type CheckedBlobs, checkBlobs } from './check-blobs.ts';
 import { cacheFolder, type SnapshotBlob, snapshotBlob } from './snapshot-blob.ts';
+import { causeOf, incomplete as unfinishedBlobs } from './unfinished.ts';
 
 /**
  * Checks the hub caches below the root: whether each recorded file's blob is what its name says, and
@@ -18,8 +20,15 @@ export async function checkSnapshots(
   plan: readonly FileRecord[],
   whole: readonly FileRecord[],
   resolved: readonly ResolvedEntry[],
-  { files, blobId }: Pick<Ports, 'files' | 'blobId'>,
-): Promise<{ findings: UngradedFinding[]; counts: StageCounts; note?: string | null; skipped: boolean }> {
+  ports: Pick<Ports, 'files' | 'blobId' | 'hasher' | 'progress' | 'signal'>,
+): Promise<{
+  value: Pick<CheckedBlobs, 'bytesHashed' | 'unread'>;
+  findings: UngradedFinding[];
+  counts: StageCounts;
+  note?: string | null;
+  skipped: boolean;
+}> {
+  const { files, blobId, signal } = ports;
   const caches = new Set<RootPath>();
   const findings: UngradedFinding[] = [];
   let checked = 0;
@@ -45,7 +54,12 @@ export async function checkSnapshots(
     const names = await files.list(`${cache}/blobs`);
     for (const name of names) if (name.endsWith('.incomplete')) findings.push(incomplete(cache, name));
   }
+  const blobs = await checkBlobs(resolved, whole, ports);
+  findings.push(...blobs.findings);
+  if (blobs.unread > 0) findings.push(unfinishedBlobs(blobs.unread, causeOf(signal)));
+  checked += blobs.checked;
   return {
+    value: blobs,
     findings,
     counts: { hub_caches: caches.size, blobs_checked: checked },
     skipped: caches.size + checked === 0,

@@ -11,6 +11,7 @@ import type { Git, IndexedFile } from '../../ports/git.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { below, folderOf, foldersAbove } from '../../text/written-path.ts';
+import { algorithmsFor, compareDigests } from '../judge/compare-digests.ts';
 import { conclude } from '../judge/judge-file.ts';
 import { findRecord } from '../plan/find-records.ts';
 import { batches } from '../resolve/path-context.ts';
@@ -23,11 +24,11 @@ import { decodePointer, readPointer } from './read-pointer.ts';
 export async function findPointers(
   plan: readonly FileRecord[],
   pointers: Settings['pointers'],
-  ports: Pick<Ports, 'files' | 'git' | 'digest'>,
+  ports: Pick<Ports, 'files' | 'git' | 'digest' | 'digests'>,
 ): Promise<{ findings: UngradedFinding[]; counts: StageCounts; note?: string | null; skipped: boolean }> {
   const stood = plan.reduce((count, { outcome }) => count + (outcome?.is === 'pointer' ? 1 : 0), 0);
   const missing = countMissing(plan);
-  if (missing > 0 && ports.git) await askGit(plan, pointers, ports.git, ports.digest);
+  if (missing > 0 && ports.git) await askGit(plan, pointers, ports.git, ports);
   if (missing > 0) await askDvc(plan, pointers, ports);
   const found = missing - countMissing(plan);
   const counts = { pointers_in_place: stood, missing, known_to_git_or_dvc: found };
@@ -47,7 +48,7 @@ async function askGit(
   plan: readonly FileRecord[],
   pointers: Settings['pointers'],
   git: Git,
-  digest: Ports['digest'],
+  digesting: Digesting,
 ): Promise<void> {
   const unknown = (path: RootPath) => {
     const record = findRecord(plan, path);
@@ -57,9 +58,11 @@ async function askGit(
   const leftOut = await git.leftOut((path) => unknown(path) !== null, MAX_POINTER_BYTES);
   for (const [path, file] of leftOut ?? []) {
     const record = unknown(path);
-    if (record) judgeLeftOut(record, file, pointers, digest);
+    if (record) judgeLeftOut(record, file, pointers, digesting);
   }
 }
+
+type Digesting = Pick<Ports, 'digest' | 'digests'>;
 
 const LEFT_OUT = 'a sparse checkout leaves it out';
 
@@ -67,7 +70,7 @@ function judgeLeftOut(
   record: FileRecord,
   { bytes, size, isLink }: IndexedFile,
   pointers: Settings['pointers'],
-  digest: Ports['digest'],
+  { digest, digests }: Digesting,
 ): void {
   if (bytes === null) {
     const blob = size === null ? 'its blob is not here' : `its blob of ${size} bytes is no pointer`;
@@ -82,9 +85,10 @@ function judgeLeftOut(
   }
   const sha256 = digest(bytes);
   const text = decodePointer(bytes);
-  const pointer = sha256 === record.sha256 ? null : readPointer(text);
-  const bytesOfIt = { is: 'hashed', sha256, size: bytes.length, text } as const;
-  conclude(record, pointer ? { is: 'pointer', pointer, from: "git's index" } : bytesOfIt, pointers);
+  const others = digests(bytes, algorithmsFor(record));
+  const content = { is: 'hashed', sha256, size: bytes.length, text, others } as const;
+  const pointer = compareDigests(record, content).agrees !== null ? null : readPointer(text);
+  conclude(record, pointer ? { is: 'pointer', pointer, from: "git's index" } : content, pointers);
 }
 
 async function askDvc(

@@ -20,12 +20,17 @@ export interface SnapshotBlob {
   readonly path: RootPath;
 }
 
+/** The digest that a blob is named by; null for any other path. */
+export function blobNameOf(path: RootPath): string | null {
+  return BLOB.exec(path)?.[1] ?? null;
+}
+
 /** The blob that a record's link leads to; null for any other file. */
 export function snapshotBlob({ path, found }: FileRecord): SnapshotBlob | null {
   if (found.is !== 'file' || cacheFolder(path) === null) return null;
   const { linked = '' } = found;
-  const name = BLOB.exec(linked)?.[1];
-  return name === undefined ? null : { name, path: linked };
+  const name = blobNameOf(linked);
+  return name === null ? null : { name, path: linked };
 }
 
 /** The digest that the file's bytes have to have: the recorded one, else the one its blob is named by. */

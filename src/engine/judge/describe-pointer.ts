@@ -18,7 +18,7 @@ export function describePointer(
   if (status === 'missing') {
     const severity = severityOfMissing(record);
     if (severity === null) return null;
-    const carries = pointer.is === 'pointer' ? pointer.instead : null;
+    const carries = pointer.is === 'pointer' ? carriedBy(record, pointer) : null;
     const data = { what: 'pointer', tool, from, expected, ...(carries !== null && { carries }) } as const;
     return fileMissing.found({ subject, data, severity, location });
   }
@@ -30,6 +30,11 @@ export function describePointer(
   if (pointer.sha256 !== null || status !== 'unverified') return null;
   const data = { tool, from, carries: pointer.instead, expected };
   return pointerUnverified.found({ subject, data, location });
+}
+
+/** What a pointer has that confirms none of the recorded digests; null where it could. */
+function carriedBy({ sha256, hasDigest }: FileRecord, { instead, sha256: own }: Pointer): string | null {
+  return instead ?? (own !== null && sha256 === null && hasDigest ? 'only a SHA-256' : null);
 }
 
 function mismatch(record: FileRecord, { tool, sha256, size }: Pointer, from: string | null): UngradedFinding {

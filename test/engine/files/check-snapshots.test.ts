@@ -9,6 +9,7 @@ import type { FileRecord } from '../../../src/model/file-record.ts';
 import type { ResolvedEntry } from '../../../src/model/resolved-entry.ts';
 import { MAX_GIT_BLOB_BYTES } from '../../../src/ports/git.ts';
 import { memoryFiles } from '../../support/memory-files.ts';
+import { memoryPorts } from '../../support/memory-ports.ts';
 import { digestOf, know, recordOf } from '../../support/records.ts';
 
 const COMMIT = '0123456789abcdef'.repeat(3).slice(0, 40);
@@ -70,9 +71,10 @@ test('what is recorded goes before the name of the blob, and only a SHA-256 is a
 async function check(
   plan: readonly FileRecord[],
   files: Parameters<typeof memoryFiles>[0] = {},
-  { whole = plan, resolved = [] as readonly Pick<ResolvedEntry, 'path' | 'field'>[] } = {},
+  { whole = plan, resolved = [] as readonly Pick<ResolvedEntry, 'path' | 'field' | 'found'>[] } = {},
 ) {
-  const ports = { files: memoryFiles(files), blobId };
+  const { hasher, progress, signal } = memoryPorts(memoryFiles(files)).ports;
+  const ports = { files: memoryFiles(files), blobId, hasher, progress, signal };
   const result = await checkSnapshots(plan, whole, resolved as readonly ResolvedEntry[], ports);
   const said = result.findings.map(
     ({ kind, subject, data }) => `${kind} ${subject}: ${JSON.stringify(data)}`,
@@ -144,11 +146,13 @@ test('a download that broke off is told once for its cache, whoever names it', a
   );
   assert.equal(byRecord.findings[0]?.key, 'abc.incomplete');
 
-  const byEntry = await check([], files, { resolved: [{ path: CACHE, field: 'path' }] });
+  const byEntry = await check([], files, {
+    resolved: [{ path: CACHE, field: 'path', found: { is: 'missing' } }],
+  });
   assert.deepEqual(byEntry.said, told);
   for (const resolved of [
-    [{ path: CACHE, field: null }],
-    [{ path: 'models/other', field: 'path' }],
+    [{ path: CACHE, field: null, found: { is: 'missing' } }],
+    [{ path: 'models/other', field: 'path', found: { is: 'missing' } }],
   ] as const) {
     const { said, counts, skipped } = await check([], files, { resolved });
     assert.deepEqual([said, counts, skipped], [[], { hub_caches: 0, blobs_checked: 0 }, true]);

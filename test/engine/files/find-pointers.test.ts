@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import { findPointers } from '../../../src/engine/collect/find-pointers.ts';
 import type { FileRecord } from '../../../src/model/file-record.ts';
 import type { RootPath } from '../../../src/model/root-path.ts';
+import { digestsOfBytes } from '../../../src/platform/hashing/digesters.ts';
 import { memoryFiles } from '../../support/memory-files.ts';
 import { type Blob, lfsPointer, memoryGit } from '../../support/memory-git.ts';
 import { digestOf, know, recordOf } from '../../support/records.ts';
@@ -21,7 +22,12 @@ function missing(path: string, recorded: { sha256?: string | null; size?: number
 /** Asks about the plan where git's sparse checkout leaves these out. */
 async function askGit(plan: readonly FileRecord[], leftOut: Readonly<Record<RootPath, Blob>> | null) {
   const git = memoryGit({ leftOut });
-  const result = await findPointers(plan, 'accept', { files: memoryFiles({}), git, digest });
+  const result = await findPointers(plan, 'accept', {
+    files: memoryFiles({}),
+    git,
+    digest,
+    digests: digestsOfBytes,
+  });
   return { ...result, asked: git.asked };
 }
 
@@ -29,7 +35,12 @@ const WHERE_DVC_IS = { '.dvc': { is: 'directory' } } as const;
 
 async function askDvc(plan: readonly FileRecord[], files: Readonly<Record<RootPath, string>>) {
   const memory = memoryFiles({ ...WHERE_DVC_IS, ...files });
-  const result = await findPointers(plan, 'accept', { files: memory, git: null, digest });
+  const result = await findPointers(plan, 'accept', {
+    files: memory,
+    git: null,
+    digest,
+    digests: digestsOfBytes,
+  });
   return { ...result, reads: memory.reads, statted: memory.statted };
 }
 
@@ -49,7 +60,13 @@ test('a small file that is left out is held to its record by its blob', async ()
     const record = missing('a.csv', recorded);
     await askGit([record], { 'a.csv': 'abc' });
     assert.equal(state(record), expected, JSON.stringify(recorded));
-    assert.deepEqual(record.outcome, { is: 'hashed', sha256: digestOf('abc'), size: 3, text: 'abc' });
+    assert.deepEqual(record.outcome, {
+      is: 'hashed',
+      sha256: digestOf('abc'),
+      size: 3,
+      text: 'abc',
+      others: [],
+    });
   }
 });
 
@@ -140,7 +157,10 @@ test('a file that DVC keeps is known by its own file, its folder, or the lock of
     const { counts } = await askDvc([record], files);
     const pointer = { is: 'pointer', tool: 'dvc', sha256: null, size: null, instead };
     assert.deepEqual(record.outcome, { is: 'pointer', pointer, from }, JSON.stringify(files));
-    assert.deepEqual([record.status, record.evidence], ['unverified', 'none']);
+    assert.deepEqual([record.status, record.evidence], ['missing', 'none']);
+    const unrecorded = missing(path);
+    await askDvc([unrecorded], files);
+    assert.deepEqual([unrecorded.status, unrecorded.outcome], ['unverified', record.outcome]);
     assert.deepEqual(counts, { pointers_in_place: 0, missing: 1, known_to_git_or_dvc: 1 });
   }
 });
@@ -168,7 +188,7 @@ test("DVC's files are only sought where DVC is, above missing files, and what ca
   const record = missing('data/a.csv', { sha256: digestOf('abc') });
   const there = recordOf('other/b.csv');
   const files = memoryFiles({ 'data/a.csv.dvc': 'outs:\n- path: a.csv\n  md5: abc\n' });
-  await findPointers([record, there], 'accept', { files, git: null, digest });
+  await findPointers([record, there], 'accept', { files, git: null, digest, digests: digestsOfBytes });
   assert.deepEqual([files.statted, files.reads, record.status], [['.dvc', 'data/.dvc'], [], 'missing']);
 
   const { reads, statted } = await askDvc([record, there], {
@@ -179,7 +199,7 @@ test("DVC's files are only sought where DVC is, above missing files, and what ca
   assert.deepEqual(reads, ['dvc.lock']);
   assert.deepEqual(statted, ['.dvc', 'data/.dvc', 'dvc.lock', 'data/dvc.lock', 'data.dvc', 'data/a.csv.dvc']);
   const unreadable = memoryFiles({ ...WHERE_DVC_IS, 'data.dvc': { is: 'unreadable', why: 'it is locked' } });
-  await findPointers([record], 'accept', { files: unreadable, git: null, digest });
+  await findPointers([record], 'accept', { files: unreadable, git: null, digest, digests: digestsOfBytes });
   assert.equal(record.status, 'missing');
 });
 
@@ -199,7 +219,12 @@ test('DVC is found in a folder of its own, however many paths are asked about at
       return stat(paths);
     },
   };
-  const { counts } = await findPointers(plan, 'accept', { files: counting, git: null, digest });
+  const { counts } = await findPointers(plan, 'accept', {
+    files: counting,
+    git: null,
+    digest,
+    digests: digestsOfBytes,
+  });
   assert.deepEqual(counts, { pointers_in_place: 0, missing: 5000, known_to_git_or_dvc: 2 });
   assert.deepEqual(
     [plan[0]?.status, plan[1]?.status, plan[4999]?.status],

@@ -46,8 +46,8 @@ export function gone(...places: readonly Place[]): Promised {
   return places.some(({ hasSize, stands }) => hasSize && stands !== 'dvc') ? isSaid() : isSame;
 }
 
-/** What another digest in a record promises: nothing contradicts it where DVC keeps the file, by its MD5. */
+/** What another digest in a record promises. */
 export function contradicted(...places: readonly (Place | undefined)[]): Promised {
-  const names = places.flatMap((place) => (!place || place.stands === 'dvc' ? [] : [place.path]));
+  const names = places.flatMap((place) => (place ? [place.path] : []));
   return names.length > 0 ? fails(...names) : isSeen;
 }

@@ -47,8 +47,11 @@ function rewriting(edit: (text: Buffer, scene: Scene) => Uint8Array | null): Cha
   });
 }
 
-/** DVC's own record of a file is gone, or is of another file: without another record that is merely seen. */
-const recordedByDvc = (place: Place): Promised => (place.hasDigest ? gone(place) : isSeen);
+/** Pointers that carry no digest that any record has. */
+const EMPTY_POINTERS: readonly ((place: Place) => string)[] = [
+  ({ content }) => `/annex/objects/MD5-s${content.length}--${'ab'.repeat(16)}\n`,
+  ({ content }) => `/annex/objects/WORM-s${content.length}-m1--name\n`,
+];
 
 export const POINTER_CHANGES: Changes = {
   'a bit flipped in a pointer': rewriting((text, { pick }) => {
@@ -79,12 +82,12 @@ export const POINTER_CHANGES: Changes = {
   "DVC's file removed": at('dvc', (path, place) => {
     rmSync(`${path}.dvc`);
     // Where only numbers are recorded, it depends on what else is in the folder whether they tell.
-    return place.entry.shape === 'hub' && !place.hasDigest ? null : recordedByDvc(place);
+    return place.entry.shape === 'hub' ? null : isSeen;
   }),
-  "DVC's file renamed": at('dvc', (path, place) => {
+  "DVC's file renamed": at('dvc', (path) => {
     mkdirSync(join(dirname(path), 'other'));
     renameSync(`${path}.dvc`, join(dirname(path), 'other', 'a.dvc'));
-    return recordedByDvc(place);
+    return isSeen;
   }),
   "a size edited in DVC's file": at('dvc', (path, place) => {
     writeFileSync(`${path}.dvc`, dvcFile(place, place.content.length + 1));
@@ -93,7 +96,20 @@ export const POINTER_CHANGES: Changes = {
   }),
   "a name edited in DVC's file": at('dvc', (path, place) => {
     writeFileSync(`${path}.dvc`, dvcFile({ ...place, path: `${place.path}x` }));
-    return recordedByDvc(place);
+    return isSeen;
+  }),
+  "a file removed, and DVC's file put beside its place": at('bytes', (path, place, { root }) => {
+    if (!place.hasDigest || path.includes('\\')) return null;
+    rmSync(path);
+    writeFileSync(`${path}.dvc`, dvcFile(place));
+    mkdirSync(join(root, '.dvc'), { recursive: true });
+    writeFileSync(join(root, '.dvc/config'), '');
+    return fails(place.path);
+  }),
+  'a pointer without a recorded digest in place of a file': at('bytes', (path, place, { one }) => {
+    if (!place.hasDigest) return null;
+    writeFileSync(path, one(EMPTY_POINTERS)?.(place) ?? '');
+    return fails(place.path);
   }),
   'another file where DVC keeps one': at('dvc', (path, place, { pick }) => {
     writeFileSync(path, Uint8Array.from([...place.content, pick(256)]));
