@@ -3,7 +3,7 @@
 import process from 'node:process';
 
 const USAGE = `Usage:
-  npm run trust -- changes [COUNT] [SEED]   single changes to generated repositories
+  npm run trust -- changes [COUNT] [SEED] [CHANGE...]: changes to generated repositories, single ones and pairs
   npm run trust -- fuzz [MINUTES] [TARGET...]  [--keep]: inputs to all that reads strangers' files
   npm run trust -- mutants [GROUP...]  [--survivors]: mutants of the core, or those again that survived before`;
 
@@ -15,7 +15,7 @@ async function run(): Promise<number> {
   switch (what) {
     case 'changes': {
       const { runChanges } = await import('./changes/run.ts');
-      return runChanges(Number(words[0] ?? 1000), Number(words[1] ?? Date.now() % 1e6));
+      return runChanges(Number(words[0] ?? 1000), Number(words[1] ?? Date.now() % 1e6), words.slice(2));
     }
     case 'fuzz': {
       const { runFuzzing } = await import('./fuzz/run.ts');

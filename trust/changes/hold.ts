@@ -6,9 +6,12 @@ import process from 'node:process';
 import fc from 'fast-check';
 import { type CheckOptions, checkRepository } from '../../src/apps/run/check-repository.ts';
 import type { Report } from '../../src/model/report.ts';
+import { git } from '../../test/support/git.ts';
 import { QUIET } from '../../test/support/repository.ts';
 import { findingLines, missOf } from './judge.ts';
+import { BUNDLE_ORDINARY, BUNDLE_PAIRS } from './kinds/bundles.ts';
 import type { Changes } from './kinds/change.ts';
+import { CONFIG_PAIRS } from './kinds/configs.ts';
 import { CONTENT_CHANGES } from './kinds/content.ts';
 import { EVERY_INVENTORY_CHANGES } from './kinds/every-inventory.ts';
 import { HARMLESS_CHANGES } from './kinds/harmless.ts';
@@ -16,12 +19,17 @@ import { INVENTORY_FILE_CHANGES } from './kinds/inventory-files.ts';
 import { LINK_CHANGES } from './kinds/links.ts';
 import { LIST_CHANGES } from './kinds/lists.ts';
 import { ONE_INVENTORY_CHANGES } from './kinds/one-inventory.ts';
-import { PAIR_CHANGES } from './kinds/pairs.ts';
+import { PAIR_CHANGES, PAIR_ORDINARY } from './kinds/pairs.ts';
 import { POINTER_CHANGES } from './kinds/pointers.ts';
-import { REMOVAL_CHANGES } from './kinds/removals.ts';
+import { REMOVAL_CHANGES, REMOVAL_ORDINARY } from './kinds/removals.ts';
 import { VERSION_CHANGES } from './kinds/versions.ts';
 import { commitModel, type Model, modelOf, writeModel } from './model.ts';
 import { type Plan, plans } from './plan.ts';
+
+/** Two changes at once: one takes protection away or leads elsewhere, the other is what would be told. */
+const PAIRS: Changes = { ...PAIR_CHANGES, ...REMOVAL_CHANGES, ...BUNDLE_PAIRS, ...CONFIG_PAIRS };
+
+export const isPair = (what: string): boolean => what in PAIRS;
 
 export const CHANGES: Changes = {
   ...CONTENT_CHANGES,
@@ -32,8 +40,10 @@ export const CHANGES: Changes = {
   ...EVERY_INVENTORY_CHANGES,
   ...INVENTORY_FILE_CHANGES,
   ...VERSION_CHANGES,
-  ...PAIR_CHANGES,
-  ...REMOVAL_CHANGES,
+  ...PAIRS,
+  ...PAIR_ORDINARY,
+  ...REMOVAL_ORDINARY,
+  ...BUNDLE_ORDINARY,
   ...HARMLESS_CHANGES,
 };
 
@@ -49,6 +59,16 @@ export interface Trial {
   readonly cases: readonly Case[];
 }
 
+/** Changes that mostly, or only, an earlier commit tells. */
+const NEEDING_COMMIT: Changes = {
+  ...VERSION_CHANGES,
+  ...REMOVAL_CHANGES,
+  ...REMOVAL_ORDINARY,
+  ...BUNDLE_PAIRS,
+  ...BUNDLE_ORDINARY,
+  ...CONFIG_PAIRS,
+};
+
 const MAX_CASES = 20;
 
 /** Trials of such changes; those that need an earlier commit are tried half the time where there is one. */
@@ -56,7 +76,7 @@ export function trialsOf(
   some: readonly string[] = Object.keys(CHANGES),
   repositories: fc.Arbitrary<Plan> = plans,
 ): fc.Arbitrary<Trial> {
-  const versions = some.filter((name) => name in VERSION_CHANGES);
+  const versions = some.filter((name) => name in NEEDING_COMMIT);
   const cases = (what: fc.Arbitrary<string>) =>
     fc.array(
       fc.record({ what, picks: fc.array(fc.nat({ max: 1_000_000 }), { minLength: 4, maxLength: 4 }) }),
@@ -125,7 +145,11 @@ export async function holdToChanges(
     const promised = CHANGES[what]?.({ model, root, outside, ...choices(picks) }) ?? null;
     if (promised === null) continue;
     tally.tried.set(what, (tally.tried.get(what) ?? 0) + 1);
+    // A change is found whether or not git knows of it.
+    const isStaged = plan.hasBaseline && (promised.isStaged || (isPair(what) && (picks[0] ?? 0) % 2 === 0));
+    if (isStaged) git(root, ['-c', 'core.autocrlf=false', 'add', '-A']);
     const after = await check(root, model);
+    if (isStaged) git(root, ['reset', '-q']);
     const miss = missOf(promised, before, after);
     if (miss === null) continue;
     const files = model.places.map(({ path, stands }) => `${JSON.stringify(path)} (${stands})`).join(' ');

@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import { basename, dirname, join } from 'node:path';
 import { git } from '../../test/support/git.ts';
 import { sha256 } from '../../test/support/repository.ts';
+import { BUNDLE, BUNDLE_FILES, BUNDLE_LIST, bundleList } from './bundle.ts';
 import { COMBINED, type InventoryValue, inventoryOf, SOURCES } from './inventories.ts';
 import { LIST_FORMATS, type ListFormat } from './list-formats.ts';
 import { LFS_END, type Plan, type PlannedEntry, type PlannedFile } from './plan.ts';
@@ -102,6 +103,8 @@ export function writeModel(model: Model, folder: string): void {
   write(COMBINED, json(model.combined));
   for (const kind of ['models', 'datasets'] as const) write(SOURCES[kind], json(model.sources[kind]));
   for (const [name, text] of model.lists) write(name, text);
+  for (const [name, text] of Object.entries(BUNDLE_FILES)) write(`${BUNDLE}/${name}`, text);
+  write(`${BUNDLE}/${BUNDLE_LIST}`, bundleList());
   // Without its declaration a bag's manifest is a list like any other.
   if (model.lists.has('datasets/manifest-sha256.txt'))
     write('datasets/bagit.txt', 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n');

@@ -106,5 +106,5 @@ export const plans: fc.Arbitrary<Plan> = fc.record({
     maxLength: 4,
     selector: ({ kind, name }) => `${kind}/${name}`,
   }),
-  hasBaseline: fc.nat({ max: 63 }).map((number) => number === 0),
+  hasBaseline: fc.nat({ max: 15 }).map((number) => number === 0),
 });

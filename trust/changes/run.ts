@@ -4,20 +4,26 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { holdToChanges, newTally, trialsOf, triedIn } from './hold.ts';
+import { holdToChanges, isPair, newTally, trialsOf, triedIn } from './hold.ts';
 
 const MAX_SHOWN = 3;
 const ROUND = 200;
 
-/** Answers the exit status: 1 when something was missed. */
-export async function runChanges(wanted: number, firstSeed: number): Promise<number> {
+/** Answers the exit status: 1 when something was missed. `only`: the changes to make, by name. */
+export async function runChanges(
+  wanted: number,
+  firstSeed: number,
+  only: readonly string[] = [],
+): Promise<number> {
+  const kinds = only.length === 0 ? undefined : only;
   const folder = mkdtempSync(join(tmpdir(), 'trust-'));
   const tally = newTally();
   const missed = new Map<string, number>();
   const start = Date.now();
   try {
     for (let seed = firstSeed; triedIn(tally) < wanted; seed += 1) {
-      for (const trial of fc.sample(trialsOf(), { numRuns: ROUND, seed })) {
+      for (const trial of fc.sample(trialsOf(kinds), { numRuns: ROUND, seed })) {
+        if (triedIn(tally) >= wanted) break;
         await holdToChanges(folder, trial, tally);
         for (const { what, why } of tally.missed.splice(0)) {
           const count = (missed.get(what) ?? 0) + 1;
@@ -33,6 +39,9 @@ export async function runChanges(wanted: number, firstSeed: number): Promise<num
   for (const [name, count] of [...tally.tried].sort(([a], [b]) => (a < b ? -1 : 1)))
     console.log(`${count}\t${missed.get(name) ?? 0}\t${name}`);
   const total = [...missed.values()].reduce((sum, count) => sum + count, 0);
-  console.log(`${triedIn(tally)} changes tried from seed ${firstSeed} on, ${total} missed`);
+  const pairs = [...tally.tried].reduce((sum, [name, count]) => sum + (isPair(name) ? count : 0), 0);
+  console.log(
+    `${triedIn(tally)} changes tried from seed ${firstSeed} on, ${pairs} of them pairs of changes, ${total} missed`,
+  );
   return total === 0 ? 0 : 1;
 }

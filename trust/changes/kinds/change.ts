@@ -20,6 +20,8 @@ export interface Scene {
 export interface Promised {
   readonly is: 'fail' | 'said' | 'seen' | 'pass' | 'same' | 'equal';
   readonly names: readonly string[];
+  /** Whether git has to be told of the change, as by a commit. */
+  readonly isStaged?: true;
 }
 
 /** Makes a change and answers what is promised; null where there is nothing that it could change. */

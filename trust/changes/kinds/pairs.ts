@@ -1,6 +1,6 @@
 /** Two changes at once: something lies where a recorded path could also lead, and a recorded file is changed. */
 
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { COMBINED, SOURCES } from '../inventories.ts';
 import { LIST_FORMATS } from '../list-formats.ts';
@@ -81,6 +81,19 @@ export const PAIR_CHANGES: Changes = {
   'a file without a checksum removed from the folder of an entry with numbers': besideNumbers(
     (folder, place) => rmSync(join(folder, place.name)),
   ),
+  'a file grown in the folder of an entry with numbers': besideNumbers((folder, place) =>
+    appendFileSync(join(folder, place.name), 'grown'),
+  ),
+  'a file added and another removed in the folder of an entry with numbers': besideNumbers(
+    (folder, place) => {
+      rmSync(join(folder, place.name));
+      writeFileSync(join(folder, 'added by nobody.bin'), `${'x'.repeat(place.content.length)} and more`);
+    },
+  ),
+};
+
+/** What people and tools do every day, and what may not be called drift. */
+export const PAIR_ORDINARY: Changes = {
   'what tools leave, in the folder of an entry with numbers': (scene) => {
     const place = scene.one(numbered(scene));
     if (!place) return null;

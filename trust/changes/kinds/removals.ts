@@ -1,20 +1,9 @@
 /** Two changes at once: what protects a file is taken away against the earlier commit, and the file is changed. */
 
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { modelOf, type Place, writeModel } from '../model.ts';
-import {
-  type Change,
-  type Changes,
-  fails,
-  isSaid,
-  onDisk,
-  type Promised,
-  passes,
-  type Scene,
-} from './change.ts';
-
-const CONFIG = '.github/manifest-drift.yml';
+import { type Change, type Changes, fails, onDisk, type Promised, passes, type Scene } from './change.ts';
 
 /** Files whose only digests are those of lists. */
 const listedAlone = (scene: Scene): Place[] =>
@@ -53,6 +42,30 @@ function unrecorded(
   };
 }
 
+/** Writes the repository without one entry, whose files stay or go with it. */
+function withoutEntries(
+  isMeant: (place: Place) => boolean,
+  harm: (path: string) => void,
+  promised: (place: Place) => Promised,
+  areGone = false,
+): Change {
+  return (scene) => {
+    const { model, root } = scene;
+    const place = model.plan.hasBaseline ? scene.one(onDisk(scene).filter(isMeant)) : null;
+    if (place === null) return null;
+    const { entry } = place;
+    const others = model.plan.entries.filter((one) => one !== entry);
+    const files = entry.files.map((file) => ({ ...file, lists: [] }));
+    const kept = areGone ? [] : [{ ...entry, shape: 'none' as const, files }];
+    const after = modelOf({ ...model.plan, entries: [...others, ...kept] });
+    // Lists that record nothing any more are removed, and a check by their names would tell that.
+    if (after.lists.size !== model.lists.size) return null;
+    writeModel(after, root);
+    harm(join(root, place.path));
+    return promised(place);
+  };
+}
+
 export const REMOVAL_CHANGES: Changes = {
   'every record of a file removed, and the file changed': unrecorded(
     listedAlone,
@@ -64,18 +77,23 @@ export const REMOVAL_CHANGES: Changes = {
     () => undefined,
     ({ path }) => fails(path),
   ),
+  'an entry taken from every inventory, and its file changed': withoutEntries(
+    ({ entry }) => entry.shape === 'file' || entry.shape === 'files',
+    (path) => writeFileSync(path, 'tampered with'),
+    ({ path }) => fails(path),
+  ),
+};
+
+export const REMOVAL_ORDINARY: Changes = {
   'a file removed with every record of it': unrecorded(
     amongOthers,
     (path) => rmSync(path),
     () => passes,
   ),
-  'a config that lowers what tells of a change, and a file changed': (scene) => {
-    const place = scene.one(onDisk(scene).filter(({ hasDigest }) => hasDigest));
-    if (place === null || !scene.model.plan.hasBaseline) return null;
-    mkdirSync(join(scene.root, '.github'), { recursive: true });
-    const severities = ['checksum-mismatch', 'size-mismatch'].map((kind) => `  ${kind}: notice\n`).join('');
-    writeFileSync(join(scene.root, CONFIG), `severities:\n${severities}`);
-    writeFileSync(join(scene.root, place.path), 'tampered with');
-    return isSaid(CONFIG);
-  },
+  'an entry taken from every inventory with its files': withoutEntries(
+    ({ entry }) => entry.files.every(({ stands, lists }) => stands === 'bytes' && lists.length === 0),
+    () => undefined,
+    () => passes,
+    true,
+  ),
 };

@@ -1,0 +1,86 @@
+/** Two changes at once: the config says less than before, and what it no longer tells of happens. */
+
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { BUNDLE, BUNDLE_FILES, BUNDLE_LIST } from '../bundle.ts';
+import type { Place } from '../model.ts';
+import { type Change, type Changes, fails, isSaid, onDisk, type Promised, type Scene } from './change.ts';
+
+const CONFIG = '.github/manifest-drift.yml';
+const FAR = '2099-12-31';
+
+const tamper = (path: string) => writeFileSync(path, 'tampered with');
+const remove = (path: string) => rmSync(path);
+
+const isProtected = ({ hasDigest }: Place) => hasDigest;
+
+/** The whole config as JSON, which is YAML. */
+function configured(
+  config: (path: string) => object,
+  harm: (path: string) => void,
+  promised: (path: string) => Promised = () => isSaid(CONFIG),
+): Change {
+  return (scene) => {
+    const place = scene.one(onDisk(scene).filter(isProtected));
+    // Only an earlier commit tells that the config said more.
+    if (place === null || !scene.model.plan.hasBaseline) return null;
+    write(scene, config(place.path));
+    harm(join(scene.root, place.path));
+    return promised(place.path);
+  };
+}
+
+function write({ root }: Scene, config: object): void {
+  mkdirSync(join(root, '.github'), { recursive: true });
+  writeFileSync(join(root, CONFIG), JSON.stringify(config));
+}
+
+const suppress = (path: string, ...kinds: string[]) => ({
+  suppress: kinds.map((kind) => ({ kind, path, reason: 'is known', expires: FAR })),
+});
+
+const [FIRST = ''] = Object.keys(BUNDLE_FILES);
+
+export const CONFIG_PAIRS: Changes = {
+  'a config that lowers what tells of a change, and a file changed': configured(
+    () => ({ severities: { 'checksum-mismatch': 'notice', 'size-mismatch': 'notice' } }),
+    tamper,
+  ),
+  'a config that lowers what tells of missing files, and a file removed': configured(
+    () => ({ severities: { 'file-missing': 'notice' } }),
+    remove,
+  ),
+  'a config that ignores missing files, and a file removed': configured(
+    () => ({ 'missing-files': 'ignore' }),
+    remove,
+  ),
+  'a config that makes all files optional, and a file removed': configured(
+    () => ({ optional: ['**'] }),
+    remove,
+  ),
+  'a config that suppresses what tells of a change, and a file changed': configured(
+    () => suppress('**', 'checksum-mismatch', 'size-mismatch', 'entry-differs'),
+    tamper,
+  ),
+  'a config that reads no manifests but its own, and a file changed': (scene) => {
+    if (!scene.model.plan.hasBaseline) return null;
+    write(scene, { manifests: 'none' });
+    tamper(join(scene.root, BUNDLE, FIRST));
+    return isSaid(CONFIG);
+  },
+  'a config that gives a list another base with copies there, and a file changed': (scene) => {
+    if (!scene.model.plan.hasBaseline) return null;
+    write(scene, { bases: { [`${BUNDLE}/${BUNDLE_LIST}`]: 'root' } });
+    for (const file of Object.keys(BUNDLE_FILES))
+      cpSync(join(scene.root, BUNDLE, file), join(scene.root, file));
+    tamper(join(scene.root, BUNDLE, FIRST));
+    return fails(`${BUNDLE}/${BUNDLE_LIST}`);
+  },
+  'a config that cannot be harmful, and a file changed': (scene) => {
+    const place = scene.one(onDisk(scene).filter(isProtected));
+    if (place === null) return null;
+    write(scene, { severities: { 'path-not-portable': 'error' }, optional: [`${BUNDLE}/other.bin`] });
+    tamper(join(scene.root, place.path));
+    return fails(place.path);
+  },
+};

@@ -1,0 +1,57 @@
+/**
+ * Faults to put into the check as it is loaded: the generator is no formality if it finds each of them, by the
+ * change that is named.
+ */
+
+export interface PlantedFault {
+  /** Below `src/`. */
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+  readonly change: string;
+}
+
+export const PLANTED_FAULTS: Readonly<Record<string, PlantedFault>> = {
+  'removed records are not looked for': {
+    file: 'engine/protection/removed-records.ts',
+    from: 'const removed = gone.length === 0 ? [] : await stillThere(gone, compared);',
+    to: 'const removed = [];',
+    change: 'every record of a file removed, and the file changed',
+  },
+  'moved content is not looked for': {
+    file: 'engine/protection/removed-records.ts',
+    from: 'else if (name !== undefined && id !== EMPTY_BLOB)',
+    to: 'else if (name === null)',
+    change: 'a line taken from a list, and its file moved',
+  },
+  'removed entries are not looked for': {
+    file: 'engine/protection/removed-records.ts',
+    from: 'record.hasDigest &&\n      record.found',
+    to: "record.hasDigest && record.source.is === 'list' &&\n      record.found",
+    change: 'an entry taken from every inventory, and its file changed',
+  },
+  'a weaker config is not told': {
+    file: 'engine/protection/weakened-config.ts',
+    from: 'return found.map(',
+    to: 'return found.slice(0, 0).map(',
+    change: 'a config that ignores missing files, and a file removed',
+  },
+  'records that disagree are not told': {
+    file: 'engine/plan/plan-files.ts',
+    from: 'if (theirs === null || theirs === ours) continue;',
+    to: 'if (theirs === null || ours !== null) continue;',
+    change: 'a second list that records the change of a file',
+  },
+  'numbers of folders are not compared': {
+    file: 'engine/judge/judge-folders.ts',
+    from: 'for (const one of found) {',
+    to: 'for (const one of []) {',
+    change: 'a file added in the folder of an entry with numbers',
+  },
+  'lists are found in the root alone': {
+    file: 'engine/discover/discover.ts',
+    from: 'if (!isCandidate(path) || isRead(path)) continue;',
+    to: "if (!isCandidate(path) || isRead(path) || path.startsWith('elsewhere')) continue;",
+    change: 'a folder moved with its list, and a file changed',
+  },
+};
