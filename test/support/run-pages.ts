@@ -52,6 +52,10 @@ export const NOT_RUN: Readonly<Record<string, Readonly<Record<string, string>>>>
       'test/engine/setup writes the line.',
   },
   'docs/selftest.md': { 'manifest-drift selftest': 'test/apps/selftest runs it.' },
+  'docs/endpoints.md': {
+    "manifest-drift smoke --endpoint 'local=http://127.0.0.1:8080/v1 exclusive'":
+      'It takes a server; test/smoke/endpoints has one.',
+  },
   'docs/smoke.md': {
     'manifest-drift check --statement ../smoke/runs': 'It takes results; test/engine/judge makes them.',
     'manifest-drift smoke --loader gguf --loader onnx': 'It takes models; test/smoke makes them.',
