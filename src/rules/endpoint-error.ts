@@ -6,7 +6,7 @@ export const endpointError = defineRule({
   severity: 'error',
   title: 'Endpoint answers with an error',
   about: 'entry',
-  fix: 'Do what the results of the smoke tests say beside the test, then run it again.',
+  fix: 'Follow the `fix` of the test in the results, then run the smoke tests again.',
   merge: 'once',
   message: ({ test, endpoint, reason }: EndpointError) =>
     say`its smoke test ${code(test)} got an error from the endpoint ${code(endpoint)}: ${reason === null ? 'no reason was given' : code(reason)}`,

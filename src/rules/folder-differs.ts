@@ -8,7 +8,7 @@ export const folderDiffers = defineRule({
   about: 'entry',
   fix: "Restore the folder's files. If the change is intended, record the new `files_count` and `size_bytes`.",
   message: ({ path: folder, expected, actual }: FolderDiffers) =>
-    say`${path(folder)} holds ${numbers(actual, expected)}, but ${numbers(expected, expected)} are recorded`,
+    say`${path(folder)} holds ${numbers(actual, expected)}, but the entry records ${numbers(expected, expected)}`,
   values: ({ expected, actual }) => ({
     expected: words(expected, expected),
     actual: words(actual, expected),

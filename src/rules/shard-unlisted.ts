@@ -6,9 +6,8 @@ export const shardUnlisted = defineRule({
   severity: 'warning',
   title: 'Shard is not in its index',
   about: 'file',
-  fix: 'Remove the file, or write the index anew.',
-  message: ({ index }: ShardUnlisted) =>
-    say`stands beside ${path(index)}, which does not name it, so loaders don't read it`,
+  fix: 'Remove the file, or generate the index again.',
+  message: ({ index }: ShardUnlisted) => say`is not in the index ${path(index)}, so loaders don't read it`,
 });
 
 export interface ShardUnlisted {

@@ -6,7 +6,7 @@ export const shardsIncomplete = defineRule({
   severity: 'error',
   title: 'Shards of a model are missing',
   about: 'manifest',
-  fix: 'Restore the missing shards, or write the index anew.',
+  fix: 'Restore the missing shards, or generate the index again.',
   message: (data: ShardsIncomplete) =>
     data.what === 'missing'
       ? say`${data.missing} of ${count(data.total, 'shard')} ${data.missing === 1 ? "doesn't" : "don't"} exist: ${names(data.files, data.missing)}`

@@ -6,7 +6,7 @@ export const smokeBlocked = defineRule({
   severity: 'error',
   title: "Model couldn't be tested",
   about: 'entry',
-  fix: 'Do what the results of the smoke tests say beside the test, then run it again.',
+  fix: 'Follow the `fix` of the test in the results, then run the smoke tests again.',
   merge: 'once',
   message: ({ test, reason }: SmokeBlocked) =>
     say`its smoke test ${code(test)} couldn't run: ${reason === null ? 'no reason was given' : code(reason)}`,

@@ -4,7 +4,7 @@ import { defineRule } from './rule.ts';
 export const smokeStale = defineRule({
   kind: 'smoke-stale',
   severity: 'notice',
-  title: "Smoke test's result doesn't count",
+  title: "Smoke test result isn't used",
   about: 'entry',
   fix: 'Run the smoke tests again, on this commit.',
   merge: 'once',
@@ -19,7 +19,7 @@ export interface SmokeStale {
 
 const WHY: Readonly<Record<SmokeStale['why'], string>> = {
   'too-old': 'is too old',
-  'from-the-future': "is of a time that hasn't come yet",
-  'other-digests': 'is of other recorded digests',
-  'other-commit': 'is of another commit, and no digest is recorded to compare',
+  'from-the-future': 'is dated in the future',
+  'other-digests': 'was made with other recorded digests',
+  'other-commit': 'is from another commit, and no digest is recorded to compare',
 };

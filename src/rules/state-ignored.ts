@@ -6,10 +6,10 @@ export const stateIgnored = defineRule({
   severity: 'notice',
   title: "State file isn't used",
   about: 'run',
-  fix: 'Nothing has to be done: every file was read, and a new state is written.',
+  fix: 'Ignore it once: every file was read, and a new state is written. If it repeats, keep one state for each repository, folder and machine.',
   merge: 'once',
   message: ({ file, problem }: StateIgnored) =>
-    say`The state file ${path(file)} is ignored: ${WHY[problem]}. Files that it remembers were read again`,
+    say`The state file ${path(file)} is ignored: ${WHY[problem]}. All files were read`,
 });
 
 export interface StateIgnored {
@@ -19,10 +19,10 @@ export interface StateIgnored {
 }
 
 const WHY = {
-  unreadable: 'it is not a state file, or it cannot be read to its end',
-  'other-version': 'another version of manifest-drift wrote it in another form',
-  edited: 'it was edited, or it is cut off',
-  'other-repository': 'it is of another repository or folder',
+  unreadable: "it is not a state file, or it can't be read",
+  'other-version': 'another version of manifest-drift wrote it in another format',
+  edited: 'it was edited or cut off',
+  'other-repository': 'it belongs to another repository or folder',
   'other-machine': 'another machine wrote it, and `trust-state` is not set',
-  'from-the-future': 'a file in it was verified at a time that has not come yet',
+  'from-the-future': 'it says that a file was verified in the future',
 } as const;
