@@ -1,7 +1,6 @@
 import { didYouMean, quote, SettingsError } from '../../model/errors.ts';
 import type { PlanFormat } from '../../reporters/plan.ts';
 import type { Verbosity } from '../../reporters/text.ts';
-import { lines } from '../../settings/settings.ts';
 import type { RawSettings } from '../../settings/table.ts';
 import {
   COMMAND_NAMES,
@@ -15,7 +14,8 @@ import {
   SHELLS,
 } from './commands.ts';
 import { flagOf } from './flags.ts';
-import { BARE, type CommandLine, split } from './split-line.ts';
+import { type Recording, recording, type Writing, writingOf } from './record-args.ts';
+import { type CommandLine, split } from './split-line.ts';
 
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 export type Shell = (typeof SHELLS)[number];
@@ -27,19 +27,6 @@ interface Printing {
   /** Of a report in text. */
   readonly amount: Verbosity;
 }
-
-/** What `record` prints. `largest` null: all that the globs name. */
-export type Recording =
-  | { readonly is: 'list'; readonly globs: readonly string[]; readonly largest: number | null }
-  | { readonly is: 'added'; readonly globs: readonly string[] }
-  | { readonly is: 'inventory' }
-  | { readonly is: 'update' };
-
-/** What becomes of a patch: it is printed, it is applied, or it is written to a file. */
-export type Writing =
-  | { readonly is: 'nothing' }
-  | { readonly is: 'apply' }
-  | { readonly is: 'file'; readonly file: string };
 
 export type Command =
   | ({ readonly name: 'check'; readonly given: RawSettings } & Printing)
@@ -69,6 +56,7 @@ export type Command =
       readonly writing: Writing;
     }
   | { readonly name: 'selftest'; readonly format: (typeof SELF_TEST_FORMATS)[number] }
+  | { readonly name: 'suppress'; readonly given: RawSettings; readonly writing: Writing }
   /** The kind to explain; null: all kinds, a line each. */
   | { readonly name: 'explain'; readonly kind: string | null }
   | { readonly name: 'completion'; readonly shell: Shell }
@@ -112,6 +100,10 @@ export function readArgs(words: readonly string[]): Command {
         isUnsafe: flags.has('unsafe'),
         writing: writingOf(line),
       };
+    case 'suppress':
+      if (!flags.has('init'))
+        throw new SettingsError('suppress needs --init: it prints the findings of today as suppressions.');
+      return { name: command, given: settingsIn(line), writing: writingOf(line) };
     case 'init':
       return {
         name: command,
@@ -161,30 +153,6 @@ function settingsIn({ command, flags, operands: [root] }: CommandLine): RawSetti
     given[name] = value;
   }
   return given;
-}
-
-/** Harmonia's habit, and enough to see that the weights are the weights. */
-const LARGEST = 12;
-
-function recording({ flags }: CommandLine): Recording {
-  const given = ['inventory', 'update', 'add', 'files', 'largest'].filter((name) => flags.has(name));
-  const [first, other] = given;
-  if (first === 'inventory' || first === 'update' || first === 'add') {
-    if (other !== undefined) throw new SettingsError(`--${first} and --${other} can't be used together.`);
-    return first === 'add' ? { is: 'added', globs: lines(flags.get('add') ?? '') } : { is: first };
-  }
-  const globs = lines(flags.get('files') ?? '');
-  const word = flags.get('largest');
-  if (word === undefined) return { is: 'list', globs, largest: globs.length > 0 ? null : LARGEST };
-  if (word === 'all') return { is: 'list', globs, largest: null };
-  if (/^[1-9]\d{0,8}$/.test(word)) return { is: 'list', globs, largest: Number(word) };
-  throw new SettingsError(`--largest: ${quote(word)} is not a whole number from 1, or all.`);
-}
-
-function writingOf({ flags }: CommandLine): Writing {
-  const file = flags.get('write');
-  if (file === undefined) return { is: 'nothing' };
-  return file === BARE ? { is: 'apply' } : { is: 'file', file };
 }
 
 function printing(line: CommandLine): Printing {

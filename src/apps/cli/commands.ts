@@ -248,6 +248,28 @@ export const COMMANDS = {
       'manifest-drift init --format patch | git apply',
     ],
   },
+  suppress: {
+    operands: '[DIR]',
+    operand: ONE_FOLDER,
+    summary: 'Print suppressions for the errors and warnings of today.',
+    details:
+      'Each suppression is for one finding and the value that was found, and ends after 30 days. Fill in its reason: the check refuses an empty one.',
+    settings: READING.filter((name) => name !== 'shard' && name !== 'upstream'),
+    flags: {
+      init: {
+        value: null,
+        help: 'Print them. It is required.',
+        default: '',
+      },
+      write: {
+        value: 'FILE',
+        help: 'Add them to the config. With a value, write them to that file instead.',
+        default: '',
+        isOptional: true,
+      },
+    },
+    examples: ['manifest-drift suppress --init', 'manifest-drift suppress --init --write'],
+  },
   explain: {
     operands: '[KIND]',
     operand: { called: 'kind of finding', max: 1 },

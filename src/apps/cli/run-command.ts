@@ -42,6 +42,8 @@ async function run(command: Command, terminal: Terminal): Promise<number> {
       return (await import('./run-record.ts')).runRecord(command, terminal);
     case 'fix':
       return (await import('./run-fix.ts')).runFix(command, terminal);
+    case 'suppress':
+      return (await import('./run-suppress.ts')).runSuppress(command, terminal);
     case 'init':
       return (await import('./run-init.ts')).runInit(command, terminal);
     case 'selftest':

@@ -8,8 +8,9 @@ import { recordAdded } from '../run/record-added.ts';
 import { recordFiles } from '../run/record-files.ts';
 import { recordInventory } from '../run/record-repository.ts';
 import { type WriteTarget, writeTarget, writeWhole } from '../run/write-file.ts';
-import type { Command, Recording } from './args.ts';
+import type { Command } from './args.ts';
 import { terminalProgress } from './progress.ts';
+import type { Recording } from './record-args.ts';
 import { printFix } from './run-fix.ts';
 import { harmlessOn, print, STATUS, type Terminal } from './terminal.ts';
 

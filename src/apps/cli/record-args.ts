@@ -1,0 +1,43 @@
+/** What commands that make manifests, patches and configs are told to make, and where it goes. */
+
+import { quote, SettingsError } from '../../model/errors.ts';
+import { lines } from '../../settings/settings.ts';
+import { BARE, type CommandLine } from './split-line.ts';
+
+/** What `record` prints. `largest` null: all that the globs name. */
+export type Recording =
+  | { readonly is: 'list'; readonly globs: readonly string[]; readonly largest: number | null }
+  | { readonly is: 'added'; readonly globs: readonly string[] }
+  | { readonly is: 'inventory' }
+  | { readonly is: 'update' };
+
+/** What becomes of a patch: it is printed, it is applied, or it is written to a file. */
+export type Writing =
+  | { readonly is: 'nothing' }
+  | { readonly is: 'apply' }
+  | { readonly is: 'file'; readonly file: string };
+
+/** Harmonia's habit, and enough to see that the weights are the weights. */
+const LARGEST = 12;
+
+/** Throws a `SettingsError` for flags that cannot be used together. */
+export function recording({ flags }: CommandLine): Recording {
+  const given = ['inventory', 'update', 'add', 'files', 'largest'].filter((name) => flags.has(name));
+  const [first, other] = given;
+  if (first === 'inventory' || first === 'update' || first === 'add') {
+    if (other !== undefined) throw new SettingsError(`--${first} and --${other} can't be used together.`);
+    return first === 'add' ? { is: 'added', globs: lines(flags.get('add') ?? '') } : { is: first };
+  }
+  const globs = lines(flags.get('files') ?? '');
+  const word = flags.get('largest');
+  if (word === undefined) return { is: 'list', globs, largest: globs.length > 0 ? null : LARGEST };
+  if (word === 'all') return { is: 'list', globs, largest: null };
+  if (/^[1-9]\d{0,8}$/.test(word)) return { is: 'list', globs, largest: Number(word) };
+  throw new SettingsError(`--largest: ${quote(word)} is not a whole number from 1, or all.`);
+}
+
+export function writingOf({ flags }: CommandLine): Writing {
+  const file = flags.get('write');
+  if (file === undefined) return { is: 'nothing' };
+  return file === BARE ? { is: 'apply' } : { is: 'file', file };
+}
