@@ -10,11 +10,20 @@ export interface Graded<T> {
   readonly suppression: number | null;
 }
 
+/** One finding, or one that stands for many. */
+export interface Walked {
+  readonly finding: Finding;
+  readonly suppression: number | null;
+}
+
 /** Findings of one kind about files of one manifest: they are counted, and where they are too many one stands for all. */
 export class Bundles {
   readonly #counts = new Map<string, number>();
+  /** By the name of what was walked; emptied where anything is added. */
+  readonly #made = new Map<string, readonly Walked[]>();
 
   count(rule: Rule, graded: Graded<UngradedFinding>): void {
+    this.#made.clear();
     const key = keyOf(rule, graded);
     if (key !== null) this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
   }
@@ -33,16 +42,23 @@ export class Bundles {
     return fewer;
   }
 
-  /** What stands for those of `members` that are too many, in the order of the manifests. */
+  /** What stands for those of `members` that are too many, in the order of the manifests. `name`: whose they are. */
   groups(
     rule: Rule,
-    members: Iterable<Graded<UngradedFinding>>,
+    name: string,
+    members: () => Iterable<Graded<UngradedFinding>>,
     digest: TextDigest,
-  ): { finding: Finding; suppression: number | null }[] {
+  ): readonly Walked[] {
+    const known = this.#made.get(name) ?? this.#make(rule, members, digest);
+    this.#made.set(name, known);
+    return known;
+  }
+
+  #make(rule: Rule, members: () => Iterable<Graded<UngradedFinding>>, digest: TextDigest): Walked[] {
     if (![...this.#counts].some(([key]) => key.split(' ', 2)[1] === rule.kind && this.#isLarge(key)))
       return [];
     const groups = new Map<string, Graded<string> & { readonly first: GroupedFinding[] }>();
-    for (const graded of members) {
+    for (const graded of members()) {
       const key = keyOf(rule, graded);
       const { subject, data, location = null, related = null } = graded.finding;
       if (key === null || location === null || !this.#isLarge(key)) continue;

@@ -17,10 +17,8 @@ function compare(a: string, b: string): number {
 }
 
 /** What is wrong with what, whatever line it stands in; the same thing a second time is another. */
-export function findingIdentity(
-  { kind, subject, key }: UngradedFinding,
-  repeats: Map<string, number>,
-): string {
+export function findingIdentity(finding: UngradedFinding, repeats: Map<string, number>): string {
+  const { kind, subject, key } = finding;
   const identity = `${subject}\n${key ?? ''}`;
   if (key === undefined) return identity;
   const name = `${kind}\n${identity}`;

@@ -1,9 +1,10 @@
 import { type Finding, SEVERITIES, type Severity, type UngradedFinding } from '../model/finding.ts';
 import type { Rows } from '../model/report.ts';
 import type { SuppressedFinding } from '../model/suppression.ts';
+import { countAll } from '../rules/group.ts';
 import { messageOf, type Rule } from '../rules/rule.ts';
 import { plainText } from '../text/say.ts';
-import { Bundles, type Graded } from './bundles.ts';
+import { Bundles, type Graded, type Walked } from './bundles.ts';
 import { findingIdentity, inOrder } from './finding-order.ts';
 import { fingerprintOf } from './group-findings.ts';
 import type { Suppressions } from './suppress/suppressions.ts';
@@ -118,7 +119,7 @@ export class FindingSet implements Rows<Finding> {
     };
   }
 
-  *#walk(state: State): Generator<{ finding: Finding; suppression: number | null }> {
+  *#walk(state: State): Generator<Walked> {
     if (!this.#isSorted) this.#findings.sort((a, b) => inOrder(a.finding, b.finding));
     this.#isSorted = true;
     const repeats = new Map<string, number>();
@@ -126,19 +127,31 @@ export class FindingSet implements Rows<Finding> {
       for (const kind of this.#rules.keys()) {
         if (this.#countOf(state, severity, kind) === 0) continue;
         const rule = this.#rule(kind);
-        const groups = this.#bundles.groups(rule, this.#group(state, severity, kind), this.#digest);
-        let next = groups.shift();
-        for (const graded of this.#group(state, severity, kind)) {
-          const { finding, suppression } = graded;
-          for (; next !== undefined && next.finding.subject <= finding.subject; next = groups.shift())
-            yield next;
-          const identity = findingIdentity(finding, repeats);
-          if (this.#bundles.holds(rule, graded)) continue;
-          yield { finding: this.#finding(finding, severity, identity), suppression };
-        }
-        for (; next !== undefined; next = groups.shift()) yield next;
+        const members = () => this.#group(state, severity, kind);
+        const all = this.#bundles.groups(rule, groupKey(state, severity, kind), members, this.#digest);
+        const grouped = countAll(all.map(({ finding }) => finding));
+        // A million items need not be walked once more for each reporter.
+        if (grouped === this.#countOf(state, severity, kind)) yield* all;
+        else yield* this.#between([...all], members(), repeats);
       }
     }
+  }
+
+  /** Those that stand alone, and groups, in the order of their subjects. */
+  *#between(
+    groups: Walked[],
+    members: Iterable<Graded<UngradedFinding>>,
+    repeats: Map<string, number>,
+  ): Generator<Walked> {
+    let next = groups.shift();
+    for (const graded of members) {
+      const { finding, severity, suppression } = graded;
+      for (; next !== undefined && next.finding.subject <= finding.subject; next = groups.shift()) yield next;
+      const identity = findingIdentity(finding, repeats);
+      if (this.#bundles.holds(this.#rule(finding.kind), graded)) continue;
+      yield { finding: this.#finding(finding, severity, identity), suppression };
+    }
+    for (; next !== undefined; next = groups.shift()) yield next;
   }
 
   #countOf(state: State, severity: Severity, kind: string): number {

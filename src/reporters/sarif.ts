@@ -1,11 +1,12 @@
-import type { Finding, Severity } from '../model/finding.ts';
+import type { Severity } from '../model/finding.ts';
 import type { Location } from '../model/location.ts';
 import type { Report } from '../model/report.ts';
 import { KINDS, ruleOf } from '../rules/index.ts';
 import { cut } from './cut.ts';
 import { urlPath, visible } from './escape.ts';
 import { describeKind } from './finding-groups.ts';
-import { inRepository } from './links.ts';
+import { isSuppressed, type ShownFinding } from './html/suppressed.ts';
+import { findingPage, inRepository } from './links.ts';
 import { placer } from './placement.ts';
 
 /** Code scanning keeps 5,000 results of a run. */
@@ -24,11 +25,10 @@ const LEVELS: Record<Severity, 'error' | 'warning' | 'note'> = {
  * the checked root's own path in the repository.
  */
 export function renderSarif(report: Report, folder = ''): string {
-  const findings: Finding[] = [];
-  for (const finding of report.findings) {
-    if (findings.length === MAX_RESULTS) break;
-    findings.push(finding);
-  }
+  const open = upTo(MAX_RESULTS, report.findings);
+  // Code scanning opens an alert for a suppressed result too, so what a workflow uploads has none.
+  const known = report.run === null ? upTo(MAX_RESULTS - open.length, report.suppressed) : [];
+  const findings = [...open, ...known];
   const kinds = new Set<string>([...KINDS, ...findings.map(({ kind }) => kind)]);
   const rules = [...kinds].map(describedRule);
   const placeOf = placer(report, findings);
@@ -49,12 +49,21 @@ export function renderSarif(report: Report, folder = ''): string {
     properties: {
       outcome,
       complete,
-      resultsLeftOut: report.findings.length - findings.length,
+      resultsLeftOut: report.findings.length - open.length,
       suppressed: report.summary.suppressed,
     },
   };
   const $schema = 'https://json.schemastore.org/sarif-2.1.0.json';
   return `${JSON.stringify({ $schema, version: '2.1.0', runs: [run] }, null, 2)}\n`;
+}
+
+function upTo<T>(most: number, rows: Iterable<T>): T[] {
+  const some: T[] = [];
+  for (const row of rows) {
+    if (some.length === most) break;
+    some.push(row);
+  }
+  return some;
 }
 
 interface Rule {
@@ -64,8 +73,10 @@ interface Rule {
 function describedRule(kind: string): Rule & Record<string, unknown> {
   const { title, fix } = describeKind(kind);
   const severity = ruleOf(kind)?.severity;
+  const page = findingPage(kind);
   return {
     id: plain(kind),
+    ...(page === null ? {} : { helpUri: page }),
     shortDescription: { text: title },
     fullDescription: { text: `${title}. ${fix}` },
     help: { text: fix, markdown: `**To fix:** ${fix}` },
@@ -73,7 +84,7 @@ function describedRule(kind: string): Rule & Record<string, unknown> {
   };
 }
 
-function resultOf(finding: Finding, place: Location, folder: string, rules: readonly Rule[]): unknown {
+function resultOf(finding: ShownFinding, place: Location, folder: string, rules: readonly Rule[]): unknown {
   const { kind, severity, message, related, fingerprint } = finding;
   return {
     ruleId: plain(kind),
@@ -84,6 +95,15 @@ function resultOf(finding: Finding, place: Location, folder: string, rules: read
     locations: [physical(place, folder)],
     ...(related === null ? {} : { relatedLocations: [physical(related, folder)] }),
     partialFingerprints: { primaryLocationLineHash: fingerprint },
+    ...(isSuppressed(finding) && {
+      suppressions: [
+        {
+          kind: 'external',
+          status: 'accepted',
+          justification: plain(`${finding.reason} (until ${finding.expires})`),
+        },
+      ],
+    }),
   };
 }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Finding, Severity } from '../../src/model/finding.ts';
 import type { Report } from '../../src/model/report.ts';
+import { findingPage } from '../../src/reporters/links.ts';
 import { MAX_RESULTS, renderSarif } from '../../src/reporters/sarif.ts';
 import { BY_KIND } from '../../src/rules/index.ts';
 import { manyFindings, sampleFinding, sampleReport } from './sample-report.ts';
@@ -110,6 +111,7 @@ describe('a run of SARIF', () => {
       const { title, fix, severity } = BY_KIND[rule.id as keyof typeof BY_KIND];
       assert.deepEqual(rule, {
         id: rule.id,
+        helpUri: findingPage(rule.id),
         shortDescription: { text: title },
         fullDescription: { text: `${title}. ${fix}` },
         help: { text: fix, markdown: `**To fix:** ${fix}` },

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, test } from 'node:test';
 import Ajv from 'ajv-draft-04';
@@ -31,12 +31,18 @@ interface Log {
   readonly $schema: string;
   readonly version: string;
   readonly runs: {
-    readonly tool: { readonly driver: { readonly name: string; readonly rules: { readonly id: string }[] } };
+    readonly tool: {
+      readonly driver: {
+        readonly name: string;
+        readonly rules: { readonly id: string; readonly helpUri?: string }[];
+      };
+    };
     readonly results: {
       readonly ruleId: string;
       readonly ruleIndex: number;
       readonly level: string;
       readonly message: { readonly text: string };
+      readonly suppressions?: readonly unknown[];
       readonly locations: Place[];
       readonly partialFingerprints: { readonly primaryLocationLineHash: string };
     }[];
@@ -109,6 +115,32 @@ describe('SARIF', () => {
     const { run } = sarif(sampleReport([missing, placed]));
     assert.equal(run.results[0]?.locations[0]?.physicalLocation.artifactLocation.uri, 'inv/combined.json');
     assert.equal(run.results[0]?.locations[0]?.physicalLocation.region.startLine, 1);
+  });
+
+  test('a suppressed finding says so, and why; a workflow, which would open an alert for it, has none', () => {
+    const known = { ...sampleFinding(), suppression: 0, reason: 'moves', expires: '2099-01-31' };
+    const report = sampleReport([sampleFinding({ subject: 'b' })], { suppressed: [known] });
+    const { run } = sarif({ ...report, run: null });
+    assert.deepEqual(
+      run.results.map(({ suppressions }) => suppressions),
+      [undefined, [{ kind: 'external', status: 'accepted', justification: 'moves (until 2099-01-31)' }]],
+    );
+    assert.ok(report.run !== null);
+    assert.equal(sarif(report).run.results.length, 1);
+  });
+
+  test('each rule has the page of its kind, and there is one', () => {
+    const { run } = sarif(sampleReport([sampleFinding({ kind: 'toString' })]));
+    for (const { id, helpUri } of run.tool.driver.rules) {
+      if (id === 'toString') assert.equal(helpUri, undefined);
+      else {
+        const page = /^https:\/\/github\.com\/[^/]+\/[^/]+\/blob\/v[\d.]+\/(docs\/findings\/.*)$/.exec(
+          helpUri ?? '',
+        );
+        assert.equal(page?.[1], `docs/findings/${id}.md`);
+        assert.ok(existsSync(page?.[1] ?? ''), id);
+      }
+    }
   });
 
   test('paths are encoded, and below the checked folder', () => {

@@ -60,9 +60,9 @@ export const PLANTED: Readonly<Record<string, Plant>> = {
   },
   'a fingerprint holds the line': {
     stage: 'identity',
-    file: 'engine/finding-set.ts',
-    from: 'let identity = ',
-    to: 'let identity = String(location?.line) + ',
+    file: 'engine/finding-order.ts',
+    from: 'const identity = ',
+    to: 'const identity = String(finding.location?.line) + ',
   },
   'SARIF leaves out the first result': {
     stage: 'report',
