@@ -60,6 +60,10 @@ export async function check(
     git: ports.git,
   });
   const { inventories, lists } = records;
+  if (settings.schemas.length > 0)
+    await stages.once('schemas', async () =>
+      (await import('./schema/check-schemas.ts')).checkSchemas(settings.schemas, inventories, ports),
+    );
   await stages.once('consistency', () => compareInventories(inventories, settings.ignoreFields));
   // What was protected at the earlier commit counts too, with whatever config it had.
   const then = isFirst ? await readEarlierCommit(settings, earlier, settingsAt, repository) : null;

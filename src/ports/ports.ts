@@ -11,6 +11,7 @@ import type { Clock } from './clock.ts';
 import type { Files } from './files.ts';
 import type { Git } from './git.ts';
 import type { Hasher } from './hasher.ts';
+import type { InTime } from './in-time.ts';
 import type { VerificationMemory } from './memory.ts';
 import type { Progress } from './progress.ts';
 import type { Upstream } from './upstream.ts';
@@ -30,6 +31,8 @@ export interface Ports {
   readonly git: Git | null;
   /** Null where nobody may be asked. */
   readonly upstream: Upstream | null;
+  /** Null where nothing needs it: only schemas of strangers do. */
+  readonly inTime?: InTime | null;
   /** What smoke tests said, as far as the step names it. */
   readonly statements?: readonly Statement[];
   /** What the hasher remembers of earlier runs; absent where it remembers nothing. */

@@ -16,7 +16,7 @@ export const listMissing = defineRule({
 
 export interface ListMissing {
   /** The input that names it. */
-  readonly input: 'checksums' | 'manifests';
+  readonly input: 'checksums' | 'manifests' | 'manifest-schema';
   /** A file with a similar name. */
   readonly suggestion: string | null;
 }

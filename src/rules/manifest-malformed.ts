@@ -1,5 +1,5 @@
 import type { Malformation } from '../model/problem.ts';
-import { code, say } from '../text/say.ts';
+import { code, path, say } from '../text/say.ts';
 import { defineRule } from './rule.ts';
 import { explainMalformation } from './shared/malformation.ts';
 
@@ -17,6 +17,10 @@ export const manifestMalformed = defineRule({
         return say`has a part that can't be read: ${explainMalformation(data)}`;
       case 'duplicate-key':
         return say`has the key ${code(data.key)} twice in one object; the later value is used`;
+      case 'schema':
+        return say`breaks ${path(data.schema)} at ${code(data.at === '' ? '/' : data.at)}: ${data.problem}`;
+      case 'no-schema':
+        return say`can't be used as a JSON Schema: ${code(data.problem)}`;
       case 'unknown-format':
         return say`is in no format that can be read`;
     }
@@ -26,5 +30,9 @@ export const manifestMalformed = defineRule({
 export type ManifestMalformed =
   | ({ readonly what: 'file' | 'part' } & Malformation)
   | { readonly what: 'duplicate-key'; readonly key: string }
+  /** It breaks the repository's own schema. `at`: a JSON pointer. */
+  | { readonly what: 'schema'; readonly schema: string; readonly at: string; readonly problem: string }
+  /** A schema that is not used. */
+  | { readonly what: 'no-schema'; readonly problem: string }
   /** A setting names it, and no format recognizes it. */
   | { readonly what: 'unknown-format' };

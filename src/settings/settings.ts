@@ -5,6 +5,7 @@ import type { Severity } from '../model/finding.ts';
 import type { Mapping } from '../model/mapping.ts';
 import { readShard, type Shard } from '../model/shard.ts';
 import type { Suppression } from '../model/suppression.ts';
+import { type SchemaRule, schemaRules } from './schema-rules.ts';
 import { type RawSettings, SETTING_NAMES, SETTINGS, type SettingName } from './table.ts';
 
 /** Patterns of files to read, and whether a person named them (then they have to be there). */
@@ -53,6 +54,7 @@ export interface Settings extends ConfigExtras {
   readonly models: Patterns;
   readonly datasets: Patterns;
   readonly checksums: Patterns;
+  readonly schemas: readonly SchemaRule[];
   readonly checksumBase: ChecksumBase;
   readonly inventoryBase: InventoryBase;
   readonly pathPrefixes: readonly string[];
@@ -135,6 +137,7 @@ export function resolveSettings(
     models: patterns('model-inventory'),
     datasets: patterns('dataset-inventory'),
     checksums: patterns('checksums'),
+    schemas: schemaRules(patterns('manifest-schema').patterns),
     checksumBase: choice('checksum-base', text('checksum-base')),
     inventoryBase: choice('inventory-base', text('inventory-base')),
     pathPrefixes: lines(text('path-prefix')),

@@ -56,6 +56,12 @@ export const SETTINGS = {
     value: 'PATH|none',
     help: 'The checksum lists: paths or globs below the root, one per line, or `none`.',
   },
+  'manifest-schema': {
+    type: 'lines',
+    default: 'none',
+    value: '[GLOB=]PATH|none',
+    help: 'JSON Schemas (draft-07 or 2020-12) that manifests have to follow, below the root, one per line. Without a glob, a schema is for the inventories.',
+  },
   'checksum-base': {
     type: 'choice',
     choices: ['auto', 'root', 'list'],

@@ -443,6 +443,14 @@ export const SAMPLES: Readonly<Record<FindingKind, Samples>> = {
       { what: 'part', reason: 'structure', detail: null },
       { what: 'duplicate-key', key: 'models' },
       { what: 'unknown-format' },
+      {
+        what: 'schema',
+        schema: 'inventory/manifest_schema.json',
+        at: '/models/0',
+        problem: "must have required property 'path'",
+      },
+      { what: 'schema', schema: 'inventory/manifest_schema.json', at: '', problem: 'must be object' },
+      { what: 'no-schema', problem: 'remote-reference https://example.org/schema.json' },
     ],
   },
   'manifest-unread': {

@@ -104,6 +104,7 @@ export async function openRepository(
     digest: sha256Of,
     digests: digestsOfBytes,
     blobId,
+    inTime: settings.schemas.length === 0 ? null : (await import('../../platform/in-time.ts')).inTime,
     statements: await statementsOf(settings, options.cwd),
     upstream: await upstreamOf(settings, options.environment, signal),
     commit: async () => {

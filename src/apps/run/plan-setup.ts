@@ -8,6 +8,7 @@ import { createFiles } from '../../platform/files.ts';
 import { folderInRepository } from '../../platform/folder-in-repository.ts';
 import { prefixOf } from '../../reporters/fix-hint.ts';
 import { firstOf } from '../../rules/group.ts';
+import { manifestMalformed } from '../../rules/manifest-malformed.ts';
 import { pathNotPortable } from '../../rules/path-not-portable.ts';
 import { type RawSettings, SETTINGS } from '../../settings/table.ts';
 import { type CheckOptions, checkRepository } from './check-repository.ts';
@@ -23,6 +24,9 @@ export interface Setup {
   readonly folder: string;
 }
 
+/** Where a schema of the inventories is looked for. */
+const SCHEMA = 'inventory/manifest_schema.json';
+
 /**
  * A workflow, and a config where the manifests are not where they are looked for. `uses`: the action, as
  * `OWNER/REPO@REF`; by default this program's own clone where it runs from one.
@@ -37,13 +41,22 @@ export async function planSetup(
     Object.entries(SETTINGS).map(([name, setting]) => [name, setting.default]),
   );
   const settings = settingsFor(found, defaults);
-  const { prefixes, pins } = await pathsOf({ ...given, ...settings }, options);
+  const hasSchema = textOf(root, SCHEMA) !== null;
+  const { prefixes, pins, malformed } = await pathsOf(
+    { ...given, ...settings, ...(hasSchema && { 'manifest-schema': SCHEMA }) },
+    options,
+  );
+  if (hasSchema && malformed.length === 0) settings['manifest-schema'] = SCHEMA;
   const config = configFor({ ...settings, ...pins.settings }, prefixes, pins.bases);
   const folder = folderInRepository(root);
   const add = (path: string, text: string): FixedFile[] =>
     textOf(root, path) === null ? [{ path, before: null, after: new TextEncoder().encode(text) }] : [];
   const all = [...found.combined, ...found.models, ...found.datasets, ...found.lists];
   const notes: string[] = [];
+  if (hasSchema && malformed.length > 0)
+    notes.push(
+      `${SCHEMA} is not followed by ${malformed.join(', ')}, so it is left out of the config. To use it: manifest-schema: ${SCHEMA}.`,
+    );
   const hasConfig = textOf(root, SETTINGS.config.default) !== null;
   if (hasConfig) notes.push(`${SETTINGS.config.default} is there already, and is left as it is.`);
   if (textOf(root, WORKFLOW_PATH) !== null)
@@ -80,7 +93,7 @@ const MAX_NAMED = 12;
 async function pathsOf(
   given: RawSettings,
   options: Pick<CheckOptions, 'cwd' | 'environment' | 'signal'>,
-): Promise<{ prefixes: string[]; pins: Pins }> {
+): Promise<{ prefixes: string[]; pins: Pins; malformed: string[] }> {
   const report = await checkRepository(
     { ...given, upstream: 'none' },
     {
@@ -96,7 +109,12 @@ async function pathsOf(
     const prefix = finding.kind === pathNotPortable.kind ? prefixOf(finding) : null;
     if (prefix !== null) prefixes.add(prefix);
   }
-  return { prefixes: [...prefixes].sort(), pins: pinBases(report.manifests) };
+  const malformed = [...report.findings].filter(({ kind }) => kind === manifestMalformed.kind);
+  return {
+    prefixes: [...prefixes].sort(),
+    pins: pinBases(report.manifests),
+    malformed: [...new Set(malformed.map(({ subject }) => subject))].sort(),
+  };
 }
 
 function textOf(root: string, path: string): string | null {

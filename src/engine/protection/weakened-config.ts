@@ -62,6 +62,18 @@ function* scalars({ before, now, name }: ConfigComparison): Generator<Weakening>
     if (ranks.indexOf(actual) > ranks.indexOf(expected))
       yield { data: { what: 'setting', name: setting, baseline: name, expected, actual } };
   }
+  const schemas = new Set(now.schemas.map(schemaText));
+  for (const one of before.schemas)
+    if (!schemas.has(schemaText(one)))
+      yield {
+        data: {
+          what: 'setting',
+          name: 'manifest-schema',
+          baseline: name,
+          expected: schemaText(one),
+          actual: [...schemas].join(', ') || 'none',
+        },
+      };
   // With no earlier commit to compare with, nothing of this would be told.
   if (before.baseline !== now.baseline)
     yield {
@@ -73,6 +85,10 @@ function* scalars({ before, now, name }: ConfigComparison): Generator<Weakening>
         actual: now.baseline,
       },
     };
+}
+
+function schemaText({ schema, manifests }: Settings['schemas'][number]): string {
+  return manifests === null ? schema : `${manifests}=${schema}`;
 }
 
 function* severities({ before, now, name }: ConfigComparison): Generator<Weakening> {
