@@ -35,8 +35,8 @@ export interface Sending {
   readonly until: number;
   /** A POST's JSON; undefined: a GET, which has no body. */
   readonly body?: object;
-  /** False: an error is not waited for. */
-  readonly isPatient?: boolean;
+  /** True: the key is not sent. */
+  readonly isAnonymous?: boolean;
 }
 
 export class Http {
@@ -50,7 +50,7 @@ export class Http {
 
   /** The answer with status 2xx and no error inside. Rejects with a `ProviderError`. */
   async send(sending: Sending): Promise<Answered> {
-    const { until, isPatient = true } = sending;
+    const { until } = sending;
     for (let tried = 1, passing = 0; ; tried += 1) {
       const error = await this.#try(sending).then(
         (answered) => errorOf(answered) ?? answered,
@@ -61,12 +61,12 @@ export class Http {
       if (isPassing(error)) passing += 1;
       const isWorth = error.kind === 'rate-limited' || (isPassing(error) && passing < 2);
       const wait = error.retryAfterMs ?? BACK_OFF_MS * 2 ** (tried - 1);
-      if (!isPatient || !isWorth || performance.now() + wait >= until) throw error;
+      if (!isWorth || performance.now() + wait >= until) throw error;
       await sleep(wait, undefined, { signal: this.#options.signal }).catch(() => undefined);
     }
   }
 
-  async #try({ path, until, body }: Sending): Promise<Answered> {
+  async #try({ path, until, body, isAnonymous }: Sending): Promise<Answered> {
     const { endpoint, key, mask, spending, signal } = this.#options;
     const { name: provider, origin } = endpoint;
     const fail = (kind: ProviderErrorKind, message: string) => new ProviderError(kind, message, { provider });
@@ -86,7 +86,7 @@ export class Http {
           'user-agent': `manifest-drift/${VERSION}`,
           ...endpoint.headers,
           ...(body !== undefined && { 'content-type': 'application/json' }),
-          ...(key !== null && { authorization: `Bearer ${key}` }),
+          ...(key !== null && isAnonymous !== true && { authorization: `Bearer ${key}` }),
         },
         body: body === undefined ? null : JSON.stringify(body),
         redirect: 'manual',

@@ -4,7 +4,7 @@ import type { Mask } from '../run/mask.ts';
 import { Http } from './http.ts';
 import { type Endpoint, keyOf } from './named.ts';
 import { OpenAiProvider } from './open-ai.ts';
-import type { Call, ModelsAnswer, Provider } from './provider.ts';
+import { type ModelsAnswer, type Provider, ProviderError } from './provider.ts';
 import { Spending } from './spending.ts';
 import { waitReady } from './wait-ready.ts';
 import type { EndpointRow } from './words.ts';
@@ -31,7 +31,7 @@ export class LiveEndpoint {
   readonly hasKey: boolean;
   readonly #wait: () => Promise<number>;
   #ready: Promise<number> | undefined;
-  #list: ModelsAnswer | undefined;
+  #list: ModelsAnswer | ProviderError | undefined;
   waitedMs: number | null = null;
 
   constructor(
@@ -56,16 +56,21 @@ export class LiveEndpoint {
     return isFirst ? this.waitedMs : 0;
   }
 
-  /** The list, which is read once; an error is not kept. */
-  async list(call: Call): Promise<ModelsAnswer> {
-    this.#list ??= await this.provider.models(call);
+  /** The list, which is read once, lest each entry waits for one that does not come. */
+  async list(until: number): Promise<ModelsAnswer> {
+    this.#list ??= await this.provider.models({ until }).catch((error: unknown) => {
+      if (error instanceof ProviderError) return error;
+      throw error;
+    });
+    if (this.#list instanceof ProviderError) throw this.#list;
     return this.#list;
   }
 
   row(): EndpointRow {
     const { name, origin } = this.endpoint;
     const { requests, prompt_tokens, completion_tokens } = this.spending.of(name);
-    const models = this.#list?.models.length ?? null;
+    const list = this.#list;
+    const models = list === undefined || list instanceof ProviderError ? null : list.models.length;
     return { name, origin, models, wait_ms: this.waitedMs, requests, prompt_tokens, completion_tokens };
   }
 }

@@ -83,8 +83,8 @@ export class OpenAiProvider implements Provider {
     return { models: [...models.values()], isWhole, body: first?.body };
   }
 
-  async health({ path, until }: Call): Promise<HealthAnswer> {
-    const { status, text, json } = await this.#http.send({ path: path ?? '/health', until });
+  async health({ path, until }: Call, isAnonymous = false): Promise<HealthAnswer> {
+    const { status, text, json } = await this.#http.send({ path: path ?? '/health', until, isAnonymous });
     return { status, text, body: json };
   }
 

@@ -3,7 +3,7 @@
 import { isObject } from '../../model/json.ts';
 import type { Answer, Expectation } from '../model.ts';
 
-import { jsonProblem, judgeAnswer, matchesText } from '../run/judge-answer.ts';
+import { bodyProblem, jsonProblem, judgeAnswer, matchesText } from '../run/judge-answer.ts';
 import type { EndpointQuestion } from './asked.ts';
 import { compareNumbers } from './compare-numbers.ts';
 import { isSameModel, listed } from './model-names.ts';
@@ -90,7 +90,7 @@ export async function askEmbeddings(asked: EndpointQuestion, until: number): Pro
       ? 'it answers the same embedding for different texts'
       : dimensions !== null && answer.dimensions !== dimensions
         ? `its dimensions: ${answer.dimensions}; expected ${dimensions}`
-        : jsonProblem(JSON.stringify(body), json);
+        : bodyProblem(body, json);
   return { answer, text: null, problem, drift: [], model: named };
 }
 
@@ -104,12 +104,12 @@ export async function askList(
   until: number,
 ): Promise<ProbeOutcome> {
   const { models, isWhole, body } =
-    path === undefined ? await live.list({ until }) : await live.provider.models({ path, until });
+    path === undefined ? await live.list(until) : await live.provider.models({ path, until });
   const absent = lists.filter((name) => listed(name, models) === null);
   const drift = absent.map((model): Drift => ({ ...NO_FIELD, kind: 'endpoint-model-missing', model }));
   if (absent.length > 0 && !isWhole) throw cut(live.endpoint.name);
   if (models.length === 0) return { ...SILENT, problem: 'its list is empty', drift };
-  const problem = jsonProblem(JSON.stringify(body), question.expect.json);
+  const problem = bodyProblem(body, question.expect.json);
   return {
     ...SILENT,
     problem,
@@ -117,11 +117,15 @@ export async function askList(
   };
 }
 
+/** More of them say no more. */
+const MAX_UNRECORDED = 1000;
+
 /** Models that are served and that no entry asks for. */
 function unrecorded(models: readonly ModelInfo[], recorded: ReadonlySet<string>): Drift[] {
   const known = new Set([...recorded].flatMap((name) => listed(name, models)?.id ?? []));
   return models
     .filter(({ id }) => !known.has(id))
+    .slice(0, MAX_UNRECORDED)
     .map(({ id }) => ({ ...NO_FIELD, kind: 'endpoint-model-unrecorded', model: id }));
 }
 
@@ -138,7 +142,7 @@ function cut(provider: string): ProviderError {
 export async function askWhetherServed(asked: EndpointQuestion, until: number): Promise<ProbeOutcome> {
   const { live, entry } = asked;
   const model = asked.model ?? '';
-  const list = await live.list({ until });
+  const list = await live.list(until);
   const info = listed(model, list.models);
   if (info !== null) return { ...SILENT, drift: compareNumbers(entry?.fields ?? {}, info) };
   try {

@@ -105,7 +105,8 @@ export interface Provider {
   chat(request: ChatRequest, call: Call): Promise<ChatAnswer>;
   embed(request: EmbedRequest, call: Call): Promise<EmbedAnswer>;
   models(call: Call): Promise<ModelsAnswer>;
-  health(call: Call): Promise<HealthAnswer>;
+  /** `isAnonymous`: without the key. */
+  health(call: Call, isAnonymous?: boolean): Promise<HealthAnswer>;
 }
 
 /** Why there is no answer that counts. */

@@ -5,6 +5,8 @@ import { objectOf } from './read-chat.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
+const MAX_ID = 1000;
+
 export interface ModelsPage {
   readonly models: readonly ModelInfo[];
   /** The query or path of the next page, as the server wrote it; null: this is the last one. */
@@ -24,6 +26,8 @@ export function readModels(answered: Answered): ModelsPage {
   const models = (body.data as unknown[]).map((item) => {
     if (!isObject(item) || typeof item.id !== 'string' || item.id.trim() === '')
       throw malformedAnswer('a model of its list has no id', answered);
+    if (item.id.length > MAX_ID)
+      throw malformedAnswer(`an id of its list is longer than ${MAX_ID} characters`, answered);
     return modelOf(item, item.id);
   });
   return { models, next: nextOf(body, models.at(-1)?.id), total: numberOf(body.total_count), body };

@@ -85,7 +85,7 @@ async function ask(asked: EndpointQuestion, context: RunContext, until: number):
         ? await askList(asked, recordedBy(asked, context), until)
         : await askWhetherServed(asked, until);
     case 'chat':
-      return await withList(asked, until, () => askChat(asked, until));
+      return await withList(asked, () => askChat(asked, until));
     case 'embed':
       return await askForEmbeddings(asked, until);
   }
@@ -94,7 +94,7 @@ async function ask(asked: EndpointQuestion, context: RunContext, until: number):
 async function askForEmbeddings(asked: EndpointQuestion, until: number): Promise<ProbeOutcome> {
   const { unsupported } = asked.question.expect;
   try {
-    const outcome = await withList(asked, until, () => askEmbeddings(asked, until));
+    const outcome = await withList(asked, () => askEmbeddings(asked, until));
     return unsupported ? { ...outcome, problem: 'it answers embeddings, which were not expected' } : outcome;
   } catch (error) {
     if (unsupported && error instanceof ProviderError && error.kind === 'unsupported')
@@ -106,7 +106,6 @@ async function askForEmbeddings(asked: EndpointQuestion, until: number): Promise
 /** The answer, and what the list says of the model: whether it is that model, and whether its numbers are recorded. */
 async function withList(
   asked: EndpointQuestion,
-  until: number,
   answered: () => Promise<NamedOutcome>,
 ): Promise<ProbeOutcome> {
   const { entry, live } = asked;
@@ -115,7 +114,7 @@ async function withList(
   try {
     const { model: name, ...outcome } = await answered();
     if (isSameModel(model, name) && entry === null) return outcome;
-    const list = await listOf(live, until);
+    const list = await listOf(live);
     const info = list === null ? null : listed(model, list.models);
     const names = [model, ...(info === null ? [] : [info.id, ...info.aliases])];
     if (!names.some((one) => isSameModel(one, name))) {
@@ -134,17 +133,20 @@ async function withList(
     return { ...outcome, drift: isUnlisted ? [{ ...missing, kind: 'endpoint-model-unlisted' }] : [] };
   } catch (error) {
     if (!(error instanceof ProviderError) || !(saysMissing(error) || mayNotAsk(error, asked))) throw error;
-    const list = await listOf(live, until);
+    const list = await listOf(live);
     const isAbsent = list?.isWhole === true && listed(model, list.models) === null;
     if (!isAbsent && error.code !== 'model_not_found') throw error;
     return { answer: null, text: error.words, problem: null, drift: [missing] };
   }
 }
 
+const LIST_MS = 10_000;
+
 /** Null where the endpoint has no list that can be read. */
-async function listOf(live: LiveEndpoint, until: number): Promise<ModelsAnswer | null> {
+async function listOf(live: LiveEndpoint): Promise<ModelsAnswer | null> {
   try {
-    return await live.list({ until });
+    // It is no part of the time that the model may take.
+    return await live.list(performance.now() + LIST_MS);
   } catch (error) {
     if (error instanceof ProviderError) return null;
     throw error;

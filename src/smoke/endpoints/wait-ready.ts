@@ -24,7 +24,8 @@ export async function waitReady(provider: Provider, maxMs: number, signal: Abort
 }
 
 async function isReady(provider: Provider, until: number): Promise<boolean> {
-  const health = await failure(provider.health({ until }));
+  // Without the key, as a proxy may ask every one of its models when it is asked for its health.
+  const health = await failure(provider.health({ until }, true));
   if (health === null) return true;
   // Only a server without `/health` is asked for its list; some list before they are ready.
   if (isNotYet(health)) return false;

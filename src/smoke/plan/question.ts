@@ -12,6 +12,7 @@ export type Read<T> = { readonly value: T } | { readonly problem: string; readon
 export const MAX_SECONDS = 300;
 const MAX_PROMPT_BYTES = 4096;
 const MAX_TOKENS = 4096;
+const MAX_JSON = 4096;
 const PROFILE = /^[a-z0-9-]{1,32}$/;
 /** The name of a custom loader or command. */
 export const NAME = /^[A-Za-z0-9._-]{1,64}$/;
@@ -107,6 +108,9 @@ function expectation(value: unknown): Expectation {
   const { json = false, unsupported = false } = value;
   if (typeof json !== 'boolean' && (typeof json !== 'object' || json === null))
     throw new Wrong('expect', 'expect.json must be true, false, an object or a list');
+  // Each of its items is looked for among those of the answer.
+  if (JSON.stringify(json).length > MAX_JSON)
+    throw new Wrong('expect', `expect.json must be at most ${MAX_JSON} characters long`);
   if (typeof unsupported !== 'boolean') throw new Wrong('expect', 'expect.unsupported must be true or false');
   const words = /^[^\0]{1,1024}$/su;
   return {

@@ -22,9 +22,19 @@ ${suites.join('')}</testsuites>
 `;
 }
 
-function testCase({ id, subject, status, kind, reason, fix, duration_ms: ms, location }: TestResult): string {
+function testCase({
+  endpoint,
+  id,
+  subject,
+  status,
+  kind,
+  reason,
+  fix,
+  duration_ms: ms,
+  location,
+}: TestResult): string {
   const file = location === null ? '' : ` file="${xml(location.file)}" line="${location.line}"`;
-  const head = `    <testcase name="${xml(id)}" classname="${xml(subject ?? 'command')}" time="${(ms / 1000).toFixed(3)}"${file}`;
+  const head = `    <testcase name="${xml(id)}" classname="${xml(subject ?? endpoint ?? 'command')}" time="${(ms / 1000).toFixed(3)}"${file}`;
   if (status === 'pass') return `${head}/>\n`;
   const message = xml(reason ?? status);
   if (status === 'skip') return `${head}><skipped message="${message}"/></testcase>\n`;

@@ -70,7 +70,13 @@ export function jsonProblem(text: string, expected: unknown): string | null {
   } catch {
     return 'its answer is not JSON';
   }
-  return expected === true || holds(value, expected) ? null : 'its JSON does not hold what is expected';
+  return bodyProblem(value, expected);
+}
+
+/** The same of a value that is known to be JSON. */
+export function bodyProblem(value: unknown, expected: unknown): string | null {
+  if (typeof expected === 'boolean' || holds(value, expected)) return null;
+  return 'its JSON does not hold what is expected';
 }
 
 /** Whether a value has every member of `expected`, and lists have every item of it, in any order. */

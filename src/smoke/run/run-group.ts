@@ -83,12 +83,13 @@ export async function runGroup(group: Group, failed: string | null, context: Run
       'smoke-blocked',
     );
   await live?.ready();
-  await using gateway = live === null ? null : await startGateway(live, secondsOf(group, context) * 1000);
+  const gateway = live === null ? null : await startGateway(live, secondsOf(group, context) * 1000);
   const work = mkdtempSync(join(context.work, 'group-'));
   try {
     const asks: Record<string, string> = gateway === null ? {} : { [GATEWAY_URL]: gateway.url };
     return await run(group, [program, ...command.slice(1)], work, asks, context);
   } finally {
+    await gateway?.[Symbol.asyncDispose]();
     rmSync(work, { recursive: true, force: true });
   }
 }

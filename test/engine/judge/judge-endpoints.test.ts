@@ -3,6 +3,12 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { renderHtml } from '../../../src/reporters/html.ts';
+import { renderJson } from '../../../src/reporters/json.ts';
+import { renderMarkdown } from '../../../src/reporters/markdown.ts';
+import { renderText } from '../../../src/reporters/text.ts';
+import { renderJunit } from '../../../src/smoke/results/junit.ts';
+import { renderCsv, renderNdjson, renderSql } from '../../../src/smoke/results/rows.ts';
 import { CHAT, choice, json, MODEL, startFaultServer } from '../../support/fault-server.ts';
 import { findings } from '../../support/repository.ts';
 import { askable, type Model, modelRepository, smoke } from '../../support/smoke.ts';
@@ -136,4 +142,35 @@ test('an entry without files, as one of an API, answers, and is sound for a chec
   assert.equal(ran.run.entries[0]?.works, 'answers');
   const errors = findings(await repository.check()).filter(({ severity }) => severity === 'error');
   assert.deepEqual(errors, []);
+});
+
+test('a key that a server echoes stands in no result, and in no report of the check', async () => {
+  const key = 'sk-planted-0123456789abcdef';
+  const said = json({ error: { message: `no such key: ${key}` } }, 401);
+  const spoken = json({ ...CHAT, model: key });
+  await using server = await startFaultServer([
+    { path: /models/, answer: json({ data: [{ id: key }] }) },
+    { path: /chat/, times: 1, answer: said },
+    { path: /chat/, answer: spoken },
+  ]);
+  using repository = modelRepository(
+    ['a', 'b'].map((id) => served(id, { endpoint: 'local', model: MODEL }, {}, asked)),
+  );
+  using ran = await smoke(repository.root, [], {
+    isolation: 'none',
+    environment: { PATH: process.env.PATH, ODD: key },
+    endpoints: askable([`local=${server.url}/v1 key-env=ODD exclusive`]),
+  });
+  const report = await repository.check({ statements: join(ran.output, 'runs') });
+  const faces = [
+    [...renderJson(report)].join(''),
+    [...renderText(report, (_, words) => words)].join(''),
+    renderMarkdown(report, { limit: Number.POSITIVE_INFINITY, links: null }),
+    [...renderHtml(report)].join(''),
+    ...[...ran.files().values()].map(String),
+    renderSql(ran.run) + renderNdjson(ran.run) + renderCsv(ran.run) + renderJunit(ran.run),
+  ];
+  assert.ok(findings(report).some(({ kind }) => kind === 'endpoint-error'));
+  for (const face of faces) assert.ok(!face.includes('planted'));
+  assert.ok(faces.some((face) => face.includes('***')));
 });

@@ -163,6 +163,7 @@ export const MODELS_FAULTS: readonly Fault[] = [
   { name: 'no list', answer: json({ object: 'list' }), kind: 'malformed' },
   { name: 'a bare list', answer: json([{ id: 'a' }]), kind: 'malformed' },
   { name: 'an id that is a number', answer: json({ data: [{ id: 7 }] }), kind: 'malformed' },
+  { name: 'an id of a megabyte', answer: json({ data: [{ id: 'x'.repeat(1 << 20) }] }), kind: 'malformed' },
   { name: 'names alone', answer: json({ data: ['a'] }), kind: 'malformed' },
   { name: 'an empty list', answer: json({ data: [] }), kind: 'empty' },
 ];

@@ -266,7 +266,8 @@ test('a cold start is waited for outside of max_seconds', async () => {
     { path: /chat/, answer: loading, times: 0 },
   ]);
   using ran = await ask({
-    lines: [`local=${server.url}/v1`],
+    lines: [`local=${server.url}/v1 key-env=MY_KEY`],
+    environment: { MY_KEY: 'sk-0123456789' },
     more: { waitMs: 30_000 },
     tests: [
       { id: 'C', probe: 'chat', model: MODEL, max_seconds: 20 },
@@ -277,6 +278,15 @@ test('a cold start is waited for outside of max_seconds', async () => {
   assert.equal(status, 'pass');
   assert.ok(waited !== null && waited > 0 && took < 20_000);
   assert.equal(ran.test('D').wait_ms, 0);
+  // A proxy may ask all of its models when it is asked for its health, so the wait does not ask in its name.
+  assert.deepEqual(
+    [
+      ...new Set(
+        server.asked.filter(({ path }) => path === '/health').map(({ headers }) => headers.authorization),
+      ),
+    ],
+    [undefined],
+  );
   assert.equal(ran.run.endpoints[0]?.wait_ms, waited);
 });
 

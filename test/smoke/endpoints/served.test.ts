@@ -148,6 +148,28 @@ test('a list that is not there leaves a chat its answer', async () => {
   assert.deepEqual(kinds(ran), { 'model:tiny': 'pass', 'model:b': 'fail endpoint-error' });
 });
 
+test('a list that is empty, as of a server that loads what it is asked for, leaves a chat its answer', async () => {
+  await using server = await startFaultServer([
+    { path: /models/, answer: json({ object: 'list', data: [] }) },
+    { path: /chat/, answer: json({ ...CHAT, model: '/models/tiny@main' }) },
+  ]);
+  using ran = await run([served('mine', { model: '/models/tiny' }, {}, asked)], [`local=${server.url}/v1`]);
+  assert.deepEqual(kinds(ran), { 'model:mine': 'pass endpoint-model-unlisted' });
+  assert.deepEqual(works(ran), { mine: 'answers' });
+});
+
+test('a list that does not come is waited for once', async () => {
+  await using server = await startFaultServer([{ path: /models/, answer: () => undefined }]);
+  using repository = modelRepository(['a', 'b', 'c'].map((id) => served(id)));
+  using ran = await smoke(repository.root, [], {
+    endpoints: askable([`local=${server.url}/v1`]),
+    isolation: 'none',
+    maxSeconds: 0.3,
+  });
+  assert.deepEqual(Object.values(kinds(ran)), new Array(3).fill('fail endpoint-unreachable'));
+  assert.equal(server.asked.length, 1);
+});
+
 test('only an endpoint that is exclusive reports what nothing records', async () => {
   const list = json({ data: [...MODELS.data, { id: 'extra' }] });
   await using server = await startFaultServer([{ path: /models/, answer: list }]);
