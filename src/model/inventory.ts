@@ -10,6 +10,8 @@ export interface Inventory {
   readonly role: InventoryRole;
   /** When it says it was written, in milliseconds since 1970, or null. */
   readonly generatedAt: number | null;
+  /** Whether that is the start of a day of which no time is named. */
+  readonly isDayAlone: boolean;
   readonly root: JsonObject;
   /** All of the file, where that is an array of entries; then `root` is empty. */
   readonly bare: readonly unknown[] | null;

@@ -31,6 +31,8 @@ export interface Git {
   ids(): Promise<ReadonlyMap<RootPath, string> | null>;
   /** The `filter` attribute of each path that has one (gitattributes), as `lfs`; null: not known. */
   filters(paths: readonly RootPath[]): Promise<ReadonlyMap<RootPath, string> | null>;
+  /** Where each path that git ignores is ignored, as `.gitignore:1`; empty where git doesn't tell. */
+  ignored(paths: readonly RootPath[]): Promise<ReadonlyMap<RootPath, string>>;
   /**
    * Whether git-annex was ever at work in this clone or where it came from, as its branch or folder shows;
    * 'unclear' where the clone lacks branches (it is shallow, or of a single branch). Null: not known.

@@ -8,7 +8,7 @@ export const fileMissing = defineRule({
   severity: 'error',
   title: 'Recorded file is missing',
   about: 'file',
-  fix: 'Restore the file, remove its record, or add it to `optional` in the config.',
+  fix: 'Restore the file, remove its record, or add it to `optional` in the config. If files are fetched after the checkout, set `missing-files`.',
   command: 'git log --oneline --diff-filter=D -1 --',
   offers: 'optional',
   message: (data: FileMissing, { subject }) => {

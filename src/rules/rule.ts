@@ -120,9 +120,14 @@ function valueText(value: unknown): string | null {
 }
 
 /** The whole message about a finding: its subject, and what is wrong with it. */
+/** A name with blanks at an end is quoted, since nobody sees them otherwise. */
+function visible(name: string): string {
+  return /^\s|\s$/.test(name) ? JSON.stringify(name) : name;
+}
+
 export function messageOf(rule: Rule, data: object, place: FindingPlace): Spans {
   const { subject } = place;
   const said = rule.message(data, place);
   if (rule.about === 'run') return say`${said}.`;
-  return say`${rule.about === 'entry' ? code(subject) : path(subject)}: ${said}.`;
+  return say`${rule.about === 'entry' ? code(subject) : path(visible(subject))}: ${said}.`;
 }

@@ -52,6 +52,12 @@ for (const [what, content, place, why] of [
   ['an entry that is no object', '{"models": [5]}', [1, 13], /must be an object 5/],
   ['neither models nor datasets', '{"model": []}', [1, 1], /needs `models` or `datasets`/],
   ['a date that is none', '{"models": [],\n"generated_at": "yesterday"}', [2, 17], /ISO 8601/],
+  [
+    'a day that does not exist',
+    '{"models": [],\n"generated_at": "2026-02-30"}',
+    [2, 17],
+    /date-time that exists/,
+  ],
   ['a duplicate key', '{"models": [],\n"models": []}', [2, 1], /duplicate-key models/],
   ['a __proto__ key', '{"models": [],\n"__proto__": {"datasets": 1}}', [2, 1], /not-data __proto__/],
   ['a path with a NUL', '{"models": [{"name": "m", "path": "a\\u0000b"}]}', [1, 35], /NUL/],

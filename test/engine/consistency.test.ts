@@ -246,3 +246,40 @@ test('a combined inventory that is older than a source is stale', async () => {
   repository.write(sourceOf({ ...at('2025-12-02T20:00:00+02:00'), models: [] }));
   assert.deepEqual(findings(await repository.check(), 'combined-stale'), []);
 });
+
+test('a day without a time is older than what was written on another day alone', async () => {
+  const at = (generated_at: string) => ({ generated_at });
+  for (const [source, stale] of [
+    ['2025-12-02T18:00:00Z', false],
+    ['2025-12-02', false],
+    ['2025-12-03T00:00:00Z', true],
+    ['2025-12-03', true],
+  ] as const) {
+    using repository = makeRepository({
+      ...combinedOf([], at('2025-12-02')),
+      ...sourceOf({ ...at(source), models: [] }),
+    });
+    assert.equal(findings(await repository.check(), 'combined-stale').length, stale ? 1 : 0, source);
+  }
+});
+
+test('a digest is the same in capitals, and any other text is not', async () => {
+  const hex = 'ab12'.repeat(16);
+  for (const [value, differs] of [
+    [{ sha256: hex.toUpperCase() }, false],
+    [{ revision: 'AbCd'.repeat(10) }, false],
+    [{ digest: `SHA256:${hex}` }, false],
+    [{ sha256: `B${hex.slice(1)}` }, true],
+    [{ license: 'mit' }, true],
+    [{ id2: 'ABCD' }, true],
+  ] as const) {
+    const [[key, written]] = Object.entries(value) as [[string, string]];
+    const other = key === 'sha256' ? hex : written === 'mit' ? 'MIT' : written.toLowerCase();
+    using repository = makeRepository({
+      ...combinedOf([entry({ [key]: other })]),
+      ...sourceOf({ models: [entry({ [key]: written })] }),
+    });
+    const found = findings(await repository.check(), 'entry-differs');
+    assert.equal(found.length, differs ? 1 : 0, written);
+  }
+});

@@ -24,6 +24,7 @@ test('a stage about files fails where one of them comes to an error, whoever tol
     standing: async () => null,
     ids: async () => null,
     filters: async () => null,
+    ignored: async () => new Map(),
     problem: () => null,
     leftOut: async (isWanted) =>
       new Map(isWanted('models/m.bin') ? [['models/m.bin', { size: 1, bytes: Buffer.from(bytes) }]] : []),

@@ -60,3 +60,15 @@ test('both values are those that the message names', () => {
     }
   }
 });
+
+test('blanks at an end of a name are shown', () => {
+  const rule = BY_KIND['file-missing'];
+  const data = { what: 'file', why: null, expected: null };
+  for (const [subject, shown] of [
+    ['foo   ', '"foo   ": '],
+    [' foo', '" foo": '],
+    ['foo\u00a0', '"foo\u00a0": '],
+    ['a foo', 'a foo: '],
+  ] as const)
+    assert.ok(plainText(messageOf(rule, data, { subject, location, related })).startsWith(shown), subject);
+});

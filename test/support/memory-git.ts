@@ -11,6 +11,7 @@ interface Index {
   readonly files?: Readonly<Record<RootPath, Blob>> | null;
   readonly leftOut?: Readonly<Record<RootPath, Blob>> | null;
   readonly filters?: Readonly<Record<RootPath, string>> | null;
+  readonly ignored?: Readonly<Record<RootPath, string>>;
   readonly annex?: boolean | 'unclear' | null;
 }
 
@@ -19,6 +20,7 @@ export function memoryGit({
   files = {},
   leftOut = {},
   filters = {},
+  ignored = {},
   annex = false,
 }: Index): Git & { asked: string[] } {
   const asked: string[] = [];
@@ -47,6 +49,7 @@ export function memoryGit({
       asked.push('filters');
       return filters && new Map(Object.entries(filters).filter(([path]) => paths.includes(path)));
     },
+    ignored: async (paths) => new Map(Object.entries(ignored).filter(([path]) => paths.includes(path))),
     annex: async () => annex,
     problem: () => ([files, leftOut, filters].includes(null) ? 'no answer' : null),
   };

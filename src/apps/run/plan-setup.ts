@@ -42,7 +42,7 @@ export async function planSetup(
   );
   const settings = settingsFor(found, defaults);
   const hasSchema = textOf(root, SCHEMA) !== null;
-  const { prefixes, pins, malformed } = await pathsOf(
+  const { prefixes, pins, malformed, manifests } = await pathsOf(
     { ...given, ...settings, ...(hasSchema && { 'manifest-schema': SCHEMA }) },
     options,
   );
@@ -51,7 +51,8 @@ export async function planSetup(
   const folder = folderInRepository(root);
   const add = (path: string, text: string): FixedFile[] =>
     textOf(root, path) === null ? [{ path, before: null, after: new TextEncoder().encode(text) }] : [];
-  const all = [...found.combined, ...found.models, ...found.datasets, ...found.lists];
+  const named = [...found.combined, ...found.models, ...found.datasets, ...found.lists];
+  const all = [...new Set([...named, ...manifests])];
   const notes: string[] = [];
   if (hasSchema && malformed.length > 0)
     notes.push(
@@ -93,7 +94,7 @@ const MAX_NAMED = 12;
 async function pathsOf(
   given: RawSettings,
   options: Pick<CheckOptions, 'cwd' | 'environment' | 'signal'>,
-): Promise<{ prefixes: string[]; pins: Pins; malformed: string[] }> {
+): Promise<{ prefixes: string[]; pins: Pins; malformed: string[]; manifests: string[] }> {
   const report = await checkRepository(
     { ...given, upstream: 'none' },
     {
@@ -114,6 +115,7 @@ async function pathsOf(
     prefixes: [...prefixes].sort(),
     pins: pinBases(report.manifests),
     malformed: [...new Set(malformed.map(({ subject }) => subject))].sort(),
+    manifests: report.manifests.filter(({ unread }) => unread === null).map(({ path }) => path),
   };
 }
 

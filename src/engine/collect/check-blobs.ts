@@ -29,7 +29,7 @@ export interface CheckedBlobs {
 type BlobPorts = Pick<Ports, 'files' | 'blobId' | 'hasher' | 'progress' | 'signal'>;
 
 /**
- * Holds the blobs of caches and snapshots that entries name as folders to their names, which are digests. Those that
+ * Holds the blobs of caches that entries name, or a snapshot of, to their names, which are digests. Those that
  * records of `whole` link to are held to them as those records' files.
  */
 export async function checkBlobs(
@@ -65,7 +65,7 @@ export async function checkBlobs(
   return { findings, checked: blobs.size, bytesHashed, unread };
 }
 
-/** The blobs that links below the entries' folders lead to, and in a cache also the others, by their paths. */
+/** The blobs of the entries' caches, by their paths: as a link of a snapshot calls them, where one leads there. */
 async function blobsOf(
   resolved: readonly ResolvedEntry[],
   files: Ports['files'],
@@ -73,9 +73,10 @@ async function blobsOf(
   const blobs = new Map<RootPath, Blob>();
   const seen = new Set<RootPath>();
   for (const { path, field, found, entry } of resolved) {
-    if (field === null || found.is !== 'directory' || cacheFolder(path) === null || seen.has(path)) continue;
-    seen.add(path);
-    for await (const { files: inside } of files.walk(path))
+    const cache = cacheFolder(path);
+    if (field === null || found.is !== 'directory' || cache === null || seen.has(cache)) continue;
+    seen.add(cache);
+    for await (const { files: inside } of files.walk(cache))
       for (const { path: subject, linked } of inside) {
         const target = linked ?? subject;
         const name = blobNameOf(target);

@@ -30,6 +30,7 @@ export async function findPointers(
   const missing = countMissing(plan);
   if (missing > 0 && ports.git) await askGit(plan, pointers, ports.git, ports);
   if (missing > 0) await askDvc(plan, pointers, ports);
+  if (missing > 0 && ports.git) await explainIgnored(plan, pointers, ports.git);
   const found = missing - countMissing(plan);
   const counts = { pointers_in_place: stood, missing, known_to_git_or_dvc: found };
   return { findings: [], counts, skipped: stood + missing === 0 };
@@ -89,6 +90,24 @@ function judgeLeftOut(
   const content = { is: 'hashed', sha256, size: bytes.length, text, others } as const;
   const pointer = compareDigests(record, content).agrees !== null ? null : readPointer(text);
   conclude(record, pointer ? { is: 'pointer', pointer, from: "git's index" } : content, pointers);
+}
+
+/** A file that git ignores is in no checkout: whoever reads that it is missing should know. */
+async function explainIgnored(
+  plan: readonly FileRecord[],
+  pointers: Settings['pointers'],
+  git: Git,
+): Promise<void> {
+  const missing = plan.filter(
+    (record) => isUnknown(record) && record.outcome === null && record.found.is === 'missing',
+  );
+  if (missing.length === 0) return;
+  const ignored = await git.ignored(missing.map(({ path }) => path));
+  for (const record of missing) {
+    const where = ignored.get(record.path);
+    const why = `git ignores it, by ${where}, so no checkout has it`;
+    if (where !== undefined) conclude(record, { is: 'missing', why }, pointers);
+  }
 }
 
 async function askDvc(

@@ -15,6 +15,8 @@ import { totalsFindings } from './totals.ts';
 /** More differing values than this in one entry are not listed one by one. */
 export const MAX_DIFFERENCES = 50;
 
+const DAY_MS = 86_400_000;
+
 /** Compares the combined inventory with its sources, and every inventory's totals with its entries. */
 export function compareInventories(
   inventories: Inventories,
@@ -121,7 +123,9 @@ function staleness(combined: readonly Inventory[], sources: readonly Inventory[]
   for (const inventory of combined) {
     for (const source of sources) {
       if (inventory.generatedAt === null || source.generatedAt === null) continue;
-      if (inventory.generatedAt >= source.generatedAt) continue;
+      // A day without a time may be any moment of it.
+      const latest = inventory.generatedAt + (inventory.isDayAlone ? DAY_MS - 1 : 0);
+      if (latest >= source.generatedAt) continue;
       findings.push(
         combinedStale.found({
           subject: inventory.file,

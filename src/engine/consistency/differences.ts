@@ -33,10 +33,18 @@ export function differences(
     return found.length < limit;
   };
   const same: Same = (a, b, { leftAt, rightAt }) =>
-    a === b && (isExact(a) || numerals.left(...leftAt) === numerals.right(...rightAt));
+    (a === b && (isExact(a) || numerals.left(...leftAt) === numerals.right(...rightAt))) || isSameHex(a, b);
   walk(left, right, '', ignored, add, same);
   return found;
 }
+
+/** Digests and commits are the same in any case; no shorter text is taken for one. */
+function isSameHex(a: unknown, b: unknown): boolean {
+  if (typeof a !== 'string' || typeof b !== 'string' || a.length !== b.length) return false;
+  return HEX.test(a) && a.toLowerCase() === b.toLowerCase();
+}
+
+const HEX = /^(?:[a-z0-9]{2,8}[:-])?[0-9a-f]{32,128}$/i;
 
 type Places = Pick<Difference, 'leftAt' | 'rightAt'>;
 type Same = (a: unknown, b: unknown, at: Places) => boolean;

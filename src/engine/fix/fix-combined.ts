@@ -168,8 +168,8 @@ function isExactThroughout(value: unknown): boolean {
 }
 
 /** The newest time stamp of a source that is newer than the combined inventory's own. */
-function newestStamp({ generatedAt }: Inventory, sources: readonly Inventory[]): string | null {
-  let newest = generatedAt;
+function newestStamp({ generatedAt, isDayAlone }: Inventory, sources: readonly Inventory[]): string | null {
+  let newest = generatedAt === null || !isDayAlone ? generatedAt : generatedAt + 86_400_000 - 1;
   let stamp: string | null = null;
   for (const source of sources) {
     if (newest === null || source.generatedAt === null || source.generatedAt <= newest) continue;

@@ -39,8 +39,18 @@ export async function findManifests(files: Files): Promise<FoundManifests> {
   const named = await pathsOf(files, LISTS);
   const all = new Set(named);
   // A list may be signed in itself; a signature beside it is none.
-  const lists = named.filter((path) => !(SIGNATURE.test(path) && all.has(path.replace(SIGNATURE, ''))));
+  const unsigned = named.filter((path) => !(SIGNATURE.test(path) && all.has(path.replace(SIGNATURE, ''))));
+  const lists: RootPath[] = [];
+  for (const path of unsigned) if (!(await isBinary(path, files))) lists.push(path);
   return { ...found, lists };
+}
+
+/** A proof beside a list has a name like the list's own, and is no text. */
+async function isBinary(path: RootPath, files: Files): Promise<boolean> {
+  const opened = await files.open(path);
+  if (opened.is !== 'open') return false;
+  for await (const chunk of opened.chunks) return chunk.includes(0);
+  return false;
 }
 
 async function pathsOf(files: Files, patterns: readonly string[]): Promise<RootPath[]> {

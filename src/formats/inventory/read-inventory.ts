@@ -18,7 +18,7 @@ import { LineIndex } from '../../text/line-index.ts';
 import { type JsonDocument, readJson } from '../../text/read-json.ts';
 import { misspeltNames } from './misspelt-names.ts';
 import { isOneEntry } from './one-entry.ts';
-import { schemaFindings } from './schema-findings.ts';
+import { schemaFindings, shown } from './schema-findings.ts';
 import { unreadDigests } from './unread-digests.ts';
 
 /**
@@ -69,7 +69,7 @@ export function readInventory(
   );
   findings.push(...schemaFindings(document, lines));
   const inventory = inventoryOf(file, role, document, lines, decoded.text);
-  findings.push(...misspeltNames(inventory), ...unreadDigests(inventory));
+  findings.push(...impossibleDate(inventory), ...misspeltNames(inventory), ...unreadDigests(inventory));
   return { inventory, findings };
 }
 
@@ -94,6 +94,7 @@ function inventoryOf(
     file,
     role,
     generatedAt: timeOf(stringAt(root, 'generated_at')),
+    isDayAlone: /^[\d-]+$/.test(stringAt(root, 'generated_at') ?? ''),
     root,
     bare,
     get isWhole() {
@@ -129,14 +130,43 @@ function itemsOf(role: InventoryRole, bare: readonly unknown[] | null, root: Jso
   return items;
 }
 
+/** A text of the form of a date-time that names no moment: the schema tells any other. */
+function impossibleDate({ file, root, generatedAt, locate }: Inventory): UngradedFinding[] {
+  const text = stringAt(root, 'generated_at');
+  if (text === null || generatedAt !== null || !FORM.test(text)) return [];
+  const pointer = '/generated_at';
+  return [
+    inventoryInvalid.found({
+      subject: file,
+      data: { what: 'schema', pointer, expected: 'must be a date-time that exists', actual: shown(text) },
+      location: locate(root, 'generated_at'),
+      key: `${pointer} date`,
+    }),
+  ];
+}
+
 /** No ISO 8601 date-time is longer; a search in what is would take time that grows with its square. */
 const MAX_DATE_TIME = 64;
+
+/** As the schema has it: a day, and a time and a zone where they are named. */
+const FORM =
+  /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(Z|z|[+-]\d{2}:?\d{2})?)?$/;
 
 /** Milliseconds since 1970 of an ISO 8601 date-time, taken as UTC when it names no zone. */
 function timeOf(text: string | null): number | null {
   if (text === null || text.length > MAX_DATE_TIME) return null;
-  const iso = text.replace(' ', 'T').replace(',', '.');
-  const namesNoZone = /^[^T]*T[^-+zZ]*$/.test(iso);
-  const time = Date.parse(namesNoZone ? `${iso}Z` : iso);
-  return Number.isNaN(time) ? null : time;
+  const [, day = '', hour = '00', minute = '00', second = '00', fraction = '0', zone = 'Z'] =
+    FORM.exec(text) ?? [];
+  const start = Date.parse(`${day}T00:00:00Z`);
+  // 31 February is taken for a day of March.
+  if (Number.isNaN(start) || !new Date(start).toISOString().startsWith(day)) return null;
+  const isEnd = hour === '24' && Number(minute) + Number(second) + Number(fraction) === 0;
+  if ((Number(hour) > 23 && !isEnd) || Number(minute) > 59) return null;
+  const isLeap = second === '60';
+  if (Number(second) > 59 && !(isLeap && minute.endsWith('9'))) return null;
+  const [, sign = '+', hours = '0', minutes = '0'] = /^([+-])(\d{2}):?(\d{2})?$/.exec(zone) ?? [];
+  if (Number(hours) > 23 || Number(minutes) > 59) return null;
+  const offset = (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
+  const seconds = (Number(hour) * 60 + Number(minute) - offset) * 60 + Number(second);
+  return start + seconds * 1000 + Math.floor(Number(`0.${fraction}`) * 1000);
 }

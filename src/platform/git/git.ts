@@ -25,6 +25,7 @@ export function createGit(place: GitPlace, listings: Listings = listingsOf(place
     leftOut: (isWanted, limit) => orNull(() => indexed(place, listings, isWanted, limit, true)),
     ids: () => orNull(() => ids(listings)),
     filters: (paths) => orNull(() => filters(place, paths)),
+    ignored: (paths) => ignored(place, paths),
     annex: () => orNull(() => keepsAnnex(place)),
     problem: () => problem,
   };
@@ -151,6 +152,27 @@ async function filters(place: GitPlace, paths: readonly RootPath[]): Promise<Rea
     if (path === undefined || value === undefined) continue;
     if (value !== 'unspecified' && value !== 'unset') found.set(path, value);
     fields = [];
+  }
+  return found;
+}
+
+/** It only explains, so no answer is none that somebody has to know of: git fails where it ignores no path, too. */
+async function ignored(place: GitPlace, paths: readonly RootPath[]): Promise<ReadonlyMap<RootPath, string>> {
+  const found = new Map<RootPath, string>();
+  // This command refuses literal pathspecs. No path that begins with `./` is read as anything else.
+  const words = ['--no-literal-pathspecs', 'check-ignore', '--verbose', '-z', '--stdin'];
+  const answers = gitFields(place, words, withNul(paths.map((path) => `./${path}`)));
+  let fields: string[] = [];
+  try {
+    for await (const field of answers) {
+      fields.push(field);
+      const [file = '', line = '', pattern, path] = fields;
+      if (path === undefined) continue;
+      if (pattern?.startsWith('!') === false) found.set(path.slice('./'.length), `${file}:${line}`);
+      fields = [];
+    }
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
   }
   return found;
 }

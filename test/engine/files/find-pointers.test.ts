@@ -165,6 +165,19 @@ test('a file that DVC keeps is known by its own file, its folder, or the lock of
   }
 });
 
+test('a missing file that git ignores is told as that, where git knows nothing else of it', async () => {
+  const git = memoryGit({ ignored: { 'a.gguf': '.gitignore:1' }, leftOut: { 'c.gguf': null } });
+  const plan = ['a.gguf', 'b.gguf', 'c.gguf'].map((path) => missing(path, { sha256: digestOf('abc') }));
+  await findPointers(plan, 'accept', { files: memoryFiles({}), git, digest, digests: digestsOfBytes });
+  const [ignored, other, leftOut] = plan.map(({ status, outcome }) => [
+    status,
+    outcome?.is === 'missing' ? outcome.why : outcome,
+  ]);
+  assert.deepEqual(ignored, ['missing', 'git ignores it, by .gitignore:1, so no checkout has it']);
+  assert.deepEqual(other, ['missing', null]);
+  assert.match(`${leftOut?.[1]}`, /sparse checkout/);
+});
+
 test('the size that DVC records of a file is held against the recorded one, not that of a folder', async () => {
   const record = missing('a.csv', { size: 3 });
   await askDvc([record], { 'a.csv.dvc': 'outs:\n- path: a.csv\n  md5: abc\n  size: 4\n' });

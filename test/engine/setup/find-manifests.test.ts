@@ -201,3 +201,8 @@ test('by the settings, the check reads what was found and nothing else', async (
     }),
   );
 });
+
+test('a proof beside a list is no list, whatever it is called', async () => {
+  const named = { 'data/SHA256SUMS': `${'ab'.repeat(32)}  x\n`, 'data/SHA256SUMS.ots': '\0OpenTimestamps\0' };
+  assert.deepEqual((await found(named)).lists, ['data/SHA256SUMS']);
+});

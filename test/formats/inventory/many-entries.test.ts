@@ -15,6 +15,7 @@ const INVENTORY: Inventory = {
   file: 'inventory.json',
   role: 'model',
   generatedAt: null,
+  isDayAlone: false,
   root: {},
   entries: [],
   locate: () => ({ file: 'inventory.json', line: 1, column: 1 }),

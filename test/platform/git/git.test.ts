@@ -94,6 +94,25 @@ test('attributes of odd paths are told apart', async () => {
   );
 });
 
+test('paths that git ignores are told with the line that says so', async () => {
+  using repository = makeGitRepository({
+    '.gitignore': '# weights\n*.gguf\n!kept.gguf\n',
+    'models/tracked.txt': 'a',
+  });
+  const port = createGit(place(repository.root));
+  const paths = ['models/big.gguf', 'kept.gguf', 'models/tracked.txt', 'a\nb.gguf', ':(top)c.gguf', 'x'];
+  assert.deepEqual(
+    [...((await port?.ignored(paths)) ?? [])],
+    [
+      ['models/big.gguf', '.gitignore:2'],
+      ['a\nb.gguf', '.gitignore:2'],
+      [':(top)c.gguf', '.gitignore:2'],
+    ],
+  );
+  assert.deepEqual([...((await port?.ignored(['x'])) ?? [])], []);
+  assert.equal(port?.problem(), null);
+});
+
 describe('a partial clone', () => {
   /** A clone without blobs, and without files in its work tree. */
   function partial(source: string) {
