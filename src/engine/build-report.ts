@@ -111,7 +111,7 @@ export function buildReport(parts: Parts): Report {
     stages: parts.stages,
     lists: parts.lists,
     manifests: withCompared(parts.manifests, plan),
-    entries: withWorks(entryRows(resolved, plan, whole, parts.folders), works),
+    entries: withWorks(entryRows(resolved, plan, whole, parts.folders, settings.only.length > 0), works),
     files: new FileRows(plan),
     findings,
     suppressed: findings.suppressed,

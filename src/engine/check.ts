@@ -25,6 +25,7 @@ import { judgeFileSets } from './judge/judge-file-sets.ts';
 import { judgeFolders } from './judge/judge-folders.ts';
 import { worksOf } from './judge/works-of.ts';
 import { findRecord } from './plan/find-records.ts';
+import { selectFiles } from './plan/select-files.ts';
 import { checkProtection } from './protection/check-protection.ts';
 import type { EarlierSettings } from './protection/comparison.ts';
 import { Earlier, pathContext } from './read/earlier.ts';
@@ -169,18 +170,25 @@ export async function check(
     hasMemory: ports.memory !== undefined,
     unfinished: unfinished(unread, plan.filter(({ hasDigest }) => hasDigest).length, ports.signal, isAborted),
     isComplete:
-      unread === 0 && !isAborted && (versions?.isKnown ?? true) && upstream.isComplete && gitProblem === null,
+      unread === 0 &&
+      !isAborted &&
+      (versions?.isKnown ?? true) &&
+      upstream.isComplete &&
+      gitProblem === null &&
+      settings.only.length === 0,
   });
 }
 
-/** The files of this shard; all of them where the check is not divided. */
+/** The files of this shard, those that are selected, or all. */
 async function partitioned(
   whole: readonly FileRecord[],
   settings: Settings,
   stages: Stages,
   digest: Ports['digest'],
 ): Promise<{ files: readonly FileRecord[]; partition: Partition | null }> {
-  const { shard } = settings;
+  const { shard, only } = settings;
+  if (only.length > 0)
+    return { files: await stages.each('selection', () => selectFiles(whole, only)), partition: null };
   if (shard === null) return { files: whole, partition: null };
   return stages.each(SHARD_STAGE, () => partitionPlan(whole, shard, settings, digest));
 }

@@ -47,6 +47,8 @@ export interface Settings extends ConfigExtras {
   readonly given: ReadonlySet<SettingName>;
   /** Whether what is checked is a change that somebody proposes, and whose own config is not trusted with all. */
   readonly isProposal: boolean;
+  /** Patterns of the recorded files to check; none: all. Only a flag says it. */
+  readonly only: readonly string[];
   readonly root: string;
   /** Manifests beside the inventories and lists that have settings of their own; `auto`: those that are recognised. */
   readonly manifests: 'auto' | readonly string[];
@@ -129,6 +131,7 @@ export function resolveSettings(
   return {
     ...extras,
     isProposal,
+    only: [],
     root: text('root'),
     manifests: text('manifests').trim() === 'auto' ? 'auto' : patterns('manifests').patterns,
     config: text('config'),

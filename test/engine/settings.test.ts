@@ -8,6 +8,7 @@ const DEFAULTS = {
   optional: [],
   ignoreFields: [],
   isProposal: false,
+  only: [],
   suppress: [],
   bases: {},
   mappings: [],

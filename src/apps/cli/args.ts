@@ -29,7 +29,12 @@ interface Printing {
 }
 
 export type Command =
-  | ({ readonly name: 'check'; readonly given: RawSettings } & Printing)
+  | ({
+      readonly name: 'check';
+      readonly given: RawSettings;
+      /** Patterns of the files to check; none: all. */
+      readonly only: readonly string[];
+    } & Printing)
   /** `paths`: reports of shards, or folders of them. */
   | ({ readonly name: 'merge'; readonly paths: readonly string[] } & Printing)
   | { readonly name: 'plan'; readonly given: RawSettings; readonly format: PlanFormat }
@@ -75,7 +80,7 @@ export function readArgs(words: readonly string[]): Command {
   const [operand] = operands;
   switch (command) {
     case 'check':
-      return { name: command, given: settingsIn(line), ...printing(line) };
+      return { name: command, given: settingsIn(line), only: onlyOf(line), ...printing(line) };
     case 'plan':
       return {
         name: command,
@@ -153,6 +158,13 @@ function settingsIn({ command, flags, operands: [root] }: CommandLine): RawSetti
     given[name] = value;
   }
   return given;
+}
+
+function onlyOf({ flags }: CommandLine): string[] {
+  const only = (flags.get('only') ?? '').split('\n').filter((pattern) => pattern.trim() !== '');
+  const other = ['shard', 'state'].find((name) => flags.has(name));
+  if (only.length === 0 || other === undefined) return only;
+  throw new SettingsError(`--only and --${other} can't be used together.`);
 }
 
 function printing(line: CommandLine): Printing {

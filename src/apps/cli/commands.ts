@@ -82,9 +82,20 @@ export const COMMANDS = {
       'Flags have the names of the action inputs and override .github/manifest-drift.yml. ' +
       'The report goes to standard output, progress to standard error.',
     settings: SETTING_NAMES,
-    flags: { format: FORMAT, output: OUTPUT, ...AMOUNT },
+    flags: {
+      format: FORMAT,
+      output: OUTPUT,
+      only: {
+        value: 'GLOB',
+        help: 'Check only the recorded files that match. The manifests are compared as a whole; the report is marked incomplete.',
+        default: '',
+        isList: true,
+      },
+      ...AMOUNT,
+    },
     examples: [
       'manifest-drift check',
+      "manifest-drift check --only 'models/**/*.gguf'",
       'manifest-drift check ~/harmonia --path-prefix C:/repos/harmonia',
       "manifest-drift check --checksums 'models/**/*.sha256' --missing-files warning",
       'manifest-drift check --format json > report.json',

@@ -17,7 +17,7 @@ import { exitStatusOf, print, type Terminal, watchWrites } from './terminal.ts';
 
 /** Checks a folder and prints its report. */
 export async function runCheck(command: Command & { name: 'check' }, terminal: Terminal): Promise<number> {
-  const { given, format, output, amount } = command;
+  const { given, only, format, output, amount } = command;
   const { cwd, stderr, environment, signal, supervisor } = terminal;
   const budget = supervisor === null ? await timeBudgetOf(given, cwd) : null;
   if (budget !== null) {
@@ -42,6 +42,7 @@ export async function runCheck(command: Command & { name: 'check' }, terminal: T
       signal,
       environment,
       baseline: { is: 'fork-point' },
+      only,
       warn: (message) => stderr.write(`${terminalText(message)}\n`),
     });
   } finally {

@@ -45,6 +45,8 @@ export interface CheckOptions {
   readonly isProposal?: boolean;
   /** Told what went wrong without any effect on the verdict. */
   readonly warn?: (message: string) => void;
+  /** Patterns of the recorded files to check; by default all. */
+  readonly only?: readonly string[];
   /** What hashes; by default threads that read the disk. */
   readonly hasher?: Hasher;
 }
@@ -78,7 +80,8 @@ export async function openRepository(
 ): Promise<{ settings: Settings; ports: Ports; save: OpenState['save'] | null }> {
   const root = realRoot(given.root || SETTINGS.root.default, options.cwd);
   if (options.workspace !== undefined) refuseLinkOut(given.root || '.', root, options.cwd, options.workspace);
-  const { settings } = await loadSettings(given, createFiles(root), options.isProposal === true);
+  const loaded = await loadSettings(given, createFiles(root), options.isProposal === true);
+  const settings: Settings = { ...loaded.settings, only: options.only ?? [] };
   const signals = [options.signal];
   if (settings.timeBudget !== null) signals.push(AbortSignal.timeout(settings.timeBudget));
   const signal = AbortSignal.any(signals);

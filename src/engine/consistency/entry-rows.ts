@@ -6,6 +6,7 @@ import type { RootPath } from '../../model/root-path.ts';
 import { folderOf } from '../../text/written-path.ts';
 import { lacksFiles } from '../judge/apply-policy.ts';
 import type { FolderStates } from '../judge/judge-folders.ts';
+import { isRecorded } from '../plan/find-records.ts';
 
 /** From the gravest to the best. */
 export const GRAVITY: readonly FileStatus[] = [
@@ -26,18 +27,22 @@ interface Tally {
 
 /**
  * One row an entry, the source's before the combined inventory's, with the gravest status of its
- * files, those of `plan`, which may be one shard's part of `whole`, and of its folder as a whole.
+ * files, those of `plan`, which may be one shard's part of `whole`, and of its folder as a whole. `isSelection`:
+ * the files that the plan leaves out are nobody's part, so they are skipped.
  */
 export function entryRows(
   resolved: readonly ResolvedEntry[],
   plan: readonly FileRecord[],
   whole: readonly FileRecord[] = plan,
   folders: FolderStates = new Map(),
+  isSelection = false,
 ): EntryRow[] {
   const tallies = new Map<RootPath, Tally>();
   if (plan.length > 0)
     for (const { field, path } of resolved) if (field !== null) tallies.set(path, { files: 0, status: null });
   if (tallies.size > 0) for (const record of plan) count(record, tallies);
+  if (tallies.size > 0 && isSelection)
+    for (const { path } of whole) if (!isRecorded(plan, path)) count({ path, status: 'skipped' }, tallies);
   const rows = new Map<string, EntryRow>();
   for (const item of resolved) {
     const key = subjectOf(item.entry);
@@ -49,7 +54,10 @@ export function entryRows(
 }
 
 /** Adds a record to its own path and to each folder above it that an entry names. */
-function count({ path, status }: FileRecord, tallies: ReadonlyMap<RootPath, Tally>): void {
+function count(
+  { path, status }: Pick<FileRecord, 'path' | 'status'>,
+  tallies: ReadonlyMap<RootPath, Tally>,
+): void {
   for (let place = path; ; place = folderOf(place)) {
     const tally = tallies.get(place);
     if (tally) {

@@ -81,6 +81,7 @@ function judgement(settings: Settings): string {
     timeBudget: ____,
     statements: _____,
     isProposal: ______,
+    only: ___________,
     hash: _______,
     state: ________,
     verifiedWithin: _________,

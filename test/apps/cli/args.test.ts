@@ -19,6 +19,7 @@ test('flags stand before the command and behind it, with a blank or "=", repeate
   const expected = {
     name: 'check',
     given: { root: 'a', checksums: 'x\ny', 'fail-on': 'warning' },
+    only: [],
     format: 'json',
     output: 'out',
     amount: 'findings',
@@ -41,6 +42,7 @@ test('flags stand before the command and behind it, with a blank or "=", repeate
   assert.deepEqual(readArgs(['check', '--root', '-a']), {
     name: 'check',
     given: { root: '-a' },
+    only: [],
     format: 'text',
     output: null,
     amount: 'findings',
@@ -48,6 +50,7 @@ test('flags stand before the command and behind it, with a blank or "=", repeate
   assert.deepEqual(readArgs(['check', '--', '-a']), {
     name: 'check',
     given: { root: '-a' },
+    only: [],
     format: 'text',
     output: null,
     amount: 'findings',

@@ -38,6 +38,9 @@ function rewriting(edit: (text: Buffer, scene: Scene) => Uint8Array | null): Cha
     const [, digest, size] = POINTER.exec(Buffer.from(after).toString('latin1')) ?? [];
     // Cut short enough, it may be the very file, or as long as one of which only the size is recorded.
     const isFile = Buffer.compare(after, place.content) === 0;
+    // By chance as long as the file, it may still claim to be a pointer, and is a broken one.
+    const isChance = !place.hasDigest && after.length === place.content.length && !isFile;
+    if (isChance && /^version https/.test(Buffer.from(after).toString('latin1'))) return null;
     if (digest === undefined && (isFile || (!place.hasDigest && after.length === place.content.length)))
       return isSame;
     if (digest === undefined) return gone(place);
