@@ -20,6 +20,8 @@ export async function readStructured(
       return (await import('./structured-yaml.ts')).readYamlText(text);
     case 'toml':
       return (await import('./structured-toml.ts')).readTomlText(text);
+    case 'xml':
+      return (await import('./structured-xml.ts')).readXmlText(text);
     case 'csv':
       return (await import('./structured-csv.ts')).readCsvText(text, ',', hasHeader);
     case 'tsv':

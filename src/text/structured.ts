@@ -1,6 +1,6 @@
 /** Texts of nested values, whatever their syntax: plain values, and their places when they are asked for. */
 
-export type Syntax = 'json' | 'jsonl' | 'yaml' | 'toml' | 'csv' | 'tsv';
+export type Syntax = 'json' | 'jsonl' | 'yaml' | 'toml' | 'csv' | 'tsv' | 'xml';
 
 /** Keys and indices from the root of the text's value. */
 export type KeyPath = readonly (string | number)[];
