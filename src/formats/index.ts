@@ -1,6 +1,7 @@
 import { bagit } from './bagit/index.ts';
 import { checksumList } from './checksum-list/index.ts';
 import { croissant } from './croissant/index.ts';
+import { cyclonedx } from './cyclonedx/index.ts';
 import { dvc } from './dvc/index.ts';
 import type { Format } from './format.ts';
 import { frictionless } from './frictionless/index.ts';
@@ -11,6 +12,7 @@ import { pooch } from './pooch.ts';
 import { registry } from './registry/index.ts';
 import { roCrate } from './ro-crate/index.ts';
 import { shardIndex } from './shard-index.ts';
+import { spdx } from './spdx/index.ts';
 import { tfdsChecksums } from './tfds-checksums.ts';
 
 /** Every format that is read. The first one that recognises a file reads it: special ones stand before general ones. */
@@ -25,6 +27,8 @@ export const FORMATS = [
   croissant,
   frictionless,
   inToto,
+  cyclonedx,
+  spdx,
   shardIndex,
   hubMetadata,
   registry,

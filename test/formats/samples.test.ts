@@ -25,6 +25,8 @@ const READ = [
   'oms',
   'in-toto',
   'bagit',
+  'cyclonedx',
+  'spdx',
   'safetensors-index',
 ];
 

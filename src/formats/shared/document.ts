@@ -15,7 +15,7 @@ import { readDigest } from '../../model/read-digest.ts';
 import { readStructured } from '../../text/read-structured.ts';
 import type { KeyPath, Structured, Syntax } from '../../text/structured.ts';
 import { folderOf } from '../../text/written-path.ts';
-import type { ManifestSource } from '../format.ts';
+import type { ManifestSource, SourceText } from '../format.ts';
 import { exactBytes, isRounded, textOf } from './values.ts';
 
 /** Problems of one kind that are reported one by one. */
@@ -57,6 +57,13 @@ export class DocumentReader {
     const document = await readStructured(text.text, syntax);
     if (document.is === 'malformed') return DocumentReader.#broken(source.path, document.reason, document);
     return new DocumentReader(source.path, document);
+  }
+
+  /** For what is read line by line, of which nothing is known before; where it cannot be read, that is collected. */
+  static ofLines(file: string, text: SourceText): DocumentReader {
+    return text.is === 'text'
+      ? new DocumentReader(file, null)
+      : DocumentReader.#broken(file, text.reason, text);
   }
 
   static #broken(
@@ -134,6 +141,11 @@ export class DocumentReader {
   brokenAt(pointer: KeyPath, detail: string, isFatal: boolean): void {
     const data = { reason: 'structure', detail, isFatal } as const;
     this.#problems.push({ kind: 'manifest-malformed', data, at: { is: 'pointer', pointer } });
+  }
+
+  brokenAtLine(line: number, detail: string): void {
+    const data = { reason: 'structure', detail, isFatal: false } as const;
+    this.#problems.push({ kind: 'manifest-malformed', data, at: { is: 'line', line, column: 1 } });
   }
 
   /** The manifest, its paths relative to its own folder unless `parts` says otherwise. */

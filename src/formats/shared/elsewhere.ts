@@ -40,6 +40,7 @@ async function isAnyHere(
   source: ManifestSource,
 ): Promise<boolean> {
   for (const { descriptor } of files) {
+    if (isElsewhere(folder, descriptor.path)) continue;
     const path = joinPath(folder, descriptor.path.replaceAll('\\', '/'));
     if (path !== null && path !== '' && !path.includes('\0') && (await source.has(path))) return true;
   }

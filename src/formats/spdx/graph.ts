@@ -1,0 +1,103 @@
+import { algorithmNamed, type Digest } from '../../model/digest.ts';
+import type { KeyPath } from '../../text/structured.ts';
+import type { DocumentReader } from '../shared/document.ts';
+import type { NamedFile } from '../shared/elsewhere.ts';
+import { type Item, isItem, listOf, memberOf, textOf } from '../shared/values.ts';
+
+/** Folders above a file that are followed. */
+const MAX_DEPTH = 64;
+
+/** Version 3: the `software_File`s of the graph, which lie in the folders that contain them. */
+export function readGraph(
+  value: Item,
+  graph: readonly unknown[],
+  reader: DocumentReader,
+): { files: NamedFile[]; version: string | null } {
+  const found: { readonly item: Item; readonly pointer: KeyPath }[] = [];
+  const folders = new Map<string, string>();
+  const containers = new Map<string, string[]>();
+  let specVersion = textOf(memberOf(value, 'specVersion'));
+  for (const [index, item] of graph.entries()) {
+    if (!isItem(item)) {
+      reader.brokenAt(['@graph', index], '@graph', false);
+      continue;
+    }
+    const type = typeOf(item);
+    if (type === 'CreationInfo') specVersion ??= textOf(memberOf(item, 'specVersion'));
+    else if (type === 'File') {
+      const isFolder = memberOf(item, 'software_fileKind') === 'directory';
+      if (isFolder) folders.set(idOf(item), textOf(memberOf(item, 'name')) ?? '');
+      else found.push({ item, pointer: ['@graph', index] });
+    } else if (type === 'Relationship' && memberOf(item, 'relationshipType') === 'contains') {
+      const from = idIn(memberOf(item, 'from'));
+      for (const one of listOf(memberOf(item, 'to'))) {
+        const to = idIn(one);
+        containers.set(to, [...(containers.get(to) ?? []), from]);
+      }
+    } else if (/(?:Package|Snippet)$/.test(type)) reader.count('component');
+  }
+  if (folders.size > 0) reader.count('folder', folders.size);
+  const files = found.flatMap(({ item, pointer }): NamedFile[] => {
+    const name = textOf(memberOf(item, 'name'));
+    if (name === null || name === '') {
+      reader.brokenAt(pointer, 'name', false);
+      return [];
+    }
+    const path = /[\\/]/.test(name.replace(/^\.\//, ''))
+      ? name
+      : inFolders(idOf(item), name, folders, containers);
+    return [{ descriptor: { path, digests: hashesOf(item, path, pointer, reader) }, pointer }];
+  });
+  const [version = null] = /^\d{1,2}(?:\.\d{1,2}){1,2}/.exec(specVersion ?? '') ?? [];
+  return { files, version };
+}
+
+/** The name below the names of the folders around it. */
+function inFolders(
+  id: string,
+  name: string,
+  folders: ReadonlyMap<string, string>,
+  containers: ReadonlyMap<string, readonly string[]>,
+): string {
+  let path = name;
+  let at = id;
+  for (let depth = 0; depth < MAX_DEPTH; depth += 1) {
+    const above = containers.get(at)?.find((one) => folders.has(one));
+    if (above === undefined) break;
+    const folder = folders.get(above)?.replace(/\/+$/, '') ?? '';
+    if (folder !== '' && folder !== '.') path = `${folder}/${path}`;
+    // A name that is a path itself says all.
+    if (folder.includes('/')) break;
+    at = above;
+  }
+  return path;
+}
+
+function hashesOf(item: Item, path: string, pointer: KeyPath, reader: DocumentReader): Digest[] {
+  const methods = memberOf(item, 'verifiedUsing');
+  return listOf(methods).flatMap((one, index): Digest[] => {
+    if (!isItem(one) || typeOf(one) !== 'Hash') return [];
+    const algorithm = algorithmNamed(textOf(memberOf(one, 'algorithm')) ?? '');
+    if (algorithm === null) {
+      reader.count('unsupported-digest');
+      return [];
+    }
+    const at = [...pointer, 'verifiedUsing', ...(Array.isArray(methods) ? [index] : []), 'hashValue'];
+    const digest = reader.digest(memberOf(one, 'hashValue'), algorithm, { path, is: 'file' }, at);
+    return digest === null ? [] : [digest];
+  });
+}
+
+/** `software_File`, `File` or `software:File`. */
+function typeOf(item: Item): string {
+  const [type] = listOf(memberOf(item, 'type') ?? memberOf(item, '@type'));
+  return textOf(type)?.replace(/^.*[_:/#]/, '') ?? '';
+}
+
+function idOf(item: Item): string {
+  return textOf(memberOf(item, 'spdxId') ?? memberOf(item, '@id')) ?? '';
+}
+
+function idIn(value: unknown): string {
+  return isItem(value) ? idOf(value) : (textOf(value) ?? '');
+}
