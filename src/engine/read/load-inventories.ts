@@ -42,6 +42,7 @@ interface Loaded {
 export async function loadInventories(
   settings: Settings,
   files: Files,
+  isReadElsewhere: ReadonlySet<RootPath> = new Set(),
 ): Promise<{
   value: Inventories;
   findings: UngradedFinding[];
@@ -50,9 +51,11 @@ export async function loadInventories(
   skipped: boolean;
 }> {
   const findings: UngradedFinding[] = [];
-  const combined = await load(settings.combined, 'combined', files, findings);
-  const models = await load(settings.models, 'model', files, findings);
-  const datasets = await load(settings.datasets, 'dataset', files, findings);
+  const read = (patterns: Patterns, role: InventoryRole) =>
+    load(patterns, role, files, findings, isReadElsewhere);
+  const combined = await read(settings.combined, 'combined');
+  const models = await read(settings.models, 'model');
+  const datasets = await read(settings.datasets, 'dataset');
   refuseDoubleRoles([combined, models, datasets]);
 
   // A default that is absent matters where there are sources of it, or a file that may have been meant.
@@ -70,7 +73,7 @@ export async function loadInventories(
     findings.push(...absentSources(kind, loaded.absent, patterns.explicit, combined.inventories));
   }
   const sources = [...models.inventories, ...datasets.inventories];
-  const read = combined.inventories.length + sources.length;
+  const count = combined.inventories.length + sources.length;
   return {
     value: {
       combined: combined.inventories,
@@ -79,10 +82,10 @@ export async function loadInventories(
       hasCombined: combined.inventories.length > 0 && !combined.broken && combined.absent.length === 0,
     },
     findings,
-    ...(read === 0
+    ...(count === 0
       ? { counts: {}, note: 'no inventory was read' }
       : { counts: countInventories(combined.inventories, sources) }),
-    skipped: read === 0 && findings.length === 0,
+    skipped: count === 0 && findings.length === 0,
   };
 }
 
@@ -91,13 +94,14 @@ async function load(
   role: InventoryRole,
   files: Files,
   findings: UngradedFinding[],
+  isReadElsewhere: ReadonlySet<RootPath>,
 ): Promise<Loaded> {
   const loaded: Loaded & { broken: boolean } = { inventories: [], absent: [], broken: false };
   const seen = new Set<RootPath>();
   for (const match of await files.find(patterns.patterns)) {
     if (match.paths.length === 0) loaded.absent.push({ path: match.pattern, suggestion: null });
     for (const path of match.paths) {
-      if (seen.has(path)) continue;
+      if (seen.has(path) || isReadElsewhere.has(path)) continue;
       seen.add(path);
       const result = await files.read(path, MAX_INVENTORY_BYTES);
       if (result.is === 'missing') {

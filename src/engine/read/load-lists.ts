@@ -27,6 +27,7 @@ import { recordsOf } from './manifest-records.ts';
 export async function loadLists(
   settings: Settings,
   context: PathContext,
+  isReadElsewhere: ReadonlySet<RootPath> = new Set(),
 ): Promise<{
   value: {
     records: FileRecord[];
@@ -52,7 +53,7 @@ export async function loadLists(
   for (const { pattern, paths } of await files.find(settings.checksums.patterns)) {
     if (paths.length === 0) findings.push(missing(pattern, null));
     for (const path of paths) {
-      if (seen.has(path)) continue;
+      if (seen.has(path) || isReadElsewhere.has(path)) continue;
       seen.add(path);
       const opened = await files.open(path);
       if (opened.is === 'missing') {

@@ -8,7 +8,6 @@ import type { StageCounts } from '../../model/stage.ts';
 import { manifestMalformed } from '../../rules/manifest-malformed.ts';
 import { manifestUnread } from '../../rules/manifest-unread.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { SETTINGS } from '../../settings/table.ts';
 import { folderOf } from '../../text/written-path.ts';
 import { type Discovery, discover, type Recognised, recognise } from '../discover/discover.ts';
 import { type Alternative, alternativesOf } from '../resolve/alternatives.ts';
@@ -19,6 +18,7 @@ import { describeProblem } from './describe-problem.ts';
 import { loadMapped, namedPaths } from './load-mapped.ts';
 import { recordsOf } from './manifest-records.ts';
 import { manifestRow } from './manifest-row.ts';
+import { filesOfOtherFormats, pathsInRoles } from './role-files.ts';
 
 export interface LoadedManifests {
   readonly records: readonly FileRecord[];
@@ -27,6 +27,8 @@ export interface LoadedManifests {
   readonly lists: readonly ListRow[];
   readonly alternatives: readonly Alternative[];
   readonly earlier: ReadonlyMap<RootPath, EarlierBase>;
+  /** Files that other settings name in a role, and that are read here instead. */
+  readonly readHere: ReadonlySet<RootPath>;
   /** Those that tell of folders as a whole. */
   readonly ofFolders: readonly Manifest[];
 }
@@ -52,27 +54,34 @@ export async function loadManifests(
   const alternatives: Alternative[] = [];
   const earlier = new Map<RootPath, EarlierBase>();
   const ofFolders: Manifest[] = [];
-  const value = { records, rows, lists, alternatives, earlier, ofFolders };
+  const readHere = new Set<RootPath>();
+  const value = { records, rows, lists, alternatives, earlier, ofFolders, readHere };
   const isOff = settings.manifests !== 'auto' && settings.manifests.length === 0;
   // An input that turns the search off wins over what the config maps.
   const mappings = isOff && settings.given.has('manifests') ? [] : settings.mappings;
-  if (isOff && mappings.length === 0) return { value, findings, counts: {}, note: 'disabled', skipped: true };
+  const isNamed = [settings.combined, settings.models, settings.datasets, settings.checksums].some(
+    ({ explicit, patterns }) => explicit && patterns.length > 0,
+  );
+  if (isOff && mappings.length === 0 && !isNamed)
+    return { value, findings, counts: {}, note: 'disabled', skipped: true };
   const surroundings = { files, tree: await files.tree(), repository };
+  const otherwise = await filesOfOtherFormats(settings, surroundings, formats);
   const mapped = await loadMapped(mappings, surroundings, formats, findings);
   let discovery: Discovery | null = null;
   let found: readonly Recognised[];
   if (settings.manifests === 'auto') {
-    const inRoles = await pathsInRoles(settings, context);
+    const inRoles = await pathsInRoles(settings, files);
     discovery = await discover(surroundings, formats, (path) => inRoles.has(path) || mapped.has(path));
     found = discovery.manifests;
   } else {
     const paths = await namedPaths(settings.manifests, files, findings);
-    const others = paths.filter((path) => !mapped.has(path));
+    const others = paths.filter((path) => !mapped.has(path) && !otherwise.has(path));
     const named = await recognise(others, surroundings, formats, false);
     for (const path of named.unknown) findings.push(unknownFormat(path));
     found = named.found;
   }
-  for (const { format, manifest } of [...mapped.values(), ...found]) {
+  for (const path of [...mapped.keys(), ...otherwise.keys()]) readHere.add(path);
+  for (const { format, manifest } of [...mapped.values(), ...otherwise.values(), ...found]) {
     const { own, base, problems, origin, result } = await resolved(manifest, settings, context);
     for (const finding of problems) findings.push(finding);
     if (manifest.unread !== null) findings.push(unread(format, manifest.file, manifest.unread));
@@ -129,21 +138,6 @@ async function resolved(
   };
 }
 
-/** Files that other settings name, or that stand in the places of the layout that is the default. */
-async function pathsInRoles(
-  { combined, models, datasets, checksums }: Settings,
-  { files }: PathContext,
-): Promise<Set<RootPath>> {
-  const paths = new Set<RootPath>(DEFAULT_PLACES);
-  if (checksums.patterns.length === 0) paths.add(SETTINGS.checksums.default);
-  for (const { patterns } of [combined, models, datasets, checksums])
-    for (const match of await files.find(patterns)) for (const path of match.paths) paths.add(path);
-  // A link and the file that it leads to are one manifest.
-  for (const stat of await files.stat([...paths]))
-    if (stat.is === 'file' && stat.linked !== undefined) paths.add(stat.linked);
-  return paths;
-}
-
 function unread({ label }: Format, file: RootPath, reason: NonNullable<Manifest['unread']>): UngradedFinding {
   const location = { file, line: 1, column: 1 };
   return manifestUnread.found({ subject: file, location, key: reason, data: { label, reason } });
@@ -178,10 +172,3 @@ function noteOf(rows: readonly ManifestRow[], discovery: Discovery | null): stri
   if (discovery?.isWhole === false) parts.push('the tree has more files than were listed');
   return parts.length === 0 ? null : parts.join('; ');
 }
-
-/** Where the layout that is the default has its inventories and list: they are read in their roles, or not at all. */
-const DEFAULT_PLACES = [
-  SETTINGS['combined-inventory'].default,
-  SETTINGS['model-inventory'].default,
-  SETTINGS['dataset-inventory'].default,
-];

@@ -57,8 +57,10 @@ export async function readRecords(
       return result;
     });
   const found = await counted('manifests', () => loadManifests(settings, paths, FORMATS, repository));
-  const inventories = await counted('inventories', () => loadInventories(settings, paths.files));
-  const read = await counted('checksums', () => loadLists(settings, paths));
+  const inventories = await counted('inventories', () =>
+    loadInventories(settings, paths.files, found.readHere),
+  );
+  const read = await counted('checksums', () => loadLists(settings, paths, found.readHere));
   const entries = await run('entries', () => loadEntryRecords(inventories, settings, paths));
   const earlier = new Map([...found.earlier, ...read.earlier, ...entries.earlier]);
   const pointers =

@@ -1,0 +1,62 @@
+/** Files that settings name as inventories or checksum lists, or that stand where these are looked for. */
+
+import type { Format } from '../../formats/format.ts';
+import type { RootPath } from '../../model/root-path.ts';
+import type { Files } from '../../ports/files.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { SETTINGS } from '../../settings/table.ts';
+import { type Recognised, recognise } from '../discover/discover.ts';
+import { candidateOf, type Surroundings, TreeNames } from '../discover/source.ts';
+
+/** Where the layout that is the default has its inventories and list: they are read in their roles, or not at all. */
+const DEFAULT_PLACES = [
+  SETTINGS['combined-inventory'].default,
+  SETTINGS['model-inventory'].default,
+  SETTINGS['dataset-inventory'].default,
+];
+
+export async function pathsInRoles(
+  { combined, models, datasets, checksums }: Settings,
+  files: Files,
+): Promise<Set<RootPath>> {
+  const paths = new Set<RootPath>(DEFAULT_PLACES);
+  if (checksums.patterns.length === 0) paths.add(SETTINGS.checksums.default);
+  for (const { patterns } of [combined, models, datasets, checksums])
+    for (const match of await files.find(patterns)) for (const path of match.paths) paths.add(path);
+  // A link and the file that it leads to are one manifest.
+  for (const stat of await files.stat([...paths]))
+    if (stat.is === 'file' && stat.linked !== undefined) paths.add(stat.linked);
+  return paths;
+}
+
+/** An inventory of ours: a list of entries, or an object with lists of models or datasets. */
+const INVENTORY = /^\s*\[|"(?:models|datasets)"\s*:\s*\[/;
+
+/**
+ * Files that an input names in a role and that are of another recognised format: they are read as what they are.
+ * Without a format that takes it, a file stays in its role, which says what is wrong with it.
+ */
+export async function filesOfOtherFormats(
+  { combined, models, datasets, checksums }: Settings,
+  surroundings: Surroundings,
+  formats: readonly Format[],
+): Promise<ReadonlyMap<RootPath, Recognised>> {
+  const others = new Map<RootPath, Recognised>();
+  const { files, tree } = surroundings;
+  const names = new TreeNames(tree);
+  for (const { patterns, explicit } of [combined, models, datasets, checksums]) {
+    if (!explicit) continue;
+    const paths = (await files.find(patterns)).flatMap((match) => match.paths);
+    const found = await recognise(paths, surroundings, formats, false);
+    for (const one of found.found) {
+      const { file } = one.manifest;
+      if (patterns === checksums.patterns) {
+        if (!one.format.isLineList) others.set(file, one);
+      } else {
+        const candidate = await candidateOf(file, files, names);
+        if (candidate !== null && !INVENTORY.test(candidate.head)) others.set(file, one);
+      }
+    }
+  }
+  return others;
+}
