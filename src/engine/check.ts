@@ -21,6 +21,7 @@ import { FindingSet } from './finding-set.ts';
 import { applyPolicy, type SeverityOfMissing } from './judge/apply-policy.ts';
 import { describeFile } from './judge/describe-file.ts';
 import { describeLineEnds } from './judge/describe-line-ends.ts';
+import { describeWeak } from './judge/describe-weak.ts';
 import { judgeFileSets } from './judge/judge-file-sets.ts';
 import { judgeFolders } from './judge/judge-folders.ts';
 import { worksOf } from './judge/works-of.ts';
@@ -135,7 +136,10 @@ export async function check(
   const { isAborted, bytesHashed } = await hashOthers(plan, settings, stages, ports);
   findings.derive(
     plan,
-    (record) => describeLineEnds(record, lineEnds) ?? describeFile(record, severityOfMissing),
+    (record) =>
+      describeLineEnds(record, lineEnds) ??
+      describeFile(record, severityOfMissing) ??
+      describeWeak(record, settings.weakDigests),
   );
   const works = await worksOf(ports, settings, commit, stages, { resolved, whole: records.plan });
   const { problem = null, file = '' } = ports.memory ?? {};

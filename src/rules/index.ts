@@ -13,6 +13,7 @@ import { configWeakened } from './config-weakened.ts';
 import { digestPlaceholder } from './digest-placeholder.ts';
 import { digestShared } from './digest-shared.ts';
 import { digestUnread } from './digest-unread.ts';
+import { digestWeak } from './digest-weak.ts';
 import { endpointError } from './endpoint-error.ts';
 import { endpointModelDiffers } from './endpoint-model-differs.ts';
 import { endpointModelMissing } from './endpoint-model-missing.ts';
@@ -105,6 +106,7 @@ export const RULES = [
   statementInconsistent,
   checksumConflict,
   digestShared,
+  digestWeak,
   nothingRecorded,
   pathEscapes,
   pathNotPortable,

@@ -61,6 +61,7 @@ export interface Settings extends ConfigExtras {
   readonly inventoryBase: InventoryBase;
   readonly pathPrefixes: readonly string[];
   readonly missingFiles: MissingFiles;
+  readonly weakDigests: 'accept' | 'warning' | 'error';
   readonly pointers: 'accept' | 'ignore';
   /** Whether files without a recorded digest are hashed too. */
   readonly hash: 'all' | 'recorded';
@@ -144,6 +145,7 @@ export function resolveSettings(
     checksumBase: choice('checksum-base', text('checksum-base')),
     inventoryBase: choice('inventory-base', text('inventory-base')),
     pathPrefixes: lines(text('path-prefix')),
+    weakDigests: choice('weak-digests', text('weak-digests')),
     missingFiles: choice('missing-files', text('missing-files')),
     pointers: choice('pointers', text('pointers')),
     hash: choice('hash', text('hash')),
@@ -162,7 +164,14 @@ export function resolveSettings(
   };
 }
 
-type WithChoices = 'checksum-base' | 'inventory-base' | 'missing-files' | 'pointers' | 'hash' | 'fail-on';
+type WithChoices =
+  | 'weak-digests'
+  | 'checksum-base'
+  | 'inventory-base'
+  | 'missing-files'
+  | 'pointers'
+  | 'hash'
+  | 'fail-on';
 type Choice<Name extends WithChoices> = (typeof SETTINGS)[Name]['choices'][number];
 
 /** `value` when it is one of the setting's choices, else an error that names the nearest. */

@@ -89,6 +89,13 @@ export const SETTINGS = {
     value: 'auto|error|warning|ignore',
     help: 'The severity of a missing recorded file. auto: error if it has a recorded checksum, else notice.',
   },
+  'weak-digests': {
+    type: 'choice',
+    choices: ['accept', 'warning', 'error'],
+    default: 'accept',
+    value: 'accept|warning|error',
+    help: 'How to treat a file that matches by a weak digest (MD5, SHA-1, git blob id) only.',
+  },
   pointers: {
     type: 'choice',
     choices: ['accept', 'ignore'],

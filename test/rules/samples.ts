@@ -215,6 +215,7 @@ export const SAMPLES: Readonly<Record<FindingKind, Samples>> = {
       { what: 'folder', folder: '', actual: B, files: 3 },
     ],
   },
+  'digest-weak': { subject: 'm.bin', data: [{ algorithm: 'md5' }] },
   'digest-shared': {
     subject: FILE,
     data: [

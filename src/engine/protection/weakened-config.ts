@@ -51,6 +51,10 @@ const ORDERS = {
     of: (settings: Settings) => settings.missingFiles,
     order: ['error', 'auto', 'warning', 'ignore'],
   },
+  'weak-digests': {
+    of: (settings: Settings) => settings.weakDigests,
+    order: ['error', 'warning', 'accept'],
+  },
   'fail-on': { of: (settings: Settings) => settings.failOn, order: ['notice', 'warning', 'error'] },
   pointers: { of: (settings: Settings) => settings.pointers, order: ['ignore', 'accept'] },
 } as const;

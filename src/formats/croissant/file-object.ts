@@ -2,9 +2,10 @@ import type { Digest } from '../../model/digest.ts';
 import type { KeyPath } from '../../text/structured.ts';
 import type { ManifestSource } from '../format.ts';
 import type { DocumentReader } from '../shared/document.ts';
+import { fromFolder, ownPath } from '../shared/own-address.ts';
 import { hasScheme, type Item, textOf } from '../shared/values.ts';
 import { fieldOf, idsOf } from './fields.ts';
-import { fromFolder, isRepository, ownPath } from './repository.ts';
+import { isRepository } from './repository.ts';
 
 export interface Dataset {
   readonly source: ManifestSource;

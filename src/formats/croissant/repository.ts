@@ -1,32 +1,14 @@
 /** Addresses of the repository that is checked: what they name are its own files. */
 
-import { type Item, percentDecoded, textOf } from '../shared/values.ts';
+import { type Item, textOf } from '../shared/values.ts';
 import { fieldOf } from './fields.ts';
 
 const REPOSITORY =
   /^(?:git\+)?https?:\/\/(?:www\.)?github\.com\/([\w.-]+\/[\w.-]+?)(?:\.git)?\/?(?:tree\/[^?#]+)?$/;
-const FILE =
-  /^https?:\/\/(?:raw\.githubusercontent\.com\/([\w.-]+\/[\w.-]+)|(?:www\.)?github\.com\/([\w.-]+\/[\w.-]+)\/(?:raw|blob))\/((?:refs\/(?:heads|tags)\/)?[^/?#]+)\/([^?#]+)/;
-/** A commit, a tag or a version: its content is not that of the work tree. */
-const PINNED = /^(?:[0-9a-f]{40}$|refs\/tags\/|v?\d+\.\d)/;
-
 /** Whether a FileObject is a repository as a container, and whose. Null: it is none, or that of others. */
 export function isRepository(item: Item, own: string | null): 'own' | 'unknown' | null {
   const [, name = ''] = REPOSITORY.exec(textOf(fieldOf(item, 'contentUrl')) ?? '') ?? [];
   if (name === '') return null;
   if (own === null) return 'unknown';
   return name.toLowerCase() === own.toLowerCase() ? 'own' : null;
-}
-
-/** The path from the root that an address of the repository's own files names; null: it is of something else. */
-export function ownPath(url: string, own: string | null): string | null {
-  const [, raw, web, ref = '', path = ''] = FILE.exec(url) ?? [];
-  const name = raw ?? web;
-  if (own === null || name?.toLowerCase() !== own.toLowerCase() || PINNED.test(ref)) return null;
-  return percentDecoded(path);
-}
-
-/** A path from the root, as it is written in a folder. */
-export function fromFolder(path: string, folder: string): string {
-  return folder === '' ? path : '../'.repeat(folder.split('/').length) + path;
 }

@@ -1,8 +1,10 @@
-import { Descriptors } from '../../model/descriptor.ts';
+import { Descriptors, type NewDescriptor } from '../../model/descriptor.ts';
 import { type Manifest, manifest } from '../../model/manifest.ts';
 import type { Malformation, Place, Problem } from '../../model/problem.ts';
 import type { KeyPath, Structured, TextPlace } from '../../text/structured.ts';
 import { folderOf } from '../../text/written-path.ts';
+import type { ManifestSource } from '../format.ts';
+import { ownPath } from '../shared/own-address.ts';
 import type { FoundItem, walk } from './walk.ts';
 
 /** Files of tools whose paths are relative to their folder: of MONAI bundles and of bioimage.io. */
@@ -24,14 +26,29 @@ export interface Collected {
   readonly walker: Walker;
 }
 
-export function collect(file: string, name: string, document: Structured, walker: Walker): Collected {
+export function collect(
+  { path: file, repository }: ManifestSource,
+  name: string,
+  document: Structured,
+  walker: Walker,
+): Collected {
   const descriptors = new Descriptors();
   const reading = new Reading();
   walker(document.value, (found, pointer) => {
-    if (found.is === 'file') descriptors.add(found.descriptor);
+    if (found.is === 'file') descriptors.add(withoutOwn(found.descriptor, repository));
     else reading.take(found, pointer);
   });
   return { file, name, document, descriptors, reading, walker };
+}
+
+/** A file that is missing cannot be had from the repository that it is missing in. */
+function withoutOwn(descriptor: NewDescriptor, repository: string | null): NewDescriptor {
+  const { source } = descriptor;
+  if (source?.is !== 'url' || repository === null) return descriptor;
+  const isOwn =
+    ownPath(source.url, repository) !== null ||
+    source.url.toLowerCase() === `https://github.com/${repository}`.toLowerCase();
+  return isOwn ? { ...descriptor, source: null } : descriptor;
 }
 
 export function finished({ file, name, document, descriptors, reading, walker }: Collected): Manifest {

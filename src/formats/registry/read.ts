@@ -13,7 +13,7 @@ export async function readRegistry(source: ManifestSource, name: string): Promis
   const document = await readStructured(text.text, syntaxOf(file) ?? 'json');
   if (document.is === 'malformed')
     return document.reason === 'empty' ? null : malformed(file, name, document);
-  const collected = collect(file, name, document, walk);
+  const collected = collect(source, name, document, walk);
   const { descriptors, reading } = collected;
   const isNone = descriptors.length === 0 && reading.remote === 0 && !reading.hasDigests;
   return isNone ? null : finished(collected);

@@ -155,6 +155,17 @@ describe('a registry', () => {
     });
   });
 
+  it('cannot be had from the repository itself', async () => {
+    const raw = 'https://raw.githubusercontent.com/owner/repository';
+    const text = json([
+      { path: 'a', sha256: D, url: `${raw}/main/a` },
+      { path: 'b', sha256: D, url: `${raw}/v1.0/b` },
+    ]);
+    assert.deepEqual(await read('manifest.json', text), {
+      files: ['4 a sha256', `9 b sha256 ${raw}/v1.0/b`],
+    });
+  });
+
   it('has no path where a variable stands in it', async () => {
     const text = json([{ path: ['$', '{models}/a.gguf'].join(''), sha256: D }]);
     assert.deepEqual(await read('manifest.json', text), { files: [], told: ['path-unknown 4'] });
