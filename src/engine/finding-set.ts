@@ -2,11 +2,10 @@ import { type Finding, SEVERITIES, type Severity, type UngradedFinding } from '.
 import type { Rows } from '../model/report.ts';
 import type { SuppressedFinding } from '../model/suppression.ts';
 import { countAll } from '../rules/group.ts';
-import { messageOf, type Rule } from '../rules/rule.ts';
-import { plainText } from '../text/say.ts';
+import type { Rule } from '../rules/rule.ts';
 import { Bundles, type Graded, type Walked } from './bundles.ts';
 import { findingIdentity, inOrder } from './finding-order.ts';
-import { fingerprintOf } from './group-findings.ts';
+import { Grader } from './grader.ts';
 import type { Suppressions } from './suppress/suppressions.ts';
 
 /** Findings that count, and those that are suppressed, are kept apart. */
@@ -20,9 +19,7 @@ const stateOf = (suppression: number | null): State => (suppression === null ? '
  * million of them: `derive` names the items and how to describe one.
  */
 export class FindingSet implements Rows<Finding> {
-  /** By kind, in the order of reports. */
-  readonly #rules: ReadonlyMap<string, Rule>;
-  readonly #severities: Readonly<Record<string, Severity>>;
+  readonly #grader: Grader;
   readonly #suppressions: Suppressions;
   readonly #digest: (text: string) => string;
   readonly #findings: Graded<UngradedFinding>[] = [];
@@ -39,8 +36,7 @@ export class FindingSet implements Rows<Finding> {
     suppressions: Suppressions,
     digest: (text: string) => string,
   ) {
-    this.#rules = new Map(rules.map((rule) => [rule.kind, rule]));
-    this.#severities = severities;
+    this.#grader = new Grader(rules, severities, suppressions, digest);
     this.#suppressions = suppressions;
     this.#digest = digest;
   }
@@ -77,7 +73,7 @@ export class FindingSet implements Rows<Finding> {
   }
 
   #countBy(state: State, severity: Severity): number {
-    return [...this.#rules.keys()].reduce((sum, kind) => sum + this.#countOf(state, severity, kind), 0);
+    return this.#grader.kinds.reduce((sum, kind) => sum + this.#countOf(state, severity, kind), 0);
   }
 
   #lengthOf(state: State): number {
@@ -87,7 +83,7 @@ export class FindingSet implements Rows<Finding> {
 
   countsByKind(): Readonly<Record<string, number>> {
     const counts: Record<string, number> = {};
-    for (const kind of this.#rules.keys()) {
+    for (const kind of this.#grader.kinds) {
       const count = SEVERITIES.reduce((sum, severity) => sum + this.#countOf('open', severity, kind), 0);
       if (count > 0) counts[kind] = count;
     }
@@ -96,7 +92,7 @@ export class FindingSet implements Rows<Finding> {
 
   /** Whether what `finding` says is an error that counts, should it be added. */
   isError(finding: UngradedFinding): boolean {
-    return this.#grade(finding) === 'error' && this.#suppressionOf(finding) === null;
+    return this.#grader.severityOf(finding) === 'error' && this.#grader.suppressionOf(finding) === null;
   }
 
   *[Symbol.iterator](): Generator<Finding> {
@@ -124,9 +120,9 @@ export class FindingSet implements Rows<Finding> {
     this.#isSorted = true;
     const repeats = new Map<string, number>();
     for (const severity of SEVERITIES) {
-      for (const kind of this.#rules.keys()) {
+      for (const kind of this.#grader.kinds) {
         if (this.#countOf(state, severity, kind) === 0) continue;
-        const rule = this.#rule(kind);
+        const rule = this.#grader.rule(kind);
         const members = () => this.#group(state, severity, kind);
         const all = this.#bundles.groups(rule, groupKey(state, severity, kind), members, this.#digest);
         const grouped = countAll(all.map(({ finding }) => finding));
@@ -148,8 +144,8 @@ export class FindingSet implements Rows<Finding> {
       const { finding, severity, suppression } = graded;
       for (; next !== undefined && next.finding.subject <= finding.subject; next = groups.shift()) yield next;
       const identity = findingIdentity(finding, repeats);
-      if (this.#bundles.holds(this.#rule(finding.kind), graded)) continue;
-      yield { finding: this.#finding(finding, severity, identity), suppression };
+      if (this.#bundles.holds(this.#grader.rule(finding.kind), graded)) continue;
+      yield { finding: this.#grader.finish(finding, severity, identity), suppression };
     }
     for (; next !== undefined; next = groups.shift()) yield next;
   }
@@ -181,59 +177,20 @@ export class FindingSet implements Rows<Finding> {
     for (const { items, describe } of this.#derived) {
       for (const item of items) {
         const finding = describe(item as never);
-        if (finding?.kind !== kind || this.#grade(finding) !== severity) continue;
-        const suppression = this.#suppressionOf(finding);
+        if (finding?.kind !== kind || this.#grader.severityOf(finding) !== severity) continue;
+        const suppression = this.#grader.suppressionOf(finding);
         if (stateOf(suppression) === state) yield { finding, severity, suppression };
       }
     }
   }
 
-  #grade({ kind, severity }: UngradedFinding): Severity {
-    return this.#severities[kind] ?? severity ?? this.#rule(kind).severity;
-  }
-
-  #suppressionOf(finding: UngradedFinding): number | null {
-    return this.#suppressions.of(finding, () => this.#actualOf(finding));
-  }
-
-  #actualOf(finding: UngradedFinding): string | null {
-    return this.#rule(finding.kind).values(finding.data).actual;
-  }
-
-  #rule(kind: string): Rule {
-    const rule = this.#rules.get(kind);
-    if (rule === undefined) throw new Error(`there is no rule ${kind}`);
-    return rule;
-  }
-
   #count(finding: UngradedFinding): Omit<Graded<UngradedFinding>, 'finding'> {
-    const severity = this.#grade(finding);
-    const suppression = this.#suppressions.count(finding, () => this.#actualOf(finding));
+    const severity = this.#grader.severityOf(finding);
+    const suppression = this.#grader.suppress(finding);
     const key = groupKey(stateOf(suppression), severity, finding.kind);
     this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
-    this.#bundles.count(this.#rule(finding.kind), { finding, severity, suppression });
+    this.#bundles.count(this.#grader.rule(finding.kind), { finding, severity, suppression });
     return { severity, suppression };
-  }
-
-  /** The fingerprint is made of what is wrong, not of where it stands or what it was last time. */
-  #finding(finding: UngradedFinding, severity: Severity, identity: string): Finding {
-    const { kind, data, subject, location = null, related = null } = finding;
-    const rule = this.#rule(kind);
-    const message = plainText(messageOf(rule, data, { subject, location, related }));
-    const { expected, actual } = rule.values(data);
-    return {
-      kind,
-      severity,
-      count: 1,
-      data,
-      message,
-      subject,
-      location,
-      related,
-      expected,
-      actual,
-      fingerprint: fingerprintOf(kind, identity, this.#digest),
-    };
   }
 }
 

@@ -29,6 +29,17 @@ export type FileStatus =
   | 'unverified'
   | 'skipped';
 
+/** All of them, from the gravest to the best: the order wherever they are listed, sorted or summed up. */
+export const FILE_STATUSES: readonly FileStatus[] = [
+  'mismatched',
+  'missing',
+  'unreadable',
+  'changed',
+  'skipped',
+  'unverified',
+  'matched',
+];
+
 /** What the status rests on. `bytes`: the file was read and hashed. */
 export type Evidence = 'bytes' | 'pointer' | 'upstream' | 'none';
 

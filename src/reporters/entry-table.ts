@@ -1,16 +1,15 @@
-import type { EntryRow, FileStatus, Report } from '../model/report.ts';
+import { type EntryRow, FILE_STATUSES, type FileStatus, type Report } from '../model/report.ts';
 import { markdownCode } from './escape.ts';
 import { STATUS_WORDS } from './verdict.ts';
 
-/** From the gravest to the mildest. */
-const ORDER = ['mismatched', 'changed', 'unreadable', 'missing', 'skipped', 'unverified'] as const;
+const NOT_MATCHED = FILE_STATUSES.filter((status) => status !== 'matched');
 
 /** As many as a person reads. */
 const MAX_KEPT = 500;
 
 /** Models and datasets of which something does not match or was not looked at, gravest first. */
 export function entryTable({ entries }: Report, rows: number): string[] {
-  const byStatus = new Map<FileStatus, EntryRow[]>(ORDER.map((status) => [status, []]));
+  const byStatus = new Map<FileStatus, EntryRow[]>(NOT_MATCHED.map((status) => [status, []]));
   let count = 0;
   for (const entry of entries) {
     const group = byStatus.get(entry.status);

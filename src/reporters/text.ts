@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../model/finding.ts';
-import type { Report } from '../model/report.ts';
+import { FILE_STATUSES, type Report } from '../model/report.ts';
 import { firstOf } from '../rules/group.ts';
 import { countOf } from '../text/plural.ts';
 import { terminalText } from './escape.ts';
@@ -109,8 +109,8 @@ function counts({ summary }: Report): string {
     matched_by.upstream > 0 ? `${matched_by.upstream} by upstream metadata` : '',
   ].filter((part) => part !== '');
   const parts = [`${matched} matched${evidence.length > 0 ? ` (${evidence.join(', ')})` : ''}`];
-  for (const status of ['mismatched', 'missing', 'unreadable', 'changed', 'unverified', 'skipped'] as const) {
-    if (summary[status] > 0) parts.push(`${summary[status]} ${status}`);
+  for (const status of FILE_STATUSES) {
+    if (status !== 'matched' && summary[status] > 0) parts.push(`${summary[status]} ${status}`);
   }
   return `${countOf(total_files, 'file')}: ${parts.join(', ')}. ${countOf(errors, 'error')}, ${countOf(warnings, 'warning')}, ${countOf(notices, 'notice')}${suppressed > 0 ? `, ${suppressed} suppressed` : ''}.`;
 }

@@ -195,7 +195,7 @@ describe('the end at a terminal', () => {
     const others = { mismatched: 1, missing: 2, unreadable: 3, changed: 4, unverified: 5, skipped: 6 };
     assert.equal(
       counts({ ...others, total_files: 21, matched: 0, matched_by: { bytes: 0, pointer: 0, upstream: 0 } }),
-      '21 files: 0 matched, 1 mismatched, 2 missing, 3 unreadable, 4 changed, 5 unverified, 6 skipped.' +
+      '21 files: 0 matched, 1 mismatched, 2 missing, 3 unreadable, 4 changed, 6 skipped, 5 unverified.' +
         ' 0 errors, 0 warnings, 0 notices.',
     );
   });

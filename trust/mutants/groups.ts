@@ -230,7 +230,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
     tests: ['engine/suppress/suppressed-findings'],
   },
   report: {
-    mutate: ['engine/build-report', 'engine/finding-set', 'engine/check', 'engine/stages'],
+    mutate: ['engine/build-report', 'engine/finding-set', 'engine/grader', 'engine/check', 'engine/stages'],
     tests: [
       'engine/finding-set',
       'engine/stages',

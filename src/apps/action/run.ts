@@ -5,17 +5,10 @@
 
 import { join } from 'node:path';
 import { error as annotateError, info, setOutput, setSecret } from '@actions/core';
-import { failedReport } from '../../engine/build-report.ts';
-import type { Own } from '../../engine/shards/choose-reports.ts';
-import { SettingsError } from '../../model/errors.ts';
 import { isUnfinished, type Report } from '../../model/report.ts';
 import { hubToken } from '../../platform/upstream/hub-access.ts';
-import type { Progress } from '../../ports/progress.ts';
-import { logLine, terminalText } from '../../reporters/escape.ts';
+import { terminalText } from '../../reporters/escape.ts';
 import type { Links } from '../../reporters/links.ts';
-import { renderText } from '../../reporters/text.ts';
-import { SETTINGS } from '../../settings/table.ts';
-import { checkRepository, clock } from '../run/check-repository.ts';
 import { type Supervisor, watched } from '../run/supervised.ts';
 import { writeReport } from '../run/write-report.ts';
 import { commitHere, existing, isProposed } from './commit-here.ts';
@@ -25,10 +18,11 @@ import { deliverArtifact } from './deliver/deliver-artifact.ts';
 import { deliverToGitHub } from './deliver/deliver-to-github.ts';
 import { writeSummary } from './deliver/summary.ts';
 import { untilCancelled } from './deliver/within.ts';
-import { type Inputs, readInputs } from './inputs.ts';
+import { readInputs } from './inputs.ts';
+import { logProgress, printReport } from './log.ts';
+import { makeReport } from './make-report.ts';
 import { createNotes, type Notes, oneLineReason } from './notes.ts';
 import { artifactOutputs, outputsOf } from './outputs.ts';
-import { readRemote } from './read-remote.ts';
 import { rootFolder } from './root-folder.ts';
 import { superviseRun } from './supervise-run.ts';
 import { writePatch } from './write-patch.ts';
@@ -56,7 +50,7 @@ export async function run(
     supervisor === null ? await superviseRun(inputs, context, env, { signal, isProposal }) : null;
   if (ending?.is === 'ended') return ending.status;
   const progress = watched(logProgress, supervisor);
-  const report = await checkOrExplain(inputs, context, env, {
+  const report = await makeReport(inputs, context, env, {
     signal,
     progress,
     isProposal,
@@ -68,7 +62,7 @@ export async function run(
   const reportPath = await write(report, reportFolder, folder, notes);
   const hasPatch =
     reportPath !== null && (await writePatch(report, inputs, context, env, reportFolder, notes, signal));
-  print(report);
+  printReport(report);
 
   // The runner ends a cancelled step soon: what takes no time is written first, and the upload waited for last.
   const upload =
@@ -106,90 +100,6 @@ export async function run(
   return signal.aborted && report.outcome === 'pass' ? 2 : { pass: 0, fail: 1, error: 2 }[report.outcome];
 }
 
-/** A check that could not run is a report of its own kind, never drift. */
-async function checkOrExplain(
-  inputs: Inputs,
-  context: ActionContext,
-  environment: Environment,
-  {
-    signal,
-    progress,
-    isProposal,
-    lost,
-    warn,
-  }: {
-    signal: AbortSignal;
-    progress: Progress;
-    isProposal: boolean;
-    lost: string | null;
-    warn: (message: string) => void;
-  },
-): Promise<Report> {
-  const { settings, action, mistakes } = inputs;
-  const { run: runInfo, workspace } = context;
-  try {
-    if (lost !== null) throw new SettingsError(lost);
-    if (mistakes.length > 0) throw new SettingsError(mistakes.join(' '));
-    if (action.merge.length > 0) {
-      const here = await commitHere(settings.root, context, environment, signal);
-      const commit = here.is === 'commit' ? here.commit : context.commit;
-      const own = runInfo && { repository: runInfo.repository, run: runInfo.id, commit };
-      return await mergeShards(action.merge, settings.shard, context, own);
-    }
-    return await checkRepository(settings, {
-      cwd: workspace,
-      workspace,
-      run: runInfo,
-      progress,
-      signal,
-      environment,
-      isProposal,
-      commit: environment.GITHUB_SHA ?? null,
-      baseline: context.baseline,
-      remote: readRemote(inputs, context),
-      warn,
-    });
-  } catch (error) {
-    const message =
-      error instanceof SettingsError
-        ? error.message
-        : `manifest-drift itself failed: ${oneLineReason(error)}`;
-    if (!(error instanceof SettingsError) && error instanceof Error) printLines(error.stack ?? '');
-    return failedReport(message, {
-      root: settings.root ?? SETTINGS.root.default,
-      run: runInfo,
-      now: clock.now(),
-    });
-  }
-}
-
-async function mergeShards(
-  paths: readonly string[],
-  shard: string | undefined,
-  { workspace, run: runInfo }: ActionContext,
-  own: Own | null,
-): Promise<Report> {
-  if (shard !== undefined)
-    throw new SettingsError('A step checks a `shard` or does a `merge`, not both; leave one of the two out.');
-  const { mergeReportFiles } = await import('../run/merge-reports.ts');
-  const report = mergeReportFiles(paths, { cwd: workspace, run: runInfo, own });
-  info(`Merged the reports in ${paths.join(', ')}.`);
-  return report;
-}
-
-/** A line a stage; hashing tells how far it is every half minute, so that a long job looks alive. */
-const logProgress: Progress = (() => {
-  let last = clock.elapsed();
-  return {
-    stage: (name) => info(`Stage: ${name}`),
-    hashed(done, total) {
-      if (clock.elapsed() - last < 30_000) return;
-      last = clock.elapsed();
-      info(`Hashed ${done.files} of ${total.files} files, ${done.bytes} of ${total.bytes} bytes.`);
-    },
-  };
-})();
-
 async function write(
   report: Report,
   folder: string,
@@ -202,15 +112,6 @@ async function write(
     notes.add(`The report could not be written to the runner's temporary folder: ${oneLineReason(error)}`);
     return null;
   }
-}
-
-function print(report: Report): void {
-  printLines([...renderText(report, (_, text) => text)].join(''));
-}
-
-/** Lines that may hold names from the repository: none of them may be a workflow command. */
-function printLines(text: string): void {
-  for (const line of text.trimEnd().split('\n')) info(logLine(line));
 }
 
 function linksOf(

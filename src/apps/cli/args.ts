@@ -2,19 +2,11 @@ import { didYouMean, quote, SettingsError } from '../../model/errors.ts';
 import type { PlanFormat } from '../../reporters/plan.ts';
 import type { Verbosity } from '../../reporters/text.ts';
 import type { RawSettings } from '../../settings/table.ts';
-import {
-  COMMAND_NAMES,
-  COMMANDS,
-  type CommandInfo,
-  type CommandName,
-  INIT_FORMATS,
-  PLAN_FORMATS,
-  REPORT_FORMATS,
-  SELF_TEST_FORMATS,
-  SHELLS,
-} from './commands.ts';
+import type { CommandInfo } from './command-info.ts';
+import { COMMAND_NAMES, COMMANDS, type CommandName } from './commands.ts';
 import { flagOf } from './flags.ts';
 import { type Recording, recording, type Writing, writingOf } from './record-args.ts';
+import { INIT_FORMATS, PLAN_FORMATS, REPORT_FORMATS, SELF_TEST_FORMATS, SHELLS } from './shared-flags.ts';
 import { type CommandLine, split } from './split-line.ts';
 
 export type ReportFormat = (typeof REPORT_FORMATS)[number];

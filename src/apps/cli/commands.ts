@@ -3,75 +3,21 @@
  * docs/commands.md are made from, so that they cannot disagree.
  */
 
-import { SETTING_NAMES, type SettingName } from '../../settings/table.ts';
-
-export interface Flag {
-  /** What its value is called in help; null for a switch. */
-  readonly value: string | null;
-  readonly help: string;
-  readonly default: string;
-  /** The only values it may have. */
-  readonly choices?: readonly string[];
-  /** Whether it may be given several times. */
-  readonly isList?: boolean;
-  /** Whether its value may be left out; with one it is written `--name=value`. */
-  readonly isOptional?: boolean;
-}
-
-export interface CommandInfo {
-  /** What stands behind the command, as help writes it: `[DIR]`; empty for nothing. */
-  readonly operands: string;
-  /** What one operand is called, and how many there may be. */
-  readonly operand: { readonly called: string; readonly max: number };
-  /** One sentence. */
-  readonly summary: string;
-  /** What a person should know besides; empty for nothing. */
-  readonly details: string;
-  /** The settings that it takes as flags. */
-  readonly settings: readonly SettingName[];
-  readonly flags: Readonly<Record<string, Flag>>;
-  /** Whole command lines. */
-  readonly examples: readonly string[];
-}
-
-export const REPORT_FORMATS = ['text', 'json', 'markdown', 'sarif', 'html', 'junit', 'gitlab'] as const;
-export const PLAN_FORMATS = ['text', 'nul', 'json', 'lfs'] as const;
-export const INIT_FORMATS = ['text', 'patch'] as const;
-export const SELF_TEST_FORMATS = ['text', 'json'] as const;
-export const SHELLS = ['bash', 'zsh', 'fish'] as const;
-
-const FORMAT: Flag = {
-  value: REPORT_FORMATS.join('|'),
-  help: 'The format of the report. json prints only the report. gitlab is for Code Quality.',
-  default: 'text',
-  choices: REPORT_FORMATS,
-};
-
-const OUTPUT: Flag = {
-  value: 'DIR',
-  help: 'Also write report.html, report.json, report.md, report.sarif, report.junit.xml and report.gitlab.json to this folder, which must be outside the checked folder.',
-  default: '',
-};
-
-/** How much of a report in text is printed. */
-const AMOUNT = {
-  quiet: { value: null, help: 'Print the verdict alone.', default: '' },
-  verbose: { value: null, help: 'Print every stage too, and not only those that failed.', default: '' },
-} as const satisfies Record<string, Flag>;
-
-const NONE = { called: 'operand', max: 0 };
-const ONE_FOLDER = { called: 'folder', max: 1 };
-
-/** What only a check asks. */
-const OF_CHECK: readonly SettingName[] = [
-  'hash',
-  'statements',
-  'statement-max-age',
-  'state',
-  'verified-within',
-  'trust-state',
-];
-const READING = SETTING_NAMES.filter((name) => !OF_CHECK.includes(name));
+import { SETTING_NAMES } from '../../settings/table.ts';
+import type { CommandInfo } from './command-info.ts';
+import { RECORD_COMMANDS } from './record-commands.ts';
+import {
+  FORMAT_FLAG,
+  INIT_FORMATS,
+  NO_OPERAND,
+  ONE_FOLDER,
+  OUTPUT_FLAG,
+  PLAN_FORMATS,
+  READING_SETTINGS,
+  SELF_TEST_FORMATS,
+  SHELLS,
+  VERBOSITY_FLAGS,
+} from './shared-flags.ts';
 
 export const COMMANDS = {
   check: {
@@ -83,15 +29,15 @@ export const COMMANDS = {
       'The report goes to standard output, progress to standard error.',
     settings: SETTING_NAMES,
     flags: {
-      format: FORMAT,
-      output: OUTPUT,
+      format: FORMAT_FLAG,
+      output: OUTPUT_FLAG,
       only: {
         value: 'GLOB',
         help: 'Check only the recorded files that match. The manifests are compared as a whole; the report is marked incomplete.',
         default: '',
         isList: true,
       },
-      ...AMOUNT,
+      ...VERBOSITY_FLAGS,
     },
     examples: [
       'manifest-drift check',
@@ -107,7 +53,7 @@ export const COMMANDS = {
     operand: ONE_FOLDER,
     summary: 'Print the files that a check would read.',
     details: 'Nothing is hashed and no server is contacted. Paths go to standard output, one per line.',
-    settings: READING,
+    settings: READING_SETTINGS,
     flags: {
       format: {
         value: PLAN_FORMATS.join('|'),
@@ -128,84 +74,10 @@ export const COMMANDS = {
     details:
       'REPORT is a report.json of check --shard I/N --output DIR, or a folder that contains such reports.',
     settings: [],
-    flags: { format: FORMAT, output: OUTPUT, ...AMOUNT },
+    flags: { format: FORMAT_FLAG, output: OUTPUT_FLAG, ...VERBOSITY_FLAGS },
     examples: ['manifest-drift merge ../shards', 'manifest-drift merge ../shards --format markdown'],
   },
-  record: {
-    operands: '[DIR]',
-    operand: ONE_FOLDER,
-    summary: 'Print a checksum list, a combined inventory, or a patch for both.',
-    details:
-      'The result goes to standard output, or with --write to a file. Without --files, the 12 largest files below the folders of the inventories and lists are recorded. For a git-lfs or git-annex pointer, the digest in the pointer is recorded.',
-    settings: READING.filter((name) => name !== 'shard' && name !== 'upstream'),
-    flags: {
-      files: {
-        value: 'GLOB',
-        help: 'The files to record: paths or globs below the root, one per line.',
-        default: '',
-        isList: true,
-      },
-      largest: {
-        value: 'N|all',
-        help: 'Record only the N largest files, or `all`. Default: 12, or all with --files.',
-        default: '',
-      },
-      add: {
-        value: 'FILE',
-        help: 'Print the checksum list with lines for these files added. The list is the one of --write, or of the settings.',
-        default: '',
-        isList: true,
-      },
-      inventory: {
-        value: null,
-        help: 'Print a combined inventory made from the model and dataset inventories, with totals.',
-        default: '',
-      },
-      update: {
-        value: null,
-        help: 'Print a patch that updates recorded digests and sizes, the combined inventory and its totals. It assumes the files on disk are correct. Exit status 1 if drift remains. The same as `fix --unsafe`.',
-        default: '',
-      },
-      write: {
-        value: 'FILE',
-        help: 'Write the result to this file, and nothing to standard output. The file is replaced as a whole.',
-        default: '',
-      },
-    },
-    examples: [
-      'manifest-drift record --write models/checksums.sha256',
-      "manifest-drift record --files 'models/**/*.safetensors' --files 'models/**/*.gguf'",
-      'manifest-drift record --add models/new.gguf --write models/checksums.sha256',
-      'manifest-drift record --inventory --write inventory/combined_inventory.json',
-      'manifest-drift record --update | git apply',
-    ],
-  },
-  fix: {
-    operands: '[DIR]',
-    operand: ONE_FOLDER,
-    summary: 'Print a patch that fixes the manifests.',
-    details:
-      'The patch updates the combined inventory and totals. With --unsafe it also updates recorded digests and sizes, which assumes that the files on disk are correct. Exit status 1 if drift remains.',
-    settings: READING.filter((name) => name !== 'shard' && name !== 'upstream'),
-    flags: {
-      unsafe: {
-        value: null,
-        help: 'Also update records of files whose content differs.',
-        default: '',
-      },
-      write: {
-        value: 'FILE',
-        help: 'Apply the patch. With a value, write it to that file instead: --write=fix.patch.',
-        default: '',
-        isOptional: true,
-      },
-    },
-    examples: [
-      'manifest-drift fix',
-      'manifest-drift fix --write',
-      'manifest-drift fix --unsafe --write=../fix.patch',
-    ],
-  },
+  ...RECORD_COMMANDS,
   // Its flags are in restore-command.ts, so that a check does not load them.
   restore: {
     operands: '[DIR]',
@@ -265,7 +137,7 @@ export const COMMANDS = {
     summary: 'Print suppressions for the errors and warnings of today.',
     details:
       'Each suppression is for one finding and the value that was found, and ends after 30 days. Fill in its reason: the check refuses an empty one.',
-    settings: READING.filter((name) => name !== 'shard' && name !== 'upstream'),
+    settings: READING_SETTINGS.filter((name) => name !== 'shard' && name !== 'upstream'),
     flags: {
       init: {
         value: null,
@@ -292,7 +164,7 @@ export const COMMANDS = {
   },
   selftest: {
     operands: '',
-    operand: NONE,
+    operand: NO_OPERAND,
     summary: 'Test this installation on data of its own.',
     details:
       'Nothing of the current folder is read. Files are written to a temporary folder of its own, and servers run on loopback. What this machine lacks is skipped with a reason. Exit status 1: a stage failed.',
@@ -331,7 +203,7 @@ export const COMMANDS = {
   },
   version: {
     operands: '',
-    operand: NONE,
+    operand: NO_OPERAND,
     summary: 'Print the version.',
     details: '',
     settings: [],

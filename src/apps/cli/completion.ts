@@ -7,8 +7,10 @@
 import { KINDS } from '../../rules/index.ts';
 import { ALL_COMMANDS as COMMANDS } from './all-commands.ts';
 import type { Shell } from './args.ts';
-import { COMMAND_NAMES, type CommandName, type Flag, SHELLS } from './commands.ts';
+import type { Flag } from './command-info.ts';
+import { COMMAND_NAMES, type CommandName } from './commands.ts';
 import { COMMON_FLAGS, flagsOf } from './flags.ts';
+import { SHELLS } from './shared-flags.ts';
 
 /** The script for a shell. */
 export function completionScript(shell: Shell): string {

@@ -1,7 +1,8 @@
 /** The flags of each command: those of the table of commands, the settings, and what all commands take. */
 
 import { SETTINGS, type Setting, type SettingName } from '../../settings/table.ts';
-import { COMMANDS, type CommandName, type CommandTable, type Flag } from './commands.ts';
+import type { Flag } from './command-info.ts';
+import { COMMANDS, type CommandName, type CommandTable } from './commands.ts';
 
 /** Flags that every command takes. */
 export const COMMON_FLAGS: Readonly<Record<string, Flag>> = {

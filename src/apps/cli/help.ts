@@ -1,5 +1,6 @@
 import { ALL_COMMANDS as COMMANDS } from './all-commands.ts';
-import { COMMAND_NAMES, type CommandInfo, type CommandName, type Flag } from './commands.ts';
+import type { CommandInfo, Flag } from './command-info.ts';
+import { COMMAND_NAMES, type CommandName } from './commands.ts';
 import { COMMON_FLAGS, flagsOf, SHORT_FLAGS } from './flags.ts';
 
 /** What `--help` prints: all commands, or one with its flags. */

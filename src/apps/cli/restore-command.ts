@@ -1,7 +1,8 @@
 /** The operands and flags of `restore`: help, completion and docs/commands.md are made from it. Loaded by that command alone. */
 
 import { RESTORE_FLAGS, RESTORE_SETTINGS } from '../restore/flags.ts';
-import { COMMANDS, type CommandInfo } from './commands.ts';
+import type { CommandInfo } from './command-info.ts';
+import { COMMANDS } from './commands.ts';
 
 export const RESTORE: CommandInfo = {
   ...COMMANDS.restore,

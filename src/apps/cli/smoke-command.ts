@@ -2,7 +2,8 @@
 
 import { SMOKE_FLAGS } from '../smoke/flags.ts';
 import { SMOKE_SETTINGS } from '../smoke/read-options.ts';
-import { COMMANDS, type CommandInfo } from './commands.ts';
+import type { CommandInfo } from './command-info.ts';
+import { COMMANDS } from './commands.ts';
 
 export const SMOKE: CommandInfo = {
   ...COMMANDS.smoke,

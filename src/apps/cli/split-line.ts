@@ -1,5 +1,6 @@
 import { didYouMean, quote, SettingsError } from '../../model/errors.ts';
-import { COMMAND_NAMES, COMMANDS, type CommandName, type CommandTable, type Flag } from './commands.ts';
+import type { Flag } from './command-info.ts';
+import { COMMAND_NAMES, COMMANDS, type CommandName, type CommandTable } from './commands.ts';
 import { COMMON_FLAGS, flagsOf, SHORT_FLAGS } from './flags.ts';
 
 /** The value of a flag whose value may be left out, and was. */

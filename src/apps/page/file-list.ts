@@ -1,10 +1,10 @@
 /** The files, and which of them are asked for, in which order. Knows nothing of the document. */
 
-import type { FileRow } from '../../model/report.ts';
+import { FILE_STATUSES, type FileRow } from '../../model/report.ts';
 import { visible } from '../../reporters/escape.ts';
 import type { Column } from '../../reporters/html/file-row.ts';
 import { digestText } from '../../reporters/html/packed-rows.ts';
-import { EVIDENCES, FILE_STATUSES, knownSize } from '../../reporters/html/status-styles.ts';
+import { EVIDENCES, knownSize } from '../../reporters/html/status-styles.ts';
 
 export interface FileFilter {
   readonly query: string;

@@ -1,23 +1,12 @@
 import type { FileRecord } from '../../model/file-record.ts';
 import { stringAt, subjectOf } from '../../model/inventory.ts';
-import type { EntryRow, FileStatus } from '../../model/report.ts';
+import { type EntryRow, FILE_STATUSES, type FileStatus } from '../../model/report.ts';
 import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import { folderOf } from '../../text/written-path.ts';
 import { lacksFiles } from '../judge/apply-policy.ts';
 import type { FolderStates } from '../judge/judge-folders.ts';
 import { isRecorded } from '../plan/find-records.ts';
-
-/** From the gravest to the best. */
-export const GRAVITY: readonly FileStatus[] = [
-  'mismatched',
-  'missing',
-  'unreadable',
-  'changed',
-  'skipped',
-  'unverified',
-  'matched',
-];
 
 /** What the records at one path, and below it, come to. Many entries may name the same path. */
 interface Tally {
@@ -69,7 +58,7 @@ function count(
 }
 
 function graver(a: FileStatus, b: FileStatus | null): FileStatus {
-  return b === null || GRAVITY.indexOf(a) < GRAVITY.indexOf(b) ? a : b;
+  return b === null || FILE_STATUSES.indexOf(a) < FILE_STATUSES.indexOf(b) ? a : b;
 }
 
 function rowOf(

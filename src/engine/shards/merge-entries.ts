@@ -1,5 +1,4 @@
-import type { EntryRow } from '../../model/report.ts';
-import { GRAVITY } from '../consistency/entry-rows.ts';
+import { type EntryRow, FILE_STATUSES } from '../../model/report.ts';
 
 /** Each entry once, in the order of the first shard's, with its files and gravest status over all shards. */
 export function mergeEntries(shards: readonly Iterable<EntryRow>[]): EntryRow[] {
@@ -18,6 +17,6 @@ export function mergeEntries(shards: readonly Iterable<EntryRow>[]): EntryRow[] 
 function together(one: EntryRow, other: EntryRow): EntryRow {
   const files = one.files + other.files;
   const telling = [one, other].filter((row) => row.files > 0 || row.status !== 'unverified');
-  const status = GRAVITY.find((grave) => telling.some((row) => row.status === grave)) ?? one.status;
+  const status = FILE_STATUSES.find((grave) => telling.some((row) => row.status === grave)) ?? one.status;
   return { ...one, status, files };
 }

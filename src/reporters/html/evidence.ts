@@ -1,19 +1,12 @@
 /** What the verdict rests on, and what was not looked at. */
 
-import type { Report } from '../../model/report.ts';
+import { FILE_STATUSES, type Report } from '../../model/report.ts';
 import { countOf } from '../../text/plural.ts';
 import { sizeOf } from '../quantities.ts';
 import { h, type Markup } from './markup.ts';
 import { section } from './parts.ts';
 import { patternOf } from './patterns.ts';
-import {
-  EVIDENCES,
-  FILE_STATUSES,
-  type StatusStyle,
-  styleKey,
-  styleMeaning,
-  styleWords,
-} from './status-styles.ts';
+import { EVIDENCES, type StatusStyle, styleKey, styleMeaning, styleWords } from './status-styles.ts';
 import type { StyleTally, Survey } from './survey.ts';
 
 export function evidenceSection(report: Report, survey: Survey): Markup {

@@ -1,11 +1,11 @@
 /** The table of files. The page's text holds its first rows; the script sorts, filters and pages all. */
 
-import type { FileRow, Report } from '../../model/report.ts';
+import { FILE_STATUSES, type FileRow, type Report } from '../../model/report.ts';
 import { countOf } from '../../text/plural.ts';
 import { COLUMNS, fileRow } from './file-row.ts';
 import { h, type Markup } from './markup.ts';
 import { section } from './parts.ts';
-import { EVIDENCE_WORDS, EVIDENCES, FILE_STATUSES } from './status-styles.ts';
+import { EVIDENCE_WORDS, EVIDENCES } from './status-styles.ts';
 
 /** Rows that are there without the script. */
 const FIRST_ROWS = 20;

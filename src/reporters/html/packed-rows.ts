@@ -3,9 +3,9 @@
  * base 64, so that a thousand files take about a hundred kilobytes. Written here and read in the page.
  */
 
-import type { FileContent, FileRow } from '../../model/report.ts';
+import { FILE_STATUSES, type FileContent, type FileRow } from '../../model/report.ts';
 import { withoutTrailing } from '../../text/trailing.ts';
-import { EVIDENCES, FILE_STATUSES } from './status-styles.ts';
+import { EVIDENCES } from './status-styles.ts';
 
 /** Up to some thousands of rows. */
 export interface PackedFiles {

@@ -1,6 +1,6 @@
 /** What stands at the end of the page: entries, steps, lists and the run. */
 
-import type { Report } from '../../model/report.ts';
+import { FILE_STATUSES, type Report } from '../../model/report.ts';
 import { shardName } from '../../model/shard.ts';
 import { countOf } from '../../text/plural.ts';
 import { type Links, runUrl } from '../links.ts';
@@ -10,7 +10,7 @@ import { anchor } from './links.ts';
 import { type Child, h, type Markup } from './markup.ts';
 import { timeText } from './opening.ts';
 import { prose, section, table } from './parts.ts';
-import { FILE_STATUSES, STATUS_SIGNS } from './status-styles.ts';
+import { STATUS_SIGNS } from './status-styles.ts';
 
 const MAX_ENTRIES = 300;
 

@@ -2,16 +2,6 @@
 
 import type { Evidence, FileRow, FileStatus } from '../../model/report.ts';
 
-export const FILE_STATUSES: readonly FileStatus[] = [
-  'mismatched',
-  'missing',
-  'unreadable',
-  'changed',
-  'skipped',
-  'unverified',
-  'matched',
-];
-
 export const EVIDENCES: readonly Evidence[] = ['bytes', 'pointer', 'upstream', 'none'];
 
 /** A status and its evidence: what a cell's colour and its pattern say. */

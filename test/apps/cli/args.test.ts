@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readArgs } from '../../../src/apps/cli/args.ts';
-import { COMMAND_NAMES, COMMANDS, type CommandInfo } from '../../../src/apps/cli/commands.ts';
+import type { CommandInfo } from '../../../src/apps/cli/command-info.ts';
+import { COMMAND_NAMES, COMMANDS } from '../../../src/apps/cli/commands.ts';
 import { flagsOf } from '../../../src/apps/cli/flags.ts';
 import { helpText } from '../../../src/apps/cli/help.ts';
 import { SettingsError } from '../../../src/model/errors.ts';

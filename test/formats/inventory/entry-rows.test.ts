@@ -2,12 +2,12 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { entryRows, GRAVITY } from '../../../src/engine/consistency/entry-rows.ts';
+import { entryRows } from '../../../src/engine/consistency/entry-rows.ts';
 import { entryToResolve } from '../../../src/engine/read/resolve-entry.ts';
 import { readInventory } from '../../../src/formats/inventory/read-inventory.ts';
 import { Digests } from '../../../src/model/digests.ts';
 import { FileRecord, NOT_STATTED, type Source } from '../../../src/model/file-record.ts';
-import type { FileStatus } from '../../../src/model/report.ts';
+import { FILE_STATUSES, type FileStatus } from '../../../src/model/report.ts';
 import { know } from '../../support/records.ts';
 
 const SOURCE: Source = {
@@ -74,8 +74,8 @@ test('an entry counts the files at its path and below it, and nothing beside it'
 });
 
 test('of the statuses of its files an entry has the gravest', () => {
-  for (const [place, grave] of GRAVITY.entries())
-    for (const other of GRAVITY.slice(place))
+  for (const [place, grave] of FILE_STATUSES.entries())
+    for (const other of FILE_STATUSES.slice(place))
       for (const [first, second] of [
         [grave, other],
         [other, grave],

@@ -2,12 +2,12 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { entryRows, GRAVITY } from '../../../src/engine/consistency/entry-rows.ts';
+import { entryRows } from '../../../src/engine/consistency/entry-rows.ts';
 import { folderDigests } from '../../../src/engine/plan/folder-digests.ts';
 import { Digests } from '../../../src/model/digests.ts';
 import { FileRecord, NOT_STATTED, type Source } from '../../../src/model/file-record.ts';
 import type { Inventory } from '../../../src/model/inventory.ts';
-import type { FileStatus } from '../../../src/model/report.ts';
+import { FILE_STATUSES, type FileStatus } from '../../../src/model/report.ts';
 import type { ResolvedEntry } from '../../../src/model/resolved-entry.ts';
 import { know } from '../../support/records.ts';
 
@@ -64,10 +64,10 @@ function work(count: number): { digests: number; rows: number } {
   assert.equal(folderDigests(resolved, forDigests.plan).length, count);
   const forRows = planOf(count);
   let comparisons = 0;
-  const order = Object.assign(GRAVITY as FileStatus[], {
+  const order = Object.assign(FILE_STATUSES as FileStatus[], {
     indexOf(status: FileStatus) {
       comparisons += 1;
-      return Array.prototype.indexOf.call(GRAVITY, status);
+      return Array.prototype.indexOf.call(FILE_STATUSES, status);
     },
   });
   assert.equal(entryRows(resolved, forRows.plan).length, count);

@@ -3,13 +3,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { FileRow } from '../../../src/model/report.ts';
+import { FILE_STATUSES, type FileRow } from '../../../src/model/report.ts';
 import type { Span } from '../../../src/model/span.ts';
 import { type Card, cardOf } from '../../../src/reporters/html/card.ts';
 import { inertJson } from '../../../src/reporters/html/markup.ts';
 import { packFindings, unpackFindings } from '../../../src/reporters/html/packed-findings.ts';
 import { digestText, packFiles, unpackFiles } from '../../../src/reporters/html/packed-rows.ts';
-import { EVIDENCES, FILE_STATUSES } from '../../../src/reporters/html/status-styles.ts';
+import { EVIDENCES } from '../../../src/reporters/html/status-styles.ts';
 import { code, path } from '../../../src/text/say.ts';
 import { hostile } from '../hostile.ts';
 import { sampleFinding } from '../sample-report.ts';

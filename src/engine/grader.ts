@@ -1,0 +1,74 @@
+import type { Finding, Severity, UngradedFinding } from '../model/finding.ts';
+import { messageOf, type Rule } from '../rules/rule.ts';
+import { plainText } from '../text/say.ts';
+import { fingerprintOf } from './group-findings.ts';
+import type { Suppressions } from './suppress/suppressions.ts';
+
+/** Gives findings their severity, their suppression and, once they are reported, their message. */
+export class Grader {
+  /** In the order of reports. */
+  readonly kinds: readonly string[];
+  readonly #rules: ReadonlyMap<string, Rule>;
+  readonly #severities: Readonly<Record<string, Severity>>;
+  readonly #suppressions: Suppressions;
+  readonly #digest: (text: string) => string;
+
+  constructor(
+    rules: readonly Rule[],
+    severities: Readonly<Record<string, Severity>>,
+    suppressions: Suppressions,
+    digest: (text: string) => string,
+  ) {
+    this.kinds = rules.map(({ kind }) => kind);
+    this.#rules = new Map(rules.map((rule) => [rule.kind, rule]));
+    this.#severities = severities;
+    this.#suppressions = suppressions;
+    this.#digest = digest;
+  }
+
+  rule(kind: string): Rule {
+    const rule = this.#rules.get(kind);
+    if (rule === undefined) throw new Error(`there is no rule ${kind}`);
+    return rule;
+  }
+
+  /** By the config, else by the finding, else by the rule. */
+  severityOf({ kind, severity }: UngradedFinding): Severity {
+    return this.#severities[kind] ?? severity ?? this.rule(kind).severity;
+  }
+
+  /** The row of the suppression because of which it does not count; null where it does. */
+  suppressionOf(finding: UngradedFinding): number | null {
+    return this.#suppressions.of(finding, () => this.#actualOf(finding));
+  }
+
+  /** The same, counted as one use of the suppression. */
+  suppress(finding: UngradedFinding): number | null {
+    return this.#suppressions.count(finding, () => this.#actualOf(finding));
+  }
+
+  /** The fingerprint is made of what is wrong, not of where it stands or what it was last time. */
+  finish(finding: UngradedFinding, severity: Severity, identity: string): Finding {
+    const { kind, data, subject, location = null, related = null } = finding;
+    const rule = this.rule(kind);
+    const message = plainText(messageOf(rule, data, { subject, location, related }));
+    const { expected, actual } = rule.values(data);
+    return {
+      kind,
+      severity,
+      count: 1,
+      data,
+      message,
+      subject,
+      location,
+      related,
+      expected,
+      actual,
+      fingerprint: fingerprintOf(kind, identity, this.#digest),
+    };
+  }
+
+  #actualOf(finding: UngradedFinding): string | null {
+    return this.rule(finding.kind).values(finding.data).actual;
+  }
+}
