@@ -158,8 +158,8 @@ async function resume(
   isAlone: boolean,
   { folder }: RestoreContext,
 ): Promise<number> {
-  const part = await spool.adopt(folder.parts, sha256, size ?? Number.MAX_SAFE_INTEGER);
-  if (part !== null && isAlone) await removePart(part);
+  const spent = await spool.adopt(folder.parts, sha256, size ?? Number.MAX_SAFE_INTEGER);
+  if (isAlone) for (const part of spent) await removePart(part);
   return spool.length;
 }
 

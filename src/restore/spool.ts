@@ -66,30 +66,35 @@ export class Spool {
     if (etag !== null) await writeFile(`${this.path}.etag`, `${place}\n${etag}\n`);
   }
 
-  /** Takes over the longest part that an earlier run left, of at most `limit` bytes; answers its path. */
-  async adopt(folder: string, sha256: string, limit: number): Promise<string | null> {
+  /**
+   * Takes over the longest part that an earlier run left, of at most `limit` bytes. Answers the paths of those that
+   * hold nothing more than this one: the one that was taken over, and empty ones.
+   */
+  async adopt(folder: string, sha256: string, limit: number): Promise<string[]> {
+    const empty: string[] = [];
     const parts: { path: string; size: number }[] = [];
     for (const name of await readdir(folder)) {
       const path = join(folder, name);
       if (PART.exec(name)?.[1] !== sha256 || path === this.path) continue;
       const size = await stat(path).then(
-        (found) => (found.isFile() ? found.size : 0),
-        () => 0,
+        (found) => (found.isFile() ? found.size : -1),
+        () => -1,
       );
-      if (size > 0 && size <= limit) parts.push({ path, size });
+      if (size === 0) empty.push(path);
+      else if (size > 0 && size <= limit) parts.push({ path, size });
     }
     const [longest] = parts.sort((a, b) => b.size - a.size);
-    if (longest === undefined) return null;
+    if (longest === undefined) return empty;
     try {
       await this.#copy(longest.path, longest.size);
       const [place = '', etag = ''] = (await readFile(`${longest.path}.etag`, 'utf8').catch(() => '')).split(
         '\n',
       );
       this.etag = etag === '' ? null : { place, etag };
-      return longest.path;
+      return [...empty, longest.path];
     } catch {
       await this.reset();
-      return null;
+      return empty;
     }
   }
 

@@ -184,7 +184,12 @@ test('an inventory of models that lists datasets too is recorded, and recorded a
   }
   const { status, out, err } = cli(repository.root, 'init');
   assert.equal(status, 0, err);
-  assert.doesNotMatch(out, /# \.github\/manifest-drift\.yml/, 'all is where it is looked for');
+  const config = partsOf(out).get('.github/manifest-drift.yml');
+  assert.equal(
+    config,
+    'bases:\n  inventory/combined_inventory.json: root\n  models/inventory.json: root\n',
+    'all is where it is looked for',
+  );
 });
 
 test(
@@ -230,14 +235,33 @@ test('options that exclude each other are refused', () => {
     assert.equal(cli(repository.root, 'record', ...words).status, 2, words.join(' '));
 });
 
-test('init prints a workflow that is valid, and no config where none is needed', async () => {
+/** What `init` prints, by the path of each file. */
+function partsOf(out: string): Map<string, string> {
+  const [, ...parts] = out.split(/^# (\.github\/\S+)\n\n/m);
+  const files = new Map<string, string>();
+  for (let at = 0; at < parts.length; at += 2) files.set(parts[at] ?? '', `${parts[at + 1]?.trimEnd()}\n`);
+  return files;
+}
+
+test('init prints a workflow that is valid, and a config that pins what paths are relative to', async () => {
   using repository = makeRepository({ ...BASE, 'models/checksums.sha256': listOf(SIZES) });
   const { status, out, err } = cli(repository.root, 'init');
   assert.equal(status, 0);
-  const [, path = '', workflow = ''] = /^# (\S+)\n\n([\s\S]*)$/.exec(out) ?? [];
-  assert.equal(path, '.github/workflows/manifest-drift.yml');
+  const files = partsOf(out);
+  assert.deepEqual([...files.keys()].sort(), [
+    '.github/manifest-drift.yml',
+    '.github/workflows/manifest-drift.yml',
+  ]);
+  const workflow = files.get('.github/workflows/manifest-drift.yml') ?? '';
   assert.deepEqual(await problems('.github/workflows/x.yml', workflow), []);
+  assert.equal(files.get('.github/manifest-drift.yml'), 'bases:\n  models/checksums.sha256: root\n');
   assert.match(err, /Found inventory\/combined_inventory\.json, models\/checksums\.sha256\./);
+});
+
+test('init prints no config where none is needed', () => {
+  using repository = makeRepository(BASE);
+  const { status, out } = cli(repository.root, 'init');
+  assert.deepEqual([status, [...partsOf(out).keys()]], [0, ['.github/workflows/manifest-drift.yml']]);
 });
 
 test(

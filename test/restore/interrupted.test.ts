@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -72,6 +72,24 @@ describe('killed', () => {
     assert.deepEqual(asked, [0, ...kept]);
     assert.ok((kept.at(-1) ?? 0) > 0);
     assert.deepEqual(readdirSync(parts), [], 'no part is left behind');
+  });
+
+  test('before its first byte was on the disk, and nothing of it is left behind', async () => {
+    await using server = await startFileServer();
+    const files = { 'models/a.bin': content(1000) };
+    const digest = sha256(files['models/a.bin']);
+    server.files.set(`/${digest}`, files['models/a.bin']);
+    using repository = recordedOnly(files);
+    using home = emptyHome();
+    const parts = join(home.path, 'temp/manifest-drift/partial');
+    mkdirSync(parts, { recursive: true });
+    writeFileSync(join(parts, `${digest}.00000000.part`), '');
+    writeFileSync(join(parts, `${digest}.00000000.part.etag`), 'x\n"y"\n');
+    mkdirSync(join(parts, `${digest}.11111111.part`));
+    const words = ['--from', `${server.origin}/{sha256}`];
+    assert.equal(await ended(start(repository.root, words, home.environment)), 0);
+    assert.deepEqual(wrong(repository, files), []);
+    assert.deepEqual(readdirSync(parts), [`${digest}.11111111.part`], 'a folder is no part');
   });
 
   test('at random moments, also while files are placed', async () => {

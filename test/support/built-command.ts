@@ -13,7 +13,7 @@ export const CHECKOUT = HERE;
 
 /** The folders of examples/ that are repositories. */
 export const EXAMPLES = readdirSync(join(HERE, 'examples'))
-  .filter((name) => name !== 'workflows')
+  .filter((name) => name === 'consistent' || name === 'drifted')
   .map((name) => join(HERE, 'examples', name));
 
 /** Every command of a reader, in the order in which the later ones use what the earlier ones wrote. */

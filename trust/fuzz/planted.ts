@@ -93,8 +93,8 @@ export const PLANTED: Readonly<Record<string, Plant>> = {
   'a pattern made a regular expression': {
     target: 'patterns',
     file: 'text/glob.ts',
-    from: 'return (other) => matches(sequence, [...other]);',
-    to: "const text = name.replace(/[^*\\w]/g, '').replaceAll('*', '.*'); return (other) => other === name || new RegExp(text).test(other);",
+    from: 'return matches(sequence, [...other], work);\n  };',
+    to: "const text = name.replace(/[^*\\w]/g, '').replaceAll('*', '.*');\n    return other === name || new RegExp(text).test(other);\n  };",
     found: ['hang', 'slow', 'grows'],
   },
   'time that grows with the square': {

@@ -20,19 +20,28 @@ export class TreeLinks<T extends { readonly size: number }> {
     this.#read = read;
   }
 
-  /** Where a path really is. A path that a link takes to nothing in the tree is answered as it is. */
+  /**
+   * Where a path really is. A path is answered as it is where a link on the way leads to nothing in the tree; what is
+   * not in a folder of the tree that a link leads to is just missing.
+   */
   async follow(path: RootPath): Promise<RootPath> {
     if (this.#tree.links.size === 0) return path;
     let at = path;
+    let folder: RootPath | null = null;
     for (let hops = 0; hops <= MAX_LINKS; hops += 1) {
       const link = this.#firstLink(at);
-      if (link === null) return this.#tree.stat(at).is === 'missing' ? path : at;
+      if (link === null) {
+        const isThere = this.#tree.stat(at).is !== 'missing';
+        const isInFolder = folder !== null && at !== folder && this.#tree.stat(folder).is === 'directory';
+        return isThere || isInFolder ? at : path;
+      }
       const target = await this.#target(link);
       const led = target === null ? null : joinPath(folderOf(link), target);
       const rest = at.slice(link.length + 1);
       const next = led === null ? null : joinPath(led, rest);
       if (next === null) return path;
       at = next;
+      folder = led;
     }
     return path;
   }
