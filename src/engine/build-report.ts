@@ -29,7 +29,7 @@ import { withCompared } from './read/manifest-row.ts';
 import type { Partition } from './shards/partition-plan.ts';
 
 interface Parts {
-  readonly settings: Settings;
+  readonly settings: Pick<Settings, 'failOn' | 'only' | 'root'>;
   readonly run: RunInfo | null;
   readonly commit: string | null;
   readonly clock: Clock;

@@ -2,6 +2,7 @@
 
 import { join } from 'node:path';
 import { nameMatcher } from '../../engine/discover/candidate-names.ts';
+import type { RoleSettings } from '../../engine/resolve/known-folders.ts';
 import { FORMATS } from '../../formats/index.ts';
 import { quote, SettingsError } from '../../model/errors.ts';
 import type { RootPath } from '../../model/root-path.ts';
@@ -9,7 +10,6 @@ import { realAncestor } from '../../platform/real-ancestor.ts';
 import { standardOutputFile } from '../../platform/standard-output.ts';
 import type { Files } from '../../ports/files.ts';
 import type { Ports } from '../../ports/ports.ts';
-import type { Settings } from '../../settings/settings.ts';
 
 export type IsOutput = (path: RootPath) => boolean;
 
@@ -22,7 +22,7 @@ export function outputFile(output: string | null, root: string): IsOutput {
 
 /** The manifests that the settings name, or whose default places they are. */
 export async function namedManifests(
-  { combined, models, datasets, checksums }: Settings,
+  { combined, models, datasets, checksums }: RoleSettings,
   files: Files,
 ): Promise<RootPath[]> {
   const found: RootPath[] = [];
@@ -35,7 +35,7 @@ export async function namedManifests(
  * Refuses to read a manifest that the shell has emptied, to write the result into it: what it said is lost, and
  * would be taken for nothing.
  */
-export async function refuseEmptied(settings: Settings, { files }: Ports): Promise<void> {
+export async function refuseEmptied(settings: RoleSettings, { files }: Ports): Promise<void> {
   const isOutput = standardOutputFile();
   if (isOutput === null) return;
   const isCandidate = nameMatcher(FORMATS.flatMap(({ names }) => names));

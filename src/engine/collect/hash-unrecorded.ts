@@ -60,7 +60,7 @@ export async function hashUnrecorded(
  */
 export async function hashOthers(
   plan: readonly FileRecord[],
-  { hash }: Settings,
+  { hash }: Pick<Settings, 'hash'>,
   stages: Stages,
   ports: Ports,
 ): Promise<{ isAborted: boolean; bytesHashed: number }> {

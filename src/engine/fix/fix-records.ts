@@ -4,11 +4,11 @@ import type { Location } from '../../model/location.ts';
 import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import type { Files } from '../../ports/files.ts';
-import type { Settings } from '../../settings/settings.ts';
 import { pushTo } from '../../text/push-to.ts';
 import { loadEntryRecords } from '../read/entry-records.ts';
 import type { Inventories } from '../read/load-inventories.ts';
 import { loadLists } from '../read/load-lists.ts';
+import type { ManifestSettings } from '../read/load-manifests.ts';
 import { loadManifests } from '../read/load-manifests.ts';
 import type { PathContext } from '../resolve/path-context.ts';
 import { type DigestEdit, editDigests } from './edit-digests.ts';
@@ -19,7 +19,7 @@ import { editManifest } from './manifest-text.ts';
 
 /** Every record that disagrees with a fact says what is there; in all manifests that record the file. */
 export async function fixRecords(
-  settings: Settings,
+  settings: ManifestSettings,
   inventories: Inventories,
   context: PathContext,
   facts: ReadonlyMap<RootPath, Fact>,

@@ -8,7 +8,7 @@ import type { Stages } from '../stages.ts';
 /** What statements say of the entries, which the first shard asks for all; null where there is none. */
 export async function worksOf(
   { statements = [], clock, digest }: Ports,
-  { statementMaxAge: maxAge }: Settings,
+  { statementMaxAge: maxAge }: Pick<Settings, 'statementMaxAge'>,
   commit: Promise<string | null>,
   stages: Stages,
   { resolved, whole }: { resolved: readonly ResolvedEntry[]; whole: readonly FileRecord[] },

@@ -4,23 +4,27 @@ import type { BaselineAnswer } from '../../ports/baseline.ts';
 import type { Files } from '../../ports/files.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { resolveSettings, type Settings } from '../../settings/settings.ts';
+import type { RoleSettings } from '../resolve/known-folders.ts';
 import { knownFolders } from '../resolve/known-folders.ts';
 import type { EarlierBase, PathContext } from '../resolve/path-context.ts';
 import type { BaselineRecords } from '../versions/check-versions.ts';
+import type { ManifestSettings } from './load-manifests.ts';
 import { readRecords } from './read-records.ts';
 
 const MAX_CONFIG_BYTES = 1024 * 1024;
 
+type EarlierReadSettings = ManifestSettings & Pick<Settings, 'config' | 'pathPrefixes'>;
+
 /** What the baseline records. It is found and read when something asks for it, once. */
 export class Earlier {
-  readonly #settings: Settings;
+  readonly #settings: EarlierReadSettings;
   readonly #find: Ports['baseline'];
   readonly #repository: string | null;
   #answer: Promise<BaselineAnswer> | null = null;
   #records: Promise<BaselineRecords | null> | null = null;
 
   /** `repository`: `OWNER/NAME` of what is checked, where it is known. */
-  constructor(settings: Settings, find: Ports['baseline'], repository: string | null = null) {
+  constructor(settings: EarlierReadSettings, find: Ports['baseline'], repository: string | null = null) {
     this.#settings = settings;
     this.#repository = repository;
     this.#find = find;
@@ -47,7 +51,7 @@ export class Earlier {
 
 /** What the paths in the work tree's manifests are resolved with. */
 export function pathContext(
-  settings: Settings,
+  settings: RoleSettings & Pick<Settings, 'pathPrefixes'>,
   { files, git }: Pick<Ports, 'files' | 'git'>,
   earlier: Earlier,
 ): PathContext {
@@ -62,7 +66,7 @@ export function pathContext(
 
 /** By the same reading, but for what its own config says of bases; what is wrong with it was wrong before. */
 export async function readEarlier(
-  settings: Settings,
+  settings: EarlierReadSettings,
   files: Files,
   repository: string | null,
 ): Promise<BaselineRecords> {
@@ -89,7 +93,7 @@ export async function readEarlier(
 
 /** An input of the step holds for both commits; what it does not say, each commit's own config does. */
 async function earlierBases(
-  settings: Settings,
+  settings: EarlierReadSettings,
   files: Files,
 ): Promise<Pick<Settings, 'checksumBase' | 'inventoryBase' | 'bases' | 'mappings'>> {
   const { given } = settings;

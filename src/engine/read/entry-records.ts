@@ -6,9 +6,9 @@ import type { Resolvable } from '../../model/resolvable.ts';
 import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import type { StageCounts } from '../../model/stage.ts';
-import type { Settings } from '../../settings/settings.ts';
 import { below, readWrittenPath } from '../../text/written-path.ts';
 import { type Alternative, alternativesOf } from '../resolve/alternatives.ts';
+import type { BaseSettings } from '../resolve/fixed-base.ts';
 import { fixedBase } from '../resolve/fixed-base.ts';
 import type {
   Base,
@@ -41,7 +41,7 @@ export interface EntryRecords {
 /** Everything the inventories record, the sources before the combined ones. */
 export async function loadEntryRecords(
   { sources, combined }: Inventories,
-  settings: Settings,
+  settings: BaseSettings,
   context: PathContext,
 ): Promise<{
   value: EntryRecords;

@@ -40,7 +40,7 @@ interface Loaded {
 
 /** Reads and validates every inventory that the settings name. */
 export async function loadInventories(
-  settings: Settings,
+  settings: Pick<Settings, 'combined' | 'datasets' | 'models'>,
   files: Files,
   isReadElsewhere: ReadonlySet<RootPath> = new Set(),
 ): Promise<{

@@ -16,6 +16,7 @@ import { pathEscapes } from '../../rules/path-escapes.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { encodingOf } from '../../text/encoding.ts';
 import { type Alternative, alternativesOf } from '../resolve/alternatives.ts';
+import type { BaseSettings } from '../resolve/fixed-base.ts';
 import { fixedBase } from '../resolve/fixed-base.ts';
 import { suggestFile } from '../resolve/nearest-path.ts';
 import type { EarlierBase, PathContext } from '../resolve/path-context.ts';
@@ -25,7 +26,7 @@ import { recordsOf } from './manifest-records.ts';
 
 /** Reads every checksum list that the settings name, and resolves the paths in it. */
 export async function loadLists(
-  settings: Settings,
+  settings: BaseSettings & Pick<Settings, 'checksums'>,
   context: PathContext,
   isReadElsewhere: ReadonlySet<RootPath> = new Set(),
 ): Promise<{

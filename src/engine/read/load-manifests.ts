@@ -11,7 +11,9 @@ import type { Settings } from '../../settings/settings.ts';
 import { folderOf } from '../../text/written-path.ts';
 import { type Discovery, discover, type Recognised, recognise } from '../discover/discover.ts';
 import { type Alternative, alternativesOf } from '../resolve/alternatives.ts';
+import type { BaseSettings } from '../resolve/fixed-base.ts';
 import { fixedBase } from '../resolve/fixed-base.ts';
+import type { RoleSettings } from '../resolve/known-folders.ts';
 import type { EarlierBase, PathContext, PathOrigin } from '../resolve/path-context.ts';
 import { type ResolvedPaths, resolvePaths } from '../resolve/resolve-paths.ts';
 import { describeProblem } from './describe-problem.ts';
@@ -33,9 +35,11 @@ export interface LoadedManifests {
   readonly ofFolders: readonly Manifest[];
 }
 
+export type ManifestSettings = BaseSettings & RoleSettings & Pick<Settings, 'manifests' | 'mappings'>;
+
 /** Reads every manifest that is recognised, or that the settings name, and resolves the paths in it. */
 export async function loadManifests(
-  settings: Settings,
+  settings: ManifestSettings,
   context: PathContext,
   formats: readonly Format[],
   repository: string | null,
@@ -100,7 +104,7 @@ export async function loadManifests(
 
 async function resolved(
   manifest: Manifest,
-  settings: Settings,
+  settings: BaseSettings,
   context: PathContext,
 ): Promise<{
   own: FileRecord[];

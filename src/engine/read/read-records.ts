@@ -5,7 +5,6 @@ import type { ListRow, ManifestRow } from '../../model/report.ts';
 import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import type { Git } from '../../ports/git.ts';
-import type { Settings } from '../../settings/settings.ts';
 import { folderOf } from '../../text/written-path.ts';
 import { planFiles } from '../plan/plan-files.ts';
 import type { Alternative } from '../resolve/alternatives.ts';
@@ -15,6 +14,7 @@ import { loadEntryRecords } from './entry-records.ts';
 import { loadIndexPointers } from './load-index-pointers.ts';
 import { type Inventories, loadInventories } from './load-inventories.ts';
 import { loadLists } from './load-lists.ts';
+import type { ManifestSettings } from './load-manifests.ts';
 import { loadManifests } from './load-manifests.ts';
 
 /** Everything that a repository records at one commit. */
@@ -43,7 +43,7 @@ export type RunStage = <T>(name: string, stage: () => StageResult<T> | Promise<S
 
 /** Reads the inventories and lists that the settings name: in the work tree, or at an earlier commit. */
 export async function readRecords(
-  settings: Settings,
+  settings: ManifestSettings,
   paths: PathContext,
   run: RunStage,
   { repository = null, git = null }: Beside = {},

@@ -3,10 +3,10 @@
 import type { Format } from '../../formats/format.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import type { Files } from '../../ports/files.ts';
-import type { Settings } from '../../settings/settings.ts';
 import { SETTINGS } from '../../settings/table.ts';
 import { type Recognised, recognise } from '../discover/discover.ts';
 import { candidateOf, type Surroundings, TreeNames } from '../discover/source.ts';
+import type { RoleSettings } from '../resolve/known-folders.ts';
 
 /** Where the layout that is the default has its inventories and list: they are read in their roles, or not at all. */
 const DEFAULT_PLACES = [
@@ -16,7 +16,7 @@ const DEFAULT_PLACES = [
 ];
 
 export async function pathsInRoles(
-  { combined, models, datasets, checksums }: Settings,
+  { combined, models, datasets, checksums }: RoleSettings,
   files: Files,
 ): Promise<Set<RootPath>> {
   const paths = new Set<RootPath>(DEFAULT_PLACES);
@@ -37,7 +37,7 @@ const INVENTORY = /^\s*\[|"(?:models|datasets)"\s*:\s*\[/;
  * Without a format that takes it, a file stays in its role, which says what is wrong with it.
  */
 export async function filesOfOtherFormats(
-  { combined, models, datasets, checksums }: Settings,
+  { combined, models, datasets, checksums }: RoleSettings,
   surroundings: Surroundings,
   formats: readonly Format[],
 ): Promise<ReadonlyMap<RootPath, Recognised>> {

@@ -2,13 +2,15 @@ import type { RootPath } from '../../model/root-path.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { FixedBase } from './path-context.ts';
 
+export type BaseSettings = Pick<Settings, 'bases' | 'checksumBase' | 'given' | 'inventoryBase'>;
+
 /**
  * The base of a manifest that does not depend on what is there: an input of the step decides, then what the
  * config says of this file, then what it says of all of them. What is said of all is not said of manifests
  * whose format has a base of its own.
  */
 export function fixedBase(
-  settings: Settings,
+  settings: BaseSettings,
   file: RootPath,
   is: 'list' | 'inventory',
   byFormat: boolean,

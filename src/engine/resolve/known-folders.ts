@@ -2,8 +2,11 @@ import type { RootPath } from '../../model/root-path.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { folderOf, joinPath } from '../../text/written-path.ts';
 
+/** The manifests that a setting names in a role. */
+export type RoleSettings = Pick<Settings, 'checksums' | 'combined' | 'datasets' | 'models'>;
+
 /** The folders that the settings expect inventories and lists in, without those behind wildcards. */
-export function knownFolders(settings: Settings): RootPath[] {
+export function knownFolders(settings: RoleSettings): RootPath[] {
   const { combined, models, datasets, checksums } = settings;
   const folders = [combined, models, datasets, checksums]
     .flatMap(({ patterns }) => patterns)

@@ -73,7 +73,7 @@ function isReadAlike(one: Settings, other: Settings): boolean {
 export function compareAll(
   records: Records,
   earlier: EarlierAnswer | null,
-  { isProposal }: Settings,
+  { isProposal }: Pick<Settings, 'isProposal'>,
 ): ReturnType<typeof checkVersions> {
   const answer = earlier?.answer ?? { is: 'none', why: 'another shard compares' };
   const first = checkVersions(records, answer, earlier?.now ?? null, isProposal);
