@@ -1,4 +1,5 @@
 import type { FileRecord } from '../../model/file-record.ts';
+import type { Manifest } from '../../model/manifest.ts';
 import type { ManifestRow } from '../../model/report.ts';
 import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import type { RootPath } from '../../model/root-path.ts';
@@ -11,6 +12,8 @@ export interface RecordedCommit {
   readonly plan: readonly FileRecord[];
   readonly resolved: readonly ResolvedEntry[];
   readonly manifests: readonly Pick<ManifestRow, 'path'>[];
+  /** Manifests that say which files a folder has. */
+  readonly ofFolders?: readonly Pick<Manifest, 'file' | 'fileSets'>[];
 }
 
 export interface ComparedCommits {

@@ -6,6 +6,7 @@ import { findRecord } from '../plan/find-records.ts';
 import { batches } from '../resolve/path-context.ts';
 import type { ComparedCommits } from './comparison.ts';
 import { removedEntries } from './removed-entries.ts';
+import { removedSeverity, type SeverityOfRemoved } from './removed-severity.ts';
 
 /** A record that nothing replaces, and how its file is still there. */
 interface Removed {
@@ -84,6 +85,7 @@ function newNames(
 }
 
 function findingsOf(removed: readonly Removed[], { now, name }: ComparedCommits): UngradedFinding[] {
+  const severityOf = removedSeverity(now);
   const read = new Set(now.manifests.map(({ path }) => path));
   const byManifest = new Map<RootPath, Removed[]>();
   for (const one of removed) {
@@ -93,28 +95,42 @@ function findingsOf(removed: readonly Removed[], { now, name }: ComparedCommits)
     else known.push(one);
   }
   return [...byManifest].flatMap(([manifest, all]) =>
-    read.has(manifest) ? aboutFiles(manifest, all, name) : [aboutManifest(manifest, all, name)],
+    read.has(manifest)
+      ? aboutFiles(manifest, all, name, severityOf)
+      : [aboutManifest(manifest, all, name, severityOf)],
   );
 }
 
-function aboutManifest(subject: RootPath, all: readonly Removed[], baseline: string): UngradedFinding {
+const recordsOf = (all: readonly Removed[]) => all.map(({ record }) => record);
+
+function aboutManifest(
+  subject: RootPath,
+  all: readonly Removed[],
+  baseline: string,
+  severityOf: SeverityOfRemoved,
+): UngradedFinding {
   const files = all.slice(0, MAX_NAMES).map(({ record }) => record.path);
   return recordRemoved.found({
     subject,
     data: { what: 'manifest', baseline, files, count: all.length },
     key: 'manifest',
-    ...severityOf(all[0]?.record),
+    ...severityOf(recordsOf(all)),
   });
 }
 
-function aboutFiles(manifest: RootPath, all: readonly Removed[], baseline: string): UngradedFinding[] {
+function aboutFiles(
+  manifest: RootPath,
+  all: readonly Removed[],
+  baseline: string,
+  severityOf: SeverityOfRemoved,
+): UngradedFinding[] {
   const location = { file: manifest, line: 1, column: 1 };
   const reported = all.slice(0, MAX_FILES).map(({ record, how }) =>
     recordRemoved.found({
       subject: record.path,
       location,
       data: { ...how, manifest, baseline },
-      ...severityOf(record),
+      ...severityOf([record]),
     }),
   );
   const left = all.length - reported.length;
@@ -122,14 +138,12 @@ function aboutFiles(manifest: RootPath, all: readonly Removed[], baseline: strin
   const data = { what: 'more', baseline, count: left } as const;
   return [
     ...reported,
-    recordRemoved.found({ subject: manifest, location, data, key: 'more', ...severityOf(all[0]?.record) }),
+    recordRemoved.found({
+      subject: manifest,
+      location,
+      data,
+      key: 'more',
+      ...severityOf(recordsOf(all.slice(reported.length))),
+    }),
   ];
-}
-
-/** What tells of files that need not be here, or may differ, protects less. */
-function severityOf(record: FileRecord | undefined): { readonly severity?: 'warning' } {
-  const { missing = null, grading = null } = record?.source.more ?? {};
-  const isLax = missing === 'notice' || missing === 'elsewhere';
-  const isSecondary = record !== undefined && grading?.(record.at)?.differs !== undefined;
-  return isLax || isSecondary ? { severity: 'warning' } : {};
 }

@@ -253,3 +253,51 @@ test('a record that may differ protects less than one that may not', async () =>
   const noOut = await removed({ write: { 'dvc.lock': lock(dep, '') } }, {}, before);
   assert.deepEqual(noOut.told, ['error record-removed o.bin']);
 });
+
+test('a manifest that goes is as grave as the gravest of its records', async () => {
+  const md5 = 'c0ffee00'.repeat(4);
+  const lock = `schema: '2.0'\nstages:\n  s:\n    deps:\n    - {path: a.py, md5: ${md5}}\n    outs:\n    - {path: o.bin, md5: ${md5}}\n`;
+  const onlyDep = lock.slice(0, lock.indexOf('    outs:'));
+  for (const [text, expected] of [
+    [lock, 'error record-removed dvc.lock'],
+    [onlyDep, 'warning record-removed dvc.lock'],
+  ] as const) {
+    const before = { 'a.py': 's', 'o.bin': 'o', 'dvc.lock': text };
+    assert.deepEqual((await removed({ remove: ['dvc.lock'] }, {}, before)).told, [expected]);
+  }
+});
+
+test('a file that a signature now says it leaves out is noted, and any other is not', async () => {
+  const digests = { a: sha256('a'), b: sha256('bb'), 'cache/c': sha256('c') };
+  const signature = (names: readonly (keyof typeof digests)[], ignored: readonly string[] = []) => {
+    const resources = names.map((name) => ({ name, algorithm: 'sha256', digest: digests[name] }));
+    const own = sha256(Buffer.from(resources.map(({ digest }) => digest).join(''), 'hex'));
+    const statement = {
+      _type: 'https://in-toto.io/Statement/v1',
+      subject: [{ name: 'model', digest: { sha256: own } }],
+      predicateType: 'https://model_signing/signature/v1.0',
+      predicate: { serialization: { method: 'files', ignore_paths: ignored }, resources },
+    };
+    return {
+      mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+      dsseEnvelope: {
+        payloadType: 'application/vnd.in-toto+json',
+        payload: Buffer.from(JSON.stringify(statement)).toString('base64'),
+        signatures: [],
+      },
+    };
+  };
+  const before = {
+    'model/a': 'a',
+    'model/b': 'bb',
+    'model/cache/c': 'c',
+    'model.sig': signature(['a', 'b', 'cache/c']),
+  };
+  for (const [after, expected] of [
+    [signature(['a', 'b'], ['cache']), ['notice record-removed model/cache/c']],
+    [signature(['a', 'b'], ['model']), ['warning record-removed model/cache/c']],
+    [signature(['a', 'b']), ['warning record-removed model/cache/c']],
+    [signature(['a'], ['cache']), ['warning record-removed model/b', 'notice record-removed model/cache/c']],
+  ] as const)
+    assert.deepEqual((await removed({ write: { 'model.sig': after } }, {}, before)).told, expected);
+});
