@@ -20,6 +20,11 @@ interface Printing {
   readonly amount: Verbosity;
 }
 
+interface Written {
+  /** The file that the result is written to; null: standard output. */
+  readonly write: string | null;
+}
+
 export type Command =
   | ({
       readonly name: 'check';
@@ -28,15 +33,13 @@ export type Command =
       readonly only: readonly string[];
     } & Printing)
   /** `paths`: reports of shards, or folders of them. */
-  | ({ readonly name: 'merge'; readonly paths: readonly string[] } & Printing)
-  | { readonly name: 'plan'; readonly given: RawSettings; readonly format: PlanFormat }
-  | {
+  | ({ readonly name: 'merge'; readonly paths: readonly string[] } & Printing & Written)
+  | ({ readonly name: 'plan'; readonly given: RawSettings; readonly format: PlanFormat } & Written)
+  | ({
       readonly name: 'record';
       readonly given: RawSettings;
       readonly what: Recording;
-      /** Where the result goes instead of standard output. */
-      readonly write: string | null;
-    }
+    } & Written)
   /** `isUnsafe`: also where a manifest then records other content than before. */
   | {
       readonly name: 'fix';
@@ -55,8 +58,8 @@ export type Command =
   | { readonly name: 'selftest'; readonly format: (typeof SELF_TEST_FORMATS)[number] }
   | { readonly name: 'suppress'; readonly given: RawSettings; readonly writing: Writing }
   /** The kind to explain; null: all kinds, a line each. */
-  | { readonly name: 'explain'; readonly kind: string | null }
-  | { readonly name: 'completion'; readonly shell: Shell }
+  | ({ readonly name: 'explain'; readonly kind: string | null } & Written)
+  | ({ readonly name: 'completion'; readonly shell: Shell } & Written)
   /** The command to tell of; null: all. */
   | { readonly name: 'help'; readonly about: CommandName | null }
   | { readonly name: 'version' };
@@ -78,17 +81,18 @@ export function readArgs(words: readonly string[]): Command {
         name: command,
         given: settingsIn(line),
         format: choiceOf('format', line, PLAN_FORMATS, 'text'),
+        ...written(line),
       };
     case 'merge':
       if (operands.length === 0)
         throw new SettingsError('merge needs the reports of all shards, or a folder that holds them.');
-      return { name: command, paths: operands, ...printing(line) };
+      return { name: command, paths: operands, ...printing(line), ...written(line) };
     case 'record':
       return {
         name: command,
         given: settingsIn(line),
         what: recording(line),
-        write: flags.get('write') ?? null,
+        ...written(line),
       };
     case 'fix':
       return {
@@ -112,9 +116,9 @@ export function readArgs(words: readonly string[]): Command {
     case 'selftest':
       return { name: command, format: choiceOf('format', line, SELF_TEST_FORMATS, 'text') };
     case 'explain':
-      return { name: command, kind: operand ?? null };
+      return { name: command, kind: operand ?? null, ...written(line) };
     case 'completion':
-      return { name: command, shell: oneOf('completion', operand ?? '', SHELLS) };
+      return { name: command, shell: oneOf('completion', operand ?? '', SHELLS), ...written(line) };
     case 'help':
       return { name: command, about: operand === undefined ? null : commandNamed(operand) };
     case 'version':
@@ -150,6 +154,10 @@ function settingsIn({ command, flags, operands: [root] }: CommandLine): RawSetti
     given[name] = value;
   }
   return given;
+}
+
+function written({ flags }: CommandLine): Written {
+  return { write: flags.get('write') ?? null };
 }
 
 function onlyOf({ flags }: CommandLine): string[] {

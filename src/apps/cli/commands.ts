@@ -17,6 +17,7 @@ import {
   SELF_TEST_FORMATS,
   SHELLS,
   VERBOSITY_FLAGS,
+  WRITE_FLAG,
 } from './shared-flags.ts';
 
 export const COMMANDS = {
@@ -61,6 +62,7 @@ export const COMMANDS = {
         default: 'text',
         choices: PLAN_FORMATS,
       },
+      write: WRITE_FLAG,
     },
     examples: [
       'manifest-drift plan --format nul | xargs -0 ls -l',
@@ -74,7 +76,7 @@ export const COMMANDS = {
     details:
       'REPORT is a report.json of check --shard I/N --output DIR, or a folder that contains such reports.',
     settings: [],
-    flags: { format: FORMAT_FLAG, output: OUTPUT_FLAG, ...VERBOSITY_FLAGS },
+    flags: { format: FORMAT_FLAG, output: OUTPUT_FLAG, write: WRITE_FLAG, ...VERBOSITY_FLAGS },
     examples: ['manifest-drift merge ../shards', 'manifest-drift merge ../shards --format markdown'],
   },
   ...RECORD_COMMANDS,
@@ -159,7 +161,7 @@ export const COMMANDS = {
     summary: 'Show what a kind of finding means and how to fix it, or list all kinds.',
     details: '',
     settings: [],
-    flags: {},
+    flags: { write: WRITE_FLAG },
     examples: ['manifest-drift explain', 'manifest-drift explain checksum-mismatch'],
   },
   selftest: {
@@ -185,7 +187,7 @@ export const COMMANDS = {
     summary: 'Print a shell completion script.',
     details: '',
     settings: [],
-    flags: {},
+    flags: { write: WRITE_FLAG },
     examples: [
       'source <(manifest-drift completion bash)',
       'manifest-drift completion zsh > ~/.zfunc/_manifest-drift',

@@ -3,6 +3,9 @@ import type { Paint } from '../../reporters/text.ts';
 
 const CODES = { bold: 1, dim: 2, red: 31, yellow: 33, green: 32, cyan: 36 } as const;
 
+/** No colours, as in a file. */
+export const plain: Paint = (_, text) => text;
+
 /**
  * Colours on a terminal, none elsewhere, unless the environment says otherwise: FORCE_COLOR
  * (force-color.org, and `0` for none, as many Node programs read it) before NO_COLOR (no-color.org)
@@ -13,7 +16,7 @@ export function painter(
   environment: Readonly<Record<string, string | undefined>>,
 ): Paint {
   const isWanted = forced(environment) ?? (stream.isTTY && environment.TERM !== 'dumb');
-  return isWanted ? (style, text) => `\u001B[${CODES[style]}m${text}\u001B[0m` : (_, text) => text;
+  return isWanted ? (style, text) => `\u001B[${CODES[style]}m${text}\u001B[0m` : plain;
 }
 
 function forced({

@@ -1,7 +1,7 @@
 /** The commands that write manifests. */
 
 import type { CommandInfo } from './command-info.ts';
-import { ONE_FOLDER, READING_SETTINGS } from './shared-flags.ts';
+import { ONE_FOLDER, READING_SETTINGS, WRITE_FLAG } from './shared-flags.ts';
 
 export const RECORD_COMMANDS = {
   record: {
@@ -39,11 +39,7 @@ export const RECORD_COMMANDS = {
         help: 'Print a patch that updates recorded digests and sizes, the combined inventory and its totals. It assumes the files on disk are correct. Exit status 1 if drift remains. The same as `fix --unsafe`.',
         default: '',
       },
-      write: {
-        value: 'FILE',
-        help: 'Write the result to this file, and nothing to standard output. The file is replaced as a whole.',
-        default: '',
-      },
+      write: WRITE_FLAG,
     },
     examples: [
       'manifest-drift record --write models/checksums.sha256',

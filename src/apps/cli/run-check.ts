@@ -3,7 +3,7 @@ import { SettingsError } from '../../model/errors.ts';
 import type { Report } from '../../model/report.ts';
 import { terminalText } from '../../reporters/escape.ts';
 import { renderJson } from '../../reporters/json.ts';
-import { renderText, type Verbosity } from '../../reporters/text.ts';
+import { type Paint, renderText, type Verbosity } from '../../reporters/text.ts';
 import { verdictOf } from '../../reporters/words.ts';
 import { SETTINGS } from '../../settings/table.ts';
 import { checkRepository, clock } from '../run/check-repository.ts';
@@ -11,7 +11,8 @@ import { timeBudgetOf } from '../run/load-settings.ts';
 import { realRoot } from '../run/real-root.ts';
 import { watched } from '../run/supervised.ts';
 import type { Command, ReportFormat } from './args.ts';
-import { painter } from './paint.ts';
+import { give } from './give.ts';
+import { painter, plain } from './paint.ts';
 import { terminalProgress } from './progress.ts';
 import { exitStatusOf, print, type Terminal, watchWrites } from './terminal.ts';
 
@@ -53,12 +54,12 @@ export async function runCheck(command: Command & { name: 'check' }, terminal: T
 
 /** Prints the report that the reports of all shards make together. */
 export async function runMerge(command: Command & { name: 'merge' }, terminal: Terminal): Promise<number> {
-  const { paths, format, output, amount } = command;
+  const { paths, format, output, amount, write } = command;
   const { cwd } = terminal;
   const { mergeReportFiles } = await import('../run/merge-reports.ts');
   const report = mergeReportFiles(paths, { cwd, run: null });
   const shape = { format, amount, root: null };
-  return deliver(report, shape, output === null ? null : resolve(cwd, output), terminal);
+  return deliver(report, shape, output === null ? null : resolve(cwd, output), terminal, write);
 }
 
 interface Shape {
@@ -73,6 +74,7 @@ async function deliver(
   shape: Shape,
   folder: string | null,
   terminal: Terminal,
+  write: string | null = null,
 ): Promise<number> {
   if (folder !== null) {
     const { writeCiReports, writeReport } = await import('../run/write-report.ts');
@@ -80,7 +82,10 @@ async function deliver(
     await writeReport(report, folder, rootFolder);
     await writeCiReports(report, folder, rootFolder);
   }
-  await print(terminal.stdout, await render(report, shape, terminal));
+  const paint = write === null ? painter(terminal.stdout, terminal.environment) : plain;
+  const pieces = await render(report, shape, paint);
+  if (write === null) await print(terminal.stdout, pieces);
+  else await give(pieces, { write }, terminal);
   if (shape.format !== 'text')
     terminal.stderr.write(`${report.outcome.toUpperCase()} ${terminalText(verdictOf(report))}\n`);
   return exitStatusOf(report.outcome, terminal);
@@ -92,10 +97,10 @@ async function rootFolderOf({ root }: Shape): Promise<string> {
   return (await import('../../platform/folder-in-repository.ts')).folderInRepository(root);
 }
 
-async function render(report: Report, shape: Shape, terminal: Terminal): Promise<Iterable<string>> {
+async function render(report: Report, shape: Shape, paint: Paint): Promise<Iterable<string>> {
   switch (shape.format) {
     case 'text':
-      return renderText(report, painter(terminal.stdout, terminal.environment), shape.amount);
+      return renderText(report, paint, shape.amount);
     case 'json':
       return renderJson(report);
     case 'markdown': {

@@ -3,7 +3,8 @@ import { VERSION } from '../../model/version.ts';
 import { terminalText } from '../../reporters/escape.ts';
 import { type Command, readArgs } from './args.ts';
 import { COMMANDS } from './commands.ts';
-import { painter } from './paint.ts';
+import { give } from './give.ts';
+import { painter, plain } from './paint.ts';
 import { runCheck, runMerge } from './run-check.ts';
 import { print, STATUS, type Terminal } from './terminal.ts';
 
@@ -49,11 +50,14 @@ async function run(command: Command, terminal: Terminal): Promise<number> {
     case 'selftest':
       return (await import('./run-selftest.ts')).runSelfTestCommand(command, terminal);
     case 'explain': {
-      const paint = painter(terminal.stdout, terminal.environment);
-      return say((await import('./explain.ts')).explain(command.kind, paint), terminal);
+      const { kind, write } = command;
+      const paint = write === null ? painter(terminal.stdout, terminal.environment) : plain;
+      return say((await import('./explain.ts')).explain(kind, paint), terminal, write);
     }
-    case 'completion':
-      return say([(await import('./completion.ts')).completionScript(command.shell)], terminal);
+    case 'completion': {
+      const { completionScript } = await import('./completion.ts');
+      return say([completionScript(command.shell)], terminal, command.write);
+    }
     case 'help':
       return say([(await import('./help.ts')).helpText(command.about)], terminal);
     case 'version':
@@ -61,8 +65,13 @@ async function run(command: Command, terminal: Terminal): Promise<number> {
   }
 }
 
-async function say(pieces: Iterable<string>, { stdout }: Terminal): Promise<number> {
-  await print(stdout, pieces);
+async function say(
+  pieces: Iterable<string>,
+  terminal: Terminal,
+  write: string | null = null,
+): Promise<number> {
+  if (write === null) await print(terminal.stdout, pieces);
+  else await give(pieces, { write }, terminal);
   return STATUS.pass;
 }
 

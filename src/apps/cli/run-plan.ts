@@ -5,17 +5,19 @@ import { listMissing } from '../../rules/list-missing.ts';
 import { listUnreadable } from '../../rules/list-unreadable.ts';
 import { planRepository } from '../run/plan-repository.ts';
 import type { Command } from './args.ts';
-import { harmlessOn, print, STATUS, type Terminal } from './terminal.ts';
+import { give } from './give.ts';
+import { STATUS, type Terminal } from './terminal.ts';
 
 /** Prints the files that a check would read. */
 export async function runPlan(
-  { given, format }: Command & { name: 'plan' },
+  { given, format, write }: Command & { name: 'plan' },
   terminal: Terminal,
 ): Promise<number> {
-  const { cwd, stdout, stderr, environment, signal } = terminal;
+  const { cwd, stderr, environment, signal } = terminal;
   const progress = { stage() {}, hashed() {} };
   const { report, folder } = await planRepository(given, { cwd, run: null, progress, signal, environment });
-  await print(stdout, harmlessOn(stdout, renderPlan(plannedFiles(report), format, folder)));
+  const destination = given.root === undefined ? { write } : { write, root: given.root };
+  await give(renderPlan(plannedFiles(report), format, folder), destination, terminal);
   const { counts } = report;
   const unread = [inventoryUnreadable, inventoryMissing, listUnreadable, listMissing]
     .map(({ kind }) => counts[kind] ?? 0)

@@ -29,6 +29,12 @@ export const VERBOSITY_FLAGS = {
 } as const satisfies Record<string, Flag>;
 
 export const NO_OPERAND = { called: 'operand', max: 0 };
+export const WRITE_FLAG: Flag = {
+  value: 'FILE',
+  help: 'Write the result to this file, and nothing to standard output. The file is replaced as a whole.',
+  default: '',
+};
+
 export const ONE_FOLDER = { called: 'folder', max: 1 };
 
 /** What only a check asks. */

@@ -169,3 +169,14 @@ test('record makes one thing at a time', () => {
     assert.match(refusal('record', one, other), /can't be used together/);
   assert.match(refusal('record', '--largest', 'most'), /whole number from 1, or all/);
 });
+
+test('--write names a file for each command that prints, and for no other', () => {
+  for (const words of [['plan'], ['merge', 'x'], ['explain'], ['completion', 'bash'], ['record']]) {
+    const command = readArgs([...words, '--write', 'file']);
+    assert.equal('write' in command ? command.write : null, 'file', words.join(' '));
+    const without = readArgs(words);
+    assert.equal('write' in without ? without.write : '', null, words.join(' '));
+  }
+  for (const words of [['check'], ['help'], ['version']])
+    assert.match(refusal(...words, '--write', 'file'), /--write is no flag of/);
+});

@@ -208,3 +208,14 @@ test('what a list records otherwise is never replaced, nor a second dialect begu
     assert.deepEqual([file, list, run.status, text(repository.path(list))], [file, list, 2, before]);
   }
 });
+
+test('what other commands print is written too, without colours', async () => {
+  using repository = makeRepository({ ...TWO, [LIST]: listOf(TWO) });
+  for (const words of [['plan'], ['explain', 'checksum-mismatch'], ['completion', 'fish']]) {
+    const printed = await runWords(words, repository.root);
+    const run = await runWords([...words, '--write', 'out/result.txt'], repository.root);
+    assert.deepEqual([run.status, run.out], [0, ''], run.err);
+    assert.equal(text(repository.path('out/result.txt')), printed.out);
+    assert.notEqual(printed.out, '');
+  }
+});
