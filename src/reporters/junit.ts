@@ -34,12 +34,18 @@ export function* renderJunitReport(report: Report): Generator<string> {
 function suitesOf(report: Report): Map<string, Case[]> {
   const fails = failing(report);
   const bySubject = new Map<string, Finding[]>();
-  for (const finding of report.findings)
-    if (fails.has(finding.severity)) pushTo(bySubject, finding.subject, finding);
+  const groups = new Map<string, Finding[]>();
+  for (const finding of report.findings) {
+    if (!fails.has(finding.severity)) continue;
+    pushTo(bySubject, finding.subject, finding);
+    if (finding.count > 1) pushTo(groups, finding.subject, finding);
+  }
   const suites = new Map<string, Case[]>();
   const isWhole = report.files.length <= MAX_FILES;
   for (const row of report.files) {
-    const found = bySubject.get(row.path) ?? [];
+    // A group names only the first of its files.
+    const group = isWhole && DIFFERS.has(row.status) ? groups.get(row.list) : undefined;
+    const found = bySubject.get(row.path) ?? group ?? [];
     bySubject.delete(row.path);
     if (isWhole || found.length > 0) pushTo(suites, row.list, fileCase(row, found));
   }
@@ -55,6 +61,8 @@ function failing({ outcome, summary }: Report): ReadonlySet<Severity> {
   if (outcome !== 'fail' || summary.errors > 0) return new Set(['error']);
   return new Set(summary.warnings > 0 ? ['error', 'warning'] : SEVERITIES);
 }
+
+const DIFFERS: ReadonlySet<FileStatus> = new Set(['mismatched', 'missing', 'unreadable', 'changed']);
 
 const UNKNOWN: Readonly<Partial<Record<FileStatus, string>>> = {
   unverified: 'nothing is recorded to compare it with, or there is no evidence',

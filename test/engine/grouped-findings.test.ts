@@ -10,6 +10,7 @@ import { annotationsOf } from '../../src/reporters/annotations.ts';
 import { changesOf } from '../../src/reporters/issue-changes.ts';
 import { type IssueState, readMarker, stateAfter, writeMarker } from '../../src/reporters/issue-state.ts';
 import { renderJson } from '../../src/reporters/json.ts';
+import { renderJunitReport } from '../../src/reporters/junit.ts';
 import { renderMarkdown } from '../../src/reporters/markdown.ts';
 import { renderSarif } from '../../src/reporters/sarif.ts';
 import { renderText } from '../../src/reporters/text.ts';
@@ -144,6 +145,16 @@ test('1,000 of one kind are told one by one, and so are those of other manifests
       ['z/x.bin', 1],
     ],
   );
+});
+
+test('a file of which only a group speaks passes in no list of tests', async () => {
+  const others = Object.fromEntries(names(1500).map((name) => [name, 'x']));
+  using repository = missing(1500, others);
+  const report = await repository.check();
+  assert.deepEqual([report.findings.length, report.summary.mismatched], [1, 1500]);
+  const xml = [...renderJunitReport(report)].join('');
+  for (const name of names(1500)) assert.ok(!xml.includes(`name="${name}" classname="file"/>`), name);
+  assert.ok(xml.split('<failure').length > 1500);
 });
 
 describe('a report of a shard', () => {
