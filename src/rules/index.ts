@@ -1,4 +1,7 @@
-/** The kinds of findings. One line a kind; the order is the order of reports: causes before their consequences. */
+/**
+ * The kinds of findings. One line a kind; the order is that of all reports: what differs first, then what is missing,
+ * what manifests say, and paths.
+ */
 
 import type { UngradedFinding } from '../model/finding.ts';
 import { plainText } from '../text/say.ts';
@@ -82,6 +85,30 @@ import { versionWentBack } from './version-went-back.ts';
 
 export const RULES = [
   nothingToCheck,
+  // Content that differs.
+  checksumMismatch,
+  lineEndsDiffer,
+  sizeMismatch,
+  pointerMismatch,
+  pointerMalformed,
+  pointerUnexpected,
+  snapshotDamaged,
+  folderDiffers,
+  upstreamDiffers,
+  fileChanged,
+  // Files that are missing or cannot be read.
+  fileMissing,
+  pointerMissing,
+  pointerUnverified,
+  snapshotIncomplete,
+  notAFile,
+  fileUnreadable,
+  shardsIncomplete,
+  shardUnlisted,
+  filesetEmpty,
+  fileUnrecorded,
+  upstreamMissing,
+  // Inventories, totals and other manifests.
   manifestMalformed,
   manifestUnread,
   inventoryUnreadable,
@@ -108,35 +135,13 @@ export const RULES = [
   digestShared,
   digestWeak,
   nothingRecorded,
+  // Paths.
   pathEscapes,
   pathNotPortable,
   pathAmbiguous,
   baseChanged,
   baseUnusual,
-  notAFile,
-  checksumMismatch,
-  lineEndsDiffer,
-  sizeMismatch,
-  pointerMalformed,
-  pointerMismatch,
-  pointerUnexpected,
-  pointerMissing,
-  pointerUnverified,
-  snapshotDamaged,
-  snapshotIncomplete,
-  fileMissing,
-  shardsIncomplete,
-  shardUnlisted,
-  filesetEmpty,
-  fileUnrecorded,
-  folderDiffers,
-  upstreamDiffers,
-  upstreamMissing,
-  upstreamNewer,
-  upstreamMoved,
-  upstreamUnreachable,
-  fileUnreadable,
-  fileChanged,
+  // What works.
   smokeFailed,
   smokeBlocked,
   endpointUnreachable,
@@ -146,15 +151,20 @@ export const RULES = [
   endpointModelUnlisted,
   endpointModelUnrecorded,
   smokeStale,
-  stateIgnored,
+  // What changed since an earlier commit, or upstream.
   recordRemoved,
   configWeakened,
   versionNotBumped,
   versionWentBack,
   versionInvalid,
   revisionNotPinned,
+  upstreamNewer,
+  upstreamMoved,
+  upstreamUnreachable,
+  // The check itself.
   baselineUnavailable,
   gitUnavailable,
+  stateIgnored,
   suppressionExpired,
   checkIncomplete,
 ] as const satisfies readonly Rule[];

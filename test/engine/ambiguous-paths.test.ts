@@ -118,9 +118,9 @@ test('deep names under both bases are both verified', async () => {
   for (const [own, root, expected] of [
     ['a', 'a', []],
     ['a', 'x', ['error path-ambiguous models/d/a']],
-    ['x', 'a', ['error path-ambiguous models/d/a', 'error checksum-mismatch models/d/a']],
+    ['x', 'a', ['error checksum-mismatch models/d/a', 'error path-ambiguous models/d/a']],
     ['x', 'x', ['error checksum-mismatch models/d/a']],
-    ['x', 'y', ['error path-ambiguous models/d/a', 'error checksum-mismatch models/d/a']],
+    ['x', 'y', ['error checksum-mismatch models/d/a', 'error path-ambiguous models/d/a']],
   ] as const) {
     using repository = makeRepository({
       ...BASE,
@@ -230,7 +230,7 @@ test('a name with a backslash and the same with a slash are both verified', onPo
   for (const [literal, slashed, expected] of [
     ['a', 'a', []],
     ['a', 'x', ['error path-ambiguous models\\a']],
-    ['x', 'a', ['error path-ambiguous models\\a', 'error checksum-mismatch models\\a']],
+    ['x', 'a', ['error checksum-mismatch models\\a', 'error path-ambiguous models\\a']],
   ] as const) {
     using repository = makeRepository({ ...BASE, 'l.sha256': listOf({ 'models\\a': 'a' }) });
     repository.write({ 'models\\a': literal, 'models/a': slashed });

@@ -26,8 +26,8 @@ test('a combined inventory that says what its source says passes, whatever the o
   });
   const report = await repository.check();
   assert.deepEqual(kinds(report), [
-    'notice nothing-recorded',
     'notice file-missing',
+    'notice nothing-recorded',
     'notice revision-not-pinned',
   ]);
   assert.equal(report.outcome, 'pass');
@@ -45,6 +45,7 @@ test('a value that differs is named with its pointer, both values and both place
     {
       kind: 'entry-differs',
       severity: 'error',
+      count: 1,
       subject: 'model:m',
       data: { pointer: '/license/name', expected: '"Apache-2.0"', actual: '"MIT"', has_more: false },
       message: finding?.message,

@@ -60,8 +60,8 @@ test('errors come before warnings and notices, and kinds in the order of the cat
   assert.deepEqual(shown(set), [
     'error checksum-mismatch a',
     'error checksum-mismatch b',
-    'warning combined-stale stale',
     'warning file-changed changed',
+    'warning combined-stale stale',
     'notice checksum-mismatch notice',
   ]);
   assert.equal(set.length, 5);

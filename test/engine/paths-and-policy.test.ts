@@ -195,7 +195,7 @@ test('directories, pipes and broken links where files are recorded', onPosix, as
     [LIST]: ['dir', 'pipe', 'broken'].map((name) => `${sha256('')}  models/${name}\n`).join(''),
   });
   const report = await repository.check();
-  assert.deepEqual(kinds(report), ['error not-a-file', 'error not-a-file', 'error file-missing']);
+  assert.deepEqual(kinds(report), ['error file-missing', 'error not-a-file', 'error not-a-file']);
   assert.deepEqual(findings(report, 'file-missing')[0]?.data, {
     what: 'link',
     target: 'gone',

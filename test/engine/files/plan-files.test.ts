@@ -35,8 +35,8 @@ test('an absent path of an entry, below which files are recorded, is a folder an
   const list = { [LIST]: listOf({ 'models/m/a': 'a', 'models/m/b': 'b' }) };
   assert.deepEqual(await errors(withDigest, list), ['file-missing models/m/a', 'file-missing models/m/b']);
   assert.deepEqual(await errors(withDigest, { [LIST]: listOf({ 'models/m/b': 'b' }) }), [
-    'checksum-conflict model:m',
     'file-missing models/m/b',
+    'checksum-conflict model:m',
   ]);
 });
 

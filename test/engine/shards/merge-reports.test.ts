@@ -126,7 +126,7 @@ describe('findings', () => {
     ];
     const errors = ['a', 'b', 'c'].map((name) => findingOf('file-missing', name));
     const [a, b, c] = errors as [Finding, Finding, Finding];
-    const first = findingOf('inventory-unreadable', 'z');
+    const first = findingOf('checksum-mismatch', 'z');
     const expected = told([first, a, b, c, warning, notice]);
     assert.deepEqual(
       told(merge({ findings: [b, warning] }, { findings: [first, a, c, notice] }).findings),
@@ -152,8 +152,8 @@ describe('findings', () => {
     const [a, b] = [findingOf('file-missing', 'a'), findingOf('file-missing', 'b')];
     const { counts } = merge({ findings: [a] }, { findings: [findingOf('inventory-missing', 'i'), b] });
     assert.deepEqual(Object.entries(counts), [
-      ['inventory-missing', 1],
       ['file-missing', 2],
+      ['inventory-missing', 1],
     ]);
     assert.deepEqual(merge({}, {}).counts, {});
   });
