@@ -11,6 +11,8 @@ export type FileSource =
       /** A branch, tag or commit; null: none is named. */
       readonly revision: string | null;
       readonly path: string | null;
+      /** `path`: it is that of the file here, which may have another there. `repository`: it may be one of another host. */
+      readonly guessed?: 'path' | 'repository';
     };
 
 /** How grave it is that one file is missing or differs, where its manifest's policy does not hold for it. */

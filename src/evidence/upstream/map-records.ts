@@ -1,10 +1,20 @@
-import type { FileRecord } from '../../model/file-record.ts';
+import type { FileSource } from '../../model/descriptor.ts';
+import { type FileRecord, mergedInto } from '../../model/file-record.ts';
 import { subjectOf } from '../../model/inventory.ts';
 import type { Location } from '../../model/location.ts';
 import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import { folderOf } from '../../text/written-path.ts';
 import type { HubEntry, Sources } from './find-sources.ts';
-import { type HubPlace, isInCache, isPinned, isRepoPath, readCachePath, readHubUrl } from './hub-source.ts';
+import {
+  type HubPlace,
+  isInCache,
+  isPinned,
+  isRepoId,
+  isRepoPath,
+  isRevision,
+  readCachePath,
+  readHubUrl,
+} from './hub-source.ts';
 
 /** Everything that is to be asked about one repository at one revision. */
 export interface HubGroup {
@@ -45,16 +55,35 @@ export function mapRecords(
   let lost = 0;
   for (const record of plan) {
     if (record.sha256 === null && record.size === null) continue;
-    const url = urls.get(record.path);
+    const origin = originOf(record);
+    const url = urls.get(record.path) ?? (origin?.is === 'url' ? origin.url : undefined);
     const own = url === undefined ? null : readHubUrl(url);
     if (url !== undefined && own === null && URL.canParse(url)) web.push({ record, url });
     const found = own?.path
       ? { place: pinnedBy(nearest(record.path, entries), own), path: own.path }
-      : inRepository(record.path, entries, blocked);
+      : (placeOf(origin) ?? inRepository(record.path, entries, blocked));
     if (found === 'unclear') lost += 1;
     else if (found !== null) add(groups, found, record);
   }
   return { groups: [...groups.values()], web, unclear: lost };
+}
+
+/** Where a manifest says that the file can be had from, the kept record's before those of others. */
+function originOf(record: FileRecord): FileSource | null {
+  for (const { source, at } of [record, ...mergedInto(record)]) {
+    const origin = source.more?.origin(at) ?? null;
+    if (origin !== null) return origin;
+  }
+  return null;
+}
+
+/** The place on the hub, if its names are those of one. */
+function placeOf(origin: FileSource | null): Found | null {
+  if (origin?.is !== 'hub' || origin.path === null || origin.guessed === 'repository') return null;
+  const { type, id: repo, path } = origin;
+  if (!isRepoId(repo) || !isRepoPath(path)) return null;
+  const revision = origin.revision !== null && isRevision(origin.revision) ? origin.revision : null;
+  return { place: { type, repo, revision, path: null }, path, isGuess: origin.guessed === 'path' };
 }
 
 /** A file's URL may name a branch where its entry names the commit. */

@@ -40,8 +40,7 @@ export function originOf(item: Item, path: string | null, owners: readonly Item[
   const around = [item, ...owners.toReversed()];
   const revision = first(around, REVISION_KEYS);
   const repository = first(around, REPOSITORY_KEYS);
-  if (repository !== null && REPOSITORY.test(repository))
-    return { is: 'hub', type: 'model', id: repository, revision, path: textAt(item, 'filename') ?? path };
+  if (repository !== null && REPOSITORY.test(repository)) return onHub(repository, revision, item, path);
   const url = urlOf(item, around);
   if (url !== null) return fromUrl(url, revision);
   const named = around.find((one) => textAt(one, ANY_REPOSITORY) !== null);
@@ -49,13 +48,24 @@ export function originOf(item: Item, path: string | null, owners: readonly Item[
   if (named === undefined || any === null || !REPOSITORY.test(any)) return null;
   const isOfGitHub = Object.values(named).some((value) => typeof value === 'string' && GITHUB.test(value));
   if (isOfGitHub) return { is: 'url', url: `https://github.com/${any}`, revision };
-  return { is: 'hub', type: 'model', id: any, revision, path: textAt(item, 'filename') ?? path };
+  return { ...onHub(any, revision, item, path), guessed: 'repository' };
 }
 
 /** The source that a field names: an address, or a repository of the hub that holds the file at `path`. */
 export function sourceAt(written: string, revision: string | null, path: string): FileSource | null {
   if (isUrl(written)) return fromUrl(written, revision);
-  return REPOSITORY.test(written) ? { is: 'hub', type: 'model', id: written, revision, path } : null;
+  return REPOSITORY.test(written) ? onHub(written, revision, {}, path) : null;
+}
+
+function onHub(
+  id: string,
+  revision: string | null,
+  item: Item,
+  path: string | null,
+): FileSource & { is: 'hub' } {
+  const name = textAt(item, 'filename');
+  const place = { is: 'hub', type: 'model', id, revision } as const;
+  return name === null ? { ...place, path, guessed: 'path' } : { ...place, path: name };
 }
 
 function fromUrl(url: string, revision: string | null): FileSource {

@@ -2,10 +2,13 @@
 
 import assert from 'node:assert/strict';
 import { candidateOf, manifestSource, TreeNames } from '../../../src/engine/discover/source.ts';
+import type { Format } from '../../../src/formats/format.ts';
 import { FORMATS } from '../../../src/formats/index.ts';
 import { infoOf } from '../../../src/model/digest.ts';
 import type { Manifest } from '../../../src/model/manifest.ts';
+import type { Mapping } from '../../../src/model/mapping.ts';
 import { filePatterns } from '../../../src/text/file-patterns.ts';
+import { syntaxOf } from '../../../src/text/structured.ts';
 import { memoryFiles } from '../../../test/support/memory-files.ts';
 import type { Target } from '../target.ts';
 
@@ -14,6 +17,7 @@ const NAMES = [
   'models/manifest.json',
   'manifest.jsonl',
   'models.yaml',
+  'models.toml',
   'checksums.csv',
   'hashes.tsv',
   'registry.txt',
@@ -38,6 +42,23 @@ const NAMES = [
   'ro-crate-metadata.json',
 ];
 
+/** As a config maps a registry; what it maps is read whatever it holds. */
+const MAPPING: Mapping = {
+  file: '*',
+  format: null,
+  items: '$..models[*]',
+  path: { join: ['^.name', '@.path'] },
+  sha256: '@.sha256',
+  digest: '@["hash"]',
+  algorithm: '@.alg',
+  size: '@.size',
+  source: { join: ['$.url', '@.url'] },
+  revision: '$.rev',
+  version: '$.version',
+  base: 'list',
+  files: null,
+};
+
 /** What stands beside a bag's manifest is of strangers too. */
 const isBag = (name: string) => name.startsWith('manifest-');
 
@@ -49,6 +70,7 @@ export const MANIFESTS: Target = {
     `{"models": [{"path": "a.bin", "sha256": "${D}", "size": 1, "url": "https://example.org/a"}], "b/c.bin": "${D}"}`,
     `[{"model_path": "a.onnx", "metadata": {"model_sha": "${D}", "model_bytes": 3}}]`,
     `large_files:\n- path: a.pt\n  hash_val: ${D.slice(0, 32)}\n  hash_type: md5\n`,
+    `[models.a]\npath = "a.onnx"\nsha256 = '${D}'\ndict_file = "d.txt"\ndict_sha256 = "${D}"\n[[files]]\n"b.bin" = "${D}"\n`,
     `path,sha256,size\n"a,b.bin",${D},3\n`,
     `a.csv ${D}\n"b c.csv" md5:${D.slice(0, 32)} https://example.org/b\n`,
     `https://example.org/a\t12\t${D}\n`,
@@ -117,25 +139,27 @@ export const MANIFESTS: Target = {
       const names = new TreeNames(tree);
       const candidate = await candidateOf(name, files, names);
       if (candidate === null) continue;
-      for (const format of FORMATS) {
-        if (!format.identify(candidate)) continue;
-        const manifest: Manifest | null = await format.read(
-          manifestSource(candidate, { files, tree, repository: null }, names),
-        );
-        if (manifest === null) continue;
-        const { descriptors, problems }: Manifest = manifest;
-        for (let index = 0; index < descriptors.length; index += 1) {
-          const { path, digests, size } = descriptors.get(index);
-          assert.equal(typeof path, 'string');
-          assert.ok(size === null || Number.isSafeInteger(size), 'a size is a number of bytes');
-          for (const { algorithm, value } of digests) assert.equal(value.length, infoOf(algorithm).hexLength);
-          const place = manifest.locate({ is: 'descriptor', index });
-          assert.ok(place.line >= 1 && place.column >= 1, 'a place counts from 1');
-        }
-        for (const { at } of problems) assert.ok(manifest.locate(at).line >= 1, 'a problem has its place');
-        for (const { includes, excludes } of manifest.fileSets)
-          for (const isLoose of [true, false]) filePatterns([...includes, ...excludes], isLoose)?.('a/b.csv');
+      const source = manifestSource(candidate, { files, tree, repository: null }, names);
+      for (const format of FORMATS as readonly Format[]) {
+        if (syntaxOf(name) !== null) check((await format.readMapped?.(source, MAPPING)) ?? null);
+        if (format.identify(candidate)) check(await format.read(source));
       }
     }
   },
 };
+
+function check(manifest: Manifest | null): void {
+  if (manifest === null) return;
+  const { descriptors, problems }: Manifest = manifest;
+  for (let index = 0; index < descriptors.length; index += 1) {
+    const { path, digests, size } = descriptors.get(index);
+    assert.equal(typeof path, 'string');
+    assert.ok(size === null || Number.isSafeInteger(size), 'a size is a number of bytes');
+    for (const { algorithm, value } of digests) assert.equal(value.length, infoOf(algorithm).hexLength);
+    const place = manifest.locate({ is: 'descriptor', index });
+    assert.ok(place.line >= 1 && place.column >= 1, 'a place counts from 1');
+  }
+  for (const { at } of problems) assert.ok(manifest.locate(at).line >= 1, 'a problem has its place');
+  for (const { includes, excludes } of manifest.fileSets)
+    for (const isLoose of [true, false]) filePatterns([...includes, ...excludes], isLoose)?.('a/b.csv');
+}
