@@ -7,6 +7,9 @@ import type { Format } from './format.ts';
 import { frictionless } from './frictionless/index.ts';
 import { hubMetadata } from './hub-metadata.ts';
 import { inToto } from './in-toto/index.ts';
+import { kitfile } from './kitfile.ts';
+import { mlmodel } from './mlmodel.ts';
+import { oci } from './oci/index.ts';
 import { onnxHub } from './onnx-hub.ts';
 import { pooch } from './pooch.ts';
 import { registry } from './registry/index.ts';
@@ -29,6 +32,9 @@ export const FORMATS = [
   inToto,
   cyclonedx,
   spdx,
+  oci,
+  kitfile,
+  mlmodel,
   shardIndex,
   hubMetadata,
   registry,
