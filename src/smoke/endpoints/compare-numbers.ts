@@ -60,5 +60,6 @@ const isFile = (recorded: number, served: number) =>
 const isPrice = (recorded: number, served: number) =>
   Math.abs(recorded - served) <= 1e-9 * Math.abs(recorded);
 
+/** Prices are a few millionths of a dollar. */
 const shown = (number: number) =>
-  Number.isInteger(number) ? String(number) : number.toPrecision(6).replace(/\.?0+(?=e|$)/, '');
+  Number.isInteger(number) ? String(number) : number.toFixed(12).replace(/\.?0+$/, '');

@@ -14,8 +14,10 @@ import { ProviderError, type ProviderErrorKind } from './provider.ts';
 import type { Spending } from './spending.ts';
 
 const MAX_BYTES = 8 * 1024 * 1024;
-/** The first wait for a server that does not say how long; each further one is twice as long. */
+/** The least wait before a second request; each further one is twice as long, whatever the server says. */
 const BACK_OFF_MS = 500;
+const LONGEST_BACK_OFF_MS = 8_000;
+const MAX_TRIES = 10;
 /** Asked once more: what stands before the server says so while it starts or is busy. */
 const PASSING = new Set([502, 503, 504, 529]);
 
@@ -60,8 +62,9 @@ export class Http {
       if (!(error instanceof ProviderError)) throw error;
       if (isPassing(error)) passing += 1;
       const isWorth = error.kind === 'rate-limited' || (isPassing(error) && passing < 2);
-      const wait = error.retryAfterMs ?? BACK_OFF_MS * 2 ** (tried - 1);
-      if (!isWorth || performance.now() + wait >= until) throw error;
+      const least = Math.min(LONGEST_BACK_OFF_MS, BACK_OFF_MS * 2 ** (tried - 1));
+      const wait = Math.max(least, error.retryAfterMs ?? 0);
+      if (!isWorth || tried === MAX_TRIES || performance.now() + wait >= until) throw error;
       await sleep(wait, undefined, { signal: this.#options.signal }).catch(() => undefined);
     }
   }

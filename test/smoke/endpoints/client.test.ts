@@ -141,6 +141,15 @@ test('a 429 is waited for, in each spelling, while there is time', async () => {
   assert.deepEqual([error?.kind, error?.retryAfterMs, server.asked.length], ['rate-limited', 120_000, 1]);
 });
 
+test('a server that asks for no wait at all is not asked without one', async () => {
+  const none = json('', 429, { 'retry-after': '0' });
+  await using server = await startFaultServer([{ path: /models/, answer: none }]);
+  const provider = providerOf({ line: `local=${server.url}/v1` });
+  const error = await errorIn(provider.models({ until: performance.now() + 2_000 }));
+  assert.equal(error?.kind, 'rate-limited');
+  assert.ok(server.asked.length <= 3, `${server.asked.length}`);
+});
+
 test('502, 503, 504 and a reset are tried once more; what will not change is not', async () => {
   const cases: [Answer, number, number][] = [
     [json('', 503), 2, 1],

@@ -75,7 +75,6 @@ test('a listed model answers, and what is recorded of it is what the server says
       .map(({ model_id, status }) => [model_id, status])
       .sort(),
     [
-      ['by-alias', 'pass'],
       ['tiny', 'pass'],
       ['vector', 'pass'],
       ['wide', 'fail'],
@@ -217,5 +216,7 @@ test('prices and numbers differ only where they do', () => {
     'pricing.prompt',
     'pricing.completion',
   ]);
+  const [price] = compareNumbers({ pricing: { prompt: 8e-7 } }, model);
+  assert.deepEqual([price?.recorded, price?.served], ['0.0000008', '0.000003']);
   assert.deepEqual(fields({ context_length: 'much', parameters: null, pricing: 'free' }), []);
 });
