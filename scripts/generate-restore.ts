@@ -2,10 +2,11 @@
 
 import { stringify } from 'yaml';
 import { RESTORE_INPUTS, RESTORE_OUTPUTS } from '../src/apps/restore/action-inputs.ts';
+import { defaultText } from './default-text.ts';
 
 export function restoreFiles(): Map<string, string> {
   const inputs = Object.entries(RESTORE_INPUTS).map(([name, { help, default: preset }]) => {
-    const description = preset === '' ? help : `${help} Default: \`${preset}\`.`;
+    const description = preset === '' ? help : `${help} Default: ${defaultText(preset)}.`;
     return [name, { description, required: false }];
   });
   const action = {

@@ -6,6 +6,7 @@ import { stringify } from 'yaml';
 import { SMOKE_INPUTS, SMOKE_OUTPUTS } from '../src/apps/smoke/action-inputs.ts';
 import { TABLE } from '../src/smoke/results/rows.ts';
 import { compileSchema } from './compile-schemas.ts';
+import { defaultText } from './default-text.ts';
 
 const HEAD = '// Generated from src/smoke/loaders/*.py by npm run generate.\n';
 
@@ -31,7 +32,7 @@ export function smokeFiles(): Map<string, string> {
 
 function actionYml(): string {
   const inputs = Object.entries(SMOKE_INPUTS).map(([name, { help, default: preset }]) => {
-    const description = preset === '' ? help : `${help} Default: \`${preset}\`.`;
+    const description = preset === '' ? help : `${help} Default: ${defaultText(preset)}.`;
     return [name, { description, required: false }];
   });
   const action = {

@@ -8,7 +8,7 @@ import { COMMANDS } from './commands.ts';
 export const SMOKE: CommandInfo = {
   ...COMMANDS.smoke,
   details:
-    'Entries with entrypoint and smoke_test are loaded after their recorded files are verified, and must answer within max_seconds. Only loaders named with --loader run, and only endpoints named with --endpoint are asked. A guard checks the files first and refuses those that could execute code. Results and outputs go to --output. Exit status 1: a test failed or was blocked.',
+    'Entries with entrypoint and smoke_test are loaded after their recorded files are verified, and must answer within max_seconds. Only loaders named with --loader run, and only endpoints named with --endpoint are contacted. A guard checks the files first and refuses those that could execute code. Results and outputs go to --output. Exit status 1: a test failed or was blocked.',
   settings: SMOKE_SETTINGS,
   flags: SMOKE_FLAGS,
   examples: [

@@ -8,7 +8,7 @@ export const SMOKE_FLAGS = {
   plan: {
     value: 'FILE',
     help: 'The test plan, below the folder. Without a plan, each entry with a smoke_test is a test.',
-    default: 'tests/smoke-test-plan.json, where it is there',
+    default: 'tests/smoke-test-plan.json, if it exists',
   },
   loader: {
     value: `NAME[='["cmd","arg"]']`,
@@ -18,7 +18,7 @@ export const SMOKE_FLAGS = {
   },
   endpoint: {
     value: "'NAME=URL [key-env=VAR] [exclusive]'",
-    help: 'An OpenAI-compatible server that may be asked, by name: https, or http on this machine. key-env: the variable that holds its key. exclusive: it should serve only recorded models. openrouter alone is a preset.',
+    help: 'An OpenAI-compatible server that tests may contact, and its name: https, or http on this machine. key-env: the variable that holds its key. exclusive: it should serve only recorded models. openrouter alone is a preset.',
     default: '',
     isList: true,
   },
@@ -63,7 +63,7 @@ export const SMOKE_FLAGS = {
   output: {
     value: 'OUTPUT',
     help: 'The folder for results and outputs, outside the checked folder.',
-    default: 'a temporary folder, which is named',
+    default: 'a temporary folder, whose path is printed',
   },
   format: {
     value: SMOKE_FORMATS.join('|'),

@@ -20,6 +20,6 @@ function why(status: number | null, said: string, error: unknown): string {
     return `GitHub's rate limit was reached and does not end in time (${status}). The next run tries again.`;
   if (status === 403 || status === 404)
     return `the token may not (${status}). Give the job \`permissions: issues: write\` (and \`pull-requests: write\` for a comment); the tokens of forks and of Dependabot can only read. GitHub said: ${said}`;
-  if (status >= 500) return `GitHub did not answer as it should, also when asked again (${said}).`;
+  if (status >= 500) return `GitHub failed repeatedly (${said}).`;
   return `GitHub refused it (${status}): ${said}`;
 }
