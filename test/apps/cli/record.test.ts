@@ -1,7 +1,18 @@
 /** What `record` takes and leaves out, and where it writes. */
 
 import assert from 'node:assert/strict';
-import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  closeSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+} from 'node:fs';
+import { join } from 'node:path';
 import process from 'node:process';
 import { test } from 'node:test';
 import { git } from '../../support/git.ts';
@@ -218,4 +229,35 @@ test('what other commands print is written too, without colours', async () => {
     assert.equal(text(repository.path('out/result.txt')), printed.out);
     assert.notEqual(printed.out, '');
   }
+});
+
+/** Runs the program with standard output in a file of the repository, as a shell's redirection does. */
+function redirected(root: string, file: string, ...words: string[]) {
+  const output = openSync(join(root, file), 'w');
+  const main = join(import.meta.dirname, '../../../src/apps/cli/main.ts');
+  const stdio = ['ignore', output, 'pipe'] as const;
+  const { status } = spawnSync(process.execPath, [main, ...words], { cwd: root, stdio: [...stdio] });
+  closeSync(output);
+  return { status, text: text(join(root, file)) };
+}
+
+test('a manifest that a redirection has emptied is not read as one that says nothing', noLinks, () => {
+  using repository = makeRepository({ ...TWO, [LIST]: listOf(TWO), 'data/SHA256SUMS': listOf({}) });
+  const { root } = repository;
+  for (const [file, ...words] of [
+    [LIST, 'record', '--update'],
+    [LIST, 'fix'],
+    [LIST, 'record', '--add', 'models/a.bin'],
+    ['data/SHA256SUMS', 'record', '--update'],
+    ['inventory/combined_inventory.json', 'record', '--inventory'],
+  ] as const) {
+    repository.write({ [LIST]: listOf(TWO), 'inventory/combined_inventory.json': EMPTY_COMBINED });
+    assert.deepEqual(redirected(root, file, ...words), { status: 2, text: '' }, words.join(' '));
+  }
+  repository.write({ [LIST]: listOf(TWO), 'inventory/combined_inventory.json': EMPTY_COMBINED });
+  assert.notEqual(redirected(root, 'fix.patch', 'record', '--update').status, 2, 'any other file is written');
+  const list = redirected(root, LIST, 'record', '--files', 'models/*.bin');
+  assert.equal(list.status, 0, 'a list that is made anew is not read');
+  // As it is not bundled, the library for globs prints its own lines first.
+  assert.ok(list.text.endsWith(listOf(TWO)), list.text);
 });
