@@ -53,6 +53,8 @@ interface Parts {
   /** False when a stage could not look at what it should have. */
   readonly isComplete: boolean;
   readonly baseline: Report['baseline'];
+  /** What only the changes since were checked; null where all was. */
+  readonly changedSince?: string | null;
   /** Whether files that earlier runs verified count. */
   readonly hasMemory?: boolean;
   /** Why the check ended before it was done; null where it was done. */
@@ -85,6 +87,7 @@ export function buildReport(parts: Parts): Report {
   const isDrift = outcomeOf(severities, settings.failOn) === 'fail';
   // What was found holds, whatever was not read; where nothing was found, nothing is known.
   const error = isDrift ? null : parts.unfinished;
+  const isSelection = settings.only.length > 0 || parts.changedSince != null;
   const isPartComplete = isComplete && files.skipped === 0;
   return {
     schema_version: 2,
@@ -96,7 +99,8 @@ export function buildReport(parts: Parts): Report {
     run,
     shard: partition && { ...partition, part_complete: isPartComplete },
     outcome: isDrift ? 'fail' : error === null ? 'pass' : 'error',
-    complete: partition === null && isPartComplete,
+    complete: partition === null && parts.changedSince == null && isPartComplete,
+    ...(parts.changedSince != null && { changed_since: parts.changedSince }),
     error,
     summary: {
       ...files,
@@ -111,7 +115,7 @@ export function buildReport(parts: Parts): Report {
     stages: parts.stages,
     lists: parts.lists,
     manifests: withCompared(parts.manifests, plan),
-    entries: withWorks(entryRows(resolved, plan, whole, parts.folders, settings.only.length > 0), works),
+    entries: withWorks(entryRows(resolved, plan, whole, parts.folders, isSelection), works),
     files: new FileRows(plan),
     findings,
     suppressed: findings.suppressed,

@@ -33,7 +33,7 @@ import { Earlier, pathContext } from './read/earlier.ts';
 import { readRecords } from './read/read-records.ts';
 import { judgeAlternatives } from './resolve/alternatives.ts';
 import { type Partition, partitionPlan } from './shards/partition-plan.ts';
-import { SHARD_STAGE, Stages } from './stages.ts';
+import { PROTECTION_STAGE, SHARD_STAGE, Stages } from './stages.ts';
 import { judgeSuppressions } from './suppress/judge-suppressions.ts';
 import { Suppressions } from './suppress/suppressions.ts';
 import { compareAll, readEarlierCommit } from './versions/read-earlier.ts';
@@ -52,16 +52,22 @@ export async function check(
   const commit = ports.commit();
   const suppressions = Suppressions.on(ports.clock.now(), settings.suppress);
   const findings = new FindingSet(RULES, severitiesOf(settings), suppressions, ports.digest);
-  const stages = new Stages(findings, ports.clock, ports.progress, settings.shard);
   const isFirst = isPrimaryShard(settings.shard);
   const repository = run?.repository ?? null;
   const earlier = new Earlier(settings, ports.baseline, repository);
+  const scope =
+    ports.changes === undefined
+      ? null
+      : await (await import('./scope.ts')).scopeOf(await earlier.answer(), ports.changes, settings);
+  const stages = new Stages(findings, ports.clock, ports.progress, settings.shard, scope?.holds);
   const paths = pathContext(settings, ports, earlier);
   const records = await readRecords(settings, paths, (name, stage) => stages.run(name, stage), {
     repository,
     git: ports.git,
+    ...(scope && { isChanged: scope.isChanged }),
   });
   const { inventories, lists } = records;
+  const own = scope === null ? records : scope.narrow(records);
   if (settings.schemas.length > 0)
     await stages.once('schemas', async () =>
       (await import('./schema/check-schemas.ts')).checkSchemas(settings.schemas, inventories, ports),
@@ -71,20 +77,20 @@ export async function check(
   const then = isFirst ? await readEarlierCommit(settings, earlier, settingsAt, repository) : null;
   const versions = await stages.once('versions', () => compareAll(records, then, settings));
   if (then?.own != null) {
-    const { own, answer } = then;
+    const { own: before, answer } = then;
     const now = { ...records, settings };
-    await stages.once('protection', () =>
+    await stages.once(PROTECTION_STAGE, () =>
       checkProtection(
         now,
-        { ...own.records, manifests: own.records.manifests ?? [] },
-        own.earlier,
+        { ...before.records, manifests: before.records.manifests ?? [] },
+        before.earlier,
         answer.baseline,
         ports,
       ),
     );
   }
-  const { files: plan, partition } = await partitioned(records.plan, settings, stages, ports.digest);
-  const resolved = isFirst ? records.resolved : [];
+  const { files: plan, partition } = await partitioned(own.plan, settings, stages, ports.digest);
+  const resolved = isFirst ? own.resolved : [];
   const alternatives = records.alternatives.filter(({ record }) => findRecord(plan, record.path) !== null);
   const others = alternatives.map(({ other }) => other).sort((a, b) => (a.path < b.path ? -1 : 1));
   const evidence = await stages.each(
@@ -172,6 +178,7 @@ export async function check(
     bytesHashed: evidence.bytesHashed + blobs.bytesHashed + bytesHashed,
     baseline: versions?.baseline ?? null,
     hasMemory: ports.memory !== undefined,
+    changedSince: scope?.since ?? null,
     unfinished: unfinished(unread, plan.filter(({ hasDigest }) => hasDigest).length, ports.signal, isAborted),
     isComplete:
       unread === 0 &&

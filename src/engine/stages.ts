@@ -24,6 +24,9 @@ export const SHARD_STAGE = 'shard';
 /** What later shards say of a stage about everything. */
 const LEFT_TO_THE_FIRST = 'reported by the first shard';
 
+/** The stage whose findings are about changes only. */
+export const PROTECTION_STAGE = 'protection';
+
 /** Runs stages one after another, collects their findings and times them. */
 export class Stages {
   readonly rows: StageRow[] = [];
@@ -31,8 +34,17 @@ export class Stages {
   readonly #clock: Clock;
   readonly #progress: Progress;
   readonly #shard: Shard | null;
+  readonly #isWanted: ((finding: UngradedFinding) => boolean) | null;
 
-  constructor(findings: FindingSet, clock: Clock, progress: Progress, shard: Shard | null) {
+  /** `isWanted`: which findings count in a check of changes alone. */
+  constructor(
+    findings: FindingSet,
+    clock: Clock,
+    progress: Progress,
+    shard: Shard | null,
+    isWanted: ((finding: UngradedFinding) => boolean) | null = null,
+  ) {
+    this.#isWanted = isWanted;
     this.#findings = findings;
     this.#clock = clock;
     this.#progress = progress;
@@ -64,7 +76,8 @@ export class Stages {
     const start = this.#clock.elapsed();
     const errors = this.#findings.countBy('error');
     const result = await stage();
-    this.#findings.add(result.findings);
+    const isScoped = this.#isWanted !== null && name !== PROTECTION_STAGE;
+    this.#findings.add(isScoped ? result.findings.filter(this.#isWanted) : result.findings);
     const failed = this.#findings.countBy('error') > errors || (hasFailed?.(result.value as T) ?? false);
     this.rows.push({
       name,

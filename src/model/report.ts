@@ -191,6 +191,8 @@ export interface Report {
   readonly outcome: Outcome;
   /** False when something that should have been looked at was not, and in a shard's report always. */
   readonly complete: boolean;
+  /** Where only changes were checked: since what, for people, as `HEAD`. Then nothing is `complete`. */
+  readonly changed_since?: string;
   /** Why the check could not run or finish; null unless the outcome is `error`. */
   readonly error: string | null;
   readonly summary: Summary;

@@ -5,6 +5,7 @@
  */
 
 import type { Algorithm, Digest } from '../model/digest.ts';
+import type { RootPath } from '../model/root-path.ts';
 import type { Statement } from '../model/statement.ts';
 import type { BaselineAnswer } from './baseline.ts';
 import type { Clock } from './clock.ts';
@@ -39,6 +40,11 @@ export interface Ports {
   readonly memory?: VerificationMemory;
   /** The commit that versions are compared with. */
   readonly baseline: () => Promise<BaselineAnswer>;
+  /**
+   * Set where only changes are checked: the paths that git's index has otherwise than a commit, or does not have any
+   * more; all that it has where the commit is null. Throws a `SettingsError` where git cannot tell.
+   */
+  readonly changes?: (since: string | null) => Promise<ReadonlySet<RootPath>>;
   /** The commit that is checked out (40 or 64 hex digits), or null where there is none. */
   readonly commit: () => Promise<string | null>;
   /** Aborts when the run is cancelled or its time budget ran out. */

@@ -21,11 +21,14 @@ export function verdictOf(report: Report): string {
     summary.suppressed > 0
       ? ` ${countOf(summary.suppressed, 'finding')} ${summary.suppressed === 1 ? 'is' : 'are'} suppressed by the config.`
       : '';
+  const since = report.changed_since;
   const incomplete = complete
     ? ''
-    : shard === null
-      ? ' The check is incomplete.'
-      : ` This is ${shardName(shard)} only; its report is to be merged with the others.`;
+    : since !== undefined
+      ? ` Only what changed since ${since} was checked.`
+      : shard === null
+        ? ' The check is incomplete.'
+        : ` This is ${shardName(shard)} only; its report is to be merged with the others.`;
   if (outcome === 'fail') {
     if (hasNothingToCheck(report))
       return `There is nothing to check: no manifest was recognized.${incomplete}`;
@@ -36,6 +39,8 @@ export function verdictOf(report: Report): string {
   const bad = summary.mismatched + summary.unreadable + summary.changed;
   if (bad > 0)
     return `Passed by its settings, though ${countOf(bad, 'file')} could not be verified or differ.${gap}${suppressed}${incomplete}`;
+  if (since !== undefined && summary.total_files === 0)
+    return `No drift found: nothing that is recorded changed since ${since}.${suppressed}`;
   if (summary.has_recorded_checksums && summary.matched === 0)
     return `No drift found, nothing verified.${gap}${suppressed}${incomplete}`;
   if (!summary.has_recorded_checksums)

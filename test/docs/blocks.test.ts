@@ -2,14 +2,17 @@
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { parse } from 'yaml';
 import { readArgs } from '../../src/apps/cli/args.ts';
 import { readRestoreArgs } from '../../src/apps/cli/restore-args.ts';
 import { readSmokeArgs } from '../../src/apps/cli/smoke-args.ts';
 import { REPOSITORY } from '../../src/generated/repository.js';
 import { readConfig } from '../../src/settings/read-config.ts';
 import { resolveSettings } from '../../src/settings/settings.ts';
-import { allPages, type Block, readPage } from '../support/markdown.ts';
+import { allPages, type Block, ROOT, readPage } from '../support/markdown.ts';
 import { hasProgram, needs } from '../support/programs.ts';
 import { NOT_RUN, RUN_PAGES } from '../support/run-pages.ts';
 import { firstLine } from '../support/shell-page.ts';
@@ -19,8 +22,20 @@ import { problems, wholeWorkflow } from '../support/workflows.ts';
 const PAGES = allPages().filter((page) => !page.startsWith('docs/findings/'));
 const BLOCKS = PAGES.flatMap((page) => readPage(page).blocks.map((block) => ({ page, ...block })));
 
-/** A block that is neither a workflow nor a part of one is the config. */
+/** What is wrong with a config of pre-commit: hooks that we do not have. */
+function hookProblems(text: string): string[] {
+  const { repos } = parse(text) as { repos: { repo: string; hooks: { id: string }[] }[] };
+  const ours = parse(readFileSync(join(ROOT, '.pre-commit-hooks.yaml'), 'utf8')) as { id: string }[];
+  return repos
+    .filter(({ repo }) => repo.endsWith(`/${REPOSITORY}`))
+    .flatMap(({ hooks }) => hooks)
+    .filter(({ id }) => !ours.some((hook) => hook.id === id))
+    .map(({ id }) => `${id} is no hook`);
+}
+
+/** A block that is neither a workflow, nor a part of one, nor of pre-commit is the config. */
 async function yamlProblems({ text }: Block): Promise<string[]> {
+  if (text.startsWith('repos:\n')) return hookProblems(text);
   const workflow = wholeWorkflow(text);
   if (workflow !== null) return problems('.github/workflows/x.yml', workflow);
   try {
@@ -96,6 +111,8 @@ test('a wrong block is noticed', async () => {
   const output = `- uses: ${REPOSITORY}@v0\n  id: a\n- run: "true"\n  if: steps.a.outputs.isue\n`;
   assert.match(await wrong(output), /"isue" is not an output/);
   assert.match(await wrong('jobs:\n  a:\n    run-on: x\n'), /run-on/);
+  const hook = `repos:\n- repo: https://github.com/${REPOSITORY}\n  hooks:\n  - id: drift\n`;
+  assert.match(await wrong(hook), /drift is no hook/);
   assert.match(await wrong('chekcsums: none\n'), /checksums/);
   assert.match(await wrong('missing-files: sometimes\n'), /one of/);
   const calls = 'manifest-drift check --fail-om error | x\nother --flag\nx "$(manifest-drift paln)"\n';

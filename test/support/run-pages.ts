@@ -44,6 +44,7 @@ export const NOT_RUN: Readonly<Record<string, Readonly<Record<string, string>>>>
   },
   'docs/install.md': {
     'npm run pack -- ..': 'test/dist/packed.test.ts packs, installs and runs it.',
+    'manifest-drift check --changed': 'test/engine/changed.test.ts and test/dist/pre-commit.test.ts run it.',
     'docker build -f docker/Dockerfile -t drift .':
       'It takes Docker; test/docs/other-systems.test.ts runs what the image holds.',
     'node ~/manifest-drift/dist/cli.js check':

@@ -31,6 +31,7 @@ export type Command =
       readonly given: RawSettings;
       /** Patterns of the files to check; none: all. */
       readonly only: readonly string[];
+      readonly isChangedOnly: boolean;
     } & Printing)
   /** `paths`: reports of shards, or folders of them. */
   | ({ readonly name: 'merge'; readonly paths: readonly string[] } & Printing & Written)
@@ -75,7 +76,13 @@ export function readArgs(words: readonly string[]): Command {
   const [operand] = operands;
   switch (command) {
     case 'check':
-      return { name: command, given: settingsIn(line), only: onlyOf(line), ...printing(line) };
+      return {
+        name: command,
+        given: settingsIn(line),
+        only: onlyOf(line),
+        isChangedOnly: flags.has('changed'),
+        ...printing(line),
+      };
     case 'plan':
       return {
         name: command,

@@ -30,6 +30,11 @@ export const COMMANDS = {
       'The report goes to standard output, progress to standard error.',
     settings: SETTING_NAMES,
     flags: {
+      changed: {
+        value: null,
+        help: 'Check only manifests and files that the git index has otherwise than HEAD, or than --baseline. For hooks before a commit and for pull requests.',
+        default: '',
+      },
       format: FORMAT_FLAG,
       output: OUTPUT_FLAG,
       only: {
@@ -43,6 +48,7 @@ export const COMMANDS = {
     examples: [
       'manifest-drift check',
       "manifest-drift check --only 'models/**/*.gguf'",
+      'manifest-drift check --changed',
       'manifest-drift check ~/harmonia --path-prefix C:/repos/harmonia',
       "manifest-drift check --checksums 'models/**/*.sha256' --missing-files warning",
       'manifest-drift check --format json > report.json',

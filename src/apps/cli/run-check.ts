@@ -18,7 +18,7 @@ import { exitStatusOf, print, type Terminal, watchWrites } from './terminal.ts';
 
 /** Checks a folder and prints its report. */
 export async function runCheck(command: Command & { name: 'check' }, terminal: Terminal): Promise<number> {
-  const { given, only, format, output, amount } = command;
+  const { given, only, isChangedOnly, format, output, amount } = command;
   const { cwd, stderr, environment, signal, supervisor } = terminal;
   const budget = supervisor === null ? await timeBudgetOf(given, cwd) : null;
   if (budget !== null) {
@@ -42,7 +42,8 @@ export async function runCheck(command: Command & { name: 'check' }, terminal: T
       progress,
       signal,
       environment,
-      baseline: { is: 'fork-point' },
+      baseline: { is: isChangedOnly ? 'head' : 'fork-point' },
+      isChangedOnly,
       only,
       warn: (message) => stderr.write(`${terminalText(message)}\n`),
     });

@@ -10,6 +10,7 @@ import { createFiles } from '../../platform/files.ts';
 import { type AutoBaseline, findBaseline, type ReadRemote } from '../../platform/git/find-baseline.ts';
 import { createGit } from '../../platform/git/git.ts';
 import { listingsOf } from '../../platform/git/listing.ts';
+import type { GitPlace } from '../../platform/git/run-git.ts';
 import { digestsOfBytes } from '../../platform/hashing/digesters.ts';
 import { createHasher } from '../../platform/hashing/pool.ts';
 import type { Clock } from '../../ports/clock.ts';
@@ -47,6 +48,8 @@ export interface CheckOptions {
   readonly warn?: (message: string) => void;
   /** Patterns of the recorded files to check; by default all. */
   readonly only?: readonly string[];
+  /** Whether only what changed since the baseline is checked. */
+  readonly isChangedOnly?: boolean;
   /** What hashes; by default threads that read the disk. */
   readonly hasher?: Hasher;
 }
@@ -102,6 +105,7 @@ export async function openRepository(
     baseline: () => findBaseline(settings.baseline, options.baseline, place, options.remote ?? null),
     hasher: state?.hasher ?? hasher,
     ...(state !== null && { memory: state.memory }),
+    ...(options.isChangedOnly && { changes: await changesOf(settings, place) }),
     progress: options.progress,
     clock,
     digest: sha256Of,
@@ -117,6 +121,16 @@ export async function openRepository(
     signal,
   };
   return { settings, ports, save: state?.save ?? null };
+}
+
+/** What tells changes is loaded only where it is asked for. */
+async function changesOf(settings: Settings, place: GitPlace): Promise<NonNullable<Ports['changes']>> {
+  if (settings.baseline === 'none')
+    throw new SettingsError("changed: it can't be used with --baseline none.");
+  if (settings.shard !== null || settings.state !== null)
+    throw new SettingsError("changed: it can't be used with --shard or --state, which are about all files.");
+  const { changedPaths } = await import('../../platform/git/changed-paths.ts');
+  return (since) => changedPaths(place, since);
 }
 
 /** What reads them is loaded only where the user named one. */

@@ -30,6 +30,8 @@ export interface Records {
   readonly earlier: ReadonlyMap<RootPath, EarlierBase>;
   /** Manifests that tell of folders as a whole. */
   readonly ofFolders: readonly Manifest[];
+  /** Paths that a changed manifest records, also where the plan has them from another one. */
+  readonly recordedByChanged: ReadonlySet<RootPath>;
 }
 
 /** What is known beside the files; an earlier commit has no index. */
@@ -37,6 +39,8 @@ export interface Beside {
   /** `OWNER/REPO`. */
   readonly repository?: string | null;
   readonly git?: Git | null;
+  /** Whether a manifest changed; only where that is asked for. */
+  readonly isChanged?: (path: RootPath) => boolean;
 }
 
 export type RunStage = <T>(name: string, stage: () => StageResult<T> | Promise<StageResult<T>>) => Promise<T>;
@@ -46,7 +50,7 @@ export async function readRecords(
   settings: ManifestSettings,
   paths: PathContext,
   run: RunStage,
-  { repository = null, git = null }: Beside = {},
+  { repository = null, git = null, isChanged = () => false }: Beside = {},
 ): Promise<Records> {
   // Where a manifest is named and cannot be had, that is reported, and not that there is nothing.
   let reported = 0;
@@ -76,12 +80,24 @@ export async function readRecords(
     ...inventoryRows(inventories, entries.records, earlier),
   ];
   const all = joined(joined(joined(read.records, found.records), entries.records), pointers.records);
+  const changed = all.filter(({ source }) => isChanged(source.file));
+  const recordedByChanged = new Set(changed.map(({ path }) => path));
   const plan = await run('plan', () => planFiles(all, entries.resolved, manifests.length + reported > 0));
   const alternatives = [...found.alternatives, ...read.alternatives, ...entries.alternatives];
   const { resolved } = entries;
   const lists = [...read.lists, ...found.lists];
   const ofFolders = [...found.ofFolders, ...read.ofFolders];
-  return { inventories, lists, manifests, resolved, plan, alternatives, earlier, ofFolders };
+  return {
+    inventories,
+    lists,
+    manifests,
+    resolved,
+    plan,
+    alternatives,
+    earlier,
+    ofFolders,
+    recordedByChanged,
+  };
 }
 
 function listRow({ path, base, records }: ListRow, earlier: ReadonlyMap<RootPath, EarlierBase>): ManifestRow {

@@ -9,6 +9,8 @@ export type AutoBaseline =
   /** `isBranch`: a branch that may have gone on since the checked one left it, which is what counts then. */
   | { readonly is: 'commit'; readonly commit: string; readonly name: string; readonly isBranch?: boolean }
   | { readonly is: 'fork-point' }
+  /** The commit that is checked out, for what only looks at the index. */
+  | { readonly is: 'head' }
   | { readonly is: 'none'; readonly why: string };
 
 /** Reads commits that this clone does not hold; answers the commit that a name stands for, or why not. */
@@ -35,6 +37,7 @@ export async function findBaseline(
     );
   }
   if (auto.is === 'none') return auto;
+  if (auto.is === 'head') return head(place);
   if (auto.is === 'commit') {
     // What git cannot tell, GitHub may.
     const left = auto.isBranch ? await forkPoint(place, auto.commit).catch(nullFor(GitError)) : null;
@@ -49,6 +52,17 @@ export async function findBaseline(
   }
   if (commit === null) return { is: 'none', why: 'the branch has no upstream branch' };
   return read(commit, 'the upstream branch', place, null);
+}
+
+async function head(place: GitPlace): Promise<BaselineAnswer> {
+  if (!isInRepository(place.root)) return { is: 'unavailable', why: 'the folder is in no git repository' };
+  try {
+    if ((await resolveCommit(place, 'HEAD')) === null) return { is: 'none', why: 'there is no commit yet' };
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    return { is: 'unavailable', why: `git could not be asked: ${error.message}` };
+  }
+  return read('HEAD', 'HEAD', place, null);
 }
 
 function nullFor(kind: typeof GitError): (error: unknown) => null {
