@@ -58,7 +58,7 @@ export async function check(
   const scope =
     ports.changes === undefined
       ? null
-      : await (await import('./scope.ts')).scopeOf(await earlier.answer(), ports.changes, settings);
+      : await (await import('./change-scope.ts')).scopeOf(await earlier.answer(), ports.changes, settings);
   const stages = new Stages(findings, ports.clock, ports.progress, settings.shard, scope?.holds);
   const paths = pathContext(settings, ports, earlier);
   const records = await readRecords(settings, paths, (name, stage) => stages.run(name, stage), {

@@ -23,16 +23,16 @@ export async function scopeOf(
   answer: BaselineAnswer,
   changes: NonNullable<Ports['changes']>,
   { config, schemas }: Pick<Settings, 'config' | 'schemas'>,
-): Promise<Scope | null> {
+): Promise<ChangeScope | null> {
   if (answer.is === 'unavailable') throw new SettingsError(`changed: ${answer.why}.`);
   const { name = 'the beginning', commit = null } = answer.is === 'found' ? answer.baseline : {};
   const changed = await changes(commit);
   const decides = new Set([config, ...schemas.map(({ schema }) => schema)]);
   const isAffected = [...changed].some((path) => decides.has(path) || ATTRIBUTES.test(path));
-  return isAffected ? null : new Scope(name, changed);
+  return isAffected ? null : new ChangeScope(name, changed);
 }
 
-export class Scope {
+export class ChangeScope {
   /** For people, as the object of a sentence: `HEAD`. */
   readonly since: string;
   readonly #changed: ReadonlySet<RootPath>;
