@@ -21,6 +21,7 @@ import { VERSION } from '../model/version.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Settings } from '../settings/settings.ts';
 import { entryRows } from './consistency/entry-rows.ts';
+import { countHosts } from './count-hosts.ts';
 import type { FindingSet } from './finding-set.ts';
 import { isWeak } from './judge/compare-digests.ts';
 import { fileRowOf } from './judge/describe-file.ts';
@@ -145,12 +146,14 @@ function countFiles(plan: readonly FileRecord[]): FileCounts {
     skipped: 0,
   };
   const matchedBy: Record<Evidence, number> = { bytes: 0, pointer: 0, upstream: 0, none: 0 };
+  const hosts: (string | null)[] = [];
   let recorded = 0;
   let weak = 0;
   for (const record of plan) {
     const { status, evidence } = record;
     by[status] += 1;
     if (status === 'matched') matchedBy[evidence] += 1;
+    if (evidence === 'upstream') hosts.push(record.host);
     if (record.hasDigest) recorded += 1;
     if (record.hasOthers && isWeak(record)) weak += 1;
   }
@@ -159,7 +162,7 @@ function countFiles(plan: readonly FileRecord[]): FileCounts {
   return {
     total_files: plan.length,
     matched,
-    matched_by: { bytes, pointer, upstream },
+    matched_by: { bytes, pointer, upstream, ...countHosts(hosts) },
     matched_weak: weak,
     mismatched,
     missing,

@@ -2,12 +2,12 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:report:v2","type":"object","additionalProperties":false,"required":["schema_version","tool","generated_at","root","commit","baseline","run","shard","outcome","complete","error","summary","stages","lists","manifests","entries","files","findings","suppressed","suppressions","counts"],"properties":{"schema_version":{"const":2},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"manifest-drift"},"version":{"type":"string"}}},"generated_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"root":{"type":"string"},"commit":{"type":["string","null"],"pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"baseline":{"type":["object","null"],"additionalProperties":false,"required":["name","commit"],"properties":{"name":{"type":"string"},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"}}},"run":{"type":["object","null"],"additionalProperties":false,"required":["id","attempt","workflow","job","event","repository","ref","url"],"properties":{"id":{"type":"string"},"attempt":{"type":"integer"},"workflow":{"type":"string"},"job":{"type":"string"},"event":{"type":"string"},"repository":{"type":"string"},"ref":{"type":"string"},"url":{"type":"string"}}},"shard":{"type":["object","null"],"additionalProperties":false,"required":["index","total","plan","settings","fail_on","all_files","imbalance","part_complete"],"properties":{"index":{"type":"integer","minimum":1,"maximum":256},"total":{"type":"integer","minimum":1,"maximum":256},"plan":{"type":"string","pattern":"^[0-9a-f]{64}$"},"settings":{"type":"string","pattern":"^[0-9a-f]{64}$"},"fail_on":{"enum":["error","warning","notice"]},"all_files":{"$ref":"#/$defs/count"},"imbalance":{"type":"number","minimum":1},"part_complete":{"type":"boolean"}}},"outcome":{"enum":["pass","fail","error"]},"complete":{"type":"boolean"},"changed_since":{"type":"string","pattern":"^[^]"},"error":{"type":["string","null"]},"summary":{"type":"object","additionalProperties":false,"required":["total_files","matched","matched_by","matched_weak","mismatched","missing","unreadable","changed","unverified","skipped","has_recorded_checksums","bytes_hashed","errors","warnings","notices","suppressed","duration_ms"],"properties":{"total_files":{"$ref":"#/$defs/count"},"matched":{"$ref":"#/$defs/count"},"matched_by":{"type":"object","additionalProperties":false,"required":["bytes","pointer","upstream"],"properties":{"bytes":{"$ref":"#/$defs/count"},"pointer":{"$ref":"#/$defs/count"},"upstream":{"$ref":"#/$defs/count"}}},"matched_weak":{"$ref":"#/$defs/count"},"mismatched":{"$ref":"#/$defs/count"},"missing":{"$ref":"#/$defs/count"},"unreadable":{"$ref":"#/$defs/count"},"changed":{"$ref":"#/$defs/count"},"unverified":{"$ref":"#/$defs/count"},"skipped":{"$ref":"#/$defs/count"},"has_recorded_checksums":{"type":"boolean"},"bytes_hashed":{"$ref":"#/$defs/count"},"errors":{"$ref":"#/$defs/count"},"warnings":{"$ref":"#/$defs/count"},"notices":{"$ref":"#/$defs/count"},"suppressed":{"$ref":"#/$defs/count"},"duration_ms":{"$ref":"#/$defs/count"}}},"stages":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","status","counts","note","duration_ms"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z -]{0,39}$"},"status":{"enum":["pass","fail","skip"]},"counts":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z_]{0,39}$"},"additionalProperties":{"$ref":"#/$defs/count"}},"note":{"type":["string","null"]},"duration_ms":{"$ref":"#/$defs/count"}}}},"state":{"type":"object","additionalProperties":false,"required":["read","remembered","oldest_verified_at"],"properties":{"read":{"type":"integer","minimum":0},"remembered":{"type":"integer","minimum":0},"oldest_verified_at":{"type":["string","null"]}}},"lists":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","base","records"],"properties":{"path":{"type":"string"},"base":{"enum":["root","list"]},"records":{"$ref":"#/$defs/count"}}}},"manifests":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","format","label","base","decided_by","recorded","compared","not_looked_at","unread"],"properties":{"path":{"type":"string"},"format":{"type":"string"},"label":{"type":"string"},"base":{"type":"string"},"decided_by":{"enum":["input","config","format","baseline","paths"]},"recorded":{"$ref":"#/$defs/count"},"compared":{"$ref":"#/$defs/count"},"not_looked_at":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","count"],"properties":{"what":{"type":"string"},"count":{"$ref":"#/$defs/count"}}}},"unread":{"type":["string","null"]}}}},"entries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","id","version","path","status","files"],"properties":{"kind":{"enum":["model","dataset"]},"id":{"type":"string"},"version":{"type":["string","null"]},"path":{"type":["string","null"]},"status":{"$ref":"#/$defs/status"},"files":{"$ref":"#/$defs/count"},"works":{"enum":["available","answers","failed","blocked","skipped","untested"]}}}},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","list","recorded","actual","status","evidence"],"properties":{"path":{"type":"string"},"list":{"type":"string"},"recorded":{"$ref":"#/$defs/content"},"actual":{"$ref":"#/$defs/content"},"status":{"$ref":"#/$defs/status"},"evidence":{"enum":["bytes","pointer","upstream","none"]},"strength":{"enum":["weak"]},"verified_at":{"type":"string"}}}},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","count","data","message","subject","location","related","expected","actual","fingerprint"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"count":{"type":"integer","minimum":1},"data":{"type":"object"},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"}}}},"suppressed":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","count","data","message","subject","location","related","expected","actual","fingerprint","suppression","reason","expires"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"count":{"type":"integer","minimum":1},"data":{"type":"object"},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"},"suppression":{"$ref":"#/$defs/count"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"}}}},"suppressions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","path","reason","expires","status","findings"],"properties":{"kind":{"type":"string"},"path":{"type":"string"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"},"status":{"enum":["active","expired"]},"findings":{"$ref":"#/$defs/count"}}}},"counts":{"type":"object","additionalProperties":{"type":"integer","minimum":1}}},"$defs":{"count":{"type":"integer","minimum":0},"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"status":{"enum":["matched","mismatched","missing","unreadable","changed","unverified","skipped"]},"content":{"type":"object","additionalProperties":false,"required":["sha256","size_bytes"],"properties":{"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},"size_bytes":{"type":["integer","null"],"minimum":0}}},"location":{"type":["object","null"],"additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:report:v2","type":"object","additionalProperties":false,"required":["schema_version","tool","generated_at","root","commit","baseline","run","shard","outcome","complete","error","summary","stages","lists","manifests","entries","files","findings","suppressed","suppressions","counts"],"properties":{"schema_version":{"const":2},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"manifest-drift"},"version":{"type":"string"}}},"generated_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"root":{"type":"string"},"commit":{"type":["string","null"],"pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"baseline":{"type":["object","null"],"additionalProperties":false,"required":["name","commit"],"properties":{"name":{"type":"string"},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"}}},"run":{"type":["object","null"],"additionalProperties":false,"required":["id","attempt","workflow","job","event","repository","ref","url"],"properties":{"id":{"type":"string"},"attempt":{"type":"integer"},"workflow":{"type":"string"},"job":{"type":"string"},"event":{"type":"string"},"repository":{"type":"string"},"ref":{"type":"string"},"url":{"type":"string"}}},"shard":{"type":["object","null"],"additionalProperties":false,"required":["index","total","plan","settings","fail_on","all_files","imbalance","part_complete"],"properties":{"index":{"type":"integer","minimum":1,"maximum":256},"total":{"type":"integer","minimum":1,"maximum":256},"plan":{"type":"string","pattern":"^[0-9a-f]{64}$"},"settings":{"type":"string","pattern":"^[0-9a-f]{64}$"},"fail_on":{"enum":["error","warning","notice"]},"all_files":{"$ref":"#/$defs/count"},"imbalance":{"type":"number","minimum":1},"part_complete":{"type":"boolean"}}},"outcome":{"enum":["pass","fail","error"]},"complete":{"type":"boolean"},"changed_since":{"type":"string","pattern":"^[^]"},"error":{"type":["string","null"]},"summary":{"type":"object","additionalProperties":false,"required":["total_files","matched","matched_by","matched_weak","mismatched","missing","unreadable","changed","unverified","skipped","has_recorded_checksums","bytes_hashed","errors","warnings","notices","suppressed","duration_ms"],"properties":{"total_files":{"$ref":"#/$defs/count"},"matched":{"$ref":"#/$defs/count"},"matched_by":{"type":"object","additionalProperties":false,"required":["bytes","pointer","upstream"],"properties":{"bytes":{"$ref":"#/$defs/count"},"pointer":{"$ref":"#/$defs/count"},"upstream":{"$ref":"#/$defs/count"},"hosts":{"type":"object","additionalProperties":{"$ref":"#/$defs/count"}}}},"matched_weak":{"$ref":"#/$defs/count"},"mismatched":{"$ref":"#/$defs/count"},"missing":{"$ref":"#/$defs/count"},"unreadable":{"$ref":"#/$defs/count"},"changed":{"$ref":"#/$defs/count"},"unverified":{"$ref":"#/$defs/count"},"skipped":{"$ref":"#/$defs/count"},"has_recorded_checksums":{"type":"boolean"},"bytes_hashed":{"$ref":"#/$defs/count"},"errors":{"$ref":"#/$defs/count"},"warnings":{"$ref":"#/$defs/count"},"notices":{"$ref":"#/$defs/count"},"suppressed":{"$ref":"#/$defs/count"},"duration_ms":{"$ref":"#/$defs/count"}}},"stages":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","status","counts","note","duration_ms"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z -]{0,39}$"},"status":{"enum":["pass","fail","skip"]},"counts":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z_]{0,39}$"},"additionalProperties":{"$ref":"#/$defs/count"}},"note":{"type":["string","null"]},"duration_ms":{"$ref":"#/$defs/count"}}}},"state":{"type":"object","additionalProperties":false,"required":["read","remembered","oldest_verified_at"],"properties":{"read":{"type":"integer","minimum":0},"remembered":{"type":"integer","minimum":0},"oldest_verified_at":{"type":["string","null"]}}},"lists":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","base","records"],"properties":{"path":{"type":"string"},"base":{"enum":["root","list"]},"records":{"$ref":"#/$defs/count"}}}},"manifests":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","format","label","base","decided_by","recorded","compared","not_looked_at","unread"],"properties":{"path":{"type":"string"},"format":{"type":"string"},"label":{"type":"string"},"base":{"type":"string"},"decided_by":{"enum":["input","config","format","baseline","paths"]},"recorded":{"$ref":"#/$defs/count"},"compared":{"$ref":"#/$defs/count"},"not_looked_at":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","count"],"properties":{"what":{"type":"string"},"count":{"$ref":"#/$defs/count"}}}},"unread":{"type":["string","null"]}}}},"entries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","id","version","path","status","files"],"properties":{"kind":{"enum":["model","dataset"]},"id":{"type":"string"},"version":{"type":["string","null"]},"path":{"type":["string","null"]},"status":{"$ref":"#/$defs/status"},"files":{"$ref":"#/$defs/count"},"works":{"enum":["available","answers","failed","blocked","skipped","untested"]}}}},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","list","recorded","actual","status","evidence"],"properties":{"path":{"type":"string"},"list":{"type":"string"},"recorded":{"$ref":"#/$defs/content"},"actual":{"$ref":"#/$defs/content"},"status":{"$ref":"#/$defs/status"},"evidence":{"enum":["bytes","pointer","upstream","none"]},"host":{"type":"string"},"strength":{"enum":["weak"]},"verified_at":{"type":"string"}}}},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","count","data","message","subject","location","related","expected","actual","fingerprint"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"count":{"type":"integer","minimum":1},"data":{"type":"object"},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"}}}},"suppressed":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","count","data","message","subject","location","related","expected","actual","fingerprint","suppression","reason","expires"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"count":{"type":"integer","minimum":1},"data":{"type":"object"},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"},"suppression":{"$ref":"#/$defs/count"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"}}}},"suppressions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","path","reason","expires","status","findings"],"properties":{"kind":{"type":"string"},"path":{"type":"string"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"},"status":{"enum":["active","expired"]},"findings":{"$ref":"#/$defs/count"}}}},"counts":{"type":"object","additionalProperties":{"type":"integer","minimum":1}}},"$defs":{"count":{"type":"integer","minimum":0},"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"status":{"enum":["matched","mismatched","missing","unreadable","changed","unverified","skipped"]},"content":{"type":"object","additionalProperties":false,"required":["sha256","size_bytes"],"properties":{"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},"size_bytes":{"type":["integer","null"],"minimum":0}}},"location":{"type":["object","null"],"additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}}}};
 const schema32 = {"type":"integer","minimum":0};
-const schema57 = {"enum":["matched","mismatched","missing","unreadable","changed","unverified","skipped"]};
-const schema59 = {"type":"object","additionalProperties":false,"required":["sha256","size_bytes"],"properties":{"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},"size_bytes":{"type":["integer","null"],"minimum":0}}};
-const schema62 = {"type":["object","null"],"additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}};
-const schema67 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"};
+const schema58 = {"enum":["matched","mismatched","missing","unreadable","changed","unverified","skipped"]};
+const schema60 = {"type":"object","additionalProperties":false,"required":["sha256","size_bytes"],"properties":{"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},"size_bytes":{"type":["integer","null"],"minimum":0}}};
+const schema63 = {"type":["object","null"],"additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}};
+const schema68 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", "u");
 const pattern5 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
@@ -715,7 +715,7 @@ return false;
 else {
 const _errs78 = errors;
 for(const key6 in data35){
-if(!(((key6 === "bytes") || (key6 === "pointer")) || (key6 === "upstream"))){
+if(!((((key6 === "bytes") || (key6 === "pointer")) || (key6 === "upstream")) || (key6 === "hosts"))){
 validate20.errors = [{instancePath:instancePath+"/summary/matched_by",schemaPath:"#/properties/summary/properties/matched_by/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -787,6 +787,45 @@ var valid9 = _errs85 === errors;
 else {
 var valid9 = true;
 }
+if(valid9){
+if(data35.hosts !== undefined){
+let data39 = data35.hosts;
+const _errs88 = errors;
+if(errors === _errs88){
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key7 in data39){
+let data40 = data39[key7];
+const _errs91 = errors;
+const _errs92 = errors;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+validate20.errors = [{instancePath:instancePath+"/summary/matched_by/hosts/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs92){
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 < 0 || isNaN(data40)){
+validate20.errors = [{instancePath:instancePath+"/summary/matched_by/hosts/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid13 = _errs91 === errors;
+if(!valid13){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/summary/matched_by/hosts",schemaPath:"#/properties/summary/properties/matched_by/properties/hosts/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid9 = _errs88 === errors;
+}
+else {
+var valid9 = true;
+}
+}
 }
 }
 }
@@ -804,61 +843,17 @@ var valid6 = true;
 }
 if(valid6){
 if(data32.matched_weak !== undefined){
-let data39 = data32.matched_weak;
-const _errs88 = errors;
-const _errs89 = errors;
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-validate20.errors = [{instancePath:instancePath+"/summary/matched_weak",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs89){
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 < 0 || isNaN(data39)){
-validate20.errors = [{instancePath:instancePath+"/summary/matched_weak",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid6 = _errs88 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data32.mismatched !== undefined){
-let data40 = data32.mismatched;
-const _errs91 = errors;
-const _errs92 = errors;
-if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-validate20.errors = [{instancePath:instancePath+"/summary/mismatched",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs92){
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 < 0 || isNaN(data40)){
-validate20.errors = [{instancePath:instancePath+"/summary/mismatched",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid6 = _errs91 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data32.missing !== undefined){
-let data41 = data32.missing;
+let data41 = data32.matched_weak;
 const _errs94 = errors;
 const _errs95 = errors;
 if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-validate20.errors = [{instancePath:instancePath+"/summary/missing",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/summary/matched_weak",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs95){
 if((typeof data41 == "number") && (isFinite(data41))){
 if(data41 < 0 || isNaN(data41)){
-validate20.errors = [{instancePath:instancePath+"/summary/missing",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/summary/matched_weak",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -869,18 +864,18 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data32.unreadable !== undefined){
-let data42 = data32.unreadable;
+if(data32.mismatched !== undefined){
+let data42 = data32.mismatched;
 const _errs97 = errors;
 const _errs98 = errors;
 if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-validate20.errors = [{instancePath:instancePath+"/summary/unreadable",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/summary/mismatched",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs98){
 if((typeof data42 == "number") && (isFinite(data42))){
 if(data42 < 0 || isNaN(data42)){
-validate20.errors = [{instancePath:instancePath+"/summary/unreadable",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/summary/mismatched",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -891,18 +886,18 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data32.changed !== undefined){
-let data43 = data32.changed;
+if(data32.missing !== undefined){
+let data43 = data32.missing;
 const _errs100 = errors;
 const _errs101 = errors;
 if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-validate20.errors = [{instancePath:instancePath+"/summary/changed",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/summary/missing",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs101){
 if((typeof data43 == "number") && (isFinite(data43))){
 if(data43 < 0 || isNaN(data43)){
-validate20.errors = [{instancePath:instancePath+"/summary/changed",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/summary/missing",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -913,18 +908,18 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data32.unverified !== undefined){
-let data44 = data32.unverified;
+if(data32.unreadable !== undefined){
+let data44 = data32.unreadable;
 const _errs103 = errors;
 const _errs104 = errors;
 if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-validate20.errors = [{instancePath:instancePath+"/summary/unverified",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/summary/unreadable",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs104){
 if((typeof data44 == "number") && (isFinite(data44))){
 if(data44 < 0 || isNaN(data44)){
-validate20.errors = [{instancePath:instancePath+"/summary/unverified",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/summary/unreadable",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -935,18 +930,18 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data32.skipped !== undefined){
-let data45 = data32.skipped;
+if(data32.changed !== undefined){
+let data45 = data32.changed;
 const _errs106 = errors;
 const _errs107 = errors;
 if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-validate20.errors = [{instancePath:instancePath+"/summary/skipped",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/summary/changed",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs107){
 if((typeof data45 == "number") && (isFinite(data45))){
 if(data45 < 0 || isNaN(data45)){
-validate20.errors = [{instancePath:instancePath+"/summary/skipped",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/summary/changed",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -957,11 +952,21 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data32.has_recorded_checksums !== undefined){
+if(data32.unverified !== undefined){
+let data46 = data32.unverified;
 const _errs109 = errors;
-if(typeof data32.has_recorded_checksums !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/summary/has_recorded_checksums",schemaPath:"#/properties/summary/properties/has_recorded_checksums/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+const _errs110 = errors;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+validate20.errors = [{instancePath:instancePath+"/summary/unverified",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
+}
+if(errors === _errs110){
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 < 0 || isNaN(data46)){
+validate20.errors = [{instancePath:instancePath+"/summary/unverified",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
 }
 var valid6 = _errs109 === errors;
 }
@@ -969,62 +974,52 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data32.bytes_hashed !== undefined){
-let data47 = data32.bytes_hashed;
-const _errs111 = errors;
+if(data32.skipped !== undefined){
+let data47 = data32.skipped;
 const _errs112 = errors;
+const _errs113 = errors;
 if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-validate20.errors = [{instancePath:instancePath+"/summary/bytes_hashed",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/summary/skipped",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs112){
+if(errors === _errs113){
 if((typeof data47 == "number") && (isFinite(data47))){
 if(data47 < 0 || isNaN(data47)){
-validate20.errors = [{instancePath:instancePath+"/summary/bytes_hashed",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/summary/skipped",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid6 = _errs111 === errors;
+var valid6 = _errs112 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
-if(data32.errors !== undefined){
-let data48 = data32.errors;
-const _errs114 = errors;
+if(data32.has_recorded_checksums !== undefined){
 const _errs115 = errors;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-validate20.errors = [{instancePath:instancePath+"/summary/errors",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data32.has_recorded_checksums !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/summary/has_recorded_checksums",schemaPath:"#/properties/summary/properties/has_recorded_checksums/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-if(errors === _errs115){
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 < 0 || isNaN(data48)){
-validate20.errors = [{instancePath:instancePath+"/summary/errors",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid6 = _errs114 === errors;
+var valid6 = _errs115 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
-if(data32.warnings !== undefined){
-let data49 = data32.warnings;
+if(data32.bytes_hashed !== undefined){
+let data49 = data32.bytes_hashed;
 const _errs117 = errors;
 const _errs118 = errors;
 if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-validate20.errors = [{instancePath:instancePath+"/summary/warnings",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/summary/bytes_hashed",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs118){
 if((typeof data49 == "number") && (isFinite(data49))){
 if(data49 < 0 || isNaN(data49)){
-validate20.errors = [{instancePath:instancePath+"/summary/warnings",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/summary/bytes_hashed",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -1035,18 +1030,18 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data32.notices !== undefined){
-let data50 = data32.notices;
+if(data32.errors !== undefined){
+let data50 = data32.errors;
 const _errs120 = errors;
 const _errs121 = errors;
 if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-validate20.errors = [{instancePath:instancePath+"/summary/notices",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/summary/errors",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs121){
 if((typeof data50 == "number") && (isFinite(data50))){
 if(data50 < 0 || isNaN(data50)){
-validate20.errors = [{instancePath:instancePath+"/summary/notices",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/summary/errors",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -1057,18 +1052,18 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data32.suppressed !== undefined){
-let data51 = data32.suppressed;
+if(data32.warnings !== undefined){
+let data51 = data32.warnings;
 const _errs123 = errors;
 const _errs124 = errors;
 if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-validate20.errors = [{instancePath:instancePath+"/summary/suppressed",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/summary/warnings",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs124){
 if((typeof data51 == "number") && (isFinite(data51))){
 if(data51 < 0 || isNaN(data51)){
-validate20.errors = [{instancePath:instancePath+"/summary/suppressed",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/summary/warnings",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -1079,23 +1074,67 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data32.duration_ms !== undefined){
-let data52 = data32.duration_ms;
+if(data32.notices !== undefined){
+let data52 = data32.notices;
 const _errs126 = errors;
 const _errs127 = errors;
 if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-validate20.errors = [{instancePath:instancePath+"/summary/duration_ms",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/summary/notices",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs127){
 if((typeof data52 == "number") && (isFinite(data52))){
 if(data52 < 0 || isNaN(data52)){
-validate20.errors = [{instancePath:instancePath+"/summary/duration_ms",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/summary/notices",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 var valid6 = _errs126 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data32.suppressed !== undefined){
+let data53 = data32.suppressed;
+const _errs129 = errors;
+const _errs130 = errors;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+validate20.errors = [{instancePath:instancePath+"/summary/suppressed",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs130){
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 < 0 || isNaN(data53)){
+validate20.errors = [{instancePath:instancePath+"/summary/suppressed",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid6 = _errs129 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data32.duration_ms !== undefined){
+let data54 = data32.duration_ms;
+const _errs132 = errors;
+const _errs133 = errors;
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+validate20.errors = [{instancePath:instancePath+"/summary/duration_ms",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs133){
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 < 0 || isNaN(data54)){
+validate20.errors = [{instancePath:instancePath+"/summary/duration_ms",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid6 = _errs132 === errors;
 }
 else {
 var valid6 = true;
@@ -1131,38 +1170,38 @@ var valid0 = true;
 }
 if(valid0){
 if(data.stages !== undefined){
-let data53 = data.stages;
-const _errs129 = errors;
-if(errors === _errs129){
-if(Array.isArray(data53)){
-var valid26 = true;
-const len0 = data53.length;
+let data55 = data.stages;
+const _errs135 = errors;
+if(errors === _errs135){
+if(Array.isArray(data55)){
+var valid28 = true;
+const len0 = data55.length;
 for(let i0=0; i0<len0; i0++){
-let data54 = data53[i0];
-const _errs131 = errors;
-if(errors === _errs131){
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+let data56 = data55[i0];
+const _errs137 = errors;
+if(errors === _errs137){
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
 let missing7;
-if((((((data54.name === undefined) && (missing7 = "name")) || ((data54.status === undefined) && (missing7 = "status"))) || ((data54.counts === undefined) && (missing7 = "counts"))) || ((data54.note === undefined) && (missing7 = "note"))) || ((data54.duration_ms === undefined) && (missing7 = "duration_ms"))){
+if((((((data56.name === undefined) && (missing7 = "name")) || ((data56.status === undefined) && (missing7 = "status"))) || ((data56.counts === undefined) && (missing7 = "counts"))) || ((data56.note === undefined) && (missing7 = "note"))) || ((data56.duration_ms === undefined) && (missing7 = "duration_ms"))){
 validate20.errors = [{instancePath:instancePath+"/stages/" + i0,schemaPath:"#/properties/stages/items/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
-const _errs133 = errors;
-for(const key7 in data54){
-if(!(((((key7 === "name") || (key7 === "status")) || (key7 === "counts")) || (key7 === "note")) || (key7 === "duration_ms"))){
-validate20.errors = [{instancePath:instancePath+"/stages/" + i0,schemaPath:"#/properties/stages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+const _errs139 = errors;
+for(const key8 in data56){
+if(!(((((key8 === "name") || (key8 === "status")) || (key8 === "counts")) || (key8 === "note")) || (key8 === "duration_ms"))){
+validate20.errors = [{instancePath:instancePath+"/stages/" + i0,schemaPath:"#/properties/stages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs133 === errors){
-if(data54.name !== undefined){
-let data55 = data54.name;
-const _errs134 = errors;
-if(errors === _errs134){
-if(typeof data55 === "string"){
-if(!pattern10.test(data55)){
+if(_errs139 === errors){
+if(data56.name !== undefined){
+let data57 = data56.name;
+const _errs140 = errors;
+if(errors === _errs140){
+if(typeof data57 === "string"){
+if(!pattern10.test(data57)){
 validate20.errors = [{instancePath:instancePath+"/stages/" + i0+"/name",schemaPath:"#/properties/stages/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z -]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z -]{0,39}$"+"\""}];
 return false;
 }
@@ -1172,35 +1211,35 @@ validate20.errors = [{instancePath:instancePath+"/stages/" + i0+"/name",schemaPa
 return false;
 }
 }
-var valid27 = _errs134 === errors;
+var valid29 = _errs140 === errors;
 }
 else {
-var valid27 = true;
+var valid29 = true;
 }
-if(valid27){
-if(data54.status !== undefined){
-let data56 = data54.status;
-const _errs136 = errors;
-if(!(((data56 === "pass") || (data56 === "fail")) || (data56 === "skip"))){
+if(valid29){
+if(data56.status !== undefined){
+let data58 = data56.status;
+const _errs142 = errors;
+if(!(((data58 === "pass") || (data58 === "fail")) || (data58 === "skip"))){
 validate20.errors = [{instancePath:instancePath+"/stages/" + i0+"/status",schemaPath:"#/properties/stages/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.stages.items.properties.status.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid27 = _errs136 === errors;
+var valid29 = _errs142 === errors;
 }
 else {
-var valid27 = true;
+var valid29 = true;
 }
-if(valid27){
-if(data54.counts !== undefined){
-let data57 = data54.counts;
-const _errs137 = errors;
-if(errors === _errs137){
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key8 in data57){
-const _errs139 = errors;
-if(typeof key8 === "string"){
-if(!pattern11.test(key8)){
-const err0 = {instancePath:instancePath+"/stages/" + i0+"/counts",schemaPath:"#/properties/stages/items/properties/counts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z_]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z_]{0,39}$"+"\"",propertyName:key8};
+if(valid29){
+if(data56.counts !== undefined){
+let data59 = data56.counts;
+const _errs143 = errors;
+if(errors === _errs143){
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+for(const key9 in data59){
+const _errs145 = errors;
+if(typeof key9 === "string"){
+if(!pattern11.test(key9)){
+const err0 = {instancePath:instancePath+"/stages/" + i0+"/counts",schemaPath:"#/properties/stages/items/properties/counts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z_]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z_]{0,39}$"+"\"",propertyName:key9};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1210,9 +1249,9 @@ vErrors.push(err0);
 errors++;
 }
 }
-var valid28 = _errs139 === errors;
-if(!valid28){
-const err1 = {instancePath:instancePath+"/stages/" + i0+"/counts",schemaPath:"#/properties/stages/items/properties/counts/propertyNames",keyword:"propertyNames",params:{propertyName: key8},message:"property name must be valid"};
+var valid30 = _errs145 === errors;
+if(!valid30){
+const err1 = {instancePath:instancePath+"/stages/" + i0+"/counts",schemaPath:"#/properties/stages/items/properties/counts/propertyNames",keyword:"propertyNames",params:{propertyName: key9},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1225,25 +1264,25 @@ return false;
 break;
 }
 }
-if(valid28){
-for(const key9 in data57){
-let data58 = data57[key9];
-const _errs141 = errors;
-const _errs142 = errors;
-if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
-validate20.errors = [{instancePath:instancePath+"/stages/" + i0+"/counts/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid30){
+for(const key10 in data59){
+let data60 = data59[key10];
+const _errs147 = errors;
+const _errs148 = errors;
+if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+validate20.errors = [{instancePath:instancePath+"/stages/" + i0+"/counts/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs142){
-if((typeof data58 == "number") && (isFinite(data58))){
-if(data58 < 0 || isNaN(data58)){
-validate20.errors = [{instancePath:instancePath+"/stages/" + i0+"/counts/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(errors === _errs148){
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 < 0 || isNaN(data60)){
+validate20.errors = [{instancePath:instancePath+"/stages/" + i0+"/counts/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid29 = _errs141 === errors;
-if(!valid29){
+var valid31 = _errs147 === errors;
+if(!valid31){
 break;
 }
 }
@@ -1254,45 +1293,45 @@ validate20.errors = [{instancePath:instancePath+"/stages/" + i0+"/counts",schema
 return false;
 }
 }
-var valid27 = _errs137 === errors;
+var valid29 = _errs143 === errors;
 }
 else {
-var valid27 = true;
+var valid29 = true;
 }
-if(valid27){
-if(data54.note !== undefined){
-let data59 = data54.note;
-const _errs144 = errors;
-if((typeof data59 !== "string") && (data59 !== null)){
+if(valid29){
+if(data56.note !== undefined){
+let data61 = data56.note;
+const _errs150 = errors;
+if((typeof data61 !== "string") && (data61 !== null)){
 validate20.errors = [{instancePath:instancePath+"/stages/" + i0+"/note",schemaPath:"#/properties/stages/items/properties/note/type",keyword:"type",params:{type: schema31.properties.stages.items.properties.note.type},message:"must be string,null"}];
 return false;
 }
-var valid27 = _errs144 === errors;
+var valid29 = _errs150 === errors;
 }
 else {
-var valid27 = true;
+var valid29 = true;
 }
-if(valid27){
-if(data54.duration_ms !== undefined){
-let data60 = data54.duration_ms;
-const _errs146 = errors;
-const _errs147 = errors;
-if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+if(valid29){
+if(data56.duration_ms !== undefined){
+let data62 = data56.duration_ms;
+const _errs152 = errors;
+const _errs153 = errors;
+if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
 validate20.errors = [{instancePath:instancePath+"/stages/" + i0+"/duration_ms",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs147){
-if((typeof data60 == "number") && (isFinite(data60))){
-if(data60 < 0 || isNaN(data60)){
+if(errors === _errs153){
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 < 0 || isNaN(data62)){
 validate20.errors = [{instancePath:instancePath+"/stages/" + i0+"/duration_ms",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid27 = _errs146 === errors;
+var valid29 = _errs152 === errors;
 }
 else {
-var valid27 = true;
+var valid29 = true;
 }
 }
 }
@@ -1306,8 +1345,8 @@ validate20.errors = [{instancePath:instancePath+"/stages/" + i0,schemaPath:"#/pr
 return false;
 }
 }
-var valid26 = _errs131 === errors;
-if(!valid26){
+var valid28 = _errs137 === errors;
+if(!valid28){
 break;
 }
 }
@@ -1317,85 +1356,85 @@ validate20.errors = [{instancePath:instancePath+"/stages",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs129 === errors;
+var valid0 = _errs135 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.state !== undefined){
-let data61 = data.state;
-const _errs149 = errors;
-if(errors === _errs149){
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+let data63 = data.state;
+const _errs155 = errors;
+if(errors === _errs155){
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
 let missing8;
-if((((data61.read === undefined) && (missing8 = "read")) || ((data61.remembered === undefined) && (missing8 = "remembered"))) || ((data61.oldest_verified_at === undefined) && (missing8 = "oldest_verified_at"))){
+if((((data63.read === undefined) && (missing8 = "read")) || ((data63.remembered === undefined) && (missing8 = "remembered"))) || ((data63.oldest_verified_at === undefined) && (missing8 = "oldest_verified_at"))){
 validate20.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
-const _errs151 = errors;
-for(const key10 in data61){
-if(!(((key10 === "read") || (key10 === "remembered")) || (key10 === "oldest_verified_at"))){
-validate20.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+const _errs157 = errors;
+for(const key11 in data63){
+if(!(((key11 === "read") || (key11 === "remembered")) || (key11 === "oldest_verified_at"))){
+validate20.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs151 === errors){
-if(data61.read !== undefined){
-let data62 = data61.read;
-const _errs152 = errors;
-if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
+if(_errs157 === errors){
+if(data63.read !== undefined){
+let data64 = data63.read;
+const _errs158 = errors;
+if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
 validate20.errors = [{instancePath:instancePath+"/state/read",schemaPath:"#/properties/state/properties/read/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs152){
-if((typeof data62 == "number") && (isFinite(data62))){
-if(data62 < 0 || isNaN(data62)){
+if(errors === _errs158){
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 < 0 || isNaN(data64)){
 validate20.errors = [{instancePath:instancePath+"/state/read",schemaPath:"#/properties/state/properties/read/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid32 = _errs152 === errors;
+var valid34 = _errs158 === errors;
 }
 else {
-var valid32 = true;
+var valid34 = true;
 }
-if(valid32){
-if(data61.remembered !== undefined){
-let data63 = data61.remembered;
-const _errs154 = errors;
-if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
+if(valid34){
+if(data63.remembered !== undefined){
+let data65 = data63.remembered;
+const _errs160 = errors;
+if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
 validate20.errors = [{instancePath:instancePath+"/state/remembered",schemaPath:"#/properties/state/properties/remembered/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs154){
-if((typeof data63 == "number") && (isFinite(data63))){
-if(data63 < 0 || isNaN(data63)){
+if(errors === _errs160){
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 < 0 || isNaN(data65)){
 validate20.errors = [{instancePath:instancePath+"/state/remembered",schemaPath:"#/properties/state/properties/remembered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid32 = _errs154 === errors;
+var valid34 = _errs160 === errors;
 }
 else {
-var valid32 = true;
+var valid34 = true;
 }
-if(valid32){
-if(data61.oldest_verified_at !== undefined){
-let data64 = data61.oldest_verified_at;
-const _errs156 = errors;
-if((typeof data64 !== "string") && (data64 !== null)){
+if(valid34){
+if(data63.oldest_verified_at !== undefined){
+let data66 = data63.oldest_verified_at;
+const _errs162 = errors;
+if((typeof data66 !== "string") && (data66 !== null)){
 validate20.errors = [{instancePath:instancePath+"/state/oldest_verified_at",schemaPath:"#/properties/state/properties/oldest_verified_at/type",keyword:"type",params:{type: schema31.properties.state.properties.oldest_verified_at.type},message:"must be string,null"}];
 return false;
 }
-var valid32 = _errs156 === errors;
+var valid34 = _errs162 === errors;
 }
 else {
-var valid32 = true;
+var valid34 = true;
 }
 }
 }
@@ -1407,84 +1446,84 @@ validate20.errors = [{instancePath:instancePath+"/state",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs149 === errors;
+var valid0 = _errs155 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.lists !== undefined){
-let data65 = data.lists;
-const _errs158 = errors;
-if(errors === _errs158){
-if(Array.isArray(data65)){
-var valid33 = true;
-const len1 = data65.length;
+let data67 = data.lists;
+const _errs164 = errors;
+if(errors === _errs164){
+if(Array.isArray(data67)){
+var valid35 = true;
+const len1 = data67.length;
 for(let i1=0; i1<len1; i1++){
-let data66 = data65[i1];
-const _errs160 = errors;
-if(errors === _errs160){
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+let data68 = data67[i1];
+const _errs166 = errors;
+if(errors === _errs166){
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
 let missing9;
-if((((data66.path === undefined) && (missing9 = "path")) || ((data66.base === undefined) && (missing9 = "base"))) || ((data66.records === undefined) && (missing9 = "records"))){
+if((((data68.path === undefined) && (missing9 = "path")) || ((data68.base === undefined) && (missing9 = "base"))) || ((data68.records === undefined) && (missing9 = "records"))){
 validate20.errors = [{instancePath:instancePath+"/lists/" + i1,schemaPath:"#/properties/lists/items/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
-const _errs162 = errors;
-for(const key11 in data66){
-if(!(((key11 === "path") || (key11 === "base")) || (key11 === "records"))){
-validate20.errors = [{instancePath:instancePath+"/lists/" + i1,schemaPath:"#/properties/lists/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
+const _errs168 = errors;
+for(const key12 in data68){
+if(!(((key12 === "path") || (key12 === "base")) || (key12 === "records"))){
+validate20.errors = [{instancePath:instancePath+"/lists/" + i1,schemaPath:"#/properties/lists/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs162 === errors){
-if(data66.path !== undefined){
-const _errs163 = errors;
-if(typeof data66.path !== "string"){
+if(_errs168 === errors){
+if(data68.path !== undefined){
+const _errs169 = errors;
+if(typeof data68.path !== "string"){
 validate20.errors = [{instancePath:instancePath+"/lists/" + i1+"/path",schemaPath:"#/properties/lists/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid34 = _errs163 === errors;
+var valid36 = _errs169 === errors;
 }
 else {
-var valid34 = true;
+var valid36 = true;
 }
-if(valid34){
-if(data66.base !== undefined){
-let data68 = data66.base;
-const _errs165 = errors;
-if(!((data68 === "root") || (data68 === "list"))){
+if(valid36){
+if(data68.base !== undefined){
+let data70 = data68.base;
+const _errs171 = errors;
+if(!((data70 === "root") || (data70 === "list"))){
 validate20.errors = [{instancePath:instancePath+"/lists/" + i1+"/base",schemaPath:"#/properties/lists/items/properties/base/enum",keyword:"enum",params:{allowedValues: schema31.properties.lists.items.properties.base.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid34 = _errs165 === errors;
+var valid36 = _errs171 === errors;
 }
 else {
-var valid34 = true;
+var valid36 = true;
 }
-if(valid34){
-if(data66.records !== undefined){
-let data69 = data66.records;
-const _errs166 = errors;
-const _errs167 = errors;
-if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
+if(valid36){
+if(data68.records !== undefined){
+let data71 = data68.records;
+const _errs172 = errors;
+const _errs173 = errors;
+if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
 validate20.errors = [{instancePath:instancePath+"/lists/" + i1+"/records",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs167){
-if((typeof data69 == "number") && (isFinite(data69))){
-if(data69 < 0 || isNaN(data69)){
+if(errors === _errs173){
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 < 0 || isNaN(data71)){
 validate20.errors = [{instancePath:instancePath+"/lists/" + i1+"/records",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid34 = _errs166 === errors;
+var valid36 = _errs172 === errors;
 }
 else {
-var valid34 = true;
+var valid36 = true;
 }
 }
 }
@@ -1496,8 +1535,8 @@ validate20.errors = [{instancePath:instancePath+"/lists/" + i1,schemaPath:"#/pro
 return false;
 }
 }
-var valid33 = _errs160 === errors;
-if(!valid33){
+var valid35 = _errs166 === errors;
+if(!valid35){
 break;
 }
 }
@@ -1507,203 +1546,203 @@ validate20.errors = [{instancePath:instancePath+"/lists",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs158 === errors;
+var valid0 = _errs164 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.manifests !== undefined){
-let data70 = data.manifests;
-const _errs169 = errors;
-if(errors === _errs169){
-if(Array.isArray(data70)){
-var valid36 = true;
-const len2 = data70.length;
+let data72 = data.manifests;
+const _errs175 = errors;
+if(errors === _errs175){
+if(Array.isArray(data72)){
+var valid38 = true;
+const len2 = data72.length;
 for(let i2=0; i2<len2; i2++){
-let data71 = data70[i2];
-const _errs171 = errors;
-if(errors === _errs171){
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+let data73 = data72[i2];
+const _errs177 = errors;
+if(errors === _errs177){
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
 let missing10;
-if((((((((((data71.path === undefined) && (missing10 = "path")) || ((data71.format === undefined) && (missing10 = "format"))) || ((data71.label === undefined) && (missing10 = "label"))) || ((data71.base === undefined) && (missing10 = "base"))) || ((data71.decided_by === undefined) && (missing10 = "decided_by"))) || ((data71.recorded === undefined) && (missing10 = "recorded"))) || ((data71.compared === undefined) && (missing10 = "compared"))) || ((data71.not_looked_at === undefined) && (missing10 = "not_looked_at"))) || ((data71.unread === undefined) && (missing10 = "unread"))){
+if((((((((((data73.path === undefined) && (missing10 = "path")) || ((data73.format === undefined) && (missing10 = "format"))) || ((data73.label === undefined) && (missing10 = "label"))) || ((data73.base === undefined) && (missing10 = "base"))) || ((data73.decided_by === undefined) && (missing10 = "decided_by"))) || ((data73.recorded === undefined) && (missing10 = "recorded"))) || ((data73.compared === undefined) && (missing10 = "compared"))) || ((data73.not_looked_at === undefined) && (missing10 = "not_looked_at"))) || ((data73.unread === undefined) && (missing10 = "unread"))){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2,schemaPath:"#/properties/manifests/items/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
-const _errs173 = errors;
-for(const key12 in data71){
-if(!(func1.call(schema31.properties.manifests.items.properties, key12))){
-validate20.errors = [{instancePath:instancePath+"/manifests/" + i2,schemaPath:"#/properties/manifests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
+const _errs179 = errors;
+for(const key13 in data73){
+if(!(func1.call(schema31.properties.manifests.items.properties, key13))){
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i2,schemaPath:"#/properties/manifests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs173 === errors){
-if(data71.path !== undefined){
-const _errs174 = errors;
-if(typeof data71.path !== "string"){
+if(_errs179 === errors){
+if(data73.path !== undefined){
+const _errs180 = errors;
+if(typeof data73.path !== "string"){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/path",schemaPath:"#/properties/manifests/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid37 = _errs174 === errors;
+var valid39 = _errs180 === errors;
 }
 else {
-var valid37 = true;
+var valid39 = true;
 }
-if(valid37){
-if(data71.format !== undefined){
-const _errs176 = errors;
-if(typeof data71.format !== "string"){
+if(valid39){
+if(data73.format !== undefined){
+const _errs182 = errors;
+if(typeof data73.format !== "string"){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/format",schemaPath:"#/properties/manifests/items/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid37 = _errs176 === errors;
+var valid39 = _errs182 === errors;
 }
 else {
-var valid37 = true;
+var valid39 = true;
 }
-if(valid37){
-if(data71.label !== undefined){
-const _errs178 = errors;
-if(typeof data71.label !== "string"){
+if(valid39){
+if(data73.label !== undefined){
+const _errs184 = errors;
+if(typeof data73.label !== "string"){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/label",schemaPath:"#/properties/manifests/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid37 = _errs178 === errors;
+var valid39 = _errs184 === errors;
 }
 else {
-var valid37 = true;
+var valid39 = true;
 }
-if(valid37){
-if(data71.base !== undefined){
-const _errs180 = errors;
-if(typeof data71.base !== "string"){
+if(valid39){
+if(data73.base !== undefined){
+const _errs186 = errors;
+if(typeof data73.base !== "string"){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/base",schemaPath:"#/properties/manifests/items/properties/base/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid37 = _errs180 === errors;
+var valid39 = _errs186 === errors;
 }
 else {
-var valid37 = true;
+var valid39 = true;
 }
-if(valid37){
-if(data71.decided_by !== undefined){
-let data76 = data71.decided_by;
-const _errs182 = errors;
-if(!(((((data76 === "input") || (data76 === "config")) || (data76 === "format")) || (data76 === "baseline")) || (data76 === "paths"))){
+if(valid39){
+if(data73.decided_by !== undefined){
+let data78 = data73.decided_by;
+const _errs188 = errors;
+if(!(((((data78 === "input") || (data78 === "config")) || (data78 === "format")) || (data78 === "baseline")) || (data78 === "paths"))){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/decided_by",schemaPath:"#/properties/manifests/items/properties/decided_by/enum",keyword:"enum",params:{allowedValues: schema31.properties.manifests.items.properties.decided_by.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid37 = _errs182 === errors;
+var valid39 = _errs188 === errors;
 }
 else {
-var valid37 = true;
+var valid39 = true;
 }
-if(valid37){
-if(data71.recorded !== undefined){
-let data77 = data71.recorded;
-const _errs183 = errors;
-const _errs184 = errors;
-if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+if(valid39){
+if(data73.recorded !== undefined){
+let data79 = data73.recorded;
+const _errs189 = errors;
+const _errs190 = errors;
+if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/recorded",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs184){
-if((typeof data77 == "number") && (isFinite(data77))){
-if(data77 < 0 || isNaN(data77)){
+if(errors === _errs190){
+if((typeof data79 == "number") && (isFinite(data79))){
+if(data79 < 0 || isNaN(data79)){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/recorded",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid37 = _errs183 === errors;
+var valid39 = _errs189 === errors;
 }
 else {
-var valid37 = true;
+var valid39 = true;
 }
-if(valid37){
-if(data71.compared !== undefined){
-let data78 = data71.compared;
-const _errs186 = errors;
-const _errs187 = errors;
-if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
+if(valid39){
+if(data73.compared !== undefined){
+let data80 = data73.compared;
+const _errs192 = errors;
+const _errs193 = errors;
+if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/compared",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs187){
-if((typeof data78 == "number") && (isFinite(data78))){
-if(data78 < 0 || isNaN(data78)){
+if(errors === _errs193){
+if((typeof data80 == "number") && (isFinite(data80))){
+if(data80 < 0 || isNaN(data80)){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/compared",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid37 = _errs186 === errors;
+var valid39 = _errs192 === errors;
 }
 else {
-var valid37 = true;
+var valid39 = true;
 }
-if(valid37){
-if(data71.not_looked_at !== undefined){
-let data79 = data71.not_looked_at;
-const _errs189 = errors;
-if(errors === _errs189){
-if(Array.isArray(data79)){
-var valid40 = true;
-const len3 = data79.length;
+if(valid39){
+if(data73.not_looked_at !== undefined){
+let data81 = data73.not_looked_at;
+const _errs195 = errors;
+if(errors === _errs195){
+if(Array.isArray(data81)){
+var valid42 = true;
+const len3 = data81.length;
 for(let i3=0; i3<len3; i3++){
-let data80 = data79[i3];
-const _errs191 = errors;
-if(errors === _errs191){
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+let data82 = data81[i3];
+const _errs197 = errors;
+if(errors === _errs197){
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
 let missing11;
-if(((data80.what === undefined) && (missing11 = "what")) || ((data80.count === undefined) && (missing11 = "count"))){
+if(((data82.what === undefined) && (missing11 = "what")) || ((data82.count === undefined) && (missing11 = "count"))){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/not_looked_at/" + i3,schemaPath:"#/properties/manifests/items/properties/not_looked_at/items/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
-const _errs193 = errors;
-for(const key13 in data80){
-if(!((key13 === "what") || (key13 === "count"))){
-validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/not_looked_at/" + i3,schemaPath:"#/properties/manifests/items/properties/not_looked_at/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
+const _errs199 = errors;
+for(const key14 in data82){
+if(!((key14 === "what") || (key14 === "count"))){
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/not_looked_at/" + i3,schemaPath:"#/properties/manifests/items/properties/not_looked_at/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs193 === errors){
-if(data80.what !== undefined){
-const _errs194 = errors;
-if(typeof data80.what !== "string"){
+if(_errs199 === errors){
+if(data82.what !== undefined){
+const _errs200 = errors;
+if(typeof data82.what !== "string"){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/not_looked_at/" + i3+"/what",schemaPath:"#/properties/manifests/items/properties/not_looked_at/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid41 = _errs194 === errors;
+var valid43 = _errs200 === errors;
 }
 else {
-var valid41 = true;
+var valid43 = true;
 }
-if(valid41){
-if(data80.count !== undefined){
-let data82 = data80.count;
-const _errs196 = errors;
-const _errs197 = errors;
-if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
+if(valid43){
+if(data82.count !== undefined){
+let data84 = data82.count;
+const _errs202 = errors;
+const _errs203 = errors;
+if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/not_looked_at/" + i3+"/count",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs197){
-if((typeof data82 == "number") && (isFinite(data82))){
-if(data82 < 0 || isNaN(data82)){
+if(errors === _errs203){
+if((typeof data84 == "number") && (isFinite(data84))){
+if(data84 < 0 || isNaN(data84)){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/not_looked_at/" + i3+"/count",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid41 = _errs196 === errors;
+var valid43 = _errs202 === errors;
 }
 else {
-var valid41 = true;
+var valid43 = true;
 }
 }
 }
@@ -1714,8 +1753,8 @@ validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/not_looked_
 return false;
 }
 }
-var valid40 = _errs191 === errors;
-if(!valid40){
+var valid42 = _errs197 === errors;
+if(!valid42){
 break;
 }
 }
@@ -1725,23 +1764,23 @@ validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/not_looked_
 return false;
 }
 }
-var valid37 = _errs189 === errors;
+var valid39 = _errs195 === errors;
 }
 else {
-var valid37 = true;
+var valid39 = true;
 }
-if(valid37){
-if(data71.unread !== undefined){
-let data83 = data71.unread;
-const _errs199 = errors;
-if((typeof data83 !== "string") && (data83 !== null)){
+if(valid39){
+if(data73.unread !== undefined){
+let data85 = data73.unread;
+const _errs205 = errors;
+if((typeof data85 !== "string") && (data85 !== null)){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/unread",schemaPath:"#/properties/manifests/items/properties/unread/type",keyword:"type",params:{type: schema31.properties.manifests.items.properties.unread.type},message:"must be string,null"}];
 return false;
 }
-var valid37 = _errs199 === errors;
+var valid39 = _errs205 === errors;
 }
 else {
-var valid37 = true;
+var valid39 = true;
 }
 }
 }
@@ -1759,8 +1798,8 @@ validate20.errors = [{instancePath:instancePath+"/manifests/" + i2,schemaPath:"#
 return false;
 }
 }
-var valid36 = _errs171 === errors;
-if(!valid36){
+var valid38 = _errs177 === errors;
+if(!valid38){
 break;
 }
 }
@@ -1770,136 +1809,136 @@ validate20.errors = [{instancePath:instancePath+"/manifests",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs169 === errors;
+var valid0 = _errs175 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.entries !== undefined){
-let data84 = data.entries;
-const _errs201 = errors;
-if(errors === _errs201){
-if(Array.isArray(data84)){
-var valid43 = true;
-const len4 = data84.length;
+let data86 = data.entries;
+const _errs207 = errors;
+if(errors === _errs207){
+if(Array.isArray(data86)){
+var valid45 = true;
+const len4 = data86.length;
 for(let i4=0; i4<len4; i4++){
-let data85 = data84[i4];
-const _errs203 = errors;
-if(errors === _errs203){
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+let data87 = data86[i4];
+const _errs209 = errors;
+if(errors === _errs209){
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
 let missing12;
-if(((((((data85.kind === undefined) && (missing12 = "kind")) || ((data85.id === undefined) && (missing12 = "id"))) || ((data85.version === undefined) && (missing12 = "version"))) || ((data85.path === undefined) && (missing12 = "path"))) || ((data85.status === undefined) && (missing12 = "status"))) || ((data85.files === undefined) && (missing12 = "files"))){
+if(((((((data87.kind === undefined) && (missing12 = "kind")) || ((data87.id === undefined) && (missing12 = "id"))) || ((data87.version === undefined) && (missing12 = "version"))) || ((data87.path === undefined) && (missing12 = "path"))) || ((data87.status === undefined) && (missing12 = "status"))) || ((data87.files === undefined) && (missing12 = "files"))){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i4,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
-const _errs205 = errors;
-for(const key14 in data85){
-if(!(((((((key14 === "kind") || (key14 === "id")) || (key14 === "version")) || (key14 === "path")) || (key14 === "status")) || (key14 === "files")) || (key14 === "works"))){
-validate20.errors = [{instancePath:instancePath+"/entries/" + i4,schemaPath:"#/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
+const _errs211 = errors;
+for(const key15 in data87){
+if(!(((((((key15 === "kind") || (key15 === "id")) || (key15 === "version")) || (key15 === "path")) || (key15 === "status")) || (key15 === "files")) || (key15 === "works"))){
+validate20.errors = [{instancePath:instancePath+"/entries/" + i4,schemaPath:"#/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs205 === errors){
-if(data85.kind !== undefined){
-let data86 = data85.kind;
-const _errs206 = errors;
-if(!((data86 === "model") || (data86 === "dataset"))){
+if(_errs211 === errors){
+if(data87.kind !== undefined){
+let data88 = data87.kind;
+const _errs212 = errors;
+if(!((data88 === "model") || (data88 === "dataset"))){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/kind",schemaPath:"#/properties/entries/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.entries.items.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid44 = _errs206 === errors;
+var valid46 = _errs212 === errors;
 }
 else {
-var valid44 = true;
+var valid46 = true;
 }
-if(valid44){
-if(data85.id !== undefined){
-const _errs207 = errors;
-if(typeof data85.id !== "string"){
+if(valid46){
+if(data87.id !== undefined){
+const _errs213 = errors;
+if(typeof data87.id !== "string"){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/id",schemaPath:"#/properties/entries/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid44 = _errs207 === errors;
+var valid46 = _errs213 === errors;
 }
 else {
-var valid44 = true;
+var valid46 = true;
 }
-if(valid44){
-if(data85.version !== undefined){
-let data88 = data85.version;
-const _errs209 = errors;
-if((typeof data88 !== "string") && (data88 !== null)){
+if(valid46){
+if(data87.version !== undefined){
+let data90 = data87.version;
+const _errs215 = errors;
+if((typeof data90 !== "string") && (data90 !== null)){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/version",schemaPath:"#/properties/entries/items/properties/version/type",keyword:"type",params:{type: schema31.properties.entries.items.properties.version.type},message:"must be string,null"}];
 return false;
 }
-var valid44 = _errs209 === errors;
+var valid46 = _errs215 === errors;
 }
 else {
-var valid44 = true;
+var valid46 = true;
 }
-if(valid44){
-if(data85.path !== undefined){
-let data89 = data85.path;
-const _errs211 = errors;
-if((typeof data89 !== "string") && (data89 !== null)){
+if(valid46){
+if(data87.path !== undefined){
+let data91 = data87.path;
+const _errs217 = errors;
+if((typeof data91 !== "string") && (data91 !== null)){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/path",schemaPath:"#/properties/entries/items/properties/path/type",keyword:"type",params:{type: schema31.properties.entries.items.properties.path.type},message:"must be string,null"}];
 return false;
 }
-var valid44 = _errs211 === errors;
+var valid46 = _errs217 === errors;
 }
 else {
-var valid44 = true;
+var valid46 = true;
 }
-if(valid44){
-if(data85.status !== undefined){
-let data90 = data85.status;
-const _errs213 = errors;
-if(!(((((((data90 === "matched") || (data90 === "mismatched")) || (data90 === "missing")) || (data90 === "unreadable")) || (data90 === "changed")) || (data90 === "unverified")) || (data90 === "skipped"))){
-validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values"}];
+if(valid46){
+if(data87.status !== undefined){
+let data92 = data87.status;
+const _errs219 = errors;
+if(!(((((((data92 === "matched") || (data92 === "mismatched")) || (data92 === "missing")) || (data92 === "unreadable")) || (data92 === "changed")) || (data92 === "unverified")) || (data92 === "skipped"))){
+validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema58.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid44 = _errs213 === errors;
+var valid46 = _errs219 === errors;
 }
 else {
-var valid44 = true;
+var valid46 = true;
 }
-if(valid44){
-if(data85.files !== undefined){
-let data91 = data85.files;
-const _errs215 = errors;
-const _errs216 = errors;
-if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
+if(valid46){
+if(data87.files !== undefined){
+let data93 = data87.files;
+const _errs221 = errors;
+const _errs222 = errors;
+if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/files",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs216){
-if((typeof data91 == "number") && (isFinite(data91))){
-if(data91 < 0 || isNaN(data91)){
+if(errors === _errs222){
+if((typeof data93 == "number") && (isFinite(data93))){
+if(data93 < 0 || isNaN(data93)){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/files",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid44 = _errs215 === errors;
+var valid46 = _errs221 === errors;
 }
 else {
-var valid44 = true;
+var valid46 = true;
 }
-if(valid44){
-if(data85.works !== undefined){
-let data92 = data85.works;
-const _errs218 = errors;
-if(!((((((data92 === "available") || (data92 === "answers")) || (data92 === "failed")) || (data92 === "blocked")) || (data92 === "skipped")) || (data92 === "untested"))){
+if(valid46){
+if(data87.works !== undefined){
+let data94 = data87.works;
+const _errs224 = errors;
+if(!((((((data94 === "available") || (data94 === "answers")) || (data94 === "failed")) || (data94 === "blocked")) || (data94 === "skipped")) || (data94 === "untested"))){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/works",schemaPath:"#/properties/entries/items/properties/works/enum",keyword:"enum",params:{allowedValues: schema31.properties.entries.items.properties.works.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid44 = _errs218 === errors;
+var valid46 = _errs224 === errors;
 }
 else {
-var valid44 = true;
+var valid46 = true;
 }
 }
 }
@@ -1915,8 +1954,8 @@ validate20.errors = [{instancePath:instancePath+"/entries/" + i4,schemaPath:"#/p
 return false;
 }
 }
-var valid43 = _errs203 === errors;
-if(!valid43){
+var valid45 = _errs209 === errors;
+if(!valid45){
 break;
 }
 }
@@ -1926,98 +1965,56 @@ validate20.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs201 === errors;
+var valid0 = _errs207 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.files !== undefined){
-let data93 = data.files;
-const _errs219 = errors;
-if(errors === _errs219){
-if(Array.isArray(data93)){
-var valid47 = true;
-const len5 = data93.length;
+let data95 = data.files;
+const _errs225 = errors;
+if(errors === _errs225){
+if(Array.isArray(data95)){
+var valid49 = true;
+const len5 = data95.length;
 for(let i5=0; i5<len5; i5++){
-let data94 = data93[i5];
-const _errs221 = errors;
-if(errors === _errs221){
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+let data96 = data95[i5];
+const _errs227 = errors;
+if(errors === _errs227){
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
 let missing13;
-if(((((((data94.path === undefined) && (missing13 = "path")) || ((data94.list === undefined) && (missing13 = "list"))) || ((data94.recorded === undefined) && (missing13 = "recorded"))) || ((data94.actual === undefined) && (missing13 = "actual"))) || ((data94.status === undefined) && (missing13 = "status"))) || ((data94.evidence === undefined) && (missing13 = "evidence"))){
+if(((((((data96.path === undefined) && (missing13 = "path")) || ((data96.list === undefined) && (missing13 = "list"))) || ((data96.recorded === undefined) && (missing13 = "recorded"))) || ((data96.actual === undefined) && (missing13 = "actual"))) || ((data96.status === undefined) && (missing13 = "status"))) || ((data96.evidence === undefined) && (missing13 = "evidence"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
 return false;
 }
 else {
-const _errs223 = errors;
-for(const key15 in data94){
-if(!((((((((key15 === "path") || (key15 === "list")) || (key15 === "recorded")) || (key15 === "actual")) || (key15 === "status")) || (key15 === "evidence")) || (key15 === "strength")) || (key15 === "verified_at"))){
-validate20.errors = [{instancePath:instancePath+"/files/" + i5,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
+const _errs229 = errors;
+for(const key16 in data96){
+if(!(func1.call(schema31.properties.files.items.properties, key16))){
+validate20.errors = [{instancePath:instancePath+"/files/" + i5,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs223 === errors){
-if(data94.path !== undefined){
-const _errs224 = errors;
-if(typeof data94.path !== "string"){
+if(_errs229 === errors){
+if(data96.path !== undefined){
+const _errs230 = errors;
+if(typeof data96.path !== "string"){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/path",schemaPath:"#/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid48 = _errs224 === errors;
+var valid50 = _errs230 === errors;
 }
 else {
-var valid48 = true;
+var valid50 = true;
 }
-if(valid48){
-if(data94.list !== undefined){
-const _errs226 = errors;
-if(typeof data94.list !== "string"){
+if(valid50){
+if(data96.list !== undefined){
+const _errs232 = errors;
+if(typeof data96.list !== "string"){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/list",schemaPath:"#/properties/files/items/properties/list/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-var valid48 = _errs226 === errors;
-}
-else {
-var valid48 = true;
-}
-if(valid48){
-if(data94.recorded !== undefined){
-let data97 = data94.recorded;
-const _errs228 = errors;
-const _errs229 = errors;
-if(errors === _errs229){
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-let missing14;
-if(((data97.sha256 === undefined) && (missing14 = "sha256")) || ((data97.size_bytes === undefined) && (missing14 = "size_bytes"))){
-validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded",schemaPath:"#/$defs/content/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
-return false;
-}
-else {
-const _errs231 = errors;
-for(const key16 in data97){
-if(!(((key16 === "sha256") || (key16 === "digest")) || (key16 === "size_bytes"))){
-validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded",schemaPath:"#/$defs/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs231 === errors){
-if(data97.sha256 !== undefined){
-let data98 = data97.sha256;
-const _errs232 = errors;
-if((typeof data98 !== "string") && (data98 !== null)){
-validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded/sha256",schemaPath:"#/$defs/content/properties/sha256/type",keyword:"type",params:{type: schema59.properties.sha256.type},message:"must be string,null"}];
-return false;
-}
-if(errors === _errs232){
-if(typeof data98 === "string"){
-if(!pattern7.test(data98)){
-validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded/sha256",schemaPath:"#/$defs/content/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
-return false;
-}
-}
 }
 var valid50 = _errs232 === errors;
 }
@@ -2025,12 +2022,54 @@ else {
 var valid50 = true;
 }
 if(valid50){
-if(data97.digest !== undefined){
-let data99 = data97.digest;
+if(data96.recorded !== undefined){
+let data99 = data96.recorded;
 const _errs234 = errors;
-if(errors === _errs234){
-if(typeof data99 === "string"){
-if(!pattern13.test(data99)){
+const _errs235 = errors;
+if(errors === _errs235){
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+let missing14;
+if(((data99.sha256 === undefined) && (missing14 = "sha256")) || ((data99.size_bytes === undefined) && (missing14 = "size_bytes"))){
+validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded",schemaPath:"#/$defs/content/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
+return false;
+}
+else {
+const _errs237 = errors;
+for(const key17 in data99){
+if(!(((key17 === "sha256") || (key17 === "digest")) || (key17 === "size_bytes"))){
+validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded",schemaPath:"#/$defs/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs237 === errors){
+if(data99.sha256 !== undefined){
+let data100 = data99.sha256;
+const _errs238 = errors;
+if((typeof data100 !== "string") && (data100 !== null)){
+validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded/sha256",schemaPath:"#/$defs/content/properties/sha256/type",keyword:"type",params:{type: schema60.properties.sha256.type},message:"must be string,null"}];
+return false;
+}
+if(errors === _errs238){
+if(typeof data100 === "string"){
+if(!pattern7.test(data100)){
+validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded/sha256",schemaPath:"#/$defs/content/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+}
+var valid52 = _errs238 === errors;
+}
+else {
+var valid52 = true;
+}
+if(valid52){
+if(data99.digest !== undefined){
+let data101 = data99.digest;
+const _errs240 = errors;
+if(errors === _errs240){
+if(typeof data101 === "string"){
+if(!pattern13.test(data101)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded/digest",schemaPath:"#/$defs/content/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},message:"must match pattern \""+"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"+"\""}];
 return false;
 }
@@ -2040,31 +2079,31 @@ validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded/digest
 return false;
 }
 }
-var valid50 = _errs234 === errors;
+var valid52 = _errs240 === errors;
 }
 else {
-var valid50 = true;
+var valid52 = true;
 }
-if(valid50){
-if(data97.size_bytes !== undefined){
-let data100 = data97.size_bytes;
-const _errs236 = errors;
-if((!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))) && (data100 !== null)){
-validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/type",keyword:"type",params:{type: schema59.properties.size_bytes.type},message:"must be integer,null"}];
+if(valid52){
+if(data99.size_bytes !== undefined){
+let data102 = data99.size_bytes;
+const _errs242 = errors;
+if((!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102)))) && (data102 !== null)){
+validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/type",keyword:"type",params:{type: schema60.properties.size_bytes.type},message:"must be integer,null"}];
 return false;
 }
-if(errors === _errs236){
-if((typeof data100 == "number") && (isFinite(data100))){
-if(data100 < 0 || isNaN(data100)){
+if(errors === _errs242){
+if((typeof data102 == "number") && (isFinite(data102))){
+if(data102 < 0 || isNaN(data102)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid50 = _errs236 === errors;
+var valid52 = _errs242 === errors;
 }
 else {
-var valid50 = true;
+var valid52 = true;
 }
 }
 }
@@ -2076,60 +2115,60 @@ validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded",schem
 return false;
 }
 }
-var valid48 = _errs228 === errors;
+var valid50 = _errs234 === errors;
 }
 else {
-var valid48 = true;
+var valid50 = true;
 }
-if(valid48){
-if(data94.actual !== undefined){
-let data101 = data94.actual;
-const _errs238 = errors;
-const _errs239 = errors;
-if(errors === _errs239){
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+if(valid50){
+if(data96.actual !== undefined){
+let data103 = data96.actual;
+const _errs244 = errors;
+const _errs245 = errors;
+if(errors === _errs245){
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
 let missing15;
-if(((data101.sha256 === undefined) && (missing15 = "sha256")) || ((data101.size_bytes === undefined) && (missing15 = "size_bytes"))){
+if(((data103.sha256 === undefined) && (missing15 = "sha256")) || ((data103.size_bytes === undefined) && (missing15 = "size_bytes"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual",schemaPath:"#/$defs/content/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
 return false;
 }
 else {
-const _errs241 = errors;
-for(const key17 in data101){
-if(!(((key17 === "sha256") || (key17 === "digest")) || (key17 === "size_bytes"))){
-validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual",schemaPath:"#/$defs/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"}];
+const _errs247 = errors;
+for(const key18 in data103){
+if(!(((key18 === "sha256") || (key18 === "digest")) || (key18 === "size_bytes"))){
+validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual",schemaPath:"#/$defs/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs241 === errors){
-if(data101.sha256 !== undefined){
-let data102 = data101.sha256;
-const _errs242 = errors;
-if((typeof data102 !== "string") && (data102 !== null)){
-validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual/sha256",schemaPath:"#/$defs/content/properties/sha256/type",keyword:"type",params:{type: schema59.properties.sha256.type},message:"must be string,null"}];
+if(_errs247 === errors){
+if(data103.sha256 !== undefined){
+let data104 = data103.sha256;
+const _errs248 = errors;
+if((typeof data104 !== "string") && (data104 !== null)){
+validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual/sha256",schemaPath:"#/$defs/content/properties/sha256/type",keyword:"type",params:{type: schema60.properties.sha256.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs242){
-if(typeof data102 === "string"){
-if(!pattern7.test(data102)){
+if(errors === _errs248){
+if(typeof data104 === "string"){
+if(!pattern7.test(data104)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual/sha256",schemaPath:"#/$defs/content/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 }
-var valid52 = _errs242 === errors;
+var valid54 = _errs248 === errors;
 }
 else {
-var valid52 = true;
+var valid54 = true;
 }
-if(valid52){
-if(data101.digest !== undefined){
-let data103 = data101.digest;
-const _errs244 = errors;
-if(errors === _errs244){
-if(typeof data103 === "string"){
-if(!pattern13.test(data103)){
+if(valid54){
+if(data103.digest !== undefined){
+let data105 = data103.digest;
+const _errs250 = errors;
+if(errors === _errs250){
+if(typeof data105 === "string"){
+if(!pattern13.test(data105)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual/digest",schemaPath:"#/$defs/content/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},message:"must match pattern \""+"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"+"\""}];
 return false;
 }
@@ -2139,31 +2178,31 @@ validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual/digest",
 return false;
 }
 }
-var valid52 = _errs244 === errors;
+var valid54 = _errs250 === errors;
 }
 else {
-var valid52 = true;
+var valid54 = true;
 }
-if(valid52){
-if(data101.size_bytes !== undefined){
-let data104 = data101.size_bytes;
-const _errs246 = errors;
-if((!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))) && (data104 !== null)){
-validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/type",keyword:"type",params:{type: schema59.properties.size_bytes.type},message:"must be integer,null"}];
+if(valid54){
+if(data103.size_bytes !== undefined){
+let data106 = data103.size_bytes;
+const _errs252 = errors;
+if((!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))) && (data106 !== null)){
+validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/type",keyword:"type",params:{type: schema60.properties.size_bytes.type},message:"must be integer,null"}];
 return false;
 }
-if(errors === _errs246){
-if((typeof data104 == "number") && (isFinite(data104))){
-if(data104 < 0 || isNaN(data104)){
+if(errors === _errs252){
+if((typeof data106 == "number") && (isFinite(data106))){
+if(data106 < 0 || isNaN(data106)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid52 = _errs246 === errors;
+var valid54 = _errs252 === errors;
 }
 else {
-var valid52 = true;
+var valid54 = true;
 }
 }
 }
@@ -2175,60 +2214,73 @@ validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual",schemaP
 return false;
 }
 }
-var valid48 = _errs238 === errors;
+var valid50 = _errs244 === errors;
 }
 else {
-var valid48 = true;
+var valid50 = true;
 }
-if(valid48){
-if(data94.status !== undefined){
-let data105 = data94.status;
-const _errs248 = errors;
-if(!(((((((data105 === "matched") || (data105 === "mismatched")) || (data105 === "missing")) || (data105 === "unreadable")) || (data105 === "changed")) || (data105 === "unverified")) || (data105 === "skipped"))){
-validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values"}];
+if(valid50){
+if(data96.status !== undefined){
+let data107 = data96.status;
+const _errs254 = errors;
+if(!(((((((data107 === "matched") || (data107 === "mismatched")) || (data107 === "missing")) || (data107 === "unreadable")) || (data107 === "changed")) || (data107 === "unverified")) || (data107 === "skipped"))){
+validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema58.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid48 = _errs248 === errors;
+var valid50 = _errs254 === errors;
 }
 else {
-var valid48 = true;
+var valid50 = true;
 }
-if(valid48){
-if(data94.evidence !== undefined){
-let data106 = data94.evidence;
-const _errs250 = errors;
-if(!((((data106 === "bytes") || (data106 === "pointer")) || (data106 === "upstream")) || (data106 === "none"))){
+if(valid50){
+if(data96.evidence !== undefined){
+let data108 = data96.evidence;
+const _errs256 = errors;
+if(!((((data108 === "bytes") || (data108 === "pointer")) || (data108 === "upstream")) || (data108 === "none"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/evidence",schemaPath:"#/properties/files/items/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema31.properties.files.items.properties.evidence.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid48 = _errs250 === errors;
+var valid50 = _errs256 === errors;
 }
 else {
-var valid48 = true;
+var valid50 = true;
 }
-if(valid48){
-if(data94.strength !== undefined){
-const _errs251 = errors;
-if(!(data94.strength === "weak")){
+if(valid50){
+if(data96.host !== undefined){
+const _errs257 = errors;
+if(typeof data96.host !== "string"){
+validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/host",schemaPath:"#/properties/files/items/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid50 = _errs257 === errors;
+}
+else {
+var valid50 = true;
+}
+if(valid50){
+if(data96.strength !== undefined){
+const _errs259 = errors;
+if(!(data96.strength === "weak")){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/strength",schemaPath:"#/properties/files/items/properties/strength/enum",keyword:"enum",params:{allowedValues: schema31.properties.files.items.properties.strength.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid48 = _errs251 === errors;
+var valid50 = _errs259 === errors;
 }
 else {
-var valid48 = true;
+var valid50 = true;
 }
-if(valid48){
-if(data94.verified_at !== undefined){
-const _errs252 = errors;
-if(typeof data94.verified_at !== "string"){
+if(valid50){
+if(data96.verified_at !== undefined){
+const _errs260 = errors;
+if(typeof data96.verified_at !== "string"){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/verified_at",schemaPath:"#/properties/files/items/properties/verified_at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid48 = _errs252 === errors;
+var valid50 = _errs260 === errors;
 }
 else {
-var valid48 = true;
+var valid50 = true;
+}
 }
 }
 }
@@ -2245,8 +2297,8 @@ validate20.errors = [{instancePath:instancePath+"/files/" + i5,schemaPath:"#/pro
 return false;
 }
 }
-var valid47 = _errs221 === errors;
-if(!valid47){
+var valid49 = _errs227 === errors;
+if(!valid49){
 break;
 }
 }
@@ -2256,151 +2308,102 @@ validate20.errors = [{instancePath:instancePath+"/files",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs219 === errors;
+var valid0 = _errs225 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.findings !== undefined){
-let data109 = data.findings;
-const _errs254 = errors;
-if(errors === _errs254){
-if(Array.isArray(data109)){
-var valid54 = true;
-const len6 = data109.length;
+let data112 = data.findings;
+const _errs262 = errors;
+if(errors === _errs262){
+if(Array.isArray(data112)){
+var valid56 = true;
+const len6 = data112.length;
 for(let i6=0; i6<len6; i6++){
-let data110 = data109[i6];
-const _errs256 = errors;
-if(errors === _errs256){
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+let data113 = data112[i6];
+const _errs264 = errors;
+if(errors === _errs264){
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
 let missing16;
-if((((((((((((data110.kind === undefined) && (missing16 = "kind")) || ((data110.severity === undefined) && (missing16 = "severity"))) || ((data110.count === undefined) && (missing16 = "count"))) || ((data110.data === undefined) && (missing16 = "data"))) || ((data110.message === undefined) && (missing16 = "message"))) || ((data110.subject === undefined) && (missing16 = "subject"))) || ((data110.location === undefined) && (missing16 = "location"))) || ((data110.related === undefined) && (missing16 = "related"))) || ((data110.expected === undefined) && (missing16 = "expected"))) || ((data110.actual === undefined) && (missing16 = "actual"))) || ((data110.fingerprint === undefined) && (missing16 = "fingerprint"))){
+if((((((((((((data113.kind === undefined) && (missing16 = "kind")) || ((data113.severity === undefined) && (missing16 = "severity"))) || ((data113.count === undefined) && (missing16 = "count"))) || ((data113.data === undefined) && (missing16 = "data"))) || ((data113.message === undefined) && (missing16 = "message"))) || ((data113.subject === undefined) && (missing16 = "subject"))) || ((data113.location === undefined) && (missing16 = "location"))) || ((data113.related === undefined) && (missing16 = "related"))) || ((data113.expected === undefined) && (missing16 = "expected"))) || ((data113.actual === undefined) && (missing16 = "actual"))) || ((data113.fingerprint === undefined) && (missing16 = "fingerprint"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
 return false;
 }
 else {
-const _errs258 = errors;
-for(const key18 in data110){
-if(!(func1.call(schema31.properties.findings.items.properties, key18))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"}];
+const _errs266 = errors;
+for(const key19 in data113){
+if(!(func1.call(schema31.properties.findings.items.properties, key19))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs258 === errors){
-if(data110.kind !== undefined){
-const _errs259 = errors;
-if(typeof data110.kind !== "string"){
+if(_errs266 === errors){
+if(data113.kind !== undefined){
+const _errs267 = errors;
+if(typeof data113.kind !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/kind",schemaPath:"#/properties/findings/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid55 = _errs259 === errors;
+var valid57 = _errs267 === errors;
 }
 else {
-var valid55 = true;
+var valid57 = true;
 }
-if(valid55){
-if(data110.severity !== undefined){
-let data112 = data110.severity;
-const _errs261 = errors;
-if(!(((data112 === "error") || (data112 === "warning")) || (data112 === "notice"))){
+if(valid57){
+if(data113.severity !== undefined){
+let data115 = data113.severity;
+const _errs269 = errors;
+if(!(((data115 === "error") || (data115 === "warning")) || (data115 === "notice"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/severity",schemaPath:"#/properties/findings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid55 = _errs261 === errors;
+var valid57 = _errs269 === errors;
 }
 else {
-var valid55 = true;
+var valid57 = true;
 }
-if(valid55){
-if(data110.count !== undefined){
-let data113 = data110.count;
-const _errs262 = errors;
-if(!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))){
+if(valid57){
+if(data113.count !== undefined){
+let data116 = data113.count;
+const _errs270 = errors;
+if(!(((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116))) && (isFinite(data116)))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/count",schemaPath:"#/properties/findings/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs262){
-if((typeof data113 == "number") && (isFinite(data113))){
-if(data113 < 1 || isNaN(data113)){
+if(errors === _errs270){
+if((typeof data116 == "number") && (isFinite(data116))){
+if(data116 < 1 || isNaN(data116)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/count",schemaPath:"#/properties/findings/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid55 = _errs262 === errors;
+var valid57 = _errs270 === errors;
 }
 else {
-var valid55 = true;
+var valid57 = true;
 }
-if(valid55){
-if(data110.data !== undefined){
-let data114 = data110.data;
-const _errs264 = errors;
-if(!(data114 && typeof data114 == "object" && !Array.isArray(data114))){
+if(valid57){
+if(data113.data !== undefined){
+let data117 = data113.data;
+const _errs272 = errors;
+if(!(data117 && typeof data117 == "object" && !Array.isArray(data117))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/data",schemaPath:"#/properties/findings/items/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-var valid55 = _errs264 === errors;
+var valid57 = _errs272 === errors;
 }
 else {
-var valid55 = true;
+var valid57 = true;
 }
-if(valid55){
-if(data110.message !== undefined){
-const _errs266 = errors;
-if(typeof data110.message !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid55 = _errs266 === errors;
-}
-else {
-var valid55 = true;
-}
-if(valid55){
-if(data110.subject !== undefined){
-const _errs268 = errors;
-if(typeof data110.subject !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/subject",schemaPath:"#/properties/findings/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid55 = _errs268 === errors;
-}
-else {
-var valid55 = true;
-}
-if(valid55){
-if(data110.location !== undefined){
-let data117 = data110.location;
-const _errs270 = errors;
-const _errs271 = errors;
-if((!(data117 && typeof data117 == "object" && !Array.isArray(data117))) && (data117 !== null)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema62.type},message:"must be object,null"}];
-return false;
-}
-if(errors === _errs271){
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-let missing17;
-if((((data117.file === undefined) && (missing17 = "file")) || ((data117.line === undefined) && (missing17 = "line"))) || ((data117.column === undefined) && (missing17 = "column"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
-return false;
-}
-else {
-const _errs273 = errors;
-for(const key19 in data117){
-if(!(((key19 === "file") || (key19 === "line")) || (key19 === "column"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs273 === errors){
-if(data117.file !== undefined){
+if(valid57){
+if(data113.message !== undefined){
 const _errs274 = errors;
-if(typeof data117.file !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data113.message !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid57 = _errs274 === errors;
@@ -2409,20 +2412,11 @@ else {
 var valid57 = true;
 }
 if(valid57){
-if(data117.line !== undefined){
-let data119 = data117.line;
+if(data113.subject !== undefined){
 const _errs276 = errors;
-if(!(((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119))) && (isFinite(data119)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data113.subject !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/subject",schemaPath:"#/properties/findings/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-if(errors === _errs276){
-if((typeof data119 == "number") && (isFinite(data119))){
-if(data119 < 1 || isNaN(data119)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
 }
 var valid57 = _errs276 === errors;
 }
@@ -2430,68 +2424,57 @@ else {
 var valid57 = true;
 }
 if(valid57){
-if(data117.column !== undefined){
-let data120 = data117.column;
+if(data113.location !== undefined){
+let data120 = data113.location;
 const _errs278 = errors;
-if(!(((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120))) && (isFinite(data120)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+const _errs279 = errors;
+if((!(data120 && typeof data120 == "object" && !Array.isArray(data120))) && (data120 !== null)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema63.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs278){
-if((typeof data120 == "number") && (isFinite(data120))){
-if(data120 < 1 || isNaN(data120)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+if(errors === _errs279){
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+let missing17;
+if((((data120.file === undefined) && (missing17 = "file")) || ((data120.line === undefined) && (missing17 = "line"))) || ((data120.column === undefined) && (missing17 = "column"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
 return false;
 }
-}
-}
-var valid57 = _errs278 === errors;
-}
 else {
-var valid57 = true;
-}
-}
-}
-}
-}
-}
-}
-var valid55 = _errs270 === errors;
-}
-else {
-var valid55 = true;
-}
-if(valid55){
-if(data110.related !== undefined){
-let data121 = data110.related;
-const _errs280 = errors;
 const _errs281 = errors;
-if((!(data121 && typeof data121 == "object" && !Array.isArray(data121))) && (data121 !== null)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema62.type},message:"must be object,null"}];
-return false;
-}
-if(errors === _errs281){
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-let missing18;
-if((((data121.file === undefined) && (missing18 = "file")) || ((data121.line === undefined) && (missing18 = "line"))) || ((data121.column === undefined) && (missing18 = "column"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
-return false;
-}
-else {
-const _errs283 = errors;
-for(const key20 in data121){
+for(const key20 in data120){
 if(!(((key20 === "file") || (key20 === "line")) || (key20 === "column"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"}];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs283 === errors){
-if(data121.file !== undefined){
-const _errs284 = errors;
-if(typeof data121.file !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs281 === errors){
+if(data120.file !== undefined){
+const _errs282 = errors;
+if(typeof data120.file !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
+var valid59 = _errs282 === errors;
+}
+else {
+var valid59 = true;
+}
+if(valid59){
+if(data120.line !== undefined){
+let data122 = data120.line;
+const _errs284 = errors;
+if(!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs284){
+if((typeof data122 == "number") && (isFinite(data122))){
+if(data122 < 1 || isNaN(data122)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
 }
 var valid59 = _errs284 === errors;
 }
@@ -2499,17 +2482,17 @@ else {
 var valid59 = true;
 }
 if(valid59){
-if(data121.line !== undefined){
-let data123 = data121.line;
+if(data120.column !== undefined){
+let data123 = data120.column;
 const _errs286 = errors;
 if(!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs286){
 if((typeof data123 == "number") && (isFinite(data123))){
 if(data123 < 1 || isNaN(data123)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -2519,26 +2502,95 @@ var valid59 = _errs286 === errors;
 else {
 var valid59 = true;
 }
-if(valid59){
-if(data121.column !== undefined){
-let data124 = data121.column;
+}
+}
+}
+}
+}
+}
+var valid57 = _errs278 === errors;
+}
+else {
+var valid57 = true;
+}
+if(valid57){
+if(data113.related !== undefined){
+let data124 = data113.related;
 const _errs288 = errors;
-if(!(((typeof data124 == "number") && (!(data124 % 1) && !isNaN(data124))) && (isFinite(data124)))){
+const _errs289 = errors;
+if((!(data124 && typeof data124 == "object" && !Array.isArray(data124))) && (data124 !== null)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema63.type},message:"must be object,null"}];
+return false;
+}
+if(errors === _errs289){
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+let missing18;
+if((((data124.file === undefined) && (missing18 = "file")) || ((data124.line === undefined) && (missing18 = "line"))) || ((data124.column === undefined) && (missing18 = "column"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
+return false;
+}
+else {
+const _errs291 = errors;
+for(const key21 in data124){
+if(!(((key21 === "file") || (key21 === "line")) || (key21 === "column"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs291 === errors){
+if(data124.file !== undefined){
+const _errs292 = errors;
+if(typeof data124.file !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid61 = _errs292 === errors;
+}
+else {
+var valid61 = true;
+}
+if(valid61){
+if(data124.line !== undefined){
+let data126 = data124.line;
+const _errs294 = errors;
+if(!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs294){
+if((typeof data126 == "number") && (isFinite(data126))){
+if(data126 < 1 || isNaN(data126)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid61 = _errs294 === errors;
+}
+else {
+var valid61 = true;
+}
+if(valid61){
+if(data124.column !== undefined){
+let data127 = data124.column;
+const _errs296 = errors;
+if(!(((typeof data127 == "number") && (!(data127 % 1) && !isNaN(data127))) && (isFinite(data127)))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs288){
-if((typeof data124 == "number") && (isFinite(data124))){
-if(data124 < 1 || isNaN(data124)){
+if(errors === _errs296){
+if((typeof data127 == "number") && (isFinite(data127))){
+if(data127 < 1 || isNaN(data127)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid59 = _errs288 === errors;
+var valid61 = _errs296 === errors;
 }
 else {
-var valid59 = true;
+var valid61 = true;
 }
 }
 }
@@ -2546,44 +2598,44 @@ var valid59 = true;
 }
 }
 }
-var valid55 = _errs280 === errors;
+var valid57 = _errs288 === errors;
 }
 else {
-var valid55 = true;
+var valid57 = true;
 }
-if(valid55){
-if(data110.expected !== undefined){
-let data125 = data110.expected;
-const _errs290 = errors;
-if((typeof data125 !== "string") && (data125 !== null)){
+if(valid57){
+if(data113.expected !== undefined){
+let data128 = data113.expected;
+const _errs298 = errors;
+if((typeof data128 !== "string") && (data128 !== null)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/expected",schemaPath:"#/properties/findings/items/properties/expected/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.expected.type},message:"must be string,null"}];
 return false;
 }
-var valid55 = _errs290 === errors;
+var valid57 = _errs298 === errors;
 }
 else {
-var valid55 = true;
+var valid57 = true;
 }
-if(valid55){
-if(data110.actual !== undefined){
-let data126 = data110.actual;
-const _errs292 = errors;
-if((typeof data126 !== "string") && (data126 !== null)){
+if(valid57){
+if(data113.actual !== undefined){
+let data129 = data113.actual;
+const _errs300 = errors;
+if((typeof data129 !== "string") && (data129 !== null)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/actual",schemaPath:"#/properties/findings/items/properties/actual/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.actual.type},message:"must be string,null"}];
 return false;
 }
-var valid55 = _errs292 === errors;
+var valid57 = _errs300 === errors;
 }
 else {
-var valid55 = true;
+var valid57 = true;
 }
-if(valid55){
-if(data110.fingerprint !== undefined){
-let data127 = data110.fingerprint;
-const _errs294 = errors;
-if(errors === _errs294){
-if(typeof data127 === "string"){
-if(!pattern16.test(data127)){
+if(valid57){
+if(data113.fingerprint !== undefined){
+let data130 = data113.fingerprint;
+const _errs302 = errors;
+if(errors === _errs302){
+if(typeof data130 === "string"){
+if(!pattern16.test(data130)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/fingerprint",schemaPath:"#/properties/findings/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""}];
 return false;
 }
@@ -2593,10 +2645,10 @@ validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/fingerprint"
 return false;
 }
 }
-var valid55 = _errs294 === errors;
+var valid57 = _errs302 === errors;
 }
 else {
-var valid55 = true;
+var valid57 = true;
 }
 }
 }
@@ -2616,8 +2668,8 @@ validate20.errors = [{instancePath:instancePath+"/findings/" + i6,schemaPath:"#/
 return false;
 }
 }
-var valid54 = _errs256 === errors;
-if(!valid54){
+var valid56 = _errs264 === errors;
+if(!valid56){
 break;
 }
 }
@@ -2627,151 +2679,102 @@ validate20.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs254 === errors;
+var valid0 = _errs262 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.suppressed !== undefined){
-let data128 = data.suppressed;
-const _errs296 = errors;
-if(errors === _errs296){
-if(Array.isArray(data128)){
-var valid60 = true;
-const len7 = data128.length;
+let data131 = data.suppressed;
+const _errs304 = errors;
+if(errors === _errs304){
+if(Array.isArray(data131)){
+var valid62 = true;
+const len7 = data131.length;
 for(let i7=0; i7<len7; i7++){
-let data129 = data128[i7];
-const _errs298 = errors;
-if(errors === _errs298){
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+let data132 = data131[i7];
+const _errs306 = errors;
+if(errors === _errs306){
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
 let missing19;
-if(((((((((((((((data129.kind === undefined) && (missing19 = "kind")) || ((data129.severity === undefined) && (missing19 = "severity"))) || ((data129.count === undefined) && (missing19 = "count"))) || ((data129.data === undefined) && (missing19 = "data"))) || ((data129.message === undefined) && (missing19 = "message"))) || ((data129.subject === undefined) && (missing19 = "subject"))) || ((data129.location === undefined) && (missing19 = "location"))) || ((data129.related === undefined) && (missing19 = "related"))) || ((data129.expected === undefined) && (missing19 = "expected"))) || ((data129.actual === undefined) && (missing19 = "actual"))) || ((data129.fingerprint === undefined) && (missing19 = "fingerprint"))) || ((data129.suppression === undefined) && (missing19 = "suppression"))) || ((data129.reason === undefined) && (missing19 = "reason"))) || ((data129.expires === undefined) && (missing19 = "expires"))){
+if(((((((((((((((data132.kind === undefined) && (missing19 = "kind")) || ((data132.severity === undefined) && (missing19 = "severity"))) || ((data132.count === undefined) && (missing19 = "count"))) || ((data132.data === undefined) && (missing19 = "data"))) || ((data132.message === undefined) && (missing19 = "message"))) || ((data132.subject === undefined) && (missing19 = "subject"))) || ((data132.location === undefined) && (missing19 = "location"))) || ((data132.related === undefined) && (missing19 = "related"))) || ((data132.expected === undefined) && (missing19 = "expected"))) || ((data132.actual === undefined) && (missing19 = "actual"))) || ((data132.fingerprint === undefined) && (missing19 = "fingerprint"))) || ((data132.suppression === undefined) && (missing19 = "suppression"))) || ((data132.reason === undefined) && (missing19 = "reason"))) || ((data132.expires === undefined) && (missing19 = "expires"))){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7,schemaPath:"#/properties/suppressed/items/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"}];
 return false;
 }
 else {
-const _errs300 = errors;
-for(const key21 in data129){
-if(!(func1.call(schema31.properties.suppressed.items.properties, key21))){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7,schemaPath:"#/properties/suppressed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"}];
+const _errs308 = errors;
+for(const key22 in data132){
+if(!(func1.call(schema31.properties.suppressed.items.properties, key22))){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7,schemaPath:"#/properties/suppressed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs300 === errors){
-if(data129.kind !== undefined){
-const _errs301 = errors;
-if(typeof data129.kind !== "string"){
+if(_errs308 === errors){
+if(data132.kind !== undefined){
+const _errs309 = errors;
+if(typeof data132.kind !== "string"){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/kind",schemaPath:"#/properties/suppressed/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid61 = _errs301 === errors;
+var valid63 = _errs309 === errors;
 }
 else {
-var valid61 = true;
+var valid63 = true;
 }
-if(valid61){
-if(data129.severity !== undefined){
-let data131 = data129.severity;
-const _errs303 = errors;
-if(!(((data131 === "error") || (data131 === "warning")) || (data131 === "notice"))){
+if(valid63){
+if(data132.severity !== undefined){
+let data134 = data132.severity;
+const _errs311 = errors;
+if(!(((data134 === "error") || (data134 === "warning")) || (data134 === "notice"))){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/severity",schemaPath:"#/properties/suppressed/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.suppressed.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid61 = _errs303 === errors;
+var valid63 = _errs311 === errors;
 }
 else {
-var valid61 = true;
+var valid63 = true;
 }
-if(valid61){
-if(data129.count !== undefined){
-let data132 = data129.count;
-const _errs304 = errors;
-if(!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132)))){
+if(valid63){
+if(data132.count !== undefined){
+let data135 = data132.count;
+const _errs312 = errors;
+if(!(((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135))) && (isFinite(data135)))){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/count",schemaPath:"#/properties/suppressed/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs304){
-if((typeof data132 == "number") && (isFinite(data132))){
-if(data132 < 1 || isNaN(data132)){
+if(errors === _errs312){
+if((typeof data135 == "number") && (isFinite(data135))){
+if(data135 < 1 || isNaN(data135)){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/count",schemaPath:"#/properties/suppressed/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid61 = _errs304 === errors;
+var valid63 = _errs312 === errors;
 }
 else {
-var valid61 = true;
+var valid63 = true;
 }
-if(valid61){
-if(data129.data !== undefined){
-let data133 = data129.data;
-const _errs306 = errors;
-if(!(data133 && typeof data133 == "object" && !Array.isArray(data133))){
+if(valid63){
+if(data132.data !== undefined){
+let data136 = data132.data;
+const _errs314 = errors;
+if(!(data136 && typeof data136 == "object" && !Array.isArray(data136))){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/data",schemaPath:"#/properties/suppressed/items/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-var valid61 = _errs306 === errors;
+var valid63 = _errs314 === errors;
 }
 else {
-var valid61 = true;
+var valid63 = true;
 }
-if(valid61){
-if(data129.message !== undefined){
-const _errs308 = errors;
-if(typeof data129.message !== "string"){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/message",schemaPath:"#/properties/suppressed/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid61 = _errs308 === errors;
-}
-else {
-var valid61 = true;
-}
-if(valid61){
-if(data129.subject !== undefined){
-const _errs310 = errors;
-if(typeof data129.subject !== "string"){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/subject",schemaPath:"#/properties/suppressed/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid61 = _errs310 === errors;
-}
-else {
-var valid61 = true;
-}
-if(valid61){
-if(data129.location !== undefined){
-let data136 = data129.location;
-const _errs312 = errors;
-const _errs313 = errors;
-if((!(data136 && typeof data136 == "object" && !Array.isArray(data136))) && (data136 !== null)){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema62.type},message:"must be object,null"}];
-return false;
-}
-if(errors === _errs313){
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-let missing20;
-if((((data136.file === undefined) && (missing20 = "file")) || ((data136.line === undefined) && (missing20 = "line"))) || ((data136.column === undefined) && (missing20 = "column"))){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"}];
-return false;
-}
-else {
-const _errs315 = errors;
-for(const key22 in data136){
-if(!(((key22 === "file") || (key22 === "line")) || (key22 === "column"))){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs315 === errors){
-if(data136.file !== undefined){
+if(valid63){
+if(data132.message !== undefined){
 const _errs316 = errors;
-if(typeof data136.file !== "string"){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data132.message !== "string"){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/message",schemaPath:"#/properties/suppressed/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid63 = _errs316 === errors;
@@ -2780,20 +2783,11 @@ else {
 var valid63 = true;
 }
 if(valid63){
-if(data136.line !== undefined){
-let data138 = data136.line;
+if(data132.subject !== undefined){
 const _errs318 = errors;
-if(!(((typeof data138 == "number") && (!(data138 % 1) && !isNaN(data138))) && (isFinite(data138)))){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data132.subject !== "string"){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/subject",schemaPath:"#/properties/suppressed/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-if(errors === _errs318){
-if((typeof data138 == "number") && (isFinite(data138))){
-if(data138 < 1 || isNaN(data138)){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
 }
 var valid63 = _errs318 === errors;
 }
@@ -2801,68 +2795,57 @@ else {
 var valid63 = true;
 }
 if(valid63){
-if(data136.column !== undefined){
-let data139 = data136.column;
+if(data132.location !== undefined){
+let data139 = data132.location;
 const _errs320 = errors;
-if(!(((typeof data139 == "number") && (!(data139 % 1) && !isNaN(data139))) && (isFinite(data139)))){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+const _errs321 = errors;
+if((!(data139 && typeof data139 == "object" && !Array.isArray(data139))) && (data139 !== null)){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema63.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs320){
-if((typeof data139 == "number") && (isFinite(data139))){
-if(data139 < 1 || isNaN(data139)){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+if(errors === _errs321){
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+let missing20;
+if((((data139.file === undefined) && (missing20 = "file")) || ((data139.line === undefined) && (missing20 = "line"))) || ((data139.column === undefined) && (missing20 = "column"))){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"}];
 return false;
 }
-}
-}
-var valid63 = _errs320 === errors;
-}
 else {
-var valid63 = true;
-}
-}
-}
-}
-}
-}
-}
-var valid61 = _errs312 === errors;
-}
-else {
-var valid61 = true;
-}
-if(valid61){
-if(data129.related !== undefined){
-let data140 = data129.related;
-const _errs322 = errors;
 const _errs323 = errors;
-if((!(data140 && typeof data140 == "object" && !Array.isArray(data140))) && (data140 !== null)){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema62.type},message:"must be object,null"}];
-return false;
-}
-if(errors === _errs323){
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-let missing21;
-if((((data140.file === undefined) && (missing21 = "file")) || ((data140.line === undefined) && (missing21 = "line"))) || ((data140.column === undefined) && (missing21 = "column"))){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'"}];
-return false;
-}
-else {
-const _errs325 = errors;
-for(const key23 in data140){
+for(const key23 in data139){
 if(!(((key23 === "file") || (key23 === "line")) || (key23 === "column"))){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"}];
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs325 === errors){
-if(data140.file !== undefined){
-const _errs326 = errors;
-if(typeof data140.file !== "string"){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs323 === errors){
+if(data139.file !== undefined){
+const _errs324 = errors;
+if(typeof data139.file !== "string"){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
+var valid65 = _errs324 === errors;
+}
+else {
+var valid65 = true;
+}
+if(valid65){
+if(data139.line !== undefined){
+let data141 = data139.line;
+const _errs326 = errors;
+if(!(((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141))) && (isFinite(data141)))){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs326){
+if((typeof data141 == "number") && (isFinite(data141))){
+if(data141 < 1 || isNaN(data141)){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
 }
 var valid65 = _errs326 === errors;
 }
@@ -2870,17 +2853,17 @@ else {
 var valid65 = true;
 }
 if(valid65){
-if(data140.line !== undefined){
-let data142 = data140.line;
+if(data139.column !== undefined){
+let data142 = data139.column;
 const _errs328 = errors;
 if(!(((typeof data142 == "number") && (!(data142 % 1) && !isNaN(data142))) && (isFinite(data142)))){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs328){
 if((typeof data142 == "number") && (isFinite(data142))){
 if(data142 < 1 || isNaN(data142)){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -2890,26 +2873,95 @@ var valid65 = _errs328 === errors;
 else {
 var valid65 = true;
 }
-if(valid65){
-if(data140.column !== undefined){
-let data143 = data140.column;
+}
+}
+}
+}
+}
+}
+var valid63 = _errs320 === errors;
+}
+else {
+var valid63 = true;
+}
+if(valid63){
+if(data132.related !== undefined){
+let data143 = data132.related;
 const _errs330 = errors;
-if(!(((typeof data143 == "number") && (!(data143 % 1) && !isNaN(data143))) && (isFinite(data143)))){
+const _errs331 = errors;
+if((!(data143 && typeof data143 == "object" && !Array.isArray(data143))) && (data143 !== null)){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema63.type},message:"must be object,null"}];
+return false;
+}
+if(errors === _errs331){
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+let missing21;
+if((((data143.file === undefined) && (missing21 = "file")) || ((data143.line === undefined) && (missing21 = "line"))) || ((data143.column === undefined) && (missing21 = "column"))){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'"}];
+return false;
+}
+else {
+const _errs333 = errors;
+for(const key24 in data143){
+if(!(((key24 === "file") || (key24 === "line")) || (key24 === "column"))){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs333 === errors){
+if(data143.file !== undefined){
+const _errs334 = errors;
+if(typeof data143.file !== "string"){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid67 = _errs334 === errors;
+}
+else {
+var valid67 = true;
+}
+if(valid67){
+if(data143.line !== undefined){
+let data145 = data143.line;
+const _errs336 = errors;
+if(!(((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145))) && (isFinite(data145)))){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs336){
+if((typeof data145 == "number") && (isFinite(data145))){
+if(data145 < 1 || isNaN(data145)){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid67 = _errs336 === errors;
+}
+else {
+var valid67 = true;
+}
+if(valid67){
+if(data143.column !== undefined){
+let data146 = data143.column;
+const _errs338 = errors;
+if(!(((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146))) && (isFinite(data146)))){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs330){
-if((typeof data143 == "number") && (isFinite(data143))){
-if(data143 < 1 || isNaN(data143)){
+if(errors === _errs338){
+if((typeof data146 == "number") && (isFinite(data146))){
+if(data146 < 1 || isNaN(data146)){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid65 = _errs330 === errors;
+var valid67 = _errs338 === errors;
 }
 else {
-var valid65 = true;
+var valid67 = true;
 }
 }
 }
@@ -2917,44 +2969,44 @@ var valid65 = true;
 }
 }
 }
-var valid61 = _errs322 === errors;
+var valid63 = _errs330 === errors;
 }
 else {
-var valid61 = true;
+var valid63 = true;
 }
-if(valid61){
-if(data129.expected !== undefined){
-let data144 = data129.expected;
-const _errs332 = errors;
-if((typeof data144 !== "string") && (data144 !== null)){
+if(valid63){
+if(data132.expected !== undefined){
+let data147 = data132.expected;
+const _errs340 = errors;
+if((typeof data147 !== "string") && (data147 !== null)){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/expected",schemaPath:"#/properties/suppressed/items/properties/expected/type",keyword:"type",params:{type: schema31.properties.suppressed.items.properties.expected.type},message:"must be string,null"}];
 return false;
 }
-var valid61 = _errs332 === errors;
+var valid63 = _errs340 === errors;
 }
 else {
-var valid61 = true;
+var valid63 = true;
 }
-if(valid61){
-if(data129.actual !== undefined){
-let data145 = data129.actual;
-const _errs334 = errors;
-if((typeof data145 !== "string") && (data145 !== null)){
+if(valid63){
+if(data132.actual !== undefined){
+let data148 = data132.actual;
+const _errs342 = errors;
+if((typeof data148 !== "string") && (data148 !== null)){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/actual",schemaPath:"#/properties/suppressed/items/properties/actual/type",keyword:"type",params:{type: schema31.properties.suppressed.items.properties.actual.type},message:"must be string,null"}];
 return false;
 }
-var valid61 = _errs334 === errors;
+var valid63 = _errs342 === errors;
 }
 else {
-var valid61 = true;
+var valid63 = true;
 }
-if(valid61){
-if(data129.fingerprint !== undefined){
-let data146 = data129.fingerprint;
-const _errs336 = errors;
-if(errors === _errs336){
-if(typeof data146 === "string"){
-if(!pattern16.test(data146)){
+if(valid63){
+if(data132.fingerprint !== undefined){
+let data149 = data132.fingerprint;
+const _errs344 = errors;
+if(errors === _errs344){
+if(typeof data149 === "string"){
+if(!pattern16.test(data149)){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/fingerprint",schemaPath:"#/properties/suppressed/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""}];
 return false;
 }
@@ -2964,53 +3016,53 @@ validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/fingerprin
 return false;
 }
 }
-var valid61 = _errs336 === errors;
+var valid63 = _errs344 === errors;
 }
 else {
-var valid61 = true;
+var valid63 = true;
 }
-if(valid61){
-if(data129.suppression !== undefined){
-let data147 = data129.suppression;
-const _errs338 = errors;
-const _errs339 = errors;
-if(!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147)))){
+if(valid63){
+if(data132.suppression !== undefined){
+let data150 = data132.suppression;
+const _errs346 = errors;
+const _errs347 = errors;
+if(!(((typeof data150 == "number") && (!(data150 % 1) && !isNaN(data150))) && (isFinite(data150)))){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/suppression",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs339){
-if((typeof data147 == "number") && (isFinite(data147))){
-if(data147 < 0 || isNaN(data147)){
+if(errors === _errs347){
+if((typeof data150 == "number") && (isFinite(data150))){
+if(data150 < 0 || isNaN(data150)){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/suppression",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid61 = _errs338 === errors;
+var valid63 = _errs346 === errors;
 }
 else {
-var valid61 = true;
+var valid63 = true;
 }
-if(valid61){
-if(data129.reason !== undefined){
-const _errs341 = errors;
-if(typeof data129.reason !== "string"){
+if(valid63){
+if(data132.reason !== undefined){
+const _errs349 = errors;
+if(typeof data132.reason !== "string"){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/reason",schemaPath:"#/properties/suppressed/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid61 = _errs341 === errors;
+var valid63 = _errs349 === errors;
 }
 else {
-var valid61 = true;
+var valid63 = true;
 }
-if(valid61){
-if(data129.expires !== undefined){
-let data149 = data129.expires;
-const _errs343 = errors;
-const _errs344 = errors;
-if(errors === _errs344){
-if(typeof data149 === "string"){
-if(!pattern18.test(data149)){
+if(valid63){
+if(data132.expires !== undefined){
+let data152 = data132.expires;
+const _errs351 = errors;
+const _errs352 = errors;
+if(errors === _errs352){
+if(typeof data152 === "string"){
+if(!pattern18.test(data152)){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/expires",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""}];
 return false;
 }
@@ -3020,10 +3072,10 @@ validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/expires",s
 return false;
 }
 }
-var valid61 = _errs343 === errors;
+var valid63 = _errs351 === errors;
 }
 else {
-var valid61 = true;
+var valid63 = true;
 }
 }
 }
@@ -3046,8 +3098,8 @@ validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7,schemaPath:"
 return false;
 }
 }
-var valid60 = _errs298 === errors;
-if(!valid60){
+var valid62 = _errs306 === errors;
+if(!valid62){
 break;
 }
 }
@@ -3057,82 +3109,82 @@ validate20.errors = [{instancePath:instancePath+"/suppressed",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs296 === errors;
+var valid0 = _errs304 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.suppressions !== undefined){
-let data150 = data.suppressions;
-const _errs346 = errors;
-if(errors === _errs346){
-if(Array.isArray(data150)){
-var valid68 = true;
-const len8 = data150.length;
+let data153 = data.suppressions;
+const _errs354 = errors;
+if(errors === _errs354){
+if(Array.isArray(data153)){
+var valid70 = true;
+const len8 = data153.length;
 for(let i8=0; i8<len8; i8++){
-let data151 = data150[i8];
-const _errs348 = errors;
-if(errors === _errs348){
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+let data154 = data153[i8];
+const _errs356 = errors;
+if(errors === _errs356){
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
 let missing22;
-if(((((((data151.kind === undefined) && (missing22 = "kind")) || ((data151.path === undefined) && (missing22 = "path"))) || ((data151.reason === undefined) && (missing22 = "reason"))) || ((data151.expires === undefined) && (missing22 = "expires"))) || ((data151.status === undefined) && (missing22 = "status"))) || ((data151.findings === undefined) && (missing22 = "findings"))){
+if(((((((data154.kind === undefined) && (missing22 = "kind")) || ((data154.path === undefined) && (missing22 = "path"))) || ((data154.reason === undefined) && (missing22 = "reason"))) || ((data154.expires === undefined) && (missing22 = "expires"))) || ((data154.status === undefined) && (missing22 = "status"))) || ((data154.findings === undefined) && (missing22 = "findings"))){
 validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8,schemaPath:"#/properties/suppressions/items/required",keyword:"required",params:{missingProperty: missing22},message:"must have required property '"+missing22+"'"}];
 return false;
 }
 else {
-const _errs350 = errors;
-for(const key24 in data151){
-if(!((((((key24 === "kind") || (key24 === "path")) || (key24 === "reason")) || (key24 === "expires")) || (key24 === "status")) || (key24 === "findings"))){
-validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8,schemaPath:"#/properties/suppressions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"}];
+const _errs358 = errors;
+for(const key25 in data154){
+if(!((((((key25 === "kind") || (key25 === "path")) || (key25 === "reason")) || (key25 === "expires")) || (key25 === "status")) || (key25 === "findings"))){
+validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8,schemaPath:"#/properties/suppressions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs350 === errors){
-if(data151.kind !== undefined){
-const _errs351 = errors;
-if(typeof data151.kind !== "string"){
+if(_errs358 === errors){
+if(data154.kind !== undefined){
+const _errs359 = errors;
+if(typeof data154.kind !== "string"){
 validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8+"/kind",schemaPath:"#/properties/suppressions/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid69 = _errs351 === errors;
+var valid71 = _errs359 === errors;
 }
 else {
-var valid69 = true;
+var valid71 = true;
 }
-if(valid69){
-if(data151.path !== undefined){
-const _errs353 = errors;
-if(typeof data151.path !== "string"){
+if(valid71){
+if(data154.path !== undefined){
+const _errs361 = errors;
+if(typeof data154.path !== "string"){
 validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8+"/path",schemaPath:"#/properties/suppressions/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid69 = _errs353 === errors;
+var valid71 = _errs361 === errors;
 }
 else {
-var valid69 = true;
+var valid71 = true;
 }
-if(valid69){
-if(data151.reason !== undefined){
-const _errs355 = errors;
-if(typeof data151.reason !== "string"){
+if(valid71){
+if(data154.reason !== undefined){
+const _errs363 = errors;
+if(typeof data154.reason !== "string"){
 validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8+"/reason",schemaPath:"#/properties/suppressions/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid69 = _errs355 === errors;
+var valid71 = _errs363 === errors;
 }
 else {
-var valid69 = true;
+var valid71 = true;
 }
-if(valid69){
-if(data151.expires !== undefined){
-let data155 = data151.expires;
-const _errs357 = errors;
-const _errs358 = errors;
-if(errors === _errs358){
-if(typeof data155 === "string"){
-if(!pattern18.test(data155)){
+if(valid71){
+if(data154.expires !== undefined){
+let data158 = data154.expires;
+const _errs365 = errors;
+const _errs366 = errors;
+if(errors === _errs366){
+if(typeof data158 === "string"){
+if(!pattern18.test(data158)){
 validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8+"/expires",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""}];
 return false;
 }
@@ -3142,45 +3194,45 @@ validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8+"/expires"
 return false;
 }
 }
-var valid69 = _errs357 === errors;
+var valid71 = _errs365 === errors;
 }
 else {
-var valid69 = true;
+var valid71 = true;
 }
-if(valid69){
-if(data151.status !== undefined){
-let data156 = data151.status;
-const _errs360 = errors;
-if(!((data156 === "active") || (data156 === "expired"))){
+if(valid71){
+if(data154.status !== undefined){
+let data159 = data154.status;
+const _errs368 = errors;
+if(!((data159 === "active") || (data159 === "expired"))){
 validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8+"/status",schemaPath:"#/properties/suppressions/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.suppressions.items.properties.status.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid69 = _errs360 === errors;
+var valid71 = _errs368 === errors;
 }
 else {
-var valid69 = true;
+var valid71 = true;
 }
-if(valid69){
-if(data151.findings !== undefined){
-let data157 = data151.findings;
-const _errs361 = errors;
-const _errs362 = errors;
-if(!(((typeof data157 == "number") && (!(data157 % 1) && !isNaN(data157))) && (isFinite(data157)))){
+if(valid71){
+if(data154.findings !== undefined){
+let data160 = data154.findings;
+const _errs369 = errors;
+const _errs370 = errors;
+if(!(((typeof data160 == "number") && (!(data160 % 1) && !isNaN(data160))) && (isFinite(data160)))){
 validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8+"/findings",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs362){
-if((typeof data157 == "number") && (isFinite(data157))){
-if(data157 < 0 || isNaN(data157)){
+if(errors === _errs370){
+if((typeof data160 == "number") && (isFinite(data160))){
+if(data160 < 0 || isNaN(data160)){
 validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8+"/findings",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid69 = _errs361 === errors;
+var valid71 = _errs369 === errors;
 }
 else {
-var valid69 = true;
+var valid71 = true;
 }
 }
 }
@@ -3195,8 +3247,8 @@ validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8,schemaPath
 return false;
 }
 }
-var valid68 = _errs348 === errors;
-if(!valid68){
+var valid70 = _errs356 === errors;
+if(!valid70){
 break;
 }
 }
@@ -3206,34 +3258,34 @@ validate20.errors = [{instancePath:instancePath+"/suppressions",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs346 === errors;
+var valid0 = _errs354 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.counts !== undefined){
-let data158 = data.counts;
-const _errs364 = errors;
-if(errors === _errs364){
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-for(const key25 in data158){
-let data159 = data158[key25];
-const _errs367 = errors;
-if(!(((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159))) && (isFinite(data159)))){
-validate20.errors = [{instancePath:instancePath+"/counts/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+let data161 = data.counts;
+const _errs372 = errors;
+if(errors === _errs372){
+if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
+for(const key26 in data161){
+let data162 = data161[key26];
+const _errs375 = errors;
+if(!(((typeof data162 == "number") && (!(data162 % 1) && !isNaN(data162))) && (isFinite(data162)))){
+validate20.errors = [{instancePath:instancePath+"/counts/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs367){
-if((typeof data159 == "number") && (isFinite(data159))){
-if(data159 < 1 || isNaN(data159)){
-validate20.errors = [{instancePath:instancePath+"/counts/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+if(errors === _errs375){
+if((typeof data162 == "number") && (isFinite(data162))){
+if(data162 < 1 || isNaN(data162)){
+validate20.errors = [{instancePath:instancePath+"/counts/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid72 = _errs367 === errors;
-if(!valid72){
+var valid74 = _errs375 === errors;
+if(!valid74){
 break;
 }
 }
@@ -3243,7 +3295,7 @@ validate20.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs364 === errors;
+var valid0 = _errs372 === errors;
 }
 else {
 var valid0 = true;

@@ -71,6 +71,9 @@ export function mergedInto(record: FileRecord): readonly FileRecord[] {
 
 export const NOT_STATTED: FileStat = { is: 'missing' };
 
+/** Few records are matched by a server. */
+const HOSTS = new WeakMap<FileRecord, string>();
+
 /**
  * What is recorded about one file, and what was found. There may be millions, so everything a
  * finding or a report row says is derived from these fields when it is asked for.
@@ -119,10 +122,16 @@ export class FileRecord {
   }
 
   /** Takes evidence with what it was judged to say. Nothing else changes what is known of the file. */
-  conclude({ status, evidence }: Judgement, outcome: FileEvidence | null = this.#outcome): void {
+  conclude({ status, evidence, host }: Judgement, outcome: FileEvidence | null = this.#outcome): void {
     this.#status = status;
     this.#evidence = evidence;
     this.#outcome = outcome;
+    if (typeof host === 'string') HOSTS.set(this, host);
+  }
+
+  /** The server whose word the evidence is; null where it is none's. */
+  get host(): string | null {
+    return this.#evidence === 'upstream' ? (HOSTS.get(this) ?? null) : null;
   }
 
   /** 64 lower-case hex digits, or null. Made anew each time: ask `hasDigest` whether there are any. */

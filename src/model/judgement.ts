@@ -9,4 +9,6 @@ export type FileEvidence = HashOutcome | FoundPointer;
 export interface Judgement {
   readonly status: FileStatus;
   readonly evidence: Evidence;
+  /** Whose word it is, where that is a server's. */
+  readonly host?: string | null;
 }

@@ -51,6 +51,8 @@ export interface FileRow {
   readonly actual: FileContent;
   readonly status: FileStatus;
   readonly evidence: Evidence;
+  /** The server whose metadata matches, where the evidence is upstream. */
+  readonly host?: string;
   /** Where a file matches by a weak digest alone. */
   readonly strength?: 'weak';
   /** When it was read, where that was by an earlier run and nothing has touched it since. */
@@ -138,7 +140,13 @@ export interface RunInfo {
 export interface Summary {
   readonly total_files: number;
   readonly matched: number;
-  readonly matched_by: { readonly bytes: number; readonly pointer: number; readonly upstream: number };
+  readonly matched_by: {
+    readonly bytes: number;
+    readonly pointer: number;
+    readonly upstream: number;
+    /** Of those matched by upstream, how many by each server; absent where there are none. */
+    readonly hosts?: Readonly<Record<string, number>>;
+  };
   /** Of the matched ones, those that match by a weak digest (MD5, SHA-1) alone. */
   readonly matched_weak: number;
   readonly mismatched: number;

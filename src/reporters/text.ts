@@ -6,6 +6,7 @@ import { terminalText } from './escape.ts';
 import { groupFindings } from './finding-groups.ts';
 import { baseWords, manifestWords } from './manifest-words.ts';
 import { stageText } from './stage-words.ts';
+import { upstreamWords } from './upstream-words.ts';
 import { verdictOf } from './words.ts';
 
 /** Paints a word where colours are wanted; the identity where they are not. */
@@ -106,7 +107,7 @@ function counts({ summary }: Report): string {
     matched_by.bytes > 0 ? `${matched_by.bytes} by bytes` : '',
     matched_weak > 0 ? `${matched_weak} of them by a weak digest only` : '',
     matched_by.pointer > 0 ? `${matched_by.pointer} by pointer` : '',
-    matched_by.upstream > 0 ? `${matched_by.upstream} by upstream metadata` : '',
+    matched_by.upstream > 0 ? `${matched_by.upstream} by ${upstreamWords(summary)}` : '',
   ].filter((part) => part !== '');
   const parts = [`${matched} matched${evidence.length > 0 ? ` (${evidence.join(', ')})` : ''}`];
   for (const status of FILE_STATUSES) {

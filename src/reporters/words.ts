@@ -1,6 +1,7 @@
 import { isUnfinished, type Report } from '../model/report.ts';
 import { shardName } from '../model/shard.ts';
 import { countOf } from '../text/plural.ts';
+import { upstreamWords } from './upstream-words.ts';
 import { hasNothingToCheck } from './verdict.ts';
 
 /**
@@ -48,7 +49,7 @@ export function verdictOf(report: Report): string {
   const { pointer, upstream } = summary.matched_by;
   const unread = [
     pointer > 0 ? `, ${pointer} of them by pointer` : '',
-    upstream > 0 ? `, ${upstream} of them by upstream metadata` : '',
+    upstream > 0 ? `, ${upstream} of them by ${upstreamWords(summary)}` : '',
     summary.matched_weak > 0 ? `, ${summary.matched_weak} of them by MD5 or SHA-1 only` : '',
   ].join('');
   return `No drift found: ${summary.matched} of ${countOf(summary.total_files, 'file')} verified${unread}.${rememberedOf(report)}${gap}${suppressed}${incomplete}`;

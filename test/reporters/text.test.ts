@@ -192,6 +192,17 @@ describe('the end at a terminal', () => {
       counts({ ...of, matched_by: { bytes: 0, pointer: 0, upstream: 1 } }),
       '1 file: 1 matched (1 by upstream metadata). 1 error, 1 warning, 1 notice, 2 suppressed.',
     );
+    for (const [hosts, expected] of [
+      [{ 'huggingface.co': 2 }, '2 by metadata of huggingface.co'],
+      [{ 'a.example': 1, 'b.example': 1 }, '2 by metadata of a.example (1), b.example (1)'],
+      [
+        { 'a.example': 1, 'b.example': 1, 'c.example': 1, 'd.example': 1 },
+        '2 by metadata of a.example (1), b.example (1), c.example (1) and 1 more',
+      ],
+    ] as const)
+      assert.ok(
+        counts({ ...of, matched_by: { bytes: 0, pointer: 0, upstream: 2, hosts } }).includes(`(${expected})`),
+      );
     const others = { mismatched: 1, missing: 2, unreadable: 3, changed: 4, unverified: 5, skipped: 6 };
     assert.equal(
       counts({ ...others, total_files: 21, matched: 0, matched_by: { bytes: 0, pointer: 0, upstream: 0 } }),

@@ -130,6 +130,7 @@ export function fileRowOf(record: FileRecord): FileRow {
     list: source.file,
     status,
     evidence,
+    ...(record.host !== null && { host: record.host }),
     ...(verifiedAt !== undefined && { verified_at: new Date(verifiedAt).toISOString() }),
   };
   const recorded = { sha256, size_bytes: size };

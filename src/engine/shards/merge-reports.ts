@@ -14,6 +14,7 @@ import { countAll } from '../../rules/group.ts';
 import { KINDS, ruleOf } from '../../rules/index.ts';
 import { messageOf, type Rule } from '../../rules/rule.ts';
 import { plainText } from '../../text/say.ts';
+import { countHosts } from '../count-hosts.ts';
 import { groupTogether } from '../group-findings.ts';
 import { chooseReports, type Own } from './choose-reports.ts';
 import { mergeEntries } from './merge-entries.ts';
@@ -197,7 +198,12 @@ function summarise(
   return {
     total_files: files.length,
     matched: count('matched'),
-    matched_by: { bytes: by('bytes'), pointer: by('pointer'), upstream: by('upstream') },
+    matched_by: {
+      bytes: by('bytes'),
+      pointer: by('pointer'),
+      upstream: by('upstream'),
+      ...countHosts(files.map(({ host = null }) => host)),
+    },
     matched_weak: files.reduce((sum, { strength }) => sum + (strength === 'weak' ? 1 : 0), 0),
     mismatched: count('mismatched'),
     missing: count('missing'),

@@ -59,7 +59,7 @@ export async function askRepository(
   if (at.is !== 'commit') return end(at);
   const held = await upstream.files(repository, at.commit, group.paths);
   if (held.is !== 'files') return end(held);
-  const judged = await judgeFiles(group, held.files, isOwn, ports);
+  const judged = await judgeFiles(group, held.files, isOwn, { ...ports, hub: upstream.hub });
   findings.push(...judged.findings);
   matched = judged.matched;
   if (!isFirst) return end(null);

@@ -4,7 +4,7 @@ import type { Upstream, WebAnswer } from '../../ports/upstream.ts';
 import { upstreamDiffers } from '../../rules/upstream-differs.ts';
 import { upstreamMissing } from '../../rules/upstream-missing.ts';
 import { upstreamUnreachable } from '../../rules/upstream-unreachable.ts';
-import { isAbsent, MATCHED_UPSTREAM } from './judge-files.ts';
+import { isAbsent, matchedBy } from './judge-files.ts';
 
 interface WebFile {
   readonly record: FileRecord;
@@ -74,7 +74,7 @@ function judge(
     });
   }
   if (sha256 === null || answer.sha256 === null || !isAbsent(record)) return null;
-  record.conclude(MATCHED_UPSTREAM);
+  record.conclude(matchedBy(new URL(url).host));
   return 'matched';
 }
 

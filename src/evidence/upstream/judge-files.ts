@@ -10,7 +10,9 @@ import { isPinned } from './hub-source.ts';
 import type { HubGroup } from './map-records.ts';
 
 /** The server has the recorded digest, and nothing of the file is here. */
-export const MATCHED_UPSTREAM: Judgement = { status: 'matched', evidence: 'upstream' };
+export function matchedBy(host: string): Judgement {
+  return { status: 'matched', evidence: 'upstream', host };
+}
 
 /** More than this many findings of one repository tell nobody more. */
 export const MAX_FINDINGS = 100;
@@ -21,6 +23,9 @@ export interface JudgedFiles {
   matched: number;
 }
 
+/** `hub`: who answers for it, as `huggingface.co`. */
+type JudgingPorts = Pick<Ports, 'files' | 'digest' | 'blobId'> & { readonly hub: string };
+
 /**
  * Compares what is recorded with what the hub holds at `commit`. A file that is not here and whose
  * recorded digest is the hub's is matched; one that was verified by its bytes or pointer keeps that
@@ -30,7 +35,7 @@ export async function judgeFiles(
   group: HubGroup,
   files: ReadonlyMap<string, HubFile>,
   isOwn: (record: FileRecord) => boolean,
-  ports: Pick<Ports, 'files' | 'digest' | 'blobId'>,
+  ports: JudgingPorts,
 ): Promise<JudgedFiles & { readonly moved: FileRecord[] }> {
   const judged = { findings: [] as UngradedFinding[], matched: 0, moved: [] as FileRecord[] };
   const isFixed = isPinned(group.place.revision);
@@ -52,7 +57,7 @@ async function compare(
   file: HubFile,
   path: string,
   group: HubGroup,
-  ports: Pick<Ports, 'files' | 'digest' | 'blobId'>,
+  ports: JudgingPorts,
 ): Promise<UngradedFinding | 'matched' | null> {
   const { sha256, size } = record;
   if (sha256 !== null && file.sha256 !== null && sha256 !== file.sha256) {
@@ -69,7 +74,7 @@ async function compare(
     return differs(record, path, group, 'blob', sha256, file.blobId);
   }
   if (!isAbsent(record)) return null;
-  record.conclude(MATCHED_UPSTREAM);
+  record.conclude(matchedBy(ports.hub));
   return 'matched';
 }
 

@@ -79,7 +79,13 @@ test('a file that is not here is matched by the hub at the pinned commit', async
   const report = await check({ hub });
   assert.deepEqual(told(report), []);
   assert.deepEqual([report.outcome, report.complete], ['pass', true]);
-  assert.deepEqual(report.summary.matched_by, { bytes: 0, pointer: 0, upstream: 1 });
+  assert.deepEqual(report.summary.matched_by, {
+    bytes: 0,
+    pointer: 0,
+    upstream: 1,
+    hosts: { [hub.host]: 1 },
+  });
+  assert.equal(fileRow(report, 'models/m/w.bin')?.host, hub.host);
   assert.deepEqual(
     [fileRow(report, 'models/m/w.bin')?.status, fileRow(report, 'models/m/w.bin')?.evidence],
     ['matched', 'upstream'],

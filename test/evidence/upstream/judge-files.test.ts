@@ -19,7 +19,7 @@ async function judge(
   held: Readonly<Record<string, HubFile>>,
   { contents = {}, isOwn = ALL }: { contents?: Readonly<Record<string, string>>; isOwn?: typeof ALL } = {},
 ) {
-  const ports = { files: filesOf(contents), digest: sha256, blobId: blobIdOf };
+  const ports = { files: filesOf(contents), digest: sha256, blobId: blobIdOf, hub: 'hub.example' };
   const { findings, matched, moved } = await judgeFiles(group, new Map(Object.entries(held)), isOwn, ports);
   const told = findings.map(({ kind, data }) => {
     const { expected, actual } = BY_KIND[kind as FindingKind].values(data);

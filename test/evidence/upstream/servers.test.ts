@@ -72,6 +72,10 @@ test('the digest of the whole file is evidence', OPENSSL, async () => {
   const { report, told } = await check({ headers: { ...digest(base64), 'content-length': '7' } });
   assert.deepEqual(told, []);
   assert.equal(fileRow(report, 'models/w.bin')?.evidence, 'upstream');
+  // It is never called the hub's.
+  const { host } = new URL(origin);
+  assert.equal(fileRow(report, 'models/w.bin')?.host, host);
+  assert.deepEqual(report.summary.matched_by.hosts, { [host]: 1 });
   const [request] = seen;
   assert.deepEqual([seen.length, request?.method, request?.headers.authorization], [1, 'HEAD', undefined]);
   assert.equal(request?.headers['want-repr-digest'], 'sha-256=9');

@@ -1,0 +1,15 @@
+import type { Summary } from '../model/report.ts';
+
+/** Servers that are named; the rest are counted. */
+const MAX_NAMED = 3;
+
+/** Whose word it is that files are matched by: `metadata of huggingface.co`, `upstream metadata` where it is not known. */
+export function upstreamWords({ matched_by: { hosts = {} } }: Pick<Summary, 'matched_by'>): string {
+  const all = Object.entries(hosts);
+  if (all.length === 0) return 'upstream metadata';
+  const named = all
+    .slice(0, MAX_NAMED)
+    .map(([host, count]) => (all.length === 1 ? host : `${host} (${count})`));
+  const more = all.length > named.length ? ` and ${all.length - named.length} more` : '';
+  return `metadata of ${named.join(', ')}${more}`;
+}
