@@ -61,6 +61,8 @@ export default defineConfig({
     'hash-worker': worker,
   },
   platform: 'node',
+  // What package.json promises to run on; `using` came later.
+  transform: { target: 'node20.19' },
   plugins: [
     leanBuiltins(/\/src\/|\/node_modules\/hasha\//),
     quietGlob,

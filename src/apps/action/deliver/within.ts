@@ -13,7 +13,11 @@ export async function within<T>(
   milliseconds: number,
   signal?: AbortSignal | null,
 ): Promise<T> {
-  const { promise, reject } = Promise.withResolvers<never>();
+  // Not `Promise.withResolvers`, which Node 20 lacks: the command's self-test is bounded by this, too.
+  let reject: (error: TooSlow) => void = () => {};
+  const promise = new Promise<never>((_, no) => {
+    reject = no;
+  });
   const timer = setTimeout(
     () => reject(new TooSlow(`no end after ${Math.ceil(milliseconds / 1000)} s`)),
     milliseconds,
@@ -33,8 +37,10 @@ export async function within<T>(
 /** What `work` gives, or null as soon as `signal` aborts. The work goes on, and can still be waited for. */
 export async function untilCancelled<T>(work: Promise<T>, signal: AbortSignal): Promise<T | null> {
   if (signal.aborted) return null;
-  const { promise, resolve } = Promise.withResolvers<null>();
-  const cancelled = () => resolve(null);
+  let cancelled = () => {};
+  const promise = new Promise<null>((resolve) => {
+    cancelled = () => resolve(null);
+  });
   signal.addEventListener('abort', cancelled, { once: true });
   try {
     return await Promise.race([work, promise]);
