@@ -15,18 +15,23 @@ const GITHUB = /^https:\/\/(?:raw\.githubusercontent|github)\.com\//;
 const HUB =
   /^https:\/\/huggingface\.co\/(?:(datasets|spaces)\/)?([\w.-]+\/[\w.-]+)\/(?:resolve|blob|raw)\/([^/]+)\/(.+)$/;
 
+export function isSourceKey(key: string): boolean {
+  return ALL_KEYS.has(key);
+}
+
+/** Objects that say where a file can be had from. */
+const NESTED = ['source', 'origin', 'download', 'provenance', 'hf', 'huggingface'] as const;
+const HUB_NAME = /^(?:hf|hugging[ _-]?face(?:_hub|-hub)?)$/i;
 const ALL_KEYS = new Set<string>([
   ...URL_KEYS,
   ...BASE_KEYS,
   ...REPOSITORY_KEYS,
   ANY_REPOSITORY,
   ...REVISION_KEYS,
+  ...NESTED,
   'urls',
+  'ramrequired',
 ]);
-
-export function isSourceKey(key: string): boolean {
-  return ALL_KEYS.has(key);
-}
 
 /** Whether an object says anything of where files can be had from. */
 function mentionsSource(item: Item): boolean {
@@ -43,12 +48,35 @@ export function originOf(item: Item, path: string | null, owners: readonly Item[
   if (repository !== null && REPOSITORY.test(repository)) return onHub(repository, revision, item, path);
   const url = urlOf(item, around);
   if (url !== null) return fromUrl(url, revision);
+  const nested = nestedOrigin(item, path) ?? fromGpt4All(item);
+  if (nested !== null) return nested;
   const named = around.find((one) => textAt(one, ANY_REPOSITORY) !== null);
   const any = named === undefined ? null : textAt(named, ANY_REPOSITORY);
   if (named === undefined || any === null || !REPOSITORY.test(any)) return null;
   const isOfGitHub = Object.values(named).some((value) => typeof value === 'string' && GITHUB.test(value));
   if (isOfGitHub) return { is: 'url', url: `https://github.com/${any}`, revision };
   return { ...onHub(any, revision, item, path), guessed: 'repository' };
+}
+
+/** `source: {type: huggingface, repo: …, revision: …, filename: …}`, or the same under another name. */
+function nestedOrigin(item: Item, path: string | null): FileSource | null {
+  for (const key of NESTED) {
+    const nested = item[key];
+    if (!isItem(nested)) continue;
+    const origin = originOf(nested, path, []);
+    if (origin?.is !== 'hub' || origin.guessed !== 'repository') return origin;
+    const says = [key, ...['type', 'provider', 'host', 'kind'].map((name) => textAt(nested, name) ?? '')];
+    if (says.some((text) => HUB_NAME.test(text))) return onHub(origin.id, origin.revision, nested, path);
+    return origin;
+  }
+  return null;
+}
+
+/** GPT4All's models without an address lie on its own server (gpt4all-chat/src/modellist.cpp). */
+function fromGpt4All(item: Item): FileSource | null {
+  const file = textAt(item, 'filename');
+  if (file === null || !('ramrequired' in item) || !('filesize' in item)) return null;
+  return { is: 'url', url: `https://gpt4all.io/models/${file}`, revision: null };
 }
 
 /** The source that a field names: an address, or a repository of the hub that holds the file at `path`. */

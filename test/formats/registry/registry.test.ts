@@ -155,6 +155,22 @@ describe('a registry', () => {
     });
   });
 
+  it('says where a file can be had from in an object of its own', async () => {
+    const hub = { type: 'huggingface', repo: 'o/r', revision: 'main', filename: 'onnx/a.onnx' };
+    const text = json([
+      { path: 'a.onnx', sha256: D, source: hub },
+      { path: 'b', sha256: D, provenance: { repo_id: 'o/r' } },
+      { path: 'c', sha256: D, source: { note: 'trained here' } },
+    ]);
+    assert.deepEqual(await read('manifest.json', text), {
+      files: ['4 a.onnx sha256 o/r@main:onnx/a.onnx', '14 b sha256 o/r@null:b', '21 c sha256'],
+    });
+    const gpt4all = [{ filename: 'm.gguf', filesize: '3', md5sum: MD5, ramrequired: '8' }];
+    assert.deepEqual(await read('models3.json', json(gpt4all)), {
+      files: ['5 m.gguf md5 3 https://gpt4all.io/models/m.gguf'],
+    });
+  });
+
   it('cannot be had from the repository itself', async () => {
     const raw = 'https://raw.githubusercontent.com/owner/repository';
     const text = json([
