@@ -30,6 +30,8 @@ function parse(raw: string): Line {
   if (line === '' || line.startsWith('#')) return { is: 'nothing' };
   const words = (line.match(WORD) ?? []).map(unquoted);
   const [name = '', digest = '', url = null] = words;
+  // OpenSSL writes `SHA2-256(name)= digest`, which is a line of a checksum list.
+  if (/^[\w/-]+\(.*\)=$/.test(name)) return { is: 'malformed' };
   if (words.length < 2 || words.length > 3 || name === '' || readDigest(digest) === null)
     return { is: 'malformed' };
   return { is: 'record', name, digest, url };

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { pooch } from '../../src/formats/pooch.ts';
 import { tfdsChecksums } from '../../src/formats/tfds-checksums.ts';
+import { makeRepository, sha256 } from '../support/repository.ts';
 import { candidate, sourceOf } from './source.ts';
 
 const D = 'c0ffee00'.repeat(8);
@@ -37,4 +38,13 @@ test('checksums of TensorFlow Datasets are of remote files, and counted', async 
   const manifest = await tfdsChecksums.read(sourceOf('checksums.tsv', text));
   assert.deepEqual(manifest?.notLookedAt, [{ what: 'remote-file', count: 3 }]);
   assert.equal(manifest?.descriptors.length, 0);
+});
+
+test('lines that OpenSSL prints are those of a list, also where a setting names it', async () => {
+  using repository = makeRepository({
+    'data/t/w.bin': 'w',
+    'data/openssl.txt': `SHA2-256(t/w.bin)= ${sha256('w')}\n`,
+  });
+  const report = await repository.check({ 'combined-inventory': 'none', checksums: 'data/openssl.txt' });
+  assert.deepEqual([report.outcome, report.summary.matched], ['pass', 1]);
 });
