@@ -1,7 +1,4 @@
-import { REPOSITORY } from '../generated/repository.js';
 import type { Location } from '../model/location.ts';
-import { VERSION } from '../model/version.ts';
-import { ruleOf } from '../rules/index.ts';
 import { urlPath } from './escape.ts';
 
 /**
@@ -61,12 +58,6 @@ export function earlierRunUrl(links: Links | null, id: string): string | null {
 function below(links: Links, url: string, shape: RegExp): string | null {
   const base = home(links);
   return base && url.startsWith(base) && shape.test(url.slice(base.length)) ? url : null;
-}
-
-/** The page of this version's documentation about a kind of finding; null for a kind of another version. */
-export function findingPage(kind: string): string | null {
-  if (ruleOf(kind) === null) return null;
-  return `https://github.com/${REPOSITORY}/blob/v${VERSION}/docs/findings/${kind}.md`;
 }
 
 /** A file's path inside the repository; null when it is no path that could be there. */

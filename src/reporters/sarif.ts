@@ -5,8 +5,9 @@ import { KINDS, ruleOf } from '../rules/index.ts';
 import { cut } from './cut.ts';
 import { urlPath, visible } from './escape.ts';
 import { describeKind } from './finding-groups.ts';
+import { findingPage } from './finding-page.ts';
 import { isSuppressed, type ShownFinding } from './html/suppressed.ts';
-import { findingPage, inRepository } from './links.ts';
+import { inRepository } from './links.ts';
 import { placer } from './placement.ts';
 
 /** Code scanning keeps 5,000 results of a run. */

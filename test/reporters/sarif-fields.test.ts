@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Finding, Severity } from '../../src/model/finding.ts';
 import type { Report } from '../../src/model/report.ts';
-import { findingPage } from '../../src/reporters/links.ts';
+import { findingPage } from '../../src/reporters/finding-page.ts';
 import { MAX_RESULTS, renderSarif } from '../../src/reporters/sarif.ts';
 import { BY_KIND } from '../../src/rules/index.ts';
 import { manyFindings, sampleFinding, sampleReport } from './sample-report.ts';
