@@ -1,5 +1,6 @@
 /** Whether an answer of a server counts only if it is one, and what it cost is known. */
 
+import { compareNumbers } from '../../../smoke/endpoints/compare-numbers.ts';
 import { Http } from '../../../smoke/endpoints/http.ts';
 import { isSameModel, listed } from '../../../smoke/endpoints/model-names.ts';
 import { keyOf, readEndpoints } from '../../../smoke/endpoints/named.ts';
@@ -115,7 +116,16 @@ export const cost: Stage = {
     expect('requests that the server got', server.asked.length, 2);
     const { models } = await provider.models(until());
     expect('a price, and one that varies', models[0]?.pricing, { prompt: 0.000002, completion: null });
-    return 'tokens of two answers summed, a third request refused by its limit; a price read, one that varies not';
+    const [listedModel] = models;
+    if (listedModel === undefined) throw new Mismatch('the list is empty');
+    const differing = (pricing: object) => compareNumbers({ pricing }, listedModel).map(({ field }) => field);
+    expect(
+      'recorded prices that are the listed ones',
+      differing({ prompt: '0.000002', completion: '9' }),
+      [],
+    );
+    expect('a recorded price that is another', differing({ prompt: '0.000003' }), ['pricing.prompt']);
+    return 'tokens of two answers summed, a third request refused by its limit; a price read and compared with a recorded one, one that varies not';
   },
 };
 
