@@ -1,6 +1,6 @@
 /** What a test asks an endpoint, put together from the plan and the entry. Nothing is sent here. */
 
-import type { Question, TestResult } from '../model.ts';
+import type { Expectation, Question, TestResult } from '../model.ts';
 import type { PlannedEntry, PlannedTest } from '../plan/plan.ts';
 import { NO_EXPECTATION, readEntrypoint, readQuestion } from '../plan/question.ts';
 import type { RunContext } from '../run/context.ts';
@@ -78,6 +78,8 @@ export function askedBy(
   const read = readQuestion(fields, known?.value ?? DEFAULTS);
   if ('problem' in read) return blocked(read.problem, `Correct ${read.member} in the plan.`);
   const { value: question } = read;
+  const stray = strayExpectation(probe, entry !== null, question.expect);
+  if (stray !== null) return blocked(`expect.${stray} says nothing of ${probe}`, 'Take it out.');
   const full = { ...about, profile: question.profile };
   if (context.profile !== null && question.profile !== context.profile)
     return unrun(full, 'skip', `its profile is ${question.profile}; this run is of ${context.profile}`);
@@ -102,6 +104,23 @@ export function askedBy(
     lists: (fields.lists as string[] | undefined) ?? [],
     isEmbedding: served?.task === 'feature-extraction',
   };
+}
+
+/** What can be expected of each probe. Of an entry's list nothing is; what its `smoke_test` says is for a chat. */
+const EXPECTED: Readonly<Record<EndpointProbe, readonly (keyof Expectation)[]>> = {
+  health: ['contains', 'matches', 'json'],
+  chat: ['contains', 'matches', 'minChars', 'minTokens', 'json'],
+  embed: ['dimensions', 'json', 'unsupported'],
+  models: ['json'],
+};
+
+/** An expectation that would hold whatever is answered, as it is written; null where there is none. */
+function strayExpectation(probe: EndpointProbe, hasEntry: boolean, expect: Expectation): string | null {
+  if (probe === 'models' && hasEntry) return null;
+  const names = Object.keys(expect) as (keyof Expectation)[];
+  const isSaid = (name: keyof Expectation) => expect[name] !== null && expect[name] !== false;
+  const stray = names.find((name) => isSaid(name) && !EXPECTED[probe].includes(name));
+  return stray?.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`) ?? null;
 }
 
 const DEFAULTS: Question = {

@@ -243,6 +243,20 @@ test('what is not as expected fails', async () => {
   );
 });
 
+test('what can be expected of another probe only is blocked, since it would always hold', async () => {
+  await using server = await startFaultServer();
+  const tests = [
+    { probe: 'health', expect: { min_chars: 1 } },
+    { probe: 'chat', model: MODEL, expect: { dimensions: 4 } },
+    { probe: 'chat', model: MODEL, expect: { unsupported: true } },
+    { probe: 'embed', model: MODEL, expect: { contains: 'x' } },
+    { probe: 'models', expect: { min_tokens: 1 } },
+  ].map((fields, at) => ({ id: `T${at}`, ...fields }));
+  using ran = await ask({ lines: [`local=${server.url}/v1`], tests });
+  for (const { id } of tests) assert.deepEqual(brief(ran.test(id)), ['blocked', 'smoke-blocked'], id);
+  assert.equal(server.asked.length, 0);
+});
+
 test('a server that says that it is not well is not', async () => {
   for (const [body, status] of [
     [{ status: 'ok' }, 'pass'],

@@ -37,6 +37,8 @@ test('nothing, emptiness and numbers that are none are no answer', () => {
   assert.ok(!isGood(told({ kind: 'audio', numbers: { seconds: 0 } })));
 });
 
+const LIST = told({ text: '[1, {"b": [2, 1], "c": 0}, 3, null]' });
+
 test('each expectation can fail and can hold', () => {
   const text = told({ text: '{"a": 1}', numbers: { tokens: 4 } });
   const image = told({ kind: 'image', numbers: { width: 8, height: 9 } });
@@ -52,11 +54,26 @@ test('each expectation can fail and can hold', () => {
     [text, {}, { dimensions: 3 }],
     [image, {}, { contains: 'x' }],
     [told({ text: 'no JSON' }), { json: false }, { json: true }],
+    [told({ text: 'no JSON' }), {}, { json: {} }],
+    [text, { json: { a: 1 } }, { json: { a: 2 } }],
+    [text, { json: {} }, { json: [] }],
+    [text, {}, { json: { a: 1, b: 1 } }],
+    [text, {}, { json: { toString: {} } }],
+    [text, { unsupported: false }, { unsupported: true }],
+    [LIST, { json: [3, { b: [1] }] }, { json: [4] }],
+    [LIST, { json: [] }, { json: [{ b: [1, 2, 3] }] }],
+    [LIST, { json: [null] }, { json: { length: 4 } }],
   ];
   for (const [answer, holds, fails] of cases) {
     assert.ok(isGood(answer, holds), JSON.stringify(holds));
     assert.ok(!isGood(answer, fails), JSON.stringify(fails));
   }
+});
+
+test('expected JSON is no longer than a line, since each item of it is looked for', () => {
+  assert.ok('problem' in readQuestion({ max_seconds: 1, expect: { json: new Array(3000).fill(1) } }));
+  assert.ok('problem' in readQuestion({ max_seconds: 1, expect: { json: 'text' } }));
+  assert.ok('problem' in readQuestion({ max_seconds: 1, expect: { unsupported: 1 } }));
 });
 
 test('patterns are matched in time that grows slowly, whoever wrote them', () => {
