@@ -29,8 +29,8 @@ export async function pathsInRoles(
   return paths;
 }
 
-/** An inventory of ours: a list of entries, or an object with lists of models or datasets. */
-const INVENTORY = /^\s*\[|"(?:models|datasets)"\s*:\s*\[/;
+/** An inventory of ours: a list of entries, an object with lists of models or datasets, or one entry to test. */
+const INVENTORY = /^\s*\[|"(?:models|datasets)"\s*:\s*\[|"(?:entrypoint|smoke_test)"\s*:/;
 
 /**
  * Files that an input names in a role and that are of another recognised format: they are read as what they are.
