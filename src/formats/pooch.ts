@@ -13,6 +13,8 @@ const MAX_MALFORMED = 50;
 /** A word as a POSIX shell splits them: quoted, escaped or plain. */
 const WORD = /(?:"(?:\\.|[^"\\])*"|'[^']*'|\\.|[^\s"'\\])+/g;
 
+const TAGGED = /^[A-Za-z][A-Za-z0-9/-]*\(.*\)=$/;
+
 export const pooch = {
   name: 'pooch',
   label: 'pooch registry',
@@ -34,6 +36,8 @@ function parse(raw: string): Line {
   if (/^[\w/-]+\(.*\)=$/.test(name)) return { is: 'malformed' };
   if (words.length < 2 || words.length > 3 || name === '' || readDigest(digest) === null)
     return { is: 'malformed' };
+  // As OpenSSL writes checksums.
+  if (TAGGED.test(name)) return { is: 'malformed' };
   return { is: 'record', name, digest, url };
 }
 

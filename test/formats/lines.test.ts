@@ -12,6 +12,7 @@ test('a pooch registry has a name, a digest and perhaps a URL a line, split as a
   assert.equal(pooch.identify(candidate('registry.txt', text.replace('broken', ''))), true);
   assert.equal(pooch.identify(candidate('registry.txt', text)), false);
   assert.equal(pooch.identify(candidate('registry.txt', `${D}  a.csv\n`)), false, 'the other order');
+  assert.equal(pooch.identify(candidate('a.txt', `SHA2-256(a.csv)= ${D}\n`)), false, 'of OpenSSL');
   const manifest = await pooch.read(sourceOf('data/registry.txt', text));
   const { descriptors, problems } = manifest ?? assert.fail();
   assert.deepEqual(
