@@ -22,6 +22,7 @@ import { ONE_INVENTORY_CHANGES } from './kinds/one-inventory.ts';
 import { PAIR_CHANGES, PAIR_ORDINARY } from './kinds/pairs.ts';
 import { POINTER_CHANGES } from './kinds/pointers.ts';
 import { REMOVAL_CHANGES, REMOVAL_ORDINARY } from './kinds/removals.ts';
+import { STANDARD_CHANGES } from './kinds/standards.ts';
 import { VERSION_CHANGES } from './kinds/versions.ts';
 import { commitModel, type Model, modelOf, writeModel } from './model.ts';
 import { type Plan, plans } from './plan.ts';
@@ -44,6 +45,7 @@ export const CHANGES: Changes = {
   ...PAIR_ORDINARY,
   ...REMOVAL_ORDINARY,
   ...BUNDLE_ORDINARY,
+  ...STANDARD_CHANGES,
   ...HARMLESS_CHANGES,
 };
 
