@@ -7,7 +7,7 @@ import { bodyProblem, jsonProblem, judgeAnswer, matchesText } from '../run/judge
 import type { EndpointQuestion } from './asked.ts';
 import { compareNumbers } from './compare-numbers.ts';
 import { isSameModel, listed } from './model-names.ts';
-import { type ChatAnswer, type ModelInfo, ProviderError } from './provider.ts';
+import { type ChatAnswer, type ModelInfo, ProviderError, type ProviderErrorKind } from './provider.ts';
 import type { Drift } from './words.ts';
 
 /** What came of a question. An endpoint that gave no answer that counts is a `ProviderError` that is thrown. */
@@ -142,21 +142,31 @@ function cut(provider: string): ProviderError {
 export async function askWhetherServed(asked: EndpointQuestion, until: number): Promise<ProbeOutcome> {
   const { live, entry } = asked;
   const model = asked.model ?? '';
-  const list = await live.list(until);
-  const info = listed(model, list.models);
+  const list = await live.list(until).catch((error: unknown) => {
+    if (error instanceof ProviderError && HAS_NO_LIST.has(error.kind)) return error;
+    throw error;
+  });
+  const hasList = !(list instanceof ProviderError);
+  const info = hasList ? listed(model, list.models) : null;
   if (info !== null) return { ...SILENT, drift: compareNumbers(entry?.fields ?? {}, info) };
+  const missing: Drift = { ...NO_FIELD, kind: 'endpoint-model-missing', model };
   try {
     const decided = asked.isEmbedding ? await askEmbeddings(asked, until) : await askOnce(asked, until);
-    if (!isSameModel(model, decided.model))
-      return { ...SILENT, drift: [{ ...NO_FIELD, kind: 'endpoint-model-missing', model }] };
-    return { ...decided, drift: [{ ...NO_FIELD, kind: 'endpoint-model-unlisted', model }] };
+    if (!isSameModel(model, decided.model)) return { ...SILENT, drift: [missing] };
+    return { ...decided, drift: hasList ? [{ ...missing, kind: 'endpoint-model-unlisted' }] : [] };
   } catch (error) {
     if (!(error instanceof ProviderError)) throw error;
-    if (saysMissing(error) || (mayNotAsk(error, asked) && list.isWhole))
-      return { ...SILENT, drift: [{ ...NO_FIELD, kind: 'endpoint-model-missing', model }] };
-    throw mayNotAsk(error, asked) ? cut(live.endpoint.name) : error;
+    const isUnasked = mayNotAsk(error, asked);
+    // Where nothing is found at all, the address may be wrong, and not the model.
+    const isMissing = hasList ? saysMissing(error) : error.code === 'model_not_found';
+    if (isMissing || (isUnasked && hasList && list.isWhole)) return { ...SILENT, drift: [missing] };
+    if (!isUnasked) throw error;
+    throw hasList ? cut(live.endpoint.name) : list;
   }
 }
+
+/** What a server answers that has no list of models. */
+const HAS_NO_LIST: ReadonlySet<ProviderErrorKind> = new Set(['not-found', 'unsupported']);
 
 async function askOnce({ live, model, question }: EndpointQuestion, until: number): Promise<NamedOutcome> {
   const answer = await live.provider.chat(

@@ -143,8 +143,27 @@ test('without a key, or without requests, the whole list decides, and nothing is
 
 test('a list that is not there leaves a chat its answer', async () => {
   await using server = await startFaultServer([{ path: /models/, answer: json('', 404) }]);
-  using ran = await run([served(MODEL, {}, {}, asked), served('b')], [`local=${server.url}/v1`]);
-  assert.deepEqual(kinds(ran), { 'model:tiny': 'pass', 'model:b': 'fail endpoint-error' });
+  using ran = await run([served(MODEL, {}, {}, asked)], [`local=${server.url}/v1`]);
+  assert.deepEqual(kinds(ran), { 'model:tiny': 'pass' });
+});
+
+test('without any list, the one chat decides', async () => {
+  const none = { path: /models/, answer: json('', 404) };
+  await using server = await startFaultServer([none]);
+  using ran = await run(
+    ['tiny', 'b'].map((id) => served(id)),
+    [`local=${server.url}/v1`],
+  );
+  assert.deepEqual(kinds(ran), {
+    'model:tiny': 'pass',
+    'model:b': 'fail endpoint-model-missing endpoint-model-missing',
+  });
+  assert.deepEqual(works(ran), { b: 'failed', tiny: 'answers' });
+  // Where nothing is found at all, or nothing may be asked, the model is not said to be missing.
+  using elsewhere = await run([served('tiny')], [`local=${server.url}/v2`]);
+  assert.deepEqual(kinds(elsewhere), { 'model:tiny': 'fail endpoint-error' });
+  using unasked = await run([served('tiny')], [`local=${server.url}/v1`], { maxRequests: 0 });
+  assert.deepEqual(kinds(unasked), { 'model:tiny': 'fail endpoint-error' });
 });
 
 test('a list that is empty, as of a server that loads what it is asked for, leaves a chat its answer', async () => {
