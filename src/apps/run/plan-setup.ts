@@ -13,6 +13,7 @@ import { pathNotPortable } from '../../rules/path-not-portable.ts';
 import { type RawSettings, SETTINGS } from '../../settings/table.ts';
 import { type CheckOptions, checkRepository } from './check-repository.ts';
 import { ownSource } from './own-source.ts';
+import { proposeMappings } from './propose-mappings.ts';
 import { realRoot } from './real-root.ts';
 
 export interface Setup {
@@ -42,12 +43,13 @@ export async function planSetup(
   );
   const settings = settingsFor(found, defaults);
   const hasSchema = textOf(root, SCHEMA) !== null;
-  const { prefixes, pins, malformed, manifests } = await pathsOf(
+  const { prefixes, pins, malformed, manifests, mappings } = await pathsOf(
+    root,
     { ...given, ...settings, ...(hasSchema && { 'manifest-schema': SCHEMA }) },
     options,
   );
   if (hasSchema && malformed.length === 0) settings['manifest-schema'] = SCHEMA;
-  const config = configFor({ ...settings, ...pins.settings }, prefixes, pins.bases);
+  const config = configFor({ ...settings, ...pins.settings }, prefixes, pins.bases) + mappings;
   const folder = folderInRepository(root);
   const add = (path: string, text: string): FixedFile[] =>
     textOf(root, path) === null ? [{ path, before: null, after: new TextEncoder().encode(text) }] : [];
@@ -92,9 +94,10 @@ const MAX_NAMED = 12;
 
 /** What absolute recorded paths begin with, where that can be told from what is there, and what others are relative to. */
 async function pathsOf(
+  root: string,
   given: RawSettings,
   options: Pick<CheckOptions, 'cwd' | 'environment' | 'signal'>,
-): Promise<{ prefixes: string[]; pins: Pins; malformed: string[]; manifests: string[] }> {
+): Promise<{ prefixes: string[]; pins: Pins; malformed: string[]; manifests: string[]; mappings: string }> {
   const report = await checkRepository(
     { ...given, upstream: 'none' },
     {
@@ -114,6 +117,7 @@ async function pathsOf(
   return {
     prefixes: [...prefixes].sort(),
     pins: pinBases(report.manifests),
+    mappings: await proposeMappings(root, report),
     malformed: [...new Set(malformed.map(({ subject }) => subject))].sort(),
     manifests: report.manifests.filter(({ unread }) => unread === null).map(({ path }) => path),
   };
