@@ -41,6 +41,8 @@ test('it installs offline as one package of at most 8 MB, and checks an example'
   }).trim();
   const project = join(folder, 'project');
   mkdirSync(project);
+  // Without one, npm takes the nearest above for the project's.
+  writeFileSync(join(project, 'package.json'), '{}');
   const installed = npm(['install', '--offline', '--no-audit', '--no-fund', packed], project);
   assert.equal(installed.status, 0, installed.stderr);
   assert.deepEqual(
