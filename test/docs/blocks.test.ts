@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { parse as parseToml } from 'smol-toml';
 import { parse } from 'yaml';
 import { readArgs } from '../../src/apps/cli/args.ts';
 import { readRestoreArgs } from '../../src/apps/cli/restore-args.ts';
@@ -77,6 +78,10 @@ for (const block of BLOCKS) {
     test(`${page}:${line} is valid JSON`, () => {
       JSON.parse(text);
     });
+  if (language === 'toml')
+    test(`${page}:${line} is valid TOML`, () => {
+      parseToml(text);
+    });
   if (language === 'sh')
     test(`${page}:${line} is shell with flags that exist`, needs('bash'), () => {
       if (!hasProgram('bash')) return;
@@ -87,7 +92,7 @@ for (const block of BLOCKS) {
 }
 
 test('every block is in a language that something here looks at', () => {
-  const known = ['yaml', 'json', 'sh', 'text', 'mermaid'];
+  const known = ['yaml', 'json', 'toml', 'sh', 'text', 'mermaid'];
   assert.deepEqual(
     BLOCKS.filter(({ language }) => !known.includes(language)).map(({ page, line }) => `${page}:${line}`),
     [],
