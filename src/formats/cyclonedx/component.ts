@@ -1,5 +1,5 @@
 import type { KeyPath } from '../../text/structured.ts';
-import { type Item, isItem, listOf, memberOf, textOf } from '../shared/values.ts';
+import { type Item, isItem, memberOf, textOf } from '../shared/values.ts';
 
 export interface Hash {
   readonly algorithm: string;
@@ -32,18 +32,20 @@ export interface Component {
 export function* jsonComponents(bill: Item): Generator<Component> {
   const metadata = memberOf(bill, 'metadata');
   const main = isItem(metadata) ? memberOf(metadata, 'component') : undefined;
-  if (isItem(main)) yield* walk(main, ['metadata', 'component']);
-  yield* inside(bill, []);
-}
-
-function* walk(item: Item, pointer: KeyPath): Generator<Component> {
-  yield new JsonComponent(item, pointer);
-  yield* inside(item, pointer);
-}
-
-function* inside(item: Item, pointer: KeyPath): Generator<Component> {
-  for (const [index, one] of listOf(memberOf(item, 'components')).entries())
-    if (isItem(one)) yield* walk(one, [...pointer, 'components', index]);
+  const open: { readonly item: Item; readonly pointer: KeyPath }[] = [];
+  const openInside = (item: Item, pointer: KeyPath) => {
+    const inner = memberOf(item, 'components');
+    if (!Array.isArray(inner)) return;
+    // The last that is opened is taken first.
+    for (let index = inner.length - 1; index >= 0; index -= 1)
+      if (isItem(inner[index])) open.push({ item: inner[index], pointer: [...pointer, 'components', index] });
+  };
+  openInside(bill, []);
+  if (isItem(main)) open.push({ item: main, pointer: ['metadata', 'component'] });
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    yield new JsonComponent(next.item, next.pointer);
+    openInside(next.item, next.pointer);
+  }
 }
 
 const NONE: readonly never[] = [];
@@ -104,11 +106,14 @@ function itemsAt(item: Item, key: string): readonly Item[] {
 function hashesOf(item: Item, inside: KeyPath): readonly Hash[] {
   const written = memberOf(item, 'hashes');
   if (!Array.isArray(written)) return NONE;
-  return written.flatMap((one, index): Hash[] => {
-    if (!isItem(one)) return NONE as never;
+  const hashes: Hash[] = [];
+  for (let index = 0; index < written.length; index += 1) {
+    const one: unknown = written[index];
+    if (!isItem(one)) continue;
     const algorithm = textOf(memberOf(one, 'alg')) ?? '';
-    return [{ algorithm, value: memberOf(one, 'content'), inside, index }];
-  });
+    hashes.push({ algorithm, value: memberOf(one, 'content'), inside, index });
+  }
+  return hashes;
 }
 
 /** Where a hash stands. */

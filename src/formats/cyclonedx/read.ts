@@ -1,4 +1,4 @@
-import { algorithmNamed, type Digest } from '../../model/digest.ts';
+import { type Algorithm, algorithmNamed, type Digest } from '../../model/digest.ts';
 import type { Manifest } from '../../model/manifest.ts';
 import { fromHex } from '../../model/read-digest.ts';
 import { joinPath } from '../../text/written-path.ts';
@@ -95,6 +95,7 @@ const PATH_PROPERTY = /(?:^|:)(?:path|filename|location)$/i;
 const CANDIDATES: readonly ((component: Component) => readonly Named[])[] = [
   (component) => withHashes(component, component.locations),
   (component) => {
+    if (component.properties.length === 0) return NONE;
     const properties = component.properties.filter(({ name }) => PATH_PROPERTY.test(name));
     return withHashes(
       component,
@@ -116,8 +117,10 @@ const CANDIDATES: readonly ((component: Component) => readonly Named[])[] = [
 ];
 
 function withHashes(component: Component, paths: readonly string[]): readonly Named[] {
-  if (paths.length === 0) return NONE;
+  const [first] = paths;
+  if (first === undefined) return NONE;
   const { hashes } = component;
+  if (paths.length === 1) return first === '' || hasScheme(first) ? NONE : [{ path: first, hashes }];
   return paths.filter((path) => path !== '' && !hasScheme(path)).map((path) => ({ path, hashes }));
 }
 
@@ -150,7 +153,7 @@ function digestsOf(
   const digests: Digest[] = [];
   for (const hash of hashes) {
     const { algorithm, value } = hash;
-    const known = algorithmNamed(algorithm);
+    const known = named(algorithm);
     if (known === null) reader.count('unsupported-digest');
     else {
       const plain = typeof value === 'string' ? fromHex(value, known) : null;
@@ -160,4 +163,16 @@ function digestsOf(
     }
   }
   return digests;
+}
+
+const ALGORITHMS = new Map<string, Algorithm | null>();
+
+/** The algorithm that a bill names, of which there are few. */
+function named(written: string): Algorithm | null {
+  let algorithm = ALGORITHMS.get(written);
+  if (algorithm === undefined) {
+    algorithm = algorithmNamed(written);
+    if (ALGORITHMS.size < 100) ALGORITHMS.set(written, algorithm);
+  }
+  return algorithm;
 }
