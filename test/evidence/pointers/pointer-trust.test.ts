@@ -152,17 +152,17 @@ test('a list of the texts of pointers protects no file, with git and without', w
   }
 });
 
-test("a file of DVC excuses a recorded one only where git keeps DVC's file", withGit, async () => {
+test('a file of DVC excuses no file with a recorded digest, committed or not', withGit, async () => {
   const dvc = {
     [`${FILE}.dvc`]: `outs:\n- md5: ${'0'.repeat(32)}\n  path: net.bin\n`,
     '.dvc/config': '[core]\n',
   };
-  const known = [['notice pointer-unverified'], 'unverified by none'];
+  const missing = [['error file-missing'], 'missing by none'];
   using repository = committed({});
   repository.write(dvc);
-  assert.deepEqual(await told(repository), [['error file-missing'], 'missing by none']);
+  assert.deepEqual(await told(repository), missing);
   repository.commit();
-  assert.deepEqual(await told(repository), known);
+  assert.deepEqual(await told(repository), missing);
   using folder = makeRepository({ ...BASE, ...dvc });
-  assert.deepEqual(await told(folder), known, 'without git');
+  assert.deepEqual(await told(folder), missing, 'without git');
 });
