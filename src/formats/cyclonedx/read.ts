@@ -1,6 +1,7 @@
-import { type Algorithm, algorithmNamed, type Digest } from '../../model/digest.ts';
+import { type Algorithm, algorithmNamed, type Digest, rankOf } from '../../model/digest.ts';
 import type { Manifest } from '../../model/manifest.ts';
 import { fromHex } from '../../model/read-digest.ts';
+import type { KeyPath } from '../../text/structured.ts';
 import { joinPath } from '../../text/written-path.ts';
 import type { ManifestSource } from '../format.ts';
 import { addBillFiles } from '../shared/bill-files.ts';
@@ -36,8 +37,7 @@ export async function readCycloneDx(
       : NONE;
     if (named.length === 0) reader.count('component');
     for (const { path, hashes } of named) {
-      const [first] = hashes;
-      const pointer = first === undefined ? component.pointer : placeOfHash(component, first);
+      const pointer = placeOfDigest(component, hashes);
       files.push({ descriptor: { path, digests: digestsOf(component, hashes, path, reader) }, pointer });
     }
   }
@@ -163,6 +163,19 @@ function digestsOf(
     }
   }
   return digests;
+}
+
+/** Where the hash stands that is preferred, which is the one that a fix writes anew. */
+function placeOfDigest(component: Component, hashes: readonly Hash[]): KeyPath {
+  let [best] = hashes;
+  if (best === undefined) return component.pointer;
+  if (hashes.length > 1) for (const hash of hashes) if (rank(hash) < rank(best)) best = hash;
+  return placeOfHash(component, best);
+}
+
+function rank({ algorithm }: Hash): number {
+  const known = named(algorithm);
+  return known === null ? Number.POSITIVE_INFINITY : rankOf(known);
 }
 
 const ALGORITHMS = new Map<string, Algorithm | null>();

@@ -1,8 +1,8 @@
-import type { Digest } from '../../model/digest.ts';
 import { algorithmNamed } from '../../model/digest.ts';
 import type { KeyPath } from '../../text/structured.ts';
 import type { DocumentReader } from '../shared/document.ts';
 import type { NamedFile } from '../shared/elsewhere.ts';
+import { type PlacedDigest, placeOfBest } from '../shared/placed-digest.ts';
 import { hasScheme, type Item, listOf, textOf } from '../shared/values.ts';
 
 /** Fields without an algorithm in their name, of profiles and tools. */
@@ -10,7 +10,7 @@ const BARE = ['checksum', 'hash', 'digest', 'integrity'] as const;
 
 /** A file of the crate: `contentSize`, and digests in fields of any vocabulary (`sha256`, `cr:md5`, `checksum`). */
 export function readFile(item: Item, path: string, pointer: KeyPath, reader: DocumentReader): NamedFile {
-  const digests: Digest[] = [];
+  const found: PlacedDigest<KeyPath>[] = [];
   for (const key in item) {
     const name = key.replace(/^.*[:/#]/, '');
     const isBare = (BARE as readonly string[]).includes(name.toLowerCase());
@@ -19,7 +19,7 @@ export function readFile(item: Item, path: string, pointer: KeyPath, reader: Doc
     const at = [...pointer, key];
     for (const value of listOf(item[key])) {
       const digest = reader.digest(value, algorithm, { path, is: 'file' }, at);
-      if (digest !== null) digests.push(digest);
+      if (digest !== null) found.push({ digest, at });
     }
   }
   const url = listOf(item.contentUrl)
@@ -27,5 +27,6 @@ export function readFile(item: Item, path: string, pointer: KeyPath, reader: Doc
     .find((text) => text !== null && hasScheme(text));
   const size = reader.size(item.contentSize, path, [...pointer, 'contentSize']);
   const source = url ? ({ is: 'url', url, revision: null } as const) : null;
-  return { descriptor: { path, digests, size, source }, pointer };
+  const digests = found.map(({ digest }) => digest);
+  return { descriptor: { path, digests, size, source }, pointer: placeOfBest(found, pointer) };
 }

@@ -1,7 +1,8 @@
-import { algorithmNamed, type Digest } from '../../model/digest.ts';
+import { algorithmNamed } from '../../model/digest.ts';
 import type { KeyPath } from '../../text/structured.ts';
 import type { DocumentReader } from '../shared/document.ts';
 import type { NamedFile } from '../shared/elsewhere.ts';
+import { type PlacedDigest, placeOfBest } from '../shared/placed-digest.ts';
 import { type Item, isItem, listOf, memberOf, textOf } from '../shared/values.ts';
 
 /** Folders above a file that are followed. */
@@ -46,7 +47,9 @@ export function readGraph(
     const path = /[\\/]/.test(name.replace(/^\.\//, ''))
       ? name
       : inFolders(idOf(item), name, folders, containers);
-    return [{ descriptor: { path, digests: hashesOf(item, path, pointer, reader) }, pointer }];
+    const hashes = hashesOf(item, path, pointer, reader);
+    const digests = hashes.map(({ digest }) => digest);
+    return [{ descriptor: { path, digests }, pointer: placeOfBest(hashes, pointer) }];
   });
   const [version = null] = /^\d{1,2}(?:\.\d{1,2}){1,2}/.exec(specVersion ?? '') ?? [];
   return { files, version };
@@ -73,9 +76,14 @@ function inFolders(
   return path;
 }
 
-function hashesOf(item: Item, path: string, pointer: KeyPath, reader: DocumentReader): Digest[] {
+function hashesOf(
+  item: Item,
+  path: string,
+  pointer: KeyPath,
+  reader: DocumentReader,
+): PlacedDigest<KeyPath>[] {
   const methods = memberOf(item, 'verifiedUsing');
-  return listOf(methods).flatMap((one, index): Digest[] => {
+  return listOf(methods).flatMap((one, index): PlacedDigest<KeyPath>[] => {
     if (!isItem(one) || typeOf(one) !== 'Hash') return [];
     const algorithm = algorithmNamed(textOf(memberOf(one, 'algorithm')) ?? '');
     if (algorithm === null) {
@@ -84,7 +92,7 @@ function hashesOf(item: Item, path: string, pointer: KeyPath, reader: DocumentRe
     }
     const at = [...pointer, 'verifiedUsing', ...(Array.isArray(methods) ? [index] : []), 'hashValue'];
     const digest = reader.digest(memberOf(one, 'hashValue'), algorithm, { path, is: 'file' }, at);
-    return digest === null ? [] : [digest];
+    return digest === null ? [] : [{ digest, at }];
   });
 }
 

@@ -1,10 +1,11 @@
-import { type Algorithm, algorithmNamed, type Digest } from '../../model/digest.ts';
+import { type Algorithm, algorithmNamed } from '../../model/digest.ts';
 import type { Manifest } from '../../model/manifest.ts';
 import type { KeyPath } from '../../text/structured.ts';
 import type { ManifestSource } from '../format.ts';
 import { addBillFiles } from '../shared/bill-files.ts';
 import { DocumentReader } from '../shared/document.ts';
 import type { NamedFile } from '../shared/elsewhere.ts';
+import { type PlacedDigest, placeOfBest } from '../shared/placed-digest.ts';
 import { type Item, isItem, listOf, memberOf, textOf } from '../shared/values.ts';
 import { readGraph } from './graph.ts';
 import { compareCode, type Verified } from './verification-code.ts';
@@ -47,8 +48,9 @@ async function readDocument(
       reader.brokenAt(pointer, 'fileName', false);
       continue;
     }
-    const digests = checksumsOf(item, path, pointer, reader);
-    files.push({ descriptor: { path, digests }, pointer: [...pointer, 'checksums'] });
+    const found = checksumsOf(item, path, pointer, reader);
+    const digests = found.map(({ digest }) => digest);
+    files.push({ descriptor: { path, digests }, pointer: placeOfBest(found, pointer) });
     const id = textOf(memberOf(item, 'SPDXID')) ?? `${index}`;
     verified.set(id, { path, sha1: digests.find(({ algorithm }) => algorithm === 'sha1')?.value ?? null });
   }
@@ -60,8 +62,13 @@ async function readDocument(
   return { files, version };
 }
 
-function checksumsOf(item: Item, path: string, pointer: KeyPath, reader: DocumentReader): Digest[] {
-  return listOf(memberOf(item, 'checksums')).flatMap((one, index): Digest[] => {
+function checksumsOf(
+  item: Item,
+  path: string,
+  pointer: KeyPath,
+  reader: DocumentReader,
+): PlacedDigest<KeyPath>[] {
+  return listOf(memberOf(item, 'checksums')).flatMap((one, index): PlacedDigest<KeyPath>[] => {
     const algorithm: Algorithm | null = isItem(one)
       ? algorithmNamed(textOf(memberOf(one, 'algorithm')) ?? '')
       : null;
@@ -71,7 +78,7 @@ function checksumsOf(item: Item, path: string, pointer: KeyPath, reader: Documen
     }
     const at = [...pointer, 'checksums', index, 'checksumValue'];
     const digest = reader.digest(memberOf(one, 'checksumValue'), algorithm, { path, is: 'file' }, at);
-    return digest === null ? [] : [digest];
+    return digest === null ? [] : [{ digest, at }];
   });
 }
 

@@ -1,10 +1,11 @@
-import { algorithmNamed, type Digest } from '../../model/digest.ts';
+import { algorithmNamed } from '../../model/digest.ts';
 import type { Manifest } from '../../model/manifest.ts';
 import { readDigest } from '../../model/read-digest.ts';
 import type { ManifestSource } from '../format.ts';
 import { addBillFiles } from '../shared/bill-files.ts';
 import { DocumentReader } from '../shared/document.ts';
 import type { NamedFile } from '../shared/elsewhere.ts';
+import { type PlacedDigest, placeOfBest } from '../shared/placed-digest.ts';
 import { compareCode, type Verified } from './verification-code.ts';
 
 /** Lines of these kinds that are reported one by one. */
@@ -12,7 +13,7 @@ const MAX_REPORTED = 100;
 
 interface File {
   readonly path: string;
-  readonly digests: Digest[];
+  readonly digests: PlacedDigest<number>[];
   readonly line: number;
 }
 
@@ -64,7 +65,7 @@ export async function readTagValue(source: ManifestSource, name: string): Promis
         const algorithm = algorithmNamed(word);
         const digest = algorithm === null ? null : readDigest(hex, algorithm);
         if (algorithm === null) reader.count('unsupported-digest');
-        else if (digest !== null) file?.digests.push(digest);
+        else if (digest !== null) file?.digests.push({ digest, at: line });
         else if (file !== null && placeholders++ < MAX_REPORTED) {
           const data = { path: file.path, written: hex.slice(0, 200), of: 'file' } as const;
           reader.problem({ kind: 'digest-placeholder', data, at: { is: 'line', line, column: 1 } });
@@ -75,7 +76,7 @@ export async function readTagValue(source: ManifestSource, name: string): Promis
   for (const one of packages) await compare(one, packages.length <= 2 ? files : one.files, reader);
   const named = files.map(
     ({ path, digests, line }): NamedFile => ({
-      descriptor: { path, digests, place: line },
+      descriptor: { path, digests: digests.map(({ digest }) => digest), place: placeOfBest(digests, line) },
       pointer: [],
     }),
   );
@@ -109,7 +110,7 @@ function readCode(value: string, line: number, owner: Package): void {
 
 async function compare({ code, excluded, line }: Package, files: readonly File[], reader: DocumentReader) {
   const verified = files.map(({ path, digests }): Verified => {
-    return { path, sha1: digests.find(({ algorithm }) => algorithm === 'sha1')?.value ?? null };
+    return { path, sha1: digests.find(({ digest }) => digest.algorithm === 'sha1')?.digest.value ?? null };
   });
   const data = await compareCode(code, verified, excluded);
   if (data !== null)

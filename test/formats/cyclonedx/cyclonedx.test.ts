@@ -95,6 +95,13 @@ describe('a bill of CycloneDX', () => {
       assert.deepEqual((await read(bill([{ ...file('w'), ...more }])))?.files, expected);
   });
 
+  it('is found where the preferred digest stands', async () => {
+    const both = [...hashes(D.slice(0, 32), 'MD5'), ...hashes()];
+    const text = JSON.stringify(bill([file('a.bin', { hashes: both })]), null, 1);
+    const line = (await read(text))?.manifest.locate({ is: 'descriptor', index: 0 }).line ?? 0;
+    assert.match(text.split('\n')[line - 1] ?? '', new RegExp(D));
+  });
+
   it('takes names of models and data, and bare names, only where such a file is here', async () => {
     const components = [
       { type: 'machine-learning-model', name: 'org/model', hashes: hashes() },
