@@ -2,10 +2,10 @@ import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import { markdownCode } from './escape.ts';
 import { describeKind } from './finding-groups.ts';
-import { SIGNS } from './finding-tables.ts';
 import { changesOf, type History } from './issue-changes.ts';
 import { type Links, lineUrl, linked } from './links.ts';
 import type { FindingName } from './sighting.ts';
+import { SEVERITY_VIEW } from './view.ts';
 
 export interface ChangeWording {
   /** Stands before the counts and says what is compared with what. */
@@ -56,7 +56,7 @@ function first<T>(all: readonly T[], most: number, item: (one: T) => string): st
 
 function newItem(links: Links | null): (finding: Finding) => string {
   return ({ severity, kind, subject, location }) => {
-    const name = `${SIGNS[severity]} ${describeKind(kind).title}: ${markdownCode(subject)}`;
+    const name = `${SEVERITY_VIEW[severity].mark} ${describeKind(kind).title}: ${markdownCode(subject)}`;
     if (location === null) return `- ${name}`;
     const place = linked(markdownCode(`${location.file}:${location.line}`), lineUrl(links, location));
     return `- ${name} (${place})`;

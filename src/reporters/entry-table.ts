@@ -1,15 +1,13 @@
-import { type EntryRow, FILE_STATUSES, type FileStatus, type Report } from '../model/report.ts';
+import type { EntryRow, FileStatus, Report } from '../model/report.ts';
 import { markdownCode } from './escape.ts';
-import { STATUS_WORDS } from './verdict.ts';
-
-const NOT_MATCHED = FILE_STATUSES.filter((status) => status !== 'matched');
+import { STATUS_VIEW, UNMATCHED } from './view.ts';
 
 /** As many as a person reads. */
 const MAX_KEPT = 500;
 
 /** Models and datasets of which something does not match or was not looked at, gravest first. */
 export function entryTable({ entries }: Report, rows: number): string[] {
-  const byStatus = new Map<FileStatus, EntryRow[]>(NOT_MATCHED.map((status) => [status, []]));
+  const byStatus = new Map<FileStatus, EntryRow[]>(UNMATCHED.map((status) => [status, []]));
   let count = 0;
   for (const entry of entries) {
     const group = byStatus.get(entry.status);
@@ -32,7 +30,6 @@ export function entryTable({ entries }: Report, rows: number): string[] {
 }
 
 function row({ kind, id, version, status, files }: EntryRow): string {
-  const { sign, word } = STATUS_WORDS[status];
   const release = version === null ? '' : markdownCode(version, 60);
-  return `| ${sign} ${word} | ${kind} ${markdownCode(id, 120)} | ${release} | ${files} |`;
+  return `| ${STATUS_VIEW[status].mark} ${status} | ${kind} ${markdownCode(id, 120)} | ${release} | ${files} |`;
 }

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import type { ListRow } from '../model/report.ts';
 import { ruleOf } from '../rules/index.ts';
 import { markdownCode, markdownSpans, shortDigest } from './escape.ts';
@@ -6,6 +6,7 @@ import { type FindingGroup, shareRows } from './finding-groups.ts';
 import { fixHint } from './fix-hint.ts';
 import { type Links, lineUrl, linked } from './links.ts';
 import { saidOf } from './said.ts';
+import { SEVERITY_VIEW } from './view.ts';
 
 export interface TableContext {
   readonly lists: readonly ListRow[];
@@ -15,8 +16,6 @@ export interface TableContext {
   /** Since when a finding has been known, as Markdown. Left out where nothing is remembered. */
   readonly since?: (finding: Finding) => string;
 }
-
-export const SIGNS: Record<Severity, string> = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
 
 /** Rows beyond these are folded away, so that one long kind does not bury the next. */
 const OPEN_ROWS = 10;
@@ -36,7 +35,7 @@ export function findingTables(
 
 function section(group: FindingGroup, shown: number, context: TableContext): string[] {
   const { kind, severity, title, count } = group;
-  const lines = [`### ${SIGNS[severity]} ${title}${count > 1 ? ` (${count})` : ''}`, ''];
+  const lines = [`### ${SEVERITY_VIEW[severity].mark} ${title}${count > 1 ? ` (${count})` : ''}`, ''];
   lines.push(`**To fix:** ${group.fix} (${markdownCode(kind)})`, '');
   const findings = group.findings.slice(0, shown);
   const columns = columnsFor(findings, context);

@@ -2,6 +2,7 @@ import type { Report } from '../model/report.ts';
 import { markdownCode, markdownText } from './escape.ts';
 import { baseWords, besides } from './manifest-words.ts';
 import { stageText } from './stage-words.ts';
+import { STAGE_VIEW } from './view.ts';
 
 /** What each manifest came to, and what its paths were taken to be relative to: the first thing to look at when all is missing. */
 export function manifestTable({ manifests }: Report, rows: number): string[] {
@@ -23,14 +24,13 @@ export function manifestTable({ manifests }: Report, rows: number): string[] {
 }
 
 const MAX_MANIFESTS = 50;
-const MARKS = { pass: '✅', fail: '❌', skip: '➖' } as const;
 
 /** The stages with their outcome and time. */
 export function stageTable({ stages }: Report): string[] {
   if (stages.length === 0) return [];
   const lines = stages.map(
     ({ name, status, duration_ms, ...stage }) =>
-      `| ${MARKS[status]} | ${markdownText(name)} | ${markdownText(stageText(stage))} | ${(duration_ms / 1000).toFixed(1)} s |`,
+      `| ${STAGE_VIEW[status].mark} | ${markdownText(name)} | ${markdownText(stageText(stage))} | ${(duration_ms / 1000).toFixed(1)} s |`,
   );
   return details('What was checked, step by step', [
     '| | Step | Detail | Time |',

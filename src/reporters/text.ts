@@ -7,6 +7,7 @@ import { groupFindings } from './finding-groups.ts';
 import { baseWords, manifestWords } from './manifest-words.ts';
 import { stageText } from './stage-words.ts';
 import { upstreamWords } from './upstream-words.ts';
+import { SEVERITY_VIEW, STAGE_VIEW } from './view.ts';
 import { verdictOf } from './words.ts';
 
 /** Paints a word where colours are wanted; the identity where they are not. */
@@ -15,11 +16,13 @@ export type Paint = (style: 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan'
 /** Findings of one kind shown one by one; the rest are counted. */
 const MAX_SHOWN = 20;
 
-const SIGNS: Record<Severity, { sign: string; style: 'red' | 'yellow' | 'cyan' }> = {
-  error: { sign: '✗', style: 'red' },
-  warning: { sign: '!', style: 'yellow' },
-  notice: { sign: 'i', style: 'cyan' },
+const STYLES: Record<Severity, 'red' | 'yellow' | 'cyan'> = {
+  error: 'red',
+  warning: 'yellow',
+  notice: 'cyan',
 };
+
+const STAGE_STYLES = { pass: 'green', fail: 'red', skip: 'dim' } as const;
 
 /** `verdict`: the last line alone. `findings`: all but the stages that went well. `all`: those too. */
 export type Verbosity = 'verdict' | 'findings' | 'all';
@@ -37,8 +40,7 @@ function* renderBody(report: Report, paint: Paint, hasAllStages: boolean): Gener
   yield* renderSuppressed(report, paint);
   for (const { status, name, ...stage } of report.stages) {
     if (status !== 'fail' && !hasAllStages) continue;
-    const mark =
-      status === 'fail' ? paint('red', '✗') : status === 'pass' ? paint('green', '✓') : paint('dim', '–');
+    const mark = paint(STAGE_STYLES[status], STAGE_VIEW[status].sign);
     yield `${mark} ${name}: ${paint('dim', terminalText(stageText(stage)))}\n`;
   }
   yield* renderManifests(report, paint);
@@ -58,8 +60,7 @@ function* renderManifests({ manifests }: Report, paint: Paint): Generator<string
 
 function* renderFindings(report: Report, paint: Paint): Generator<string> {
   for (const { severity, kind, title, fix, count, findings } of groupFindings(report)) {
-    const { sign, style } = SIGNS[severity];
-    yield `${paint(style, sign)} ${paint('bold', title)} ${paint('dim', kind)}\n`;
+    yield `${paint(STYLES[severity], SEVERITY_VIEW[severity].sign)} ${paint('bold', title)} ${paint('dim', kind)}\n`;
     const shown = findings.slice(0, MAX_SHOWN);
     for (const finding of shown) yield renderFinding(finding, paint);
     if (count > shown.length) yield `    … and ${count - shown.length} more; --format json lists all.\n`;

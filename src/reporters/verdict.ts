@@ -1,10 +1,11 @@
 import { SEVERITIES } from '../model/finding.ts';
-import { type FileStatus, isUnfinished, type Report, type Summary } from '../model/report.ts';
+import { isUnfinished, type Report, type Summary } from '../model/report.ts';
 import { shardName } from '../model/shard.ts';
 import { nothingToCheck } from '../rules/nothing-to-check.ts';
 import { countOf } from '../text/plural.ts';
 import { sizeOf } from './quantities.ts';
 import { upstreamWords } from './upstream-words.ts';
+import { NONE_MARK, STATUS_VIEW, UNMATCHED } from './view.ts';
 
 /** The verdict in a heading: one glance. Holds no text from the repository. */
 export function heading(report: Report): string {
@@ -46,42 +47,21 @@ function noDrift({ total_files, matched }: Summary, counts: string): string {
   return counts === '' ? 'No drift' : `No drift: ${counts}`;
 }
 
-export const STATUS_WORDS: Record<FileStatus, { readonly sign: string; readonly word: string }> = {
-  matched: { sign: '✅', word: 'matched' },
-  mismatched: { sign: '❌', word: 'mismatched' },
-  missing: { sign: '❌', word: 'missing' },
-  unreadable: { sign: '❌', word: 'unreadable' },
-  changed: { sign: '⚠️', word: 'changed' },
-  unverified: { sign: '⚪', word: 'unverified' },
-  skipped: { sign: '⏭️', word: 'skipped' },
-};
-
-const MEANINGS: Record<FileStatus, string> = {
-  matched: '',
-  mismatched: 'content is not what is recorded',
-  missing: 'recorded, but not there',
-  unreadable: 'there, but could not be read',
-  changed: 'written to while it was read',
-  unverified: 'nothing recorded to compare with, or no evidence',
-  skipped: 'not looked at: the time ran out or the run was cancelled',
-};
-
 /** How many files have each status, and what matching rests on. */
 export function countsTable(report: Report): string[] {
   const { summary } = report;
   if (report.outcome === 'error' && !isUnfinished(report)) return [];
   if (summary.total_files === 0) return ['No file was verified: none is recorded.', ''];
-  const statuses = Object.keys(STATUS_WORDS) as FileStatus[];
   return [
     '| | Files | |',
     '| --- | ---: | --- |',
-    ...statuses
+    ...['matched' as const, ...UNMATCHED]
       .filter((status) => status === 'matched' || summary[status] > 0)
       .map((status) => {
-        const { word } = STATUS_WORDS[status];
-        const sign = summary[status] === 0 ? '➖' : STATUS_WORDS[status].sign;
-        const meaning = status === 'matched' ? evidence(summary) : MEANINGS[status];
-        return `| ${sign} ${word} | ${summary[status]} | ${meaning} |`;
+        const { mark, meaning: words } = STATUS_VIEW[status];
+        const shown = summary[status] === 0 ? NONE_MARK : mark;
+        const meaning = status === 'matched' ? evidence(summary) : words;
+        return `| ${shown} ${status} | ${summary[status]} | ${meaning} |`;
       }),
     '',
   ];

@@ -1,24 +1,6 @@
 import type { EntryRow, Report, Works } from '../model/report.ts';
 import { markdownCode } from './escape.ts';
-
-/** From the gravest to the best. */
-export const WORKS_ORDER: readonly Works[] = [
-  'failed',
-  'blocked',
-  'skipped',
-  'untested',
-  'answers',
-  'available',
-];
-
-export const WORKS_SIGNS: Readonly<Record<Works, string>> = {
-  failed: '❌',
-  blocked: '⛔',
-  skipped: '➖',
-  untested: '➖',
-  answers: '✅',
-  available: '✅',
-};
+import { WORKS_ORDER, WORKS_VIEW } from './view.ts';
 
 /** As many as a person reads. */
 const MAX_KEPT = 200;
@@ -52,7 +34,7 @@ export function worksTable(report: Report, rows: number): string[] {
     '| --- | --- | --- |',
     ...shown.map(
       ({ kind, id, works = 'untested', status }) =>
-        `| ${WORKS_SIGNS[works]} ${works} | ${kind} ${markdownCode(id, 120)} | ${status} |`,
+        `| ${WORKS_VIEW[works].mark} ${works} | ${kind} ${markdownCode(id, 120)} | ${status} |`,
     ),
     '',
     ...(left > 0 ? [`… and ${left} more, listed in the report.`, ''] : []),

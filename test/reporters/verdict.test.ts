@@ -109,8 +109,8 @@ describe('the table of files', () => {
         '| ❌ missing: 2',
         '| ❌ unreadable: 3',
         '| ⚠️ changed: 4',
-        '| ⚪ unverified: 5',
         '| ⏭️ skipped: 6',
+        '| ⚪ unverified: 5',
       ],
     );
     for (const row of rows.slice(1)) assert.match(row, /\| [a-z].{10,} \|$/);

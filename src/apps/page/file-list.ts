@@ -4,7 +4,8 @@ import { FILE_STATUSES, type FileRow } from '../../model/report.ts';
 import { visible } from '../../reporters/escape.ts';
 import type { Column } from '../../reporters/html/file-row.ts';
 import { digestText } from '../../reporters/html/packed-rows.ts';
-import { EVIDENCES, knownSize } from '../../reporters/html/status-styles.ts';
+import { knownSize } from '../../reporters/html/status-styles.ts';
+import { EVIDENCES } from '../../reporters/view.ts';
 
 export interface FileFilter {
   readonly query: string;

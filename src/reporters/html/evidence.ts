@@ -4,10 +4,11 @@ import { FILE_STATUSES, type Report } from '../../model/report.ts';
 import { countOf } from '../../text/plural.ts';
 import { sizeOf } from '../quantities.ts';
 import { upstreamWords } from '../upstream-words.ts';
+import { EVIDENCES } from '../view.ts';
 import { h, type Markup } from './markup.ts';
 import { section } from './parts.ts';
 import { patternOf } from './patterns.ts';
-import { EVIDENCES, type StatusStyle, styleKey, styleMeaning, styleWords } from './status-styles.ts';
+import { type StatusStyle, styleKey, styleMeaning, styleWords } from './status-styles.ts';
 import type { StyleTally, Survey } from './survey.ts';
 
 export function evidenceSection(report: Report, survey: Survey): Markup {

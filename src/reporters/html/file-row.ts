@@ -4,9 +4,10 @@ import type { FileRow } from '../../model/report.ts';
 import { cutMiddle } from '../cut.ts';
 import { shortDigest } from '../escape.ts';
 import { sizeOf } from '../quantities.ts';
+import { EVIDENCE_WORDS, STATUS_VIEW } from '../view.ts';
 import { type Child, h, type Markup } from './markup.ts';
 import { shownDigest } from './packed-rows.ts';
-import { EVIDENCE_WORDS, knownSize, STATUS_SIGNS } from './status-styles.ts';
+import { knownSize } from './status-styles.ts';
 
 /** A column, and by what the page sorts it. */
 export interface Column {
@@ -31,7 +32,7 @@ export function fileRow(row: FileRow): Markup {
   return h(
     'tr',
     { class: `file ${status}` },
-    h('td', {}, h('span', { class: `status ${status}` }, `${STATUS_SIGNS[status]} ${status}`)),
+    h('td', {}, h('span', { class: `status ${status}` }, `${STATUS_VIEW[status].sign} ${status}`)),
     h('th', { scope: 'row' }, h('code', {}, path)),
     h('td', { class: evidence === 'none' ? 'none' : null }, EVIDENCE_WORDS[evidence]),
     h(

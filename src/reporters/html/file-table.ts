@@ -2,10 +2,10 @@
 
 import { FILE_STATUSES, type FileRow, type Report } from '../../model/report.ts';
 import { countOf } from '../../text/plural.ts';
+import { EVIDENCE_WORDS, EVIDENCES } from '../view.ts';
 import { COLUMNS, fileRow } from './file-row.ts';
 import { h, type Markup } from './markup.ts';
 import { section } from './parts.ts';
-import { EVIDENCE_WORDS, EVIDENCES } from './status-styles.ts';
 
 /** Rows that are there without the script. */
 const FIRST_ROWS = 20;

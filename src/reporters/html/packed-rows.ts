@@ -5,7 +5,7 @@
 
 import { FILE_STATUSES, type FileContent, type FileRow } from '../../model/report.ts';
 import { withoutTrailing } from '../../text/trailing.ts';
-import { EVIDENCES } from './status-styles.ts';
+import { EVIDENCES } from '../view.ts';
 
 /** Up to some thousands of rows. */
 export interface PackedFiles {

@@ -6,11 +6,11 @@ import { countOf } from '../../text/plural.ts';
 import { type Links, runUrl } from '../links.ts';
 import { baseWords, besides } from '../manifest-words.ts';
 import { stageText } from '../stage-words.ts';
+import { STAGE_VIEW, STATUS_VIEW } from '../view.ts';
 import { anchor } from './links.ts';
 import { type Child, h, type Markup } from './markup.ts';
 import { timeText } from './opening.ts';
 import { prose, section, table } from './parts.ts';
-import { STATUS_SIGNS } from './status-styles.ts';
 
 const MAX_ENTRIES = 300;
 
@@ -24,7 +24,7 @@ export function entryTableMarkup({ entries, shard }: Report): Markup | null {
   const rows = order
     .slice(0, MAX_ENTRIES)
     .map(({ kind, id, version, status, files, works }) => [
-      h('span', { class: `status ${status}` }, `${STATUS_SIGNS[status]} ${status}`),
+      h('span', { class: `status ${status}` }, `${STATUS_VIEW[status].sign} ${status}`),
       ...(hasWorks ? [works ?? 'untested'] : []),
       [kind, ' ', h('code', {}, id)],
       version === null ? h('span', { class: 'none' }, 'none') : h('code', {}, version),
@@ -45,12 +45,10 @@ export function entryTableMarkup({ entries, shard }: Report): Markup | null {
   );
 }
 
-const STAGE_SIGNS = { pass: '✓ passed', fail: '✗ failed', skip: '– skipped' } as const;
-
 export function stageSection({ stages }: Report): Markup | null {
   if (stages.length === 0) return null;
   const rows = stages.map(({ name, status, duration_ms, ...stage }) => [
-    h('span', { class: `stage ${status}` }, STAGE_SIGNS[status]),
+    h('span', { class: `stage ${status}` }, `${STAGE_VIEW[status].sign} ${STAGE_VIEW[status].word}`),
     name,
     stageText(stage),
     `${(duration_ms / 1000).toFixed(1)} s`,

@@ -1,8 +1,7 @@
 /** How a file's status and what it rests on are named and drawn; the style's classes have these names. */
 
 import type { Evidence, FileRow, FileStatus } from '../../model/report.ts';
-
-export const EVIDENCES: readonly Evidence[] = ['bytes', 'pointer', 'upstream', 'none'];
+import { EVIDENCE_WORDS, STATUS_VIEW } from '../view.ts';
 
 /** A status and its evidence: what a cell's colour and its pattern say. */
 export interface StatusStyle {
@@ -12,38 +11,12 @@ export interface StatusStyle {
 
 export const styleKey = ({ status, evidence }: StatusStyle) => `${status}-${evidence}`;
 
-export const STATUS_SIGNS: Readonly<Record<FileStatus, string>> = {
-  matched: '✓',
-  mismatched: '✗',
-  missing: '✗',
-  unreadable: '!',
-  changed: '!',
-  unverified: '?',
-  skipped: '…',
-};
-
-const STATUS_MEANINGS: Readonly<Record<FileStatus, string>> = {
-  matched: 'is what is recorded',
-  mismatched: 'is not what is recorded',
-  missing: 'recorded, but not there',
-  unreadable: 'there, but could not be read',
-  changed: 'written to while it was read',
-  unverified: 'nothing to compare with',
-  skipped: 'not looked at: the run ended first',
-};
-
 /** What a status means for the file, with what it rests on. */
 export function styleMeaning({ status, evidence }: StatusStyle): string {
   const isRead = evidence === 'bytes' || evidence === 'none';
-  return isRead ? STATUS_MEANINGS[status] : `${STATUS_MEANINGS[status]}; content not read`;
+  const { meaning } = STATUS_VIEW[status];
+  return isRead ? meaning : `${meaning}; content not read`;
 }
-
-export const EVIDENCE_WORDS: Readonly<Record<Evidence, string>> = {
-  bytes: 'by bytes',
-  pointer: 'by pointer',
-  upstream: 'by upstream',
-  none: 'nothing read',
-};
 
 /** `matched by pointer`; a status without evidence stands alone. */
 export function styleWords({ status, evidence }: StatusStyle): string {

@@ -4,12 +4,13 @@ import type { Report } from '../../model/report.ts';
 import { countOf } from '../../text/plural.ts';
 import { cut, cutMiddle } from '../cut.ts';
 import { sizeOf } from '../quantities.ts';
+import { STATUS_VIEW } from '../view.ts';
 import type { AreaMeasure, Cell, CellGroup } from './entry-cells.ts';
 import { cellGroups, measureOf } from './map-cells.ts';
 import { type Child, h, type Markup } from './markup.ts';
 import { patternOf } from './patterns.ts';
 import { type Box, squarify } from './squarify.ts';
-import { STATUS_SIGNS, styleWords } from './status-styles.ts';
+import { styleWords } from './status-styles.ts';
 import type { Survey } from './survey.ts';
 
 const WIDTH = 1200;
@@ -91,7 +92,7 @@ function cellMarkup(cell: Cell, entry: string, box: Box): Markup {
 /** Outside of its cell, whose name is longer and not cut. */
 function labelMarkup({ style, label }: Cell, box: Box): Child {
   if (box.width < 64 || box.height < 18) return null;
-  const words = `${STATUS_SIGNS[style.status]} ${label}`;
+  const words = `${STATUS_VIEW[style.status].sign} ${label}`;
   return text(fitting(words, box.width), box.x + 4, box.y + 14, `label ${style.status}`);
 }
 

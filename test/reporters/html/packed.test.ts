@@ -9,7 +9,7 @@ import { type Card, cardOf } from '../../../src/reporters/html/card.ts';
 import { inertJson } from '../../../src/reporters/html/markup.ts';
 import { packFindings, unpackFindings } from '../../../src/reporters/html/packed-findings.ts';
 import { digestText, packFiles, unpackFiles } from '../../../src/reporters/html/packed-rows.ts';
-import { EVIDENCES } from '../../../src/reporters/html/status-styles.ts';
+import { EVIDENCES } from '../../../src/reporters/view.ts';
 import { code, path } from '../../../src/text/say.ts';
 import { hostile } from '../hostile.ts';
 import { sampleFinding } from '../sample-report.ts';
