@@ -43,7 +43,8 @@ export async function readBagit(source: ManifestSource, name: string): Promise<M
     descriptors,
     problems,
     fileSets: payload?.sets ?? [],
-    total: payload?.total ?? null,
+    // Where payload lies elsewhere too, a total may be of that as well.
+    total: lines.every(({ name: path }) => path.startsWith('data/')) ? (payload?.total ?? null) : null,
     notLookedAt: algorithm === null ? [{ what: 'unsupported-digest', count: lines.length }] : [],
     locate: (place) => {
       if (place.is === 'line') return { file: place.file ?? file, line: place.line, column: place.column };

@@ -1,7 +1,7 @@
 /** Files of bills of materials, which do not say what their paths are relative to. */
 
 import type { BaseConvention } from '../../model/manifest.ts';
-import { joinPath, readWrittenPath } from '../../text/written-path.ts';
+import { folderOf, joinPath, readWrittenPath } from '../../text/written-path.ts';
 import type { ManifestSource } from '../format.ts';
 import type { DocumentReader } from './document.ts';
 import type { NamedFile } from './elsewhere.ts';
@@ -47,7 +47,9 @@ async function folderOfMost(
   const best = await bestOf(near, files, source);
   if (best.share > 0 || files.length === 0) return best.folder;
   const below = new Set<string>();
-  for (const folder of near) {
+  // A bill may have a folder of its own beside that of the files.
+  const own = near[0] ?? '';
+  for (const folder of new Set([own, folderOf(own), ''])) {
     const prefix = folder === '' ? '' : `${folder}/`;
     for (const path of source.filesBelow(folder, MAX_AROUND)) {
       const end = path.indexOf('/', prefix.length);

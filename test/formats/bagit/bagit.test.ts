@@ -208,6 +208,17 @@ describe('a check of a bag', () => {
     assert.deepEqual(kinds(await repository.check()), []);
   });
 
+  it('tells no total where payload lies elsewhere too', async () => {
+    using repository = bag({
+      'bagit.txt': declared(),
+      'bag-info.txt': 'Payload-Oxum: 6.3\n',
+      'manifest-sha256.txt': manifestOf('sha256', { ...payload, 'README.md': 'r\n' }),
+      'README.md': 'r\n',
+      ...payload,
+    });
+    assert.deepEqual(kinds(await repository.check()), []);
+  });
+
   it('tells a total only where nothing is to be fetched', async () => {
     using repository = bag({
       'bagit.txt': declared(),

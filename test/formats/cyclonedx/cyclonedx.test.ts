@@ -129,6 +129,8 @@ describe('a bill of CycloneDX', () => {
       'boms/m.cdx.json',
     );
     assert.deepEqual(result?.base, { is: 'folder', folder: 'boms/src' });
+    const beside = await read(bill([file('b'), file('c.x')]), ['m/content/c.x'], 'm/boms/m.cdx.json');
+    assert.deepEqual(beside?.base, { is: 'folder', folder: 'm/content' });
     const near = await read(bill([file('a/b')]), ['a/b'], 'boms/m.cdx.json');
     assert.deepEqual(near?.base, { is: 'open', onTie: 'own-folder' });
   });
