@@ -45,7 +45,8 @@ async function folderOfMost(
   source: ManifestSource,
 ): Promise<string> {
   const best = await bestOf(near, files, source);
-  if (best.share > 0 || files.length === 0) return best.folder;
+  // A README.md is in many folders.
+  if (best.share >= 0.5 || files.length === 0) return best.folder;
   const below = new Set<string>();
   // A bill may have a folder of its own beside that of the files.
   const own = near[0] ?? '';
@@ -57,7 +58,7 @@ async function folderOfMost(
     }
   }
   const further = await bestOf([...below], files, source);
-  return further.share > 0 ? further.folder : best.folder;
+  return further.share > best.share ? further.folder : best.folder;
 }
 
 /** The folder that has most of the names, the first of several; `share`: of the names that were looked for. */

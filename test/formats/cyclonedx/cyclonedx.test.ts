@@ -131,6 +131,12 @@ describe('a bill of CycloneDX', () => {
     assert.deepEqual(result?.base, { is: 'folder', folder: 'boms/src' });
     const beside = await read(bill([file('b'), file('c.x')]), ['m/content/c.x'], 'm/boms/m.cdx.json');
     assert.deepEqual(beside?.base, { is: 'folder', folder: 'm/content' });
+    const readme = await read(
+      bill([file('README.md'), file('b.x'), file('c.x')]),
+      ['README.md', 'm/content/README.md', 'm/content/b.x', 'm/content/c.x'],
+      'm/boms/m.cdx.json',
+    );
+    assert.deepEqual(readme?.base, { is: 'folder', folder: 'm/content' });
     const near = await read(bill([file('a/b')]), ['a/b'], 'boms/m.cdx.json');
     assert.deepEqual(near?.base, { is: 'open', onTie: 'own-folder' });
   });
