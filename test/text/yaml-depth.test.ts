@@ -24,3 +24,9 @@ test('text that is no YAML, or holds none, nests nowhere', () => {
   for (const text of ['', '\n', '# a', '\ta: }', '%YAML', ']'.repeat(50)])
     assert.equal(nestsTooDeep(yaml, text), false, text);
 });
+
+test('a text that nests deeper than the parser can follow is refused, and does not end the check', () => {
+  for (const opened of ['- ', '? ', '[', '{a: ', 'a: [', '- ? '])
+    for (const after of ['', ' a: 1\n  b: 2\n'])
+      assert.equal(nestsTooDeep(yaml, `outs:\n${opened.repeat(20_000)}${after}`), true, opened + after);
+});
