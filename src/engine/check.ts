@@ -17,6 +17,7 @@ import { hashOthers } from './collect/hash-unrecorded.ts';
 import { ignoredState } from './collect/ignored-state.ts';
 import { unfinished } from './collect/unfinished.ts';
 import { compareInventories } from './consistency/compare-inventories.ts';
+import { basesOf } from './consistency/entry-paths.ts';
 import { FindingSet } from './finding-set.ts';
 import { applyPolicy, type SeverityOfMissing } from './judge/apply-policy.ts';
 import { describeFile } from './judge/describe-file.ts';
@@ -72,7 +73,9 @@ export async function check(
     await stages.once('schemas', async () =>
       (await import('./schema/check-schemas.ts')).checkSchemas(settings.schemas, inventories, ports),
     );
-  await stages.once('consistency', () => compareInventories(inventories, settings.ignoreFields));
+  await stages.once('consistency', () =>
+    compareInventories(inventories, settings.ignoreFields, basesOf(records.earlier)),
+  );
   // What was protected at the earlier commit counts too, with whatever config it had.
   const then = isFirst ? await readEarlierCommit(settings, earlier, settingsAt, repository) : null;
   const versions = await stages.once('versions', () => compareAll(records, then, settings));

@@ -1,15 +1,22 @@
 import { realpathSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { basesOf } from '../../engine/consistency/entry-paths.ts';
 import { type Fixed, type FixedFile, fixRepository } from '../../engine/fix/fix-repository.ts';
-import { loadInventories } from '../../engine/read/load-inventories.ts';
+import { Earlier, pathContext } from '../../engine/read/earlier.ts';
+import { loadEntryRecords } from '../../engine/read/entry-records.ts';
+import { type Inventories, loadInventories } from '../../engine/read/load-inventories.ts';
 import { assembleInventory } from '../../engine/record/assemble-inventory.ts';
+import { fixedBase } from '../../engine/resolve/fixed-base.ts';
+import type { EarlierBase } from '../../engine/resolve/path-context.ts';
 import { SettingsError } from '../../model/errors.ts';
 import type { Report } from '../../model/report.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import { folderInRepository } from '../../platform/folder-in-repository.ts';
 import { sentenceOf } from '../../rules/index.ts';
 import { inventoryMissing } from '../../rules/inventory-missing.ts';
+import type { Settings } from '../../settings/settings.ts';
 import type { RawSettings } from '../../settings/table.ts';
+import { folderOf } from '../../text/written-path.ts';
 import { type CheckOptions, openRepository } from './check-repository.ts';
 import { realRoot } from './real-root.ts';
 import { refuseEmptied } from './record-output.ts';
@@ -32,7 +39,32 @@ export async function recordInventory(given: RawSettings, options: CheckOptions)
     const inputs = '--model-inventory and --dataset-inventory';
     throw new SettingsError(`record: no source inventory was found; name them by ${inputs}.`);
   }
-  return assembleInventory(value, ports.clock.now());
+  const context = pathContext(settings, ports, new Earlier(settings, ports.baseline));
+  const { earlier } = (await loadEntryRecords(value, settings, context)).value;
+  return assembleInventory(
+    value,
+    ports.clock.now(),
+    basesOf(earlier),
+    baseOfCombined(value, settings, earlier),
+  );
+}
+
+/**
+ * What the paths of the combined inventory are going to be relative to: what somebody decided, else the root. What
+ * its present paths are may just be what is wrong with it.
+ */
+function baseOfCombined(
+  { combined }: Inventories,
+  settings: Settings,
+  earlier: ReadonlyMap<RootPath, EarlierBase>,
+): RootPath {
+  const file = combined[0]?.file ?? settings.combined.patterns[0] ?? '';
+  const read = earlier.get(file);
+  const base =
+    read === undefined || read.by === 'paths'
+      ? fixedBase(settings, file, 'inventory', false)?.base
+      : read.base;
+  return base === 'list' ? folderOf(file) : '';
 }
 
 export interface Update extends Fixed {

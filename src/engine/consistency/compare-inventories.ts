@@ -10,6 +10,7 @@ import { entryMissing } from '../../rules/entry-missing.ts';
 import { entryUnknown } from '../../rules/entry-unknown.ts';
 import type { Inventories } from '../read/load-inventories.ts';
 import { differences, isExact } from './differences.ts';
+import { type BaseOf, sideOf } from './entry-paths.ts';
 import { totalsFindings } from './totals.ts';
 
 /** More differing values than this in one entry are not listed one by one. */
@@ -21,6 +22,7 @@ const DAY_MS = 86_400_000;
 export function compareInventories(
   inventories: Inventories,
   ignoreFields: readonly string[],
+  baseOf: BaseOf,
 ): { findings: UngradedFinding[]; counts: StageCounts; note?: string | null; skipped: boolean } {
   const { combined, sources, unknown, hasCombined } = inventories;
   const findings: UngradedFinding[] = [];
@@ -37,7 +39,7 @@ export function compareInventories(
     const source = sourceEntries.get(key);
     if (source) {
       compared += 1;
-      for (const finding of compareEntry(entry, source, ignored)) findings.push(finding);
+      for (const finding of compareEntry(entry, source, ignored, baseOf)) findings.push(finding);
     } else if (!unknown.has(entry.kind)) findings.push(unknownEntry(entry));
   }
   // Where each was compared, none is missing.
@@ -88,10 +90,15 @@ function missingEntry(entry: Entry, combined: readonly Inventory[]): UngradedFin
   return entryMissing.found({ subject: subjectOf(entry), data, location: placeOf(entry) });
 }
 
-function compareEntry(entry: Entry, source: Entry, ignored: ReadonlySet<string>): UngradedFinding[] {
+function compareEntry(
+  entry: Entry,
+  source: Entry,
+  ignored: ReadonlySet<string>,
+  baseOf: BaseOf,
+): UngradedFinding[] {
   const found = differences(entry.value, source.value, ignored, MAX_DIFFERENCES + 1, {
-    left: entry.inventory.numeral,
-    right: source.inventory.numeral,
+    left: sideOf(entry, baseOf),
+    right: sideOf(source, baseOf),
   });
   return found.slice(0, MAX_DIFFERENCES).map(({ pointer, left, right, leftAt, rightAt }, place) => {
     const location = entry.inventory.locate(...leftAt);

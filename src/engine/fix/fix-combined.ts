@@ -10,6 +10,7 @@ import { entryUnknown } from '../../rules/entry-unknown.ts';
 import { totalsDiffer } from '../../rules/totals-differ.ts';
 import { pushTo } from '../../text/push-to.ts';
 import { differences, isExact } from '../consistency/differences.ts';
+import { type BaseOf, movedPaths, movedValue, sideOf } from '../consistency/entry-paths.ts';
 import { wrongTotals } from '../consistency/totals.ts';
 import type { Inventories } from '../read/load-inventories.ts';
 import { changeJson, type JsonChange } from './change-json.ts';
@@ -25,12 +26,13 @@ export async function fixCombined(
   ignoreFields: readonly string[],
   isSuppressed: IsSuppressed,
   files: Files,
+  baseOf: BaseOf,
 ): Promise<Map<RootPath, Uint8Array>> {
   const changes = new Map<Inventory, JsonChange[]>();
   const add = (found: Changes) => {
     for (const [inventory, change] of found) pushTo(changes, inventory, change);
   };
-  add(entryChanges(inventories, new Set(ignoreFields), isSuppressed));
+  add(entryChanges(inventories, new Set(ignoreFields), isSuppressed, baseOf));
   // Totals and time stamps depend on what the entries will be, so they wait for the next round.
   if (changes.size === 0) {
     add(totalChanges(inventories, isSuppressed));
@@ -69,6 +71,7 @@ function* entryChanges(
   { combined, sources, unknown, hasCombined }: Inventories,
   ignored: ReadonlySet<string>,
   isSuppressed: IsSuppressed,
+  baseOf: BaseOf,
 ): Changes {
   // What a combined inventory has that cannot be read is not known.
   if (!hasCombined) return;
@@ -88,25 +91,24 @@ function* entryChanges(
       // An entry may be gone from a source only for a mistake in there.
       if (source === undefined) {
         if (!unknown.has(entry.kind) && areWhole) yield [inventory, { path, value: undefined }];
-      } else if (!isRepeated) yield* differing(entry, source, path, ignored);
+      } else if (!isRepeated) yield* differing(entry, source, path, ignored, baseOf);
     }
   }
   const lists = new Set(['models', 'datasets'].filter((list) => Array.isArray(first.root[list])));
   for (const [subject, entry] of bySubject) {
     if (seen.has(subject) || isSuppressed(entryMissing.kind, subject) || !isExactThroughout(entry.value))
       continue;
+    const moved = movedPaths(entry, baseOf, baseOf(first).folder);
+    const value = movedValue([entry.value], 0, entry.value, moved);
     if (first.bare !== null) {
       // All of a combined array are models.
-      if (entry.kind === 'model') yield [first, { path: [-1], value: entry.value }];
+      if (entry.kind === 'model') yield [first, { path: [-1], value }];
       continue;
     }
     const list = entry.kind === 'model' ? 'models' : 'datasets';
     const isThere = lists.has(list);
     lists.add(list);
-    yield [
-      first,
-      isThere ? { path: [list, -1], value: entry.value } : { path: [list], value: [entry.value] },
-    ];
+    yield [first, isThere ? { path: [list, -1], value } : { path: [list], value: [value] }];
   }
 }
 
@@ -120,17 +122,20 @@ function firstOfEach(inventories: readonly Inventory[]): ReadonlyMap<string, Ent
   return entries;
 }
 
-function* differing(entry: Entry, source: Entry, path: JSONPath, ignored: ReadonlySet<string>): Changes {
-  const numerals = { left: entry.inventory.numeral, right: source.inventory.numeral };
-  for (const { pointer, right } of differences(
-    entry.value,
-    source.value,
-    ignored,
-    MAX_DIFFERENCES,
-    numerals,
-  )) {
+function* differing(
+  entry: Entry,
+  source: Entry,
+  path: JSONPath,
+  ignored: ReadonlySet<string>,
+  baseOf: BaseOf,
+): Changes {
+  const sides = { left: sideOf(entry, baseOf), right: sideOf(source, baseOf) };
+  const moved = movedPaths(source, baseOf, baseOf(entry.inventory).folder);
+  const found = differences(entry.value, source.value, ignored, MAX_DIFFERENCES, sides);
+  for (const { pointer, right, rightAt } of found) {
     if (!isExactThroughout(right)) continue;
-    yield [entry.inventory, { path: [...path, ...stepsOf(pointer, entry.value)], value: right }];
+    const value = movedValue(...rightAt, right, moved);
+    yield [entry.inventory, { path: [...path, ...stepsOf(pointer, entry.value)], value }];
   }
 }
 

@@ -5,7 +5,9 @@ import type { HashJob } from '../../ports/hasher.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { check } from '../check.ts';
+import { basesOf } from '../consistency/entry-paths.ts';
 import { Earlier, pathContext } from '../read/earlier.ts';
+import { loadEntryRecords } from '../read/entry-records.ts';
 import { loadInventories } from '../read/load-inventories.ts';
 import { type Fact, factsOf, type IsSuppressed, isHeld, suppressedIn, uncertainIn } from './fact.ts';
 import { fixCombined } from './fix-combined.ts';
@@ -65,8 +67,12 @@ export async function fixRepository(
       facts,
       uncertainIn(report, first),
     );
-    if (texts.size === 0)
-      texts = await fixCombined(inventories, settings.ignoreFields, isSuppressed, changed.files);
+    if (texts.size === 0) {
+      const context = pathContext(settings, changed, earlier);
+      const { value } = await loadEntryRecords(inventories, settings, context);
+      const baseOf = basesOf(value.earlier);
+      texts = await fixCombined(inventories, settings.ignoreFields, isSuppressed, changed.files, baseOf);
+    }
     if (texts.size === 0) break;
     for (const [path, bytes] of texts) overlay.set(path, bytes);
     report = await check(settings, null, changed);

@@ -2,16 +2,24 @@ import { SettingsError } from '../../model/errors.ts';
 import { type Entry, type Inventory, subjectOf } from '../../model/inventory.ts';
 import { isObject } from '../../model/json.ts';
 import type { EntryKind } from '../../model/report.ts';
+import type { RootPath } from '../../model/root-path.ts';
 import { isExact } from '../consistency/differences.ts';
+import { type BaseOf, type Moved, movedPaths } from '../consistency/entry-paths.ts';
 import { sumOf, TOTALS } from '../consistency/totals.ts';
 import type { Inventories } from '../read/load-inventories.ts';
 
 /**
  * A combined inventory made of the sources, with totals, as JSON. What the present combined one says
  * besides its entries stays. Entries of a kind whose source was not read are kept from there, but for those
- * that some source lists.
+ * that some source lists. Paths come to mean the same files relative to `folder`, which is what those of the
+ * combined inventory are relative to.
  */
-export function assembleInventory({ combined, sources, unknown }: Inventories, now: string): string {
+export function assembleInventory(
+  { combined, sources, unknown }: Inventories,
+  now: string,
+  baseOf: BaseOf,
+  folder: RootPath = '',
+): string {
   const [present, another] = combined;
   if (another !== undefined)
     throw new SettingsError(
@@ -33,6 +41,7 @@ export function assembleInventory({ combined, sources, unknown }: Inventories, n
     for (const [key, value] of Object.entries(present.root))
       if (key !== 'generated_at') parts.set(key, written(present, present.root, key, value, '  '));
   }
+  const listed = (all: readonly Entry[]) => listText(all, (entry) => movedPaths(entry, baseOf, folder));
   parts.set('models', listed(of('model')));
   parts.set('datasets', listed(of('dataset')));
   parts.set('totals', totalsText(totals, present === undefined ? [] : otherTotals(present)));
@@ -85,11 +94,15 @@ function refuseDuplicates(entries: readonly Entry[]): void {
   }
 }
 
-function listed(entries: readonly Entry[]): string {
+function listText(entries: readonly Entry[], movedOf: (entry: Entry) => Moved): string {
   if (entries.length === 0) return '[]';
-  const items = entries.map(({ value, inventory }) => `    ${objectText(inventory, value, '    ')}`);
+  const items = entries.map(
+    (entry) => `    ${objectText(entry.inventory, entry.value, '    ', movedOf(entry))}`,
+  );
   return `[\n${items.join(',\n')}\n  ]`;
 }
+
+const AS_WRITTEN: Moved = (_container, _member, text) => text;
 
 /** A member's value as JSON; numbers that a double does not hold as their file writes them. */
 function written(
@@ -98,19 +111,23 @@ function written(
   member: string | number,
   value: unknown,
   indent: string,
+  moved = AS_WRITTEN,
 ): string {
-  if (typeof value === 'object' && value !== null) return objectText(inventory, value, indent);
+  if (typeof value === 'object' && value !== null) return objectText(inventory, value, indent, moved);
+  if (typeof value === 'string') return JSON.stringify(moved(container, member, value));
   return isExact(value) ? JSON.stringify(value) : inventory.numeral(container, member);
 }
 
-function objectText(inventory: Inventory, value: object, indent: string): string {
+function objectText(inventory: Inventory, value: object, indent: string, moved: Moved): string {
   const inner = `${indent}  `;
+  const text = (member: string | number, item: unknown) =>
+    written(inventory, value, member, item, inner, moved);
   if (Array.isArray(value)) {
-    const items = value.map((item, index) => inner + written(inventory, value, index, item, inner));
+    const items = value.map((item, index) => inner + text(index, item));
     return items.length === 0 ? '[]' : `[\n${items.join(',\n')}\n${indent}]`;
   }
   const members = Object.entries(isObject(value) ? value : {}).map(
-    ([key, item]) => `${inner}${JSON.stringify(key)}: ${written(inventory, value, key, item, inner)}`,
+    ([key, item]) => `${inner}${JSON.stringify(key)}: ${text(key, item)}`,
   );
   return members.length === 0 ? '{}' : `{\n${members.join(',\n')}\n${indent}}`;
 }

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { fixCombined } from '../../../src/engine/fix/fix-combined.ts';
 import { loadInventories } from '../../../src/engine/read/load-inventories.ts';
 import { resolveSettings } from '../../../src/settings/settings.ts';
+import { AT_ROOT } from '../../support/at-root.ts';
 import { memoryFiles } from '../../support/memory-files.ts';
 
 const COMBINED = 'inventory/combined_inventory.json';
@@ -50,7 +51,7 @@ test('whatever two entries hold, the combined one becomes that of the source, in
         const before = JSON.stringify({ models: combined, datasets: [] }, null, indent);
         const repository = memoryFiles({ [COMBINED]: before, [MODELS]: `{"models": ${models}}` });
         const inventories = (await loadInventories(resolveSettings({}), repository)).value;
-        const texts = await fixCombined(inventories, [], () => false, repository);
+        const texts = await fixCombined(inventories, [], () => false, repository, AT_ROOT);
         const after = new TextDecoder().decode(texts.get(COMBINED)) || before;
         assert.deepEqual(sorted(JSON.parse(after).models), sorted(JSON.parse(models)));
       },

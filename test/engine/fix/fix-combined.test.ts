@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { fixCombined } from '../../../src/engine/fix/fix-combined.ts';
 import { loadInventories } from '../../../src/engine/read/load-inventories.ts';
 import { resolveSettings } from '../../../src/settings/settings.ts';
+import { AT_ROOT } from '../../support/at-root.ts';
 import { memoryFiles } from '../../support/memory-files.ts';
 import type { Content } from '../../support/repository.ts';
 
@@ -25,7 +26,7 @@ async function fixed(combined: Content, { files = {}, ignored = [], suppressed =
   const repository = memoryFiles({ [COMBINED]: combined, ...files });
   const { value } = await loadInventories(resolveSettings(given), repository);
   const isSuppressed = (kind: string, subject: string) => suppressed.includes(`${kind} ${subject}`);
-  const texts = await fixCombined(value, ignored, isSuppressed, repository);
+  const texts = await fixCombined(value, ignored, isSuppressed, repository, AT_ROOT);
   return Object.fromEntries([...texts].map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]));
 }
 

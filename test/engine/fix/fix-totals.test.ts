@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { fixCombined } from '../../../src/engine/fix/fix-combined.ts';
 import { loadInventories } from '../../../src/engine/read/load-inventories.ts';
 import { resolveSettings } from '../../../src/settings/settings.ts';
+import { AT_ROOT } from '../../support/at-root.ts';
 import { memoryFiles } from '../../support/memory-files.ts';
 import type { Content } from '../../support/repository.ts';
 
@@ -23,7 +24,7 @@ async function fixed(
 ) {
   const { value } = await loadInventories(resolveSettings({}), memoryFiles(contents));
   const isSuppressed = (kind: string, subject: string) => suppressed.includes(`${kind} ${subject}`);
-  const texts = await fixCombined(value, [], isSuppressed, memoryFiles(later));
+  const texts = await fixCombined(value, [], isSuppressed, memoryFiles(later), AT_ROOT);
   return Object.fromEntries([...texts].map(([path, bytes]) => [path, decoder.decode(bytes)]));
 }
 

@@ -7,6 +7,7 @@ import { assembleInventory } from '../../../src/engine/record/assemble-inventory
 import { readInventory } from '../../../src/formats/inventory/read-inventory.ts';
 import type { Inventory, InventoryRole } from '../../../src/model/inventory.ts';
 import type { EntryKind } from '../../../src/model/report.ts';
+import { AT_ROOT } from '../../support/at-root.ts';
 
 const NOW = '2026-01-02T03:04:05.000Z';
 
@@ -27,6 +28,7 @@ function textOf(sources: readonly Inventory[], combined?: object | string, ...un
   return assembleInventory(
     { combined: present, sources, unknown: new Set(unknown), hasCombined: present.length > 0 },
     NOW,
+    AT_ROOT,
   );
 }
 
@@ -175,7 +177,7 @@ test('what is ambiguous is refused, and named', () => {
   assert.equal(listed([models(named('x')), datasets(named('x'))]), 'x | x', 'kinds have names of their own');
   const combined = ['one.json', 'two.json'].map((file) => inventory(file, 'combined', {}));
   assert.throws(
-    () => assembleInventory({ combined, sources: [], unknown: new Set(), hasCombined: true }, NOW),
+    () => assembleInventory({ combined, sources: [], unknown: new Set(), hasCombined: true }, NOW, AT_ROOT),
     {
       name: 'SettingsError',
       message:

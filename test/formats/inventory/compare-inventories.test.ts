@@ -8,6 +8,7 @@ import type { Inventory, InventoryRole } from '../../../src/model/inventory.ts';
 import type { Location } from '../../../src/model/location.ts';
 import type { EntryKind } from '../../../src/model/report.ts';
 import type { EntryDiffers } from '../../../src/rules/entry-differs.ts';
+import { AT_ROOT } from '../../support/at-root.ts';
 
 /** Each file's place of a value tells the value's own text. */
 const TEXTS = new Map<string, string>();
@@ -43,7 +44,7 @@ function compare({ combined = [], sources = [], unknown = [], hasCombined = true
     unknown: new Set(unknown),
     hasCombined,
   };
-  const { findings, counts, note = null, skipped } = compareInventories(inventories, ignore);
+  const { findings, counts, note = null, skipped } = compareInventories(inventories, ignore, AT_ROOT);
   return {
     findings,
     said: findings.map(({ kind, subject, data }) => [kind, subject, data]),

@@ -15,12 +15,14 @@ function read(text: string) {
   return { value: document.value as Value, numeral };
 }
 
+const NO_PATHS = { own: () => null, listed: () => null };
+
 /** Each difference as `pointer left right`. */
 function told(left: object | string, right: object | string, ignored: string[] = [], limit = 99): string[] {
   const [a, b] = [left, right].map((side) => read(typeof side === 'string' ? side : JSON.stringify(side)));
   assert.ok(a && b);
-  const numerals = { left: a.numeral, right: b.numeral };
-  return differences(a.value, b.value, new Set(ignored), limit, numerals).map((one) =>
+  const sides = { left: { ...a, paths: NO_PATHS }, right: { ...b, paths: NO_PATHS } };
+  return differences(a.value, b.value, new Set(ignored), limit, sides).map((one) =>
     [one.pointer, JSON.stringify(one.left) ?? '-', JSON.stringify(one.right) ?? '-'].join(' '),
   );
 }
@@ -116,8 +118,8 @@ test('no more differences are told than the limit, and they are the first', () =
 test('each difference names the places of its two values', () => {
   const left = { a: [1, 2], files: [file('x'), file('y')] };
   const right = { a: [1], files: [file('y', 2), file('z')] };
-  const none = () => '';
-  const found = differences(left, right, new Set(), 99, { left: none, right: none });
+  const side = { numeral: () => '', paths: NO_PATHS };
+  const found = differences(left, right, new Set(), 99, { left: side, right: side });
   assert.deepEqual(
     found.map(({ pointer, leftAt, rightAt }) => [pointer, leftAt[0], leftAt[1], rightAt[0], rightAt[1]]),
     [
