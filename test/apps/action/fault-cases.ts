@@ -84,13 +84,13 @@ export const CASES: Case[] = [
   {
     name: 'server error, always: 502',
     faults: [{ status: 502 }],
-    expected: { ...NO_ISSUE, message: /asked again/ },
+    expected: { ...NO_ISSUE, message: /failed repeatedly/ },
   },
   { name: 'connection cut, once', faults: [{ reset: true, times: 1 }], expected: DRIFT },
   {
     name: 'connection cut, always',
     faults: [{ reset: true }],
-    expected: { ...NO_ISSUE, message: /asked again/ },
+    expected: { ...NO_ISSUE, message: /failed repeatedly/ },
   },
   {
     name: 'issue made, its answer lost',
