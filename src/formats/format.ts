@@ -12,7 +12,10 @@ export interface Candidate {
   /** From the repository's root. */
   readonly path: string;
   readonly size: number | null;
-  /** The first bytes as UTF-8 text without a byte order mark; bytes that are not UTF-8 are U+FFFD. */
+  /**
+   * The first bytes as UTF-8 text without a byte order mark and without marks of git's conflicts, so that a manifest
+   * that was not merged is still one; bytes that are not UTF-8 are U+FFFD.
+   */
   readonly head: string;
   readonly headBytes: Uint8Array;
   /** Whether `head` is all of the file. */

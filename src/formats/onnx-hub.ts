@@ -31,9 +31,8 @@ function identify({ head }: Candidate): boolean {
 async function read(source: ManifestSource): Promise<Manifest | null> {
   const { path: file } = source;
   const text = await source.text();
-  if (text.is !== 'text') return null;
-  const document = await readStructured(text.text, 'json');
-  if (document.is === 'malformed') {
+  const document = text.is === 'text' ? await readStructured(text.text, 'json') : text;
+  if (document.is !== 'value') {
     const { reason, line, column } = document;
     const at = { is: 'line', line, column } as const;
     const data = { reason, detail: null, isFatal: true } as const;

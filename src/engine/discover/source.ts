@@ -2,6 +2,7 @@ import { type Candidate, HEAD_BYTES, MAX_MANIFEST_BYTES, type ManifestSource } f
 import { exists } from '../../model/resolvable.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import type { Files, Tree } from '../../ports/files.ts';
+import { withoutConflicts } from '../../text/conflict.ts';
 import { encodingOf } from '../../text/encoding.ts';
 
 /** Companion files of a manifest are short. */
@@ -67,7 +68,7 @@ export async function candidateOf(path: RootPath, files: Files, names: TreeNames
   return {
     path,
     size: isWhole ? head.length : null,
-    head: new TextDecoder(encodingOf(head)).decode(head),
+    head: withoutConflicts(new TextDecoder(encodingOf(head)).decode(head)),
     headBytes: head,
     isWhole,
     has: (other) => names.has(other),

@@ -1,4 +1,5 @@
 import type { Manifest } from '../../model/manifest.ts';
+import { startsWithConflict } from '../../text/conflict.ts';
 import { readStructured } from '../../text/read-structured.ts';
 import { syntaxOf } from '../../text/structured.ts';
 import type { ManifestSource } from '../format.ts';
@@ -9,7 +10,10 @@ import { walk } from './walk.ts';
 export async function readRegistry(source: ManifestSource, name: string): Promise<Manifest | null> {
   const { path: file } = source;
   const text = await source.text();
-  if (text.is !== 'text') return null;
+  // One that is too large is left out, as the documentation says.
+  if (text.is !== 'text') return text.reason === 'encoding' ? malformed(file, name, text) : null;
+  // A table with a conflict of git above its columns would have none of them.
+  if (startsWithConflict(text.text)) return malformed(file, name, { reason: 'syntax', line: 1, column: 1 });
   const document = await readStructured(text.text, syntaxOf(file) ?? 'json');
   if (document.is === 'malformed')
     return document.reason === 'empty' ? null : malformed(file, name, document);
