@@ -1,6 +1,7 @@
 import { type Algorithm, infoOf } from '../model/digest.ts';
-import { digest, say } from '../text/say.ts';
+import { digest, NOTHING, say } from '../text/say.ts';
 import { defineRule } from './rule.ts';
+import type { NameForms } from './shared/name-forms.ts';
 
 export const checksumMismatch = defineRule({
   kind: 'checksum-mismatch',
@@ -13,11 +14,21 @@ export const checksumMismatch = defineRule({
   shows: 'values',
   command: 'git log --oneline -3 --',
   offers: 'record',
-  message: ({ algorithm, expected, actual, source }: ChecksumMismatch) =>
-    source === 'manifest'
-      ? say`${infoOf(algorithm).label} is ${digest(actual)}, but ${digest(expected)} is recorded`
-      : say`${infoOf(algorithm).label} is ${digest(actual)}, but the blob that it links to is named ${digest(expected)}`,
+  message: ({ algorithm, expected, actual, source, ...more }: ChecksumMismatch) => {
+    const label = infoOf(algorithm).label;
+    if (source === 'blob-name')
+      return say`${label} is ${digest(actual)}, but the blob that it links to is named ${digest(expected)}`;
+    return [
+      ...say`${label} is ${digest(actual)}, but ${digest(expected)} is recorded`,
+      ...(more.in_itself === true ? IN_ITSELF : NOTHING),
+      ...(more.forms === undefined
+        ? NOTHING
+        : say`. The recorded name is in Unicode form ${more.forms.recorded}, the name on disk in form ${more.forms.actual}`),
+    ];
+  },
 });
+
+const IN_ITSELF = say` in the file itself. No file can hold its own digest: remove that record`;
 
 export interface ChecksumMismatch {
   readonly algorithm: Algorithm;
@@ -27,4 +38,8 @@ export interface ChecksumMismatch {
   readonly actual: string;
   /** `blob-name`: nothing is recorded, but the file links to a blob of a hub cache that is named by its digest. */
   readonly source: 'manifest' | 'blob-name';
+  /** Whether the record stands in the file that it is of. */
+  readonly in_itself?: true;
+  /** Of the names, where they differ in that alone: a record of another file may be meant. */
+  readonly forms?: NameForms;
 }

@@ -1,5 +1,6 @@
 import { code, count, path, say } from '../text/say.ts';
 import { defineRule } from './rule.ts';
+import type { NormalForm } from './shared/name-forms.ts';
 
 export const pathNotPortable = defineRule({
   kind: 'path-not-portable',
@@ -49,5 +50,3 @@ export type PathNotPortable =
     }
   /** More prefixes than are reported one by one. */
   | { readonly what: 'more'; readonly count: number; readonly prefix: string };
-
-export type NormalForm = 'NFC' | 'NFD' | 'mixed';

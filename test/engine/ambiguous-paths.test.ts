@@ -326,8 +326,12 @@ test('a list that records itself has no digest of its own to keep', async () => 
     [LIST]: listOf({ 'checksums.sha256': 'half', w: 'w' }),
     'models/w': 'w',
   });
-  const report = await repository.check();
-  assert.deepEqual([kinds(report), report.summary.matched], [[], 1]);
+  for (const given of [{}, { manifests: 'none', checksums: LIST }, { manifests: LIST, checksums: 'none' }]) {
+    const report = await repository.check(given);
+    assert.deepEqual([kinds(report), report.summary.matched], [[], 1]);
+    const row = report.manifests.find(({ path }) => path === LIST);
+    assert.deepEqual(row?.not_looked_at, [{ what: 'own-digest', count: 1 }]);
+  }
 });
 
 test('init writes down a base that only the files tell', async () => {

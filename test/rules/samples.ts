@@ -257,6 +257,11 @@ export const SAMPLES: Readonly<Record<FindingKind, Samples>> = {
       { algorithm: 'sha256', expected: A, actual: B, source: 'manifest' },
       { algorithm: 'md5', expected: A.slice(32), actual: B.slice(32), source: 'manifest' },
       { algorithm: 'sha256', expected: A, actual: B, source: 'blob-name' },
+      { algorithm: 'sha256', expected: A, actual: B, source: 'manifest', in_itself: true },
+      {
+        ...{ algorithm: 'sha256', expected: A, actual: B, source: 'manifest' },
+        forms: { recorded: 'NFD', actual: 'NFC' },
+      },
     ],
   },
   'line-ends-differ': {

@@ -59,7 +59,8 @@ export async function fixRecords(
 
 function disagreement(record: FileRecord, facts: ReadonlyMap<RootPath, Fact>): Fact | null {
   const fact = facts.get(record.path);
-  if (fact === undefined) return null;
+  // What a file records of itself is wrong as soon as it is written.
+  if (fact === undefined || record.path === record.source.file) return null;
   const change = digestChange(record, fact);
   const isDigest = change === null || change.from === change.to;
   return isDigest && (record.size === null || record.size === fact.size) ? null : fact;

@@ -7,7 +7,8 @@ import { fileMissing } from '../../rules/file-missing.ts';
 import { fileUnreadable } from '../../rules/file-unreadable.ts';
 import { notAFile } from '../../rules/not-a-file.ts';
 import { pathEscapes } from '../../rules/path-escapes.ts';
-import { type NormalForm, pathNotPortable } from '../../rules/path-not-portable.ts';
+import { pathNotPortable } from '../../rules/path-not-portable.ts';
+import type { NameForms, NormalForm } from '../../rules/shared/name-forms.ts';
 import { sizeMismatch } from '../../rules/size-mismatch.ts';
 import type { SeverityOfMissing } from './apply-policy.ts';
 import { compareDigests, type DigestComparison, digestWord, isWeak } from './compare-digests.ts';
@@ -80,10 +81,16 @@ function digestMismatch(
 ): UngradedFinding {
   const other = record.others.find((one) => one.value === value);
   const source = other === undefined && record.sha256 === null ? 'blob-name' : 'manifest';
+  const location = other === undefined ? record.placeOf('sha256') : record.placeOfOther(other);
+  const forms = formsOf(record);
   return checksumMismatch.found({
     subject: record.path,
-    data: { algorithm, expected: value, actual, source },
-    location: other === undefined ? record.placeOf('sha256') : record.placeOfOther(other),
+    data: {
+      ...{ algorithm, expected: value, actual, source },
+      ...(source === 'manifest' && location.file === record.path && { in_itself: true }),
+      ...(forms !== null && { forms }),
+    },
+    location,
     ...differsSeverity(record),
   });
 }
@@ -101,18 +108,23 @@ function unreadable({ outcome, found, path, location }: FileRecord): UngradedFin
 }
 
 /** A file whose name on disk is spelt otherwise than its recorded name: another system will not find it. */
-function otherSpelling({ found, path, location }: FileRecord): UngradedFinding | null {
+function otherSpelling(record: FileRecord): UngradedFinding | null {
+  const { found, path, location } = record;
   if (found.is !== 'file' || found.path === undefined || found.path === path) return null;
-  if (path.normalize() !== found.path.normalize()) {
+  const forms = formsOf(record);
+  if (forms === null) {
     const data = { what: 'case', expected: path, actual: found.path } as const;
     return pathNotPortable.found({ subject: path, data, location, key: 'case' });
   }
-  const data = {
-    what: 'normal-form',
-    expected: normalForm(path),
-    actual: normalForm(found.path),
-  } as const;
+  const data = { what: 'normal-form', expected: forms.recorded, actual: forms.actual } as const;
   return pathNotPortable.found({ subject: path, data, location, key: 'normal form' });
+}
+
+/** The Unicode forms of the recorded name and of the one on disk, where they differ in nothing else. */
+function formsOf({ found, path }: FileRecord): NameForms | null {
+  if (found.is !== 'file' || found.path === undefined || found.path === path) return null;
+  if (path.normalize() !== found.path.normalize()) return null;
+  return { recorded: normalForm(path), actual: normalForm(found.path) };
 }
 
 function normalForm(text: string): NormalForm {

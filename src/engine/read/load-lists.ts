@@ -37,6 +37,8 @@ export async function loadLists(
     earlier: Map<RootPath, EarlierBase>;
     /** Those that tell of folders as a whole. */
     ofFolders: Manifest[];
+    /** How many records of themselves lists have; those without any are left out. */
+    ownRecords: Map<RootPath, number>;
   };
   findings: UngradedFinding[];
   counts: StageCounts;
@@ -49,6 +51,7 @@ export async function loadLists(
   const alternatives: Alternative[] = [];
   const earlier = new Map<RootPath, EarlierBase>();
   const ofFolders: Manifest[] = [];
+  const ownRecords = new Map<RootPath, number>();
   const findings: UngradedFinding[] = [];
   const seen = new Set<RootPath>();
   for (const { pattern, paths } of await files.find(settings.checksums.patterns)) {
@@ -86,13 +89,14 @@ export async function loadLists(
       const own = found.some((record) => record.path === path)
         ? found.filter((record) => record.path !== path)
         : found;
+      if (own.length < found.length) ownRecords.set(path, found.length - own.length);
       // Of a single long list no second copy is made.
       records = records.length === 0 ? own : records.concat(own);
       lists.push({ path, base, records: found.length });
     }
   }
   return {
-    value: { records, lists, alternatives, earlier, ofFolders },
+    value: { records, lists, alternatives, earlier, ofFolders, ownRecords },
     findings,
     ...(lists.length === 0
       ? { counts: {}, note: 'no checksum list was read' }

@@ -92,7 +92,8 @@ export async function loadManifests(
     for (const record of own) records.push(record);
     for (const one of await alternativesOf(result.readings, context)) alternatives.push(one);
     earlier.set(origin.file, result.earlier);
-    rows.push(manifestRow(format, manifest, base, result.choice.by));
+    const ownRecords = manifest.descriptors.length - own.length;
+    rows.push(manifestRow(format, manifest, base, result.choice.by, ownRecords));
     if (manifest.fileSets.length > 0 || manifest.total !== null) ofFolders.push(manifest);
     if (format.isLineList)
       lists.push({ path: manifest.file, base: base === '' ? 'root' : 'list', records: own.length });

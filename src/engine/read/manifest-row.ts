@@ -3,12 +3,13 @@ import { type FileRecord, mergedInto } from '../../model/file-record.ts';
 import type { Manifest } from '../../model/manifest.ts';
 import type { ManifestRow } from '../../model/report.ts';
 
-/** A row before anything was compared. */
+/** A row before anything was compared. `ownRecords`: how many records the manifest has of itself. */
 export function manifestRow(
   { label }: Format,
   manifest: Manifest,
   base: string,
   by: ManifestRow['decided_by'],
+  ownRecords: number,
 ): ManifestRow {
   const { file, format, descriptors, notLookedAt, unread } = manifest;
   return {
@@ -19,9 +20,14 @@ export function manifestRow(
     decided_by: by,
     recorded: descriptors.length,
     compared: 0,
-    not_looked_at: notLookedAt,
+    not_looked_at: [...notLookedAt, ...besidesOwn(ownRecords)],
     unread,
   };
+}
+
+/** No file can hold its own digest, so what a list records of itself is not compared. */
+export function besidesOwn(count: number): ManifestRow['not_looked_at'] {
+  return count === 0 ? [] : [{ what: 'own-digest', count }];
 }
 
 /** The rows with what was compared of each, by path. */

@@ -16,6 +16,7 @@ import { type Inventories, loadInventories } from './load-inventories.ts';
 import { loadLists } from './load-lists.ts';
 import type { ManifestSettings } from './load-manifests.ts';
 import { loadManifests } from './load-manifests.ts';
+import { besidesOwn } from './manifest-row.ts';
 
 /** Everything that a repository records at one commit. */
 export interface Records {
@@ -76,7 +77,7 @@ export async function readRecords(
   const manifests = [
     ...found.rows,
     ...pointers.rows,
-    ...read.lists.map((list) => listRow(list, earlier)),
+    ...read.lists.map((list) => listRow(list, earlier, read.ownRecords.get(list.path) ?? 0)),
     ...inventoryRows(inventories, entries.records, earlier),
   ];
   const all = joined(joined(joined(read.records, found.records), entries.records), pointers.records);
@@ -100,7 +101,11 @@ export async function readRecords(
   };
 }
 
-function listRow({ path, base, records }: ListRow, earlier: ReadonlyMap<RootPath, EarlierBase>): ManifestRow {
+function listRow(
+  { path, base, records }: ListRow,
+  earlier: ReadonlyMap<RootPath, EarlierBase>,
+  ownRecords: number,
+): ManifestRow {
   return {
     path,
     format: 'checksum-list',
@@ -109,7 +114,7 @@ function listRow({ path, base, records }: ListRow, earlier: ReadonlyMap<RootPath
     decided_by: earlier.get(path)?.by ?? 'paths',
     recorded: records,
     compared: 0,
-    not_looked_at: [],
+    not_looked_at: besidesOwn(ownRecords),
     unread: null,
   };
 }

@@ -75,6 +75,26 @@ test('other content is told by its digest, where that is recorded', () => {
   });
 });
 
+test('a record in the file that it is of, and a name in another Unicode form, are told with the digests', () => {
+  const source = sourceOf('m/a.bin');
+  const data = { algorithm: 'sha256', expected: A, actual: B, source: 'manifest' };
+  const own = seen('mismatched', { sha256: A, source, found: FILE, outcome: hashed(B) });
+  assert.deepEqual(describeFile(own)?.data, { ...data, in_itself: true });
+  const [nfc, nfd] = ['m/\u00e9', 'm/e\u0301'];
+  for (const [path, onDisk, forms] of [
+    [nfd, nfc, { recorded: 'NFD', actual: 'NFC' }],
+    [nfc, nfd, { recorded: 'NFC', actual: 'NFD' }],
+    [nfc, nfc, null],
+    ['m/A', 'm/a', null],
+  ] as const) {
+    const record = seen('mismatched', {
+      ...{ path, sha256: A, outcome: hashed(B) },
+      found: { ...FILE, path: onDisk },
+    });
+    assert.deepEqual(describeFile(record)?.data, forms === null ? data : { ...data, forms }, path);
+  }
+});
+
 test('a blob of a hub cache is held to its name where no digest is recorded', () => {
   const cache = 'models--org--name';
   const found = { ...FILE, linked: `${cache}/blobs/${A}` };

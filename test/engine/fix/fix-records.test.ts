@@ -189,3 +189,12 @@ test('nothing is read where nothing differs', async () => {
   assert.deepEqual(await fixRecords(settings, value, contextOf(files), new Map()), new Map());
   assert.deepEqual(files.reads, []);
 });
+
+test('what a list records of itself stays, whatever it is, and its other lines change', async () => {
+  const text = line(old, 'models/m') + line(old, LIST);
+  const facts = { 'models/m': fact, [LIST]: { sha256: digestOf('list'), size: 4 } };
+  assert.deepEqual(await texts({ 'models/m': 'longer', [LIST]: text }, facts), {
+    [LIST]: line(now, 'models/m') + line(old, LIST),
+  });
+  assert.deepEqual(await texts({ [LIST]: line(old, LIST) }, facts), {});
+});
