@@ -197,6 +197,11 @@ export class FileRecord {
     return (from ?? this).location;
   }
 
+  /** Whether its SHA-256 is that of a pointer that may lie in the file's place, and so would confirm itself. */
+  get isBytesOnly(): boolean {
+    return (SUPPLIERS.get(this)?.sha256 ?? this).source.more?.isBytesOnly === true;
+  }
+
   /** Where the digest or the size is recorded, which may be in another source than the rest. */
   placeOf(field: 'sha256' | 'size'): Location {
     return (SUPPLIERS.get(this)?.[field] ?? this).location;

@@ -18,14 +18,14 @@ export function judgePointer(
   { pointer }: FoundPointer,
   pointers: Settings['pointers'],
 ): Judgement {
-  const { sha256, size, source } = record;
+  const { sha256, size } = record;
   if (pointers === 'ignore') return WITHOUT_EVIDENCE.missing;
   if (pointer.is === 'malformed') return WITHOUT_EVIDENCE.mismatched;
   const isOtherSize = size !== null && pointer.size !== null && size !== pointer.size;
   const isOtherDigest = sha256 !== null && pointer.sha256 !== null && sha256 !== pointer.sha256;
   if (isOtherSize || isOtherDigest) return BY_POINTER.mismatched;
   if (sha256 !== null && pointer.sha256 !== null)
-    return source.more?.isBytesOnly ? WITHOUT_EVIDENCE.unverified : BY_POINTER.matched;
+    return record.isBytesOnly ? WITHOUT_EVIDENCE.unverified : BY_POINTER.matched;
   // Anybody can write such a text: it confirms nothing of the recorded digests, and so does not excuse the file.
   const isExcused = !record.hasDigest || isKeptByDvc(record, pointer);
   return isExcused ? WITHOUT_EVIDENCE.unverified : WITHOUT_EVIDENCE.missing;

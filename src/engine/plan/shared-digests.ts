@@ -47,7 +47,7 @@ export function sharedDigests(plan: readonly FileRecord[]): UngradedFinding[] {
 
 /** Null for what git itself keeps: that a file has copies says nothing of a manifest. */
 function headOf(record: FileRecord): number | null {
-  return record.source.more?.isBytesOnly ? null : record.digestHead;
+  return record.isBytesOnly ? null : record.digestHead;
 }
 
 function finding(sha256: string, group: Group, more: number): UngradedFinding {

@@ -1,4 +1,5 @@
 import { readLfsPointer } from '../../evidence/git-lfs/lfs-pointer.ts';
+import { infoOf } from '../../model/digest.ts';
 import { Digests } from '../../model/digests.ts';
 import { FileRecord, type Source } from '../../model/file-record.ts';
 import type { ManifestRow } from '../../model/report.ts';
@@ -20,8 +21,8 @@ export interface IndexPointers {
 }
 
 /**
- * Pointers of git-lfs in git's index, of files that nothing else records: so a clone of a hub's repository has
- * something to check. They are records for bytes only, since a file that is that pointer verifies nothing.
+ * Pointers of git-lfs in git's index, of files without another record to compare them with: so a clone of a hub's
+ * repository has something to check. They are records for bytes only, since a file that is that pointer verifies nothing.
  */
 export async function loadIndexPointers(
   files: Files,
@@ -40,7 +41,8 @@ export async function loadIndexPointers(
   const filters = await git.filters(paths);
   const wanted = new Set<RootPath>();
   for (const [path, filter] of filters ?? []) if (filter === 'lfs') wanted.add(path);
-  for (const records of recorded) for (const { path } of records) wanted.delete(path);
+  for (const records of recorded)
+    for (const record of records) if (canBeCompared(record)) wanted.delete(record.path);
   const indexed = wanted.size === 0 ? null : await git.indexed([...wanted], MAX_POINTER_BYTES);
   const records = await recordsOf([...(indexed ?? [])].sort(byPath), files);
   if (records.length === 0) return { ...nothing, note: 'no pointer of git-lfs is left to check' };
@@ -59,6 +61,11 @@ export async function loadIndexPointers(
   ];
   const counts = { pointers_in_index: records.length };
   return { value: { records, rows }, findings: [], counts, skipped: false };
+}
+
+/** Whether the content of a file can be compared with its record. An index of shards only names its files. */
+function canBeCompared(record: FileRecord): boolean {
+  return record.sha256 !== null || record.others.some(({ algorithm }) => infoOf(algorithm).computed !== null);
 }
 
 async function usesLfs(paths: readonly RootPath[], files: Files): Promise<boolean> {
