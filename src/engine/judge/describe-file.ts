@@ -82,12 +82,14 @@ function digestMismatch(
   const other = record.others.find((one) => one.value === value);
   const source = other === undefined && record.sha256 === null ? 'blob-name' : 'manifest';
   const location = other === undefined ? record.placeOf('sha256') : record.placeOfOther(other);
+  // A pointer of git's index is no digest in the file, which is only the place to show.
+  const isInItself = source === 'manifest' && location.file === record.path && !record.isBytesOnly;
   const forms = formsOf(record);
   return checksumMismatch.found({
     subject: record.path,
     data: {
       ...{ algorithm, expected: value, actual, source },
-      ...(source === 'manifest' && location.file === record.path && { in_itself: true }),
+      ...(isInItself && { in_itself: true }),
       ...(forms !== null && { forms }),
     },
     location,

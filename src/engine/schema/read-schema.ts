@@ -57,7 +57,6 @@ export function compile(schema: object, document: unknown): ValidateFunction {
     allErrors: isBounded(schema, document),
     strict: false,
     validateFormats: false,
-    addUsedSchema: false,
     logger: false,
   });
   return compiler.compile(schema);

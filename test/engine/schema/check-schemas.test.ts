@@ -67,6 +67,28 @@ describe('a schema', () => {
     assert.deepEqual(await checked({ properties: { name: { pattern: '(' } } }), broken);
   });
 
+  it('may lead to itself, whole or in part, as trees do', async () => {
+    const name = { type: 'number' };
+    const models = { items: { properties: { name } } };
+    for (const $schema of [DRAFT_07, DRAFT_2020, undefined])
+      for (const about of [{}, { $id: 'models.json' }, { $id: 'https://example.org/models.json' }]) {
+        const tree = { $schema, ...about, properties: { children: { items: { $ref: '#' } }, models } };
+        const part = {
+          $schema,
+          ...about,
+          properties: { models: { $ref: '#/$defs/list' } },
+          $defs: { list: { items: { properties: { name, inner: { $ref: '#/$defs/list' } } } } },
+        };
+        for (const schema of [tree, part]) {
+          const found = await checked(schema);
+          assert.ok(
+            found.length === 2 && found.every((one) => !one.includes(SCHEMA)),
+            `${JSON.stringify(schema)}: ${found.join()}`,
+          );
+        }
+      }
+  });
+
   it('reaches for nothing outside itself, and runs nothing', async () => {
     const broken = [`error manifest-malformed ${SCHEMA}:1`];
     for (const $ref of ['https://example.org/x.json', 'other.json', 'file:///etc/passwd', '//example.org/x'])
