@@ -14,8 +14,8 @@ export interface PlantedFault {
 export const PLANTED_FAULTS: Readonly<Record<string, PlantedFault>> = {
   'removed records are not looked for': {
     file: 'engine/protection/removed-records.ts',
-    from: 'const removed = gone.length === 0 ? [] : await stillThere(gone, compared);',
-    to: 'const removed = [];',
+    from: 'const { removed, hasMore } = gone.length === 0 ? NOTHING_GONE : await stillThere(gone, compared);',
+    to: 'const { removed, hasMore } = NOTHING_GONE;',
     change: 'every record of a file removed, and the file changed',
   },
   'moved content is not looked for': {
@@ -23,6 +23,12 @@ export const PLANTED_FAULTS: Readonly<Record<string, PlantedFault>> = {
     from: 'else if (name !== undefined && id !== EMPTY_BLOB)',
     to: 'else if (name === null)',
     change: 'a line taken from a list, and its file moved',
+  },
+  'moved content that git was not told of is not looked for': {
+    file: 'engine/protection/removed-records.ts',
+    from: 'await movedFiles(unseen, ids, compared)',
+    to: 'await movedFiles([], ids, compared)',
+    change: 'a line taken from a list, and its file moved without git',
   },
   'removed entries are not looked for': {
     file: 'engine/protection/removed-records.ts',

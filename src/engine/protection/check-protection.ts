@@ -14,19 +14,19 @@ export async function checkProtection(
   now: RecordedCommit & { readonly settings: Settings },
   before: RecordedCommit,
   earlier: EarlierSettings,
-  { name, blobs }: Baseline,
-  ports: Pick<Ports, 'files' | 'git' | 'blobId' | 'clock' | 'hasher' | 'signal'>,
+  { name, blobs, files: earlierFiles }: Baseline,
+  ports: Pick<Ports, 'files' | 'git' | 'blobId' | 'clock' | 'digest' | 'hasher' | 'signal'>,
 ): Promise<{ findings: UngradedFinding[]; counts: StageCounts; note?: string | null }> {
   const unnamed = await unnamedManifests(before, now, ports.files);
   // The first config of a repository may leave out what no check ever read; but not what hides a change.
   const excused = earlier.hasConfig ? [] : await unchanged(unnamed, before, blobs, ports);
-  const removed = await removedRecords({
+  const { files, git, hasher, digest, signal } = ports;
+  const { findings: removed, hasMore } = await removedRecords({
     before,
     now,
     name,
     blobs,
-    files: ports.files,
-    git: ports.git,
+    ...{ earlierFiles, files, git, hasher, digest, signal },
     unnamed: new Set(excused),
   });
   const weakened = weakenedConfig({
@@ -43,7 +43,8 @@ export async function checkProtection(
     records_removed: removed.length,
     settings_weakened: weakened.length,
   };
-  return { findings: [...removed, ...weakened], counts };
+  const note = 'more untracked files could hold what is no longer recorded than were read';
+  return { findings: [...removed, ...weakened], counts, ...(hasMore && { note }) };
 }
 
 /** Manifests that were read at the earlier commit, that are here, and that are not read. */

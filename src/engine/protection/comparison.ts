@@ -5,6 +5,7 @@ import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import type { Files } from '../../ports/files.ts';
 import type { Git } from '../../ports/git.ts';
+import type { Hasher } from '../../ports/hasher.ts';
 import type { Settings } from '../../settings/settings.ts';
 
 /** What is recorded at one commit. */
@@ -23,8 +24,14 @@ export interface ComparedCommits {
   readonly name: string;
   /** Git's ids of the earlier commit's files. */
   readonly blobs: ReadonlyMap<RootPath, { readonly id: string }>;
+  /** The files of the earlier commit. */
+  readonly earlierFiles: Files;
   readonly files: Files;
   readonly git: Git | null;
+  readonly hasher: Hasher;
+  /** SHA-256 in hex. */
+  readonly digest: (content: Uint8Array) => string;
+  readonly signal: AbortSignal;
   /** Manifests that are there and that the config no longer names, where the config's own rule speaks of them. */
   readonly unnamed: ReadonlySet<RootPath>;
 }

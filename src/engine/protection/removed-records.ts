@@ -5,6 +5,7 @@ import { recordRemoved } from '../../rules/record-removed.ts';
 import { findRecord } from '../plan/find-records.ts';
 import { batches } from '../resolve/path-context.ts';
 import type { ComparedCommits } from './comparison.ts';
+import { movedFiles } from './moved-files.ts';
 import { removedEntries } from './removed-entries.ts';
 import { removedSeverity, type SeverityOfRemoved } from './removed-severity.ts';
 
@@ -23,7 +24,9 @@ const MAX_NAMES = 5;
  * the file, its content under a new name, or a manifest that names it without a digest. A file that was
  * removed together with its record is no finding.
  */
-export async function removedRecords(compared: ComparedCommits): Promise<UngradedFinding[]> {
+export async function removedRecords(
+  compared: ComparedCommits,
+): Promise<{ findings: UngradedFinding[]; hasMore: boolean }> {
   const { before, now, unnamed } = compared;
   const gone = before.plan.filter(
     (record) =>
@@ -32,12 +35,20 @@ export async function removedRecords(compared: ComparedCommits): Promise<Ungrade
       !unnamed.has(record.source.file) &&
       findRecord(now.plan, record.path)?.hasDigest !== true,
   );
-  const removed = gone.length === 0 ? [] : await stillThere(gone, compared);
+  const { removed, hasMore } = gone.length === 0 ? NOTHING_GONE : await stillThere(gone, compared);
   const reported = new Set(removed.map(({ record }) => record.path));
-  return [...findingsOf(removed, compared), ...removedEntries(compared, reported)];
+  return { findings: [...findingsOf(removed, compared), ...removedEntries(compared, reported)], hasMore };
 }
 
-async function stillThere(gone: readonly FileRecord[], compared: ComparedCommits): Promise<Removed[]> {
+/** `hasMore`: more untracked files could hold what was moved than were read. */
+interface StillThere {
+  readonly removed: Removed[];
+  readonly hasMore: boolean;
+}
+
+const NOTHING_GONE: StillThere = { removed: [], hasMore: false };
+
+async function stillThere(gone: readonly FileRecord[], compared: ComparedCommits): Promise<StillThere> {
   const { now, blobs, files, git } = compared;
   const listed = new Set(now.resolved.flatMap(({ absent }) => absent));
   const removed: Removed[] = [];
@@ -53,20 +64,24 @@ async function stillThere(gone: readonly FileRecord[], compared: ComparedCommits
       else if (found?.is !== 'directory') removed.push({ record, how: { what: 'file' } });
     }
   }
-  if (missing.length === 0 || git === null) return removed;
+  if (missing.length === 0 || git === null) return { removed, hasMore: false };
   const wanted = new Set(missing.map(({ path }) => path));
   const leftOut = await git.leftOut((path) => wanted.has(path), 0);
   const ids = await git.ids();
-  if (ids === null) return removed;
+  if (ids === null) return { removed, hasMore: false };
   const fresh = newNames(ids, blobs, now.plan);
+  const unseen: FileRecord[] = [];
   for (const record of missing) {
     const id = blobs.get(record.path)?.id;
     const name = id === undefined ? undefined : fresh.get(id);
     if (leftOut?.has(record.path) === true) removed.push({ record, how: { what: 'file' } });
     else if (name !== undefined && id !== EMPTY_BLOB)
       removed.push({ record, how: { what: 'moved', now: name } });
+    else if (id !== EMPTY_BLOB) unseen.push(record);
   }
-  return removed;
+  const moved = await movedFiles(unseen, ids, compared);
+  for (const [record, now] of moved.names) removed.push({ record, how: { what: 'moved', now } });
+  return { removed, hasMore: moved.hasMore };
 }
 
 /** Git's id of no bytes, which have many names. */

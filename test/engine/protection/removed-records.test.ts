@@ -1,6 +1,7 @@
 /** Records that went while what they protected is still there. Each case has its twin that stays green. */
 
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { describe, test } from 'node:test';
 import { lfsPointer } from '../../support/memory-git.ts';
 import { type Content, listOf, sha256 } from '../../support/repository.ts';
@@ -82,6 +83,50 @@ describe('red', () => {
     assert.equal(said.length, 21);
     assert.equal(said.includes(`error record-removed ${LIST}`), true);
   });
+});
+
+describe('a file renamed without git', () => {
+  const [old, name] = ['models/b.bin', 'weights/b.bin'];
+  const big = 'b'.repeat(11 * 1024 * 1024);
+  const pointer = lfsPointer('bb');
+  const strays = (count: number, size = 2) =>
+    Object.fromEntries(Array.from({ length: count }, (_, at) => [`a/${at}`, `${at}`.padEnd(size, '-')]));
+  const listed = (content: Content) => ({
+    ...BEFORE,
+    [old]: content,
+    [LIST]: listOf({ ...FILES, [old]: content }),
+  });
+  const md5 = { 'models/sums.md5': `${createHash('md5').update('bb').digest('hex')}  b.bin\n` };
+  const cases: [
+    what: string,
+    write: Record<string, Content>,
+    isFound: boolean,
+    before?: Record<string, Content>,
+  ][] = [
+    ['into another folder', { [name]: 'bb' }, true],
+    ['to another name, among others of its size', { 'z/new': 'bb', ...strays(19) }, true],
+    ['to its own name elsewhere, among more than are read', { [name]: 'bb', ...strays(40) }, true],
+    ['to another name, among more than are read', { 'z/new': 'bb', ...strays(40) }, false],
+    ['among many of other sizes', { 'z/new': 'bb', ...strays(40, 3) }, true],
+    ['and changed', { [name]: 'bc' }, false],
+    ['and ignored', { [name]: 'bb', '.gitignore': '/weights/\n' }, false],
+    ['and recorded there', { [name]: 'bb', 'weights/SHA256SUMS': listOf({ 'b.bin': 'bb' }) }, false],
+    ['with no bytes', { [name]: '' }, false, listed('')],
+    ['longer than git keeps in memory here', { 'z/new': big }, true, listed(big)],
+    ['where git keeps a pointer of it', { [name]: 'bb' }, true, { ...BEFORE, [old]: pointer }],
+    ['as a pointer', { [name]: pointer }, true, { ...BEFORE, [old]: pointer }],
+    ['of a weak digest', { [name]: 'bb' }, true, { ...FILES, ...md5 }],
+  ];
+  for (const [what, write, isFound, before = BEFORE] of cases) {
+    test(what, async () => {
+      const lists = LIST in before ? { [LIST]: without(old) } : { 'models/sums.md5': '# none\n' };
+      const local = { remove: [old], write };
+      const { told: said, report } = await removed({ write: lists }, { local }, before);
+      assert.deepEqual(said, isFound ? [`error record-removed ${old}`] : []);
+      const note = report.stages.find(({ name: stage }) => stage === 'protection')?.note ?? '';
+      assert.equal(note.includes('more untracked files'), 'a/39' in write && !('z/new' in write && isFound));
+    });
+  }
 });
 
 describe('green', () => {

@@ -82,6 +82,10 @@ export const BUNDLE_PAIRS: Changes = {
     // Its content is still there, under a name that no record has.
     (scene, path) => ifKnown(scene, { ...fails(path), isStaged: true }),
   ),
+  'a line taken from a list, and its file moved without git': trimmed(
+    (path) => renameSync(path, `${path}.moved`),
+    (scene, path) => ifKnown(scene, fails(path)),
+  ),
   'a list made unreadable as one, and a file changed': (scene) => {
     const path = join(scene.root, BUNDLE, BUNDLE_LIST);
     writeFileSync(

@@ -1,6 +1,6 @@
 /** Two changes at once: what protects a file is taken away against the earlier commit, and the file is changed. */
 
-import { rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { modelOf, type Place, writeModel } from '../model.ts';
 import { type Change, type Changes, fails, onDisk, type Promised, passes, type Scene } from './change.ts';
@@ -75,6 +75,12 @@ export const REMOVAL_CHANGES: Changes = {
   'every record of a file removed': unrecorded(
     listedAlone,
     () => undefined,
+    ({ path }) => fails(path),
+  ),
+  'every record of a file removed, and the file renamed': unrecorded(
+    // No bytes have many names.
+    (scene) => listedAlone(scene).filter(({ content }) => content.length > 0),
+    (path) => renameSync(path, `${path}.old`),
     ({ path }) => fails(path),
   ),
   'an entry taken from every inventory, and its file changed': withoutEntries(
