@@ -25,7 +25,9 @@ export const checksumList = {
 
 function identify({ path, head, isWhole }: Candidate): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  if (/^go\.sum$/i.test(name) || head.includes('\0')) return false;
+  if (/^go\.sum$/i.test(name)) return false;
+  // As sha256sum -z writes lists, or damaged; without a digest, it is a digest in bytes or no list at all.
+  if (head.includes('\0')) return promisesList(name) && /[0-9a-f]{32}/i.test(head);
   if (promisesList(name)) return true;
   if (head.startsWith(HASHDEEP_HEADER) || isHashTable(head) || isHashBlocks(head) || isCertutil(head))
     return true;

@@ -80,3 +80,20 @@ test('a document that only shows marks of a conflict is as before', async () => 
   });
   assert.deepEqual(kinds(await repository.check()), []);
 });
+
+test('a checksum list with NUL bytes is malformed, and a digest in bytes is no list', async () => {
+  const line = `${DIGEST}  w.bin`;
+  for (const [name, content, broken] of [
+    ['B/SHA256SUMS', `${line}\0`, true],
+    ['B/SHA256SUMS', `${line}\n${line}\0\n`, true],
+    ['B/SHA256SUMS', `\0${line}\n`, true],
+    ['B/SHA256SUMS', `${DIGEST}\0  w.bin\n`, true],
+    ['w.bin.sha256', `${DIGEST}\0`, true],
+    ['w.bin.sha256', Buffer.from(`00${DIGEST.slice(2)}`, 'hex'), false],
+    ['archive.b2', Buffer.from([0, 1, 2, 3]), false],
+  ] as const) {
+    using repository = makeRepository({ ...NOT_NAMED, 'B/w.bin': 'changed', [name]: content });
+    const report = await repository.check();
+    assert.equal(report.outcome, broken ? 'fail' : 'pass', JSON.stringify([name, content]));
+  }
+});
