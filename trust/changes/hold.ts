@@ -11,7 +11,7 @@ import { QUIET } from '../../test/support/repository.ts';
 import { findingLines, missOf } from './judge.ts';
 import { BUNDLE_ORDINARY, BUNDLE_PAIRS } from './kinds/bundles.ts';
 import type { Changes } from './kinds/change.ts';
-import { CONFIG_PAIRS } from './kinds/configs.ts';
+import { CONFIG_ORDINARY, CONFIG_PAIRS } from './kinds/configs.ts';
 import { CONTENT_CHANGES } from './kinds/content.ts';
 import { EVERY_INVENTORY_CHANGES } from './kinds/every-inventory.ts';
 import { HARMLESS_CHANGES } from './kinds/harmless.ts';
@@ -45,6 +45,7 @@ export const CHANGES: Changes = {
   ...PAIR_ORDINARY,
   ...REMOVAL_ORDINARY,
   ...BUNDLE_ORDINARY,
+  ...CONFIG_ORDINARY,
   ...STANDARD_CHANGES,
   ...HARMLESS_CHANGES,
 };
@@ -69,6 +70,7 @@ const NEEDING_COMMIT: Changes = {
   ...BUNDLE_PAIRS,
   ...BUNDLE_ORDINARY,
   ...CONFIG_PAIRS,
+  ...CONFIG_ORDINARY,
 };
 
 const MAX_CASES = 20;

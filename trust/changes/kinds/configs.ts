@@ -2,9 +2,20 @@
 
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { recordLines } from '../../../src/engine/record/record-lines.ts';
+import { sha256 } from '../../../test/support/repository.ts';
 import { BUNDLE, BUNDLE_FILES, BUNDLE_LIST } from '../bundle.ts';
 import type { Place } from '../model.ts';
-import { type Change, type Changes, fails, isSaid, onDisk, type Promised, type Scene } from './change.ts';
+import {
+  type Change,
+  type Changes,
+  fails,
+  isSaid,
+  onDisk,
+  type Promised,
+  passes,
+  type Scene,
+} from './change.ts';
 
 const CONFIG = '.github/manifest-drift.yml';
 const FAR = '2099-12-31';
@@ -82,5 +93,24 @@ export const CONFIG_PAIRS: Changes = {
     write(scene, { severities: { 'path-not-portable': 'error' }, optional: [`${BUNDLE}/other.bin`] });
     tamper(join(scene.root, place.path));
     return fails(place.path);
+  },
+};
+
+/** What the pull request brings that adopts the check: nothing was harmed, and nothing may be called drift. */
+export const CONFIG_ORDINARY: Changes = {
+  'a first config that says what is so already': (scene) => {
+    write(scene, {
+      bases: { [`${BUNDLE}/${BUNDLE_LIST}`]: 'own' },
+      ...{ 'fail-on': 'error', 'missing-files': 'auto', severities: { 'path-not-portable': 'error' } },
+    });
+    mkdirSync(join(scene.root, '.github/workflows'), { recursive: true });
+    writeFileSync(join(scene.root, '.github/workflows/drift.yml'), 'on: pull_request\n');
+    return passes;
+  },
+  'a first config, and a first list of all files': (scene) => {
+    const lines = onDisk(scene).map(({ path, content }) => ({ path, sha256: sha256(content) }));
+    writeFileSync(join(scene.root, 'ALL.sha256'), [...recordLines(lines)].join(''));
+    write(scene, { 'weak-digests': 'accept' });
+    return passes;
   },
 };
