@@ -3,10 +3,11 @@ import type { Malformed, Structured } from './structured.ts';
 /**
  * Rows of RFC 4180, separated by `separator`. The first row names the columns, if it is a header; each further row is an
  * object of the columns by their names, and by their numbers from 1. Comments of `#` before the first
- * row are skipped (PowerShell writes `#TYPE`).
+ * row are skipped (PowerShell writes `#TYPE`). Where the first row has semicolons and no comma, semicolons separate,
+ * as spreadsheets write tables where a comma is the decimal point.
  */
 export function readCsvText(text: string, separator: ',' | '\t', hasHeader: boolean): Structured | Malformed {
-  const rows = rowsOf(text, separator);
+  const rows = rowsOf(text, separator === ',' && isBySemicolons(text) ? ';' : separator);
   if ('problem' in rows) return { is: 'malformed', reason: 'syntax', line: rows.problem, column: 1 };
   const [first] = rows.rows;
   if (first === undefined) return { is: 'malformed', reason: 'empty', line: 1, column: 1 };
@@ -24,6 +25,11 @@ export function readCsvText(text: string, separator: ',' | '\t', hasHeader: bool
     duplicates: [],
     place: ([index]) => ({ line: records[Number(index ?? 0)]?.line ?? first.line, column: 1 }),
   };
+}
+
+function isBySemicolons(text: string): boolean {
+  const [first = ''] = /^(?!#).+/m.exec(text) ?? [];
+  return first.includes(';') && !first.includes(',');
 }
 
 interface Row {

@@ -97,3 +97,24 @@ test('a checksum list with NUL bytes is malformed, and a digest in bytes is no l
     assert.equal(report.outcome, broken ? 'fail' : 'pass', JSON.stringify([name, content]));
   }
 });
+
+test('a table is read whatever separates its columns, and says so where it has no header', async () => {
+  for (const [name, text, kind] of [
+    ['manifest.csv', `filename;sha256\nw.bin;${DIGEST}\n`, 'checksum-mismatch'],
+    ['manifest.csv', `# sums\r\n"path";"size";"sha256"\r\n"w.bin";7;"${DIGEST}"\r\n`, 'checksum-mismatch'],
+    ['manifest.csv', `path,sha256,a;b\nw.bin,${DIGEST},c\n`, 'checksum-mismatch'],
+    ['manifest.csv', `w.bin,${DIGEST}\n`, 'digest-unread'],
+    ['manifest.csv', `# sums\n\n"w.bin";"${DIGEST}"\nv.bin;"${DIGEST}"\n`, 'digest-unread'],
+    ['checksums.tsv', `${DIGEST}\tw.bin\n`, 'checksum-mismatch'],
+    ['checksums.tsv', `w.bin\t${DIGEST}\n`, 'digest-unread'],
+    ['manifest.csv', `${DIGEST},w.bin\n`, 'digest-unread'],
+  ] as const) {
+    using repository = makeRepository({ ...NOT_NAMED, [name]: text });
+    const report = await repository.check();
+    assert.deepEqual(
+      findings(report).map((found) => found.kind),
+      [kind],
+      text,
+    );
+  }
+});
