@@ -1,4 +1,4 @@
-import { f as COMMANDS } from "./command.js";
+import { p as COMMANDS } from "./command.js";
 import { t as RESTORE } from "./restore-command.js";
 import { t as SMOKE } from "./smoke-command.js";
 

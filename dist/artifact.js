@@ -68920,8 +68920,8 @@ const client = new DefaultArtifactClient();
 
 /** Uploads the report. The only file that knows the artifact client, which is slow to load. */
 /**
-* Uploads `files`, all in `folder`, under the first of `names` that is free. The client retries
-* what may pass by itself.
+* Uploads `files`, all in `folder`, under the first of `names` that the service takes; another job of the run
+* may have taken one, or may be about to. The client retries what may pass by itself.
 */
 async function uploadArtifact(names, files, folder, retentionDays) {
 	const [name = "", ...others] = names;
@@ -68936,13 +68936,11 @@ async function uploadArtifact(names, files, folder, retentionDays) {
 			digest: digest ?? ""
 		};
 	} catch (error) {
-		if (others.length === 0 || !isNameTaken(error)) throw error;
+		if (others.length === 0 || error instanceof NetworkError || error instanceof UsageError) throw error;
 	} finally {
 		endGroup();
 	}
 	return uploadArtifact(others, files, folder, retentionDays);
 }
-/** The client passes the answer's status on in its message alone. */
-const isNameTaken = (error) => error instanceof Error && /\(409\)/.test(error.message);
 
 export { uploadArtifact };

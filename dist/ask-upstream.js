@@ -1,7 +1,15 @@
 import "./rolldown-runtime.js";
-import { C as isPinned, Ft as upstreamMissing, It as upstreamDiffers, Mt as upstreamUnreachable, Nt as upstreamNewer, Pt as upstreamMoved, it as MAX_GIT_BLOB_BYTES } from "./check.js";
+import { At as MAX_GIT_BLOB_BYTES, Fn as upstreamDiffers, Mn as upstreamNewer, Nn as upstreamMoved, Pn as upstreamMissing, g as isPinned, jn as upstreamUnreachable } from "./check.js";
 import { n as findSources, t as mapRecords } from "./map-records.js";
 
+/** The server has the recorded digest, and nothing of the file is here. */
+function matchedBy(host) {
+	return {
+		status: "matched",
+		evidence: "upstream",
+		host
+	};
+}
 /**
 * Compares what is recorded with what the hub holds at `commit`. A file that is not here and whose
 * recorded digest is the hub's is matched; one that was verified by its bytes or pointer keeps that
@@ -9,7 +17,7 @@ import { n as findSources, t as mapRecords } from "./map-records.js";
 */
 async function judgeFiles(group, files, isOwn, ports) {
 	const judged = {
-		drafts: [],
+		findings: [],
 		matched: 0,
 		moved: []
 	};
@@ -18,11 +26,11 @@ async function judgeFiles(group, files, isOwn, ports) {
 		const path = group.paths[index] ?? "";
 		const file = files.get(path);
 		const isGuess = group.guessed.has(record);
-		const draft = file ? await compare(record, file, path, group, ports) : gone(record, path, group);
-		if (draft === "matched") judged.matched += 1;
-		else if (draft === null || isGuess) continue;
+		const finding = file ? await compare(record, file, path, group, ports) : gone(record, path, group);
+		if (finding === "matched") judged.matched += 1;
+		else if (finding === null || isGuess) continue;
 		else if (!isFixed) judged.moved.push(record);
-		else if (isOwn(record)) judged.drafts.push(draft);
+		else if (isOwn(record)) judged.findings.push(finding);
 	}
 	return judged;
 }
@@ -37,13 +45,12 @@ async function compare(record, file, path, group, ports) {
 		return differs(record, path, group, "blob", sha256, file.blobId);
 	}
 	if (!isAbsent(record)) return null;
-	record.status = "matched";
-	record.evidence = "upstream";
+	record.conclude(matchedBy(ports.hub));
 	return "matched";
 }
 /** Nothing of its bytes is here, and nothing that is here speaks against the record. */
 function isAbsent({ status, outcome }) {
-	return status === "missing" || status === "unverified" && outcome?.is === "witness";
+	return status === "missing" || status === "unverified" && outcome?.is === "pointer";
 }
 /** Git's id of the local bytes, which have to be the ones that were hashed. */
 async function localBlobId({ found, path, outcome, sha256, status }, { files, digest, blobId }) {
@@ -144,15 +151,15 @@ function isSame(before, now) {
 async function askRepository(group, known, { isFirst, isOwn }, ports) {
 	const { place, location } = group;
 	const { upstream } = ports;
-	const drafts = [];
+	const findings = [];
 	let matched = 0;
 	const end = (answer) => {
-		if (isFirst && answer !== null && answer.is !== "unreachable") drafts.push(goneDraft(group, answer));
+		if (isFirst && answer !== null && answer.is !== "unreachable") findings.push(goneFinding(group, answer));
 		const why = answer?.is === "unreachable" ? answer.why : null;
 		return {
 			repo: place.repo,
 			location,
-			drafts: atMost(drafts, group),
+			findings: atMost(findings, group),
 			matched,
 			why
 		};
@@ -170,28 +177,31 @@ async function askRepository(group, known, { isFirst, isOwn }, ports) {
 		...asked,
 		id: current.id
 	};
-	if (isFirst && isRenamed(asked.id, current.id)) drafts.push(moved(group, current.id));
+	if (isFirst && isRenamed(asked.id, current.id)) findings.push(moved(group, current.id));
 	const { revision } = place;
-	const isTold = isPinned(revision) && group.paths.length > 0;
-	const at = revision === null || isTold ? {
+	const isReported = isPinned(revision) && group.paths.length > 0;
+	const at = revision === null || isReported ? {
 		...current,
 		commit: revision ?? current.commit
 	} : await upstream.commit(repository, revision);
 	if (at.is !== "commit") return end(at);
 	const held = await upstream.files(repository, at.commit, group.paths);
 	if (held.is !== "files") return end(held);
-	const judged = await judgeFiles(group, held.files, isOwn, ports);
-	drafts.push(...judged.drafts);
+	const judged = await judgeFiles(group, held.files, isOwn, {
+		...ports,
+		hub: upstream.hub
+	});
+	findings.push(...judged.findings);
 	matched = judged.matched;
 	if (!isFirst) return end(null);
 	if (!isPinned(revision)) {
-		drafts.push(...movedOn(group, judged.moved, at.commit));
+		findings.push(...movedOn(group, judged.moved, at.commit));
 		return end(null);
 	}
 	if (current.commit === revision) return end(null);
 	const later = await upstream.files(repository, current.commit, group.paths);
 	if (later.is !== "files") return end(later);
-	drafts.push(newer(group, held.files, later.files, current.commit));
+	findings.push(newer(group, held.files, later.files, current.commit));
 	return end(null);
 }
 /** The hub's names are the same in any case. */
@@ -209,7 +219,7 @@ function moved({ place, subject, location }, now) {
 		key: place.repo
 	});
 }
-function goneDraft({ place, subject, location }, { is }) {
+function goneFinding({ place, subject, location }, { is }) {
 	const { repo: repository, revision } = place;
 	const isGone = is === "repository-gone";
 	return upstreamMissing.found({
@@ -227,10 +237,10 @@ function goneDraft({ place, subject, location }, { is }) {
 	});
 }
 /** The first findings, and how many more there are, so that a hostile answer cannot flood a report. */
-function atMost(drafts, { place, location }) {
-	const left = drafts.length - 100;
-	if (left <= 0) return drafts;
-	return [...drafts.slice(0, 100), upstreamDiffers.found({
+function atMost(findings, { place, location }) {
+	const left = findings.length - 100;
+	if (left <= 0) return findings;
+	return [...findings.slice(0, 100), upstreamDiffers.found({
 		subject: place.repo,
 		data: {
 			what: "more",
@@ -246,8 +256,8 @@ function atMost(drafts, { place, location }) {
 const MAX_NAMES = 5;
 /** Asks plain servers about single files, where the user named the server; other URLs are left alone. */
 async function askServers(files, origins, upstream, inTurns) {
-	const drafts = [];
-	const silent = /* @__PURE__ */ new Map();
+	const findings = [];
+	const unanswered = /* @__PURE__ */ new Map();
 	let matched = 0;
 	const named = files.filter(({ url }) => isNamed(url, origins));
 	const answers = await inTurns(named, ({ url }) => upstream.head(url));
@@ -256,20 +266,20 @@ async function askServers(files, origins, upstream, inTurns) {
 		if (answer === void 0) continue;
 		if (answer.is === "unreachable") {
 			const key = `${new URL(file.url).origin} ${answer.why}`;
-			const group = silent.get(key);
+			const group = unanswered.get(key);
 			if (group) group.push(file);
-			else silent.set(key, [file]);
+			else unanswered.set(key, [file]);
 			continue;
 		}
-		const draft = judge(file, answer);
-		if (draft === "matched") matched += 1;
-		else if (draft !== null) drafts.push(draft);
+		const finding = judge(file, answer);
+		if (finding === "matched") matched += 1;
+		else if (finding !== null) findings.push(finding);
 	}
-	for (const [key, group] of silent) drafts.push(unreachable(key, group));
+	for (const [key, group] of unanswered) findings.push(unreachable$1(key, group));
 	return {
-		drafts,
+		findings,
 		matched,
-		complete: silent.size === 0
+		complete: unanswered.size === 0
 	};
 }
 /** A URL at one of the origins, without a user: a name or password in it would be sent. */
@@ -319,11 +329,10 @@ function judge({ record, url }, answer) {
 		});
 	}
 	if (sha256 === null || answer.sha256 === null || !isAbsent(record)) return null;
-	record.status = "matched";
-	record.evidence = "upstream";
+	record.conclude(matchedBy(new URL(url).host));
 	return "matched";
 }
-function unreachable(key, group) {
+function unreachable$1(key, group) {
 	const at = key.indexOf(" ");
 	const [origin, why] = [key.slice(0, at), key.slice(at + 1)];
 	const asked = group.slice(0, MAX_NAMES).map(({ record }) => record.path);
@@ -345,10 +354,10 @@ const AT_ONCE = 4;
 * Asks the hub and the servers that the user named what they hold, and compares that with what is
 * recorded. Nothing is downloaded. `isComplete` is false when somebody gave no answer.
 */
-async function askUpstream(placed, { whole, own, isFirst }, hosts, ports) {
+async function askUpstream(resolved, { whole, own, isFirst }, hosts, ports) {
 	const { upstream } = ports;
-	const drafts = [];
-	const { groups, web, unclear } = mapRecords(findSources(placed), placed, isFirst ? whole : own);
+	const findings = [];
+	const { groups, web, unclear } = mapRecords(findSources(resolved), resolved, isFirst ? whole : own);
 	const known = /* @__PURE__ */ new Map();
 	const mine = isFirst && own.length === whole.length ? null : new Set(own);
 	const scope = {
@@ -357,27 +366,26 @@ async function askUpstream(placed, { whole, own, isFirst }, hosts, ports) {
 	};
 	const asked = hosts.huggingface ? groups.filter(({ records }) => isFirst || records.length > 0) : [];
 	const answers = await inTurns(asked, (group) => askRepository(group, known, scope, ports));
-	for (const answer of answers) drafts.push(...answer.drafts);
-	drafts.push(...silent(answers, upstream.hub));
+	for (const answer of answers) findings.push(...answer.findings);
+	findings.push(...unreachable(answers, upstream.hub));
 	const served = await askServers(web.filter(({ record }) => scope.isOwn(record)), hosts.origins, upstream, inTurns);
-	drafts.push(...served.drafts);
+	findings.push(...served.findings);
 	const matched = served.matched + answers.reduce((sum, answer) => sum + answer.matched, 0);
-	const lost = hosts.huggingface ? unclear : 0;
-	const detail = [
-		`${upstream.requests} requests`,
-		hosts.huggingface ? `${asked.length} repositories and revisions` : "",
-		`${matched} files matched that are not here`,
-		lost > 0 ? `${lost} not asked, since it is unclear where they come from` : ""
-	];
+	const counts = {
+		requests: upstream.requests,
+		repositories_asked: asked.length,
+		absent_files_matched: matched,
+		files_of_unclear_source: hosts.huggingface ? unclear : 0
+	};
 	return {
 		value: { isComplete: served.complete && answers.every(({ why }) => why === null) },
-		drafts,
-		detail: detail.filter((part) => part !== "").join(", "),
-		skipped: upstream.requests === 0 && drafts.length === 0
+		findings,
+		counts,
+		skipped: upstream.requests === 0 && findings.length === 0
 	};
 }
 /** A finding for each reason, not for each repository: when the hub is down, all of them say the same. */
-function silent(answers, hub) {
+function unreachable(answers, hub) {
 	const byReason = /* @__PURE__ */ new Map();
 	for (const answer of answers) {
 		if (answer.why === null) continue;

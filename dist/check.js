@@ -1,5 +1,5 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as sep, A as readlinkSync, C as lstatSync, D as readFileSync, H as algorithmOfLength, J as isAbsolute$1, O as readSync, P as statSync, Q as resolve, R as createHash, U as infoOf, V as algorithmNamed, X as posix, Y as join$1, Z as relative, _ as constants, c as openContained, d as reason, et as win32, f as MAX_POINTER_BYTES$1, g as closeSync, i as hashFile, j as realpathSync, k as readdirSync, l as probeOf, n as Opener, p as accessSync, q as dirname, r as BUFFER_BYTES, s as isInside, t as Patience, tt as _lean_node_process_default, u as codeOf, y as existsSync, z as hash } from "./hashing.js";
+import { B as readFileSync, C as reason, H as readdirSync, I as lstatSync, O as closeSync, T as accessSync, U as readlinkSync, V as readSync, W as realpathSync, _ as fileStatOf, a as digestsOfBytes, at as resolve, b as openContained, c as ALGORITHMS, ct as _lean_node_process_default, d as infoOf, et as dirname, h as hash, i as hashFile, it as relative, j as existsSync, k as constants, l as algorithmNamed, m as createHash, n as Opener, nt as join$1, o as MAX_POINTER_BYTES$1, ot as sep, q as statSync, r as BUFFER_BYTES, rt as posix, st as win32, t as Retries, tt as isAbsolute, u as algorithmOfLength, x as codeOf, y as isInside } from "./hashing.js";
 
 /** Set in the environment of the child. */
 const SUPERVISED = "MANIFEST_DRIFT_SUPERVISED";
@@ -46,6 +46,16 @@ function watched(progress, supervisor) {
 	};
 }
 
+/** All of them, from the gravest to the best: the order wherever they are listed, sorted or summed up. */
+const FILE_STATUSES = [
+	"mismatched",
+	"missing",
+	"unreadable",
+	"changed",
+	"skipped",
+	"unverified",
+	"matched"
+];
 /** Whether a check without a verdict did run, and was ended before it was done: then it has rows to show. */
 function isUnfinished({ outcome, stages }) {
 	return outcome === "error" && stages.length > 0;
@@ -55,55 +65,248 @@ function outcomeOf(counts, failOn) {
 	return counts.error + (failOn === "error" ? 0 : counts.warning) + (failOn === "notice" ? counts.notice : 0) > 0 ? "fail" : "pass";
 }
 
-/** The version of package.json, which `npm run generate` holds this to. */
-const VERSION = "0.1.0";
+const array = [];
+const characterCodeCache = [];
+function leven(first, second, options) {
+	if (first === second) return 0;
+	const maxDistance = options?.maxDistance;
+	const swap = first;
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+	let firstLength = first.length;
+	let secondLength = second.length;
+	while (firstLength > 0 && first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength)) {
+		firstLength--;
+		secondLength--;
+	}
+	let start = 0;
+	while (start < firstLength && first.charCodeAt(start) === second.charCodeAt(start)) start++;
+	firstLength -= start;
+	secondLength -= start;
+	if (maxDistance !== void 0 && secondLength - firstLength > maxDistance) return maxDistance;
+	if (firstLength === 0) return maxDistance !== void 0 && secondLength > maxDistance ? maxDistance : secondLength;
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			result = array[index] = temporary > result ? temporary2 > result ? result + 1 : temporary2 : temporary2 > temporary ? temporary + 1 : temporary2;
+		}
+		if (maxDistance !== void 0) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) if (array[index] < rowMinimum) rowMinimum = array[index];
+			if (rowMinimum > maxDistance) return maxDistance;
+		}
+	}
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+	return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
+}
 
-const IDENTITIES = [
-	"id",
-	"repo_id",
-	"name",
-	"folder_name"
-];
-/** The entry's identity, or null where it has none. */
-function identityOf(value) {
-	for (const field of IDENTITIES) {
-		const text = stringAt(value, field);
-		if (text !== null && text.trim() !== "") return text;
+/** What a person is told about a mistake in an input, a flag or the config. */
+/** The user's mistake in an input, flag or config file. The message is complete as it stands. */
+var SettingsError = class extends Error {
+	name = "SettingsError";
+};
+/** ` (did you mean X?)` when one of `known` is near `word`, else nothing. */
+function didYouMean(word, known) {
+	const near = nearest(word, known);
+	return near === null ? "" : ` (did you mean ${near}?)`;
+}
+/** A longer word is no name that somebody misspelt, and would take long to compare. */
+const MAX_WORD = 128;
+/** The one of `known` that is fewest edits away from `word`; null where none is near. */
+function nearest(word, known) {
+	if (word.length > MAX_WORD) return null;
+	let near = null;
+	let distance = Math.max(2, Math.floor(word.length / 3)) + 1;
+	for (const candidate of known) {
+		const steps = leven(word, candidate, { maxDistance: distance });
+		if (steps < distance) [near, distance] = [candidate, steps];
 	}
-	return null;
+	return near;
 }
-/** How a finding names an entry. */
-function subjectOf({ kind, id, subject }) {
-	return subject ?? `${kind}:${id}`;
+/** A value for a message: quoted as in JSON, and not longer than a line can bear. */
+function quote(value) {
+	return JSON.stringify(value.length > 200 ? `${value.slice(0, 200)}…` : value);
 }
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
+
+/**
+* The text without those of `signs` at its end. A pattern like `/x+$/` tries again from each `x` of a run that ends
+* elsewhere, so that its time grows with the square of a stranger's text.
+*/
+function withoutTrailing(text, signs) {
+	let end = text.length;
+	while (end > 0 && signs.includes(text.charAt(end - 1))) end -= 1;
+	return text.slice(0, end);
 }
-/** `field` is none that every object has, as `constructor`: to ask for own members alone takes most of the time. */
-function stringAt(value, field) {
-	const text = value[field];
-	return typeof text === "string" ? text : null;
+
+/** At most `limit` UTF-16 units, cut between characters, with an ellipsis where something is gone. */
+function cut(text, limit) {
+	if (text.length <= limit) return text;
+	return limit < 1 ? "" : `${head$1(text, limit - 1)}…`;
 }
-/** A size or count: a whole number that JSON's doubles hold exactly. */
-function countAt(value, field) {
-	const number = value[field];
-	return Number.isSafeInteger(number) && number >= 0 ? number : null;
+/** As `cut`, but out of the middle: the end of a path is what tells it from its neighbours. */
+function cutMiddle(text, limit) {
+	if (text.length <= limit) return text;
+	if (limit < 3) return cut(text, limit);
+	const end = Math.floor((limit - 1) / 2);
+	let start = text.length - end;
+	if (isLowSurrogate(text.charCodeAt(start))) start += 1;
+	return `${head$1(text, limit - 1 - end)}…${text.slice(start)}`;
 }
-/** The objects of a list-valued field; whatever else stands in the list was reported already. */
-function objectsAt(value, field) {
-	const list = Object.hasOwn(value, field) ? value[field] : null;
-	return Array.isArray(list) ? list.filter(isObject) : [];
+function head$1(text, length) {
+	const splitsPair = length > 0 && isLowSurrogate(text.charCodeAt(length));
+	return text.slice(0, splitsPair ? length - 1 : length);
 }
-/** The path that the entry names, in either dialect. */
-function pathFieldOf(value) {
-	for (const field of ["path", "local_path"]) {
-		const written = stringAt(value, field);
-		if (written) return {
-			field,
-			written
-		};
+function isLowSurrogate(unit) {
+	return unit >= 56320 && unit <= 57343;
+}
+
+/**
+* Controls, formats (bidirectional overrides, zero-width signs), line separators, lone surrogates,
+* private use, whatever a font may leave blank, non-characters, and every space but U+0020 and the
+* ideographic one, which is wide enough to be seen.
+*/
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800]/gu;
+/**
+* What cannot be seen becomes a visible `\u{…}`: for a value on a terminal or in a log. The runner
+* reads `::name::` at a line's start and `##[name]` anywhere, so neither survives.
+*/
+function terminalText(text) {
+	return logLine(visible$1(text));
+}
+/** A whole line for a log that may hold colours of ours: no workflow command can begin in it. */
+function logLine(line) {
+	return line.replace(/^(\s*):(?=:)/, "$1\\u{003a}").replaceAll("##[", "##\\u{005b}");
+}
+/** What cannot be seen becomes a visible `\u{…}`. */
+function visible$1(text) {
+	return showInvisible(text, codePoint);
+}
+/** Each sign that cannot be seen becomes what `shown` makes of it. */
+function showInvisible(text, shown) {
+	return text.replace(INVISIBLE, shown);
+}
+function codePoint(sign) {
+	return `\\u{${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}}`;
+}
+/** Long enough for every path worth reading in a table. */
+const MAX_CODE = 240;
+/**
+* A Markdown code span that its text cannot break out of, in prose or in a table cell. In a code
+* span nothing pings, links or loads; only its own end and, in a table, a `|` could end it.
+*/
+function markdownCode(text, limit = MAX_CODE) {
+	const shown = cutMiddle(visible$1(cutMiddle(text, 4 * limit)), limit).replace(/^ | $/g, codePoint).replaceAll("|", codePoint);
+	if (shown === "") return "(empty)";
+	const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length));
+	const fence = "`".repeat(longest + 1);
+	const pad = shown.startsWith("`") || shown.endsWith("`") ? " " : "";
+	return `${fence}${pad}${shown}${pad}${fence}`;
+}
+/** The longest sentence that is worth reading in a table. */
+const MAX_TEXT$1 = 800;
+const MAX_SAID = 48;
+/**
+* A sentence inside Markdown prose or a table cell. Plain words stay; every other word becomes a code span.
+*/
+function markdownText(text) {
+	return plainWords(visible$1(cut(text, MAX_TEXT$1)), (name) => markdownCode(shortDigest(name))).reduce(joined$1, "");
+}
+/** A message inside Markdown prose or a table cell. `beside`: values that stand beside it in full. */
+function markdownSpans(spans, beside = []) {
+	return spans.map(({ is, text }) => {
+		if (is === "text" || is === "count") return markdownText(text);
+		return markdownCode(shortDigest(text), beside.includes(text) ? MAX_SAID : MAX_CODE);
+	}).reduce(joined$1, "");
+}
+/** Two code spans without anything between them would be one, of other text. */
+function joined$1(before, after) {
+	return before.endsWith("`") && after.startsWith("`") ? `${before} ${after}` : before + after;
+}
+/** Quotes and brackets before a word. */
+const BEFORE = /^["'(]*/;
+/** Quotes, brackets and punctuation behind a word. */
+const BEHIND = `)"',.;:!?…`;
+/** Letters, possibly hyphenated; a number that cannot be the short id of a commit; our usual terms. */
+const PLAIN = /^(?:[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|\d{1,6}|\d{1,3}(?:,\d{3})+|SHA-256|UTF-(?:8|16)|[–—])$/u;
+/** GitHub links a run of seven and more hex digits to the commit of that id, behind a hyphen too. */
+const COMMIT$1 = /\b[0-9a-f]{7,}\b/i;
+/** A text in pieces: spaces, words as they are, and code. */
+function plainWords(text, code) {
+	return [...text.matchAll(/`([^` ]+)`|[^ ]+| /g)].flatMap(({ 0: token, 1: quoted, index }) => {
+		if (quoted !== void 0) return [code(quoted)];
+		const [before = ""] = BEFORE.exec(token) ?? [];
+		const word = withoutTrailing(token.slice(before.length), BEHIND);
+		const after = token.slice(before.length + word.length);
+		const beginsList = index === 0 && /^\d/.test(token) && after !== "";
+		if (PLAIN.test(word) && !COMMIT$1.test(word) && !beginsList || PUNCTUATION.test(token)) return [token];
+		return word === "" ? [code(token)] : [
+			before,
+			code(shortDigest(word)),
+			after
+		];
+	});
+}
+/** A space, and what is left between two names. */
+const PUNCTUATION = /^(?: |[)"',.;:]{1,3})$/;
+const SHORT$2 = 12;
+/** The first digits of a SHA-256, by which people tell digests apart; other text as it is. */
+function shortDigest(text) {
+	return /^[0-9a-f]{64}$/i.test(text) ? `${text.slice(0, SHORT$2)}…` : text;
+}
+/** A path as part of a URL, each segment encoded. */
+function urlPath(path) {
+	return path.split("/").map(encode).join("/");
+}
+function encode(segment) {
+	return encodeURIComponent(segment.toWellFormed()).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+/**
+* The report as JSON, in pieces of about 64 KiB: one line for each stage, entry, file and finding,
+* so that it can be read, searched and compared by lines, and is never whole in memory.
+*/
+function* renderJson(report) {
+	const { stages, lists, entries, files, findings, suppressed, suppressions, counts, ...head } = report;
+	let piece = JSON.stringify(head, null, 2).slice(0, -2);
+	for (const [name, rows] of Object.entries({
+		stages,
+		lists,
+		entries,
+		files,
+		findings,
+		suppressed,
+		suppressions
+	})) {
+		piece += `,\n  ${JSON.stringify(name)}: [`;
+		let separator = "\n    ";
+		for (const row of rows) {
+			piece += separator + JSON.stringify(row);
+			separator = ",\n    ";
+			if (piece.length > 65536) {
+				yield piece;
+				piece = "";
+			}
+		}
+		piece += separator === "\n    " ? "]" : "\n  ]";
 	}
-	return null;
+	yield `${piece},\n  "counts": ${JSON.stringify(counts)}\n}\n`;
 }
 
 /** Tells absolute from relative, on POSIX as on Windows (drive letters, UNC, `\` separators). */
@@ -157,6 +360,1151 @@ function stripPrefix(path, prefix) {
 	const start = path.slice(0, folder.length);
 	return (isWindows ? start.toLowerCase() === folder.toLowerCase() : start === folder) ? path.slice(folder.length) : null;
 }
+/**
+* Whether a path is, or leads into, what git keeps for itself, which is no content: a branch may be called
+* `add/w.sha256`. Git tracks no such name in whatever case it is written.
+*/
+function isInGit(path) {
+	return /(^|\/)\.git(\/|$)/i.test(path);
+}
+
+/**
+* The absolute path of the `git` on PATH; null where there is none. Whoever starts a program by its bare
+* name on Windows gets the one in the current folder first, and a relative entry of PATH is relative to the
+* checkout everywhere. A checkout can hold a `git.exe`, so relative entries are passed over, and so is
+* whatever lies below the root or is a link to there.
+*/
+function findGit({ root, environment, platform = process.platform, programAt = onDisk }) {
+	const isWindows = platform === "win32";
+	const { delimiter, isAbsolute, join, relative } = isWindows ? win32 : posix;
+	const isBelowRoot = (path) => {
+		const way = relative(root, path);
+		return way === "" || !isAbsolute(way) && way !== ".." && !/^\.\.[\\/]/.test(way);
+	};
+	for (const entry of pathOf$1(environment, isWindows).split(delimiter)) {
+		const folder = isWindows ? entry.replace(/^"(.*)"$/, "$1") : entry;
+		if (!(isWindows ? /^([A-Za-z]:[\\/]|[\\/]{2})/.test(folder) : isAbsolute(folder))) continue;
+		const path = join(folder, isWindows ? "git.exe" : "git");
+		const real = programAt(path);
+		if (real !== null && !isBelowRoot(path) && !isBelowRoot(real)) return path;
+	}
+	return null;
+}
+/** Windows writes the name of the variable as `Path`, and takes any spelling. */
+function pathOf$1(environment, isWindows) {
+	if (!isWindows) return environment.PATH ?? "";
+	const name = Object.keys(environment).find((one) => one.toUpperCase() === "PATH");
+	return (name === void 0 ? void 0 : environment[name]) ?? "";
+}
+function onDisk(path) {
+	try {
+		accessSync(path, constants.X_OK);
+		return statSync(path).isFile() ? realpathSync.native(path) : null;
+	} catch {
+		return null;
+	}
+}
+
+/**
+* Runs the `git` of this machine, to ask what it knows and nothing else. What the repository or its
+* config could make it do besides (hooks, monitors, fetching what a partial clone lacks, asking for
+* a password, writing the index) is switched off, and names are never taken for patterns or options.
+*/
+/** Why git could not answer: it is not installed, refused, or took too long. */
+var GitError = class extends Error {
+	name = "GitError";
+};
+/** A question that takes longer than this is given up: git waits for something. */
+const MAX_SECONDS = 120;
+const MAX_ERROR_CHARACTERS = 2e3;
+const MAX_REASON_CHARACTERS = 300;
+const SWITCHES = [
+	"--no-pager",
+	"--no-optional-locks",
+	"--no-replace-objects",
+	"--literal-pathspecs",
+	...[
+		"core.fsmonitor=false",
+		"core.hooksPath=/dev/null",
+		"core.quotePath=false"
+	].flatMap((c) => ["-c", c]),
+	...["safe.bareRepository=explicit", "protocol.allow=never"].flatMap((c) => ["-c", c]),
+	...["-c", "safe.directory=*"]
+];
+/** Whether the root is in a work tree at all, told without starting git. */
+function isInRepository(root) {
+	return repositoryOf(root) !== null;
+}
+/** The nearest folder at or above the root that holds a `.git`; null where there is none. */
+function repositoryOf(root) {
+	for (let folder = root;; folder = dirname(folder)) {
+		try {
+			if (existsSync(join$1(folder, ".git"))) return folder;
+		} catch {}
+		if (dirname(folder) === folder) return null;
+	}
+}
+/** What was found, by what it was looked for with: a run asks many times. */
+const found = /* @__PURE__ */ new Map();
+function gitFor(root, environment) {
+	const key = JSON.stringify([
+		root,
+		environment.PATH,
+		environment.Path
+	]);
+	const known = found.get(key);
+	if (known !== void 0) return known;
+	const program = findGit({
+		root,
+		environment
+	});
+	found.set(key, program);
+	return program;
+}
+/** What git prints for `words`, in pieces. Throws a `GitError` at the end where git failed. */
+async function* gitOutput({ root, environment, signal }, words, input = []) {
+	const program = gitFor(root, environment);
+	if (program === null) throw new GitError("there is no git on PATH outside of the checked folder");
+	const { spawn } = await import("./_lean_node_child_process.js");
+	const { Readable } = await import("./_lean_node_stream.js");
+	const start = () => spawn(program, [...SWITCHES, ...words], {
+		cwd: root,
+		env: cleaned(environment),
+		stdio: [
+			"pipe",
+			"pipe",
+			"pipe"
+		],
+		signal: AbortSignal.any([signal, AbortSignal.timeout(MAX_SECONDS * 1e3)]),
+		windowsHide: true
+	});
+	let child;
+	try {
+		child = start();
+	} catch (error) {
+		throw new GitError(`git ${words[0]}: ${error instanceof Error ? error.message : String(error)}`);
+	}
+	let complaint = "";
+	child.stderr.setEncoding("utf8").on("data", (text) => {
+		if (complaint.length < MAX_ERROR_CHARACTERS) complaint += text;
+	});
+	const ended = new Promise((resolve) => {
+		child.on("error", (error) => resolve(error.message));
+		child.on("close", (code) => resolve(code === 0 ? null : `exit status ${code}`));
+	});
+	child.stdin.on("error", () => void 0);
+	Readable.from(inPieces(input)).on("error", () => void 0).pipe(child.stdin);
+	try {
+		for await (const piece of child.stdout) yield piece;
+		const problem = await ended;
+		if (problem !== null) throw new GitError(`git ${words[0]}: ${firstOf$1(complaint) || problem}`);
+	} finally {
+		child.kill();
+	}
+}
+/** What git died of, in its own words; warnings may stand before that, and hints behind it. */
+function firstOf$1(complaint) {
+	const lines = complaint.split("\n").map((line) => line.trim());
+	return (lines.find((one) => /^(?:fatal|error): /.test(one)) ?? lines.find((one) => one !== "") ?? "").slice(0, MAX_REASON_CHARACTERS);
+}
+/** Everything that git prints. For short answers. */
+async function gitText(place, words) {
+	const pieces = [];
+	for await (const piece of gitOutput(place, words)) pieces.push(piece);
+	return Buffer.concat(pieces).toString("utf8");
+}
+/** What git prints with -z: texts that end in NUL. */
+async function* gitFields(place, words, input = []) {
+	const decoder = new TextDecoder();
+	let rest = "";
+	for await (const piece of gitOutput(place, words, input)) {
+		const fields = (rest + decoder.decode(piece, { stream: true })).split("\0");
+		rest = fields.pop() ?? "";
+		yield* fields;
+	}
+}
+/** A write for each text would cost more than git's work on it. */
+function* inPieces(texts) {
+	let piece = "";
+	for (const text of texts) {
+		piece += text;
+		if (piece.length < 65536) continue;
+		yield piece;
+		piece = "";
+	}
+	if (piece !== "") yield piece;
+}
+/** Variables that would make git look at another repository, or do more than asked. */
+function cleaned(environment) {
+	const kept = Object.entries(environment).filter(([name]) => !name.startsWith("GIT_") || /^GIT_CONFIG_(GLOBAL|SYSTEM|NOSYSTEM)$/.test(name));
+	return {
+		...Object.fromEntries(kept),
+		LC_ALL: "C",
+		NoDefaultCurrentDirectoryInExePath: "1",
+		GIT_TERMINAL_PROMPT: "0",
+		GIT_NO_LAZY_FETCH: "1",
+		GIT_ALLOW_PROTOCOL: "none"
+	};
+}
+
+const BRANCHES = ["refs/heads/git-annex", "refs/remotes/*/git-annex"];
+/**
+* Whether the repository is one of git-annex: its branch is here, or its folder, which no checkout can bring.
+* A clone that was told to leave branches out can't tell that there is none.
+*/
+async function keepsAnnex(place) {
+	const [folder, shallow] = await gitLines(place, [
+		"rev-parse",
+		"--git-path",
+		"annex",
+		"--is-shallow-repository"
+	]);
+	if (folder !== void 0 && existsSync(resolve(place.root, folder))) return true;
+	if ((await gitText(place, [
+		"for-each-ref",
+		"--count=1",
+		...BRANCHES
+	])).trim() !== "") return true;
+	if (shallow !== "false") return "unclear";
+	const refspecs = await gitLines(place, ["config", "--list"]);
+	const fetched = refspecs.filter((line) => /^remote\..*\.fetch=/.test(line));
+	return refspecs.filter((line) => /^remote\..*\.url=/.test(line)).length > 0 && !fetched.some((line) => /[+=]refs\/(heads\/)?\*:/.test(line)) ? "unclear" : false;
+}
+async function gitLines(place, words) {
+	return (await gitText(place, words)).split("\n").filter((line) => line !== "");
+}
+
+/** Bytes of the longest id, of a repository with SHA-256. */
+const ID_BYTES = 32;
+/** What git lists, in columns, since an index may have a million files. */
+var GitListing = class {
+	#paths = [];
+	#kinds = [];
+	#modes = [];
+	#ids = Buffer.alloc(2048);
+	#idBytes = ID_BYTES;
+	/** Files that the index has not and no rule ignores; a folder that is a repository of its own ends in `/`. */
+	others = [];
+	/** Takes what `git ls-files -z -t --stage` prints for a file: `TAG MODE ID STAGE<tab>PATH`, or `? PATH`. */
+	add(field) {
+		if (field.startsWith("? ")) {
+			this.others.push(field.slice(2));
+			return;
+		}
+		const tab = field.indexOf("	");
+		const [tag, mode = "", id = "", stage] = field.slice(0, tab).split(" ");
+		const kind = this.#modes.indexOf(mode);
+		const flags = (stage === "0" ? 1 : 0) | (tag === "S" ? 2 : 0);
+		this.#kinds.push((kind === -1 ? this.#modes.push(mode) - 1 : kind) << 2 | flags);
+		this.#idBytes = id.length / 2;
+		this.#write(id);
+		this.#paths.push(field.slice(tab + 1));
+	}
+	get isEmpty() {
+		return this.#paths.length === 0;
+	}
+	*tracked() {
+		for (const [index, path] of this.#paths.entries()) {
+			const kind = this.#kinds[index] ?? 0;
+			const start = index * ID_BYTES;
+			yield {
+				path,
+				mode: this.#modes[kind >> 2] ?? "",
+				id: this.#ids.toString("hex", start, start + this.#idBytes),
+				isMerged: (kind & 1) !== 0,
+				isLeftOut: (kind & 2) !== 0
+			};
+		}
+	}
+	#write(id) {
+		const start = this.#paths.length * ID_BYTES;
+		if (start === this.#ids.length) this.#ids = Buffer.concat([this.#ids, Buffer.alloc(start)]);
+		this.#ids.write(id, start, "hex");
+	}
+};
+/** Asks nothing yet. Both throw a `GitError` where git cannot be asked. */
+function listingsOf(place) {
+	let all = null;
+	let index = null;
+	return {
+		all() {
+			all ??= list(place, [
+				"--cached",
+				"--others",
+				"--exclude-standard"
+			]);
+			return all;
+		},
+		index() {
+			index ??= all ?? list(place, []);
+			return index;
+		}
+	};
+}
+async function list(place, which) {
+	const listing = new GitListing();
+	for await (const field of gitFields(place, [
+		"ls-files",
+		"-z",
+		"-t",
+		"--stage",
+		...which
+	])) listing.add(field);
+	return listing;
+}
+
+/** All blobs of one answer together; what does not fit comes without its bytes. */
+const MAX_TOTAL_BYTES = 268435456;
+/** Blobs by their ids: sizes of all that are there, bytes of those that are no longer than `limit`. */
+async function readBlobs(place, ids, limit) {
+	const blobs = /* @__PURE__ */ new Map();
+	const short = [];
+	let total = 0;
+	for (const { id, size } of await sizes(place, new Set(ids))) {
+		blobs.set(id, {
+			size,
+			bytes: null
+		});
+		if (size === null || size > limit || total + size > MAX_TOTAL_BYTES) continue;
+		total += size;
+		short.push(id);
+	}
+	if (short.length === 0) return blobs;
+	const pieces = [];
+	for await (const piece of gitOutput(place, ["cat-file", "--batch"], asLines(short))) pieces.push(piece);
+	const answer = Buffer.concat(pieces);
+	let start = 0;
+	for (const id of short) {
+		const end = answer.indexOf(10, start);
+		const [, type, length] = answer.toString("latin1", start, end).split(" ");
+		const size = Number(length);
+		if (end === -1 || type !== "blob" || size !== blobs.get(id)?.size) break;
+		blobs.set(id, {
+			size,
+			bytes: answer.subarray(end + 1, end + 1 + size)
+		});
+		start = end + 1 + size + 1;
+	}
+	return blobs;
+}
+async function sizes(place, ids) {
+	const words = ["cat-file", "--batch-check"];
+	let found;
+	try {
+		found = await blobSizes(gitOutput(place, words, asLines(ids)), ids);
+	} catch (error) {
+		if (!(error instanceof GitError)) throw error;
+		found = await blobSizes(gitOutput(place, [
+			...words,
+			"--batch-all-objects",
+			"--unordered"
+		]), ids);
+	}
+	return [...ids].map((id) => ({
+		id,
+		size: found.get(id) ?? null
+	}));
+}
+/** Out of lines as `ID blob SIZE`: those that are wanted. */
+async function blobSizes(output, wanted) {
+	const found = /* @__PURE__ */ new Map();
+	let rest = "";
+	for await (const piece of output) {
+		const lines = (rest + piece.toString("latin1")).split("\n");
+		rest = lines.pop() ?? "";
+		for (const line of lines) {
+			const [id = "", type, size] = line.split(" ");
+			if (type === "blob" && wanted.has(id)) found.set(id, Number(size));
+		}
+	}
+	return found;
+}
+function* asLines(ids) {
+	for (const id of ids) yield `${id}\n`;
+}
+
+/** Git as the core asks it; null where the root is in no repository. Starts nothing by itself. */
+function createGit(place, listings = listingsOf(place)) {
+	if (!isInRepository(place.root)) return null;
+	let problem = null;
+	const orNull = (ask) => orUnknown(place, ask, (why) => {
+		problem ??= why;
+	});
+	return {
+		indexed: (paths, limit) => {
+			const wanted = new Set(paths);
+			return orNull(() => indexed(place, listings, (path) => wanted.has(path), limit, false));
+		},
+		standing: (paths) => orNull(() => standing$1(place, listings, paths)),
+		leftOut: (isWanted, limit) => orNull(() => indexed(place, listings, isWanted, limit, true)),
+		ids: () => orNull(() => ids(listings)),
+		filters: (paths) => orNull(() => filters(place, paths)),
+		ignored: (paths) => ignored(place, paths),
+		annex: () => orNull(() => keepsAnnex(place)),
+		problem: () => problem
+	};
+}
+/**
+* Without git, or where it refuses, nothing is known, and `onFailure` is told why: no crash, but something
+* that should have been looked at was not. A run that is out of time or cancelled says so itself.
+*/
+async function orUnknown({ signal }, ask, onFailure) {
+	try {
+		return await ask();
+	} catch (error) {
+		if (!(error instanceof GitError)) throw error;
+		if (!signal.aborted) onFailure(error.message);
+		return null;
+	}
+}
+async function indexed(place, listings, isWanted, limit, isOnlyLeftOut) {
+	const ids = /* @__PURE__ */ new Map();
+	const links = /* @__PURE__ */ new Set();
+	const listing = await listings.index();
+	for (const { path, mode, id, isMerged, isLeftOut } of listing.tracked()) {
+		const isLink = mode === "120000";
+		if (!isMerged || !(mode.startsWith("100") || isLink) || isOnlyLeftOut && !isLeftOut) continue;
+		if (!isWanted(path)) continue;
+		ids.set(path, id);
+		if (isLink) links.add(path);
+	}
+	if (listing.isEmpty && await hasNoIndex(place)) await addHead(place, isWanted, ids);
+	const blobs = ids.size === 0 ? /* @__PURE__ */ new Map() : await readBlobs(place, ids.values(), limit);
+	const files = /* @__PURE__ */ new Map();
+	for (const [path, id] of ids) {
+		const { size = null, bytes = null } = blobs.get(id) ?? {};
+		files.set(path, {
+			size,
+			bytes,
+			...links.has(path) && { isLink: true }
+		});
+	}
+	return files;
+}
+async function standing$1(place, listings, paths) {
+	const wanted = new Set(paths);
+	const found = /* @__PURE__ */ new Set();
+	const submodules = [];
+	const add = (path, mode) => {
+		if (mode === "160000") submodules.push(path);
+		for (const one of [path, ...foldersAbove(path)]) if (wanted.has(one)) found.add(one);
+	};
+	const listing = await listings.index();
+	for (const { path, mode } of listing.tracked()) add(path, mode);
+	if (listing.isEmpty && await hasNoIndex(place)) for await (const { path, mode } of headFiles(place)) add(path, mode);
+	for (const path of submodules.length === 0 ? [] : wanted) if (foldersAbove(path).some((folder) => submodules.includes(folder))) found.add(path);
+	return found;
+}
+async function ids(listings) {
+	const found = /* @__PURE__ */ new Map();
+	for (const { path, mode, id, isMerged } of (await listings.index()).tracked()) if (isMerged && mode.startsWith("100")) found.set(path, id);
+	return found;
+}
+/** A clone with --no-checkout has no index at all: the whole commit is left out of the work tree. */
+async function hasNoIndex(place) {
+	const path = (await gitText(place, [
+		"rev-parse",
+		"--git-path",
+		"index"
+	])).trim();
+	return !existsSync(resolve(place.root, path));
+}
+/** Nothing where there is no commit yet. */
+async function* headFiles(place) {
+	if (await resolveCommit(place, "HEAD") !== null) yield* treeOf(place, "HEAD");
+}
+async function addHead(place, isWanted, ids) {
+	if (await resolveCommit(place, "HEAD") === null) return;
+	for await (const { path, id, mode } of headFiles(place)) if (mode.startsWith("100") && isWanted(path)) ids.set(path, id);
+}
+/** Every file of a commit that is below the root. */
+async function* treeOf(place, commit) {
+	for await (const field of gitFields(place, [
+		"ls-tree",
+		"-r",
+		"-z",
+		commit
+	])) {
+		const tab = field.indexOf("	");
+		const [mode = "", , id = ""] = field.slice(0, tab).split(" ");
+		yield {
+			mode,
+			id,
+			path: field.slice(tab + 1)
+		};
+	}
+}
+async function filters(place, paths) {
+	const found = /* @__PURE__ */ new Map();
+	const answers = gitFields(place, [
+		"check-attr",
+		"-z",
+		"--stdin",
+		"filter"
+	], withNul(paths));
+	let fields = [];
+	for await (const field of answers) {
+		fields.push(field);
+		const [path, , value] = fields;
+		if (path === void 0 || value === void 0) continue;
+		if (value !== "unspecified" && value !== "unset") found.set(path, value);
+		fields = [];
+	}
+	return found;
+}
+/** It only explains, so no answer is none that somebody has to know of: git fails where it ignores no path, too. */
+async function ignored(place, paths) {
+	const found = /* @__PURE__ */ new Map();
+	const answers = gitFields(place, [
+		"--no-literal-pathspecs",
+		"check-ignore",
+		"--verbose",
+		"-z",
+		"--stdin"
+	], withNul(paths.map((path) => `./${path}`)));
+	let fields = [];
+	try {
+		for await (const field of answers) {
+			fields.push(field);
+			const [file = "", line = "", pattern, path] = fields;
+			if (path === void 0) continue;
+			if (pattern?.startsWith("!") === false) found.set(path.slice(2), `${file}:${line}`);
+			fields = [];
+		}
+	} catch (error) {
+		if (!(error instanceof GitError)) throw error;
+	}
+	return found;
+}
+function* withNul(paths) {
+	for (const path of paths) if (!path.includes("\0")) yield `${path}\0`;
+}
+/** The commit that a name stands for; null where there is none. */
+async function resolveCommit(place, name) {
+	return answerOf(place, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		`${name}^{commit}`
+	]);
+}
+/** Where what is checked out left `branch`; null where there is none, or the clone does not tell. */
+async function mergeBase(place, branch) {
+	return answerOf(place, [
+		"merge-base",
+		"HEAD",
+		branch
+	]);
+}
+/** One line; null where git answers that there is none. Throws a `GitError` where it cannot be asked at all. */
+async function answerOf(place, words) {
+	try {
+		return (await gitText(place, words)).trim();
+	} catch (error) {
+		if (!(error instanceof GitError)) throw error;
+		await gitText(place, ["rev-parse", "--git-dir"]);
+		return null;
+	}
+}
+
+const COMMIT = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
+/** A packed-refs file of a large repository is a few megabytes; more is not read. */
+const MAX_BYTES$1 = 33554432;
+/** Looks at the nearest `.git` at or above the root, and asks git only where that is no plain folder. */
+async function checkedOut(place) {
+	const top = repositoryOf(place.root);
+	if (top === null) return { is: "none" };
+	const commit = readCommit(top) ?? await resolveCommit(place, "HEAD").catch(() => null);
+	return commit === null ? { is: "unknown" } : {
+		is: "commit",
+		commit
+	};
+}
+/** The checked-out commit, read from the root's own `.git` folder; null where it cannot be told. */
+function readCommit(root) {
+	const head = read$20(root, ".git/HEAD")?.trim() ?? "";
+	if (COMMIT.test(head)) return head;
+	const ref = /^ref: (refs\/[\w./-]+)$/.exec(head)?.[1];
+	if (ref === void 0 || ref.includes("..")) return null;
+	const loose = read$20(root, `.git/${ref}`)?.trim() ?? "";
+	if (COMMIT.test(loose)) return loose;
+	const packed = read$20(root, ".git/packed-refs")?.split("\n").find((line) => line.endsWith(` ${ref}`))?.split(" ", 1)[0];
+	return packed !== void 0 && COMMIT.test(packed) ? packed : null;
+}
+function read$20(root, path) {
+	const opened = openContained(root, path);
+	if (opened.is !== "open") return null;
+	try {
+		return opened.stat.size <= MAX_BYTES$1 ? readFileSync(opened.fd, "utf8") : null;
+	} catch {
+		return null;
+	} finally {
+		closeSync(opened.fd);
+	}
+}
+
+/**
+* How names are really spelt in the folders of a disk. Some file systems find a file by another spelling: in
+* another case (macOS, Windows, ext4's and exFAT's casefold) or another Unicode normal form (macOS). On the
+* next machine that spelling finds nothing.
+*/
+var NamesOnDisk = class {
+	#names = /* @__PURE__ */ new Map();
+	/** Folders that were asked by a name in the other case, and whether they answered. */
+	#folding = /* @__PURE__ */ new Map();
+	/** The name in `folder` that differs from `name`, which is not there, only in its Unicode normal form. */
+	otherForm(folder, name) {
+		if (/^[\x20-\x7e]*$/.test(name)) return null;
+		const other = this.#read(folder).composed.get(name.normalize("NFC")) ?? null;
+		return other === name ? null : other;
+	}
+	/** How `name`, by which `stat` was found in `folder`, is spelt there, as far as upper and lower case go. */
+	inItsCase(folder, name, stat) {
+		if (!this.#folds(folder, name, stat)) return name;
+		const { composed, folded } = this.#read(folder);
+		const form = name.normalize("NFC");
+		if (composed.has(form)) return name;
+		return folded.get(form.toLowerCase()) ?? name;
+	}
+	#folds(folder, name, stat) {
+		const known = this.#folding.get(folder);
+		if (known !== void 0) return known;
+		const swapped = swapCase(name);
+		if (swapped === name) return false;
+		const other = lstatSync(`${folder}/${swapped}`, { throwIfNoEntry: false });
+		const folds = other !== void 0 && other.ino === stat.ino;
+		this.#folding.set(folder, folds);
+		return folds;
+	}
+	#read(folder) {
+		const known = this.#names.get(folder);
+		if (known) return known;
+		const entries = listed$1(folder);
+		const composed = new Map(entries.map((entry) => [entry.normalize("NFC"), entry]));
+		const names = {
+			composed,
+			folded: new Map([...composed].map(([form, entry]) => [form.toLowerCase(), entry]))
+		};
+		this.#names.set(folder, names);
+		return names;
+	}
+};
+/** Nothing where the folder cannot be listed: its files can be looked at all the same. */
+function listed$1(folder) {
+	try {
+		return readdirSync(folder);
+	} catch {
+		return [];
+	}
+}
+/** Of letters that keep their length in bytes, as a name's length has a limit. */
+function swapCase(name) {
+	return name.replace(/\p{L}/gu, (letter) => {
+		const lower = letter.toLowerCase();
+		const other = letter === lower ? letter.toUpperCase() : lower;
+		return Buffer.byteLength(other) === Buffer.byteLength(letter) ? other : letter;
+	});
+}
+
+/** Linux takes no longer path (PATH_MAX). */
+const MAX_PATH = 4096;
+/** More paths than these are looked for anew each time, which takes time, but no memory. */
+const MAX_MISSING = 5e5;
+const MISSING$1 = { is: "missing" };
+const DIRECTORY = { is: "directory" };
+/**
+* Tells what stands at a path, without opening anything for reading. Folders are remembered, so
+* that a million paths in a folder that is not there cost one look at the disk.
+*/
+var FileStats = class {
+	#root;
+	#folders = /* @__PURE__ */ new Map();
+	#names = new NamesOnDisk();
+	/** Paths at which nothing was, in folders that are there: the same paths are asked for again and again. */
+	#missing = /* @__PURE__ */ new Set();
+	#last;
+	constructor(root) {
+		this.#root = root;
+		const state = {
+			is: "folder",
+			real: root,
+			path: ""
+		};
+		this.#folders.set("", state);
+		this.#last = {
+			path: "",
+			state
+		};
+	}
+	stat(path) {
+		if (path === "") return DIRECTORY;
+		if (path.length > MAX_PATH) return {
+			is: "unreadable",
+			why: `its path is longer than ${MAX_PATH} characters`
+		};
+		const folder = this.#folderOf(path);
+		if (folder.is !== "folder") return folder;
+		if (this.#missing.has(path)) return MISSING$1;
+		try {
+			const found = this.#look(folder, path.slice(path.lastIndexOf("/") + 1), path);
+			if (found === MISSING$1 && this.#missing.size < MAX_MISSING) this.#missing.add(path);
+			return found;
+		} catch (error) {
+			return {
+				is: "unreadable",
+				why: `it cannot be looked at: ${reason(error)}`
+			};
+		}
+	}
+	/** The folder that a path stands in, which is mostly that of the path before. */
+	#folderOf(path) {
+		if (path.lastIndexOf("/") !== this.#last.path.length || !path.startsWith(this.#last.path)) {
+			const folder = folderOf(path);
+			this.#last = {
+				path: folder,
+				state: this.#folder(folder)
+			};
+		}
+		return this.#last.state;
+	}
+	list(path) {
+		const folder = this.#folder(path);
+		try {
+			return folder.is === "folder" ? readdirSync(folder.real).sort() : [];
+		} catch {
+			return [];
+		}
+	}
+	/** What a folder holds, links as links; null where it cannot be listed. */
+	entries(path) {
+		const folder = this.#folder(path);
+		try {
+			return folder.is === "folder" ? readdirSync(folder.real, { withFileTypes: true }) : null;
+		} catch {
+			return null;
+		}
+	}
+	#look(folder, name, asked) {
+		const stat = lstatSync(`${folder.real}/${name}`, { throwIfNoEntry: false });
+		if (stat === void 0) {
+			const other = this.#names.otherForm(folder.real, name);
+			return other === null ? MISSING$1 : this.#look(folder, other, asked);
+		}
+		const isLink = stat.isSymbolicLink();
+		const found = isLink ? this.#followed(`${folder.real}/${name}`) : stat;
+		if ("is" in found) return found;
+		const status = fileStatOf(found);
+		if (status.is !== "file") return status;
+		const path = below(folder.path, this.#names.inItsCase(folder.real, name, stat));
+		const other = path === asked ? status : {
+			...status,
+			path
+		};
+		return isLink ? {
+			...other,
+			linked: this.#belowRoot(`${folder.real}/${name}`)
+		} : other;
+	}
+	#belowRoot(link) {
+		return relative(this.#root, realpathSync.native(link)).split(sep).join("/");
+	}
+	/** What a link leads to, if that is inside the root. */
+	#followed(link) {
+		let real;
+		try {
+			real = realpathSync.native(link);
+		} catch (error) {
+			if (codeOf(error) !== "ENOENT" && codeOf(error) !== "ENOTDIR") throw error;
+			const target = readlinkSync(link);
+			return {
+				is: isInside(this.#root, resolve(dirname(link), target)) ? "broken-link" : "outside",
+				target
+			};
+		}
+		return real === this.#root || isInside(this.#root, real) ? statSync(real) : {
+			is: "outside",
+			target: real
+		};
+	}
+	#folder(path) {
+		const known = this.#folders.get(path);
+		if (known) return known;
+		const parent = this.#folder(folderOf(path));
+		const state = parent.is === "folder" ? this.#enter(parent, path.slice(path.lastIndexOf("/") + 1)) : parent;
+		this.#folders.set(path, state);
+		return state;
+	}
+	#enter(parent, name) {
+		const place = `${parent.real}/${name}`;
+		try {
+			const stat = lstatSync(place, { throwIfNoEntry: false });
+			if (stat === void 0) {
+				const other = this.#names.otherForm(parent.real, name);
+				return other === null ? MISSING$1 : this.#enter(parent, other);
+			}
+			const path = below(parent.path, this.#names.inItsCase(parent.real, name, stat));
+			if (stat.isDirectory()) return {
+				is: "folder",
+				real: place,
+				path
+			};
+			if (!stat.isSymbolicLink()) return MISSING$1;
+			const led = this.#followed(place);
+			if ("is" in led) return led.is === "broken-link" ? MISSING$1 : led;
+			return led.isDirectory() ? {
+				is: "folder",
+				real: realpathSync.native(place),
+				path
+			} : MISSING$1;
+		} catch (error) {
+			return {
+				is: "unreadable",
+				why: `its folder cannot be looked at: ${reason(error)}`
+			};
+		}
+	}
+};
+
+/**
+* Patterns of paths, matched in time that grows with the pattern's length times the path's, whoever wrote
+* them; the regular expressions that others make of patterns can take years. It is enough to try again after
+* the last star, or the last `**` (Russ Cox, "Glob Matching Can Be Simple And Fast Too", research.swtch.com/glob).
+*/
+/** Characters; longer ones would make matching many long paths slow. */
+const MAX_PATTERN_LENGTH = 1024;
+/** The parts of a name's pattern: a class, an escaped character, or any other character. */
+const PART = /\[([!^]?)((?:\]|\\.|[^\\\]])(?:\\.|[^\\\]])*)\]|\\(.)|./gsu;
+/**
+* Whether a whole path matches: `*` is any part of a name, `?` one character, `[a-c]` one of these and `[!a-c]`
+* any other, `**` between slashes any folders or none, and `\` takes the next character as it is. A dot at the
+* beginning of a name is like any character, a bracket that nothing closes too. A slash at the end means all
+* that is below. What it costs is added to `work`.
+*/
+function globMatcher(pattern, work = { steps: 0 }) {
+	const isMatch = namesMatcher(pattern, work);
+	return (path) => isMatch(path.split("/"));
+}
+/** The same for a path that is in its names already: for many patterns it is parted once. */
+function namesMatcher(pattern, work) {
+	const sequence = namesOf(pattern.endsWith("/") ? `${pattern}**` : pattern).map((name) => name === "**" ? null : nameMatcher$1(name, work));
+	return (names) => matches(sequence, names, work);
+}
+/** What a pattern asks of each name in a path: empty ones, and those of the folder itself, ask nothing. */
+function namesOf(pattern) {
+	return pattern.split("/").filter((name) => name !== "" && name !== ".");
+}
+function nameMatcher$1(name, work) {
+	if (!/[*?[\\]/.test(name)) return (other) => other === name;
+	const sequence = [...name.matchAll(PART)].map(([part, not, inside, escaped]) => {
+		if (inside !== void 0) return classMatcher(inside, not !== "");
+		if (part === "*") return null;
+		if (part === "?") return () => true;
+		const expected = escaped ?? part;
+		return (char) => char === expected;
+	});
+	return (other) => {
+		work.steps += other.length;
+		return matches(sequence, [...other], work);
+	};
+}
+/** Of the characters between brackets: single ones, and ranges by their code points. */
+function classMatcher(inside, isNegated) {
+	const ranges = [...inside.matchAll(/\\?(.)(?:-\\?(.))?/gsu)].map(([, low = "", high = low]) => [low, high]);
+	return (char) => ranges.some(([low = "", high = ""]) => isWithin(char, low, high)) !== isNegated;
+}
+function isWithin(char, low, high) {
+	const [code = 0, from = 0, to = 0] = [
+		char,
+		low,
+		high
+	].map((one) => one.codePointAt(0));
+	return from <= code && code <= to;
+}
+function matches(sequence, items, work) {
+	let at = 0;
+	/** After the last `null`, and the first item that may belong to what follows it. */
+	let again = null;
+	for (let item = 0; item < items.length;) {
+		const one = sequence[at];
+		work.steps += 1;
+		if (one === null) {
+			at += 1;
+			again = {
+				at,
+				item
+			};
+		} else if (one?.(items[item] ?? "")) {
+			at += 1;
+			item += 1;
+		} else if (again !== null) {
+			again.item += 1;
+			({at, item} = again);
+		} else return false;
+	}
+	return sequence.slice(at).every((one) => one === null);
+}
+
+/** Each pattern is looked for in the whole tree. */
+const MAX_GLOBS = 200;
+/** Steps of matching over one tree whose names are known: some ten seconds of work. */
+const MAX_STEPS$2 = 1e9;
+/** What each pattern names: a path is itself, whether or not it is there; a glob is looked up. */
+async function findFiles(root, patterns, findByGlob, leadsOut = () => false) {
+	const matches = [];
+	const excluded = patterns.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1));
+	if (excluded.length > 0 && excluded.length === patterns.length) throw new SettingsError(`${quote(patterns.join(" "))} only excludes; name what is to be read as well, or none.`);
+	const globs = patterns.filter(isGlob).length;
+	if (globs > MAX_GLOBS) throw new SettingsError(`${quote(patterns.find(isGlob) ?? "")} and ${globs - 1} more patterns: the limit is ${MAX_GLOBS}. Use patterns that match more; paths without wildcards are not limited.`);
+	const long = patterns.find((pattern) => isGlob(pattern) && pattern.length > 1024);
+	if (long !== void 0) throw new SettingsError(`${quote(long)} is ${long.length} characters long; the limit for a pattern is ${MAX_PATTERN_LENGTH}.`);
+	for (const pattern of patterns) {
+		if (pattern.startsWith("!")) continue;
+		const path = insideRoot(root, pattern);
+		if (!isGlob(pattern)) {
+			matches.push({
+				pattern,
+				isGlob: false,
+				paths: [path]
+			});
+			continue;
+		}
+		const start = fixedPart(path);
+		if (start !== "" && leadsOut(start)) {
+			matches.push({
+				pattern,
+				isGlob: true,
+				paths: [start]
+			});
+			continue;
+		}
+		const paths = (isInGit(start) ? [] : await findByGlob(path, excluded.map((one) => insideRoot(root, one)))).filter((one) => !isInGit(one));
+		matches.push({
+			pattern,
+			isGlob: true,
+			paths
+		});
+	}
+	return matches;
+}
+/** The folders of a pattern before its first wildcard. */
+function fixedPart(pattern) {
+	const segments = pattern.split("/");
+	const wild = segments.findIndex(isGlob);
+	return segments.slice(0, wild === -1 ? segments.length : wild).join("/");
+}
+/** Globs over names that are known, as a workflow's patterns mean them: a folder means all that is in it. */
+function globOver(names, maxSteps = MAX_STEPS$2) {
+	const work = { steps: 0 };
+	return async (pattern, excluded) => {
+		const isNamed = globMatcher(`${pattern}/**`, work);
+		const isExcluded = excluded.map((one) => globMatcher(`${one}/**`, work));
+		const isFound = (name) => {
+			if (work.steps > maxSteps) throw new SettingsError(`${quote(pattern)} and other patterns take too long to match; use fewer.`);
+			return isNamed(name) && !isExcluded.some((matches) => matches(name));
+		};
+		return names.filter(isFound).sort();
+	};
+}
+function isGlob(pattern) {
+	return /[*?[]/.test(pattern);
+}
+/** A pattern as a path below the root. */
+function insideRoot(root, pattern) {
+	const native = isAbsolute(pattern) ? relative(root, pattern) : pattern;
+	const slashed = sep === "\\" ? native.replaceAll("\\", "/") : native;
+	const path = isAbsolute(native) ? null : joinPath("", slashed);
+	if (path) return path;
+	throw new SettingsError(`${quote(pattern)} is not below the root ${root}; name files inside it.`);
+}
+
+/** More files than this are not listed without git. */
+const MAX_WALKED$1 = 1e6;
+/** Deeper folders are not gone into: a mount may have no end. */
+const MAX_DEPTH$2 = 64;
+/** What git tracks and what is beside it and not ignored; without git, or below an ignored folder, all of the folder. */
+async function listTree(root, listings) {
+	if (!isInRepository(root)) return walk$1(root);
+	try {
+		const tree = await fromGit(listings);
+		return tree.paths.length === 0 ? walk$1(root) : tree;
+	} catch (error) {
+		if (error instanceof GitError) return walk$1(root);
+		throw error;
+	}
+}
+async function fromGit(listings) {
+	const listing = await listings.all();
+	const paths = [];
+	const repositories = [];
+	let last = "";
+	for (const { path, mode } of listing.tracked()) {
+		if (path === last) continue;
+		last = path;
+		if (mode === "160000") repositories.push(path);
+		else paths.push(path);
+	}
+	for (const path of listing.others) if (path.endsWith("/")) repositories.push(path.slice(0, -1));
+	else paths.push(path);
+	return {
+		paths,
+		repositories,
+		isWhole: true
+	};
+}
+function walk$1(root) {
+	const tree = {
+		paths: [],
+		repositories: [],
+		isWhole: true
+	};
+	const open = [{
+		path: "",
+		depth: 0
+	}];
+	for (let folder = open.pop(); folder !== void 0; folder = open.pop()) {
+		const entries = entriesOf(join$1(root, folder.path));
+		if (folder.path !== "" && entries.some(({ name }) => name === ".git")) {
+			tree.repositories.push(folder.path);
+			continue;
+		}
+		for (const entry of entries) {
+			const path = folder.path === "" ? entry.name : `${folder.path}/${entry.name}`;
+			if (entry.isDirectory()) {
+				if (entry.name === ".git") continue;
+				if (folder.depth < MAX_DEPTH$2) open.push({
+					path,
+					depth: folder.depth + 1
+				});
+				else tree.isWhole = false;
+			} else if (tree.paths.length < MAX_WALKED$1) tree.paths.push(path);
+			else return {
+				...tree,
+				isWhole: false
+			};
+		}
+	}
+	return tree;
+}
+/** Links are never followed: they are files here. */
+function entriesOf(folder) {
+	try {
+		return readdirSync(folder, { withFileTypes: true });
+	} catch {
+		return [];
+	}
+}
+
+/**
+* V8 lets the space for young objects grow to 32 MB and more, three times over, while a long list is
+* read, and puts off what it holds: a quarter of the memory of a check of a million files, for no time
+* that could be measured. A check of a few files never needs it, so it is asked for only when a list is long.
+*/
+let isSmall = false;
+/** Keeps the space for young objects from growing any further. */
+function keepYoungSpaceSmall() {
+	if (isSmall) return;
+	isSmall = true;
+	process.getBuiltinModule("node:v8").setFlagsFromString("--semi-space-growth-factor=1");
+}
+
+const CHUNK_BYTES = 1048576;
+/** A list that is longer has some hundred thousand lines. */
+const LONG_BYTES = 16777216;
+/** For trees that nobody cancels the listing of. */
+const NEVER = new AbortController().signal;
+/** A file may hold more than its size says, as those of /proc do. */
+const SMALLEST_CHUNK = 4096;
+/** The files below `root`, an absolute path without any link in it. Nothing outside it is opened. */
+function createFiles(root, listings = listingsOf({
+	root,
+	environment: {},
+	signal: NEVER
+})) {
+	const stats = new FileStats(root);
+	let tree = null;
+	return {
+		root,
+		find: (patterns) => findFiles(root, patterns, async (pattern, excluded) => (await import("./glob.js")).findByGlob(root, pattern, excluded), (folder) => stats.stat(`${folder}/x`).is === "outside"),
+		tree() {
+			tree ??= listTree(root, listings);
+			return tree;
+		},
+		list: async (folder) => stats.list(folder),
+		async *walk(folder) {
+			yield* (await import("./walk-folder.js")).walkFolder(stats, folder);
+		},
+		stat: async (paths) => paths.map((path) => stats.stat(path)),
+		read: async (path, limit) => read$19(root, path, limit),
+		async open(path) {
+			const opened = open(root, path);
+			if (opened.is === "open" && opened.stat.size > LONG_BYTES) keepYoungSpaceSmall();
+			return opened.is === "open" ? {
+				is: "open",
+				chunks: chunks(opened.fd, opened.stat.size)
+			} : opened;
+		}
+	};
+}
+function open(root, path) {
+	const opened = openContained(root, path);
+	return opened.is === "no-descriptor" ? {
+		is: "unreadable",
+		why: opened.why
+	} : opened;
+}
+/** One buffer serves all chunks: whoever wants to keep a chunk copies it. */
+async function* chunks(fd, size) {
+	const buffer = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, Math.max(size, SMALLEST_CHUNK)));
+	try {
+		for (;;) {
+			const length = readSync(fd, buffer, 0, buffer.length, null);
+			if (length === 0) return;
+			yield buffer.subarray(0, length);
+		}
+	} finally {
+		closeSync(fd);
+	}
+}
+async function read$19(root, path, limit) {
+	const opened = open(root, path);
+	if (opened.is !== "open") return opened;
+	const parts = [];
+	let size = 0;
+	if (opened.stat.size > limit) {
+		closeSync(opened.fd);
+		return {
+			is: "too-large",
+			size: opened.stat.size
+		};
+	}
+	try {
+		for await (const chunk of chunks(opened.fd, opened.stat.size)) {
+			size += chunk.length;
+			if (size > limit) return {
+				is: "too-large",
+				size
+			};
+			parts.push(Uint8Array.from(chunk));
+		}
+	} catch (error) {
+		return {
+			is: "unreadable",
+			why: error instanceof Error ? error.message : String(error)
+		};
+	}
+	return {
+		is: "bytes",
+		bytes: parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts)
+	};
+}
+
+/** From the gravest to the mildest, which is also the order of every listing. */
+const SEVERITIES = [
+	"error",
+	"warning",
+	"notice"
+];
 
 /** `1 file`, `2 files`; a plural that is not made with `s` is given. */
 function countOf$1(count, noun, nouns = `${noun}s`) {
@@ -253,1404 +1601,16 @@ function valueText(value) {
 	return typeof value === "string" || typeof value === "number" ? `${value}` : null;
 }
 /** The whole message about a finding: its subject, and what is wrong with it. */
+/** A name with blanks at an end is quoted, since nobody sees them otherwise. */
+function visible(name) {
+	return /^\s|\s$/.test(name) ? JSON.stringify(name) : name;
+}
 function messageOf(rule, data, place) {
 	const { subject } = place;
 	const said = rule.message(data, place);
 	if (rule.about === "run") return say`${said}.`;
-	return say`${rule.about === "entry" ? code(subject) : path(subject)}: ${said}.`;
+	return say`${rule.about === "entry" ? code(subject) : path(visible(subject))}: ${said}.`;
 }
-
-const NAMES$3 = {
-	"git-lfs": "a git-lfs pointer",
-	"git-annex": "a git-annex pointer",
-	dvc: "tracked by DVC"
-};
-/** `is a git-lfs pointer`, and where that is known from when not from the file's own place. */
-function isPointer(tool, from) {
-	return from === null ? say`is ${NAMES$3[tool]}` : say`is ${NAMES$3[tool]} (${path(from)})`;
-}
-/** The command that brings the bytes, with the name where a shell takes it as it is. */
-function bringCommand(tool, name) {
-	const isPlain = /^[\w./@+-]+$/.test(name) && !name.startsWith("-");
-	const [all, one] = {
-		"git-lfs": ["git lfs pull", "git lfs pull --include"],
-		"git-annex": ["git annex get", "git annex get"],
-		dvc: ["dvc pull", "dvc pull"]
-	}[tool];
-	return say`Get the file with ${code(isPlain ? `${one} ${name}` : all)}`;
-}
-
-const fileMissing = defineRule({
-	kind: "file-missing",
-	severity: "error",
-	title: "Recorded file is missing",
-	about: "file",
-	fix: "Restore the file, remove its record, or add it to `optional` in the config.",
-	command: "git log --oneline --diff-filter=D -1 --",
-	offers: "optional",
-	message: (data, { subject }) => {
-		switch (data.what) {
-			case "file": return [...say`doesn't exist${data.why === null ? "" : ` (${data.why})`}`, ...data.expected === null ? say`; no SHA-256 is recorded for it` : NOTHING$1];
-			case "link": return [...say`is a link to ${path(data.target)}, which doesn't exist`, ...data.expected === null ? say`; no SHA-256 is recorded for it` : NOTHING$1];
-			case "pointer":
-				if (data.carries !== void 0) return say`${isPointer(data.tool, data.from)} with ${data.carries} in place of the file; without SHA-256 it can't confirm the recorded one. ${bringCommand(data.tool, subject)}`;
-				return say`${isPointer(data.tool, data.from)} in place of the file, and ${code("pointers")} is ${code("ignore")}. ${bringCommand(data.tool, subject)}`;
-			case "entry": return say`${path(data.path)} doesn't exist; no checksum is recorded for it`;
-			case "entry-files": return say`${data.absent} of ${count$2(data.listed, "listed file")} ${data.absent === 1 ? "doesn't" : "don't"} exist; no checksum is recorded for ${data.absent === 1 ? "it" : "them"}`;
-		}
-	},
-	values: (data) => ({
-		expected: "expected" in data ? data.expected : null,
-		actual: null
-	})
-});
-
-const array = [];
-const characterCodeCache = [];
-function leven(first, second, options) {
-	if (first === second) return 0;
-	const maxDistance = options?.maxDistance;
-	const swap = first;
-	if (first.length > second.length) {
-		first = second;
-		second = swap;
-	}
-	let firstLength = first.length;
-	let secondLength = second.length;
-	while (firstLength > 0 && first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength)) {
-		firstLength--;
-		secondLength--;
-	}
-	let start = 0;
-	while (start < firstLength && first.charCodeAt(start) === second.charCodeAt(start)) start++;
-	firstLength -= start;
-	secondLength -= start;
-	if (maxDistance !== void 0 && secondLength - firstLength > maxDistance) return maxDistance;
-	if (firstLength === 0) return maxDistance !== void 0 && secondLength > maxDistance ? maxDistance : secondLength;
-	let bCharacterCode;
-	let result;
-	let temporary;
-	let temporary2;
-	let index = 0;
-	let index2 = 0;
-	while (index < firstLength) {
-		characterCodeCache[index] = first.charCodeAt(start + index);
-		array[index] = ++index;
-	}
-	while (index2 < secondLength) {
-		bCharacterCode = second.charCodeAt(start + index2);
-		temporary = index2++;
-		result = index2;
-		for (index = 0; index < firstLength; index++) {
-			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
-			temporary = array[index];
-			result = array[index] = temporary > result ? temporary2 > result ? result + 1 : temporary2 : temporary2 > temporary ? temporary + 1 : temporary2;
-		}
-		if (maxDistance !== void 0) {
-			let rowMinimum = result;
-			for (index = 0; index < firstLength; index++) if (array[index] < rowMinimum) rowMinimum = array[index];
-			if (rowMinimum > maxDistance) return maxDistance;
-		}
-	}
-	array.length = firstLength;
-	characterCodeCache.length = firstLength;
-	return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
-}
-
-/** What a person is told about a mistake in an input, a flag or the config. */
-/** The user's mistake in an input, flag or config file. The message is complete as it stands. */
-var SettingsError = class extends Error {
-	name = "SettingsError";
-};
-/** ` (did you mean X?)` when one of `known` is near `word`, else nothing. */
-function didYouMean(word, known) {
-	const near = nearest(word, known);
-	return near === null ? "" : ` (did you mean ${near}?)`;
-}
-/** A longer word is no name that somebody misspelt, and would take long to compare. */
-const MAX_WORD = 128;
-/** The one of `known` that is fewest edits away from `word`; null where none is near. */
-function nearest(word, known) {
-	if (word.length > MAX_WORD) return null;
-	let near = null;
-	let distance = Math.max(2, Math.floor(word.length / 3)) + 1;
-	for (const candidate of known) {
-		const steps = leven(word, candidate, { maxDistance: distance });
-		if (steps < distance) [near, distance] = [candidate, steps];
-	}
-	return near;
-}
-/** A value for a message: quoted as in JSON, and not longer than a line can bear. */
-function quote(value) {
-	return JSON.stringify(value.length > 200 ? `${value.slice(0, 200)}…` : value);
-}
-
-/**
-* Patterns of paths, matched in time that grows with the pattern's length times the path's, whoever wrote
-* them; the regular expressions that others make of patterns can take years. It is enough to try again after
-* the last star, or the last `**` (Russ Cox, "Glob Matching Can Be Simple And Fast Too", research.swtch.com/glob).
-*/
-/** Characters; longer ones would make matching many long paths slow. */
-const MAX_PATTERN_LENGTH = 1024;
-/** The parts of a name's pattern: a class, an escaped character, or any other character. */
-const PART = /\[([!^]?)((?:\]|\\.|[^\\\]])(?:\\.|[^\\\]])*)\]|\\(.)|./gsu;
-/**
-* Whether a whole path matches: `*` is any part of a name, `?` one character, `[a-c]` one of these and `[!a-c]`
-* any other, `**` between slashes any folders or none, and `\` takes the next character as it is. A dot at the
-* beginning of a name is like any character, a bracket that nothing closes too. A slash at the end means all
-* that is below.
-*/
-function globMatcher(pattern) {
-	const sequence = namesOf(pattern.endsWith("/") ? `${pattern}**` : pattern).map((name) => name === "**" ? null : nameMatcher$1(name));
-	return (path) => matches(sequence, path.split("/"));
-}
-/** What a pattern asks of each name in a path: empty ones, and those of the folder itself, ask nothing. */
-function namesOf(pattern) {
-	return pattern.split("/").filter((name) => name !== "" && name !== ".");
-}
-function nameMatcher$1(name) {
-	if (!/[*?[\\]/.test(name)) return (other) => other === name;
-	const sequence = [...name.matchAll(PART)].map(([part, not, inside, escaped]) => {
-		if (inside !== void 0) return classMatcher(inside, not !== "");
-		if (part === "*") return null;
-		if (part === "?") return () => true;
-		const expected = escaped ?? part;
-		return (char) => char === expected;
-	});
-	return (other) => matches(sequence, [...other]);
-}
-/** Of the characters between brackets: single ones, and ranges by their code points. */
-function classMatcher(inside, isNegated) {
-	const ranges = [...inside.matchAll(/\\?(.)(?:-\\?(.))?/gsu)].map(([, low = "", high = low]) => [low, high]);
-	return (char) => ranges.some(([low = "", high = ""]) => isWithin(char, low, high)) !== isNegated;
-}
-function isWithin(char, low, high) {
-	const [code = 0, from = 0, to = 0] = [
-		char,
-		low,
-		high
-	].map((one) => one.codePointAt(0));
-	return from <= code && code <= to;
-}
-function matches(sequence, items) {
-	let at = 0;
-	/** After the last `null`, and the first item that may belong to what follows it. */
-	let again = null;
-	for (let item = 0; item < items.length;) {
-		const one = sequence[at];
-		if (one === null) {
-			at += 1;
-			again = {
-				at,
-				item
-			};
-		} else if (one?.(items[item] ?? "")) {
-			at += 1;
-			item += 1;
-		} else if (again !== null) {
-			again.item += 1;
-			({at, item} = again);
-		} else return false;
-	}
-	return sequence.slice(at).every((one) => one === null);
-}
-
-/**
-* Whether a path matches one of the config's patterns, or is written just like one. A pattern that cannot be
-* used is a `SettingsError` that names `setting`.
-*/
-function pathMatcher(setting, patterns) {
-	const matchers = patterns.map((pattern) => {
-		const why = refusal(pattern);
-		if (why === null) return globMatcher(pattern);
-		throw new SettingsError(`${setting}: ${quote(pattern)} cannot be used: ${why}`);
-	});
-	const written = new Set(patterns);
-	return (path) => written.has(path) || matchers.some((matches) => matches(path));
-}
-function refusal(pattern) {
-	if (pattern.length > 1024) return `it is ${pattern.length} characters long; the limit is ${MAX_PATTERN_LENGTH}. Use wildcards.`;
-	if (namesOf(pattern).length > 0 && !pattern.startsWith("!") && !/[(){}|]|\[:/.test(pattern)) return null;
-	return "a pattern is a path with *, **, ? and [ ], neither empty nor beginning with !, and without ( ) { } | and [: :]; write one for each choice.";
-}
-
-/** Where the records below a folder begin, or null where there are none. */
-function firstBelow(records, folder, from = 0) {
-	const start = folder === "" ? "" : `${folder}/`;
-	const place = lowerBound(records, start, from);
-	return records[place]?.path.startsWith(start) ? place : null;
-}
-/** The records below a folder: from place `first`, up to and without place `end`. */
-function placesBelow(records, folder) {
-	if (folder === "") return {
-		first: 0,
-		end: records.length
-	};
-	const first = lowerBound(records, `${folder}/`, 0);
-	return {
-		first,
-		end: lowerBound(records, `${folder}0`, first)
-	};
-}
-/** The record of just this path. */
-function findRecord(records, path) {
-	const record = records[lowerBound(records, path, 0)];
-	return record?.path === path ? record : null;
-}
-/** Whether there is a record of just this path. */
-function isRecorded$1(records, path) {
-	return findRecord(records, path) !== null;
-}
-/** A place that is not before the one that is sought, which is mostly near where the search begins. */
-function upperBound(records, path, from) {
-	for (let step = 1; from + step < records.length; step *= 2) if (records[from + step].path >= path) return from + step;
-	return records.length;
-}
-/** The first place whose path is not before `path`. */
-function lowerBound(records, path, from) {
-	let low = from;
-	let high = from === 0 ? records.length : upperBound(records, path, from);
-	while (low < high) {
-		const middle = low + high >> 1;
-		if (records[middle].path < path) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
-
-const NO_DIGESTS = [];
-const NONE$2 = -1;
-/** Few records need another's value, so those that do are kept apart. */
-const SUPPLIERS = /* @__PURE__ */ new WeakMap();
-/** Other records of the same file, from other manifests. */
-const MERGED = /* @__PURE__ */ new WeakMap();
-const NONE_MERGED = [];
-/** Remembers that `kept` stands for `other` too. */
-function mergeInto(kept, other) {
-	const before = MERGED.get(kept);
-	if (before === void 0) MERGED.set(kept, [other]);
-	else before.push(other);
-}
-function mergedInto(record) {
-	return MERGED.get(record) ?? NONE_MERGED;
-}
-const NOT_PROBED = { is: "missing" };
-/**
-* What is recorded about one file, and what was found. There may be millions, so everything a
-* finding or a report row says is derived from these fields when it is asked for.
-*/
-var FileRecord = class FileRecord {
-	source;
-	/** Where in its source: a list's line, or an offset in an inventory. */
-	at;
-	/** A `RootPath` once resolved; as it was written while unresolved, or when it leads outside. */
-	path;
-	/** Bytes, or null. */
-	size;
-	found = NOT_PROBED;
-	/** What hashing told, or what stands for the file instead of its bytes. */
-	outcome = null;
-	status = "unverified";
-	evidence = "none";
-	/** Its place in the source's digests. */
-	#digest;
-	/** Set by the policy when the file is missing; null: no finding is made of it. */
-	missing = null;
-	/** `sha256`: hex digits, or the place where the source's digests have it already. */
-	constructor(source, at, written, sha256, size) {
-		this.source = source;
-		this.at = at;
-		this.path = written;
-		this.size = size;
-		this.#digest = typeof sha256 === "number" ? sha256 : this.#keep(sha256);
-	}
-	/** 64 lower-case hex digits, or null. Made anew each time: ask `hasDigest` whether there are any. */
-	get sha256() {
-		return this.#digest === NONE$2 ? null : this.source.digests.hex(this.#digest);
-	}
-	/** What is recorded, of another file that the written path could mean. */
-	readAs(path, found) {
-		const other = new FileRecord(this.source, this.at, path, null, this.size);
-		other.#digest = this.#digest;
-		other.found = found;
-		return other;
-	}
-	#keep(hex) {
-		return hex === null ? NONE$2 : this.source.digests.add(hex);
-	}
-	get hasDigest() {
-		return this.#digest !== NONE$2 || this.hasOthers;
-	}
-	get hasOthers() {
-		return this.source.more?.hasOthers(this.at) === true || SUPPLIERS.get(this)?.others !== void 0;
-	}
-	/** Its digests of other algorithms, those of other records of the file too. */
-	get others() {
-		const own = this.source.more?.others(this.at) ?? NO_DIGESTS;
-		const supplied = SUPPLIERS.get(this)?.others;
-		return supplied === void 0 ? own : [...own, ...supplied.map(({ digest }) => digest)];
-	}
-	/** The first 52 bits of the digest, or null. */
-	get digestHead() {
-		return this.#digest === NONE$2 ? null : this.source.digests.head(this.#digest);
-	}
-	get location() {
-		return this.source.locate(this.at);
-	}
-	/** Takes over a digest or a size that only another record of the file has. */
-	supply(field, from) {
-		if (field === "sha256") this.#digest = this.#keep(from.sha256);
-		else this.size = from.size;
-		SUPPLIERS.set(this, {
-			...SUPPLIERS.get(this),
-			[field]: from
-		});
-	}
-	/** Takes over a digest of another algorithm than its own. */
-	supplyOther(digest, from) {
-		const before = SUPPLIERS.get(this);
-		SUPPLIERS.set(this, {
-			...before,
-			others: [...before?.others ?? [], {
-				digest,
-				from
-			}]
-		});
-	}
-	/** Where a digest of another algorithm is recorded. */
-	placeOfOther({ algorithm, value }) {
-		return ((SUPPLIERS.get(this)?.others)?.find(({ digest }) => digest.algorithm === algorithm && digest.value === value)?.from ?? this).location;
-	}
-	/** Where the digest or the size is recorded, which may be in another source than the rest. */
-	placeOf(field) {
-		return (SUPPLIERS.get(this)?.[field] ?? this).location;
-	}
-};
-/** A record that says nothing by itself: of a file that is not there, and without a digest. */
-function isHint({ hasDigest, found }) {
-	return !hasDigest && (found.is === "missing" || found.is === "broken-link");
-}
-
-/** What `missing-files: auto` says of a missing file: by the strictest of the manifests that record it. */
-function missingSeverity(record) {
-	let strictest = ownSeverity(record, record.hasDigest);
-	for (const other of mergedInto(record)) {
-		const severity = ownSeverity(other, other.hasDigest);
-		if (RANKS$1.indexOf(severity) < RANKS$1.indexOf(strictest)) strictest = severity;
-	}
-	return strictest;
-}
-const RANKS$1 = [
-	"error",
-	"warning",
-	"notice",
-	null
-];
-function ownSeverity({ source: { more }, at }, hasDigest) {
-	const recorded = hasDigest ? "error" : "notice";
-	if (more === void 0) return recorded;
-	const graded = more.grading(at)?.missing;
-	if (graded !== void 0) return graded === "ignore" ? null : graded;
-	switch (more.missing) {
-		case "recorded": return recorded;
-		case "sourced":
-		case "elsewhere": return more.origin(at) === null ? recorded : "notice";
-		case "notice":
-		case "all-or-some": return "notice";
-	}
-}
-
-/**
-* Decides what each missing file means. `auto`: a file with a recorded checksum is an error; what
-* has none is only reported. The other settings give every missing file one answer. Files that the
-* config calls optional may be absent whatever the setting. `whole` is the plan of which `plan` may be
-* one shard's part.
-*/
-function applyPolicy(plan, placed, missingFiles, optional, whole = plan) {
-	const isOptional = pathMatcher("optional", optional);
-	const severityOf = (hasChecksum) => {
-		if (missingFiles === "ignore") return null;
-		if (missingFiles === "auto") return hasChecksum ? "error" : "notice";
-		return missingFiles;
-	};
-	let missing = 0;
-	let excused = 0;
-	for (const record of plan) {
-		if (record.status !== "missing") continue;
-		missing += 1;
-		if (isOptional(record.path)) excused += 1;
-		else record.missing = missingFiles === "auto" ? missingSeverity(record) : severityOf(record.hasDigest);
-	}
-	const drafts = [];
-	const severity = severityOf(false);
-	const seen = /* @__PURE__ */ new Set();
-	for (const item of placed) {
-		const subject = subjectOf(item.entry);
-		if (severity === null || !lacksFiles(item, whole) || isOptional(item.path) || seen.has(subject)) continue;
-		seen.add(subject);
-		drafts.push(absentEntry(item, severity, whole));
-	}
-	return {
-		drafts,
-		detail: `missing-files ${missingFiles}: ${missing} missing${excused > 0 ? `, ${excused} of them optional` : ""}`
-	};
-}
-/** The files that an entry lists, that are not there, and that no record speaks of. */
-function unrecordedAbsentees({ absent }, plan) {
-	return absent.reduce((count, path) => count + (isRecorded$1(plan, path) ? 0 : 1), 0);
-}
-/**
-* Whether files that the entry says it has are not there, and no record of their own says so. An
-* entry that says it has no files lacks none.
-*/
-function lacksFiles(item, plan) {
-	if (unrecordedAbsentees(item, plan) > 0) return true;
-	if (!isAbsent(item)) return false;
-	const { entry, sha256, path } = item;
-	if (sha256 !== null || isRecorded$1(plan, path) || firstBelow(plan, path) !== null) return false;
-	return (countAt(entry.value, "files_count") ?? countAt(entry.value, "size_bytes")) !== 0;
-}
-/** Whether nothing stands at the path that the entry names. */
-function isAbsent({ field, found }) {
-	return field !== null && (found.is === "missing" || found.is === "broken-link");
-}
-function absentEntry(item, severity, plan) {
-	const { entry, path, field, listed } = item;
-	const count = unrecordedAbsentees(item, plan);
-	const isWhole = isAbsent(item) && firstBelow(plan, path) === null;
-	return fileMissing.found({
-		subject: subjectOf(entry),
-		data: isWhole ? {
-			what: "entry",
-			path
-		} : {
-			what: "entry-files",
-			absent: count,
-			listed
-		},
-		severity,
-		location: entry.inventory.locate(entry.value, field ?? void 0),
-		key: "entry"
-	});
-}
-
-/** From the gravest to the best. */
-const GRAVITY = [
-	"mismatched",
-	"missing",
-	"unreadable",
-	"changed",
-	"skipped",
-	"unverified",
-	"matched"
-];
-/**
-* One row an entry, the source's before the combined inventory's, with the gravest status of its
-* files, those of `plan`, which may be one shard's part of `whole`, and of its folder as a whole.
-*/
-function entryRows(placed, plan, whole = plan, folders = /* @__PURE__ */ new Map()) {
-	const tallies = /* @__PURE__ */ new Map();
-	if (plan.length > 0) {
-		for (const { field, path } of placed) if (field !== null) tallies.set(path, {
-			files: 0,
-			status: null
-		});
-	}
-	if (tallies.size > 0) for (const record of plan) count$1(record, tallies);
-	const rows = /* @__PURE__ */ new Map();
-	for (const item of placed) {
-		const key = subjectOf(item.entry);
-		if (rows.has(key)) continue;
-		const tally = item.field === null ? void 0 : tallies.get(item.path);
-		rows.set(key, rowOf$2(item, tally, lacksFiles(item, whole) ? "missing" : null, folders.get(key) ?? null));
-	}
-	return [...rows.values()].sort(inOrder$1);
-}
-/** Adds a record to its own path and to each folder above it that an entry names. */
-function count$1({ path, status }, tallies) {
-	for (let place = path;; place = folderOf(place)) {
-		const tally = tallies.get(place);
-		if (tally) {
-			tally.files += 1;
-			tally.status = graver(status, tally.status);
-		}
-		if (place === "") return;
-	}
-}
-function graver(a, b) {
-	return b === null || GRAVITY.indexOf(a) < GRAVITY.indexOf(b) ? a : b;
-}
-function rowOf$2({ entry, field, path }, tally, ...others) {
-	const status = others.reduce((grave, one) => one === null ? grave : graver(one, grave), tally?.status ?? null);
-	return {
-		kind: entry.kind,
-		id: entry.id,
-		version: stringAt(entry.value, "version"),
-		path: field === null ? null : path,
-		status: status ?? "unverified",
-		files: tally?.files ?? 0
-	};
-}
-/** Models before datasets, by identity, which no two of a kind share. */
-function inOrder$1(a, b) {
-	if (a.kind !== b.kind) return a.kind === "model" ? -1 : 1;
-	return a.id < b.id ? -1 : 1;
-}
-
-const CACHE$1 = /^((?:.*\/)?(?:models|datasets|spaces)--[^/]+)(?:\/snapshots\/[0-9a-f]{40}(?:\/|$)|$)/;
-const BLOB = /\/blobs\/([0-9a-f]{40}|[0-9a-f]{64})$/;
-/** The cache folder that a path is in, or is itself; null for any other path. */
-function cacheFolder(path) {
-	return CACHE$1.exec(path)?.[1] ?? null;
-}
-/** The blob that a record's link leads to; null for any other file. */
-function snapshotBlob({ path, found }) {
-	if (found.is !== "file" || cacheFolder(path) === null) return null;
-	const { linked = "" } = found;
-	const name = BLOB.exec(linked)?.[1];
-	return name === void 0 ? null : {
-		name,
-		path: linked
-	};
-}
-/** The digest that the file's bytes have to have: the recorded one, else the one its blob is named by. */
-function expectedDigest(record) {
-	if (record.sha256 !== null) return record.sha256;
-	const name = snapshotBlob(record)?.name ?? "";
-	return name.length === 64 ? name : null;
-}
-
-/**
-* Digests that have to be computed of a file beside SHA-256: every strong one that is recorded, and weak ones
-* only where there is no strong one.
-*/
-function algorithmsFor(record) {
-	if (!record.hasOthers) return [];
-	const computed = record.others.filter(({ algorithm }) => infoOf(algorithm).computed !== null);
-	const strong = computed.filter(({ algorithm }) => infoOf(algorithm).strength === "strong");
-	const isStrong = strong.length > 0 || expectedDigest(record) !== null;
-	return [...new Set((isStrong ? strong : computed).map(({ algorithm }) => algorithm))];
-}
-function compareDigests(record, outcome) {
-	let agrees = null;
-	const sha256 = expectedDigest(record);
-	if (sha256 !== null) {
-		if (sha256 !== outcome.sha256) return {
-			agrees: null,
-			differs: {
-				expected: {
-					algorithm: SHA256$1,
-					value: sha256
-				},
-				actual: outcome.sha256
-			}
-		};
-		agrees = "strong";
-	}
-	if (!record.hasOthers) return {
-		agrees,
-		differs: null
-	};
-	for (const expected of record.others) {
-		const actual = outcome.others?.find(({ algorithm }) => algorithm === expected.algorithm)?.value;
-		if (actual === void 0) continue;
-		if (actual !== expected.value) return {
-			agrees: null,
-			differs: {
-				expected,
-				actual
-			}
-		};
-		if (agrees !== "strong") agrees = infoOf(expected.algorithm).strength;
-	}
-	return {
-		agrees,
-		differs: null
-	};
-}
-/** The algorithm that every file is hashed with. */
-const SHA256$1 = "sha256";
-/** Whether a matched file agrees with a weak digest alone. */
-function isWeak(record) {
-	const { status, outcome } = record;
-	if (status !== "matched" || outcome?.is !== "hashed") return false;
-	return compareDigests(record, outcome).agrees === "weak";
-}
-/** A digest as one word: `md5:…`. */
-function digestWord({ algorithm, value }) {
-	return `${algorithm}:${value}`;
-}
-
-const checksumMismatch = defineRule({
-	kind: "checksum-mismatch",
-	severity: "error",
-	title: "Content differs from its recorded checksum",
-	about: "file",
-	fix: "Restore the recorded content. If the change is intended, record the new digest and version.",
-	isFixable: true,
-	isAboutContent: true,
-	shows: "values",
-	command: "git log --oneline -3 --",
-	offers: "record",
-	message: ({ algorithm, expected, actual, source }) => source === "manifest" ? say`${infoOf(algorithm).label} is ${digest(actual)}, but ${digest(expected)} is recorded` : say`${infoOf(algorithm).label} is ${digest(actual)}, but the blob that it links to is named ${digest(expected)}`
-});
-
-const fileChanged = defineRule({
-	kind: "file-changed",
-	severity: "error",
-	title: "File changed while it was read",
-	about: "file",
-	fix: "Run the check when nothing writes to the file.",
-	message: ({ why }) => say`changed while it was read: ${why}`
-});
-
-const fileUnreadable = defineRule({
-	kind: "file-unreadable",
-	severity: "error",
-	title: "Recorded file can't be read",
-	about: "file",
-	fix: "Give the check permission to read the file, or repair its disk.",
-	message: ({ why }) => say`can't be read: ${why}`
-});
-
-/** Why a piece of a manifest is not what it should be; `detail` as `Malformation` says. */
-function explainMalformation({ reason, detail }) {
-	const shown = detail ?? "";
-	switch (reason) {
-		case "encoding": return detail === null ? say`it is not UTF-8 text; save it as UTF-8` : say`it is ${shown} text; save it as UTF-8`;
-		case "syntax": return detail === null ? say`its syntax is wrong` : say`its syntax is wrong: ${shown}`;
-		case "duplicate-key": return say`the key ${code(shown)} is there twice`;
-		case "not-data": return say`the key ${code(shown)} is not data`;
-		case "too-deep": return detail === null ? say`it is nested too deep` : say`it is nested more than ${shown} levels deep`;
-		case "too-large": return say`it is too large`;
-		case "aliases": return say`it has too many aliases`;
-		case "structure": return detail === null ? say`its structure is wrong` : say`its structure is wrong at ${code(shown)}`;
-		case "empty": return say`it is empty`;
-		case "unreadable": return detail === null ? say`reading it failed` : say`${shown}`;
-		case "unknown-algorithm": return say`the algorithm ${code(shown)} is unknown`;
-		case "digest-length": return say`its digest has ${shown} hex digits, which no known algorithm has`;
-		case "digest-value": return say`its digest is not ${digestWords(detail)}`;
-		case "no-name": return say`it names no file`;
-		case "standard-input": return say`it records standard input, not a file`;
-		case "name-nul": return say`its name has a NUL character`;
-		case "name-encoding": return say`its name is not UTF-8`;
-		case "name-escape": return say`its escaped name has a backslash other than ${code("\\\\")}, ${code("\\n")} and ${code("\\r")}`;
-		case "separator": return say`it has one space between digest and name, but the lines before it have two`;
-		case "blank-line": return say`it has only spaces`;
-		case "indented-comment": return say`a comment must begin in column 1`;
-		case "not-a-record": return say`it is not a checksum line`;
-		case "columns": return say`its columns are unknown`;
-		case "size": return say`its size is not a number of bytes`;
-		case "signature-end": return say`the list ends inside its PGP signature`;
-	}
-}
-function digestWords(algorithm) {
-	const name = algorithm === null ? null : algorithmNamed(algorithm);
-	if (name === null) return "valid";
-	const { hexLength, label } = infoOf(name);
-	return `${hexLength} hex digits, as ${label} has`;
-}
-
-/** What follows `SUBJECT: `. */
-function explainState(state) {
-	switch (state.is) {
-		case "directory": return say`is a directory`;
-		case "missing": return say`doesn't exist${state.why === void 0 ? "" : ` (${state.why})`}`;
-		case "broken-link": return say`is a link to ${path(state.target)}, which doesn't exist`;
-		case "outside": return say`leads out of the repository, to ${path(state.target)}`;
-		case "special": return say`is ${state.what}`;
-		case "unreadable": return say`can't be read: ${state.why}`;
-		case "too-large": return say`is ${count$2(state.size, "byte")} long; the limit is ${count$2(state.limit, "byte")}`;
-		case "malformed": return say`can't be read: ${explainMalformation(state)}`;
-	}
-}
-
-const notAFile = defineRule({
-	kind: "not-a-file",
-	severity: "error",
-	title: "Recorded path is not a file",
-	about: "file",
-	fix: "Record files only, or replace the directory, device, pipe or socket by a plain file.",
-	message: ({ state }) => say`${explainState(state)}, so it can't be hashed`
-});
-
-const pathEscapes = defineRule({
-	kind: "path-escapes",
-	severity: "error",
-	title: "Path leaves the repository",
-	about: "file",
-	fix: "Record a path inside the repository. For a path of another machine, set `path-prefix`.",
-	hidesRecords: true,
-	message: ({ field, written, target }) => {
-		const what = field === null ? say`` : say`${code(field)} ${path(written)} `;
-		return target === written ? say`${what}leads out of the repository and was not opened` : say`${what}leads out of the repository, to ${path(target)}, and was not opened`;
-	},
-	values: ({ field, written, target }) => ({
-		expected: null,
-		actual: field === null ? target : written
-	})
-});
-
-const pathNotPortable = defineRule({
-	kind: "path-not-portable",
-	severity: "warning",
-	title: "Path is not portable",
-	about: "file",
-	fix: "Record paths relative to the root of the repository, with `/`, as they are spelled on disk. For paths of another machine, set `path-prefix`.",
-	shows: "message",
-	offers: "path-prefix",
-	message: (data) => {
-		switch (data.what) {
-			case "case": return say`is recorded, but the name on disk is ${path(data.actual)}. Case matters on most systems`;
-			case "normal-form": return say`is recorded in Unicode form ${data.expected}, but the name on disk is in form ${data.actual}`;
-			case "backslash": return say`${count$2(data.count, "path")} written with ${code("\\")} between folders, read with ${code("/")} instead; the first is ${path(data.actual)}`;
-			case "prefix": return say`${count$2(data.count, "absolute path")} read without ${path(data.prefix)}; the first is ${path(data.actual)}. Set ${code("path-prefix")} to ${path(data.prefix)}, or write relative paths`;
-			case "more": return say`${count$2(data.count, "more prefix", "more prefixes")} of other machines, the first ${path(data.prefix)}`;
-		}
-	},
-	values: (data) => data.what === "more" ? {
-		expected: null,
-		actual: null
-	} : {
-		expected: data.expected,
-		actual: data.actual
-	}
-});
-
-const sizeMismatch = defineRule({
-	kind: "size-mismatch",
-	severity: "error",
-	title: "Size differs from the recorded size",
-	about: "file",
-	fix: "Restore the recorded content. If the change is intended, record the new size and digest.",
-	isFixable: true,
-	isAboutContent: true,
-	shows: "values",
-	command: "git log --oneline -3 --",
-	message: ({ expected, actual }) => say`is ${count$2(actual, "byte")} long; the recorded size is ${count$2(expected, "byte")}`
-});
-
-const pointerMalformed = defineRule({
-	kind: "pointer-malformed",
-	severity: "error",
-	title: "Pointer is broken",
-	about: "file",
-	fix: "Write the pointer again: resolve the merge conflict in it, or add the file again with its tool.",
-	message: ({ tool, from, line, why }) => say`is a broken ${tool} pointer, at line ${line}${from === null ? "" : say` of ${path(from)}`}: ${why}`,
-	values: ({ expected }) => ({
-		expected,
-		actual: null
-	})
-});
-
-const pointerMismatch = defineRule({
-	kind: "pointer-mismatch",
-	severity: "error",
-	title: "Pointer points to another file than the recorded one",
-	about: "file",
-	fix: "Commit the pointer of the recorded file. If the change is intended, record the new digest and version.",
-	isAboutContent: true,
-	message: ({ tool, from, what, expected, actual }) => what === "digest" ? say`${isPointer(tool, from)} with SHA-256 ${digest(actual)}, but ${digest(expected)} is recorded` : say`${isPointer(tool, from)} to ${count$2(Number(actual), "byte")}; the recorded size is ${count$2(Number(expected), "byte")}`
-});
-
-const pointerUnverified = defineRule({
-	kind: "pointer-unverified",
-	severity: "notice",
-	title: "Pointer verifies nothing",
-	about: "file",
-	fix: "Get the file before the check, or use a tool that records SHA-256 (git-lfs, git-annex with SHA256E).",
-	message: ({ tool, from, carries, is_unsure }, { subject }) => is_unsure === true ? say`${isPointer(tool, from)}, but nothing here shows that the repository keeps its files with ${tool}, so its content was not verified. ${bringCommand(tool, subject)}` : say`${isPointer(tool, from)} with ${carries ?? "no digest"} and no SHA-256, so its content was not verified. ${bringCommand(tool, subject)}`,
-	values: ({ expected }) => ({
-		expected,
-		actual: null
-	})
-});
-
-/** The finding that a pointer in a file's place amounts to, or null where it agrees with the record. */
-function describeWitness(record, { pointer, from }) {
-	const { path: subject, status, sha256: expected, location } = record;
-	const { tool } = pointer;
-	if (status === "missing") {
-		if (record.missing === null) return null;
-		const carries = pointer.is === "pointer" ? pointer.instead : null;
-		return fileMissing.found({
-			subject,
-			data: {
-				what: "pointer",
-				tool,
-				from,
-				expected,
-				...carries !== null && { carries }
-			},
-			severity: record.missing,
-			location
-		});
-	}
-	if (pointer.is === "malformed") {
-		const { line, why } = pointer;
-		return pointerMalformed.found({
-			subject,
-			data: {
-				tool,
-				from,
-				line,
-				why,
-				expected
-			},
-			location
-		});
-	}
-	if (status === "mismatched") return mismatch$1(record, pointer, from);
-	if (pointer.sha256 !== null || status !== "unverified") return null;
-	return pointerUnverified.found({
-		subject,
-		data: {
-			tool,
-			from,
-			carries: pointer.instead,
-			expected
-		},
-		location
-	});
-}
-function mismatch$1(record, { tool, sha256, size }, from) {
-	const isDigest = record.sha256 !== null && sha256 !== null && record.sha256 !== sha256;
-	const [expected, actual] = isDigest ? [record.sha256, sha256] : [record.size, size];
-	return pointerMismatch.found({
-		subject: record.path,
-		data: {
-			tool,
-			from,
-			what: isDigest ? "digest" : "size",
-			expected: `${expected}`,
-			actual: `${actual}`
-		},
-		location: record.placeOf(isDigest ? "sha256" : "size")
-	});
-}
-
-/**
-* How grave it is that a file differs: by the strictest of the manifests that record its content. Undefined: as the
-* finding's rule says.
-*/
-function differsSeverity(record) {
-	let strictest = graded(record);
-	for (const other of mergedInto(record)) {
-		if (strictest === null) break;
-		if (!other.hasDigest && other.size === null) continue;
-		const severity = graded(other);
-		if (severity === null || RANKS.indexOf(severity) < RANKS.indexOf(strictest)) strictest = severity;
-	}
-	return strictest === null ? {} : { severity: strictest };
-}
-const RANKS = [
-	"error",
-	"warning",
-	"notice"
-];
-function graded({ source: { more }, at }) {
-	return more?.grading(at)?.differs ?? more?.differs ?? null;
-}
-
-/**
-* The finding that a record's status amounts to, or null where it amounts to none. It is asked of every
-* record several times, so nothing is made for those of which there is nothing to say.
-*/
-function describeFile(record) {
-	const { outcome } = record;
-	if (outcome?.is === "witness") return describeWitness(record, outcome);
-	switch (record.status) {
-		case "missing": return record.missing && missing$3(record, record.missing);
-		case "mismatched": return mismatch(record);
-		case "changed": return fileChanged.found({
-			subject: record.path,
-			data: { why: outcome?.is === "changed" ? outcome.why : "it was written to" },
-			location: record.location
-		});
-		case "unreadable": return unreadable$2(record);
-		default: return otherSpelling(record);
-	}
-}
-function missing$3({ outcome, found, sha256, path, location }, severity) {
-	const state = outcome ?? found;
-	return fileMissing.found({
-		subject: path,
-		data: state.is === "broken-link" ? {
-			what: "link",
-			target: state.target,
-			expected: sha256
-		} : {
-			what: "file",
-			why: state.is === "missing" ? state.why ?? null : null,
-			expected: sha256
-		},
-		severity,
-		location
-	});
-}
-function mismatch(record) {
-	const { outcome, found, size, path } = record;
-	const actual = outcome?.is === "hashed" ? outcome.size : found.is === "file" ? found.size : 0;
-	const differs = outcome?.is === "hashed" ? compareDigests(record, outcome).differs : null;
-	if (differs !== null && (size === null || size === actual)) return digestMismatch(record, differs);
-	return sizeMismatch.found({
-		subject: path,
-		data: {
-			expected: size ?? 0,
-			actual
-		},
-		location: record.placeOf("size"),
-		...differsSeverity(record)
-	});
-}
-/** SHA-256 may be that of a hub cache's blob, which its name is. */
-function digestMismatch(record, { expected: { algorithm, value }, actual }) {
-	const other = record.others.find((one) => one.value === value);
-	return checksumMismatch.found({
-		subject: record.path,
-		data: {
-			algorithm,
-			expected: value,
-			actual,
-			source: other === void 0 && record.sha256 === null ? "blob-name" : "manifest"
-		},
-		location: other === void 0 ? record.placeOf("sha256") : record.placeOfOther(other),
-		...differsSeverity(record)
-	});
-}
-function unreadable$2({ outcome, found, path, location }) {
-	const state = outcome ?? found;
-	if (state.is === "outside") return pathEscapes.found({
-		subject: path,
-		data: {
-			what: "file",
-			field: null,
-			written: path,
-			target: state.target
-		},
-		location
-	});
-	if (state.is === "directory" || state.is === "special") return notAFile.found({
-		subject: path,
-		data: { state },
-		location
-	});
-	return fileUnreadable.found({
-		subject: path,
-		data: { why: state.is === "unreadable" ? state.why : "it could not be read" },
-		location
-	});
-}
-/** A file whose name on disk is spelt otherwise than its recorded name: another system will not find it. */
-function otherSpelling({ found, path, location }) {
-	if (found.is !== "file" || found.path === void 0 || found.path === path) return null;
-	if (path.normalize() !== found.path.normalize()) return pathNotPortable.found({
-		subject: path,
-		data: {
-			what: "case",
-			expected: path,
-			actual: found.path
-		},
-		location,
-		key: "case"
-	});
-	const data = {
-		what: "normal-form",
-		expected: normalForm(path),
-		actual: normalForm(found.path)
-	};
-	return pathNotPortable.found({
-		subject: path,
-		data,
-		location,
-		key: "normal form"
-	});
-}
-function normalForm(text) {
-	if (text === text.normalize("NFC")) return "NFC";
-	return text === text.normalize("NFD") ? "NFD" : "mixed";
-}
-/** The report's row of a record. What a pointer says is shown as actual where it is evidence. */
-function rowOf$1(record) {
-	const { path, source, sha256, size, status, evidence } = record;
-	const row = {
-		path,
-		list: source.file,
-		status,
-		evidence
-	};
-	const recorded = {
-		sha256,
-		size_bytes: size
-	};
-	const actual = actualOf(record);
-	if (sha256 !== null || !record.hasOthers) return {
-		...row,
-		recorded,
-		actual
-	};
-	const { outcome, others } = record;
-	const compared = (outcome?.is === "hashed" ? outcome.others ?? [] : []).find(({ algorithm }) => others.some((other) => other.algorithm === algorithm));
-	const mine = others.find(({ algorithm }) => algorithm === compared?.algorithm) ?? others[0];
-	return {
-		...row,
-		recorded: mine === void 0 ? recorded : {
-			...recorded,
-			digest: digestWord(mine)
-		},
-		actual: compared === void 0 ? actual : {
-			...actual,
-			digest: digestWord(compared)
-		},
-		...isWeak(record) && { strength: "weak" }
-	};
-}
-function actualOf({ found, outcome, evidence }) {
-	if (outcome?.is === "hashed") return {
-		sha256: outcome.sha256,
-		size_bytes: outcome.size
-	};
-	if (outcome?.is === "witness") {
-		const { pointer } = outcome;
-		return evidence === "pointer" && pointer.is === "pointer" ? {
-			sha256: pointer.sha256,
-			size_bytes: pointer.size
-		} : {
-			sha256: null,
-			size_bytes: null
-		};
-	}
-	return {
-		sha256: null,
-		size_bytes: found.is === "file" ? found.size : null
-	};
-}
-
-/** A row before anything was compared. */
-function rowOf({ label }, manifest, base, by) {
-	const { file, format, descriptors, notLookedAt, unread } = manifest;
-	return {
-		path: file,
-		format: format.name,
-		label: format.version === null ? label : `${label} ${format.version}`,
-		base,
-		decided_by: by,
-		recorded: descriptors.length,
-		compared: 0,
-		not_looked_at: notLookedAt,
-		unread
-	};
-}
-/** The rows with what was compared of each, by path. */
-function withCompared(rows, plan) {
-	const counts = new Map(rows.map(({ path }) => [path, 0]));
-	const count = (file) => {
-		const before = counts.get(file);
-		if (before !== void 0) counts.set(file, before + 1);
-	};
-	for (const record of plan) {
-		if (record.status !== "matched" && record.status !== "mismatched") continue;
-		count(record.source.file);
-		for (const other of mergedInto(record)) count(other.source.file);
-	}
-	return rows.map((row) => ({
-		...row,
-		compared: counts.get(row.path) ?? 0
-	})).sort((a, b) => a.path < b.path ? -1 : 1);
-}
-
-/** Puts together what the stages left. */
-function buildReport(parts) {
-	const { settings, run, commit, clock, start, placed, plan, whole, works, deal, findings, bytesHashed, isComplete } = parts;
-	const severities = {
-		error: findings.countBy("error"),
-		warning: findings.countBy("warning"),
-		notice: findings.countBy("notice")
-	};
-	const files = countFiles(plan);
-	const isDrift = outcomeOf(severities, settings.failOn) === "fail";
-	const error = isDrift ? null : parts.unfinished;
-	const isPartComplete = isComplete && files.skipped === 0;
-	return {
-		schema_version: 1,
-		tool: {
-			name: "manifest-drift",
-			version: VERSION
-		},
-		generated_at: clock.now(),
-		root: settings.root,
-		commit,
-		baseline: parts.baseline,
-		run,
-		shard: deal && {
-			...deal,
-			part_complete: isPartComplete
-		},
-		outcome: isDrift ? "fail" : error === null ? "pass" : "error",
-		complete: deal === null && isPartComplete,
-		error,
-		summary: {
-			...files,
-			bytes_hashed: bytesHashed,
-			errors: severities.error,
-			warnings: severities.warning,
-			notices: severities.notice,
-			accepted: findings.accepted.length,
-			duration_ms: Math.max(0, Math.round(clock.elapsed() - start))
-		},
-		stages: parts.stages,
-		lists: parts.lists,
-		manifests: withCompared(parts.manifests, plan),
-		entries: withWorks(entryRows(placed, plan, whole, parts.folders), works),
-		files: new FileRows(plan),
-		findings,
-		accepted: findings.accepted,
-		acceptances: parts.acceptances,
-		counts: findings.countsByKind()
-	};
-}
-function withWorks(rows, works = null) {
-	if (works === null) return rows;
-	return rows.map((row) => ({
-		...row,
-		works: works.get(`${row.kind}:${row.id}`) ?? "untested"
-	}));
-}
-function countFiles(plan) {
-	const by = {
-		matched: 0,
-		mismatched: 0,
-		missing: 0,
-		unreadable: 0,
-		changed: 0,
-		unverified: 0,
-		skipped: 0
-	};
-	const matchedBy = {
-		bytes: 0,
-		pointer: 0,
-		upstream: 0,
-		none: 0
-	};
-	let recorded = 0;
-	let weak = 0;
-	for (const record of plan) {
-		const { status, evidence } = record;
-		by[status] += 1;
-		if (status === "matched") matchedBy[evidence] += 1;
-		if (record.hasDigest) recorded += 1;
-		if (record.hasOthers && isWeak(record)) weak += 1;
-	}
-	const { bytes, pointer, upstream } = matchedBy;
-	const { matched, mismatched, missing, unreadable, changed, unverified, skipped } = by;
-	return {
-		total_files: plan.length,
-		matched,
-		matched_by: {
-			bytes,
-			pointer,
-			upstream
-		},
-		matched_weak: weak,
-		mismatched,
-		missing,
-		unreadable,
-		changed,
-		unverified,
-		skipped,
-		has_recorded_checksums: recorded > 0
-	};
-}
-/** The report's rows, made one at a time as they are walked. */
-var FileRows = class {
-	#plan;
-	constructor(plan) {
-		this.#plan = plan;
-	}
-	get length() {
-		return this.#plan.length;
-	}
-	*[Symbol.iterator]() {
-		for (const record of this.#plan) yield rowOf$1(record);
-	}
-};
-/** The report of a check that could not run: it says nothing about drift. */
-function failedReport(message, context) {
-	return {
-		schema_version: 1,
-		tool: {
-			name: "manifest-drift",
-			version: VERSION
-		},
-		generated_at: context.now,
-		root: context.root,
-		commit: null,
-		baseline: null,
-		run: context.run,
-		shard: null,
-		outcome: "error",
-		complete: false,
-		error: message,
-		summary: {
-			...countFiles([]),
-			bytes_hashed: 0,
-			errors: 0,
-			warnings: 0,
-			notices: 0,
-			accepted: 0,
-			duration_ms: 0
-		},
-		stages: [],
-		lists: [],
-		manifests: [],
-		entries: [],
-		files: [],
-		findings: [],
-		accepted: [],
-		acceptances: [],
-		counts: {}
-	};
-}
-
-/** At most `limit` UTF-16 units, cut between characters, with an ellipsis where something is gone. */
-function cut(text, limit) {
-	if (text.length <= limit) return text;
-	return limit < 1 ? "" : `${head(text, limit - 1)}…`;
-}
-/** As `cut`, but out of the middle: the end of a path is what tells it from its neighbours. */
-function cutMiddle(text, limit) {
-	if (text.length <= limit) return text;
-	if (limit < 3) return cut(text, limit);
-	const end = Math.floor((limit - 1) / 2);
-	let start = text.length - end;
-	if (isLowSurrogate(text.charCodeAt(start))) start += 1;
-	return `${head(text, limit - 1 - end)}…${text.slice(start)}`;
-}
-function head(text, length) {
-	const splitsPair = length > 0 && isLowSurrogate(text.charCodeAt(length));
-	return text.slice(0, splitsPair ? length - 1 : length);
-}
-function isLowSurrogate(unit) {
-	return unit >= 56320 && unit <= 57343;
-}
-
-/**
-* Controls, formats (bidirectional overrides, zero-width signs), line separators, lone surrogates,
-* private use, whatever a font may leave blank, non-characters, and every space but U+0020 and the
-* ideographic one, which is wide enough to be seen.
-*/
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800]/gu;
-/**
-* What cannot be seen becomes a visible `\u{…}`: for a value on a terminal or in a log. The runner
-* reads `::name::` at a line's start and `##[name]` anywhere, so neither survives.
-*/
-function terminalText(text) {
-	return logLine(visible(text));
-}
-/** A whole line for a log that may hold colours of ours: no workflow command can begin in it. */
-function logLine(line) {
-	return line.replace(/^(\s*):(?=:)/, "$1\\u{003a}").replaceAll("##[", "##\\u{005b}");
-}
-/** What cannot be seen becomes a visible `\u{…}`. */
-function visible(text) {
-	return showInvisible(text, codePoint);
-}
-/** Each sign that cannot be seen becomes what `shown` makes of it. */
-function showInvisible(text, shown) {
-	return text.replace(INVISIBLE, shown);
-}
-function codePoint(sign) {
-	return `\\u{${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}}`;
-}
-/** Long enough for every path worth reading in a table. */
-const MAX_CODE = 240;
-/**
-* A Markdown code span that its text cannot break out of, in prose or in a table cell. In a code
-* span nothing pings, links or loads; only its own end and, in a table, a `|` could end it.
-*/
-function markdownCode(text, limit = MAX_CODE) {
-	const shown = cutMiddle(visible(cutMiddle(text, 4 * limit)), limit).replace(/^ | $/g, codePoint).replaceAll("|", codePoint);
-	if (shown === "") return "(empty)";
-	const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length));
-	const fence = "`".repeat(longest + 1);
-	const pad = shown.startsWith("`") || shown.endsWith("`") ? " " : "";
-	return `${fence}${pad}${shown}${pad}${fence}`;
-}
-/** The longest sentence that is worth reading in a table. */
-const MAX_TEXT$1 = 800;
-const MAX_SAID = 48;
-/**
-* A sentence inside Markdown prose or a table cell. Plain words stay; every other word becomes a code span.
-*/
-function markdownText(text) {
-	return plainWords(visible(cut(text, MAX_TEXT$1)), (name) => markdownCode(shortDigest(name))).reduce(joined$1, "");
-}
-/** A message inside Markdown prose or a table cell. `beside`: values that stand beside it in full. */
-function markdownSpans(spans, beside = []) {
-	return spans.map(({ is, text }) => {
-		if (is === "text" || is === "count") return markdownText(text);
-		return markdownCode(shortDigest(text), beside.includes(text) ? MAX_SAID : MAX_CODE);
-	}).reduce(joined$1, "");
-}
-/** Two code spans without anything between them would be one, of other text. */
-function joined$1(before, after) {
-	return before.endsWith("`") && after.startsWith("`") ? `${before} ${after}` : before + after;
-}
-/** Quotes and brackets around a word, the word, and punctuation behind it. */
-const WORD$1 = /^(["'(]*)(.*?)([)"',.;:!?…]*)$/su;
-/** Letters, possibly hyphenated; a number that cannot be the short id of a commit; our usual terms. */
-const PLAIN = /^(?:[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|\d{1,6}|\d{1,3}(?:,\d{3})+|SHA-256|UTF-(?:8|16)|[–—])$/u;
-/** GitHub links a run of seven and more hex digits to the commit of that id, behind a hyphen too. */
-const COMMIT$1 = /\b[0-9a-f]{7,}\b/i;
-/** A text in pieces: spaces, words as they are, and code. */
-function plainWords(text, code) {
-	return [...text.matchAll(/`([^` ]+)`|[^ ]+| /g)].flatMap(({ 0: token, 1: quoted, index }) => {
-		if (quoted !== void 0) return [code(quoted)];
-		const [, before = "", word = "", after = ""] = WORD$1.exec(token) ?? [];
-		const beginsList = index === 0 && /^\d/.test(token) && after !== "";
-		if (PLAIN.test(word) && !COMMIT$1.test(word) && !beginsList || PUNCTUATION.test(token)) return [token];
-		return word === "" ? [code(token)] : [
-			before,
-			code(shortDigest(word)),
-			after
-		];
-	});
-}
-/** A space, and what is left between two names. */
-const PUNCTUATION = /^(?: |[)"',.;:]{1,3})$/;
-const SHORT$2 = 12;
-/** The first digits of a SHA-256, by which people tell digests apart; other text as it is. */
-function shortDigest(text) {
-	return /^[0-9a-f]{64}$/i.test(text) ? `${text.slice(0, SHORT$2)}…` : text;
-}
-/** A path as part of a URL, each segment encoded. */
-function urlPath(path) {
-	return path.split("/").map(encode).join("/");
-}
-function encode(segment) {
-	return encodeURIComponent(segment.toWellFormed()).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-
-/** From the gravest to the mildest, which is also the order of every listing. */
-const SEVERITIES = [
-	"error",
-	"warning",
-	"notice"
-];
-
-const acceptanceExpired = defineRule({
-	kind: "acceptance-expired",
-	severity: "warning",
-	title: "Accepted drift has expired",
-	about: "file",
-	fix: "Fix what was accepted and remove the entry, or give it a new reason and a later `expires`.",
-	isSuppressible: false,
-	message: ({ kind, expires, reason }) => say`${code(kind)} was accepted until ${code(expires)} (${reason}); it counts again`,
-	values: ({ expires }) => ({
-		expected: expires,
-		actual: null
-	})
-});
 
 function baseSpan(base, manifest) {
 	return base === "root" ? say`the root` : say`its own folder ${path(folderOf(manifest))}`;
@@ -1737,6 +1697,29 @@ const checksumConflict = defineRule({
 	}
 });
 
+const checksumMismatch = defineRule({
+	kind: "checksum-mismatch",
+	severity: "error",
+	title: "Content differs from its recorded checksum",
+	about: "file",
+	fix: "Restore the recorded content. If the change is intended, record the new digest and version.",
+	isFixable: true,
+	isAboutContent: true,
+	shows: "values",
+	command: "git log --oneline -3 --",
+	offers: "record",
+	message: ({ algorithm, expected, actual, source, ...more }) => {
+		const label = infoOf(algorithm).label;
+		if (source === "blob-name") return say`${label} is ${digest(actual)}, but the blob that it links to is named ${digest(expected)}`;
+		return [
+			...say`${label} is ${digest(actual)}, but ${digest(expected)} is recorded`,
+			...more.in_itself === true ? IN_ITSELF : NOTHING$1,
+			...more.forms === void 0 ? NOTHING$1 : say`. The recorded name is in Unicode form ${more.forms.recorded}, the name on disk in form ${more.forms.actual}`
+		];
+	}
+});
+const IN_ITSELF = say` in the file itself. No file can hold its own digest: remove that record`;
+
 const combinedStale = defineRule({
 	kind: "combined-stale",
 	severity: "warning",
@@ -1795,8 +1778,78 @@ const digestUnread = defineRule({
 	severity: "warning",
 	title: "Digests are in fields that are not read",
 	about: "manifest",
-	fix: "Name the field `sha256`, or record the digests in a checksum list.",
+	fix: "Name the field `sha256`, or map the manifest in the config (`manifests`).",
 	message: ({ fields, count: number }) => say`has ${count$2(number, "digest")} in fields that are not read (${code(fields.join(", "))}); nothing is compared with ${number === 1 ? "it" : "them"}`
+});
+
+const digestWeak = defineRule({
+	kind: "digest-weak",
+	severity: "warning",
+	title: "File is verified by a weak digest only",
+	about: "file",
+	fix: "Record its SHA-256 too.",
+	command: "sha256sum",
+	message: ({ algorithm }) => say`has its recorded ${infoOf(algorithm).label}, and no stronger digest is recorded; another file can be made to have the same one`
+});
+
+const endpointError = defineRule({
+	kind: "endpoint-error",
+	severity: "error",
+	title: "Endpoint answers with an error",
+	about: "entry",
+	fix: "Follow the `fix` of the test in the results, then run the smoke tests again.",
+	merge: "once",
+	message: ({ test, endpoint, reason }) => say`its smoke test ${code(test)} got an error from the endpoint ${code(endpoint)}: ${reason === null ? "no reason was given" : code(reason)}`
+});
+
+const endpointModelDiffers = defineRule({
+	kind: "endpoint-model-differs",
+	severity: "error",
+	title: "Endpoint serves another model than is recorded",
+	about: "entry",
+	fix: "Correct the entry, or what the endpoint serves.",
+	merge: "once",
+	message: ({ endpoint, field, expected, actual }) => say`the endpoint ${code(endpoint)} says ${code(actual)} for ${code(field)}; recorded: ${code(expected)}`
+});
+
+const endpointModelMissing = defineRule({
+	kind: "endpoint-model-missing",
+	severity: "error",
+	title: "Endpoint doesn't serve the model",
+	about: "entry",
+	fix: "Serve the model, or correct the endpoint and the model in its entrypoint.",
+	merge: "once",
+	message: ({ endpoint, model }) => say`the endpoint ${code(endpoint)} doesn't serve ${code(model)}`
+});
+
+const endpointModelUnlisted = defineRule({
+	kind: "endpoint-model-unlisted",
+	severity: "warning",
+	title: "Endpoint serves the model, but doesn't list it",
+	about: "entry",
+	fix: "Use the name that the endpoint lists; one that it does not list may stop working.",
+	merge: "once",
+	message: ({ endpoint, model }) => say`the endpoint ${code(endpoint)} answers as ${code(model)}, but doesn't list it`
+});
+
+const endpointModelUnrecorded = defineRule({
+	kind: "endpoint-model-unrecorded",
+	severity: "warning",
+	title: "Endpoint serves a model that no entry records",
+	about: "entry",
+	fix: "Record the model, or stop serving it.",
+	merge: "once",
+	message: ({ endpoint }) => say`the endpoint ${code(endpoint)} serves it, but no entry records it`
+});
+
+const endpointUnreachable = defineRule({
+	kind: "endpoint-unreachable",
+	severity: "error",
+	title: "Endpoint gives no answer",
+	about: "entry",
+	fix: "Start the server or correct its address, then run the smoke tests again.",
+	merge: "once",
+	message: ({ test, endpoint, reason }) => say`its smoke test ${code(test)} got no answer from the endpoint ${code(endpoint)}: ${reason === null ? "no reason was given" : code(reason)}`
 });
 
 const entryDiffers = defineRule({
@@ -1840,13 +1893,146 @@ const entryUnknown = defineRule({
 	message: ({ combined }) => say`is in ${path(combined)}, but in no source inventory of its kind`
 });
 
+/** Why a piece of a manifest is not what it should be; `detail` as `Malformation` says. */
+function explainMalformation({ reason, detail }) {
+	const shown = detail ?? "";
+	switch (reason) {
+		case "encoding": return detail === null ? say`it is not UTF-8 text; save it as UTF-8` : say`it is ${shown} text; save it as UTF-8`;
+		case "syntax": return detail === null ? say`its syntax is wrong` : say`its syntax is wrong: ${shown}`;
+		case "duplicate-key": return say`the key ${code(shown)} is there twice`;
+		case "not-data": return say`the key ${code(shown)} is not data`;
+		case "too-deep": return detail === null ? say`it is nested too deep` : say`it is nested more than ${shown} levels deep`;
+		case "too-large": return say`it is too large`;
+		case "aliases": return say`it has too many aliases`;
+		case "structure": return detail === null ? say`its structure is wrong` : say`its structure is wrong at ${code(shown)}`;
+		case "empty": return say`it is empty`;
+		case "unreadable": return detail === null ? say`reading it failed` : say`${shown}`;
+		case "unknown-algorithm": return say`the algorithm ${code(shown)} is unknown`;
+		case "digest-length": return say`its digest has ${shown} hex digits, which no known algorithm has`;
+		case "digest-value": return say`its digest is not ${digestWords(detail)}`;
+		case "no-name": return say`it names no file`;
+		case "standard-input": return say`it records standard input, not a file`;
+		case "name-nul": return say`its name has a NUL character`;
+		case "name-encoding": return say`its name is not UTF-8`;
+		case "name-escape": return say`its escaped name has a backslash other than ${code("\\\\")}, ${code("\\n")} and ${code("\\r")}`;
+		case "separator": return say`it has one space between digest and name, but the lines before it have two`;
+		case "blank-line": return say`it has only spaces`;
+		case "indented-comment": return say`a comment must begin in column 1`;
+		case "not-a-record": return say`it is not a checksum line`;
+		case "columns": return say`its columns are unknown`;
+		case "size": return say`its size is not a number of bytes`;
+		case "signature-end": return say`the list ends inside its PGP signature`;
+	}
+}
+function digestWords(algorithm) {
+	const name = algorithm === null ? null : algorithmNamed(algorithm);
+	if (name === null) return "valid";
+	const { hexLength, label } = infoOf(name);
+	return `${hexLength} hex digits, as ${label} has`;
+}
+
+const fetchMalformed = defineRule({
+	kind: "fetch-malformed",
+	severity: "warning",
+	title: "Line of fetch.txt is not valid",
+	about: "manifest",
+	fix: "Write the line as a URL, the length in bytes or `-`, and the path below `data/`, with blanks between them.",
+	message: (data, { location }) => data.what === "line" ? say`line ${location?.line ?? 0} is not valid: ${explainMalformation(data)}` : say`has ${count$2(data.count, "more line")} that ${data.count === 1 ? "is" : "are"} not valid`
+});
+
+const fileChanged = defineRule({
+	kind: "file-changed",
+	severity: "error",
+	title: "File changed while it was read",
+	about: "file",
+	fix: "Run the check when nothing writes to the file.",
+	message: ({ why }) => say`changed while it was read: ${why}`
+});
+
+const NAMES$3 = {
+	"git-lfs": "a git-lfs pointer",
+	"git-annex": "a git-annex pointer",
+	dvc: "tracked by DVC"
+};
+/** `is a git-lfs pointer`, and where that is known from when not from the file's own place. */
+function isPointer(tool, from) {
+	return from === null ? say`is ${NAMES$3[tool]}` : say`is ${NAMES$3[tool]} (${path(from)})`;
+}
+/** The command that brings the bytes, with the name where a shell takes it as it is. */
+function bringCommand(tool, name) {
+	const isPlain = /^[\w./@+-]+$/.test(name) && !name.startsWith("-");
+	const [all, one] = {
+		"git-lfs": ["git lfs pull", "git lfs pull --include"],
+		"git-annex": ["git annex get", "git annex get"],
+		dvc: ["dvc pull", "dvc pull"]
+	}[tool];
+	return say`Get the file with ${code(isPlain ? `${one} ${name}` : all)}`;
+}
+
+const fileMissing = defineRule({
+	kind: "file-missing",
+	severity: "error",
+	title: "Recorded file is missing",
+	about: "file",
+	fix: "Restore the file, remove its record, or add it to `optional` in the config. If files are fetched after the checkout, set `missing-files`.",
+	command: "git log --oneline --diff-filter=D -1 --",
+	offers: "optional",
+	message: (data, { subject }) => {
+		switch (data.what) {
+			case "file": return [...say`doesn't exist${data.why === null ? "" : ` (${data.why})`}`, ...data.expected === null ? say`; no checksum is recorded for it` : NOTHING$1];
+			case "link": return [...say`is a link to ${path(data.target)}, which doesn't exist`, ...data.expected === null ? say`; no checksum is recorded for it` : NOTHING$1];
+			case "pointer":
+				if (data.carries !== void 0) return say`${isPointer(data.tool, data.from)} with ${data.carries}, which can't confirm the recorded checksum. ${bringCommand(data.tool, subject)}`;
+				return say`${isPointer(data.tool, data.from)} in place of the file, and ${code("pointers")} is ${code("ignore")}. ${bringCommand(data.tool, subject)}`;
+			case "none-here": return data.of === "shard" ? say`names ${count$2(data.count, "shard")}, but none is here` : say`records ${count$2(data.count, "file")}, but none is here; it describes something else`;
+			case "entry": return say`${path(data.path)} doesn't exist; no checksum is recorded for it`;
+			case "entry-files": return say`${data.absent} of ${count$2(data.listed, "listed file")} ${data.absent === 1 ? "doesn't" : "don't"} exist; no checksum is recorded for ${data.absent === 1 ? "it" : "them"}`;
+		}
+	},
+	values: (data) => ({
+		expected: "expected" in data ? data.expected : null,
+		actual: null
+	})
+});
+
+const fileUnreadable = defineRule({
+	kind: "file-unreadable",
+	severity: "error",
+	title: "Recorded file can't be read",
+	about: "file",
+	fix: "Give the check permission to read the file, or repair its disk.",
+	message: ({ why }) => say`can't be read: ${why}`
+});
+
+const fileUnrecorded = defineRule({
+	kind: "file-unrecorded",
+	severity: "notice",
+	title: "File is not recorded",
+	about: "file",
+	fix: "Record the file with the tool that made the manifest, or remove it.",
+	message: (data) => data.what === "file" ? say`is not recorded in ${path(data.manifest)}, which lists every file of its folder` : say`${count$2(data.count, "more file")} of its folder ${data.count === 1 ? "is" : "are"} not recorded in it`
+});
+
+const filesetEmpty = defineRule({
+	kind: "fileset-empty",
+	severity: "warning",
+	title: "File set matches no file",
+	about: "manifest",
+	fix: "Correct the pattern or path, or add the files.",
+	message: ({ name, folder, patterns, count }) => [
+		...name === null ? say`a file set` : say`file set ${code(name)}`,
+		...say` matches no file: ${names(patterns, count, code)}`,
+		...folder === "" ? NOTHING$1 : say` in ${path(folder)}`
+	]
+});
+
 const folderDiffers = defineRule({
 	kind: "folder-differs",
 	severity: "warning",
 	title: "Folder differs from its entry's numbers",
 	about: "entry",
 	fix: "Restore the folder's files. If the change is intended, record the new `files_count` and `size_bytes`.",
-	message: ({ path: folder, expected, actual }) => say`${path(folder)} holds ${numbers(actual, expected)}, but ${numbers(expected, expected)} are recorded`,
+	message: ({ path: folder, expected, actual }) => say`${path(folder)} holds ${numbers(actual, expected)}, but the entry records ${numbers(expected, expected)}`,
 	values: ({ expected, actual }) => ({
 		expected: words(expected, expected),
 		actual: words(actual, expected)
@@ -1904,6 +2090,20 @@ const inventoryMissing = defineRule({
 	]
 });
 
+/** What follows `SUBJECT: `. */
+function explainState(state) {
+	switch (state.is) {
+		case "directory": return say`is a directory`;
+		case "missing": return say`doesn't exist${state.why === void 0 ? "" : ` (${state.why})`}`;
+		case "broken-link": return say`is a link to ${path(state.target)}, which doesn't exist`;
+		case "outside": return say`leads out of the repository, to ${path(state.target)}`;
+		case "special": return say`is ${state.what}`;
+		case "unreadable": return say`can't be read: ${state.why}`;
+		case "too-large": return say`is ${count$2(state.size, "byte")} long; the limit is ${count$2(state.limit, "byte")}`;
+		case "malformed": return say`can't be read: ${explainMalformation(state)}`;
+	}
+}
+
 const inventoryUnreadable = defineRule({
 	kind: "inventory-unreadable",
 	severity: "error",
@@ -1912,6 +2112,32 @@ const inventoryUnreadable = defineRule({
 	fix: "Make the inventory a plain file with valid JSON in UTF-8, inside the repository.",
 	hidesRecords: true,
 	message: ({ state }) => explainState(state)
+});
+
+const lineEndsDiffer = defineRule({
+	kind: "line-ends-differ",
+	severity: "error",
+	title: "Only line endings differ from the recorded content",
+	about: "file",
+	fix: "Add the file to `.gitattributes` with `-text`, so that git never converts its line endings, and check it out again; or record the content that git holds.",
+	isAboutContent: true,
+	shows: "both",
+	command: "git ls-files --eol --",
+	message: ({ algorithm, expected, ends, recorded_ends }) => say`has ${WORDS$2[ends]} line endings; with ${WORDS$2[recorded_ends]} its ${infoOf(algorithm).label} is ${digest(expected)}, as recorded`
+});
+const WORDS$2 = {
+	lf: "LF",
+	crlf: "CRLF",
+	mixed: "mixed"
+};
+
+const listDuplicate = defineRule({
+	kind: "list-duplicate",
+	severity: "warning",
+	title: "File is listed twice",
+	about: "manifest",
+	fix: "Remove all but one of the lines.",
+	message: (data) => data.what === "path" ? say`lists ${path(data.path)} more than once` : say`lists ${count$2(data.count, "more file")} more than once`
 });
 
 const listMalformed = defineRule({
@@ -1945,6 +2171,15 @@ const listMissing = defineRule({
 	]
 });
 
+const listStyle = defineRule({
+	kind: "list-style",
+	severity: "notice",
+	title: "Paths are not written as the format asks",
+	about: "manifest",
+	fix: "Write the paths without `*` and `./`.",
+	message: ({ style, count: number }) => say`${count$2(number, "path")} ${number === 1 ? "begins" : "begin"} with ${code(style === "binary-mark" ? "*" : "./")}, which ${code("md5sum")} writes and the format doesn't allow`
+});
+
 const listUnreadable = defineRule({
 	kind: "list-unreadable",
 	severity: "error",
@@ -1966,6 +2201,8 @@ const manifestMalformed = defineRule({
 			case "file": return say`can't be read: ${explainMalformation(data)}`;
 			case "part": return say`has a part that can't be read: ${explainMalformation(data)}`;
 			case "duplicate-key": return say`has the key ${code(data.key)} twice in one object; the later value is used`;
+			case "schema": return say`breaks ${path(data.schema)} at ${code(data.at === "" ? "/" : data.at)}: ${data.problem}`;
+			case "no-schema": return say`can't be used as a JSON Schema: ${code(data.problem)}`;
 			case "unknown-format": return say`is in no format that can be read`;
 		}
 	}
@@ -1984,6 +2221,15 @@ const REASONS = {
 	"describes-remote": "it records only files that are not in the repository",
 	"not-supported": "this format is recognized and not read"
 };
+
+const notAFile = defineRule({
+	kind: "not-a-file",
+	severity: "error",
+	title: "Recorded path is not a file",
+	about: "file",
+	fix: "Record files only, or replace the directory, device, pipe or socket by a plain file.",
+	message: ({ state }) => say`${explainState(state)}, so it can't be hashed`
+});
 
 const nothingRecorded = defineRule({
 	kind: "nothing-recorded",
@@ -2022,13 +2268,79 @@ const WAY_OUT = {
 	prefix: "Set the path prefix"
 };
 
+const pathEscapes = defineRule({
+	kind: "path-escapes",
+	severity: "error",
+	title: "Path leaves the repository",
+	about: "file",
+	fix: "Record a path inside the repository. For a path of another machine, set `path-prefix`.",
+	hidesRecords: true,
+	message: ({ field, written, target }) => {
+		const what = field === null ? say`` : say`${code(field)} ${path(written)} `;
+		return target === written ? say`${what}leads out of the repository and was not opened` : say`${what}leads out of the repository, to ${path(target)}, and was not opened`;
+	},
+	values: ({ field, written, target }) => ({
+		expected: null,
+		actual: field === null ? target : written
+	})
+});
+
+const pathNotPortable = defineRule({
+	kind: "path-not-portable",
+	severity: "warning",
+	title: "Path is not portable",
+	about: "file",
+	fix: "Record paths relative to the root of the repository, with `/`, as they are spelled on disk. For paths of another machine, set `path-prefix`.",
+	shows: "message",
+	offers: "path-prefix",
+	message: (data) => {
+		switch (data.what) {
+			case "case": return say`is recorded, but the name on disk is ${path(data.actual)}. Case matters on most systems`;
+			case "normal-form": return say`is recorded in Unicode form ${data.expected}, but the name on disk is in form ${data.actual}`;
+			case "backslash": return say`${count$2(data.count, "path")} written with ${code("\\")} between folders, read with ${code("/")} instead; the first is ${path(data.actual)}`;
+			case "prefix": return say`${count$2(data.count, "absolute path")} read without ${path(data.prefix)}; the first is ${path(data.actual)}. Set ${code("path-prefix")} to ${path(data.prefix)}, or write relative paths`;
+			case "more": return say`${count$2(data.count, "more prefix", "more prefixes")} of other machines, the first ${path(data.prefix)}`;
+		}
+	},
+	values: (data) => data.what === "more" ? {
+		expected: null,
+		actual: null
+	} : {
+		expected: data.expected,
+		actual: data.actual
+	}
+});
+
 const pathUnknown = defineRule({
 	kind: "path-unknown",
 	severity: "warning",
 	title: "Digest has no path",
 	about: "manifest",
-	fix: "Add the file's path beside its digest.",
+	fix: "Add the file's path beside its digest, or map the manifest in the config (`manifests`).",
 	message: ({ id, count: number }) => say`has ${count$2(number, "digest")} without a path${id === null ? NOTHING$1 : say`, such as that of ${code(id)}`}; nothing is compared with ${number === 1 ? "it" : "them"}`
+});
+
+const pointerMalformed = defineRule({
+	kind: "pointer-malformed",
+	severity: "error",
+	title: "Pointer is broken",
+	about: "file",
+	fix: "Write the pointer again: resolve the merge conflict in it, or add the file again with its tool.",
+	message: ({ tool, from, line, why }) => say`is a broken ${tool} pointer, at line ${line}${from === null ? "" : say` of ${path(from)}`}: ${why}`,
+	values: ({ expected }) => ({
+		expected,
+		actual: null
+	})
+});
+
+const pointerMismatch = defineRule({
+	kind: "pointer-mismatch",
+	severity: "error",
+	title: "Pointer points to another file than the recorded one",
+	about: "file",
+	fix: "Commit the pointer of the recorded file. If the change is intended, record the new digest and version.",
+	isAboutContent: true,
+	message: ({ tool, from, what, expected, actual }) => what === "digest" ? say`${isPointer(tool, from)} with SHA-256 ${digest(actual)}, but ${digest(expected)} is recorded` : say`${isPointer(tool, from)} to ${count$2(Number(actual), "byte")}; the recorded size is ${count$2(Number(expected), "byte")}`
 });
 
 const pointerMissing = defineRule({
@@ -2047,6 +2359,19 @@ const pointerUnexpected = defineRule({
 	about: "file",
 	fix: "Track the path (`git lfs track`, or `git annex init`), or commit the file itself.",
 	message: ({ tool }) => tool === "git-annex" ? say`is a git-annex pointer, but the repository has no ${code("git-annex")} branch and no ${code("filter=annex")}, so every checkout keeps the pointer` : say`is a git-lfs pointer, but no ${path(".gitattributes")} gives it ${code("filter=lfs")}, so every checkout keeps the pointer`
+});
+
+const pointerUnverified = defineRule({
+	kind: "pointer-unverified",
+	severity: "notice",
+	title: "Pointer verifies nothing",
+	about: "file",
+	fix: "Get the file before the check, or use a tool that records SHA-256 (git-lfs, git-annex with SHA256E).",
+	message: ({ tool, from, carries, is_unsure }, { subject }) => is_unsure === true ? say`${isPointer(tool, from)}, but nothing here shows that the repository keeps its files with ${tool}, so its content was not verified. ${bringCommand(tool, subject)}` : say`${isPointer(tool, from)} with ${carries ?? "no digest"} and no SHA-256, so its content was not verified. ${bringCommand(tool, subject)}`,
+	values: ({ expected }) => ({
+		expected,
+		actual: null
+	})
 });
 
 const recordRemoved = defineRule({
@@ -2087,12 +2412,63 @@ const revisionNotPinned = defineRule({
 	})
 });
 
+const shardUnlisted = defineRule({
+	kind: "shard-unlisted",
+	severity: "warning",
+	title: "Shard is not in its index",
+	about: "file",
+	fix: "Remove the file, or generate the index again.",
+	message: ({ index }) => say`is not in the index ${path(index)}, so loaders don't read it`
+});
+
+const shardsIncomplete = defineRule({
+	kind: "shards-incomplete",
+	severity: "error",
+	title: "Shards of a model are missing",
+	about: "manifest",
+	fix: "Restore the missing shards, or generate the index again.",
+	message: (data) => data.what === "missing" ? say`${data.missing} of ${count$2(data.total, "shard")} ${data.missing === 1 ? "doesn't" : "don't"} exist: ${names(data.files, data.missing)}` : say`names ${count$2(data.actual, "shard")}, but their names say that there are ${data.expected}`,
+	values: (data) => data.what === "missing" ? {
+		expected: `${data.total} shards`,
+		actual: `${data.total - data.missing}`
+	} : {
+		expected: `${data.expected} shards`,
+		actual: `${data.actual}`
+	}
+});
+
+const sizeMismatch = defineRule({
+	kind: "size-mismatch",
+	severity: "error",
+	title: "Size differs from the recorded size",
+	about: "file",
+	fix: "Restore the recorded content. If the change is intended, record the new size and digest.",
+	isFixable: true,
+	isAboutContent: true,
+	shows: "values",
+	command: "git log --oneline -3 --",
+	message: ({ expected, actual }) => say`is ${count$2(actual, "byte")} long; the recorded size is ${count$2(expected, "byte")}`
+});
+
+const sizePlaceholder = defineRule({
+	kind: "size-placeholder",
+	severity: "notice",
+	title: "Size is a placeholder",
+	about: "manifest",
+	fix: "Record the size in bytes, or leave the field out.",
+	message: ({ file, actual }) => say`the size of ${path(file)} is ${json(actual)}, which is not a size`,
+	values: ({ actual }) => ({
+		expected: "a number of bytes",
+		actual
+	})
+});
+
 const smokeBlocked = defineRule({
 	kind: "smoke-blocked",
 	severity: "error",
 	title: "Model couldn't be tested",
 	about: "entry",
-	fix: "Do what the results of the smoke tests say beside the test, then run it again.",
+	fix: "Follow the `fix` of the test in the results, then run the smoke tests again.",
 	merge: "once",
 	message: ({ test, reason }) => say`its smoke test ${code(test)} couldn't run: ${reason === null ? "no reason was given" : code(reason)}`
 });
@@ -2110,17 +2486,17 @@ const smokeFailed = defineRule({
 const smokeStale = defineRule({
 	kind: "smoke-stale",
 	severity: "notice",
-	title: "Smoke test's result doesn't count",
+	title: "Smoke test result isn't used",
 	about: "entry",
 	fix: "Run the smoke tests again, on this commit.",
 	merge: "once",
-	message: ({ why, statement }) => say`the result in ${path(statement)} ${WHY[why]}`
+	message: ({ why, statement }) => say`the result in ${path(statement)} ${WHY$1[why]}`
 });
-const WHY = {
+const WHY$1 = {
 	"too-old": "is too old",
-	"from-the-future": "is of a time that hasn't come yet",
-	"other-digests": "is of other recorded digests",
-	"other-commit": "is of another commit, and no digest is recorded to compare"
+	"from-the-future": "is dated in the future",
+	"other-digests": "was made with other recorded digests",
+	"other-commit": "is from another commit, and no digest is recorded to compare"
 };
 
 const snapshotDamaged = defineRule({
@@ -2129,7 +2505,7 @@ const snapshotDamaged = defineRule({
 	title: "Blob of a hub cache doesn't match its name",
 	about: "file",
 	fix: "Delete the blob, and download the snapshot again.",
-	message: ({ expected, actual }) => say`links to the blob ${digest(expected)}, but the bytes are those of ${digest(actual)}`
+	message: ({ expected, actual }, { subject }) => subject.endsWith(`/blobs/${expected}`) ? say`is a blob named by its digest, but the bytes are those of ${digest(actual)}` : say`links to the blob ${digest(expected)}, but the bytes are those of ${digest(actual)}`
 });
 
 const snapshotIncomplete = defineRule({
@@ -2141,6 +2517,47 @@ const snapshotIncomplete = defineRule({
 	message: ({ blob }) => say`${path(blob)} is part of a download that didn't finish`
 });
 
+const stateIgnored = defineRule({
+	kind: "state-ignored",
+	severity: "notice",
+	title: "State file isn't used",
+	about: "run",
+	fix: "Ignore it once: every file was read, and a new state is written. If it repeats, keep one state for each repository, folder and machine.",
+	merge: "once",
+	message: ({ file, problem }) => say`The state file ${path(file)} is ignored: ${WHY[problem]}. All files were read`
+});
+const WHY = {
+	unreadable: "it is not a state file, or it can't be read",
+	"other-version": "another version of manifest-drift wrote it in another format",
+	edited: "it was edited or cut off",
+	"other-repository": "it belongs to another repository or folder",
+	"other-machine": "another machine wrote it, and `trust-state` is not set",
+	"from-the-future": "it says that a file was verified in the future"
+};
+
+const statementInconsistent = defineRule({
+	kind: "statement-inconsistent",
+	severity: "warning",
+	title: "Statement contradicts itself",
+	about: "manifest",
+	fix: "Sign the model again with the tool that made the statement.",
+	message: ({ expected, actual }) => say`its own digest is ${digest(expected)}, but the files that it lists give ${digest(actual)}; the list was changed after it was made`
+});
+
+const suppressionExpired = defineRule({
+	kind: "suppression-expired",
+	severity: "warning",
+	title: "A suppression has expired",
+	about: "file",
+	fix: "Fix the suppressed findings and remove the entry, or give it a new reason and a later `expires`.",
+	isSuppressible: false,
+	message: ({ kind, expires, reason }) => say`${code(kind)} was suppressed until ${code(expires)} (${reason}); it counts again`,
+	values: ({ expires }) => ({
+		expected: expires,
+		actual: null
+	})
+});
+
 const totalsDiffer = defineRule({
 	kind: "totals-differ",
 	severity: "error",
@@ -2148,11 +2565,22 @@ const totalsDiffer = defineRule({
 	about: "manifest",
 	fix: "Set the total to the sum of the entries' sizes or file counts.",
 	isFixable: true,
-	message: ({ field, of, entries, sum, is_minimum, recorded }) => say`${code(`totals.${field}`)} is ${code(`${recorded}`)}, but the sum over ${count$2(entries, of)} is ${is_minimum ? "at least " : ""}${code(`${sum}`)}`,
-	values: ({ sum, is_minimum, recorded }) => ({
-		expected: is_minimum ? `at least ${sum}` : `${sum}`,
-		actual: `${recorded}`
-	})
+	message: (data) => {
+		if (data.of === "payload") return say`${code(data.field)} is ${code(data.expected)}, but there are ${code(data.actual)} (bytes and files)`;
+		const { field, of, entries, sum, is_minimum, recorded } = data;
+		return say`${code(`totals.${field}`)} is ${code(`${recorded}`)}, but the sum over ${count$2(entries, of)} is ${is_minimum ? "at least " : ""}${code(`${sum}`)}`;
+	},
+	values: (data) => {
+		if (data.of === "payload") return {
+			expected: data.expected,
+			actual: data.actual
+		};
+		const { sum, is_minimum, recorded } = data;
+		return {
+			expected: is_minimum ? `at least ${sum}` : `${sum}`,
+			actual: `${recorded}`
+		};
+	}
 });
 
 const upstreamDiffers = defineRule({
@@ -2285,6 +2713,27 @@ const versionWentBack = defineRule({
 
 const RULES = [
 	nothingToCheck,
+	checksumMismatch,
+	lineEndsDiffer,
+	sizeMismatch,
+	pointerMismatch,
+	pointerMalformed,
+	pointerUnexpected,
+	snapshotDamaged,
+	folderDiffers,
+	upstreamDiffers,
+	fileChanged,
+	fileMissing,
+	pointerMissing,
+	pointerUnverified,
+	snapshotIncomplete,
+	notAFile,
+	fileUnreadable,
+	shardsIncomplete,
+	shardUnlisted,
+	filesetEmpty,
+	fileUnrecorded,
+	upstreamMissing,
 	manifestMalformed,
 	manifestUnread,
 	inventoryUnreadable,
@@ -2299,38 +2748,31 @@ const RULES = [
 	listMissing,
 	listUnreadable,
 	listMalformed,
+	listDuplicate,
+	listStyle,
+	fetchMalformed,
 	digestPlaceholder,
+	sizePlaceholder,
 	digestUnread,
 	pathUnknown,
+	statementInconsistent,
 	checksumConflict,
 	digestShared,
+	digestWeak,
 	nothingRecorded,
 	pathEscapes,
 	pathNotPortable,
 	pathAmbiguous,
 	baseChanged,
 	baseUnusual,
-	notAFile,
-	checksumMismatch,
-	sizeMismatch,
-	pointerMalformed,
-	pointerMismatch,
-	pointerUnexpected,
-	pointerMissing,
-	pointerUnverified,
-	snapshotDamaged,
-	snapshotIncomplete,
-	fileMissing,
-	folderDiffers,
-	upstreamDiffers,
-	upstreamMissing,
-	upstreamNewer,
-	upstreamMoved,
-	upstreamUnreachable,
-	fileUnreadable,
-	fileChanged,
 	smokeFailed,
 	smokeBlocked,
+	endpointUnreachable,
+	endpointError,
+	endpointModelMissing,
+	endpointModelDiffers,
+	endpointModelUnlisted,
+	endpointModelUnrecorded,
 	smokeStale,
 	recordRemoved,
 	configWeakened,
@@ -2338,9 +2780,13 @@ const RULES = [
 	versionWentBack,
 	versionInvalid,
 	revisionNotPinned,
+	upstreamNewer,
+	upstreamMoved,
+	upstreamUnreachable,
 	baselineUnavailable,
 	gitUnavailable,
-	acceptanceExpired,
+	stateIgnored,
+	suppressionExpired,
 	checkIncomplete
 ];
 const KINDS = RULES.map(({ kind }) => kind);
@@ -2357,6 +2803,62 @@ function sentenceOf({ kind, data, subject, location = null, related = null }) {
 		related
 	}));
 	return location === null ? message : `${location.file}:${location.line}:${location.column}: ${message}`;
+}
+
+/** More than this many are one finding. */
+const MAX_SINGLE = 1e3;
+/** Whether findings of this rule are about files, of which each has a row. */
+function isGroupable({ about, merge }) {
+	return about === "file" && merge !== "join";
+}
+/** The whole message about a finding, be it one or many. */
+function spansOf(rule, finding) {
+	if (finding.count === 1) return messageOf(rule, finding.data, finding);
+	const [one] = finding.data.first;
+	const named = path(finding.subject);
+	if (one === void 0) return say`${named}: ${count$2(finding.count, "finding")}.`;
+	const said = rule.message(one.data, one);
+	return say`${named}: ${count$2(finding.count, "finding")}, such as: ${path(one.subject)}: ${said}.`;
+}
+/** A finding as reporters list it: itself or, of one that stands for many, the first of them one by one. */
+function* ungrouped(finding) {
+	const rule = finding.count === 1 ? null : ruleOf(finding.kind);
+	if (rule === null) {
+		yield finding;
+		return;
+	}
+	for (const { subject, data, location, related } of finding.data.first) {
+		const message = plainText(messageOf(rule, data, {
+			subject,
+			location,
+			related
+		}));
+		yield {
+			...finding,
+			...rule.values(data),
+			subject,
+			data,
+			location,
+			related,
+			message,
+			count: 1
+		};
+	}
+}
+/** How many findings these stand for. */
+function countAll(findings) {
+	let sum = 0;
+	for (const finding of findings) sum += finding.count;
+	return sum;
+}
+/** The first of these, one by one. */
+function* firstOf(findings, most) {
+	let left = most;
+	for (const finding of findings) for (const one of ungrouped(finding)) {
+		if (left === 0) return;
+		left -= 1;
+		yield one;
+	}
 }
 
 /** More rows than a person reads, and few enough to keep of a million findings. */
@@ -2378,8 +2880,8 @@ function groupFindings(report) {
 			findings: []
 		};
 		groups.set(key, group);
-		group.count += 1;
-		if (group.findings.length < MAX_KEPT$1) group.findings.push(finding);
+		group.count += finding.count;
+		for (const one of ungrouped(finding)) if (group.findings.length < MAX_KEPT$1) group.findings.push(one);
 	}
 	const sorted = [...groups.values()].map((group) => ({
 		...describeKind(group.kind),
@@ -2410,360 +2912,6 @@ function shareRows(groups, budget) {
 		budget -= more;
 	}
 	return shares;
-}
-
-/** What a manifest came to, without its path: `Croissant 1.1, 3 files recorded, 3 compared, 1 file set not looked at`. */
-function manifestWords(row) {
-	const { label, recorded, compared } = row;
-	const beside = besides(row);
-	return `${label}${recorded === 0 && beside !== "" ? "" : `, ${countOf$1(recorded, "file")} recorded, ${compared} compared`}${beside === "" ? "" : `, ${beside}`}`;
-}
-/** What it records beside files of the repository, or nothing. */
-function besides({ not_looked_at, unread }) {
-	const parts = not_looked_at.filter(({ count }) => count > 0).map(({ what, count }) => `${countOf$1(count, what.replaceAll("-", " "))} not looked at`);
-	if (unread === "no-digests") parts.push("it records no digests");
-	if (unread === "not-supported") parts.push("it is not read");
-	return parts.join(", ");
-}
-/** What its relative paths are relative to. */
-function baseWords({ base }) {
-	return base === "" ? "the repository root" : base;
-}
-
-/** One part of a check that several jobs share. */
-/** The largest matrix that GitHub runs. */
-const MAX_SHARDS = 256;
-/** `2/8`, or `none`, which is null. */
-function readShard(value) {
-	const word = value.trim();
-	if (word === "none") return null;
-	const [, index = "", total = ""] = /^(\d{1,9})\/(\d{1,9})$/.exec(word) ?? [];
-	const shard = {
-		index: Number(index),
-		total: Number(total)
-	};
-	if (shard.index >= 1 && shard.index <= shard.total && shard.total <= 256) return shard;
-	throw new SettingsError(`shard: ${quote(value)} is not I/N, shard I of N, with I from 1 to N and N at most ${256} (\`1/4\` to \`4/4\`), or none.`);
-}
-/** `shard 2 of 8`. */
-function shardName({ index, total }) {
-	return `shard ${index} of ${total}`;
-}
-/**
-* The shard, from 1, of a file without a recorded checksum. Such a file is planned only where it is
-* there, so its path alone decides and no other file's place depends on it (FNV-1a, 32 bits).
-*/
-function shardByPath(path, total) {
-	let hash = 2166136261;
-	for (let index = 0; index < path.length; index += 1) hash = Math.imul(hash ^ path.charCodeAt(index), 16777619);
-	return (hash >>> 0) % total + 1;
-}
-/** Whether this part speaks for what is not dealt out: inventories, entries, the plan itself. */
-function speaksForAll(shard) {
-	return shard === null || shard.index === 1;
-}
-
-/** Sizes and times for people. */
-const UNITS$1 = [
-	"bytes",
-	"KiB",
-	"MiB",
-	"GiB",
-	"TiB",
-	"PiB"
-];
-/** `17 bytes`, `1.5 GiB`: powers of 1024, one digit behind the point. */
-function sizeOf$1(bytes) {
-	if (bytes === 1) return "1 byte";
-	let power = Math.min(UNITS$1.length - 1, bytes < 1 ? 0 : Math.floor(Math.log2(bytes) / 10));
-	if (power > 0 && power < UNITS$1.length - 1 && bytes / 1024 ** power >= 1023.95) power += 1;
-	return `${(bytes / 1024 ** power).toFixed(power === 0 ? 0 : 1)} ${UNITS$1[power]}`;
-}
-/** `45 s`, `3 min`, `2 h 5 min`: rounded up, since nobody minds being done early. */
-function timeOf$1(seconds) {
-	const whole = Math.ceil(seconds);
-	if (whole < 100) return `${whole} s`;
-	const minutes = Math.ceil(whole / 60);
-	if (minutes < 100) return `${minutes} min`;
-	return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
-}
-/** `3 of 12 files, 1.0 GiB of 30.0 GiB, 512.0 MiB/s, 58 s left`; `bytesPerSecond` 0 is not known. */
-function howFar(done, total, bytesPerSecond) {
-	const parts = [`${done.files} of ${total.files} files`, `${sizeOf$1(done.bytes)} of ${sizeOf$1(total.bytes)}`];
-	if (bytesPerSecond > 0) {
-		parts.push(`${sizeOf$1(bytesPerSecond)}/s`);
-		const left = Math.max(0, total.bytes - done.bytes) / bytesPerSecond;
-		if (left > 0) parts.push(`${timeOf$1(left)} left`);
-	}
-	return parts.join(", ");
-}
-
-/** The verdict in a heading: one glance. Holds no text from the repository. */
-function heading(report) {
-	const { sign, words } = headline(report);
-	return `${sign} ${words}`;
-}
-/** The heading's sign, and its words. */
-function headline(report) {
-	const { outcome, complete, summary, shard } = report;
-	if (isUnfinished(report)) return {
-		sign: "⏱️",
-		words: "The check could not finish"
-	};
-	if (outcome === "error") return {
-		sign: "💥",
-		words: "The check could not run"
-	};
-	const counts = [...SEVERITIES.map((severity) => ({
-		severity,
-		count: summary[`${severity}s`]
-	})).filter(({ count }) => count > 0).map(({ severity, count }) => countOf$1(count, severity)), ...summary.accepted > 0 ? [`${summary.accepted} accepted`] : []].join(", ");
-	if (shard !== null) {
-		const words = `${shardName(shard)}: ${counts || "no drift in its files"}; to be merged`;
-		return {
-			sign: outcome === "fail" ? "❌" : "🧩",
-			words
-		};
-	}
-	if (hasNothingToCheck(report)) return {
-		sign: "❌",
-		words: "There is nothing to check"
-	};
-	if (outcome === "fail") return {
-		sign: "❌",
-		words: `Drift: ${counts}${complete ? "" : ", and not everything was looked at"}`
-	};
-	if (!complete) return {
-		sign: "⚠️",
-		words: "No drift found, but not everything was looked at"
-	};
-	return {
-		sign: "✅",
-		words: noDrift(summary, counts)
-	};
-}
-/** Whether the one error is that no manifest was recognized, which is no drift. */
-function hasNothingToCheck({ outcome, counts, summary }) {
-	return outcome === "fail" && summary.errors > 0 && counts[nothingToCheck.kind] === summary.errors;
-}
-function noDrift({ total_files, matched }, counts) {
-	const unseen = total_files - matched;
-	if (unseen > 0) return `No drift found, ${unseen} of ${countOf$1(total_files, "file")} not verified`;
-	if (total_files === 0) return "No drift found, no file verified";
-	return counts === "" ? "No drift" : `No drift: ${counts}`;
-}
-const STATUS_WORDS = {
-	matched: {
-		sign: "✅",
-		word: "matched"
-	},
-	mismatched: {
-		sign: "❌",
-		word: "mismatched"
-	},
-	missing: {
-		sign: "❌",
-		word: "missing"
-	},
-	unreadable: {
-		sign: "❌",
-		word: "unreadable"
-	},
-	changed: {
-		sign: "⚠️",
-		word: "changed"
-	},
-	unverified: {
-		sign: "⚪",
-		word: "unverified"
-	},
-	skipped: {
-		sign: "⏭️",
-		word: "skipped"
-	}
-};
-const MEANINGS = {
-	matched: "",
-	mismatched: "content is not what is recorded",
-	missing: "recorded, but not there",
-	unreadable: "there, but could not be read",
-	changed: "written to while it was read",
-	unverified: "nothing recorded to compare with, or no evidence",
-	skipped: "not looked at: the time ran out or the run was cancelled"
-};
-/** How many files have each status, and what matching rests on. */
-function countsTable(report) {
-	const { summary } = report;
-	if (report.outcome === "error" && !isUnfinished(report)) return [];
-	if (summary.total_files === 0) return ["No file was verified: none is recorded.", ""];
-	return [
-		"| | Files | |",
-		"| --- | ---: | --- |",
-		...Object.keys(STATUS_WORDS).filter((status) => status === "matched" || summary[status] > 0).map((status) => {
-			const { word } = STATUS_WORDS[status];
-			const sign = summary[status] === 0 ? "➖" : STATUS_WORDS[status].sign;
-			const meaning = status === "matched" ? evidence(summary) : MEANINGS[status];
-			return `| ${sign} ${word} | ${summary[status]} | ${meaning} |`;
-		}),
-		""
-	];
-}
-function evidence({ matched_by, matched_weak, bytes_hashed }) {
-	return [
-		matched_by.bytes > 0 ? `${matched_by.bytes} read and hashed (${sizeOf$1(bytes_hashed)})` : "",
-		matched_weak > 0 ? `${matched_weak} of them by MD5 or SHA-1 only` : "",
-		matched_by.pointer > 0 ? `${matched_by.pointer} by pointer, content not read` : "",
-		matched_by.upstream > 0 ? `${matched_by.upstream} by upstream metadata, content not read` : ""
-	].filter((part) => part !== "").join(", ");
-}
-
-/**
-* The verdict in one sentence, which never lets "pass" hide what was not looked at. May hold text
-* from the repository or from an error: escape it for the face it goes to.
-*/
-function verdictOf(report) {
-	const { outcome, complete, error, summary, shard } = report;
-	if (outcome === "error") return `The check could not ${isUnfinished(report) ? "finish" : "run"}: ${error ?? "no reason was given"}`;
-	const unseen = [
-		summary.missing > 0 ? `${summary.missing} missing` : "",
-		summary.unverified > 0 ? `${summary.unverified} unverified` : "",
-		summary.skipped > 0 ? `${summary.skipped} not read` : ""
-	].filter((part) => part !== "");
-	const gap = unseen.length > 0 ? ` Content not verified: ${unseen.join(", ")}.` : "";
-	const accepted = summary.accepted > 0 ? ` ${countOf$1(summary.accepted, "finding")} ${summary.accepted === 1 ? "is" : "are"} accepted by the config.` : "";
-	const incomplete = complete ? "" : shard === null ? " The check is incomplete." : ` This is ${shardName(shard)} only; its report is to be merged with the others.`;
-	if (outcome === "fail") {
-		if (hasNothingToCheck(report)) return `There is nothing to check: no manifest was recognized.${incomplete}`;
-		const found = summary.errors + summary.warnings + summary.notices;
-		return `The repository has drifted from its manifests: ${summary.errors > 0 ? countOf$1(summary.errors, "error") : countOf$1(found, "finding")}.${gap}${accepted}${incomplete}`;
-	}
-	const bad = summary.mismatched + summary.unreadable + summary.changed;
-	if (bad > 0) return `Passed by its settings, though ${countOf$1(bad, "file")} could not be verified or differ.${gap}${accepted}${incomplete}`;
-	if (summary.has_recorded_checksums && summary.matched === 0) return `No drift found, nothing verified.${gap}${accepted}${incomplete}`;
-	if (!summary.has_recorded_checksums) return `No drift found, but nothing was verified: no checksum that can be compared is recorded.${gap}${accepted}${incomplete}`;
-	const { pointer, upstream } = summary.matched_by;
-	const unread = [
-		pointer > 0 ? `, ${pointer} of them by pointer` : "",
-		upstream > 0 ? `, ${upstream} of them by upstream metadata` : "",
-		summary.matched_weak > 0 ? `, ${summary.matched_weak} of them by MD5 or SHA-1 only` : ""
-	].join("");
-	return `No drift found: ${summary.matched} of ${countOf$1(summary.total_files, "file")} verified${unread}.${gap}${accepted}${incomplete}`;
-}
-
-/** Findings of one kind shown one by one; the rest are counted. */
-const MAX_SHOWN = 20;
-const SIGNS = {
-	error: {
-		sign: "✗",
-		style: "red"
-	},
-	warning: {
-		sign: "!",
-		style: "yellow"
-	},
-	notice: {
-		sign: "i",
-		style: "cyan"
-	}
-};
-/** The report for a person at a terminal: findings by kind with the fix, then counts, then the verdict. */
-function* renderText(report, paint, amount = "all") {
-	if (amount !== "verdict") yield* renderBody(report, paint, amount === "all");
-	const { outcome } = report;
-	yield `${paint("bold", paint(outcome === "pass" ? report.complete ? "green" : "yellow" : "red", outcome.toUpperCase()))} ${terminalText(verdictOf(report))}\n`;
-}
-function* renderBody(report, paint, hasAllStages) {
-	yield* renderFindings(report, paint);
-	yield* renderAccepted(report, paint);
-	for (const { status, name, detail } of report.stages) {
-		if (status !== "fail" && !hasAllStages) continue;
-		yield `${status === "fail" ? paint("red", "✗") : status === "pass" ? paint("green", "✓") : paint("dim", "–")} ${name}: ${paint("dim", terminalText(detail))}\n`;
-	}
-	yield* renderManifests(report, paint);
-	yield* renderWorks(report, paint);
-	yield `\n${counts(report)}\n`;
-}
-function* renderManifests({ manifests }, paint) {
-	if (manifests.length > 0) yield "\n";
-	for (const row of manifests.slice(0, MAX_SHOWN)) yield `${terminalText(row.path)}: ${paint("dim", terminalText(manifestWords(row)))}\n`;
-	if (manifests.length > MAX_SHOWN) yield `… and ${manifests.length - MAX_SHOWN} more; --format json lists all.\n`;
-}
-function* renderFindings(report, paint) {
-	let group = "";
-	let kind = null;
-	let shown = 0;
-	let left = 0;
-	for (const finding of report.findings) {
-		const next = `${finding.severity} ${finding.kind}`;
-		if (next !== group) {
-			yield* closing(kind, left, paint);
-			[group, kind, shown, left] = [
-				next,
-				finding.kind,
-				0,
-				0
-			];
-			const { sign, style } = SIGNS[finding.severity];
-			const title = paint("bold", describeKind(finding.kind).title);
-			yield `${paint(style, sign)} ${title} ${paint("dim", finding.kind)}\n`;
-		}
-		shown += 1;
-		if (shown <= MAX_SHOWN) yield renderFinding(finding, paint);
-		else left += 1;
-	}
-	yield* closing(kind, left, paint);
-}
-function renderFinding({ location, message }, paint) {
-	return `    ${paint("dim", location === null ? "" : `${terminalText(`${location.file}:${location.line}:${location.column}`)}  `)}${terminalText(message)}\n`;
-}
-function* closing(kind, left, paint) {
-	if (kind === null) return;
-	if (left > 0) yield `    … and ${left} more; --format json lists all.\n`;
-	yield `  ${paint("cyan", "→")} ${describeKind(kind).fix}\n\n`;
-}
-function* renderAccepted({ accepted, acceptances }, paint) {
-	const idle = acceptances.filter(({ status, findings }) => status === "active" && findings === 0);
-	if (accepted.length + idle.length === 0) return;
-	yield `${paint("dim", "~")} ${paint("bold", "Accepted drift")} ${paint("dim", "does not count")}\n`;
-	let shown = 0;
-	for (const { kind, subject, reason, expires } of accepted) {
-		shown += 1;
-		if (shown > MAX_SHOWN) break;
-		yield `    ${terminalText(subject)}: ${kind}, until ${expires}: ${terminalText(reason)}\n`;
-	}
-	if (accepted.length > MAX_SHOWN) yield `    … and ${accepted.length - MAX_SHOWN} more; --format json lists all.\n`;
-	for (const { kind, path } of idle.slice(0, MAX_SHOWN)) yield `    ${terminalText(path)}: nothing matches; ${terminalText(kind)} can go from \`accept\`.\n`;
-	yield "\n";
-}
-/** What smoke tests said, an entry a line; those that failed or were blocked are findings above. */
-function* renderWorks({ entries }, paint) {
-	let shown = 0;
-	for (const { kind, id, works } of entries) {
-		if (works === void 0) continue;
-		if (shown === 0) yield `\n${paint("bold", "Works")}\n`;
-		shown += 1;
-		if (shown <= MAX_SHOWN) yield `    ${works.padEnd(9)} ${kind} ${terminalText(id)}\n`;
-	}
-	if (shown > MAX_SHOWN) yield `    … and ${shown - MAX_SHOWN} more; --format json lists all.\n`;
-}
-function counts({ summary }) {
-	const { total_files, matched, matched_by, matched_weak, errors, warnings, notices, accepted } = summary;
-	const evidence = [
-		matched_by.bytes > 0 ? `${matched_by.bytes} by bytes` : "",
-		matched_weak > 0 ? `${matched_weak} of them by a weak digest only` : "",
-		matched_by.pointer > 0 ? `${matched_by.pointer} by pointer` : "",
-		matched_by.upstream > 0 ? `${matched_by.upstream} by upstream metadata` : ""
-	].filter((part) => part !== "");
-	const parts = [`${matched} matched${evidence.length > 0 ? ` (${evidence.join(", ")})` : ""}`];
-	for (const status of [
-		"mismatched",
-		"missing",
-		"unreadable",
-		"changed",
-		"unverified",
-		"skipped"
-	]) if (summary[status] > 0) parts.push(`${summary[status]} ${status}`);
-	return `${countOf$1(total_files, "file")}: ${parts.join(", ")}. ${countOf$1(errors, "error")}, ${countOf$1(warnings, "warning")}, ${countOf$1(notices, "notice")}${accepted > 0 ? `, ${accepted} accepted` : ""}.`;
 }
 
 const SETTINGS = {
@@ -2809,6 +2957,12 @@ const SETTINGS = {
 		value: "PATH|none",
 		help: "The checksum lists: paths or globs below the root, one per line, or `none`."
 	},
+	"manifest-schema": {
+		type: "lines",
+		default: "none",
+		value: "[GLOB=]PATH|none",
+		help: "JSON Schemas (draft-07 or 2020-12) that manifests have to follow, below the root, one per line. Without a glob, a schema is for the inventories."
+	},
 	"checksum-base": {
 		type: "choice",
 		choices: [
@@ -2849,12 +3003,30 @@ const SETTINGS = {
 		value: "auto|error|warning|ignore",
 		help: "The severity of a missing recorded file. auto: error if it has a recorded checksum, else notice."
 	},
+	"weak-digests": {
+		type: "choice",
+		choices: [
+			"accept",
+			"warning",
+			"error"
+		],
+		default: "accept",
+		value: "accept|warning|error",
+		help: "How to treat a file that matches by a weak digest (MD5, SHA-1, git blob id) only."
+	},
 	pointers: {
 		type: "choice",
 		choices: ["accept", "ignore"],
 		default: "accept",
 		value: "accept|ignore",
 		help: "How to treat a git-lfs or git-annex pointer in place of a file. accept: compare the SHA-256 in the pointer. ignore: the file is missing."
+	},
+	hash: {
+		type: "choice",
+		choices: ["all", "recorded"],
+		default: "all",
+		value: "all|recorded",
+		help: "The files to hash. all: every recorded file that exists; the report has also the SHA-256 of files without a recorded digest. recorded: only files with a recorded digest."
 	},
 	baseline: {
 		type: "text",
@@ -2908,6 +3080,24 @@ const SETTINGS = {
 		default: "none",
 		value: "TIME|none",
 		help: "The maximum duration of the check (`90s`, `15m`, `2h`). Files not read by then are skipped, and reads that hang are abandoned. If no drift was found by then, the exit status is 2."
+	},
+	state: {
+		type: "text",
+		default: "none",
+		value: "FILE|none",
+		help: "A file outside the checked folder that remembers which files were verified, and when, so that unchanged files are not read again. It is written at the end of the check."
+	},
+	"verified-within": {
+		type: "duration",
+		default: "30d",
+		value: "TIME",
+		help: "How long a file in the state counts as verified (`12h`, `30d`). An older one is read again; if it cannot be read in time, the check is incomplete."
+	},
+	"trust-state": {
+		type: "duration",
+		default: "none",
+		value: "TIME|none",
+		help: "How long to trust what another machine verified, as the state says. none: read these files here."
 	}
 };
 const SETTING_NAMES = Object.keys(SETTINGS);
@@ -2917,74 +3107,1921 @@ const CONFIG_NAMES = SETTING_NAMES.filter((name) => ![
 	"config",
 	"shard",
 	"statements",
-	"statement-max-age"
+	"statement-max-age",
+	"state",
+	"trust-state"
 ].includes(name));
 
-/** A pointer that nothing shows to be one of this repository's confirms nothing. */
-function doubtWitness(record) {
-	if (record.status !== "matched") return;
-	record.status = "unverified";
-	record.evidence = "none";
+const SEVERITY_VIEW = {
+	error: {
+		mark: "❌",
+		sign: "✗"
+	},
+	warning: {
+		mark: "⚠️",
+		sign: "!"
+	},
+	notice: {
+		mark: "ℹ️",
+		sign: "i"
+	}
+};
+/** `meaning`: what the status says of a file. */
+const STATUS_VIEW = {
+	mismatched: {
+		mark: "❌",
+		sign: "✗",
+		meaning: "content is not what is recorded"
+	},
+	changed: {
+		mark: "⚠️",
+		sign: "!",
+		meaning: "written to while it was read"
+	},
+	unreadable: {
+		mark: "❌",
+		sign: "!",
+		meaning: "there, but could not be read"
+	},
+	missing: {
+		mark: "❌",
+		sign: "✗",
+		meaning: "recorded, but not there"
+	},
+	skipped: {
+		mark: "⏭️",
+		sign: "…",
+		meaning: "not read: the time ran out or the run was canceled"
+	},
+	unverified: {
+		mark: "⚪",
+		sign: "?",
+		meaning: "nothing recorded to compare with, or no evidence"
+	},
+	matched: {
+		mark: "✅",
+		sign: "✓",
+		meaning: "content is what is recorded"
+	}
+};
+/** The statuses that say something is wrong or not known, the gravest first. */
+const UNMATCHED = FILE_STATUSES.filter((status) => status !== "matched");
+/** From the strongest to none. */
+const EVIDENCES = [
+	"bytes",
+	"pointer",
+	"upstream",
+	"none"
+];
+const EVIDENCE_WORDS = {
+	bytes: "by bytes",
+	pointer: "by pointer",
+	upstream: "by upstream",
+	none: "nothing read"
+};
+const STAGE_VIEW = {
+	pass: {
+		mark: "✅",
+		sign: "✓",
+		word: "passed"
+	},
+	fail: {
+		mark: "❌",
+		sign: "✗",
+		word: "failed"
+	},
+	skip: {
+		mark: "➖",
+		sign: "–",
+		word: "skipped"
+	}
+};
+/** From the gravest to the best. */
+const WORKS_VIEW = {
+	failed: { mark: "❌" },
+	blocked: { mark: "⛔" },
+	skipped: { mark: "➖" },
+	untested: { mark: "➖" },
+	answers: { mark: "✅" },
+	available: { mark: "✅" }
+};
+const WORKS_ORDER = Object.keys(WORKS_VIEW);
+
+/** One part of a check that several jobs share. */
+/** The largest matrix that GitHub runs. */
+const MAX_SHARDS = 256;
+/** `2/8`, or `none`, which is null. */
+function readShard(value) {
+	const word = value.trim();
+	if (word === "none") return null;
+	const [, index = "", total = ""] = /^(\d{1,9})\/(\d{1,9})$/.exec(word) ?? [];
+	const shard = {
+		index: Number(index),
+		total: Number(total)
+	};
+	if (shard.index >= 1 && shard.index <= shard.total && shard.total <= 256) return shard;
+	throw new SettingsError(`shard: ${quote(value)} is not I/N, shard I of N, with I from 1 to N and N at most ${256} (\`1/4\` to \`4/4\`), or none.`);
 }
-/** Sets a record's status by what stands for its file; `ignore` leaves the file missing. */
-function judgeWitness(record, witness, pointers) {
-	const { pointer } = witness;
-	record.outcome = witness;
-	if (pointers === "ignore") {
-		record.status = "missing";
-		return;
+/** `shard 2 of 8`. */
+function shardName({ index, total }) {
+	return `shard ${index} of ${total}`;
+}
+/**
+* The shard, from 1, of a file without a recorded checksum. Such a file is planned only where it is
+* there, so its path alone decides and no other file's place depends on it (FNV-1a, 32 bits).
+*/
+function shardByPath(path, total) {
+	let hash = 2166136261;
+	for (let index = 0; index < path.length; index += 1) hash = Math.imul(hash ^ path.charCodeAt(index), 16777619);
+	return (hash >>> 0) % total + 1;
+}
+/** Whether this part speaks for what is not partitioned: inventories, entries, the plan itself. */
+function isPrimaryShard(shard) {
+	return shard === null || shard.index === 1;
+}
+
+/** Sizes and times for people. */
+const UNITS$1 = [
+	"bytes",
+	"KiB",
+	"MiB",
+	"GiB",
+	"TiB",
+	"PiB"
+];
+/** `17 bytes`, `1.5 GiB`: powers of 1024, one digit behind the point. */
+function sizeOf(bytes) {
+	if (bytes === 1) return "1 byte";
+	let power = Math.min(UNITS$1.length - 1, bytes < 1 ? 0 : Math.floor(Math.log2(bytes) / 10));
+	if (power > 0 && power < UNITS$1.length - 1 && bytes / 1024 ** power >= 1023.95) power += 1;
+	return `${(bytes / 1024 ** power).toFixed(power === 0 ? 0 : 1)} ${UNITS$1[power]}`;
+}
+/** `45 s`, `3 min`, `2 h 5 min`: rounded up, since nobody minds being done early. */
+function timeOf$1(seconds) {
+	const whole = Math.ceil(seconds);
+	if (whole < 100) return `${whole} s`;
+	const minutes = Math.ceil(whole / 60);
+	if (minutes < 100) return `${minutes} min`;
+	return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+/** `3 of 12 files, 1.0 GiB of 30.0 GiB, 512.0 MiB/s, 58 s left`; `bytesPerSecond` 0 is not known. */
+function howFar(done, total, bytesPerSecond) {
+	const parts = [`${done.files} of ${total.files} files`, `${sizeOf(done.bytes)} of ${sizeOf(total.bytes)}`];
+	if (bytesPerSecond > 0) {
+		parts.push(`${sizeOf(bytesPerSecond)}/s`);
+		const left = Math.max(0, total.bytes - done.bytes) / bytesPerSecond;
+		if (left > 0) parts.push(`${timeOf$1(left)} left`);
+	}
+	return parts.join(", ");
+}
+
+/** Servers that are named; the rest are counted. */
+const MAX_NAMED$1 = 3;
+/** Whose word it is that files are matched by: `metadata of huggingface.co`, `upstream metadata` where it is not known. */
+function upstreamWords({ matched_by: { hosts = {} } }) {
+	const all = Object.entries(hosts);
+	if (all.length === 0) return "upstream metadata";
+	const named = all.slice(0, MAX_NAMED$1).map(([host, count]) => all.length === 1 ? host : `${host} (${count})`);
+	const more = all.length > named.length ? ` and ${all.length - named.length} more` : "";
+	return `metadata of ${named.join(", ")}${more}`;
+}
+
+/** The verdict in a heading: one glance. Holds no text from the repository. */
+function heading(report) {
+	const { sign, words } = headline(report);
+	return `${sign} ${words}`;
+}
+/** The heading's sign, and its words. */
+function headline(report) {
+	const { outcome, complete, summary, shard } = report;
+	if (isUnfinished(report)) return {
+		sign: "⏱️",
+		words: "The check could not finish"
+	};
+	if (outcome === "error") return {
+		sign: "💥",
+		words: "The check could not run"
+	};
+	const counts = [...SEVERITIES.map((severity) => ({
+		severity,
+		count: summary[`${severity}s`]
+	})).filter(({ count }) => count > 0).map(({ severity, count }) => countOf$1(count, severity)), ...summary.suppressed > 0 ? [`${summary.suppressed} suppressed`] : []].join(", ");
+	if (shard !== null) {
+		const words = `${shardName(shard)}: ${counts || "no drift in its files"}; to be merged`;
+		return {
+			sign: outcome === "fail" ? "❌" : "🧩",
+			words
+		};
+	}
+	if (hasNothingToCheck(report)) return {
+		sign: "❌",
+		words: "There is nothing to check"
+	};
+	if (outcome === "fail") return {
+		sign: "❌",
+		words: `Drift: ${counts}${complete ? "" : ", and not everything was looked at"}`
+	};
+	if (!complete) return {
+		sign: "⚠️",
+		words: "No drift found, but not everything was looked at"
+	};
+	return {
+		sign: "✅",
+		words: noDrift(summary, counts)
+	};
+}
+/** Whether the one error is that no manifest was recognized, which is no drift. */
+function hasNothingToCheck({ outcome, counts, summary }) {
+	return outcome === "fail" && summary.errors > 0 && counts[nothingToCheck.kind] === summary.errors;
+}
+function noDrift({ total_files, matched }, counts) {
+	const unseen = total_files - matched;
+	if (unseen > 0) return `No drift found, ${unseen} of ${countOf$1(total_files, "file")} not verified`;
+	if (total_files === 0) return "No drift found, no file verified";
+	return counts === "" ? "No drift" : `No drift: ${counts}`;
+}
+/** How many files have each status, and what matching rests on. */
+function countsTable(report) {
+	const { summary } = report;
+	if (report.outcome === "error" && !isUnfinished(report)) return [];
+	if (summary.total_files === 0) return ["No file was verified: none is recorded.", ""];
+	return [
+		"| | Files | |",
+		"| --- | ---: | --- |",
+		...["matched", ...UNMATCHED].filter((status) => status === "matched" || summary[status] > 0).map((status) => {
+			const { mark, meaning: words } = STATUS_VIEW[status];
+			const shown = summary[status] === 0 ? "➖" : mark;
+			const meaning = status === "matched" ? evidence(summary) : words;
+			return `| ${shown} ${status} | ${summary[status]} | ${meaning} |`;
+		}),
+		""
+	];
+}
+function evidence(summary) {
+	const { matched_by, matched_weak, bytes_hashed } = summary;
+	return [
+		matched_by.bytes > 0 ? `${matched_by.bytes} read and hashed (${sizeOf(bytes_hashed)})` : "",
+		matched_weak > 0 ? `${matched_weak} of them by MD5 or SHA-1 only` : "",
+		matched_by.pointer > 0 ? `${matched_by.pointer} by pointer, content not read` : "",
+		matched_by.upstream > 0 ? `${matched_by.upstream} by ${upstreamWords(summary)}, content not read` : ""
+	].filter((part) => part !== "").join(", ");
+}
+
+/**
+* The verdict in one sentence, which never lets "pass" hide what was not looked at. May hold text
+* from the repository or from an error: escape it for the face it goes to.
+*/
+function verdictOf(report) {
+	const { outcome, complete, error, summary, shard } = report;
+	if (outcome === "error") return `The check could not ${isUnfinished(report) ? "finish" : "run"}: ${error ?? "no reason was given"}`;
+	const unseen = [
+		summary.missing > 0 ? `${summary.missing} missing` : "",
+		summary.unverified > 0 ? `${summary.unverified} unverified` : "",
+		summary.skipped > 0 ? `${summary.skipped} not read` : ""
+	].filter((part) => part !== "");
+	const gap = unseen.length > 0 ? ` Content not verified: ${unseen.join(", ")}.` : "";
+	const suppressed = summary.suppressed > 0 ? ` ${countOf$1(summary.suppressed, "finding")} ${summary.suppressed === 1 ? "is" : "are"} suppressed by the config.` : "";
+	const since = report.changed_since;
+	const incomplete = complete ? "" : since !== void 0 ? ` Only what changed since ${since} was checked.` : shard === null ? " The check is incomplete." : ` This is ${shardName(shard)} only; its report is to be merged with the others.`;
+	if (outcome === "fail") {
+		if (hasNothingToCheck(report)) return `There is nothing to check: no manifest was recognized.${incomplete}`;
+		const found = summary.errors + summary.warnings + summary.notices;
+		return `The repository has drifted from its manifests: ${summary.errors > 0 ? countOf$1(summary.errors, "error") : countOf$1(found, "finding")}.${gap}${suppressed}${incomplete}`;
+	}
+	const bad = summary.mismatched + summary.unreadable + summary.changed;
+	if (bad > 0) return `Passed by its settings, though ${countOf$1(bad, "file")} could not be verified or differ.${gap}${suppressed}${incomplete}`;
+	if (since !== void 0 && summary.total_files === 0) return `No drift found: nothing that is recorded changed since ${since}.${suppressed}`;
+	if (summary.has_recorded_checksums && summary.matched === 0) return `No drift found, nothing verified.${gap}${suppressed}${incomplete}`;
+	if (!summary.has_recorded_checksums) return `No drift found, but nothing was verified: no checksum that can be compared is recorded.${gap}${suppressed}${incomplete}`;
+	const { pointer, upstream } = summary.matched_by;
+	const unread = [
+		pointer > 0 ? `, ${pointer} of them by pointer` : "",
+		upstream > 0 ? `, ${upstream} of them by ${upstreamWords(summary)}` : "",
+		summary.matched_weak > 0 ? `, ${summary.matched_weak} of them by MD5 or SHA-1 only` : ""
+	].join("");
+	return `No drift found: ${summary.matched} of ${countOf$1(summary.total_files, "file")} verified${unread}.${rememberedOf(report)}${gap}${suppressed}${incomplete}`;
+}
+const HOUR_MS = 36e5;
+const DAY_MS$1 = 24 * HOUR_MS;
+/** How much was read now, and how long ago the rest was. */
+function rememberedOf({ state, generated_at }) {
+	if (state === void 0 || state.oldest_verified_at === null) return "";
+	const age = Math.max(0, Date.parse(generated_at) - Date.parse(state.oldest_verified_at));
+	const within = age < DAY_MS$1 ? countOf$1(Math.max(1, Math.ceil(age / HOUR_MS)), "hour") : countOf$1(Math.ceil(age / DAY_MS$1), "day");
+	return ` ${state.read} read now, every file verified within ${within}.`;
+}
+
+/** What a manifest came to, without its path: `Croissant 1.1, 3 files recorded, 3 compared, 1 file set not looked at`. */
+function manifestWords(row) {
+	const { label, recorded, compared } = row;
+	const beside = besides(row);
+	return `${label}${recorded === 0 && beside !== "" ? "" : `, ${countOf$1(recorded, "file")} recorded, ${compared} compared`}${beside === "" ? "" : `, ${beside}`}`;
+}
+/** What it records beside files of the repository, or nothing. */
+function besides({ not_looked_at, unread }) {
+	const parts = not_looked_at.filter(({ count }) => count > 0).map(({ what, count }) => `${countOf$1(count, what.replaceAll("-", " "))} not looked at`);
+	if (unread === "no-digests") parts.push("it records no digests");
+	if (unread === "not-supported") parts.push("it is not read");
+	return parts.join(", ");
+}
+/** What its relative paths are relative to. */
+function baseWords({ base }) {
+	return base === "" ? "the repository root" : base;
+}
+
+const WORDS$1 = {
+	absent_files_matched: ["file matched that is not here", "files matched that are not here"],
+	blobs_checked: ["blob checked", "blobs checked"],
+	candidates_left_out: ["more candidate not read", "more candidates not read"],
+	combined_entries: ["entry in combined inventories", "entries in combined inventories"],
+	combined_inventories: ["combined inventory", "combined inventories"],
+	entries: ["entry", "entries"],
+	entries_changed: ["entry with other content", "entries with other content"],
+	entries_compared: ["entry compared", "entries compared"],
+	entries_that_work: ["entry works", "entries work"],
+	entries_without_source: ["entry without a source", "entries without a source"],
+	file_sets: ["file set", "file sets"],
+	files: ["file", "files"],
+	files_hashed: ["file hashed", "files hashed"],
+	files_of_entries: ["file of entries", "files of entries"],
+	files_of_unclear_source: ["file of unclear source", "files of unclear source"],
+	files_skipped: ["file skipped", "files skipped"],
+	files_with_checksum: ["file with a recorded checksum", "files with a recorded checksum"],
+	folders_compared: ["folder compared", "folders compared"],
+	hub_caches: ["hub cache", "hub caches"],
+	known_to_git_or_dvc: ["of them known to git or DVC", "of them known to git or DVC"],
+	lfs_files_compared: ["file of git-lfs compared", "files of git-lfs compared"],
+	line_ends_differ: ["text with other line endings", "texts with other line endings"],
+	lists: ["checksum list", "checksum lists"],
+	manifests: ["manifest", "manifests"],
+	missing: ["missing file", "missing files"],
+	missing_optional: ["of them optional", "of them optional"],
+	nested_repositories: ["nested repository not read", "nested repositories not read"],
+	paths_with_two_readings: ["path can be read in two ways", "paths can be read in two ways"],
+	pointers_compared: ["pointer compared", "pointers compared"],
+	pointers_in_index: ["pointer in git's index", "pointers in git's index"],
+	pointers_in_place: ["pointer in place of a file", "pointers in place of files"],
+	records: ["recorded file", "recorded files"],
+	records_compared: ["recorded file compared", "recorded files compared"],
+	records_removed: ["record removed", "records removed"],
+	repositories_asked: ["repository asked", "repositories asked"],
+	requests: ["request", "requests"],
+	results_not_counted: ["result not counted", "results not counted"],
+	samples_left_out: ["sample not read", "samples not read"],
+	settings_weakened: ["setting weakened", "settings weakened"],
+	source_entries: ["entry in their sources", "entries in their sources"],
+	source_inventories: ["source inventory", "source inventories"],
+	statements: ["statement", "statements"],
+	suppressed: ["finding suppressed", "findings suppressed"],
+	suppressions: ["suppression", "suppressions"],
+	suppressions_expired: ["of them expired", "of them expired"],
+	texts_compared: ["differing file tried", "differing files tried"]
+};
+/**
+* What a stage did, in one line: `3 files hashed, 1 file skipped`. Counts of zero are left out, unless all are.
+* The note may hold text from the repository.
+*/
+function stageText({ counts, note }) {
+	const all = Object.entries(counts);
+	const telling = all.filter(([, count]) => count > 0);
+	return [(telling.length > 0 ? telling : all.slice(0, 1)).map(([name, count]) => countOf$1(count, ...wordsOf(name))).join(", "), note ?? ""].filter((part) => part !== "").join("; ");
+}
+/** A report that was written by hand may count other things. */
+function wordsOf(name) {
+	const plain = name.replaceAll("_", " ");
+	return Object.hasOwn(WORDS$1, name) ? WORDS$1[name] : [plain, plain];
+}
+
+/** Each line is `PATH`, or `GLOB=PATH`. */
+function schemaRules(lines) {
+	return lines.map((line) => {
+		const equals = line.lastIndexOf("=");
+		const schema = line.slice(equals + 1).trim();
+		if (schema === "") throw new SettingsError(`manifest-schema: ${quote(line)} names no schema.`);
+		return {
+			schema,
+			manifests: equals === -1 ? null : line.slice(0, equals).trim()
+		};
+	});
+}
+
+/** What a check is told to do: the values of the settings table, read and judged. */
+/**
+* What the config of a proposed change cannot say: whom the runner speaks to, what the change is compared
+* with, and how much of it is looked at.
+*/
+const INPUT_ONLY = /* @__PURE__ */ new Set([
+	"upstream",
+	"baseline",
+	"time-budget",
+	"verified-within"
+]);
+const NO_EXTRAS = {
+	severities: {},
+	optional: [],
+	ignoreFields: [],
+	suppress: [],
+	bases: {},
+	mappings: []
+};
+/**
+* Inputs or flags win over the config, and the config over the defaults. What is blank, such as a variable
+* that is not set, says nothing: it must not turn anything off.
+*/
+function resolveSettings(given, config = {}, extras = NO_EXTRAS, isProposal = false) {
+	const written = (name) => [given[name], isProposal && INPUT_ONLY.has(name) ? void 0 : config[name]].find((value) => value?.trim());
+	const text = (name) => written(name) ?? SETTINGS[name].default;
+	const patterns = (name) => {
+		const value = text(name);
+		return {
+			patterns: value.trim() === "none" ? [] : lines(value),
+			explicit: written(name) !== void 0
+		};
+	};
+	return {
+		...extras,
+		isProposal,
+		only: [],
+		root: text("root"),
+		manifests: text("manifests").trim() === "auto" ? "auto" : patterns("manifests").patterns,
+		config: text("config"),
+		given: new Set(SETTING_NAMES.filter((name) => given[name]?.trim())),
+		combined: patterns("combined-inventory"),
+		models: patterns("model-inventory"),
+		datasets: patterns("dataset-inventory"),
+		checksums: patterns("checksums"),
+		schemas: schemaRules(patterns("manifest-schema").patterns),
+		checksumBase: choice("checksum-base", text("checksum-base")),
+		inventoryBase: choice("inventory-base", text("inventory-base")),
+		pathPrefixes: lines(text("path-prefix")),
+		weakDigests: choice("weak-digests", text("weak-digests")),
+		missingFiles: choice("missing-files", text("missing-files")),
+		pointers: choice("pointers", text("pointers")),
+		hash: choice("hash", text("hash")),
+		baseline: reference("baseline", text("baseline")),
+		upstream: upstreamHosts(text("upstream")),
+		shard: readShard(text("shard")),
+		concurrency: count$1("concurrency", text("concurrency")),
+		failOn: choice("fail-on", text("fail-on")),
+		timeBudget: duration("time-budget", text("time-budget")),
+		statements: lines(text("statements")),
+		statementMaxAge: duration("statement-max-age", text("statement-max-age"), MAX_AGE_HOURS),
+		state: text("state").trim() === "none" ? null : text("state").trim(),
+		verifiedWithin: duration("verified-within", text("verified-within"), MAX_AGE_HOURS) ?? MAX_AGE_HOURS * UNITS.h,
+		trustState: duration("trust-state", text("trust-state"), MAX_AGE_HOURS)
+	};
+}
+/** `value` when it is one of the setting's choices, else an error that names the nearest. */
+function choice(name, value) {
+	const choices = SETTINGS[name].choices;
+	const word = value.trim();
+	const chosen = choices.find((one) => one === word);
+	if (chosen !== void 0) return chosen;
+	throw new SettingsError(`${name}: ${quote(value)} is not one of ${choices.join(", ")}${didYouMean(word, choices)}.`);
+}
+/** A name that git could take for an option, or that holds white space or control characters, is none. */
+function reference(name, value) {
+	const word = value.trim();
+	if (/^(?!-)[^\s\p{Cc}]{1,1000}$/u.test(word)) return word;
+	throw new SettingsError(`${name}: ${quote(value)} is not a branch, tag or commit, auto or none.`);
+}
+function upstreamHosts(value) {
+	const words = lines(value);
+	const origins = [];
+	if (words.length > 1 && words.includes("none")) throw new SettingsError("upstream: none stands alone; it cannot be named beside others.");
+	for (const word of words) {
+		if (word === "huggingface" || word === "none") continue;
+		const url = URL.canParse(word) ? new URL(word) : null;
+		if (url?.protocol === "https:" && url.href === `${url.origin}/`) {
+			origins.push(url.origin);
+			continue;
+		}
+		throw new SettingsError(`upstream: ${quote(word)} is not huggingface, a server as https://HOST, or none${didYouMean(word, ["huggingface", "none"])}.`);
+	}
+	return {
+		huggingface: words.includes("huggingface"),
+		origins
+	};
+}
+const MAX_CONCURRENCY = 256;
+function count$1(name, value) {
+	const word = value.trim();
+	if (word === "auto") return null;
+	const number = /^\d{1,9}$/.test(word) ? Number(word) : 0;
+	if (number >= 1 && number <= MAX_CONCURRENCY) return number;
+	throw new SettingsError(`${name}: ${quote(value)} is not a whole number from 1 to ${MAX_CONCURRENCY}, or auto.`);
+}
+const UNITS = {
+	"": 1e3,
+	s: 1e3,
+	m: 6e4,
+	h: 36e5,
+	d: 864e5
+};
+/** The longest delay a timer takes is 2^31 - 1 ms, a little under 597 hours. */
+const MAX_HOURS = 500;
+/** Of what no timer waits for: ten years. */
+const MAX_AGE_HOURS = 87600;
+function duration(name, value, maxHours = MAX_HOURS) {
+	const word = value.trim();
+	if (word === "none") return null;
+	const [, number, unit] = /^(\d{1,9})(s|m|h|d|)$/.exec(word) ?? [];
+	const milliseconds = Number(number) * UNITS[unit ?? ""];
+	if (milliseconds > 0 && milliseconds <= maxHours * UNITS.h) return milliseconds;
+	throw new SettingsError(`${name}: ${quote(value)} is not a time such as 90s, 15m or 2h (at most ${maxHours}h), or none.`);
+}
+/** The lines of a value, trimmed, without empty ones. */
+function lines(value) {
+	return value.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
+}
+
+/** Findings of one kind shown one by one; the rest are counted. */
+const MAX_SHOWN = 20;
+const STYLES = {
+	error: "red",
+	warning: "yellow",
+	notice: "cyan"
+};
+const STAGE_STYLES = {
+	pass: "green",
+	fail: "red",
+	skip: "dim"
+};
+/** The report for a person at a terminal: findings by kind with the fix, then counts, then the verdict. */
+function* renderText(report, paint, amount = "all") {
+	if (amount !== "verdict") yield* renderBody(report, paint, amount === "all");
+	const { outcome } = report;
+	yield `${paint("bold", paint(outcome === "pass" ? report.complete ? "green" : "yellow" : "red", outcome.toUpperCase()))} ${terminalText(verdictOf(report))}\n`;
+}
+function* renderBody(report, paint, hasAllStages) {
+	yield* renderFindings(report, paint);
+	yield* renderSuppressed(report, paint);
+	for (const { status, name, ...stage } of report.stages) {
+		if (status !== "fail" && !hasAllStages) continue;
+		yield `${paint(STAGE_STYLES[status], STAGE_VIEW[status].sign)} ${name}: ${paint("dim", terminalText(stageText(stage)))}\n`;
+	}
+	yield* renderManifests(report, paint);
+	yield* renderWorks(report, paint);
+	yield `\n${counts(report)}\n`;
+}
+function* renderManifests({ manifests }, paint) {
+	if (manifests.length > 0) yield "\n";
+	for (const row of manifests.slice(0, MAX_SHOWN)) {
+		const base = row.recorded === 0 ? "" : `, paths relative to ${baseWords(row)}`;
+		yield `${terminalText(row.path)}: ${paint("dim", terminalText(`${manifestWords(row)}${base}`))}\n`;
+	}
+	if (manifests.length > MAX_SHOWN) yield `… and ${manifests.length - MAX_SHOWN} more; --format json lists all.\n`;
+}
+function* renderFindings(report, paint) {
+	for (const { severity, kind, title, fix, count, findings } of groupFindings(report)) {
+		yield `${paint(STYLES[severity], SEVERITY_VIEW[severity].sign)} ${paint("bold", title)} ${paint("dim", kind)}\n`;
+		const shown = findings.slice(0, MAX_SHOWN);
+		for (const finding of shown) yield renderFinding(finding, paint);
+		if (count > shown.length) yield `    … and ${count - shown.length} more; --format json lists all.\n`;
+		yield `  ${paint("cyan", "→")} ${fix}\n\n`;
+	}
+}
+function renderFinding({ location, message }, paint) {
+	return `    ${paint("dim", location === null ? "" : `${terminalText(`${location.file}:${location.line}:${location.column}`)}  `)}${terminalText(message)}\n`;
+}
+function* renderSuppressed({ suppressed, suppressions, summary }, paint) {
+	const idle = suppressions.filter(({ status, findings }) => status === "active" && findings === 0);
+	if (suppressed.length + idle.length === 0) return;
+	yield `${paint("dim", "~")} ${paint("bold", "Suppressed findings")} ${paint("dim", "don't count")}\n`;
+	let shown = 0;
+	for (const { kind, subject, reason, expires } of firstOf(suppressed, MAX_SHOWN)) {
+		shown += 1;
+		yield `    ${terminalText(subject)}: ${kind}, until ${expires}: ${terminalText(reason)}\n`;
+	}
+	if (summary.suppressed > shown) yield `    … and ${summary.suppressed - shown} more; --format json lists all.\n`;
+	for (const { kind, path } of idle.slice(0, MAX_SHOWN)) yield `    ${terminalText(path)}: nothing matches; ${terminalText(kind)} can go from \`suppress\`.\n`;
+	yield "\n";
+}
+/** What smoke tests said, an entry a line; those that failed or were blocked are findings above. */
+function* renderWorks({ entries }, paint) {
+	let shown = 0;
+	for (const { kind, id, works } of entries) {
+		if (works === void 0) continue;
+		if (shown === 0) yield `\n${paint("bold", "Works")}\n`;
+		shown += 1;
+		if (shown <= MAX_SHOWN) yield `    ${works.padEnd(9)} ${kind} ${terminalText(id)}\n`;
+	}
+	if (shown > MAX_SHOWN) yield `    … and ${shown - MAX_SHOWN} more; --format json lists all.\n`;
+}
+function counts({ summary }) {
+	const { total_files, matched, matched_by, matched_weak, errors, warnings, notices, suppressed } = summary;
+	const evidence = [
+		matched_by.bytes > 0 ? `${matched_by.bytes} by bytes` : "",
+		matched_weak > 0 ? `${matched_weak} of them by a weak digest only` : "",
+		matched_by.pointer > 0 ? `${matched_by.pointer} by pointer` : "",
+		matched_by.upstream > 0 ? `${matched_by.upstream} by ${upstreamWords(summary)}` : ""
+	].filter((part) => part !== "");
+	const parts = [`${matched} matched${evidence.length > 0 ? ` (${evidence.join(", ")})` : ""}`];
+	for (const status of FILE_STATUSES) if (status !== "matched" && summary[status] > 0) parts.push(`${summary[status]} ${status}`);
+	return `${countOf$1(total_files, "file")}: ${parts.join(", ")}. ${countOf$1(errors, "error")}, ${countOf$1(warnings, "warning")}, ${countOf$1(notices, "notice")}${suppressed > 0 ? `, ${suppressed} suppressed` : ""}.`;
+}
+
+/** The version of package.json, which `npm run generate` holds this to. */
+const VERSION = "0.1.0";
+
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+const IDENTITIES = [
+	"id",
+	"repo_id",
+	"name",
+	"folder_name"
+];
+/** The entry's identity, or null where it has none. */
+function identityOf(value) {
+	for (const field of IDENTITIES) {
+		const text = stringAt(value, field);
+		if (text !== null && text.trim() !== "") return text;
+	}
+	return null;
+}
+/** How a finding names an entry. */
+function subjectOf({ kind, id, subject }) {
+	return subject ?? `${kind}:${id}`;
+}
+/** `field` is none that every object has, as `constructor`: to ask for own members alone takes most of the time. */
+function stringAt(value, field) {
+	const text = value[field];
+	return typeof text === "string" ? text : null;
+}
+/** A size or count: a whole number that JSON's doubles hold exactly. */
+function countAt(value, field) {
+	const number = value[field];
+	return Number.isSafeInteger(number) && number >= 0 ? number : null;
+}
+/** The objects of a list-valued field; whatever else stands in the list was reported already. */
+function objectsAt(value, field) {
+	const list = Object.hasOwn(value, field) ? value[field] : null;
+	return Array.isArray(list) ? list.filter(isObject) : [];
+}
+/** The path that the entry names, in either dialect. */
+function pathFieldOf(value) {
+	for (const field of ["path", "local_path"]) {
+		const written = stringAt(value, field);
+		if (written) return {
+			field,
+			written
+		};
+	}
+	return null;
+}
+
+/** Steps of matching for all patterns of a setting together: some seconds of work. */
+const MAX_MATCHING_STEPS = 1e8;
+/**
+* Whether a path matches one of the config's patterns, or is written just like one. A pattern that cannot be
+* used is a `SettingsError` that names `setting`; so are patterns that take too long together, since others may
+* have written both them and the names.
+*/
+function pathMatcher(setting, patterns) {
+	const work = { steps: 0 };
+	const plain = new Set(patterns);
+	const globs = [];
+	for (const pattern of patterns) {
+		requirePattern(setting, pattern);
+		if (isWild(pattern)) globs.push(namesMatcher(pattern, work));
+		else plain.add(namesOf(pattern).join("/"));
+	}
+	const matches = (path) => {
+		if (plain.has(path)) return true;
+		const names = path.split("/");
+		if (globs.some((isMatch) => isMatch(names))) return true;
+		if (work.steps > 1e8) throw tooMuchWork(setting);
+		return false;
+	};
+	return Object.assign(matches, { work });
+}
+/** Whether a pattern is more than a path. */
+function isWild(pattern) {
+	return /[*?[\\]|\/$/.test(pattern);
+}
+function tooMuchWork(setting) {
+	return new SettingsError(`${setting}: its patterns take too long to match. Use fewer, with fewer wildcards; paths without wildcards cost nothing.`);
+}
+/** Throws a `SettingsError` that names `setting` where a pattern cannot be used. */
+function requirePattern(setting, pattern) {
+	const why = refusal(pattern);
+	if (why !== null) throw new SettingsError(`${setting}: ${quote(pattern)} cannot be used: ${why}`);
+}
+function refusal(pattern) {
+	if (pattern.length > 1024) return `it is ${pattern.length} characters long; the limit is ${MAX_PATTERN_LENGTH}. Use wildcards.`;
+	if (namesOf(pattern).length > 0 && !pattern.startsWith("!") && !/[(){}|]|\[:/.test(pattern)) return null;
+	return "a pattern is a path with *, **, ? and [ ], neither empty nor beginning with !, and without ( ) { } | and [: :]; write one for each choice.";
+}
+
+/** Where the records below a folder begin, or null where there are none. */
+function firstBelow(records, folder, from = 0) {
+	const start = folder === "" ? "" : `${folder}/`;
+	const place = lowerBound(records, start, from);
+	return records[place]?.path.startsWith(start) ? place : null;
+}
+/** The records below a folder: from place `first`, up to and without place `end`. */
+function placesBelow(records, folder) {
+	if (folder === "") return {
+		first: 0,
+		end: records.length
+	};
+	const first = lowerBound(records, `${folder}/`, 0);
+	return {
+		first,
+		end: lowerBound(records, `${folder}0`, first)
+	};
+}
+/** The record of just this path. */
+function findRecord(records, path) {
+	const record = records[lowerBound(records, path, 0)];
+	return record?.path === path ? record : null;
+}
+/** Whether there is a record of just this path. */
+function isRecorded$1(records, path) {
+	return findRecord(records, path) !== null;
+}
+/** A place that is not before the one that is sought, which is mostly near where the search begins. */
+function upperBound(records, path, from) {
+	for (let step = 1; from + step < records.length; step *= 2) if (records[from + step].path >= path) return from + step;
+	return records.length;
+}
+/** The first place whose path is not before `path`. */
+function lowerBound(records, path, from) {
+	let low = from;
+	let high = from === 0 ? records.length : upperBound(records, path, from);
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (records[middle].path < path) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+const NO_DIGESTS = [];
+const NONE$1 = -1;
+/** Few records need another's value, so those that do are kept apart. */
+const SUPPLIERS = /* @__PURE__ */ new WeakMap();
+/** Other records of the same file, from other manifests. */
+const MERGED = /* @__PURE__ */ new WeakMap();
+const NONE_MERGED = [];
+/** Remembers that `kept` stands for `other` too. */
+function mergeInto(kept, other) {
+	const before = MERGED.get(kept);
+	if (before === void 0) MERGED.set(kept, [other]);
+	else before.push(other);
+}
+function mergedInto(record) {
+	return MERGED.get(record) ?? NONE_MERGED;
+}
+const NOT_STATTED = { is: "missing" };
+/** Few records are matched by a server. */
+const HOSTS = /* @__PURE__ */ new WeakMap();
+/**
+* What is recorded about one file, and what was found. There may be millions, so everything a
+* finding or a report row says is derived from these fields when it is asked for.
+*/
+var FileRecord = class FileRecord {
+	source;
+	/** Where in its source: a list's line, or an offset in an inventory. */
+	at;
+	/** A `RootPath` once resolved; as it was written while unresolved, or when it leads outside. */
+	path;
+	/** Bytes, or null. */
+	size;
+	found = NOT_STATTED;
+	#outcome = null;
+	#status = "unverified";
+	#evidence = "none";
+	/** Its place in the source's digests. */
+	#digest;
+	/** `sha256`: hex digits, or the place where the source's digests have it already. */
+	constructor(source, at, written, sha256, size) {
+		this.source = source;
+		this.at = at;
+		this.path = written;
+		this.size = size;
+		this.#digest = typeof sha256 === "number" ? sha256 : this.#keep(sha256);
+	}
+	/** Null where nothing but its stat is known. */
+	get outcome() {
+		return this.#outcome;
+	}
+	get status() {
+		return this.#status;
+	}
+	get evidence() {
+		return this.#evidence;
+	}
+	/** Takes evidence with what it was judged to say. Nothing else changes what is known of the file. */
+	conclude({ status, evidence, host }, outcome = this.#outcome) {
+		this.#status = status;
+		this.#evidence = evidence;
+		this.#outcome = outcome;
+		if (typeof host === "string") HOSTS.set(this, host);
+	}
+	/** The server whose word the evidence is; null where it is none's. */
+	get host() {
+		return this.#evidence === "upstream" ? HOSTS.get(this) ?? null : null;
+	}
+	/** 64 lower-case hex digits, or null. Made anew each time: ask `hasDigest` whether there are any. */
+	get sha256() {
+		return this.#digest === NONE$1 ? null : this.source.digests.hex(this.#digest);
+	}
+	/** What is recorded, of another file that the written path could mean. */
+	readAs(path, found) {
+		const other = new FileRecord(this.source, this.at, path, null, this.size);
+		other.#digest = this.#digest;
+		other.found = found;
+		return other;
+	}
+	#keep(hex) {
+		return hex === null ? NONE$1 : this.source.digests.add(hex);
+	}
+	get hasDigest() {
+		return this.#digest !== NONE$1 || this.hasOthers;
+	}
+	get hasOthers() {
+		return this.source.more?.hasOthers(this.at) === true || SUPPLIERS.get(this)?.others !== void 0;
+	}
+	/** Its digests of other algorithms, those of other records of the file too. */
+	get others() {
+		const own = this.source.more?.others(this.at) ?? NO_DIGESTS;
+		const supplied = SUPPLIERS.get(this)?.others;
+		return supplied === void 0 ? own : [...own, ...supplied.map(({ digest }) => digest)];
+	}
+	/** The first 52 bits of the digest, or null. */
+	get digestHead() {
+		return this.#digest === NONE$1 ? null : this.source.digests.head(this.#digest);
+	}
+	get location() {
+		return this.source.locate(this.at);
+	}
+	/** Takes over a digest or a size that only another record of the file has. */
+	supply(field, from) {
+		if (field === "sha256") this.#digest = this.#keep(from.sha256);
+		else this.size = from.size;
+		SUPPLIERS.set(this, {
+			...SUPPLIERS.get(this),
+			[field]: from
+		});
+	}
+	/** Takes over a digest of another algorithm than its own. */
+	supplyOther(digest, from) {
+		const before = SUPPLIERS.get(this);
+		SUPPLIERS.set(this, {
+			...before,
+			others: [...before?.others ?? [], {
+				digest,
+				from
+			}]
+		});
+	}
+	/** Where a digest of another algorithm is recorded. */
+	placeOfOther({ algorithm, value }) {
+		return ((SUPPLIERS.get(this)?.others)?.find(({ digest }) => digest.algorithm === algorithm && digest.value === value)?.from ?? this).location;
+	}
+	/** Whether its SHA-256 is that of a pointer that may lie in the file's place, and so would confirm itself. */
+	get isBytesOnly() {
+		return (SUPPLIERS.get(this)?.sha256 ?? this).source.more?.isBytesOnly === true;
+	}
+	/** Where the digest or the size is recorded, which may be in another source than the rest. */
+	placeOf(field) {
+		return (SUPPLIERS.get(this)?.[field] ?? this).location;
+	}
+};
+/**
+* A record that says nothing by itself: an inventory's, of a file that is not there, and without a digest. What
+* is missing of an entry is told of the entry.
+*/
+function isHint({ source, hasDigest, found }) {
+	return source.is === "inventory" && !hasDigest && (found.is === "missing" || found.is === "broken-link");
+}
+
+const MAX_NAMED = 5;
+/**
+* Manifests whose files belong together: the shards of an index, of which some missing is an error, and manifests
+* that describe something else where none of their files is here.
+*/
+var Groups = class {
+	#groups = /* @__PURE__ */ new Map();
+	/** `isMissing`: that nothing stands for it either. */
+	add({ source }, record, isMissing) {
+		const known = this.#groups.get(source.file);
+		const group = known ?? {
+			isShards: source.more?.missing === "all-or-some",
+			first: record,
+			count: 0,
+			here: 0,
+			missing: []
+		};
+		if (known === void 0) this.#groups.set(source.file, group);
+		group.count += 1;
+		if (isMissing) group.missing.push(record.path);
+		else group.here += 1;
+	}
+	/** Those of which one finding says what is missing. */
+	get reported() {
+		const files = [...this.#groups].filter(([, { isShards, here }]) => isShards || here === 0);
+		return new Set(files.map(([file]) => file));
+	}
+	findings(isOptional) {
+		const { reported } = this;
+		return [...this.#groups].flatMap(([file, { isShards, first, count, here, missing: all }]) => {
+			const missing = reported.has(file) ? all.filter((path) => !isOptional(path)) : [];
+			if (missing.length === 0) return [];
+			const location = {
+				file,
+				line: 1,
+				column: 1
+			};
+			if (here === 0) return [fileMissing.found({
+				subject: file,
+				location,
+				data: {
+					what: "none-here",
+					of: isShards ? "shard" : "file",
+					count
+				},
+				severity: "notice",
+				key: "none here"
+			})];
+			const files = missing.slice(0, MAX_NAMED);
+			return [shardsIncomplete.found({
+				subject: file,
+				location: first.location,
+				data: {
+					what: "missing",
+					missing: missing.length,
+					total: count,
+					files
+				},
+				key: "missing"
+			})];
+		});
+	}
+};
+/** The groups among all records. What `plan`, a part of `whole`, does not have was not looked at closely. */
+function groupsOf(plan, whole) {
+	const groups = new Groups();
+	const own = plan === whole ? null : new Set(plan);
+	for (const record of whole) {
+		const { found, outcome, status } = record;
+		const merged = mergedInto(record);
+		if (found.is === "outside" || !isGrouped(record) && !merged.some(isGrouped)) continue;
+		const isMissing = (own === null || own.has(record) ? status === "missing" : found.is === "missing") && outcome?.is !== "pointer";
+		for (const one of [record, ...merged]) if (isGrouped(one)) groups.add(one, record, isMissing);
+	}
+	return groups;
+}
+function isGrouped({ source }) {
+	const missing = source.more?.missing;
+	return missing === "all-or-some" || missing === "elsewhere";
+}
+
+/**
+* What `missing-files: auto` says of a missing file: by the strictest of the manifests that record it. Null: it is
+* reported of one of `reported`, manifests of which a finding of their own says what is missing, or not at all.
+*/
+function missingSeverity(record, reported) {
+	const own = (one) => reported.has(one.source.file) ? null : ownSeverity(one, one.hasDigest);
+	let strictest = own(record);
+	for (const other of mergedInto(record)) {
+		const severity = own(other);
+		if (RANKS$1.indexOf(severity) < RANKS$1.indexOf(strictest)) strictest = severity;
+	}
+	return strictest;
+}
+const RANKS$1 = [
+	"error",
+	"warning",
+	"notice",
+	null
+];
+function ownSeverity({ source: { more }, at }, hasDigest) {
+	const recorded = hasDigest ? "error" : "notice";
+	if (more === void 0) return recorded;
+	const graded = more.grading(at)?.missing;
+	if (graded !== void 0) return graded === "ignore" ? null : graded;
+	switch (more.missing) {
+		case "recorded": return recorded;
+		case "sourced":
+		case "elsewhere": return more.origin(at) === null ? recorded : "notice";
+		case "notice":
+		case "all-or-some": return "notice";
+	}
+}
+
+/**
+* Decides what each missing file means. `auto`: a file with a recorded checksum is an error; what
+* has none is only reported. The other settings give every missing file one answer. Files that the
+* config calls optional may be absent whatever the setting. `whole` is the plan of which `plan` may be
+* one shard's part, and the first shard tells what is missing of whole manifests. Many patterns and many files
+* take time, so this gives way in between; what is not looked at when `signal` is aborted is not said to be missing.
+*/
+async function applyPolicy(plan, resolved, missingFiles, optional, whole = plan, signal = null, isFirst = true) {
+	const isOptional = pathMatcher("optional", optional);
+	const severityOf = (hasChecksum) => {
+		if (missingFiles === "ignore") return null;
+		if (missingFiles === "auto") return hasChecksum ? "error" : "notice";
+		return missingFiles;
+	};
+	let turn = STEPS_PER_TURN;
+	const isEnded = async () => {
+		turn = isOptional.work.steps + STEPS_PER_TURN;
+		await new Promise((resolve) => setImmediate(resolve));
+		return signal?.aborted === true;
+	};
+	const groups = missingFiles === "auto" ? groupsOf(plan, whole) : new Groups();
+	let missing = 0;
+	const excused = /* @__PURE__ */ new Set();
+	let isOver = false;
+	const unlooked = /* @__PURE__ */ new Set();
+	for (const record of plan) {
+		if (record.status !== "missing") continue;
+		isOver ||= isOptional.work.steps > turn && await isEnded();
+		if (isOver) {
+			unlooked.add(record);
+			continue;
+		}
+		missing += 1;
+		if (isOptional(record.path)) excused.add(record.path);
+	}
+	const value = (record) => {
+		if (excused.has(record.path) || unlooked.has(record)) return null;
+		return missingFiles === "auto" ? missingSeverity(record, groups.reported) : severityOf(record.hasDigest);
+	};
+	const findings = isFirst ? groups.findings((path) => excused.has(path)) : [];
+	const severity = severityOf(false);
+	const seen = /* @__PURE__ */ new Set();
+	for (const item of resolved) {
+		if (isOptional.work.steps > turn && await isEnded()) break;
+		const subject = subjectOf(item.entry);
+		if (severity === null || !lacksFiles(item, whole) || isOptional(item.path) || seen.has(subject)) continue;
+		seen.add(subject);
+		findings.push(absentEntry(item, severity, whole));
+	}
+	return {
+		value,
+		findings,
+		counts: {
+			missing,
+			missing_optional: excused.size
+		},
+		note: `missing-files: ${missingFiles}`
+	};
+}
+/** Steps of matching after which the event loop has its turn: some tens of milliseconds. */
+const STEPS_PER_TURN = 1e6;
+/** The files that an entry lists, that are not there, and that no record speaks of. */
+function unrecordedAbsentees({ absent }, plan) {
+	return absent.reduce((count, path) => count + (isRecorded$1(plan, path) ? 0 : 1), 0);
+}
+/**
+* Whether files that the entry says it has are not there, and no record of their own says so. An
+* entry that says it has no files lacks none.
+*/
+function lacksFiles(item, plan) {
+	if (unrecordedAbsentees(item, plan) > 0) return true;
+	if (!isAbsent(item)) return false;
+	const { entry, sha256, path } = item;
+	if (sha256 !== null || isRecorded$1(plan, path) || firstBelow(plan, path) !== null) return false;
+	return (countAt(entry.value, "files_count") ?? countAt(entry.value, "size_bytes")) !== 0;
+}
+/** Whether nothing stands at the path that the entry names. */
+function isAbsent({ field, found }) {
+	return field !== null && (found.is === "missing" || found.is === "broken-link");
+}
+function absentEntry(item, severity, plan) {
+	const { entry, path, field, listed } = item;
+	const count = unrecordedAbsentees(item, plan);
+	const isWhole = isAbsent(item) && firstBelow(plan, path) === null;
+	return fileMissing.found({
+		subject: subjectOf(entry),
+		data: isWhole ? {
+			what: "entry",
+			path
+		} : {
+			what: "entry-files",
+			absent: count,
+			listed
+		},
+		severity,
+		location: entry.inventory.locate(entry.value, field ?? void 0),
+		key: "entry"
+	});
+}
+
+/**
+* One row an entry, the source's before the combined inventory's, with the gravest status of its
+* files, those of `plan`, which may be one shard's part of `whole`, and of its folder as a whole. `isSelection`:
+* the files that the plan leaves out are nobody's part, so they are skipped.
+*/
+function entryRows(resolved, plan, whole = plan, folders = /* @__PURE__ */ new Map(), isSelection = false) {
+	const tallies = /* @__PURE__ */ new Map();
+	if (plan.length > 0) {
+		for (const { field, path } of resolved) if (field !== null) tallies.set(path, {
+			files: 0,
+			status: null
+		});
+	}
+	if (tallies.size > 0) for (const record of plan) count(record, tallies);
+	if (tallies.size > 0 && isSelection) {
+		for (const { path } of whole) if (!isRecorded$1(plan, path)) count({
+			path,
+			status: "skipped"
+		}, tallies);
+	}
+	const rows = /* @__PURE__ */ new Map();
+	for (const item of resolved) {
+		const key = subjectOf(item.entry);
+		if (rows.has(key)) continue;
+		const tally = item.field === null ? void 0 : tallies.get(item.path);
+		rows.set(key, rowOf(item, tally, lacksFiles(item, whole) ? "missing" : null, folders.get(key) ?? null));
+	}
+	return [...rows.values()].sort(inOrder$1);
+}
+/** Adds a record to its own path and to each folder above it that an entry names. */
+function count({ path, status }, tallies) {
+	for (let place = path;; place = folderOf(place)) {
+		const tally = tallies.get(place);
+		if (tally) {
+			tally.files += 1;
+			tally.status = graver(status, tally.status);
+		}
+		if (place === "") return;
+	}
+}
+function graver(a, b) {
+	return b === null || FILE_STATUSES.indexOf(a) < FILE_STATUSES.indexOf(b) ? a : b;
+}
+function rowOf({ entry, field, path }, tally, ...others) {
+	const status = others.reduce((grave, one) => one === null ? grave : graver(one, grave), tally?.status ?? null);
+	return {
+		kind: entry.kind,
+		id: entry.id,
+		version: stringAt(entry.value, "version"),
+		path: field === null ? null : path,
+		status: status ?? "unverified",
+		files: tally?.files ?? 0
+	};
+}
+/** Models before datasets, by identity, which no two of a kind share. */
+function inOrder$1(a, b) {
+	if (a.kind !== b.kind) return a.kind === "model" ? -1 : 1;
+	return a.id < b.id ? -1 : 1;
+}
+
+/** How many files are matched by each server, by name; nothing where none is. */
+function countHosts(hosts) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const host of hosts) if (host !== null) counts.set(host, (counts.get(host) ?? 0) + 1);
+	if (counts.size === 0) return {};
+	return { hosts: Object.fromEntries([...counts].sort(([a], [b]) => a < b ? -1 : 1)) };
+}
+
+const CACHE$1 = /^((?:.*\/)?(?:models|datasets|spaces)--[^/]+)(?:\/snapshots\/[0-9a-f]{40}(?:\/|$)|$)/;
+const BLOB = /\/blobs\/([0-9a-f]{40}|[0-9a-f]{64})$/;
+/** The cache folder that a path is in, or is itself; null for any other path. */
+function cacheFolder(path) {
+	return CACHE$1.exec(path)?.[1] ?? null;
+}
+/** The digest that a blob is named by; null for any other path. */
+function blobNameOf(path) {
+	return BLOB.exec(path)?.[1] ?? null;
+}
+/** The blob that a record's link leads to; null for any other file. */
+function snapshotBlob({ path, found }) {
+	if (found.is !== "file" || cacheFolder(path) === null) return null;
+	const { linked = "" } = found;
+	const name = blobNameOf(linked);
+	return name === null ? null : {
+		name,
+		path: linked
+	};
+}
+/** The digest that the file's bytes have to have: the recorded one, else the one its blob is named by. */
+function expectedDigest(record) {
+	if (record.sha256 !== null) return record.sha256;
+	const name = snapshotBlob(record)?.name ?? "";
+	return name.length === 64 ? name : null;
+}
+
+/**
+* Digests that have to be computed of a file beside SHA-256: every strong one that is recorded, and weak ones
+* only where there is no strong one.
+*/
+function algorithmsFor(record) {
+	if (!record.hasOthers) return [];
+	const computed = record.others.filter(({ algorithm }) => infoOf(algorithm).computed !== null);
+	const strong = computed.filter(({ algorithm }) => infoOf(algorithm).strength === "strong");
+	const isStrong = strong.length > 0 || expectedDigest(record) !== null;
+	return [...new Set((isStrong ? strong : computed).map(({ algorithm }) => algorithm))];
+}
+function compareDigests(record, outcome) {
+	let agrees = null;
+	const sha256 = expectedDigest(record);
+	if (sha256 !== null) {
+		if (sha256 !== outcome.sha256) return {
+			agrees: null,
+			differs: {
+				expected: {
+					algorithm: SHA256$1,
+					value: sha256
+				},
+				actual: outcome.sha256
+			}
+		};
+		agrees = "strong";
+	}
+	if (!record.hasOthers) return {
+		agrees,
+		differs: null
+	};
+	for (const expected of record.others) {
+		const actual = outcome.others?.find(({ algorithm }) => algorithm === expected.algorithm)?.value;
+		if (actual === void 0) continue;
+		if (actual !== expected.value) return {
+			agrees: null,
+			differs: {
+				expected,
+				actual
+			}
+		};
+		if (agrees !== "strong") agrees = infoOf(expected.algorithm).strength;
+	}
+	return {
+		agrees,
+		differs: null
+	};
+}
+/** The algorithm that every file is hashed with. */
+const SHA256$1 = "sha256";
+/** Whether a matched file agrees with a weak digest alone. */
+function isWeak(record) {
+	const { status, outcome } = record;
+	if (status !== "matched" || outcome?.is !== "hashed") return false;
+	return compareDigests(record, outcome).agrees === "weak";
+}
+/** A digest as one word: `md5:…`. */
+function digestWord({ algorithm, value }) {
+	return `${algorithm}:${value}`;
+}
+
+/** The finding that a pointer in a file's place amounts to, or null where it agrees with the record. */
+function describePointer(record, { pointer, from }, severityOfMissing) {
+	const { path: subject, status, sha256: expected, location } = record;
+	const { tool } = pointer;
+	if (status === "missing") {
+		const severity = severityOfMissing(record);
+		if (severity === null) return null;
+		const carries = pointer.is === "pointer" ? carriedBy(record, pointer) : null;
+		return fileMissing.found({
+			subject,
+			data: {
+				what: "pointer",
+				tool,
+				from,
+				expected,
+				...carries !== null && { carries }
+			},
+			severity,
+			location
+		});
 	}
 	if (pointer.is === "malformed") {
-		record.status = "mismatched";
-		return;
+		const { line, why } = pointer;
+		return pointerMalformed.found({
+			subject,
+			data: {
+				tool,
+				from,
+				line,
+				why,
+				expected
+			},
+			location
+		});
 	}
+	if (status === "mismatched") return mismatch$1(record, pointer, from);
+	if (pointer.sha256 !== null || status !== "unverified") return null;
+	return pointerUnverified.found({
+		subject,
+		data: {
+			tool,
+			from,
+			carries: pointer.instead,
+			expected
+		},
+		location
+	});
+}
+/** What a pointer has that confirms none of the recorded digests; null where it could. */
+function carriedBy({ sha256, hasDigest }, { instead, sha256: own }) {
+	return instead ?? (own !== null && sha256 === null && hasDigest ? "only a SHA-256" : null);
+}
+function mismatch$1(record, { tool, sha256, size }, from) {
+	const isDigest = record.sha256 !== null && sha256 !== null && record.sha256 !== sha256;
+	const [expected, actual] = isDigest ? [record.sha256, sha256] : [record.size, size];
+	return pointerMismatch.found({
+		subject: record.path,
+		data: {
+			tool,
+			from,
+			what: isDigest ? "digest" : "size",
+			expected: `${expected}`,
+			actual: `${actual}`
+		},
+		location: record.placeOf(isDigest ? "sha256" : "size")
+	});
+}
+
+/**
+* How grave it is that a file differs: by the strictest of the manifests that record its content. Undefined: as the
+* finding's rule says. `how`: whether all that differs are line ends.
+*/
+function differsSeverity(record, how = "content") {
+	let strictest = graded(record, how);
+	for (const other of mergedInto(record)) {
+		if (strictest === null) break;
+		if (!other.hasDigest && other.size === null) continue;
+		const severity = graded(other, how);
+		if (severity === null || RANKS.indexOf(severity) < RANKS.indexOf(strictest)) strictest = severity;
+	}
+	return strictest === null ? {} : { severity: strictest };
+}
+const RANKS = [
+	"error",
+	"warning",
+	"notice"
+];
+function graded({ source: { more }, at }, how) {
+	const own = more?.grading(at);
+	return own?.differs ?? more?.differs ?? (how === "line-ends" ? own?.lineEnds : void 0) ?? null;
+}
+
+/**
+* The finding that a record's status amounts to, or null where it amounts to none. It is asked of every
+* record several times, so nothing is made for those of which there is nothing to say. Of missing files nothing is
+* said until the policy says what that means.
+*/
+function describeFile(record, severityOfMissing = () => null) {
+	const { outcome } = record;
+	if (outcome?.is === "pointer") return describePointer(record, outcome, severityOfMissing);
+	switch (record.status) {
+		case "missing": {
+			const severity = severityOfMissing(record);
+			return severity && missing$3(record, severity);
+		}
+		case "mismatched": return mismatch(record);
+		case "changed": return fileChanged.found({
+			subject: record.path,
+			data: { why: outcome?.is === "changed" ? outcome.why : "it was written to" },
+			location: record.location
+		});
+		case "unreadable": return unreadable$3(record);
+		default: return otherSpelling(record);
+	}
+}
+function missing$3(record, severity) {
+	const { outcome, found, path, location } = record;
+	const [other] = record.others;
+	const expected = record.sha256 ?? (other === void 0 ? null : digestWord(other));
+	const state = outcome ?? found;
+	return fileMissing.found({
+		subject: path,
+		data: state.is === "broken-link" ? {
+			what: "link",
+			target: state.target,
+			expected
+		} : {
+			what: "file",
+			why: state.is === "missing" ? state.why ?? null : null,
+			expected
+		},
+		severity,
+		location
+	});
+}
+function mismatch(record) {
+	const { outcome, found, size, path } = record;
+	const actual = outcome?.is === "hashed" ? outcome.size : found.is === "file" ? found.size : 0;
+	const differs = outcome?.is === "hashed" ? compareDigests(record, outcome).differs : null;
+	if (differs !== null && (size === null || size === actual)) return digestMismatch(record, differs);
+	return sizeMismatch.found({
+		subject: path,
+		data: {
+			expected: size ?? 0,
+			actual
+		},
+		location: record.placeOf("size"),
+		...differsSeverity(record)
+	});
+}
+/** SHA-256 may be that of a hub cache's blob, which its name is. */
+function digestMismatch(record, { expected: { algorithm, value }, actual }) {
+	const other = record.others.find((one) => one.value === value);
+	const source = other === void 0 && record.sha256 === null ? "blob-name" : "manifest";
+	const location = other === void 0 ? record.placeOf("sha256") : record.placeOfOther(other);
+	const isInItself = source === "manifest" && location.file === record.path && !record.isBytesOnly;
+	const forms = formsOf(record);
+	return checksumMismatch.found({
+		subject: record.path,
+		data: {
+			algorithm,
+			expected: value,
+			actual,
+			source,
+			...isInItself && { in_itself: true },
+			...forms !== null && { forms }
+		},
+		location,
+		...differsSeverity(record)
+	});
+}
+function unreadable$3({ outcome, found, path, location }) {
+	const state = outcome ?? found;
+	if (state.is === "outside") return pathEscapes.found({
+		subject: path,
+		data: {
+			what: "file",
+			field: null,
+			written: path,
+			target: state.target
+		},
+		location
+	});
+	if (state.is === "directory" || state.is === "special") return notAFile.found({
+		subject: path,
+		data: { state },
+		location
+	});
+	return fileUnreadable.found({
+		subject: path,
+		data: { why: state.is === "unreadable" ? state.why : "it could not be read" },
+		location
+	});
+}
+/** A file whose name on disk is spelt otherwise than its recorded name: another system will not find it. */
+function otherSpelling(record) {
+	const { found, path, location } = record;
+	if (found.is !== "file" || found.path === void 0 || found.path === path) return null;
+	const forms = formsOf(record);
+	if (forms === null) return pathNotPortable.found({
+		subject: path,
+		data: {
+			what: "case",
+			expected: path,
+			actual: found.path
+		},
+		location,
+		key: "case"
+	});
+	return pathNotPortable.found({
+		subject: path,
+		data: {
+			what: "normal-form",
+			expected: forms.recorded,
+			actual: forms.actual
+		},
+		location,
+		key: "normal form"
+	});
+}
+/** The Unicode forms of the recorded name and of the one on disk, where they differ in nothing else. */
+function formsOf({ found, path }) {
+	if (found.is !== "file" || found.path === void 0 || found.path === path) return null;
+	if (path.normalize() !== found.path.normalize()) return null;
+	return {
+		recorded: normalForm(path),
+		actual: normalForm(found.path)
+	};
+}
+function normalForm(text) {
+	if (text === text.normalize("NFC")) return "NFC";
+	return text === text.normalize("NFD") ? "NFD" : "mixed";
+}
+/** The report's row of a record. What a pointer says is shown as actual where it is evidence. */
+function fileRowOf(record) {
+	const { path, source, sha256, size, status, evidence } = record;
+	const { outcome } = record;
+	const verifiedAt = outcome?.is === "hashed" ? outcome.verifiedAt : void 0;
+	const row = {
+		path,
+		list: source.file,
+		status,
+		evidence,
+		...record.host !== null && { host: record.host },
+		...verifiedAt !== void 0 && { verified_at: new Date(verifiedAt).toISOString() }
+	};
+	const recorded = {
+		sha256,
+		size_bytes: size
+	};
+	const actual = actualOf(record);
+	if (sha256 !== null || !record.hasOthers) return {
+		...row,
+		recorded,
+		actual
+	};
+	const { others } = record;
+	const compared = (outcome?.is === "hashed" ? outcome.others ?? [] : []).find(({ algorithm }) => others.some((other) => other.algorithm === algorithm));
+	const mine = others.find(({ algorithm }) => algorithm === compared?.algorithm) ?? others[0];
+	return {
+		...row,
+		recorded: mine === void 0 ? recorded : {
+			...recorded,
+			digest: digestWord(mine)
+		},
+		actual: compared === void 0 ? actual : {
+			...actual,
+			digest: digestWord(compared)
+		},
+		...isWeak(record) && { strength: "weak" }
+	};
+}
+function actualOf({ found, outcome, evidence }) {
+	if (outcome?.is === "hashed") return {
+		sha256: outcome.sha256,
+		size_bytes: outcome.size
+	};
+	if (outcome?.is === "pointer") {
+		const { pointer } = outcome;
+		return evidence === "pointer" && pointer.is === "pointer" ? {
+			sha256: pointer.sha256,
+			size_bytes: pointer.size
+		} : {
+			sha256: null,
+			size_bytes: null
+		};
+	}
+	return {
+		sha256: null,
+		size_bytes: found.is === "file" ? found.size : null
+	};
+}
+
+/** A row before anything was compared. `ownRecords`: how many records the manifest has of itself. */
+function manifestRow({ label }, manifest, base, by, ownRecords) {
+	const { file, format, descriptors, notLookedAt, unread } = manifest;
+	return {
+		path: file,
+		format: format.name,
+		label: format.version === null ? label : `${label} ${format.version}`,
+		base,
+		decided_by: by,
+		recorded: descriptors.length,
+		compared: 0,
+		not_looked_at: [...notLookedAt, ...besidesOwn(ownRecords)],
+		unread
+	};
+}
+/** No file can hold its own digest, so what a list records of itself is not compared. */
+function besidesOwn(count) {
+	return count === 0 ? [] : [{
+		what: "own-digest",
+		count
+	}];
+}
+/** The rows with what was compared of each, by path. */
+function withCompared(rows, plan) {
+	const counts = new Map(rows.map(({ path }) => [path, 0]));
+	const count = (file) => {
+		const before = counts.get(file);
+		if (before !== void 0) counts.set(file, before + 1);
+	};
+	for (const record of plan) {
+		if (record.status !== "matched" && record.status !== "mismatched") continue;
+		count(record.source.file);
+		for (const other of mergedInto(record)) count(other.source.file);
+	}
+	return rows.map((row) => ({
+		...row,
+		compared: counts.get(row.path) ?? 0
+	})).sort((a, b) => a.path < b.path ? -1 : 1);
+}
+
+/** Puts together what the stages left. */
+function buildReport(parts) {
+	const { settings, run, commit, clock, start, resolved, plan, whole, works, partition, findings, bytesHashed, isComplete } = parts;
+	const severities = {
+		error: findings.countBy("error"),
+		warning: findings.countBy("warning"),
+		notice: findings.countBy("notice")
+	};
+	const files = countFiles(plan);
+	const isDrift = outcomeOf(severities, settings.failOn) === "fail";
+	const error = isDrift ? null : parts.unfinished;
+	const isSelection = settings.only.length > 0 || parts.changedSince != null;
+	const isPartComplete = isComplete && files.skipped === 0;
+	return {
+		schema_version: 2,
+		tool: {
+			name: "manifest-drift",
+			version: VERSION
+		},
+		generated_at: clock.now(),
+		root: settings.root,
+		commit,
+		baseline: parts.baseline,
+		run,
+		shard: partition && {
+			...partition,
+			part_complete: isPartComplete
+		},
+		outcome: isDrift ? "fail" : error === null ? "pass" : "error",
+		complete: partition === null && parts.changedSince == null && isPartComplete,
+		...parts.changedSince != null && { changed_since: parts.changedSince },
+		error,
+		summary: {
+			...files,
+			bytes_hashed: bytesHashed,
+			errors: severities.error,
+			warnings: severities.warning,
+			notices: severities.notice,
+			suppressed: findings.suppressedCount,
+			duration_ms: Math.max(0, Math.round(clock.elapsed() - start))
+		},
+		...parts.hasMemory === true && { state: stateOf$2(plan) },
+		stages: parts.stages,
+		lists: parts.lists,
+		manifests: withCompared(parts.manifests, plan),
+		entries: withWorks(entryRows(resolved, plan, whole, parts.folders, isSelection), works),
+		files: new FileRows(plan),
+		findings,
+		suppressed: findings.suppressed,
+		suppressions: parts.suppressions,
+		counts: findings.countsByKind()
+	};
+}
+function withWorks(rows, works = null) {
+	if (works === null) return rows;
+	return rows.map((row) => ({
+		...row,
+		works: works.get(`${row.kind}:${row.id}`) ?? "untested"
+	}));
+}
+function countFiles(plan) {
+	const by = {
+		matched: 0,
+		mismatched: 0,
+		missing: 0,
+		unreadable: 0,
+		changed: 0,
+		unverified: 0,
+		skipped: 0
+	};
+	const matchedBy = {
+		bytes: 0,
+		pointer: 0,
+		upstream: 0,
+		none: 0
+	};
+	const hosts = [];
+	let recorded = 0;
+	let weak = 0;
+	for (const record of plan) {
+		const { status, evidence } = record;
+		by[status] += 1;
+		if (status === "matched") matchedBy[evidence] += 1;
+		if (evidence === "upstream") hosts.push(record.host);
+		if (record.hasDigest) recorded += 1;
+		if (record.hasOthers && isWeak(record)) weak += 1;
+	}
+	const { bytes, pointer, upstream } = matchedBy;
+	const { matched, mismatched, missing, unreadable, changed, unverified, skipped } = by;
+	return {
+		total_files: plan.length,
+		matched,
+		matched_by: {
+			bytes,
+			pointer,
+			upstream,
+			...countHosts(hosts)
+		},
+		matched_weak: weak,
+		mismatched,
+		missing,
+		unreadable,
+		changed,
+		unverified,
+		skipped,
+		has_recorded_checksums: recorded > 0
+	};
+}
+function stateOf$2(plan) {
+	let read = 0;
+	let remembered = 0;
+	let oldest = Number.POSITIVE_INFINITY;
+	for (const { status, evidence, outcome } of plan) {
+		if (status !== "matched" || evidence !== "bytes" || outcome?.is !== "hashed") continue;
+		if (outcome.verifiedAt === void 0) read += 1;
+		else {
+			remembered += 1;
+			oldest = Math.min(oldest, outcome.verifiedAt);
+		}
+	}
+	const oldestAt = remembered === 0 ? null : new Date(oldest).toISOString();
+	return {
+		read,
+		remembered,
+		oldest_verified_at: oldestAt
+	};
+}
+/** The report's rows, made one at a time as they are walked. */
+var FileRows = class {
+	#plan;
+	constructor(plan) {
+		this.#plan = plan;
+	}
+	get length() {
+		return this.#plan.length;
+	}
+	*[Symbol.iterator]() {
+		for (const record of this.#plan) yield fileRowOf(record);
+	}
+};
+/** The report of a check that could not run: it says nothing about drift. */
+function failedReport(message, context) {
+	return {
+		schema_version: 2,
+		tool: {
+			name: "manifest-drift",
+			version: VERSION
+		},
+		generated_at: context.now,
+		root: context.root,
+		commit: null,
+		baseline: null,
+		run: context.run,
+		shard: null,
+		outcome: "error",
+		complete: false,
+		error: message,
+		summary: {
+			...countFiles([]),
+			bytes_hashed: 0,
+			errors: 0,
+			warnings: 0,
+			notices: 0,
+			suppressed: 0,
+			duration_ms: 0
+		},
+		stages: [],
+		lists: [],
+		manifests: [],
+		entries: [],
+		files: [],
+		findings: [],
+		suppressed: [],
+		suppressions: [],
+		counts: {}
+	};
+}
+
+const WITHOUT_EVIDENCE = {
+	mismatched: {
+		status: "mismatched",
+		evidence: "none"
+	},
+	missing: {
+		status: "missing",
+		evidence: "none"
+	},
+	unreadable: {
+		status: "unreadable",
+		evidence: "none"
+	},
+	changed: {
+		status: "changed",
+		evidence: "none"
+	},
+	unverified: {
+		status: "unverified",
+		evidence: "none"
+	},
+	skipped: {
+		status: "skipped",
+		evidence: "none"
+	}
+};
+const BY_BYTES = {
+	matched: {
+		status: "matched",
+		evidence: "bytes"
+	},
+	mismatched: {
+		status: "mismatched",
+		evidence: "bytes"
+	},
+	unverified: {
+		status: "unverified",
+		evidence: "bytes"
+	}
+};
+const BY_POINTER = {
+	matched: {
+		status: "matched",
+		evidence: "pointer"
+	},
+	mismatched: {
+		status: "mismatched",
+		evidence: "pointer"
+	}
+};
+
+const NONE_REPORTED = /* @__PURE__ */ new Set();
+/** Whether nothing but DVC's own files record it, which is where DVC says that it keeps the file elsewhere. */
+function isKeptByDvc$2(record, { tool }) {
+	return tool === "dvc" && missingSeverity(record, NONE_REPORTED) !== "error";
+}
+/** What a pointer in a file's place says of the record; with `ignore` the file is missing. */
+function judgePointer(record, { pointer }, pointers) {
 	const { sha256, size } = record;
-	if (size !== null && pointer.size !== null && size !== pointer.size || sha256 !== null && pointer.sha256 !== null && sha256 !== pointer.sha256) record.status = "mismatched";
-	else if (sha256 === null) record.status = "unverified";
-	else if (pointer.sha256 !== null) record.status = "matched";
-	else record.status = pointer.tool === "dvc" ? "unverified" : "missing";
-	if (record.source.more?.isBytesOnly && record.status === "matched") record.status = "unverified";
-	if (record.status === "matched" || record.status === "mismatched") record.evidence = "pointer";
+	if (pointers === "ignore") return WITHOUT_EVIDENCE.missing;
+	if (pointer.is === "malformed") return WITHOUT_EVIDENCE.mismatched;
+	if (size !== null && pointer.size !== null && size !== pointer.size || sha256 !== null && pointer.sha256 !== null && sha256 !== pointer.sha256) return BY_POINTER.mismatched;
+	if (sha256 !== null && pointer.sha256 !== null) return record.isBytesOnly ? WITHOUT_EVIDENCE.unverified : BY_POINTER.matched;
+	return !record.hasDigest || isKeptByDvc$2(record, pointer) ? WITHOUT_EVIDENCE.unverified : WITHOUT_EVIDENCE.missing;
+}
+
+/** What `outcome`, or the stat alone where that is null, says of a record. */
+function judgeFile(record, outcome, pointers) {
+	switch (outcome?.is) {
+		case void 0: return judgeStat(record);
+		case "pointer": return judgePointer(record, outcome, pointers);
+		case "hashed": return judgeBytes(record, outcome);
+		case "changed":
+		case "skipped": return WITHOUT_EVIDENCE[outcome.is];
+		case "missing":
+		case "broken-link": return WITHOUT_EVIDENCE.missing;
+		default: return WITHOUT_EVIDENCE.unreadable;
+	}
+}
+/** Judges a record by evidence and lets it keep both. */
+function conclude(record, outcome, pointers) {
+	record.conclude(judgeFile(record, outcome, pointers), outcome);
+}
+/** A pointer that nothing shows to be one of this repository's confirms nothing. */
+function doubtPointer(record) {
+	if (record.status === "matched") record.conclude(WITHOUT_EVIDENCE.unverified);
+}
+function judgeStat({ found, size }) {
+	if (found.is === "missing" || found.is === "broken-link") return WITHOUT_EVIDENCE.missing;
+	if (found.is !== "file") return WITHOUT_EVIDENCE.unreadable;
+	return size !== null && size !== found.size ? WITHOUT_EVIDENCE.mismatched : WITHOUT_EVIDENCE.unverified;
+}
+function judgeBytes(record, outcome) {
+	const { agrees, differs } = compareDigests(record, outcome);
+	if ((record.size ?? outcome.size) !== outcome.size || differs !== null) return BY_BYTES.mismatched;
+	return agrees === null ? BY_BYTES.unverified : BY_BYTES.matched;
 }
 
 const ATTRIBUTES$1 = ".gitattributes";
 const MAX_ATTRIBUTES_BYTES$3 = 1048576;
 /**
 * The `filter` attribute of each path that has one, as `.gitattributes` files say where git can't be asked
-* (gitattributes(5): of the lines that match, the last one counts, and deeper files come after higher ones).
+* (gitattributes(5): of the lines that match, the last one counts, and deeper files come after higher ones). Where
+* lines and paths take too long to match, the paths that are left have none.
 */
 async function filtersOfFiles(paths, files) {
 	const read = /* @__PURE__ */ new Map();
+	const work = { steps: 0 };
 	const linesOf = (folder) => {
-		const known = read.get(folder) ?? readLines$1(folder, files);
+		const known = read.get(folder) ?? readLines$1(folder, files, work);
 		read.set(folder, known);
 		return known;
 	};
 	const found = /* @__PURE__ */ new Map();
-	for (const path of paths) for (const folder of [...foldersAbove(path)].sort((a, b) => a.length - b.length)) {
-		const relative = folder === "" ? path : path.slice(folder.length + 1);
-		const line = (await linesOf(folder)).findLast(({ matches }) => matches(relative));
-		if (line?.filter === null) found.delete(path);
-		else if (line !== void 0) found.set(path, line.filter);
+	for (const path of paths) {
+		if (work.steps > 1e8) break;
+		for (const folder of [...foldersAbove(path)].sort((a, b) => a.length - b.length)) {
+			const relative = folder === "" ? path : path.slice(folder.length + 1);
+			const line = (await linesOf(folder)).findLast(({ matches }) => matches(relative));
+			if (line?.filter === null) found.delete(path);
+			else if (line !== void 0) found.set(path, line.filter);
+		}
 	}
 	return found;
 }
-async function readLines$1(folder, files) {
+async function readLines$1(folder, files, work) {
 	const name = below(folder, ATTRIBUTES$1);
-	const [probe] = await files.probe([name]);
-	if (probe?.is !== "file") return [];
+	const [stat] = await files.stat([name]);
+	if (stat?.is !== "file") return [];
 	const result = await files.read(name, MAX_ATTRIBUTES_BYTES$3);
 	if (result.is !== "bytes") return [];
-	return new TextDecoder().decode(result.bytes).split("\n").flatMap(readLine).slice(-1e3);
+	return new TextDecoder().decode(result.bytes).split("\n").flatMap((line) => readLine(line, work)).slice(-1e3);
 }
-function readLine(text) {
-	const [, quoted, plain, attributes = ""] = /^\s*(?:"((?:[^"\\]|\\.)*)"|([^\s"#]\S*))\s+(.*)$/.exec(text) ?? [];
+function readLine(text, work) {
+	const [, quoted, plain, attributes = ""] = /^(?:"((?:[^"\\]|\\.)*)"|([^\s"#]\S*))\s+(.*)$/s.exec(text.trimStart()) ?? [];
 	const pattern = quoted?.replace(/\\(["\\])/g, "$1") ?? plain ?? "";
 	const last = attributes.split(/\s+/).filter((word) => /^([-!]?filter$|filter=)/.test(word)).at(-1);
 	if (last === void 0 || pattern === "" || pattern.length > 1024) return [];
 	if (pattern.startsWith("!") || pattern.startsWith("[attr]") || pattern.endsWith("/")) return [];
 	return [{
-		matches: globMatcher(pattern.includes("/") ? pattern.replace(/^\//, "") : `**/${pattern}`),
+		matches: globMatcher(pattern.includes("/") ? pattern.replace(/^\//, "") : `**/${pattern}`, work),
 		filter: last.startsWith("filter=") ? last.slice(7) : null
 	}];
 }
@@ -3011,11 +5048,11 @@ function readAnnexLink(target) {
 }
 function readKey(key) {
 	const [, backend = "", fields = "", name = ""] = KEY.exec(key) ?? [];
-	if (backend === "") return malformed$5("its key is not BACKEND-sSIZE--NAME");
+	if (backend === "") return malformed$3("its key is not BACKEND-sSIZE--NAME");
 	const isChunk = /-[SC]\d/.test(fields);
 	const size = /-s(\d+)(?=-|$)/.exec(fields)?.[1];
 	const bytes = size === void 0 || isChunk ? null : Number(size);
-	if (bytes !== null && !Number.isSafeInteger(bytes)) return malformed$5("its size is not a number of bytes");
+	if (bytes !== null && !Number.isSafeInteger(bytes)) return malformed$3("its size is not a number of bytes");
 	const instead = isChunk ? "the key of a chunk" : /^SHA256E?$/.test(backend) ? null : `a key of ${backend}`;
 	if (instead !== null) return {
 		is: "pointer",
@@ -3025,7 +5062,7 @@ function readKey(key) {
 		instead
 	};
 	const [, digest, extension] = SHA256_NAME.exec(name) ?? [];
-	if (digest === void 0 || backend === "SHA256" && extension !== void 0) return malformed$5(`its ${backend} key does not begin with 64 lower-case hex digits`);
+	if (digest === void 0 || backend === "SHA256" && extension !== void 0) return malformed$3(`its ${backend} key does not begin with 64 lower-case hex digits`);
 	return {
 		is: "pointer",
 		tool: "git-annex",
@@ -3034,7 +5071,7 @@ function readKey(key) {
 		instead: null
 	};
 }
-function malformed$5(why) {
+function malformed$3(why) {
 	return {
 		is: "malformed",
 		tool: "git-annex",
@@ -3069,7 +5106,7 @@ function readLfsPointer(text) {
 	if (text.length >= MAX_LFS_BYTES || !FIRST_LINE.test(text)) return null;
 	const all = text.split(/\r?\n/);
 	const conflict = all.findIndex((line) => CONFLICT.test(line));
-	if (conflict !== -1) return malformed$4(conflict + 1, "it holds the markers of a merge conflict");
+	if (conflict !== -1) return malformed$2(conflict + 1, "it holds the markers of a merge conflict");
 	if (!text.trimStart().startsWith("version ")) return null;
 	const first = text.slice(0, text.indexOf("version ")).split("\n").length;
 	const lines = [];
@@ -3077,7 +5114,7 @@ function readLfsPointer(text) {
 		if (line === "") continue;
 		const number = first + index;
 		const blank = line.indexOf(" ");
-		if (blank === -1) return malformed$4(number, "it is not a key, a blank and a value");
+		if (blank === -1) return malformed$2(number, "it is not a key, a blank and a value");
 		lines.push({
 			number,
 			key: line.slice(0, blank),
@@ -3097,15 +5134,15 @@ function judge$1(lines, end) {
 	const extensions = /* @__PURE__ */ new Map();
 	for (const line of lines) {
 		const expected = KEYS[found.length];
-		if (expected === void 0) return malformed$4(line.number, "it has a line too many");
+		if (expected === void 0) return malformed$2(line.number, "it has a line too many");
 		if (line.key === expected) {
 			found.push(line);
 			continue;
 		}
 		const place = EXTENSION.exec(line.key)?.[1];
-		if (place === void 0) return malformed$4(line.number, `${expected} has to stand there`);
+		if (place === void 0) return malformed$2(line.number, `${expected} has to stand there`);
 		const sha256 = OID.exec(line.value)?.[1];
-		if (sha256 === void 0) return malformed$4(line.number, "its extension is not sha256: and 64 hex digits");
+		if (sha256 === void 0) return malformed$2(line.number, "its extension is not sha256: and 64 hex digits");
 		extensions.set(line.key, {
 			place: Number(place),
 			number: line.number,
@@ -3113,18 +5150,18 @@ function judge$1(lines, end) {
 		});
 	}
 	const missing = KEYS[found.length];
-	if (missing !== void 0) return malformed$4(end, `it ends without ${missing}`);
+	if (missing !== void 0) return malformed$2(end, `it ends without ${missing}`);
 	return values(found, [...extensions.values()]);
 }
 function values([version, oid, size], extensions) {
-	if (!VERSIONS.has(version.value)) return malformed$4(version.number, "git-lfs has no such version");
+	if (!VERSIONS.has(version.value)) return malformed$2(version.number, "git-lfs has no such version");
 	const digest = OID.exec(oid.value)?.[1];
-	if (digest === void 0) return malformed$4(oid.number, "its oid is not sha256: and 64 lower-case hex digits");
+	if (digest === void 0) return malformed$2(oid.number, "its oid is not sha256: and 64 lower-case hex digits");
 	const bytes = /^(\+?\d+|-0+)$/.test(size.value) ? Math.abs(Number(size.value)) : NaN;
-	if (!Number.isSafeInteger(bytes)) return malformed$4(size.number, "its size is not a number of bytes");
+	if (!Number.isSafeInteger(bytes)) return malformed$2(size.number, "its size is not a number of bytes");
 	extensions.sort((a, b) => a.place - b.place);
 	const twin = extensions.find(({ place }, index) => place === extensions[index - 1]?.place);
-	if (twin !== void 0) return malformed$4(twin.number, "two of its extensions have one number");
+	if (twin !== void 0) return malformed$2(twin.number, "two of its extensions have one number");
 	const original = extensions[0]?.sha256;
 	return {
 		is: "pointer",
@@ -3134,7 +5171,7 @@ function values([version, oid, size], extensions) {
 		instead: null
 	};
 }
-function malformed$4(line, why) {
+function malformed$2(line, why) {
 	return {
 		is: "malformed",
 		tool: "git-lfs",
@@ -3165,18 +5202,18 @@ async function checkAnnex(plan, setting, { files, git }) {
 	const filters = git === null ? await filtersOfFiles(paths, files) : await git.filters(paths);
 	if (keeps === null || filters === null) return [];
 	const isKept = ({ path }) => keeps === true || filters.get(path) === "annex";
-	const drafts = texts.flatMap((record) => {
+	const findings = texts.flatMap((record) => {
 		if (isKept(record)) return judgeText(record, setting);
 		return keeps === "unclear" ? unsure(record) : [];
 	});
-	const strange = git === null ? [] : pointers.filter((record) => !isKept(record));
-	if (git === null || strange.length === 0) return drafts;
+	const unknown = git === null ? [] : pointers.filter((record) => !isKept(record));
+	if (git === null || unknown.length === 0) return findings;
 	const isNone = keeps === false && !await mentionsAnnex(files);
-	drafts.push(...await judgeStrange(strange, isNone, git));
-	return drafts;
+	findings.push(...await judgeUnknown(unknown, isNone, git));
+	return findings;
 }
 function standsFor({ outcome, status }) {
-	if (outcome?.is !== "witness" || outcome.pointer.tool !== "git-annex") return false;
+	if (outcome?.is !== "pointer" || outcome.pointer.tool !== "git-annex") return false;
 	return status === "matched" || status === "unverified";
 }
 /** The pointer that a file's bytes are, where they are the recorded ones. */
@@ -3189,22 +5226,22 @@ function recordedPointer({ outcome, status, evidence }) {
 /** A list made without the files records the pointers' texts, which protects none of the files. */
 function judgeText(record, setting) {
 	const pointer = recordedPointer(record);
-	if (pointer) judgeWitness(record, {
-		is: "witness",
+	if (pointer) conclude(record, {
+		is: "pointer",
 		pointer,
 		from: null
 	}, setting);
 	return [];
 }
 /** `isNone`: the repository certainly isn't one of git-annex. */
-async function judgeStrange(records, isNone, git) {
+async function judgeUnknown(records, isNone, git) {
 	const indexed = await git.indexed(records.map(({ path }) => path), 0);
 	if (indexed === null) return [];
 	return records.flatMap((record) => {
 		const { path: subject, location } = record;
 		if (indexed.get(subject)?.isLink === true) return [];
 		if (!isNone || !indexed.has(subject)) return unsure(record);
-		doubtWitness(record);
+		doubtPointer(record);
 		return [pointerUnexpected.found({
 			subject,
 			data: { tool: "git-annex" },
@@ -3216,13 +5253,13 @@ async function judgeStrange(records, isNone, git) {
 function unsure(record) {
 	if (record.status !== "matched") return [];
 	const { outcome, path: subject, location } = record;
-	const tool = outcome?.is === "witness" ? outcome.pointer.tool : recordedPointer(record)?.tool;
-	doubtWitness(record);
+	const tool = outcome?.is === "pointer" ? outcome.pointer.tool : recordedPointer(record)?.tool;
+	doubtPointer(record);
 	return [pointerUnverified.found({
 		subject,
 		data: {
 			tool: tool ?? "git-annex",
-			from: outcome?.is === "witness" ? outcome.from : null,
+			from: outcome?.is === "pointer" ? outcome.from : null,
 			carries: null,
 			expected: record.sha256,
 			is_unsure: true
@@ -3232,8 +5269,8 @@ function unsure(record) {
 }
 /** Whether the attributes at the root set anything for git-annex, as its backend. */
 async function mentionsAnnex(files) {
-	const [probe] = await files.probe([".gitattributes"]);
-	if (probe?.is !== "file") return false;
+	const [stat] = await files.stat([".gitattributes"]);
+	if (stat?.is !== "file") return false;
 	const read = await files.read(".gitattributes", MAX_ATTRIBUTES_BYTES$2);
 	return read.is === "bytes" && /\sannex\.\w+=/.test(new TextDecoder().decode(read.bytes));
 }
@@ -3247,36 +5284,42 @@ const MAX_ATTRIBUTES_BYTES$1 = 1048576;
 async function checkAttributes(plan, setting, { files, git }) {
 	const pointers = plan.filter(isLfsPointer);
 	const bytes = plan.filter(({ evidence, outcome }) => evidence === "bytes" && outcome?.is === "hashed");
-	const drafts = [];
+	const findings = [];
 	if (!git) {
 		await judgeByFiles(bytes, setting, files);
 		return {
-			drafts,
-			detail: "not in a git repository",
+			findings,
+			counts: {},
+			note: "not in a git repository",
 			skipped: true
 		};
 	}
 	const tracked = await mentionsLfs(bytes, files) ? bytes : [];
 	if (pointers.length + tracked.length === 0) return {
-		drafts,
-		detail: "no pointers, and no paths of git-lfs",
+		findings,
+		counts: {},
+		note: "no pointers, and no paths of git-lfs",
 		skipped: true
 	};
 	const filters = await git.filters([...pointers, ...tracked].map(({ path }) => path));
 	if (filters === null) await judgeByFiles(bytes, setting, files);
 	if (filters === null) return {
-		drafts,
-		detail: "git could not be asked",
+		findings,
+		counts: {},
+		note: "git doesn't work here",
 		skipped: true
 	};
-	const astray = pointers.filter(({ path }) => filters.get(path) !== "lfs");
-	drafts.push(...await unexpected(astray, git));
+	const unexpectedPointers = pointers.filter(({ path }) => filters.get(path) !== "lfs");
+	findings.push(...await unexpected(unexpectedPointers, git));
 	const belong = tracked.filter(({ path }) => filters.get(path) === "lfs");
 	for (const record of belong) judgeRecordedPointer(record, setting);
-	drafts.push(...await committedBytes(belong, git));
+	findings.push(...await committedBytes(belong, git));
 	return {
-		drafts,
-		detail: `${pointers.length} pointers and ${belong.length} files of git-lfs compared with .gitattributes`,
+		findings,
+		counts: {
+			pointers_compared: pointers.length,
+			lfs_files_compared: belong.length
+		},
 		skipped: false
 	};
 }
@@ -3287,7 +5330,7 @@ async function judgeByFiles(bytes, setting, files) {
 	for (const record of texts) if (filters.get(record.path) === "lfs") judgeRecordedPointer(record, setting);
 }
 function isLfsPointer({ outcome }) {
-	return outcome?.is === "witness" && outcome.from === null && outcome.pointer.tool === "git-lfs";
+	return outcome?.is === "pointer" && outcome.from === null && outcome.pointer.tool === "git-lfs";
 }
 /** Whether an attributes file above any of the records says something of git-lfs. */
 async function mentionsLfs(records, files) {
@@ -3297,9 +5340,9 @@ async function mentionsLfs(records, files) {
 		folders.add(folder);
 	}
 	const names = [...folders].map((folder) => folder === "" ? ".gitattributes" : `${folder}/.gitattributes`);
-	const probes = await files.probe(names);
+	const stats = await files.stat(names);
 	for (const [index, name] of names.entries()) {
-		if (probes[index]?.is !== "file") continue;
+		if (stats[index]?.is !== "file") continue;
 		const read = await files.read(name, MAX_ATTRIBUTES_BYTES$1);
 		if (read.is === "bytes" && new TextDecoder().decode(read.bytes).includes("filter=lfs")) return true;
 	}
@@ -3312,8 +5355,8 @@ async function mentionsLfs(records, files) {
 function judgeRecordedPointer(record, setting) {
 	const { outcome } = record;
 	const pointer = outcome?.is === "hashed" && outcome.text !== void 0 ? readPointer(outcome.text) : null;
-	if (pointer) judgeWitness(record, {
-		is: "witness",
+	if (pointer) conclude(record, {
+		is: "pointer",
 		pointer,
 		from: null
 	}, setting);
@@ -3326,7 +5369,7 @@ async function unexpected(records, git) {
 	return records.flatMap((record) => {
 		const { path: subject, location } = record;
 		if (!indexed.has(subject)) return unsure(record);
-		doubtWitness(record);
+		doubtPointer(record);
 		return [pointerUnexpected.found({
 			subject,
 			data: { tool: "git-lfs" },
@@ -3366,12 +5409,11 @@ async function checkLinkTexts(plan, { git, digest }) {
 		const { outcome } = record;
 		if (file?.isLink !== true || file.bytes === null || outcome?.is !== "hashed") continue;
 		if (digest(file.bytes) !== outcome.sha256) continue;
-		record.outcome = {
+		const why = `git keeps it as a link to ${quote(decodePointer(file.bytes))} and checked it out as a text; run \`git config core.symlinks true\` and check it out again`;
+		record.conclude(WITHOUT_EVIDENCE.unreadable, {
 			is: "unreadable",
-			why: `git keeps it as a link to ${quote(decodePointer(file.bytes))} and checked it out as a text; run \`git config core.symlinks true\` and check it out again`
-		};
-		record.status = "unreadable";
-		record.evidence = "none";
+			why
+		});
 	}
 }
 function isShortAndDiffers({ status, evidence, outcome }) {
@@ -3386,7 +5428,7 @@ async function checkPointers(plan, setting, ports) {
 	const lfs = await checkAttributes(plan, setting, ports);
 	return {
 		...lfs,
-		drafts: [...annex, ...lfs.drafts],
+		findings: [...annex, ...lfs.findings],
 		skipped: lfs.skipped && annex.length === 0
 	};
 }
@@ -3395,36 +5437,182 @@ async function checkPointers(plan, setting, ports) {
 const MAX_GIT_BLOB_BYTES = 10485760;
 
 /**
+* Holds the blobs of caches that entries name, or a snapshot of, to their names, which are digests. Those that
+* records of `whole` link to are held to them as those records' files.
+*/
+async function checkBlobs(resolved, whole, ports) {
+	const blobs = await blobsOf(resolved, ports.files);
+	if (blobs.size > 0) for (const record of whole) {
+		const recorded = snapshotBlob(record);
+		if (recorded !== null) blobs.delete(recorded.path);
+	}
+	const findings = [];
+	const hold = ({ name, subject, location }, actual) => {
+		if (actual !== name) findings.push(snapshotDamaged.found({
+			subject,
+			data: {
+				expected: name,
+				actual
+			},
+			location
+		}));
+	};
+	const { outcomes, bytesHashed, unread } = await hashAll([...blobs].filter(([, { name }]) => name.length === 64), ports);
+	for (const [blob, outcome] of outcomes) if (outcome.is === "hashed") hold(blob, outcome.sha256);
+	else if (outcome.is === "unreadable") findings.push(fileUnreadable.found({
+		subject: blob.subject,
+		data: { why: outcome.why },
+		location: blob.location
+	}));
+	for (const [path, blob] of blobs) {
+		if (blob.name.length === 64 || ports.signal.aborted) continue;
+		const read = await ports.files.read(path, MAX_GIT_BLOB_BYTES);
+		if (read.is === "bytes") hold(blob, ports.blobId(read.bytes));
+	}
+	return {
+		findings,
+		checked: blobs.size,
+		bytesHashed,
+		unread
+	};
+}
+/** The blobs of the entries' caches, by their paths: as a link of a snapshot calls them, where one leads there. */
+async function blobsOf(resolved, files) {
+	const blobs = /* @__PURE__ */ new Map();
+	const seen = /* @__PURE__ */ new Set();
+	for (const { path, field, found, entry } of resolved) {
+		const cache = cacheFolder(path);
+		if (field === null || found.is !== "directory" || cache === null || seen.has(cache)) continue;
+		seen.add(cache);
+		for await (const { files: inside } of files.walk(cache)) for (const { path: subject, linked } of inside) {
+			const target = linked ?? subject;
+			const name = blobNameOf(target);
+			if (name === null || linked === null && blobs.has(target)) continue;
+			blobs.set(target, {
+				name,
+				subject,
+				location: entry.inventory.locate(entry.value, field)
+			});
+		}
+	}
+	return blobs;
+}
+async function hashAll(blobs, { files, hasher, progress, signal }) {
+	const stats = await files.stat(blobs.map(([path]) => path));
+	const jobs = [];
+	const asked = [];
+	for (const [index, [path, blob]] of blobs.entries()) {
+		const stat = stats[index];
+		if (stat?.is !== "file") continue;
+		jobs.push({
+			path,
+			size: stat.size
+		});
+		asked.push(blob);
+	}
+	const total = {
+		files: jobs.length,
+		bytes: jobs.reduce((sum, { size }) => sum + size, 0)
+	};
+	const done = {
+		files: 0,
+		bytes: 0
+	};
+	const outcomes = [];
+	if (jobs.length > 0) await hasher.hash(jobs, {
+		done(index, outcome) {
+			outcomes.push([asked[index], outcome]);
+			done.files += 1;
+			progress.hashed(done, total);
+		},
+		bytes(count) {
+			done.bytes += count;
+			progress.hashed(done, total);
+		}
+	}, signal);
+	let bytesHashed = 0;
+	let unread = 0;
+	for (const [, outcome] of outcomes) {
+		if (outcome.is === "hashed") bytesHashed += outcome.size;
+		if (outcome.is === "skipped") unread += 1;
+	}
+	return {
+		outcomes,
+		bytesHashed,
+		unread
+	};
+}
+
+/** Why the signal was aborted, or, where it was not, what else can leave a file unread. */
+function causeOf({ aborted, reason }) {
+	if (!aborted) return "held-up";
+	return reason instanceof Error && reason.name === "TimeoutError" ? "time-budget" : "cancelled";
+}
+/** The finding about files that were not read. */
+function incomplete$1(files, cause) {
+	return checkIncomplete.found({
+		subject: "check",
+		data: {
+			files,
+			cause
+		}
+	});
+}
+const ENDED = {
+	"time-budget": "The time budget ended",
+	cancelled: "The run was cancelled",
+	"held-up": "The check gave up a read"
+};
+/**
+* Why a check without failing findings has not passed; null where it was ended by nobody. `all`: the files
+* with a recorded checksum. `isAborted`: whether it was ended before all was done that a verdict needs.
+*/
+function unfinished(unread, all, signal, isAborted = signal.aborted) {
+	if (unread === 0 && !isAborted) return null;
+	const files = `${unread} of ${countOf$1(all, "recorded file")} ${all === 1 ? "was" : "were"} read`;
+	return `${ENDED[causeOf(signal)]} before ${unread === 0 ? "the check did" : files}.`;
+}
+
+/**
 * Checks the hub caches below the root: whether each recorded file's blob is what its name says, and
 * whether a download broke off. Records of `plan` are checked; the caches that those of `whole` are in
 * are looked into, which one shard does for all.
 */
-async function checkSnapshots(plan, whole, placed, { files, blobId }) {
+async function checkSnapshots(plan, whole, resolved, ports) {
+	const { files, blobId, signal } = ports;
 	const caches = /* @__PURE__ */ new Set();
-	const drafts = [];
+	const findings = [];
 	let checked = 0;
 	for (const record of plan) {
 		const blob = snapshotBlob(record);
 		if (blob === null) continue;
 		checked += 1;
 		const actual = await nameByBytes(record, blob, files, blobId);
-		if (actual !== null && actual !== blob.name && !(record.sha256 === null && blob.name.length === 64)) drafts.push(damaged(record, blob.name, actual));
+		if (actual !== null && actual !== blob.name && !(record.sha256 === null && blob.name.length === 64)) findings.push(damaged(record, blob.name, actual));
 	}
 	for (const { path } of whole) {
 		const cache = cacheFolder(path);
 		if (cache !== null) caches.add(cache);
 	}
-	for (const { path, field } of placed) {
+	for (const { path, field } of resolved) {
 		const cache = field === null ? null : cacheFolder(path);
 		if (cache !== null) caches.add(cache);
 	}
 	for (const cache of caches) {
 		const names = await files.list(`${cache}/blobs`);
-		for (const name of names) if (name.endsWith(".incomplete")) drafts.push(incomplete$1(cache, name));
+		for (const name of names) if (name.endsWith(".incomplete")) findings.push(incomplete(cache, name));
 	}
+	const blobs = await checkBlobs(resolved, whole, ports);
+	findings.push(...blobs.findings);
+	if (blobs.unread > 0) findings.push(incomplete$1(blobs.unread, causeOf(signal)));
+	checked += blobs.checked;
 	return {
-		drafts,
-		detail: `${caches.size} hub caches, ${checked} blobs`,
+		value: blobs,
+		findings,
+		counts: {
+			hub_caches: caches.size,
+			blobs_checked: checked
+		},
 		skipped: caches.size + checked === 0
 	};
 }
@@ -3444,12 +5632,112 @@ function damaged({ path, location }, name, actual) {
 		location
 	});
 }
-function incomplete$1(cache, name) {
+function incomplete(cache, name) {
 	return snapshotIncomplete.found({
 		subject: cache,
 		data: { blob: `blobs/${name}` },
 		key: name
 	});
+}
+
+/** Longer texts are not tried. */
+const MAX_TEXT_BYTES = 8388608;
+const [NUL, LF, CR] = [
+	0,
+	10,
+	13
+];
+/**
+* Finds texts that differ from what is recorded in their line ends alone, which is what git makes of them where it
+* converts line ends. Such a file is read again; whatever it comes to, its status stays.
+*/
+async function findLineEnds(plan, { files, digest, digests, signal }) {
+	const differing = plan.filter(mayDiffer);
+	const found = /* @__PURE__ */ new Map();
+	for (const record of differing) {
+		if (signal.aborted) break;
+		const read = await files.read(pathOf(record), MAX_TEXT_BYTES);
+		const other = read.is === "bytes" ? asRecorded$1(record, read.bytes, {
+			digest,
+			digests
+		}) : null;
+		if (other !== null) found.set(record, other);
+	}
+	return {
+		value: found,
+		findings: [],
+		counts: {
+			texts_compared: differing.length,
+			line_ends_differ: found.size
+		},
+		skipped: differing.length === 0
+	};
+}
+/** Whether its own bytes differ, which its size alone may have told. */
+function mayDiffer({ status, found, outcome, hasDigest }) {
+	if (status !== "mismatched" || !hasDigest || found.is !== "file" || found.size > 8388608) return false;
+	return outcome === null || outcome.is === "hashed";
+}
+function pathOf({ path, found }) {
+	return found.is === "file" ? found.path ?? path : path;
+}
+/** How the text has the recorded digests and size; null where no line ends give it them. */
+function asRecorded$1(record, bytes, { digest, digests }) {
+	const { crlf, lf } = countEnds(bytes);
+	if (crlf + lf === 0 || bytes.includes(NUL)) return null;
+	const ends = lf === 0 ? "crlf" : crlf === 0 ? "lf" : "mixed";
+	const algorithms = algorithmsFor(record);
+	const hashed = (content) => {
+		const others = algorithms.length === 0 ? [] : digests(content, algorithms);
+		return {
+			is: "hashed",
+			sha256: digest(content),
+			size: content.length,
+			others
+		};
+	};
+	const { differs } = compareDigests(record, hashed(bytes));
+	if (differs === null) return null;
+	for (const recordedEnds of ["lf", "crlf"]) {
+		const length = recordedEnds === "lf" ? bytes.length - crlf : bytes.length + lf;
+		if (recordedEnds === ends || (record.size ?? length) !== length) continue;
+		const other = hashed(withEnds(bytes, recordedEnds, length));
+		if (compareDigests(record, other).agrees === null) continue;
+		const { expected, actual } = differs;
+		return {
+			algorithm: expected.algorithm,
+			expected: expected.value,
+			actual,
+			ends,
+			recorded_ends: recordedEnds
+		};
+	}
+	return null;
+}
+/** How many lines end with CRLF, and how many with LF alone. */
+function countEnds(bytes) {
+	const counts = {
+		crlf: 0,
+		lf: 0
+	};
+	for (let at = bytes.indexOf(LF); at >= 0; at = bytes.indexOf(LF, at + 1)) counts[bytes[at - 1] === CR ? "crlf" : "lf"] += 1;
+	return counts;
+}
+/** The text with one kind of line ends; `length`: of what comes out. */
+function withEnds(bytes, ends, length) {
+	const converted = new Uint8Array(length);
+	let to = 0;
+	let from = 0;
+	for (let at = bytes.indexOf(LF); at >= 0; at = bytes.indexOf(LF, at + 1)) {
+		const line = bytes.subarray(from, bytes[at - 1] === CR ? at - 1 : at);
+		converted.set(line, to);
+		to += line.length;
+		if (ends === "crlf") converted[to++] = CR;
+		converted[to++] = LF;
+		from = at + 1;
+	}
+	converted.set(bytes.subarray(from), to);
+	return converted;
 }
 
 /** Text of UTF-8 bytes; a byte order mark at the start is left out. */
@@ -3498,7 +5786,15 @@ const MAX_YAML_DEPTH = 32;
 * Whether a YAML text nests deeper than it may. To be asked before it is parsed: nested keys (`? ? ? a`)
 * take the parser time that grows with the fourth power of their depth, minutes for a kilobyte.
 */
-function nestsTooDeep({ CST, Parser }, text) {
+function nestsTooDeep(library, text) {
+	try {
+		return hasDeepToken(library, text);
+	} catch (error) {
+		if (error instanceof RangeError) return true;
+		throw error;
+	}
+}
+function hasDeepToken({ CST, Parser }, text) {
 	for (const token of new Parser().parse(text)) {
 		if (token.type !== "document") continue;
 		let isDeep = false;
@@ -3564,18 +5860,18 @@ const NOT_THERE = [
 	void 0
 ];
 /** Whatever stands at the path, it is there. */
-function exists(probe) {
-	return !NOT_THERE.includes(probe?.is);
+function exists(stat) {
+	return !NOT_THERE.includes(stat?.is);
 }
 /**
 * Whether a name stands there, whatever it is: a file, a folder, or a link, also one that leads out or to
 * nothing. Taking a file's name away changes that; what stands in its place does not.
 */
-function isStanding(probe) {
-	return probe !== void 0 && probe.is !== "missing";
+function isStanding(stat) {
+	return stat !== void 0 && stat.is !== "missing";
 }
 
-/** Paths are probed in batches, so that a million of them need no million promises or copies. */
+/** Paths are statted in batches, so that a million of them need no million promises or copies. */
 const BATCH = 4096;
 function* batches(items) {
 	for (let start = 0; start < items.length; start += BATCH) yield items.slice(start, start + BATCH);
@@ -3583,27 +5879,32 @@ function* batches(items) {
 
 /**
 * Asks git and DVC about files that are not there: a file that a sparse checkout leaves out, or that
-* DVC keeps elsewhere, has a record of its own in the commit. Sets what they bear witness of.
+* DVC keeps elsewhere, has a record of its own in the commit. What they say of its files is judged as evidence.
 */
-async function findWitnesses(plan, pointers, ports) {
-	const stood = plan.reduce((count, { outcome }) => count + (outcome?.is === "witness" ? 1 : 0), 0);
+async function findPointers(plan, pointers, ports) {
+	const stood = plan.reduce((count, { outcome }) => count + (outcome?.is === "pointer" ? 1 : 0), 0);
 	const missing = countMissing(plan);
-	if (missing > 0 && ports.git) await askGit(plan, pointers, ports.git, ports.digest);
+	if (missing > 0 && ports.git) await askGit(plan, pointers, ports.git, ports);
 	if (missing > 0) await askDvc(plan, pointers, ports);
+	if (missing > 0 && ports.git) await explainIgnored(plan, pointers, ports.git);
 	return {
-		drafts: [],
-		detail: `${stood} pointers in place of files, ${missing - countMissing(plan)} of ${missing} missing files known to git or DVC`,
+		findings: [],
+		counts: {
+			pointers_in_place: stood,
+			missing,
+			known_to_git_or_dvc: missing - countMissing(plan)
+		},
 		skipped: stood + missing === 0
 	};
 }
 /** Missing, and nothing that stands for it is known. */
 function isUnknown({ status, outcome }) {
-	return status === "missing" && outcome?.is !== "witness";
+	return status === "missing" && outcome?.is !== "pointer";
 }
 function countMissing(plan) {
 	return plan.reduce((count, record) => count + (isUnknown(record) ? 1 : 0), 0);
 }
-async function askGit(plan, pointers, git, digest) {
+async function askGit(plan, pointers, git, digesting) {
 	const unknown = (path) => {
 		const record = findRecord(plan, path);
 		return record && isUnknown(record) ? record : null;
@@ -3611,51 +5912,62 @@ async function askGit(plan, pointers, git, digest) {
 	const leftOut = await git.leftOut((path) => unknown(path) !== null, MAX_POINTER_BYTES$1);
 	for (const [path, file] of leftOut ?? []) {
 		const record = unknown(path);
-		if (record) judgeLeftOut(record, file, pointers, digest);
+		if (record) judgeLeftOut(record, file, pointers, digesting);
 	}
 }
 const LEFT_OUT = "a sparse checkout leaves it out";
-function judgeLeftOut(record, { bytes, size, isLink }, pointers, digest) {
+function judgeLeftOut(record, { bytes, size, isLink }, pointers, { digest, digests }) {
 	if (bytes === null) {
 		const blob = size === null ? "its blob is not here" : `its blob of ${size} bytes is no pointer`;
-		record.found = {
+		conclude(record, {
 			is: "missing",
 			why: `${LEFT_OUT}, and ${blob}`
-		};
+		}, pointers);
 		return;
 	}
 	if (isLink === true) {
 		const pointer = readAnnexLink(decodePointer(bytes));
-		if (pointer) judgeWitness(record, {
-			is: "witness",
+		if (pointer) conclude(record, {
+			is: "pointer",
 			pointer,
 			from: "git's index"
 		}, pointers);
-		else record.found = {
+		else conclude(record, {
 			is: "missing",
 			why: `${LEFT_OUT}, and it is a link`
-		};
+		}, pointers);
 		return;
 	}
 	const sha256 = digest(bytes);
 	const text = decodePointer(bytes);
-	const pointer = sha256 === record.sha256 ? null : readPointer(text);
-	if (pointer) {
-		judgeWitness(record, {
-			is: "witness",
-			pointer,
-			from: "git's index"
-		}, pointers);
-		return;
-	}
-	record.outcome = {
+	const others = digests(bytes, algorithmsFor(record));
+	const content = {
 		is: "hashed",
 		sha256,
 		size: bytes.length,
-		text
+		text,
+		others
 	};
-	record.evidence = "bytes";
-	record.status = !((record.sha256 ?? sha256) === sha256 && (record.size ?? bytes.length) === bytes.length) ? "mismatched" : record.sha256 === null ? "unverified" : "matched";
+	const pointer = compareDigests(record, content).agrees !== null ? null : readPointer(text);
+	conclude(record, pointer ? {
+		is: "pointer",
+		pointer,
+		from: "git's index"
+	} : content, pointers);
+}
+/** A file that git ignores is in no checkout: whoever reads that it is missing should know. */
+async function explainIgnored(plan, pointers, git) {
+	const missing = plan.filter((record) => isUnknown(record) && record.outcome === null && record.found.is === "missing");
+	if (missing.length === 0) return;
+	const ignored = await git.ignored(missing.map(({ path }) => path));
+	for (const record of missing) {
+		const where = ignored.get(record.path);
+		const why = `git ignores it, by ${where}, so no checkout has it`;
+		if (where !== void 0) conclude(record, {
+			is: "missing",
+			why
+		}, pointers);
+	}
 }
 async function askDvc(plan, pointers, { files, git }) {
 	const folders = foldersOfUnknown(plan);
@@ -3681,8 +5993,8 @@ async function askDvc(plan, pointers, { files, git }) {
 		const kept = own ?? foldersAbove(record.path).map((folder) => outs.get(folder)).find((item) => item?.out.isFolder);
 		if (kept === void 0) continue;
 		const instead = own ? kept.out.instead : `${kept.out.instead} of its folder`;
-		judgeWitness(record, {
-			is: "witness",
+		conclude(record, {
+			is: "pointer",
 			pointer: {
 				is: "pointer",
 				tool: "dvc",
@@ -3705,46 +6017,16 @@ function foldersOfUnknown(plan) {
 async function existing(paths, files) {
 	const found = /* @__PURE__ */ new Set();
 	for (const batch of batches(paths)) {
-		const probes = await files.probe(batch);
-		for (const [index, path] of batch.entries()) if (exists(probes[index])) found.add(path);
+		const stats = await files.stat(batch);
+		for (const [index, path] of batch.entries()) if (exists(stats[index])) found.add(path);
 	}
 	return found;
-}
-
-/** Why the signal was aborted, or, where it was not, what else can leave a file unread. */
-function causeOf({ aborted, reason }) {
-	if (!aborted) return "held-up";
-	return reason instanceof Error && reason.name === "TimeoutError" ? "time-budget" : "cancelled";
-}
-/** The finding about files that were not read. */
-function incomplete(files, cause) {
-	return checkIncomplete.found({
-		subject: "check",
-		data: {
-			files,
-			cause
-		}
-	});
-}
-const ENDED = {
-	"time-budget": "The time budget ended",
-	cancelled: "The run was cancelled",
-	"held-up": "The check gave up a read"
-};
-/**
-* Why a check without failing findings has not passed; null where it was ended by nobody. `all`: the files
-* with a recorded checksum.
-*/
-function unfinished(unread, all, signal) {
-	if (unread === 0 && !signal.aborted) return null;
-	const files = `${unread} of ${countOf$1(all, "recorded file")} ${all === 1 ? "was" : "were"} read`;
-	return `${ENDED[causeOf(signal)]} before ${unread === 0 ? "the check did" : files}.`;
 }
 
 /**
 * Looks at every planned file, sizes first: a file of another size need not be read to know that it
 * differs, unless it is small enough to be a pointer. What is left and has a recorded digest is
-* hashed. Sets each record's status.
+* hashed, and each record is judged by what was found.
 */
 async function gatherEvidence(plan, pointers, { hasher, progress, signal }) {
 	const jobs = [];
@@ -3754,7 +6036,7 @@ async function gatherEvidence(plan, pointers, { hasher, progress, signal }) {
 		bytes: 0
 	};
 	for (const record of plan) {
-		judgeProbe(record, pointers);
+		conclude(record, linkedPointer(record), pointers);
 		if (record.found.is !== "file" || !isWorthReading(record, record.found.size)) continue;
 		const algorithms = algorithmsFor(record);
 		const job = {
@@ -3778,10 +6060,9 @@ async function gatherEvidence(plan, pointers, { hasher, progress, signal }) {
 	await hasher.hash(jobs, {
 		done(index, outcome) {
 			const record = hashed[index];
-			record.outcome = outcome;
-			if (outcome.is === "hashed") bytesHashed += outcome.size;
+			if (outcome.is === "hashed" && outcome.verifiedAt === void 0) bytesHashed += outcome.size;
 			if ("isHeldUp" in outcome) heldUp += 1;
-			judgeOutcome(record, outcome, pointers);
+			conclude(record, pointerIn(record, outcome) ?? outcome, pointers);
 			done.files += 1;
 			progress.hashed(done, total);
 		},
@@ -3792,14 +6073,16 @@ async function gatherEvidence(plan, pointers, { hasher, progress, signal }) {
 	}, signal);
 	const skipped = plan.reduce((count, record) => count + (record.status === "skipped" ? 1 : 0), 0);
 	const unread = skipped + heldUp;
-	const detail = `${jobs.length} files hashed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
 	return {
 		value: {
 			bytesHashed,
 			unread
 		},
-		drafts: unread > 0 ? [incomplete(unread, causeOf(signal))] : [],
-		detail,
+		findings: unread > 0 ? [incomplete$1(unread, causeOf(signal))] : [],
+		counts: {
+			files_hashed: jobs.length,
+			files_skipped: skipped
+		},
 		skipped: jobs.length === 0
 	};
 }
@@ -3808,62 +6091,118 @@ function isWorthReading(record, size) {
 	if (record.status === "mismatched") return size <= MAX_POINTER_BYTES$1;
 	return expectedDigest(record) !== null || algorithmsFor(record).length > 0;
 }
-/** What the probe alone tells. */
-function judgeProbe(record, pointers) {
-	const { found, size } = record;
+/** A link to git-annex's objects is a pointer, though nothing is there. */
+function linkedPointer({ found }) {
 	const pointer = found.is === "broken-link" ? readAnnexLink(found.target) : null;
-	if (pointer) judgeWitness(record, {
-		is: "witness",
+	return pointer && {
+		is: "pointer",
 		pointer,
 		from: null
-	}, pointers);
-	else if (found.is === "missing" || found.is === "broken-link") record.status = "missing";
-	else if (found.is !== "file") record.status = "unreadable";
-	else if (size !== null && size !== found.size) record.status = "mismatched";
-	else record.status = "unverified";
+	};
 }
-/** What hashing told. */
-function judgeOutcome(record, outcome, pointers) {
-	switch (outcome.is) {
-		case "hashed": {
-			const { agrees, differs } = compareDigests(record, outcome);
-			const isExpected = agrees !== null;
-			const pointer = outcome.text === void 0 || isExpected ? null : readPointer(outcome.text);
-			if (pointer) {
-				judgeWitness(record, {
-					is: "witness",
-					pointer,
-					from: null
-				}, pointers);
-				return;
-			}
-			record.evidence = "bytes";
-			if ((record.size ?? outcome.size) !== outcome.size || differs !== null) record.status = "mismatched";
-			else record.status = isExpected ? "matched" : "unverified";
-			return;
-		}
-		case "changed":
-		case "skipped":
-			record.status = outcome.is;
-			return;
-		case "missing":
-		case "broken-link":
-			record.status = "missing";
-			return;
-		default: record.status = "unreadable";
-	}
+/** A text that is a pointer stands for another file, unless it is recorded itself. */
+function pointerIn(record, outcome) {
+	if (outcome.is !== "hashed" || outcome.text === void 0) return null;
+	const pointer = compareDigests(record, outcome).agrees === null ? readPointer(outcome.text) : null;
+	return pointer && {
+		is: "pointer",
+		pointer,
+		from: null
+	};
 }
 
 /** A repository is there, but what git knows of it could not be had: `why` in git's own words. */
 function findGitProblem(why) {
-	const [reason = ""] = why.split("\n", 1);
-	const data = { why: reason.slice(0, 300) };
 	return {
-		drafts: [gitUnavailable.found({
+		findings: [gitUnavailable.found({
 			subject: "git",
-			data
+			data: { why }
 		})],
-		detail: "git could not be asked"
+		counts: {},
+		note: "git doesn't work here"
+	};
+}
+
+/** Files that are here and were not read, because no digest is recorded or their sizes tell already. */
+function unread$1(plan) {
+	return plan.filter(({ found, outcome, status }) => found.is === "file" && outcome === null && (status === "unverified" || status === "mismatched"));
+}
+/**
+* Hashes files of which no recorded digest is to be compared, so that the report has their digests. Nothing is
+* judged by them, and what can't be read, or is not read in time, stays as it was.
+*/
+async function hashUnrecorded(records, { hasher, progress, signal }) {
+	const jobs = records.map(({ path, found }) => {
+		const { path: spelt = path, size = 0 } = found.is === "file" ? found : {};
+		return {
+			path: spelt,
+			size
+		};
+	});
+	const total = {
+		files: jobs.length,
+		bytes: jobs.reduce((sum, { size }) => sum + size, 0)
+	};
+	const done = {
+		files: 0,
+		bytes: 0
+	};
+	let bytesHashed = 0;
+	let hashed = 0;
+	await hasher.hash(jobs, {
+		done(index, outcome) {
+			const record = records[index];
+			if (record !== void 0 && outcome.is === "hashed") {
+				record.conclude(record, outcome);
+				bytesHashed += outcome.size;
+				hashed += 1;
+			}
+			done.files += 1;
+			progress.hashed(done, total);
+		},
+		bytes(count) {
+			done.bytes += count;
+			progress.hashed(done, total);
+		}
+	}, signal);
+	const counts = {
+		files_hashed: hashed,
+		files_skipped: jobs.length - hashed
+	};
+	return {
+		value: bytesHashed,
+		findings: [],
+		counts,
+		skipped: jobs.length === 0
+	};
+}
+/**
+* Hashes what is left, which nothing waits for. A time budget that ends here leaves no recorded file unread, and so
+* does not count as one that ended the check (`isAborted`).
+*/
+async function hashOthers(plan, { hash }, stages, ports) {
+	const { signal } = ports;
+	const wasAborted = signal.aborted;
+	const files = wasAborted ? [] : unread$1(plan);
+	const bytesHashed = hash === "all" ? await stages.each("hashes", () => hashUnrecorded(files, ports)) : 0;
+	return {
+		isAborted: wasAborted || signal.aborted && causeOf(signal) === "cancelled",
+		bytesHashed
+	};
+}
+
+/** The finding about a state file that could not be used, so that every file was read. */
+function ignoredState(file, problem) {
+	return {
+		findings: [stateIgnored.found({
+			subject: "state",
+			data: {
+				file,
+				problem
+			}
+		})],
+		counts: {},
+		note: "the state file isn't used"
 	};
 }
 
@@ -3977,6 +6316,8 @@ const schema31 = {
 			"properties": {
 				"loader": { "type": "string" },
 				"name": { "type": ["string", "null"] },
+				"endpoint": { "type": ["string", "null"] },
+				"model": { "type": ["string", "null"] },
 				"task": { "type": ["string", "null"] },
 				"file": { "type": ["string", "null"] }
 			}
@@ -4084,6 +6425,8 @@ const schema42 = {
 	"properties": {
 		"loader": { "type": "string" },
 		"name": { "type": ["string", "null"] },
+		"endpoint": { "type": ["string", "null"] },
+		"model": { "type": ["string", "null"] },
 		"task": { "type": ["string", "null"] },
 		"file": { "type": ["string", "null"] }
 	}
@@ -4102,8 +6445,8 @@ const schema43 = {
 		"expect": { "type": ["object", "null"] }
 	}
 };
-const pattern4 = new RegExp("\\S", "u");
-const pattern8 = new RegExp("^[^\\u0000]+$", "u");
+const pattern4 = /* @__PURE__ */ new RegExp("\\S", "u");
+const pattern8 = /* @__PURE__ */ new RegExp("^[^\\u0000]+$", "u");
 const schema44 = {
 	"type": "object",
 	"required": ["path"],
@@ -4858,14 +7201,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data17.task !== void 0) {
-					let data20 = data17.task;
+				if (data17.endpoint !== void 0) {
+					let data20 = data17.endpoint;
 					if (typeof data20 !== "string" && data20 !== null) {
 						const err36 = {
-							instancePath: instancePath + "/entrypoint/task",
-							schemaPath: "#/$defs/entrypoint/properties/task/type",
+							instancePath: instancePath + "/entrypoint/endpoint",
+							schemaPath: "#/$defs/entrypoint/properties/endpoint/type",
 							keyword: "type",
-							params: { type: schema42.properties.task.type },
+							params: { type: schema42.properties.endpoint.type },
 							message: "must be string,null"
 						};
 						if (vErrors === null) vErrors = [err36];
@@ -4873,14 +7216,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data17.file !== void 0) {
-					let data21 = data17.file;
+				if (data17.model !== void 0) {
+					let data21 = data17.model;
 					if (typeof data21 !== "string" && data21 !== null) {
 						const err37 = {
-							instancePath: instancePath + "/entrypoint/file",
-							schemaPath: "#/$defs/entrypoint/properties/file/type",
+							instancePath: instancePath + "/entrypoint/model",
+							schemaPath: "#/$defs/entrypoint/properties/model/type",
 							keyword: "type",
-							params: { type: schema42.properties.file.type },
+							params: { type: schema42.properties.model.type },
 							message: "must be string,null"
 						};
 						if (vErrors === null) vErrors = [err37];
@@ -4888,55 +7231,85 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data17.task !== void 0) {
+					let data22 = data17.task;
+					if (typeof data22 !== "string" && data22 !== null) {
+						const err38 = {
+							instancePath: instancePath + "/entrypoint/task",
+							schemaPath: "#/$defs/entrypoint/properties/task/type",
+							keyword: "type",
+							params: { type: schema42.properties.task.type },
+							message: "must be string,null"
+						};
+						if (vErrors === null) vErrors = [err38];
+						else vErrors.push(err38);
+						errors++;
+					}
+				}
+				if (data17.file !== void 0) {
+					let data23 = data17.file;
+					if (typeof data23 !== "string" && data23 !== null) {
+						const err39 = {
+							instancePath: instancePath + "/entrypoint/file",
+							schemaPath: "#/$defs/entrypoint/properties/file/type",
+							keyword: "type",
+							params: { type: schema42.properties.file.type },
+							message: "must be string,null"
+						};
+						if (vErrors === null) vErrors = [err39];
+						else vErrors.push(err39);
+						errors++;
+					}
+				}
 			}
 		}
 		if (data.smoke_test !== void 0) {
-			let data22 = data.smoke_test;
-			if (!(data22 && typeof data22 == "object" && !Array.isArray(data22)) && data22 !== null) {
-				const err38 = {
+			let data24 = data.smoke_test;
+			if (!(data24 && typeof data24 == "object" && !Array.isArray(data24)) && data24 !== null) {
+				const err40 = {
 					instancePath: instancePath + "/smoke_test",
 					schemaPath: "#/$defs/smokeTest/type",
 					keyword: "type",
 					params: { type: schema43.type },
 					message: "must be object,null"
 				};
-				if (vErrors === null) vErrors = [err38];
-				else vErrors.push(err38);
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
 				errors++;
 			}
-			if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-				if (data22.max_seconds === void 0) {
-					const err39 = {
+			if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+				if (data24.max_seconds === void 0) {
+					const err41 = {
 						instancePath: instancePath + "/smoke_test",
 						schemaPath: "#/$defs/smokeTest/required",
 						keyword: "required",
 						params: { missingProperty: "max_seconds" },
 						message: "must have required property 'max_seconds'"
 					};
-					if (vErrors === null) vErrors = [err39];
-					else vErrors.push(err39);
+					if (vErrors === null) vErrors = [err41];
+					else vErrors.push(err41);
 					errors++;
 				}
-				if (data22.prompt !== void 0) {
-					let data23 = data22.prompt;
-					if (typeof data23 !== "string" && data23 !== null) {
-						const err40 = {
+				if (data24.prompt !== void 0) {
+					let data25 = data24.prompt;
+					if (typeof data25 !== "string" && data25 !== null) {
+						const err42 = {
 							instancePath: instancePath + "/smoke_test/prompt",
 							schemaPath: "#/$defs/smokeTest/properties/prompt/type",
 							keyword: "type",
 							params: { type: schema43.properties.prompt.type },
 							message: "must be string,null"
 						};
-						if (vErrors === null) vErrors = [err40];
-						else vErrors.push(err40);
+						if (vErrors === null) vErrors = [err42];
+						else vErrors.push(err42);
 						errors++;
 					}
 				}
-				if (data22.max_seconds !== void 0) {
-					let data24 = data22.max_seconds;
-					if (typeof data24 == "number" && isFinite(data24)) {
-						if (data24 <= 0 || isNaN(data24)) {
-							const err41 = {
+				if (data24.max_seconds !== void 0) {
+					let data26 = data24.max_seconds;
+					if (typeof data26 == "number" && isFinite(data26)) {
+						if (data26 <= 0 || isNaN(data26)) {
+							const err43 = {
 								instancePath: instancePath + "/smoke_test/max_seconds",
 								schemaPath: "#/$defs/smokeTest/properties/max_seconds/exclusiveMinimum",
 								keyword: "exclusiveMinimum",
@@ -4946,104 +7319,104 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be > 0"
 							};
-							if (vErrors === null) vErrors = [err41];
-							else vErrors.push(err41);
+							if (vErrors === null) vErrors = [err43];
+							else vErrors.push(err43);
 							errors++;
 						}
 					} else {
-						const err42 = {
+						const err44 = {
 							instancePath: instancePath + "/smoke_test/max_seconds",
 							schemaPath: "#/$defs/smokeTest/properties/max_seconds/type",
 							keyword: "type",
 							params: { type: "number" },
 							message: "must be number"
 						};
-						if (vErrors === null) vErrors = [err42];
-						else vErrors.push(err42);
+						if (vErrors === null) vErrors = [err44];
+						else vErrors.push(err44);
 						errors++;
 					}
 				}
-				if (data22.profile !== void 0) {
-					let data25 = data22.profile;
-					if (typeof data25 !== "string" && data25 !== null) {
-						const err43 = {
+				if (data24.profile !== void 0) {
+					let data27 = data24.profile;
+					if (typeof data27 !== "string" && data27 !== null) {
+						const err45 = {
 							instancePath: instancePath + "/smoke_test/profile",
 							schemaPath: "#/$defs/smokeTest/properties/profile/type",
 							keyword: "type",
 							params: { type: schema43.properties.profile.type },
 							message: "must be string,null"
 						};
-						if (vErrors === null) vErrors = [err43];
-						else vErrors.push(err43);
+						if (vErrors === null) vErrors = [err45];
+						else vErrors.push(err45);
 						errors++;
 					}
 				}
-				if (data22.max_tokens !== void 0) {
-					let data26 = data22.max_tokens;
-					if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26)) && data26 !== null) {
-						const err44 = {
+				if (data24.max_tokens !== void 0) {
+					let data28 = data24.max_tokens;
+					if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28) && isFinite(data28)) && data28 !== null) {
+						const err46 = {
 							instancePath: instancePath + "/smoke_test/max_tokens",
 							schemaPath: "#/$defs/smokeTest/properties/max_tokens/type",
 							keyword: "type",
 							params: { type: schema43.properties.max_tokens.type },
 							message: "must be integer,null"
 						};
-						if (vErrors === null) vErrors = [err44];
-						else vErrors.push(err44);
+						if (vErrors === null) vErrors = [err46];
+						else vErrors.push(err46);
 						errors++;
 					}
 				}
-				if (data22.expect !== void 0) {
-					let data27 = data22.expect;
-					if (!(data27 && typeof data27 == "object" && !Array.isArray(data27)) && data27 !== null) {
-						const err45 = {
+				if (data24.expect !== void 0) {
+					let data29 = data24.expect;
+					if (!(data29 && typeof data29 == "object" && !Array.isArray(data29)) && data29 !== null) {
+						const err47 = {
 							instancePath: instancePath + "/smoke_test/expect",
 							schemaPath: "#/$defs/smokeTest/properties/expect/type",
 							keyword: "type",
 							params: { type: schema43.properties.expect.type },
 							message: "must be object,null"
 						};
-						if (vErrors === null) vErrors = [err45];
-						else vErrors.push(err45);
+						if (vErrors === null) vErrors = [err47];
+						else vErrors.push(err47);
 						errors++;
 					}
 				}
 			}
 		}
 		if (data.readme_excerpt !== void 0) {
-			let data28 = data.readme_excerpt;
-			if (typeof data28 !== "string" && data28 !== null) {
-				const err46 = {
+			let data30 = data.readme_excerpt;
+			if (typeof data30 !== "string" && data30 !== null) {
+				const err48 = {
 					instancePath: instancePath + "/readme_excerpt",
 					schemaPath: "#/properties/readme_excerpt/type",
 					keyword: "type",
 					params: { type: schema32.properties.readme_excerpt.type },
 					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err46];
-				else vErrors.push(err46);
+				if (vErrors === null) vErrors = [err48];
+				else vErrors.push(err48);
 				errors++;
 			}
 		}
 		if (data.files !== void 0) {
-			let data29 = data.files;
-			if (!Array.isArray(data29) && data29 !== null) {
-				const err47 = {
+			let data31 = data.files;
+			if (!Array.isArray(data31) && data31 !== null) {
+				const err49 = {
 					instancePath: instancePath + "/files",
 					schemaPath: "#/properties/files/type",
 					keyword: "type",
 					params: { type: schema32.properties.files.type },
 					message: "must be array,null"
 				};
-				if (vErrors === null) vErrors = [err47];
-				else vErrors.push(err47);
+				if (vErrors === null) vErrors = [err49];
+				else vErrors.push(err49);
 				errors++;
 			}
-			if (Array.isArray(data29)) {
-				const len0 = data29.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate22(data29[i0], {
+			if (Array.isArray(data31)) {
+				const len0 = data31.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate22(data31[i0], {
 					instancePath: instancePath + "/files/" + i0,
-					parentData: data29,
+					parentData: data31,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
@@ -5054,24 +7427,24 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.top_files !== void 0) {
-			let data31 = data.top_files;
-			if (!Array.isArray(data31) && data31 !== null) {
-				const err48 = {
+			let data33 = data.top_files;
+			if (!Array.isArray(data33) && data33 !== null) {
+				const err50 = {
 					instancePath: instancePath + "/top_files",
 					schemaPath: "#/properties/top_files/type",
 					keyword: "type",
 					params: { type: schema32.properties.top_files.type },
 					message: "must be array,null"
 				};
-				if (vErrors === null) vErrors = [err48];
-				else vErrors.push(err48);
+				if (vErrors === null) vErrors = [err50];
+				else vErrors.push(err50);
 				errors++;
 			}
-			if (Array.isArray(data31)) {
-				const len1 = data31.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate22(data31[i1], {
+			if (Array.isArray(data33)) {
+				const len1 = data33.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate22(data33[i1], {
 					instancePath: instancePath + "/top_files/" + i1,
-					parentData: data31,
+					parentData: data33,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
@@ -5082,15 +7455,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		const err49 = {
+		const err51 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err49];
-		else vErrors.push(err49);
+		if (vErrors === null) vErrors = [err51];
+		else vErrors.push(err51);
 		errors++;
 	}
 	validate21.errors = vErrors;
@@ -5101,7 +7474,7 @@ validate21.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const pattern11 = new RegExp("^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}([.,]\\d{1,9})?)?(Z|z|[+-]\\d{2}:?\\d{2})?)?$", "u");
+const pattern11 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}([.,]\\d{1,9})?)?(Z|z|[+-]\\d{2}:?\\d{2})?)?$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -5714,12 +8087,12 @@ const MAX_SCHEMA_FINDINGS = 100;
 function schemaFindings(document, lines) {
 	if (validate(document.value)) return [];
 	const errors = withoutBranches(validate.errors);
-	const drafts = errors.slice(0, 100).map((error) => draftOf$1(error, document, lines));
+	const findings = errors.slice(0, 100).map((error) => findingOf$1(error, document, lines));
 	const first = errors[100];
 	if (first) {
 		const left = errors.length - 100;
-		drafts.push({
-			...draftOf$1(first, document, lines),
+		findings.push({
+			...findingOf$1(first, document, lines),
 			data: {
 				what: "more",
 				count: left
@@ -5727,13 +8100,13 @@ function schemaFindings(document, lines) {
 			key: "more"
 		});
 	}
-	return drafts;
+	return findings;
 }
 /** The errors of an anyOf's branches say less than the anyOf itself. */
 function withoutBranches(errors) {
 	return errors.filter(({ schemaPath, keyword }) => !schemaPath.includes("/anyOf/") && keyword !== "if");
 }
-function draftOf$1(error, document, lines) {
+function findingOf$1(error, document, lines) {
 	const steps = error.instancePath.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
 	let container = document.value;
 	for (const step of steps.slice(0, -1)) container = container[step];
@@ -5777,13 +8150,21 @@ function shown(value) {
 	return text.length > 200 ? `${text.slice(0, 200)}…` : text;
 }
 
+/** Names that mean the same in the two dialects; an entry may have both, which are two things then. */
+const DIALECTS = {
+	name: "folder_name",
+	folder_name: "name",
+	path: "local_path",
+	local_path: "path"
+};
 /** Lists of files are compared by path, because nothing depends on the order they stand in. */
 const KEYED_BY_PATH = /* @__PURE__ */ new Set(["files", "top_files"]);
 /**
 * Where two entries differ, in the order of the left one's keys. Keys may stand in any order;
-* `ignored` names top-level fields to leave out. Stops after `limit` differences.
+* `ignored` names top-level fields to leave out. Stops after `limit` differences. Paths are the same where they
+* are written alike, or where both sides' bases make them the same file.
 */
-function differences(left, right, ignored, limit, numerals) {
+function differences(left, right, ignored, limit, sides) {
 	const found = [];
 	const add = (pointer, at) => {
 		found.push({
@@ -5794,34 +8175,61 @@ function differences(left, right, ignored, limit, numerals) {
 		});
 		return found.length < limit;
 	};
-	const same = (a, b, { leftAt, rightAt }) => a === b && (isExact(a) || numerals.left(...leftAt) === numerals.right(...rightAt));
-	walk$2(left, right, "", ignored, add, same);
+	const same = (a, b, { leftAt, rightAt }) => a === b && (isExact(a) || sides.left.numeral(...leftAt) === sides.right.numeral(...rightAt)) || isSameHex(a, b) || leftAt[0] === left && OWN_PATHS.has(leftAt[1]) && isSamePath(a, b, sides.left.paths.own, sides.right.paths.own);
+	walk(left, right, "", ignored, add, {
+		same,
+		listed: {
+			left: sides.left.paths.listed,
+			right: sides.right.paths.listed
+		}
+	});
 	return found;
 }
+const OWN_PATHS = /* @__PURE__ */ new Set(["path", "local_path"]);
+function isSamePath(a, b, left, right) {
+	if (typeof a !== "string" || typeof b !== "string") return false;
+	const path = left(a);
+	return path !== null && path === right(b);
+}
+/** Digests and commits are the same in any case; no shorter text is taken for one. */
+function isSameHex(a, b) {
+	if (typeof a !== "string" || typeof b !== "string" || a.length !== b.length) return false;
+	return HEX.test(a) && a.toLowerCase() === b.toLowerCase();
+}
+const HEX = /^(?:[a-z0-9]{2,8}[:-])?[0-9a-f]{32,128}$/i;
 /** Whether a value says all that its file does: doubles hold no whole numbers beyond 2^53 for certain. */
 function isExact(value) {
 	return typeof value !== "number" || Math.abs(value) <= Number.MAX_SAFE_INTEGER;
 }
 /** Compares two objects or two arrays member by member; false when the limit was reached. */
-function walk$2(left, right, pointer, ignored, add, same) {
-	const compare = (key) => {
-		if (pointer === "" && ignored.has(key)) return true;
+function walk(left, right, pointer, ignored, add, by) {
+	const isEntry = pointer === "";
+	const compare = (key, other = key) => {
+		if (ignored.has(key) || ignored.has(other)) return true;
 		const a = memberOf$1(left, key);
-		const b = memberOf$1(right, key);
+		const b = memberOf$1(right, other);
 		if (a === b && isExact(a)) return true;
 		const at = {
 			leftAt: [left, key],
-			rightAt: [right, key]
+			rightAt: [right, other]
 		};
-		if (same(a, b, at)) return true;
+		if (by.same(a, b, at)) return true;
 		const here = `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-		if (KEYED_BY_PATH.has(key) && areKeyed(a, b)) return walkKeyed(a, b, here, add, same);
-		if (isObject(a) && isObject(b) || Array.isArray(a) && Array.isArray(b)) return walk$2(a, b, here, ignored, add, same);
+		if (KEYED_BY_PATH.has(key) && areKeyed(a, b)) return walkKeyed(a, b, here, add, by);
+		if (isObject(a) && isObject(b) || Array.isArray(a) && Array.isArray(b)) return walk(a, b, here, NOTHING, add, by);
 		return add(here, at);
 	};
-	for (const key of Object.keys(left)) if (!compare(key)) return false;
-	for (const key of Object.keys(right)) if (!Object.hasOwn(left, key) && !compare(key)) return false;
+	for (const key of Object.keys(left)) if (!compare(key, isEntry ? nameThere(key, left, right) : key)) return false;
+	for (const key of Object.keys(right)) {
+		if (Object.hasOwn(left, key) || isEntry && nameThere(key, right, left) !== key) continue;
+		if (!compare(key)) return false;
+	}
 	return true;
+}
+/** What a member of one entry is called in the other: its name in the other dialect, where each has only one of the two. */
+function nameThere(key, here, there) {
+	const other = Object.hasOwn(DIALECTS, key) ? DIALECTS[key] ?? key : key;
+	return typeof memberOf$1(here, key) === "string" && typeof memberOf$1(there, other) === "string" && !Object.hasOwn(here, other) && !Object.hasOwn(there, key) ? other : key;
 }
 function memberOf$1(container, member) {
 	const holder = container;
@@ -5835,21 +8243,23 @@ function areKeyed(left, right) {
 		return paths.size === list.length && [...paths].every((path) => typeof path === "string");
 	});
 }
-function walkKeyed(left, right, pointer, add, same) {
-	const places = (list) => new Map(list.map((item, index) => [item.path, index]));
-	const rightPlaces = places(right);
-	const leftPlaces = places(left);
-	for (const [path, index] of leftPlaces) {
-		const other = rightPlaces.get(path);
+function walkKeyed(left, right, pointer, add, by) {
+	const pairs = pairedByPath(left, right, by);
+	for (const index of left.keys()) {
+		const other = pairs.get(index);
 		if (other === void 0) {
 			if (!add(`${pointer}/${index}`, {
 				leftAt: [left, index],
 				rightAt: [right, right.length]
 			})) return false;
-		} else if (!walk$2(left[index], right[other], `${pointer}/${index}`, NOTHING, add, same)) return false;
+			continue;
+		}
+		const [a, b] = [left[index], right[other]];
+		if (!walk(a, b, `${pointer}/${index}`, PATH, add, by)) return false;
 	}
-	for (const [path, index] of rightPlaces) {
-		if (leftPlaces.has(path)) continue;
+	const paired = new Set(pairs.values());
+	for (const index of right.keys()) {
+		if (paired.has(index)) continue;
 		if (!add(`${pointer}/${left.length}`, {
 			leftAt: [left, left.length],
 			rightAt: [right, index]
@@ -5857,7 +8267,111 @@ function walkKeyed(left, right, pointer, add, same) {
 	}
 	return true;
 }
+/** The places of listed files of the same path on either side: first those written alike, then those that mean the same. */
+function pairedByPath(left, right, { listed }) {
+	const written = (item) => item.path;
+	const places = new Map(right.map((item, index) => [written(item), index]));
+	const pairs = /* @__PURE__ */ new Map();
+	const others = [];
+	for (const [index, item] of left.entries()) {
+		const place = places.get(written(item));
+		if (place === void 0) others.push(index);
+		else {
+			pairs.set(index, place);
+			places.delete(written(item));
+		}
+	}
+	if (others.length === 0 || places.size === 0) return pairs;
+	const meant = /* @__PURE__ */ new Map();
+	for (const [path, place] of places) meant.set(listed.right(path), place);
+	for (const index of others) {
+		const path = listed.left(written(left[index]));
+		const place = path === null ? void 0 : meant.get(path);
+		if (place === void 0) continue;
+		pairs.set(index, place);
+		meant.delete(path);
+	}
+	return pairs;
+}
 const NOTHING = /* @__PURE__ */ new Set();
+/** What is paired by its path has the same one. */
+const PATH = /* @__PURE__ */ new Set(["path"]);
+
+/** The bases by which the check reads the inventories' paths; one that was not read is read from the root. */
+function basesOf(read) {
+	return ({ file }) => {
+		const found = read.get(file);
+		return {
+			folder: found?.base === "list" ? folderOf(file) : "",
+			isCertain: found !== void 0 && (found.by !== "paths" || found.names.size > 0)
+		};
+	};
+}
+/** The paths of an entry as the check reads them. */
+function entryPaths({ value }, folder) {
+	const own = (written) => placed(folder, written);
+	const named = pathFieldOf(value);
+	if (named === null) return {
+		own,
+		listed: own
+	};
+	const start = own(named.written);
+	const listed = (written) => {
+		if (start === null) return null;
+		return placed(start !== "" && (written === start || written.startsWith(`${start}/`)) ? "" : start, written);
+	};
+	return {
+		own,
+		listed
+	};
+}
+/** What is compared of one entry. */
+function sideOf(entry, baseOf) {
+	let paths = null;
+	const known = () => {
+		paths ??= entryPaths(entry, baseOf(entry.inventory).folder);
+		return paths;
+	};
+	return {
+		numeral: entry.inventory.numeral,
+		paths: {
+			own: (written) => known().own(written),
+			listed: (written) => known().listed(written)
+		}
+	};
+}
+/** Absolute paths and those of Windows may mean several files, and are compared by their text alone. */
+function placed(folder, written) {
+	const { isAbsolute, isWindows } = readWrittenPath(written);
+	return written === "" || isAbsolute || isWindows ? null : joinPath(folder, written);
+}
+/**
+* The paths of an entry written so that they mean the same files relative to `folder`. Files that are listed
+* below an entry's own path are relative to that, wherever the entry stands.
+*/
+function movedPaths({ value, inventory }, baseOf, folder) {
+	const from = baseOf(inventory);
+	if (from.folder === folder || !from.isCertain) return (_container, _member, text) => text;
+	const listed = new Set(pathFieldOf(value) === null ? [...objectsAt(value, "files"), ...objectsAt(value, "top_files")] : []);
+	return (container, member, text) => {
+		const path = (container === value ? member === "path" || member === "local_path" : member === "path" && isObject(container) && listed.has(container)) ? placed(from.folder, text) : null;
+		return path === null ? text : relativeTo(folder, path);
+	};
+}
+/** A value of an entry with all of its paths moved. */
+function movedValue(container, member, value, moved) {
+	if (typeof value === "string") return moved(container, member, value);
+	if (Array.isArray(value)) return value.map((item, index) => movedValue(value, index, item, moved));
+	if (!isObject(value)) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, movedValue(value, key, item, moved)]));
+}
+function relativeTo(folder, path) {
+	const start = folder === "" ? [] : folder.split("/");
+	const segments = path === "" ? [] : path.split("/");
+	let shared = 0;
+	while (shared < start.length && start[shared] === segments[shared]) shared += 1;
+	return [...start.slice(shared).map(() => ".."), ...segments.slice(shared)].join("/") || ".";
+}
 
 /** The totals of a combined inventory. */
 const TOTALS$1 = [
@@ -5937,15 +8451,16 @@ function filesOf({ value }) {
 /** More differing values than this in one entry are not listed one by one. */
 const MAX_DIFFERENCES = 50;
 /** Compares the combined inventory with its sources, and every inventory's totals with its entries. */
-function compareInventories(inventories, ignoreFields) {
+function compareInventories(inventories, ignoreFields, baseOf) {
 	const { combined, sources, unknown, hasCombined } = inventories;
-	const drafts = [];
-	const combinedEntries = index$1(combined, drafts);
-	const sourceEntries = index$1(sources, drafts);
-	for (const inventory of [...combined, ...sources]) drafts.push(...totalsFindings(inventory));
+	const findings = [];
+	const combinedEntries = index$1(combined, findings);
+	const sourceEntries = index$1(sources, findings);
+	for (const inventory of [...combined, ...sources]) findings.push(...totalsFindings(inventory));
 	if (!hasCombined || sources.length === 0) return {
-		drafts,
-		detail: `nothing to compare: ${hasCombined ? "no source inventory was read" : "no combined inventory was read"}`,
+		findings,
+		counts: {},
+		note: hasCombined ? "no source inventory was read" : "no combined inventory was read",
 		skipped: true
 	};
 	const ignored = new Set(ignoreFields);
@@ -5954,25 +8469,28 @@ function compareInventories(inventories, ignoreFields) {
 		const source = sourceEntries.get(key);
 		if (source) {
 			compared += 1;
-			for (const draft of compareEntry(entry, source, ignored)) drafts.push(draft);
-		} else if (!unknown.has(entry.kind)) drafts.push(unknownEntry(entry));
+			for (const finding of compareEntry(entry, source, ignored, baseOf)) findings.push(finding);
+		} else if (!unknown.has(entry.kind)) findings.push(unknownEntry(entry));
 	}
-	for (const [key, entry] of compared < sourceEntries.size ? sourceEntries : []) if (!combinedEntries.has(key)) drafts.push(missingEntry(entry, combined));
-	drafts.push(...staleness(combined, sources));
+	for (const [key, entry] of compared < sourceEntries.size ? sourceEntries : []) if (!combinedEntries.has(key)) findings.push(missingEntry(entry, combined));
+	findings.push(...staleness(combined, sources));
 	const left = combinedEntries.size - compared;
 	return {
-		drafts,
-		detail: `${compared} entries compared with their sources${left > 0 ? `, ${left} without a source` : ""}`,
+		findings,
+		counts: {
+			entries_compared: compared,
+			entries_without_source: left
+		},
 		skipped: false
 	};
 }
 /** Entries by kind and identity; each one that repeats another is a finding. */
-function index$1(inventories, drafts) {
+function index$1(inventories, findings) {
 	const entries = /* @__PURE__ */ new Map();
 	for (const inventory of inventories) for (const entry of inventory.entries) {
 		const key = subjectOf(entry);
 		const first = entries.get(key);
-		if (first) drafts.push(duplicate(entry, first));
+		if (first) findings.push(duplicate(entry, first));
 		else entries.set(key, entry);
 	}
 	return entries;
@@ -6009,10 +8527,10 @@ function missingEntry(entry, combined) {
 		location: placeOf(entry)
 	});
 }
-function compareEntry(entry, source, ignored) {
+function compareEntry(entry, source, ignored, baseOf) {
 	const found = differences(entry.value, source.value, ignored, 51, {
-		left: entry.inventory.numeral,
-		right: source.inventory.numeral
+		left: sideOf(entry, baseOf),
+		right: sideOf(source, baseOf)
 	});
 	return found.slice(0, 50).map(({ pointer, left, right, leftAt, rightAt }, place) => {
 		const location = entry.inventory.locate(...leftAt);
@@ -6038,11 +8556,11 @@ function valueAt(inventory, value, at) {
 }
 /** A combined inventory that says it is older than one of its sources was not written since. */
 function staleness(combined, sources) {
-	const drafts = [];
+	const findings = [];
 	for (const inventory of combined) for (const source of sources) {
 		if (inventory.generatedAt === null || source.generatedAt === null) continue;
-		if (inventory.generatedAt >= source.generatedAt) continue;
-		drafts.push(combinedStale.found({
+		if (inventory.generatedAt + (inventory.isDayAlone ? 86399999 : 0) >= source.generatedAt) continue;
+		findings.push(combinedStale.found({
 			subject: inventory.file,
 			data: {
 				generated_at: String(inventory.root.generated_at),
@@ -6054,38 +8572,290 @@ function staleness(combined, sources) {
 			key: source.file
 		}));
 	}
-	return drafts;
+	return findings;
 }
 
-const shelfOf = (acceptance) => acceptance === null ? "open" : "accepted";
+/** Hex digits of a fingerprint that tell its kind, so that what is remembered of a group can be told by it. */
+const KIND_DIGITS = 3;
+/** 32 hex digits of what `identity` names. */
+function fingerprintOf(kind, identity, digest) {
+	return `${digest(kind).slice(0, KIND_DIGITS)}${digest(`${kind}\n${identity}`).slice(KIND_DIGITS, 32)}`;
+}
+/** The one finding that stands for `count` of `rule`. It points at the first of them. */
+function makeGroup(rule, { severity, manifest, suppression, count, first }, digest) {
+	const group = {
+		kind: rule.kind,
+		severity,
+		count,
+		data: { first },
+		subject: manifest,
+		location: first[0]?.location ?? null,
+		related: null,
+		expected: null,
+		actual: null
+	};
+	const identity = [
+		severity,
+		manifest,
+		...suppression === null ? [] : [suppression],
+		"group"
+	].join("\n");
+	const message = plainText(spansOf(rule, group));
+	return {
+		...group,
+		message,
+		fingerprint: fingerprintOf(rule.kind, identity, digest)
+	};
+}
+/**
+* The findings of several reports with one group for each that is too many together, before those that stand
+* alone. `findings` of one group have to be in the order of their subjects.
+*/
+function groupTogether(findings, digest) {
+	const groups = /* @__PURE__ */ new Map();
+	const keyOf = (finding) => {
+		const { kind, severity, location } = finding;
+		return location === null ? null : JSON.stringify([
+			kind,
+			severity,
+			location.file,
+			suppressionOf(finding)
+		]);
+	};
+	for (const finding of findings) {
+		const rule = ruleOf(finding.kind);
+		const key = keyOf(finding);
+		if (rule === null || key === null || finding.location === null || !isGroupable(rule)) continue;
+		const group = groups.get(key) ?? {
+			rule,
+			manifest: finding.location.file,
+			count: 0,
+			members: []
+		};
+		groups.set(key, group);
+		group.count += finding.count;
+		group.members.push(finding);
+	}
+	const made = [];
+	const gone = /* @__PURE__ */ new Set();
+	for (const { rule, manifest, count, members } of groups.values()) {
+		const [one] = members;
+		if (one === void 0 || count <= 1e3) continue;
+		for (const member of members) gone.add(member);
+		const first = members.flatMap(listed).sort(bySubject).slice(0, 100);
+		const { severity } = one;
+		const suppression = suppressionOf(one);
+		made.push({
+			...one,
+			...makeGroup(rule, {
+				severity,
+				manifest,
+				suppression,
+				count,
+				first
+			}, digest)
+		});
+	}
+	made.sort((a, b) => (suppressionOf(a) ?? 0) - (suppressionOf(b) ?? 0));
+	return [...made, ...findings.filter((finding) => !gone.has(finding))];
+}
+function suppressionOf(finding) {
+	return "suppression" in finding ? Number(finding.suppression) : null;
+}
+function listed(finding) {
+	const { subject, data, location, related } = finding;
+	return finding.count === 1 ? [{
+		subject,
+		data,
+		location,
+		related
+	}] : data.first;
+}
+function bySubject(a, b) {
+	return a.subject < b.subject ? -1 : a.subject > b.subject ? 1 : 0;
+}
+
+/** Findings of one kind about files of one manifest: they are counted, and where they are too many one stands for all. */
+var Bundles = class {
+	#counts = /* @__PURE__ */ new Map();
+	/** By the name of what was walked; emptied where anything is added. */
+	#made = /* @__PURE__ */ new Map();
+	count(rule, graded) {
+		this.#made.clear();
+		const key = keyOf$1(rule, graded);
+		if (key !== null) this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+	}
+	/** Whether another finding stands for it. */
+	holds(rule, graded) {
+		const key = keyOf$1(rule, graded);
+		return key !== null && this.#isLarge(key);
+	}
+	/** How many findings fewer are listed than there are. */
+	fewer(isSuppressed) {
+		let fewer = 0;
+		for (const [key, count] of this.#counts) if (count > 1e3 && key.startsWith(`${isSuppressed} `)) fewer += count - 1;
+		return fewer;
+	}
+	/** What stands for those of `members` that are too many, in the order of the manifests. `name`: whose they are. */
+	groups(rule, name, members, digest) {
+		const known = this.#made.get(name) ?? this.#make(rule, members, digest);
+		this.#made.set(name, known);
+		return known;
+	}
+	#make(rule, members, digest) {
+		if (![...this.#counts].some(([key]) => key.split(" ", 2)[1] === rule.kind && this.#isLarge(key))) return [];
+		const groups = /* @__PURE__ */ new Map();
+		for (const graded of members()) {
+			const key = keyOf$1(rule, graded);
+			const { subject, data, location = null, related = null } = graded.finding;
+			if (key === null || location === null || !this.#isLarge(key)) continue;
+			const group = groups.get(key) ?? {
+				...graded,
+				finding: location.file,
+				first: []
+			};
+			groups.set(key, group);
+			if (group.first.length < 100) group.first.push({
+				subject,
+				data,
+				location,
+				related
+			});
+		}
+		return [...groups].map(([key, { finding: manifest, severity, suppression, first }]) => {
+			const about = {
+				severity,
+				manifest,
+				suppression,
+				count: this.#counts.get(key) ?? 0,
+				first
+			};
+			return {
+				finding: makeGroup(rule, about, digest),
+				suppression
+			};
+		}).sort((a, b) => order(a.finding.subject, b.finding.subject) || (a.suppression ?? 0) - (b.suppression ?? 0));
+	}
+	#isLarge(key) {
+		return (this.#counts.get(key) ?? 0) > MAX_SINGLE;
+	}
+};
+/** Null for what is about no file of a manifest. */
+function keyOf$1(rule, { finding, severity, suppression }) {
+	const { location } = finding;
+	if (!location || !isGroupable(rule)) return null;
+	return `${suppression !== null} ${rule.kind} ${severity} ${suppression ?? ""} ${location.file}`;
+}
+function order(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The order of findings of one kind and severity: by subject, then by place. */
+function inOrder(a, b) {
+	return compare(a.subject, b.subject) || compare(a.location?.file ?? "", b.location?.file ?? "") || (a.location?.line ?? 0) - (b.location?.line ?? 0) || (a.location?.column ?? 0) - (b.location?.column ?? 0) || compare(a.key ?? "", b.key ?? "") || compare(JSON.stringify(a.data), JSON.stringify(b.data));
+}
+function compare(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+/** What is wrong with what, whatever line it stands in; the same thing a second time is another. */
+function findingIdentity(finding, repeats) {
+	const { kind, subject, key } = finding;
+	const identity = `${subject}\n${key ?? ""}`;
+	if (key === void 0) return identity;
+	const name = `${kind}\n${identity}`;
+	const repeat = repeats.get(name) ?? 0;
+	repeats.set(name, repeat + 1);
+	return repeat > 0 ? `${identity}\n${repeat}` : identity;
+}
+
+/** Gives findings their severity, their suppression and, once they are reported, their message. */
+var Grader = class {
+	/** In the order of reports. */
+	kinds;
+	#rules;
+	#severities;
+	#suppressions;
+	#digest;
+	constructor(rules, severities, suppressions, digest) {
+		this.kinds = rules.map(({ kind }) => kind);
+		this.#rules = new Map(rules.map((rule) => [rule.kind, rule]));
+		this.#severities = severities;
+		this.#suppressions = suppressions;
+		this.#digest = digest;
+	}
+	rule(kind) {
+		const rule = this.#rules.get(kind);
+		if (rule === void 0) throw new Error(`there is no rule ${kind}`);
+		return rule;
+	}
+	/** By the config, else by the finding, else by the rule. */
+	severityOf({ kind, severity }) {
+		return this.#severities[kind] ?? severity ?? this.rule(kind).severity;
+	}
+	/** The row of the suppression because of which it does not count; null where it does. */
+	suppressionOf(finding) {
+		return this.#suppressions.of(finding, () => this.#actualOf(finding));
+	}
+	/** The same, counted as one use of the suppression. */
+	suppress(finding) {
+		return this.#suppressions.count(finding, () => this.#actualOf(finding));
+	}
+	/** The fingerprint is made of what is wrong, not of where it stands or what it was last time. */
+	finish(finding, severity, identity) {
+		const { kind, data, subject, location = null, related = null } = finding;
+		const rule = this.rule(kind);
+		const message = plainText(messageOf(rule, data, {
+			subject,
+			location,
+			related
+		}));
+		const { expected, actual } = rule.values(data);
+		return {
+			kind,
+			severity,
+			count: 1,
+			data,
+			message,
+			subject,
+			location,
+			related,
+			expected,
+			actual,
+			fingerprint: fingerprintOf(kind, identity, this.#digest)
+		};
+	}
+	#actualOf(finding) {
+		return this.rule(finding.kind).values(finding.data).actual;
+	}
+};
+
+const stateOf$1 = (suppression) => suppression === null ? "open" : "suppressed";
 /**
 * All findings of a run: graded, counted, in a fixed order, and made into full findings only as
-* they are walked. Findings about files are not even drafted before that, since there may be a
+* they are walked. Findings about files are not even made before that, since there may be a
 * million of them: `derive` names the items and how to describe one.
 */
 var FindingSet = class {
-	/** By kind, in the order of reports. */
-	#rules;
-	#severities;
-	#acceptances;
+	#grader;
+	#suppressions;
 	#digest;
-	#drafts = [];
+	#findings = [];
 	#derived = [];
 	#counts = /* @__PURE__ */ new Map();
+	#bundles = new Bundles();
 	/** Which groups have derived findings, so that the others need not walk the items. */
 	#derivedGroups = /* @__PURE__ */ new Set();
 	#isSorted = true;
-	constructor(rules, severities, acceptances, digest) {
-		this.#rules = new Map(rules.map((rule) => [rule.kind, rule]));
-		this.#severities = severities;
-		this.#acceptances = acceptances;
+	constructor(rules, severities, suppressions, digest) {
+		this.#grader = new Grader(rules, severities, suppressions, digest);
+		this.#suppressions = suppressions;
 		this.#digest = digest;
 	}
-	add(drafts) {
-		for (const draft of drafts) {
-			this.#drafts.push({
-				draft,
-				...this.#count(draft)
+	add(findings) {
+		for (const finding of findings) {
+			this.#findings.push({
+				finding,
+				...this.#count(finding)
 			});
 			this.#isSorted = false;
 		}
@@ -6097,49 +8867,56 @@ var FindingSet = class {
 			describe
 		});
 		for (const item of items) {
-			const draft = describe(item);
-			if (!draft) continue;
-			const { severity, acceptance } = this.#count(draft);
-			this.#derivedGroups.add(groupKey(shelfOf(acceptance), severity, draft.kind));
+			const finding = describe(item);
+			if (!finding) continue;
+			const { severity, suppression } = this.#count(finding);
+			this.#derivedGroups.add(groupKey(stateOf$1(suppression), severity, finding.kind));
 		}
 	}
-	/** How many count. */
+	/** How many are walked: of each group one. */
 	get length() {
-		return SEVERITIES.reduce((sum, severity) => sum + this.countBy(severity), 0);
+		return this.#lengthOf("open");
+	}
+	get suppressedCount() {
+		return SEVERITIES.reduce((sum, severity) => sum + this.#countBy("suppressed", severity), 0);
 	}
 	countBy(severity) {
-		return [...this.#rules.keys()].reduce((sum, kind) => sum + this.#countOf("open", severity, kind), 0);
+		return this.#countBy("open", severity);
+	}
+	#countBy(state, severity) {
+		return this.#grader.kinds.reduce((sum, kind) => sum + this.#countOf(state, severity, kind), 0);
+	}
+	#lengthOf(state) {
+		return SEVERITIES.reduce((sum, severity) => sum + this.#countBy(state, severity), 0) - this.#bundles.fewer(state === "suppressed");
 	}
 	countsByKind() {
 		const counts = {};
-		for (const kind of this.#rules.keys()) {
+		for (const kind of this.#grader.kinds) {
 			const count = SEVERITIES.reduce((sum, severity) => sum + this.#countOf("open", severity, kind), 0);
 			if (count > 0) counts[kind] = count;
 		}
 		return counts;
 	}
-	/** Whether what `draft` says is an error that counts, should it be added. */
-	isError(draft) {
-		return this.#grade(draft) === "error" && this.#isOpen(draft);
+	/** Whether what `finding` says is an error that counts, should it be added. */
+	isError(finding) {
+		return this.#grader.severityOf(finding) === "error" && this.#grader.suppressionOf(finding) === null;
 	}
 	*[Symbol.iterator]() {
 		for (const { finding } of this.#walk("open")) yield finding;
 	}
 	/** The findings that do not count. */
-	get accepted() {
-		const walk = () => this.#walk("accepted");
-		const { rows } = this.#acceptances;
-		let length = 0;
-		for (const severity of SEVERITIES) for (const kind of this.#rules.keys()) length += this.#countOf("accepted", severity, kind);
+	get suppressed() {
+		const walk = () => this.#walk("suppressed");
+		const { rows } = this.#suppressions;
 		return {
-			length,
+			length: this.#lengthOf("suppressed"),
 			*[Symbol.iterator]() {
-				for (const { finding, acceptance } of walk()) {
-					const row = acceptance === null ? void 0 : rows[acceptance];
-					if (acceptance === null || row === void 0) continue;
+				for (const { finding, suppression } of walk()) {
+					const row = suppression === null ? void 0 : rows[suppression];
+					if (suppression === null || row === void 0) continue;
 					yield {
 						...finding,
-						acceptance,
+						suppression,
 						reason: row.reason,
 						expires: row.expires
 					};
@@ -6147,106 +8924,150 @@ var FindingSet = class {
 			}
 		};
 	}
-	*#walk(shelf) {
-		if (!this.#isSorted) this.#drafts.sort(inOrder);
+	*#walk(state) {
+		if (!this.#isSorted) this.#findings.sort((a, b) => inOrder(a.finding, b.finding));
 		this.#isSorted = true;
 		const repeats = /* @__PURE__ */ new Map();
-		for (const severity of SEVERITIES) for (const kind of this.#rules.keys()) {
-			if (this.#countOf(shelf, severity, kind) === 0) continue;
-			for (const draft of this.#group(shelf, severity, kind)) yield {
-				finding: this.#finding(draft, severity, repeats),
-				acceptance: this.#acceptanceOf(draft)
-			};
+		for (const severity of SEVERITIES) for (const kind of this.#grader.kinds) {
+			if (this.#countOf(state, severity, kind) === 0) continue;
+			const rule = this.#grader.rule(kind);
+			const members = () => this.#group(state, severity, kind);
+			const all = this.#bundles.groups(rule, groupKey(state, severity, kind), members, this.#digest);
+			if (countAll(all.map(({ finding }) => finding)) === this.#countOf(state, severity, kind)) yield* all;
+			else yield* this.#between([...all], members(), repeats);
 		}
 	}
-	#countOf(shelf, severity, kind) {
-		return this.#counts.get(groupKey(shelf, severity, kind)) ?? 0;
+	/** Those that stand alone, and groups, in the order of their subjects. */
+	*#between(groups, members, repeats) {
+		let next = groups.shift();
+		for (const graded of members) {
+			const { finding, severity, suppression } = graded;
+			for (; next !== void 0 && next.finding.subject <= finding.subject; next = groups.shift()) yield next;
+			const identity = findingIdentity(finding, repeats);
+			if (this.#bundles.holds(this.#grader.rule(finding.kind), graded)) continue;
+			yield {
+				finding: this.#grader.finish(finding, severity, identity),
+				suppression
+			};
+		}
+		for (; next !== void 0; next = groups.shift()) yield next;
+	}
+	#countOf(state, severity, kind) {
+		return this.#counts.get(groupKey(state, severity, kind)) ?? 0;
 	}
 	/** One group in the order of subjects, so that reports of parts can be put together in that order. */
-	*#group(shelf, severity, kind) {
-		const derived = this.#derivedGroup(shelf, severity, kind);
+	*#group(state, severity, kind) {
+		const derived = this.#derivedGroup(state, severity, kind);
 		let next = derived.next();
-		for (const graded of this.#drafts) {
-			if (graded.severity !== severity || graded.draft.kind !== kind) continue;
-			if (shelfOf(graded.acceptance) !== shelf) continue;
-			for (; !next.done && next.value.subject < graded.draft.subject; next = derived.next()) yield next.value;
-			yield graded.draft;
+		for (const graded of this.#findings) {
+			if (graded.severity !== severity || graded.finding.kind !== kind) continue;
+			if (stateOf$1(graded.suppression) !== state) continue;
+			for (; !next.done && next.value.finding.subject < graded.finding.subject; next = derived.next()) yield next.value;
+			yield graded;
 		}
 		for (; !next.done; next = derived.next()) yield next.value;
 	}
-	*#derivedGroup(shelf, severity, kind) {
-		if (!this.#derivedGroups.has(groupKey(shelf, severity, kind))) return;
+	*#derivedGroup(state, severity, kind) {
+		if (!this.#derivedGroups.has(groupKey(state, severity, kind))) return;
 		for (const { items, describe } of this.#derived) for (const item of items) {
-			const draft = describe(item);
-			if (draft?.kind !== kind || this.#grade(draft) !== severity) continue;
-			if (this.#isOpen(draft) === (shelf === "open")) yield draft;
+			const finding = describe(item);
+			if (finding?.kind !== kind || this.#grader.severityOf(finding) !== severity) continue;
+			const suppression = this.#grader.suppressionOf(finding);
+			if (stateOf$1(suppression) === state) yield {
+				finding,
+				severity,
+				suppression
+			};
 		}
 	}
-	#isOpen(draft) {
-		return this.#acceptanceOf(draft) === null;
-	}
-	#grade({ kind, severity }) {
-		return this.#severities[kind] ?? severity ?? this.#rule(kind).severity;
-	}
-	#acceptanceOf(draft) {
-		return this.#acceptances.of(draft, () => this.#actualOf(draft));
-	}
-	#actualOf(draft) {
-		return this.#rule(draft.kind).values(draft.data).actual;
-	}
-	#rule(kind) {
-		const rule = this.#rules.get(kind);
-		if (rule === void 0) throw new Error(`there is no rule ${kind}`);
-		return rule;
-	}
-	#count(draft) {
-		const severity = this.#grade(draft);
-		const acceptance = this.#acceptances.count(draft, () => this.#actualOf(draft));
-		const key = groupKey(shelfOf(acceptance), severity, draft.kind);
+	#count(finding) {
+		const severity = this.#grader.severityOf(finding);
+		const suppression = this.#grader.suppress(finding);
+		const key = groupKey(stateOf$1(suppression), severity, finding.kind);
 		this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+		this.#bundles.count(this.#grader.rule(finding.kind), {
+			finding,
+			severity,
+			suppression
+		});
 		return {
 			severity,
-			acceptance
-		};
-	}
-	/** The fingerprint is made of what is wrong, not of where it stands or what it was last time. */
-	#finding(draft, severity, repeats) {
-		const { kind, data, subject, location = null, related = null, key } = draft;
-		const rule = this.#rule(kind);
-		const message = plainText(messageOf(rule, data, {
-			subject,
-			location,
-			related
-		}));
-		const { expected, actual } = rule.values(data);
-		let identity = `${kind}\n${subject}\n${key ?? ""}`;
-		if (key !== void 0) {
-			const repeat = repeats.get(identity) ?? 0;
-			repeats.set(identity, repeat + 1);
-			if (repeat > 0) identity += `\n${repeat}`;
-		}
-		return {
-			kind,
-			severity,
-			data,
-			message,
-			subject,
-			location,
-			related,
-			expected,
-			actual,
-			fingerprint: this.#digest(identity).slice(0, 32)
+			suppression
 		};
 	}
 };
-function groupKey(shelf, severity, kind) {
-	return `${shelf} ${severity} ${kind}`;
+function groupKey(state, severity, kind) {
+	return `${state} ${severity} ${kind}`;
 }
-function inOrder({ draft: a }, { draft: b }) {
-	return compare(a.subject, b.subject) || compare(a.location?.file ?? "", b.location?.file ?? "") || (a.location?.line ?? 0) - (b.location?.line ?? 0) || (a.location?.column ?? 0) - (b.location?.column ?? 0) || compare(a.key ?? "", b.key ?? "") || compare(JSON.stringify(a.data), JSON.stringify(b.data));
+
+/** The finding in place of that about the content, where all that differs are line ends; null where more does. */
+function describeLineEnds(record, lineEnds) {
+	const data = lineEnds.get(record);
+	if (data === void 0 || record.status !== "mismatched") return null;
+	const other = record.others.find(({ value }) => value === data.expected);
+	const location = other === void 0 ? record.placeOf("sha256") : record.placeOfOther(other);
+	return lineEndsDiffer.found({
+		subject: record.path,
+		data,
+		location,
+		...differsSeverity(record, "line-ends")
+	});
 }
-function compare(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
+
+/** What the setting makes of a file that matches by a weak digest alone. */
+function describeWeak(record, severity) {
+	if (severity === "accept" || !record.hasOthers || !isWeak(record)) return null;
+	const weak = record.others.find(({ algorithm }) => infoOf(algorithm).strength === "weak");
+	if (weak === void 0) return null;
+	const { algorithm } = weak;
+	return digestWeak.found({
+		subject: record.path,
+		data: { algorithm },
+		location: record.placeOfOther(weak),
+		severity
+	});
+}
+
+/** Patterns that braces may make of one. */
+const MAX_CHOICES = 256;
+/**
+* Whether a path matches one of the patterns of a file set, which strangers wrote: with braces, and with `*` for any
+* part of a name or, where `isLoose`, of a path (as Python's fnmatch has it). Null: some pattern is longer than any
+* that is needed, or makes too many. What matching costs is added to `work`.
+*/
+function filePatterns(patterns, isLoose, work = { steps: 0 }) {
+	const matchers = [];
+	for (const pattern of patterns) {
+		const choices = pattern.length > 1024 ? null : withoutBraces(pattern);
+		if (choices === null) return null;
+		for (const choice of choices) {
+			matchers.push(globMatcher(choice, work));
+			if (!isLoose || !choice.includes("*")) continue;
+			const loose = globMatcher(inOneName(choice.replace(/^(?:\.\/)+/, "")), work);
+			matchers.push((path) => loose(inOneName(path)));
+		}
+	}
+	return (path) => matchers.some((matches) => matches(path));
+}
+/** A path as a single name, so that `*` stands for slashes too. */
+const inOneName = (path) => path.replaceAll("/", "");
+/** The folder before the first part of a pattern that is more than a name. */
+function fixedFolder(pattern) {
+	const names = pattern.replace(/^(?:\.\/)+/, "").split("/");
+	const end = names.findIndex((name) => /[*?[\]{}\\]/.test(name));
+	return (end === -1 ? names.slice(0, -1) : names.slice(0, end)).join("/");
+}
+/** What a pattern with braces (`a.{json,csv}`) stands for; null: too many. */
+function withoutBraces(pattern) {
+	const done = [];
+	const open = [pattern];
+	for (let next = open.pop(); next !== void 0; next = open.pop()) {
+		if (done.length + open.length >= MAX_CHOICES) return null;
+		const [whole, before = "", inside = "", after = ""] = /^(.*)\{([^{}]*,[^{}]*)\}(.*)$/s.exec(next) ?? [];
+		if (whole === void 0) done.push(next);
+		else for (const choice of inside.split(",").reverse()) open.push(before + choice + after);
+	}
+	return [...new Set(done)];
 }
 
 /**
@@ -6331,7 +9152,7 @@ async function countFolders(folders, files, { entries, manifests, elsewhere, siz
 		for await (const { folder, files: found, isWhole } of files.walk(top)) {
 			if (signal.aborted) return null;
 			if (folders.has(folder)) visited.add(folder);
-			if (!isWhole || await isKeptByDvc(found, files)) markAbove(folder, top, partly);
+			if (!isWhole || await isKeptByDvc$1(found, files)) markAbove(folder, top, partly);
 			for (const file of found) {
 				const size = await sizeOf(file);
 				counter.add(size === file.size ? file : {
@@ -6348,9 +9169,9 @@ async function countFolders(folders, files, { entries, manifests, elsewhere, siz
 	};
 }
 /** Whether some of what DVC keeps for this folder is not here; that may be a file, or a folder of many. */
-async function isKeptByDvc(found, files) {
+async function isKeptByDvc$1(found, files) {
 	const outs = found.flatMap(({ path }) => path.endsWith(".dvc") ? [path.slice(0, -4)] : []);
-	return (outs.length === 0 ? [] : await files.probe(outs)).some(({ is }) => is === "missing");
+	return (outs.length === 0 ? [] : await files.stat(outs)).some(({ is }) => is === "missing");
 }
 function markAbove(from, top, marked) {
 	for (let folder = from;; folder = folderOf(folder)) {
@@ -6359,16 +9180,191 @@ function markAbove(from, top, marked) {
 	}
 }
 
+/** The size of what a pointer stands for. */
+function pointedSize(files) {
+	return ({ path, size, linked }) => {
+		if (size === null || size === 0 || size > 32768 || linked !== null) return size;
+		return files.read(path, MAX_POINTER_BYTES$1).then((read) => {
+			const pointer = read.is === "bytes" ? readPointer(decodePointer(read.bytes)) : null;
+			return pointer?.is === "pointer" ? pointer.size : size;
+		});
+	};
+}
+
+/** Files of one manifest reported one by one. */
+const MAX_FILES$1 = 100;
+const MAX_PATTERNS = 5;
+/** Files on disk that are looked at before a set is called empty. */
+const MAX_WALKED = 1e5;
+/** Steps of matching for the patterns of all sets together: some seconds of work. */
+const MAX_STEPS$1 = 1e8;
+/** Compares what manifests tell of folders as a whole: which files are in them, and how many bytes. */
+async function judgeFileSets(manifests, plan, pointers, ports) {
+	const findings = [];
+	const tree = manifests.length === 0 ? null : await ports.files.tree();
+	const reported = /* @__PURE__ */ new Set();
+	const work = { steps: 0 };
+	let sets = 0;
+	for (const manifest of manifests) {
+		for (const [index, set] of manifest.fileSets.entries()) {
+			sets += 1;
+			const location = manifest.locate({
+				is: "file-set",
+				index
+			});
+			if (set.expects === "recorded") {
+				const lacking = unrecorded(set, recordedBy(new Set(set.by ?? [manifest.file]), plan), tree, work).filter((path) => !reported.has(path));
+				for (const path of lacking) reported.add(path);
+				findings.push(...unrecordedFindings(manifest.file, lacking, location));
+			} else if (set.expects === "some" && await isEmpty$1(set, tree, work, ports.files)) {
+				const { name, folder, includes } = set;
+				const patterns = includes.slice(0, MAX_PATTERNS).map((pattern) => pattern.slice(0, 200));
+				const data = {
+					name: name?.slice(0, 200) ?? null,
+					folder,
+					patterns,
+					count: includes.length
+				};
+				findings.push(filesetEmpty.found({
+					subject: manifest.file,
+					location,
+					data,
+					key: `${index} ${name}`
+				}));
+			}
+		}
+		const { total } = manifest;
+		if (total === null || isAnyMissing(total.folder, plan)) continue;
+		const data = await wrongTotal(total, pointers, ports);
+		const location = manifest.locate(total.at);
+		if (data !== null) findings.push(totalsDiffer.found({
+			subject: location.file,
+			location,
+			data,
+			key: data.field
+		}));
+	}
+	return {
+		findings,
+		counts: { file_sets: sets },
+		note: work.steps > MAX_STEPS$1 ? "the patterns of some file sets take too long to match" : null,
+		skipped: manifests.length === 0
+	};
+}
+/** The files that some manifests record, as they are recorded and as they are spelt on disk. */
+function recordedBy(manifests, plan) {
+	const paths = /* @__PURE__ */ new Set();
+	for (const record of plan) {
+		if (![record, ...mergedInto(record)].some(({ source }) => manifests.has(source.file))) continue;
+		paths.add(record.path);
+		if (record.found.is === "file" && record.found.path !== void 0) paths.add(record.found.path);
+	}
+	return paths;
+}
+/** The paths that a set has, relative to its folder and from the root; null: its patterns are not understood. */
+function matcherOf$1({ folder, includes, excludes }, isLoose, work) {
+	const isIncluded = filePatterns(includes, isLoose, work);
+	const isExcluded = filePatterns(excludes, false, work);
+	if (isIncluded === null || isExcluded === null) return null;
+	const prefix = folder === "" ? "" : `${folder}/`;
+	return (path) => {
+		if (!path.startsWith(prefix)) return false;
+		const name = path.slice(prefix.length);
+		return isIncluded(name) && !isExcluded(name);
+	};
+}
+function unrecorded(set, recorded, { paths }, work) {
+	const isMember = matcherOf$1(set, false, work);
+	if (isMember === null) return [];
+	const found = [];
+	for (const path of paths) {
+		if (work.steps > MAX_STEPS$1) return [];
+		if (isMember(path) && !recorded.has(path)) found.push(path);
+	}
+	return found;
+}
+function unrecordedFindings(manifest, paths, location) {
+	const found = paths.slice(0, MAX_FILES$1).map((subject) => fileUnrecorded.found({
+		subject,
+		location,
+		data: {
+			what: "file",
+			manifest
+		}
+	}));
+	const count = paths.length - found.length;
+	if (count === 0) return found;
+	return [...found, fileUnrecorded.found({
+		subject: manifest,
+		location,
+		key: "more",
+		data: {
+			what: "more",
+			count
+		}
+	})];
+}
+/** Whether no file of the repository, and none that git ignores, is in the set; false where that is not known. */
+async function isEmpty$1(set, { paths, isWhole }, work, files) {
+	const isMatch = matcherOf$1(set, true, work);
+	if (isMatch === null || !isWhole) return false;
+	const isMember = (path) => work.steps > MAX_STEPS$1 || isMatch(path);
+	if (paths.some(isMember)) return false;
+	const tracked = new Set(paths);
+	let walked = 0;
+	for (const pattern of set.includes) {
+		const start = joinPath(set.folder, fixedFolder(pattern));
+		if (start === null || isKeptByDvc(start, pattern, set.folder, tracked)) return false;
+		for await (const { files: found } of files.walk(start)) {
+			walked += found.length;
+			if (walked > MAX_WALKED || found.some(({ path }) => isMember(path))) return false;
+		}
+	}
+	return true;
+}
+/** Whether DVC keeps the folder of a pattern, one above it, or the very file. */
+function isKeptByDvc(start, pattern, folder, tracked) {
+	if (tracked.has(`${below(folder, pattern)}.dvc`)) return true;
+	for (let path = start; path !== ""; path = folderOf(path)) if (tracked.has(`${path}.dvc`)) return true;
+	return false;
+}
+/** What is missing has findings of its own, or may be fetched. */
+function isAnyMissing(folder, plan) {
+	const { first, end } = placesBelow(plan, folder);
+	return plan.slice(first, end).some(({ found }) => found.is === "missing" || found.is === "broken-link");
+}
+async function wrongTotal({ folder, files: count, bytes, field }, pointers, { files, signal }) {
+	const nothing = /* @__PURE__ */ new Set();
+	const counting = {
+		entries: nothing,
+		manifests: nothing,
+		elsewhere: [],
+		sizeOf: pointers === "accept" ? pointedSize(files) : ({ size }) => size,
+		signal
+	};
+	const counts = await countFolders(/* @__PURE__ */ new Set([folder]), files, counting);
+	const tallies = counts?.of.get(folder);
+	const [all] = tallies ?? [];
+	if (all === void 0 || tallies === void 0 || counts?.partly.has(folder)) return null;
+	if (tallies.some((one) => one.files === count && (one.unknown > 0 || one.bytes === bytes)) || all.unknown > 0) return null;
+	return {
+		of: "payload",
+		field,
+		expected: `${bytes}.${count}`,
+		actual: `${all.bytes}.${all.files}`
+	};
+}
+
 /**
 * Compares the numbers of each entry with the folder that is there. An entry of the whole root is left alone,
 * since what else a repository holds is no part of it.
 */
-async function judgeFolders(placed, whole, manifests, settings, ports) {
-	const items = placed.filter(isNumbered);
+async function judgeFolders(resolved, whole, manifests, settings, ports) {
+	const items = resolved.filter(isNumbered);
 	const states = /* @__PURE__ */ new Map();
 	const folders = foldersOf(items);
 	const counting = {
-		entries: new Set(placed.flatMap(({ field, path }) => field === null ? [] : [path])),
+		entries: new Set(resolved.flatMap(({ field, path }) => field === null ? [] : [path])),
 		manifests,
 		elsewhere: absentRecords(whole, folders),
 		sizeOf: ({ size }) => size,
@@ -6392,16 +9388,19 @@ async function judgeFolders(placed, whole, manifests, settings, ports) {
 		}));
 	}
 	const isOptional = pathMatcher("optional", settings.optional);
-	const drafts = [];
+	const findings = [];
 	for (const one of found) {
 		const subject = subjectOf(one.item.entry);
 		states.set(subject, one.isFewer && states.get(subject) !== "mismatched" ? "missing" : "mismatched");
-		if (!(one.isFewer && (settings.missingFiles === "ignore" || isOptional(one.path)))) drafts.push(finding$1(one, whole));
+		if (!(one.isFewer && (settings.missingFiles === "ignore" || isOptional(one.path)))) findings.push(finding$1(one, whole));
 	}
 	return {
 		value: states,
-		drafts: distinct(drafts),
-		detail: first === null && folders.size > 0 ? "cancelled" : `${folders.size} folders compared`,
+		findings: distinct(findings),
+		...first === null && folders.size > 0 ? {
+			counts: {},
+			note: "cancelled"
+		} : { counts: { folders_compared: folders.size } },
 		skipped: items.length === 0
 	};
 }
@@ -6475,7 +9474,7 @@ function absentRecords(whole, folders) {
 			if (!hasDigest || found.is !== "missing") continue;
 			absent.set(path, {
 				path,
-				size: (outcome?.is === "witness" && outcome.pointer.is === "pointer" ? outcome.pointer.size : null) ?? size,
+				size: (outcome?.is === "pointer" && outcome.pointer.is === "pointer" ? outcome.pointer.size : null) ?? size,
 				linked: null
 			});
 		}
@@ -6496,16 +9495,6 @@ async function leftOut(folders, git) {
 		};
 	});
 }
-/** The size of what a pointer stands for. */
-function pointedSize(files) {
-	return ({ path, size, linked }) => {
-		if (size === null || size === 0 || size > 32768 || linked !== null) return size;
-		return files.read(path, MAX_POINTER_BYTES$1).then((read) => {
-			const pointer = read.is === "bytes" ? readPointer(decodePointer(read.bytes)) : null;
-			return pointer?.is === "pointer" ? pointer.size : size;
-		});
-	};
-}
 function finding$1({ item, path, expected, actual, isFewer }, whole) {
 	const { entry, field } = item;
 	const { first, end } = placesBelow(whole, path);
@@ -6524,12 +9513,42 @@ function finding$1({ item, path, expected, actual, isFewer }, whole) {
 	});
 }
 /** The combined inventory repeats what the others say. */
-function distinct(drafts) {
+function distinct(findings) {
 	const seen = /* @__PURE__ */ new Set();
-	return drafts.filter(({ subject, data }) => {
+	return findings.filter(({ subject, data }) => {
 		const key = JSON.stringify([subject, data]);
 		return !seen.has(key) && seen.add(key);
 	});
+}
+
+/** What statements say of the entries, which the first shard asks for all; null where there is none. */
+async function worksOf({ statements = [], clock, digest }, { statementMaxAge: maxAge }, commit, stages, { resolved, whole }) {
+	if (statements.length === 0) return null;
+	return await stages.once("works", async () => {
+		const { judgeStatements } = await import("./judge-statements.js");
+		return judgeStatements(statements, resolved, whole, {
+			now: clock.now(),
+			commit: await commit,
+			maxAge,
+			digest
+		});
+	}) ?? null;
+}
+
+/** The recorded files that patterns name. That there is none is a `SettingsError`: nothing would be checked. */
+function selectFiles(plan, only) {
+	const isMeant = pathMatcher("only", only);
+	const value = plan.filter(({ path }) => isMeant(path));
+	if (value.length === 0) throw new SettingsError(`only: no recorded file matches ${only.join(", ")}.`);
+	const recorded = value.filter(({ hasDigest }) => hasDigest).length;
+	return {
+		value,
+		findings: [],
+		counts: {
+			files: value.length,
+			files_with_checksum: recorded
+		}
+	};
 }
 
 /**
@@ -6549,14 +9568,109 @@ async function changedFiles(records, blobs, { files, git, blobId }) {
 	return changed;
 }
 
+/** Files that are read to find what was moved without git being told. */
+const MAX_READ = 20;
+const MAX_BYTES = 1024 ** 3;
+/**
+* Contents of gone files under names that git was not told of and that nothing records. Untracked, not ignored
+* files of the same size are read, those of the same name first, and no more than the bounds.
+*/
+async function movedFiles(gone, tracked, compared) {
+	const names = /* @__PURE__ */ new Map();
+	const files = gone.length === 0 ? [] : await untracked(tracked, compared);
+	if (files.length === 0) return {
+		names,
+		hasMore: false
+	};
+	const wanted = [];
+	for (const record of gone) wanted.push(await wantedOf(record, compared));
+	const { jobs, hasMore } = chosen(files, wanted);
+	const outcomes = [];
+	const done = (index, outcome) => {
+		outcomes[index] = outcome;
+	};
+	await compared.hasher.hash(jobs, {
+		done,
+		bytes() {}
+	}, compared.signal);
+	for (const { record, kept } of wanted) {
+		const path = jobs[outcomes.findIndex((outcome) => outcome?.is === "hashed" && holds(record, kept, outcome))]?.path;
+		if (path !== void 0) names.set(record, path);
+	}
+	return {
+		names,
+		hasMore
+	};
+}
+function holds(record, kept, outcome) {
+	return outcome.sha256 === kept || compareDigests(record, outcome).agrees !== null;
+}
+/** Files that git has not in its index, that the earlier commit had not and that nothing records. */
+async function untracked(tracked, { files, blobs, now }) {
+	const paths = (await files.tree()).paths.filter((path) => !tracked.has(path) && !blobs.has(path) && findRecord(now.plan, path)?.hasDigest !== true);
+	const stats = await files.stat(paths);
+	return paths.flatMap((path, index) => {
+		const stat = stats[index];
+		return stat?.is === "file" && stat.size > 0 ? [{
+			path,
+			size: stat.size
+		}] : [];
+	});
+}
+async function wantedOf(record, { earlierFiles, digest }) {
+	const sizes = new Set(record.size === null ? [] : [record.size]);
+	const read = await earlierFiles.read(record.path, MAX_GIT_BLOB_BYTES);
+	if (read.is !== "bytes") return {
+		record,
+		sizes,
+		kept: null,
+		isLong: read.is === "too-large" && sizes.size === 0
+	};
+	sizes.add(read.bytes.length);
+	const pointer = readPointer(decodePointer(read.bytes));
+	if (pointer?.is === "pointer" && pointer.size !== null) sizes.add(pointer.size);
+	return {
+		record,
+		sizes,
+		kept: digest(read.bytes),
+		isLong: false
+	};
+}
+/** The files to read, within the bounds. */
+function chosen(files, wanted) {
+	const nameOf = (path) => path.slice(path.lastIndexOf("/") + 1);
+	const sizes = new Set(wanted.flatMap((one) => [...one.sizes]));
+	const isLong = wanted.some((one) => one.isLong);
+	const known = new Set(wanted.map(({ record }) => nameOf(record.path)));
+	const algorithms = [...new Set(wanted.flatMap(({ record }) => algorithmsFor(record)))];
+	const candidates = files.filter(({ size }) => sizes.has(size) || isLong && size > 10485760);
+	const isOther = ({ path }) => known.has(nameOf(path)) ? 0 : 1;
+	candidates.sort((a, b) => isOther(a) - isOther(b) || (a.path < b.path ? -1 : 1));
+	const jobs = [];
+	let bytes = 0;
+	for (const { path, size } of candidates) {
+		if (jobs.length === 20 || bytes + size > MAX_BYTES) continue;
+		jobs.push({
+			path,
+			size,
+			algorithms
+		});
+		bytes += size;
+	}
+	return {
+		jobs,
+		hasMore: jobs.length < candidates.length
+	};
+}
+
 /** Of an entry that lists no absent file, which most are. */
 const NO_PATHS = [];
 /** There may be hundreds of thousands, so what few of them have is made when it is there, or asked for. */
-var Placed = class {
+var EntryToResolve = class {
 	entry;
 	field;
 	path;
-	found = NOT_PROBED;
+	found = NOT_STATTED;
 	sha256;
 	listed = 0;
 	#absent = null;
@@ -6591,17 +9705,17 @@ var Placed = class {
 	}
 };
 /** The entry before its path is resolved. A digest that is none is a finding. */
-function placedEntry(entry, drafts) {
-	return new Placed(entry, digestOf(entry.value, entry, drafts));
+function entryToResolve(entry, findings) {
+	return new EntryToResolve(entry, recordedDigest(entry.value, entry, findings));
 }
 const DIGEST = /^[0-9A-Fa-f]{64}$/;
 /** The recorded digest in lower case; a value that is none is a finding, as a placeholder. */
-function digestOf(value, entry, drafts) {
+function recordedDigest(value, entry, findings) {
 	const text = stringAt(value, "sha256");
 	if (text === null) return null;
 	if (DIGEST.test(text)) return text.toLowerCase();
 	const path = value === entry.value ? null : stringAt(value, "path");
-	drafts.push(digestPlaceholder.found({
+	findings.push(digestPlaceholder.found({
 		subject: subjectOf(entry),
 		data: {
 			field: "sha256",
@@ -6628,7 +9742,7 @@ function escapes({ entry, field, path }, target) {
 	});
 }
 /** What an entry records in a way that protects nothing. */
-function oddities({ entry, field, sha256 }) {
+function entryProblems({ entry, field, sha256 }) {
 	const odd = (data, member) => inventoryInvalid.found({
 		subject: subjectOf(entry),
 		data,
@@ -6655,24 +9769,24 @@ function oddities({ entry, field, sha256 }) {
 }
 
 /**
-* Entries that recorded digests and are still there without any, of which no record of a file is told
+* Entries that recorded digests and are still there without any, of which no record of a file is reported
 * already: their files need not be here. An entry that says it has no files lost none.
 */
-function removedEntries({ before, now, name, unnamed }, told) {
+function removedEntries({ before, now, name, unnamed }, reported) {
 	const current = /* @__PURE__ */ new Map();
-	for (const item of now.placed) {
+	for (const item of now.resolved) {
 		const subject = subjectOf(item.entry);
 		current.set(subject, [...current.get(subject) ?? [], item]);
 	}
 	const findings = /* @__PURE__ */ new Map();
-	for (const item of before.placed) {
+	for (const item of before.resolved) {
 		const subject = subjectOf(item.entry);
 		const manifest = item.entry.inventory.file;
 		const entries = current.get(subject);
-		const count = digestsOf$3(item);
+		const count = digestsOf(item);
 		if (entries === void 0 || count === 0 || findings.has(subject) || unnamed.has(manifest)) continue;
-		if (entries.some((one) => digestsOf$3(one) > 0 || isRecorded(one, now) || isEmpty(one))) continue;
-		if ([...told].some((path) => path === item.path || path.startsWith(`${item.path}/`))) continue;
+		if (entries.some((one) => digestsOf(one) > 0 || isRecorded(one, now) || isEmpty(one))) continue;
+		if ([...reported].some((path) => path === item.path || path.startsWith(`${item.path}/`))) continue;
 		const [first] = entries;
 		findings.set(subject, recordRemoved.found({
 			subject,
@@ -6688,8 +9802,8 @@ function removedEntries({ before, now, name, unnamed }, told) {
 	return [...findings.values()];
 }
 /** Digests that the entry itself records. */
-function digestsOf$3({ entry, sha256 }) {
-	return [...objectsAt(entry.value, "files"), ...objectsAt(entry.value, "top_files")].reduce((sum, value) => sum + (digestOf(value, entry, []) === null ? 0 : 1), 0) + (sha256 === null ? 0 : 1);
+function digestsOf({ entry, sha256 }) {
+	return [...objectsAt(entry.value, "files"), ...objectsAt(entry.value, "top_files")].reduce((sum, value) => sum + (recordedDigest(value, entry, []) === null ? 0 : 1), 0) + (sha256 === null ? 0 : 1);
 }
 /** Whether other manifests record the entry's file, or files in its folder. */
 function isRecorded({ path, field }, { plan }) {
@@ -6702,7 +9816,35 @@ function isEmpty({ entry }) {
 	return countAt(entry.value, "files_count") === 0;
 }
 
-/** Files of one manifest told one by one; the rest are counted. */
+/** Steps of matching for all patterns together. */
+const MAX_STEPS = 1e7;
+/**
+* What tells of files that need not be here, or may differ, protects less; and where the manifest that recorded a file
+* now says itself that it leaves it out, nothing is hidden.
+*/
+function removedSeverity({ ofFolders = [] }) {
+	const work = { steps: 0 };
+	const sets = /* @__PURE__ */ new Map();
+	for (const { file, fileSets } of ofFolders) sets.set(file, fileSets.flatMap((set) => excludedBy(set, work)));
+	const isExcluded = ({ path, source: { file } }) => work.steps < MAX_STEPS && (sets.get(file) ?? []).some((excludes) => excludes(path));
+	return (records) => {
+		if (records.length === 0) return {};
+		if (records.every(isExcluded)) return { severity: "notice" };
+		return records.every((record) => isExcluded(record) || protectsLess(record)) ? { severity: "warning" } : {};
+	};
+}
+/** What a set leaves out of the files that it says are recorded. */
+function excludedBy({ expects, folder, excludes }, work) {
+	const matches = expects === "recorded" ? filePatterns(excludes, false, work) : null;
+	if (matches === null) return [];
+	const start = folder === "" ? "" : `${folder}/`;
+	return [(path) => path.startsWith(start) && matches(path.slice(start.length))];
+}
+function protectsLess({ source: { more }, at }) {
+	return more?.missing === "notice" || more?.missing === "elsewhere" || more?.grading(at)?.differs !== void 0;
+}
+
+/** Files of one manifest reported one by one; the rest are counted. */
 const MAX_FILES = 20;
 const MAX_NAMES$2 = 5;
 /**
@@ -6713,19 +9855,26 @@ const MAX_NAMES$2 = 5;
 async function removedRecords(compared) {
 	const { before, now, unnamed } = compared;
 	const gone = before.plan.filter((record) => record.hasDigest && record.found.is !== "outside" && !unnamed.has(record.source.file) && findRecord(now.plan, record.path)?.hasDigest !== true);
-	const removed = gone.length === 0 ? [] : await stillThere(gone, compared);
-	const told = new Set(removed.map(({ record }) => record.path));
-	return [...findingsOf(removed, compared), ...removedEntries(compared, told)];
+	const { removed, hasMore } = gone.length === 0 ? NOTHING_GONE : await stillThere(gone, compared);
+	const reported = new Set(removed.map(({ record }) => record.path));
+	return {
+		findings: [...findingsOf(removed, compared), ...removedEntries(compared, reported)],
+		hasMore
+	};
 }
+const NOTHING_GONE = {
+	removed: [],
+	hasMore: false
+};
 async function stillThere(gone, compared) {
 	const { now, blobs, files, git } = compared;
-	const listed = new Set(now.placed.flatMap(({ absent }) => absent));
+	const listed = new Set(now.resolved.flatMap(({ absent }) => absent));
 	const removed = [];
 	const missing = [];
 	for (const batch of batches(gone)) {
-		const probes = await files.probe(batch.map(({ path }) => path));
+		const stats = await files.stat(batch.map(({ path }) => path));
 		for (const [index, record] of batch.entries()) {
-			const found = probes[index];
+			const found = stats[index];
 			if (listed.has(record.path) || findRecord(now.plan, record.path) !== null) removed.push({
 				record,
 				how: { what: "named" }
@@ -6737,12 +9886,19 @@ async function stillThere(gone, compared) {
 			});
 		}
 	}
-	if (missing.length === 0 || git === null) return removed;
+	if (missing.length === 0 || git === null) return {
+		removed,
+		hasMore: false
+	};
 	const wanted = new Set(missing.map(({ path }) => path));
 	const leftOut = await git.leftOut((path) => wanted.has(path), 0);
 	const ids = await git.ids();
-	if (ids === null) return removed;
+	if (ids === null) return {
+		removed,
+		hasMore: false
+	};
 	const fresh = newNames(ids, blobs, now.plan);
+	const unseen = [];
 	for (const record of missing) {
 		const id = blobs.get(record.path)?.id;
 		const name = id === void 0 ? void 0 : fresh.get(id);
@@ -6757,8 +9913,20 @@ async function stillThere(gone, compared) {
 				now: name
 			}
 		});
+		else if (id !== EMPTY_BLOB) unseen.push(record);
 	}
-	return removed;
+	const moved = await movedFiles(unseen, ids, compared);
+	for (const [record, now] of moved.names) removed.push({
+		record,
+		how: {
+			what: "moved",
+			now
+		}
+	});
+	return {
+		removed,
+		hasMore: moved.hasMore
+	};
 }
 /** Git's id of no bytes, which have many names. */
 const EMPTY_BLOB = "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391";
@@ -6769,6 +9937,7 @@ function newNames(ids, blobs, plan) {
 	return names;
 }
 function findingsOf(removed, { now, name }) {
+	const severityOf = removedSeverity(now);
 	const read = new Set(now.manifests.map(({ path }) => path));
 	const byManifest = /* @__PURE__ */ new Map();
 	for (const one of removed) {
@@ -6777,9 +9946,10 @@ function findingsOf(removed, { now, name }) {
 		if (known === void 0) byManifest.set(file, [one]);
 		else known.push(one);
 	}
-	return [...byManifest].flatMap(([manifest, all]) => read.has(manifest) ? aboutFiles(manifest, all, name) : [aboutManifest(manifest, all, name)]);
+	return [...byManifest].flatMap(([manifest, all]) => read.has(manifest) ? aboutFiles(manifest, all, name, severityOf) : [aboutManifest(manifest, all, name, severityOf)]);
 }
-function aboutManifest(subject, all, baseline) {
+const recordsOf$2 = (all) => all.map(({ record }) => record);
+function aboutManifest(subject, all, baseline, severityOf) {
 	const files = all.slice(0, MAX_NAMES$2).map(({ record }) => record.path);
 	return recordRemoved.found({
 		subject,
@@ -6790,16 +9960,16 @@ function aboutManifest(subject, all, baseline) {
 			count: all.length
 		},
 		key: "manifest",
-		...severityOf(all[0]?.record)
+		...severityOf(recordsOf$2(all))
 	});
 }
-function aboutFiles(manifest, all, baseline) {
+function aboutFiles(manifest, all, baseline, severityOf) {
 	const location = {
 		file: manifest,
 		line: 1,
 		column: 1
 	};
-	const told = all.slice(0, MAX_FILES).map(({ record, how }) => recordRemoved.found({
+	const reported = all.slice(0, MAX_FILES).map(({ record, how }) => recordRemoved.found({
 		subject: record.path,
 		location,
 		data: {
@@ -6807,29 +9977,22 @@ function aboutFiles(manifest, all, baseline) {
 			manifest,
 			baseline
 		},
-		...severityOf(record)
+		...severityOf([record])
 	}));
-	const left = all.length - told.length;
-	if (left === 0) return told;
+	const left = all.length - reported.length;
+	if (left === 0) return reported;
 	const data = {
 		what: "more",
 		baseline,
 		count: left
 	};
-	return [...told, recordRemoved.found({
+	return [...reported, recordRemoved.found({
 		subject: manifest,
 		location,
 		data,
 		key: "more",
-		...severityOf(all[0]?.record)
+		...severityOf(recordsOf$2(all.slice(reported.length)))
 	})];
-}
-/** What tells of files that need not be here, or may differ, protects less. */
-function severityOf(record) {
-	const { missing = null, grading = null } = record?.source.more ?? {};
-	const isLax = missing === "notice" || missing === "elsewhere";
-	const isSecondary = record !== void 0 && grading?.(record.at)?.differs !== void 0;
-	return isLax || isSecondary ? { severity: "warning" } : {};
 }
 
 /**
@@ -6869,6 +10032,14 @@ const ORDERS = {
 			"ignore"
 		]
 	},
+	"weak-digests": {
+		of: (settings) => settings.weakDigests,
+		order: [
+			"error",
+			"warning",
+			"accept"
+		]
+	},
 	"fail-on": {
 		of: (settings) => settings.failOn,
 		order: [
@@ -6894,6 +10065,14 @@ function* scalars({ before, now, name }) {
 			actual
 		} };
 	}
+	const schemas = new Set(now.schemas.map(schemaText));
+	for (const one of before.schemas) if (!schemas.has(schemaText(one))) yield { data: {
+		what: "setting",
+		name: "manifest-schema",
+		baseline: name,
+		expected: schemaText(one),
+		actual: [...schemas].join(", ") || "none"
+	} };
 	if (before.baseline !== now.baseline) yield { data: {
 		what: "setting",
 		name: "baseline",
@@ -6901,6 +10080,9 @@ function* scalars({ before, now, name }) {
 		expected: before.baseline,
 		actual: now.baseline
 	} };
+}
+function schemaText({ schema, manifests }) {
+	return manifests === null ? schema : `${manifests}=${schema}`;
 }
 function* severities({ before, now, name }) {
 	for (const { kind, severity } of RULES) {
@@ -6940,11 +10122,11 @@ function* added({ before, now, name, today }) {
 		baseline: name,
 		actual: field
 	} };
-	const accepted = new Set(before.accept.map(identity$2));
-	for (const one of now.accept) if (!accepted.has(identity$2(one))) yield {
+	const suppressed = new Set(before.suppress.map(identity$2));
+	for (const one of now.suppress) if (!suppressed.has(identity$2(one))) yield {
 		data: {
 			what: "added",
-			name: "accept",
+			name: "suppress",
 			baseline: name,
 			actual: `${one.kind} ${one.path}`
 		},
@@ -6972,16 +10154,21 @@ function* manifests({ unnamed, name }) {
 }
 
 /** Whether what an earlier commit protected is protected still, by its records and by its config. */
-async function checkProtection(now, before, earlier, { name, blobs }, ports) {
+async function checkProtection(now, before, earlier, { name, blobs, files: earlierFiles }, ports) {
 	const unnamed = await unnamedManifests(before, now, ports.files);
 	const excused = earlier.hasConfig ? [] : await unchanged(unnamed, before, blobs, ports);
-	const removed = await removedRecords({
+	const { files, git, hasher, digest, signal } = ports;
+	const { findings: removed, hasMore } = await removedRecords({
 		before,
 		now,
 		name,
 		blobs,
-		files: ports.files,
-		git: ports.git,
+		earlierFiles,
+		files,
+		git,
+		hasher,
+		digest,
+		signal,
 		unnamed: new Set(excused)
 	});
 	const weakened = weakenedConfig({
@@ -6993,18 +10180,24 @@ async function checkProtection(now, before, earlier, { name, blobs }, ports) {
 		unnamed,
 		today: ports.clock.now()
 	});
-	const detail = `${countOf$1(before.plan.length, "record")} of ${name} compared, ${removed.length} removed; ${weakened.length} settings weakened`;
+	const counts = {
+		records_compared: before.plan.length,
+		records_removed: removed.length,
+		settings_weakened: weakened.length
+	};
+	const note = "more untracked files could hold what is no longer recorded than were read";
 	return {
-		drafts: [...removed, ...weakened],
-		detail
+		findings: [...removed, ...weakened],
+		counts,
+		...hasMore && { note }
 	};
 }
 /** Manifests that were read at the earlier commit, that are here, and that are not read. */
 async function unnamedManifests(before, now, files) {
 	const read = new Set(now.manifests.map(({ path }) => path));
 	const others = before.manifests.map(({ path }) => path).filter((path) => !read.has(path));
-	const probes = await files.probe(others);
-	return others.filter((_, index) => probes[index]?.is !== "missing");
+	const stats = await files.stat(others);
+	return others.filter((_, index) => stats[index]?.is !== "missing");
 }
 /** Those of some manifests none of whose files changed since. */
 async function unchanged(manifests, { plan }, blobs, ports) {
@@ -7013,123 +10206,6 @@ async function unchanged(manifests, { plan }, blobs, ports) {
 	const records = plan.filter(({ source, hasDigest }) => hasDigest && some.has(source.file));
 	const changed = await changedFiles(records, blobs, ports);
 	return manifests.filter((manifest) => !changed.has(manifest));
-}
-
-/**
-* What the config of a proposed change cannot say: whom the runner speaks to, what the change is compared
-* with, and how much of it is looked at.
-*/
-const INPUT_ONLY = /* @__PURE__ */ new Set([
-	"upstream",
-	"baseline",
-	"time-budget"
-]);
-const NO_EXTRAS = {
-	severities: {},
-	optional: [],
-	ignoreFields: [],
-	accept: [],
-	bases: {}
-};
-/**
-* Inputs or flags win over the config, and the config over the defaults. What is blank, such as a variable
-* that is not set, says nothing: it must not turn anything off.
-*/
-function resolveSettings(given, config = {}, extras = NO_EXTRAS, isProposal = false) {
-	const written = (name) => [given[name], isProposal && INPUT_ONLY.has(name) ? void 0 : config[name]].find((value) => value?.trim());
-	const text = (name) => written(name) ?? SETTINGS[name].default;
-	const patterns = (name) => {
-		const value = text(name);
-		return {
-			patterns: value.trim() === "none" ? [] : lines(value),
-			explicit: written(name) !== void 0
-		};
-	};
-	return {
-		...extras,
-		isProposal,
-		root: text("root"),
-		manifests: text("manifests").trim() === "auto" ? "auto" : patterns("manifests").patterns,
-		config: text("config"),
-		given: new Set(SETTING_NAMES.filter((name) => given[name]?.trim())),
-		combined: patterns("combined-inventory"),
-		models: patterns("model-inventory"),
-		datasets: patterns("dataset-inventory"),
-		checksums: patterns("checksums"),
-		checksumBase: choice("checksum-base", text("checksum-base")),
-		inventoryBase: choice("inventory-base", text("inventory-base")),
-		pathPrefixes: lines(text("path-prefix")),
-		missingFiles: choice("missing-files", text("missing-files")),
-		pointers: choice("pointers", text("pointers")),
-		baseline: reference("baseline", text("baseline")),
-		upstream: upstreamHosts(text("upstream")),
-		shard: readShard(text("shard")),
-		concurrency: count("concurrency", text("concurrency")),
-		failOn: choice("fail-on", text("fail-on")),
-		timeBudget: duration("time-budget", text("time-budget")),
-		statements: lines(text("statements")),
-		statementMaxAge: duration("statement-max-age", text("statement-max-age"))
-	};
-}
-/** `value` when it is one of the setting's choices, else an error that names the nearest. */
-function choice(name, value) {
-	const choices = SETTINGS[name].choices;
-	const word = value.trim();
-	const chosen = choices.find((one) => one === word);
-	if (chosen !== void 0) return chosen;
-	throw new SettingsError(`${name}: ${quote(value)} is not one of ${choices.join(", ")}${didYouMean(word, choices)}.`);
-}
-/** A name that git could take for an option, or that holds white space or control characters, is none. */
-function reference(name, value) {
-	const word = value.trim();
-	if (/^(?!-)[^\s\p{Cc}]{1,1000}$/u.test(word)) return word;
-	throw new SettingsError(`${name}: ${quote(value)} is not a branch, tag or commit, auto or none.`);
-}
-function upstreamHosts(value) {
-	const words = lines(value);
-	const origins = [];
-	if (words.length > 1 && words.includes("none")) throw new SettingsError("upstream: none stands alone; it cannot be named beside others.");
-	for (const word of words) {
-		if (word === "huggingface" || word === "none") continue;
-		const url = URL.canParse(word) ? new URL(word) : null;
-		if (url?.protocol === "https:" && url.href === `${url.origin}/`) {
-			origins.push(url.origin);
-			continue;
-		}
-		throw new SettingsError(`upstream: ${quote(word)} is not huggingface, a server as https://HOST, or none${didYouMean(word, ["huggingface", "none"])}.`);
-	}
-	return {
-		huggingface: words.includes("huggingface"),
-		origins
-	};
-}
-const MAX_CONCURRENCY = 256;
-function count(name, value) {
-	const word = value.trim();
-	if (word === "auto") return null;
-	const number = /^\d{1,9}$/.test(word) ? Number(word) : 0;
-	if (number >= 1 && number <= MAX_CONCURRENCY) return number;
-	throw new SettingsError(`${name}: ${quote(value)} is not a whole number from 1 to ${MAX_CONCURRENCY}, or auto.`);
-}
-const UNITS = {
-	"": 1e3,
-	s: 1e3,
-	m: 6e4,
-	h: 36e5
-};
-/** The longest delay a timer takes is 2^31 - 1 ms, a little under 597 hours. */
-const MAX_HOURS = 500;
-function duration(name, value) {
-	const word = value.trim();
-	if (word === "none") return null;
-	const [, number, unit] = /^(\d{1,9})(s|m|h|)$/.exec(word) ?? [];
-	const milliseconds = Number(number) * UNITS[unit ?? ""];
-	if (milliseconds > 0 && milliseconds <= MAX_HOURS * UNITS.h) return milliseconds;
-	throw new SettingsError(`${name}: ${quote(value)} is not a time such as 90s, 15m or 2h (at most ${MAX_HOURS}h), or none.`);
-}
-/** The lines of a value, trimmed, without empty ones. */
-function lines(value) {
-	return value.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
 }
 
 /** The folders that the settings expect inventories and lists in, without those behind wildcards. */
@@ -7146,6 +10222,65 @@ function knownFolders(settings) {
 		return (wild === -1 ? segments : segments.slice(0, wild)).join("/");
 	});
 	return [...new Set(folders)].filter((folder) => folder !== "");
+}
+
+/** What makes a folder a bag. */
+const DECLARATION = "bagit.txt";
+/** RFC 8493, sections 2.1.3 and 2.2.1. */
+const NAME = /(?:^|\/)(tag)?manifest-([a-z0-9-]{2,16})\.txt$/i;
+function isBagManifest(file) {
+	return NAME.test(file);
+}
+/** What a manifest's name says. */
+function readName(file) {
+	const [, tag, word = ""] = NAME.exec(file) ?? [];
+	return {
+		isTag: tag !== void 0,
+		algorithm: algorithmNamed(word)
+	};
+}
+/** The payload manifests of a bag, the first of which speaks for the bag where one has to. */
+async function payloadManifests(source, folder) {
+	const names = new Set(ALGORITHMS.flatMap(({ name, aliases }) => [
+		name,
+		name.replaceAll("-", ""),
+		...aliases
+	]));
+	const found = [];
+	for (const name of [...names].sort()) {
+		const path = below(folder, `manifest-${name}.txt`);
+		if (await source.has(path)) found.push(path);
+	}
+	return found;
+}
+const ENCODED = /%(0D|0A|25)/gi;
+/**
+* A name in a bag. RFC 8493 (version 1.0) encodes CR, LF and `%`; earlier versions encode nothing, and several tools
+* encode no `%` in 1.0 either, so that a name which only as it is written is there is meant as it is written.
+*/
+async function decodedName(written, source, { folder, isEncoded }) {
+	if (!isEncoded || written.search(ENCODED) === -1) return written;
+	const name = written.replace(ENCODED, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+	if (written.includes("\0")) return name;
+	return await source.has(below(folder, written)) && !await source.has(below(folder, name)) ? written : name;
+}
+
+const bagit = {
+	name: "bagit",
+	label: "BagIt",
+	names: ["manifest-*.txt", "tagmanifest-*.txt"],
+	isLineList: true,
+	identify: identify$17,
+	read: read$18
+};
+function identify$17({ path, has }) {
+	return isBagManifest(path) && has(below(folderOf(path), "bagit.txt"));
+}
+/** Loaded only where there is one to read. */
+async function read$18(source) {
+	if (!isBagManifest(source.path)) return null;
+	if (!await source.has(below(folderOf(source.path), "bagit.txt"))) return null;
+	return (await import("./read.js")).readBagit(source, bagit.name);
 }
 
 /** Digests of one length in as many bytes as they have, because a million of them as text would take more than all else. */
@@ -7368,6 +10503,7 @@ var SparseDigests = class {
 function manifest(parts) {
 	return {
 		fileSets: [],
+		total: null,
 		entries: [],
 		problems: [],
 		notLookedAt: [],
@@ -7378,35 +10514,6 @@ function manifest(parts) {
 	};
 }
 
-const ENCODED = /%(0D|0A|25)/gi;
-/**
-* The names in a bag's manifest. RFC 8493 (version 1.0) encodes CR, LF and `%` in them; earlier versions encode
-* none, and several tools encode no `%` in 1.0 either, so that a name which only as it is written is there
-* is meant as it is written.
-*/
-async function decodeBagNames(source, folder, written) {
-	const isEncoded = (index) => written.path(index).search(ENCODED) !== -1;
-	const all = Array.from({ length: written.length }, (_, index) => index);
-	if (!all.some(isEncoded)) return written;
-	const declaration = await source.companion(below(folder, "bagit.txt")) ?? "";
-	if (/^\uFEFF?BagIt-Version:\s*0\./.test(declaration)) return written;
-	const decoded = new Descriptors();
-	for (const index of all) {
-		const descriptor = written.get(index);
-		const name = isEncoded(index) ? await nameOf(source, folder, descriptor.path) : descriptor.path;
-		decoded.add({
-			...descriptor,
-			path: name
-		});
-	}
-	return decoded;
-}
-async function nameOf(source, folder, written) {
-	const name = written.replace(ENCODED, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
-	return await source.has(below(folder, written)) && !await source.has(below(folder, name)) ? written : name;
-}
-
-const HEX$1 = /^[0-9a-f]+$/;
 const PREFIXED$1 = /^([A-Za-z][A-Za-z0-9_/-]{1,15}):[ \t]*(\S+)$/;
 /** Subresource Integrity (W3C SRI, section 3.5), without options. */
 const SRI = /^(sha(?:256|384|512))-([A-Za-z0-9+/]+={0,2})(?:\?.*)?$/;
@@ -7448,10 +10555,18 @@ function fromBase64(encoded, algorithm) {
 function fromHex(text, algorithm) {
 	if (algorithm === null || text.length !== infoOf(algorithm).hexLength) return null;
 	const value = text.toLowerCase();
-	return HEX$1.test(value) ? {
+	return isHex(value) ? {
 		algorithm,
 		value
 	} : null;
+}
+/** Lower-case hex digits alone. There may be millions of them, and a regular expression costs twice as much. */
+function isHex(text) {
+	for (let at = 0; at < text.length; at += 1) {
+		const code = text.charCodeAt(at);
+		if (!(code >= 48 && code <= 57 || code >= 97 && code <= 102)) return false;
+	}
+	return true;
 }
 
 /**
@@ -7461,7 +10576,7 @@ function fromHex(text, algorithm) {
 * name `-` (standard input) are refused.
 */
 const UNTAGGED = /^[ \t]*(\\?)([0-9A-Fa-f]{32,128})[ \t]([\s\S]+)$/;
-const TAGGED = /^[ \t]*(\\?)([A-Za-z][A-Za-z0-9-]*(?:\/\d+)?) ?\(([\s\S]*)\)[ \t]*=[ \t]*([0-9A-Za-z+/=]+)$/;
+const TAGGED$1 = /^[ \t]*(\\?)([A-Za-z][A-Za-z0-9-]*(?:\/\d+)?) ?\(([\s\S]*)\)[ \t]*=[ \t]*([0-9A-Za-z+/=]+)$/;
 /** `sha256:HEX  name`, `sha256-BASE64  name`. */
 const PREFIXED = /^([A-Za-z][A-Za-z0-9]{1,9}(?:-\d{3})?[:-][0-9A-Za-z+/=]{32,172})[ \t]+\*?([\s\S]+)$/;
 /** `SHA-256 HEX name`. */
@@ -7469,7 +10584,7 @@ const NAMED = /^([A-Za-z][A-Za-z0-9-]{1,11}(?:\/\d+)?)[ \t]+([0-9A-Fa-f]{32,128}
 const ALONE = /^[ \t]*([0-9A-Fa-f]{32,128})[ \t]*$/;
 const BASE64 = /^([A-Za-z0-9+/]{22,88}={0,2})[ \t][ *]?([\s\S]+)$/;
 /** The shortest digest that a line may begin with, in hex digits. */
-const SHORTEST$1 = 32;
+const SHORTEST = 32;
 /**
 * Reads a line without its line feed; `separator` is updated by the first untagged record. `algorithm`
 * is what the list's name says: it holds for digests of its length.
@@ -7481,11 +10596,11 @@ function parseLine(raw, separator, algorithm = null) {
 	if (untagged) {
 		const [, backslash = "", hex = "", rest = ""] = untagged;
 		const digest = bareDigest(hex, algorithm);
-		if (digest === null) return malformed$3("digest-length", `${hex.length}`);
+		if (digest === null) return malformedLine("digest-length", `${hex.length}`);
 		const name = nameAfter(rest, separator);
-		return name === null ? malformed$3("separator") : record(digest, name, backslash);
+		return name === null ? malformedLine("separator") : record(digest, name, backslash);
 	}
-	const [, backslash = "", tag = "", name = "", value = ""] = TAGGED.exec(line) ?? [];
+	const [, backslash = "", tag = "", name = "", value = ""] = TAGGED$1.exec(line) ?? [];
 	if (tag !== "") return tagged(tag, name, value, backslash);
 	return otherStyles(line, algorithm) ?? whyNoLine(line, algorithm);
 }
@@ -7501,7 +10616,7 @@ function tagged(tag, name, value, backslash) {
 		name
 	};
 	const digest = fromHex(value, algorithm) ?? fromBase64(value, algorithm);
-	return digest === null ? malformed$3("digest-value", algorithm) : record(digest, name, backslash);
+	return digest === null ? malformedLine("digest-value", algorithm) : record(digest, name, backslash);
 }
 /** Styles that no checksum tool of GNU or BSD reads, told by their first word. */
 function otherStyles(line, algorithm) {
@@ -7534,13 +10649,13 @@ function nameAfter(rest, separator) {
 }
 function record(digest, written, backslash) {
 	const name = backslash === "" ? written : unescapeName(written);
-	if (name === null) return malformed$3("name-escape");
+	if (name === null) return malformedLine("name-escape");
 	const problem = nameProblem(name);
 	return problem === null ? {
 		is: "record",
 		digests: [digest],
 		name
-	} : malformed$3(problem);
+	} : malformedLine(problem);
 }
 /** What keeps a name from being a file's, or null. */
 function nameProblem(name) {
@@ -7554,7 +10669,7 @@ function unescapeName(written) {
 	if (/\\(?![\\nr])/.test(written.replace(/\\[\\nr]/g, ""))) return null;
 	return written.replace(/\\([\\nr])/g, (_, sign) => sign === "n" ? "\n" : sign === "r" ? "\r" : "\\");
 }
-function malformed$3(reason, detail = null) {
+function malformedLine(reason, detail = null) {
 	return {
 		is: "malformed",
 		reason,
@@ -7562,12 +10677,12 @@ function malformed$3(reason, detail = null) {
 	};
 }
 function whyNoLine(line, algorithm) {
-	if (line.trim() === "") return malformed$3("blank-line");
-	if (line.trimStart().startsWith("#")) return malformed$3("indented-comment");
+	if (line.trim() === "") return malformedLine("blank-line");
+	if (line.trimStart().startsWith("#")) return malformedLine("indented-comment");
 	const [digits = ""] = /^[ \t]*\\?[0-9A-Fa-f]*/.exec(line) ?? [];
 	const { length } = digits.replace(/[ \t\\]/g, "");
-	if (length >= SHORTEST$1 && bareDigest("0".repeat(length), algorithm) !== null) return malformed$3("no-name");
-	return length > 8 ? malformed$3("digest-length", `${length}`) : malformed$3("not-a-record");
+	if (length >= SHORTEST && bareDigest("0".repeat(length), algorithm) !== null) return malformedLine("no-name");
+	return length > 8 ? malformedLine("digest-length", `${length}`) : malformedLine("not-a-record");
 }
 
 /** Endings of a file that holds the digest of the file beside it, whose name comes before. */
@@ -7609,7 +10724,7 @@ const LIST_NAMES = [
 	"tagmanifest-*.txt"
 ];
 /** Names that promise a checksum list: what cannot be read as one is broken. */
-const PROMISES = /(md5|sha-?\d*|b2|b3)sums?(\.txt|\.asc)?$|\.(sha-?(1|224|256|384|512)|md5|b2|b3|blake2b|blake3)(sums?)?(\.txt)?$/i;
+const PROMISES = /(md5|sha-?\d*|b2|b3)sums?(\.txt|\.asc)?$|^(?:tag)?manifest-(md5|sha1|sha224|sha256|sha384|sha512)\.txt$|\.(sha-?(1|224|256|384|512)|md5|b2|b3|blake2b|blake3)(sums?)?(\.txt)?$/i;
 function promisesList(name) {
 	return PROMISES.test(name);
 }
@@ -7623,10 +10738,6 @@ function algorithmInName(name) {
 function neighbourOf(name) {
 	const [, neighbour = ""] = SIDECAR.exec(name) ?? [];
 	return neighbour === "" || /^(checksums?|hashes|manifest|all|files)$/i.test(neighbour) ? null : neighbour;
-}
-/** A bag's manifest: RFC 8493, section 2.1.3 and 2.2.1. */
-function isBagManifest(file) {
-	return /(^|\/)(tag)?manifest-(md5|sha1|sha224|sha256|sha384|sha512)\.txt$/.test(file);
 }
 
 const encoder = new TextEncoder();
@@ -7673,7 +10784,7 @@ const PIECE$1 = 32768;
 /**
 * The lines of UTF-8 or UTF-16 bytes that come in pieces, without their line feeds, a batch for each
 * piece. Bytes that are neither become U+FFFD. A byte order mark is left out. `first` may refuse the
-* file by its first bytes. What follows the last line feed is a line when it is not empty.
+* file by its first bytes. `encoding`: a label that TextDecoder knows, where it is not to be told from the bytes. What follows the last line feed is a line when it is not empty.
 */
 async function* readLines(chunks, options) {
 	let decoder = new TextDecoder("utf-8");
@@ -7692,7 +10803,7 @@ async function* readLines(chunks, options) {
 				yield { problem };
 				return;
 			}
-			decoder = new TextDecoder(encodingOf(chunk));
+			decoder = new TextDecoder(options.encoding ?? encodingOf(chunk));
 		}
 		for (let start = 0; start < chunk.length; start += PIECE$1) {
 			const piece = chunk.subarray(start, start + PIECE$1);
@@ -7717,8 +10828,8 @@ async function* untilFailure(chunks) {
 }
 
 /**
-* Lists of other tools: hashdeep ("known hashes" in its manual), a BagIt bag's manifest (RFC 8493, section
-* 2.1.3), SFV, `certutil -hashfile` and PowerShell's `Get-FileHash`.
+* Lists of other tools: hashdeep ("known hashes" in its manual), SFV, `certutil -hashfile` and PowerShell's
+* `Get-FileHash`.
 */
 const HASHDEEP_HEADER = "%%%% HASHDEEP-1.0";
 /** Between `size` and `filename`, hashdeep writes the digests that it was asked for. */
@@ -7732,19 +10843,19 @@ var HashdeepReader = class {
 		if (line.startsWith("%%%% ")) {
 			const isFirst = this.#columns === null;
 			this.#columns ??= line.slice(5).split(",");
-			return !isFirst || COLUMNS.test(line.slice(5)) ? { is: "nothing" } : malformed$3("columns");
+			return !isFirst || COLUMNS.test(line.slice(5)) ? { is: "nothing" } : malformedLine("columns");
 		}
 		if (line === "" || line.startsWith("#")) return { is: "nothing" };
 		const columns = this.#columns ?? [];
 		const fields = line.split(",");
 		const name = fields.slice(columns.length - 1).join(",");
 		const digests = digestsIn(columns, fields);
-		if (digests.length === 0) return malformed$3("digest-value");
+		if (digests.length === 0) return malformedLine("digest-value");
 		const problem = nameProblem(name);
-		if (problem !== null) return malformed$3(problem);
+		if (problem !== null) return malformedLine(problem);
 		const written = fields[columns.indexOf("size")]?.trim() ?? "";
 		const size = /^\d+$/.test(written) ? Number(written) : NaN;
-		if (written !== "" && !Number.isSafeInteger(size)) return malformed$3("size");
+		if (written !== "" && !Number.isSafeInteger(size)) return malformedLine("size");
 		return {
 			is: "record",
 			digests,
@@ -7759,22 +10870,6 @@ function digestsIn(columns, fields) {
 		return digest === null ? [] : [digest];
 	});
 }
-/** A bag's manifest: digest, blanks, path, with only %0D, %0A and %25 encoded. */
-var BagReader = class {
-	read(line) {
-		if (line === "") return { is: "nothing" };
-		const [, hex = "", path = ""] = /^([0-9A-Fa-f]+)[ \t]+\*?([\s\S]+)$/.exec(line) ?? [];
-		const digest = fromHex(hex, algorithmOfLength(hex.length));
-		if (digest === null) return malformed$3("not-a-record");
-		const problem = nameProblem(path);
-		if (problem !== null) return malformed$3(problem);
-		return {
-			is: "record",
-			digests: [digest],
-			name: path
-		};
-	}
-};
 /** Simple File Verification: `;` comments, and lines of a name, blanks and a CRC-32. */
 var SfvReader = class {
 	read(raw) {
@@ -7783,14 +10878,14 @@ var SfvReader = class {
 		const blank = Math.max(line.lastIndexOf(" "), line.lastIndexOf("	"));
 		const hex = line.slice(blank + 1);
 		const digest = fromHex(hex, algorithmOfLength(hex.length));
-		if (digest === null) return malformed$3("not-a-record");
+		if (digest === null) return malformedLine("not-a-record");
 		const name = line.slice(0, Math.max(blank, 0)).trim();
 		const problem = nameProblem(name);
 		return problem === null ? {
 			is: "record",
 			digests: [digest],
 			name
-		} : malformed$3(problem);
+		} : malformedLine(problem);
 	}
 };
 /** The algorithm and the file stand in a sentence, in the language of the machine; the digest in the next line. */
@@ -7805,7 +10900,7 @@ var CertutilReader = class {
 		if (line === "" || /^CertUtil: /i.test(line)) return { is: "nothing" };
 		if (open === null) {
 			const [, algorithm = ""] = CERTUTIL.exec(line) ?? [];
-			if (algorithm === "") return malformed$3("not-a-record");
+			if (algorithm === "") return malformedLine("not-a-record");
 			this.#open = {
 				algorithm,
 				name: nameIn(line.slice(0, -1))
@@ -7814,13 +10909,13 @@ var CertutilReader = class {
 		}
 		this.#open = null;
 		const digest = fromHex(line.replaceAll(" ", ""), algorithmNamed(open.algorithm));
-		if (digest === null) return malformed$3("digest-value", open.algorithm);
+		if (digest === null) return malformedLine("digest-value", open.algorithm);
 		const problem = nameProblem(open.name);
 		return problem === null ? {
 			is: "record",
 			digests: [digest],
 			name: open.name
-		} : malformed$3(problem);
+		} : malformedLine(problem);
 	}
 };
 function nameIn(sentence) {
@@ -7837,8 +10932,8 @@ var HashTableReader = class {
 		if (line === "" || /^(Algorithm\s+Hash\s+Path|-+\s+-+\s+-+)$/.test(line)) return { is: "nothing" };
 		const [, algorithm = "", hex = "", name = ""] = /^(\S+)\s+([0-9A-Fa-f]+)\s+(\S.*)$/.exec(line) ?? [];
 		const digest = fromHex(hex, algorithmNamed(algorithm));
-		if (digest === null) return malformed$3(algorithm === "" ? "not-a-record" : "digest-value", algorithm);
-		if (name.endsWith("...") || name.endsWith("…")) return malformed$3("no-name");
+		if (digest === null) return malformedLine(algorithm === "" ? "not-a-record" : "digest-value", algorithm);
+		if (name.endsWith("...") || name.endsWith("…")) return malformedLine("no-name");
 		return {
 			is: "record",
 			digests: [digest],
@@ -7854,7 +10949,7 @@ var HashBlocksReader = class {
 		const line = raw.trimEnd();
 		const [, key = "", value = ""] = /^(Algorithm|Hash|Path)\s*: (.*)$/.exec(line) ?? [];
 		if (key === "" && line !== "") {
-			if (this.#last === "" || !line.startsWith(" ")) return malformed$3("not-a-record");
+			if (this.#last === "" || !line.startsWith(" ")) return malformedLine("not-a-record");
 			this.#fields.set(this.#last, (this.#fields.get(this.#last) ?? "") + line.trim());
 			return { is: "nothing" };
 		}
@@ -7877,13 +10972,13 @@ var HashBlocksReader = class {
 		this.#fields.clear();
 		this.#last = "";
 		const digest = fromHex(hex, algorithmNamed(algorithm));
-		if (digest === null) return malformed$3("digest-value", algorithm);
+		if (digest === null) return malformedLine("digest-value", algorithm);
 		const problem = nameProblem(name);
 		return problem === null ? {
 			is: "record",
 			digests: [digest],
 			name
-		} : malformed$3(problem);
+		} : malformedLine(problem);
 	}
 };
 function isHashTable(head) {
@@ -7904,7 +10999,7 @@ const MAX_TEXT = 200;
 * Reads a list of any length: a descriptor for each line that records a file, with its line as place, and a
 * problem for each line that records nothing. As for GNU, a list without a single valid line is itself wrong.
 */
-async function readList(file, chunks, isBag = isBagManifest(file)) {
+async function readList(file, chunks) {
 	const descriptors = new Descriptors();
 	const others = [];
 	const problems = new Problems();
@@ -7939,11 +11034,11 @@ async function readList(file, chunks, isBag = isBagManifest(file)) {
 			detail: line.detail
 		}, text);
 	};
-	for await (const batch of readLines(chunks, { bareCarriageReturn: isBag })) {
-		if ("problem" in batch) return unreadable$1(batch.problem);
+	for await (const batch of readLines(chunks, { bareCarriageReturn: false })) {
+		if ("problem" in batch) return unreadable$2(batch.problem);
 		for (const text of batch.lines) {
 			number += 1;
-			if (reader === null && text.trim() !== "") reader = readerOf(file, text, number, isBag);
+			if (reader === null && text.trim() !== "") reader = readerOf(file, text, number);
 			take(reader?.read(text) ?? parseLine(text, { style: "unknown" }), text);
 		}
 	}
@@ -7975,9 +11070,8 @@ function addOthers(others, descriptors, problems) {
 		detail: algorithm
 	}, name);
 }
-function readerOf(file, line, number, isBag) {
+function readerOf(file, line, number) {
 	if (number === 1 && line.trimEnd() === "%%%% HASHDEEP-1.0") return new HashdeepReader();
-	if (isBag) return new BagReader();
 	if (/\.sfv$/i.test(file)) return new SfvReader();
 	if (isHashTable(line)) return new HashTableReader();
 	if (isHashBlocks(line)) return new HashBlocksReader();
@@ -8071,7 +11165,7 @@ var Problems = class {
 		});
 	}
 };
-function unreadable$1(problem) {
+function unreadable$2(problem) {
 	const data = {
 		reason: "unreadable",
 		detail: problem,
@@ -8096,7 +11190,7 @@ function unreadable$1(problem) {
 /** Lines of the head that are looked at. */
 const SAMPLE$1 = 50;
 /**
-* Checksum lists of every algorithm: GNU, BSD, OpenSSL and b3sum lines, hashdeep, BagIt manifests, SFV,
+* Checksum lists of every algorithm: GNU, BSD, OpenSSL and b3sum lines, hashdeep, SFV,
 * certutil and Get-FileHash, and sidecars, which hold the digest of the file beside them.
 */
 const checksumList = {
@@ -8104,13 +11198,14 @@ const checksumList = {
 	label: "Checksum list",
 	names: LIST_NAMES,
 	isLineList: true,
-	identify: identify$9,
-	read: read$12
+	identify: identify$16,
+	read: read$17
 };
-function identify$9({ path, head, isWhole }) {
+function identify$16({ path, head, isWhole }) {
 	const name = path.slice(path.lastIndexOf("/") + 1);
-	if (/^go\.sum$/i.test(name) || head.includes("\0")) return false;
-	if (promisesList(name) || isBagManifest(path)) return true;
+	if (/^go\.sum$/i.test(name)) return false;
+	if (head.includes("\0")) return promisesList(name) && /[0-9a-f]{32}/i.test(head);
+	if (promisesList(name)) return true;
 	if (head.startsWith("%%%% HASHDEEP-1.0") || isHashTable(head) || isHashBlocks(head) || isCertutil(head)) return true;
 	const lines = head.split("\n", 51);
 	if (!isWhole || lines.length > SAMPLE$1) lines.pop();
@@ -8126,21 +11221,19 @@ function identify$9({ path, head, isWhole }) {
 	}
 	return records > others;
 }
-async function read$12(source) {
+async function read$17(source) {
 	const { path: file } = source;
 	const folder = file.slice(0, Math.max(file.lastIndexOf("/"), 0));
-	const isBag = isBagManifest(file) && await source.has(below(folder, "bagit.txt"));
-	const content = await readList(file, await source.chunks(), isBag);
+	const content = await readList(file, await source.chunks());
 	const sidecar = await readSidecar(source, content, folder);
-	const base = sidecar || isBag ? {
+	const base = sidecar ? {
 		is: "folder",
 		folder
 	} : {
 		is: "open",
 		onTie: "own-folder"
 	};
-	const { problems } = sidecar ?? content;
-	const descriptors = isBag ? await decodeBagNames(source, folder, content.descriptors) : (sidecar ?? content).descriptors;
+	const { problems, descriptors } = sidecar ?? content;
 	return manifest({
 		file,
 		format: {
@@ -8220,6 +11313,187 @@ async function readSidecar(source, { descriptors, problems, alone }, folder) {
 		descriptors: only,
 		problems
 	};
+}
+
+const croissant = {
+	name: "croissant",
+	label: "Croissant",
+	names: [
+		"*croissant*.json",
+		"*croissant*.jsonld",
+		"metadata.json",
+		"*.jsonld"
+	],
+	identify: identify$15,
+	read: read$16
+};
+function identify$15({ head }) {
+	return /^\s*\{/.test(head) && (head.includes("mlcommons.org/croissant") || head.includes("\"distribution\"") && /"[^"\s]*\bFile(?:Object|Set)"/.test(head));
+}
+/** Loaded only where there is one to read. */
+async function read$16(source) {
+	return (await import("./read2.js")).readCroissant(source, croissant.name);
+}
+
+const NAMESPACE = /https?:\/\/cyclonedx\.org\/schema\/bom\/1\.\d/;
+const cyclonedx = {
+	name: "cyclonedx",
+	label: "CycloneDX",
+	names: [
+		"*.cdx",
+		"*.cdx.json",
+		"*.cdx.xml",
+		"*bom*.json",
+		"*bom*.xml",
+		"*cyclonedx*.json",
+		"*cyclonedx*.xml"
+	],
+	identify: identify$14,
+	read: read$15
+};
+function identify$14({ head }) {
+	return isXml(head) ? NAMESPACE.test(head) : /^\s*\{/.test(head) && /"bomFormat"\s*:\s*"CycloneDX"/.test(head);
+}
+function isXml(head) {
+	return /^\s*</.test(head);
+}
+/** Loaded only where there is one to read. */
+async function read$15(source) {
+	const syntax = isXml(source.head) ? "xml" : "json";
+	return (await import("./read3.js")).readCycloneDx(source, cyclonedx.name, syntax);
+}
+
+const dvc = {
+	name: "dvc",
+	label: "DVC",
+	names: ["*.dvc", "dvc.lock"],
+	identify: identify$13,
+	read: read$14,
+	tool: "dvc commit"
+};
+function identify$13({ path, head }) {
+	return /(?:^|\/)dvc\.lock$|\.dvc$/i.test(path) && /(?:^|[\s{,"'-])(?:outs|deps|schema)["']?\s*:/.test(head);
+}
+/** Loaded only where there is one to read. */
+async function read$14(source) {
+	return (await import("./read4.js")).readDvc(source, dvc.name);
+}
+
+/** The syntax that a file's name says, or null. */
+function syntaxOf(file) {
+	const [, extension = ""] = /\.([^./]+)$/.exec(file.toLowerCase()) ?? [];
+	return SYNTAXES$1[extension] ?? null;
+}
+const SYNTAXES$1 = {
+	json: "json",
+	jsonld: "json",
+	jsonl: "jsonl",
+	ndjson: "jsonl",
+	yaml: "yaml",
+	yml: "yaml",
+	toml: "toml",
+	csv: "csv",
+	tsv: "tsv"
+};
+
+const frictionless = {
+	name: "frictionless",
+	label: "Data Package",
+	names: [
+		"datapackage.json",
+		"datapackage.yaml",
+		"datapackage.yml"
+	],
+	identify: identify$12,
+	read: read$13
+};
+function identify$12({ path, head, isWhole }) {
+	const syntax = syntaxOf(path);
+	if (syntax === "json" && !/^\s*\{/.test(head)) return false;
+	const isNamed = /(?:^|\/)datapackage\.[a-z]+$/i.test(path);
+	return (syntax === "json" || syntax === "yaml") && isNamed && (/(?:^|[\s{,])["']?resources["']?\s*:/.test(head) || !isWhole);
+}
+/** Loaded only where there is one to read. */
+async function read$13(source) {
+	return (await import("./read5.js")).readFrictionless(source, frictionless.name);
+}
+
+/**
+* What `hf download --local-dir` keeps of each file (huggingface_hub, _local_folder.py): three lines in
+* `DIR/.cache/huggingface/download/PATH.metadata`, the commit, the ETag and the time, about `DIR/PATH`.
+*/
+const PLACE = /^(?:(.+)\/)?\.(?:cache\/)?huggingface\/download\/(.+)\.metadata$/;
+const hubMetadata = {
+	name: "hub-metadata",
+	label: "Hugging Face download",
+	names: ["*.metadata"],
+	identify: identify$11,
+	read: read$12
+};
+function identify$11({ path, head }) {
+	return PLACE.test(path) && /^[0-9a-f]{40}\r?\n/.test(head);
+}
+async function read$12(source) {
+	const { path: file } = source;
+	const [, folder = "", path = ""] = PLACE.exec(file) ?? [];
+	const text = await source.text();
+	if (text.is !== "text" || path === "") return null;
+	const [, written = ""] = text.text.split(/\r?\n/);
+	const digest = digestOf(written.trim());
+	const descriptors = new Descriptors();
+	descriptors.add({
+		path,
+		digests: digest === null ? [] : [digest],
+		place: 2
+	});
+	return manifest({
+		file,
+		format: {
+			name: hubMetadata.name,
+			version: null
+		},
+		base: {
+			is: "folder",
+			folder
+		},
+		descriptors,
+		missing: "notice",
+		notLookedAt: digest === null ? [{
+			what: "unsupported-digest",
+			count: 1
+		}] : [],
+		locate: () => ({
+			file,
+			line: 2,
+			column: 1
+		})
+	});
+}
+/** Of a file in git-lfs the ETag is its SHA-256, of another one its id in git; other servers' are no digests. */
+function digestOf(etag) {
+	return fromHex(etag, "sha256") ?? fromHex(etag, "git-blob");
+}
+
+const inToto = {
+	name: "in-toto",
+	label: "in-toto statement (signature not checked)",
+	names: [
+		"*.sig",
+		"*.intoto.json",
+		"*.intoto.jsonl",
+		"*.sigstore.json",
+		"*.sigstore"
+	],
+	identify: identify$10,
+	read: read$11
+};
+/** Most `.sig` files are binary, and no statements. */
+function identify$10({ head }) {
+	return /^\s*\{/.test(head) && /in-toto\.io\/Statement\/|application\/vnd\.in-toto\+json|application\/vnd\.dev\.sigstore\.bundle/.test(head);
+}
+/** Loaded only where there is one to read. */
+async function read$11(source) {
+	return (await import("./read6.js")).readInToto(source, inToto.name);
 }
 
 /**
@@ -9994,26 +13268,10 @@ function explain(code) {
 	return EXPLANATIONS[code] ?? "it cannot be read";
 }
 
-/** The syntax that a file's name says, or null. */
-function syntaxOf(file) {
-	const [, extension = ""] = /\.([^./]+)$/.exec(file.toLowerCase()) ?? [];
-	return SYNTAXES$1[extension] ?? null;
-}
-const SYNTAXES$1 = {
-	json: "json",
-	jsonld: "json",
-	jsonl: "jsonl",
-	ndjson: "jsonl",
-	yaml: "yaml",
-	yml: "yaml",
-	csv: "csv",
-	tsv: "tsv"
-};
-
 /** JSON (RFC 8259) at the speed of `JSON.parse`. Places, and keys that stand twice, are looked for only where there are some. */
 function readJsonText(text) {
 	const parsed = parseJson(text, 200);
-	if ("fatal" in parsed) return malformed$2(text, parsed.fatal);
+	if ("fatal" in parsed) return malformed$1(text, parsed.fatal);
 	const lines = new LineIndex("", text);
 	const places = new JsonPlaces(text);
 	const placeOf = (offset) => {
@@ -10068,7 +13326,7 @@ function readJsonLines(text) {
 		}
 	};
 }
-function malformed$2(text, { key, offset }) {
+function malformed$1(text, { key, offset }) {
 	const { line, column } = new LineIndex("", text).locate(offset);
 	return {
 		is: "malformed",
@@ -10078,8 +13336,11 @@ function malformed$2(text, { key, offset }) {
 	};
 }
 
-/** Reads a text. What it holds was bounded before: nothing here is slower than linear. */
-async function readStructured(text, syntax) {
+/**
+* Reads a text. What it holds was bounded before: nothing here is slower than linear. `hasHeader`: whether the first
+* row of a table names its columns.
+*/
+async function readStructured(text, syntax, hasHeader = true) {
 	if (text.trim() === "") return {
 		is: "malformed",
 		reason: "empty",
@@ -10090,8 +13351,10 @@ async function readStructured(text, syntax) {
 		case "json": return readJsonText(text);
 		case "jsonl": return readJsonLines(text);
 		case "yaml": return (await import("./structured-yaml.js")).readYamlText(text);
-		case "csv": return (await import("./structured-csv.js")).readCsvText(text, ",");
-		case "tsv": return (await import("./structured-csv.js")).readCsvText(text, "	");
+		case "toml": return (await import("./structured-toml.js")).readTomlText(text);
+		case "xml": return (await import("./structured-xml.js")).readXmlText(text);
+		case "csv": return (await import("./structured-csv.js")).readCsvText(text, ",", hasHeader);
+		case "tsv": return (await import("./structured-csv.js")).readCsvText(text, "	", hasHeader);
 	}
 }
 
@@ -10120,6 +13383,11 @@ function exactBytes(value) {
 	const size = Number(digits);
 	return digits !== void 0 && Number.isSafeInteger(size) ? size : null;
 }
+/** Whether a value is a size that was rounded for people (`4.698 MB`), or nothing at all. */
+function isRounded(value) {
+	const text = textOf$1(value)?.trim();
+	return text === "" || /^~?\d[\d.,_ ]*(?:[kmgtpe]i?)?(?:b|bytes?|o)?$/i.test(text ?? "?");
+}
 /** Whether a reference has a scheme, and so is no path. A single letter is a drive of Windows. */
 function hasScheme(reference) {
 	return /^[a-z][a-z0-9+.-]+:/i.test(reference) || reference.startsWith("//");
@@ -10134,8 +13402,8 @@ function percentDecoded(path) {
 }
 
 /** What the readers of documents (JSON, YAML) have in common: opening, collecting with places, and the result. */
-/** Problems of one kind that are told one by one. */
-const MAX_TOLD$1 = 100;
+/** Problems of one kind that are reported one by one. */
+const MAX_REPORTED = 100;
 const MAX_WRITTEN = 200;
 /** Collects what a reader finds in one document. */
 var DocumentReader = class DocumentReader {
@@ -10146,14 +13414,17 @@ var DocumentReader = class DocumentReader {
 	#entries = [];
 	#problems = [];
 	#pointers = [];
+	#fileSets = [];
+	#setPointers = [];
 	#counts = /* @__PURE__ */ new Map();
 	#document;
 	#placeholders = 0;
+	#sizePlaceholders = 0;
 	constructor(file, document) {
 		this.file = file;
 		this.folder = folderOf(file);
 		this.#document = document;
-		for (const { key, line, column } of document?.duplicates.slice(0, MAX_TOLD$1) ?? []) this.#malformed({
+		for (const { key, line, column } of document?.duplicates.slice(0, MAX_REPORTED) ?? []) this.#malformed({
 			reason: "duplicate-key",
 			detail: key.slice(0, MAX_WRITTEN)
 		}, {
@@ -10168,6 +13439,10 @@ var DocumentReader = class DocumentReader {
 		const document = await readStructured(text.text, syntax);
 		if (document.is === "malformed") return DocumentReader.#broken(source.path, document.reason, document);
 		return new DocumentReader(source.path, document);
+	}
+	/** For what is read line by line, of which nothing is known before; where it cannot be read, that is collected. */
+	static ofLines(file, text) {
+		return text.is === "text" ? new DocumentReader(file, null) : DocumentReader.#broken(file, text.reason, text);
 	}
 	static #broken(file, reason, at) {
 		const reader = new DocumentReader(file, null);
@@ -10186,6 +13461,10 @@ var DocumentReader = class DocumentReader {
 		this.descriptors.add(descriptor);
 		this.#pointers.push(pointer);
 	}
+	addFileSet(set, pointer) {
+		this.#fileSets.push(set);
+		this.#setPointers.push(pointer);
+	}
 	addEntry(entry) {
 		return this.#entries.push(entry) - 1;
 	}
@@ -10198,7 +13477,7 @@ var DocumentReader = class DocumentReader {
 		if (written === void 0 || written === null) return null;
 		const text = textOf$1(written);
 		const digest = text === null ? null : readDigest(text, algorithm);
-		if (digest === null && this.#placeholders < MAX_TOLD$1) {
+		if (digest === null && this.#placeholders < MAX_REPORTED) {
 			this.#placeholders += 1;
 			const shown = (text ?? JSON.stringify(written)).slice(0, MAX_WRITTEN);
 			const data = {
@@ -10216,6 +13495,28 @@ var DocumentReader = class DocumentReader {
 			});
 		}
 		return digest;
+	}
+	/** The bytes that a field says; null where it says none, or rounds them. One that holds no size is a problem. */
+	size(written, path, pointer) {
+		const size = exactBytes(written);
+		if (size !== null || written === void 0 || written === null || isRounded(written)) return size;
+		this.#sizePlaceholders += 1;
+		if (this.#sizePlaceholders <= MAX_REPORTED) {
+			const shown = (textOf$1(written) ?? JSON.stringify(written)).slice(0, MAX_WRITTEN);
+			const data = {
+				path: path.slice(0, MAX_WRITTEN),
+				written: shown
+			};
+			this.problem({
+				kind: "size-placeholder",
+				data,
+				at: {
+					is: "pointer",
+					pointer
+				}
+			});
+		}
+		return null;
 	}
 	problem(problem) {
 		this.#problems.push(problem);
@@ -10236,6 +13537,22 @@ var DocumentReader = class DocumentReader {
 			}
 		});
 	}
+	brokenAtLine(line, detail) {
+		const data = {
+			reason: "structure",
+			detail,
+			isFatal: false
+		};
+		this.#problems.push({
+			kind: "manifest-malformed",
+			data,
+			at: {
+				is: "line",
+				line,
+				column: 1
+			}
+		});
+	}
 	/** The manifest, its paths relative to its own folder unless `parts` says otherwise. */
 	finish(format, parts = {}) {
 		return manifest({
@@ -10246,6 +13563,7 @@ var DocumentReader = class DocumentReader {
 				folder: this.folder
 			},
 			descriptors: this.descriptors,
+			fileSets: this.#fileSets,
 			entries: this.#entries,
 			problems: this.#problems,
 			notLookedAt: [...this.#counts].map(([what, count]) => ({
@@ -10263,7 +13581,7 @@ var DocumentReader = class DocumentReader {
 			line: place.line,
 			column: place.column
 		};
-		const pointer = place.is === "pointer" ? place.pointer : place.is === "descriptor" ? this.#pointers[place.index] ?? [] : [];
+		const pointer = place.is === "pointer" ? place.pointer : place.is === "descriptor" ? this.#pointers[place.index] ?? [] : place.is === "file-set" ? this.#setPointers[place.index] ?? [] : [];
 		return {
 			file,
 			...this.#document?.place(pointer) ?? {
@@ -10289,849 +13607,137 @@ var DocumentReader = class DocumentReader {
 	}
 };
 
-/** Prefixes of the vocabularies, as the contexts of all versions have them. */
-const PREFIXES = [
-	"",
-	"cr:",
-	"sc:",
-	"schema:",
-	"dct:"
-];
-/** A field, with or without its vocabulary's prefix. */
-function fieldOf(item, name) {
-	for (const prefix of PREFIXES) {
-		const value = memberOf(item, prefix + name);
-		if (value !== void 0) return value;
-	}
-}
-/** Whether it is of a type: `cr:FileObject`, `sc:FileObject`, `FileObject` or the whole address. */
-function isOfType(item, type) {
-	return listOf(memberOf(item, "@type")).some((one) => textOf$1(one)?.replace(/^.*[:/#]/, "") === type);
-}
-/**
-* What references name: `{"@id": x}`, the bare name (0.8), arrays of them, and `{"fileObject": …, "transform": …}`
-* (1.1). Of an item itself: its `@id`, else its name.
-*/
-function idsOf(reference) {
-	return listOf(reference).flatMap((one) => {
-		if (!isItem$1(one)) return textOf$1(one) === null ? [] : [textOf$1(one)];
-		const id = textOf$1(memberOf(one, "@id"));
-		if (id !== null) return [id];
-		const inner = fieldOf(one, "fileObject") ?? fieldOf(one, "fileSet") ?? fieldOf(one, "name");
-		return isItem$1(inner) || textOf$1(inner) !== null ? idsOf(inner) : [];
-	});
-}
-
-/** Addresses of the repository that is checked: what they name are its own files. */
-const REPOSITORY = /^(?:git\+)?https?:\/\/(?:www\.)?github\.com\/([\w.-]+\/[\w.-]+?)(?:\.git)?\/?(?:tree\/[^?#]+)?$/;
-const FILE = /^https?:\/\/(?:raw\.githubusercontent\.com\/([\w.-]+\/[\w.-]+)|(?:www\.)?github\.com\/([\w.-]+\/[\w.-]+)\/(?:raw|blob))\/((?:refs\/(?:heads|tags)\/)?[^/?#]+)\/([^?#]+)/;
-/** A commit, a tag or a version: its content is not that of the work tree. */
-const PINNED = /^(?:[0-9a-f]{40}|refs\/tags\/.*|v?\d+(?:\.\d+)+.*)$/;
-/** Whether a FileObject is a repository as a container, and whose. Null: it is none, or that of others. */
-function isRepository(item, own) {
-	const [, name = ""] = REPOSITORY.exec(textOf$1(fieldOf(item, "contentUrl")) ?? "") ?? [];
-	if (name === "") return null;
-	if (own === null) return "unknown";
-	return name.toLowerCase() === own.toLowerCase() ? "own" : null;
-}
-/** The path from the root that an address of the repository's own files names; null: it is of something else. */
-function ownPath(url, own) {
-	const [, raw, web, ref = "", path = ""] = FILE.exec(url) ?? [];
-	if (own === null || (raw ?? web)?.toLowerCase() !== own.toLowerCase() || PINNED.test(ref)) return null;
-	return percentDecoded(path);
-}
-/** A path from the root, as it is written in a folder. */
-function fromFolder(path, folder) {
-	return folder === "" ? path : "../".repeat(folder.split("/").length) + path;
-}
-
-const DIGESTS = ["sha256", "md5"];
-/** A FileObject: a file of the repository, or one that is counted. */
-async function addFileObject(item, pointer, dataset) {
-	const { reader, source } = dataset;
-	const url = textOf$1(fieldOf(item, "contentUrl")) ?? "";
-	const inside = idsOf(fieldOf(item, "containedIn"));
-	if (isRepository(item, source.repository) !== null) {
-		reader.count("container");
+/** Adds a path relative to the manifest's folder, as a set of it and what is below it. */
+function addNamed(written, name, pointer, reader) {
+	const path = joinPath("", written.replaceAll("\\", "/"));
+	if (path === "" || written.trim() === "") return;
+	if (path === null || hasScheme(written) || readWrittenPath(written).isAbsolute) {
+		reader.count("remote-file");
 		return;
 	}
-	if (inside.length > 0) {
-		const path = await pathInRepository(url, inside, dataset);
-		if (path === null) reader.count("archive-member");
-		else addFile$1(item, path, pointer, dataset);
-		return;
-	}
-	const own = ownPath(url, source.repository);
-	if (own !== null) addFile$1(item, fromFolder(own, reader.folder), pointer, dataset);
-	else if (url === "") addNameless(item, pointer, reader);
-	else if (!hasScheme(url)) addFile$1(item, url, pointer, dataset);
-	else {
-		const isContainer = idsOf(item).some((id) => dataset.containers.has(id));
-		reader.count(isContainer ? "container" : "remote-file");
-		digestsOf$2(item, url, "remote", pointer, reader);
-	}
-}
-function addFile$1(item, path, pointer, { reader, containers, isLive }) {
-	const isContainer = idsOf(item).some((id) => containers.has(id));
-	const digests = digestsOf$2(item, path, isLive ? "remote" : isContainer ? "container" : "file", pointer, reader);
-	const size = exactBytes(fieldOf(item, "contentSize"));
-	reader.add({
-		path,
-		digests,
-		size,
-		entry: 0
-	}, [...pointer, "sha256"]);
-}
-/**
-* The path of what is contained in the repository itself. Where it is not known which repository this is, a file
-* that stands at that very path tells.
-*/
-async function pathInRepository(url, inside, { repositories, reader, source }) {
-	const known = inside.map((id) => repositories.get(id)).find((is) => is !== void 0);
-	if (known === void 0 || url === "" || hasScheme(url) || url.startsWith("/")) return null;
-	if (known === "unknown" && (url.includes("\0") || !await source.has(url))) return null;
-	return fromFolder(url, reader.folder);
-}
-/** A digest of something that is nowhere. */
-function addNameless(item, pointer, reader) {
-	reader.count("component");
-	if (!DIGESTS.some((name) => fieldOf(item, name) !== void 0)) return;
-	const [id = null] = idsOf(item);
-	const data = {
-		id: id?.slice(0, 200) ?? null,
-		count: 1
-	};
-	reader.problem({
-		kind: "path-unknown",
-		data,
-		at: {
-			is: "pointer",
-			pointer
-		}
-	});
-}
-function digestsOf$2(item, path, is, pointer, reader) {
-	return DIGESTS.flatMap((name) => {
-		const digest = reader.digest(fieldOf(item, name), name, {
-			path,
-			is
-		}, [...pointer, name]);
-		return digest === null ? [] : [digest];
-	});
+	const plain = path.replace(/[*?[\]{}\\]/g, "\\$&");
+	const includes = [plain, `${plain}/**`];
+	reader.addFileSet({
+		folder: reader.folder,
+		includes,
+		excludes: [],
+		expects: "some",
+		name
+	}, pointer);
 }
 
-const CONFORMS = /mlcommons\.org\/croissant\/(\d{1,3}\.\d{1,3})/;
-const croissant = {
-	name: "croissant",
-	label: "Croissant",
+const kitfile = {
+	name: "kitfile",
+	label: "Kitfile",
 	names: [
-		"*croissant*.json",
-		"*croissant*.jsonld",
-		"metadata.json",
-		"*.jsonld"
+		"kitfile",
+		"kitfile.*",
+		"*.kitfile"
 	],
-	identify: identify$8,
-	read: read$11
+	identify: identify$9,
+	read: read$10
 };
-function identify$8({ head }) {
-	return /^\s*\{/.test(head) && (head.includes("mlcommons.org/croissant") || head.includes("\"distribution\"") && /"[^"\s]*\bFile(?:Object|Set)"/.test(head));
-}
-async function read$11(source) {
-	const reader = await DocumentReader.open(source, "json");
-	const format = {
-		name: croissant.name,
-		version: null
-	};
-	if (reader.value === void 0) return reader.finish(format);
-	const found = findDataset(reader.value);
-	if (found === null) return null;
-	const { item, pointer } = found;
-	const conforms = JSON.stringify(fieldOf(item, "conformsTo")) ?? "";
-	const [, version = null] = CONFORMS.exec(conforms) ?? [];
-	const distribution = memberOf(item, "distribution");
-	const parts = listOf(distribution);
-	const resources = parts.filter(isItem$1);
-	if (version === null && !resources.some((one) => isOfType(one, "FileObject") || isOfType(one, "FileSet"))) return null;
-	const isLive = fieldOf(item, "isLiveDataset") === true;
-	const dataset = {
-		source,
-		reader,
-		isLive,
-		...containersOf(resources, source)
-	};
-	addEntry(item, isLive, reader);
-	for (const [index, one] of parts.entries()) {
-		const at = [
-			...pointer,
-			"distribution",
-			...Array.isArray(distribution) ? [index] : []
-		];
-		if (!isItem$1(one)) reader.brokenAt(at, "distribution", false);
-		else if (isOfType(one, "FileSet")) reader.count("file-set");
-		else if (isOfType(one, "FileObject")) await addFileObject(one, at, dataset);
-		else reader.count("component");
-	}
-	return reader.finish({
-		...format,
-		version
-	});
-}
-/** The dataset is the document, or one of the things in its graph. */
-function findDataset(value) {
-	if (!isItem$1(value)) return null;
-	const isDataset = (item) => isOfType(item, "Dataset") && (Object.hasOwn(item, "distribution") || fieldOf(item, "conformsTo") !== void 0);
-	if (isDataset(value)) return {
-		item: value,
-		pointer: []
-	};
-	const graph = memberOf(value, "@graph");
-	if (!Array.isArray(graph)) return null;
-	const index = graph.findIndex((item) => isItem$1(item) && isDataset(item));
-	return index === -1 ? null : {
-		item: graph[index],
-		pointer: ["@graph", index]
-	};
-}
-/** What others are contained in, and which of it is the repository that is checked. */
-function containersOf(resources, source) {
-	const containers = new Set(resources.flatMap((item) => idsOf(fieldOf(item, "containedIn"))));
-	const repositories = /* @__PURE__ */ new Map();
-	for (const item of resources) {
-		const is = isRepository(item, source.repository);
-		if (is !== null) for (const id of idsOf(item)) repositories.set(id, is);
-	}
-	return {
-		containers,
-		repositories
-	};
-}
-function addEntry(item, isLive, reader) {
-	const id = textOf$1(fieldOf(item, "name")) ?? reader.file;
-	const url = textOf$1(fieldOf(item, "url"));
-	const source = url === null ? null : {
-		is: "url",
-		url,
-		revision: null
-	};
-	reader.addEntry({
-		kind: "dataset",
-		id,
-		version: textOf$1(fieldOf(item, "version")),
-		isLive,
-		source
-	});
-}
-
-/** DVC 2 hashes text with the line ends of Unix, and says nothing of it; DVC 3 names what it does (dvc-data, hash.py). */
-const BEFORE_3 = "md5-dos2unix";
-/** Of a folder: the MD5 of a listing that lies in DVC's cache (dvc-data, hashfile/tree.py). */
-const FOLDER = /\.dir$/;
-function isAbsolute(path) {
-	return readWrittenPath(path).isAbsolute;
-}
-function pathBelow(folder, path) {
-	return folder === "." || folder === "" ? path : `${folder.replace(/\/+$/, "")}/${path}`;
-}
-/** Adds outs at once, and deps at the end: those that no stage makes, each once. */
-var FileAdder = class {
-	#reader;
-	/** Outs by their normal paths, the folders among them. */
-	#made = /* @__PURE__ */ new Set();
-	#deps = /* @__PURE__ */ new Map();
-	constructor(reader) {
-		this.#reader = reader;
-	}
-	out(item, path, pointer, source) {
-		this.#made.add(this.#normal(path));
-		const isText = this.#hashOf(item) === BEFORE_3;
-		if (!isFolder$1(item)) {
-			const digests = this.#digests(item, item, path, pointer);
-			this.#add(item, path, digests, !isText, source, pointer);
-			return;
-		}
-		const members = listOf(memberOf(item, "files"));
-		if (members.length === 0) this.#reader.count("folder");
-		for (const [index, member] of members.entries()) {
-			const at = [
-				...pointer,
-				"files",
-				index
-			];
-			const name = isItem$1(member) ? textOf$1(memberOf(member, "relpath")) : null;
-			if (!isItem$1(member) || name === null) {
-				this.#reader.brokenAt(at, "relpath", false);
-				continue;
-			}
-			const inside = `${path.replace(/\/+$/, "")}/${name}`;
-			this.#add(member, inside, this.#digests(member, item, inside, at), !isText, source, at);
-		}
-	}
-	async dep(item, path, pointer, source) {
-		const normal = this.#normal(path);
-		if (isFolder$1(item)) this.#reader.count("folder");
-		else if (this.#isMade(normal)) return;
-		else if (joinPath(this.#reader.folder, path) === null) this.#reader.count("remote-file");
-		else if (await source.has(`${normal}.dvc`)) return;
-		else this.#keepDep(item, path, normal, pointer);
-	}
-	finish() {
-		for (const { descriptor, pointer, isDisputed } of this.#deps.values()) if (isDisputed) this.#reader.count("component");
-		else this.#reader.add(descriptor, pointer);
-	}
-	#keepDep(item, path, normal, pointer) {
-		const digests = this.#digests(item, item, path, pointer);
-		const before = this.#deps.get(normal);
-		if (before !== void 0) {
-			const [known] = before.descriptor.digests ?? [];
-			if (known?.value !== digests[0]?.value) before.isDisputed = true;
-			return;
-		}
-		this.#deps.set(normal, {
-			descriptor: {
-				path,
-				digests,
-				grading: {
-					missing: "notice",
-					differs: "notice"
-				}
-			},
-			pointer: [...pointer, "md5"],
-			isDisputed: false
-		});
-	}
-	#add(item, path, digests, isSizeExact, source, pointer) {
-		const size = exactBytes(memberOf(item, "size"));
-		this.#reader.add({
-			path,
-			digests,
-			size,
-			isSizeExact,
-			source,
-			grading: { missing: "notice" }
-		}, [...pointer, "md5"]);
-	}
-	/** Digests of servers (`etag`, `checksum`) are of no bytes that are known here. `owner`: what says how they are made. */
-	#digests(item, owner, path, pointer) {
-		const hash = this.#hashOf(owner);
-		const written = memberOf(item, "md5");
-		if (written === void 0 && ["etag", "checksum"].some((key) => memberOf(item, key) !== void 0)) this.#reader.count("unsupported-digest");
-		if (written === void 0) return [];
-		if (hash !== "md5" && hash !== BEFORE_3) {
-			this.#reader.count("unsupported-digest");
-			return [];
-		}
-		const digest = this.#reader.digest(written, hash, {
-			path,
-			is: "file"
-		}, [...pointer, "md5"]);
-		return digest === null ? [] : [digest];
-	}
-	#hashOf(item) {
-		return textOf$1(memberOf(item, "hash")) ?? BEFORE_3;
-	}
-	/** From the root; as it is written where it leads out. */
-	#normal(path) {
-		return joinPath(this.#reader.folder, path) ?? path;
-	}
-	#isMade(path) {
-		for (let end = path.length; end > 0; end = path.lastIndexOf("/", end - 1)) if (this.#made.has(path.slice(0, end))) return true;
-		return false;
-	}
-};
-function isFolder$1(item) {
-	return FOLDER.test(textOf$1(memberOf(item, "md5")) ?? "") || memberOf(item, "nfiles") !== void 0;
-}
-
-/** Where the outs of `dvc import` and `dvc import-url` come from: the only dep of their file. */
-function sourceOfImport(stage) {
-	const deps = listOf(memberOf(stage, "deps"));
-	const [dep] = deps;
-	if (deps.length !== 1 || !isItem$1(dep)) return null;
-	const repository = memberOf(dep, "repo");
-	if (isItem$1(repository)) {
-		const url = textOf$1(memberOf(repository, "url"));
-		const revision = textOf$1(memberOf(repository, "rev_lock")) ?? textOf$1(memberOf(repository, "rev"));
-		return url === null ? null : {
-			is: "url",
-			url,
-			revision
-		};
-	}
-	const url = textOf$1(memberOf(dep, "path")) ?? "";
-	return hasScheme(url) ? {
-		is: "url",
-		url,
-		revision: null
-	} : null;
-}
-/** Counts a dep of another repository or a server, and whether it is one. */
-function addImported(dep, reader) {
-	const isElsewhere = isItem$1(memberOf(dep, "repo")) || hasScheme(textOf$1(memberOf(dep, "path")) ?? "");
-	if (isElsewhere) reader.count("remote-file");
-	return isElsewhere;
-}
-
-/**
-* The folder that each stage of a `dvc.lock` runs in, which only the `dvc.yaml` beside it tells, relative to the
-* two. Null: it is made of variables, or the file cannot be read.
-*/
-async function readWorkFolders(source) {
-	const folder = source.path.slice(0, Math.max(source.path.lastIndexOf("/"), 0));
-	const text = await source.companion(below(folder, "dvc.yaml")) ?? "";
-	if (!/\bwdir\b/.test(text)) return () => ".";
-	const document = await readStructured(text, "yaml");
-	const stages = document.is === "value" && isItem$1(document.value) ? memberOf(document.value, "stages") : null;
-	if (!isItem$1(stages)) return () => null;
-	return (stage) => {
-		const item = memberOf(stages, stage) ?? memberOf(stages, stage.split("@", 1)[0] ?? "");
-		if (!isItem$1(item)) return ".";
-		const inner = memberOf(item, "do");
-		const written = textOf$1(memberOf(isItem$1(inner) ? inner : item, "wdir")) ?? ".";
-		return written.includes("${") ? null : written;
-	};
-}
-
-const dvc = {
-	name: "dvc",
-	label: "DVC",
-	names: ["*.dvc", "dvc.lock"],
-	identify: identify$7,
-	read: read$10,
-	tool: "dvc commit"
-};
-function identify$7({ path, head }) {
-	return /(?:^|\/)dvc\.lock$|\.dvc$/i.test(path) && /(?:^|[\s{,"'-])(?:outs|deps|schema)["']?\s*:/.test(head);
+function identify$9({ head }) {
+	return /^["']?manifestVersion["']?\s*:/m.test(head) && /^["']?(?:package|model|datasets|code)["']?\s*:/m.test(head);
 }
 async function read$10(source) {
 	const reader = await DocumentReader.open(source, "yaml");
 	const { value } = reader;
-	if (value === void 0) return reader.finish({
-		name: dvc.name,
-		version: null
-	});
-	if (!isItem$1(value)) {
-		reader.brokenAt([], "outs", true);
-		return reader.finish({
-			name: dvc.name,
-			version: null
-		});
-	}
-	const isLock = /\.lock$/i.test(source.path);
-	const stages = isLock ? await stagesOf(value, source) : [stageOfFile(value)];
-	const files = new FileAdder(reader);
-	for (const stage of stages) addOuts(stage, isLock, files, reader);
-	for (const stage of stages) await addDeps(stage, isLock, files, source, reader);
-	files.finish();
 	const format = {
-		name: dvc.name,
-		version: isLock ? textOf$1(memberOf(value, "schema")) : null
+		name: kitfile.name,
+		version: null
 	};
-	return reader.finish(format);
+	if (!isItem$1(value)) return value === void 0 ? reader.finish(format) : null;
+	const model = memberOf(value, "model");
+	if (isItem$1(model)) addPart(model, ["model"], reader);
+	const parts = isItem$1(model) ? listOf(memberOf(model, "parts")) : [];
+	for (const [index, part] of parts.entries()) if (isItem$1(part)) addPart(part, [
+		"model",
+		"parts",
+		index
+	], reader);
+	for (const key of [
+		"datasets",
+		"code",
+		"docs",
+		"prompts"
+	]) for (const [index, part] of listOf(memberOf(value, key)).entries()) if (isItem$1(part)) addPart(part, [key, index], reader);
+	return reader.finish(format, { unread: "no-digests" });
 }
-function stageOfFile(item) {
-	return {
-		item,
-		pointer: [],
-		folder: textOf$1(memberOf(item, "wdir")) ?? "."
-	};
-}
-/** Before version 2.0 of the schema, the stages stand at the top. The folders that they run in are in dvc.yaml. */
-async function stagesOf(value, source) {
-	const isNested = memberOf(value, "stages") !== void 0 || memberOf(value, "schema") !== void 0;
-	const stages = isNested ? memberOf(value, "stages") : value;
-	if (!isItem$1(stages)) return [];
-	const folders = await readWorkFolders(source);
-	return Object.entries(stages).flatMap(([name, item]) => {
-		const pointer = isNested ? ["stages", name] : [name];
-		return isItem$1(item) ? [{
-			item,
-			pointer,
-			folder: folders(name)
-		}] : [];
-	});
-}
-function addOuts({ item, pointer, folder }, isLock, files, reader) {
-	const origin = isLock ? null : sourceOfImport(item);
-	for (const [index, out] of listOf(memberOf(item, "outs")).entries()) {
-		const at = [
-			...pointer,
-			"outs",
-			index
-		];
-		const written = isItem$1(out) ? textOf$1(memberOf(out, "path")) : null;
-		if (!isItem$1(out) || written === null || written === "") reader.brokenAt(at, "path", false);
-		else if (folder === null) reader.count("component");
-		else if (hasScheme(written) || isAbsolute(written) || isAbsolute(folder)) reader.count("remote-file");
-		else files.out(out, pathBelow(folder, written), at, origin);
-	}
-}
-async function addDeps({ item, pointer, folder }, isLock, files, source, reader) {
-	for (const [index, dep] of listOf(memberOf(item, "deps")).entries()) {
-		const at = [
-			...pointer,
-			"deps",
-			index
-		];
-		const written = isItem$1(dep) ? textOf$1(memberOf(dep, "path")) : null;
-		if (!isItem$1(dep) || !isLock && addImported(dep, reader)) continue;
-		if (written === null || written === "") reader.brokenAt(at, "path", false);
-		else if (folder === null) reader.count("component");
-		else if (hasScheme(written) || isAbsolute(written) || isAbsolute(folder)) reader.count("remote-file");
-		else await files.dep(dep, pathBelow(folder, written), at, source);
-	}
+function addPart(part, pointer, reader) {
+	const path = textOf$1(memberOf(part, "path")) ?? "";
+	const name = textOf$1(memberOf(part, "name"));
+	if (/^[^/\s]+\.[^/\s]+\/.+(?::[^/]+|@.+)$/.test(path)) reader.count("remote-file");
+	else addNamed(path, name, [...pointer, "path"], reader);
 }
 
-const frictionless = {
-	name: "frictionless",
-	label: "Data Package",
-	names: [
-		"datapackage.json",
-		"datapackage.yaml",
-		"datapackage.yml"
-	],
-	identify: identify$6,
+/** Fields of flavors that are paths. */
+const PATHS = [
+	"data",
+	"model_path",
+	"model_file",
+	"pickled_model",
+	"saved_model_dir",
+	"model_binary",
+	"model_data"
+];
+const mlmodel = {
+	name: "mlmodel",
+	label: "MLflow model",
+	names: ["mlmodel"],
+	identify: identify$8,
 	read: read$9
 };
-function identify$6({ path, head, isWhole }) {
-	const syntax = syntaxOf(path);
-	if (syntax === "json" && !/^\s*\{/.test(head)) return false;
-	const isNamed = /(?:^|\/)datapackage\.[a-z]+$/i.test(path);
-	return (syntax === "json" || syntax === "yaml") && isNamed && (/(?:^|[\s{,])["']?resources["']?\s*:/.test(head) || !isWhole);
+function identify$8({ head }) {
+	return /^flavors\s*:/m.test(head) && /^(?:artifact_path|model_uuid|model_id|run_id|mlflow_version)\s*:/m.test(head);
 }
 async function read$9(source) {
-	const reader = await DocumentReader.open(source, syntaxOf(source.path) ?? "json");
+	const reader = await DocumentReader.open(source, "yaml");
+	const { value } = reader;
+	const version = isItem$1(value) ? textOf$1(memberOf(value, "mlflow_version")) : null;
 	const format = {
-		name: frictionless.name,
-		version: null
+		name: mlmodel.name,
+		version
 	};
-	if (reader.value === void 0) return reader.finish(format);
-	const resources = isItem$1(reader.value) ? memberOf(reader.value, "resources") : void 0;
-	if (!isItem$1(reader.value) || !Array.isArray(resources)) {
-		reader.brokenAt(["resources"], "resources", true);
-		return reader.finish(format);
+	if (value === void 0) return reader.finish(format);
+	const flavors = isItem$1(value) ? memberOf(value, "flavors") : void 0;
+	if (!isItem$1(flavors)) return null;
+	const seen = /* @__PURE__ */ new Set();
+	for (const name in flavors) {
+		const flavor = flavors[name];
+		if (!isItem$1(flavor)) continue;
+		for (const field of PATHS) {
+			const path = textOf$1(memberOf(flavor, field));
+			if (path === null || seen.has(path)) continue;
+			seen.add(path);
+			addNamed(path, name, [
+				"flavors",
+				name,
+				field
+			], reader);
+		}
 	}
-	const id = textOf$1(memberOf(reader.value, "name")) ?? source.path;
-	const version = textOf$1(memberOf(reader.value, "version"));
-	reader.addEntry({
-		kind: "dataset",
-		id,
-		version,
-		isLive: false,
-		source: null
-	});
-	for (const [index, resource] of resources.entries()) {
-		const pointer = ["resources", index];
-		if (isItem$1(resource)) addResource(resource, pointer, reader);
-		else if (typeof resource === "string") reader.count("component");
-		else reader.brokenAt(pointer, "resources", false);
-	}
-	return reader.finish(format);
-}
-function addResource(item, pointer, reader) {
-	const written = memberOf(item, "path");
-	const paths = listOf(written).map(textOf$1);
-	if (paths.length === 0) {
-		if (memberOf(item, "data") !== void 0) reader.count("component");
-		else if (memberOf(item, "url") !== void 0) reader.count("remote-file");
-		else reader.brokenAt(pointer, "path", false);
-		return;
-	}
-	for (const [index, path] of paths.entries()) {
-		const at = Array.isArray(written) ? [
-			...pointer,
-			"path",
-			index
-		] : [...pointer, "path"];
-		if (path === null || path === "") reader.brokenAt(at, "path", false);
-		else if (hasScheme(path)) reader.count("remote-file");
-		else if (path === "." || path === ".." || /[\\/]$/.test(path)) reader.count("folder");
-		else if (paths.length > 1) reader.add({
-			path,
-			entry: 0
-		}, at);
-		else addFile(item, path, pointer, reader);
-	}
-	if (paths.length > 1 && memberOf(item, "hash") !== void 0) reader.count("unsupported-digest");
-}
-function addFile(item, path, pointer, reader) {
-	const of = {
-		path,
-		is: "file"
-	};
-	const digests = [];
-	const take = (value, algorithm, at) => {
-		const digest = value === "" ? null : reader.digest(value, algorithm, of, at);
-		if (digest !== null && !digests.some((known) => known.algorithm === digest.algorithm)) digests.push(digest);
-	};
-	const hash = memberOf(item, "hash");
-	const at = [...pointer, "hash"];
-	take(hash, textOf$1(hash)?.trim().length === 32 ? "md5" : null, at);
-	const stats = memberOf(item, "stats");
-	if (isItem$1(stats)) {
-		take(memberOf(stats, "md5"), "md5", [
-			...pointer,
-			"stats",
-			"md5"
-		]);
-		take(memberOf(stats, "sha256"), "sha256", [
-			...pointer,
-			"stats",
-			"sha256"
-		]);
-		const named = textOf$1(memberOf(stats, "hashing"));
-		const plain = memberOf(stats, "hash");
-		if (plain !== void 0) take(named === null ? plain : `${named}:${textOf$1(plain) ?? ""}`, null, [
-			...pointer,
-			"stats",
-			"hash"
-		]);
-	}
-	const size = exactBytes(memberOf(item, "bytes") ?? (isItem$1(stats) ? memberOf(stats, "bytes") : void 0));
-	reader.add({
-		path,
-		digests,
-		size,
-		entry: 0
-	}, digests.length > 0 ? at : [...pointer, "path"]);
+	return reader.finish(format, { unread: "no-digests" });
 }
 
-/** Where so many names are recorded, the manifest is taken for one of this repository. */
-const MAX_LOOKED_FOR = 1e3;
-/**
-* Adds the files. Where none of them is here, the manifest describes something else: that they are missing is
-* only noted, and absolute paths, which are of another place then, are counted.
-*/
-async function addFiles(files, folder, source, reader) {
-	const isHere = await isAnyHere(files, folder, source);
-	for (const { descriptor, pointer } of files) if (isHere) reader.add(descriptor, pointer);
-	else if (/^(?:[\\/]|[a-z]:)/i.test(descriptor.path)) reader.count("remote-file");
-	else reader.add({
-		...descriptor,
-		grading: {
-			...descriptor.grading,
-			missing: "notice"
-		}
-	}, pointer);
-}
-async function isAnyHere(files, folder, source) {
-	if (files.length > MAX_LOOKED_FOR) return true;
-	for (const { descriptor } of files) {
-		const path = joinPath(folder, descriptor.path.replaceAll("\\", "/"));
-		if (path !== null && path !== "" && !path.includes("\0") && await source.has(path)) return true;
-	}
-	return false;
-}
-
-/** `none`: there is no statement in it, as in the bundle of a plain signature. */
-async function findStatement(value, reader) {
-	if (!isItem$1(value)) return { is: "none" };
-	if (textOf$1(memberOf(value, "_type"))?.includes("in-toto.io/Statement/")) return {
-		is: "statement",
-		statement: value,
-		pointer: {
-			isEnveloped: false,
-			at: []
-		}
-	};
-	const inner = memberOf(value, "dsseEnvelope");
-	const envelope = isItem$1(inner) ? inner : value;
-	const at = isItem$1(inner) ? ["dsseEnvelope", "payload"] : ["payload"];
-	if (textOf$1(memberOf(envelope, "payloadType")) !== "application/vnd.in-toto+json") return { is: "none" };
-	const text = decoded$1(textOf$1(memberOf(envelope, "payload")) ?? "");
-	const document = text === null ? null : await readStructured(text, "json");
-	if (document?.is !== "value" || !isItem$1(document.value)) {
-		reader.brokenAt(at, "payload", true);
-		return { is: "broken" };
-	}
-	return {
-		is: "statement",
-		statement: document.value,
-		pointer: {
-			isEnveloped: true,
-			at
-		}
-	};
-}
-/** A place in the statement. */
-function placeIn({ isEnveloped, at }, pointer) {
-	return isEnveloped ? at : [...at, ...pointer];
-}
-/** Base64, or its variant for URLs, of UTF-8. */
-function decoded$1(payload) {
-	try {
-		const binary = atob(payload.replaceAll("-", "+").replaceAll("_", "/"));
-		const bytes = Uint8Array.from(binary, (char) => char.charCodeAt(0));
-		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-	} catch {
-		return null;
-	}
-}
-
-/** Files of a model signature: the resources of its predicate. Ranges of files (`shards`) are counted. */
-async function filesOfSignature(statement, pointer, source, reader) {
-	const predicate = memberOf(statement, "predicate");
-	const resources = isItem$1(predicate) ? memberOf(predicate, "resources") : void 0;
-	if (!isItem$1(predicate) || !Array.isArray(resources)) {
-		reader.brokenAt(placeIn(pointer, ["predicate"]), "predicate.resources", true);
-		return [];
-	}
-	const serialization = memberOf(predicate, "serialization");
-	if (isItem$1(serialization) && memberOf(serialization, "method") === "shards") {
-		reader.count("piece", resources.length);
-		return [];
-	}
-	const subject = listOf(memberOf(statement, "subject"))[0];
-	const signed = isItem$1(subject) ? textOf$1(memberOf(subject, "name")) : null;
-	const files = [];
-	for (const [index, resource] of resources.entries()) {
-		const at = placeIn(pointer, [
-			"predicate",
-			"resources",
-			index
-		]);
-		const name = isItem$1(resource) ? textOf$1(memberOf(resource, "name")) : null;
-		const path = name === "." ? signed : name;
-		if (!isItem$1(resource) || path === null || path === "") {
-			reader.brokenAt(at, "name", false);
-			continue;
-		}
-		const algorithm = algorithmNamed(textOf$1(memberOf(resource, "algorithm")) ?? "");
-		if (algorithm === null) reader.count("unsupported-digest");
-		const written = algorithm === null ? void 0 : memberOf(resource, "digest");
-		const digest = reader.digest(written, algorithm, {
-			path,
-			is: "file"
-		}, at);
-		files.push({
-			descriptor: {
-				path,
-				digests: digest === null ? [] : [digest]
-			},
-			pointer: at
-		});
-	}
-	return signed === null ? files : await inSignedFolder(files, signed, source, reader);
-}
-/** Paths are relative to the folder that was signed: that of the signature, or the subject's beside it. */
-async function inSignedFolder(files, signed, source, reader) {
-	if (!(/^[^/\\\0]+$/.test(signed) && signed !== "." && signed !== "..") || !await source.has(below(reader.folder, signed))) return [...files];
-	for (const { descriptor } of files.slice(0, 100)) {
-		const { path } = descriptor;
-		if (!path.includes("\0") && await source.has(below(reader.folder, path))) return [...files];
-	}
-	return files.map(({ descriptor, pointer }) => ({
-		descriptor: {
-			...descriptor,
-			path: `${signed}/${descriptor.path}`
-		},
-		pointer
-	}));
-}
-/** Files of a signature before version 0.3: the subjects, of whole files only. */
-function filesOfDigests(statement, pointer, reader) {
-	return listOf(memberOf(statement, "subject")).flatMap((subject, index) => {
-		const at = placeIn(pointer, ["subject", index]);
-		const path = isItem$1(subject) ? textOf$1(memberOf(subject, "name")) : null;
-		if (!isItem$1(subject) || path === null || path === "") {
-			reader.brokenAt(at, "name", false);
-			return [];
-		}
-		const annotations = memberOf(subject, "annotations");
-		const how = isItem$1(annotations) ? textOf$1(memberOf(annotations, "actual_hash_algorithm")) : null;
-		if (how !== null && how !== "file-sha256") {
-			reader.count("unsupported-digest");
-			return [];
-		}
-		const digests = memberOf(subject, "digest");
-		const written = isItem$1(digests) ? memberOf(digests, "sha256") : void 0;
-		const digest = reader.digest(written, "sha256", {
-			path,
-			is: "file"
-		}, at);
-		return [{
-			descriptor: {
-				path,
-				digests: digest === null ? [] : [digest]
-			},
-			pointer: at
-		}];
-	});
-}
-
-/**
-* Subjects of any other statement. They are known by their digests, and a name is only a hint: it is a path where a
-* file is there, and a file that differs may be another than the one that is meant.
-*/
-async function addSubjects(statement, pointer, source, reader) {
-	for (const [index, subject] of listOf(memberOf(statement, "subject")).entries()) {
-		const name = isItem$1(subject) ? textOf$1(memberOf(subject, "name")) : null;
-		const digests = isItem$1(subject) ? digestsOf$1(memberOf(subject, "digest")) : [];
-		const path = name === null || digests.length === 0 ? null : await pathOf$2(name, source, reader.folder);
-		if (path === null) reader.count("component");
-		else reader.add({
-			path,
-			digests,
-			grading: { differs: "warning" }
-		}, placeIn(pointer, ["subject", index]));
-	}
-}
-/** Digests of bytes: not those of git's commits and trees, nor of folders. */
-function digestsOf$1(value) {
-	if (!isItem$1(value)) return [];
-	return Object.entries(value).flatMap(([name, written]) => {
-		const algorithm = algorithmNamed(name);
-		const hex = textOf$1(written) ?? "";
-		const digest = algorithm === null ? null : fromHex(hex, algorithm);
-		return digest === null ? [] : [digest];
-	});
-}
-/** The path of a file that is there, in the statement's folder or from the root, as it is written in that folder. */
-async function pathOf$2(name, source, folder) {
-	if (name === "" || name.includes("\0") || name.startsWith("/")) return null;
-	for (const base of folder === "" ? [""] : [folder, ""]) {
-		const path = joinPath(base, name);
-		if (path === null || path === "" || !await source.has(path)) continue;
-		return base === folder ? name : "../".repeat(folder.split("/").length) + name;
-	}
-	return null;
-}
-
-const MODEL_SIGNATURE = "https://model_signing/signature/v1.0";
-/** Before version 0.3 of model-signing. */
-const MODEL_DIGESTS = "https://model_signing/Digests/v0.1";
-const inToto = {
-	name: "in-toto",
-	label: "in-toto statement (signature not checked)",
+const oci = {
+	name: "oci",
+	label: "OCI manifest",
 	names: [
-		"*.sig",
-		"*.intoto.json",
-		"*.sigstore.json",
-		"*.sigstore"
+		"index.json",
+		"*manifest*.json",
+		"manifests/*/*/*/*"
 	],
-	identify: identify$5,
+	identify: identify$7,
 	read: read$8
 };
-/** Most `.sig` files are binary, and no statements. */
-function identify$5({ head }) {
-	return /^\s*\{/.test(head) && /in-toto\.io\/Statement\/|application\/vnd\.in-toto\+json|application\/vnd\.dev\.sigstore\.bundle/.test(head);
+function identify$7({ path, head, has }) {
+	if (!/^\s*\{/.test(head) || !/"schemaVersion"\s*:\s*2\b/.test(head)) return false;
+	return /(?:^|\/)index\.json$/.test(path) && has(below(folderOf(path), "oci-layout")) || /"layers"\s*:\s*\[/.test(head);
 }
+/** Loaded only where there is one to read. */
 async function read$8(source) {
-	const reader = await DocumentReader.open(source, "json");
-	const format = {
-		name: inToto.name,
-		version: null
-	};
-	if (reader.value === void 0) return reader.finish(format);
-	const found = await findStatement(reader.value, reader);
-	if (found.is === "none") return null;
-	if (found.is === "broken") return reader.finish(format);
-	const { statement, pointer } = found;
-	const predicateType = textOf$1(memberOf(statement, "predicateType"));
-	if (predicateType === MODEL_SIGNATURE || predicateType === MODEL_DIGESTS) {
-		const files = predicateType === MODEL_DIGESTS ? filesOfDigests(statement, pointer, reader) : await filesOfSignature(statement, pointer, source, reader);
-		await addFiles(files, reader.folder, source, reader);
-	} else await addSubjects(statement, pointer, source, reader);
-	return reader.finish(format, { missing: "elsewhere" });
+	return (await import("./read7.js")).readOci(source, oci.name);
 }
 
 /** The manifest of the ONNX model hub (onnx/models, ONNX_HUB_MANIFEST.json): a model, and the model with its test data. */
@@ -11149,18 +13755,17 @@ const onnxHub = {
 	name: "onnx-hub",
 	label: "ONNX Hub manifest",
 	names: ["*manifest*.json"],
-	identify: identify$4,
+	identify: identify$6,
 	read: read$7
 };
-function identify$4({ head }) {
+function identify$6({ head }) {
 	return /^\s*\[/.test(head) && head.includes("\"model_path\"") && head.includes("\"model_sha\"");
 }
 async function read$7(source) {
 	const { path: file } = source;
 	const text = await source.text();
-	if (text.is !== "text") return null;
-	const document = await readStructured(text.text, "json");
-	if (document.is === "malformed") {
+	const document = text.is === "text" ? await readStructured(text.text, "json") : text;
+	if (document.is !== "value") {
 		const { reason, line, column } = document;
 		const problems = [{
 			kind: "manifest-malformed",
@@ -11269,10 +13874,11 @@ function textOf(value) {
 /** Registries of pooch (fatiando/pooch, core.py: load_registry): a name, a digest and perhaps a URL a line. */
 /** Lines of the head that are looked at. */
 const SAMPLE = 50;
-/** Malformed lines that are told one by one. */
+/** Malformed lines that are reported one by one. */
 const MAX_MALFORMED = 50;
 /** A word as a POSIX shell splits them: quoted, escaped or plain. */
 const WORD = /(?:"(?:\\.|[^"\\])*"|'[^']*'|\\.|[^\s"'\\])+/g;
+const TAGGED = /^[A-Za-z][A-Za-z0-9/-]*\(.*\)=$/;
 const pooch = {
 	name: "pooch",
 	label: "pooch registry",
@@ -11282,7 +13888,7 @@ const pooch = {
 		"*_registry",
 		"registry"
 	],
-	identify: identify$3,
+	identify: identify$5,
 	read: read$6
 };
 function parse(raw) {
@@ -11290,7 +13896,9 @@ function parse(raw) {
 	if (line === "" || line.startsWith("#")) return { is: "nothing" };
 	const words = (line.match(WORD) ?? []).map(unquoted);
 	const [name = "", digest = "", url = null] = words;
+	if (/^[\w/-]+\(.*\)=$/.test(name)) return { is: "malformed" };
 	if (words.length < 2 || words.length > 3 || name === "" || readDigest(digest) === null) return { is: "malformed" };
+	if (TAGGED.test(name)) return { is: "malformed" };
 	return {
 		is: "record",
 		name,
@@ -11301,7 +13909,7 @@ function parse(raw) {
 function unquoted(word) {
 	return word.replace(/"((?:\\.|[^"\\])*)"|'([^']*)'|\\(.)/g, (_, double, single, escaped) => double === void 0 ? single ?? escaped : double.replace(/\\(["\\$`])/g, "$1"));
 }
-function identify$3({ head, isWhole }) {
+function identify$5({ head, isWhole }) {
 	const lines = head.split("\n", 51);
 	if (!isWhole || lines.length > SAMPLE) lines.pop();
 	const kinds = lines.map((line) => parse(line).is);
@@ -11310,7 +13918,10 @@ function identify$3({ head, isWhole }) {
 async function read$6(source) {
 	const { path: file } = source;
 	const text = await source.text();
-	if (text.is !== "text") return null;
+	if (text.is !== "text") return DocumentReader.ofLines(file, text).finish({
+		name: pooch.name,
+		version: null
+	});
 	const descriptors = new Descriptors();
 	const problems = [];
 	for (const [index, line] of text.text.split("\n").entries()) {
@@ -11375,415 +13986,12 @@ const HEAD_BYTES = 65536;
 /** Longer manifests are refused, but for checksum lists, which are read line by line. */
 const MAX_MANIFEST_BYTES = 16777216;
 
-function isRecord$1(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** The text of a member, whose name is one that every object lacks unless it is its own; numbers as they are written, since YAML has digests of digits alone. */
-function textAt(item, key) {
-	const value = item[key];
-	if (typeof value === "string") return value;
-	return typeof value === "number" ? String(value) : null;
-}
-
-/** Names of fields in registries that people and tools write, in the order in which they are taken. */
-const BY_KEY = new Map(Object.entries({
-	sha256: "sha256",
-	sha256sum: "sha256",
-	sha256_hash: "sha256",
-	sha256_digest: "sha256",
-	sha512: "sha512",
-	sha384: "sha384",
-	sha1: "sha1",
-	md5: "md5",
-	md5sum: "md5",
-	md5_digest: "md5",
-	blake3: "blake3",
-	checksum: null,
-	hash: null,
-	digest: null,
-	hash_val: null,
-	hash_value: null,
-	checksum_value: null,
-	model_sha: null,
-	integrity: null
-}).map(([key, name]) => [key, name === null ? null : algorithmNamed(name)]));
-const NONE$1 = [];
-const DIGEST_OBJECTS = [
-	"hashes",
-	"checksums",
-	"digests",
-	"checksum",
-	"hash",
-	"digest"
-];
-const ALGORITHM_KEYS = [
-	"hash_type",
-	"algorithm",
-	"hash_algorithm",
-	"checksum_type",
-	"checksum_algorithm",
-	"alg"
-];
-const PATH_KEYS = [
-	"path",
-	"local_path",
-	"relative_path",
-	"file_path",
-	"filename",
-	"file_name",
-	"file",
-	"model_path"
-];
-const SIZE_KEYS = [
-	"size",
-	"size_bytes",
-	"bytes",
-	"filesize",
-	"file_size",
-	"content_length"
-];
-/** A name with an extension that begins with a letter; version numbers have none. */
-const FILE_NAME = /[^/\\]\.[A-Za-z][A-Za-z0-9_-]{0,14}$/;
-const URL$1 = /^[a-z][a-z0-9+.-]*:\/\//i;
-function isUrl(text) {
-	return URL$1.test(text);
-}
-/** Whether a key of a map can be a path: it has a folder or an extension. */
-function looksLikePath(key) {
-	if (/^[_$@]/.test(key) || key.length > 4096 || isUrl(key)) return false;
-	return FILE_NAME.test(key) || /[/\\]/.test(key) && !/\s/.test(key);
-}
-/** Every digest of an object, with placeholders; a field that holds no text is no digest. */
-function digestsOf(item) {
-	let found = NONE$1;
-	for (const key in item) {
-		const own = BY_KEY.get(key);
-		if (own === void 0) continue;
-		const written = textAt(item, key);
-		if (written === null || isGitId(key, written, item)) continue;
-		const named = own ?? algorithmBeside(item);
-		if (found === NONE$1) found = [];
-		found.push({
-			key,
-			digest: readDigest(written, named),
-			written
-		});
-	}
-	for (const key of DIGEST_OBJECTS) {
-		const nested = item[key];
-		if (typeof nested !== "object" || nested === null) continue;
-		for (const one of Array.isArray(nested) ? nested : [nested]) found = [...found, ...digestsInside(key, one)];
-	}
-	return found;
-}
-/** `{sha256: …}`, or `{algorithm: …, value: …}`. */
-function digestsInside(key, value) {
-	if (!isRecord$1(value)) return [];
-	const single = textAt(value, "value") ?? textAt(value, "content") ?? textAt(value, "checksumValue");
-	const named = algorithmBeside(value);
-	if (single !== null && named !== null) return [{
-		key,
-		digest: readDigest(single, named),
-		written: single
-	}];
-	return Object.keys(value).flatMap((name) => {
-		const algorithm = algorithmNamed(name);
-		const written = textAt(value, name);
-		if (algorithm === null || written === null) return [];
-		return [{
-			key,
-			digest: readDigest(written, algorithm),
-			written
-		}];
-	});
-}
-function algorithmBeside(item) {
-	for (const key of ALGORITHM_KEYS) {
-		const name = textAt(item, key);
-		if (name !== null) return algorithmNamed(name);
-	}
-	return null;
-}
-/** A commit beside a repository is no digest of a file. */
-function isGitId(key, written, item) {
-	if (!/^(hash|digest|checksum)$/i.test(key) || !/^[0-9a-f]{40}$/.test(written)) return false;
-	return [
-		"commit",
-		"revision",
-		"rev",
-		"branch",
-		"ref",
-		"repo"
-	].some((name) => textAt(item, name) !== null);
-}
-/** The path that an object names, or a URL in its place; null where it names none. */
-function pathOf$1(item) {
-	const [folder, file] = [textAt(item, "save_path"), textAt(item, "filename")];
-	if (folder && file && !isUrl(folder)) return {
-		key: "filename",
-		path: `${folder.replace(/\/+$/, "")}/${file}`
-	};
-	for (const key of PATH_KEYS) {
-		const path = textAt(item, key);
-		if (path) return {
-			key,
-			path
-		};
-	}
-	const name = textAt(item, "name");
-	return name !== null && FILE_NAME.test(name) ? {
-		key: "name",
-		path: name
-	} : null;
-}
-/** Bytes, and whether they are exact; null where none are recorded. `0` beside a placeholder is none. */
-function sizeOf(item, isPlaceholder) {
-	for (const key of SIZE_KEYS) {
-		const value = item[key];
-		const number = typeof value === "string" && /^\d{1,16}$/.test(value) ? Number(value) : value;
-		if (Number.isSafeInteger(number) && number >= 0) return number === 0 && isPlaceholder ? null : number;
-	}
-	return null;
-}
-
-const URL_KEYS = [
-	"url",
-	"download_url",
-	"source_url",
-	"origin_url",
-	"link",
-	"href",
-	"source"
-];
-const BASE_KEYS = [
-	"base_url",
-	"baseUrl",
-	"base_uri"
-];
-const REPOSITORY_KEYS = [
-	"repo_id",
-	"hf_repo",
-	"hf_repo_id",
-	"repo"
-];
-const REVISION_KEYS = [
-	"revision",
-	"commit_hash",
-	"hf_revision",
-	"commit"
-];
-const HUB = /^https:\/\/huggingface\.co\/(?:(datasets|spaces)\/)?([\w.-]+\/[\w.-]+)\/(?:resolve|blob|raw)\/([^/]+)\/(.+)$/;
-const ALL_KEYS = /* @__PURE__ */ new Set([
-	...URL_KEYS,
-	...BASE_KEYS,
-	...REPOSITORY_KEYS,
-	...REVISION_KEYS,
-	"urls"
-]);
-/** Whether an object says anything of where files can be had from. */
-function mentionsSource(item) {
-	for (const key in item) if (ALL_KEYS.has(key)) return true;
-	return false;
-}
-/** Where the file of an object can be had from. `owners`: the objects around it that mention a source, the nearest last. */
-function originOf(item, path, owners) {
-	if (owners.length === 0 && !mentionsSource(item)) return null;
-	const around = [item, ...owners.toReversed()];
-	const revision = first(around, REVISION_KEYS);
-	const repository = first(around, REPOSITORY_KEYS);
-	if (repository !== null && /^[\w.-]+\/[\w.-]+$/.test(repository)) return {
-		is: "hub",
-		type: "model",
-		id: repository,
-		revision,
-		path: textAt(item, "filename") ?? path
-	};
-	const url = urlOf(item, around);
-	if (url === null) return null;
-	const [, kind, id = "", at = "", file = ""] = HUB.exec(url) ?? [];
-	if (id === "") return {
-		is: "url",
-		url,
-		revision
-	};
-	return {
-		is: "hub",
-		type: kind === "datasets" ? "dataset" : kind === "spaces" ? "space" : "model",
-		id,
-		revision: at,
-		path: file.replace(/\?.*$/, "")
-	};
-}
-function urlOf(item, around) {
-	const [first = null] = Array.isArray(item.urls) ? item.urls : [];
-	const written = (typeof first === "string" ? first : null) ?? URL_KEYS.map((key) => textAt(item, key)).find((text) => text) ?? nestedUrl(item);
-	const base = around.map((one) => BASE_KEYS.map((key) => textAt(one, key)).find((text) => text)).find(Boolean);
-	if (written && isUrl(written)) return written;
-	if (base && isUrl(base)) return `${base.replace(/\/+$/, "")}/${(written ?? "").replace(/^\/+/, "")}`;
-	return null;
-}
-/** `source: {url: …}`, or `{$type: google_drive, id: …}`. */
-function nestedUrl({ source }) {
-	if (!isRecord$1(source)) return null;
-	const id = textAt(source, "id");
-	return textAt(source, "url") ?? (id !== null && "$type" in source ? `gdrive://${id}` : null);
-}
-function first(items, keys) {
-	for (const item of items) for (const key of keys) {
-		const text = textAt(item, key);
-		if (text) return text;
-	}
-	return null;
-}
-
-/** Characters of the shortest digest that is noticed in a field, and of the longest. */
-const SHORTEST = 32;
-const LONGEST = 256;
-/** Pieces of a download, which are not files of the repository. */
-const PIECES = /* @__PURE__ */ new Set([
-	"parts",
-	"chunks",
-	"shards",
-	"layers",
-	"segments",
-	"blocks"
-]);
-const HEX = /^(?:[0-9a-f]{64}|[0-9A-F]{64}|[0-9a-f]{96}|[0-9a-f]{128}|[0-9a-f]{32})$/;
-const DIGEST_NAME = /sha-?\d|md5|digest|checksum|hash/i;
-/** Digests of something else than a file. */
-const NOT_OF_FILES = /schema|config|param|feature|commit|revision|git|code|prompt|token|parent|tree|query|source/i;
-/** Files that a document records in one of the two shapes: objects with a path and a digest, and maps from paths to digests. */
-function walk$1(root, emit) {
-	inside(root, {
-		emit,
-		pointer: [],
-		owners: []
-	}, false);
-}
-/** `isRecorded`: whether something around it has a path and a digest. */
-function inside(value, walking, isRecorded) {
-	const { pointer, owners } = walking;
-	if (Array.isArray(value)) {
-		for (let index = 0; index < value.length; index += 1) {
-			if (typeof value[index] !== "object") continue;
-			pointer.push(index);
-			inside(value[index], walking, isRecorded);
-			pointer.pop();
-		}
-		return;
-	}
-	if (!isRecord$1(value)) return;
-	const item = withLowerKeys(value);
-	const digests = digestsOf(item);
-	const isFile = digests.length > 0;
-	if (isFile) fileOf(item, digests, walking);
-	const isOwner = mentionsSource(item);
-	if (isOwner) owners.push(item);
-	for (const key in value) {
-		const member = value[key];
-		const isNested = typeof member === "object" && member !== null;
-		if (!isNested && (typeof member !== "string" || member.length < SHORTEST)) continue;
-		const isOwn = isFile && isDigestObject(key.toLowerCase(), digests);
-		pointer.push(key);
-		if (!isNested) {
-			if (!isOwn) single(key, member, walking);
-		} else if (!(isOwn || (isRecorded || isFile) && PIECES.has(key))) inside(member, walking, isRecorded || isFile);
-		pointer.pop();
-	}
-	if (isOwner) owners.pop();
-}
-/** The same members, those with capitals by their names in lower case too. */
-function withLowerKeys(item) {
-	let lower = null;
-	for (const key in item) {
-		if (!hasCapital(key)) continue;
-		lower ??= {};
-		if (key.toLowerCase() !== "__proto__") lower[key.toLowerCase()] = item[key];
-	}
-	return lower === null ? item : {
-		...lower,
-		...item
-	};
-}
-function hasCapital(key) {
-	for (let at = 0; at < key.length; at += 1) {
-		const code = key.charCodeAt(at);
-		if (code >= 65 && code <= 90) return true;
-	}
-	return false;
-}
-function isDigestObject(key, digests) {
-	return digests.some((one) => one.key === key);
-}
-/** A member that is no object: an entry of a map from paths to digests, or a digest that nobody reads. */
-function single(key, text, { emit, pointer }) {
-	if (text.length > LONGEST || /^([_$@]|\d+$)/.test(key)) return;
-	if (looksLikePath(key)) {
-		const digest = readDigest(text);
-		if (digest !== null) emit({
-			is: "file",
-			descriptor: {
-				path: key,
-				digests: [digest]
-			}
-		}, pointer);
-		return;
-	}
-	const isNamed = DIGEST_NAME.test(key) && readDigest(text) !== null;
-	if (NOT_OF_FILES.test(key) || !(isNamed || HEX.test(text))) return;
-	emit({
-		is: "unread",
-		key
-	}, pointer);
-}
-function fileOf(item, digests, { emit, pointer, owners }) {
-	const key = pointer.at(-1);
-	const named = pathOf$1(item);
-	const path = named !== null && !isUrl(named.path) ? named.path : pathInKey(key);
-	const read = digests.flatMap(({ digest }) => digest === null ? [] : [digest]);
-	const [first] = digests;
-	pointer.push(first?.key ?? "");
-	if (path === null) {
-		const isRemote = named !== null || originOf(item, null, []) !== null;
-		const id = typeof key === "string" ? key : textAt(item, "id") ?? textAt(item, "name");
-		if (read.length > 0) emit(isRemote && id === null ? { is: "remote" } : {
-			is: "nameless",
-			id
-		}, pointer);
-	} else {
-		const source = originOf(item, path, owners);
-		const size = sizeOf(item, read.length === 0);
-		emit({
-			is: "file",
-			descriptor: {
-				path,
-				digests: unique(read),
-				size,
-				source
-			}
-		}, pointer);
-		if (read.length === 0 && first !== void 0) emit({
-			is: "placeholder",
-			path,
-			written: first.written
-		}, pointer);
-	}
-	pointer.pop();
-}
-function pathInKey(key) {
-	return typeof key === "string" && looksLikePath(key) ? key : null;
-}
-/** One digest of each algorithm. */
-function unique(digests) {
-	if (digests.length < 2) return digests;
-	return digests.filter(({ algorithm }, index) => digests.findIndex((other) => other.algorithm === algorithm) === index);
-}
-
 const SYNTAXES = [
 	"json",
 	"jsonl",
 	"yaml",
 	"yml",
+	"toml",
 	"csv",
 	"tsv"
 ];
@@ -11799,309 +14007,180 @@ const NAMES$1 = [
 	].flatMap((stem) => SYNTAXES.map((syntax) => `${stem}.${syntax}`)),
 	"model.yml",
 	"voices.json",
-	"models3.json",
-	"models-v*.json"
+	"models?.json",
+	"models-v*.json",
+	"rdf.yaml",
+	"bioimageio.yaml",
+	"dataset_infos.json"
 ];
 /** A field that may hold a digest, or a digest itself. */
-const HINT = /["']?\b(?:sha-?\d+\w*|md5\w*|checksums?|hash(?:es|_val|_value)?|digests?|model_sha|integrity|blake3)["']?\s*[:,\t]|\b[0-9a-fA-F]{32}(?:[0-9a-fA-F]{8}|[0-9a-fA-F]{32}|[0-9a-fA-F]{64}|[0-9a-fA-F]{96})?\b/i;
+const HINT = /["']?\b(?:sha-?\d\w*|md5\w*|checksums?|hash(?:es|_val|_value)?|digests?|model_sha|integrity|blake3)["']?\s*[:,=\t]|\b[0-9a-fA-F]{32}(?:[0-9a-fA-F]{8}|[0-9a-fA-F]{32}|[0-9a-fA-F]{64}|[0-9a-fA-F]{96})?\b/i;
 /** Lock files of package managers and outputs of build tools, which other tools check. */
-const NOT_OURS = /"(?:lockfileVersion|packageManager|lock_version|\$schema"\s*:\s*"[^"]*(?:json-schema|draft-0)|isEntry|sourceRoot|applicationId|manifest_version|start_url)"/;
-/** Problems of one kind that are told one by one. */
-const MAX_TOLD = 20;
+const NOT_OURS = /^(?:julia_version|manifest_format) *=|\bouter_checksum *=|"(?:lockfileVersion|packageManager|lock_version|\$schema"\s*:\s*"[^"]*(?:json-schema|draft-0)|isEntry|sourceRoot|applicationId|manifest_version|start_url)"/m;
 /** Registries that people write: objects with a path and a digest, or maps from paths to digests, in any syntax. */
 const registry = {
 	name: "registry",
 	label: "Registry",
 	names: NAMES$1,
-	identify: identify$2,
-	read: read$5
+	identify: identify$4,
+	read: read$5,
+	readMapped
 };
-function identify$2({ path, head, size }) {
+function identify$4({ path, head, size }) {
 	if (syntaxOf(path) === null || size !== null && size > 16777216) return false;
 	return HINT.test(head) && !NOT_OURS.test(head) && !/^\s*\{\s*"name"\s*:[\s\S]*"dependencies"\s*:/.test(head);
 }
-/** Null where nothing of it is a digest of a file. */
+/** Loaded only where there is one to read. */
 async function read$5(source) {
-	const { path: file } = source;
-	const text = await source.text();
-	if (text.is !== "text") return null;
-	const document = await readStructured(text.text, syntaxOf(file) ?? "json");
-	if (document.is === "malformed") return malformed$1(file, document);
-	const descriptors = new Descriptors();
-	const reading = new Reading();
-	walk$1(document.value, (found, pointer) => {
-		if (found.is === "file") descriptors.add(found.descriptor);
-		else reading.take(found, pointer);
-	});
-	if (descriptors.length === 0 && reading.remote === 0 && !reading.hasDigests) return null;
-	const places = new Places(document);
-	return manifest({
-		file,
-		format: {
-			name: registry.name,
-			version: null
-		},
-		base: {
-			is: "open",
-			onTie: "own-folder"
-		},
-		descriptors,
-		problems: reading.problems(document),
-		notLookedAt: reading.remote > 0 ? [{
-			what: "remote-file",
-			count: reading.remote
-		}] : [],
-		locate: (place) => ({
-			file,
-			...places.find(place)
-		})
-	});
+	return (await import("./read8.js")).readRegistry(source, registry.name);
 }
-/** Finds places again: of a descriptor by walking the document once more. */
-var Places = class {
-	#document;
-	#pointers = null;
-	constructor(document) {
-		this.#document = document;
-	}
-	find(place) {
-		if (place.is === "line") return {
-			line: place.line,
-			column: place.column
-		};
-		if (place.is === "pointer") return this.#document.place(place.pointer);
-		this.#pointers ??= pointersOf(this.#document);
-		return this.#document.place(this.#pointers[place.index] ?? []);
-	}
-};
-function pointersOf({ value }) {
-	const pointers = [];
-	walk$1(value, (found, pointer) => {
-		if (found.is === "file") pointers.push([...pointer]);
-	});
-	return pointers;
-}
-/** What is found beside files. */
-var Reading = class {
-	#placeholders = [];
-	#nameless = [];
-	#unread = [];
-	remote = 0;
-	take(found, at) {
-		const pointer = [...at];
-		if (found.is === "placeholder") this.#placeholders.push({
-			...found,
-			pointer
-		});
-		else if (found.is === "nameless") this.#nameless.push({
-			...found,
-			pointer
-		});
-		else if (found.is === "unread") this.#unread.push({
-			...found,
-			pointer
-		});
-		else this.remote += 1;
-	}
-	get hasDigests() {
-		return this.#nameless.length + this.#unread.length > 0;
-	}
-	problems({ duplicates }) {
-		const at = ({ pointer }) => ({
-			is: "pointer",
-			pointer
-		});
-		const found = this.#placeholders.slice(0, MAX_TOLD).map((one) => ({
-			kind: "digest-placeholder",
-			data: {
-				path: one.path,
-				written: one.written.slice(0, 200),
-				of: "file"
-			},
-			at: at(one)
-		}));
-		const [nameless] = this.#nameless;
-		if (nameless) found.push({
-			kind: "path-unknown",
-			data: {
-				id: nameless.id,
-				count: this.#nameless.length
-			},
-			at: at(nameless)
-		});
-		const [unread] = this.#unread;
-		if (unread) {
-			const fields = [...new Set(this.#unread.map(({ key }) => key))].slice(0, 5);
-			found.push({
-				kind: "digest-unread",
-				data: {
-					fields,
-					count: this.#unread.length
-				},
-				at: at(unread)
-			});
-		}
-		for (const { key, line, column } of duplicates.slice(0, MAX_TOLD)) found.push({
-			kind: "manifest-malformed",
-			data: {
-				reason: "duplicate-key",
-				detail: key.slice(0, 200),
-				isFatal: false
-			},
-			at: {
-				is: "line",
-				line,
-				column
-			}
-		});
-		return found;
-	}
-};
-function malformed$1(file, { reason, line, column }) {
-	if (reason === "empty") return null;
-	const at = {
-		is: "line",
-		line,
-		column
-	};
-	return manifest({
-		file,
-		format: {
-			name: registry.name,
-			version: null
-		},
-		base: {
-			is: "open",
-			onTie: "own-folder"
-		},
-		descriptors: new Descriptors(),
-		problems: [{
-			kind: "manifest-malformed",
-			data: {
-				reason,
-				detail: null,
-				isFatal: true
-			},
-			at
-		}],
-		locate: (place) => ({
-			file,
-			line: place.is === "line" ? place.line : 1,
-			column: place.is === "line" ? place.column : 1
-		})
-	});
-}
-
-/** Fields without an algorithm in their name, of profiles and tools. */
-const BARE = [
-	"checksum",
-	"hash",
-	"digest",
-	"integrity"
-];
-/** A file of the crate: `contentSize`, and digests in fields of any vocabulary (`sha256`, `cr:md5`, `checksum`). */
-function readFile(item, path, pointer, reader) {
-	const digests = [];
-	for (const key in item) {
-		const name = key.replace(/^.*[:/#]/, "");
-		const isBare = BARE.includes(name.toLowerCase());
-		const algorithm = isBare ? null : algorithmNamed(name);
-		if (!isBare && algorithm === null) continue;
-		const at = [...pointer, key];
-		for (const value of listOf(item[key])) {
-			const digest = reader.digest(value, algorithm, {
-				path,
-				is: "file"
-			}, at);
-			if (digest !== null) digests.push(digest);
-		}
-	}
-	const url = listOf(item.contentUrl).map(textOf$1).find((text) => text !== null && hasScheme(text));
-	return {
-		descriptor: {
-			path,
-			digests,
-			size: exactBytes(item.contentSize),
-			source: url ? {
-				is: "url",
-				url,
-				revision: null
-			} : null
-		},
-		pointer
-	};
+async function readMapped(source, mapping) {
+	return (await import("./read-mapped.js")).readMapped(source, registry.name, mapping);
 }
 
 /** The specification's address in a context or a `conformsTo`, and the version in it. */
 const CRATE = /w3id\.org\/ro\/crate(?:\/(\d{1,3}\.\d{1,3}))?/;
+
 const roCrate = {
 	name: "ro-crate",
 	label: "RO-Crate",
 	names: ["*ro-crate-metadata.json", "*ro-crate-metadata.jsonld"],
-	identify: identify$1,
+	identify: identify$3,
 	read: read$4
 };
 /** The context may stand behind a long graph, so what is cut off is read whole before it is refused. */
-function identify$1({ head, isWhole }) {
+function identify$3({ head, isWhole }) {
 	return /^\s*\{/.test(head) && /"@(?:context|graph)"/.test(head) && (CRATE.test(head) || !isWhole);
 }
+/** Loaded only where there is one to read. */
 async function read$4(source) {
+	return (await import("./read9.js")).readRoCrate(source, roCrate.name);
+}
+
+/** Files around an index that are looked at for shards that it does not name. */
+const MAX_AROUND = 1e5;
+const MAX_UNLISTED = 100;
+const shardIndex = {
+	name: "shard-index",
+	label: "Index of shards",
+	names: ["*.index.json", "*.index.*.json"],
+	identify: identify$2,
+	read: read$3
+};
+function identify$2({ head, isWhole }) {
+	return /^\s*\{/.test(head) && (/"weight_map"\s*:/.test(head) || !isWhole);
+}
+async function read$3(source) {
 	const reader = await DocumentReader.open(source, "json");
-	if (reader.value === void 0) return reader.finish({
-		name: roCrate.name,
+	const format = {
+		name: shardIndex.name,
 		version: null
+	};
+	if (reader.value === void 0) return reader.finish(format);
+	const map = isItem$1(reader.value) ? memberOf(reader.value, "weight_map") : void 0;
+	if (map === void 0) return null;
+	if (!isItem$1(map)) {
+		reader.brokenAt(["weight_map"], "weight_map", true);
+		return reader.finish(format);
+	}
+	const shards = /* @__PURE__ */ new Map();
+	for (const tensor in map) {
+		const shard = map[tensor];
+		if (typeof shard === "string" && shard !== "") {
+			if (!shards.has(shard)) shards.set(shard, tensor);
+		} else reader.brokenAt(["weight_map", tensor], tensor.slice(0, 100), false);
+	}
+	for (const [path, tensor] of shards) reader.add({ path }, ["weight_map", tensor]);
+	compareCount([...shards.keys()], reader);
+	await findUnlisted(new Set(shards.keys()), source, reader);
+	return reader.finish(format, { missing: "all-or-some" });
+}
+/** `model-00001-of-00004.safetensors`: what stands before the number, how many there are, and the ending. */
+const SHARD = /^(.+?)-?(\d{1,6})-of-(\d{1,6})(.*)$/;
+/** The names of shards say how many there are. */
+function compareCount(names, reader) {
+	const series = /* @__PURE__ */ new Map();
+	for (const name of names) {
+		const [, stem = "", , of = "", end = ""] = SHARD.exec(name) ?? [];
+		if (of === "") continue;
+		const key = `${stem} ${of} ${end}`;
+		series.set(key, (series.get(key) ?? 0) + 1);
+	}
+	for (const [key, actual] of series) {
+		const expected = Number(key.split(" ").at(-2));
+		if (expected === actual) continue;
+		reader.problem({
+			kind: "shard-count",
+			data: {
+				expected,
+				actual
+			},
+			at: {
+				is: "pointer",
+				pointer: ["weight_map"]
+			}
+		});
+	}
+}
+/** Shards of the same name beside the index that neither it nor another index names. */
+async function findUnlisted(listed, source, reader) {
+	const { folder, file } = reader;
+	const own = new Set([...listed].map((name) => joinPath(folder, name)));
+	const stems = new Set([...listed].flatMap((name) => stemOf(name) ?? []));
+	const prefix = folder === "" ? "" : `${folder}/`;
+	const around = source.filesBelow(folder, MAX_AROUND).filter((path) => !path.includes("/", prefix.length));
+	const extra = around.filter((path) => {
+		const stem = stemOf(path.slice(prefix.length));
+		return stem !== null && stems.has(stem) && !own.has(path);
 	});
-	if (!isItem$1(reader.value)) return null;
-	const graph = listOf(memberOf(reader.value, "@graph"));
-	const address = addressOf(reader.value, graph);
-	if (address === null) return null;
-	if (graph.length === 0) reader.brokenAt([], "@graph", true);
-	const files = [];
-	for (const [index, item] of graph.entries()) {
-		const pointer = ["@graph", index];
-		if (!isItem$1(item)) reader.brokenAt(pointer, "@graph", false);
-		else readItem(item, pointer, files, reader);
-	}
-	await addFiles(files, folderOf(source.path), source, reader);
-	const [, version = null] = address;
-	return reader.finish({
-		name: roCrate.name,
-		version
-	}, { missing: "elsewhere" });
-}
-/** One thing that the crate describes. Only files and folders are of interest. */
-function readItem(item, pointer, files, reader) {
-	const types = listOf(memberOf(item, "@type")).map((type) => textOf$1(type)?.replace(/^.*[:/#]/, ""));
-	const id = textOf$1(memberOf(item, "@id")) ?? "";
-	if (types.includes("File") || types.includes("MediaObject")) {
-		if (id === "") reader.brokenAt(pointer, "@id", false);
-		else if (hasScheme(id)) reader.count("remote-file");
-		else if (/^(?:#|_:)/.test(id)) reader.count("component");
-		else files.push(readFile(item, percentDecoded(id), pointer, reader));
-	} else if (types.includes("Dataset")) {
-		if (id === "./" || id === ".") addRoot(item, id, reader);
-		else if (id.endsWith("/") && !hasScheme(id)) reader.count("folder");
+	if (extra.length === 0) return;
+	const indexes = around.filter((path) => path !== file && /\.index\.(?:.+\.)?json$/i.test(path));
+	const texts = await Promise.all(indexes.map((path) => source.companion(path)));
+	for (const path of extra.slice(0, MAX_UNLISTED)) {
+		const name = JSON.stringify(path.slice(prefix.length));
+		if (texts.some((text) => text?.includes(name))) continue;
+		reader.problem({
+			kind: "shard-unlisted",
+			data: { path },
+			at: {
+				is: "pointer",
+				pointer: ["weight_map"]
+			}
+		});
 	}
 }
-function addRoot(item, id, reader) {
-	const name = textOf$1(memberOf(item, "name")) ?? id;
-	const version = textOf$1(memberOf(item, "version"));
-	reader.addEntry({
-		kind: "dataset",
-		id: name,
-		version,
-		isLive: false,
-		source: null
-	});
+function stemOf(name) {
+	const [, stem = "", , , end = ""] = SHARD.exec(name) ?? [];
+	return stem === "" ? null : `${stem} ${end}`;
 }
-/** The specification's address: of the metadata file's own item first, since a context may be an older one. */
-function addressOf(value, graph) {
-	for (const item of graph) {
-		if (!isItem$1(item) || !/ro-crate-metadata\.json(?:ld)?$/.test(textOf$1(memberOf(item, "@id")) ?? "")) continue;
-		const found = CRATE.exec(JSON.stringify(memberOf(item, "conformsTo")) ?? "");
-		if (found !== null) return found;
-	}
-	return CRATE.exec(JSON.stringify(memberOf(value, "@context")) ?? "");
+
+const RDF = /^\s*<[\s\S]*https?:\/\/spdx\.org\/rdf\/terms/;
+const spdx = {
+	name: "spdx",
+	label: "SPDX",
+	names: [
+		"*.spdx",
+		"*spdx*.json",
+		"*spdx*.jsonld",
+		"*.spdx.y*ml",
+		"*.spdx.rdf",
+		"*.spdx.*xml",
+		"*bom*.json"
+	],
+	identify: identify$1,
+	read: read$2
+};
+function identify$1({ head }) {
+	if (RDF.test(head)) return true;
+	if (/^\s*\{/.test(head)) return /"spdxVersion"\s*:\s*"SPDX-2\./.test(head) || /"https:\/\/spdx\.org\/rdf\/3\./.test(head);
+	return /^SPDXVersion:\s*SPDX-2\./m.test(head) || /^["']?spdxVersion["']?:\s*["']?SPDX-2\./m.test(head);
+}
+/** Loaded only where there is one to read. */
+async function read$2(source) {
+	const { head } = source;
+	if (RDF.test(head)) return (await import("./read10.js")).unreadSpdx(source, spdx.name);
+	if (/^SPDXVersion:/m.test(head) && !/^\s*\{/.test(head)) return (await import("./tag-value.js")).readTagValue(source, spdx.name);
+	return (await import("./read10.js")).readSpdx(source, spdx.name, /^\s*\{/.test(head) ? "json" : "yaml");
 }
 
 /** Checksums of TensorFlow Datasets (checksums.tsv): a URL, a size, a SHA-256 and perhaps a name a line. All are remote. */
@@ -12110,7 +14189,7 @@ const tfdsChecksums = {
 	label: "TensorFlow Datasets checksums",
 	names: ["checksums.tsv", "url_checksums/*.txt"],
 	identify,
-	read: read$3
+	read: read$1
 };
 /** Whether a line records a download: older lists separate by blanks, and the size may be empty. */
 function isRecord(line) {
@@ -12125,7 +14204,7 @@ function identify({ head, isWhole }) {
 	const written = lines.filter((line) => line.trim() !== "" && !line.startsWith("#"));
 	return written.length > 0 && written.every((line) => isRecord(line.trimEnd()));
 }
-async function read$3(source) {
+async function read$1(source) {
 	const { path: file } = source;
 	const text = await source.text();
 	if (text.is !== "text") return null;
@@ -12158,6 +14237,7 @@ async function read$3(source) {
 const FORMATS = [
 	tfdsChecksums,
 	pooch,
+	bagit,
 	checksumList,
 	onnxHub,
 	dvc,
@@ -12165,6 +14245,13 @@ const FORMATS = [
 	croissant,
 	frictionless,
 	inToto,
+	cyclonedx,
+	spdx,
+	oci,
+	kitfile,
+	mlmodel,
+	shardIndex,
+	hubMetadata,
 	registry
 ];
 
@@ -12173,19 +14260,19 @@ const FORMATS = [
 * may name one folder, or folders within each other, so for none of them are the records below walked:
 * where each digest is recorded is gathered once for all.
 */
-function folderDigests(placed, plan) {
-	const meant = placed.filter(({ sha256, field, found, path }) => sha256 !== null && field !== null && found.is !== "outside" && !isRecorded$1(plan, path));
+function folderDigests(resolved, plan) {
+	const meant = resolved.filter(({ sha256, field, found, path }) => sha256 !== null && field !== null && found.is !== "outside" && !isRecorded$1(plan, path));
 	if (meant.length === 0) return [];
 	const places = placesOf(new Set(meant.map(({ sha256 }) => sha256 ?? "")), plan);
 	let counts = null;
-	const drafts = [];
+	const findings = [];
 	for (const item of meant) {
 		const { first, end } = placesBelow(plan, item.path);
 		if (firstFrom(places.get(item.sha256 ?? "") ?? [], first) < end) continue;
 		counts ??= digestCounts(plan);
-		drafts.push(unmatched(item, (counts[end] ?? 0) - (counts[first] ?? 0)));
+		findings.push(unmatched(item, (counts[end] ?? 0) - (counts[first] ?? 0)));
 	}
-	return drafts;
+	return findings;
 }
 /** The places in the plan, in order, that carry each of the wanted digests. */
 function placesOf(wanted, plan) {
@@ -12261,14 +14348,14 @@ function sharedDigests(plan) {
 		else groups.set(sha256, [record]);
 	}
 	const shared = [...groups].filter(([, group]) => group.length > 1);
-	const drafts = shared.slice(0, 20).map(([sha256, group]) => finding(sha256, group, 0));
+	const findings = shared.slice(0, 20).map(([sha256, group]) => finding(sha256, group, 0));
 	const next = shared[20];
-	if (next) drafts.push(finding(...next, shared.length - 20 - 1));
-	return drafts;
+	if (next) findings.push(finding(...next, shared.length - 20 - 1));
+	return findings;
 }
 /** Null for what git itself keeps: that a file has copies says nothing of a manifest. */
 function headOf(record) {
-	return record.source.more?.isBytesOnly ? null : record.digestHead;
+	return record.isBytesOnly ? null : record.digestHead;
 }
 function finding(sha256, group, more) {
 	const [first, second = first] = group;
@@ -12293,39 +14380,42 @@ function finding(sha256, group, more) {
 * recorded of an absent file without a digest only adds to another record of it, so that a plan does
 * not depend on which of the recorded files are there. `hasManifests`: false where there is nothing to record in.
 */
-function planFiles(records, placed, hasManifests = true) {
-	const drafts = [];
+function planFiles(records, resolved, hasManifests = true) {
+	const findings = [];
 	records.sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 	let named = null;
 	let kept = null;
 	const plan = keepInPlace(records, (record, index) => {
 		if (kept?.path === record.path) {
-			merge(kept, record, drafts);
+			merge(kept, record, findings);
 			return false;
 		}
 		if (isFolder(record, records, index)) {
-			named ??= new Set(placed.map((item) => item.path));
+			named ??= new Set(resolved.map((item) => item.path));
 			if (named.has(record.path)) return false;
 		}
 		kept = record;
 		return true;
 	});
 	keepInPlace(plan, (record) => !isHint(record));
-	for (const draft of folderDigests(placed, plan)) drafts.push(draft);
-	drafts.push(...sharedDigests(plan));
+	for (const finding of folderDigests(resolved, plan)) findings.push(finding);
+	findings.push(...sharedDigests(plan));
 	const recorded = plan.reduce((count, record) => count + (record.hasDigest ? 1 : 0), 0);
-	if (!hasManifests) drafts.push(nothingToCheck.found({
+	if (!hasManifests) findings.push(nothingToCheck.found({
 		subject: "manifests",
 		data: {}
 	}));
-	else if (recorded === 0) drafts.push(nothingRecorded.found({
+	else if (recorded === 0) findings.push(nothingRecorded.found({
 		subject: "checksums",
 		data: {}
 	}));
 	return {
 		value: plan,
-		drafts,
-		detail: `${plan.length} files, ${recorded} with a recorded checksum`
+		findings,
+		counts: {
+			files: plan.length,
+			files_with_checksum: recorded
+		}
 	};
 }
 /** What of the array is wanted, moved to its front: a copy of a million places would be garbage at once. */
@@ -12343,7 +14433,7 @@ function isFolder(record, records, index) {
 	if (record.source.is === "list" || record.found.is !== "missing") return false;
 	return firstBelow(records, record.path, index) !== null;
 }
-function merge(kept, other, drafts) {
+function merge(kept, other, findings) {
 	for (const field of ["sha256", "size"]) {
 		const ours = kept[field];
 		const theirs = other[field];
@@ -12352,19 +14442,19 @@ function merge(kept, other, drafts) {
 			kept.supply(field, other);
 			continue;
 		}
-		drafts.push(conflict(kept.path, field === "size" ? "size" : "digest", [kept.placeOf(field), `${ours}`], [other.placeOf(field), `${theirs}`]));
+		findings.push(conflict(kept.path, field === "size" ? "size" : "digest", [kept.placeOf(field), `${ours}`], [other.placeOf(field), `${theirs}`]));
 	}
-	if (other.hasOthers) mergeOthers(kept, other, drafts);
+	if (other.hasOthers) mergeOthers(kept, other, findings);
 	if (kept.source !== other.source && (kept.source.more ?? other.source.more)) mergeInto(kept, other);
 }
 /** Digests of several algorithms are all kept; two of one algorithm have to be the same. */
-function mergeOthers(kept, other, drafts) {
+function mergeOthers(kept, other, findings) {
 	for (const digest of other.others) {
 		const ours = kept.others.find(({ algorithm }) => algorithm === digest.algorithm);
 		if (ours === void 0) kept.supplyOther(digest, other);
 		else if (ours.value !== digest.value) {
 			const places = [kept.placeOfOther(ours), other.placeOfOther(digest)];
-			drafts.push(conflict(kept.path, "digest", [places[0], ours.value], [places[1], digest.value]));
+			findings.push(conflict(kept.path, "digest", [places[0], ours.value], [places[1], digest.value]));
 		}
 	}
 }
@@ -12390,15 +14480,15 @@ async function alternativesOf(readings, { files, indexed }) {
 	})));
 	const found = [];
 	for (const batch of batches(pairs)) {
-		const probes = await files.probe(batch.map(({ reading }) => reading.path));
+		const stats = await files.stat(batch.map(({ reading }) => reading.path));
 		for (const [index, { record, reading }] of batch.entries()) {
-			const probe = probes[index];
-			if (probe === void 0 || probe.is === "directory" || reading.path === record.path) continue;
-			if (probe.is === "missing" && indexed === void 0) continue;
+			const stat = stats[index];
+			if (stat === void 0 || stat.is === "directory" || reading.path === record.path) continue;
+			if (stat.is === "missing" && indexed === void 0) continue;
 			found.push({
 				record,
 				reading,
-				other: record.readAs(reading.path, probe)
+				other: record.readAs(reading.path, stat)
 			});
 		}
 	}
@@ -12416,21 +14506,21 @@ const AGREES = {
 * from its own folder and holds the recorded content there is none: a README.md elsewhere is ordinary.
 */
 function judgeAlternatives(alternatives, plan) {
-	const drafts = [];
-	const told = /* @__PURE__ */ new Set();
+	const findings = [];
+	const reported = /* @__PURE__ */ new Set();
 	for (const { record, other, reading } of alternatives) {
 		const main = findRecord(plan, record.path);
 		const agrees = main === null ? void 0 : AGREES[main.status];
 		const otherAgrees = AGREES[other.status];
 		if (main === null || agrees === void 0 || otherAgrees === void 0) continue;
-		if (agrees === otherAgrees && (agrees || reading.isBareName || isCopy(main, other)) || agrees && reading.isBareName || told.has(record.path)) continue;
-		told.add(record.path);
-		drafts.push(ambiguous(record, other, reading));
+		if (agrees === otherAgrees && (agrees || reading.isBareName || isCopy(main, other)) || agrees && reading.isBareName || reported.has(record.path)) continue;
+		reported.add(record.path);
+		findings.push(ambiguous(record, other, reading));
 	}
 	const count = alternatives.length;
 	return {
-		drafts,
-		detail: `${count} paths could mean another file too`,
+		findings,
+		counts: { paths_with_two_readings: count },
 		skipped: count === 0
 	};
 }
@@ -12447,39 +14537,6 @@ function ambiguous(record, other, { by }) {
 			by
 		},
 		location
-	});
-}
-
-/** A base of a manifest, for people. */
-function baseText(base, file) {
-	const folder = folderOf(file);
-	return base === "root" || folder === "" ? "the repository root" : `its own folder (${folder})`;
-}
-const NAMES = {
-	root: "root",
-	list: "own folder"
-};
-function unusualBase(file, { base, isUnusual }, location) {
-	return baseUnusual.found({
-		subject: file,
-		data: {
-			expected: NAMES[base === "root" ? "list" : "root"],
-			actual: NAMES[base],
-			share: isUnusual ? "all" : "most"
-		},
-		location
-	});
-}
-/** `isThere`: whether any name is there under the base that the earlier commit had. */
-function changedBase(file, { base, by, before }, isThere, location) {
-	return baseChanged.found({
-		subject: file,
-		data: {
-			expected: NAMES[before ?? base],
-			actual: NAMES[base]
-		},
-		location,
-		severity: by === "input" ? "notice" : by === "config" && !isThere ? "warning" : "error"
 	});
 }
 
@@ -12522,15 +14579,15 @@ function pathsBelow(folder, written) {
 	};
 }
 /** For each path whether something stands there; where there is no path, nothing does. */
-async function standing$1(paths, files) {
+async function standing(paths, files) {
 	const asked = paths.filter((path) => path !== null);
-	const probes = await files.probe(asked);
+	const stats = await files.stat(asked);
 	let next = 0;
-	return paths.map((path) => path !== null && isStanding(probes[next++]));
+	return paths.map((path) => path !== null && isStanding(stats[next++]));
 }
 
 /** Of deeper paths only the last folders are tried. */
-const MAX_DEPTH$2 = 200;
+const MAX_DEPTH$1 = 200;
 /** Prefixes that are tried on other paths; each costs a look at every path. */
 const MAX_LEARNED = 16;
 /** Paths that are not there for which git's index is asked. */
@@ -12585,12 +14642,12 @@ async function placeAbsolute(items, origin, context, readings) {
 			isBareName: false
 		})));
 	}
-	await probeAll(items, outside, context.files);
-	const drafts = [...uses].slice(0, MAX_PREFIXES).map(([prefix, found]) => notPortable(prefix, found, origin));
+	await statAll(items, outside, context.files);
+	const findings = [...uses].slice(0, MAX_PREFIXES).map(([prefix, found]) => notPortable(prefix, found, origin));
 	const next = [...uses][MAX_PREFIXES];
 	if (next) {
 		const left = uses.size - MAX_PREFIXES;
-		drafts.push(pathNotPortable.found({
+		findings.push(pathNotPortable.found({
 			subject: origin.file,
 			data: {
 				what: "more",
@@ -12601,7 +14658,7 @@ async function placeAbsolute(items, origin, context, readings) {
 			key: "more"
 		}));
 	}
-	return drafts;
+	return findings;
 }
 /**
 * The split by the prefix that most paths of the origin confirm, the shortest of several, whether or not this
@@ -12614,11 +14671,11 @@ function mostConfirmed(written, own, learned, support) {
 	const [best = null] = [...own, ...others].sort((a, b) => count(b) - count(a) || a.prefix.length - b.prefix.length);
 	return best;
 }
-async function probeAll(items, outside, files) {
+async function statAll(items, outside, files) {
 	for (const all of batches(items)) {
 		const batch = all.filter((item) => !outside.has(item));
-		const probes = await files.probe(batch.map((item) => item.path));
-		for (const [index, item] of batch.entries()) item.found = probes[index] ?? item.found;
+		const stats = await files.stat(batch.map((item) => item.path));
+		for (const [index, item] of batch.entries()) item.found = stats[index] ?? item.found;
 	}
 	for (const item of outside) item.found = {
 		is: "outside",
@@ -12642,7 +14699,7 @@ function splitBy(written, prefixes) {
 function splits(written) {
 	const segments = readWrittenPath(written).path.split("/");
 	const found = [];
-	for (let cut = Math.max(1, segments.length - MAX_DEPTH$2); cut < segments.length; cut += 1) {
+	for (let cut = Math.max(1, segments.length - MAX_DEPTH$1); cut < segments.length; cut += 1) {
 		const path = joinPath("", segments.slice(cut).join("/"));
 		if (path) found.push({
 			path,
@@ -12660,7 +14717,7 @@ async function existingSuffixes(items, { files, indexed }) {
 	};
 	for (const batch of batches(items)) {
 		const paths = batch.flatMap((item) => splits(item.path).map(({ path }) => path));
-		const isThere = await standing$1(paths, files);
+		const isThere = await standing(paths, files);
 		const there = new Set(paths.filter((_, index) => isThere[index]));
 		for (const item of batch) keep(item, ({ path }) => there.has(path));
 	}
@@ -12753,7 +14810,7 @@ async function byFolders({ file, names, fallback }, { files }) {
 			const folder = joinPath(base, folderOf(readWrittenPath(name).path));
 			if (folder !== null && folder !== "" && !`${own}/`.startsWith(`${folder}/`)) folders.add(folder);
 		}
-		return (await files.probe([...folders])).filter(({ is }) => is === "directory").length;
+		return (await files.stat([...folders])).filter(({ is }) => is === "directory").length;
 	};
 	const [underRoot, underOwn] = [await count(""), await count(own)];
 	return underRoot === underOwn ? fallback : underRoot > underOwn ? "root" : "list";
@@ -12810,8 +14867,8 @@ async function tallyNames(names, folder, context) {
 	for (const batch of batches(names)) {
 		for (const base of ["root", "list"]) {
 			const paths = batch.map((name) => pathsBelow(folders[base], name));
-			const slashed = await standing$1(paths.map((path) => path.slashed), context.files);
-			const literal = paths.some((path) => path.literal !== null) ? await standing$1(paths.map((path) => path.literal), context.files) : [];
+			const slashed = await standing(paths.map((path) => path.slashed), context.files);
+			const literal = paths.some((path) => path.literal !== null) ? await standing(paths.map((path) => path.literal), context.files) : [];
 			for (let at = 0; at < batch.length; at += 1) if (slashed[at] || literal[at]) seen[start + at] = (seen[start + at] ?? 0) | UNDER[base];
 		}
 		start += batch.length;
@@ -12842,6 +14899,34 @@ async function tallyNames(names, folder, context) {
 	};
 }
 
+const NAMES = {
+	root: "root",
+	list: "own folder"
+};
+function unusualBase(file, { base, isUnusual }, location) {
+	return baseUnusual.found({
+		subject: file,
+		data: {
+			expected: NAMES[base === "root" ? "list" : "root"],
+			actual: NAMES[base],
+			share: isUnusual ? "all" : "most"
+		},
+		location
+	});
+}
+/** `isThere`: whether any name is there under the base that the earlier commit had. */
+function changedBase(file, { base, by, before }, isThere, location) {
+	return baseChanged.found({
+		subject: file,
+		data: {
+			expected: NAMES[before ?? base],
+			actual: NAMES[base]
+		},
+		location,
+		severity: by === "input" ? "notice" : by === "config" && !isThere ? "warning" : "error"
+	});
+}
+
 /** Names that are kept for a later reading. */
 const MAX_KEPT = 1e3;
 /**
@@ -12860,25 +14945,25 @@ async function resolvePaths(items, origin, context) {
 	}, context);
 	const folder = folderBelow(choice.base, file);
 	const readings = /* @__PURE__ */ new Map();
-	const placed = await placeRelative(relative, folder, context, readings);
+	const resolved = await resolveRelative(relative, folder, context, readings);
 	if (choice.seen !== null && !choice.isUnusual) addOtherBase(relative, names, file, choice, readings);
-	const drafts = await placeAbsolutes(absolute, folder, origin, context, readings);
-	const finding = backslashFinding(placed.backslashes, origin);
-	if (finding) drafts.push(finding);
+	const findings = await placeAbsolutes(absolute, folder, origin, context, readings);
+	const finding = backslashFinding(resolved.backslashes, origin);
+	if (finding) findings.push(finding);
 	const [first] = relative;
-	if (first !== void 0 && (choice.isUnusual || choice.isContested)) drafts.push(unusualBase(file, choice, origin.locate(first)));
+	if (first !== void 0 && (choice.isUnusual || choice.isContested)) findings.push(unusualBase(file, choice, origin.locate(first)));
 	if (first !== void 0 && choice.before !== null) {
 		const isThere = await isAnyThere(names, folderBelow(choice.before, file), context);
-		drafts.push(changedBase(file, choice, isThere, origin.locate(first)));
+		findings.push(changedBase(file, choice, isThere, origin.locate(first)));
 	}
 	return {
 		choice,
-		drafts,
+		findings,
 		readings,
 		earlier: context.isEarlier === true && origin.fixed?.by === "input" ? await withoutInput(origin, names, context) : {
 			base: choice.base,
 			by: choice.by,
-			names: placed.names
+			names: resolved.names
 		}
 	};
 }
@@ -12922,12 +15007,12 @@ function addOtherBase(items, names, file, { base, seen }, readings) {
 async function isAnyThere(names, folder, { files }) {
 	for (const batch of batches(names)) {
 		const paths = batch.flatMap((name) => Object.values(pathsBelow(folder, name)));
-		if ((await standing$1(paths, files)).includes(true)) return true;
+		if ((await standing(paths, files)).includes(true)) return true;
 	}
 	return false;
 }
 /** Places relative paths below `folder`. */
-async function placeRelative(items, folder, { files }, readings) {
+async function resolveRelative(items, folder, { files }, readings) {
 	const backslashes = {
 		count: 0,
 		first: null
@@ -12962,9 +15047,9 @@ async function placeRelative(items, folder, { files }, readings) {
 				written
 			});
 		}
-		const probes = await files.probe(inside.map(({ item }) => item.path));
+		const stats = await files.stat(inside.map(({ item }) => item.path));
 		for (const [index, { item, written }] of inside.entries()) {
-			item.found = probes[index] ?? item.found;
+			item.found = stats[index] ?? item.found;
 			if (names.size < MAX_KEPT && isStanding(item.found)) names.add(written);
 		}
 	}
@@ -12984,21 +15069,21 @@ function addSlashed(readings, item, path) {
 async function literalNames(items, folder, files) {
 	const candidates = items.filter((item) => item.path.includes("\\"));
 	if (candidates.length === 0) return /* @__PURE__ */ new Set();
-	const isThere = await standing$1(candidates.map((item) => joinPath(folder, item.path)), files);
+	const isThere = await standing(candidates.map((item) => joinPath(folder, item.path)), files);
 	return new Set(candidates.filter((_, index) => isThere[index]));
 }
 /** Absolute paths; also what only looks like one, where a file of just that name is there (`\a`). */
 async function placeAbsolutes(items, folder, origin, context, readings) {
 	const literal = await literalNames(items, folder, context.files);
 	const written = new Map([...literal].map((item) => [item, item.path]));
-	const drafts = await placeAbsolute(items, origin, context, readings);
+	const findings = await placeAbsolute(items, origin, context, readings);
 	for (const [item, name] of written) {
 		if (item.found.is !== "outside") addSlashed(readings, item, item.path);
 		item.path = joinPath(folder, name) ?? name;
-		const [probe] = await context.files.probe([item.path]);
-		item.found = probe ?? item.found;
+		const [stat] = await context.files.stat([item.path]);
+		item.found = stat ?? item.found;
 	}
-	return drafts;
+	return findings;
 }
 function backslashFinding({ count, first }, origin) {
 	if (first === null) return null;
@@ -13022,9 +15107,9 @@ var Digests = class extends DigestColumn {
 	}
 };
 
-/** The records of one inventory's entries, made of what was placed. */
+/** The records of one inventory's entries, made of its resolved paths. */
 /** Places are looked for only when a finding or a row of the report names one, which then asks several times. */
-function sourceOf$2(inventory) {
+function inventorySource(inventory) {
 	const values = [];
 	const members = [];
 	const places = /* @__PURE__ */ new Map();
@@ -13044,41 +15129,41 @@ function sourceOf$2(inventory) {
 	};
 }
 /** The files that an entry lists, as they are written. */
-function listedFiles(placed) {
-	return [...objectsAt(placed.entry.value, "files"), ...objectsAt(placed.entry.value, "top_files")].flatMap((value) => {
+function listedFiles(entry) {
+	return [...objectsAt(entry.entry.value, "files"), ...objectsAt(entry.entry.value, "top_files")].flatMap((value) => {
 		const written = stringAt(value, "path");
 		return written ? [{
-			placed,
+			owner: entry,
 			value,
 			written,
 			path: written,
-			found: NOT_PROBED
+			found: NOT_STATTED
 		}] : [];
 	});
 }
 /** The record of a file that an entry lists; null where it says something of the entry alone. */
-function fileRecord({ placed, value, path, found }, source, drafts) {
-	const { entry } = placed;
-	const sha256 = digestOf(value, entry, drafts);
+function fileRecord({ owner, value, path, found }, source, findings) {
+	const { entry } = owner;
+	const sha256 = recordedDigest(value, entry, findings);
 	const size = countAt(value, "size_bytes");
 	const isAbsent = sha256 === null && (found.is === "missing" || found.is === "broken-link");
-	placed.list(path, stringAt(value, "source_url"), isAbsent);
+	owner.list(path, stringAt(value, "source_url"), isAbsent);
 	if (isAbsent && size === null) return null;
 	const at = source.place(value, sha256 === null ? "path" : "sha256");
-	return withProbe(new FileRecord(source, at, path, sha256, size), found);
+	return withStat(new FileRecord(source, at, path, sha256, size), found);
 }
 /** An entry that names one file records that file; whether an absent one is a file the plan tells. */
-function entryRecord(placed, source) {
-	const { entry, found, sha256, listed, path } = placed;
+function entryRecord(resolved, source) {
+	const { entry, found, sha256, listed, path } = resolved;
 	if (found.is === "directory" || found.is === "outside") return null;
 	const size = countAt(entry.value, "size_bytes");
 	const namesFolder = listed > 0 || (countAt(entry.value, "files_count") ?? 1) !== 1;
 	const saysNothing = sha256 === null && size === null;
 	if (!exists(found) && (namesFolder || saysNothing)) return null;
-	const at = source.place(entry.value, sha256 === null ? placed.field ?? "" : "sha256");
-	return withProbe(new FileRecord(source, at, path, sha256, size), found);
+	const at = source.place(entry.value, sha256 === null ? resolved.field ?? "" : "sha256");
+	return withStat(new FileRecord(source, at, path, sha256, size), found);
 }
-function withProbe(record, found) {
+function withStat(record, found) {
 	record.found = found;
 	return record;
 }
@@ -13086,12 +15171,12 @@ function withProbe(record, found) {
 /** Everything the inventories record, the sources before the combined ones. */
 async function loadEntryRecords({ sources, combined }, settings, context) {
 	const value = {
-		placed: [],
+		resolved: [],
 		records: [],
 		alternatives: [],
 		earlier: /* @__PURE__ */ new Map()
 	};
-	const drafts = [];
+	const findings = [];
 	for (const inventory of [...sources, ...combined]) {
 		const fallback = combined.includes(inventory) ? "root" : "list";
 		const fixed = fixedBase(settings, inventory.file, "inventory", false);
@@ -13099,35 +15184,38 @@ async function loadEntryRecords({ sources, combined }, settings, context) {
 			inventory,
 			fixed,
 			fallback
-		}, context, drafts).read(value);
+		}, context, findings).read(value);
 	}
 	const count = value.records.reduce((sum, one) => sum + (isHint(one) ? 0 : 1), 0);
 	return {
 		value,
-		drafts,
-		detail: `${value.placed.length} entries name ${count} files that are recorded or there` + (value.placed.length === 0 ? [] : [...value.earlier]).map(([path, { base }]) => `; ${path}: paths relative to ${baseText(base, path)}`).join(""),
-		skipped: value.placed.length === 0
+		findings,
+		counts: {
+			entries: value.resolved.length,
+			files_of_entries: count
+		},
+		skipped: value.resolved.length === 0
 	};
 }
-/** Everything one inventory records: its entries, placed, and a record for each file it names. */
+/** Everything one inventory records: its entries, resolved, and a record for each file it names. */
 var InventoryReader = class {
 	#given;
 	#context;
-	#drafts;
+	#findings;
 	#readings = /* @__PURE__ */ new Map();
-	constructor(given, context, drafts) {
+	constructor(given, context, findings) {
 		this.#given = given;
 		this.#context = context;
-		this.#drafts = drafts;
+		this.#findings = findings;
 	}
 	async read(into) {
 		const { inventory } = this.#given;
-		const drafts = this.#drafts;
-		const placed = inventory.entries.map((entry) => placedEntry(entry, drafts));
-		for (const item of placed) drafts.push(...oddities(item));
-		const named = placed.filter((item) => item.field !== null);
-		const files = placed.flatMap(listedFiles);
-		const own = files.filter(({ placed: { field }, path }) => field === null || readWrittenPath(path).isAbsolute);
+		const findings = this.#findings;
+		const resolved = inventory.entries.map((entry) => entryToResolve(entry, findings));
+		for (const item of resolved) findings.push(...entryProblems(item));
+		const named = resolved.filter((item) => item.field !== null);
+		const files = resolved.flatMap(listedFiles);
+		const own = files.filter(({ owner: { field }, path }) => field === null || readWrittenPath(path).isAbsolute);
 		const locate = (item) => "entry" in item ? inventory.locate(item.entry.value, item.field ?? "") : inventory.locate(item.value, "path");
 		const origin = {
 			file: inventory.file,
@@ -13135,9 +15223,9 @@ var InventoryReader = class {
 			locate
 		};
 		const { earlier } = await this.#resolve([...named, ...own], origin, this.#context);
-		for (const item of named) if (item.found.is === "outside") drafts.push(escapes(item, item.found.target));
+		for (const item of named) if (item.found.is === "outside") findings.push(escapes(item, item.found.target));
 		await this.#placeBelow(new Set(own), files, origin);
-		const source = sourceOf$2(inventory);
+		const source = inventorySource(inventory);
 		const records = /* @__PURE__ */ new Map();
 		const add = (record, item) => {
 			if (record === null) return;
@@ -13145,15 +15233,15 @@ var InventoryReader = class {
 			const others = this.#readings.get(item);
 			if (others !== void 0) records.set(record, others);
 		};
-		for (const file of files) add(fileRecord(file, source, drafts), file);
+		for (const file of files) add(fileRecord(file, source, findings), file);
 		for (const item of named) add(entryRecord(item, source), item);
-		for (const item of placed) into.placed.push(item);
+		for (const item of resolved) into.resolved.push(item);
 		for (const one of await alternativesOf(records, this.#context)) into.alternatives.push(one);
 		into.earlier.set(inventory.file, earlier);
 	}
 	async #resolve(items, origin, context) {
 		const resolved = await resolvePaths(items, origin, context);
-		for (const draft of resolved.drafts) this.#drafts.push(draft);
+		for (const finding of resolved.findings) this.#findings.push(finding);
 		for (const [item, readings] of resolved.readings) this.#readings.set(item, readings);
 		return resolved;
 	}
@@ -13165,9 +15253,9 @@ var InventoryReader = class {
 		const inside = [];
 		const others = [];
 		for (const file of files) {
-			const { placed, written } = file;
+			const { owner, written } = file;
 			if (resolved.has(file)) continue;
-			const { path: own, found } = placed;
+			const { path: own, found } = owner;
 			const { path } = readWrittenPath(written);
 			const isWhole = own !== "" && (path === own || path.startsWith(`${own}/`));
 			file.path = isWhole ? written : below(own, written);
@@ -13191,7 +15279,7 @@ var InventoryReader = class {
 	}
 	/** Where its entry could be another folder, a listed file could be another file. */
 	#readBelow(file) {
-		const more = this.#readings.get(file.placed) ?? [];
+		const more = this.#readings.get(file.owner) ?? [];
 		if (more.length === 0) return;
 		const readings = more.flatMap((reading) => Object.values(pathsBelow(reading.path, file.written)).flatMap((path) => path === null ? [] : [{
 			...reading,
@@ -13207,8 +15295,8 @@ const MAX_POINTER_BYTES = 1024;
 const ATTRIBUTES = ".gitattributes";
 const MAX_ATTRIBUTES_BYTES = 1048576;
 /**
-* Pointers of git-lfs in git's index, of files that nothing else records: so a clone of a hub's repository has
-* something to check. They are records for bytes only, since a file that is that pointer verifies nothing.
+* Pointers of git-lfs in git's index, of files without another record to compare them with: so a clone of a hub's
+* repository has something to check. They are records for bytes only, since a file that is that pointer verifies nothing.
 */
 async function loadIndexPointers(files, git, recorded) {
 	const nothing = {
@@ -13216,44 +15304,47 @@ async function loadIndexPointers(files, git, recorded) {
 			records: [],
 			rows: []
 		},
-		drafts: [],
+		findings: [],
+		counts: {},
 		skipped: true
 	};
 	const { paths } = await files.tree();
 	if (!await usesLfs(paths, files)) return {
 		...nothing,
-		detail: "git-lfs is not used"
+		note: "git-lfs is not used"
 	};
 	const filters = await git.filters(paths);
 	const wanted = /* @__PURE__ */ new Set();
 	for (const [path, filter] of filters ?? []) if (filter === "lfs") wanted.add(path);
-	for (const records of recorded) for (const { path } of records) wanted.delete(path);
+	for (const records of recorded) for (const record of records) if (canBeCompared(record)) wanted.delete(record.path);
 	const records = await recordsOf$1([...(wanted.size === 0 ? null : await git.indexed([...wanted], MAX_POINTER_BYTES)) ?? []].sort(byPath), files);
 	if (records.length === 0) return {
 		...nothing,
-		detail: "no pointer of git-lfs is left to check"
+		note: "no pointer of git-lfs is left to check"
 	};
-	const rows = [{
-		path: ATTRIBUTES,
-		format: "git-lfs",
-		label: "Git LFS pointers in git's index",
-		base: "",
-		decided_by: "format",
-		recorded: records.length,
-		compared: 0,
-		not_looked_at: [],
-		unread: null
-	}];
-	const detail = `${countOf$1(records.length, "pointer")} of git-lfs in git's index`;
 	return {
 		value: {
 			records,
-			rows
+			rows: [{
+				path: ATTRIBUTES,
+				format: "git-lfs",
+				label: "Git LFS pointers in git's index",
+				base: "",
+				decided_by: "format",
+				recorded: records.length,
+				compared: 0,
+				not_looked_at: [],
+				unread: null
+			}]
 		},
-		drafts: [],
-		detail,
+		findings: [],
+		counts: { pointers_in_index: records.length },
 		skipped: false
 	};
+}
+/** Whether the content of a file can be compared with its record. An index of shards only names its files. */
+function canBeCompared(record) {
+	return record.sha256 !== null || record.others.some(({ algorithm }) => infoOf(algorithm).computed !== null);
 }
 async function usesLfs(paths, files) {
 	for (const path of paths) {
@@ -13290,9 +15381,9 @@ async function recordsOf$1(indexed, files) {
 		}
 	};
 	for (const batch of batches(indexed)) {
-		const probes = await files.probe(batch.map(([path]) => path));
+		const stats = await files.stat(batch.map(([path]) => path));
 		for (const [index, [path, { bytes }]] of batch.entries()) {
-			const found = probes[index];
+			const found = stats[index];
 			const pointer = bytes === null ? null : readLfsPointer(decodePointer(bytes));
 			if (found?.is !== "file" || pointer?.is !== "pointer") continue;
 			const record = new FileRecord(source, names.push(path) - 1, path, pointer.sha256, pointer.size);
@@ -13323,9 +15414,9 @@ const MAX_LETTERS = 2;
 */
 function misspeltNames(inventory) {
 	const { root } = inventory;
-	const drafts = misspelt(inventory, root, ROOT, "");
-	if (isObject(root.totals)) drafts.push(...misspelt(inventory, root.totals, TOTALS, "totals."));
-	return drafts;
+	const findings = misspelt(inventory, root, ROOT, "");
+	if (isObject(root.totals)) findings.push(...misspelt(inventory, root.totals, TOTALS, "totals."));
+	return findings;
 }
 function misspelt(inventory, container, names, prefix) {
 	const absent = names.filter((name) => !Object.hasOwn(container, name));
@@ -13333,10 +15424,10 @@ function misspelt(inventory, container, names, prefix) {
 	const meant = (key) => absent.find((name) => leven(key.slice(0, 64), name, { maxDistance: 3 }) <= MAX_LETTERS);
 	return absent.flatMap((name) => {
 		const key = Object.keys(container).find((one) => !names.includes(one) && meant(one) === name);
-		return key === void 0 ? [] : [draftOf(inventory, container, `${prefix}${key}`, `${prefix}${name}`, key)];
+		return key === void 0 ? [] : [findingOf(inventory, container, `${prefix}${key}`, `${prefix}${name}`, key)];
 	});
 }
-function draftOf({ file, locate }, container, written, meant, key) {
+function findingOf({ file, locate }, container, written, meant, key) {
 	return inventoryInvalid.found({
 		subject: file,
 		data: {
@@ -13351,7 +15442,7 @@ function draftOf({ file, locate }, container, written, meant, key) {
 }
 
 /** Deeper, and of more entries than this, nothing is looked for. */
-const MAX_DEPTH$1 = 4;
+const MAX_DEPTH = 4;
 const MAX_FIELDS = 5;
 /** As long as SHA-224, so that commits and MD5 sums of other things are none. */
 const MIN_HEX = 56;
@@ -13370,8 +15461,8 @@ function unreadDigests({ file, entries, locate }) {
 			fields.add(name);
 			first ??= locate(container, key);
 		} else if (Array.isArray(value)) {
-			if (depth < MAX_DEPTH$1) for (const item of value) look(item, value, key, `${name}[]`, depth + 1);
-		} else if (isObject(value) && depth < MAX_DEPTH$1) {
+			if (depth < MAX_DEPTH) for (const item of value) look(item, value, key, `${name}[]`, depth + 1);
+		} else if (isObject(value) && depth < MAX_DEPTH) {
 			for (const [inner, one] of Object.entries(value)) if (!(inner === "sha256" && READ.has(name))) look(one, value, inner === "sha256" ? `${inner} ` : inner, join(name, inner), depth + 1);
 		}
 	};
@@ -13419,7 +15510,7 @@ function readInventory(file, role, bytes) {
 		const { encoding, line, column } = decoded;
 		return {
 			inventory: null,
-			drafts: [unreadable("encoding", encoding, {
+			findings: [unreadable("encoding", encoding, {
 				file,
 				line,
 				column
@@ -13429,7 +15520,7 @@ function readInventory(file, role, bytes) {
 	const lines = new LineIndex(file, decoded.text);
 	if (decoded.text.trim() === "") return {
 		inventory: null,
-		drafts: [unreadable("empty", null, {
+		findings: [unreadable("empty", null, {
 			file,
 			line: 1,
 			column: 1
@@ -13440,10 +15531,10 @@ function readInventory(file, role, bytes) {
 		const { reason, detail, offset, key } = document.fatal;
 		return {
 			inventory: null,
-			drafts: [unreadable(reason, detail, lines.locate(offset), key)]
+			findings: [unreadable(reason, detail, lines.locate(offset), key)]
 		};
 	}
-	const drafts = document.problems.map(({ reason, detail, offset, key }) => inventoryInvalid.found({
+	const findings = document.problems.map(({ reason, detail, offset, key }) => inventoryInvalid.found({
 		subject: file,
 		data: {
 			what: "json",
@@ -13453,12 +15544,12 @@ function readInventory(file, role, bytes) {
 		location: lines.locate(offset),
 		key
 	}));
-	drafts.push(...schemaFindings(document, lines));
+	findings.push(...schemaFindings(document, lines));
 	const inventory = inventoryOf(file, role, document, lines, decoded.text);
-	drafts.push(...misspeltNames(inventory), ...unreadDigests(inventory));
+	findings.push(...impossibleDate(inventory), ...misspeltNames(inventory), ...unreadDigests(inventory));
 	return {
 		inventory,
-		drafts
+		findings
 	};
 }
 function inventoryOf(file, role, document, lines, text) {
@@ -13485,6 +15576,7 @@ function inventoryOf(file, role, document, lines, text) {
 		file,
 		role,
 		generatedAt: timeOf(stringAt(root, "generated_at")),
+		isDayAlone: /^[\d-]+$/.test(stringAt(root, "generated_at") ?? ""),
 		root,
 		bare,
 		get isWhole() {
@@ -13515,13 +15607,41 @@ function itemsOf(role, bare, root) {
 	}
 	return items;
 }
+/** A text of the form of a date-time that names no moment: the schema tells any other. */
+function impossibleDate({ file, root, generatedAt, locate }) {
+	const text = stringAt(root, "generated_at");
+	if (text === null || generatedAt !== null || !FORM.test(text)) return [];
+	const pointer = "/generated_at";
+	return [inventoryInvalid.found({
+		subject: file,
+		data: {
+			what: "schema",
+			pointer,
+			expected: "must be a date-time that exists",
+			actual: shown(text)
+		},
+		location: locate(root, "generated_at"),
+		key: `${pointer} date`
+	})];
+}
+/** No ISO 8601 date-time is longer; a search in what is would take time that grows with its square. */
+const MAX_DATE_TIME = 64;
+/** As the schema has it: a day, and a time and a zone where they are named. */
+const FORM = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(Z|z|[+-]\d{2}:?\d{2})?)?$/;
 /** Milliseconds since 1970 of an ISO 8601 date-time, taken as UTC when it names no zone. */
 function timeOf(text) {
-	if (text === null) return null;
-	const iso = text.replace(" ", "T").replace(",", ".");
-	const namesNoZone = /T[^-+zZ]*$/.test(iso);
-	const time = Date.parse(namesNoZone ? `${iso}Z` : iso);
-	return Number.isNaN(time) ? null : time;
+	if (text === null || text.length > MAX_DATE_TIME) return null;
+	const [, day = "", hour = "00", minute = "00", second = "00", fraction = "0", zone = "Z"] = FORM.exec(text) ?? [];
+	const start = Date.parse(`${day}T00:00:00Z`);
+	if (Number.isNaN(start) || !new Date(start).toISOString().startsWith(day)) return null;
+	const isEnd = hour === "24" && Number(minute) + Number(second) + Number(fraction) === 0;
+	if (Number(hour) > 23 && !isEnd || Number(minute) > 59) return null;
+	const isLeap = second === "60";
+	if (Number(second) > 59 && !(isLeap && minute.endsWith("9"))) return null;
+	const [, sign = "+", hours = "0", minutes = "0"] = /^([+-])(\d{2}):?(\d{2})?$/.exec(zone) ?? [];
+	if (Number(hours) > 23 || Number(minutes) > 59) return null;
+	const offset = (Number(hours) * 60 + Number(minutes)) * (sign === "-" ? -1 : 1);
+	return start + ((Number(hour) * 60 + Number(minute) - offset) * 60 + Number(second)) * 1e3 + Math.floor(Number(`0.${fraction}`) * 1e3);
 }
 
 /** Of a folder with more names than this none is suggested. */
@@ -13538,8 +15658,8 @@ async function suggestFile(files, path) {
 		if (name === null) return null;
 		found = below(found, name);
 	}
-	const [probe] = found === path ? [] : await files.probe([found]);
-	return probe?.is === "file" ? found : null;
+	const [stat] = found === path ? [] : await files.stat([found]);
+	return stat?.is === "file" ? found : null;
 }
 
 /** The finding that a problem of a manifest amounts to. */
@@ -13611,14 +15731,88 @@ function describeProblem(problem, location) {
 			key: problem.data.id ?? "",
 			data: problem.data
 		});
-		default: return manifestMalformed.found({
+		case "size-placeholder": {
+			const { path, written } = problem.data;
+			const data = {
+				file: path,
+				actual: written.slice(0, 200)
+			};
+			return sizePlaceholder.found({
+				subject: file,
+				location,
+				key: path,
+				data
+			});
+		}
+		case "list-duplicate": {
+			const { path, isInvalid } = problem.data;
+			return listDuplicate.found({
+				subject: file,
+				location,
+				key: path,
+				severity: isInvalid ? "error" : "warning",
+				data: {
+					what: "path",
+					path
+				}
+			});
+		}
+		case "list-duplicate-more": return listDuplicate.found({
 			subject: file,
 			location,
-			key: problem.kind,
+			key: "more",
 			data: {
-				what: "part",
-				reason: "structure",
-				detail: problem.kind
+				what: "more",
+				...problem.data
+			}
+		});
+		case "list-style": return listStyle.found({
+			subject: file,
+			location,
+			key: problem.data.style,
+			data: problem.data
+		});
+		case "fetch-malformed": {
+			const { reason, detail } = problem.data;
+			const key = `${location.line} ${reason}`;
+			return fetchMalformed.found({
+				subject: file,
+				location,
+				key,
+				data: {
+					what: "line",
+					reason,
+					detail
+				}
+			});
+		}
+		case "fetch-malformed-more": return fetchMalformed.found({
+			subject: file,
+			location,
+			key: "more",
+			data: {
+				what: "more",
+				...problem.data
+			}
+		});
+		case "statement-inconsistent": return statementInconsistent.found({
+			subject: file,
+			location,
+			data: problem.data
+		});
+		case "shard-unlisted": return shardUnlisted.found({
+			subject: problem.data.path,
+			location,
+			key: file,
+			data: { index: file }
+		});
+		case "shard-count": return shardsIncomplete.found({
+			subject: file,
+			location,
+			key: "count",
+			data: {
+				what: "count",
+				...problem.data
 			}
 		});
 	}
@@ -13662,13 +15856,13 @@ const SHA256 = "sha256";
 /** A record for each descriptor of a manifest, with its path as it is written. What a record is asked for stays in the columns. */
 function recordsOf(manifest) {
 	const { descriptors } = manifest;
-	const source = sourceOf$1(manifest);
+	const source = sourceOf(manifest);
 	return Array.from({ length: descriptors.length }, (_, index) => {
 		const hasDigest = descriptors.has(index, SHA256);
 		return new FileRecord(source, index, descriptors.path(index), hasDigest ? index : null, descriptors.isSizeExact(index) ? descriptors.size(index) : null);
 	});
 }
-function sourceOf$1(manifest) {
+function sourceOf(manifest) {
 	const { file, descriptors } = manifest;
 	const hasOthers = descriptors.algorithms.some((algorithm) => algorithm !== SHA256);
 	return {
@@ -13711,29 +15905,33 @@ var DescriptorDigests = class {
 };
 
 /** Reads every checksum list that the settings name, and resolves the paths in it. */
-async function loadLists(settings, context) {
+async function loadLists(settings, context, isReadElsewhere = /* @__PURE__ */ new Set()) {
 	const { files } = context;
 	let records = [];
 	const lists = [];
 	const alternatives = [];
 	const earlier = /* @__PURE__ */ new Map();
-	const drafts = [];
+	const ofFolders = [];
+	const ownRecords = /* @__PURE__ */ new Map();
+	const findings = [];
 	const seen = /* @__PURE__ */ new Set();
 	for (const { pattern, paths } of await files.find(settings.checksums.patterns)) {
-		if (paths.length === 0) drafts.push(missing$2(pattern, null));
+		if (paths.length === 0) findings.push(missing$2(pattern, null));
 		for (const path of paths) {
-			if (seen.has(path)) continue;
+			if (seen.has(path) || isReadElsewhere.has(path)) continue;
 			seen.add(path);
 			const opened = await files.open(path);
 			if (opened.is === "missing") {
-				if (settings.checksums.explicit) drafts.push(missing$2(path, await suggestFile(files, path)));
+				if (settings.checksums.explicit) findings.push(missing$2(path, await suggestFile(files, path)));
 				continue;
 			}
 			if (opened.is !== "open") {
-				drafts.push(unreadable(path, opened));
+				findings.push(unreadable$1(path, opened));
 				continue;
 			}
-			const manifest = await checksumList.read(listSource(path, opened.chunks, files));
+			const source = listSource(path, opened.chunks, files);
+			const manifest = await bagit.read(source) ?? await checksumList.read(source);
+			if (manifest.fileSets.length > 0 || manifest.total !== null) ofFolders.push(manifest);
 			const found = recordsOf(manifest);
 			const origin = {
 				file: path,
@@ -13745,9 +15943,10 @@ async function loadLists(settings, context) {
 			const { base } = resolved.choice;
 			earlier.set(path, resolved.earlier);
 			for (const one of await alternativesOf(resolved.readings, context)) alternatives.push(one);
-			for (const problem of manifest.problems) drafts.push(describeProblem(problem, manifest.locate(problem.at)));
-			for (const draft of resolved.drafts) drafts.push(draft);
+			for (const problem of manifest.problems) findings.push(describeProblem(problem, manifest.locate(problem.at)));
+			for (const finding of resolved.findings) findings.push(finding);
 			const own = found.some((record) => record.path === path) ? found.filter((record) => record.path !== path) : found;
+			if (own.length < found.length) ownRecords.set(path, found.length - own.length);
 			records = records.length === 0 ? own : records.concat(own);
 			lists.push({
 				path,
@@ -13761,11 +15960,19 @@ async function loadLists(settings, context) {
 			records,
 			lists,
 			alternatives,
-			earlier
+			earlier,
+			ofFolders,
+			ownRecords
 		},
-		drafts,
-		detail: describe$2(lists),
-		skipped: lists.length === 0 && drafts.length === 0
+		findings,
+		...lists.length === 0 ? {
+			counts: {},
+			note: "no checksum list was read"
+		} : { counts: {
+			lists: lists.length,
+			records: lists.reduce((sum, list) => sum + list.records, 0)
+		} },
+		skipped: lists.length === 0 && findings.length === 0
 	};
 }
 /** Files beside a list, such as a bag's declaration, are short. */
@@ -13783,19 +15990,13 @@ function listSource(path, chunks, files) {
 			column: 1
 		}),
 		chunks: async () => chunks,
-		companion: async (other) => {
+		companion: async (other, encoding) => {
 			const read = await files.read(other, MAX_COMPANION_BYTES$1);
-			return read.is === "bytes" ? new TextDecoder().decode(read.bytes) : null;
+			return read.is === "bytes" ? new TextDecoder(encoding ?? encodingOf(read.bytes)).decode(read.bytes) : null;
 		},
 		filesBelow: () => [],
-		has: async (other) => exists((await files.probe([other]))[0])
+		has: async (other) => exists((await files.stat([other]))[0])
 	};
-}
-function describe$2(lists) {
-	if (lists.length === 0) return "no checksum list was read";
-	const one = ({ path, base, records }) => `${path}: ${records} ${records === 1 ? "record" : "records"}, paths relative to ${baseText(base, path)}`;
-	const shown = lists.slice(0, 5).map(one).join("; ");
-	return lists.length > 5 ? `${shown}; and ${lists.length - 5} more lists` : shown;
 }
 function missing$2(path, suggestion) {
 	return listMissing.found({
@@ -13819,7 +16020,7 @@ function unreadManifest(path, target, key) {
 		key
 	});
 }
-function unreadable(path, state) {
+function unreadable$1(path, state) {
 	if (state.is === "outside") return unreadManifest(path, state.target, "list");
 	return listUnreadable.found({
 		subject: path,
@@ -13831,11 +16032,12 @@ function unreadable(path, state) {
 /** Far above any inventory seen, and below what one string can hold. */
 const MAX_INVENTORY_BYTES = 268435456;
 /** Reads and validates every inventory that the settings name. */
-async function loadInventories(settings, files) {
-	const drafts = [];
-	const combined = await load(settings.combined, "combined", files, drafts);
-	const models = await load(settings.models, "model", files, drafts);
-	const datasets = await load(settings.datasets, "dataset", files, drafts);
+async function loadInventories(settings, files, isReadElsewhere = /* @__PURE__ */ new Set()) {
+	const findings = [];
+	const read = (patterns, role) => load(patterns, role, files, findings, isReadElsewhere);
+	const combined = await read(settings.combined, "combined");
+	const models = await read(settings.models, "model");
+	const datasets = await read(settings.datasets, "dataset");
 	refuseDoubleRoles([
 		combined,
 		models,
@@ -13844,7 +16046,7 @@ async function loadInventories(settings, files) {
 	const hasSources = models.inventories.length + datasets.inventories.length > 0;
 	for (const absent of combined.absent) {
 		if (!settings.combined.explicit && !hasSources && absent.suggestion === null) continue;
-		drafts.push(missing$1(absent, "combined-inventory"));
+		findings.push(missing$1(absent, "combined-inventory"));
 	}
 	const unknown = /* @__PURE__ */ new Set();
 	for (const [kind, loaded, patterns] of [[
@@ -13857,10 +16059,10 @@ async function loadInventories(settings, files) {
 		settings.datasets
 	]]) {
 		if (loaded.broken || loaded.absent.length > 0 || patterns.patterns.length === 0) unknown.add(kind);
-		drafts.push(...absentSources(kind, loaded.absent, patterns.explicit, combined.inventories));
+		findings.push(...absentSources(kind, loaded.absent, patterns.explicit, combined.inventories));
 	}
 	const sources = [...models.inventories, ...datasets.inventories];
-	const read = combined.inventories.length + sources.length;
+	const count = combined.inventories.length + sources.length;
 	return {
 		value: {
 			combined: combined.inventories,
@@ -13868,12 +16070,15 @@ async function loadInventories(settings, files) {
 			unknown,
 			hasCombined: combined.inventories.length > 0 && !combined.broken && combined.absent.length === 0
 		},
-		drafts,
-		detail: read === 0 ? "no inventory could be read" : describe$1(combined.inventories, sources),
-		skipped: read === 0 && drafts.length === 0
+		findings,
+		...count === 0 ? {
+			counts: {},
+			note: "no inventory was read"
+		} : { counts: countInventories(combined.inventories, sources) },
+		skipped: count === 0 && findings.length === 0
 	};
 }
-async function load(patterns, role, files, drafts) {
+async function load(patterns, role, files, findings, isReadElsewhere) {
 	const loaded = {
 		inventories: [],
 		absent: [],
@@ -13886,7 +16091,7 @@ async function load(patterns, role, files, drafts) {
 			suggestion: null
 		});
 		for (const path of match.paths) {
-			if (seen.has(path)) continue;
+			if (seen.has(path) || isReadElsewhere.has(path)) continue;
 			seen.add(path);
 			const result = await files.read(path, MAX_INVENTORY_BYTES);
 			if (result.is === "missing") {
@@ -13897,16 +16102,16 @@ async function load(patterns, role, files, drafts) {
 				continue;
 			}
 			if (result.is === "bytes") {
-				const { inventory, drafts: found } = readInventory(path, role, result.bytes);
-				for (const draft of found) drafts.push(draft);
+				const { inventory, findings: found } = readInventory(path, role, result.bytes);
+				for (const finding of found) findings.push(finding);
 				if (inventory) loaded.inventories.push(inventory);
 				else loaded.broken = true;
 				continue;
 			}
 			loaded.broken = true;
 			const key = "inventory";
-			if (result.is === "outside") drafts.push(unreadManifest(path, result.target, key));
-			else drafts.push(inventoryUnreadable.found({
+			if (result.is === "outside") findings.push(unreadManifest(path, result.target, key));
+			else findings.push(inventoryUnreadable.found({
 				subject: path,
 				data: { state: result.is === "too-large" ? {
 					...result,
@@ -13949,12 +16154,14 @@ function missing$1({ path, suggestion }, input, listed = null, location = null) 
 		location
 	});
 }
-function describe$1(combined, sources) {
-	const count = (inventories) => {
-		const entries = inventories.reduce((sum, inventory) => sum + inventory.entries.length, 0);
-		return `${inventories.length} (${entries} ${entries === 1 ? "entry" : "entries"})`;
+function countInventories(combined, sources) {
+	const entriesOf = (inventories) => inventories.reduce((sum, { entries }) => sum + entries.length, 0);
+	return {
+		combined_inventories: combined.length,
+		combined_entries: entriesOf(combined),
+		source_inventories: sources.length,
+		source_entries: entriesOf(sources)
 	};
-	return `combined inventories: ${count(combined)}, source inventories: ${count(sources)}`;
 }
 
 /**
@@ -14032,7 +16239,7 @@ const SAMPLES = /* @__PURE__ */ new Set([
 	"third_party"
 ]);
 const SAMPLE_NAME = /\.(example|sample|template)\./i;
-const HUB_METADATA = /(^|\/)\.cache\/huggingface\/download\/.+\.metadata$/;
+const HUB_METADATA = /(?:^|\/)\.cache\/huggingface\/download\//;
 /** Lock files of package managers, and outputs of build tools. */
 const LOCK_FILES = /^(package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|pdm\.lock|uv\.lock|pipfile\.lock|cargo\.lock|go\.sum|composer\.lock|gemfile\.lock|conda-lock\.ya?ml|gradle-wrapper\.properties|verification-metadata\.xml|asset-manifest\.json|build-manifest\.json|mix-manifest\.json|precache-manifest.*|webpack-manifest\.json)$/i;
 /** `foreign`: not of this repository. A folder's name: a sample, named by it. Null: to be looked at. */
@@ -14040,11 +16247,22 @@ function reasonToLeaveOut(path) {
 	const segments = path.split("/");
 	const name = segments.pop() ?? "";
 	if (LOCK_FILES.test(name)) return "foreign";
-	if (segments.some((segment) => FOREIGN.has(segment))) return HUB_METADATA.test(path) ? null : "foreign";
+	if (segments.some((segment) => FOREIGN.has(segment))) return path.endsWith(".metadata") && HUB_METADATA.test(path) ? null : "foreign";
 	const sample = segments.find((segment) => SAMPLES.has(segment.toLowerCase()));
 	if (sample !== void 0) return { sample };
 	const [, word] = SAMPLE_NAME.exec(name) ?? [];
 	return word === void 0 ? null : { sample: `*.${word.toLowerCase()}.*` };
+}
+
+/** What git writes into a file that it could not merge. */
+const MARKER = /^(?:[<>|]{7} [^\n]*|[|=]{7})\r?$/gm;
+/** Whether a text begins with one side of a conflict. */
+function startsWithConflict(text) {
+	return /^<{7} /.test(text);
+}
+/** The text of all sides of all conflicts, without their marks. */
+function withoutConflicts(text) {
+	return text.includes("<<<<<<< ") ? text.replace(MARKER, "") : text;
 }
 
 /** Companion files of a manifest are short. */
@@ -14097,14 +16315,14 @@ async function candidateOf(path, files, names) {
 	return {
 		path,
 		size: isWhole ? head.length : null,
-		head: new TextDecoder(encodingOf(head)).decode(head),
+		head: withoutConflicts(new TextDecoder(encodingOf(head)).decode(head)),
 		headBytes: head,
 		isWhole,
 		has: (other) => names.has(other)
 	};
 }
 /** A recognised file, and what its reader may ask. */
-function sourceOf({ path, head }, { files, repository }, names) {
+function manifestSource({ path, head }, { files, repository }, names) {
 	const unreadable = {
 		is: "unreadable",
 		line: 1,
@@ -14140,13 +16358,13 @@ function sourceOf({ path, head }, { files, repository }, names) {
 			const opened = await files.open(path);
 			return opened.is === "open" ? opened.chunks : none();
 		},
-		async companion(other) {
+		async companion(other, encoding) {
 			const result = await files.read(other, MAX_COMPANION_BYTES);
 			if (result.is !== "bytes") return null;
-			return new TextDecoder(encodingOf(result.bytes)).decode(result.bytes);
+			return new TextDecoder(encoding ?? encodingOf(result.bytes)).decode(result.bytes);
 		},
 		filesBelow: (folder, limit) => names.below(folder, limit),
-		has: async (other) => exists((await files.probe([other]))[0])
+		has: async (other) => exists((await files.stat([other]))[0])
 	};
 }
 async function* none() {}
@@ -14181,10 +16399,10 @@ async function discover(surroundings, formats, isRead) {
 /** A link to another candidate is that candidate, under another name. */
 async function withoutLinks(candidates, { files }) {
 	const known = new Set(candidates);
-	const probes = await files.probe(candidates);
+	const stats = await files.stat(candidates);
 	return candidates.filter((_, index) => {
-		const probe = probes[index];
-		return probe?.is !== "file" || probe.linked === void 0 || !known.has(probe.linked);
+		const stat = stats[index];
+		return stat?.is !== "file" || stat.linked === void 0 || !known.has(stat.linked);
 	});
 }
 /** What each of the files is; `unknown` are those that no format takes. */
@@ -14201,7 +16419,7 @@ async function recognise(paths, surroundings, formats, byName) {
 		let manifest = null;
 		for (const { format, isNamed } of takes) {
 			if (candidate === null || byName && !isNamed(path) || !format.identify(candidate)) continue;
-			manifest = await format.read(sourceOf(candidate, surroundings, names));
+			manifest = await format.read(manifestSource(candidate, surroundings, names));
 			if (manifest === null) continue;
 			found.push({
 				format,
@@ -14217,113 +16435,35 @@ async function recognise(paths, surroundings, formats, byName) {
 	};
 }
 
-/** Manifests told in a stage's detail. */
-const MAX_NAMED = 5;
-/** Reads every manifest that is recognised, or that the settings name, and resolves the paths in it. */
-async function loadManifests(settings, context, formats, repository) {
-	const drafts = [];
-	const { files } = context;
-	const records = [];
-	const rows = [];
-	const lists = [];
-	const alternatives = [];
-	const earlier = /* @__PURE__ */ new Map();
-	const value = {
-		records,
-		rows,
-		lists,
-		alternatives,
-		earlier
-	};
-	if (settings.manifests !== "auto" && settings.manifests.length === 0) return {
-		value,
-		drafts,
-		detail: "off",
-		skipped: true
-	};
-	const surroundings = {
-		files,
-		tree: await files.tree(),
-		repository
-	};
-	let discovery = null;
-	let found;
-	if (settings.manifests === "auto") {
-		const inRoles = await pathsInRoles(settings, context);
-		discovery = await discover(surroundings, formats, (path) => inRoles.has(path));
-		found = discovery.manifests;
-	} else {
-		const paths = await namedPaths(settings.manifests, context, drafts);
-		const named = await recognise(paths, surroundings, formats, false);
-		for (const path of named.unknown) drafts.push(unknownFormat(path));
-		found = named.found;
-	}
-	for (const { format, manifest } of found) {
-		const { own, base, problems, origin, result } = await resolved(manifest, settings, context);
-		for (const draft of problems) drafts.push(draft);
-		if (manifest.unread !== null) drafts.push(unread(format, manifest.file, manifest.unread));
-		for (const record of own) records.push(record);
-		for (const one of await alternativesOf(result.readings, context)) alternatives.push(one);
-		earlier.set(origin.file, result.earlier);
-		rows.push(rowOf(format, manifest, base, result.choice.by));
-		if (format.isLineList) lists.push({
-			path: manifest.file,
-			base: base === "" ? "root" : "list",
-			records: own.length
+/** The manifests that the config maps. The first mapping of a file holds. */
+async function loadMapped(mappings, surroundings, formats, findings) {
+	const found = /* @__PURE__ */ new Map();
+	const format = formats.find(({ readMapped }) => readMapped !== void 0);
+	if (mappings.length === 0 || format?.readMapped === void 0) return found;
+	const { files } = surroundings;
+	const names = new TreeNames(surroundings.tree);
+	for (const mapping of mappings) for (const path of await namedPaths([mapping.file], files, findings)) {
+		if (found.has(path)) continue;
+		const candidate = await candidateOf(path, files, names);
+		if (candidate === null) {
+			findings.push(unreadable(path));
+			continue;
+		}
+		const source = manifestSource(candidate, surroundings, names);
+		found.set(path, {
+			format,
+			manifest: await format.readMapped(source, mapping)
 		});
 	}
-	return {
-		value,
-		drafts,
-		detail: describe(rows, discovery),
-		skipped: rows.length === 0 && drafts.length === 0
-	};
+	return found;
 }
-async function resolved(manifest, settings, context) {
-	const { file } = manifest;
-	const all = recordsOf(manifest);
-	const isFixed = manifest.base.is === "folder";
-	const folder = manifest.base.is === "folder" ? manifest.base.folder : folderOf(file);
-	const isRoot = manifest.base.is === "folder" && folder === "";
-	const origin = {
-		file: folder === folderOf(file) ? file : `${folder}/${file.slice(file.lastIndexOf("/") + 1)}`,
-		fixed: isRoot ? {
-			base: "root",
-			by: "format"
-		} : fixedBase(settings, file, "list", isFixed),
-		fallback: manifest.base.is === "open" && manifest.base.onTie === "root" ? "root" : "list",
-		locate: (record) => record.location
-	};
-	const result = await resolvePaths(all, origin, context);
-	const { base } = result.choice;
-	const problems = manifest.problems.map((problem) => describeProblem(problem, manifest.locate(problem.at)));
-	return {
-		own: all.filter(({ path }) => path !== file),
-		base: base === "root" ? "" : folder,
-		problems: [...problems, ...result.drafts],
-		origin,
-		result
-	};
-}
-/** Files that other settings name, or that stand in the places of the layout that is the default. */
-async function pathsInRoles({ combined, models, datasets, checksums }, { files }) {
-	const paths = new Set(DEFAULT_PLACES);
-	if (checksums.patterns.length === 0) paths.add(SETTINGS.checksums.default);
-	for (const { patterns } of [
-		combined,
-		models,
-		datasets,
-		checksums
-	]) for (const match of await files.find(patterns)) for (const path of match.paths) paths.add(path);
-	for (const probe of await files.probe([...paths])) if (probe.is === "file" && probe.linked !== void 0) paths.add(probe.linked);
-	return paths;
-}
-async function namedPaths(patterns, { files }, drafts) {
+/** The files that patterns name; one that is not there is a finding. */
+async function namedPaths(patterns, files, findings) {
 	const paths = /* @__PURE__ */ new Set();
 	for (const { pattern, paths: found } of await files.find(patterns)) {
-		if (found.length === 0) drafts.push(missing(pattern, null));
-		const probes = await files.probe(found);
-		for (const [index, path] of found.entries()) if (probes[index]?.is === "missing") drafts.push(missing(path, await suggestFile(files, path)));
+		if (found.length === 0) findings.push(missing(pattern, null));
+		const stats = await files.stat(found);
+		for (const [index, path] of found.entries()) if (stats[index]?.is === "missing") findings.push(missing(path, await suggestFile(files, path)));
 		else paths.add(path);
 	}
 	return [...paths];
@@ -14336,6 +16476,183 @@ function missing(path, suggestion) {
 			suggestion
 		}
 	});
+}
+function unreadable(file) {
+	return manifestMalformed.found({
+		subject: file,
+		location: {
+			file,
+			line: 1,
+			column: 1
+		},
+		key: "unreadable",
+		data: {
+			what: "file",
+			reason: "unreadable",
+			detail: null
+		}
+	});
+}
+
+/** Where the layout that is the default has its inventories and list: they are read in their roles, or not at all. */
+const DEFAULT_PLACES = [
+	SETTINGS["combined-inventory"].default,
+	SETTINGS["model-inventory"].default,
+	SETTINGS["dataset-inventory"].default
+];
+async function pathsInRoles({ combined, models, datasets, checksums }, files) {
+	const paths = new Set(DEFAULT_PLACES);
+	if (checksums.patterns.length === 0) paths.add(SETTINGS.checksums.default);
+	for (const { patterns } of [
+		combined,
+		models,
+		datasets,
+		checksums
+	]) for (const match of await files.find(patterns)) for (const path of match.paths) paths.add(path);
+	for (const stat of await files.stat([...paths])) if (stat.is === "file" && stat.linked !== void 0) paths.add(stat.linked);
+	return paths;
+}
+/** An inventory of ours: a list of entries, an object with lists of models or datasets, or one entry to test. */
+const INVENTORY = /^\s*\[|"(?:models|datasets)"\s*:\s*\[|"(?:entrypoint|smoke_test)"\s*:/;
+/**
+* Files that an input names in a role and that are of another recognised format: they are read as what they are.
+* Without a format that takes it, a file stays in its role, which says what is wrong with it.
+*/
+async function filesOfOtherFormats({ combined, models, datasets, checksums }, surroundings, formats) {
+	const others = /* @__PURE__ */ new Map();
+	const { files, tree } = surroundings;
+	const names = new TreeNames(tree);
+	for (const { patterns, explicit } of [
+		combined,
+		models,
+		datasets,
+		checksums
+	]) {
+		if (!explicit) continue;
+		const paths = (await files.find(patterns)).flatMap((match) => match.paths);
+		const found = await recognise(paths, surroundings, formats, false);
+		for (const one of found.found) {
+			const { file } = one.manifest;
+			if (patterns === checksums.patterns) {
+				if (!one.format.isLineList) others.set(file, one);
+			} else {
+				const candidate = await candidateOf(file, files, names);
+				if (candidate !== null && !INVENTORY.test(candidate.head)) others.set(file, one);
+			}
+		}
+	}
+	return others;
+}
+
+/** Reads every manifest that is recognised, or that the settings name, and resolves the paths in it. */
+async function loadManifests(settings, context, formats, repository) {
+	const findings = [];
+	const { files } = context;
+	const records = [];
+	const rows = [];
+	const lists = [];
+	const alternatives = [];
+	const earlier = /* @__PURE__ */ new Map();
+	const ofFolders = [];
+	const readHere = /* @__PURE__ */ new Set();
+	const value = {
+		records,
+		rows,
+		lists,
+		alternatives,
+		earlier,
+		ofFolders,
+		readHere
+	};
+	const isOff = settings.manifests !== "auto" && settings.manifests.length === 0;
+	const mappings = isOff && settings.given.has("manifests") ? [] : settings.mappings;
+	const isNamed = [
+		settings.combined,
+		settings.models,
+		settings.datasets,
+		settings.checksums
+	].some(({ explicit, patterns }) => explicit && patterns.length > 0);
+	if (isOff && mappings.length === 0 && !isNamed) return {
+		value,
+		findings,
+		counts: {},
+		note: "disabled",
+		skipped: true
+	};
+	const surroundings = {
+		files,
+		tree: await files.tree(),
+		repository
+	};
+	const otherwise = await filesOfOtherFormats(settings, surroundings, formats);
+	const mapped = await loadMapped(mappings, surroundings, formats, findings);
+	let discovery = null;
+	let found;
+	if (settings.manifests === "auto") {
+		const inRoles = await pathsInRoles(settings, files);
+		discovery = await discover(surroundings, formats, (path) => inRoles.has(path) || mapped.has(path));
+		found = discovery.manifests;
+	} else {
+		const others = (await namedPaths(settings.manifests, files, findings)).filter((path) => !mapped.has(path) && !otherwise.has(path));
+		const named = await recognise(others, surroundings, formats, false);
+		for (const path of named.unknown) findings.push(unknownFormat(path));
+		found = named.found;
+	}
+	for (const path of [...mapped.keys(), ...otherwise.keys()]) readHere.add(path);
+	for (const { format, manifest } of [
+		...mapped.values(),
+		...otherwise.values(),
+		...found
+	]) {
+		const { own, base, problems, origin, result } = await resolved(manifest, settings, context);
+		for (const finding of problems) findings.push(finding);
+		if (manifest.unread !== null) findings.push(unread(format, manifest.file, manifest.unread));
+		for (const record of own) records.push(record);
+		for (const one of await alternativesOf(result.readings, context)) alternatives.push(one);
+		earlier.set(origin.file, result.earlier);
+		const ownRecords = manifest.descriptors.length - own.length;
+		rows.push(manifestRow(format, manifest, base, result.choice.by, ownRecords));
+		if (manifest.fileSets.length > 0 || manifest.total !== null) ofFolders.push(manifest);
+		if (format.isLineList) lists.push({
+			path: manifest.file,
+			base: base === "" ? "root" : "list",
+			records: own.length
+		});
+	}
+	return {
+		value,
+		findings,
+		counts: countManifests(rows, discovery),
+		note: noteOf(rows, discovery),
+		skipped: rows.length === 0 && findings.length === 0
+	};
+}
+async function resolved(manifest, settings, context) {
+	const { file } = manifest;
+	const all = recordsOf(manifest);
+	const isFixed = manifest.base.is === "folder";
+	const folder = manifest.base.is === "folder" ? manifest.base.folder : folderOf(file);
+	const by = manifest.base.is === "folder" ? manifest.base.by ?? "format" : "format";
+	const isRoot = manifest.base.is === "folder" && folder === "";
+	const origin = {
+		file: folder === folderOf(file) ? file : `${folder}/${file.slice(file.lastIndexOf("/") + 1)}`,
+		fixed: isRoot || by === "config" ? {
+			base: isRoot ? "root" : "list",
+			by
+		} : fixedBase(settings, file, "list", isFixed),
+		fallback: manifest.base.is === "open" && manifest.base.onTie === "root" ? "root" : "list",
+		locate: (record) => record.location
+	};
+	const result = await resolvePaths(all, origin, context);
+	const { base } = result.choice;
+	const problems = manifest.problems.map((problem) => describeProblem(problem, manifest.locate(problem.at)));
+	return {
+		own: all.filter(({ path }) => path !== file),
+		base: base === "root" ? "" : folder,
+		problems: [...problems, ...result.findings],
+		origin,
+		result
+	};
 }
 function unread({ label }, file, reason) {
 	return manifestUnread.found({
@@ -14364,38 +16681,36 @@ function unknownFormat(path) {
 		data: { what: "unknown-format" }
 	});
 }
-function describe(rows, discovery) {
-	const parts = rows.slice(0, MAX_NAMED).map(({ path, label, recorded }) => `${path}: ${label}, ${countOf$1(recorded, "file")} recorded`);
-	if (rows.length > MAX_NAMED) parts.push(`and ${countOf$1(rows.length - MAX_NAMED, "more manifest")}`);
-	if (rows.length === 0) parts.push("none was recognised");
-	if (discovery !== null) {
-		const samples = [...discovery.samples].map(([name, count]) => `${count} in ${name}`);
-		if (samples.length > 0) parts.push(`left out as samples: ${samples.join(", ")}`);
-		const { repositories, beyond, isWhole } = discovery;
-		if (repositories.length > 0) parts.push(`not looked into: ${countOf$1(repositories.length, "nested repository").replace("ys", "ies")}`);
-		if (beyond > 0) parts.push(`${countOf$1(beyond, "more candidate")} not looked at`);
-		if (!isWhole) parts.push("the tree has more files than were listed");
-	}
-	return parts.join("; ");
+function countManifests(rows, discovery) {
+	const samples = [...discovery?.samples.values() ?? []];
+	return {
+		manifests: rows.length,
+		records: rows.reduce((sum, { recorded }) => sum + recorded, 0),
+		samples_left_out: samples.reduce((sum, count) => sum + count, 0),
+		nested_repositories: discovery?.repositories.length ?? 0,
+		candidates_left_out: discovery?.beyond ?? 0
+	};
 }
-/** Where the layout that is the default has its inventories and list: they are read in their roles, or not at all. */
-const DEFAULT_PLACES = [
-	SETTINGS["combined-inventory"].default,
-	SETTINGS["model-inventory"].default,
-	SETTINGS["dataset-inventory"].default
-];
+/** Where samples were left out, and whether the tree was listed whole. */
+function noteOf(rows, discovery) {
+	const parts = rows.length === 0 ? ["no manifest was recognized"] : [];
+	const samples = [...discovery?.samples.keys() ?? []].sort();
+	if (samples.length > 0) parts.push(`samples are in ${samples.join(", ")}`);
+	if (discovery?.isWhole === false) parts.push("the tree has more files than were listed");
+	return parts.length === 0 ? null : parts.join("; ");
+}
 
 /** Reads the inventories and lists that the settings name: in the work tree, or at an earlier commit. */
-async function readRecords(settings, paths, run, { repository = null, git = null } = {}) {
-	let told = 0;
+async function readRecords(settings, paths, run, { repository = null, git = null, isChanged = () => false } = {}) {
+	let reported = 0;
 	const counted = (name, stage) => run(name, async () => {
 		const result = await stage();
-		told += result.drafts.length;
+		reported += result.findings.length;
 		return result;
 	});
 	const found = await counted("manifests", () => loadManifests(settings, paths, FORMATS, repository));
-	const inventories = await counted("inventories", () => loadInventories(settings, paths.files));
-	const read = await counted("checksums", () => loadLists(settings, paths));
+	const inventories = await counted("inventories", () => loadInventories(settings, paths.files, found.readHere));
+	const read = await counted("checksums", () => loadLists(settings, paths, found.readHere));
 	const entries = await run("entries", () => loadEntryRecords(inventories, settings, paths));
 	const earlier = new Map([
 		...found.earlier,
@@ -14413,28 +16728,32 @@ async function readRecords(settings, paths, run, { repository = null, git = null
 	const manifests = [
 		...found.rows,
 		...pointers.rows,
-		...read.lists.map((list) => listRow(list, earlier)),
+		...read.lists.map((list) => listRow(list, earlier, read.ownRecords.get(list.path) ?? 0)),
 		...inventoryRows(inventories, entries.records, earlier)
 	];
 	const all = joined(joined(joined(read.records, found.records), entries.records), pointers.records);
-	const plan = await run("plan", () => planFiles(all, entries.placed, manifests.length + told > 0));
+	const changed = all.filter(({ source }) => isChanged(source.file));
+	const recordedByChanged = new Set(changed.map(({ path }) => path));
+	const plan = await run("plan", () => planFiles(all, entries.resolved, manifests.length + reported > 0));
 	const alternatives = [
 		...found.alternatives,
 		...read.alternatives,
 		...entries.alternatives
 	];
-	const { placed } = entries;
+	const { resolved } = entries;
 	return {
 		inventories,
 		lists: [...read.lists, ...found.lists],
 		manifests,
-		placed,
+		resolved,
 		plan,
 		alternatives,
-		earlier
+		earlier,
+		ofFolders: [...found.ofFolders, ...read.ofFolders],
+		recordedByChanged
 	};
 }
-function listRow({ path, base, records }, earlier) {
+function listRow({ path, base, records }, earlier, ownRecords) {
 	return {
 		path,
 		format: "checksum-list",
@@ -14443,7 +16762,7 @@ function listRow({ path, base, records }, earlier) {
 		decided_by: earlier.get(path)?.by ?? "paths",
 		recorded: records,
 		compared: 0,
-		not_looked_at: [],
+		not_looked_at: besidesOwn(ownRecords),
 		unread: null
 	};
 }
@@ -14507,7 +16826,7 @@ function pathContext(settings, { files, git }, earlier) {
 }
 /** By the same reading, but for what its own config says of bases; what is wrong with it was wrong before. */
 async function readEarlier(settings, files, repository) {
-	const drafts = [];
+	const findings = [];
 	const own = {
 		...settings,
 		...await earlierBases(settings, files)
@@ -14521,20 +16840,21 @@ async function readEarlier(settings, files, repository) {
 	return {
 		...await readRecords(own, paths, async (_, stage) => {
 			const result = await stage();
-			for (const draft of result.drafts) drafts.push(draft);
+			for (const finding of result.findings) findings.push(finding);
 			return result.value;
 		}, { repository }),
-		drafts
+		findings
 	};
 }
 /** An input of the step holds for both commits; what it does not say, each commit's own config does. */
 async function earlierBases(settings, files) {
 	const { given } = settings;
-	const { checksumBase, inventoryBase, bases } = await configOf(settings.config, files);
+	const { checksumBase, inventoryBase, bases, mappings } = await configOf(settings.config, files);
 	return {
 		checksumBase: given.has("checksum-base") ? settings.checksumBase : checksumBase,
 		inventoryBase: given.has("inventory-base") ? settings.inventoryBase : inventoryBase,
-		bases
+		bases,
+		mappings
 	};
 }
 /** A config that cannot be read said nothing. */
@@ -14550,24 +16870,24 @@ async function configOf(path, files) {
 	}
 }
 
-/** Deals loads to hands, so that jobs which never talk to each other agree who does what. */
+/** Partitions loads into bins, so that jobs which never talk to each other agree who does what. */
 /**
-* Largest first, each to the hand that has least (LPT: the fullest hand holds at most 4/3 of the
-* best possible), the lower hand on a tie. `loads` has to be in descending order; the answer is the
-* hand of each. A heap keeps a million loads over 256 hands quick.
+* Largest first, each to the bin that has least (LPT: the fullest bin holds at most 4/3 of the
+* best possible), the lower bin on a tie. `loads` has to be in descending order; the answer is the
+* bin of each. A heap keeps a million loads over 256 bins quick.
 */
-function dealLoads(loads, hands) {
-	const sums = new Float64Array(hands);
-	const hand = new Uint16Array(loads.length);
-	const heap = Uint16Array.from({ length: hands }, (_, index) => index);
+function partitionLoads(loads, bins) {
+	const sums = new Float64Array(bins);
+	const bin = new Uint16Array(loads.length);
+	const heap = Uint16Array.from({ length: bins }, (_, index) => index);
 	for (const [index, load] of loads.entries()) {
 		const least = heap[0] ?? 0;
-		hand[index] = least;
+		bin[index] = least;
 		sums[least] = (sums[least] ?? 0) + load;
 		sink(heap, sums);
 	}
 	return {
-		hand,
+		bin,
 		sums
 	};
 }
@@ -14612,36 +16932,34 @@ function digestOfPlan(files, digest) {
 const FILE_COST = 65536;
 /**
 * The part of the plan that is this shard's. Only what is recorded counts, never what is on the
-* disk, which differs where each job restores its own files: so all jobs deal alike. Files without
-* a recorded checksum are seldom read, and are dealt by their paths.
+* disk, which differs where each job restores its own files: so all jobs agree. Files without
+* a recorded checksum are seldom read, and are assigned by their paths.
 */
-function dealPlan(plan, shard, settings, digest) {
+function partitionPlan(plan, shard, settings, digest) {
 	const recorded = plan.filter((record) => record.hasDigest);
-	const { owners, sums } = deal(recorded, shard.total);
+	const { owners, sums } = ownersOf(recorded, shard.total);
 	let next = 0;
 	const files = plan.filter((record) => !record.hasDigest ? shardByPath(record.path, shard.total) === shard.index : owners[next++] === shard.index - 1);
 	const mean = sums.reduce((sum, load) => sum + load, 0) / shard.total;
 	const imbalance = mean === 0 ? 1 : Math.round(Math.max(...sums) / mean * 1e3) / 1e3;
-	const dealt = {
-		...shard,
-		plan: digestOfPlan(recordedFiles(recorded), digest),
-		settings: digest(judgement(settings)),
-		fail_on: settings.failOn,
-		all_files: recorded.length,
-		imbalance
-	};
-	const detail = `${files.length} of ${plan.length} files; the largest shard has ${imbalance} times the mean`;
 	return {
 		value: {
 			files,
-			deal: dealt
+			partition: {
+				...shard,
+				plan: digestOfPlan(recordedFiles(recorded), digest),
+				settings: digest(judgement(settings)),
+				fail_on: settings.failOn,
+				all_files: recorded.length,
+				imbalance
+			}
 		},
-		drafts: [],
-		detail
+		findings: [],
+		counts: { files: files.length }
 	};
 }
 /** The owner of each record, counted from 0. A file of unknown size is taken to have the mean of the known. */
-function deal(recorded, total) {
+function ownersOf(recorded, total) {
 	let known = 0;
 	let bytes = 0;
 	for (const { size } of recorded) {
@@ -14652,9 +16970,9 @@ function deal(recorded, total) {
 	const unknown = known === 0 ? 0 : Math.floor(bytes / known);
 	const weight = (index) => (recorded[index]?.size ?? unknown) + FILE_COST;
 	const order = Uint32Array.from(recorded.keys()).sort((a, b) => weight(b) - weight(a));
-	const { hand, sums } = dealLoads(Float64Array.from(order, weight), total);
+	const { bin, sums } = partitionLoads(Float64Array.from(order, weight), total);
 	const owners = new Uint16Array(recorded.length);
-	for (const [rank, index] of order.entries()) owners[index] = hand[rank] ?? 0;
+	for (const [rank, index] of order.entries()) owners[index] = bin[rank] ?? 0;
 	return {
 		owners,
 		sums
@@ -14662,7 +16980,7 @@ function deal(recorded, total) {
 }
 /** The settings that a verdict depends on; jobs may differ in the others. */
 function judgement(settings) {
-	const { root: _, shard: __, concurrency: ___, timeBudget: ____, statements: _____, isProposal: ______, ...rest } = settings;
+	const { root: _, shard: __, concurrency: ___, timeBudget: ____, statements: _____, isProposal: ______, only: ___________, hash: _______, state: ________, verifiedWithin: _________, trustState: __________, ...rest } = settings;
 	return JSON.stringify(rest);
 }
 function* recordedFiles(records) {
@@ -14683,6 +17001,8 @@ function* recordedFiles(records) {
 const SHARD_STAGE = "shard";
 /** What later shards say of a stage about everything. */
 const LEFT_TO_THE_FIRST = "reported by the first shard";
+/** The stage whose findings are about changes only. */
+const PROTECTION_STAGE = "protection";
 /** Runs stages one after another, collects their findings and times them. */
 var Stages = class {
 	rows = [];
@@ -14690,7 +17010,10 @@ var Stages = class {
 	#clock;
 	#progress;
 	#shard;
-	constructor(findings, clock, progress, shard) {
+	#isWanted;
+	/** `isWanted`: which findings count in a check of changes alone. */
+	constructor(findings, clock, progress, shard, isWanted = null) {
+		this.#isWanted = isWanted;
 		this.#findings = findings;
 		this.#clock = clock;
 		this.#progress = progress;
@@ -14698,7 +17021,7 @@ var Stages = class {
 	}
 	/** A stage whose value every shard needs; its findings are the first shard's to report. */
 	async run(name, stage) {
-		if (speaksForAll(this.#shard)) return this.each(name, stage);
+		if (isPrimaryShard(this.#shard)) return this.each(name, stage);
 		this.#progress.stage(name);
 		const { value } = await stage();
 		this.#leave(name);
@@ -14706,7 +17029,7 @@ var Stages = class {
 	}
 	/** A stage that only finds things out, and so is the first shard's alone. */
 	async once(name, stage) {
-		if (speaksForAll(this.#shard)) return this.each(name, stage);
+		if (isPrimaryShard(this.#shard)) return this.each(name, stage);
 		this.#leave(name);
 	}
 	/**
@@ -14718,12 +17041,14 @@ var Stages = class {
 		const start = this.#clock.elapsed();
 		const errors = this.#findings.countBy("error");
 		const result = await stage();
-		this.#findings.add(result.drafts);
-		const failed = this.#findings.countBy("error") > errors || (hasFailed?.() ?? false);
+		const isScoped = this.#isWanted !== null && name !== "protection";
+		this.#findings.add(isScoped ? result.findings.filter(this.#isWanted) : result.findings);
+		const failed = this.#findings.countBy("error") > errors || (hasFailed?.(result.value) ?? false);
 		this.rows.push({
 			name,
 			status: failed ? "fail" : result.skipped ? "skip" : "pass",
-			detail: result.detail,
+			counts: result.counts,
+			note: result.note ?? null,
 			duration_ms: Math.max(0, Math.round(this.#clock.elapsed() - start))
 		});
 		return result.value;
@@ -14732,31 +17057,72 @@ var Stages = class {
 		this.rows.push({
 			name,
 			status: "skip",
-			detail: LEFT_TO_THE_FIRST,
+			counts: {},
+			note: LEFT_TO_THE_FIRST,
 			duration_ms: 0
 		});
 	}
 };
 
-/** Says of each finding whether one of the entries accepts it. */
-var Acceptances = class Acceptances {
+/** Which entries of `suppress` have expired: what they suppressed counts again, and they should go. */
+function judgeSuppressions(suppress, { rows }) {
+	const findings = suppress.filter((_, index) => rows[index]?.status === "expired").map(expired);
+	return {
+		findings,
+		counts: {
+			suppressed: rows.reduce((sum, { findings }) => sum + findings, 0),
+			suppressions: suppress.length,
+			suppressions_expired: findings.length
+		}
+	};
+}
+function expired({ kind, path, reason, expires, location }) {
+	return suppressionExpired.found({
+		subject: path,
+		data: {
+			kind,
+			expires,
+			reason
+		},
+		location,
+		key: `${kind} ${expires}`
+	});
+}
+
+/** Adds an item to the list of a key, which is made when it is the first. */
+function pushTo(lists, key, item) {
+	const list = lists.get(key);
+	if (list === void 0) lists.set(key, [item]);
+	else list.push(item);
+}
+
+/** Says of each finding whether one of the entries suppresses it. */
+var Suppressions = class Suppressions {
 	rows;
-	#byKind = /* @__PURE__ */ new Map();
-	constructor(rows, active) {
+	/** Entries by their kind and the path that they name. */
+	#plain = /* @__PURE__ */ new Map();
+	/** Entries with wildcards, by their kind. */
+	#wild = /* @__PURE__ */ new Map();
+	#work;
+	constructor(rows, active, work) {
 		this.rows = rows;
+		this.#work = work;
 		for (const one of active) {
-			const { kind } = one.acceptance;
-			this.#byKind.set(kind, [...this.#byKind.get(kind) ?? [], one]);
+			const { kind, path } = one.suppression;
+			for (const name of /* @__PURE__ */ new Set([path, namesOf(path).join("/")])) pushTo(this.#plain, keyOf(kind, name), one);
+			if (one.matches !== null) pushTo(this.#wild, kind, one);
 		}
 	}
 	/** `now`: ISO 8601 in UTC. A pattern that cannot be used is a `SettingsError`. */
-	static on(now, accept) {
+	static on(now, suppress) {
 		const today = now.slice(0, 10);
+		const work = { steps: 0 };
 		const rows = [];
 		const active = [];
-		for (const [place, acceptance] of accept.entries()) {
-			const { kind, path, reason, expires } = acceptance;
-			const matches = pathMatcher("accept", [path]);
+		for (const [place, suppression] of suppress.entries()) {
+			const { kind, path, reason, expires } = suppression;
+			requirePattern("suppress", path);
+			const matches = isWild(path) ? globMatcher(path, work) : null;
 			const status = expires < today ? "expired" : "active";
 			const row = {
 				kind,
@@ -14768,50 +17134,34 @@ var Acceptances = class Acceptances {
 			};
 			rows.push(row);
 			if (status === "active") active.push({
-				acceptance,
+				suppression,
 				place,
 				row,
 				matches
 			});
 		}
-		return new Acceptances(rows, active);
+		return new Suppressions(rows, active, work);
 	}
-	/** The row of the first entry that accepts a finding; null: none does. */
+	/** The row of the first entry that suppresses a finding; null: none does. */
 	of({ kind, subject }, actual) {
 		return this.#find(kind, subject, actual)?.place ?? null;
 	}
-	/** The same, counted in its row. */
+	/** The same, counted in its row. Patterns that take too long together are a `SettingsError`. */
 	count({ kind, subject }, actual) {
 		const found = this.#find(kind, subject, actual);
+		if (this.#work.steps > 1e8) throw tooMuchWork("suppress");
 		if (found === void 0) return null;
 		found.row.findings += 1;
 		return found.place;
 	}
 	#find(kind, subject, actual) {
-		return this.#byKind.get(kind)?.find(({ acceptance, matches }) => (acceptance.actual === null || acceptance.actual === actual()) && matches(subject));
+		const isFor = ({ suppression }) => suppression.actual === null || suppression.actual === actual();
+		const plain = this.#plain.get(keyOf(kind, subject))?.find(isFor);
+		const wild = this.#wild.get(kind)?.find((one) => isFor(one) && one.matches?.(subject) === true);
+		return plain === void 0 || wild !== void 0 && wild.place < plain.place ? wild : plain;
 	}
 };
-
-/** Which entries of `accept` have expired: what they accepted counts again, and they should go. */
-function judgeAcceptances(accept, { rows }) {
-	const drafts = accept.filter((_, index) => rows[index]?.status === "expired").map(expired);
-	return {
-		drafts,
-		detail: `${rows.reduce((sum, { findings }) => sum + findings, 0)} accepted, ${drafts.length} of ${accept.length} entries expired`
-	};
-}
-function expired({ kind, path, reason, expires, location }) {
-	return acceptanceExpired.found({
-		subject: path,
-		data: {
-			kind,
-			expires,
-			reason
-		},
-		location,
-		key: `${kind} ${expires}`
-	});
-}
+const keyOf = (kind, path) => `${kind} ${path}`;
 
 const REVISIONS = ["revision", "snapshot"];
 function contentOf({ entry, field, path, sha256 }, plan) {
@@ -14841,7 +17191,7 @@ function contentOf({ entry, field, path, sha256 }, plan) {
 function asRecorded(value, entry) {
 	const written = stringAt(value, "path");
 	if (written === null) return [];
-	const sha256 = digestOf(value, entry, []);
+	const sha256 = recordedDigest(value, entry, []);
 	return [{
 		path: readWrittenPath(written).path,
 		sha256,
@@ -14979,12 +17329,12 @@ function matchEntries(before, now) {
 		}];
 	});
 }
-function index({ placed, plan }) {
+function index({ resolved, plan }) {
 	const sides = /* @__PURE__ */ new Map();
-	for (const item of placed) {
+	for (const item of resolved) {
 		const key = subjectOf(item.entry);
 		if (!sides.has(key)) sides.set(key, {
-			placed: item,
+			resolved: item,
 			content: contentOf(item, plan)
 		});
 	}
@@ -15086,7 +17436,7 @@ function soleAt(sides) {
 	const names = /* @__PURE__ */ new Map();
 	const shared = /* @__PURE__ */ new Set();
 	for (const [name, side] of sides) {
-		const { path } = side.placed;
+		const { path } = side.resolved;
 		if (path === "") continue;
 		const place = kindly(side, path);
 		if (names.has(place)) shared.add(place);
@@ -15096,8 +17446,8 @@ function soleAt(sides) {
 	return names;
 }
 /** A model is never what a dataset was. */
-function kindly({ placed }, trait) {
-	return `${placed.entry.kind} ${trait}`;
+function kindly({ resolved }, trait) {
+	return `${resolved.entry.kind} ${trait}`;
 }
 
 var require_debug = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -15526,18 +17876,21 @@ function compareWithBaseline(before, now, name, isProposal = false) {
 	const compared = /* @__PURE__ */ new Map();
 	let changed = 0;
 	return {
-		drafts: pairs.flatMap((pair) => {
+		findings: pairs.flatMap((pair) => {
 			const change = contentChange(pair.before.content, pair.now.content, compared);
 			if (change) changed += 1;
-			const [was, is] = [pair.before, pair.now].map(({ placed }) => isLive(placed.entry));
+			const [was, is] = [pair.before, pair.now].map(({ resolved }) => isLive(resolved.entry));
 			if (was && is) return [];
 			return [...is ? [turnedLive(pair, change, name, isProposal)] : [], ...judge(pair, change, name)];
 		}),
-		detail: `${pairs.length === 1 ? "1 entry" : `${pairs.length} entries`} compared with ${name}, ${changed} with other content`
+		counts: {
+			entries_compared: pairs.length,
+			entries_changed: changed
+		}
 	};
 }
 function turnedLive({ now }, change, baseline, isProposal) {
-	const { entry } = now.placed;
+	const { entry } = now.resolved;
 	return configWeakened.found({
 		subject: subjectOf(entry),
 		location: entry.inventory.locate(entry.value, "live"),
@@ -15559,7 +17912,7 @@ function versionOf({ value }) {
 	return stringAt(value, "version")?.trim() || null;
 }
 function judge(pair, change, name) {
-	const [old, current] = [pair.before.placed.entry, pair.now.placed.entry];
+	const [old, current] = [pair.before.resolved.entry, pair.now.resolved.entry];
 	const [was, is] = [versionOf(old), versionOf(current)];
 	if (was === null) return is === null && change !== null ? unversioned(pair, change, name) : [];
 	if (is === null) return [wentBack(current, {
@@ -15578,7 +17931,7 @@ function judge(pair, change, name) {
 }
 /** Without any version a changed revision, or a new version of the whole inventory, says that it changed. */
 function unversioned(pair, change, name) {
-	const [was, is] = [pair.before, pair.now].map(({ placed: { entry } }) => JSON.stringify(entry.inventory.root.version ?? null));
+	const [was, is] = [pair.before, pair.now].map(({ resolved: { entry } }) => JSON.stringify(entry.inventory.root.version ?? null));
 	if (was !== is || hasOtherRevision(pair.before.content, pair.now.content)) return [];
 	return [{
 		...notBumped(pair, change, name, null),
@@ -15592,9 +17945,9 @@ function orderOf(was, is) {
 	return compareVersions(a, b);
 }
 function notBumped(pair, { what, before, now }, baseline, version) {
-	const { entry } = pair.now.placed;
+	const { entry } = pair.now.resolved;
 	const subject = subjectOf(entry);
-	const was = subjectOf(pair.before.placed.entry);
+	const was = subjectOf(pair.before.resolved.entry);
 	return versionNotBumped.found({
 		subject,
 		data: {
@@ -15620,6 +17973,11 @@ function placeOfVersion({ inventory, value }) {
 	return inventory.locate(value, "version");
 }
 
+/**
+* Where on the Hugging Face Hub something comes from, as URLs, `hf://` paths and folders of the hub's
+* cache say it. Inventories are written by strangers, so whatever is not plainly a place on the hub
+* is none: another host, user names in a URL, `..`, a query, characters that no repository name has.
+*/
 /** A full commit, the only revision that always means the same content. */
 function isPinned(revision) {
 	return revision !== null && /^[0-9a-f]{40}$/.test(revision);
@@ -15640,15 +17998,15 @@ function isRepoPath(text) {
 	if (text.length > 1024 || /[\p{Cc}\\]/u.test(text)) return false;
 	return text.split("/").every((segment) => segment !== "" && segment !== "." && segment !== "..");
 }
-const WEB = /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\/([^?#]+?)\/*(?:\?download=true)?$/i;
-const SCHEME = /^hf:\/\/([^?#]+?)\/*$/;
+const WEB = /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\/([^?#]+)(?:\?download=true)?$/i;
+const SCHEME = /^hf:\/\/([^?#]+)$/;
 /** First segments of the hub's own pages, which are no repositories. */
 const PAGES = /^(?:api|models|datasets|spaces|docs|blog|join|login|settings|organizations|collections|papers|pricing|tasks|learn|posts|chat|new|search|join|terms-of-service|privacy)$/i;
 /** `https://huggingface.co/org/name/resolve/REVISION/PATH`, its other forms, and `hf://`. */
 function readHubUrl(text) {
 	if (text.length > 2048) return null;
 	const web = WEB.exec(text)?.[1];
-	const segments = decoded(web ?? SCHEME.exec(text)?.[1] ?? "");
+	const segments = decoded(withoutTrailing(web ?? SCHEME.exec(text)?.[1] ?? "", "/"));
 	if (segments === null) return null;
 	const type = typeOf(segments[0] ?? "");
 	const rest = type === null ? segments : segments.slice(1);
@@ -15696,7 +18054,7 @@ function place(type, name, revision, segments) {
 		path
 	};
 }
-const CACHE = /(?:^|\/)(model|dataset|space)s--([^/]+)\/(.*)$/;
+const CACHE = /(?:^|\/)(model|dataset|space)s--([^/]+)\/(.*)$/s;
 const SNAPSHOT = /^snapshots\/([0-9a-f]{40})(?:\/(.+))?$/;
 /** Whether the path lies in a folder of the hub's cache, wherever in it. */
 function isInCache(path) {
@@ -15777,11 +18135,11 @@ function revisionsOf({ value }, own, cached) {
 /** More entries than this with one fault are counted in one last finding. */
 const MAX_FAULTY = 20;
 /** What an entry's version and revision say by themselves: whether they can be compared and relied on. */
-function judgeVersions(placed) {
+function judgeVersions(resolved) {
 	const invalid = [];
 	const loose = [];
 	const seen = /* @__PURE__ */ new Set();
-	for (const { entry } of placed) {
+	for (const { entry } of resolved) {
 		const subject = subjectOf(entry);
 		if (seen.has(subject)) continue;
 		seen.add(subject);
@@ -15820,31 +18178,33 @@ function capped(faults) {
 
 /** Judges the versions by themselves, and against those of the baseline where there is one. */
 function checkVersions(now, answer, before, isProposal = false) {
-	const drafts = judgeVersions(now.placed);
-	const empty = now.placed.length === 0;
+	const findings = judgeVersions(now.resolved);
+	const empty = now.resolved.length === 0;
 	if (answer.is !== "found" || before === null) {
 		const why = answer.is === "found" ? "nothing was read of it" : answer.why;
 		const isKnown = answer.is === "none";
-		if (!isKnown) drafts.push(baselineUnavailable.found({
+		if (!isKnown) findings.push(baselineUnavailable.found({
 			subject: "baseline",
 			data: {
 				what: "commit",
 				why
 			}
 		}));
+		const note = `no earlier commit: ${why}`;
 		return {
 			value: {
 				isKnown,
 				baseline: null
 			},
-			drafts,
-			detail: `no earlier commit: ${why}`,
+			findings,
+			counts: {},
+			note,
 			skipped: true
 		};
 	}
 	const { name, commit } = answer.baseline;
 	const compared = compareWithBaseline(before, now, name, isProposal);
-	const unread = before.drafts.find(hidesRecords);
+	const unread = before.findings.find(hidesRecords);
 	if (unread) {
 		const { kind, subject: file } = unread;
 		const data = {
@@ -15854,7 +18214,7 @@ function checkVersions(now, answer, before, isProposal = false) {
 			kind,
 			why: reasonOf(unread)
 		};
-		drafts.push(baselineUnavailable.found({
+		findings.push(baselineUnavailable.found({
 			subject: "baseline",
 			data
 		}));
@@ -15867,12 +18227,12 @@ function checkVersions(now, answer, before, isProposal = false) {
 				commit
 			}
 		},
-		drafts: [
-			...drafts,
+		findings: [
+			...findings,
 			...unread ? [] : newInventories(before, now, name),
-			...compared.drafts
+			...compared.findings
 		],
-		detail: compared.detail,
+		counts: compared.counts,
 		skipped: empty
 	};
 }
@@ -15893,10 +18253,10 @@ function hidesRecords({ kind }) {
 * place only, so a change in it could hide behind the move.
 */
 function newInventories(before, now, name) {
-	const known = new Set(before.placed.map(({ entry }) => entry.inventory.file));
-	const entries = new Set(before.placed.map(({ entry }) => subjectOf(entry)));
+	const known = new Set(before.resolved.map(({ entry }) => entry.inventory.file));
+	const entries = new Set(before.resolved.map(({ entry }) => subjectOf(entry)));
 	const unknown = /* @__PURE__ */ new Map();
-	for (const { entry } of now.placed) {
+	for (const { entry } of now.resolved) {
 		const { file } = entry.inventory;
 		if (!known.has(file) && !entries.has(subjectOf(entry))) unknown.set(file, (unknown.get(file) ?? 0) + 1);
 	}
@@ -15946,7 +18306,7 @@ async function readEarlierCommit(settings, baseline, settingsAt, repository) {
 		}
 	};
 }
-/** Settings that could not be used then were told then. */
+/** Settings that could not be used then were reported then. */
 function orNow(now) {
 	return (error) => {
 		if (error instanceof SettingsError) return now;
@@ -15966,7 +18326,7 @@ function isReadAlike(one, other) {
 	]);
 	return reading(one) === reading(other);
 }
-/** Versions against both readings of the earlier commit; what both tell is told once. */
+/** Versions against both readings of the earlier commit; what both report is reported once. */
 function compareAll(records, earlier, { isProposal }) {
 	const answer = earlier?.answer ?? {
 		is: "none",
@@ -15974,63 +18334,69 @@ function compareAll(records, earlier, { isProposal }) {
 	};
 	const first = checkVersions(records, answer, earlier?.now ?? null, isProposal);
 	if (earlier?.own == null || earlier.own.records === earlier.now) return first;
-	const told = new Set(first.drafts.map(identity));
-	const more = checkVersions(records, answer, earlier.own.records, isProposal).drafts.filter((draft) => draft.kind.startsWith("version-") && !told.has(identity(draft)));
+	const reported = new Set(first.findings.map(identity));
+	const more = checkVersions(records, answer, earlier.own.records, isProposal).findings.filter((finding) => finding.kind.startsWith("version-") && !reported.has(identity(finding)));
 	return {
 		...first,
-		drafts: [...first.drafts, ...more]
+		findings: [...first.findings, ...more]
 	};
 }
 const identity = ({ kind, subject }) => `${kind} ${subject}`;
 
 /**
 * The check, from what the repository says to the report. Drift is data in the report; an
-* exception means that the check could not run (a `SettingsError` when the user can mend that).
+* exception means that the check could not run (a `SettingsError` when the user can fix that).
 */
 async function check(settings, run, ports, settingsAt = async () => null) {
 	const start = ports.clock.elapsed();
 	const commit = ports.commit();
-	const acceptances = Acceptances.on(ports.clock.now(), settings.accept);
-	const findings = new FindingSet(RULES, severitiesOf(settings), acceptances, ports.digest);
-	const stages = new Stages(findings, ports.clock, ports.progress, settings.shard);
-	const isFirst = speaksForAll(settings.shard);
+	const suppressions = Suppressions.on(ports.clock.now(), settings.suppress);
+	const findings = new FindingSet(RULES, severitiesOf(settings), suppressions, ports.digest);
+	const isFirst = isPrimaryShard(settings.shard);
 	const repository = run?.repository ?? null;
 	const earlier = new Earlier(settings, ports.baseline, repository);
+	const scope = ports.changes === void 0 ? null : await (await import("./change-scope.js")).scopeOf(await earlier.answer(), ports.changes, settings);
+	const stages = new Stages(findings, ports.clock, ports.progress, settings.shard, scope?.holds);
 	const paths = pathContext(settings, ports, earlier);
 	const records = await readRecords(settings, paths, (name, stage) => stages.run(name, stage), {
 		repository,
-		git: ports.git
+		git: ports.git,
+		...scope && { isChanged: scope.isChanged }
 	});
 	const { inventories, lists } = records;
-	await stages.once("consistency", () => compareInventories(inventories, settings.ignoreFields));
+	const own = scope === null ? records : scope.narrow(records);
+	if (settings.schemas.length > 0) await stages.once("schemas", async () => (await import("./check-schemas.js")).checkSchemas(settings.schemas, inventories, ports));
+	await stages.once("consistency", () => compareInventories(inventories, settings.ignoreFields, basesOf(records.earlier)));
 	const then = isFirst ? await readEarlierCommit(settings, earlier, settingsAt, repository) : null;
 	const versions = await stages.once("versions", () => compareAll(records, then, settings));
 	if (then?.own != null) {
-		const { own, answer } = then;
+		const { own: before, answer } = then;
 		const now = {
 			...records,
 			settings
 		};
-		await stages.once("protection", () => checkProtection(now, {
-			...own.records,
-			manifests: own.records.manifests ?? []
-		}, own.earlier, answer.baseline, ports));
+		await stages.once(PROTECTION_STAGE, () => checkProtection(now, {
+			...before.records,
+			manifests: before.records.manifests ?? []
+		}, before.earlier, answer.baseline, ports));
 	}
-	const { files: plan, deal } = await dealOut(records.plan, settings, stages, ports.digest);
-	const placed = isFirst ? records.placed : [];
+	const { files: plan, partition } = await partitioned(own.plan, settings, stages, ports.digest);
+	const resolved = isFirst ? own.resolved : [];
 	const alternatives = records.alternatives.filter(({ record }) => findRecord(plan, record.path) !== null);
 	const others = alternatives.map(({ other }) => other).sort((a, b) => a.path < b.path ? -1 : 1);
 	const evidence = await stages.each("evidence", () => gatherEvidence(others.length === 0 ? plan : [...plan, ...others], settings.pointers, ports), () => plan.some((record) => isError(record, findings)));
-	await stages.each("pointers", () => findWitnesses(plan, settings.pointers, ports), () => plan.some((record) => isNotHere(record) && isError(record, findings)));
-	if (others.length > 0) await findWitnesses(others, settings.pointers, ports);
+	await stages.each("pointers", () => findPointers(plan, settings.pointers, ports), () => plan.some((record) => isNotHere(record) && isError(record, findings)));
+	if (others.length > 0) await findPointers(others, settings.pointers, ports);
 	if (records.alternatives.length > 0) await stages.each("paths", () => judgeAlternatives(alternatives, plan));
 	await stages.each("attributes", () => checkPointers(plan, settings.pointers, ports));
-	await stages.each("snapshots", () => checkSnapshots(plan, isFirst ? records.plan : [], placed, ports));
-	const folders = await stages.once("folders", () => judgeFolders(placed, records.plan, manifestPaths(records), settings, ports));
+	const lineEnds = await stages.each("line endings", () => findLineEnds(plan, ports));
+	const blobs = await stages.each("snapshots", () => checkSnapshots(plan, isFirst ? records.plan : [], resolved, ports));
+	const folders = await stages.once("folders", () => judgeFolders(resolved, records.plan, manifestPaths(records), settings, ports));
+	await stages.once("file sets", () => judgeFileSets(records.ofFolders, records.plan, settings.pointers, ports));
 	const upstream = await stages.each("upstream", async () => {
 		if (ports.upstream === null) return NOBODY_ASKED;
 		const { askUpstream } = await import("./ask-upstream.js");
-		return askUpstream(records.placed, {
+		return askUpstream(records.resolved, {
 			whole: records.plan,
 			own: plan,
 			isFirst
@@ -16039,15 +18405,19 @@ async function check(settings, run, ports, settingsAt = async () => null) {
 			upstream: ports.upstream
 		});
 	});
-	await stages.each("missing files", () => applyPolicy(plan, placed, settings.missingFiles, settings.optional, records.plan), () => plan.some((record) => record.missing !== null && isError(record, findings)));
-	findings.derive(plan, describeFile);
+	const severityOfMissing = await stages.each("missing files", () => applyPolicy(plan, resolved, settings.missingFiles, settings.optional, records.plan, ports.signal, isFirst), (severityOf) => plan.some((record) => record.status === "missing" && isError(record, findings, severityOf)));
+	const unread = evidence.unread + blobs.unread;
+	const { isAborted, bytesHashed } = await hashOthers(plan, settings, stages, ports);
+	findings.derive(plan, (record) => describeLineEnds(record, lineEnds) ?? describeFile(record, severityOfMissing) ?? describeWeak(record, settings.weakDigests));
 	const works = await worksOf(ports, settings, commit, stages, {
-		placed,
+		resolved,
 		whole: records.plan
 	});
+	const { problem = null, file = "" } = ports.memory ?? {};
+	if (problem !== null) await stages.each("state", () => ignoredState(file, problem));
 	const gitProblem = ports.git?.problem() ?? null;
 	if (gitProblem !== null) await stages.each("git", () => findGitProblem(gitProblem));
-	if (settings.accept.length > 0) await stages.each("accepted drift", () => judgeAcceptances(isFirst ? settings.accept : [], acceptances));
+	if (settings.suppress.length > 0) await stages.each("suppressions", () => judgeSuppressions(isFirst ? settings.suppress : [], suppressions));
 	return buildReport({
 		settings,
 		run,
@@ -16057,46 +18427,40 @@ async function check(settings, run, ports, settingsAt = async () => null) {
 		stages: stages.rows,
 		lists,
 		manifests: records.manifests,
-		placed: records.placed,
+		resolved: records.resolved,
 		plan,
 		whole: records.plan,
 		works,
 		folders: folders ?? /* @__PURE__ */ new Map(),
-		deal,
+		partition,
 		findings,
-		acceptances: acceptances.rows,
-		bytesHashed: evidence.bytesHashed,
+		suppressions: suppressions.rows,
+		bytesHashed: evidence.bytesHashed + blobs.bytesHashed + bytesHashed,
 		baseline: versions?.baseline ?? null,
-		unfinished: unfinished(evidence.unread, plan.filter(({ hasDigest }) => hasDigest).length, ports.signal),
-		isComplete: evidence.unread === 0 && !ports.signal.aborted && (versions?.isKnown ?? true) && upstream.isComplete && gitProblem === null
+		hasMemory: ports.memory !== void 0,
+		changedSince: scope?.since ?? null,
+		unfinished: unfinished(unread, plan.filter(({ hasDigest }) => hasDigest).length, ports.signal, isAborted),
+		isComplete: unread === 0 && !isAborted && (versions?.isKnown ?? true) && upstream.isComplete && gitProblem === null && settings.only.length === 0
 	});
 }
-/** What statements say of the entries, which the first shard asks for all; null where there is none. */
-async function worksOf({ statements = [], clock, digest }, { statementMaxAge: maxAge }, commit, stages, { placed, whole }) {
-	if (statements.length === 0) return null;
-	return await stages.once("works", async () => {
-		const { judgeStatements } = await import("./judge-statements.js");
-		return judgeStatements(statements, placed, whole, {
-			now: clock.now(),
-			commit: await commit,
-			maxAge,
-			digest
-		});
-	}) ?? null;
-}
-/** The files of this shard; all of them where the check is not divided. */
-async function dealOut(whole, settings, stages, digest) {
-	const { shard } = settings;
+/** The files of this shard, those that are selected, or all. */
+async function partitioned(whole, settings, stages, digest) {
+	const { shard, only } = settings;
+	if (only.length > 0) return {
+		files: await stages.each("selection", () => selectFiles(whole, only)),
+		partition: null
+	};
 	if (shard === null) return {
 		files: whole,
-		deal: null
+		partition: null
 	};
-	return stages.each(SHARD_STAGE, () => dealPlan(whole, shard, settings, digest));
+	return stages.each(SHARD_STAGE, () => partitionPlan(whole, shard, settings, digest));
 }
 const NOBODY_ASKED = {
 	value: { isComplete: true },
-	drafts: [],
-	detail: "disabled",
+	findings: [],
+	counts: {},
+	note: "disabled",
 	skipped: true
 };
 function manifestPaths({ inventories, lists, manifests }) {
@@ -16104,9 +18468,9 @@ function manifestPaths({ inventories, lists, manifests }) {
 	return /* @__PURE__ */ new Set([...paths, ...[...inventories.combined, ...inventories.sources].map(({ file }) => file)]);
 }
 /** Whether what is wrong with a file counts as an error. */
-function isError(record, findings) {
-	const draft = describeFile(record);
-	return draft !== null && findings.isError(draft);
+function isError(record, findings, severityOf) {
+	const finding = describeFile(record, severityOf);
+	return finding !== null && findings.isError(finding);
 }
 /** What is wrong with such a file, before the policy speaks, was told by what stands for it. */
 function isNotHere({ found }) {
@@ -16119,1001 +18483,24 @@ function severitiesOf({ severities, missingFiles }) {
 	return others;
 }
 
-/** Why a path cannot be read as a file, as the second half of a sentence. */
-function explainProbe(probe) {
-	switch (probe.is) {
-		case "directory": return "it is a directory";
-		case "missing": return "it is not there";
-		case "broken-link": return `it is a link to ${probe.target}, which is not there`;
-		case "outside": return `it leads out of the repository, to ${probe.target}`;
-		case "special": return `it is ${probe.what}`;
-		case "unreadable": return probe.why;
-	}
-}
-
-/**
-* The absolute path of the `git` on PATH; null where there is none. Whoever starts a program by its bare
-* name on Windows gets the one in the current folder first, and a relative entry of PATH is relative to the
-* checkout everywhere. A checkout can hold a `git.exe`, so relative entries are passed over, and so is
-* whatever lies below the root or is a link to there.
-*/
-function findGit({ root, environment, platform = process.platform, programAt = onDisk }) {
-	const isWindows = platform === "win32";
-	const { delimiter, isAbsolute, join, relative } = isWindows ? win32 : posix;
-	const isBelowRoot = (path) => {
-		const way = relative(root, path);
-		return way === "" || !isAbsolute(way) && way !== ".." && !/^\.\.[\\/]/.test(way);
-	};
-	for (const entry of pathOf(environment, isWindows).split(delimiter)) {
-		const folder = isWindows ? entry.replace(/^"(.*)"$/, "$1") : entry;
-		if (!(isWindows ? /^([A-Za-z]:[\\/]|[\\/]{2})/.test(folder) : isAbsolute(folder))) continue;
-		const path = join(folder, isWindows ? "git.exe" : "git");
-		const real = programAt(path);
-		if (real !== null && !isBelowRoot(path) && !isBelowRoot(real)) return path;
-	}
-	return null;
-}
-/** Windows writes the name of the variable as `Path`, and takes any spelling. */
-function pathOf(environment, isWindows) {
-	if (!isWindows) return environment.PATH ?? "";
-	const name = Object.keys(environment).find((one) => one.toUpperCase() === "PATH");
-	return (name === void 0 ? void 0 : environment[name]) ?? "";
-}
-function onDisk(path) {
-	try {
-		accessSync(path, constants.X_OK);
-		return statSync(path).isFile() ? realpathSync.native(path) : null;
-	} catch {
-		return null;
-	}
-}
-
-/**
-* Runs the `git` of this machine, to ask what it knows and nothing else. What the repository or its
-* config could make it do besides (hooks, monitors, fetching what a partial clone lacks, asking for
-* a password, writing the index) is switched off, and names are never taken for patterns or options.
-*/
-/** Why git could not answer: it is not installed, refused, or took too long. */
-var GitError = class extends Error {
-	name = "GitError";
-};
-/** A question that takes longer than this is given up: git waits for something. */
-const MAX_SECONDS = 120;
-const MAX_ERROR_CHARACTERS = 2e3;
-const SWITCHES = [
-	"--no-pager",
-	"--no-optional-locks",
-	"--no-replace-objects",
-	"--literal-pathspecs",
-	...[
-		"core.fsmonitor=false",
-		"core.hooksPath=/dev/null",
-		"core.quotePath=false"
-	].flatMap((c) => ["-c", c]),
-	...["safe.bareRepository=explicit", "protocol.allow=never"].flatMap((c) => ["-c", c]),
-	...["-c", "safe.directory=*"]
-];
-/** Whether the root is in a work tree at all, told without starting git. */
-function isInRepository(root) {
-	return repositoryOf(root) !== null;
-}
-/** The nearest folder at or above the root that holds a `.git`; null where there is none. */
-function repositoryOf(root) {
-	for (let folder = root;; folder = dirname(folder)) {
-		try {
-			if (existsSync(join$1(folder, ".git"))) return folder;
-		} catch {}
-		if (dirname(folder) === folder) return null;
-	}
-}
-/** What was found, by what it was looked for with: a run asks many times. */
-const found = /* @__PURE__ */ new Map();
-function gitFor(root, environment) {
-	const key = JSON.stringify([
-		root,
-		environment.PATH,
-		environment.Path
-	]);
-	const known = found.get(key);
-	if (known !== void 0) return known;
-	const program = findGit({
-		root,
-		environment
-	});
-	found.set(key, program);
-	return program;
-}
-/** What git prints for `words`, in pieces. Throws a `GitError` at the end where git failed. */
-async function* gitOutput({ root, environment, signal }, words, input = []) {
-	const program = gitFor(root, environment);
-	if (program === null) throw new GitError("there is no git on PATH outside of the checked folder");
-	const { spawn } = await import("./_lean_node_child_process.js");
-	const { Readable } = await import("./_lean_node_stream.js");
-	const start = () => spawn(program, [...SWITCHES, ...words], {
-		cwd: root,
-		env: cleaned(environment),
-		stdio: [
-			"pipe",
-			"pipe",
-			"pipe"
-		],
-		signal: AbortSignal.any([signal, AbortSignal.timeout(MAX_SECONDS * 1e3)]),
-		windowsHide: true
-	});
-	let child;
-	try {
-		child = start();
-	} catch (error) {
-		throw new GitError(`git ${words[0]}: ${error instanceof Error ? error.message : String(error)}`);
-	}
-	let complaint = "";
-	child.stderr.setEncoding("utf8").on("data", (text) => {
-		if (complaint.length < MAX_ERROR_CHARACTERS) complaint += text;
-	});
-	const ended = new Promise((resolve) => {
-		child.on("error", (error) => resolve(error.message));
-		child.on("close", (code) => resolve(code === 0 ? null : `exit status ${code}`));
-	});
-	child.stdin.on("error", () => void 0);
-	Readable.from(inPieces(input)).on("error", () => void 0).pipe(child.stdin);
-	try {
-		for await (const piece of child.stdout) yield piece;
-		const problem = await ended;
-		if (problem !== null) throw new GitError(`git ${words[0]}: ${complaint.trim() || problem}`);
-	} finally {
-		child.kill();
-	}
-}
-/** Everything that git prints. For short answers. */
-async function gitText(place, words) {
-	const pieces = [];
-	for await (const piece of gitOutput(place, words)) pieces.push(piece);
-	return Buffer.concat(pieces).toString("utf8");
-}
-/** What git prints with -z: texts that end in NUL. */
-async function* gitFields(place, words, input = []) {
-	const decoder = new TextDecoder();
-	let rest = "";
-	for await (const piece of gitOutput(place, words, input)) {
-		const fields = (rest + decoder.decode(piece, { stream: true })).split("\0");
-		rest = fields.pop() ?? "";
-		yield* fields;
-	}
-}
-/** A write for each text would cost more than git's work on it. */
-function* inPieces(texts) {
-	let piece = "";
-	for (const text of texts) {
-		piece += text;
-		if (piece.length < 65536) continue;
-		yield piece;
-		piece = "";
-	}
-	if (piece !== "") yield piece;
-}
-/** Variables that would make git look at another repository, or do more than asked. */
-function cleaned(environment) {
-	const kept = Object.entries(environment).filter(([name]) => !name.startsWith("GIT_") || /^GIT_CONFIG_(GLOBAL|SYSTEM|NOSYSTEM)$/.test(name));
-	return {
-		...Object.fromEntries(kept),
-		LC_ALL: "C",
-		NoDefaultCurrentDirectoryInExePath: "1",
-		GIT_TERMINAL_PROMPT: "0",
-		GIT_NO_LAZY_FETCH: "1",
-		GIT_ALLOW_PROTOCOL: "none"
-	};
-}
-
-const BRANCHES = ["refs/heads/git-annex", "refs/remotes/*/git-annex"];
-/**
-* Whether the repository is one of git-annex: its branch is here, or its folder, which no checkout can bring.
-* A clone that was told to leave branches out can't tell that there is none.
-*/
-async function keepsAnnex(place) {
-	const [folder, shallow] = await gitLines(place, [
-		"rev-parse",
-		"--git-path",
-		"annex",
-		"--is-shallow-repository"
-	]);
-	if (folder !== void 0 && existsSync(resolve(place.root, folder))) return true;
-	if ((await gitText(place, [
-		"for-each-ref",
-		"--count=1",
-		...BRANCHES
-	])).trim() !== "") return true;
-	if (shallow !== "false") return "unclear";
-	const refspecs = await gitLines(place, ["config", "--list"]);
-	const fetched = refspecs.filter((line) => /^remote\..*\.fetch=/.test(line));
-	return refspecs.filter((line) => /^remote\..*\.url=/.test(line)).length > 0 && !fetched.some((line) => /[+=]refs\/(heads\/)?\*:/.test(line)) ? "unclear" : false;
-}
-async function gitLines(place, words) {
-	return (await gitText(place, words)).split("\n").filter((line) => line !== "");
-}
-
-/** All blobs of one answer together; what does not fit comes without its bytes. */
-const MAX_TOTAL_BYTES = 268435456;
-/** Blobs by their ids: sizes of all that are there, bytes of those that are no longer than `limit`. */
-async function readBlobs(place, ids, limit) {
-	const blobs = /* @__PURE__ */ new Map();
-	const short = [];
-	let total = 0;
-	for (const { id, size } of await sizes(place, new Set(ids))) {
-		blobs.set(id, {
-			size,
-			bytes: null
-		});
-		if (size === null || size > limit || total + size > MAX_TOTAL_BYTES) continue;
-		total += size;
-		short.push(id);
-	}
-	if (short.length === 0) return blobs;
-	const pieces = [];
-	for await (const piece of gitOutput(place, ["cat-file", "--batch"], asLines(short))) pieces.push(piece);
-	const answer = Buffer.concat(pieces);
-	let start = 0;
-	for (const id of short) {
-		const end = answer.indexOf(10, start);
-		const [, type, length] = answer.toString("latin1", start, end).split(" ");
-		const size = Number(length);
-		if (end === -1 || type !== "blob" || size !== blobs.get(id)?.size) break;
-		blobs.set(id, {
-			size,
-			bytes: answer.subarray(end + 1, end + 1 + size)
-		});
-		start = end + 1 + size + 1;
-	}
-	return blobs;
-}
-async function sizes(place, ids) {
-	const words = ["cat-file", "--batch-check"];
-	let found;
-	try {
-		found = await blobSizes(gitOutput(place, words, asLines(ids)), ids);
-	} catch (error) {
-		if (!(error instanceof GitError)) throw error;
-		found = await blobSizes(gitOutput(place, [
-			...words,
-			"--batch-all-objects",
-			"--unordered"
-		]), ids);
-	}
-	return [...ids].map((id) => ({
-		id,
-		size: found.get(id) ?? null
-	}));
-}
-/** Out of lines as `ID blob SIZE`: those that are wanted. */
-async function blobSizes(output, wanted) {
-	const found = /* @__PURE__ */ new Map();
-	let rest = "";
-	for await (const piece of output) {
-		const lines = (rest + piece.toString("latin1")).split("\n");
-		rest = lines.pop() ?? "";
-		for (const line of lines) {
-			const [id = "", type, size] = line.split(" ");
-			if (type === "blob" && wanted.has(id)) found.set(id, Number(size));
-		}
-	}
-	return found;
-}
-function* asLines(ids) {
-	for (const id of ids) yield `${id}\n`;
-}
-
-/** Git as the core asks it; null where the root is in no repository. Starts nothing by itself. */
-function createGit(place) {
-	if (!isInRepository(place.root)) return null;
-	let problem = null;
-	const orNull = (ask) => orUnknown(place, ask, (why) => {
-		problem ??= why;
-	});
-	return {
-		indexed: (paths, limit) => {
-			const wanted = new Set(paths);
-			return orNull(() => indexed(place, (path) => wanted.has(path), limit, false));
-		},
-		standing: (paths) => orNull(() => standing(place, paths)),
-		leftOut: (isWanted, limit) => orNull(() => indexed(place, isWanted, limit, true)),
-		ids: () => orNull(() => ids(place)),
-		filters: (paths) => orNull(() => filters(place, paths)),
-		annex: () => orNull(() => keepsAnnex(place)),
-		problem: () => problem
-	};
-}
-/**
-* Without git, or where it refuses, nothing is known, and `onFailure` is told why: no crash, but something
-* that should have been looked at was not. A run that is out of time or cancelled says so itself.
-*/
-async function orUnknown({ signal }, ask, onFailure) {
-	try {
-		return await ask();
-	} catch (error) {
-		if (!(error instanceof GitError)) throw error;
-		if (!signal.aborted) onFailure(error.message);
-		return null;
-	}
-}
-async function indexed(place, isWanted, limit, isOnlyLeftOut) {
-	const ids = /* @__PURE__ */ new Map();
-	const links = /* @__PURE__ */ new Set();
-	let isEmpty = true;
-	for await (const field of gitFields(place, [
-		"ls-files",
-		"-z",
-		"-t",
-		"--stage"
-	])) {
-		const tab = field.indexOf("	");
-		const [tag, mode = "", id = "", stage] = field.slice(0, tab).split(" ");
-		const path = field.slice(tab + 1);
-		isEmpty = false;
-		const isLink = mode === "120000";
-		if (stage !== "0" || !(mode.startsWith("100") || isLink) || isOnlyLeftOut && tag !== "S") continue;
-		if (!isWanted(path)) continue;
-		ids.set(path, id);
-		if (isLink) links.add(path);
-	}
-	if (isEmpty && await hasNoIndex(place)) await addHead(place, isWanted, ids);
-	const blobs = ids.size === 0 ? /* @__PURE__ */ new Map() : await readBlobs(place, ids.values(), limit);
-	const files = /* @__PURE__ */ new Map();
-	for (const [path, id] of ids) {
-		const { size = null, bytes = null } = blobs.get(id) ?? {};
-		files.set(path, {
-			size,
-			bytes,
-			...links.has(path) && { isLink: true }
-		});
-	}
-	return files;
-}
-async function standing(place, paths) {
-	const wanted = new Set(paths);
-	const found = /* @__PURE__ */ new Set();
-	const submodules = [];
-	const add = (path, mode) => {
-		if (mode === "160000") submodules.push(path);
-		for (const one of [path, ...foldersAbove(path)]) if (wanted.has(one)) found.add(one);
-	};
-	let isEmpty = true;
-	for await (const field of gitFields(place, [
-		"ls-files",
-		"-z",
-		"--stage"
-	])) {
-		isEmpty = false;
-		add(field.slice(field.indexOf("	") + 1), field.slice(0, 6));
-	}
-	if (isEmpty && await hasNoIndex(place)) for await (const { path, mode } of headFiles(place)) add(path, mode);
-	for (const path of submodules.length === 0 ? [] : wanted) if (foldersAbove(path).some((folder) => submodules.includes(folder))) found.add(path);
-	return found;
-}
-async function ids(place) {
-	const found = /* @__PURE__ */ new Map();
-	for await (const field of gitFields(place, [
-		"ls-files",
-		"-z",
-		"--stage"
-	])) {
-		const tab = field.indexOf("	");
-		const [mode = "", id = "", stage] = field.slice(0, tab).split(" ");
-		if (stage === "0" && mode.startsWith("100")) found.set(field.slice(tab + 1), id);
-	}
-	return found;
-}
-/** A clone with --no-checkout has no index at all: the whole commit is left out of the work tree. */
-async function hasNoIndex(place) {
-	const path = (await gitText(place, [
-		"rev-parse",
-		"--git-path",
-		"index"
-	])).trim();
-	return !existsSync(resolve(place.root, path));
-}
-/** Nothing where there is no commit yet. */
-async function* headFiles(place) {
-	if (await resolveCommit(place, "HEAD") !== null) yield* treeOf(place, "HEAD");
-}
-async function addHead(place, isWanted, ids) {
-	if (await resolveCommit(place, "HEAD") === null) return;
-	for await (const { path, id, mode } of headFiles(place)) if (mode.startsWith("100") && isWanted(path)) ids.set(path, id);
-}
-/** Every file of a commit that is below the root. */
-async function* treeOf(place, commit) {
-	for await (const field of gitFields(place, [
-		"ls-tree",
-		"-r",
-		"-z",
-		commit
-	])) {
-		const tab = field.indexOf("	");
-		const [mode = "", , id = ""] = field.slice(0, tab).split(" ");
-		yield {
-			mode,
-			id,
-			path: field.slice(tab + 1)
-		};
-	}
-}
-async function filters(place, paths) {
-	const found = /* @__PURE__ */ new Map();
-	const answers = gitFields(place, [
-		"check-attr",
-		"-z",
-		"--stdin",
-		"filter"
-	], withNul(paths));
-	let fields = [];
-	for await (const field of answers) {
-		fields.push(field);
-		const [path, , value] = fields;
-		if (path === void 0 || value === void 0) continue;
-		if (value !== "unspecified" && value !== "unset") found.set(path, value);
-		fields = [];
-	}
-	return found;
-}
-function* withNul(paths) {
-	for (const path of paths) if (!path.includes("\0")) yield `${path}\0`;
-}
-/** The commit that a name stands for; null where there is none. */
-async function resolveCommit(place, name) {
-	return answerOf(place, [
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		"--end-of-options",
-		`${name}^{commit}`
-	]);
-}
-/** Where what is checked out left `branch`; null where there is none, or the clone does not tell. */
-async function mergeBase(place, branch) {
-	return answerOf(place, [
-		"merge-base",
-		"HEAD",
-		branch
-	]);
-}
-/** One line; null where git answers that there is none. Throws a `GitError` where it cannot be asked at all. */
-async function answerOf(place, words) {
-	try {
-		return (await gitText(place, words)).trim();
-	} catch (error) {
-		if (!(error instanceof GitError)) throw error;
-		await gitText(place, ["rev-parse", "--git-dir"]);
-		return null;
-	}
-}
-
-const COMMIT = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
-/** A packed-refs file of a large repository is a few megabytes; more is not read. */
-const MAX_BYTES = 33554432;
-/** Looks at the nearest `.git` at or above the root, and asks git only where that is no plain folder. */
-async function checkedOut(place) {
-	const top = repositoryOf(place.root);
-	if (top === null) return { is: "none" };
-	const commit = readCommit(top) ?? await resolveCommit(place, "HEAD").catch(() => null);
-	return commit === null ? { is: "unknown" } : {
-		is: "commit",
-		commit
-	};
-}
-/** The checked-out commit, read from the root's own `.git` folder; null where it cannot be told. */
-function readCommit(root) {
-	const head = read$2(root, ".git/HEAD")?.trim() ?? "";
-	if (COMMIT.test(head)) return head;
-	const ref = /^ref: (refs\/[\w./-]+)$/.exec(head)?.[1];
-	if (ref === void 0 || ref.includes("..")) return null;
-	const loose = read$2(root, `.git/${ref}`)?.trim() ?? "";
-	if (COMMIT.test(loose)) return loose;
-	const packed = read$2(root, ".git/packed-refs")?.split("\n").find((line) => line.endsWith(` ${ref}`))?.split(" ", 1)[0];
-	return packed !== void 0 && COMMIT.test(packed) ? packed : null;
-}
-function read$2(root, path) {
-	const opened = openContained(root, path);
-	if (opened.is !== "open") return null;
-	try {
-		return opened.stat.size <= MAX_BYTES ? readFileSync(opened.fd, "utf8") : null;
-	} catch {
-		return null;
-	} finally {
-		closeSync(opened.fd);
-	}
-}
-
 /** Milliseconds on a clock that never goes back. `performance` would load a module of its own, 1.5 ms, for this. */
 function elapsed() {
 	return Number(_lean_node_process_default.hrtime.bigint() / 1000n) / 1e3;
 }
 
-/** What each pattern names: a path is itself, whether or not it is there; a glob is looked up. */
-async function findFiles(root, patterns, findByGlob, leadsOut = () => false) {
-	const matches = [];
-	const excluded = patterns.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1));
-	if (excluded.length > 0 && excluded.length === patterns.length) throw new SettingsError(`${quote(patterns.join(" "))} only excludes; name what is to be read as well, or none.`);
-	const long = patterns.find((pattern) => isGlob(pattern) && pattern.length > 1024);
-	if (long !== void 0) throw new SettingsError(`${quote(long)} is ${long.length} characters long; the limit for a pattern is ${MAX_PATTERN_LENGTH}.`);
-	for (const pattern of patterns) {
-		if (pattern.startsWith("!")) continue;
-		const path = insideRoot(root, pattern);
-		if (!isGlob(pattern)) {
-			matches.push({
-				pattern,
-				isGlob: false,
-				paths: [path]
-			});
-			continue;
-		}
-		const start = fixedPart(path);
-		if (start !== "" && leadsOut(start)) {
-			matches.push({
-				pattern,
-				isGlob: true,
-				paths: [start]
-			});
-			continue;
-		}
-		const paths = (isInGit(`${start}/`) ? [] : await findByGlob(path, excluded.map((one) => insideRoot(root, one)))).filter((one) => !isInGit(one));
-		matches.push({
-			pattern,
-			isGlob: true,
-			paths
-		});
-	}
-	return matches;
-}
-/** The folders of a pattern before its first wildcard. */
-function fixedPart(pattern) {
-	const segments = pattern.split("/");
-	const wild = segments.findIndex(isGlob);
-	return segments.slice(0, wild === -1 ? segments.length : wild).join("/");
-}
-/** What git keeps for itself is no content: a branch may be called `add/w.sha256`. */
-function isInGit(path) {
-	return /(^|\/)\.git\//.test(path);
-}
-/** Globs over names that are known, as a workflow's patterns mean them: a folder means all that is in it. */
-function globOver(names) {
-	return async (pattern, excluded) => {
-		const isNamed = globMatcher(`${pattern}/**`);
-		const isExcluded = excluded.map((one) => globMatcher(`${one}/**`));
-		return names.filter((name) => isNamed(name) && !isExcluded.some((matches) => matches(name))).sort();
-	};
-}
-function isGlob(pattern) {
-	return /[*?[]/.test(pattern);
-}
-/** A pattern as a path below the root. */
-function insideRoot(root, pattern) {
-	const native = isAbsolute$1(pattern) ? relative(root, pattern) : pattern;
-	const slashed = sep === "\\" ? native.replaceAll("\\", "/") : native;
-	const path = isAbsolute$1(native) ? null : joinPath("", slashed);
-	if (path) return path;
-	throw new SettingsError(`${quote(pattern)} is not below the root ${root}; name files inside it.`);
-}
-
-/**
-* How names are really spelt in the folders of a disk. Some file systems find a file by another spelling: in
-* another case (macOS, Windows, ext4's and exFAT's casefold) or another Unicode normal form (macOS). On the
-* next machine that spelling finds nothing.
-*/
-var NamesOnDisk = class {
-	#names = /* @__PURE__ */ new Map();
-	/** Folders that were asked by a name in the other case, and whether they answered. */
-	#folding = /* @__PURE__ */ new Map();
-	/** The name in `folder` that differs from `name`, which is not there, only in its Unicode normal form. */
-	otherForm(folder, name) {
-		if (/^[\x20-\x7e]*$/.test(name)) return null;
-		const other = this.#read(folder).composed.get(name.normalize("NFC")) ?? null;
-		return other === name ? null : other;
-	}
-	/** How `name`, by which `stat` was found in `folder`, is spelt there, as far as upper and lower case go. */
-	inItsCase(folder, name, stat) {
-		if (!this.#folds(folder, name, stat)) return name;
-		const { composed, folded } = this.#read(folder);
-		const form = name.normalize("NFC");
-		if (composed.has(form)) return name;
-		return folded.get(form.toLowerCase()) ?? name;
-	}
-	#folds(folder, name, stat) {
-		const known = this.#folding.get(folder);
-		if (known !== void 0) return known;
-		const swapped = swapCase(name);
-		if (swapped === name) return false;
-		const other = lstatSync(`${folder}/${swapped}`, { throwIfNoEntry: false });
-		const folds = other !== void 0 && other.ino === stat.ino;
-		this.#folding.set(folder, folds);
-		return folds;
-	}
-	#read(folder) {
-		const known = this.#names.get(folder);
-		if (known) return known;
-		const entries = listed(folder);
-		const composed = new Map(entries.map((entry) => [entry.normalize("NFC"), entry]));
-		const names = {
-			composed,
-			folded: new Map([...composed].map(([form, entry]) => [form.toLowerCase(), entry]))
-		};
-		this.#names.set(folder, names);
-		return names;
-	}
-};
-/** Nothing where the folder cannot be listed: its files can be looked at all the same. */
-function listed(folder) {
-	try {
-		return readdirSync(folder);
-	} catch {
-		return [];
-	}
-}
-/** Of letters that keep their length in bytes, as a name's length has a limit. */
-function swapCase(name) {
-	return name.replace(/\p{L}/gu, (letter) => {
-		const lower = letter.toLowerCase();
-		const other = letter === lower ? letter.toUpperCase() : lower;
-		return Buffer.byteLength(other) === Buffer.byteLength(letter) ? other : letter;
-	});
-}
-
-/** Linux takes no longer path (PATH_MAX). */
-const MAX_PATH = 4096;
-/** More paths than these are looked for anew each time, which takes time, but no memory. */
-const MAX_MISSING = 5e5;
-const MISSING$1 = { is: "missing" };
-const DIRECTORY = { is: "directory" };
-/**
-* Tells what stands at a path, without opening anything for reading. Folders are remembered, so
-* that a million paths in a folder that is not there cost one look at the disk.
-*/
-var Prober = class {
-	#root;
-	#folders = /* @__PURE__ */ new Map();
-	#names = new NamesOnDisk();
-	/** Paths at which nothing was, in folders that are there: the same paths are asked for again and again. */
-	#missing = /* @__PURE__ */ new Set();
-	#last;
-	constructor(root) {
-		this.#root = root;
-		const state = {
-			is: "folder",
-			real: root,
-			path: ""
-		};
-		this.#folders.set("", state);
-		this.#last = {
-			path: "",
-			state
-		};
-	}
-	probe(path) {
-		if (path === "") return DIRECTORY;
-		if (path.length > MAX_PATH) return {
-			is: "unreadable",
-			why: `its path is longer than ${MAX_PATH} characters`
-		};
-		const folder = this.#folderOf(path);
-		if (folder.is !== "folder") return folder;
-		if (this.#missing.has(path)) return MISSING$1;
-		try {
-			const probe = this.#look(folder, path.slice(path.lastIndexOf("/") + 1), path);
-			if (probe === MISSING$1 && this.#missing.size < MAX_MISSING) this.#missing.add(path);
-			return probe;
-		} catch (error) {
-			return {
-				is: "unreadable",
-				why: `it cannot be looked at: ${reason(error)}`
-			};
-		}
-	}
-	/** The folder that a path stands in, which is mostly that of the path before. */
-	#folderOf(path) {
-		if (path.lastIndexOf("/") !== this.#last.path.length || !path.startsWith(this.#last.path)) {
-			const folder = folderOf(path);
-			this.#last = {
-				path: folder,
-				state: this.#folder(folder)
-			};
-		}
-		return this.#last.state;
-	}
-	list(path) {
-		const folder = this.#folder(path);
-		try {
-			return folder.is === "folder" ? readdirSync(folder.real).sort() : [];
-		} catch {
-			return [];
-		}
-	}
-	/** What a folder holds, links as links; null where it cannot be listed. */
-	entries(path) {
-		const folder = this.#folder(path);
-		try {
-			return folder.is === "folder" ? readdirSync(folder.real, { withFileTypes: true }) : null;
-		} catch {
-			return null;
-		}
-	}
-	#look(folder, name, asked) {
-		const stat = lstatSync(`${folder.real}/${name}`, { throwIfNoEntry: false });
-		if (stat === void 0) {
-			const other = this.#names.otherForm(folder.real, name);
-			return other === null ? MISSING$1 : this.#look(folder, other, asked);
-		}
-		const isLink = stat.isSymbolicLink();
-		const found = isLink ? this.#followed(`${folder.real}/${name}`) : stat;
-		if ("is" in found) return found;
-		const probe = probeOf(found);
-		if (probe.is !== "file") return probe;
-		const path = below(folder.path, this.#names.inItsCase(folder.real, name, stat));
-		const other = path === asked ? probe : {
-			...probe,
-			path
-		};
-		return isLink ? {
-			...other,
-			linked: this.#belowRoot(`${folder.real}/${name}`)
-		} : other;
-	}
-	#belowRoot(link) {
-		return relative(this.#root, realpathSync.native(link)).split(sep).join("/");
-	}
-	/** What a link leads to, if that is inside the root. */
-	#followed(link) {
-		let real;
-		try {
-			real = realpathSync.native(link);
-		} catch (error) {
-			if (codeOf(error) !== "ENOENT" && codeOf(error) !== "ENOTDIR") throw error;
-			const target = readlinkSync(link);
-			return {
-				is: isInside(this.#root, resolve(dirname(link), target)) ? "broken-link" : "outside",
-				target
-			};
-		}
-		return real === this.#root || isInside(this.#root, real) ? statSync(real) : {
-			is: "outside",
-			target: real
-		};
-	}
-	#folder(path) {
-		const known = this.#folders.get(path);
-		if (known) return known;
-		const parent = this.#folder(folderOf(path));
-		const state = parent.is === "folder" ? this.#enter(parent, path.slice(path.lastIndexOf("/") + 1)) : parent;
-		this.#folders.set(path, state);
-		return state;
-	}
-	#enter(parent, name) {
-		const place = `${parent.real}/${name}`;
-		try {
-			const stat = lstatSync(place, { throwIfNoEntry: false });
-			if (stat === void 0) {
-				const other = this.#names.otherForm(parent.real, name);
-				return other === null ? MISSING$1 : this.#enter(parent, other);
-			}
-			const path = below(parent.path, this.#names.inItsCase(parent.real, name, stat));
-			if (stat.isDirectory()) return {
-				is: "folder",
-				real: place,
-				path
-			};
-			if (!stat.isSymbolicLink()) return MISSING$1;
-			const led = this.#followed(place);
-			if ("is" in led) return led.is === "broken-link" ? MISSING$1 : led;
-			return led.isDirectory() ? {
-				is: "folder",
-				real: realpathSync.native(place),
-				path
-			} : MISSING$1;
-		} catch (error) {
-			return {
-				is: "unreadable",
-				why: `its folder cannot be looked at: ${reason(error)}`
-			};
-		}
-	}
-};
-
-/** More files than this are not listed without git. */
-const MAX_WALKED = 1e6;
-/** Deeper folders are not gone into: a mount may have no end. */
-const MAX_DEPTH = 64;
-/** What git tracks and what is beside it and not ignored; without git, or below an ignored folder, all of the folder. */
-async function listTree(place) {
-	if (!isInRepository(place.root)) return walk(place.root);
-	try {
-		const tree = await fromGit(place);
-		return tree.paths.length === 0 ? walk(place.root) : tree;
-	} catch (error) {
-		if (error instanceof GitError) return walk(place.root);
-		throw error;
-	}
-}
-async function fromGit(place) {
-	const paths = [];
-	const repositories = [];
-	let last = "";
-	for await (const field of gitFields(place, [
-		"ls-files",
-		"-z",
-		"--stage"
-	])) {
-		const path = field.slice(field.indexOf("	") + 1);
-		if (path === last) continue;
-		last = path;
-		if (field.startsWith("160000")) repositories.push(path);
-		else paths.push(path);
-	}
-	for await (const path of gitFields(place, [
-		"ls-files",
-		"-z",
-		"--others",
-		"--exclude-standard"
-	])) if (path.endsWith("/")) repositories.push(path.slice(0, -1));
-	else paths.push(path);
-	return {
-		paths,
-		repositories,
-		isWhole: true
-	};
-}
-function walk(root) {
-	const tree = {
-		paths: [],
-		repositories: [],
-		isWhole: true
-	};
-	const open = [{
-		path: "",
-		depth: 0
-	}];
-	for (let folder = open.pop(); folder !== void 0; folder = open.pop()) {
-		const entries = entriesOf(join$1(root, folder.path));
-		if (folder.path !== "" && entries.some(({ name }) => name === ".git")) {
-			tree.repositories.push(folder.path);
-			continue;
-		}
-		for (const entry of entries) {
-			const path = folder.path === "" ? entry.name : `${folder.path}/${entry.name}`;
-			if (entry.isDirectory()) {
-				if (entry.name === ".git") continue;
-				if (folder.depth < MAX_DEPTH) open.push({
-					path,
-					depth: folder.depth + 1
-				});
-				else tree.isWhole = false;
-			} else if (tree.paths.length < MAX_WALKED) tree.paths.push(path);
-			else return {
-				...tree,
-				isWhole: false
-			};
-		}
-	}
-	return tree;
-}
-/** Links are never followed: they are files here. */
-function entriesOf(folder) {
-	try {
-		return readdirSync(folder, { withFileTypes: true });
-	} catch {
-		return [];
-	}
-}
-
-/**
-* V8 lets the space for young objects grow to 32 MB and more, three times over, while a long list is
-* read, and puts off what it holds: a quarter of the memory of a check of a million files, for no time
-* that could be measured. A check of a few files never needs it, so it is asked for only when a list is long.
-*/
-let isSmall = false;
-/** Keeps the space for young objects from growing any further. */
-function keepYoungSpaceSmall() {
-	if (isSmall) return;
-	isSmall = true;
-	process.getBuiltinModule("node:v8").setFlagsFromString("--semi-space-growth-factor=1");
-}
-
-const CHUNK_BYTES = 1048576;
-/** A list that is longer has some hundred thousand lines. */
-const LONG_BYTES = 16777216;
-/** For trees that nobody cancels the listing of. */
-const NEVER = new AbortController().signal;
-/** A file may hold more than its size says, as those of /proc do. */
-const SMALLEST_CHUNK = 4096;
-/** The files below `root`, an absolute path without any link in it. Nothing outside it is opened. */
-function createFiles(root, place = {
-	root,
-	environment: {},
-	signal: NEVER
-}) {
-	const prober = new Prober(root);
-	let tree = null;
-	const list = () => listTree(place);
-	return {
-		root,
-		find: (patterns) => findFiles(root, patterns, async (pattern, excluded) => (await import("./glob.js")).findByGlob(root, pattern, excluded), (folder) => prober.probe(`${folder}/x`).is === "outside"),
-		tree() {
-			tree ??= list();
-			return tree;
-		},
-		list: async (folder) => prober.list(folder),
-		async *walk(folder) {
-			yield* (await import("./walk-folder.js")).walkFolder(prober, folder);
-		},
-		probe: async (paths) => paths.map((path) => prober.probe(path)),
-		read: async (path, limit) => read$1(root, path, limit),
-		async open(path) {
-			const opened = open(root, path);
-			if (opened.is === "open" && opened.stat.size > LONG_BYTES) keepYoungSpaceSmall();
-			return opened.is === "open" ? {
-				is: "open",
-				chunks: chunks(opened.fd, opened.stat.size)
-			} : opened;
-		}
-	};
-}
-function open(root, path) {
-	const opened = openContained(root, path);
-	return opened.is === "no-descriptor" ? {
-		is: "unreadable",
-		why: opened.why
-	} : opened;
-}
-/** One buffer serves all chunks: whoever wants to keep a chunk copies it. */
-async function* chunks(fd, size) {
-	const buffer = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, Math.max(size, SMALLEST_CHUNK)));
-	try {
-		for (;;) {
-			const length = readSync(fd, buffer, 0, buffer.length, null);
-			if (length === 0) return;
-			yield buffer.subarray(0, length);
-		}
-	} finally {
-		closeSync(fd);
-	}
-}
-async function read$1(root, path, limit) {
-	const opened = open(root, path);
-	if (opened.is !== "open") return opened;
-	const parts = [];
-	let size = 0;
-	if (opened.stat.size > limit) {
-		closeSync(opened.fd);
-		return {
-			is: "too-large",
-			size: opened.stat.size
-		};
-	}
-	try {
-		for await (const chunk of chunks(opened.fd, opened.stat.size)) {
-			size += chunk.length;
-			if (size > limit) return {
-				is: "too-large",
-				size
-			};
-			parts.push(Uint8Array.from(chunk));
-		}
-	} catch (error) {
-		return {
-			is: "unreadable",
-			why: error instanceof Error ? error.message : String(error)
-		};
-	}
-	return {
-		is: "bytes",
-		bytes: parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts)
-	};
-}
-
+const LINK = "120000";
 const SUBMODULE = "a submodule";
 const MISSING = { is: "missing" };
 /** What stands at the paths of a commit, told by the names and modes in its tree alone. */
 var CommitTree = class {
 	files = /* @__PURE__ */ new Map();
+	/** Links; what they lead to is the text of their files. */
+	links = /* @__PURE__ */ new Map();
 	#folders = /* @__PURE__ */ new Set();
 	/** Links and submodules, and why nothing is read through them. */
 	#closed = /* @__PURE__ */ new Map();
 	add({ path, mode, file }) {
+		if (mode === LINK) this.links.set(path, file);
 		if (mode.startsWith("100")) this.files.set(path, file);
 		else this.#closed.set(path, mode === "160000" ? SUBMODULE : "a link");
 		for (const folder of foldersAbove(path)) {
@@ -17121,17 +18508,21 @@ var CommitTree = class {
 			this.#folders.add(folder);
 		}
 	}
-	/** The tree's files, and its submodules. */
+	/** The names of its files, and of its links, which may lead to files. */
+	get names() {
+		return [...this.files.keys(), ...this.links.keys()];
+	}
+	/** The tree's files and links, and its submodules. */
 	listing(isWhole) {
 		const repositories = [...this.#closed].filter(([, what]) => what === SUBMODULE).map(([path]) => path);
 		return {
-			paths: [...this.files.keys()],
+			paths: this.names,
 			repositories,
 			isWhole
 		};
 	}
-	/** What is behind a link or in a submodule is there, perhaps: it is unreadable, not missing. */
-	probe(path) {
+	/** What is behind a link, which is not followed here, or in a submodule is there, perhaps: it is unreadable, not missing. */
+	stat(path) {
 		const file = this.files.get(path);
 		if (file !== void 0) return {
 			is: "file",
@@ -17151,6 +18542,74 @@ var CommitTree = class {
 	}
 };
 
+/** As many as Linux follows (path_resolution(7)). */
+const MAX_LINKS = 40;
+/** Linux takes no longer path (PATH_MAX). */
+const MAX_TARGET = 4096;
+/** Follows the links in a commit's tree, whose targets are the texts of their blobs; never out of the tree. */
+var TreeLinks = class {
+	#tree;
+	#read;
+	#targets = /* @__PURE__ */ new Map();
+	/** `read`: a blob's bytes; null where they can't be had. */
+	constructor(tree, read) {
+		this.#tree = tree;
+		this.#read = read;
+	}
+	/**
+	* Where a path really is. A path is answered as it is where a link on the way leads to nothing in the tree; what is
+	* not in a folder of the tree that a link leads to is just missing.
+	*/
+	async follow(path) {
+		if (this.#tree.links.size === 0) return path;
+		let at = path;
+		let folder = null;
+		for (let hops = 0; hops <= MAX_LINKS; hops += 1) {
+			const link = this.#firstLink(at);
+			if (link === null) {
+				const isThere = this.#tree.stat(at).is !== "missing";
+				const isInFolder = folder !== null && at !== folder && this.#tree.stat(folder).is === "directory";
+				return isThere || isInFolder ? at : path;
+			}
+			const target = await this.#target(link);
+			const led = target === null ? null : joinPath(folderOf(link), target);
+			const rest = at.slice(link.length + 1);
+			const next = led === null ? null : joinPath(led, rest);
+			if (next === null) return path;
+			at = next;
+			folder = led;
+		}
+		return path;
+	}
+	async stat(path) {
+		const real = await this.follow(path);
+		const found = this.#tree.stat(real);
+		return found.is === "file" && this.#tree.links.has(path) ? {
+			...found,
+			linked: real
+		} : found;
+	}
+	/** The link nearest to the root on the way to a path. */
+	#firstLink(path) {
+		const { links } = this.#tree;
+		if (links.size === 0) return null;
+		return foldersAbove(path).findLast((folder) => links.has(folder)) ?? (links.has(path) ? path : null);
+	}
+	#target(link) {
+		const known = this.#targets.get(link) ?? this.#readTarget(link);
+		this.#targets.set(link, known);
+		return known;
+	}
+	/** Null for what leads out by its form alone. */
+	async #readTarget(link) {
+		const file = this.#tree.links.get(link);
+		const bytes = file === void 0 ? null : await this.#read(file);
+		if (bytes === null || bytes.length === 0 || bytes.length > MAX_TARGET) return null;
+		const target = new TextDecoder().decode(bytes);
+		return target.startsWith("/") ? null : target;
+	}
+};
+
 /** The files of a commit, below the root, out of git's object store. Throws a `GitError` where its tree is not there. */
 async function treeFiles(place, commit, elsewhere) {
 	const tree = new CommitTree();
@@ -17162,13 +18621,22 @@ async function treeFiles(place, commit, elsewhere) {
 			size: 0
 		}
 	});
+	const links = new TreeLinks(tree, async ({ id }) => {
+		const read = await readAll(gitOutput(place, [
+			"cat-file",
+			"blob",
+			id
+		]), MAX_LINK_BYTES);
+		return read.is === "bytes" ? read.bytes : null;
+	});
 	const open = async (path) => {
-		const found = tree.probe(path);
+		const real = await links.follow(path);
+		const found = tree.stat(real);
 		if (found.is !== "file") return found;
 		const chunks = gitOutput(place, [
 			"cat-file",
 			"blob",
-			tree.files.get(path)?.id ?? ""
+			tree.files.get(real)?.id ?? ""
 		]);
 		try {
 			return {
@@ -17188,11 +18656,11 @@ async function treeFiles(place, commit, elsewhere) {
 	return {
 		root: place.root,
 		blobs: tree.files,
-		find: (patterns) => findFiles(place.root, patterns, globOver([...tree.files.keys()])),
+		find: (patterns) => findFiles(place.root, patterns, globOver(tree.names)),
 		tree: async () => tree.listing(true),
 		list: async () => [],
 		async *walk() {},
-		probe: async (paths) => paths.map((path) => tree.probe(path)),
+		stat: async (paths) => tree.links.size === 0 ? paths.map((path) => tree.stat(path)) : Promise.all(paths.map((path) => links.stat(path))),
 		open,
 		read: async (path, limit) => {
 			const opened = await open(path);
@@ -17200,6 +18668,8 @@ async function treeFiles(place, commit, elsewhere) {
 		}
 	};
 }
+/** A link's blob is a path. */
+const MAX_LINK_BYTES = 8192;
 async function* resumed(first, rest) {
 	if (first.done === true) return;
 	yield first.value;
@@ -17246,6 +18716,7 @@ async function findBaseline(wanted, auto, place, remote) {
 		throw new SettingsError(`baseline: ${quote(wanted)} cannot be read: ${answer.why}. Name a commit that this clone holds (fetch-depth: 0), auto or none.`);
 	}
 	if (auto.is === "none") return auto;
+	if (auto.is === "head") return head(place);
 	if (auto.is === "commit") return read((auto.isBranch ? await forkPoint(place, auto.commit).catch(nullFor(GitError)) : null) ?? auto.commit, auto.name, place, remote);
 	let commit;
 	try {
@@ -17262,6 +18733,25 @@ async function findBaseline(wanted, auto, place, remote) {
 		why: "the branch has no upstream branch"
 	};
 	return read(commit, "the upstream branch", place, null);
+}
+async function head(place) {
+	if (!isInRepository(place.root)) return {
+		is: "unavailable",
+		why: "the folder is in no git repository"
+	};
+	try {
+		if (await resolveCommit(place, "HEAD") === null) return {
+			is: "none",
+			why: "there is no commit yet"
+		};
+	} catch (error) {
+		if (!(error instanceof GitError)) throw error;
+		return {
+			is: "unavailable",
+			why: `git could not be asked: ${error.message}`
+		};
+	}
+	return read("HEAD", "HEAD", place, null);
 }
 function nullFor(kind) {
 	return (error) => {
@@ -17326,7 +18816,7 @@ const PROGRESS_MS = 100;
 /** Answers the jobs at `indices`. Rejects only when a listener throws. */
 async function hashInline(root, jobs, indices, events, signal) {
 	const opener = new Opener(root);
-	const patience = new Patience();
+	const retries = new Retries();
 	const turns = new Turns(events, opener);
 	const reading = {
 		root,
@@ -17336,19 +18826,19 @@ async function hashInline(root, jobs, indices, events, signal) {
 	};
 	for (const index of indices) {
 		const job = jobs[index];
-		if (job !== void 0) events.done(index, await hashPatiently(job, reading, turns, patience, signal));
+		if (job !== void 0) events.done(index, await hashWithRetries(job, reading, turns, retries, signal));
 	}
 	opener.release();
 	turns.report();
 }
-async function hashPatiently(job, reading, turns, patience, signal) {
+async function hashWithRetries(job, reading, turns, retries, signal) {
 	for (;;) {
 		const outcome = await hashInTurns(job, reading, turns, signal);
 		if (outcome.is !== "no-descriptor") {
-			patience.restore();
+			retries.restore();
 			return outcome;
 		}
-		const wait = patience.nextWait();
+		const wait = retries.nextWait();
 		if (wait === null) return {
 			is: "unreadable",
 			why: outcome.why
@@ -17463,11 +18953,13 @@ function batchOf(indices, jobs) {
 
 /** Beside this file the worker has its own name; the built files lie flat and are named by the build. */
 const THREAD_ENTRY = import.meta.url.endsWith(".ts") ? "./worker.ts" : "./hash-worker.js";
-function createHasher({ root, concurrency, mayHang, threadEntry }) {
+/** The module of the threads. */
+const threadEntry = () => new URL(THREAD_ENTRY, import.meta.url);
+function createHasher({ root, concurrency, mayHang, ...more }) {
 	return { async hash(jobs, events, signal) {
 		let unanswered = jobs.keys();
 		if (mayHang && jobs.length > 0 || isWorthThreads(jobs)) {
-			const { hashInThreads } = await import("./threads.js");
+			const { hashInThreads } = await import("./threads2.js");
 			const { usableCores } = await import("./cores.js");
 			const left = await hashInThreads({
 				root,
@@ -17475,7 +18967,7 @@ function createHasher({ root, concurrency, mayHang, threadEntry }) {
 				events,
 				signal,
 				threads: Math.min(concurrency ?? usableCores(), jobs.length),
-				entry: threadEntry ?? new URL(THREAD_ENTRY, import.meta.url)
+				entry: more.threadEntry ?? threadEntry()
 			});
 			if (left.length === 0) return;
 			unanswered = left;
@@ -17484,86 +18976,18 @@ function createHasher({ root, concurrency, mayHang, threadEntry }) {
 	} };
 }
 
-/** A config is written by hand; anything longer than this is another file. */
-const MAX_CONFIG_BYTES = 1048576;
-/**
-* Checks the repository on this machine's disk. Throws a `SettingsError` for a mistake in the
-* settings or the config; any other exception means that the check itself failed.
-*/
-async function checkRepository(given, options) {
-	const { settings, ports } = await openRepository(given, options);
-	const isProposal = options.isProposal === true;
-	const settingsAt = async (files) => {
-		try {
-			return await loadSettings(given, files, isProposal, false);
-		} catch (error) {
-			if (error instanceof SettingsError) return null;
-			throw error;
-		}
-	};
-	return check(settings, options.run, ports, settingsAt);
+/** Why a path cannot be read as a file, as the second half of a sentence. */
+function explainStat(stat) {
+	switch (stat.is) {
+		case "directory": return "it is a directory";
+		case "missing": return "it is not there";
+		case "broken-link": return `it is a link to ${stat.target}, which is not there`;
+		case "outside": return `it leads out of the repository, to ${stat.target}`;
+		case "special": return `it is ${stat.what}`;
+		case "unreadable": return stat.why;
+	}
 }
-/** The settings, and all that a check needs of this machine. Throws as `checkRepository` does. */
-async function openRepository(given, options) {
-	const root = realRoot(given.root || SETTINGS.root.default, options.cwd);
-	if (options.workspace !== void 0) refuseLinkOut(given.root || ".", root, options.cwd, options.workspace);
-	const { settings } = await loadSettings(given, createFiles(root), options.isProposal === true);
-	const signals = [options.signal];
-	if (settings.timeBudget !== null) signals.push(AbortSignal.timeout(settings.timeBudget));
-	const signal = AbortSignal.any(signals);
-	const place = {
-		root,
-		environment: options.environment,
-		signal
-	};
-	return {
-		settings,
-		ports: {
-			files: createFiles(root, place),
-			git: createGit(place),
-			baseline: () => findBaseline(settings.baseline, options.baseline, place, options.remote ?? null),
-			hasher: options.hasher ?? createHasher({
-				root,
-				concurrency: settings.concurrency,
-				mayHang: settings.timeBudget !== null
-			}),
-			progress: options.progress,
-			clock,
-			digest: sha256Of,
-			blobId,
-			statements: await statementsOf(settings, options.cwd),
-			upstream: await upstreamOf(settings, options.environment, signal),
-			commit: async () => {
-				const here = await checkedOut(place);
-				return here.is === "commit" ? here.commit : here.is === "none" ? options.commit ?? null : null;
-			},
-			signal
-		}
-	};
-}
-/** What reads them is loaded only where the user named one. */
-async function statementsOf({ statements }, cwd) {
-	if (statements.length === 0) return [];
-	return (await import("./read-statements.js")).readStatements(statements, cwd);
-}
-/** Null unless the user named somebody to ask: then nothing that could is even loaded. */
-async function upstreamOf({ upstream }, environment, signal) {
-	if (!upstream.huggingface && upstream.origins.length === 0) return null;
-	const { createUpstream } = await import("./create-upstream.js");
-	return createUpstream(upstream, environment, signal);
-}
-/** In one call, without an object or a stream: a report may hold a fingerprint for each of a million files. */
-function sha256Of(content) {
-	return hash("sha256", content);
-}
-/** The bytes of a blob are hashed behind its type and length (gitformat: "blob N", NUL). */
-function blobId(bytes) {
-	return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-}
-const clock = {
-	now: () => (/* @__PURE__ */ new Date()).toISOString(),
-	elapsed
-};
+
 /** The root's true path: every later test for containment compares with it. */
 function realRoot(root, cwd) {
 	const path = resolve(cwd, root);
@@ -17581,6 +19005,9 @@ function refuseLinkOut(given, root, cwd, workspace) {
 	if (!inside(workspace, resolve(cwd, given)) || inside(realpathSync.native(workspace), root)) return;
 	throw new SettingsError(`root: ${quote(given)} is a link that leads out of the workspace.`);
 }
+
+/** A config is written by hand; anything longer than this is another file. */
+const MAX_CONFIG_BYTES = 1048576;
 /** `isNamed`: a config that a person names has to be there. */
 async function loadSettings(given, files, isProposal, isNamed = Boolean(given.config)) {
 	const config = await readConfigFile(given, files, isNamed);
@@ -17609,7 +19036,7 @@ async function readConfigFile(given, files, isNamed) {
 		bytes: result.bytes
 	};
 	if (result.is === "missing" && !isNamed) return null;
-	const why = result.is === "too-large" ? `it is ${result.size} bytes long; the limit is ${MAX_CONFIG_BYTES}` : explainProbe(result);
+	const why = result.is === "too-large" ? `it is ${result.size} bytes long; the limit is ${MAX_CONFIG_BYTES}` : explainStat(result);
 	const suggestion = result.is === "missing" ? await suggestFile(files, path) : null;
 	const hint = suggestion === null ? "" : ` (did you mean ${suggestion}?)`;
 	throw new SettingsError(`config: ${path} cannot be read: ${why}${hint}.`);
@@ -17628,34 +19055,113 @@ async function timeBudgetOf(given, cwd, isProposal = false) {
 }
 
 /**
-* The report as JSON, in pieces of about 64 KiB: one line for each stage, entry, file and finding,
-* so that it can be read, searched and compared by lines, and is never whole in memory.
+* Checks the repository on this machine's disk. Throws a `SettingsError` for a mistake in the
+* settings or the config; any other exception means that the check itself failed.
 */
-function* renderJson(report) {
-	const { stages, lists, entries, files, findings, accepted, acceptances, counts, ...head } = report;
-	let piece = JSON.stringify(head, null, 2).slice(0, -2);
-	for (const [name, rows] of Object.entries({
-		stages,
-		lists,
-		entries,
-		files,
-		findings,
-		accepted,
-		acceptances
-	})) {
-		piece += `,\n  ${JSON.stringify(name)}: [`;
-		let separator = "\n    ";
-		for (const row of rows) {
-			piece += separator + JSON.stringify(row);
-			separator = ",\n    ";
-			if (piece.length > 65536) {
-				yield piece;
-				piece = "";
-			}
+async function checkRepository(given, options) {
+	const { settings, ports, save } = await openRepository(given, options);
+	const isProposal = options.isProposal === true;
+	const settingsAt = async (files) => {
+		try {
+			return await loadSettings(given, files, isProposal, false);
+		} catch (error) {
+			if (error instanceof SettingsError) return null;
+			throw error;
 		}
-		piece += separator === "\n    " ? "]" : "\n  ]";
-	}
-	yield `${piece},\n  "counts": ${JSON.stringify(counts)}\n}\n`;
+	};
+	const report = await check(settings, options.run, ports, settingsAt);
+	const unsaved = await save?.(report) ?? null;
+	if (unsaved !== null) options.warn?.(unsaved);
+	return report;
 }
+/** The settings, and all that a check needs of this machine. Throws as `checkRepository` does. */
+async function openRepository(given, options) {
+	const root = realRoot(given.root || SETTINGS.root.default, options.cwd);
+	if (options.workspace !== void 0) refuseLinkOut(given.root || ".", root, options.cwd, options.workspace);
+	const settings = {
+		...(await loadSettings(given, createFiles(root), options.isProposal === true)).settings,
+		only: options.only ?? []
+	};
+	const signals = [options.signal];
+	if (settings.timeBudget !== null) signals.push(AbortSignal.timeout(settings.timeBudget));
+	const signal = AbortSignal.any(signals);
+	const place = {
+		root,
+		environment: options.environment,
+		signal
+	};
+	const listings = listingsOf(place);
+	const files = createFiles(root, listings);
+	const hasher = options.hasher ?? createHasher({
+		root,
+		concurrency: settings.concurrency,
+		mayHang: settings.timeBudget !== null
+	});
+	const state = await stateOf(settings, hasher, {
+		cwd: options.cwd,
+		root,
+		repository: options.run?.repository ?? null
+	});
+	return {
+		settings,
+		ports: {
+			files,
+			git: createGit(place, listings),
+			baseline: () => findBaseline(settings.baseline, options.baseline, place, options.remote ?? null),
+			hasher: state?.hasher ?? hasher,
+			...state !== null && { memory: state.memory },
+			...options.isChangedOnly && { changes: await changesOf(settings, place) },
+			progress: options.progress,
+			clock,
+			digest: sha256Of,
+			digests: digestsOfBytes,
+			blobId,
+			inTime: settings.schemas.length === 0 ? null : (await import("./in-time.js")).inTime,
+			statements: await statementsOf(settings, options.cwd),
+			upstream: await upstreamOf(settings, options.environment, signal),
+			commit: async () => {
+				const here = await checkedOut(place);
+				return here.is === "commit" ? here.commit : here.is === "none" ? options.commit ?? null : null;
+			},
+			signal
+		},
+		save: state?.save ?? null
+	};
+}
+/** What tells changes is loaded only where it is asked for. */
+async function changesOf(settings, place) {
+	if (settings.baseline === "none") throw new SettingsError("changed: it can't be used with --baseline none.");
+	if (settings.shard !== null || settings.state !== null) throw new SettingsError("changed: it can't be used with --shard or --state, which are about all files.");
+	const { changedPaths } = await import("./changed-paths.js");
+	return (since) => changedPaths(place, since);
+}
+/** What reads them is loaded only where the user named one. */
+async function statementsOf({ statements }, cwd) {
+	if (statements.length === 0) return [];
+	return (await import("./read-statements.js")).readStatements(statements, cwd);
+}
+/** What remembers is loaded only where the user named a file for it. */
+async function stateOf(settings, hasher, place) {
+	if (settings.state === null) return null;
+	return (await import("./state.js")).openState(settings.state, settings, hasher, place);
+}
+/** Null unless the user named somebody to ask: then nothing that could is even loaded. */
+async function upstreamOf({ upstream }, environment, signal) {
+	if (!upstream.huggingface && upstream.origins.length === 0) return null;
+	const { createUpstream } = await import("./create-upstream2.js");
+	return createUpstream(upstream, environment, signal);
+}
+/** In one call, without an object or a stream: a report may hold a fingerprint for each of a million files. */
+function sha256Of(content) {
+	return hash("sha256", content);
+}
+/** The bytes of a blob are hashed behind its type and length (gitformat: "blob N", NUL). */
+function blobId(bytes) {
+	return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+const clock = {
+	now: () => (/* @__PURE__ */ new Date()).toISOString(),
+	elapsed
+};
 
-export { wrongTotals as $, entryDiffers as $t, SHARD_STAGE as A, didYouMean as An, ruleOf as At, readJson as B, joinPath as Bn, smokeFailed as Bt, isPinned as C, notAFile as Cn, besides as Ct, readCachePath as D, GRAVITY as Dn, BY_KIND as Dt, isRevision as E, checksumMismatch as En, shareRows as Et, loadManifests as F, plainText as Fn, upstreamMissing as Ft, parseTree as G, VERSION as Gn, pathAmbiguous as Gt, findNodeAtLocation as H, isObject as Hn, recordRemoved as Ht, loadInventories as I, text as In, upstreamDiffers as It, isBagManifest as J, SUPERVISED as Jn, listMissing as Jt, LineIndex as K, isUnfinished as Kn, manifestMalformed as Kt, loadLists as L, countOf$1 as Ln, totalsDiffer as Lt, Earlier as M, fileMissing as Mn, upstreamUnreachable as Mt, pathContext as N, messageOf as Nn, upstreamNewer as Nt, readHubUrl as O, pathMatcher as On, KINDS as Ot, readRecords as P, place$1 as Pn, upstreamMoved as Pt, sumOf as Q, entryMissing as Qt, loadEntryRecords as R, below as Rn, snapshotDamaged as Rt, isInCache as S, pathNotPortable as Sn, baseWords as St, isRepoPath as T, fileChanged as Tn, groupFindings as Tt, findNodeAtOffset as U, stringAt as Un, pointerUnexpected as Ut, applyEdits as V, identityOf as Vn, smokeBlocked as Vt, modify as W, subjectOf as Wn, pointerMissing as Wt, lines as X, watched as Xn, inventoryMissing as Xt, knownFolders as Y, supervisorOf as Yn, inventoryUnreadable as Yt, TOTALS$1 as Z, entryUnknown as Zt, gitText as _, rowOf$1 as _n, howFar as _t, realRoot as a, logLine as an, decodePointer as at, check as b, pointerMalformed as bn, shardByPath as bt, batchesOf as c, markdownText as cn, CONFIG_NAMES as ct, findFiles as d, terminalText as dn, renderText as dt, combinedStale as en, differences as et, globOver as f, urlPath as fn, verdictOf as ft, gitFields as g, failedReport as gn, headline as gt, GitError as h, cutMiddle as hn, heading as ht, openRepository as i, SEVERITIES as in, MAX_GIT_BLOB_BYTES as it, digestOfPlan as j, quote as jn, sentenceOf as jt, LEFT_TO_THE_FIRST as k, SettingsError as kn, RULES as kt, CommitTree as l, shortDigest as ln, SETTINGS as lt, checkedOut as m, cut as mn, countsTable as mt, checkRepository as n, baseUnusual as nn, nestsTooDeep as nt, sha256Of as o, markdownCode as on, readPointer as ot, elapsed as p, visible as pn, STATUS_WORDS as pt, HASHDEEP_HEADER as q, outcomeOf as qn, listUnreadable as qt, clock as r, baseChanged as rn, decodeUtf8 as rt, timeBudgetOf as s, markdownSpans as sn, readAnnexLink as st, renderJson as t, checksumConflict as tn, isExact as tt, createFiles as u, showInvisible as un, SETTING_NAMES as ut, isInRepository as v, pointerUnverified as vn, sizeOf$1 as vt, isRepoId as w, fileUnreadable as wn, describeKind as wt, sourceOfEntry as x, sizeMismatch as xn, shardName as xt, explainProbe as y, pointerMismatch as yn, timeOf$1 as yt, FORMATS as z, folderOf as zn, smokeStale as zt };
+export { parseTree as $, notAFile as $n, markdownText as $r, upstreamWords as $t, nameMatcher as A, versionNotBumped as An, countOf$1 as Ar, MAX_GIT_BLOB_BYTES as At, exactBytes as B, smokeBlocked as Bn, isInRepository as Br, stringAt as Bt, SHARD_STAGE as C, spansOf as Cn, checksumConflict as Cr, movedPaths as Ct, readRecords as D, RULES as Dn, place$1 as Dr, isExact as Dt, pathContext as E, KINDS as En, messageOf as Er, differences as Et, fixedBase as F, upstreamDiffers as Fn, checkedOut as Fr, fileRowOf as Ft, percentDecoded as G, pointerMissing as Gn, foldersAbove as Gr, lines as Gt, isItem$1 as H, recordRemoved as Hn, findGit as Hr, isObject as Ht, FORMATS as I, totalsDiffer as In, resolveCommit as Ir, countHosts as It, readJson as J, pathUnknown as Jn, readWrittenPath as Jr, besides as Jt, textOf$1 as K, pointerMismatch as Kn, isInGit as Kr, stageText as Kt, CRATE as L, snapshotDamaged as Ln, GitError as Lr, mergedInto as Lt, loadLists as M, upstreamNewer as Mn, createFiles as Mr, readPointer as Mt, suggestFile as N, upstreamMoved as Nn, findFiles as Nr, readAnnexLink as Nt, loadManifests as O, ruleOf as On, plainText as Or, nestsTooDeep as Ot, loadEntryRecords as P, upstreamMissing as Pn, globOver as Pr, failedReport as Pt, modify as Q, nothingToCheck as Qn, markdownSpans as Qr, headline as Qt, registry as R, smokeStale as Rn, gitFields as Rr, pathMatcher as Rt, pushTo as S, isGroupable as Sn, checksumMismatch as Sr, basesOf as St, Earlier as T, BY_KIND as Tn, baseChanged as Tr, sideOf as Tt, listOf as U, pointerUnverified as Un, below as Ur, VERSION as Ut, hasScheme as V, sizeMismatch as Vn, repositoryOf as Vr, subjectOf as Vt, memberOf as W, pointerUnexpected as Wn, folderOf as Wr, renderText as Wt, findNodeAtLocation as X, pathEscapes as Xn, logLine as Xr, countsTable as Xt, applyEdits as Y, pathNotPortable as Yn, renderJson as Yr, verdictOf as Yt, findNodeAtOffset as Z, pathAmbiguous as Zn, markdownCode as Zr, heading as Zt, isRepoId as _, groupFindings as _n, endpointModelMissing as _r, knownFolders as _t, timeBudgetOf as a, cut as ai, EVIDENCES as an, inventoryUnreadable as ar, HASHDEEP_HEADER as at, readCachePath as b, countAll as bn, digestUnread as br, sumOf as bt, threadEntry as c, SettingsError as ci, STAGE_VIEW as cn, fileUnreadable as cr, fromHex as ct, CommitTree as d, FILE_STATUSES as di, WORKS_ORDER as dn, entryUnknown as dr, Descriptors as dt, shortDigest as ei, howFar as en, manifestMalformed as er, LineIndex as et, elapsed as f, isUnfinished as fi, WORKS_VIEW as fn, entryMissing as fr, DECLARATION as ft, isPinned as g, watched as gi, describeKind as gn, endpointModelUnlisted as gr, readName as gt, isInCache as h, supervisorOf as hi, SETTING_NAMES as hn, endpointModelUnrecorded as hr, payloadManifests as ht, sha256Of as i, visible$1 as ii, shardName as in, lineEndsDiffer as ir, croissant as it, loadInventories as j, upstreamUnreachable as jn, SEVERITIES as jr, decodePointer as jt, startsWithConflict as k, sentenceOf as kn, text as kr, decodeUtf8 as kt, batchesOf as l, didYouMean as li, STATUS_VIEW as ln, fileMissing as lr, readDigest as lt, sourceOfEntry as m, SUPERVISED as mi, SETTINGS as mn, endpointUnreachable as mr, isBagManifest as mt, clock as n, terminalText as ni, timeOf$1 as nn, listMissing as nr, syntaxOf as nt, realRoot as o, cutMiddle as oi, EVIDENCE_WORDS as on, inventoryMissing as or, readLines as ot, check as p, outcomeOf as pi, CONFIG_NAMES as pn, entryDiffers as pr, decodedName as pt, readStructured as q, pointerMalformed as qn, joinPath as qr, baseWords as qt, openRepository as r, urlPath as ri, shardByPath as rn, listMalformed as rr, dvc as rt, explainStat as s, withoutTrailing as si, SEVERITY_VIEW as sn, inventoryInvalid as sr, detach as st, checkRepository as t, showInvisible as ti, sizeOf as tn, listUnreadable as tr, frictionless as tt, TreeLinks as u, quote as ui, UNMATCHED as un, fileChanged as ur, manifest as ut, isRepoPath as v, shareRows as vn, endpointModelDiffers as vr, groupTogether as vt, digestOfPlan as w, ungrouped as wn, baseUnusual as wr, movedValue as wt, readHubUrl as x, firstOf as xn, combinedStale as xr, wrongTotals as xt, isRevision as y, MAX_SINGLE as yn, endpointError as yr, TOTALS$1 as yt, DocumentReader as z, smokeFailed as zn, gitText as zr, identityOf as zt };

@@ -1,16 +1,15 @@
-import { An as didYouMean, Gn as VERSION, X as lines, Xn as watched, _t as howFar, a as realRoot, dn as terminalText, dt as renderText, ft as verdictOf, jn as quote, kn as SettingsError, lt as SETTINGS, n as checkRepository, r as clock, s as timeBudgetOf, t as renderJson, ut as SETTING_NAMES } from "./check.js";
-import { Q as resolve } from "./hashing.js";
+import { Gt as lines, Ut as VERSION, Wt as renderText, Yr as renderJson, Yt as verdictOf, a as timeBudgetOf, ci as SettingsError, en as howFar, gi as watched, hn as SETTING_NAMES, li as didYouMean, mn as SETTINGS, n as clock, ni as terminalText, o as realRoot, t as checkRepository, ui as quote } from "./check.js";
+import { at as resolve } from "./hashing.js";
 
-/**
-* The commands: one table that the command line is read by, and that help, completion scripts and
-* docs/commands.md are made from, so that they cannot disagree.
-*/
-const FORMATS = [
+/** Choices, flags and settings that several commands have. */
+const REPORT_FORMATS = [
 	"text",
 	"json",
 	"markdown",
 	"sarif",
-	"html"
+	"html",
+	"junit",
+	"gitlab"
 ];
 const PLAN_FORMATS = [
 	"text",
@@ -19,24 +18,25 @@ const PLAN_FORMATS = [
 	"lfs"
 ];
 const INIT_FORMATS = ["text", "patch"];
+const SELF_TEST_FORMATS = ["text", "json"];
 const SHELLS = [
 	"bash",
 	"zsh",
 	"fish"
 ];
-const FORMAT = {
-	value: FORMATS.join("|"),
-	help: "The format of the report. json prints only the report.",
+const FORMAT_FLAG = {
+	value: REPORT_FORMATS.join("|"),
+	help: "The format of the report. json prints only the report. gitlab is for Code Quality.",
 	default: "text",
-	choices: FORMATS
+	choices: REPORT_FORMATS
 };
-const OUTPUT = {
+const OUTPUT_FLAG = {
 	value: "DIR",
-	help: "Also write report.html, report.json, report.md and report.sarif to this folder, which must be outside the checked folder.",
+	help: "Also write report.html, report.json, report.md, report.sarif, report.junit.xml and report.gitlab.json to this folder, which must be outside the checked folder.",
 	default: ""
 };
 /** How much of a report in text is printed. */
-const AMOUNT = {
+const VERBOSITY_FLAGS = {
 	quiet: {
 		value: null,
 		help: "Print the verdict alone.",
@@ -48,17 +48,106 @@ const AMOUNT = {
 		default: ""
 	}
 };
-const NONE = {
+const NO_OPERAND = {
 	called: "operand",
 	max: 0
+};
+const WRITE_FLAG = {
+	value: "FILE",
+	help: "Write the result to this file, and nothing to standard output. The file is replaced as a whole.",
+	default: ""
 };
 const ONE_FOLDER = {
 	called: "folder",
 	max: 1
 };
 /** What only a check asks. */
-const OF_CHECK = ["statements", "statement-max-age"];
-const READING = SETTING_NAMES.filter((name) => !OF_CHECK.includes(name));
+const OF_CHECK = [
+	"hash",
+	"statements",
+	"statement-max-age",
+	"state",
+	"verified-within",
+	"trust-state"
+];
+const READING_SETTINGS = SETTING_NAMES.filter((name) => !OF_CHECK.includes(name));
+
+const RECORD_COMMANDS = {
+	record: {
+		operands: "[DIR]",
+		operand: ONE_FOLDER,
+		summary: "Print a checksum list, a combined inventory, or a patch for both.",
+		details: "The result goes to standard output, or with --write to a file. Without --files, the 12 largest files below the folders of the inventories and lists are recorded. For a git-lfs or git-annex pointer, the digest in the pointer is recorded.",
+		settings: READING_SETTINGS.filter((name) => name !== "shard" && name !== "upstream"),
+		flags: {
+			files: {
+				value: "GLOB",
+				help: "The files to record: paths or globs below the root, one per line.",
+				default: "",
+				isList: true
+			},
+			largest: {
+				value: "N|all",
+				help: "Record only the N largest files, or `all`. Default: 12, or all with --files.",
+				default: ""
+			},
+			add: {
+				value: "FILE",
+				help: "Print the checksum list with lines for these files added. The list is the one of --write, or of the settings.",
+				default: "",
+				isList: true
+			},
+			inventory: {
+				value: null,
+				help: "Print a combined inventory made from the model and dataset inventories, with totals.",
+				default: ""
+			},
+			update: {
+				value: null,
+				help: "Print a patch that updates recorded digests and sizes, the combined inventory and its totals. It assumes the files on disk are correct. Exit status 1 if drift remains. The same as `fix --unsafe`.",
+				default: ""
+			},
+			write: WRITE_FLAG
+		},
+		examples: [
+			"manifest-drift record --write models/checksums.sha256",
+			"manifest-drift record --files 'models/**/*.safetensors' --files 'models/**/*.gguf'",
+			"manifest-drift record --add models/new.gguf --write models/checksums.sha256",
+			"manifest-drift record --inventory --write inventory/combined_inventory.json",
+			"manifest-drift record --update | git apply"
+		]
+	},
+	fix: {
+		operands: "[DIR]",
+		operand: ONE_FOLDER,
+		summary: "Print a patch that fixes the manifests.",
+		details: "The patch updates the combined inventory and totals. With --unsafe it also updates recorded digests and sizes, which assumes that the files on disk are correct. Exit status 1 if drift remains.",
+		settings: READING_SETTINGS.filter((name) => name !== "shard" && name !== "upstream"),
+		flags: {
+			unsafe: {
+				value: null,
+				help: "Also update records of files whose content differs.",
+				default: ""
+			},
+			write: {
+				value: "FILE",
+				help: "Apply the patch. With a value, write it to that file instead: --write=fix.patch.",
+				default: "",
+				isOptional: true
+			}
+		},
+		examples: [
+			"manifest-drift fix",
+			"manifest-drift fix --write",
+			"manifest-drift fix --unsafe --write=../fix.patch"
+		]
+	}
+};
+
+/**
+* The commands: one table that the command line is read by, and that help, completion scripts and
+* docs/commands.md are made from, so that they cannot disagree.
+*/
 const COMMANDS = {
 	check: {
 		operands: "[DIR]",
@@ -67,12 +156,25 @@ const COMMANDS = {
 		details: "Flags have the names of the action inputs and override .github/manifest-drift.yml. The report goes to standard output, progress to standard error.",
 		settings: SETTING_NAMES,
 		flags: {
-			format: FORMAT,
-			output: OUTPUT,
-			...AMOUNT
+			changed: {
+				value: null,
+				help: "Check only manifests and files that the git index has otherwise than HEAD, or than --baseline. For hooks before a commit and for pull requests.",
+				default: ""
+			},
+			format: FORMAT_FLAG,
+			output: OUTPUT_FLAG,
+			only: {
+				value: "GLOB",
+				help: "Check only the recorded files that match. The manifests are compared as a whole; the report is marked incomplete.",
+				default: "",
+				isList: true
+			},
+			...VERBOSITY_FLAGS
 		},
 		examples: [
 			"manifest-drift check",
+			"manifest-drift check --only 'models/**/*.gguf'",
+			"manifest-drift check --changed",
 			"manifest-drift check ~/harmonia --path-prefix C:/repos/harmonia",
 			"manifest-drift check --checksums 'models/**/*.sha256' --missing-files warning",
 			"manifest-drift check --format json > report.json",
@@ -84,13 +186,16 @@ const COMMANDS = {
 		operand: ONE_FOLDER,
 		summary: "Print the files that a check would read.",
 		details: "Nothing is hashed and no server is contacted. Paths go to standard output, one per line.",
-		settings: READING,
-		flags: { format: {
-			value: PLAN_FORMATS.join("|"),
-			help: "How paths are printed. nul: each ends with a NUL byte. lfs: one pattern for git lfs.",
-			default: "text",
-			choices: PLAN_FORMATS
-		} },
+		settings: READING_SETTINGS,
+		flags: {
+			format: {
+				value: PLAN_FORMATS.join("|"),
+				help: "How paths are printed. nul: each ends with a NUL byte. lfs: one pattern for git lfs.",
+				default: "text",
+				choices: PLAN_FORMATS
+			},
+			write: WRITE_FLAG
+		},
 		examples: ["manifest-drift plan --format nul | xargs -0 ls -l", "git lfs pull --include \"$(manifest-drift plan --format lfs)\""]
 	},
 	merge: {
@@ -103,48 +208,14 @@ const COMMANDS = {
 		details: "REPORT is a report.json of check --shard I/N --output DIR, or a folder that contains such reports.",
 		settings: [],
 		flags: {
-			format: FORMAT,
-			output: OUTPUT,
-			...AMOUNT
+			format: FORMAT_FLAG,
+			output: OUTPUT_FLAG,
+			write: WRITE_FLAG,
+			...VERBOSITY_FLAGS
 		},
 		examples: ["manifest-drift merge ../shards", "manifest-drift merge ../shards --format markdown"]
 	},
-	record: {
-		operands: "[DIR]",
-		operand: ONE_FOLDER,
-		summary: "Print a checksum list, a combined inventory, or a patch for both.",
-		details: "No file is written: the result goes to standard output. Without --files, the 12 largest files below the folders of the inventories and lists are recorded. For a git-lfs or git-annex pointer, the digest in the pointer is recorded.",
-		settings: READING.filter((name) => name !== "shard" && name !== "upstream"),
-		flags: {
-			files: {
-				value: "GLOB",
-				help: "The files to record: paths or globs below the root, one per line.",
-				default: "",
-				isList: true
-			},
-			largest: {
-				value: "N",
-				help: "Record only the N largest files. Default: 12, or all with --files.",
-				default: ""
-			},
-			inventory: {
-				value: null,
-				help: "Print a combined inventory made from the model and dataset inventories, with totals.",
-				default: ""
-			},
-			update: {
-				value: null,
-				help: "Print a patch that updates recorded digests and sizes, the combined inventory and its totals. It assumes the files on disk are correct. Exit status 1 if drift remains.",
-				default: ""
-			}
-		},
-		examples: [
-			"manifest-drift record > models/checksums.sha256",
-			"manifest-drift record --files 'models/**/*.safetensors' --files 'models/**/*.gguf'",
-			"manifest-drift record --inventory > ../combined_inventory.json",
-			"manifest-drift record --update | git apply"
-		]
-	},
+	...RECORD_COMMANDS,
 	restore: {
 		operands: "[DIR]",
 		operand: ONE_FOLDER,
@@ -167,15 +238,54 @@ const COMMANDS = {
 		operands: "[DIR]",
 		operand: ONE_FOLDER,
 		summary: "Print a workflow and, if needed, a config.",
-		details: "No file is written. --format patch prints both as a patch for git apply. Review them first.",
+		details: "No file is written without --write. --format patch prints both as a patch for git apply. Review them first.",
 		settings: ["root"],
-		flags: { format: {
-			value: INIT_FORMATS.join("|"),
-			help: "text: both files, one after the other. patch: a patch for git apply.",
-			default: "text",
-			choices: INIT_FORMATS
-		} },
-		examples: ["manifest-drift init", "manifest-drift init --format patch | git apply"]
+		flags: {
+			format: {
+				value: INIT_FORMATS.join("|"),
+				help: "text: both files, one after the other. patch: a patch for git apply.",
+				default: "text",
+				choices: INIT_FORMATS
+			},
+			write: {
+				value: "FILE",
+				help: "Write both files where they belong. With a value, write what would be printed to that file instead.",
+				default: "",
+				isOptional: true
+			},
+			uses: {
+				value: "OWNER/REPO@REF",
+				help: "The action that the workflow uses. Default: the clone that this command runs from, else the main branch.",
+				default: ""
+			}
+		},
+		examples: [
+			"manifest-drift init",
+			"manifest-drift init --write",
+			"manifest-drift init --uses my-org/manifest-drift@0123456789abcdef0123456789abcdef01234567",
+			"manifest-drift init --format patch | git apply"
+		]
+	},
+	suppress: {
+		operands: "[DIR]",
+		operand: ONE_FOLDER,
+		summary: "Print suppressions for the errors and warnings of today.",
+		details: "Each suppression is for one finding and the value that was found, and ends after 30 days. Fill in its reason: the check refuses an empty one.",
+		settings: READING_SETTINGS.filter((name) => name !== "shard" && name !== "upstream"),
+		flags: {
+			init: {
+				value: null,
+				help: "Print them. It is required.",
+				default: ""
+			},
+			write: {
+				value: "FILE",
+				help: "Add them to the config. With a value, write them to that file instead.",
+				default: "",
+				isOptional: true
+			}
+		},
+		examples: ["manifest-drift suppress --init", "manifest-drift suppress --init --write"]
 	},
 	explain: {
 		operands: "[KIND]",
@@ -186,8 +296,22 @@ const COMMANDS = {
 		summary: "Show what a kind of finding means and how to fix it, or list all kinds.",
 		details: "",
 		settings: [],
-		flags: {},
+		flags: { write: WRITE_FLAG },
 		examples: ["manifest-drift explain", "manifest-drift explain checksum-mismatch"]
+	},
+	selftest: {
+		operands: "",
+		operand: NO_OPERAND,
+		summary: "Test this installation on data of its own.",
+		details: "Nothing of the current folder is read. Files are written to a temporary folder of its own, and servers run on loopback. What this machine lacks is skipped with a reason. Exit status 1: a stage failed.",
+		settings: [],
+		flags: { format: {
+			value: SELF_TEST_FORMATS.join("|"),
+			help: "The format of the results.",
+			default: "text",
+			choices: SELF_TEST_FORMATS
+		} },
+		examples: ["manifest-drift selftest", "manifest-drift selftest --format json"]
 	},
 	completion: {
 		operands: SHELLS.join("|"),
@@ -198,7 +322,7 @@ const COMMANDS = {
 		summary: "Print a shell completion script.",
 		details: "",
 		settings: [],
-		flags: {},
+		flags: { write: WRITE_FLAG },
 		examples: [
 			"source <(manifest-drift completion bash)",
 			"manifest-drift completion zsh > ~/.zfunc/_manifest-drift",
@@ -219,7 +343,7 @@ const COMMANDS = {
 	},
 	version: {
 		operands: "",
-		operand: NONE,
+		operand: NO_OPERAND,
 		summary: "Print the version.",
 		details: "",
 		settings: [],
@@ -269,6 +393,8 @@ function flagsOf(command, table = COMMANDS) {
 	return found;
 }
 
+/** The value of a flag whose value may be left out, and was. */
+const BARE = "";
 /**
 * `--name value` and `--name=value`, before the command or behind it; what follows a bare `--` is no
 * flag. Whatever no command knows, or this one does not, is a `SettingsError`.
@@ -289,9 +415,12 @@ function split(words, table = COMMANDS) {
 		}
 		const [, long = "", attached] = /^--([^=]*)(?:=([\s\S]*))?$/.exec(word) ?? [];
 		const name = SHORT_FLAGS[word] ?? long;
-		const takesValue = (known.get(name)?.value ?? null) !== null;
-		if (!takesValue && attached !== void 0 && known.has(name)) throw new SettingsError(`--${name} takes no value.`);
-		const value = takesValue ? attached ?? words[++index] : "true";
+		const flag = ofCommand(rest[0], table)?.get(name) ?? known.get(name);
+		const takesValue = (flag?.value ?? null) !== null;
+		if (!takesValue && attached !== void 0 && flag !== void 0) throw new SettingsError(`--${name} takes no value.`);
+		if (attached === "") throw new SettingsError(`--${name} has an empty value; leave it out instead.`);
+		const next = () => flag?.isOptional === true ? "" : words[++index];
+		const value = takesValue ? attached ?? next() : "true";
 		if (value === void 0) throw new SettingsError(`--${name} needs a value.`);
 		given.push({
 			name,
@@ -306,8 +435,8 @@ function split(words, table = COMMANDS) {
 	const own = command === null ? known : withCommon(flagsOf(command, table));
 	for (const { name, word, value } of given) {
 		const flag = own.get(name);
-		if (flag === void 0) throw strange(name, word, command, own, table);
-		if (value === "") throw new SettingsError(`--${name} has an empty value; leave it out instead.`);
+		if (flag === void 0) throw unknownFlag(name, word, command, own, table);
+		if (value === "" && flag.isOptional !== true) throw new SettingsError(`--${name} has an empty value; leave it out instead.`);
 		const before = flags.get(name);
 		if (before !== void 0 && flag.isList !== true) throw new SettingsError(`--${name} is given several times.`);
 		flags.set(name, before === void 0 ? value : `${before}\n${value}`);
@@ -318,7 +447,7 @@ function split(words, table = COMMANDS) {
 		operands
 	};
 }
-function strange(name, word, command, own, table) {
+function unknownFlag(name, word, command, own, table) {
 	const owners = COMMAND_NAMES.filter((other) => flagsOf(other, table).has(name));
 	const help = command === null ? "--help" : `${command} --help`;
 	if (owners.length === 0) return new SettingsError(`${quote(word)} is no flag${didYouMean(name, [...own.keys()])}; see ${help}.`);
@@ -327,9 +456,66 @@ function strange(name, word, command, own, table) {
 function withCommon(flags) {
 	return new Map([...flags, ...Object.entries(COMMON_FLAGS)]);
 }
-/** A name means the same kind of flag for every command that has it. */
+/** The flags of the command, where it is known by now. */
+function ofCommand(word, table) {
+	const command = COMMAND_NAMES.find((name) => name === word);
+	return command === void 0 ? null : flagsOf(command, table);
+}
+/**
+* A name means the same kind of flag for every command that has it, but for values that may be left out for some:
+* before the command they may not.
+*/
 function allFlags(table) {
-	return withCommon(new Map(COMMAND_NAMES.flatMap((command) => [...flagsOf(command, table)])));
+	const all = COMMAND_NAMES.flatMap((command) => [...flagsOf(command, table)]);
+	all.sort(([, a], [, b]) => Number(b.isOptional === true) - Number(a.isOptional === true));
+	return withCommon(new Map(all));
+}
+
+/** What commands that make manifests, patches and configs are told to make, and where it goes. */
+/** Harmonia's habit, and enough to see that the weights are the weights. */
+const LARGEST = 12;
+/** Throws a `SettingsError` for flags that cannot be used together. */
+function recording({ flags }) {
+	const [first, other] = [
+		"inventory",
+		"update",
+		"add",
+		"files",
+		"largest"
+	].filter((name) => flags.has(name));
+	if (first === "inventory" || first === "update" || first === "add") {
+		if (other !== void 0) throw new SettingsError(`--${first} and --${other} can't be used together.`);
+		return first === "add" ? {
+			is: "added",
+			globs: lines(flags.get("add") ?? "")
+		} : { is: first };
+	}
+	const globs = lines(flags.get("files") ?? "");
+	const word = flags.get("largest");
+	if (word === void 0) return {
+		is: "list",
+		globs,
+		largest: globs.length > 0 ? null : LARGEST
+	};
+	if (word === "all") return {
+		is: "list",
+		globs,
+		largest: null
+	};
+	if (/^[1-9]\d{0,8}$/.test(word)) return {
+		is: "list",
+		globs,
+		largest: Number(word)
+	};
+	throw new SettingsError(`--largest: ${quote(word)} is not a whole number from 1, or all.`);
+}
+function writingOf({ flags }) {
+	const file = flags.get("write");
+	if (file === void 0) return { is: "nothing" };
+	return file === "" ? { is: "apply" } : {
+		is: "file",
+		file
+	};
 }
 
 /** Reads the command line. Whatever it does not know is a `SettingsError` that names the nearest. */
@@ -351,37 +537,63 @@ function readArgs(words) {
 		case "check": return {
 			name: command,
 			given: settingsIn(line),
+			only: onlyOf(line),
+			isChangedOnly: flags.has("changed"),
 			...printing(line)
 		};
 		case "plan": return {
 			name: command,
 			given: settingsIn(line),
-			format: choiceOf("format", line, PLAN_FORMATS, "text")
+			format: choiceOf("format", line, PLAN_FORMATS, "text"),
+			...written(line)
 		};
 		case "merge":
 			if (operands.length === 0) throw new SettingsError("merge needs the reports of all shards, or a folder that holds them.");
 			return {
 				name: command,
 				paths: operands,
-				...printing(line)
+				...printing(line),
+				...written(line)
 			};
 		case "record": return {
 			name: command,
 			given: settingsIn(line),
-			what: recording(line)
+			what: recording(line),
+			...written(line)
 		};
+		case "fix": return {
+			name: command,
+			given: settingsIn(line),
+			isUnsafe: flags.has("unsafe"),
+			writing: writingOf(line)
+		};
+		case "suppress":
+			if (!flags.has("init")) throw new SettingsError("suppress needs --init: it prints the findings of today as suppressions.");
+			return {
+				name: command,
+				given: settingsIn(line),
+				writing: writingOf(line)
+			};
 		case "init": return {
 			name: command,
 			given: settingsIn(line),
-			format: choiceOf("format", line, INIT_FORMATS, "text")
+			uses: flags.get("uses") ?? null,
+			format: choiceOf("format", line, INIT_FORMATS, "text"),
+			writing: writingOf(line)
+		};
+		case "selftest": return {
+			name: command,
+			format: choiceOf("format", line, SELF_TEST_FORMATS, "text")
 		};
 		case "explain": return {
 			name: command,
-			kind: operand ?? null
+			kind: operand ?? null,
+			...written(line)
 		};
 		case "completion": return {
 			name: command,
-			shell: oneOf("completion", operand ?? "", SHELLS)
+			shell: oneOf("completion", operand ?? "", SHELLS),
+			...written(line)
 		};
 		case "help": return {
 			name: command,
@@ -415,36 +627,18 @@ function settingsIn({ command, flags, operands: [root] }) {
 	}
 	return given;
 }
-/** Harmonia's habit, and enough to see that the weights are the weights. */
-const LARGEST = 12;
-function recording({ flags }) {
-	const [wish, other] = [
-		"inventory",
-		"update",
-		"files",
-		"largest"
-	].filter((name) => flags.has(name));
-	if (wish === "inventory" || wish === "update") {
-		if (other === void 0) return { is: wish };
-		throw new SettingsError(`--${wish} and --${other} are two wishes; give one of them.`);
-	}
-	const globs = lines(flags.get("files") ?? "");
-	const word = flags.get("largest");
-	if (word === void 0) return {
-		is: "list",
-		globs,
-		largest: globs.length > 0 ? null : LARGEST
-	};
-	if (/^[1-9]\d{0,8}$/.test(word)) return {
-		is: "list",
-		globs,
-		largest: Number(word)
-	};
-	throw new SettingsError(`--largest: ${quote(word)} is not a whole number from 1.`);
+function written({ flags }) {
+	return { write: flags.get("write") ?? null };
+}
+function onlyOf({ flags }) {
+	const only = (flags.get("only") ?? "").split("\n").filter((pattern) => pattern.trim() !== "");
+	const other = ["shard", "state"].find((name) => flags.has(name));
+	if (only.length === 0 || other === void 0) return only;
+	throw new SettingsError(`--only and --${other} can't be used together.`);
 }
 function printing(line) {
 	const { flags } = line;
-	const format = choiceOf("format", line, FORMATS, "text");
+	const format = choiceOf("format", line, REPORT_FORMATS, "text");
 	return {
 		format,
 		output: flags.get("output") ?? null,
@@ -466,6 +660,67 @@ function oneOf(what, word, choices) {
 	throw new SettingsError(`${what}: ${quote(word)} is not one of ${choices.join(", ")}${didYouMean(word, choices)}.`);
 }
 
+/** Exit statuses: 0 pass, 1 drift, 2 could not run. */
+const STATUS = {
+	pass: 0,
+	fail: 1,
+	error: 2
+};
+/** A check that was cancelled before it found anything has not passed. */
+function exitStatusOf(outcome, { signal, stderr }) {
+	if (!signal.aborted) return STATUS[outcome];
+	stderr.write("The command was cancelled; what was known by then is printed.\n");
+	return outcome === "pass" ? STATUS.error : STATUS[outcome];
+}
+/** Waits for the reader, so that a result of any length needs no memory of its own length. */
+async function print(stream, pieces) {
+	let ready = () => {};
+	const go = () => ready();
+	const written = watchWrites(stream);
+	stream.on("error", go).on("drain", go);
+	try {
+		for (const piece of pieces) {
+			if (stream.write(piece)) continue;
+			await new Promise((resolve) => {
+				ready = resolve;
+			});
+			await written();
+		}
+		await written();
+	} finally {
+		stream.off("error", go).off("drain", go);
+	}
+}
+/** Once called: waits until all that was printed since is written, or throws why it is not. */
+function watchWrites(stream) {
+	let failure;
+	stream.on("error", (error) => {
+		failure ??= error;
+	});
+	return async () => {
+		await new Promise((resolve) => stream.write("", () => setImmediate(resolve)));
+		if (failure) throw failure;
+	};
+}
+/** Pieces that hold names as they are, for a pipe; on a terminal they must not move the cursor. */
+function harmlessOn(stream, pieces) {
+	return stream.isTTY ? escapedLines(pieces) : pieces;
+}
+function* escapedLines(pieces) {
+	for (const piece of pieces) yield piece.split("\n").map(terminalText).join("\n");
+}
+
+/** Prints a result, or writes it to the file that was named, and then nothing is printed. */
+async function give(pieces, { write, root: given = "." }, { cwd, stdout }) {
+	if (write === null) return print(stdout, harmlessOn(stdout, pieces));
+	const { writeTarget, writeWhole } = await import("./write-file.js");
+	writeWhole(writeTarget(write, {
+		cwd,
+		given,
+		root: realRoot(given, cwd)
+	}), pieces);
+}
+
 const CODES = {
 	bold: 1,
 	dim: 2,
@@ -474,13 +729,15 @@ const CODES = {
 	green: 32,
 	cyan: 36
 };
+/** No colours, as in a file. */
+const plain = (_, text) => text;
 /**
 * Colours on a terminal, none elsewhere, unless the environment says otherwise: FORCE_COLOR
 * (force-color.org, and `0` for none, as many Node programs read it) before NO_COLOR (no-color.org)
 * before CLICOLOR_FORCE and CLICOLOR (bixense.com/clicolors). An empty variable says nothing.
 */
 function painter(stream, environment) {
-	return forced(environment) ?? (stream.isTTY && environment.TERM !== "dumb") ? (style, text) => `\u001B[${CODES[style]}m${text}\u001B[0m` : (_, text) => text;
+	return forced(environment) ?? (stream.isTTY && environment.TERM !== "dumb") ? (style, text) => `\u001B[${CODES[style]}m${text}\u001B[0m` : plain;
 }
 function forced({ FORCE_COLOR, NO_COLOR, CLICOLOR_FORCE, CLICOLOR }) {
 	if (FORCE_COLOR) return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
@@ -557,63 +814,13 @@ function bar(done, total) {
 	return `[${"#".repeat(cells)}${".".repeat(CELLS - cells)}]`;
 }
 
-/** Exit statuses: 0 pass, 1 drift, 2 could not run. */
-const STATUS = {
-	pass: 0,
-	fail: 1,
-	error: 2
-};
-/** A check that was cancelled before it found anything has not passed. */
-function statusOf(outcome, { signal, stderr }) {
-	if (!signal.aborted) return STATUS[outcome];
-	stderr.write("The command was cancelled; what was known by then is printed.\n");
-	return outcome === "pass" ? STATUS.error : STATUS[outcome];
-}
-/** Waits for the reader, so that a result of any length needs no memory of its own length. */
-async function print(stream, pieces) {
-	let ready = () => {};
-	const go = () => ready();
-	const written = watchWrites(stream);
-	stream.on("error", go).on("drain", go);
-	try {
-		for (const piece of pieces) {
-			if (stream.write(piece)) continue;
-			await new Promise((resolve) => {
-				ready = resolve;
-			});
-			await written();
-		}
-		await written();
-	} finally {
-		stream.off("error", go).off("drain", go);
-	}
-}
-/** Once called: waits until all that was printed since is written, or throws why it is not. */
-function watchWrites(stream) {
-	let failure;
-	stream.on("error", (error) => {
-		failure ??= error;
-	});
-	return async () => {
-		await new Promise((resolve) => stream.write("", () => setImmediate(resolve)));
-		if (failure) throw failure;
-	};
-}
-/** Pieces that hold names as they are, for a pipe; on a terminal they must not move the cursor. */
-function harmlessOn(stream, pieces) {
-	return stream.isTTY ? escapedLines(pieces) : pieces;
-}
-function* escapedLines(pieces) {
-	for (const piece of pieces) yield piece.split("\n").map(terminalText).join("\n");
-}
-
 /** Checks a folder and prints its report. */
 async function runCheck(command, terminal) {
-	const { given, format, output, amount } = command;
+	const { given, only, isChangedOnly, format, output, amount } = command;
 	const { cwd, stderr, environment, signal, supervisor } = terminal;
 	const budget = supervisor === null ? await timeBudgetOf(given, cwd) : null;
 	if (budget !== null) {
-		const { supervise } = await import("./supervise.js");
+		const { superviseCheck: supervise } = await import("./supervise.js");
 		const root = given.root ?? SETTINGS.root.default;
 		const written = watchWrites(terminal.stdout);
 		const ending = await supervise({
@@ -641,19 +848,23 @@ async function runCheck(command, terminal) {
 			progress,
 			signal,
 			environment,
-			baseline: { is: "fork-point" }
+			baseline: { is: isChangedOnly ? "head" : "fork-point" },
+			isChangedOnly,
+			only,
+			warn: (message) => stderr.write(`${terminalText(message)}\n`)
 		});
 	} finally {
 		progress.end();
 	}
 	return deliver(report, {
 		format,
-		amount
+		amount,
+		root
 	}, folder, terminal);
 }
 /** Prints the report that the reports of all shards make together. */
 async function runMerge(command, terminal) {
-	const { paths, format, output, amount } = command;
+	const { paths, format, output, amount, write } = command;
 	const { cwd } = terminal;
 	const { mergeReportFiles } = await import("./merge-reports.js");
 	return deliver(mergeReportFiles(paths, {
@@ -661,18 +872,31 @@ async function runMerge(command, terminal) {
 		run: null
 	}), {
 		format,
-		amount
-	}, output === null ? null : resolve(cwd, output), terminal);
+		amount,
+		root: null
+	}, output === null ? null : resolve(cwd, output), terminal, write);
 }
-async function deliver(report, shape, folder, terminal) {
-	if (folder !== null) await (await import("./write-report.js")).writeReport(report, folder);
-	await print(terminal.stdout, await render(report, shape, terminal));
+async function deliver(report, shape, folder, terminal, write = null) {
+	if (folder !== null) {
+		const { writeCiReports, writeReport } = await import("./write-report.js");
+		const rootFolder = await rootFolderOf(shape);
+		await writeReport(report, folder, rootFolder);
+		await writeCiReports(report, folder, rootFolder);
+	}
+	const pieces = await render(report, shape, write === null ? painter(terminal.stdout, terminal.environment) : plain);
+	if (write === null) await print(terminal.stdout, pieces);
+	else await give(pieces, { write }, terminal);
 	if (shape.format !== "text") terminal.stderr.write(`${report.outcome.toUpperCase()} ${terminalText(verdictOf(report))}\n`);
-	return statusOf(report.outcome, terminal);
+	return exitStatusOf(report.outcome, terminal);
 }
-async function render(report, { format, amount }, terminal) {
-	switch (format) {
-		case "text": return renderText(report, painter(terminal.stdout, terminal.environment), amount);
+/** The root's own path in its repository, from which code scanning and merge requests take paths. */
+async function rootFolderOf({ root }) {
+	if (root === null) return "";
+	return (await import("./folder-in-repository.js")).folderInRepository(root);
+}
+async function render(report, shape, paint) {
+	switch (shape.format) {
+		case "text": return renderText(report, paint, shape.amount);
 		case "json": return renderJson(report);
 		case "markdown": {
 			const { renderMarkdown } = await import("./markdown.js");
@@ -681,8 +905,10 @@ async function render(report, { format, amount }, terminal) {
 				links: null
 			})];
 		}
-		case "sarif": return [(await import("./sarif.js")).renderSarif(report)];
+		case "sarif": return [(await import("./sarif2.js")).renderSarif(report, await rootFolderOf(shape))];
 		case "html": return (await import("./html.js")).renderHtml(report);
+		case "junit": return (await import("./junit.js")).renderJunitReport(report);
+		case "gitlab": return [(await import("./gitlab.js")).renderGitLab(report, await rootFolderOf(shape))];
 	}
 }
 
@@ -708,22 +934,30 @@ async function run(command, terminal) {
 		case "merge": return runMerge(command, terminal);
 		case "plan": return (await import("./run-plan.js")).runPlan(command, terminal);
 		case "record": return (await import("./run-record.js")).runRecord(command, terminal);
+		case "fix": return (await import("./run-fix.js")).runFix(command, terminal);
+		case "suppress": return (await import("./run-suppress.js")).runSuppress(command, terminal);
 		case "init": return (await import("./run-init.js")).runInit(command, terminal);
+		case "selftest": return (await import("./run-selftest.js")).runSelfTestCommand(command, terminal);
 		case "explain": {
-			const paint = painter(terminal.stdout, terminal.environment);
-			return say((await import("./explain.js")).explain(command.kind, paint), terminal);
+			const { kind, write } = command;
+			const paint = write === null ? painter(terminal.stdout, terminal.environment) : plain;
+			return say((await import("./explain.js")).explain(kind, paint), terminal, write);
 		}
-		case "completion": return say([(await import("./completion.js")).completionScript(command.shell)], terminal);
+		case "completion": {
+			const { completionScript } = await import("./completion.js");
+			return say([completionScript(command.shell)], terminal, command.write);
+		}
 		case "help": return say([(await import("./help.js")).helpText(command.about)], terminal);
 		case "version": return say([`${VERSION}\n`], terminal);
 	}
 }
-async function say(pieces, { stdout }) {
-	await print(stdout, pieces);
+async function say(pieces, terminal, write = null) {
+	if (write === null) await print(terminal.stdout, pieces);
+	else await give(pieces, { write }, terminal);
 	return STATUS.pass;
 }
 function isBrokenPipe(error) {
 	return error instanceof Error && "code" in error && error.code === "EPIPE";
 }
 
-export { statusOf as a, split as c, flagsOf as d, COMMANDS as f, print as i, COMMON_FLAGS as l, SHELLS as m, STATUS as n, terminalProgress as o, COMMAND_NAMES as p, harmlessOn as r, painter as s, runCommand as t, SHORT_FLAGS as u };
+export { STATUS as a, print as c, SHORT_FLAGS as d, flagsOf as f, SHELLS as h, give as i, split as l, COMMAND_NAMES as m, terminalProgress as n, exitStatusOf as o, COMMANDS as p, painter as r, harmlessOn as s, runCommand as t, COMMON_FLAGS as u };

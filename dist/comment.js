@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { a as hashSync } from "./hashing.js";
+import { s as hashSync } from "./hashing.js";
 import { i as writeMarker, n as readMarker, r as stateAfter, t as hasMarker } from "./issue-state.js";
 import { t as renderMarkdown } from "./markdown2.js";
 
@@ -11,22 +11,22 @@ function isOurs(body, key) {
 	return body.startsWith("## ") && hasMarker(body, key);
 }
 /** Writes nothing when nothing changed, and no first comment when there is nothing to tell. */
-async function keepComment(report, wish, github) {
-	const own = (await github.comments(wish.pullRequest)).find((comment) => comment.trusted && isOurs(comment.body, wish.key));
+async function keepComment(report, options, github) {
+	const own = (await github.comments(options.pullRequest)).find((comment) => comment.trusted && isOurs(comment.body, options.key));
 	if (!own && report.outcome === "pass" && report.findings.length === 0) return;
-	const before = own ? readMarker(own.body, wish.key) : null;
+	const before = own ? readMarker(own.body, options.key) : null;
 	const state = stateAfter(report, before, (text) => hashSync(text, { algorithm: "sha256" }));
 	if (before?.digest === state.digest) return;
 	const body = `${renderMarkdown(report, {
 		limit: MAX_BYTES,
-		links: wish.links,
+		links: options.links,
 		history: before && {
 			before,
 			now: state
 		}
-	})}\n${writeMarker(wish.key, state)}\n`;
+	})}\n${writeMarker(options.key, state)}\n`;
 	if (own) await github.updateComment(own.id, body);
-	else await github.createComment(wish.pullRequest, body);
+	else await github.createComment(options.pullRequest, body);
 }
 
 export { keepComment };

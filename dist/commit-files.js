@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { d as findFiles, f as globOver, l as CommitTree } from "./check.js";
-import { n as createOctokit, t as patience } from "./patience.js";
-import { n as statusOf } from "./status.js";
+import { Nr as findFiles, Pr as globOver, d as CommitTree, u as TreeLinks } from "./check.js";
+import { n as createOctokit, t as timeouts } from "./timeouts.js";
+import { t as httpStatusOf } from "./refusal.js";
 
 /** GitHub serves no larger file this way. */
 const MAX_BYTES = 104857600;
@@ -9,7 +9,7 @@ const MAX_BYTES = 104857600;
 * Opens the commit that `name` stands for, below `folder` of the repository, as the files of `root`. Throws where GitHub refuses.
 */
 async function openCommit(connection, name, { root, folder }) {
-	const { rest } = createOctokit(connection, patience(connection));
+	const { rest } = createOctokit(connection, timeouts(connection));
 	const repository = {
 		owner: connection.owner,
 		repo: connection.repo
@@ -27,7 +27,7 @@ async function openCommit(connection, name, { root, folder }) {
 			404,
 			409,
 			422
-		].includes(statusOf(error) ?? 0)) return { why: "GitHub does not have it either" };
+		].includes(httpStatusOf(error) ?? 0)) return { why: "GitHub does not have it either" };
 		throw error;
 	}
 	const { data: tree } = await rest.git.getTree({
@@ -66,13 +66,21 @@ const CUT = {
 };
 function filesOf(root, tree, isTruncated, get) {
 	const blobs = tree.files;
-	const probe = (path) => {
-		const found = tree.probe(path);
+	const links = new TreeLinks(tree, async ({ id }) => {
+		try {
+			return await get(id);
+		} catch (error) {
+			if (httpStatusOf(error) === null) throw error;
+			return null;
+		}
+	});
+	const stat = async (path) => {
+		const found = await links.stat(path);
 		return found.is === "missing" && isTruncated ? CUT : found;
 	};
-	const byGlob = globOver([...blobs.keys()]);
+	const byGlob = globOver(tree.names);
 	const read = async (path, limit) => {
-		const found = probe(path);
+		const found = await stat(path);
 		if (found.is !== "file") return found;
 		if (found.size > Math.min(limit, MAX_BYTES)) return {
 			is: "too-large",
@@ -81,12 +89,12 @@ function filesOf(root, tree, isTruncated, get) {
 		try {
 			return {
 				is: "bytes",
-				bytes: await get(blobs.get(path)?.id ?? "")
+				bytes: await get(blobs.get(found.linked ?? await links.follow(path))?.id ?? "")
 			};
 		} catch (error) {
 			return {
 				is: "unreadable",
-				why: `GitHub did not give it (status ${statusOf(error) ?? "unknown"})`
+				why: `GitHub did not give it (status ${httpStatusOf(error) ?? "unknown"})`
 			};
 		}
 	};
@@ -100,7 +108,7 @@ function filesOf(root, tree, isTruncated, get) {
 		tree: async () => tree.listing(!isTruncated),
 		list: async () => [],
 		async *walk() {},
-		probe: async (paths) => paths.map(probe),
+		stat: (paths) => Promise.all(paths.map(stat)),
 		read,
 		async open(path) {
 			const result = await read(path, MAX_BYTES);

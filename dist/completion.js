@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { Ot as KINDS } from "./check.js";
+import { En as KINDS } from "./check.js";
 import { t as ALL_COMMANDS } from "./all-commands.js";
-import { d as flagsOf, l as COMMON_FLAGS, m as SHELLS, p as COMMAND_NAMES } from "./command.js";
+import { f as flagsOf, h as SHELLS, m as COMMAND_NAMES, u as COMMON_FLAGS } from "./command.js";
 
 /**
 * Completion scripts, made from the table of commands. A word is offered where the table knows it: a

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { D as readFileSync, G as builtin } from "./hashing.js";
+import { B as readFileSync, Q as builtin } from "./hashing.js";
 import { n as builtin$1 } from "./_lean_node_os.js";
 
 /**

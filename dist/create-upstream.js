@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { C as isPinned, w as isRepoId } from "./check.js";
+import { _ as isRepoId, g as isPinned } from "./check.js";
 import { t as hubAccess } from "./hub-access.js";
 import { t as setTimeout } from "./promises.js";
-import { d as reason, u as codeOf } from "./hashing.js";
+import { S as connectionReason } from "./hashing.js";
 
 /** The hub's JSON, taken as written by a stranger: what does not have the very form is no answer. */
 function parse(text) {
@@ -118,9 +118,9 @@ var Hub = class {
 				expand: false
 			}));
 			if (asked.is !== "reply") return asked;
-			const told = readFiles(parse(asked.text), some.length);
-			if (told === null) return UNREADABLE;
-			for (const path of some) keep(told, path, files);
+			const listed = readFiles(parse(asked.text), some.length);
+			if (listed === null) return UNREADABLE;
+			for (const path of some) keep(listed, path, files);
 		}
 		return {
 			is: "files",
@@ -132,14 +132,14 @@ var Hub = class {
 		for (;;) {
 			const asked = await this.#ask(repository, `/tree/${commit}${query}`);
 			if (asked.is !== "reply") return asked;
-			const told = readFiles(parse(asked.text), TREE_PAGE);
-			if (told === null) return UNREADABLE;
+			const listed = readFiles(parse(asked.text), TREE_PAGE);
+			if (listed === null) return UNREADABLE;
 			const before = files.size;
-			for (const path of told.keys()) if (wanted.has(path)) keep(told, path, files);
+			for (const path of listed.keys()) if (wanted.has(path)) keep(listed, path, files);
 			if (files.size === wanted.size) return "done";
 			const next = this.#nextPage(asked, repository, commit);
 			if (next === "none") return "done";
-			if (next === "strange") return UNREADABLE;
+			if (next === "invalid") return UNREADABLE;
 			if (files.size - before < PATHS_A_REQUEST) return "given up";
 			query = next;
 		}
@@ -152,7 +152,7 @@ var Hub = class {
 		if (href === void 0) return "none";
 		const page = this.#url(type, id, `/tree/${commit}`);
 		const next = URL.canParse(href, page.href) ? new URL(href, page) : null;
-		return next?.origin === page.origin && next.pathname === page.pathname ? next.search : "strange";
+		return next?.origin === page.origin && next.pathname === page.pathname ? next.search : "invalid";
 	}
 	/** Asks about a repository, under its new name where the hub says that it has one. */
 	async #ask({ type, id }, rest, body) {
@@ -241,8 +241,8 @@ var Requests = class {
 	#signal;
 	#end;
 	/** Origins that gave no answer at all, and why: they are not waited for again and again. */
-	#silent = /* @__PURE__ */ new Map();
-	/** When an origin that is out of patience may be asked again. */
+	#unreachable = /* @__PURE__ */ new Map();
+	/** When an origin that limits requests may be asked again. */
 	#notBefore = /* @__PURE__ */ new Map();
 	constructor(limits, signal) {
 		this.#limits = limits;
@@ -261,7 +261,7 @@ var Requests = class {
 			if (retry === void 0) return sent;
 			const why = sent.is === "unreachable" ? sent.why : `it answered ${sent.status}, ${tried} times`;
 			if (tried >= tries || retry > this.#limits.waitSeconds || !this.#fits(retry)) {
-				if (noAnswer) this.#silent.set(url.origin, why);
+				if (noAnswer) this.#unreachable.set(url.origin, why);
 				return {
 					is: "unreachable",
 					why
@@ -273,8 +273,8 @@ var Requests = class {
 	/** Waits until the origin may be asked; a reason why it will not be. */
 	async #turn(origin) {
 		for (;;) {
-			const silent = this.#silent.get(origin);
-			if (silent !== void 0) return silent;
+			const reason = this.#unreachable.get(origin);
+			if (reason !== void 0) return reason;
 			if (this.#signal.aborted) return "the time budget ran out or the run was cancelled";
 			if (performance.now() > this.#end) return "the time for asking servers ran out";
 			const wait = (this.#notBefore.get(origin) ?? 0) - performance.now();
@@ -359,10 +359,7 @@ async function readText(response, limit) {
 /** `fetch failed` says nothing; what lies behind it does. */
 function failure(error) {
 	const cause = error instanceof Error && error.cause !== void 0 ? error.cause : error;
-	const code = codeOf(cause);
-	if (code === "") return "the connection failed";
-	const words = reason(cause);
-	return words.includes(code) && words.length < 100 ? words : `the connection failed (${code})`;
+	return connectionReason(cause);
 }
 
 const MAX_REDIRECTS = 5;
@@ -445,4 +442,4 @@ function createUpstream(hosts, environment, signal, limits = LIMITS) {
 	};
 }
 
-export { createUpstream };
+export { LIMITS as n, createUpstream as t };

@@ -1,4 +1,4 @@
-import { zn as folderOf } from "./check.js";
+import { Wr as folderOf } from "./check.js";
 
 /**
 * SHA-256 over what is recorded about the files of an entry: a line `DIGEST PATH` each, sorted. Two runs

@@ -1,4 +1,4 @@
-import { At as ruleOf, zn as folderOf } from "./check.js";
+import { On as ruleOf, Wr as folderOf } from "./check.js";
 
 /** Enough to see the pattern, and to copy. */
 const MAX_LINES = 20;

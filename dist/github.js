@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { n as statusOf } from "./status.js";
-import { n as createOctokit, t as patience } from "./patience.js";
+import { t as httpStatusOf } from "./refusal.js";
+import { n as createOctokit, t as timeouts } from "./timeouts.js";
 
 /** Making an issue or a comment exactly once, over a network that loses answers. */
 const TRIES = 3;
@@ -13,7 +13,7 @@ async function makeOnce(make, find, wait) {
 	for (let tries = 1;; tries += 1) try {
 		return await make();
 	} catch (error) {
-		if ((statusOf(error) ?? 0) < 500 || tries === TRIES) throw error;
+		if ((httpStatusOf(error) ?? 0) < 500 || tries === TRIES) throw error;
 		await wait(tries * tries);
 		const made = await find();
 		if (made !== null) return made;
@@ -31,7 +31,7 @@ const TRUSTED = /* @__PURE__ */ new Set([
 	"COLLABORATOR"
 ]);
 function connect(connection) {
-	const waiting = patience(connection);
+	const waiting = timeouts(connection);
 	const { paginate, rest } = createOctokit(connection, waiting);
 	const call = {
 		repository: {
@@ -86,7 +86,7 @@ function issueCalls({ repository, issues, paginate, wait }) {
 					description
 				});
 			} catch (error) {
-				if (statusOf(error) !== 422) throw error;
+				if (httpStatusOf(error) !== 422) throw error;
 			}
 		}
 	};
@@ -147,4 +147,4 @@ function asIssue(issue) {
 	};
 }
 
-export { connect };
+export { connect as t };

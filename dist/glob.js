@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { $ as sep$1, Z as relative, tt as _lean_node_process_default, u as codeOf } from "./hashing.js";
-import { f as globOver, jn as quote, kn as SettingsError } from "./check.js";
+import { ct as _lean_node_process_default, it as relative, ot as sep$1, x as codeOf } from "./hashing.js";
+import { Pr as globOver, ci as SettingsError, ui as quote } from "./check.js";
 import * as os$1 from "os";
 import "crypto";
 import * as fs from "fs";
@@ -2371,7 +2371,12 @@ function simplified(pattern) {
 }
 /** The root's own characters are no wildcards. */
 function escapeGlob(path) {
-	return (_lean_node_process_default.platform === "win32" ? path : path.replaceAll("\\", "\\\\")).replace(/\[(?=[^/]+\])/g, "[[]").replaceAll("?", "[?]").replaceAll("*", "[*]");
+	return (_lean_node_process_default.platform === "win32" ? path : path.replaceAll("\\", "\\\\")).split("/").map(escapeName).join("/").replaceAll("?", "[?]").replaceAll("*", "[*]");
+}
+/** A bracket is a wildcard where another one closes it, with something between them. */
+function escapeName(name) {
+	const close = name.lastIndexOf("]");
+	return name.replaceAll("[", (sign, at) => at + 1 < close ? "[[]" : sign);
 }
 
 export { findByGlob };

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { a as parentPort, o as workerData } from "./shared.js";
-import { i as hashFile, n as Opener, r as BUFFER_BYTES, t as Patience } from "./hashing.js";
+import { i as hashFile, n as Opener, r as BUFFER_BYTES, t as Retries } from "./hashing.js";
 
 /** The entry of a hashing thread: takes batches of files, answers each with what came of them. */
 const { root, cancelled, current, bytes } = workerData;
@@ -16,7 +16,7 @@ const reading = {
 		if (unreported >= 1048576) reportBytes();
 	}
 };
-const patience = new Patience();
+const retries = new Retries();
 parentPort?.on("message", (batch) => parentPort?.postMessage(answer(batch)));
 function answer({ indices, paths, algorithms }) {
 	const digests = [];
@@ -24,7 +24,7 @@ function answer({ indices, paths, algorithms }) {
 	const others = [];
 	for (const [position, path] of paths.entries()) {
 		Atomics.store(current, 0, indices[position] ?? -1);
-		const outcome = patiently(path, algorithms?.[position]);
+		const outcome = withRetries(path, algorithms?.[position]);
 		if (outcome.is === "hashed" && outcome.text === void 0 && outcome.others === void 0) {
 			digests.push(outcome.sha256);
 			sizes[position] = outcome.size;
@@ -39,14 +39,14 @@ function answer({ indices, paths, algorithms }) {
 		others
 	};
 }
-function patiently(path, algorithms) {
+function withRetries(path, algorithms) {
 	for (;;) {
 		const outcome = toEnd(path, algorithms);
 		if (outcome.is !== "no-descriptor") {
-			patience.restore();
+			retries.restore();
 			return outcome;
 		}
-		const wait = patience.nextWait();
+		const wait = retries.nextWait();
 		if (wait === null) return {
 			is: "unreadable",
 			why: outcome.why

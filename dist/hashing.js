@@ -12,124 +12,37 @@ const delimiter = builtin$3.delimiter;
 const win32 = builtin$3.win32;
 const posix = builtin$3.posix;
 
-const bytes = (hash) => ({
-	hash,
-	of: "bytes"
-});
-/** In the order in which one of several recorded digests is preferred: strong and fast to compute first. */
-const ALGORITHMS = [
-	row("sha256", "SHA-256", 64, "strong", bytes("sha256"), ["sha2256"], true),
-	row("sha512", "SHA-512", 128, "strong", bytes("sha512"), ["sha2512"], true),
-	row("sha384", "SHA-384", 96, "strong", bytes("sha384"), ["sha2384"], true),
-	row("blake2b", "BLAKE2b-512", 128, "strong", bytes("blake2b512"), ["blake2b512"]),
-	row("blake2s", "BLAKE2s-256", 64, "strong", bytes("blake2s256"), ["blake2s256"]),
-	row("sha512-256", "SHA-512/256", 64, "strong", bytes("sha512-256"), ["sha512256", "sha2512256"]),
-	row("sha224", "SHA-224", 56, "strong", bytes("sha224"), ["sha2224"], true),
-	row("sha3-256", "SHA3-256", 64, "strong", bytes("sha3-256"), ["sha3256"]),
-	row("sha3-384", "SHA3-384", 96, "strong", bytes("sha3-384"), ["sha3384"]),
-	row("sha3-512", "SHA3-512", 128, "strong", bytes("sha3-512"), ["sha3512"]),
-	row("sha1", "SHA-1", 40, "weak", bytes("sha1"), ["sha"], true),
-	row("md5", "MD5", 32, "weak", bytes("md5"), ["md5sum"], true),
-	row("git-blob", "git blob id", 40, "weak", {
-		hash: "sha1",
-		of: "git-blob"
-	}, ["gitblob", "gitblobsha1"]),
-	row("md5-dos2unix", "MD5 of Unix text", 32, "weak", {
-		hash: "md5",
-		of: "unix-text"
-	}, ["md5dos2unix"]),
-	row("blake3", "BLAKE3", 64, "strong", null, []),
-	row("blake2b-256", "BLAKE2b-256", 64, "strong", null, ["blake2b256"]),
-	row("blake2b-384", "BLAKE2b-384", 96, "strong", null, ["blake2b384"]),
-	row("sm3", "SM3", 64, "strong", null, []),
-	row("streebog-256", "Streebog-256", 64, "strong", null, ["streebog256"]),
-	row("streebog-512", "Streebog-512", 128, "strong", null, ["streebog512"]),
-	row("md2", "MD2", 32, "weak", null, []),
-	row("md4", "MD4", 32, "weak", null, []),
-	row("md6", "MD6", 64, "weak", null, []),
-	row("ripemd160", "RIPEMD-160", 40, "weak", null, ["rmd160"]),
-	row("crc32", "CRC-32", 8, "weak", null, ["crc", "sfv"], true),
-	row("adler32", "Adler-32", 8, "weak", null, []),
-	row("xxh32", "XXH32", 8, "weak", null, ["xxhash32"]),
-	row("xxh64", "XXH64", 16, "weak", null, [
-		"xxh3",
-		"xxh364",
-		"xxhash",
-		"xxhash64"
-	], true),
-	row("xxh128", "XXH128", 32, "weak", null, ["xxh3128", "xxhash128"])
-];
-function row(name, label, hexLength, strength, computed, aliases, isDefault) {
-	return {
-		name,
-		label,
-		hexLength,
-		strength,
-		computed,
-		aliases,
-		...isDefault && { isDefault }
-	};
-}
-const ROWS = new Map(ALGORITHMS.map((info) => [info.name, info]));
-const BY_NAME = /* @__PURE__ */ new Map();
-const BY_LENGTH = /* @__PURE__ */ new Map();
-for (const info of ALGORITHMS) {
-	for (const name of [fold(info.name), ...info.aliases]) BY_NAME.set(name, info);
-	if ("isDefault" in info) BY_LENGTH.set(info.hexLength, info);
-}
-function fold(name) {
-	return name.toLowerCase().replace(/[-_/ ]/g, "");
-}
-/** The row of an algorithm. */
-function infoOf(algorithm) {
-	return ROWS.get(algorithm);
-}
-/** The algorithm that a name in a file means, however it is spelt: `SHA2-256`, `sha_256`, `SHA512/256`. */
-function algorithmNamed(name) {
-	return BY_NAME.get(fold(name))?.name ?? null;
-}
-/** The algorithm that a bare value of so many hex digits most likely is of. */
-function algorithmOfLength(hexLength) {
-	return BY_LENGTH.get(hexLength)?.name ?? null;
-}
+const builtin$2 = process.getBuiltinModule("node:fs");
+const appendFileSync = builtin$2.appendFileSync;
+const accessSync = builtin$2.accessSync;
+const chmodSync = builtin$2.chmodSync;
+const closeSync = builtin$2.closeSync;
+const createReadStream = builtin$2.createReadStream;
+const existsSync = builtin$2.existsSync;
+const fchmodSync = builtin$2.fchmodSync;
+const fstatSync = builtin$2.fstatSync;
+const fsyncSync = builtin$2.fsyncSync;
+const linkSync = builtin$2.linkSync;
+const lstatSync = builtin$2.lstatSync;
+const mkdirSync = builtin$2.mkdirSync;
+const mkdtempSync = builtin$2.mkdtempSync;
+const openSync = builtin$2.openSync;
+const readdirSync = builtin$2.readdirSync;
+const readSync = builtin$2.readSync;
+const readFileSync = builtin$2.readFileSync;
+const readlinkSync = builtin$2.readlinkSync;
+const realpathSync = builtin$2.realpathSync;
+const renameSync = builtin$2.renameSync;
+const rmSync = builtin$2.rmSync;
+const statSync = builtin$2.statSync;
+const statfsSync = builtin$2.statfsSync;
+const symlinkSync = builtin$2.symlinkSync;
+const writeFileSync = builtin$2.writeFileSync;
+const constants = builtin$2.constants;
 
-const builtin$2 = process.getBuiltinModule("node:crypto");
-const createHash = builtin$2.createHash;
-const randomBytes = builtin$2.randomBytes;
-const hash = builtin$2.hash;
-const X509Certificate = builtin$2.X509Certificate;
-
-const builtin$1 = process.getBuiltinModule("node:fs");
-const appendFileSync = builtin$1.appendFileSync;
-const accessSync = builtin$1.accessSync;
-const chmodSync = builtin$1.chmodSync;
-const closeSync = builtin$1.closeSync;
-const createReadStream = builtin$1.createReadStream;
-const existsSync = builtin$1.existsSync;
-const fstatSync = builtin$1.fstatSync;
-const fsyncSync = builtin$1.fsyncSync;
-const linkSync = builtin$1.linkSync;
-const lstatSync = builtin$1.lstatSync;
-const mkdirSync = builtin$1.mkdirSync;
-const mkdtempSync = builtin$1.mkdtempSync;
-const openSync = builtin$1.openSync;
-const readdirSync = builtin$1.readdirSync;
-const readSync = builtin$1.readSync;
-const readFileSync = builtin$1.readFileSync;
-const readlinkSync = builtin$1.readlinkSync;
-const realpathSync = builtin$1.realpathSync;
-const renameSync = builtin$1.renameSync;
-const rmSync = builtin$1.rmSync;
-const statSync = builtin$1.statSync;
-const statfsSync = builtin$1.statfsSync;
-const writeFileSync = builtin$1.writeFileSync;
-const constants = builtin$1.constants;
-
-/** Longer files are no pointers: git-annex takes at most 32 KiB for one, git-lfs less than 1 KiB. */
-const MAX_POINTER_BYTES = 32768;
-
-const builtin = process.getBuiltinModule("node:util");
-const getSystemErrorMap = builtin.getSystemErrorMap;
+const builtin$1 = process.getBuiltinModule("node:util");
+const getSystemErrorMap = builtin$1.getSystemErrorMap;
+const isDeepStrictEqual = builtin$1.isDeepStrictEqual;
 
 /** System errors as sentences. */
 /** What the codes mean that Node knows by number only; network mounts give them. */
@@ -145,10 +58,27 @@ function codeOf(error) {
 /** `permission denied (EACCES)`; the message itself when it is no system error. */
 function reason(error) {
 	if (!(error instanceof Error)) return String(error);
+	return systemReason(error)?.words ?? error.message;
+}
+/** `connection refused (ECONNREFUSED)`, or the code where the system has no words for it. */
+function connectionReason(error) {
+	const code = codeOf(error);
+	if (code === "") return "the connection failed";
+	const known = error instanceof Error ? systemReason(error) : null;
+	return known?.code === code ? known.words : `the connection failed (${code})`;
+}
+/** What the system says of an error of its own; null for any other. */
+function systemReason(error) {
 	const [code, text] = getSystemErrorMap().get(errnoOf(error)) ?? [];
-	if (code !== void 0 && text !== void 0) return `${text} (${code})`;
+	if (code !== void 0 && text !== void 0) return {
+		code,
+		words: `${text} (${code})`
+	};
 	const other = unknownCode(error);
-	return other === null ? error.message : `${MORE_TEXTS[other] ?? "system error"} (${other})`;
+	return other === null ? null : {
+		code: other,
+		words: `${MORE_TEXTS[other] ?? "system error"} (${other})`
+	};
 }
 /** Node's table of errors lacks some of the system's; its table of numbers has them. */
 function unknownCode(error) {
@@ -266,14 +196,14 @@ function isInside(root, file) {
 	return below !== "" && below.split(builtin$3.sep)[0] !== ".." && !builtin$3.isAbsolute(below);
 }
 function other(stat) {
-	const probe = probeOf(stat);
-	return probe.is === "file" ? {
+	const found = fileStatOf(stat);
+	return found.is === "file" ? {
 		is: "unreadable",
 		why: "it was replaced while it was being opened"
-	} : probe;
+	} : found;
 }
 /** What a file's status, links followed, says stands there. */
-function probeOf(stat) {
+function fileStatOf(stat) {
 	if (stat.isFile()) return {
 		is: "file",
 		size: stat.size
@@ -334,6 +264,97 @@ function placeOf(root, name) {
 	return builtin$3.sep === "/" && root !== "/" ? `${root}/${name}` : builtin$3.join(root, name);
 }
 
+const builtin = process.getBuiltinModule("node:crypto");
+const createHash = builtin.createHash;
+const randomBytes = builtin.randomBytes;
+const hash = builtin.hash;
+const X509Certificate = builtin.X509Certificate;
+
+const bytes = (hash) => ({
+	hash,
+	of: "bytes"
+});
+/** In the order in which one of several recorded digests is preferred: strong and fast to compute first. */
+const ALGORITHMS = [
+	row("sha256", "SHA-256", 64, "strong", bytes("sha256"), ["sha2256"], true),
+	row("sha512", "SHA-512", 128, "strong", bytes("sha512"), ["sha2512"], true),
+	row("sha384", "SHA-384", 96, "strong", bytes("sha384"), ["sha2384"], true),
+	row("blake2b", "BLAKE2b-512", 128, "strong", bytes("blake2b512"), ["blake2b512"]),
+	row("blake2s", "BLAKE2s-256", 64, "strong", bytes("blake2s256"), ["blake2s256"]),
+	row("sha512-256", "SHA-512/256", 64, "strong", bytes("sha512-256"), ["sha512256", "sha2512256"]),
+	row("sha224", "SHA-224", 56, "strong", bytes("sha224"), ["sha2224"], true),
+	row("sha3-256", "SHA3-256", 64, "strong", bytes("sha3-256"), ["sha3256"]),
+	row("sha3-384", "SHA3-384", 96, "strong", bytes("sha3-384"), ["sha3384"]),
+	row("sha3-512", "SHA3-512", 128, "strong", bytes("sha3-512"), ["sha3512"]),
+	row("sha1", "SHA-1", 40, "weak", bytes("sha1"), ["sha"], true),
+	row("md5", "MD5", 32, "weak", bytes("md5"), ["md5sum"], true),
+	row("git-blob", "git blob id", 40, "weak", {
+		hash: "sha1",
+		of: "git-blob"
+	}, ["gitblob", "gitblobsha1"]),
+	row("md5-dos2unix", "MD5 of Unix text", 32, "weak", {
+		hash: "md5",
+		of: "unix-text"
+	}, ["md5dos2unix"]),
+	row("blake3", "BLAKE3", 64, "strong", null, []),
+	row("blake2b-256", "BLAKE2b-256", 64, "strong", null, ["blake2b256"]),
+	row("blake2b-384", "BLAKE2b-384", 96, "strong", null, ["blake2b384"]),
+	row("sm3", "SM3", 64, "strong", null, []),
+	row("streebog-256", "Streebog-256", 64, "strong", null, ["streebog256"]),
+	row("streebog-512", "Streebog-512", 128, "strong", null, ["streebog512"]),
+	row("md2", "MD2", 32, "weak", null, []),
+	row("md4", "MD4", 32, "weak", null, []),
+	row("md6", "MD6", 64, "weak", null, []),
+	row("ripemd160", "RIPEMD-160", 40, "weak", null, ["rmd160"]),
+	row("crc32", "CRC-32", 8, "weak", null, ["crc", "sfv"], true),
+	row("adler32", "Adler-32", 8, "weak", null, []),
+	row("xxh32", "XXH32", 8, "weak", null, ["xxhash32"]),
+	row("xxh64", "XXH64", 16, "weak", null, [
+		"xxh3",
+		"xxh364",
+		"xxhash",
+		"xxhash64"
+	], true),
+	row("xxh128", "XXH128", 32, "weak", null, ["xxh3128", "xxhash128"])
+];
+function row(name, label, hexLength, strength, computed, aliases, isDefault) {
+	return {
+		name,
+		label,
+		hexLength,
+		strength,
+		computed,
+		aliases,
+		...isDefault && { isDefault }
+	};
+}
+const ROWS = new Map(ALGORITHMS.map((info) => [info.name, info]));
+const BY_NAME = /* @__PURE__ */ new Map();
+const BY_LENGTH = /* @__PURE__ */ new Map();
+for (const info of ALGORITHMS) {
+	for (const name of [fold(info.name), ...info.aliases]) BY_NAME.set(name, info);
+	if ("isDefault" in info) BY_LENGTH.set(info.hexLength, info);
+}
+function fold(name) {
+	return name.toLowerCase().replace(/[-_/ ]/g, "");
+}
+/** The row of an algorithm. */
+function infoOf(algorithm) {
+	return ROWS.get(algorithm);
+}
+/** The algorithm that a name in a file means, however it is spelt: `SHA2-256`, `sha_256`, `SHA512/256`. */
+function algorithmNamed(name) {
+	return BY_NAME.get(fold(name))?.name ?? null;
+}
+/** The algorithm that a bare value of so many hex digits most likely is of. */
+function algorithmOfLength(hexLength) {
+	return BY_LENGTH.get(hexLength)?.name ?? null;
+}
+/** The place of an algorithm in the table: the lower, the more it is to be preferred. */
+function rankOf(algorithm) {
+	return ALGORITHMS.findIndex(({ name }) => name === algorithm);
+}
+
 function isStream(stream, { checkOpen = true } = {}) {
 	return stream !== null && typeof stream === "object" && (stream.writable || stream.readable || !checkOpen || stream.writable === void 0 && stream.readable === void 0) && typeof stream.pipe === "function";
 }
@@ -356,7 +377,7 @@ const formatOutput = (buffer, encoding) => {
 };
 function hashSync(input, { encoding = "hex", algorithm = "sha512" } = {}) {
 	if (isStream(input)) throw new TypeError("hashSync does not accept streams");
-	const hash = builtin$2.createHash(algorithm);
+	const hash = builtin.createHash(algorithm);
 	for (const element of [input].flat()) if (typeof element === "string") hash.update(element, "utf8");
 	else hash.update(element);
 	return formatOutput(hash.digest(), encoding);
@@ -367,10 +388,13 @@ function hashingStream({ encoding = "hex", algorithm = "sha512" } = {}) {
 		"base64",
 		"latin1"
 	].includes(encoding)) throw new TypeError(`Invalid encoding: ${encoding}`);
-	const stream = builtin$2.createHash(algorithm);
+	const stream = builtin.createHash(algorithm);
 	if (encoding !== "buffer") stream.setEncoding(encoding);
 	return stream;
 }
+
+/** Longer files are no pointers: git-annex takes at most 32 KiB for one, git-lfs less than 1 KiB. */
+const MAX_POINTER_BYTES = 32768;
 
 /** Digests beside SHA-256, made of the same reads of a file. */
 /** DVC looks at so many bytes of each piece that it reads (dvc-data: istextfile.py). */
@@ -407,6 +431,12 @@ var Digesters = class {
 		}));
 	}
 };
+/** Digests of bytes that are all here. */
+function digestsOfBytes(content, algorithms) {
+	const digesters = new Digesters(algorithms, content.length);
+	digesters.update(content);
+	return digesters.digests();
+}
 /** Null where this machine's OpenSSL does not have it, or may not use it. */
 function hashOf(algorithm) {
 	try {
@@ -653,7 +683,7 @@ const WAITS_MS = [
 	240,
 	240
 ];
-var Patience = class {
+var Retries = class {
 	#waits = 0;
 	/** How long to wait before the next attempt, in milliseconds; null when it is time to give up. */
 	nextWait() {
@@ -665,4 +695,4 @@ var Patience = class {
 	}
 };
 
-export { sep as $, readlinkSync as A, randomBytes as B, lstatSync as C, readFileSync as D, openSync as E, statfsSync as F, builtin$3 as G, algorithmOfLength as H, writeFileSync as I, isAbsolute as J, delimiter as K, X509Certificate as L, renameSync as M, rmSync as N, readSync as O, statSync as P, resolve as Q, createHash as R, linkSync as S, mkdtempSync as T, infoOf as U, algorithmNamed as V, basename as W, posix as X, join as Y, relative as Z, constants as _, hashSync as a, fstatSync as b, openContained as c, reason as d, win32 as et, MAX_POINTER_BYTES as f, closeSync as g, chmodSync as h, hashFile as i, realpathSync as j, readdirSync as k, probeOf as l, appendFileSync as m, Opener as n, hasHandles as o, accessSync as p, dirname as q, BUFFER_BYTES as r, isInside as s, Patience as t, _lean_node_process_default as tt, codeOf as u, createReadStream as v, mkdirSync as w, fsyncSync as x, existsSync as y, hash as z };
+export { delimiter as $, createReadStream as A, readFileSync as B, reason as C, chmodSync as D, appendFileSync as E, linkSync as F, renameSync as G, readdirSync as H, lstatSync as I, statfsSync as J, rmSync as K, mkdirSync as L, fchmodSync as M, fstatSync as N, closeSync as O, fsyncSync as P, builtin$3 as Q, mkdtempSync as R, connectionReason as S, accessSync as T, readlinkSync as U, readSync as V, realpathSync as W, writeFileSync as X, symlinkSync as Y, basename as Z, fileStatOf as _, digestsOfBytes as a, resolve as at, openContained as b, ALGORITHMS as c, _lean_node_process_default as ct, infoOf as d, dirname as et, rankOf as f, randomBytes as g, hash as h, hashFile as i, relative as it, existsSync as j, constants as k, algorithmNamed as l, createHash as m, Opener as n, join as nt, MAX_POINTER_BYTES as o, sep as ot, X509Certificate as p, statSync as q, BUFFER_BYTES as r, posix as rt, hashSync as s, win32 as st, Retries as t, isAbsolute as tt, algorithmOfLength as u, hasHandles as v, isDeepStrictEqual as w, codeOf as x, isInside as y, openSync as z };

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as ALL_COMMANDS } from "./all-commands.js";
-import { d as flagsOf, l as COMMON_FLAGS, p as COMMAND_NAMES, u as SHORT_FLAGS } from "./command.js";
+import { d as SHORT_FLAGS, f as flagsOf, m as COMMAND_NAMES, u as COMMON_FLAGS } from "./command.js";
 
 /** What `--help` prints: all commands, or one with its flags. */
 function helpText(about) {
@@ -44,10 +44,10 @@ function commandHelp(name) {
 function usage(name) {
 	return `${name} ${ALL_COMMANDS[name].operands}`.trimEnd();
 }
-function entry([name, { value, help, default: preset }]) {
+function entry([name, { value, help, default: preset, isOptional }]) {
 	const short = Object.keys(SHORT_FLAGS).find((letter) => SHORT_FLAGS[letter] === name);
 	const names = [`--${name}`, ...short === void 0 ? [] : [short]].join(", ");
-	return `  ${value === null ? names : `${names} ${value}`}\n${wrap(preset === "" ? help : `${help} Default: ${preset}.`, "      ")}`;
+	return `  ${value === null ? names : isOptional ? `${names}[=${value}]` : `${names} ${value}`}\n${wrap(preset === "" ? help : `${help} Default: ${preset}.`, "      ")}`;
 }
 const WIDTH = 76;
 function wrap(text, indent) {

@@ -1,4 +1,4 @@
-import { jn as quote, kn as SettingsError } from "./check.js";
+import { ci as SettingsError, si as withoutTrailing, ui as quote } from "./check.js";
 
 const DEFAULT_ENDPOINT = "https://huggingface.co";
 /** The hub's token, by the names that its own client reads (huggingface_hub: utils/_auth.py). */
@@ -14,12 +14,13 @@ function hubAccess(environment) {
 	const token = hubToken(environment);
 	if (token !== null && !/^[\x21-\x7e]{1,1000}$/.test(token)) throw new SettingsError("HF_TOKEN: it holds a space, a line break or another sign that no token has.");
 	return {
-		endpoint: url.origin + url.pathname.replace(/\/+$/, ""),
+		endpoint: url.origin + withoutTrailing(url.pathname, "/"),
 		token
 	};
 }
+/** Whether a host of a URL is this machine, which plain http may be spoken to. */
 function isLoopback(host) {
 	return host === "localhost" || host === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(host);
 }
 
-export { hubToken as n, hubAccess as t };
+export { hubToken as n, isLoopback as r, hubAccess as t };

@@ -1,5 +1,5 @@
-import { hn as cutMiddle, in as SEVERITIES, pn as visible } from "./check.js";
-import { d as pack, f as shorten, p as unpack } from "./sections.js";
+import { ii as visible, jr as SEVERITIES, oi as cutMiddle } from "./check.js";
+import { d as kindOf, f as pack, m as unpack, p as shorten } from "./sections.js";
 
 /**
 * A digest of all that the findings say. Line numbers are left out, since an edit above a line
@@ -25,9 +25,9 @@ function digestFindings(report, digest) {
 
 /**
 * The words of an issue's marker: groups `g/DATE/RUN/FINGERPRINTS` of what was first seen together,
-* and names `n/FINGERPRINT/KIND/SUBJECT`.
+* kinds of which one finding stood for many `k/DIGITS`, and names `n/FINGERPRINT/KIND/SUBJECT`.
 */
-function writeWords({ fingerprints, seen, names }) {
+function writeWords({ fingerprints, seen, names, grouped }) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const fingerprint of fingerprints) {
 		const { date, run } = seen?.get(fingerprint) ?? {
@@ -45,7 +45,12 @@ function writeWords({ fingerprints, seen, names }) {
 		encode(kind),
 		encode(subject)
 	].join("/"));
-	return [...[...groups].map(([head, group]) => `${head}/${pack(group)}`), ...named];
+	const many = [...grouped ?? []].map((kind) => `k/${kind}`);
+	return [
+		...[...groups].map(([head, group]) => `${head}/${pack(group)}`),
+		...many,
+		...named
+	];
 }
 function encode(text) {
 	return encodeURIComponent(text.toWellFormed()).replaceAll("--", "%2D%2D");
@@ -55,11 +60,13 @@ function readWords(words) {
 	const fingerprints = [];
 	const seen = /* @__PURE__ */ new Map();
 	const names = /* @__PURE__ */ new Map();
-	for (const word of words) if (!(readGroup(word, fingerprints, seen) || readName(word, names))) return null;
+	const grouped = /* @__PURE__ */ new Set();
+	for (const word of words) if (!(readGroup(word, fingerprints, seen) || readKind(word, grouped) || readName(word, names))) return null;
 	return {
 		fingerprints,
 		seen,
-		names
+		names,
+		grouped
 	};
 }
 function readGroup(word, fingerprints, seen) {
@@ -74,6 +81,12 @@ function readGroup(word, fingerprints, seen) {
 			run
 		});
 	}
+	return true;
+}
+function readKind(word, grouped) {
+	const [, kind] = /^k\/([0-9a-f]{3})$/.exec(word) ?? [];
+	if (kind === void 0) return false;
+	grouped.add(kind);
 	return true;
 }
 function readName(word, names) {
@@ -115,7 +128,9 @@ function stateAfter(report, before, digest) {
 	const certain = before?.isCut ? order.findLastIndex((short) => known.has(short)) : order.length;
 	const seen = /* @__PURE__ */ new Map();
 	for (const [index, short] of order.entries()) {
-		const first = known.has(short) ? before?.seen?.get(short) : index < certain ? today : void 0;
+		const sighting = gravest.get(short)?.count === 1 ? today : earliest(before, kindOf(short)) ?? today;
+		const isNew = index < certain && !before?.grouped?.has(kindOf(short));
+		const first = known.has(short) ? before?.seen?.get(short) : isNew ? sighting : void 0;
 		if (first) seen.set(short, first);
 	}
 	const kept = unseen.slice(0, 720 - order.length);
@@ -130,7 +145,8 @@ function stateAfter(report, before, digest) {
 		fingerprints: [...order, ...kept],
 		isCut: report.findings.length > order.length || kept.length < unseen.length || mayMiss(report, before),
 		seen,
-		names: namesOf([...gravest, ...namesFrom(before, kept)])
+		names: namesOf([...gravest, ...namesFrom(before, kept)]),
+		grouped: groupedOf(gravest, before, kept)
 	};
 }
 function firstFindings(report) {
@@ -142,11 +158,22 @@ function firstFindings(report) {
 	}
 	return found;
 }
-/** What was known and an incomplete run did not find, unless the config accepts it since. */
-function unseenOf({ complete, accepted }, before, found) {
+/** The kinds of which one finding stands for many, and those of which an incomplete run saw nothing. */
+function groupedOf(found, before, kept) {
+	const kinds = /* @__PURE__ */ new Set();
+	for (const [short, { count }] of found) if (count > 1) kinds.add(kindOf(short));
+	for (const short of kept) if (before?.grouped?.has(kindOf(short))) kinds.add(kindOf(short));
+	return kinds;
+}
+/** When the first of a kind was seen: what was told one by one may have become one finding. */
+function earliest(before, kind) {
+	return [...before?.seen ?? []].filter(([short]) => kindOf(short) === kind).map(([, sighting]) => sighting).sort((a, b) => timeOf(a) < timeOf(b) ? -1 : 1)[0];
+}
+/** What was known and an incomplete run did not find, unless the config suppresses it since. */
+function unseenOf({ complete, suppressed }, before, found) {
 	if (complete || before === null) return [];
 	const unseen = new Set(before.fingerprints.filter((short) => !found.has(short)));
-	for (const { fingerprint } of accepted) unseen.delete(shorten(fingerprint));
+	for (const { fingerprint } of suppressed) unseen.delete(shorten(fingerprint));
 	return [...unseen];
 }
 /** What was cut off last time, an incomplete run may only not have looked at. */

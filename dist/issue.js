@@ -1,10 +1,11 @@
 import "./rolldown-runtime.js";
-import { a as hashSync } from "./hashing.js";
-import { Cn as notAFile, En as checksumMismatch, Ft as upstreamMissing, Ht as recordRemoved, It as upstreamDiffers, Ln as countOf, Mn as fileMissing, Rt as snapshotDamaged, Tn as fileChanged, Ut as pointerUnexpected, Wt as pointerMissing, bn as pointerMalformed, ht as heading, mn as cut, mt as countsTable, on as markdownCode, pn as visible, tn as checksumConflict, vn as pointerUnverified, wn as fileUnreadable, xn as sizeMismatch, yn as pointerMismatch } from "./check.js";
-import { a as sinceWhen, c as utf16Units, i as opening, n as closing, o as sources, r as history, s as fit, t as sections, u as changeLines } from "./sections.js";
+import { s as hashSync } from "./hashing.js";
+import { $n as notAFile, Ar as countOf, Cr as checksumConflict, Fn as upstreamDiffers, Gn as pointerMissing, Hn as recordRemoved, Kn as pointerMismatch, Ln as snapshotDamaged, Pn as upstreamMissing, Sr as checksumMismatch, Un as pointerUnverified, Vn as sizeMismatch, Wn as pointerUnexpected, Xt as countsTable, Zr as markdownCode, Zt as heading, ai as cut, cr as fileUnreadable, ii as visible, ir as lineEndsDiffer, lr as fileMissing, qn as pointerMalformed, ur as fileChanged } from "./check.js";
+import { a as sinceWhen, c as utf16Units, i as openingLines, n as closing, o as sources, r as history, s as fit, t as sections, u as changeLines } from "./sections.js";
 import { i as writeMarker, n as readMarker, r as stateAfter, t as hasMarker } from "./issue-state.js";
 import { o as linked, s as runUrl } from "./links.js";
-import { n as statusOf, t as explainRefusal } from "./status.js";
+import { t as httpStatusOf } from "./refusal.js";
+import { t as explainRefusal } from "./status.js";
 
 /** GitHub refuses a longer body or comment with 422. */
 const MAX_BODY = 65536;
@@ -26,14 +27,14 @@ function renderIssue(report, options) {
 	return {
 		title,
 		body: (fit(limit - marker.length, utf16Units, MAX_ROWS, (rows) => [
-			...opening(report, links),
+			...openingLines(report, links),
 			...past,
 			...sections(report, rows, {
 				links,
 				since
 			}),
 			...closing(state)
-		].join("\n")) ?? [...opening(report, links), ...closing(state)].join("\n")) + marker
+		].join("\n")) ?? [...openingLines(report, links), ...closing(state)].join("\n")) + marker
 	};
 }
 /** What a changed issue says in a comment, so that its readers are told what is new and what is gone. */
@@ -76,6 +77,7 @@ function renderClosing(report, links) {
 /** Kinds about a recorded file, by its path: a file that is no longer recorded is not in order by that alone. */
 const ABOUT_FILES = new Set([
 	checksumMismatch,
+	lineEndsDiffer,
 	sizeMismatch,
 	checksumConflict,
 	pointerMalformed,
@@ -122,40 +124,40 @@ const LABEL_COLOR = "b60205";
 const LABEL_HELP = "The repository has drifted from its manifests";
 const digest = (text) => hashSync(text, { algorithm: "sha256" });
 /** Creates, updates, reopens or closes the issue, as the report asks; null when there is none. */
-async function keepIssue(errand) {
-	const { report } = errand;
+async function keepIssue(context) {
+	const { report } = context;
 	if (report.outcome === "error") return null;
-	const [issue, ...duplicates] = await ownIssues(errand);
-	if (issue === void 0) return report.outcome === "fail" ? create(errand) : null;
-	const kept = report.outcome === "fail" ? await update(errand, issue) : await settle(errand, issue);
-	await closeDuplicates(errand, duplicates);
+	const [issue, ...duplicates] = await ownIssues(context);
+	if (issue === void 0) return report.outcome === "fail" ? create(context) : null;
+	const kept = report.outcome === "fail" ? await update(context, issue) : await settle(context, issue);
+	await closeDuplicates(context, duplicates);
 	return kept;
 }
 /**
 * The check's own issues, the oldest first: that one is kept. The marker is public, so an issue that a
 * passer-by opened with it is left alone, whatever its labels; who wrote it may have had another token.
 */
-async function ownIssues({ github, wish }) {
-	return (await github.issuesWith(LABEL)).filter((issue) => issue.trusted && hasMarker(issue.body, wish.key));
+async function ownIssues({ github, options }) {
+	return (await github.issuesWith(LABEL)).filter((issue) => issue.trusted && hasMarker(issue.body, options.key));
 }
-async function create(errand) {
-	const { report, wish, github, note } = errand;
+async function create(context) {
+	const { report, options, github, note } = context;
 	const text = renderIssue(report, {
-		...wish,
+		...options,
 		state: stateAfter(report, null, digest)
 	});
 	await github.createLabel(LABEL, LABEL_COLOR, LABEL_HELP);
-	const find = async () => (await ownIssues(errand)).find(({ open }) => open) ?? null;
+	const find = async () => (await ownIssues(context)).find(({ open }) => open) ?? null;
 	const make = (extra) => github.createIssue({
 		...text,
 		...extra
 	}, find);
 	const made = await make({
-		labels: [LABEL, ...wish.labels],
-		assignees: [...wish.assignees]
+		labels: [LABEL, ...options.labels],
+		assignees: [...options.assignees]
 	}).catch((error) => {
-		const hasExtras = wish.labels.length + wish.assignees.length > 0;
-		if (statusOf(error) !== 422 || !hasExtras) throw error;
+		const hasExtras = options.labels.length + options.assignees.length > 0;
+		if (httpStatusOf(error) !== 422 || !hasExtras) throw error;
 		note(explainRefusal(error, "The issue with `issue-labels` and `issue-assignees`"));
 		return make({
 			labels: [LABEL],
@@ -168,14 +170,14 @@ async function create(errand) {
 		action: "created"
 	};
 }
-async function update(errand, issue) {
-	const { report, wish, github } = errand;
+async function update(context, issue) {
+	const { report, options, github } = context;
 	const { number, url } = issue;
-	const marked = readMarker(issue.body, wish.key);
+	const marked = readMarker(issue.body, options.key);
 	const state = stateAfter(report, issue.open ? marked : null, digest);
 	const isKnown = marked?.digest === state.digest && (issue.open || issue.isDismissed);
 	const before = issue.open || isKnown ? marked : NOTHING_KNOWN;
-	if (before !== null) errand.remember({
+	if (before !== null) context.remember({
 		before,
 		now: isKnown ? before : state
 	});
@@ -185,22 +187,22 @@ async function update(errand, issue) {
 		action: "unchanged"
 	};
 	const { title, body } = renderIssue(report, {
-		...wish,
+		...options,
 		before,
 		state
 	});
 	await github.updateIssue(number, {
 		body,
-		...wish.isTitleLive ? { title } : {},
+		...options.isTitleLive ? { title } : {},
 		...issue.open ? {} : {
 			state: "open",
 			state_reason: "reopened"
 		}
 	});
-	if (before !== null) await tell(errand, number, renderChange(report, {
+	if (before !== null) await tell(context, number, renderChange(report, {
 		before,
 		now: state
-	}, wish.links));
+	}, options.links));
 	return {
 		number,
 		url,
@@ -214,24 +216,24 @@ const NOTHING_KNOWN = {
 	fingerprints: [],
 	isCut: false
 };
-async function settle(errand, issue) {
-	const { report, wish, github } = errand;
+async function settle(context, issue) {
+	const { report, options, github } = context;
 	const { number, url } = issue;
 	if (!issue.open) return null;
-	const before = readMarker(issue.body, wish.key);
-	if (before !== null) errand.remember({
+	const before = readMarker(issue.body, options.key);
+	if (before !== null) context.remember({
 		before,
 		now: stateAfter(report, before, digest)
 	});
-	if (!wish.close || !report.complete) return {
+	if (!options.close || !report.complete) return {
 		number,
 		url,
 		action: "unchanged"
 	};
-	const left = await notInOrder(before?.names ?? /* @__PURE__ */ new Map(), report, errand.exist);
+	const left = await notInOrder(before?.names ?? /* @__PURE__ */ new Map(), report, context.exist);
 	if (left.length > 0) {
 		const named = `${left.slice(0, 5).join(", ")}${left.length > 5 ? ` and ${left.length - 5} more` : ""}`;
-		errand.note(`Issue ${number} stays open: nothing is recorded any more of ${named}. Record it again, remove the files, or close the issue.`);
+		context.note(`Issue ${number} stays open: nothing is recorded any more of ${named}. Record it again, remove the files, or close the issue.`);
 		return {
 			number,
 			url,
@@ -242,7 +244,7 @@ async function settle(errand, issue) {
 		state: "closed",
 		state_reason: "completed"
 	});
-	await tell(errand, number, renderClosing(report, wish.links));
+	await tell(context, number, renderClosing(report, options.links));
 	return {
 		number,
 		url,
@@ -269,4 +271,4 @@ async function closeDuplicates({ github, note }, duplicates) {
 	}
 }
 
-export { keepIssue };
+export { keepIssue as n, LABEL as t };

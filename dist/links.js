@@ -1,9 +1,9 @@
-import { fn as urlPath } from "./check.js";
+import { ri as urlPath } from "./check.js";
 
 /** The repository's page, below which all others are. */
 function home({ server, repository }) {
 	if (!/^https?:\/\/[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?$/i.test(server)) return null;
-	return /^[\w-][\w.-]*\/[\w.-]*[\w-][\w.-]*$/.test(repository) ? `${server}/${repository}` : null;
+	return /^[\w-][\w.-]*\/(?!\.+$)[\w.-]+$/.test(repository) ? `${server}/${repository}` : null;
 }
 /** Address of a line of a file at the checked commit. */
 function lineUrl(links, { file, line }) {

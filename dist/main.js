@@ -1,11 +1,11 @@
 import "./rolldown-runtime.js";
-import { $ as sep, D as readFileSync, I as writeFileSync, P as statSync, Q as resolve, R as createHash, X as posix, Y as join, Z as relative, a as hashSync, j as realpathSync, k as readdirSync, m as appendFileSync, tt as _lean_node_process_default } from "./hashing.js";
-import { An as didYouMean, Kn as isUnfinished, Ln as countOf, Tt as groupFindings, X as lines$1, Xn as watched, Yn as supervisorOf, an as logLine, cn as markdownText, dn as terminalText, dt as renderText, gn as failedReport, in as SEVERITIES, jn as quote, kn as SettingsError, lt as SETTINGS, m as checkedOut, mn as cut, n as checkRepository, pn as visible, r as clock, s as timeBudgetOf, u as createFiles, ut as SETTING_NAMES, wt as describeKind } from "./check.js";
+import { B as readFileSync, E as appendFileSync, H as readdirSync, W as realpathSync, X as writeFileSync, at as resolve, ct as _lean_node_process_default, it as relative, m as createHash, nt as join, ot as sep, q as statSync, rt as posix, s as hashSync } from "./hashing.js";
+import { $r as markdownText, Ar as countOf, Fr as checkedOut, Gt as lines$1, Mr as createFiles, Pt as failedReport, Wt as renderText, Xr as logLine, _n as groupFindings, a as timeBudgetOf, ai as cut, ci as SettingsError, fi as isUnfinished, gi as watched, gn as describeKind, hi as supervisorOf, hn as SETTING_NAMES, ii as visible, jr as SEVERITIES, li as didYouMean, mn as SETTINGS, n as clock, ni as terminalText, t as checkRepository, ui as quote } from "./check.js";
 import { a as notice, i as info, l as warning, o as setOutput, r as error, s as setSecret } from "./core.js";
 import { n as hubToken } from "./hub-access.js";
-import { n as writeReport } from "./write-report2.js";
+import { r as writeReport } from "./write-report2.js";
 import { s as tmpdir } from "./_lean_node_os.js";
-import { a as createNotes, i as within, o as reason, r as untilCancelled, t as explainRefusal } from "./status.js";
+import { a as oneLineReason, i as createNotes, n as untilCancelled, r as within, t as explainRefusal } from "./status.js";
 import { t as renderMarkdown } from "./markdown2.js";
 
 /** What is checked out where the root is, or will be told to be. */
@@ -22,8 +22,8 @@ async function commitHere(root, { workspace }, environment, signal) {
 }
 /** Which of some paths below the root are there, without following links out of it. */
 async function existing(paths, root, { workspace }) {
-	const probes = await createFiles(realpathSync.native(resolve(workspace, root || "."))).probe(paths);
-	return new Set(paths.filter((_, index) => probes[index]?.is !== "missing"));
+	const stats = await createFiles(realpathSync.native(resolve(workspace, root || "."))).stat(paths);
+	return new Set(paths.filter((_, index) => stats[index]?.is !== "missing"));
 }
 /**
 * Whether what is checked is a change that somebody proposes: a pull request, or another commit than that of
@@ -230,7 +230,7 @@ function artifactNames(chosen, context, shard) {
 	return [`manifest-drift-${shard === null ? "" : `shard-${shard.index}-of-${shard.total}-`}${(context.run?.job ?? "").replace(/[^\w.-]/g, "_") || "job"}-${context.run?.attempt ?? 1}-${context.stepId}`];
 }
 /** Where the artifact's page is; only people who are signed in see it. */
-function artifactUrl(context, id) {
+function artifactPage(context, id) {
 	const { run, serverUrl } = context;
 	return run === null ? "" : `${serverUrl}/${run.repository}/actions/runs/${run.id}/artifacts/${id}`;
 }
@@ -259,10 +259,10 @@ async function deliverArtifact(report, { action }, context, folder, notes) {
 			id,
 			name,
 			digest,
-			url: artifactUrl(context, id)
+			url: artifactPage(context, id)
 		};
 	} catch (error) {
-		notes.add(`The report could not be stored as an artifact: ${reason(error)}`);
+		notes.add(`The report could not be stored as an artifact: ${oneLineReason(error)}`);
 		return null;
 	}
 }
@@ -317,7 +317,7 @@ async function deliverToGitHub(delivery) {
 		budgetMs: BUDGET_MS$1,
 		answerMs: ANSWER_MS$1
 	};
-	const github = import("./github.js").then(({ connect }) => connect({
+	const github = import("./github2.js").then(({ connect }) => connect({
 		token,
 		...repository,
 		...limits
@@ -349,10 +349,10 @@ function guard(notes, signal) {
 async function writeIssue(delivery, github, remember) {
 	const { report, inputs, context, links, notes } = delivery;
 	const { action } = inputs;
-	const { keepIssue } = await import("./issue.js");
+	const { keepIssue } = await import("./issue2.js");
 	const issue = await keepIssue({
 		report,
-		wish: {
+		options: {
 			key: checkKey(inputs, context),
 			title: titleOf(report, inputs, context),
 			isTitleLive: /\{(errors|warnings)\}/.test(action["issue-title"]),
@@ -418,13 +418,13 @@ const MAX_NOTES = 10;
 /** Appends to the step's summary file; without one (outside a workflow) there is nothing to do. */
 function writeSummary(report, { links, history }, notes, file) {
 	if (file === null) return;
-	const told = notes.slice(0, MAX_NOTES).map((note) => `> ℹ️ ${markdownText(note)}\n`);
+	const reported = notes.slice(0, MAX_NOTES).map((note) => `> ℹ️ ${markdownText(note)}\n`);
 	const limit = MAX_BYTES - (statSync(file, { throwIfNoEntry: false })?.size ?? 0);
 	appendFileSync(file, `${renderMarkdown(report, {
 		limit,
 		links,
 		history
-	})}\n${told.join(">\n")}`);
+	})}\n${reported.join(">\n")}`);
 }
 
 const ACTION_INPUTS = {
@@ -578,33 +578,25 @@ function unknownInputs(env) {
 	return Object.keys(env).filter((key) => key.startsWith("INPUT_") && !known.has(key.toUpperCase())).map((key) => key.slice(6).toLowerCase()).sort().map((name) => `${quote(name)} is not an input of this action${didYouMean(name, names)}.`);
 }
 
-function artifactOutputs(artifact) {
+/** What the action writes to the log of its step. */
+/** A line a stage; hashing reports its progress every half minute. */
+const logProgress = (() => {
+	let last = clock.elapsed();
 	return {
-		"artifact-id": artifact === null ? "" : String(artifact.id),
-		"artifact-url": artifact?.url ?? "",
-		"artifact-digest": artifact?.digest ?? ""
+		stage: (name) => info(`Stage: ${name}`),
+		hashed(done, total) {
+			if (clock.elapsed() - last < 3e4) return;
+			last = clock.elapsed();
+			info(`Hashed ${done.files} of ${total.files} files, ${done.bytes} of ${total.bytes} bytes.`);
+		}
 	};
+})();
+function printReport(report) {
+	printLines([...renderText(report, (_, text) => text)].join(""));
 }
-/** The value of every output; a forgotten one does not compile. */
-function outputsOf(report, delivered) {
-	const { summary } = report;
-	return {
-		outcome: report.outcome,
-		complete: String(report.complete),
-		"report-path": delivered.reportPath ?? "",
-		"sarif-path": delivered.reportPath?.replace(/report\.json$/, "report.sarif") ?? "",
-		...artifactOutputs(delivered.artifact),
-		"issue-number": delivered.issue === null ? "" : String(delivered.issue.number),
-		"issue-url": delivered.issue?.url ?? "",
-		errors: String(summary.errors),
-		warnings: String(summary.warnings),
-		accepted: String(summary.accepted),
-		matched: String(summary.matched),
-		"matched-weak": String(summary.matched_weak),
-		mismatched: String(summary.mismatched),
-		missing: String(summary.missing),
-		unverified: String(summary.unverified)
-	};
+/** Lines that may hold names from the repository: none of them may be a workflow command. */
+function printLines(text) {
+	for (const line of text.trimEnd().split("\n")) info(logLine(line));
 }
 
 /** The checked root's own path in the repository, with `/`; empty when that is all of it or outside. */
@@ -638,8 +630,88 @@ function readRemote({ action, settings }, context) {
 				folder
 			});
 		} catch (error) {
-			return { why: `GitHub could not be asked: ${reason(error)}` };
+			return { why: `GitHub could not be asked: ${oneLineReason(error)}` };
 		}
+	};
+}
+
+/** The report of the step: of a check, of merged shards, or of why there is none. */
+/** A check that could not run is a report of its own kind, never drift. */
+async function makeReport(inputs, context, environment, { signal, progress, isProposal, lost, warn }) {
+	const { settings, action, mistakes } = inputs;
+	const { run: runInfo, workspace } = context;
+	try {
+		if (lost !== null) throw new SettingsError(lost);
+		if (mistakes.length > 0) throw new SettingsError(mistakes.join(" "));
+		if (action.merge.length > 0) {
+			const here = await commitHere(settings.root, context, environment, signal);
+			return await mergeShards(action.merge, settings.shard, context, runInfo && {
+				repository: runInfo.repository,
+				run: runInfo.id,
+				commit: here.is === "commit" ? here.commit : context.commit
+			});
+		}
+		return await checkRepository(settings, {
+			cwd: workspace,
+			workspace,
+			run: runInfo,
+			progress,
+			signal,
+			environment,
+			isProposal,
+			commit: environment.GITHUB_SHA ?? null,
+			baseline: context.baseline,
+			remote: readRemote(inputs, context),
+			warn
+		});
+	} catch (error) {
+		const message = error instanceof SettingsError ? error.message : `manifest-drift itself failed: ${oneLineReason(error)}`;
+		if (!(error instanceof SettingsError) && error instanceof Error) printLines(error.stack ?? "");
+		return failedReport(message, {
+			root: settings.root ?? SETTINGS.root.default,
+			run: runInfo,
+			now: clock.now()
+		});
+	}
+}
+async function mergeShards(paths, shard, { workspace, run: runInfo }, own) {
+	if (shard !== void 0) throw new SettingsError("A step checks a `shard` or does a `merge`, not both; leave one of the two out.");
+	const { mergeReportFiles } = await import("./merge-reports.js");
+	const report = mergeReportFiles(paths, {
+		cwd: workspace,
+		run: runInfo,
+		own
+	});
+	info(`Merged the reports in ${paths.join(", ")}.`);
+	return report;
+}
+
+function artifactOutputs(artifact) {
+	return {
+		"artifact-id": artifact === null ? "" : String(artifact.id),
+		"artifact-url": artifact?.url ?? "",
+		"artifact-digest": artifact?.digest ?? ""
+	};
+}
+/** The value of every output; a forgotten one does not compile. */
+function outputsOf(report, delivered) {
+	const { summary } = report;
+	return {
+		outcome: report.outcome,
+		complete: String(report.complete),
+		"report-path": delivered.reportPath ?? "",
+		"sarif-path": delivered.reportPath?.replace(/report\.json$/, "report.sarif") ?? "",
+		...artifactOutputs(delivered.artifact),
+		"issue-number": delivered.issue === null ? "" : String(delivered.issue.number),
+		"issue-url": delivered.issue?.url ?? "",
+		errors: String(summary.errors),
+		warnings: String(summary.warnings),
+		suppressed: String(summary.suppressed),
+		matched: String(summary.matched),
+		"matched-weak": String(summary.matched_weak),
+		mismatched: String(summary.mismatched),
+		missing: String(summary.missing),
+		unverified: String(summary.unverified)
 	};
 }
 
@@ -656,7 +728,7 @@ async function superviseRun({ settings, action, mistakes }, { workspace: cwd }, 
 		return null;
 	}
 	if (budget === null) return null;
-	const { supervise } = await import("./supervise.js");
+	const { superviseCheck: supervise } = await import("./supervise.js");
 	return supervise({
 		root: settings.root || SETTINGS.root.default,
 		cwd,
@@ -670,7 +742,7 @@ async function superviseRun({ settings, action, mistakes }, { workspace: cwd }, 
 const PATCH = "fix.patch";
 /** Files of another size than the recorded one are read for it; it is not waited for longer than this. */
 const PATCH_MS = 3e5;
-/** Writes `fix.patch` into `folder` where there is anything to mend, and says whether. A part of a check has none. */
+/** Writes `fix.patch` into `folder` where there is anything to fix, and says whether. A part of a check has none. */
 async function writePatch(report, { settings, action }, { workspace }, environment, folder, notes, signal) {
 	if (report.outcome !== "fail" || !(report.shard === null && action.merge.length === 0) || signal.aborted) return false;
 	try {
@@ -699,7 +771,7 @@ async function writePatch(report, { settings, action }, { workspace }, environme
 		info(`${PATCH}, beside the report, updates ${countOf(files.length, "manifest")} to the files on disk: git apply ${PATCH}`);
 		return true;
 	} catch (error) {
-		notes.add(`The patch beside the report could not be made: ${reason(error)}`);
+		notes.add(`The patch beside the report could not be made: ${oneLineReason(error)}`);
 		return false;
 	}
 }
@@ -723,17 +795,19 @@ async function run(env, cwd, signal, supervisor = null) {
 		isProposal
 	}) : null;
 	if (ending?.is === "ended") return ending.status;
-	const report = await checkOrExplain(inputs, context, env, {
+	const progress = watched(logProgress, supervisor);
+	const report = await makeReport(inputs, context, env, {
 		signal,
-		progress: watched(logProgress, supervisor),
+		progress,
 		isProposal,
-		lost: ending?.why ?? null
+		lost: ending?.why ?? null,
+		warn: (message) => notes.add(message)
 	});
 	const folder = rootFolder(inputs.settings.root, context.workspace);
 	const reportFolder = join(context.temp, `manifest-drift-${context.stepId}`);
 	const reportPath = await write(report, reportFolder, folder, notes);
 	const hasPatch = reportPath !== null && await writePatch(report, inputs, context, env, reportFolder, notes, signal);
-	print(report);
+	printReport(report);
 	const upload = reportPath === null ? Promise.resolve(null) : deliverArtifact(report, inputs, context, reportFolder, notes);
 	const artifact = await untilCancelled(upload, signal);
 	const links = linksOf(report, context, {
@@ -777,80 +851,13 @@ async function run(env, cwd, signal, supervisor = null) {
 		error: 2
 	}[report.outcome];
 }
-/** A check that could not run is a report of its own kind, never drift. */
-async function checkOrExplain(inputs, context, environment, { signal, progress, isProposal, lost }) {
-	const { settings, action, mistakes } = inputs;
-	const { run: runInfo, workspace } = context;
-	try {
-		if (lost !== null) throw new SettingsError(lost);
-		if (mistakes.length > 0) throw new SettingsError(mistakes.join(" "));
-		if (action.merge.length > 0) {
-			const here = await commitHere(settings.root, context, environment, signal);
-			return await mergeShards(action.merge, settings.shard, context, runInfo && {
-				repository: runInfo.repository,
-				run: runInfo.id,
-				commit: here.is === "commit" ? here.commit : context.commit
-			});
-		}
-		return await checkRepository(settings, {
-			cwd: workspace,
-			workspace,
-			run: runInfo,
-			progress,
-			signal,
-			environment,
-			isProposal,
-			commit: environment.GITHUB_SHA ?? null,
-			baseline: context.baseline,
-			remote: readRemote(inputs, context)
-		});
-	} catch (error) {
-		const message = error instanceof SettingsError ? error.message : `manifest-drift itself failed: ${reason(error)}`;
-		if (!(error instanceof SettingsError) && error instanceof Error) printLines(error.stack ?? "");
-		return failedReport(message, {
-			root: settings.root ?? SETTINGS.root.default,
-			run: runInfo,
-			now: clock.now()
-		});
-	}
-}
-async function mergeShards(paths, shard, { workspace, run: runInfo }, own) {
-	if (shard !== void 0) throw new SettingsError("A step checks a `shard` or does a `merge`, not both; leave one of the two out.");
-	const { mergeReportFiles } = await import("./merge-reports.js");
-	const report = mergeReportFiles(paths, {
-		cwd: workspace,
-		run: runInfo,
-		own
-	});
-	info(`Merged the reports in ${paths.join(", ")}.`);
-	return report;
-}
-/** A line a stage; hashing tells how far it is every half minute, so that a long job looks alive. */
-const logProgress = (() => {
-	let last = clock.elapsed();
-	return {
-		stage: (name) => info(`Stage: ${name}`),
-		hashed(done, total) {
-			if (clock.elapsed() - last < 3e4) return;
-			last = clock.elapsed();
-			info(`Hashed ${done.files} of ${total.files} files, ${done.bytes} of ${total.bytes} bytes.`);
-		}
-	};
-})();
 async function write(report, folder, rootFolder, notes) {
 	try {
 		return (await writeReport(report, folder, rootFolder)).json;
 	} catch (error) {
-		notes.add(`The report could not be written to the runner's temporary folder: ${reason(error)}`);
+		notes.add(`The report could not be written to the runner's temporary folder: ${oneLineReason(error)}`);
 		return null;
 	}
-}
-function print(report) {
-	printLines([...renderText(report, (_, text) => text)].join(""));
-}
-/** Lines that may hold names from the repository: none of them may be a workflow command. */
-function printLines(text) {
-	for (const line of text.trimEnd().split("\n")) info(logLine(line));
 }
 function linksOf(report, context, more) {
 	const { run: runInfo, serverUrl: server } = context;
@@ -871,7 +878,7 @@ function attempt(what, notes, work) {
 	try {
 		work();
 	} catch (error) {
-		notes.add(`${what} could not be written: ${reason(error)}`);
+		notes.add(`${what} could not be written: ${oneLineReason(error)}`);
 	}
 }
 

@@ -1,10 +1,10 @@
-import { C as isPinned, D as readCachePath, O as readHubUrl, S as isInCache, T as isRepoPath, Wn as subjectOf, x as sourceOfEntry, zn as folderOf } from "./check.js";
+import { Lt as mergedInto, Vt as subjectOf, Wr as folderOf, _ as isRepoId, b as readCachePath, g as isPinned, h as isInCache, m as sourceOfEntry, v as isRepoPath, x as readHubUrl, y as isRevision } from "./check.js";
 
 /** Which entries come from the hub. */
-function findSources(placed) {
+function findSources(resolved) {
 	const hub = [];
 	const unclear = [];
-	for (const item of placed) {
+	for (const item of resolved) {
 		const source = sourceOfEntry(item.entry);
 		if (source.is === "hub") hub.push({
 			item,
@@ -19,17 +19,18 @@ function findSources(placed) {
 }
 
 /** Finds each record's file on the hub: by its own URL, the hub's cache in its path, or its entry. */
-function mapRecords({ hub, unclear }, placed, plan) {
+function mapRecords({ hub, unclear }, resolved, plan) {
 	const groups = /* @__PURE__ */ new Map();
 	const web = [];
-	const urls = urlsOf(placed);
+	const urls = urlsOf(resolved);
 	const entries = byPath(hub);
 	const blocked = new Set(unclear.filter(({ field }) => field !== null).map(({ path }) => path));
 	for (const { place, item } of hub) groupOf(groups, place, item);
 	let lost = 0;
 	for (const record of plan) {
 		if (record.sha256 === null && record.size === null) continue;
-		const url = urls.get(record.path);
+		const origin = originOf(record);
+		const url = urls.get(record.path) ?? (origin?.is === "url" ? origin.url : void 0);
 		const own = url === void 0 ? null : readHubUrl(url);
 		if (url !== void 0 && own === null && URL.canParse(url)) web.push({
 			record,
@@ -38,7 +39,7 @@ function mapRecords({ hub, unclear }, placed, plan) {
 		const found = own?.path ? {
 			place: pinnedBy(nearest(record.path, entries), own),
 			path: own.path
-		} : inRepository(record.path, entries, blocked);
+		} : placeOf(origin) ?? inRepository(record.path, entries, blocked);
 		if (found === "unclear") lost += 1;
 		else if (found !== null) add(groups, found, record);
 	}
@@ -46,6 +47,30 @@ function mapRecords({ hub, unclear }, placed, plan) {
 		groups: [...groups.values()],
 		web,
 		unclear: lost
+	};
+}
+/** Where a manifest says that the file can be had from, the kept record's before those of others. */
+function originOf(record) {
+	for (const { source, at } of [record, ...mergedInto(record)]) {
+		const origin = source.more?.origin(at) ?? null;
+		if (origin !== null) return origin;
+	}
+	return null;
+}
+/** The place on the hub, if its names are those of one. */
+function placeOf(origin) {
+	if (origin?.is !== "hub" || origin.path === null || origin.guessed === "repository") return null;
+	const { type, id: repo, path } = origin;
+	if (!isRepoId(repo) || !isRepoPath(path)) return null;
+	return {
+		place: {
+			type,
+			repo,
+			revision: origin.revision !== null && isRevision(origin.revision) ? origin.revision : null,
+			path: null
+		},
+		path,
+		isGuess: origin.guessed === "path"
 	};
 }
 /** A file's URL may name a branch where its entry names the commit. */
@@ -99,9 +124,9 @@ function byPath(hub) {
 	return entries;
 }
 /** URLs that inventories give for single files, the sources' before the combined ones'. */
-function urlsOf(placed) {
+function urlsOf(resolved) {
 	const urls = /* @__PURE__ */ new Map();
-	for (const { urls: more } of placed) for (const [path, url] of more) if (!urls.has(path)) urls.set(path, url);
+	for (const { urls: more } of resolved) for (const [path, url] of more) if (!urls.has(path)) urls.set(path, url);
 	return urls;
 }
 function add(groups, { place, path, item, isGuess }, record) {

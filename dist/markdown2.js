@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Ln as countOf, cn as markdownText, ft as verdictOf, ht as heading, mn as cut, on as markdownCode } from "./check.js";
+import { $r as markdownText, Ar as countOf, Yt as verdictOf, Zr as markdownCode, Zt as heading, ai as cut } from "./check.js";
 import { a as sinceWhen, l as utf8Bytes, s as fit, t as sections, u as changeLines } from "./sections.js";
 import { i as issueUrl, o as linked, s as runUrl, t as artifactUrl } from "./links.js";
 
@@ -9,7 +9,7 @@ const MAX_ROWS = 5e3;
 const MAX_NAMED = 5;
 /**
 * The report as GitHub Markdown: verdict, what changed since the last run, counts, findings by kind
-* with their fix, accepted drift, entries, stages. What does not fit `limit` is left out row by row,
+* with their fix, suppressed findings, entries, stages. What does not fit `limit` is left out row by row,
 * the mildest first, and counted.
 */
 function renderMarkdown(report, { limit, links, history = null }) {

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Rn as below } from "./check.js";
+import { Ur as below } from "./check.js";
 
 var Diff = class {
 	diff(oldStr, newStr, options = {}) {

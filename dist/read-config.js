@@ -1,5 +1,7 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { An as didYouMean, K as LineIndex, Ot as KINDS, ct as CONFIG_NAMES, jn as quote, kn as SettingsError, lt as SETTINGS, nt as nestsTooDeep, rt as decodeUtf8 } from "./check.js";
+import { En as KINDS, On as ruleOf, Ot as nestsTooDeep, ci as SettingsError, et as LineIndex, kt as decodeUtf8, li as didYouMean, mn as SETTINGS, pn as CONFIG_NAMES, ui as quote } from "./check.js";
+import { l as algorithmNamed } from "./hashing.js";
+import { i as parseValuePath, n as isForValue, t as isForItems } from "./value-path.js";
 
 const validate = validate20;
 const schema31 = {
@@ -11,7 +13,64 @@ const schema31 = {
 		"$schema": { "type": "string" },
 		"manifests": {
 			"type": ["string", "array"],
-			"items": { "type": "string" }
+			"items": {
+				"type": ["string", "object"],
+				"additionalProperties": false,
+				"required": ["file"],
+				"properties": {
+					"file": {
+						"type": "string",
+						"pattern": "^\\S"
+					},
+					"format": { "enum": [
+						"auto",
+						"json",
+						"jsonl",
+						"yaml",
+						"toml",
+						"csv",
+						"tsv"
+					] },
+					"items": { "type": "string" },
+					"path": {
+						"type": ["string", "object"],
+						"additionalProperties": false,
+						"required": ["join"],
+						"properties": { "join": {
+							"type": "array",
+							"minItems": 1,
+							"maxItems": 8,
+							"items": { "type": "string" }
+						} }
+					},
+					"sha256": { "type": "string" },
+					"digest": { "type": "string" },
+					"algorithm": { "type": "string" },
+					"size": { "type": "string" },
+					"source": {
+						"type": ["string", "object"],
+						"additionalProperties": false,
+						"required": ["join"],
+						"properties": { "join": {
+							"type": "array",
+							"minItems": 1,
+							"maxItems": 8,
+							"items": { "type": "string" }
+						} }
+					},
+					"revision": { "type": "string" },
+					"version": { "type": "string" },
+					"base": { "type": "string" },
+					"files": {
+						"type": "object",
+						"additionalProperties": {
+							"type": "string",
+							"pattern": "^[^]"
+						}
+					}
+				}
+			},
+			"maxItems": 1e3
 		},
 		"combined-inventory": {
 			"type": ["string", "array"],
@@ -26,6 +85,10 @@ const schema31 = {
 			"items": { "type": "string" }
 		},
 		"checksums": {
+			"type": ["string", "array"],
+			"items": { "type": "string" }
+		},
+		"manifest-schema": {
 			"type": ["string", "array"],
 			"items": { "type": "string" }
 		},
@@ -49,7 +112,13 @@ const schema31 = {
 			"warning",
 			"ignore"
 		] },
+		"weak-digests": { "enum": [
+			"accept",
+			"warning",
+			"error"
+		] },
 		"pointers": { "enum": ["accept", "ignore"] },
+		"hash": { "enum": ["all", "recorded"] },
 		"baseline": { "type": "string" },
 		"upstream": {
 			"type": ["string", "array"],
@@ -62,11 +131,117 @@ const schema31 = {
 			"notice"
 		] },
 		"time-budget": { "type": ["integer", "string"] },
+		"verified-within": { "type": ["integer", "string"] },
 		"severities": {
 			"type": "object",
 			"additionalProperties": false,
 			"properties": {
 				"nothing-to-check": { "enum": [
+					"error",
+					"warning",
+					"notice"
+				] },
+				"checksum-mismatch": { "enum": [
+					"error",
+					"warning",
+					"notice"
+				] },
+				"line-ends-differ": { "enum": [
+					"error",
+					"warning",
+					"notice"
+				] },
+				"size-mismatch": { "enum": [
+					"error",
+					"warning",
+					"notice"
+				] },
+				"pointer-mismatch": { "enum": [
+					"error",
+					"warning",
+					"notice"
+				] },
+				"pointer-malformed": { "enum": [
+					"error",
+					"warning",
+					"notice"
+				] },
+				"pointer-unexpected": { "enum": [
+					"error",
+					"warning",
+					"notice"
+				] },
+				"snapshot-damaged": { "enum": [
+					"error",
+					"warning",
+					"notice"
+				] },
+				"folder-differs": { "enum": [
+					"error",
+					"warning",
+					"notice"
+				] },
+				"upstream-differs": { "enum": [
+					"error",
+					"warning",
+					"notice"
+				] },
+				"file-changed": { "enum": [
+					"error",
+					"warning",
+					"notice"
+				] },
+				"file-missing": { "enum": [
+					"error",
+					"warning",
+					"notice"
+				] },
+				"pointer-missing": { "enum": [
+					"error",
+					"warning",
+					"notice"
+				] },
+				"pointer-unverified": { "enum": [
+					"error",
+					"warning",
+					"notice"
+				] },
+				"snapshot-incomplete": { "enum": [
+					"error",
+					"warning",
+					"notice"
+				] },
+				"not-a-file": { "enum": [
+					"error",
+					"warning",
+					"notice"
+				] },
+				"file-unreadable": { "enum": [
+					"error",
+					"warning",
+					"notice"
+				] },
+				"shards-incomplete": { "enum": [
+					"error",
+					"warning",
+					"notice"
+				] },
+				"shard-unlisted": { "enum": [
+					"error",
+					"warning",
+					"notice"
+				] },
+				"fileset-empty": { "enum": [
+					"error",
+					"warning",
+					"notice"
+				] },
+				"file-unrecorded": { "enum": [
+					"error",
+					"warning",
+					"notice"
+				] },
+				"upstream-missing": { "enum": [
 					"error",
 					"warning",
 					"notice"
@@ -141,7 +316,27 @@ const schema31 = {
 					"warning",
 					"notice"
 				] },
+				"list-duplicate": { "enum": [
+					"error",
+					"warning",
+					"notice"
+				] },
+				"list-style": { "enum": [
+					"error",
+					"warning",
+					"notice"
+				] },
+				"fetch-malformed": { "enum": [
+					"error",
+					"warning",
+					"notice"
+				] },
 				"digest-placeholder": { "enum": [
+					"error",
+					"warning",
+					"notice"
+				] },
+				"size-placeholder": { "enum": [
 					"error",
 					"warning",
 					"notice"
@@ -156,12 +351,22 @@ const schema31 = {
 					"warning",
 					"notice"
 				] },
+				"statement-inconsistent": { "enum": [
+					"error",
+					"warning",
+					"notice"
+				] },
 				"checksum-conflict": { "enum": [
 					"error",
 					"warning",
 					"notice"
 				] },
 				"digest-shared": { "enum": [
+					"error",
+					"warning",
+					"notice"
+				] },
+				"digest-weak": { "enum": [
 					"error",
 					"warning",
 					"notice"
@@ -196,107 +401,42 @@ const schema31 = {
 					"warning",
 					"notice"
 				] },
-				"not-a-file": { "enum": [
-					"error",
-					"warning",
-					"notice"
-				] },
-				"checksum-mismatch": { "enum": [
-					"error",
-					"warning",
-					"notice"
-				] },
-				"size-mismatch": { "enum": [
-					"error",
-					"warning",
-					"notice"
-				] },
-				"pointer-malformed": { "enum": [
-					"error",
-					"warning",
-					"notice"
-				] },
-				"pointer-mismatch": { "enum": [
-					"error",
-					"warning",
-					"notice"
-				] },
-				"pointer-unexpected": { "enum": [
-					"error",
-					"warning",
-					"notice"
-				] },
-				"pointer-missing": { "enum": [
-					"error",
-					"warning",
-					"notice"
-				] },
-				"pointer-unverified": { "enum": [
-					"error",
-					"warning",
-					"notice"
-				] },
-				"snapshot-damaged": { "enum": [
-					"error",
-					"warning",
-					"notice"
-				] },
-				"snapshot-incomplete": { "enum": [
-					"error",
-					"warning",
-					"notice"
-				] },
-				"file-missing": { "enum": [
-					"error",
-					"warning",
-					"notice"
-				] },
-				"folder-differs": { "enum": [
-					"error",
-					"warning",
-					"notice"
-				] },
-				"upstream-differs": { "enum": [
-					"error",
-					"warning",
-					"notice"
-				] },
-				"upstream-missing": { "enum": [
-					"error",
-					"warning",
-					"notice"
-				] },
-				"upstream-newer": { "enum": [
-					"error",
-					"warning",
-					"notice"
-				] },
-				"upstream-moved": { "enum": [
-					"error",
-					"warning",
-					"notice"
-				] },
-				"upstream-unreachable": { "enum": [
-					"error",
-					"warning",
-					"notice"
-				] },
-				"file-unreadable": { "enum": [
-					"error",
-					"warning",
-					"notice"
-				] },
-				"file-changed": { "enum": [
-					"error",
-					"warning",
-					"notice"
-				] },
 				"smoke-failed": { "enum": [
 					"error",
 					"warning",
 					"notice"
 				] },
 				"smoke-blocked": { "enum": [
+					"error",
+					"warning",
+					"notice"
+				] },
+				"endpoint-unreachable": { "enum": [
+					"error",
+					"warning",
+					"notice"
+				] },
+				"endpoint-error": { "enum": [
+					"error",
+					"warning",
+					"notice"
+				] },
+				"endpoint-model-missing": { "enum": [
+					"error",
+					"warning",
+					"notice"
+				] },
+				"endpoint-model-differs": { "enum": [
+					"error",
+					"warning",
+					"notice"
+				] },
+				"endpoint-model-unlisted": { "enum": [
+					"error",
+					"warning",
+					"notice"
+				] },
+				"endpoint-model-unrecorded": { "enum": [
 					"error",
 					"warning",
 					"notice"
@@ -336,6 +476,21 @@ const schema31 = {
 					"warning",
 					"notice"
 				] },
+				"upstream-newer": { "enum": [
+					"error",
+					"warning",
+					"notice"
+				] },
+				"upstream-moved": { "enum": [
+					"error",
+					"warning",
+					"notice"
+				] },
+				"upstream-unreachable": { "enum": [
+					"error",
+					"warning",
+					"notice"
+				] },
 				"baseline-unavailable": { "enum": [
 					"error",
 					"warning",
@@ -346,7 +501,12 @@ const schema31 = {
 					"warning",
 					"notice"
 				] },
-				"acceptance-expired": { "enum": [
+				"state-ignored": { "enum": [
+					"error",
+					"warning",
+					"notice"
+				] },
+				"suppression-expired": { "enum": [
 					"error",
 					"warning",
 					"notice"
@@ -370,7 +530,7 @@ const schema31 = {
 			"type": "object",
 			"additionalProperties": { "enum": ["root", "own"] }
 		},
-		"accept": {
+		"suppress": {
 			"type": "array",
 			"items": {
 				"type": "object",
@@ -384,6 +544,27 @@ const schema31 = {
 				"properties": {
 					"kind": { "enum": [
 						"nothing-to-check",
+						"checksum-mismatch",
+						"line-ends-differ",
+						"size-mismatch",
+						"pointer-mismatch",
+						"pointer-malformed",
+						"pointer-unexpected",
+						"snapshot-damaged",
+						"folder-differs",
+						"upstream-differs",
+						"file-changed",
+						"file-missing",
+						"pointer-missing",
+						"pointer-unverified",
+						"snapshot-incomplete",
+						"not-a-file",
+						"file-unreadable",
+						"shards-incomplete",
+						"shard-unlisted",
+						"fileset-empty",
+						"file-unrecorded",
+						"upstream-missing",
 						"manifest-malformed",
 						"manifest-unread",
 						"inventory-unreadable",
@@ -398,38 +579,31 @@ const schema31 = {
 						"list-missing",
 						"list-unreadable",
 						"list-malformed",
+						"list-duplicate",
+						"list-style",
+						"fetch-malformed",
 						"digest-placeholder",
+						"size-placeholder",
 						"digest-unread",
 						"path-unknown",
+						"statement-inconsistent",
 						"checksum-conflict",
 						"digest-shared",
+						"digest-weak",
 						"nothing-recorded",
 						"path-escapes",
 						"path-not-portable",
 						"path-ambiguous",
 						"base-changed",
 						"base-unusual",
-						"not-a-file",
-						"checksum-mismatch",
-						"size-mismatch",
-						"pointer-malformed",
-						"pointer-mismatch",
-						"pointer-unexpected",
-						"pointer-missing",
-						"pointer-unverified",
-						"snapshot-damaged",
-						"snapshot-incomplete",
-						"file-missing",
-						"folder-differs",
-						"upstream-differs",
-						"upstream-missing",
-						"upstream-newer",
-						"upstream-moved",
-						"upstream-unreachable",
-						"file-unreadable",
-						"file-changed",
 						"smoke-failed",
 						"smoke-blocked",
+						"endpoint-unreachable",
+						"endpoint-error",
+						"endpoint-model-missing",
+						"endpoint-model-differs",
+						"endpoint-model-unlisted",
+						"endpoint-model-unrecorded",
 						"smoke-stale",
 						"record-removed",
 						"config-weakened",
@@ -437,7 +611,11 @@ const schema31 = {
 						"version-went-back",
 						"version-invalid",
 						"revision-not-pinned",
-						"baseline-unavailable"
+						"upstream-newer",
+						"upstream-moved",
+						"upstream-unreachable",
+						"baseline-unavailable",
+						"state-ignored"
 					] },
 					"path": {
 						"type": "string",
@@ -461,9 +639,10 @@ const schema31 = {
 	}
 };
 const func1 = Object.prototype.hasOwnProperty;
-const pattern4 = new RegExp("^[^]", "u");
-const pattern6 = new RegExp("^\\s*\\S[^]{0,999}$", "u");
-const pattern7 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const pattern4 = /* @__PURE__ */ new RegExp("^\\S", "u");
+const pattern5 = /* @__PURE__ */ new RegExp("^[^]", "u");
+const pattern8 = /* @__PURE__ */ new RegExp("^\\s*\\S[^]{0,999}$", "u");
+const pattern9 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -524,883 +703,845 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (Array.isArray(data1)) {
-				const len0 = data1.length;
-				for (let i0 = 0; i0 < len0; i0++) if (typeof data1[i0] !== "string") {
+				if (data1.length > 1e3) {
 					const err4 = {
-						instancePath: instancePath + "/manifests/" + i0,
-						schemaPath: "#/properties/manifests/items/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
+						instancePath: instancePath + "/manifests",
+						schemaPath: "#/properties/manifests/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1e3 },
+						message: "must NOT have more than 1000 items"
 					};
 					if (vErrors === null) vErrors = [err4];
 					else vErrors.push(err4);
 					errors++;
 				}
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data2 = data1[i0];
+					if (typeof data2 !== "string" && !(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
+						const err5 = {
+							instancePath: instancePath + "/manifests/" + i0,
+							schemaPath: "#/properties/manifests/items/type",
+							keyword: "type",
+							params: { type: schema31.properties.manifests.items.type },
+							message: "must be string,object"
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+					if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+						if (data2.file === void 0) {
+							const err6 = {
+								instancePath: instancePath + "/manifests/" + i0,
+								schemaPath: "#/properties/manifests/items/required",
+								keyword: "required",
+								params: { missingProperty: "file" },
+								message: "must have required property 'file'"
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+						for (const key1 in data2) if (!func1.call(schema31.properties.manifests.items.properties, key1)) {
+							const err7 = {
+								instancePath: instancePath + "/manifests/" + i0,
+								schemaPath: "#/properties/manifests/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+						if (data2.file !== void 0) {
+							let data3 = data2.file;
+							if (typeof data3 === "string") {
+								if (!pattern4.test(data3)) {
+									const err8 = {
+										instancePath: instancePath + "/manifests/" + i0 + "/file",
+										schemaPath: "#/properties/manifests/items/properties/file/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\S" },
+										message: "must match pattern \"^\\S\""
+									};
+									if (vErrors === null) vErrors = [err8];
+									else vErrors.push(err8);
+									errors++;
+								}
+							} else {
+								const err9 = {
+									instancePath: instancePath + "/manifests/" + i0 + "/file",
+									schemaPath: "#/properties/manifests/items/properties/file/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err9];
+								else vErrors.push(err9);
+								errors++;
+							}
+						}
+						if (data2.format !== void 0) {
+							let data4 = data2.format;
+							if (!(data4 === "auto" || data4 === "json" || data4 === "jsonl" || data4 === "yaml" || data4 === "toml" || data4 === "csv" || data4 === "tsv")) {
+								const err10 = {
+									instancePath: instancePath + "/manifests/" + i0 + "/format",
+									schemaPath: "#/properties/manifests/items/properties/format/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.manifests.items.properties.format.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err10];
+								else vErrors.push(err10);
+								errors++;
+							}
+						}
+						if (data2.items !== void 0) {
+							if (typeof data2.items !== "string") {
+								const err11 = {
+									instancePath: instancePath + "/manifests/" + i0 + "/items",
+									schemaPath: "#/properties/manifests/items/properties/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err11];
+								else vErrors.push(err11);
+								errors++;
+							}
+						}
+						if (data2.path !== void 0) {
+							let data6 = data2.path;
+							if (typeof data6 !== "string" && !(data6 && typeof data6 == "object" && !Array.isArray(data6))) {
+								const err12 = {
+									instancePath: instancePath + "/manifests/" + i0 + "/path",
+									schemaPath: "#/properties/manifests/items/properties/path/type",
+									keyword: "type",
+									params: { type: schema31.properties.manifests.items.properties.path.type },
+									message: "must be string,object"
+								};
+								if (vErrors === null) vErrors = [err12];
+								else vErrors.push(err12);
+								errors++;
+							}
+							if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+								if (data6.join === void 0) {
+									const err13 = {
+										instancePath: instancePath + "/manifests/" + i0 + "/path",
+										schemaPath: "#/properties/manifests/items/properties/path/required",
+										keyword: "required",
+										params: { missingProperty: "join" },
+										message: "must have required property 'join'"
+									};
+									if (vErrors === null) vErrors = [err13];
+									else vErrors.push(err13);
+									errors++;
+								}
+								for (const key2 in data6) if (!(key2 === "join")) {
+									const err14 = {
+										instancePath: instancePath + "/manifests/" + i0 + "/path",
+										schemaPath: "#/properties/manifests/items/properties/path/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key2 },
+										message: "must NOT have additional properties"
+									};
+									if (vErrors === null) vErrors = [err14];
+									else vErrors.push(err14);
+									errors++;
+								}
+								if (data6.join !== void 0) {
+									let data7 = data6.join;
+									if (Array.isArray(data7)) {
+										if (data7.length > 8) {
+											const err15 = {
+												instancePath: instancePath + "/manifests/" + i0 + "/path/join",
+												schemaPath: "#/properties/manifests/items/properties/path/properties/join/maxItems",
+												keyword: "maxItems",
+												params: { limit: 8 },
+												message: "must NOT have more than 8 items"
+											};
+											if (vErrors === null) vErrors = [err15];
+											else vErrors.push(err15);
+											errors++;
+										}
+										if (data7.length < 1) {
+											const err16 = {
+												instancePath: instancePath + "/manifests/" + i0 + "/path/join",
+												schemaPath: "#/properties/manifests/items/properties/path/properties/join/minItems",
+												keyword: "minItems",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 items"
+											};
+											if (vErrors === null) vErrors = [err16];
+											else vErrors.push(err16);
+											errors++;
+										}
+										const len1 = data7.length;
+										for (let i1 = 0; i1 < len1; i1++) if (typeof data7[i1] !== "string") {
+											const err17 = {
+												instancePath: instancePath + "/manifests/" + i0 + "/path/join/" + i1,
+												schemaPath: "#/properties/manifests/items/properties/path/properties/join/items/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											};
+											if (vErrors === null) vErrors = [err17];
+											else vErrors.push(err17);
+											errors++;
+										}
+									} else {
+										const err18 = {
+											instancePath: instancePath + "/manifests/" + i0 + "/path/join",
+											schemaPath: "#/properties/manifests/items/properties/path/properties/join/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										};
+										if (vErrors === null) vErrors = [err18];
+										else vErrors.push(err18);
+										errors++;
+									}
+								}
+							}
+						}
+						if (data2.sha256 !== void 0) {
+							if (typeof data2.sha256 !== "string") {
+								const err19 = {
+									instancePath: instancePath + "/manifests/" + i0 + "/sha256",
+									schemaPath: "#/properties/manifests/items/properties/sha256/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err19];
+								else vErrors.push(err19);
+								errors++;
+							}
+						}
+						if (data2.digest !== void 0) {
+							if (typeof data2.digest !== "string") {
+								const err20 = {
+									instancePath: instancePath + "/manifests/" + i0 + "/digest",
+									schemaPath: "#/properties/manifests/items/properties/digest/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err20];
+								else vErrors.push(err20);
+								errors++;
+							}
+						}
+						if (data2.algorithm !== void 0) {
+							if (typeof data2.algorithm !== "string") {
+								const err21 = {
+									instancePath: instancePath + "/manifests/" + i0 + "/algorithm",
+									schemaPath: "#/properties/manifests/items/properties/algorithm/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err21];
+								else vErrors.push(err21);
+								errors++;
+							}
+						}
+						if (data2.size !== void 0) {
+							if (typeof data2.size !== "string") {
+								const err22 = {
+									instancePath: instancePath + "/manifests/" + i0 + "/size",
+									schemaPath: "#/properties/manifests/items/properties/size/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err22];
+								else vErrors.push(err22);
+								errors++;
+							}
+						}
+						if (data2.source !== void 0) {
+							let data13 = data2.source;
+							if (typeof data13 !== "string" && !(data13 && typeof data13 == "object" && !Array.isArray(data13))) {
+								const err23 = {
+									instancePath: instancePath + "/manifests/" + i0 + "/source",
+									schemaPath: "#/properties/manifests/items/properties/source/type",
+									keyword: "type",
+									params: { type: schema31.properties.manifests.items.properties.source.type },
+									message: "must be string,object"
+								};
+								if (vErrors === null) vErrors = [err23];
+								else vErrors.push(err23);
+								errors++;
+							}
+							if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+								if (data13.join === void 0) {
+									const err24 = {
+										instancePath: instancePath + "/manifests/" + i0 + "/source",
+										schemaPath: "#/properties/manifests/items/properties/source/required",
+										keyword: "required",
+										params: { missingProperty: "join" },
+										message: "must have required property 'join'"
+									};
+									if (vErrors === null) vErrors = [err24];
+									else vErrors.push(err24);
+									errors++;
+								}
+								for (const key3 in data13) if (!(key3 === "join")) {
+									const err25 = {
+										instancePath: instancePath + "/manifests/" + i0 + "/source",
+										schemaPath: "#/properties/manifests/items/properties/source/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key3 },
+										message: "must NOT have additional properties"
+									};
+									if (vErrors === null) vErrors = [err25];
+									else vErrors.push(err25);
+									errors++;
+								}
+								if (data13.join !== void 0) {
+									let data14 = data13.join;
+									if (Array.isArray(data14)) {
+										if (data14.length > 8) {
+											const err26 = {
+												instancePath: instancePath + "/manifests/" + i0 + "/source/join",
+												schemaPath: "#/properties/manifests/items/properties/source/properties/join/maxItems",
+												keyword: "maxItems",
+												params: { limit: 8 },
+												message: "must NOT have more than 8 items"
+											};
+											if (vErrors === null) vErrors = [err26];
+											else vErrors.push(err26);
+											errors++;
+										}
+										if (data14.length < 1) {
+											const err27 = {
+												instancePath: instancePath + "/manifests/" + i0 + "/source/join",
+												schemaPath: "#/properties/manifests/items/properties/source/properties/join/minItems",
+												keyword: "minItems",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 items"
+											};
+											if (vErrors === null) vErrors = [err27];
+											else vErrors.push(err27);
+											errors++;
+										}
+										const len2 = data14.length;
+										for (let i2 = 0; i2 < len2; i2++) if (typeof data14[i2] !== "string") {
+											const err28 = {
+												instancePath: instancePath + "/manifests/" + i0 + "/source/join/" + i2,
+												schemaPath: "#/properties/manifests/items/properties/source/properties/join/items/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											};
+											if (vErrors === null) vErrors = [err28];
+											else vErrors.push(err28);
+											errors++;
+										}
+									} else {
+										const err29 = {
+											instancePath: instancePath + "/manifests/" + i0 + "/source/join",
+											schemaPath: "#/properties/manifests/items/properties/source/properties/join/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										};
+										if (vErrors === null) vErrors = [err29];
+										else vErrors.push(err29);
+										errors++;
+									}
+								}
+							}
+						}
+						if (data2.revision !== void 0) {
+							if (typeof data2.revision !== "string") {
+								const err30 = {
+									instancePath: instancePath + "/manifests/" + i0 + "/revision",
+									schemaPath: "#/properties/manifests/items/properties/revision/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err30];
+								else vErrors.push(err30);
+								errors++;
+							}
+						}
+						if (data2.version !== void 0) {
+							if (typeof data2.version !== "string") {
+								const err31 = {
+									instancePath: instancePath + "/manifests/" + i0 + "/version",
+									schemaPath: "#/properties/manifests/items/properties/version/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err31];
+								else vErrors.push(err31);
+								errors++;
+							}
+						}
+						if (data2.base !== void 0) {
+							if (typeof data2.base !== "string") {
+								const err32 = {
+									instancePath: instancePath + "/manifests/" + i0 + "/base",
+									schemaPath: "#/properties/manifests/items/properties/base/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err32];
+								else vErrors.push(err32);
+								errors++;
+							}
+						}
+						if (data2.files !== void 0) {
+							let data19 = data2.files;
+							if (data19 && typeof data19 == "object" && !Array.isArray(data19)) for (const key4 in data19) {
+								let data20 = data19[key4];
+								if (typeof data20 === "string") {
+									if (!pattern5.test(data20)) {
+										const err33 = {
+											instancePath: instancePath + "/manifests/" + i0 + "/files/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+											schemaPath: "#/properties/manifests/items/properties/files/additionalProperties/pattern",
+											keyword: "pattern",
+											params: { pattern: "^[^]" },
+											message: "must match pattern \"^[^]\""
+										};
+										if (vErrors === null) vErrors = [err33];
+										else vErrors.push(err33);
+										errors++;
+									}
+								} else {
+									const err34 = {
+										instancePath: instancePath + "/manifests/" + i0 + "/files/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/properties/manifests/items/properties/files/additionalProperties/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err34];
+									else vErrors.push(err34);
+									errors++;
+								}
+							}
+							else {
+								const err35 = {
+									instancePath: instancePath + "/manifests/" + i0 + "/files",
+									schemaPath: "#/properties/manifests/items/properties/files/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err35];
+								else vErrors.push(err35);
+								errors++;
+							}
+						}
+					}
+				}
 			}
 		}
 		if (data["combined-inventory"] !== void 0) {
-			let data3 = data["combined-inventory"];
-			if (typeof data3 !== "string" && !Array.isArray(data3)) {
-				const err5 = {
+			let data21 = data["combined-inventory"];
+			if (typeof data21 !== "string" && !Array.isArray(data21)) {
+				const err36 = {
 					instancePath: instancePath + "/combined-inventory",
 					schemaPath: "#/properties/combined-inventory/type",
 					keyword: "type",
 					params: { type: schema31.properties["combined-inventory"].type },
 					message: "must be string,array"
 				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
 				errors++;
 			}
-			if (Array.isArray(data3)) {
-				const len1 = data3.length;
-				for (let i1 = 0; i1 < len1; i1++) if (typeof data3[i1] !== "string") {
-					const err6 = {
-						instancePath: instancePath + "/combined-inventory/" + i1,
+			if (Array.isArray(data21)) {
+				const len3 = data21.length;
+				for (let i3 = 0; i3 < len3; i3++) if (typeof data21[i3] !== "string") {
+					const err37 = {
+						instancePath: instancePath + "/combined-inventory/" + i3,
 						schemaPath: "#/properties/combined-inventory/items/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
 					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					if (vErrors === null) vErrors = [err37];
+					else vErrors.push(err37);
 					errors++;
 				}
 			}
 		}
 		if (data["model-inventory"] !== void 0) {
-			let data5 = data["model-inventory"];
-			if (typeof data5 !== "string" && !Array.isArray(data5)) {
-				const err7 = {
+			let data23 = data["model-inventory"];
+			if (typeof data23 !== "string" && !Array.isArray(data23)) {
+				const err38 = {
 					instancePath: instancePath + "/model-inventory",
 					schemaPath: "#/properties/model-inventory/type",
 					keyword: "type",
 					params: { type: schema31.properties["model-inventory"].type },
 					message: "must be string,array"
 				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
 				errors++;
 			}
-			if (Array.isArray(data5)) {
-				const len2 = data5.length;
-				for (let i2 = 0; i2 < len2; i2++) if (typeof data5[i2] !== "string") {
-					const err8 = {
-						instancePath: instancePath + "/model-inventory/" + i2,
+			if (Array.isArray(data23)) {
+				const len4 = data23.length;
+				for (let i4 = 0; i4 < len4; i4++) if (typeof data23[i4] !== "string") {
+					const err39 = {
+						instancePath: instancePath + "/model-inventory/" + i4,
 						schemaPath: "#/properties/model-inventory/items/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
 					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					if (vErrors === null) vErrors = [err39];
+					else vErrors.push(err39);
 					errors++;
 				}
 			}
 		}
 		if (data["dataset-inventory"] !== void 0) {
-			let data7 = data["dataset-inventory"];
-			if (typeof data7 !== "string" && !Array.isArray(data7)) {
-				const err9 = {
+			let data25 = data["dataset-inventory"];
+			if (typeof data25 !== "string" && !Array.isArray(data25)) {
+				const err40 = {
 					instancePath: instancePath + "/dataset-inventory",
 					schemaPath: "#/properties/dataset-inventory/type",
 					keyword: "type",
 					params: { type: schema31.properties["dataset-inventory"].type },
 					message: "must be string,array"
 				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
 				errors++;
 			}
-			if (Array.isArray(data7)) {
-				const len3 = data7.length;
-				for (let i3 = 0; i3 < len3; i3++) if (typeof data7[i3] !== "string") {
-					const err10 = {
-						instancePath: instancePath + "/dataset-inventory/" + i3,
+			if (Array.isArray(data25)) {
+				const len5 = data25.length;
+				for (let i5 = 0; i5 < len5; i5++) if (typeof data25[i5] !== "string") {
+					const err41 = {
+						instancePath: instancePath + "/dataset-inventory/" + i5,
 						schemaPath: "#/properties/dataset-inventory/items/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
 					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
+					if (vErrors === null) vErrors = [err41];
+					else vErrors.push(err41);
 					errors++;
 				}
 			}
 		}
 		if (data.checksums !== void 0) {
-			let data9 = data.checksums;
-			if (typeof data9 !== "string" && !Array.isArray(data9)) {
-				const err11 = {
+			let data27 = data.checksums;
+			if (typeof data27 !== "string" && !Array.isArray(data27)) {
+				const err42 = {
 					instancePath: instancePath + "/checksums",
 					schemaPath: "#/properties/checksums/type",
 					keyword: "type",
 					params: { type: schema31.properties.checksums.type },
 					message: "must be string,array"
 				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
+				if (vErrors === null) vErrors = [err42];
+				else vErrors.push(err42);
 				errors++;
 			}
-			if (Array.isArray(data9)) {
-				const len4 = data9.length;
-				for (let i4 = 0; i4 < len4; i4++) if (typeof data9[i4] !== "string") {
-					const err12 = {
-						instancePath: instancePath + "/checksums/" + i4,
+			if (Array.isArray(data27)) {
+				const len6 = data27.length;
+				for (let i6 = 0; i6 < len6; i6++) if (typeof data27[i6] !== "string") {
+					const err43 = {
+						instancePath: instancePath + "/checksums/" + i6,
 						schemaPath: "#/properties/checksums/items/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
 					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
+					if (vErrors === null) vErrors = [err43];
+					else vErrors.push(err43);
+					errors++;
+				}
+			}
+		}
+		if (data["manifest-schema"] !== void 0) {
+			let data29 = data["manifest-schema"];
+			if (typeof data29 !== "string" && !Array.isArray(data29)) {
+				const err44 = {
+					instancePath: instancePath + "/manifest-schema",
+					schemaPath: "#/properties/manifest-schema/type",
+					keyword: "type",
+					params: { type: schema31.properties["manifest-schema"].type },
+					message: "must be string,array"
+				};
+				if (vErrors === null) vErrors = [err44];
+				else vErrors.push(err44);
+				errors++;
+			}
+			if (Array.isArray(data29)) {
+				const len7 = data29.length;
+				for (let i7 = 0; i7 < len7; i7++) if (typeof data29[i7] !== "string") {
+					const err45 = {
+						instancePath: instancePath + "/manifest-schema/" + i7,
+						schemaPath: "#/properties/manifest-schema/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err45];
+					else vErrors.push(err45);
 					errors++;
 				}
 			}
 		}
 		if (data["checksum-base"] !== void 0) {
-			let data11 = data["checksum-base"];
-			if (!(data11 === "auto" || data11 === "root" || data11 === "list")) {
-				const err13 = {
+			let data31 = data["checksum-base"];
+			if (!(data31 === "auto" || data31 === "root" || data31 === "list")) {
+				const err46 = {
 					instancePath: instancePath + "/checksum-base",
 					schemaPath: "#/properties/checksum-base/enum",
 					keyword: "enum",
 					params: { allowedValues: schema31.properties["checksum-base"].enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				if (vErrors === null) vErrors = [err46];
+				else vErrors.push(err46);
 				errors++;
 			}
 		}
 		if (data["inventory-base"] !== void 0) {
-			let data12 = data["inventory-base"];
-			if (!(data12 === "auto" || data12 === "root" || data12 === "own")) {
-				const err14 = {
+			let data32 = data["inventory-base"];
+			if (!(data32 === "auto" || data32 === "root" || data32 === "own")) {
+				const err47 = {
 					instancePath: instancePath + "/inventory-base",
 					schemaPath: "#/properties/inventory-base/enum",
 					keyword: "enum",
 					params: { allowedValues: schema31.properties["inventory-base"].enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
+				if (vErrors === null) vErrors = [err47];
+				else vErrors.push(err47);
 				errors++;
 			}
 		}
 		if (data["path-prefix"] !== void 0) {
-			let data13 = data["path-prefix"];
-			if (typeof data13 !== "string" && !Array.isArray(data13)) {
-				const err15 = {
+			let data33 = data["path-prefix"];
+			if (typeof data33 !== "string" && !Array.isArray(data33)) {
+				const err48 = {
 					instancePath: instancePath + "/path-prefix",
 					schemaPath: "#/properties/path-prefix/type",
 					keyword: "type",
 					params: { type: schema31.properties["path-prefix"].type },
 					message: "must be string,array"
 				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
+				if (vErrors === null) vErrors = [err48];
+				else vErrors.push(err48);
 				errors++;
 			}
-			if (Array.isArray(data13)) {
-				const len5 = data13.length;
-				for (let i5 = 0; i5 < len5; i5++) if (typeof data13[i5] !== "string") {
-					const err16 = {
-						instancePath: instancePath + "/path-prefix/" + i5,
+			if (Array.isArray(data33)) {
+				const len8 = data33.length;
+				for (let i8 = 0; i8 < len8; i8++) if (typeof data33[i8] !== "string") {
+					const err49 = {
+						instancePath: instancePath + "/path-prefix/" + i8,
 						schemaPath: "#/properties/path-prefix/items/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
 					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
+					if (vErrors === null) vErrors = [err49];
+					else vErrors.push(err49);
 					errors++;
 				}
 			}
 		}
 		if (data["missing-files"] !== void 0) {
-			let data15 = data["missing-files"];
-			if (!(data15 === "auto" || data15 === "error" || data15 === "warning" || data15 === "ignore")) {
-				const err17 = {
+			let data35 = data["missing-files"];
+			if (!(data35 === "auto" || data35 === "error" || data35 === "warning" || data35 === "ignore")) {
+				const err50 = {
 					instancePath: instancePath + "/missing-files",
 					schemaPath: "#/properties/missing-files/enum",
 					keyword: "enum",
 					params: { allowedValues: schema31.properties["missing-files"].enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
+				if (vErrors === null) vErrors = [err50];
+				else vErrors.push(err50);
+				errors++;
+			}
+		}
+		if (data["weak-digests"] !== void 0) {
+			let data36 = data["weak-digests"];
+			if (!(data36 === "accept" || data36 === "warning" || data36 === "error")) {
+				const err51 = {
+					instancePath: instancePath + "/weak-digests",
+					schemaPath: "#/properties/weak-digests/enum",
+					keyword: "enum",
+					params: { allowedValues: schema31.properties["weak-digests"].enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err51];
+				else vErrors.push(err51);
 				errors++;
 			}
 		}
 		if (data.pointers !== void 0) {
-			let data16 = data.pointers;
-			if (!(data16 === "accept" || data16 === "ignore")) {
-				const err18 = {
+			let data37 = data.pointers;
+			if (!(data37 === "accept" || data37 === "ignore")) {
+				const err52 = {
 					instancePath: instancePath + "/pointers",
 					schemaPath: "#/properties/pointers/enum",
 					keyword: "enum",
 					params: { allowedValues: schema31.properties.pointers.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
+				if (vErrors === null) vErrors = [err52];
+				else vErrors.push(err52);
+				errors++;
+			}
+		}
+		if (data.hash !== void 0) {
+			let data38 = data.hash;
+			if (!(data38 === "all" || data38 === "recorded")) {
+				const err53 = {
+					instancePath: instancePath + "/hash",
+					schemaPath: "#/properties/hash/enum",
+					keyword: "enum",
+					params: { allowedValues: schema31.properties.hash.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err53];
+				else vErrors.push(err53);
 				errors++;
 			}
 		}
 		if (data.baseline !== void 0) {
 			if (typeof data.baseline !== "string") {
-				const err19 = {
+				const err54 = {
 					instancePath: instancePath + "/baseline",
 					schemaPath: "#/properties/baseline/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
+				if (vErrors === null) vErrors = [err54];
+				else vErrors.push(err54);
 				errors++;
 			}
 		}
 		if (data.upstream !== void 0) {
-			let data18 = data.upstream;
-			if (typeof data18 !== "string" && !Array.isArray(data18)) {
-				const err20 = {
+			let data40 = data.upstream;
+			if (typeof data40 !== "string" && !Array.isArray(data40)) {
+				const err55 = {
 					instancePath: instancePath + "/upstream",
 					schemaPath: "#/properties/upstream/type",
 					keyword: "type",
 					params: { type: schema31.properties.upstream.type },
 					message: "must be string,array"
 				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
+				if (vErrors === null) vErrors = [err55];
+				else vErrors.push(err55);
 				errors++;
 			}
-			if (Array.isArray(data18)) {
-				const len6 = data18.length;
-				for (let i6 = 0; i6 < len6; i6++) if (typeof data18[i6] !== "string") {
-					const err21 = {
-						instancePath: instancePath + "/upstream/" + i6,
+			if (Array.isArray(data40)) {
+				const len9 = data40.length;
+				for (let i9 = 0; i9 < len9; i9++) if (typeof data40[i9] !== "string") {
+					const err56 = {
+						instancePath: instancePath + "/upstream/" + i9,
 						schemaPath: "#/properties/upstream/items/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
 					};
-					if (vErrors === null) vErrors = [err21];
-					else vErrors.push(err21);
+					if (vErrors === null) vErrors = [err56];
+					else vErrors.push(err56);
 					errors++;
 				}
 			}
 		}
 		if (data.concurrency !== void 0) {
-			let data20 = data.concurrency;
-			if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20)) && typeof data20 !== "string") {
-				const err22 = {
+			let data42 = data.concurrency;
+			if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42)) && typeof data42 !== "string") {
+				const err57 = {
 					instancePath: instancePath + "/concurrency",
 					schemaPath: "#/properties/concurrency/type",
 					keyword: "type",
 					params: { type: schema31.properties.concurrency.type },
 					message: "must be integer,string"
 				};
-				if (vErrors === null) vErrors = [err22];
-				else vErrors.push(err22);
+				if (vErrors === null) vErrors = [err57];
+				else vErrors.push(err57);
 				errors++;
 			}
 		}
 		if (data["fail-on"] !== void 0) {
-			let data21 = data["fail-on"];
-			if (!(data21 === "error" || data21 === "warning" || data21 === "notice")) {
-				const err23 = {
+			let data43 = data["fail-on"];
+			if (!(data43 === "error" || data43 === "warning" || data43 === "notice")) {
+				const err58 = {
 					instancePath: instancePath + "/fail-on",
 					schemaPath: "#/properties/fail-on/enum",
 					keyword: "enum",
 					params: { allowedValues: schema31.properties["fail-on"].enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
+				if (vErrors === null) vErrors = [err58];
+				else vErrors.push(err58);
 				errors++;
 			}
 		}
 		if (data["time-budget"] !== void 0) {
-			let data22 = data["time-budget"];
-			if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22)) && typeof data22 !== "string") {
-				const err24 = {
+			let data44 = data["time-budget"];
+			if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44) && isFinite(data44)) && typeof data44 !== "string") {
+				const err59 = {
 					instancePath: instancePath + "/time-budget",
 					schemaPath: "#/properties/time-budget/type",
 					keyword: "type",
 					params: { type: schema31.properties["time-budget"].type },
 					message: "must be integer,string"
 				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
+				if (vErrors === null) vErrors = [err59];
+				else vErrors.push(err59);
+				errors++;
+			}
+		}
+		if (data["verified-within"] !== void 0) {
+			let data45 = data["verified-within"];
+			if (!(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45) && isFinite(data45)) && typeof data45 !== "string") {
+				const err60 = {
+					instancePath: instancePath + "/verified-within",
+					schemaPath: "#/properties/verified-within/type",
+					keyword: "type",
+					params: { type: schema31.properties["verified-within"].type },
+					message: "must be integer,string"
+				};
+				if (vErrors === null) vErrors = [err60];
+				else vErrors.push(err60);
 				errors++;
 			}
 		}
 		if (data.severities !== void 0) {
-			let data23 = data.severities;
-			if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-				for (const key1 in data23) if (!func1.call(schema31.properties.severities.properties, key1)) {
-					const err25 = {
+			let data46 = data.severities;
+			if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+				for (const key5 in data46) if (!func1.call(schema31.properties.severities.properties, key5)) {
+					const err61 = {
 						instancePath: instancePath + "/severities",
 						schemaPath: "#/properties/severities/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
+						params: { additionalProperty: key5 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err25];
-					else vErrors.push(err25);
+					if (vErrors === null) vErrors = [err61];
+					else vErrors.push(err61);
 					errors++;
 				}
-				if (data23["nothing-to-check"] !== void 0) {
-					let data24 = data23["nothing-to-check"];
-					if (!(data24 === "error" || data24 === "warning" || data24 === "notice")) {
-						const err26 = {
+				if (data46["nothing-to-check"] !== void 0) {
+					let data47 = data46["nothing-to-check"];
+					if (!(data47 === "error" || data47 === "warning" || data47 === "notice")) {
+						const err62 = {
 							instancePath: instancePath + "/severities/nothing-to-check",
 							schemaPath: "#/properties/severities/properties/nothing-to-check/enum",
 							keyword: "enum",
 							params: { allowedValues: schema31.properties.severities.properties["nothing-to-check"].enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err26];
-						else vErrors.push(err26);
-						errors++;
-					}
-				}
-				if (data23["manifest-malformed"] !== void 0) {
-					let data25 = data23["manifest-malformed"];
-					if (!(data25 === "error" || data25 === "warning" || data25 === "notice")) {
-						const err27 = {
-							instancePath: instancePath + "/severities/manifest-malformed",
-							schemaPath: "#/properties/severities/properties/manifest-malformed/enum",
-							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["manifest-malformed"].enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err27];
-						else vErrors.push(err27);
-						errors++;
-					}
-				}
-				if (data23["manifest-unread"] !== void 0) {
-					let data26 = data23["manifest-unread"];
-					if (!(data26 === "error" || data26 === "warning" || data26 === "notice")) {
-						const err28 = {
-							instancePath: instancePath + "/severities/manifest-unread",
-							schemaPath: "#/properties/severities/properties/manifest-unread/enum",
-							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["manifest-unread"].enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err28];
-						else vErrors.push(err28);
-						errors++;
-					}
-				}
-				if (data23["inventory-unreadable"] !== void 0) {
-					let data27 = data23["inventory-unreadable"];
-					if (!(data27 === "error" || data27 === "warning" || data27 === "notice")) {
-						const err29 = {
-							instancePath: instancePath + "/severities/inventory-unreadable",
-							schemaPath: "#/properties/severities/properties/inventory-unreadable/enum",
-							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["inventory-unreadable"].enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err29];
-						else vErrors.push(err29);
-						errors++;
-					}
-				}
-				if (data23["inventory-invalid"] !== void 0) {
-					let data28 = data23["inventory-invalid"];
-					if (!(data28 === "error" || data28 === "warning" || data28 === "notice")) {
-						const err30 = {
-							instancePath: instancePath + "/severities/inventory-invalid",
-							schemaPath: "#/properties/severities/properties/inventory-invalid/enum",
-							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["inventory-invalid"].enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err30];
-						else vErrors.push(err30);
-						errors++;
-					}
-				}
-				if (data23["inventory-missing"] !== void 0) {
-					let data29 = data23["inventory-missing"];
-					if (!(data29 === "error" || data29 === "warning" || data29 === "notice")) {
-						const err31 = {
-							instancePath: instancePath + "/severities/inventory-missing",
-							schemaPath: "#/properties/severities/properties/inventory-missing/enum",
-							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["inventory-missing"].enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err31];
-						else vErrors.push(err31);
-						errors++;
-					}
-				}
-				if (data23["entry-missing"] !== void 0) {
-					let data30 = data23["entry-missing"];
-					if (!(data30 === "error" || data30 === "warning" || data30 === "notice")) {
-						const err32 = {
-							instancePath: instancePath + "/severities/entry-missing",
-							schemaPath: "#/properties/severities/properties/entry-missing/enum",
-							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["entry-missing"].enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err32];
-						else vErrors.push(err32);
-						errors++;
-					}
-				}
-				if (data23["entry-unknown"] !== void 0) {
-					let data31 = data23["entry-unknown"];
-					if (!(data31 === "error" || data31 === "warning" || data31 === "notice")) {
-						const err33 = {
-							instancePath: instancePath + "/severities/entry-unknown",
-							schemaPath: "#/properties/severities/properties/entry-unknown/enum",
-							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["entry-unknown"].enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err33];
-						else vErrors.push(err33);
-						errors++;
-					}
-				}
-				if (data23["entry-duplicate"] !== void 0) {
-					let data32 = data23["entry-duplicate"];
-					if (!(data32 === "error" || data32 === "warning" || data32 === "notice")) {
-						const err34 = {
-							instancePath: instancePath + "/severities/entry-duplicate",
-							schemaPath: "#/properties/severities/properties/entry-duplicate/enum",
-							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["entry-duplicate"].enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err34];
-						else vErrors.push(err34);
-						errors++;
-					}
-				}
-				if (data23["entry-differs"] !== void 0) {
-					let data33 = data23["entry-differs"];
-					if (!(data33 === "error" || data33 === "warning" || data33 === "notice")) {
-						const err35 = {
-							instancePath: instancePath + "/severities/entry-differs",
-							schemaPath: "#/properties/severities/properties/entry-differs/enum",
-							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["entry-differs"].enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err35];
-						else vErrors.push(err35);
-						errors++;
-					}
-				}
-				if (data23["totals-differ"] !== void 0) {
-					let data34 = data23["totals-differ"];
-					if (!(data34 === "error" || data34 === "warning" || data34 === "notice")) {
-						const err36 = {
-							instancePath: instancePath + "/severities/totals-differ",
-							schemaPath: "#/properties/severities/properties/totals-differ/enum",
-							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["totals-differ"].enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err36];
-						else vErrors.push(err36);
-						errors++;
-					}
-				}
-				if (data23["combined-stale"] !== void 0) {
-					let data35 = data23["combined-stale"];
-					if (!(data35 === "error" || data35 === "warning" || data35 === "notice")) {
-						const err37 = {
-							instancePath: instancePath + "/severities/combined-stale",
-							schemaPath: "#/properties/severities/properties/combined-stale/enum",
-							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["combined-stale"].enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err37];
-						else vErrors.push(err37);
-						errors++;
-					}
-				}
-				if (data23["list-missing"] !== void 0) {
-					let data36 = data23["list-missing"];
-					if (!(data36 === "error" || data36 === "warning" || data36 === "notice")) {
-						const err38 = {
-							instancePath: instancePath + "/severities/list-missing",
-							schemaPath: "#/properties/severities/properties/list-missing/enum",
-							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["list-missing"].enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err38];
-						else vErrors.push(err38);
-						errors++;
-					}
-				}
-				if (data23["list-unreadable"] !== void 0) {
-					let data37 = data23["list-unreadable"];
-					if (!(data37 === "error" || data37 === "warning" || data37 === "notice")) {
-						const err39 = {
-							instancePath: instancePath + "/severities/list-unreadable",
-							schemaPath: "#/properties/severities/properties/list-unreadable/enum",
-							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["list-unreadable"].enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err39];
-						else vErrors.push(err39);
-						errors++;
-					}
-				}
-				if (data23["list-malformed"] !== void 0) {
-					let data38 = data23["list-malformed"];
-					if (!(data38 === "error" || data38 === "warning" || data38 === "notice")) {
-						const err40 = {
-							instancePath: instancePath + "/severities/list-malformed",
-							schemaPath: "#/properties/severities/properties/list-malformed/enum",
-							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["list-malformed"].enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err40];
-						else vErrors.push(err40);
-						errors++;
-					}
-				}
-				if (data23["digest-placeholder"] !== void 0) {
-					let data39 = data23["digest-placeholder"];
-					if (!(data39 === "error" || data39 === "warning" || data39 === "notice")) {
-						const err41 = {
-							instancePath: instancePath + "/severities/digest-placeholder",
-							schemaPath: "#/properties/severities/properties/digest-placeholder/enum",
-							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["digest-placeholder"].enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err41];
-						else vErrors.push(err41);
-						errors++;
-					}
-				}
-				if (data23["digest-unread"] !== void 0) {
-					let data40 = data23["digest-unread"];
-					if (!(data40 === "error" || data40 === "warning" || data40 === "notice")) {
-						const err42 = {
-							instancePath: instancePath + "/severities/digest-unread",
-							schemaPath: "#/properties/severities/properties/digest-unread/enum",
-							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["digest-unread"].enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err42];
-						else vErrors.push(err42);
-						errors++;
-					}
-				}
-				if (data23["path-unknown"] !== void 0) {
-					let data41 = data23["path-unknown"];
-					if (!(data41 === "error" || data41 === "warning" || data41 === "notice")) {
-						const err43 = {
-							instancePath: instancePath + "/severities/path-unknown",
-							schemaPath: "#/properties/severities/properties/path-unknown/enum",
-							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["path-unknown"].enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err43];
-						else vErrors.push(err43);
-						errors++;
-					}
-				}
-				if (data23["checksum-conflict"] !== void 0) {
-					let data42 = data23["checksum-conflict"];
-					if (!(data42 === "error" || data42 === "warning" || data42 === "notice")) {
-						const err44 = {
-							instancePath: instancePath + "/severities/checksum-conflict",
-							schemaPath: "#/properties/severities/properties/checksum-conflict/enum",
-							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["checksum-conflict"].enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err44];
-						else vErrors.push(err44);
-						errors++;
-					}
-				}
-				if (data23["digest-shared"] !== void 0) {
-					let data43 = data23["digest-shared"];
-					if (!(data43 === "error" || data43 === "warning" || data43 === "notice")) {
-						const err45 = {
-							instancePath: instancePath + "/severities/digest-shared",
-							schemaPath: "#/properties/severities/properties/digest-shared/enum",
-							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["digest-shared"].enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err45];
-						else vErrors.push(err45);
-						errors++;
-					}
-				}
-				if (data23["nothing-recorded"] !== void 0) {
-					let data44 = data23["nothing-recorded"];
-					if (!(data44 === "error" || data44 === "warning" || data44 === "notice")) {
-						const err46 = {
-							instancePath: instancePath + "/severities/nothing-recorded",
-							schemaPath: "#/properties/severities/properties/nothing-recorded/enum",
-							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["nothing-recorded"].enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err46];
-						else vErrors.push(err46);
-						errors++;
-					}
-				}
-				if (data23["path-escapes"] !== void 0) {
-					let data45 = data23["path-escapes"];
-					if (!(data45 === "error" || data45 === "warning" || data45 === "notice")) {
-						const err47 = {
-							instancePath: instancePath + "/severities/path-escapes",
-							schemaPath: "#/properties/severities/properties/path-escapes/enum",
-							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["path-escapes"].enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err47];
-						else vErrors.push(err47);
-						errors++;
-					}
-				}
-				if (data23["path-not-portable"] !== void 0) {
-					let data46 = data23["path-not-portable"];
-					if (!(data46 === "error" || data46 === "warning" || data46 === "notice")) {
-						const err48 = {
-							instancePath: instancePath + "/severities/path-not-portable",
-							schemaPath: "#/properties/severities/properties/path-not-portable/enum",
-							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["path-not-portable"].enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err48];
-						else vErrors.push(err48);
-						errors++;
-					}
-				}
-				if (data23["path-ambiguous"] !== void 0) {
-					let data47 = data23["path-ambiguous"];
-					if (!(data47 === "error" || data47 === "warning" || data47 === "notice")) {
-						const err49 = {
-							instancePath: instancePath + "/severities/path-ambiguous",
-							schemaPath: "#/properties/severities/properties/path-ambiguous/enum",
-							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["path-ambiguous"].enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err49];
-						else vErrors.push(err49);
-						errors++;
-					}
-				}
-				if (data23["base-changed"] !== void 0) {
-					let data48 = data23["base-changed"];
-					if (!(data48 === "error" || data48 === "warning" || data48 === "notice")) {
-						const err50 = {
-							instancePath: instancePath + "/severities/base-changed",
-							schemaPath: "#/properties/severities/properties/base-changed/enum",
-							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["base-changed"].enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err50];
-						else vErrors.push(err50);
-						errors++;
-					}
-				}
-				if (data23["base-unusual"] !== void 0) {
-					let data49 = data23["base-unusual"];
-					if (!(data49 === "error" || data49 === "warning" || data49 === "notice")) {
-						const err51 = {
-							instancePath: instancePath + "/severities/base-unusual",
-							schemaPath: "#/properties/severities/properties/base-unusual/enum",
-							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["base-unusual"].enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err51];
-						else vErrors.push(err51);
-						errors++;
-					}
-				}
-				if (data23["not-a-file"] !== void 0) {
-					let data50 = data23["not-a-file"];
-					if (!(data50 === "error" || data50 === "warning" || data50 === "notice")) {
-						const err52 = {
-							instancePath: instancePath + "/severities/not-a-file",
-							schemaPath: "#/properties/severities/properties/not-a-file/enum",
-							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["not-a-file"].enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err52];
-						else vErrors.push(err52);
-						errors++;
-					}
-				}
-				if (data23["checksum-mismatch"] !== void 0) {
-					let data51 = data23["checksum-mismatch"];
-					if (!(data51 === "error" || data51 === "warning" || data51 === "notice")) {
-						const err53 = {
-							instancePath: instancePath + "/severities/checksum-mismatch",
-							schemaPath: "#/properties/severities/properties/checksum-mismatch/enum",
-							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["checksum-mismatch"].enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err53];
-						else vErrors.push(err53);
-						errors++;
-					}
-				}
-				if (data23["size-mismatch"] !== void 0) {
-					let data52 = data23["size-mismatch"];
-					if (!(data52 === "error" || data52 === "warning" || data52 === "notice")) {
-						const err54 = {
-							instancePath: instancePath + "/severities/size-mismatch",
-							schemaPath: "#/properties/severities/properties/size-mismatch/enum",
-							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["size-mismatch"].enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err54];
-						else vErrors.push(err54);
-						errors++;
-					}
-				}
-				if (data23["pointer-malformed"] !== void 0) {
-					let data53 = data23["pointer-malformed"];
-					if (!(data53 === "error" || data53 === "warning" || data53 === "notice")) {
-						const err55 = {
-							instancePath: instancePath + "/severities/pointer-malformed",
-							schemaPath: "#/properties/severities/properties/pointer-malformed/enum",
-							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["pointer-malformed"].enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err55];
-						else vErrors.push(err55);
-						errors++;
-					}
-				}
-				if (data23["pointer-mismatch"] !== void 0) {
-					let data54 = data23["pointer-mismatch"];
-					if (!(data54 === "error" || data54 === "warning" || data54 === "notice")) {
-						const err56 = {
-							instancePath: instancePath + "/severities/pointer-mismatch",
-							schemaPath: "#/properties/severities/properties/pointer-mismatch/enum",
-							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["pointer-mismatch"].enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err56];
-						else vErrors.push(err56);
-						errors++;
-					}
-				}
-				if (data23["pointer-unexpected"] !== void 0) {
-					let data55 = data23["pointer-unexpected"];
-					if (!(data55 === "error" || data55 === "warning" || data55 === "notice")) {
-						const err57 = {
-							instancePath: instancePath + "/severities/pointer-unexpected",
-							schemaPath: "#/properties/severities/properties/pointer-unexpected/enum",
-							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["pointer-unexpected"].enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err57];
-						else vErrors.push(err57);
-						errors++;
-					}
-				}
-				if (data23["pointer-missing"] !== void 0) {
-					let data56 = data23["pointer-missing"];
-					if (!(data56 === "error" || data56 === "warning" || data56 === "notice")) {
-						const err58 = {
-							instancePath: instancePath + "/severities/pointer-missing",
-							schemaPath: "#/properties/severities/properties/pointer-missing/enum",
-							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["pointer-missing"].enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err58];
-						else vErrors.push(err58);
-						errors++;
-					}
-				}
-				if (data23["pointer-unverified"] !== void 0) {
-					let data57 = data23["pointer-unverified"];
-					if (!(data57 === "error" || data57 === "warning" || data57 === "notice")) {
-						const err59 = {
-							instancePath: instancePath + "/severities/pointer-unverified",
-							schemaPath: "#/properties/severities/properties/pointer-unverified/enum",
-							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["pointer-unverified"].enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err59];
-						else vErrors.push(err59);
-						errors++;
-					}
-				}
-				if (data23["snapshot-damaged"] !== void 0) {
-					let data58 = data23["snapshot-damaged"];
-					if (!(data58 === "error" || data58 === "warning" || data58 === "notice")) {
-						const err60 = {
-							instancePath: instancePath + "/severities/snapshot-damaged",
-							schemaPath: "#/properties/severities/properties/snapshot-damaged/enum",
-							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["snapshot-damaged"].enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err60];
-						else vErrors.push(err60);
-						errors++;
-					}
-				}
-				if (data23["snapshot-incomplete"] !== void 0) {
-					let data59 = data23["snapshot-incomplete"];
-					if (!(data59 === "error" || data59 === "warning" || data59 === "notice")) {
-						const err61 = {
-							instancePath: instancePath + "/severities/snapshot-incomplete",
-							schemaPath: "#/properties/severities/properties/snapshot-incomplete/enum",
-							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["snapshot-incomplete"].enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err61];
-						else vErrors.push(err61);
-						errors++;
-					}
-				}
-				if (data23["file-missing"] !== void 0) {
-					let data60 = data23["file-missing"];
-					if (!(data60 === "error" || data60 === "warning" || data60 === "notice")) {
-						const err62 = {
-							instancePath: instancePath + "/severities/file-missing",
-							schemaPath: "#/properties/severities/properties/file-missing/enum",
-							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["file-missing"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err62];
@@ -1408,14 +1549,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data23["folder-differs"] !== void 0) {
-					let data61 = data23["folder-differs"];
-					if (!(data61 === "error" || data61 === "warning" || data61 === "notice")) {
+				if (data46["checksum-mismatch"] !== void 0) {
+					let data48 = data46["checksum-mismatch"];
+					if (!(data48 === "error" || data48 === "warning" || data48 === "notice")) {
 						const err63 = {
-							instancePath: instancePath + "/severities/folder-differs",
-							schemaPath: "#/properties/severities/properties/folder-differs/enum",
+							instancePath: instancePath + "/severities/checksum-mismatch",
+							schemaPath: "#/properties/severities/properties/checksum-mismatch/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["folder-differs"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["checksum-mismatch"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err63];
@@ -1423,14 +1564,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data23["upstream-differs"] !== void 0) {
-					let data62 = data23["upstream-differs"];
-					if (!(data62 === "error" || data62 === "warning" || data62 === "notice")) {
+				if (data46["line-ends-differ"] !== void 0) {
+					let data49 = data46["line-ends-differ"];
+					if (!(data49 === "error" || data49 === "warning" || data49 === "notice")) {
 						const err64 = {
-							instancePath: instancePath + "/severities/upstream-differs",
-							schemaPath: "#/properties/severities/properties/upstream-differs/enum",
+							instancePath: instancePath + "/severities/line-ends-differ",
+							schemaPath: "#/properties/severities/properties/line-ends-differ/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["upstream-differs"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["line-ends-differ"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err64];
@@ -1438,14 +1579,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data23["upstream-missing"] !== void 0) {
-					let data63 = data23["upstream-missing"];
-					if (!(data63 === "error" || data63 === "warning" || data63 === "notice")) {
+				if (data46["size-mismatch"] !== void 0) {
+					let data50 = data46["size-mismatch"];
+					if (!(data50 === "error" || data50 === "warning" || data50 === "notice")) {
 						const err65 = {
-							instancePath: instancePath + "/severities/upstream-missing",
-							schemaPath: "#/properties/severities/properties/upstream-missing/enum",
+							instancePath: instancePath + "/severities/size-mismatch",
+							schemaPath: "#/properties/severities/properties/size-mismatch/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["upstream-missing"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["size-mismatch"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err65];
@@ -1453,14 +1594,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data23["upstream-newer"] !== void 0) {
-					let data64 = data23["upstream-newer"];
-					if (!(data64 === "error" || data64 === "warning" || data64 === "notice")) {
+				if (data46["pointer-mismatch"] !== void 0) {
+					let data51 = data46["pointer-mismatch"];
+					if (!(data51 === "error" || data51 === "warning" || data51 === "notice")) {
 						const err66 = {
-							instancePath: instancePath + "/severities/upstream-newer",
-							schemaPath: "#/properties/severities/properties/upstream-newer/enum",
+							instancePath: instancePath + "/severities/pointer-mismatch",
+							schemaPath: "#/properties/severities/properties/pointer-mismatch/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["upstream-newer"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["pointer-mismatch"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err66];
@@ -1468,14 +1609,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data23["upstream-moved"] !== void 0) {
-					let data65 = data23["upstream-moved"];
-					if (!(data65 === "error" || data65 === "warning" || data65 === "notice")) {
+				if (data46["pointer-malformed"] !== void 0) {
+					let data52 = data46["pointer-malformed"];
+					if (!(data52 === "error" || data52 === "warning" || data52 === "notice")) {
 						const err67 = {
-							instancePath: instancePath + "/severities/upstream-moved",
-							schemaPath: "#/properties/severities/properties/upstream-moved/enum",
+							instancePath: instancePath + "/severities/pointer-malformed",
+							schemaPath: "#/properties/severities/properties/pointer-malformed/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["upstream-moved"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["pointer-malformed"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err67];
@@ -1483,14 +1624,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data23["upstream-unreachable"] !== void 0) {
-					let data66 = data23["upstream-unreachable"];
-					if (!(data66 === "error" || data66 === "warning" || data66 === "notice")) {
+				if (data46["pointer-unexpected"] !== void 0) {
+					let data53 = data46["pointer-unexpected"];
+					if (!(data53 === "error" || data53 === "warning" || data53 === "notice")) {
 						const err68 = {
-							instancePath: instancePath + "/severities/upstream-unreachable",
-							schemaPath: "#/properties/severities/properties/upstream-unreachable/enum",
+							instancePath: instancePath + "/severities/pointer-unexpected",
+							schemaPath: "#/properties/severities/properties/pointer-unexpected/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["upstream-unreachable"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["pointer-unexpected"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err68];
@@ -1498,14 +1639,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data23["file-unreadable"] !== void 0) {
-					let data67 = data23["file-unreadable"];
-					if (!(data67 === "error" || data67 === "warning" || data67 === "notice")) {
+				if (data46["snapshot-damaged"] !== void 0) {
+					let data54 = data46["snapshot-damaged"];
+					if (!(data54 === "error" || data54 === "warning" || data54 === "notice")) {
 						const err69 = {
-							instancePath: instancePath + "/severities/file-unreadable",
-							schemaPath: "#/properties/severities/properties/file-unreadable/enum",
+							instancePath: instancePath + "/severities/snapshot-damaged",
+							schemaPath: "#/properties/severities/properties/snapshot-damaged/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["file-unreadable"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["snapshot-damaged"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err69];
@@ -1513,14 +1654,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data23["file-changed"] !== void 0) {
-					let data68 = data23["file-changed"];
-					if (!(data68 === "error" || data68 === "warning" || data68 === "notice")) {
+				if (data46["folder-differs"] !== void 0) {
+					let data55 = data46["folder-differs"];
+					if (!(data55 === "error" || data55 === "warning" || data55 === "notice")) {
 						const err70 = {
-							instancePath: instancePath + "/severities/file-changed",
-							schemaPath: "#/properties/severities/properties/file-changed/enum",
+							instancePath: instancePath + "/severities/folder-differs",
+							schemaPath: "#/properties/severities/properties/folder-differs/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["file-changed"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["folder-differs"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err70];
@@ -1528,14 +1669,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data23["smoke-failed"] !== void 0) {
-					let data69 = data23["smoke-failed"];
-					if (!(data69 === "error" || data69 === "warning" || data69 === "notice")) {
+				if (data46["upstream-differs"] !== void 0) {
+					let data56 = data46["upstream-differs"];
+					if (!(data56 === "error" || data56 === "warning" || data56 === "notice")) {
 						const err71 = {
-							instancePath: instancePath + "/severities/smoke-failed",
-							schemaPath: "#/properties/severities/properties/smoke-failed/enum",
+							instancePath: instancePath + "/severities/upstream-differs",
+							schemaPath: "#/properties/severities/properties/upstream-differs/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["smoke-failed"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["upstream-differs"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err71];
@@ -1543,14 +1684,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data23["smoke-blocked"] !== void 0) {
-					let data70 = data23["smoke-blocked"];
-					if (!(data70 === "error" || data70 === "warning" || data70 === "notice")) {
+				if (data46["file-changed"] !== void 0) {
+					let data57 = data46["file-changed"];
+					if (!(data57 === "error" || data57 === "warning" || data57 === "notice")) {
 						const err72 = {
-							instancePath: instancePath + "/severities/smoke-blocked",
-							schemaPath: "#/properties/severities/properties/smoke-blocked/enum",
+							instancePath: instancePath + "/severities/file-changed",
+							schemaPath: "#/properties/severities/properties/file-changed/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["smoke-blocked"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["file-changed"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err72];
@@ -1558,14 +1699,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data23["smoke-stale"] !== void 0) {
-					let data71 = data23["smoke-stale"];
-					if (!(data71 === "error" || data71 === "warning" || data71 === "notice")) {
+				if (data46["file-missing"] !== void 0) {
+					let data58 = data46["file-missing"];
+					if (!(data58 === "error" || data58 === "warning" || data58 === "notice")) {
 						const err73 = {
-							instancePath: instancePath + "/severities/smoke-stale",
-							schemaPath: "#/properties/severities/properties/smoke-stale/enum",
+							instancePath: instancePath + "/severities/file-missing",
+							schemaPath: "#/properties/severities/properties/file-missing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["smoke-stale"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["file-missing"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err73];
@@ -1573,14 +1714,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data23["record-removed"] !== void 0) {
-					let data72 = data23["record-removed"];
-					if (!(data72 === "error" || data72 === "warning" || data72 === "notice")) {
+				if (data46["pointer-missing"] !== void 0) {
+					let data59 = data46["pointer-missing"];
+					if (!(data59 === "error" || data59 === "warning" || data59 === "notice")) {
 						const err74 = {
-							instancePath: instancePath + "/severities/record-removed",
-							schemaPath: "#/properties/severities/properties/record-removed/enum",
+							instancePath: instancePath + "/severities/pointer-missing",
+							schemaPath: "#/properties/severities/properties/pointer-missing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["record-removed"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["pointer-missing"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err74];
@@ -1588,14 +1729,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data23["config-weakened"] !== void 0) {
-					let data73 = data23["config-weakened"];
-					if (!(data73 === "error" || data73 === "warning" || data73 === "notice")) {
+				if (data46["pointer-unverified"] !== void 0) {
+					let data60 = data46["pointer-unverified"];
+					if (!(data60 === "error" || data60 === "warning" || data60 === "notice")) {
 						const err75 = {
-							instancePath: instancePath + "/severities/config-weakened",
-							schemaPath: "#/properties/severities/properties/config-weakened/enum",
+							instancePath: instancePath + "/severities/pointer-unverified",
+							schemaPath: "#/properties/severities/properties/pointer-unverified/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["config-weakened"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["pointer-unverified"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err75];
@@ -1603,14 +1744,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data23["version-not-bumped"] !== void 0) {
-					let data74 = data23["version-not-bumped"];
-					if (!(data74 === "error" || data74 === "warning" || data74 === "notice")) {
+				if (data46["snapshot-incomplete"] !== void 0) {
+					let data61 = data46["snapshot-incomplete"];
+					if (!(data61 === "error" || data61 === "warning" || data61 === "notice")) {
 						const err76 = {
-							instancePath: instancePath + "/severities/version-not-bumped",
-							schemaPath: "#/properties/severities/properties/version-not-bumped/enum",
+							instancePath: instancePath + "/severities/snapshot-incomplete",
+							schemaPath: "#/properties/severities/properties/snapshot-incomplete/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["version-not-bumped"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["snapshot-incomplete"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err76];
@@ -1618,14 +1759,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data23["version-went-back"] !== void 0) {
-					let data75 = data23["version-went-back"];
-					if (!(data75 === "error" || data75 === "warning" || data75 === "notice")) {
+				if (data46["not-a-file"] !== void 0) {
+					let data62 = data46["not-a-file"];
+					if (!(data62 === "error" || data62 === "warning" || data62 === "notice")) {
 						const err77 = {
-							instancePath: instancePath + "/severities/version-went-back",
-							schemaPath: "#/properties/severities/properties/version-went-back/enum",
+							instancePath: instancePath + "/severities/not-a-file",
+							schemaPath: "#/properties/severities/properties/not-a-file/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["version-went-back"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["not-a-file"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err77];
@@ -1633,14 +1774,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data23["version-invalid"] !== void 0) {
-					let data76 = data23["version-invalid"];
-					if (!(data76 === "error" || data76 === "warning" || data76 === "notice")) {
+				if (data46["file-unreadable"] !== void 0) {
+					let data63 = data46["file-unreadable"];
+					if (!(data63 === "error" || data63 === "warning" || data63 === "notice")) {
 						const err78 = {
-							instancePath: instancePath + "/severities/version-invalid",
-							schemaPath: "#/properties/severities/properties/version-invalid/enum",
+							instancePath: instancePath + "/severities/file-unreadable",
+							schemaPath: "#/properties/severities/properties/file-unreadable/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["version-invalid"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["file-unreadable"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err78];
@@ -1648,14 +1789,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data23["revision-not-pinned"] !== void 0) {
-					let data77 = data23["revision-not-pinned"];
-					if (!(data77 === "error" || data77 === "warning" || data77 === "notice")) {
+				if (data46["shards-incomplete"] !== void 0) {
+					let data64 = data46["shards-incomplete"];
+					if (!(data64 === "error" || data64 === "warning" || data64 === "notice")) {
 						const err79 = {
-							instancePath: instancePath + "/severities/revision-not-pinned",
-							schemaPath: "#/properties/severities/properties/revision-not-pinned/enum",
+							instancePath: instancePath + "/severities/shards-incomplete",
+							schemaPath: "#/properties/severities/properties/shards-incomplete/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["revision-not-pinned"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["shards-incomplete"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err79];
@@ -1663,14 +1804,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data23["baseline-unavailable"] !== void 0) {
-					let data78 = data23["baseline-unavailable"];
-					if (!(data78 === "error" || data78 === "warning" || data78 === "notice")) {
+				if (data46["shard-unlisted"] !== void 0) {
+					let data65 = data46["shard-unlisted"];
+					if (!(data65 === "error" || data65 === "warning" || data65 === "notice")) {
 						const err80 = {
-							instancePath: instancePath + "/severities/baseline-unavailable",
-							schemaPath: "#/properties/severities/properties/baseline-unavailable/enum",
+							instancePath: instancePath + "/severities/shard-unlisted",
+							schemaPath: "#/properties/severities/properties/shard-unlisted/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["baseline-unavailable"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["shard-unlisted"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err80];
@@ -1678,14 +1819,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data23["git-unavailable"] !== void 0) {
-					let data79 = data23["git-unavailable"];
-					if (!(data79 === "error" || data79 === "warning" || data79 === "notice")) {
+				if (data46["fileset-empty"] !== void 0) {
+					let data66 = data46["fileset-empty"];
+					if (!(data66 === "error" || data66 === "warning" || data66 === "notice")) {
 						const err81 = {
-							instancePath: instancePath + "/severities/git-unavailable",
-							schemaPath: "#/properties/severities/properties/git-unavailable/enum",
+							instancePath: instancePath + "/severities/fileset-empty",
+							schemaPath: "#/properties/severities/properties/fileset-empty/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["git-unavailable"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["fileset-empty"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err81];
@@ -1693,14 +1834,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data23["acceptance-expired"] !== void 0) {
-					let data80 = data23["acceptance-expired"];
-					if (!(data80 === "error" || data80 === "warning" || data80 === "notice")) {
+				if (data46["file-unrecorded"] !== void 0) {
+					let data67 = data46["file-unrecorded"];
+					if (!(data67 === "error" || data67 === "warning" || data67 === "notice")) {
 						const err82 = {
-							instancePath: instancePath + "/severities/acceptance-expired",
-							schemaPath: "#/properties/severities/properties/acceptance-expired/enum",
+							instancePath: instancePath + "/severities/file-unrecorded",
+							schemaPath: "#/properties/severities/properties/file-unrecorded/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["acceptance-expired"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["file-unrecorded"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err82];
@@ -1708,14 +1849,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data23["check-incomplete"] !== void 0) {
-					let data81 = data23["check-incomplete"];
-					if (!(data81 === "error" || data81 === "warning" || data81 === "notice")) {
+				if (data46["upstream-missing"] !== void 0) {
+					let data68 = data46["upstream-missing"];
+					if (!(data68 === "error" || data68 === "warning" || data68 === "notice")) {
 						const err83 = {
-							instancePath: instancePath + "/severities/check-incomplete",
-							schemaPath: "#/properties/severities/properties/check-incomplete/enum",
+							instancePath: instancePath + "/severities/upstream-missing",
+							schemaPath: "#/properties/severities/properties/upstream-missing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["check-incomplete"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["upstream-missing"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err83];
@@ -1723,324 +1864,1134 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-			} else {
-				const err84 = {
-					instancePath: instancePath + "/severities",
-					schemaPath: "#/properties/severities/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err84];
-				else vErrors.push(err84);
-				errors++;
-			}
-		}
-		if (data.optional !== void 0) {
-			let data82 = data.optional;
-			if (Array.isArray(data82)) {
-				const len7 = data82.length;
-				for (let i7 = 0; i7 < len7; i7++) if (typeof data82[i7] !== "string") {
-					const err85 = {
-						instancePath: instancePath + "/optional/" + i7,
-						schemaPath: "#/properties/optional/items/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
-					};
-					if (vErrors === null) vErrors = [err85];
-					else vErrors.push(err85);
-					errors++;
+				if (data46["manifest-malformed"] !== void 0) {
+					let data69 = data46["manifest-malformed"];
+					if (!(data69 === "error" || data69 === "warning" || data69 === "notice")) {
+						const err84 = {
+							instancePath: instancePath + "/severities/manifest-malformed",
+							schemaPath: "#/properties/severities/properties/manifest-malformed/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["manifest-malformed"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err84];
+						else vErrors.push(err84);
+						errors++;
+					}
 				}
-			} else {
-				const err86 = {
-					instancePath: instancePath + "/optional",
-					schemaPath: "#/properties/optional/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err86];
-				else vErrors.push(err86);
-				errors++;
-			}
-		}
-		if (data["ignore-fields"] !== void 0) {
-			let data84 = data["ignore-fields"];
-			if (Array.isArray(data84)) {
-				const len8 = data84.length;
-				for (let i8 = 0; i8 < len8; i8++) if (typeof data84[i8] !== "string") {
-					const err87 = {
-						instancePath: instancePath + "/ignore-fields/" + i8,
-						schemaPath: "#/properties/ignore-fields/items/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
-					};
-					if (vErrors === null) vErrors = [err87];
-					else vErrors.push(err87);
-					errors++;
+				if (data46["manifest-unread"] !== void 0) {
+					let data70 = data46["manifest-unread"];
+					if (!(data70 === "error" || data70 === "warning" || data70 === "notice")) {
+						const err85 = {
+							instancePath: instancePath + "/severities/manifest-unread",
+							schemaPath: "#/properties/severities/properties/manifest-unread/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["manifest-unread"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err85];
+						else vErrors.push(err85);
+						errors++;
+					}
 				}
-			} else {
-				const err88 = {
-					instancePath: instancePath + "/ignore-fields",
-					schemaPath: "#/properties/ignore-fields/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err88];
-				else vErrors.push(err88);
-				errors++;
-			}
-		}
-		if (data.bases !== void 0) {
-			let data86 = data.bases;
-			if (data86 && typeof data86 == "object" && !Array.isArray(data86)) for (const key2 in data86) {
-				let data87 = data86[key2];
-				if (!(data87 === "root" || data87 === "own")) {
-					const err89 = {
-						instancePath: instancePath + "/bases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-						schemaPath: "#/properties/bases/additionalProperties/enum",
-						keyword: "enum",
-						params: { allowedValues: schema31.properties.bases.additionalProperties.enum },
-						message: "must be equal to one of the allowed values"
-					};
-					if (vErrors === null) vErrors = [err89];
-					else vErrors.push(err89);
-					errors++;
+				if (data46["inventory-unreadable"] !== void 0) {
+					let data71 = data46["inventory-unreadable"];
+					if (!(data71 === "error" || data71 === "warning" || data71 === "notice")) {
+						const err86 = {
+							instancePath: instancePath + "/severities/inventory-unreadable",
+							schemaPath: "#/properties/severities/properties/inventory-unreadable/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["inventory-unreadable"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err86];
+						else vErrors.push(err86);
+						errors++;
+					}
 				}
-			}
-			else {
-				const err90 = {
-					instancePath: instancePath + "/bases",
-					schemaPath: "#/properties/bases/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err90];
-				else vErrors.push(err90);
-				errors++;
-			}
-		}
-		if (data.accept !== void 0) {
-			let data88 = data.accept;
-			if (Array.isArray(data88)) {
-				const len9 = data88.length;
-				for (let i9 = 0; i9 < len9; i9++) {
-					let data89 = data88[i9];
-					if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
-						if (data89.kind === void 0) {
-							const err91 = {
-								instancePath: instancePath + "/accept/" + i9,
-								schemaPath: "#/properties/accept/items/required",
-								keyword: "required",
-								params: { missingProperty: "kind" },
-								message: "must have required property 'kind'"
-							};
-							if (vErrors === null) vErrors = [err91];
-							else vErrors.push(err91);
-							errors++;
-						}
-						if (data89.path === void 0) {
-							const err92 = {
-								instancePath: instancePath + "/accept/" + i9,
-								schemaPath: "#/properties/accept/items/required",
-								keyword: "required",
-								params: { missingProperty: "path" },
-								message: "must have required property 'path'"
-							};
-							if (vErrors === null) vErrors = [err92];
-							else vErrors.push(err92);
-							errors++;
-						}
-						if (data89.reason === void 0) {
-							const err93 = {
-								instancePath: instancePath + "/accept/" + i9,
-								schemaPath: "#/properties/accept/items/required",
-								keyword: "required",
-								params: { missingProperty: "reason" },
-								message: "must have required property 'reason'"
-							};
-							if (vErrors === null) vErrors = [err93];
-							else vErrors.push(err93);
-							errors++;
-						}
-						if (data89.expires === void 0) {
-							const err94 = {
-								instancePath: instancePath + "/accept/" + i9,
-								schemaPath: "#/properties/accept/items/required",
-								keyword: "required",
-								params: { missingProperty: "expires" },
-								message: "must have required property 'expires'"
-							};
-							if (vErrors === null) vErrors = [err94];
-							else vErrors.push(err94);
-							errors++;
-						}
-						for (const key3 in data89) if (!(key3 === "kind" || key3 === "path" || key3 === "actual" || key3 === "reason" || key3 === "expires")) {
-							const err95 = {
-								instancePath: instancePath + "/accept/" + i9,
-								schemaPath: "#/properties/accept/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key3 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err95];
-							else vErrors.push(err95);
-							errors++;
-						}
-						if (data89.kind !== void 0) {
-							let data90 = data89.kind;
-							if (!(data90 === "nothing-to-check" || data90 === "manifest-malformed" || data90 === "manifest-unread" || data90 === "inventory-unreadable" || data90 === "inventory-invalid" || data90 === "inventory-missing" || data90 === "entry-missing" || data90 === "entry-unknown" || data90 === "entry-duplicate" || data90 === "entry-differs" || data90 === "totals-differ" || data90 === "combined-stale" || data90 === "list-missing" || data90 === "list-unreadable" || data90 === "list-malformed" || data90 === "digest-placeholder" || data90 === "digest-unread" || data90 === "path-unknown" || data90 === "checksum-conflict" || data90 === "digest-shared" || data90 === "nothing-recorded" || data90 === "path-escapes" || data90 === "path-not-portable" || data90 === "path-ambiguous" || data90 === "base-changed" || data90 === "base-unusual" || data90 === "not-a-file" || data90 === "checksum-mismatch" || data90 === "size-mismatch" || data90 === "pointer-malformed" || data90 === "pointer-mismatch" || data90 === "pointer-unexpected" || data90 === "pointer-missing" || data90 === "pointer-unverified" || data90 === "snapshot-damaged" || data90 === "snapshot-incomplete" || data90 === "file-missing" || data90 === "folder-differs" || data90 === "upstream-differs" || data90 === "upstream-missing" || data90 === "upstream-newer" || data90 === "upstream-moved" || data90 === "upstream-unreachable" || data90 === "file-unreadable" || data90 === "file-changed" || data90 === "smoke-failed" || data90 === "smoke-blocked" || data90 === "smoke-stale" || data90 === "record-removed" || data90 === "config-weakened" || data90 === "version-not-bumped" || data90 === "version-went-back" || data90 === "version-invalid" || data90 === "revision-not-pinned" || data90 === "baseline-unavailable")) {
-								const err96 = {
-									instancePath: instancePath + "/accept/" + i9 + "/kind",
-									schemaPath: "#/properties/accept/items/properties/kind/enum",
-									keyword: "enum",
-									params: { allowedValues: schema31.properties.accept.items.properties.kind.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err96];
-								else vErrors.push(err96);
-								errors++;
-							}
-						}
-						if (data89.path !== void 0) {
-							let data91 = data89.path;
-							if (typeof data91 === "string") {
-								if (!pattern4.test(data91)) {
-									const err97 = {
-										instancePath: instancePath + "/accept/" + i9 + "/path",
-										schemaPath: "#/properties/accept/items/properties/path/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[^]" },
-										message: "must match pattern \"^[^]\""
-									};
-									if (vErrors === null) vErrors = [err97];
-									else vErrors.push(err97);
-									errors++;
-								}
-							} else {
-								const err98 = {
-									instancePath: instancePath + "/accept/" + i9 + "/path",
-									schemaPath: "#/properties/accept/items/properties/path/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err98];
-								else vErrors.push(err98);
-								errors++;
-							}
-						}
-						if (data89.actual !== void 0) {
-							let data92 = data89.actual;
-							if (typeof data92 === "string") {
-								if (!pattern4.test(data92)) {
-									const err99 = {
-										instancePath: instancePath + "/accept/" + i9 + "/actual",
-										schemaPath: "#/properties/accept/items/properties/actual/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[^]" },
-										message: "must match pattern \"^[^]\""
-									};
-									if (vErrors === null) vErrors = [err99];
-									else vErrors.push(err99);
-									errors++;
-								}
-							} else {
-								const err100 = {
-									instancePath: instancePath + "/accept/" + i9 + "/actual",
-									schemaPath: "#/properties/accept/items/properties/actual/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err100];
-								else vErrors.push(err100);
-								errors++;
-							}
-						}
-						if (data89.reason !== void 0) {
-							let data93 = data89.reason;
-							if (typeof data93 === "string") {
-								if (!pattern6.test(data93)) {
-									const err101 = {
-										instancePath: instancePath + "/accept/" + i9 + "/reason",
-										schemaPath: "#/properties/accept/items/properties/reason/pattern",
-										keyword: "pattern",
-										params: { pattern: "^\\s*\\S[^]{0,999}$" },
-										message: "must match pattern \"^\\s*\\S[^]{0,999}$\""
-									};
-									if (vErrors === null) vErrors = [err101];
-									else vErrors.push(err101);
-									errors++;
-								}
-							} else {
-								const err102 = {
-									instancePath: instancePath + "/accept/" + i9 + "/reason",
-									schemaPath: "#/properties/accept/items/properties/reason/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err102];
-								else vErrors.push(err102);
-								errors++;
-							}
-						}
-						if (data89.expires !== void 0) {
-							let data94 = data89.expires;
-							if (typeof data94 === "string") {
-								if (!pattern7.test(data94)) {
-									const err103 = {
-										instancePath: instancePath + "/accept/" + i9 + "/expires",
-										schemaPath: "#/properties/accept/items/properties/expires/pattern",
-										keyword: "pattern",
-										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
-										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
-									};
-									if (vErrors === null) vErrors = [err103];
-									else vErrors.push(err103);
-									errors++;
-								}
-							} else {
-								const err104 = {
-									instancePath: instancePath + "/accept/" + i9 + "/expires",
-									schemaPath: "#/properties/accept/items/properties/expires/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err104];
-								else vErrors.push(err104);
-								errors++;
-							}
-						}
-					} else {
+				if (data46["inventory-invalid"] !== void 0) {
+					let data72 = data46["inventory-invalid"];
+					if (!(data72 === "error" || data72 === "warning" || data72 === "notice")) {
+						const err87 = {
+							instancePath: instancePath + "/severities/inventory-invalid",
+							schemaPath: "#/properties/severities/properties/inventory-invalid/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["inventory-invalid"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err87];
+						else vErrors.push(err87);
+						errors++;
+					}
+				}
+				if (data46["inventory-missing"] !== void 0) {
+					let data73 = data46["inventory-missing"];
+					if (!(data73 === "error" || data73 === "warning" || data73 === "notice")) {
+						const err88 = {
+							instancePath: instancePath + "/severities/inventory-missing",
+							schemaPath: "#/properties/severities/properties/inventory-missing/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["inventory-missing"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err88];
+						else vErrors.push(err88);
+						errors++;
+					}
+				}
+				if (data46["entry-missing"] !== void 0) {
+					let data74 = data46["entry-missing"];
+					if (!(data74 === "error" || data74 === "warning" || data74 === "notice")) {
+						const err89 = {
+							instancePath: instancePath + "/severities/entry-missing",
+							schemaPath: "#/properties/severities/properties/entry-missing/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["entry-missing"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err89];
+						else vErrors.push(err89);
+						errors++;
+					}
+				}
+				if (data46["entry-unknown"] !== void 0) {
+					let data75 = data46["entry-unknown"];
+					if (!(data75 === "error" || data75 === "warning" || data75 === "notice")) {
+						const err90 = {
+							instancePath: instancePath + "/severities/entry-unknown",
+							schemaPath: "#/properties/severities/properties/entry-unknown/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["entry-unknown"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err90];
+						else vErrors.push(err90);
+						errors++;
+					}
+				}
+				if (data46["entry-duplicate"] !== void 0) {
+					let data76 = data46["entry-duplicate"];
+					if (!(data76 === "error" || data76 === "warning" || data76 === "notice")) {
+						const err91 = {
+							instancePath: instancePath + "/severities/entry-duplicate",
+							schemaPath: "#/properties/severities/properties/entry-duplicate/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["entry-duplicate"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err91];
+						else vErrors.push(err91);
+						errors++;
+					}
+				}
+				if (data46["entry-differs"] !== void 0) {
+					let data77 = data46["entry-differs"];
+					if (!(data77 === "error" || data77 === "warning" || data77 === "notice")) {
+						const err92 = {
+							instancePath: instancePath + "/severities/entry-differs",
+							schemaPath: "#/properties/severities/properties/entry-differs/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["entry-differs"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err92];
+						else vErrors.push(err92);
+						errors++;
+					}
+				}
+				if (data46["totals-differ"] !== void 0) {
+					let data78 = data46["totals-differ"];
+					if (!(data78 === "error" || data78 === "warning" || data78 === "notice")) {
+						const err93 = {
+							instancePath: instancePath + "/severities/totals-differ",
+							schemaPath: "#/properties/severities/properties/totals-differ/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["totals-differ"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err93];
+						else vErrors.push(err93);
+						errors++;
+					}
+				}
+				if (data46["combined-stale"] !== void 0) {
+					let data79 = data46["combined-stale"];
+					if (!(data79 === "error" || data79 === "warning" || data79 === "notice")) {
+						const err94 = {
+							instancePath: instancePath + "/severities/combined-stale",
+							schemaPath: "#/properties/severities/properties/combined-stale/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["combined-stale"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err94];
+						else vErrors.push(err94);
+						errors++;
+					}
+				}
+				if (data46["list-missing"] !== void 0) {
+					let data80 = data46["list-missing"];
+					if (!(data80 === "error" || data80 === "warning" || data80 === "notice")) {
+						const err95 = {
+							instancePath: instancePath + "/severities/list-missing",
+							schemaPath: "#/properties/severities/properties/list-missing/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["list-missing"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err95];
+						else vErrors.push(err95);
+						errors++;
+					}
+				}
+				if (data46["list-unreadable"] !== void 0) {
+					let data81 = data46["list-unreadable"];
+					if (!(data81 === "error" || data81 === "warning" || data81 === "notice")) {
+						const err96 = {
+							instancePath: instancePath + "/severities/list-unreadable",
+							schemaPath: "#/properties/severities/properties/list-unreadable/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["list-unreadable"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err96];
+						else vErrors.push(err96);
+						errors++;
+					}
+				}
+				if (data46["list-malformed"] !== void 0) {
+					let data82 = data46["list-malformed"];
+					if (!(data82 === "error" || data82 === "warning" || data82 === "notice")) {
+						const err97 = {
+							instancePath: instancePath + "/severities/list-malformed",
+							schemaPath: "#/properties/severities/properties/list-malformed/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["list-malformed"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err97];
+						else vErrors.push(err97);
+						errors++;
+					}
+				}
+				if (data46["list-duplicate"] !== void 0) {
+					let data83 = data46["list-duplicate"];
+					if (!(data83 === "error" || data83 === "warning" || data83 === "notice")) {
+						const err98 = {
+							instancePath: instancePath + "/severities/list-duplicate",
+							schemaPath: "#/properties/severities/properties/list-duplicate/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["list-duplicate"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err98];
+						else vErrors.push(err98);
+						errors++;
+					}
+				}
+				if (data46["list-style"] !== void 0) {
+					let data84 = data46["list-style"];
+					if (!(data84 === "error" || data84 === "warning" || data84 === "notice")) {
+						const err99 = {
+							instancePath: instancePath + "/severities/list-style",
+							schemaPath: "#/properties/severities/properties/list-style/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["list-style"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err99];
+						else vErrors.push(err99);
+						errors++;
+					}
+				}
+				if (data46["fetch-malformed"] !== void 0) {
+					let data85 = data46["fetch-malformed"];
+					if (!(data85 === "error" || data85 === "warning" || data85 === "notice")) {
+						const err100 = {
+							instancePath: instancePath + "/severities/fetch-malformed",
+							schemaPath: "#/properties/severities/properties/fetch-malformed/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["fetch-malformed"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err100];
+						else vErrors.push(err100);
+						errors++;
+					}
+				}
+				if (data46["digest-placeholder"] !== void 0) {
+					let data86 = data46["digest-placeholder"];
+					if (!(data86 === "error" || data86 === "warning" || data86 === "notice")) {
+						const err101 = {
+							instancePath: instancePath + "/severities/digest-placeholder",
+							schemaPath: "#/properties/severities/properties/digest-placeholder/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["digest-placeholder"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err101];
+						else vErrors.push(err101);
+						errors++;
+					}
+				}
+				if (data46["size-placeholder"] !== void 0) {
+					let data87 = data46["size-placeholder"];
+					if (!(data87 === "error" || data87 === "warning" || data87 === "notice")) {
+						const err102 = {
+							instancePath: instancePath + "/severities/size-placeholder",
+							schemaPath: "#/properties/severities/properties/size-placeholder/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["size-placeholder"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err102];
+						else vErrors.push(err102);
+						errors++;
+					}
+				}
+				if (data46["digest-unread"] !== void 0) {
+					let data88 = data46["digest-unread"];
+					if (!(data88 === "error" || data88 === "warning" || data88 === "notice")) {
+						const err103 = {
+							instancePath: instancePath + "/severities/digest-unread",
+							schemaPath: "#/properties/severities/properties/digest-unread/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["digest-unread"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err103];
+						else vErrors.push(err103);
+						errors++;
+					}
+				}
+				if (data46["path-unknown"] !== void 0) {
+					let data89 = data46["path-unknown"];
+					if (!(data89 === "error" || data89 === "warning" || data89 === "notice")) {
+						const err104 = {
+							instancePath: instancePath + "/severities/path-unknown",
+							schemaPath: "#/properties/severities/properties/path-unknown/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["path-unknown"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err104];
+						else vErrors.push(err104);
+						errors++;
+					}
+				}
+				if (data46["statement-inconsistent"] !== void 0) {
+					let data90 = data46["statement-inconsistent"];
+					if (!(data90 === "error" || data90 === "warning" || data90 === "notice")) {
 						const err105 = {
-							instancePath: instancePath + "/accept/" + i9,
-							schemaPath: "#/properties/accept/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
+							instancePath: instancePath + "/severities/statement-inconsistent",
+							schemaPath: "#/properties/severities/properties/statement-inconsistent/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["statement-inconsistent"].enum },
+							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err105];
 						else vErrors.push(err105);
 						errors++;
 					}
 				}
+				if (data46["checksum-conflict"] !== void 0) {
+					let data91 = data46["checksum-conflict"];
+					if (!(data91 === "error" || data91 === "warning" || data91 === "notice")) {
+						const err106 = {
+							instancePath: instancePath + "/severities/checksum-conflict",
+							schemaPath: "#/properties/severities/properties/checksum-conflict/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["checksum-conflict"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err106];
+						else vErrors.push(err106);
+						errors++;
+					}
+				}
+				if (data46["digest-shared"] !== void 0) {
+					let data92 = data46["digest-shared"];
+					if (!(data92 === "error" || data92 === "warning" || data92 === "notice")) {
+						const err107 = {
+							instancePath: instancePath + "/severities/digest-shared",
+							schemaPath: "#/properties/severities/properties/digest-shared/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["digest-shared"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err107];
+						else vErrors.push(err107);
+						errors++;
+					}
+				}
+				if (data46["digest-weak"] !== void 0) {
+					let data93 = data46["digest-weak"];
+					if (!(data93 === "error" || data93 === "warning" || data93 === "notice")) {
+						const err108 = {
+							instancePath: instancePath + "/severities/digest-weak",
+							schemaPath: "#/properties/severities/properties/digest-weak/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["digest-weak"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err108];
+						else vErrors.push(err108);
+						errors++;
+					}
+				}
+				if (data46["nothing-recorded"] !== void 0) {
+					let data94 = data46["nothing-recorded"];
+					if (!(data94 === "error" || data94 === "warning" || data94 === "notice")) {
+						const err109 = {
+							instancePath: instancePath + "/severities/nothing-recorded",
+							schemaPath: "#/properties/severities/properties/nothing-recorded/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["nothing-recorded"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err109];
+						else vErrors.push(err109);
+						errors++;
+					}
+				}
+				if (data46["path-escapes"] !== void 0) {
+					let data95 = data46["path-escapes"];
+					if (!(data95 === "error" || data95 === "warning" || data95 === "notice")) {
+						const err110 = {
+							instancePath: instancePath + "/severities/path-escapes",
+							schemaPath: "#/properties/severities/properties/path-escapes/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["path-escapes"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err110];
+						else vErrors.push(err110);
+						errors++;
+					}
+				}
+				if (data46["path-not-portable"] !== void 0) {
+					let data96 = data46["path-not-portable"];
+					if (!(data96 === "error" || data96 === "warning" || data96 === "notice")) {
+						const err111 = {
+							instancePath: instancePath + "/severities/path-not-portable",
+							schemaPath: "#/properties/severities/properties/path-not-portable/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["path-not-portable"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err111];
+						else vErrors.push(err111);
+						errors++;
+					}
+				}
+				if (data46["path-ambiguous"] !== void 0) {
+					let data97 = data46["path-ambiguous"];
+					if (!(data97 === "error" || data97 === "warning" || data97 === "notice")) {
+						const err112 = {
+							instancePath: instancePath + "/severities/path-ambiguous",
+							schemaPath: "#/properties/severities/properties/path-ambiguous/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["path-ambiguous"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err112];
+						else vErrors.push(err112);
+						errors++;
+					}
+				}
+				if (data46["base-changed"] !== void 0) {
+					let data98 = data46["base-changed"];
+					if (!(data98 === "error" || data98 === "warning" || data98 === "notice")) {
+						const err113 = {
+							instancePath: instancePath + "/severities/base-changed",
+							schemaPath: "#/properties/severities/properties/base-changed/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["base-changed"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err113];
+						else vErrors.push(err113);
+						errors++;
+					}
+				}
+				if (data46["base-unusual"] !== void 0) {
+					let data99 = data46["base-unusual"];
+					if (!(data99 === "error" || data99 === "warning" || data99 === "notice")) {
+						const err114 = {
+							instancePath: instancePath + "/severities/base-unusual",
+							schemaPath: "#/properties/severities/properties/base-unusual/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["base-unusual"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err114];
+						else vErrors.push(err114);
+						errors++;
+					}
+				}
+				if (data46["smoke-failed"] !== void 0) {
+					let data100 = data46["smoke-failed"];
+					if (!(data100 === "error" || data100 === "warning" || data100 === "notice")) {
+						const err115 = {
+							instancePath: instancePath + "/severities/smoke-failed",
+							schemaPath: "#/properties/severities/properties/smoke-failed/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["smoke-failed"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err115];
+						else vErrors.push(err115);
+						errors++;
+					}
+				}
+				if (data46["smoke-blocked"] !== void 0) {
+					let data101 = data46["smoke-blocked"];
+					if (!(data101 === "error" || data101 === "warning" || data101 === "notice")) {
+						const err116 = {
+							instancePath: instancePath + "/severities/smoke-blocked",
+							schemaPath: "#/properties/severities/properties/smoke-blocked/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["smoke-blocked"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err116];
+						else vErrors.push(err116);
+						errors++;
+					}
+				}
+				if (data46["endpoint-unreachable"] !== void 0) {
+					let data102 = data46["endpoint-unreachable"];
+					if (!(data102 === "error" || data102 === "warning" || data102 === "notice")) {
+						const err117 = {
+							instancePath: instancePath + "/severities/endpoint-unreachable",
+							schemaPath: "#/properties/severities/properties/endpoint-unreachable/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["endpoint-unreachable"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err117];
+						else vErrors.push(err117);
+						errors++;
+					}
+				}
+				if (data46["endpoint-error"] !== void 0) {
+					let data103 = data46["endpoint-error"];
+					if (!(data103 === "error" || data103 === "warning" || data103 === "notice")) {
+						const err118 = {
+							instancePath: instancePath + "/severities/endpoint-error",
+							schemaPath: "#/properties/severities/properties/endpoint-error/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["endpoint-error"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err118];
+						else vErrors.push(err118);
+						errors++;
+					}
+				}
+				if (data46["endpoint-model-missing"] !== void 0) {
+					let data104 = data46["endpoint-model-missing"];
+					if (!(data104 === "error" || data104 === "warning" || data104 === "notice")) {
+						const err119 = {
+							instancePath: instancePath + "/severities/endpoint-model-missing",
+							schemaPath: "#/properties/severities/properties/endpoint-model-missing/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["endpoint-model-missing"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err119];
+						else vErrors.push(err119);
+						errors++;
+					}
+				}
+				if (data46["endpoint-model-differs"] !== void 0) {
+					let data105 = data46["endpoint-model-differs"];
+					if (!(data105 === "error" || data105 === "warning" || data105 === "notice")) {
+						const err120 = {
+							instancePath: instancePath + "/severities/endpoint-model-differs",
+							schemaPath: "#/properties/severities/properties/endpoint-model-differs/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["endpoint-model-differs"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err120];
+						else vErrors.push(err120);
+						errors++;
+					}
+				}
+				if (data46["endpoint-model-unlisted"] !== void 0) {
+					let data106 = data46["endpoint-model-unlisted"];
+					if (!(data106 === "error" || data106 === "warning" || data106 === "notice")) {
+						const err121 = {
+							instancePath: instancePath + "/severities/endpoint-model-unlisted",
+							schemaPath: "#/properties/severities/properties/endpoint-model-unlisted/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["endpoint-model-unlisted"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err121];
+						else vErrors.push(err121);
+						errors++;
+					}
+				}
+				if (data46["endpoint-model-unrecorded"] !== void 0) {
+					let data107 = data46["endpoint-model-unrecorded"];
+					if (!(data107 === "error" || data107 === "warning" || data107 === "notice")) {
+						const err122 = {
+							instancePath: instancePath + "/severities/endpoint-model-unrecorded",
+							schemaPath: "#/properties/severities/properties/endpoint-model-unrecorded/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["endpoint-model-unrecorded"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err122];
+						else vErrors.push(err122);
+						errors++;
+					}
+				}
+				if (data46["smoke-stale"] !== void 0) {
+					let data108 = data46["smoke-stale"];
+					if (!(data108 === "error" || data108 === "warning" || data108 === "notice")) {
+						const err123 = {
+							instancePath: instancePath + "/severities/smoke-stale",
+							schemaPath: "#/properties/severities/properties/smoke-stale/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["smoke-stale"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err123];
+						else vErrors.push(err123);
+						errors++;
+					}
+				}
+				if (data46["record-removed"] !== void 0) {
+					let data109 = data46["record-removed"];
+					if (!(data109 === "error" || data109 === "warning" || data109 === "notice")) {
+						const err124 = {
+							instancePath: instancePath + "/severities/record-removed",
+							schemaPath: "#/properties/severities/properties/record-removed/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["record-removed"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err124];
+						else vErrors.push(err124);
+						errors++;
+					}
+				}
+				if (data46["config-weakened"] !== void 0) {
+					let data110 = data46["config-weakened"];
+					if (!(data110 === "error" || data110 === "warning" || data110 === "notice")) {
+						const err125 = {
+							instancePath: instancePath + "/severities/config-weakened",
+							schemaPath: "#/properties/severities/properties/config-weakened/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["config-weakened"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err125];
+						else vErrors.push(err125);
+						errors++;
+					}
+				}
+				if (data46["version-not-bumped"] !== void 0) {
+					let data111 = data46["version-not-bumped"];
+					if (!(data111 === "error" || data111 === "warning" || data111 === "notice")) {
+						const err126 = {
+							instancePath: instancePath + "/severities/version-not-bumped",
+							schemaPath: "#/properties/severities/properties/version-not-bumped/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["version-not-bumped"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err126];
+						else vErrors.push(err126);
+						errors++;
+					}
+				}
+				if (data46["version-went-back"] !== void 0) {
+					let data112 = data46["version-went-back"];
+					if (!(data112 === "error" || data112 === "warning" || data112 === "notice")) {
+						const err127 = {
+							instancePath: instancePath + "/severities/version-went-back",
+							schemaPath: "#/properties/severities/properties/version-went-back/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["version-went-back"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err127];
+						else vErrors.push(err127);
+						errors++;
+					}
+				}
+				if (data46["version-invalid"] !== void 0) {
+					let data113 = data46["version-invalid"];
+					if (!(data113 === "error" || data113 === "warning" || data113 === "notice")) {
+						const err128 = {
+							instancePath: instancePath + "/severities/version-invalid",
+							schemaPath: "#/properties/severities/properties/version-invalid/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["version-invalid"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err128];
+						else vErrors.push(err128);
+						errors++;
+					}
+				}
+				if (data46["revision-not-pinned"] !== void 0) {
+					let data114 = data46["revision-not-pinned"];
+					if (!(data114 === "error" || data114 === "warning" || data114 === "notice")) {
+						const err129 = {
+							instancePath: instancePath + "/severities/revision-not-pinned",
+							schemaPath: "#/properties/severities/properties/revision-not-pinned/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["revision-not-pinned"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err129];
+						else vErrors.push(err129);
+						errors++;
+					}
+				}
+				if (data46["upstream-newer"] !== void 0) {
+					let data115 = data46["upstream-newer"];
+					if (!(data115 === "error" || data115 === "warning" || data115 === "notice")) {
+						const err130 = {
+							instancePath: instancePath + "/severities/upstream-newer",
+							schemaPath: "#/properties/severities/properties/upstream-newer/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["upstream-newer"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err130];
+						else vErrors.push(err130);
+						errors++;
+					}
+				}
+				if (data46["upstream-moved"] !== void 0) {
+					let data116 = data46["upstream-moved"];
+					if (!(data116 === "error" || data116 === "warning" || data116 === "notice")) {
+						const err131 = {
+							instancePath: instancePath + "/severities/upstream-moved",
+							schemaPath: "#/properties/severities/properties/upstream-moved/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["upstream-moved"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err131];
+						else vErrors.push(err131);
+						errors++;
+					}
+				}
+				if (data46["upstream-unreachable"] !== void 0) {
+					let data117 = data46["upstream-unreachable"];
+					if (!(data117 === "error" || data117 === "warning" || data117 === "notice")) {
+						const err132 = {
+							instancePath: instancePath + "/severities/upstream-unreachable",
+							schemaPath: "#/properties/severities/properties/upstream-unreachable/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["upstream-unreachable"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err132];
+						else vErrors.push(err132);
+						errors++;
+					}
+				}
+				if (data46["baseline-unavailable"] !== void 0) {
+					let data118 = data46["baseline-unavailable"];
+					if (!(data118 === "error" || data118 === "warning" || data118 === "notice")) {
+						const err133 = {
+							instancePath: instancePath + "/severities/baseline-unavailable",
+							schemaPath: "#/properties/severities/properties/baseline-unavailable/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["baseline-unavailable"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err133];
+						else vErrors.push(err133);
+						errors++;
+					}
+				}
+				if (data46["git-unavailable"] !== void 0) {
+					let data119 = data46["git-unavailable"];
+					if (!(data119 === "error" || data119 === "warning" || data119 === "notice")) {
+						const err134 = {
+							instancePath: instancePath + "/severities/git-unavailable",
+							schemaPath: "#/properties/severities/properties/git-unavailable/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["git-unavailable"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err134];
+						else vErrors.push(err134);
+						errors++;
+					}
+				}
+				if (data46["state-ignored"] !== void 0) {
+					let data120 = data46["state-ignored"];
+					if (!(data120 === "error" || data120 === "warning" || data120 === "notice")) {
+						const err135 = {
+							instancePath: instancePath + "/severities/state-ignored",
+							schemaPath: "#/properties/severities/properties/state-ignored/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["state-ignored"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err135];
+						else vErrors.push(err135);
+						errors++;
+					}
+				}
+				if (data46["suppression-expired"] !== void 0) {
+					let data121 = data46["suppression-expired"];
+					if (!(data121 === "error" || data121 === "warning" || data121 === "notice")) {
+						const err136 = {
+							instancePath: instancePath + "/severities/suppression-expired",
+							schemaPath: "#/properties/severities/properties/suppression-expired/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["suppression-expired"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err136];
+						else vErrors.push(err136);
+						errors++;
+					}
+				}
+				if (data46["check-incomplete"] !== void 0) {
+					let data122 = data46["check-incomplete"];
+					if (!(data122 === "error" || data122 === "warning" || data122 === "notice")) {
+						const err137 = {
+							instancePath: instancePath + "/severities/check-incomplete",
+							schemaPath: "#/properties/severities/properties/check-incomplete/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["check-incomplete"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err137];
+						else vErrors.push(err137);
+						errors++;
+					}
+				}
 			} else {
-				const err106 = {
-					instancePath: instancePath + "/accept",
-					schemaPath: "#/properties/accept/type",
+				const err138 = {
+					instancePath: instancePath + "/severities",
+					schemaPath: "#/properties/severities/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err138];
+				else vErrors.push(err138);
+				errors++;
+			}
+		}
+		if (data.optional !== void 0) {
+			let data123 = data.optional;
+			if (Array.isArray(data123)) {
+				const len10 = data123.length;
+				for (let i10 = 0; i10 < len10; i10++) if (typeof data123[i10] !== "string") {
+					const err139 = {
+						instancePath: instancePath + "/optional/" + i10,
+						schemaPath: "#/properties/optional/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err139];
+					else vErrors.push(err139);
+					errors++;
+				}
+			} else {
+				const err140 = {
+					instancePath: instancePath + "/optional",
+					schemaPath: "#/properties/optional/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err106];
-				else vErrors.push(err106);
+				if (vErrors === null) vErrors = [err140];
+				else vErrors.push(err140);
+				errors++;
+			}
+		}
+		if (data["ignore-fields"] !== void 0) {
+			let data125 = data["ignore-fields"];
+			if (Array.isArray(data125)) {
+				const len11 = data125.length;
+				for (let i11 = 0; i11 < len11; i11++) if (typeof data125[i11] !== "string") {
+					const err141 = {
+						instancePath: instancePath + "/ignore-fields/" + i11,
+						schemaPath: "#/properties/ignore-fields/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err141];
+					else vErrors.push(err141);
+					errors++;
+				}
+			} else {
+				const err142 = {
+					instancePath: instancePath + "/ignore-fields",
+					schemaPath: "#/properties/ignore-fields/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err142];
+				else vErrors.push(err142);
+				errors++;
+			}
+		}
+		if (data.bases !== void 0) {
+			let data127 = data.bases;
+			if (data127 && typeof data127 == "object" && !Array.isArray(data127)) for (const key6 in data127) {
+				let data128 = data127[key6];
+				if (!(data128 === "root" || data128 === "own")) {
+					const err143 = {
+						instancePath: instancePath + "/bases/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/properties/bases/additionalProperties/enum",
+						keyword: "enum",
+						params: { allowedValues: schema31.properties.bases.additionalProperties.enum },
+						message: "must be equal to one of the allowed values"
+					};
+					if (vErrors === null) vErrors = [err143];
+					else vErrors.push(err143);
+					errors++;
+				}
+			}
+			else {
+				const err144 = {
+					instancePath: instancePath + "/bases",
+					schemaPath: "#/properties/bases/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err144];
+				else vErrors.push(err144);
+				errors++;
+			}
+		}
+		if (data.suppress !== void 0) {
+			let data129 = data.suppress;
+			if (Array.isArray(data129)) {
+				const len12 = data129.length;
+				for (let i12 = 0; i12 < len12; i12++) {
+					let data130 = data129[i12];
+					if (data130 && typeof data130 == "object" && !Array.isArray(data130)) {
+						if (data130.kind === void 0) {
+							const err145 = {
+								instancePath: instancePath + "/suppress/" + i12,
+								schemaPath: "#/properties/suppress/items/required",
+								keyword: "required",
+								params: { missingProperty: "kind" },
+								message: "must have required property 'kind'"
+							};
+							if (vErrors === null) vErrors = [err145];
+							else vErrors.push(err145);
+							errors++;
+						}
+						if (data130.path === void 0) {
+							const err146 = {
+								instancePath: instancePath + "/suppress/" + i12,
+								schemaPath: "#/properties/suppress/items/required",
+								keyword: "required",
+								params: { missingProperty: "path" },
+								message: "must have required property 'path'"
+							};
+							if (vErrors === null) vErrors = [err146];
+							else vErrors.push(err146);
+							errors++;
+						}
+						if (data130.reason === void 0) {
+							const err147 = {
+								instancePath: instancePath + "/suppress/" + i12,
+								schemaPath: "#/properties/suppress/items/required",
+								keyword: "required",
+								params: { missingProperty: "reason" },
+								message: "must have required property 'reason'"
+							};
+							if (vErrors === null) vErrors = [err147];
+							else vErrors.push(err147);
+							errors++;
+						}
+						if (data130.expires === void 0) {
+							const err148 = {
+								instancePath: instancePath + "/suppress/" + i12,
+								schemaPath: "#/properties/suppress/items/required",
+								keyword: "required",
+								params: { missingProperty: "expires" },
+								message: "must have required property 'expires'"
+							};
+							if (vErrors === null) vErrors = [err148];
+							else vErrors.push(err148);
+							errors++;
+						}
+						for (const key7 in data130) if (!(key7 === "kind" || key7 === "path" || key7 === "actual" || key7 === "reason" || key7 === "expires")) {
+							const err149 = {
+								instancePath: instancePath + "/suppress/" + i12,
+								schemaPath: "#/properties/suppress/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key7 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err149];
+							else vErrors.push(err149);
+							errors++;
+						}
+						if (data130.kind !== void 0) {
+							let data131 = data130.kind;
+							if (!(data131 === "nothing-to-check" || data131 === "checksum-mismatch" || data131 === "line-ends-differ" || data131 === "size-mismatch" || data131 === "pointer-mismatch" || data131 === "pointer-malformed" || data131 === "pointer-unexpected" || data131 === "snapshot-damaged" || data131 === "folder-differs" || data131 === "upstream-differs" || data131 === "file-changed" || data131 === "file-missing" || data131 === "pointer-missing" || data131 === "pointer-unverified" || data131 === "snapshot-incomplete" || data131 === "not-a-file" || data131 === "file-unreadable" || data131 === "shards-incomplete" || data131 === "shard-unlisted" || data131 === "fileset-empty" || data131 === "file-unrecorded" || data131 === "upstream-missing" || data131 === "manifest-malformed" || data131 === "manifest-unread" || data131 === "inventory-unreadable" || data131 === "inventory-invalid" || data131 === "inventory-missing" || data131 === "entry-missing" || data131 === "entry-unknown" || data131 === "entry-duplicate" || data131 === "entry-differs" || data131 === "totals-differ" || data131 === "combined-stale" || data131 === "list-missing" || data131 === "list-unreadable" || data131 === "list-malformed" || data131 === "list-duplicate" || data131 === "list-style" || data131 === "fetch-malformed" || data131 === "digest-placeholder" || data131 === "size-placeholder" || data131 === "digest-unread" || data131 === "path-unknown" || data131 === "statement-inconsistent" || data131 === "checksum-conflict" || data131 === "digest-shared" || data131 === "digest-weak" || data131 === "nothing-recorded" || data131 === "path-escapes" || data131 === "path-not-portable" || data131 === "path-ambiguous" || data131 === "base-changed" || data131 === "base-unusual" || data131 === "smoke-failed" || data131 === "smoke-blocked" || data131 === "endpoint-unreachable" || data131 === "endpoint-error" || data131 === "endpoint-model-missing" || data131 === "endpoint-model-differs" || data131 === "endpoint-model-unlisted" || data131 === "endpoint-model-unrecorded" || data131 === "smoke-stale" || data131 === "record-removed" || data131 === "config-weakened" || data131 === "version-not-bumped" || data131 === "version-went-back" || data131 === "version-invalid" || data131 === "revision-not-pinned" || data131 === "upstream-newer" || data131 === "upstream-moved" || data131 === "upstream-unreachable" || data131 === "baseline-unavailable" || data131 === "state-ignored")) {
+								const err150 = {
+									instancePath: instancePath + "/suppress/" + i12 + "/kind",
+									schemaPath: "#/properties/suppress/items/properties/kind/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.suppress.items.properties.kind.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err150];
+								else vErrors.push(err150);
+								errors++;
+							}
+						}
+						if (data130.path !== void 0) {
+							let data132 = data130.path;
+							if (typeof data132 === "string") {
+								if (!pattern5.test(data132)) {
+									const err151 = {
+										instancePath: instancePath + "/suppress/" + i12 + "/path",
+										schemaPath: "#/properties/suppress/items/properties/path/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[^]" },
+										message: "must match pattern \"^[^]\""
+									};
+									if (vErrors === null) vErrors = [err151];
+									else vErrors.push(err151);
+									errors++;
+								}
+							} else {
+								const err152 = {
+									instancePath: instancePath + "/suppress/" + i12 + "/path",
+									schemaPath: "#/properties/suppress/items/properties/path/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err152];
+								else vErrors.push(err152);
+								errors++;
+							}
+						}
+						if (data130.actual !== void 0) {
+							let data133 = data130.actual;
+							if (typeof data133 === "string") {
+								if (!pattern5.test(data133)) {
+									const err153 = {
+										instancePath: instancePath + "/suppress/" + i12 + "/actual",
+										schemaPath: "#/properties/suppress/items/properties/actual/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[^]" },
+										message: "must match pattern \"^[^]\""
+									};
+									if (vErrors === null) vErrors = [err153];
+									else vErrors.push(err153);
+									errors++;
+								}
+							} else {
+								const err154 = {
+									instancePath: instancePath + "/suppress/" + i12 + "/actual",
+									schemaPath: "#/properties/suppress/items/properties/actual/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err154];
+								else vErrors.push(err154);
+								errors++;
+							}
+						}
+						if (data130.reason !== void 0) {
+							let data134 = data130.reason;
+							if (typeof data134 === "string") {
+								if (!pattern8.test(data134)) {
+									const err155 = {
+										instancePath: instancePath + "/suppress/" + i12 + "/reason",
+										schemaPath: "#/properties/suppress/items/properties/reason/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\s*\\S[^]{0,999}$" },
+										message: "must match pattern \"^\\s*\\S[^]{0,999}$\""
+									};
+									if (vErrors === null) vErrors = [err155];
+									else vErrors.push(err155);
+									errors++;
+								}
+							} else {
+								const err156 = {
+									instancePath: instancePath + "/suppress/" + i12 + "/reason",
+									schemaPath: "#/properties/suppress/items/properties/reason/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err156];
+								else vErrors.push(err156);
+								errors++;
+							}
+						}
+						if (data130.expires !== void 0) {
+							let data135 = data130.expires;
+							if (typeof data135 === "string") {
+								if (!pattern9.test(data135)) {
+									const err157 = {
+										instancePath: instancePath + "/suppress/" + i12 + "/expires",
+										schemaPath: "#/properties/suppress/items/properties/expires/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err157];
+									else vErrors.push(err157);
+									errors++;
+								}
+							} else {
+								const err158 = {
+									instancePath: instancePath + "/suppress/" + i12 + "/expires",
+									schemaPath: "#/properties/suppress/items/properties/expires/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err158];
+								else vErrors.push(err158);
+								errors++;
+							}
+						}
+					} else {
+						const err159 = {
+							instancePath: instancePath + "/suppress/" + i12,
+							schemaPath: "#/properties/suppress/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err159];
+						else vErrors.push(err159);
+						errors++;
+					}
+				}
+			} else {
+				const err160 = {
+					instancePath: instancePath + "/suppress",
+					schemaPath: "#/properties/suppress/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err160];
+				else vErrors.push(err160);
 				errors++;
 			}
 		}
@@ -2053,6 +3004,107 @@ validate20.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
+
+/** The keys of a mapping with a path to one value each. */
+const VALUES = [
+	"path",
+	"sha256",
+	"digest",
+	"algorithm",
+	"size",
+	"source",
+	"revision",
+	"version"
+];
+const MAPPING_KEYS = [
+	"file",
+	"format",
+	"items",
+	...VALUES,
+	"base",
+	"files"
+];
+/** The mappings among the entries of `manifests`, which the schema has passed; `paths` are the others. */
+function readMappings(entries) {
+	const paths = [];
+	const mappings = [];
+	for (const [index, entry] of entries.entries()) {
+		if (typeof entry === "string") {
+			paths.push(entry);
+			continue;
+		}
+		const mapping = complete(entry);
+		const mistake = mistakeIn(mapping);
+		if (mistake !== null) return {
+			paths,
+			mappings,
+			mistake: {
+				index,
+				...mistake
+			}
+		};
+		mappings.push(mapping);
+	}
+	return {
+		paths,
+		mappings,
+		mistake: null
+	};
+}
+function complete({ format = "auto", ...written }) {
+	return {
+		items: null,
+		path: null,
+		sha256: null,
+		digest: null,
+		algorithm: null,
+		size: null,
+		source: null,
+		revision: null,
+		version: null,
+		base: null,
+		files: null,
+		...written,
+		format: format === "auto" ? null : format
+	};
+}
+function mistakeIn(mapping) {
+	const { items, path, algorithm, base } = mapping;
+	if (items !== null) {
+		const parsed = parseValuePath(items);
+		if (parsed === null || !isForItems(parsed)) return {
+			key: "items",
+			what: `${quote(items)} is not a path to values, such as $.models[*]`
+		};
+	}
+	for (const key of VALUES) {
+		if (key === "algorithm" && algorithm !== null && !/^[$@^]/.test(algorithm)) continue;
+		for (const part of partsOf(mapping[key])) {
+			const parsed = parseValuePath(part);
+			if (parsed === null || !isForValue(parsed)) return {
+				key,
+				what: `${quote(part)} is not a path to one value, such as @.${key}`
+			};
+		}
+	}
+	if (algorithm !== null && !/^[$@^]/.test(algorithm) && algorithmNamed(algorithm) === null) return {
+		key: "algorithm",
+		what: `${quote(algorithm)} is no algorithm that is known`
+	};
+	if (items !== null && path === null) return {
+		key: "items",
+		what: "needs `path` beside it"
+	};
+	if (base !== null && !/^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))[^\\\0]+$/.test(base)) return {
+		key: "base",
+		what: `${quote(base)} is not list, root or a folder below the root`
+	};
+	return null;
+}
+function partsOf(written) {
+	if (written === null) return [];
+	return typeof written === "string" ? [written] : written.join;
+}
 
 /** Settings and extras out of `.github/manifest-drift.yml`. Every mistake is a `SettingsError`. */
 async function readConfig(file, bytes) {
@@ -2090,8 +3142,15 @@ function mistakeAt({ file, line, column }, what) {
 }
 function settingsOf(value, placeIn) {
 	const raw = {};
+	const { manifests } = value;
+	const { mappings, mistake, ...named } = readMappings(Array.isArray(manifests) ? manifests : []);
+	if (mistake !== null) {
+		const { index, key, what } = mistake;
+		throw mistakeAt(placeIn("manifests", index, key), `manifests.${index}.${key}: ${what}`);
+	}
+	const paths = mappings.length > 0 && named.paths.length === 0 ? void 0 : Array.isArray(manifests) ? named.paths : manifests;
 	for (const name of CONFIG_NAMES) {
-		const given = value[name];
+		const given = name === "manifests" ? paths : value[name];
 		if (given === void 0) continue;
 		raw[name] = Array.isArray(given) && given.length === 0 && SETTINGS[name].value.includes("none") ? "none" : Array.isArray(given) ? given.join("\n") : String(given);
 	}
@@ -2102,9 +3161,10 @@ function settingsOf(value, placeIn) {
 			optional: value.optional ?? [],
 			ignoreFields: value["ignore-fields"] ?? [],
 			bases: value.bases ?? {},
-			accept: (value.accept ?? []).map((entry, index) => {
-				const location = placeIn("accept", index);
-				requireDay(entry.expires, placeIn("accept", index, "expires"));
+			mappings,
+			suppress: (value.suppress ?? []).map((entry, index) => {
+				const location = placeIn("suppress", index);
+				requireDay(entry.expires, placeIn("suppress", index, "expires"));
 				return {
 					...entry,
 					actual: entry.actual ?? null,
@@ -2124,12 +3184,14 @@ function explain(error, config) {
 	const where = error.instancePath.slice(1).replaceAll("/", ".") || "the config";
 	const { additionalProperty, allowedValues, type } = error.params;
 	if (typeof additionalProperty === "string") {
-		const known = KEYS[error.instancePath] ?? ACCEPT_KEYS;
+		const renamed = error.instancePath === "" ? RENAMED.get(additionalProperty) : void 0;
+		if (renamed !== void 0) return `${where} has the key ${quote(additionalProperty)}, which is named ${quote(renamed)}; rename it`;
+		const known = knownKeys(error.instancePath);
 		return `${where} has the unknown key ${quote(additionalProperty)}${didYouMean(additionalProperty, known)}`;
 	}
 	if (Array.isArray(allowedValues)) {
 		const given = String(valueAt(config, error.instancePath));
-		return allowedValues.length <= MAX_LISTED ? `${where} must be one of ${allowedValues.join(", ")}` : `${where} cannot be ${quote(given)}${didYouMean(given, allowedValues.map(String))}`;
+		return allowedValues.length <= MAX_LISTED ? `${where} must be one of ${allowedValues.join(", ")}` : `${where} cannot be ${quote(given)}${ruleOf(given) === null ? didYouMean(given, allowedValues.map(String)) : ""}`;
 	}
 	if (type !== void 0) return `${where} must be ${[type].flat().join(" or ")}`;
 	const form = FORMS[where.slice(where.lastIndexOf(".") + 1)];
@@ -2140,7 +3202,7 @@ function explain(error, config) {
 const MAX_LISTED = 10;
 /** What a pattern of the schema means in words. */
 const FORMS = {
-	expires: "the last day on which it is accepted, as YYYY-MM-DD",
+	expires: "the last day on which it is suppressed, as YYYY-MM-DD",
 	reason: "a sentence of at most 1000 characters"
 };
 function valueAt(value, pointer) {
@@ -2148,19 +3210,24 @@ function valueAt(value, pointer) {
 	for (const key of pointer.split("/").slice(1)) at = at[key];
 	return at;
 }
-/** The keys of the objects of a config, by where they stand; all others are entries of `accept`. */
+function knownKeys(pointer) {
+	return KEYS[pointer] ?? (pointer.startsWith("/manifests/") ? MAPPING_KEYS : SUPPRESS_KEYS);
+}
+/** The keys of the objects of a config, by where they stand; others are entries of `manifests` or `suppress`. */
 const KEYS = {
 	"": [
 		...CONFIG_NAMES,
 		"severities",
 		"optional",
 		"ignore-fields",
-		"accept",
+		"suppress",
 		"bases"
 	],
 	"/severities": KINDS
 };
-const ACCEPT_KEYS = [
+/** Former names of keys. */
+const RENAMED = /* @__PURE__ */ new Map([["accept", "suppress"]]);
+const SUPPRESS_KEYS = [
 	"kind",
 	"path",
 	"actual",

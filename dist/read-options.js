@@ -1,143 +1,6 @@
-import { D as readFileSync, P as statSync, Y as join, j as realpathSync } from "./hashing.js";
-import { An as didYouMean, X as lines, jn as quote, kn as SettingsError } from "./check.js";
-
-const STATUSES = [
-	"pass",
-	"fail",
-	"blocked",
-	"skip"
-];
-const LOADERS = [
-	"transformers",
-	"diffusers",
-	"onnx",
-	"gguf"
-];
-/** What the guard may let pass for one entry, because the step says so. */
-const ALLOWANCES = [
-	"pickle",
-	"code",
-	"old-loaders"
-];
-
-/**
-* `entrypoint` and `smoke_test` of an entry, and the same fields in a plan. They are written by strangers
-* and only ask: they cannot name a program, a host or a path outside of the entry.
-*/
-const MAX_PROMPT_BYTES = 4096;
-const MAX_TOKENS = 4096;
-const PROFILE = /^[a-z0-9-]{1,32}$/;
-/** The name of a custom loader or command. */
-const NAME = /^[A-Za-z0-9._-]{1,64}$/;
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-var Wrong = class extends Error {
-	member;
-	constructor(member, message) {
-		super(message);
-		this.member = member;
-	}
-};
-function reading(work) {
-	try {
-		return { value: work() };
-	} catch (error) {
-		if (error instanceof Wrong) return {
-			problem: error.message,
-			member: error.member
-		};
-		throw error;
-	}
-}
-function text(value, member, pattern, what) {
-	const found = value[member];
-	if (found === void 0 || found === null) return null;
-	if (typeof found === "string" && pattern.test(found)) return found;
-	throw new Wrong(member, `${member} must be ${what}`);
-}
-function number(value, member, least, most, isWhole = true) {
-	const found = value[member];
-	if (found === void 0 || found === null) return null;
-	if (typeof found === "number" && Number.isFinite(found) && found >= least && found <= most && (!isWhole || Number.isInteger(found))) return found;
-	throw new Wrong(member, `${member} must be a ${isWhole ? "whole " : ""}number from ${least} to ${most}`);
-}
-/** `entrypoint` of an entry. */
-function readEntrypoint(value) {
-	return reading(() => {
-		if (!isObject(value)) throw new Wrong("entrypoint", "entrypoint must be an object");
-		const known = [...LOADERS, "custom"];
-		const loader = known.find((name) => name === value.loader);
-		if (loader === void 0) throw new Wrong("loader", `loader must be one of ${known.join(", ")}`);
-		const name = text(value, "name", NAME, "letters, digits, `.`, `_` and `-`, 64 at most");
-		if (loader === "custom" && name === null) throw new Wrong("name", "a custom loader needs a name");
-		const file = text(value, "file", /^(?!\/)(?!.*(?:^|\/)\.{1,2}(?:\/|$))[^\0\\]+$/, "a path below that of the entry");
-		const task = text(value, "task", /^[a-z0-9-]{1,64}$/, "a task such as text-generation");
-		return {
-			loader,
-			name: loader === "custom" ? name : null,
-			task,
-			file
-		};
-	});
-}
-const NO_EXPECTATION = {
-	contains: null,
-	matches: null,
-	minChars: null,
-	minTokens: null,
-	width: null,
-	height: null,
-	dimensions: null,
-	json: false
-};
-function expectation(value) {
-	if (value === void 0 || value === null) return NO_EXPECTATION;
-	if (!isObject(value)) throw new Wrong("expect", "expect must be an object");
-	const unknown = Object.keys(value).find((key) => !(key in EXPECT_FIELDS));
-	if (unknown !== void 0) throw new Wrong("expect", `expect has no ${JSON.stringify(unknown.slice(0, 100))}`);
-	if (value.json !== void 0 && typeof value.json !== "boolean") throw new Wrong("expect", "expect.json must be true or false");
-	const words = /^[^\0]{1,1024}$/su;
-	return {
-		contains: text(value, "contains", words, "text of 1 to 1024 characters"),
-		matches: text(value, "matches", words, "a pattern of 1 to 1024 characters"),
-		minChars: number(value, "min_chars", 1, 1e6),
-		minTokens: number(value, "min_tokens", 1, MAX_TOKENS),
-		width: number(value, "width", 1, 65536),
-		height: number(value, "height", 1, 65536),
-		dimensions: number(value, "dimensions", 1, 1e6),
-		json: value.json === true
-	};
-}
-const EXPECT_FIELDS = {
-	contains: 0,
-	matches: 0,
-	min_chars: 0,
-	min_tokens: 0,
-	width: 0,
-	height: 0,
-	dimensions: 0,
-	json: 0
-};
-/**
-* `smoke_test` of an entry, or a test of a plan. `max_seconds` is required as in the harness outline,
-* unless `before` has it; every other field that is absent is that of `before`.
-*/
-function readQuestion(value, before = null) {
-	return reading(() => {
-		if (!isObject(value)) throw new Wrong("smoke_test", "smoke_test must be an object");
-		const prompt = value.prompt ?? null;
-		if (prompt !== null && (typeof prompt !== "string" || Buffer.byteLength(prompt) > MAX_PROMPT_BYTES)) throw new Wrong("prompt", `prompt must be text of at most ${MAX_PROMPT_BYTES} bytes`);
-		const seconds = number(value, "max_seconds", .001, 86400, false) ?? before?.maxSeconds ?? null;
-		if (seconds === null) throw new Wrong("max_seconds", "max_seconds is missing");
-		return {
-			prompt: prompt ?? before?.prompt ?? null,
-			maxSeconds: seconds,
-			profile: text(value, "profile", PROFILE, "lower-case letters, digits and `-`, 32 at most") ?? before?.profile ?? "default",
-			maxTokens: number(value, "max_tokens", 1, MAX_TOKENS) ?? before?.maxTokens ?? 16,
-			expect: value.expect === void 0 && before ? before.expect : expectation(value.expect)
-		};
-	});
-}
-const isAllowance = (word) => ALLOWANCES.includes(word);
+import { B as readFileSync, W as realpathSync, nt as join, q as statSync } from "./hashing.js";
+import { Gt as lines, ci as SettingsError, li as didYouMean, ui as quote } from "./check.js";
+import { a as isAllowance, c as ALLOWANCES, l as LOADERS, r as readEndpoints, t as readLoaders } from "./named.js";
 
 /** What the command line and the action say, in one shape. */
 const SMOKE_FORMATS = [
@@ -154,7 +17,7 @@ const ISOLATIONS = [
 	"none"
 ];
 /** One of `choices`, else an error that names the nearest. */
-function oneOf(name, word, choices) {
+function readChoice(name, word, choices) {
 	const found = choices.find((choice) => choice === word.trim());
 	if (found !== void 0) return found;
 	throw new SettingsError(`${name}: ${quote(word)} is not one of ${choices.join(", ")}${didYouMean(word, choices)}.`);
@@ -166,6 +29,20 @@ function readSeconds(word) {
 	if (seconds > 0 && seconds <= 86400) return seconds;
 	throw new SettingsError(`max-seconds: ${quote(word)} is not a number of seconds above 0, 86400 at most.`);
 }
+/** Seconds that an endpoint is waited for, in milliseconds. */
+function readWait(word) {
+	if (word === void 0) return 6e4;
+	const seconds = /^\d{1,4}(\.\d{1,3})?$/.test(word.trim()) ? Number(word) : NaN;
+	if (seconds <= 3600) return seconds * 1e3;
+	throw new SettingsError(`wait: ${quote(word)} is not a number of seconds, 3600 at most.`);
+}
+/** A limit of costs, from `least` up. */
+function readLimit(name, word, preset, least) {
+	if (word === void 0) return preset;
+	const number = /^\d{1,6}$/.test(word.trim()) ? Number(word) : NaN;
+	if (number >= least) return number;
+	throw new SettingsError(`${name}: ${quote(word)} is not a whole number from ${least} to 999999.`);
+}
 const UNITS = {
 	"": 1,
 	k: 1e3,
@@ -176,7 +53,7 @@ const UNITS = {
 	gi: 1024 ** 3
 };
 /** Bytes; null: not said. */
-function readSize(word) {
+function readMemorySize(word) {
 	if (word === void 0) return null;
 	const [, number = "", unit = ""] = /^(\d{1,12}(?:\.\d{1,3})?)\s*([kmg]i?)?b?$/i.exec(word.trim()) ?? [];
 	const bytes = Math.floor(Number(number) * (UNITS[unit.toLowerCase()] ?? 0));
@@ -188,7 +65,7 @@ function readProfile(word) {
 	throw new SettingsError(`profile: ${quote(word)} is not lower-case letters, digits and \`-\`, 32 at most.`);
 }
 function readIsolation(word, isUntrusted) {
-	return word === void 0 ? isUntrusted ? "require" : "best-effort" : oneOf("isolation", word, ISOLATIONS);
+	return word === void 0 ? isUntrusted ? "require" : "best-effort" : readChoice("isolation", word, ISOLATIONS);
 }
 /** `ID=pickle`, a line each. */
 function readAllowed(lines) {
@@ -207,13 +84,34 @@ const SMOKE_FLAGS = {
 	plan: {
 		value: "FILE",
 		help: "The test plan, below the folder. Without a plan, each entry with a smoke_test is a test.",
-		default: "tests/smoke-test-plan.json, where it is there"
+		default: "tests/smoke-test-plan.json, if it exists"
 	},
 	loader: {
 		value: `NAME[='["cmd","arg"]']`,
 		help: `A loader that may run: built-in (${LOADERS.join(", ")}), or a custom program under a name.`,
 		default: "",
 		isList: true
+	},
+	endpoint: {
+		value: "'NAME=URL [key-env=VAR] [exclusive]'",
+		help: "An OpenAI-compatible server that tests may contact, and its name: https, or http on this machine. key-env: the variable that holds its key. exclusive: it should serve only recorded models. openrouter alone is a preset.",
+		default: "",
+		isList: true
+	},
+	wait: {
+		value: "S",
+		help: "How many seconds to wait for an endpoint that starts, before its first test.",
+		default: "60"
+	},
+	"max-requests": {
+		value: "N",
+		help: "The maximum number of chat and embedding requests of a run. 0: read only lists and health.",
+		default: String(50)
+	},
+	"max-tokens": {
+		value: "N",
+		help: "The maximum number of tokens in one answer of an endpoint, even if max_tokens is higher.",
+		default: String(256)
 	},
 	profile: {
 		value: "P",
@@ -245,7 +143,7 @@ const SMOKE_FLAGS = {
 	output: {
 		value: "OUTPUT",
 		help: "The folder for results and outputs, outside the checked folder.",
-		default: "a temporary folder, which is named"
+		default: "a temporary folder, whose path is printed"
 	},
 	format: {
 		value: SMOKE_FORMATS.join("|"),
@@ -254,40 +152,6 @@ const SMOKE_FLAGS = {
 		choices: SMOKE_FORMATS
 	}
 };
-
-/** Reads `NAME` or `NAME=["program","argument"]` of each line. A mistake is a `SettingsError`. */
-function readLoaders(lines) {
-	const builtIn = /* @__PURE__ */ new Set();
-	const commands = /* @__PURE__ */ new Map();
-	for (const line of lines) {
-		const at = line.indexOf("=");
-		const name = (at === -1 ? line : line.slice(0, at)).trim();
-		const known = LOADERS.find((loader) => loader === name);
-		if (at === -1) {
-			if (known === void 0) throw new SettingsError(`loader: ${quote(name)} is not one of ${LOADERS.join(", ")}; register a custom one as NAME=["program","argument"].`);
-			builtIn.add(known);
-			continue;
-		}
-		if (known !== void 0) throw new SettingsError(`loader: ${name} is built in and takes no command; put its Python first on PATH.`);
-		if (!NAME.test(name)) throw new SettingsError(`loader: ${quote(name)} is no name; use letters, digits, \`.\`, \`_\` and \`-\`.`);
-		if (commands.has(name)) throw new SettingsError(`loader: ${name} is registered twice.`);
-		commands.set(name, commandOf(name, line.slice(at + 1)));
-	}
-	return {
-		builtIn,
-		commands
-	};
-}
-function commandOf(name, text) {
-	let value;
-	try {
-		value = JSON.parse(text);
-	} catch {
-		value = null;
-	}
-	if (Array.isArray(value) && value.length > 0 && value.every((word) => typeof word === "string" && !word.includes("\0")) && value[0] !== "") return value;
-	throw new SettingsError(`loader: the command of ${name} must be a JSON array of a program and its arguments, such as ["my-loader","--quiet"].`);
-}
 
 /** Folders of a home in which credentials usually lie. */
 const PRIVATE = [
@@ -361,10 +225,16 @@ function readSmokeOptions(given, environment) {
 	return {
 		plan: given("plan") ?? null,
 		loaders: readLoaders(lines(given("loader") ?? "")),
+		endpoints: {
+			named: readEndpoints(lines(given("endpoint") ?? "")),
+			waitMs: readWait(given("wait")),
+			maxRequests: readLimit("max-requests", given("max-requests"), 50, 0),
+			maxTokens: readLimit("max-tokens", given("max-tokens"), 256, 1)
+		},
 		allowed: readAllowed(lines(given("allow") ?? "")),
 		profile: readProfile(given("profile")),
 		maxSeconds: readSeconds(given("max-seconds")),
-		maxMemory: readSize(given("max-memory")),
+		maxMemory: readMemorySize(given("max-memory")),
 		isolation: readIsolation(given("isolation"), untrusted),
 		isUntrusted: untrusted,
 		hidden: hiddenFolders(environment),
@@ -372,4 +242,4 @@ function readSmokeOptions(given, environment) {
 	};
 }
 
-export { SMOKE_FORMATS as a, readEntrypoint as c, STATUSES as d, SMOKE_FLAGS as i, readQuestion as l, readSettings as n, oneOf as o, readSmokeOptions as r, isObject as s, SMOKE_SETTINGS as t, LOADERS as u };
+export { SMOKE_FORMATS as a, SMOKE_FLAGS as i, readSettings as n, readChoice as o, readSmokeOptions as r, SMOKE_SETTINGS as t };

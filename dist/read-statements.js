@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { D as readFileSync, E as openSync, P as statSync, Q as resolve, Y as join, _ as constants, b as fstatSync, d as reason, g as closeSync, k as readdirSync } from "./hashing.js";
-import { jn as quote, kn as SettingsError } from "./check.js";
+import { B as readFileSync, C as reason, H as readdirSync, N as fstatSync, O as closeSync, at as resolve, k as constants, nt as join, q as statSync, z as openSync } from "./hashing.js";
+import { ci as SettingsError, ui as quote } from "./check.js";
 
 const WORKS = [
 	"available",
@@ -17,6 +17,7 @@ const COMMIT = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 const DIGEST = /^[0-9a-f]{64}$/;
 const SUBJECT = /^(model|dataset):[^\0]+$/su;
 const MAX_REASON = 500;
+const MAX_DRIFT = 1e4;
 /** Reads the text of a results file of `smoke`. One row that is wrong makes all of it none. */
 function readStatement(file, text) {
 	let value;
@@ -32,11 +33,11 @@ function readStatement(file, text) {
 	const time = timeOf(value.finished_at ?? value.started_at);
 	if (time === null) return { problem: "it does not say when it was made" };
 	if (!Array.isArray(value.entries)) return { problem: "it has no list of entries" };
-	const reasons = reasonsOf(value.groups);
+	const tests = testsOf(value.groups);
 	const entries = [];
 	const seen = /* @__PURE__ */ new Set();
 	for (const row of value.entries) {
-		const entry = entryOf(row, reasons);
+		const entry = entryOf(row, tests);
 		if (entry === null) return { problem: `row ${entries.length + 1} of its entries is malformed` };
 		if (seen.has(entry.subject)) return { problem: `it lists ${JSON.stringify(entry.subject)} twice` };
 		seen.add(entry.subject);
@@ -46,10 +47,11 @@ function readStatement(file, text) {
 		file,
 		commit,
 		time,
-		entries
+		entries,
+		unrecorded: unrecordedIn(value.groups)
 	};
 }
-function entryOf(row, reasons) {
+function entryOf(row, tests) {
 	if (!isObject(row)) return null;
 	const { subject, test, recorded, records } = row;
 	const works = WORKS.find((known) => known === row.works);
@@ -63,14 +65,47 @@ function entryOf(row, reasons) {
 		test,
 		recorded,
 		records,
-		reason: works === "available" || works === "answers" || test === null ? null : reasons.get(test) ?? null
+		reason: works === "available" || works === "answers" || test === null ? null : tests.get(test)?.reason ?? null,
+		question: test === null ? null : tests.get(test)?.question ?? null
 	};
 }
-/** Why each test did not pass, by its id. */
-function reasonsOf(groups) {
-	const tests = groups.flatMap((group) => isObject(group) && Array.isArray(group.tests) ? group.tests : []);
-	return new Map(tests.flatMap((test) => isObject(test) && typeof test.id === "string" && typeof test.reason === "string" ? [[test.id, test.reason.slice(0, MAX_REASON)]] : []));
+/** What is said of each test, by its id. */
+function testsOf(groups) {
+	return new Map(rowsOf(groups).flatMap((test) => typeof test.id === "string" ? [[test.id, {
+		reason: textOf$1(test.reason),
+		question: questionOf(test)
+	}]] : []));
 }
+function questionOf({ endpoint, kind, error, drift }) {
+	if (typeof endpoint !== "string") return null;
+	const status = isObject(error) && Number.isInteger(error.status) ? error.status : null;
+	const rows = Array.isArray(drift) ? drift.filter(isObject).slice(0, MAX_DRIFT) : [];
+	return {
+		endpoint: endpoint.slice(0, MAX_REASON),
+		kind: textOf$1(kind),
+		status,
+		drift: rows.map((row) => ({
+			kind: textOf$1(row.kind) ?? "",
+			model: textOf$1(row.model) ?? "",
+			field: textOf$1(row.field),
+			recorded: textOf$1(row.recorded),
+			served: textOf$1(row.served)
+		}))
+	};
+}
+/** What tests of whole lists found, which name no entry. */
+function unrecordedIn(groups) {
+	return rowsOf(groups).flatMap((test) => {
+		const question = test.subject === null && test.status === "pass" ? questionOf(test) : null;
+		if (question === null || test.probe !== "models") return [];
+		return [{
+			endpoint: question.endpoint,
+			models: question.drift.map(({ model }) => model)
+		}];
+	});
+}
+const rowsOf = (groups) => groups.flatMap((group) => isObject(group) && Array.isArray(group.tests) ? group.tests.filter(isObject) : []);
+const textOf$1 = (value) => typeof value === "string" ? value.slice(0, MAX_REASON) : null;
 function timeOf(value) {
 	if (typeof value !== "string" || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(value)) return null;
 	const time = Date.parse(value);

@@ -1,23 +1,30 @@
 import "./rolldown-runtime.js";
-import { $ as sep, P as statSync, Y as join, Z as relative, b as fstatSync, f as MAX_POINTER_BYTES, j as realpathSync } from "./hashing.js";
-import { $ as wrongTotals, $t as entryDiffers, F as loadManifests, G as parseTree, Gt as pathAmbiguous, H as findNodeAtLocation, Hn as isObject, I as loadInventories, J as isBagManifest, K as LineIndex, L as loadLists, Lt as totalsDiffer, M as Earlier, N as pathContext, Q as sumOf, Qt as entryMissing, R as loadEntryRecords, U as findNodeAtOffset, V as applyEdits, W as modify, Wn as subjectOf, Xt as inventoryMissing, Y as knownFolders, Z as TOTALS, Zt as entryUnknown, a as realRoot, at as decodePointer, b as check, en as combinedStale, et as differences, i as openRepository, jn as quote, jt as sentenceOf, kn as SettingsError, kt as RULES, nn as baseUnusual, ot as readPointer, q as HASHDEEP_HEADER, rn as baseChanged, rt as decodeUtf8, st as readAnnexLink, tn as checksumConflict, tt as isExact, y as explainProbe, z as FORMATS } from "./check.js";
-import { t as folderInRepository } from "./folder-in-repository.js";
+import { N as fstatSync, W as realpathSync, it as relative, nt as join, ot as sep, q as statSync } from "./hashing.js";
+import { $ as parseTree, A as nameMatcher, Cr as checksumConflict, Ct as movedPaths, Dn as RULES, Dt as isExact, E as pathContext, Et as differences, F as fixedBase, Ht as isObject, I as FORMATS, In as totalsDiffer, M as loadLists, O as loadManifests, P as loadEntryRecords, Q as modify, S as pushTo, St as basesOf, T as Earlier, Tr as baseChanged, Tt as sideOf, Vt as subjectOf, Wr as folderOf, X as findNodeAtLocation, Y as applyEdits, Z as findNodeAtOffset, Zn as pathAmbiguous, at as HASHDEEP_HEADER, bt as sumOf, ci as SettingsError, dr as entryUnknown, et as LineIndex, fr as entryMissing, ir as lineEndsDiffer, j as loadInventories, kn as sentenceOf, kt as decodeUtf8, mt as isBagManifest, o as realRoot, or as inventoryMissing, p as check, pr as entryDiffers, r as openRepository, ui as quote, wr as baseUnusual, wt as movedValue, xr as combinedStale, xt as wrongTotals, yt as TOTALS } from "./check.js";
+import { t as folderInRepository } from "./folder-in-repository2.js";
+import { t as realAncestor } from "./real-ancestor.js";
 
-function acceptedIn({ accepted }) {
+function suppressedIn({ suppressed }) {
 	const names = /* @__PURE__ */ new Set();
-	for (const { kind, subject } of accepted) names.add(`${kind} ${subject}`);
+	for (const { kind, subject } of suppressed) names.add(`${kind} ${subject}`);
 	return (kind, subject) => names.has(`${kind} ${subject}`);
 }
-/** Whether what a file differs in is accepted. */
-function isHeld(path, isAccepted) {
-	return RULES.some(({ kind, isAboutContent }) => isAboutContent && isAccepted(kind, path));
+/** Whether what a file differs in is suppressed. */
+function isHeld(path, isSuppressed) {
+	return RULES.some(({ kind, isAboutContent }) => isAboutContent && isSuppressed(kind, path));
 }
 /** Kinds that say that a manifest's paths may mean other files than those that were read. */
 const UNCERTAIN = [baseUnusual.kind, baseChanged.kind];
-function uncertainIn({ findings, accepted }) {
+/**
+* Kinds that say that a file may not be what its record is about: reached by one of several readings of a path, or
+* with line ends that git may have converted at this checkout alone.
+*/
+const UNCERTAIN_FILES = [pathAmbiguous.kind, lineEndsDiffer.kind];
+/** `first`: an earlier report of the same files, which may know more, as of a baseline. */
+function uncertainIn(report, first = null) {
 	const files = /* @__PURE__ */ new Set();
 	const manifests = /* @__PURE__ */ new Set();
-	for (const { kind, subject } of [...findings, ...accepted]) if (kind === pathAmbiguous.kind) files.add(subject);
+	for (const { findings, suppressed } of first === null ? [report] : [report, first]) for (const { kind, subject } of [...findings, ...suppressed]) if (UNCERTAIN_FILES.includes(kind)) files.add(subject);
 	else if (UNCERTAIN.includes(kind)) manifests.add(subject);
 	return {
 		files,
@@ -25,14 +32,14 @@ function uncertainIn({ findings, accepted }) {
 	};
 }
 /** What is there, of files that some record does not agree with. */
-function factsOf(report, isAccepted) {
-	const uncertain = uncertainIn(report);
+function factsOf(report, isSuppressed, first = null) {
+	const uncertain = uncertainIn(report, first);
 	const disputed = /* @__PURE__ */ new Set();
 	for (const { kind, subject } of report.findings) if (kind === checksumConflict.kind) disputed.add(subject);
 	const facts = /* @__PURE__ */ new Map();
 	for (const { path, status, evidence, actual } of report.files) {
 		if (status !== "mismatched" && !disputed.has(path)) continue;
-		if (isHeld(path, isAccepted) || uncertain.files.has(path)) continue;
+		if (isHeld(path, isSuppressed) || uncertain.files.has(path)) continue;
 		if (evidence !== "bytes" && evidence !== "pointer") continue;
 		const { sha256, size_bytes: size, digest } = actual;
 		if (sha256 === null || size === null) continue;
@@ -46,13 +53,6 @@ function factsOf(report, isAccepted) {
 		});
 	}
 	return facts;
-}
-
-/** Adds an item to the list of a key, which is made when it is the first. */
-function pushTo(lists, key, item) {
-	const list = lists.get(key);
-	if (list === void 0) lists.set(key, [item]);
-	else list.push(item);
 }
 
 /** How a JSON text is indented and how its lines end, so that what is added looks like the rest. */
@@ -168,15 +168,15 @@ function markOf(bytes) {
 /** More differing values than these in one entry are left for another patch. */
 const MAX_DIFFERENCES = 500;
 /** The combined inventories made to say what their sources say, and all totals to be sums. */
-async function mendCombined(inventories, ignoreFields, isAccepted, files) {
+async function fixCombined(inventories, ignoreFields, isSuppressed, files, baseOf) {
 	const changes = /* @__PURE__ */ new Map();
 	const add = (found) => {
 		for (const [inventory, change] of found) pushTo(changes, inventory, change);
 	};
-	add(entryChanges(inventories, new Set(ignoreFields), isAccepted));
+	add(entryChanges(inventories, new Set(ignoreFields), isSuppressed, baseOf));
 	if (changes.size === 0) {
-		add(totalChanges(inventories, isAccepted));
-		add(stampChanges(inventories, isAccepted));
+		add(totalChanges(inventories, isSuppressed));
+		add(stampChanges(inventories, isSuppressed));
 	}
 	const texts = /* @__PURE__ */ new Map();
 	for (const [{ file }, list] of changes) {
@@ -185,19 +185,19 @@ async function mendCombined(inventories, ignoreFields, isAccepted, files) {
 	}
 	return texts;
 }
-function* totalChanges({ combined, sources }, isAccepted) {
+function* totalChanges({ combined, sources }, isSuppressed) {
 	for (const inventory of [...combined, ...sources]) {
-		if (isAccepted(totalsDiffer.kind, inventory.file)) continue;
+		if (isSuppressed(totalsDiffer.kind, inventory.file)) continue;
 		for (const { field, sum, is_minimum } of wrongTotals(inventory)) if (!is_minimum) yield [inventory, {
 			path: ["totals", field],
 			value: sum
 		}];
 	}
 }
-function* stampChanges({ combined, sources, hasCombined }, isAccepted) {
+function* stampChanges({ combined, sources, hasCombined }, isSuppressed) {
 	if (!hasCombined) return;
 	for (const inventory of combined) {
-		if (isAccepted(combinedStale.kind, inventory.file)) continue;
+		if (isSuppressed(combinedStale.kind, inventory.file)) continue;
 		const stamp = newestStamp(inventory, sources);
 		if (stamp !== null) yield [inventory, {
 			path: ["generated_at"],
@@ -205,7 +205,7 @@ function* stampChanges({ combined, sources, hasCombined }, isAccepted) {
 		}];
 	}
 }
-function* entryChanges({ combined, sources, unknown, hasCombined }, ignored, isAccepted) {
+function* entryChanges({ combined, sources, unknown, hasCombined }, ignored, isSuppressed, baseOf) {
 	if (!hasCombined) return;
 	const first = combined[0];
 	const bySubject = firstOfEach(sources);
@@ -219,22 +219,24 @@ function* entryChanges({ combined, sources, unknown, hasCombined }, ignored, isA
 			const path = places.get(entry.value);
 			const isRepeated = seen.has(subject);
 			seen.add(subject);
-			if (isAccepted(source === void 0 ? entryUnknown.kind : entryDiffers.kind, subject)) continue;
+			if (isSuppressed(source === void 0 ? entryUnknown.kind : entryDiffers.kind, subject)) continue;
 			if (source === void 0) {
 				if (!unknown.has(entry.kind) && areWhole) yield [inventory, {
 					path,
 					value: void 0
 				}];
-			} else if (!isRepeated) yield* differing(entry, source, path, ignored);
+			} else if (!isRepeated) yield* differing(entry, source, path, ignored, baseOf);
 		}
 	}
 	const lists = new Set(["models", "datasets"].filter((list) => Array.isArray(first.root[list])));
 	for (const [subject, entry] of bySubject) {
-		if (seen.has(subject) || isAccepted(entryMissing.kind, subject) || !isExactThroughout(entry.value)) continue;
+		if (seen.has(subject) || isSuppressed(entryMissing.kind, subject) || !isExactThroughout(entry.value)) continue;
+		const moved = movedPaths(entry, baseOf, baseOf(first).folder);
+		const value = movedValue([entry.value], 0, entry.value, moved);
 		if (first.bare !== null) {
 			if (entry.kind === "model") yield [first, {
 				path: [-1],
-				value: entry.value
+				value
 			}];
 			continue;
 		}
@@ -243,10 +245,10 @@ function* entryChanges({ combined, sources, unknown, hasCombined }, ignored, isA
 		lists.add(list);
 		yield [first, isThere ? {
 			path: [list, -1],
-			value: entry.value
+			value
 		} : {
 			path: [list],
-			value: [entry.value]
+			value: [value]
 		}];
 	}
 }
@@ -259,16 +261,19 @@ function firstOfEach(inventories) {
 	}
 	return entries;
 }
-function* differing(entry, source, path, ignored) {
-	const numerals = {
-		left: entry.inventory.numeral,
-		right: source.inventory.numeral
+function* differing(entry, source, path, ignored, baseOf) {
+	const sides = {
+		left: sideOf(entry, baseOf),
+		right: sideOf(source, baseOf)
 	};
-	for (const { pointer, right } of differences(entry.value, source.value, ignored, MAX_DIFFERENCES, numerals)) {
+	const moved = movedPaths(source, baseOf, baseOf(entry.inventory).folder);
+	const found = differences(entry.value, source.value, ignored, MAX_DIFFERENCES, sides);
+	for (const { pointer, right, rightAt } of found) {
 		if (!isExactThroughout(right)) continue;
+		const value = movedValue(...rightAt, right, moved);
 		yield [entry.inventory, {
 			path: [...path, ...stepsOf(pointer, entry.value)],
-			value: right
+			value
 		}];
 	}
 }
@@ -300,8 +305,8 @@ function isExactThroughout(value) {
 	return isObject(value) ? Object.values(value).every(isExactThroughout) : isExact(value);
 }
 /** The newest time stamp of a source that is newer than the combined inventory's own. */
-function newestStamp({ generatedAt }, sources) {
-	let newest = generatedAt;
+function newestStamp({ generatedAt, isDayAlone }, sources) {
+	let newest = generatedAt === null || !isDayAlone ? generatedAt : generatedAt + 864e5 - 1;
 	let stamp = null;
 	for (const source of sources) {
 		if (newest === null || source.generatedAt === null || source.generatedAt <= newest) continue;
@@ -413,13 +418,13 @@ function editLine(line, { from, to, size }, isHashdeep) {
 }
 
 /** Every record that disagrees with a fact says what is there; in all manifests that record the file. */
-async function mendRecords(settings, inventories, context, facts, { manifests } = { manifests: /* @__PURE__ */ new Set() }) {
+async function fixRecords(settings, inventories, context, facts, { manifests } = { manifests: /* @__PURE__ */ new Set() }) {
 	if (facts.size === 0) return /* @__PURE__ */ new Map();
 	const { files } = context;
 	const found = (await loadManifests(settings, context, FORMATS, null)).value;
 	const own = (await loadLists(settings, context)).value;
 	const isList = new Set([...own.lists, ...found.lists].map(({ path }) => path));
-	const { placed, records } = (await loadEntryRecords(inventories, settings, context)).value;
+	const { resolved, records } = (await loadEntryRecords(inventories, settings, context)).value;
 	const lines = /* @__PURE__ */ new Map();
 	const objects = /* @__PURE__ */ new Map();
 	const add = (at, fact) => pushTo(objects, at.file, {
@@ -455,12 +460,12 @@ async function mendRecords(settings, inventories, context, facts, { manifests } 
 		if (record.sha256 !== null) note(renewed, record.sha256, record.path, fact.sha256);
 		add(record.location, fact);
 	}
-	for (const { at, sha256 } of folderDigests(placed, renewed)) add(at, { sha256 });
+	for (const { at, sha256 } of folderDigests(resolved, renewed)) add(at, { sha256 });
 	return edited(files, lines, digests, objects);
 }
 function disagreement(record, facts) {
 	const fact = facts.get(record.path);
-	if (fact === void 0) return null;
+	if (fact === void 0 || record.path === record.source.file) return null;
 	const change = digestChange(record, fact);
 	return (change === null || change.from === change.to) && (record.size === null || record.size === fact.size) ? null : fact;
 }
@@ -481,8 +486,8 @@ function note(renewed, from, path, to) {
 	renewed.set(from, (renewed.get(from) ?? /* @__PURE__ */ new Map()).set(path, to));
 }
 /** An entry that names a folder has the digest of one of the files below it, which may just change. */
-function* folderDigests(placed, renewed) {
-	for (const { entry, path, found, sha256 } of placed) {
+function* folderDigests(resolved, renewed) {
+	for (const { entry, path, found, sha256 } of resolved) {
 		const files = found.is === "file" ? void 0 : renewed.get(sha256);
 		if (files === void 0) continue;
 		const below = [...files].find(([file]) => file.startsWith(`${path}/`));
@@ -525,11 +530,11 @@ var Overlay = class {
 			tree: () => files.tree(),
 			list: (folder) => files.list(folder),
 			walk: (folder) => files.walk(folder),
-			async probe(paths) {
-				return (await files.probe(paths)).map((probe, index) => {
+			async stat(paths) {
+				return (await files.stat(paths)).map((stat, index) => {
 					const bytes = texts.get(paths[index] ?? "");
-					return bytes === void 0 || probe.is !== "file" ? probe : {
-						...probe,
+					return bytes === void 0 || stat.is !== "file" ? stat : {
+						...stat,
 						size: bytes.length
 					};
 				});
@@ -599,10 +604,20 @@ const MAX_ROUNDS = 8;
 /**
 * The smallest change of the manifests that makes them say what is there: recorded digests and sizes,
 * then the combined inventory by its sources, then totals. What only people can decide stays: missing
-* files, versions, duplicates; and what is accepted. Nothing is written; the check itself, run on the changed texts, says what is left.
-* `first` is the report of the repository as it is, where there is one.
+* files, versions, duplicates; and what is suppressed. Nothing is written; the check itself, run on the changed texts, says what is left.
+* `first` is the report of the repository as it is, where there is one. Unless `isUnsafe`, no record of a
+* file's content changes: what is there may just be what is wrong.
 */
-async function mendRepository(settings, ports, first) {
+async function fixRepository(given, ports, first, isUnsafe = true) {
+	const bases = first === null ? given.bases : {
+		...given.bases,
+		...basesOfBaseline(first)
+	};
+	const settings = {
+		...given,
+		hash: "recorded",
+		bases
+	};
 	const overlay = new Overlay(ports.digest);
 	const known = /* @__PURE__ */ new Map();
 	if (first !== null) remember(first, known);
@@ -616,12 +631,17 @@ async function mendRepository(settings, ports, first) {
 	const earlier = new Earlier(settings, ports.baseline);
 	let report = await check(settings, null, changed);
 	for (let round = 0; round < MAX_ROUNDS; round += 1) {
-		const isAccepted = acceptedIn(report);
-		const facts = factsOf(report, isAccepted);
-		for (const [path, fact] of await hashUnread(report, isAccepted, changed)) facts.set(path, fact);
+		const isSuppressed = suppressedIn(report);
+		const facts = isUnsafe ? factsOf(report, isSuppressed, first) : /* @__PURE__ */ new Map();
+		if (isUnsafe) for (const [path, fact] of await hashUnread(report, first, isSuppressed, changed)) facts.set(path, fact);
 		const inventories = (await loadInventories(settings, changed.files)).value;
-		let texts = await mendRecords(settings, inventories, pathContext(settings, changed, earlier), facts, uncertainIn(report));
-		if (texts.size === 0) texts = await mendCombined(inventories, settings.ignoreFields, isAccepted, changed.files);
+		let texts = await fixRecords(settings, inventories, pathContext(settings, changed, earlier), facts, uncertainIn(report, first));
+		if (texts.size === 0) {
+			const context = pathContext(settings, changed, earlier);
+			const { value } = await loadEntryRecords(inventories, settings, context);
+			const baseOf = basesOf(value.earlier);
+			texts = await fixCombined(inventories, settings.ignoreFields, isSuppressed, changed.files, baseOf);
+		}
 		if (texts.size === 0) break;
 		for (const [path, bytes] of texts) overlay.set(path, bytes);
 		report = await check(settings, null, changed);
@@ -641,6 +661,11 @@ async function mendRepository(settings, ports, first) {
 		report
 	};
 }
+/** What the first check took from its baseline, which is not read again. */
+function basesOfBaseline({ manifests }) {
+	const rows = manifests.filter((row) => row.decided_by === "baseline");
+	return Object.fromEntries(rows.map(({ path, base }) => [path, base === "" ? "root" : "own"]));
+}
 /** What was read once need not be read again. */
 function remember(report, known) {
 	for (const { path, evidence, actual } of report.files) {
@@ -656,11 +681,11 @@ function remember(report, known) {
 * A file of another size than the recorded one was not read, so its digest is not known yet. Where a pointer
 * stands for the file and has no digest, what could be read is not the file.
 */
-async function hashUnread(report, isAccepted, { hasher, signal }) {
+async function hashUnread(report, first, isSuppressed, { hasher, signal }) {
 	const jobs = [];
-	const uncertain = uncertainIn(report).files;
+	const uncertain = uncertainIn(report, first).files;
 	for (const { path, status, evidence, actual } of report.files) {
-		if (evidence === "pointer" || isHeld(path, isAccepted) || uncertain.has(path)) continue;
+		if (evidence === "pointer" || isHeld(path, isSuppressed) || uncertain.has(path)) continue;
 		if (status === "mismatched" && actual.sha256 === null && actual.size_bytes !== null) jobs.push({
 			path,
 			size: actual.size_bytes
@@ -684,9 +709,10 @@ async function hashUnread(report, isAccepted, { hasher, signal }) {
 /**
 * A combined inventory made of the sources, with totals, as JSON. What the present combined one says
 * besides its entries stays. Entries of a kind whose source was not read are kept from there, but for those
-* that some source lists.
+* that some source lists. Paths come to mean the same files relative to `folder`, which is what those of the
+* combined inventory are relative to.
 */
-function assembleInventory({ combined, sources, unknown }, now) {
+function assembleInventory({ combined, sources, unknown }, now, baseOf, folder = "") {
 	const [present, another] = combined;
 	if (another !== void 0) throw new SettingsError(`record: there are several combined inventories (${combined.map(({ file }) => file).join(", ")}); name one by --combined-inventory.`);
 	if (present !== void 0) refuseLoss(present, unknown);
@@ -704,6 +730,7 @@ function assembleInventory({ combined, sources, unknown }, now) {
 	if (present !== void 0) {
 		for (const [key, value] of Object.entries(present.root)) if (key !== "generated_at") parts.set(key, written(present, present.root, key, value, "  "));
 	}
+	const listed = (all) => listText(all, (entry) => movedPaths(entry, baseOf, folder));
 	parts.set("models", listed(of("model")));
 	parts.set("datasets", listed(of("dataset")));
 	parts.set("totals", totalsText(totals, present === void 0 ? [] : otherTotals(present)));
@@ -738,86 +765,35 @@ function refuseDuplicates(entries) {
 		seen.set(subject, entry);
 	}
 }
-function listed(entries) {
+function listText(entries, movedOf) {
 	if (entries.length === 0) return "[]";
-	return `[\n${entries.map(({ value, inventory }) => `    ${objectText(inventory, value, "    ")}`).join(",\n")}\n  ]`;
+	return `[\n${entries.map((entry) => `    ${objectText(entry.inventory, entry.value, "    ", movedOf(entry))}`).join(",\n")}\n  ]`;
 }
+const AS_WRITTEN = (_container, _member, text) => text;
 /** A member's value as JSON; numbers that a double does not hold as their file writes them. */
-function written(inventory, container, member, value, indent) {
-	if (typeof value === "object" && value !== null) return objectText(inventory, value, indent);
+function written(inventory, container, member, value, indent, moved = AS_WRITTEN) {
+	if (typeof value === "object" && value !== null) return objectText(inventory, value, indent, moved);
+	if (typeof value === "string") return JSON.stringify(moved(container, member, value));
 	return isExact(value) ? JSON.stringify(value) : inventory.numeral(container, member);
 }
-function objectText(inventory, value, indent) {
+function objectText(inventory, value, indent, moved) {
 	const inner = `${indent}  `;
+	const text = (member, item) => written(inventory, value, member, item, inner, moved);
 	if (Array.isArray(value)) {
-		const items = value.map((item, index) => inner + written(inventory, value, index, item, inner));
+		const items = value.map((item, index) => inner + text(index, item));
 		return items.length === 0 ? "[]" : `[\n${items.join(",\n")}\n${indent}]`;
 	}
-	const members = Object.entries(isObject(value) ? value : {}).map(([key, item]) => `${inner}${JSON.stringify(key)}: ${written(inventory, value, key, item, inner)}`);
+	const members = Object.entries(isObject(value) ? value : {}).map(([key, item]) => `${inner}${JSON.stringify(key)}: ${text(key, item)}`);
 	return members.length === 0 ? "{}" : `{\n${members.join(",\n")}\n${indent}}`;
 }
 
 /**
-* The files at `paths`, the `largest` of them (null: all), sorted by path. One that cannot be recorded
-* is a `SettingsError`: a list that leaves a file out protects it no more.
-*/
-async function chooseFiles(paths, largest, files) {
-	const probes = await files.probe(paths);
-	const candidates = [];
-	for (const [index, path] of paths.entries()) {
-		const probe = probes[index];
-		if (probe !== void 0) candidates.push(await candidate(path, probe, files));
-	}
-	if (largest !== null) {
-		candidates.sort((a, b) => b.size - a.size || byPath(a, b));
-		candidates.length = Math.min(candidates.length, largest);
-	}
-	return candidates.sort(byPath);
-}
-function byPath(a, b) {
-	return a.path < b.path ? -1 : 1;
-}
-async function candidate(path, probe, files) {
-	if (probe.is === "broken-link") {
-		const pointer = readAnnexLink(probe.target);
-		if (pointer !== null) return byPointer(path, pointer);
-	}
-	if (probe.is !== "file") throw new SettingsError(`record: ${quote(path)} cannot be recorded: ${explainProbe(probe)}.`);
-	const { size } = probe;
-	if (size > 32768) return {
-		path,
-		size,
-		sha256: null
-	};
-	const result = await files.read(path, MAX_POINTER_BYTES);
-	const pointer = result.is === "bytes" ? readPointer(decodePointer(result.bytes)) : null;
-	return pointer === null ? {
-		path,
-		size,
-		sha256: null
-	} : byPointer(path, pointer);
-}
-/** A pointer's own text is not what a model is. */
-function byPointer(path, pointer) {
-	const why = pointer.is === "malformed" ? `its ${pointer.tool} pointer is broken: ${pointer.why}` : lacking(pointer);
-	if (pointer.is === "malformed" || pointer.sha256 === null) throw new SettingsError(`record: ${quote(path)} cannot be recorded: ${why}. Fetch the file itself first.`);
-	return {
-		path,
-		size: pointer.size ?? 0,
-		sha256: pointer.sha256
-	};
-}
-function lacking({ tool, instead }) {
-	return `it is a ${tool} pointer that carries ${instead ?? "no SHA-256"}`;
-}
-
-/**
 * Says of a file, by its path, whether standard output is written into it: what is read of such a file is
-* only a part of what it will be.
+* only a part of what it will be. Null where standard output is no file.
 */
 function standardOutputFile() {
 	const output = statOrNull(() => fstatSync(1, { bigint: true }));
-	if (output === null || !output.isFile()) return () => false;
+	if (output === null || !output.isFile()) return null;
 	return (path) => {
 		const stat = statOrNull(() => statSync(path, { bigint: true }));
 		return stat !== null && stat.ino === output.ino && stat.dev === output.dev;
@@ -831,95 +807,71 @@ function statOrNull(stat) {
 	}
 }
 
-/** The SHA-256 of each wished file. Whatever cannot be recorded is a `SettingsError`. */
-async function recordFiles(given, { globs, largest }, options) {
-	const { settings, ports } = await openRepository(given, options);
-	const paths = globs.length > 0 ? await found(globs, settings, ports) : await besideManifests(settings, ports);
-	return hashed(await chooseFiles(paths, largest, ports.files), ports);
+/** Which files a command reads that its own output is written over. */
+/** Whether a file is the one that is to be written, by its name or by standard output. */
+function outputFile(output, root) {
+	if (output !== null) return (path) => realAncestor(join(root, path)) === output;
+	const isStandardOutput = standardOutputFile();
+	return (path) => isStandardOutput?.(join(root, path)) === true;
 }
-async function found(globs, settings, { files }) {
-	const isWanted = await wanted(settings, files);
-	const paths = /* @__PURE__ */ new Set();
-	for (const match of await files.find(globs)) {
-		const named = match.isGlob ? match.paths.filter(isWanted) : match.paths;
-		if (named.length === 0) throw new SettingsError(`record: ${quote(match.pattern)} matches no file.`);
-		for (const path of named) paths.add(path);
-	}
-	return [...paths];
-}
-/** A glob never means the manifests, nor the list that is to be written, of which the shell has just made an empty file. */
-async function wanted(settings, files) {
-	const { combined, models, datasets, checksums } = settings;
-	const manifests = /* @__PURE__ */ new Set();
+/** The manifests that the settings name, or whose default places they are. */
+async function namedManifests({ combined, models, datasets, checksums }, files) {
+	const found = [];
 	for (const { patterns } of [
 		combined,
 		models,
 		datasets,
 		checksums
-	]) for (const { paths } of await files.find(patterns)) for (const path of paths) manifests.add(path);
+	]) for (const { paths } of await files.find(patterns)) found.push(...paths);
+	return found;
+}
+/**
+* Refuses to read a manifest that the shell has emptied, to write the result into it: what it said is lost, and
+* would be taken for nothing.
+*/
+async function refuseEmptied(settings, { files }) {
 	const isOutput = standardOutputFile();
-	return (path) => !manifests.has(path) && !isOutput(join(files.root, path));
+	if (isOutput === null) return;
+	const isCandidate = nameMatcher(FORMATS.flatMap(({ names }) => names));
+	const candidates = (await files.tree()).paths.filter((path) => isCandidate(path));
+	const emptied = [...await namedManifests(settings, files), ...candidates].find((path) => isOutput(join(files.root, path)));
+	if (emptied === void 0) return;
+	throw new SettingsError(`record: standard output is ${quote(emptied)}, which the shell has emptied before it could be read. Restore it, and use --write instead of a redirection.`);
 }
-/** Every file below the folders of the inventories and lists, but for these themselves. */
-async function besideManifests(settings, { files }) {
-	const isWanted = await wanted(settings, files);
-	const paths = /* @__PURE__ */ new Set();
-	for (const folder of knownFolders(settings)) for (const match of await files.find([`${folder}/**`])) for (const path of match.paths.filter(isWanted)) paths.add(path);
-	if (paths.size > 0) return [...paths];
-	throw new SettingsError(`record: there is no file below ${knownFolders(settings).join(", ")}; name files by --files.`);
-}
-async function hashed(candidates, { hasher, signal, progress }) {
-	const jobs = candidates.filter(({ sha256 }) => sha256 === null);
-	const digests = /* @__PURE__ */ new Map();
-	const problems = [];
-	const done = {
-		files: 0,
-		bytes: 0
-	};
-	const total = {
-		files: jobs.length,
-		bytes: jobs.reduce((sum, { size }) => sum + size, 0)
-	};
-	await hasher.hash(jobs, {
-		done(index, outcome) {
-			const path = jobs[index]?.path ?? "";
-			if (outcome.is === "hashed") digests.set(path, outcome.sha256);
-			else problems.push(`${quote(path)} ${whyNot(outcome)}`);
-			done.files += 1;
-			progress.hashed(done, total);
-		},
-		bytes(count) {
-			done.bytes += count;
-			progress.hashed(done, total);
-		}
-	}, signal);
-	if (problems.length > 0) throw new SettingsError(`record: nothing is printed, because ${problems.sort().slice(0, 20).join("; ")}.`);
-	return candidates.map(({ path, sha256 }) => ({
-		path,
-		sha256: sha256 ?? digests.get(path) ?? ""
-	}));
-}
-function whyNot(outcome) {
-	if (outcome.is === "skipped") return "was not read before the time ran out or the run was cancelled";
-	return "why" in outcome && outcome.why !== void 0 ? `could not be read: ${outcome.why}` : "could not be read";
-}
+
 /** A combined inventory assembled from its sources, as JSON. */
 async function recordInventory(given, options) {
 	const { settings, ports } = await openRepository(given, options);
-	const { value, drafts } = await loadInventories(settings, ports.files);
+	await refuseEmptied(settings, ports);
+	const { value, findings } = await loadInventories(settings, ports.files);
 	const combined = new Set((await ports.files.find(settings.combined.patterns)).flatMap(({ paths }) => paths));
-	const broken = drafts.find(({ kind, subject }) => kind !== inventoryMissing.kind && !combined.has(subject));
+	const broken = findings.find(({ kind, subject }) => kind !== inventoryMissing.kind && !combined.has(subject));
 	if (broken !== void 0) throw new SettingsError(`record: fix the source inventory first. ${sentenceOf(broken)}`);
 	if (value.sources.length === 0) throw new SettingsError(`record: no source inventory was found; name them by --model-inventory and --dataset-inventory.`);
-	return assembleInventory(value, ports.clock.now());
+	const context = pathContext(settings, ports, new Earlier(settings, ports.baseline));
+	const { earlier } = (await loadEntryRecords(value, settings, context)).value;
+	return assembleInventory(value, ports.clock.now(), basesOf(earlier), baseOfCombined(value, settings, earlier));
 }
-/** The change that makes the manifests consistent. `first`: the report of a check just made. */
-async function updateRepository(given, options, first = null) {
+/**
+* What the paths of the combined inventory are going to be relative to: what somebody decided, else the root. What
+* its present paths are may just be what is wrong with it.
+*/
+function baseOfCombined({ combined }, settings, earlier) {
+	const file = combined[0]?.file ?? settings.combined.patterns[0] ?? "";
+	const read = earlier.get(file);
+	return (read === void 0 || read.by === "paths" ? fixedBase(settings, file, "inventory", false)?.base : read.base) === "list" ? folderOf(file) : "";
+}
+/**
+* The change that makes the manifests consistent. `first`: the report of a check just made. `isUnsafe`: also where
+* that makes a manifest record other content than before.
+*/
+async function updateRepository(given, options, first = null, isUnsafe = true) {
 	const { settings, ports } = await openRepository({
 		...given,
 		upstream: "none"
 	}, options);
-	const { files, report } = await mendRepository(settings, ports, first);
+	await refuseEmptied(settings, ports);
+	const { files, report } = await fixRepository(settings, ports, first, isUnsafe);
 	const root = realRoot(given.root || ".", options.cwd);
 	return {
 		files: whereTheyAre(files, root),
@@ -940,4 +892,4 @@ function whereTheyAre(files, root) {
 	return [...byPath.values()].sort((a, b) => a.path < b.path ? -1 : 1);
 }
 
-export { recordInventory as n, updateRepository as r, recordFiles as t };
+export { refuseEmptied as a, outputFile as i, updateRepository as n, namedManifests as r, recordInventory as t };

@@ -1,3 +1,3 @@
-import { n as recordInventory, r as updateRepository, t as recordFiles } from "./record-repository.js";
+import { n as updateRepository, t as recordInventory } from "./record-repository.js";
 
 export { updateRepository };

@@ -1,80 +1,14 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { B as randomBytes, C as lstatSync, D as readFileSync, E as openSync, F as statfsSync, I as writeFileSync, K as delimiter, L as X509Certificate, M as renameSync, N as rmSync, P as statSync, Q as resolve, R as createHash, S as linkSync, W as basename, Y as join, _ as constants, d as reason, f as MAX_POINTER_BYTES, g as closeSync, h as chmodSync, k as readdirSync, o as hasHandles, p as accessSync, q as dirname, tt as _lean_node_process_default, u as codeOf, v as createReadStream, w as mkdirSync, x as fsyncSync, y as existsSync } from "./hashing.js";
-import { C as isPinned, Gn as VERSION, Kt as manifestMalformed, M as Earlier, N as pathContext, O as readHubUrl, P as readRecords, Yt as inventoryUnreadable, _ as gitText, at as decodePointer, dn as terminalText, g as gitFields, h as GitError, i as openRepository, jn as quote, kn as SettingsError, ot as readPointer, qt as listUnreadable, v as isInRepository, vt as sizeOf, yt as timeOf } from "./check.js";
+import { $ as delimiter, A as createReadStream, B as readFileSync, C as reason, D as chmodSync, F as linkSync, G as renameSync, H as readdirSync, I as lstatSync, J as statfsSync, K as rmSync, L as mkdirSync, O as closeSync, P as fsyncSync, S as connectionReason, T as accessSync, X as writeFileSync, Z as basename, at as resolve, ct as _lean_node_process_default, et as dirname, g as randomBytes, j as existsSync, k as constants, m as createHash, nt as join, o as MAX_POINTER_BYTES, p as X509Certificate, q as statSync, v as hasHandles, x as codeOf, z as openSync } from "./hashing.js";
+import { Br as isInRepository, D as readRecords, E as pathContext, Lr as GitError, Mt as readPointer, Rr as gitFields, T as Earlier, Ut as VERSION, ar as inventoryUnreadable, ci as SettingsError, er as manifestMalformed, g as isPinned, jt as decodePointer, r as openRepository, si as withoutTrailing, tn as sizeOf, tr as listUnreadable, ui as quote, x as readHubUrl, zr as gitText } from "./check.js";
 import { t as hubAccess } from "./hub-access.js";
 import { a as homedir, o as hostname, s as tmpdir } from "./_lean_node_os.js";
-import { a as fillTemplate } from "./flags.js";
+import { a as fillTemplate } from "./options.js";
 import { t as setTimeout } from "./promises.js";
 import { n as spawn } from "./_lean_node_child_process2.js";
-import { r as isIP, t as BlockList } from "./_lean_node_net.js";
+import { a as isIP, r as BlockList, t as builtin$3 } from "./_lean_node_http.js";
 import { t as require_dist } from "./dist.js";
 import { n as findSources, t as mapRecords } from "./map-records.js";
-
-/** A result for people: what is to be done, or was done, a line a file; then one line that says all. */
-/** More lines than this nobody reads; `--format json` has them all. */
-const MAX_ROWS = 200;
-const WORDS = {
-	restored: "restored",
-	planned: "would restore",
-	mismatch: "differs",
-	gone: "gone",
-	failed: "failed",
-	unsourced: "no source",
-	"left-out": "left out",
-	"left-to-git": "left to git",
-	"no-digest": "no SHA-256",
-	blocked: "blocked"
-};
-/** What went wrong comes last, where it is seen. */
-const ORDER = [
-	"planned",
-	"restored",
-	"left-out",
-	"left-to-git",
-	"no-digest",
-	"blocked",
-	"unsourced",
-	"failed",
-	"gone",
-	"mismatch"
-];
-function* renderResult(result) {
-	const rows = [...result.files].sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
-	const hidden = Math.max(0, rows.length - MAX_ROWS);
-	const width = Math.max(0, ...rows.map(({ status }) => WORDS[status].length));
-	if (hidden > 0) yield `… ${hidden} more files; --format json lists them all\n`;
-	for (const row of rows.slice(hidden)) yield `${WORDS[row.status].padEnd(width)}  ${terminalText(lineOf(row))}\n`;
-	for (const note of result.notes) yield `note: ${terminalText(note)}\n`;
-	if (rows.length + result.notes.length > 0) yield "\n";
-	yield `${result.outcome.toUpperCase()} ${terminalText(summaryOf(result))}\n`;
-}
-function lineOf({ path, status, bytes, from, resumed_from: resumed, seconds, why }) {
-	const size = bytes === null ? "" : sizeOf(bytes);
-	const took = status === "restored" && seconds >= 1 ? `in ${timeOf(seconds)}` : "";
-	const again = resumed > 0 ? `${sizeOf(resumed)} resumed` : "";
-	const facts = [
-		size,
-		from === null ? "" : `from ${from}`,
-		again,
-		took
-	].filter((fact) => fact !== "").join(", ");
-	return `${path}${facts === "" ? "" : ` (${facts})`}${why === "" ? "" : `: ${why}`}`;
-}
-/** One sentence: how many files, from where, and what is left. */
-function summaryOf({ files, summary, dry_run: isDryRun }) {
-	const { counts, bytes_from: from, present } = summary;
-	const done = counts[isDryRun ? "planned" : "restored"] ?? 0;
-	const bytes = files.filter(({ status }) => status === (isDryRun ? "planned" : "restored")).reduce((sum, row) => sum + (row.bytes ?? 0), 0);
-	const sources = Object.entries(from).map(([name, size]) => `${sizeOf(size)} from ${name}`);
-	const parts = [`${done} ${done === 1 ? "file" : "files"} ${isDryRun ? "would be restored" : "restored and verified"}, ${sizeOf(bytes)}`, ...sources.length > 1 ? [`(${sources.join(", ")})`] : []];
-	const rest = ORDER.filter((status) => status !== "planned" && status !== "restored").map((status) => [counts[status] ?? 0, WORDS[status]]).filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
-	const there = present > 0 ? [`${present} there already, not verified`] : [];
-	return [
-		parts.join(" "),
-		...there,
-		...rest
-	].join("; ");
-}
 
 const EXIT = {
 	pass: 0,
@@ -82,12 +16,12 @@ const EXIT = {
 	error: 2
 };
 /** Whatever could not be done makes the run an error, unless something speaks against a record. */
-function outcomeOf(rows) {
+function restoreOutcome(rows) {
 	if (rows.some(({ status }) => status === "mismatch" || status === "gone")) return "fail";
 	return rows.some(({ status }) => status === "failed") ? "error" : "pass";
 }
 /** What failed attempts come to: drift first, then what may be otherwise next time. */
-function statusOf(attempts) {
+function restoreStatus(attempts) {
 	const drift = attempts.find(({ result, contradicts }) => contradicts && (result === "mismatch" || result === "gone"));
 	if (drift) return {
 		status: drift.result === "gone" ? "gone" : "mismatch",
@@ -118,7 +52,7 @@ function leftRow({ path, size, status, why }) {
 		bytes: size
 	};
 }
-function rowOf(file, more) {
+function restoreRow(file, more) {
 	return {
 		path: file.path,
 		...more,
@@ -155,7 +89,7 @@ function makeResult(plan, rows, totals) {
 			version: totals.version
 		},
 		generated_at: totals.now,
-		outcome: outcomeOf(files),
+		outcome: restoreOutcome(files),
 		dry_run: totals.isDryRun,
 		files,
 		summary: {
@@ -171,19 +105,19 @@ function makeResult(plan, rows, totals) {
 }
 const round = (seconds) => Math.round(seconds * 1e3) / 1e3;
 
-const builtin$3 = process.getBuiltinModule("node:fs/promises");
-const copyFile = builtin$3.copyFile;
-const open = builtin$3.open;
-const rename = builtin$3.rename;
-const rm = builtin$3.rm;
-const readdir = builtin$3.readdir;
-const stat = builtin$3.stat;
-const link = builtin$3.link;
-const chmod = builtin$3.chmod;
-const utimes = builtin$3.utimes;
-const mkdtemp = builtin$3.mkdtemp;
-const writeFile = builtin$3.writeFile;
-const readFile = builtin$3.readFile;
+const builtin$2 = process.getBuiltinModule("node:fs/promises");
+const copyFile = builtin$2.copyFile;
+const open = builtin$2.open;
+const rename = builtin$2.rename;
+const rm = builtin$2.rm;
+const readdir = builtin$2.readdir;
+const stat = builtin$2.stat;
+const link = builtin$2.link;
+const chmod = builtin$2.chmod;
+const utimes = builtin$2.utimes;
+const mkdtemp = builtin$2.mkdtemp;
+const writeFile = builtin$2.writeFile;
+const readFile = builtin$2.readFile;
 
 /**
 * Keeps several processes from fetching one digest at once. It saves traffic and nothing else: a lock that
@@ -244,7 +178,7 @@ function isAlive(pid) {
 function refusedPath(path) {
 	const segments = path.split("/");
 	if (segments.some((segment) => segment === "" || segment === "." || segment === ".." || segment.includes("\0"))) return "it is no path below the root";
-	const plain = segments.map((segment) => segment.normalize("NFKC").toLowerCase().replace(/[. ]+$|\p{Cf}|:.*$/gu, ""));
+	const plain = segments.map((segment) => withoutTrailing(segment.normalize("NFKC").toLowerCase().replace(/\p{Cf}/gu, "").split(":", 1)[0] ?? "", ". "));
 	if (plain.some((segment) => segment === ".git" || /^git~\d+$/.test(segment))) return "it is inside a .git folder";
 	if (plain[0] === ".github") return "it is inside .github";
 	if (_lean_node_process_default.platform === "win32" && /[<>:"|?*\\]/.test(path)) return "Windows has no such name";
@@ -280,7 +214,7 @@ function lookAt(base, path) {
 	};
 }
 /** A folder in which a file is placed, held open. */
-var Folder = class {
+var DestinationFolder = class {
 	#handle;
 	#place;
 	/** Enters, and makes where it is missing, the folder of `path` below `base`. Throws where a link or a file is in the way. */
@@ -696,7 +630,7 @@ async function config(place, name) {
 function readLfsConfig(root) {
 	try {
 		const text = readFileSync(join(root, ".lfsconfig"), "utf8").slice(0, 65536);
-		return /^\s*url\s*=\s*(\S+)\s*$/m.exec(text)?.[1] ?? null;
+		return /^[ \t]*url[ \t]*=[ \t]*(\S+)/m.exec(text)?.[1] ?? null;
 	} catch {
 		return null;
 	}
@@ -707,7 +641,7 @@ function endpoint(text) {
 	const url = new URL(text);
 	const isLoopback = /^(localhost|\[::1\]|127(\.\d{1,3}){3})$/.test(url.hostname);
 	if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback)) return null;
-	return url.origin + url.pathname.replace(/\/+$/, "");
+	return url.origin + withoutTrailing(url.pathname, "/");
 }
 /** `.git`, shared by all work trees; null without git. */
 async function gitFolder(place) {
@@ -1009,9 +943,10 @@ function certificates(environment) {
 function certificateProblem(file) {
 	if (!existsSync(file)) return "which is not there";
 	try {
-		const [first] = /-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/.exec(readFileSync(file, "utf8")) ?? [];
-		if (first === void 0) return "which holds no certificate";
-		new X509Certificate(first);
+		const text = readFileSync(file, "utf8");
+		const start = text.indexOf("-----BEGIN CERTIFICATE-----");
+		if (start === -1) return "which holds no certificate";
+		new X509Certificate(text.slice(start));
 		return null;
 	} catch {
 		return "which holds no certificate that can be read";
@@ -1081,7 +1016,7 @@ async function resolveReference(job, sources, base) {
 		...none,
 		jobs: [asked]
 	};
-	if (await digestOf$1(join(base, file.path)) === sha256) return {
+	if (await digestOf(join(base, file.path)) === sha256) return {
 		...none,
 		jobs: [],
 		present: 1
@@ -1111,7 +1046,7 @@ function reasonOf(opened) {
 	if (opened.is === "unreachable" || opened.is === "gone") return opened.why;
 	return "its source gives no SHA-256 for it; give one with --sha256";
 }
-async function digestOf$1(path) {
+async function digestOf(path) {
 	const hash = createHash("sha256");
 	for await (const chunk of createReadStream(path, { highWaterMark: 1048576 })) hash.update(chunk);
 	return hash.digest("hex");
@@ -1328,7 +1263,7 @@ async function placeOne({ path, replaces }, spool, sha256, mayMove, { base, veri
 		const now = lookAt(base, path);
 		const old = replaces === "nothing" ? null : now.stat;
 		if (replaces !== "nothing" && now.is !== "file") return "what was there is gone";
-		folder = new Folder(base, path);
+		folder = new DestinationFolder(base, path);
 		const name = basename(path);
 		if (mayMove && await isSameDisk(spool, folder.at("."))) try {
 			return folder.place(spool.path, name, old) ? null : TAKEN;
@@ -1435,20 +1370,25 @@ var Spool = class Spool {
 		};
 		if (etag !== null) await writeFile(`${this.path}.etag`, `${place}\n${etag}\n`);
 	}
-	/** Takes over the longest part that an earlier run left, of at most `limit` bytes; answers its path. */
+	/**
+	* Takes over the longest part that an earlier run left, of at most `limit` bytes. Answers the paths of those that
+	* hold nothing more than this one: the one that was taken over, and empty ones.
+	*/
 	async adopt(folder, sha256, limit) {
+		const empty = [];
 		const parts = [];
 		for (const name of await readdir(folder)) {
 			const path = join(folder, name);
 			if (PART.exec(name)?.[1] !== sha256 || path === this.path) continue;
-			const size = await stat(path).then((found) => found.isFile() ? found.size : 0, () => 0);
-			if (size > 0 && size <= limit) parts.push({
+			const size = await stat(path).then((found) => found.isFile() ? found.size : -1, () => -1);
+			if (size === 0) empty.push(path);
+			else if (size > 0 && size <= limit) parts.push({
 				path,
 				size
 			});
 		}
 		const [longest] = parts.sort((a, b) => b.size - a.size);
-		if (longest === void 0) return null;
+		if (longest === void 0) return empty;
 		try {
 			await this.#copy(longest.path, longest.size);
 			const [place = "", etag = ""] = (await readFile(`${longest.path}.etag`, "utf8").catch(() => "")).split("\n");
@@ -1456,10 +1396,10 @@ var Spool = class Spool {
 				place,
 				etag
 			};
-			return longest.path;
+			return [...empty, longest.path];
 		} catch {
 			await this.reset();
-			return null;
+			return empty;
 		}
 	}
 	/** `size` bound, since its writer may be alive. */
@@ -1518,7 +1458,7 @@ function unsourcedHint({ origins }, { sources, origins: named }) {
 function dryRow(job, sources, hint) {
 	const from = [...new Set(candidatesOf(sources, job).map(({ from }) => from))];
 	const status = from.length === 0 ? "unsourced" : "planned";
-	return job.files.map((file) => rowOf(file, {
+	return job.files.map((file) => restoreRow(file, {
 		status,
 		from: from.join(", ") || null,
 		why: from.length === 0 ? hint : ""
@@ -1527,7 +1467,7 @@ function dryRow(job, sources, hint) {
 async function restoreJob(job, sources, attempts, context, progress) {
 	const start = performance.now();
 	const { sha256 } = job;
-	const tell = (status, why, more = {}) => job.files.map((file) => rowOf(file, {
+	const tell = (status, why, more = {}) => job.files.map((file) => restoreRow(file, {
 		status,
 		why,
 		seconds: round((performance.now() - start) / 1e3),
@@ -1541,7 +1481,7 @@ async function restoreJob(job, sources, attempts, context, progress) {
 	}, sources, attempts, context, progress);
 	if (found === null) {
 		if (context.machine.signal.aborted) return tell("failed", "the run was cancelled");
-		const { status, why } = statusOf(attempts);
+		const { status, why } = restoreStatus(attempts);
 		return tell(status, why || (status === "unsourced" ? unsourcedHint(job, context.options) : ""));
 	}
 	const { spool, resumed, isCached, release } = found;
@@ -1644,8 +1584,8 @@ async function fill(job, sources, attempts, context, progress) {
 }
 /** Takes up what an earlier run left, and removes it where nobody else may be writing to it. */
 async function resume({ sha256, size }, spool, isAlone, { folder }) {
-	const part = await spool.adopt(folder.parts, sha256, size ?? Number.MAX_SAFE_INTEGER);
-	if (part !== null && isAlone) await removePart(part);
+	const spent = await spool.adopt(folder.parts, sha256, size ?? Number.MAX_SAFE_INTEGER);
+	if (isAlone) for (const part of spent) await removePart(part);
 	return spool.length;
 }
 /** What came stays for the next run, unless it is nothing. */
@@ -1668,8 +1608,8 @@ function shown({ from, place, result, why, sha256 }) {
 	};
 }
 
-const builtin$2 = process.getBuiltinModule("node:dns");
-const lookup = builtin$2.lookup;
+const builtin$1 = process.getBuiltinModule("node:dns");
+const lookup = builtin$1.lookup;
 
 /**
 * Addresses that a stranger's redirect must not reach: this machine, its neighbours and the metadata
@@ -1792,8 +1732,6 @@ function refusedHop(from, to, { named }, hosts) {
 	if (isPrivateLiteral(to)) return "it redirects to a private address";
 	return to.port === "" && hosts.some((end) => end.startsWith(".") ? to.hostname.endsWith(end) : to.hostname === end) ? null : `it redirects to ${to.origin}, which is not named by --from`;
 }
-
-const builtin$1 = process.getBuiltinModule("node:http");
 
 const builtin = process.getBuiltinModule("node:https");
 
@@ -1934,7 +1872,7 @@ var Client = class {
 		};
 		return new Promise((resolve, reject) => {
 			let response = null;
-			const request = (url.protocol === "https:" ? builtin : builtin$1).request(url, options, (answer) => {
+			const request = (url.protocol === "https:" ? builtin : builtin$3).request(url, options, (answer) => {
 				response = answer;
 				resolve(answer);
 			});
@@ -1954,7 +1892,7 @@ var Client = class {
 				maxSockets: 8,
 				...this.#proxy === null ? isNamed ? {} : { lookup: guardedLookup } : { proxyEnv: this.#proxy }
 			};
-			agent = url.protocol === "https:" ? new builtin.Agent(options) : new builtin$1.Agent(options);
+			agent = url.protocol === "https:" ? new builtin.Agent(options) : new builtin$3.Agent(options);
 			this.#agents.set(key, agent);
 		}
 		return agent;
@@ -1979,10 +1917,8 @@ var Stalled = class extends Error {
 /** Why a connection or a body ended before its time, in our words. */
 function failureOf(error) {
 	if (error instanceof Stalled || error instanceof PrivateAddress) return error.message;
-	const code = codeOf(error);
-	if (isCertificate(error)) return `its certificate is not trusted (${code})`;
-	const words = reason(error);
-	return words.includes(code) && code !== "" && words.length < 100 ? words : `the connection failed${code === "" ? "" : ` (${code})`}`;
+	if (isCertificate(error)) return `its certificate is not trusted (${codeOf(error)})`;
+	return connectionReason(error);
 }
 /** OpenSSL's names of what is wrong with a certificate; none of it heals by asking again. */
 function isCertificate(error) {
@@ -1996,7 +1932,7 @@ function unreachable(why) {
 	};
 }
 /** The whole text of an answer; null as soon as it is longer than `limit` bytes, or when it breaks off. */
-async function textOf({ body, close }, limit) {
+async function bodyText({ body, close }, limit) {
 	const chunks = [];
 	let length = 0;
 	try {
@@ -2045,7 +1981,7 @@ function apiOf({ GITHUB_API_URL }) {
 	const url = URL.canParse(written) ? new URL(written) : null;
 	const isLoopback = url !== null && /^(localhost|\[::1\]|127(\.\d{1,3}){3})$/.test(url.hostname);
 	if (url === null || url.protocol !== "https:" && !isLoopback || url.username + url.password + url.search !== "") throw new SettingsError(`GITHUB_API_URL: ${quote(url?.host ?? written)} cannot be asked; it has to be https://HOST.`);
-	return url.origin + url.pathname.replace(/\/+$/, "");
+	return url.origin + withoutTrailing(url.pathname, "/");
 }
 /** The token goes to the API, and to the git-lfs server of the same GitHub, which wants it in another form. */
 function addGitHub(secrets, api, environment) {
@@ -2161,7 +2097,7 @@ async function openWeb(client, file, { from, etag }) {
 	};
 	const { status, headers, body, close } = answer;
 	if (status === 200 || status === 206) {
-		const said = (file.digest ?? digestOf)(answer);
+		const said = (file.digest ?? headerDigest)(answer);
 		const start = status === 206 ? startOf(headers["content-range"]) : 0;
 		if ((headers["content-encoding"] ?? "identity") !== "identity") {
 			close();
@@ -2219,7 +2155,7 @@ function waitIn(headers) {
 * `Repr-Digest: sha-256=:BASE64:` (RFC 9530) is of the whole file; S3's `x-amz-checksum-sha256` only with
 * the type FULL_OBJECT.
 */
-function digestOf({ headers }) {
+function headerDigest({ headers }) {
 	const base64 = /(?:^|,)\s*sha-256=:([A-Za-z0-9+/]{43}=):/.exec(String(headers["repr-digest"] ?? ""))?.[1] ?? /^[A-Za-z0-9+/]{43}=$/.exec(headers["x-amz-checksum-type"] === "FULL_OBJECT" ? String(headers["x-amz-checksum-sha256"] ?? "") : "")?.[0];
 	return {
 		sha256: base64 === void 0 ? null : Buffer.from(base64, "base64").toString("hex"),
@@ -2313,7 +2249,7 @@ async function askAssets(client, { api, repository, tag }) {
 		isFinal: answer.isFinal
 	};
 	const { status, headers } = answer;
-	const text = await textOf(answer, MAX_ANSWER$1);
+	const text = await bodyText(answer, MAX_ANSWER$1);
 	if (status === 404) return unreachable$1(`${repository} has no release ${tag}, or not for this token (404)`);
 	if (status === 429 || status === 403 && headers["x-ratelimit-remaining"] === "0" || status >= 500) return {
 		is: "unreachable",
@@ -2494,7 +2430,7 @@ async function openObject(client, endpoint, object, offset) {
 		isFinal: answer.isFinal
 	};
 	const { status, headers } = answer;
-	const text = await textOf(answer, MAX_ANSWER);
+	const text = await bodyText(answer, MAX_ANSWER);
 	if (status === 401 || status === 403) return unreachable$1(`it refuses access (${status}); set GITHUB_TOKEN or --auth`);
 	if (status === 404) return unreachable$1("it has no such repository, or not for this token (404)");
 	if (status === 429 || status >= 500) return {
@@ -2703,7 +2639,7 @@ var Registry = class {
 			redirects: []
 		});
 		if (answer.is === "unreachable") return answer.why;
-		const text = await textOf(answer, MAX_TOKEN);
+		const text = await bodyText(answer, MAX_TOKEN);
 		const token = answer.status === 200 && text !== null ? tokenIn(text) : null;
 		if (token === null) return `${url.origin} gives no token for it (${answer.status})`;
 		this.#token = token;
@@ -3037,7 +2973,7 @@ async function restore(recorded, options, isDryRun, machine) {
 				left: resolved.left
 			};
 			jobs = why === null ? resolved.jobs : [];
-			if (why !== null) unresolved = resolved.jobs.flatMap(({ files: [file] }) => file ? [rowOf(file, {
+			if (why !== null) unresolved = resolved.jobs.flatMap(({ files: [file] }) => file ? [restoreRow(file, {
 				status: "failed",
 				why
 			})] : []);
@@ -3108,8 +3044,7 @@ const UNREAD = [
 async function readRecordedFiles(given, options) {
 	const { settings, ports } = await openRepository({
 		...given,
-		upstream: "none",
-		baseline: "none"
+		upstream: "none"
 	}, {
 		...options,
 		run: null,
@@ -3117,28 +3052,25 @@ async function readRecordedFiles(given, options) {
 			stage() {},
 			hashed() {}
 		},
-		baseline: {
-			is: "none",
-			why: "restore compares no versions"
-		},
+		baseline: { is: "fork-point" },
 		hasher: { hash: async () => {} }
 	});
 	const paths = pathContext(settings, ports, new Earlier(settings, ports.baseline));
 	const unread = /* @__PURE__ */ new Set();
 	const records = await readRecords(settings, paths, async (_, stage) => {
-		const { value, drafts } = await stage();
-		for (const { kind, location, subject } of drafts) if (UNREAD.includes(kind)) unread.add(location?.file ?? subject);
+		const { value, findings } = await stage();
+		for (const { kind, location, subject } of findings) if (UNREAD.includes(kind)) unread.add(location?.file ?? subject);
 		return value;
 	});
-	const origins = originsOf(records.placed, records.plan);
+	const origins = originsOf(records.resolved, records.plan);
 	return {
 		root: ports.files.root,
 		files: records.plan.map((record) => recordedFile(record, origins.get(record.path) ?? [])),
 		unread: [...unread].sort()
 	};
 }
-function originsOf(placed, plan) {
-	const { groups, web } = mapRecords(findSources(placed), placed, plan);
+function originsOf(resolved, plan) {
+	const { groups, web } = mapRecords(findSources(resolved), resolved, plan);
 	const origins = /* @__PURE__ */ new Map();
 	const add = (path, origin) => {
 		const known = origins.get(path);
@@ -3188,4 +3120,4 @@ function presentOf({ found }) {
 	}
 }
 
-export { workFolders as a, renderResult as c, WorkFolder as i, summaryOf as l, PreflightError as n, EXIT as o, restore as r, WORDS as s, readRecordedFiles as t };
+export { workFolders as a, WorkFolder as i, PreflightError as n, EXIT as o, restore as r, readRecordedFiles as t };

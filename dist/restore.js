@@ -1,9 +1,11 @@
 import "./rolldown-runtime.js";
-import { I as writeFileSync, Y as join, m as appendFileSync, tt as _lean_node_process_default, w as mkdirSync } from "./hashing.js";
+import { E as appendFileSync, L as mkdirSync, X as writeFileSync, ct as _lean_node_process_default, nt as join } from "./hashing.js";
 import { i as info, o as setOutput, r as error } from "./core.js";
-import { An as didYouMean, _t as howFar, an as logLine, cn as markdownText, dn as terminalText, jn as quote, kn as SettingsError, lt as SETTINGS, on as markdownCode, p as elapsed, vt as sizeOf, yt as timeOf } from "./check.js";
-import { c as renderResult, l as summaryOf, n as PreflightError, o as EXIT, r as restore, s as WORDS, t as readRecordedFiles } from "./recorded-files.js";
-import { i as readOptions, n as RESTORE_SETTINGS, t as RESTORE_FLAGS } from "./flags.js";
+import { $r as markdownText, Xr as logLine, Zr as markdownCode, ci as SettingsError, en as howFar, f as elapsed, li as didYouMean, mn as SETTINGS, ni as terminalText, nn as timeOf, tn as sizeOf, ui as quote } from "./check.js";
+import { n as renderResult, r as summaryOf, t as WORDS } from "./render.js";
+import { i as readOptions } from "./options.js";
+import { n as PreflightError, o as EXIT, r as restore, t as readRecordedFiles } from "./recorded-files.js";
+import { n as RESTORE_SETTINGS, t as RESTORE_FLAGS } from "./flags.js";
 
 /** A result as the summary of a step. */
 /** A step's summary may have 1 MiB, and nobody reads more. */
@@ -38,7 +40,7 @@ const RESTORE_INPUTS = {
 		const many = "isList" in flag ? " One per line." : "";
 		const preset = name === "cache" ? "none" : flag.default;
 		return [name, {
-			help: `${(name === "dry-run" ? `${flag.help} true or false.` : flag.help).replace(/ Default: .*$/, "")}${many}`,
+			help: `${(name === "dry-run" ? `${flag.help} true or false.` : flag.help).split(" Default: ", 1)[0]}${many}`,
 			default: preset
 		}];
 	})),
@@ -59,7 +61,7 @@ const RESTORE_OUTPUTS = {
 
 /** The action restore/: inputs, a run, the file of results, summary, outputs. */
 /** Runs the action and answers the exit status: 0 done, 1 a source contradicts a record, 2 could not. */
-async function runAction(environment, cwd, signal) {
+async function runRestoreAction(environment, cwd, signal) {
 	try {
 		return await run(environment, environment.GITHUB_WORKSPACE || cwd, signal);
 	} catch (error$1) {
@@ -156,7 +158,7 @@ _lean_node_process_default.once("exit", () => {
 });
 const cancelled = new AbortController();
 for (const name of ["SIGINT", "SIGTERM"]) _lean_node_process_default.on(name, () => cancelled.abort(new Error(name)));
-const status = await runAction(_lean_node_process_default.env, _lean_node_process_default.cwd(), cancelled.signal);
+const status = await runRestoreAction(_lean_node_process_default.env, _lean_node_process_default.cwd(), cancelled.signal);
 _lean_node_process_default.stdout.write("", () => {
 	isOver = true;
 	_lean_node_process_default.exit(status);

@@ -1,103 +1,14 @@
 import "./rolldown-runtime.js";
-import { Hn as isObject, Sn as pathNotPortable, a as realRoot, dn as terminalText, lt as SETTINGS, n as checkRepository, nn as baseUnusual, rt as decodeUtf8, u as createFiles } from "./check.js";
+import { B as readFileSync, et as dirname, j as existsSync, l as algorithmNamed, nt as join } from "./hashing.js";
+import { t as REPOSITORY } from "./repository.js";
+import { H as isItem, Ir as resolveCommit, Jn as pathUnknown, Lr as GitError, Mr as createFiles, Wr as folderOf, Yn as pathNotPortable, br as digestUnread, ci as SettingsError, er as manifestMalformed, lt as readDigest, mn as SETTINGS, ni as terminalText, nt as syntaxOf, o as realRoot, q as readStructured, t as checkRepository, ui as quote, xn as firstOf, zr as gitText } from "./check.js";
 import { t as renderPatch } from "./patch.js";
-import { D as readFileSync, Y as join } from "./hashing.js";
-import { t as folderInRepository } from "./folder-in-repository.js";
+import { r as settingsFor, t as findManifests } from "./find-manifests.js";
+import { t as folderInRepository } from "./folder-in-repository2.js";
 import { i as prefixOf } from "./fix-hint.js";
-import { i as print, n as STATUS, r as harmlessOn } from "./command.js";
-
-/** An inventory is JSON that people write or read; what is longer is data. */
-const MAX_BYTES = 16777216;
-const NOT_OURS = [
-	"!**/node_modules/**",
-	"!.git/**",
-	"!**/.venv/**",
-	"!**/venv/**"
-];
-const INVENTORIES = ["**/*inventory*.json"];
-const LISTS = [
-	"**/*.sha256",
-	"**/*SHA256SUMS*",
-	"**/*sha256sums*",
-	"**/manifest-sha256.txt"
-];
-const SIGNATURE = /\.(asc|gpg|minisig|sig|sign)$/;
-/** Where the check looks for inventories when nobody says where, it reads them in these roles. */
-const PLACES = {
-	[SETTINGS["combined-inventory"].default]: "combined",
-	[SETTINGS["model-inventory"].default]: "models",
-	[SETTINGS["dataset-inventory"].default]: "datasets"
-};
-/** Looks for inventories by name and content, and for checksum lists by name. */
-async function findManifests(files) {
-	const found = {
-		combined: [],
-		models: [],
-		datasets: []
-	};
-	for (const path of await pathsOf$1(files, INVENTORIES)) {
-		const role = await roleOf(path, files);
-		if (role !== null) found[PLACES[path] ?? role].push(path);
-	}
-	const named = await pathsOf$1(files, LISTS);
-	const all = new Set(named);
-	const lists = named.filter((path) => !(SIGNATURE.test(path) && all.has(path.replace(SIGNATURE, ""))));
-	return {
-		...found,
-		lists
-	};
-}
-async function pathsOf$1(files, patterns) {
-	const paths = /* @__PURE__ */ new Set();
-	for (const match of await files.find([...patterns, ...NOT_OURS])) for (const path of match.paths) paths.add(path);
-	return [...paths].sort();
-}
-async function roleOf(path, files) {
-	if (/schema|example/i.test(path.slice(path.lastIndexOf("/") + 1))) return null;
-	const result = await files.read(path, MAX_BYTES);
-	const decoded = result.is === "bytes" ? decodeUtf8(result.bytes) : null;
-	if (decoded === null || !("text" in decoded)) return null;
-	let value;
-	try {
-		value = JSON.parse(decoded.text);
-	} catch {
-		return null;
-	}
-	if (Array.isArray(value)) return /dataset/i.test(path) ? "datasets" : "models";
-	if (!isObject(value)) return null;
-	const [hasModels, hasDatasets] = [Array.isArray(value.models), Array.isArray(value.datasets)];
-	if (/combined/i.test(path) || hasModels && hasDatasets) return hasModels || hasDatasets ? "combined" : null;
-	return hasModels ? "models" : hasDatasets ? "datasets" : null;
-}
-/** Lists beyond these are named by a glob. */
-const MAX_NAMED$1 = 5;
-/** The settings that say where the manifests are, without those that are the defaults. */
-function settingsFor(found, defaults) {
-	const settings = {};
-	const set = (name, paths, isNeeded) => {
-		const value = paths.join("\n") || "none";
-		if (value === defaults[name] || value === "none" && !isNeeded) return;
-		settings[name] = value;
-	};
-	set("combined-inventory", found.combined.map(literal), true);
-	set("model-inventory", found.models.map(literal), false);
-	set("dataset-inventory", found.datasets.map(literal), false);
-	set("checksums", shortened(found.lists), false);
-	return settings;
-}
-function shortened(lists) {
-	if (lists.filter((path) => path.endsWith(".sha256")).length <= MAX_NAMED$1) return lists.map(literal);
-	return [
-		"**/*.sha256",
-		...lists.filter((path) => !path.endsWith(".sha256")).map(literal),
-		...NOT_OURS
-	];
-}
-/** A path as a pattern that means nothing else. */
-function literal(path) {
-	const escaped = /[*?[]/.test(path) ? path.replaceAll("\\", "\\\\").replace(/[*?[]/g, "[$&]") : path;
-	return /^[!\s]/.test(escaped) ? `./${escaped}` : escaped;
-}
+import { r as looksLikePath, t as walk } from "./walk.js";
+import { n as writeWhole, t as writeTarget } from "./write-file2.js";
+import { a as STATUS, c as print, s as harmlessOn } from "./command.js";
 
 /** The workflow that README shows, as a file of its own. */
 const WORKFLOW = `name: manifest-drift
@@ -125,13 +36,23 @@ jobs:
       - uses: actions/checkout@v5
         with:
           fetch-depth: 2 # versions are compared with the commit before
-      # The repository that holds this action. There is no release yet: pin a commit of it.
-      - uses: OWNER/manifest-drift@main
+      # Pin a commit: init --uses ${REPOSITORY}@COMMIT
+      - uses: ${REPOSITORY}@main
 `;
 const WORKFLOW_PATH = ".github/workflows/manifest-drift.yml";
-/** The workflow for a default branch of this name. */
-function workflowFor(branch) {
-	return WORKFLOW.replace("branches: [main]", () => `branches: [${scalar(branch)}]`);
+/** What stands behind `uses:` where nobody says otherwise. */
+const DEFAULT_USES = `${REPOSITORY}@main`;
+const ACTION_LINES = /^ *# Pin a commit: .*\n( *- uses: )\S+$/m;
+/** The workflow for a default branch of this name, with the action at `uses`: `OWNER/REPO@REF`. */
+function workflowFor(branch, uses = DEFAULT_USES) {
+	const workflow = WORKFLOW.replace("branches: [main]", () => `branches: [${scalar(branch)}]`);
+	if (uses === DEFAULT_USES) return workflow;
+	return workflow.replace(ACTION_LINES, (_, start) => start + uses);
+}
+/** Reads `OWNER/REPO@REF`; anything else is a `SettingsError`. */
+function readUses(text) {
+	if (/^[\w.-]+\/[\w.-]+@[\w][\w./-]{0,99}$/.test(text) && !text.includes("..")) return text;
+	throw new SettingsError(`uses: ${quote(text)} must be OWNER/REPO@REF, where REF is a commit or a tag of this action's repository.`);
 }
 /** The config that holds these settings and nothing else. */
 function configFor(settings, prefixes, bases = /* @__PURE__ */ new Map()) {
@@ -146,38 +67,219 @@ function scalar(value) {
 	return /^[A-Za-z][\w./-]*$/.test(value) && !/^(true|false|null|yes|no|on|off)$/i.test(value) ? value : JSON.stringify(value);
 }
 
-/** A workflow, and a config where the manifests are not where they are looked for. */
+/** More lists than this are not named one by one where they have one base. */
+const MAX_NAMED$1 = 12;
+const INVENTORY = /-inventory$/;
+/**
+* The bases that only the files on disk, or an earlier commit, decided. In a config they cannot be changed by a
+* file that somebody adds. A manifest in the root has one base, and one without files needs none.
+*/
+function pinBases(rows) {
+	const open = rows.filter(({ path, decided_by: by, recorded }) => folderOf(path) !== "" && recorded > 0 && (by === "paths" || by === "baseline"));
+	const lists = open.filter(({ format }) => !INVENTORY.test(format));
+	const areMany = new Set(lists.map(baseOf)).size === 1 && lists.length > MAX_NAMED$1;
+	const named = areMany ? open.filter(({ format }) => INVENTORY.test(format)) : open;
+	const [list] = lists;
+	const settings = areMany && list !== void 0 ? { "checksum-base": baseOf(list) === "root" ? "root" : "list" } : {};
+	return {
+		bases: new Map(named.map((row) => [row.path, baseOf(row)])),
+		settings
+	};
+}
+function baseOf({ base }) {
+	return base === "" ? "root" : "own";
+}
+
+/** The folder that holds dist/ or src/. */
+const installed = () => {
+	const { dirname: here } = import.meta;
+	return import.meta.url.endsWith(".ts") ? join(here, "../../..") : dirname(here);
+};
+/**
+* What a workflow writes behind `uses:` to get this very program, as `OWNER/REPO@COMMIT`, where it runs from a
+* clone that has a remote; null where that is not known.
+*/
+async function ownSource({ environment, signal }, root = installed()) {
+	if (!existsSync(join(root, ".git"))) return null;
+	try {
+		const place = {
+			root,
+			environment,
+			signal
+		};
+		const repository = repositoryIn((await gitText(place, [
+			"config",
+			"--get",
+			"remote.origin.url"
+		])).trim());
+		const commit = await resolveCommit(place, "HEAD");
+		return repository === null || commit === null ? null : `${repository}@${commit}`;
+	} catch (error) {
+		if (error instanceof GitError) return null;
+		throw error;
+	}
+}
+/** `OWNER/REPO` of `https://HOST/OWNER/REPO`, `git@HOST:OWNER/REPO.git` and their like; null for another address. */
+function repositoryIn(url) {
+	const [, path = ""] = /^(?:(?:https?|ssh|git):\/\/[^/]+\/|[\w.-]+@[\w.-]+:)(.+?)(?:\.git)?\/?$/.exec(url) ?? [];
+	return /^[\w.-]+\/[\w.-]+$/.test(path) ? path : null;
+}
+
+/** A mapping for a registry in a shape of its own, as a beginning for its author. */
+/** Ids whose files are asked for. */
+const MAX_IDS = 5;
+/** For the first digest that has no path, or stands in a field that is not read; null: there is none. */
+function proposeMapping(document) {
+	const found = [];
+	walk(document, ({ is }, pointer) => {
+		if (found.length === 0 && (is === "nameless" || is === "unread")) found.push({
+			isUnread: is === "unread",
+			at: [...pointer]
+		});
+	});
+	const [first] = found;
+	if (first === void 0) return null;
+	const { isUnread, at } = first;
+	const holder = at.slice(0, -1);
+	const owner = valueAtKeys(document, holder);
+	const written = valueAtKeys(document, at);
+	if (!isItem(owner) || typeof written !== "string") return null;
+	const values = Object.values(owner);
+	const isMap = isUnread && values.length > 1 && values.every((value) => typeof value === "string" && readDigest(value));
+	const items = `$${holder.map((step, index) => stepText(document, holder.slice(0, index), step)).join("")}`;
+	if (isMap) return {
+		keys: digestKeys(`${items}.*`, "@", written),
+		ids: Object.keys(owner).slice(0, MAX_IDS)
+	};
+	const keys = digestKeys(items, `@${member(String(at.at(-1)))}`, written);
+	const path = Object.keys(owner).find((key) => typeof owner[key] === "string" && looksLikePath(owner[key]));
+	if (path !== void 0) return {
+		keys: {
+			...keys,
+			path: `@${member(path)}`
+		},
+		ids: []
+	};
+	const around = valueAtKeys(document, holder.slice(0, -1));
+	return {
+		keys,
+		ids: (isItem(around) ? Object.keys(around) : [String(holder.at(-1) ?? "")]).slice(0, MAX_IDS)
+	};
+}
+function digestKeys(items, at, written) {
+	const algorithm = readDigest(written)?.algorithm ?? null;
+	const base = {
+		items,
+		path: "@key"
+	};
+	return algorithm === null || algorithm === algorithmNamed("sha256") ? {
+		...base,
+		sha256: at
+	} : {
+		...base,
+		digest: at,
+		algorithm
+	};
+}
+/** A step that stands for all of its kind: items of an array, or members that are all objects. */
+function stepText(document, before, step) {
+	if (typeof step === "number") return "[*]";
+	const around = valueAtKeys(document, before);
+	const members = isItem(around) ? Object.values(around) : [];
+	return members.length > 1 && members.every(isItem) ? ".*" : member(step);
+}
+function member(key) {
+	return /^[\w$-]+$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
+}
+function valueAtKeys(root, keys) {
+	let value = root;
+	for (const key of keys) if (Array.isArray(value)) value = value[Number(key)];
+	else if (isItem(value) && Object.hasOwn(value, key)) value = value[String(key)];
+	else return void 0;
+	return value;
+}
+
+/** Longer registries are mapped by hand. */
+const MAX_LENGTH = 4194304;
+const MAX_MAPPED = 20;
+const KINDS = /* @__PURE__ */ new Set([pathUnknown.kind, digestUnread.kind]);
+/** The config's `manifests` for registries with digests that are not read. What a person has to fill in is a comment. */
+async function proposeMappings(root, { findings, manifests }) {
+	const registries = new Set(manifests.filter(({ format }) => format === "registry").map(({ path }) => path));
+	const subjects = new Set([...findings].filter(({ kind }) => KINDS.has(kind)).map(({ subject }) => subject));
+	const texts = [];
+	for (const file of [...subjects].filter((path) => registries.has(path)).slice(0, MAX_MAPPED)) {
+		const syntax = syntaxOf(file);
+		const text = readFileSync(join(root, file), "utf8");
+		if (syntax === null || text.length > MAX_LENGTH) continue;
+		const document = await readStructured(text, syntax);
+		const proposed = document.is === "value" ? proposeMapping(document.value) : null;
+		if (proposed !== null) texts.push({
+			text: entryText(file, proposed),
+			isWhole: proposed.ids.length === 0
+		});
+	}
+	if (texts.length === 0) return "";
+	const hasWhole = texts.some(({ isWhole }) => isWhole);
+	const lines = texts.map(({ text, isWhole }) => isWhole ? text : text.replace(/^/gm, "# "));
+	return `${hasWhole ? "" : "# "}manifests:\n${lines.join("\n")}\n`;
+}
+function entryText(file, { keys, ids }) {
+	const lines = Object.entries(keys).map(([key, value]) => `    ${key}: ${JSON.stringify(value)}`);
+	const files = ids.map((id) => `      ${JSON.stringify(id)}: PATH # of its file`);
+	return [
+		`  - file: ${JSON.stringify(file)}`,
+		...lines,
+		...ids.length === 0 ? [] : ["    files:", ...files]
+	].join("\n");
+}
+
+/** Where a schema of the inventories is looked for. */
+const SCHEMA = "inventory/manifest_schema.json";
+/**
+* A workflow, and a config where the manifests are not where they are looked for. `uses`: the action, as
+* `OWNER/REPO@REF`; by default this program's own clone where it runs from one.
+*/
 async function planSetup(given, options) {
 	const root = realRoot(given.root || ".", options.cwd);
 	const found = await findManifests(createFiles(root));
 	const defaults = Object.fromEntries(Object.entries(SETTINGS).map(([name, setting]) => [name, setting.default]));
 	const settings = settingsFor(found, defaults);
-	const { prefixes, bases } = await pathsOf({
+	const hasSchema = textOf(root, SCHEMA) !== null;
+	const { prefixes, pins, malformed, manifests, mappings } = await pathsOf(root, {
 		...given,
-		...settings
+		...settings,
+		...hasSchema && { "manifest-schema": SCHEMA }
 	}, options);
-	const config = configFor(settings, prefixes, bases);
+	if (hasSchema && malformed.length === 0) settings["manifest-schema"] = SCHEMA;
+	const config = configFor({
+		...settings,
+		...pins.settings
+	}, prefixes, pins.bases) + mappings;
 	const folder = folderInRepository(root);
 	const add = (path, text) => textOf(root, path) === null ? [{
 		path,
 		before: null,
 		after: new TextEncoder().encode(text)
 	}] : [];
-	const all = [
+	const named = [
 		...found.combined,
 		...found.models,
 		...found.datasets,
 		...found.lists
 	];
+	const all = [.../* @__PURE__ */ new Set([...named, ...manifests])];
 	const notes = [];
+	if (hasSchema && malformed.length > 0) notes.push(`${SCHEMA} is not followed by ${malformed.join(", ")}, so it is left out of the config. To use it: manifest-schema: ${SCHEMA}.`);
 	const hasConfig = textOf(root, SETTINGS.config.default) !== null;
 	if (hasConfig) notes.push(`${SETTINGS.config.default} is there already, and is left as it is.`);
 	if (textOf(root, ".github/workflows/manifest-drift.yml") !== null) notes.push(`${WORKFLOW_PATH} is there already, and is left as it is.`);
 	if (all.length === 0) notes.push(`No inventory and no checksum list was found. Begin with a list: manifest-drift record --files 'weights/**' > ${SETTINGS.checksums.default}, with your own folders, and run init again.`);
 	else notes.push(`Found ${all.slice(0, MAX_NAMED).join(", ")}${all.length > MAX_NAMED ? ` and ${all.length - MAX_NAMED} more` : ""}.`);
 	if (/\bfilter=lfs\b/.test(textOf(root, ".gitattributes") ?? "")) notes.push("Some files are in git-lfs: their pointers are evidence without fetching them. To have the bytes hashed, give actions/checkout `lfs: true`.");
-	notes.push("In the workflow, OWNER/manifest-drift is the repository that holds this action; pin a commit of it.");
-	const workflow = folder === "" ? add(WORKFLOW_PATH, workflowFor(branchOf(root))) : [];
+	const uses = options.uses ?? await ownSource(options) ?? DEFAULT_USES;
+	const workflow = folder === "" ? add(WORKFLOW_PATH, workflowFor(branchOf(root), uses)) : [];
+	if (workflow.length > 0 && !/@[0-9a-f]{40}$/.test(uses)) notes.push(`The workflow uses ${uses}, which can change. To pin it, run init with --uses ${uses.split("@")[0]}@COMMIT.`);
 	if (folder !== "") notes.push(`The root is ${folder} of its git repository: run init there, and give the action \`root: ${folder}\`.`);
 	const configFile = config === "" || hasConfig ? [] : add(SETTINGS.config.default, config);
 	return {
@@ -187,12 +289,11 @@ async function planSetup(given, options) {
 	};
 }
 const MAX_NAMED = 12;
-/** What absolute recorded paths begin with, where that can be told from what is there. */
-async function pathsOf(given, options) {
+/** What absolute recorded paths begin with, where that can be told from what is there, and what others are relative to. */
+async function pathsOf(root, given, options) {
 	const report = await checkRepository({
 		...given,
-		upstream: "none",
-		baseline: "none"
+		upstream: "none"
 	}, {
 		...options,
 		run: null,
@@ -204,16 +305,17 @@ async function pathsOf(given, options) {
 		baseline: { is: "fork-point" }
 	});
 	const prefixes = /* @__PURE__ */ new Set();
-	for (const finding of report.findings) {
+	for (const finding of firstOf(report.findings, Number.POSITIVE_INFINITY)) {
 		const prefix = finding.kind === pathNotPortable.kind ? prefixOf(finding) : null;
 		if (prefix !== null) prefixes.add(prefix);
 	}
-	const unusual = new Set([...report.findings].filter(({ kind }) => kind === baseUnusual.kind).map(({ subject }) => subject));
-	const rows = report.manifests.filter(({ path }) => unusual.has(path));
-	const bases = new Map(rows.map(({ path, base }) => [path, base === "" ? "root" : "own"]));
+	const malformed = [...report.findings].filter(({ kind }) => kind === manifestMalformed.kind);
 	return {
 		prefixes: [...prefixes].sort(),
-		bases
+		pins: pinBases(report.manifests),
+		mappings: await proposeMappings(root, report),
+		malformed: [...new Set(malformed.map(({ subject }) => subject))].sort(),
+		manifests: report.manifests.filter(({ unread }) => unread === null).map(({ path }) => path)
 	};
 }
 function textOf(root, path) {
@@ -228,17 +330,41 @@ function branchOf(root) {
 	return /^ref: refs\/heads\/([\w./-]{1,100})\s*$/.exec(textOf(root, ".git/HEAD") ?? "")?.[1] ?? "main";
 }
 
-/** Prints the files that a repository needs to be checked. */
-async function runInit({ given, format }, terminal) {
+/** Prints or writes the files that a repository needs to be checked. */
+async function runInit({ given, uses, format, writing }, terminal) {
 	const { cwd, stdout, stderr, environment, signal } = terminal;
+	const named = given.root || ".";
+	const place = {
+		cwd,
+		given: named,
+		root: realRoot(named, cwd)
+	};
 	const { files, notes, folder } = await planSetup(given, {
 		cwd,
 		environment,
-		signal
+		signal,
+		uses: uses === null ? null : readUses(uses)
 	});
-	const pieces = format === "patch" ? renderPatch(files, folder) : files.map(({ path, after }) => `# ${path}\n\n${new TextDecoder().decode(after)}\n`);
-	await print(stdout, harmlessOn(stdout, pieces));
-	for (const note of notes) stderr.write(`${terminalText(note)}\n`);
+	const pieces = () => format === "patch" ? renderPatch(files, folder) : files.map(({ path, after }) => `# ${path}\n\n${new TextDecoder().decode(after)}\n`);
+	const wrote = [];
+	switch (writing.is) {
+		case "nothing":
+			await print(stdout, harmlessOn(stdout, pieces()));
+			break;
+		case "apply": {
+			const targets = files.map(({ path }) => writeTarget(join(place.root, path), place));
+			for (const [index, target] of targets.entries()) {
+				if (target.mode !== null) continue;
+				writeWhole(target, [files[index]?.after ?? ""]);
+				wrote.push(`Wrote ${files[index]?.path}.`);
+			}
+			break;
+		}
+		case "file":
+			writeWhole(writeTarget(writing.file, place), pieces());
+			wrote.push(`Wrote ${writing.file}.`);
+	}
+	for (const note of [...wrote, ...notes]) stderr.write(`${terminalText(note)}\n`);
 	return STATUS.pass;
 }
 

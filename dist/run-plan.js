@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { Bn as joinPath, Jt as listMissing, Rn as below, Xt as inventoryMissing, Yt as inventoryUnreadable, a as realRoot, jn as quote, kn as SettingsError, n as checkRepository, qt as listUnreadable } from "./check.js";
-import { t as folderInRepository } from "./folder-in-repository.js";
-import { i as print, n as STATUS, r as harmlessOn } from "./command.js";
+import { Ur as below, ar as inventoryUnreadable, ci as SettingsError, nr as listMissing, o as realRoot, or as inventoryMissing, qr as joinPath, t as checkRepository, tr as listUnreadable, ui as quote } from "./check.js";
+import { t as folderInRepository } from "./folder-in-repository2.js";
+import { a as STATUS, i as give } from "./command.js";
 
 /** What a check would read, for whoever is to fetch it first. */
 /** The files of a report that a check reads: those with a recorded checksum, inside the root. */
@@ -63,14 +63,16 @@ function lfsPattern(path) {
 	return `/${path.replace(/[*?[]/g, "[$&]").replace(/[,\\]/g, "?").replace(/\s$/u, "?")}`;
 }
 
-/** What a check would read. Nothing is hashed, and nobody is asked over the network. */
+/**
+* What a check would read: the baseline is read too, since it tells what recorded paths are relative to. Nothing is
+* hashed, and no server is contacted.
+*/
 async function planRepository(given, options) {
 	const hasher = { hash: async () => {} };
 	return {
 		report: await checkRepository({
 			...given,
-			upstream: "none",
-			baseline: "none"
+			upstream: "none"
 		}, {
 			...options,
 			hasher,
@@ -81,8 +83,8 @@ async function planRepository(given, options) {
 }
 
 /** Prints the files that a check would read. */
-async function runPlan({ given, format }, terminal) {
-	const { cwd, stdout, stderr, environment, signal } = terminal;
+async function runPlan({ given, format, write }, terminal) {
+	const { cwd, stderr, environment, signal } = terminal;
 	const { report, folder } = await planRepository(given, {
 		cwd,
 		run: null,
@@ -93,7 +95,11 @@ async function runPlan({ given, format }, terminal) {
 		signal,
 		environment
 	});
-	await print(stdout, harmlessOn(stdout, renderPlan(plannedFiles(report), format, folder)));
+	const destination = given.root === void 0 ? { write } : {
+		write,
+		root: given.root
+	};
+	await give(renderPlan(plannedFiles(report), format, folder), destination, terminal);
 	const { counts } = report;
 	const unread = [
 		inventoryUnreadable,

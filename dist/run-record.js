@@ -1,7 +1,12 @@
 import "./rolldown-runtime.js";
-import { $t as entryDiffers, Ln as countOf, Qt as entryMissing, Zt as entryUnknown, dn as terminalText, r as clock } from "./check.js";
-import { n as recordInventory, r as updateRepository, t as recordFiles } from "./record-repository.js";
-import { a as statusOf, i as print, n as STATUS, o as terminalProgress, r as harmlessOn } from "./command.js";
+import { Ar as countOf, E as pathContext, Kr as isInGit, M as loadLists, Mt as readPointer, Nt as readAnnexLink, T as Earlier, Wr as folderOf, _t as knownFolders, ci as SettingsError, jt as decodePointer, kt as decodeUtf8, n as clock, ni as terminalText, o as realRoot, r as openRepository, s as explainStat, ui as quote } from "./check.js";
+import { it as relative, nt as join, o as MAX_POINTER_BYTES, ot as sep, y as isInside } from "./hashing.js";
+import { n as literalPattern } from "./find-manifests.js";
+import { t as realAncestor } from "./real-ancestor.js";
+import { a as refuseEmptied, i as outputFile, r as namedManifests, t as recordInventory } from "./record-repository.js";
+import { n as writeWhole, t as writeTarget } from "./write-file2.js";
+import { a as STATUS, c as print, n as terminalProgress, s as harmlessOn } from "./command.js";
+import { t as printFix } from "./run-fix2.js";
 
 /**
 * One line a file. GNU coreutils escapes a name with a backslash or a line break, and says so by a
@@ -20,8 +25,239 @@ const ESCAPES = {
 	"\r": "\\r"
 };
 
-/** Prints what could be recorded. Everything is made before the first byte is printed. */
-async function runRecord({ given, what }, terminal) {
+/** A line as `sha256sum` writes it: other dialects have other lines, and no list mixes two. */
+const LINE = /^\\?[0-9a-f]{64} [ *]/im;
+/**
+* The text of a list with a line for each file behind what it has; a file that it has already gets none. A
+* `SettingsError` says what cannot be added: a file that is recorded with another digest, or that the list has
+* no name for, and anything to a list of another dialect.
+*/
+function addToList({ file, text, base, recorded }, files) {
+	if (!(recorded.size === 0) && !LINE.test(text)) throw new SettingsError(`record: ${file} is not in the format of sha256sum; add a line in its own format, or record another list.`);
+	const folder = folderOf(file);
+	const added = [];
+	for (const { path, sha256 } of files) {
+		if (recorded.get(path) === sha256) continue;
+		if (recorded.has(path)) throw new SettingsError(`record: ${file} records ${quote(path)} with another digest. To make it record the file that is there, run manifest-drift fix --unsafe.`);
+		const isOwn = base === "list" && folder !== "";
+		if (isOwn && !path.startsWith(`${folder}/`)) throw new SettingsError(`record: ${file} has paths relative to ${folder}, where ${quote(path)} is not; record another list.`);
+		added.push({
+			path: isOwn ? path.slice(folder.length + 1) : path,
+			sha256
+		});
+	}
+	const end = /\r\n/.test(text) ? "\r\n" : "\n";
+	const gap = text === "" || text.endsWith("\n") ? "" : end;
+	return `${text}${added.length === 0 ? "" : gap}${[...recordLines(added)].join("").replaceAll("\n", end)}`;
+}
+
+/**
+* The files at `paths`, the `largest` of them (null: all). One that cannot be recorded
+* is a `SettingsError`: a list that leaves a file out protects it no more.
+*/
+async function chooseFiles(paths, largest, files) {
+	const stats = await files.stat(paths);
+	const candidates = [];
+	for (const [index, path] of paths.entries()) {
+		const stat = stats[index];
+		if (stat !== void 0) candidates.push(await candidate(path, stat, files));
+	}
+	const all = candidates.length;
+	if (largest !== null) {
+		candidates.sort((a, b) => b.size - a.size || byPath(a, b));
+		candidates.length = Math.min(all, largest);
+	}
+	return {
+		candidates: candidates.sort(byPath),
+		left: all - candidates.length
+	};
+}
+function byPath(a, b) {
+	return a.path < b.path ? -1 : 1;
+}
+async function candidate(path, stat, files) {
+	if (stat.is === "broken-link") {
+		const pointer = readAnnexLink(stat.target);
+		if (pointer !== null) return byPointer(path, pointer);
+	}
+	if (stat.is !== "file") throw new SettingsError(`record: ${quote(path)} cannot be recorded: ${explainStat(stat)}.`);
+	const { size } = stat;
+	if (size > 32768) return {
+		path,
+		size,
+		sha256: null
+	};
+	const result = await files.read(path, MAX_POINTER_BYTES);
+	const pointer = result.is === "bytes" ? readPointer(decodePointer(result.bytes)) : null;
+	return pointer === null ? {
+		path,
+		size,
+		sha256: null
+	} : byPointer(path, pointer);
+}
+/** A pointer's own text is not what a model is. */
+function byPointer(path, pointer) {
+	const why = pointer.is === "malformed" ? `its ${pointer.tool} pointer is broken: ${pointer.why}` : lacking(pointer);
+	if (pointer.is === "malformed" || pointer.sha256 === null) throw new SettingsError(`record: ${quote(path)} cannot be recorded: ${why}. Fetch the file itself first.`);
+	return {
+		path,
+		size: pointer.size ?? 0,
+		sha256: pointer.sha256
+	};
+}
+function lacking({ tool, instead }) {
+	return `it is a ${tool} pointer that carries ${instead ?? "no SHA-256"}`;
+}
+
+/**
+* The SHA-256 of each requested file. Whatever cannot be recorded is a `SettingsError`. `output`: the true path of
+* the list that is to be written, which is never read.
+*/
+async function recordFiles(given, { globs, largest }, options, output = null) {
+	const { settings, ports } = await openRepository(given, options);
+	const isOutput = outputFile(output, ports.files.root);
+	const paths = globs.length > 0 ? await namedFiles(globs, settings, ports, isOutput) : await besideManifests(settings, ports, isOutput);
+	const { candidates, left } = await chooseFiles(paths, largest, ports.files);
+	return {
+		files: await hashed(candidates, ports),
+		left
+	};
+}
+/** The files that paths and globs name; one that names none is a `SettingsError`. */
+async function namedFiles(globs, settings, { files }, isOutput) {
+	const isWanted = await wanted(settings, files, isOutput);
+	const paths = /* @__PURE__ */ new Set();
+	for (const match of await files.find(globs)) {
+		const named = match.isGlob ? match.paths.filter(isWanted) : match.paths;
+		if (named.length === 0) throw new SettingsError(`record: ${quote(match.pattern)} matches no file.`);
+		for (const path of named) {
+			if (!match.isGlob && isOutput(path)) throw new SettingsError(`record: ${quote(path)} is the list that is to be written; it cannot be in itself.`);
+			paths.add(path);
+		}
+	}
+	for (const path of paths) refuseGit(path, files.root);
+	return [...paths];
+}
+/** What git keeps for itself is no content, whatever links lead to it. */
+function refuseGit(path, root) {
+	const real = relative(root, realAncestor(join(root, path))).split(sep).join("/");
+	if (isInGit(path) || isInGit(real)) throw new SettingsError(`record: ${quote(path)} cannot be recorded: it is inside .git.`);
+}
+/** A glob never means the manifests, nor the list that is to be written. */
+async function wanted(settings, files, isOutput) {
+	const manifests = /* @__PURE__ */ new Set();
+	for (const path of await namedManifests(settings, files)) manifests.add(path);
+	return (path) => !manifests.has(path) && !isOutput(path);
+}
+/** Every file below the folders of the inventories and lists, but for these themselves. */
+async function besideManifests(settings, { files }, isOutput) {
+	const isWanted = await wanted(settings, files, isOutput);
+	const paths = /* @__PURE__ */ new Set();
+	for (const folder of knownFolders(settings)) for (const match of await files.find([`${folder}/**`])) for (const path of match.paths.filter(isWanted)) paths.add(path);
+	for (const path of paths) refuseGit(path, files.root);
+	if (paths.size > 0) return [...paths];
+	throw new SettingsError(`record: there is no file below ${knownFolders(settings).join(", ")}; name files by --files.`);
+}
+/** The candidates with their digests. Whatever cannot be read is a `SettingsError`. */
+async function hashed(candidates, { hasher, signal, progress }) {
+	const jobs = candidates.filter(({ sha256 }) => sha256 === null);
+	const digests = /* @__PURE__ */ new Map();
+	const problems = [];
+	const done = {
+		files: 0,
+		bytes: 0
+	};
+	const total = {
+		files: jobs.length,
+		bytes: jobs.reduce((sum, { size }) => sum + size, 0)
+	};
+	await hasher.hash(jobs, {
+		done(index, outcome) {
+			const path = jobs[index]?.path ?? "";
+			if (outcome.is === "hashed") digests.set(path, outcome.sha256);
+			else problems.push(`${quote(path)} ${whyNot(outcome)}`);
+			done.files += 1;
+			progress.hashed(done, total);
+		},
+		bytes(count) {
+			done.bytes += count;
+			progress.hashed(done, total);
+		}
+	}, signal);
+	if (problems.length > 0) throw new SettingsError(`record: nothing is printed, because ${problems.sort().slice(0, 20).join("; ")}.`);
+	return candidates.map(({ path, sha256 }) => ({
+		path,
+		sha256: sha256 ?? digests.get(path) ?? ""
+	}));
+}
+function whyNot(outcome) {
+	if (outcome.is === "skipped") return "was not read before the time ran out or the run was cancelled";
+	return "why" in outcome && outcome.why !== void 0 ? `could not be read: ${outcome.why}` : "could not be read";
+}
+
+/**
+* The text of a checksum list with the files that `globs` name added to it. `list`: its true path; null: the one
+* that the settings name.
+*/
+async function recordAdded(given, globs, list, options) {
+	const { settings, ports } = await openRepository(given, options);
+	const { files } = ports;
+	await refuseEmptied(settings, ports);
+	const file = list === null ? await onlyList(settings, files) : below(files.root, list);
+	const present = await presentList(file, settings, ports);
+	const isOutput = (path) => path === file;
+	const paths = await namedFiles(globs, settings, ports, isOutput);
+	const { candidates } = await chooseFiles(paths, null, files);
+	const recorded = await hashed(candidates, ports);
+	return {
+		text: addToList(present, recorded),
+		file,
+		added: recorded.filter(({ path }) => !present.recorded.has(path)).length
+	};
+}
+/** The list that the settings name, where that is one. */
+async function onlyList(settings, files) {
+	const paths = (await files.find(settings.checksums.patterns)).flatMap(({ paths }) => paths);
+	const [file, other] = [...new Set(paths)];
+	if (file !== void 0 && other === void 0) return file;
+	throw new SettingsError(`record: the settings name ${file === void 0 ? "no checksum list" : "several checksum lists"}; name the one to add to by --write FILE.`);
+}
+function below(root, list) {
+	if (isInside(root, list)) return relative(root, list).split(sep).join("/");
+	throw new SettingsError(`record: ${quote(list)} is outside the repository; a file is added to a list inside it.`);
+}
+async function presentList(file, settings, ports) {
+	const result = await ports.files.read(file, MAX_LIST_BYTES);
+	if (result.is === "missing") return {
+		file,
+		text: "",
+		base: "root",
+		recorded: /* @__PURE__ */ new Map()
+	};
+	const decoded = result.is === "bytes" ? decodeUtf8(result.bytes) : null;
+	if (decoded === null || !("text" in decoded)) throw new SettingsError(`record: ${quote(file)} cannot be read as a checksum list.`);
+	const named = {
+		patterns: [literalPattern(file)],
+		explicit: true
+	};
+	const context = pathContext(settings, ports, new Earlier(settings, ports.baseline));
+	const { records, lists } = (await loadLists({
+		...settings,
+		checksums: named
+	}, context)).value;
+	const recorded = new Map(records.map(({ path, sha256 }) => [path, sha256]));
+	return {
+		file,
+		text: decoded.text,
+		base: lists[0]?.base ?? "root",
+		recorded
+	};
+}
+/** Longer lists are made by programs. */
+const MAX_LIST_BYTES = 67108864;
+
+/** Prints or writes what could be recorded. Everything is made before the first byte is written. */
+async function runRecord({ given, what, write }, terminal) {
 	const { cwd, stdout, stderr, environment, signal } = terminal;
 	const progress = terminalProgress(stderr, {
 		now: clock.elapsed,
@@ -35,50 +271,58 @@ async function runRecord({ given, what }, terminal) {
 		environment,
 		baseline: { is: "fork-point" }
 	};
+	const root = given.root ?? ".";
+	const place = {
+		cwd,
+		given: root,
+		root: realRoot(root, cwd)
+	};
+	const target = write === null ? null : writeTarget(write, place);
 	try {
-		switch (what.is) {
-			case "list": {
-				const files = await recordFiles(given, what, options);
-				progress.end();
-				await print(stdout, harmlessOn(stdout, recordLines(files)));
-				return STATUS.pass;
+		if (what.is === "update") return await printFix({
+			given,
+			isUnsafe: true,
+			writing: target === null ? NOTHING : {
+				is: "file",
+				file: target.given
 			}
-			case "inventory": {
-				const text = await recordInventory(given, options);
-				progress.end();
-				await print(stdout, harmlessOn(stdout, [text]));
-				return STATUS.pass;
-			}
-			case "update": return await printUpdate(given, options, terminal, progress.end);
-		}
+		}, options, terminal, progress.end);
+		const { pieces, notes } = await recorded(given, what, target, options);
+		progress.end();
+		if (target === null) await print(stdout, harmlessOn(stdout, pieces));
+		else writeWhole(target, pieces);
+		for (const note of notes) stderr.write(`${terminalText(note)}\n`);
+		return STATUS.pass;
 	} finally {
 		progress.end();
 	}
 }
-async function printUpdate(given, options, terminal, ready) {
-	const { stdout, stderr } = terminal;
-	const { files, report, folder } = await updateRepository(given, options);
-	const { renderPatch } = await import("./patch2.js");
-	ready();
-	await print(stdout, harmlessOn(stdout, renderPatch(files, folder)));
-	const names = files.map(({ path }) => terminalText(path)).join(", ");
-	const changed = files.length === 0 ? "There is nothing that a patch could fix. The check" : `The patch changes ${names}. With it the check`;
-	stderr.write(`${changed} ${leftOver(report)}\n`);
-	return statusOf(report.outcome, terminal);
-}
-/** What only people can decide, by kind, and what they have decided. */
-function leftOver({ counts, outcome, accepted }) {
-	const known = accepted.length === 0 ? "" : ` Left as it is: ${countOf(accepted.length, "accepted finding")}.`;
-	const kinds = Object.entries(counts).map(([kind, count]) => `${count} ${kind}`);
-	if (kinds.length === 0) return `finds nothing${known === "" ? "" : " else"}.${known}`;
-	const sum = Object.values(counts).reduce((all, count) => all + count, 0);
-	const verdict = outcome === "pass" ? "passes" : "fails";
-	const anew = [
-		entryMissing,
-		entryUnknown,
-		entryDiffers
-	].some(({ kind }) => kind in counts) ? " A combined inventory is printed anew by manifest-drift record --inventory." : "";
-	return `${verdict}, and finds ${countOf(sum, "finding")} that people have to decide: ${kinds.join(", ")}.${anew}${known}`;
+const NOTHING = { is: "nothing" };
+async function recorded(given, what, target, options) {
+	const output = target?.path ?? null;
+	switch (what.is) {
+		case "list": {
+			const { files, left } = await recordFiles(given, what, options, output);
+			const wrote = target === null ? [] : [`Wrote ${target.given}: ${countOf(files.length, "file")}.`];
+			const cut = left === 0 ? [] : [`Only the ${files.length} largest files are recorded; ${countOf(left, "smaller file")} left out. --largest all records all of them.`];
+			return {
+				pieces: recordLines(files),
+				notes: [...wrote, ...cut]
+			};
+		}
+		case "added": {
+			const { text, file, added } = await recordAdded(given, what.globs, output, options);
+			const lines = countOf(added, "line");
+			return {
+				pieces: [text],
+				notes: [target === null ? `${lines} added to the lines of ${file}.` : `Wrote ${file}: ${lines} added.`]
+			};
+		}
+		case "inventory": return {
+			pieces: [await recordInventory(given, options)],
+			notes: target === null ? [] : [`Wrote ${target.given}.`]
+		};
+	}
 }
 
 export { runRecord };

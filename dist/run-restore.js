@@ -1,9 +1,10 @@
 import "./rolldown-runtime.js";
-import { Q as resolve } from "./hashing.js";
-import { Gn as VERSION, dn as terminalText, jn as quote, kn as SettingsError, p as elapsed, vt as sizeOf } from "./check.js";
-import { a as workFolders, c as renderResult, i as WorkFolder, n as PreflightError, o as EXIT, r as restore, t as readRecordedFiles } from "./recorded-files.js";
-import { c as split, f as COMMANDS, i as print, n as STATUS, o as terminalProgress } from "./command.js";
-import { i as readOptions, r as RESTORE_FORMATS } from "./flags.js";
+import { at as resolve } from "./hashing.js";
+import { Ut as VERSION, ci as SettingsError, f as elapsed, ni as terminalText, tn as sizeOf, ui as quote } from "./check.js";
+import { n as renderResult } from "./render.js";
+import { a as workFolders, i as WorkFolder, n as PreflightError, o as EXIT, r as restore, t as readRecordedFiles } from "./recorded-files.js";
+import { a as STATUS, c as print, l as split, n as terminalProgress, p as COMMANDS } from "./command.js";
+import { i as readOptions, r as RESTORE_FORMATS } from "./options.js";
 import { t as RESTORE } from "./restore-command.js";
 
 /** Reads the command line of `restore`. Whatever it does not know is a `SettingsError`. */

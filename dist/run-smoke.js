@@ -1,11 +1,12 @@
 import "./rolldown-runtime.js";
-import { T as mkdtempSync, Y as join } from "./hashing.js";
+import { R as mkdtempSync, nt as join } from "./hashing.js";
 import { s as tmpdir } from "./_lean_node_os.js";
-import { Gn as VERSION, a as realRoot, dn as terminalText, jn as quote, kn as SettingsError, lt as SETTINGS, r as clock } from "./check.js";
-import { a as renderNdjson, c as renderText, i as renderCsv, l as verdictOf, n as runSmoke, o as renderSql, r as resultsJson, t as readRepository, u as renderJunit } from "./entries.js";
+import { Ut as VERSION, ci as SettingsError, mn as SETTINGS, n as clock, ni as terminalText, o as realRoot, ui as quote } from "./check.js";
+import { a as renderJunit, i as smokeVerdict, r as renderSmokeText } from "./text.js";
+import { a as resultsJson, d as renderCsv, f as renderNdjson, n as runSmoke, p as renderSql, t as readRepository } from "./entries.js";
 import { t as outputFolder } from "./write-report2.js";
-import { a as SMOKE_FORMATS, n as readSettings, o as oneOf, r as readSmokeOptions } from "./read-options.js";
-import { c as split, f as COMMANDS, i as print, n as STATUS, o as terminalProgress, s as painter } from "./command.js";
+import { a as SMOKE_FORMATS, n as readSettings, o as readChoice, r as readSmokeOptions } from "./read-options.js";
+import { a as STATUS, c as print, l as split, n as terminalProgress, p as COMMANDS, r as painter } from "./command.js";
 import { t as SMOKE } from "./smoke-command.js";
 
 /** The command line of `smoke`: flags that exist, and at most one folder. */
@@ -33,7 +34,7 @@ async function runSmokeCommand(words, terminal) {
 		return STATUS.pass;
 	}
 	const given = (name) => flags.get(name);
-	const format = oneOf("format", given("format") ?? "text", SMOKE_FORMATS);
+	const format = readChoice("format", given("format") ?? "text", SMOKE_FORMATS);
 	const shownRoot = folder ?? SETTINGS.root.default;
 	const settings = readSettings(given, shownRoot);
 	const root = realRoot(shownRoot, cwd);
@@ -65,7 +66,7 @@ async function runSmokeCommand(words, terminal) {
 		output
 	});
 	await print(stdout, [render(run, path, format, terminal)]);
-	if (format !== "text") stderr.write(`${verdictOf(run)}\nresults: ${terminalText(path)}\n`);
+	if (format !== "text") stderr.write(`${smokeVerdict(run)}\nresults: ${terminalText(path)}\n`);
 	if (signal.aborted) {
 		stderr.write("The command was cancelled; tests that had not run by then are blocked.\n");
 		return STATUS.error;
@@ -74,7 +75,7 @@ async function runSmokeCommand(words, terminal) {
 }
 function render(run, path, format, { stdout, environment }) {
 	switch (format) {
-		case "text": return renderText(run, path, painter(stdout, environment));
+		case "text": return renderSmokeText(run, path, painter(stdout, environment));
 		case "json": return resultsJson(run);
 		case "junit": return renderJunit(run);
 		case "ndjson": return renderNdjson(run);

@@ -1,4 +1,4 @@
-import { At as ruleOf, In as text } from "./check.js";
+import { On as ruleOf, kr as text } from "./check.js";
 
 /**
 * What a table or card says of a finding beyond its subject, its place and both values, which stand beside it;

@@ -1,6 +1,15 @@
 import "./rolldown-runtime.js";
-import { At as ruleOf, Ot as KINDS, fn as urlPath, mn as cut, pn as visible, wt as describeKind } from "./check.js";
+import { En as KINDS, On as ruleOf, Ut as VERSION, ai as cut, gn as describeKind, ii as visible, ri as urlPath } from "./check.js";
+import { t as REPOSITORY } from "./repository.js";
+import { t as isSuppressed } from "./suppressed.js";
 import { r as inRepository } from "./links.js";
+import { t as placer } from "./placement.js";
+
+/** The page of this version's documentation about a kind of finding; null for a kind of another version. */
+function findingPage(kind) {
+	if (ruleOf(kind) === null) return null;
+	return `https://github.com/${REPOSITORY}/blob/v${VERSION}/docs/findings/${kind}.md`;
+}
 
 /** Code scanning keeps 5,000 results of a run. */
 const MAX_RESULTS = 5e3;
@@ -16,11 +25,9 @@ const LEVELS = {
 * the checked root's own path in the repository.
 */
 function renderSarif(report, folder = "") {
-	const findings = [];
-	for (const finding of report.findings) {
-		if (findings.length === 5e3) break;
-		findings.push(finding);
-	}
+	const open = upTo(MAX_RESULTS, report.findings);
+	const known = report.run === null ? upTo(MAX_RESULTS - open.length, report.suppressed) : [];
+	const findings = [...open, ...known];
 	const rules = [.../* @__PURE__ */ new Set([...KINDS, ...findings.map(({ kind }) => kind)])].map(describedRule);
 	const placeOf = placer(report, findings);
 	const { outcome, complete, error, generated_at } = report;
@@ -45,8 +52,8 @@ function renderSarif(report, folder = "") {
 		properties: {
 			outcome,
 			complete,
-			resultsLeftOut: report.findings.length - findings.length,
-			accepted: report.accepted.length
+			resultsLeftOut: report.findings.length - open.length,
+			suppressed: report.summary.suppressed
 		}
 	};
 	return `${JSON.stringify({
@@ -55,11 +62,21 @@ function renderSarif(report, folder = "") {
 		runs: [run]
 	}, null, 2)}\n`;
 }
+function upTo(most, rows) {
+	const some = [];
+	for (const row of rows) {
+		if (some.length === most) break;
+		some.push(row);
+	}
+	return some;
+}
 function describedRule(kind) {
 	const { title, fix } = describeKind(kind);
 	const severity = ruleOf(kind)?.severity;
+	const page = findingPage(kind);
 	return {
 		id: plain(kind),
+		...page === null ? {} : { helpUri: page },
 		shortDescription: { text: title },
 		fullDescription: { text: `${title}. ${fix}` },
 		help: {
@@ -75,10 +92,16 @@ function resultOf(finding, place, folder, rules) {
 		ruleId: plain(kind),
 		ruleIndex: rules.findIndex(({ id }) => id === plain(kind)),
 		level: LEVELS[severity],
+		...finding.count === 1 ? {} : { occurrenceCount: finding.count },
 		message: { text: plain(message) },
 		locations: [physical(place, folder)],
 		...related === null ? {} : { relatedLocations: [physical(related, folder)] },
-		partialFingerprints: { primaryLocationLineHash: fingerprint }
+		partialFingerprints: { primaryLocationLineHash: fingerprint },
+		...isSuppressed(finding) && { suppressions: [{
+			kind: "external",
+			status: "accepted",
+			justification: plain(`${finding.reason} (until ${finding.expires})`)
+		}] }
 	};
 }
 function physical({ file, line, column }, folder) {
@@ -97,21 +120,5 @@ function physical({ file, line, column }, folder) {
 function plain(text) {
 	return cut(visible(text), MAX_MESSAGE).replaceAll("](", "] (").replace(/\{(?=\d+\})/g, "{ ");
 }
-const DEFAULT_FILE = "inventory/combined_inventory.json";
-/** Code scanning refuses a result without a place: one that has none points at a manifest's first line. */
-function placer(report, findings) {
-	const manifests = new Set(report.lists.map(({ path }) => path));
-	for (const { location } of findings) if (location !== null) manifests.add(location.file);
-	const sorted = [...manifests].sort();
-	const main = (manifests.has(DEFAULT_FILE) ? DEFAULT_FILE : sorted.find((file) => /combined/i.test(file))) ?? report.lists[0]?.path ?? sorted[0] ?? DEFAULT_FILE;
-	return ({ location, related, subject }) => {
-		if (location !== null) return location;
-		return {
-			file: manifests.has(subject) ? subject : related?.file ?? main,
-			line: 1,
-			column: 1
-		};
-	};
-}
 
-export { renderSarif };
+export { renderSarif as n, MAX_RESULTS as t };

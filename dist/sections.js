@@ -1,93 +1,7 @@
-import { At as ruleOf, Ct as besides, Et as shareRows, Ln as countOf, St as baseWords, Tt as groupFindings, cn as markdownText, ft as verdictOf, ht as heading, ln as shortDigest, mt as countsTable, on as markdownCode, pt as STATUS_WORDS, sn as markdownSpans, wt as describeKind } from "./check.js";
-import { t as fixHint } from "./fix-hint.js";
+import { $r as markdownText, Ar as countOf, Jt as besides, Kt as stageText, On as ruleOf, Qr as markdownSpans, Xt as countsTable, Yt as verdictOf, Zr as markdownCode, Zt as heading, _n as groupFindings, cn as STAGE_VIEW, dn as WORKS_ORDER, ei as shortDigest, fn as WORKS_VIEW, gn as describeKind, ln as STATUS_VIEW, qt as baseWords, sn as SEVERITY_VIEW, un as UNMATCHED, vn as shareRows, xn as firstOf } from "./check.js";
 import { a as lineUrl, n as earlierRunUrl, o as linked, s as runUrl, t as artifactUrl } from "./links.js";
+import { t as fixHint } from "./fix-hint.js";
 import { t as saidOf } from "./said.js";
-
-const SIGNS$1 = {
-	error: "❌",
-	warning: "⚠️",
-	notice: "ℹ️"
-};
-/** Rows beyond these are folded away, so that one long kind does not bury the next. */
-const OPEN_ROWS = 10;
-/** More notices of a kind than these are folded away altogether: they fail nothing by themselves. */
-const OPEN_NOTICES = 3;
-/** One section a kind, gravest first, with `rows` rows in all. */
-function findingTables(groups, rows, context) {
-	const shares = shareRows(groups, rows);
-	return groups.flatMap((group, index) => section(group, shares[index] ?? 0, context));
-}
-function section(group, shown, context) {
-	const { kind, severity, title, count } = group;
-	const lines = [`### ${SIGNS$1[severity]} ${title}${count > 1 ? ` (${count})` : ""}`, ""];
-	lines.push(`**To fix:** ${group.fix} (${markdownCode(kind)})`, "");
-	const findings = group.findings.slice(0, shown);
-	const columns = columnsFor(findings, context);
-	const open = severity === "notice" && findings.length > OPEN_NOTICES ? 0 : OPEN_ROWS;
-	if (findings.length > 0 && open > 0) lines.push(...table(findings.slice(0, open), columns));
-	if (findings.length > open) {
-		const folded = open === 0 ? `Show ${findings.length}` : `Show ${findings.length - open} more`;
-		lines.push(`<details><summary>${folded}</summary>`, "");
-		lines.push(...table(findings.slice(open), columns), "</details>", "");
-	}
-	if (count > shown) lines.push(`… and ${count - shown}${shown > 0 ? " more" : ""}, ${context.rest}.`, "");
-	return [...lines, ...fixHint(findings, context.lists)];
-}
-/** The columns that have anything to show. */
-function columnsFor(findings, { links, since }) {
-	const columns = [{
-		name: "What",
-		cell: (finding) => what(finding, links)
-	}];
-	if (since) columns.push({
-		name: "Since",
-		cell: since
-	});
-	if (findings.every(({ kind }) => ruleOf(kind)?.shows === "message")) return columns;
-	if (findings.some(({ expected }) => expected !== null)) columns.push({
-		name: "Expected",
-		cell: ({ expected, actual }) => value(expected, actual)
-	});
-	if (findings.some(({ actual }) => actual !== null)) columns.push({
-		name: "Found",
-		cell: ({ expected, actual }) => value(actual, expected)
-	});
-	return columns;
-}
-function table(findings, columns) {
-	const line = (cells) => `| ${cells.join(" | ")} |`;
-	return [
-		line(columns.map(({ name }) => name)),
-		line(columns.map(() => "---")),
-		...findings.map((finding) => line(columns.map(({ cell }) => cell(finding)))),
-		""
-	];
-}
-/** What it is about, what is wrong with it, and where that is written, below each other. */
-function what(finding, links) {
-	const { subject, location, related } = finding;
-	const places = [location, related].filter((place) => place !== null).map((place) => linked(markdownCode(`${place.file}:${place.line}`), lineUrl(links, place)));
-	const said = saying(finding);
-	if (location?.file === subject) return [places.join(" and "), said].filter(Boolean).join("<br>");
-	const at = places.length === 0 ? "" : `at ${places.join(" and ")}`;
-	return [
-		markdownCode(subject),
-		said,
-		at
-	].filter(Boolean).join("<br>");
-}
-/** What the message says beyond the subject, the place and both values. */
-function saying(finding) {
-	return markdownSpans(saidOf(finding), [finding.expected, finding.actual]);
-}
-/** Two values of this length fit beside a file's name. */
-const MAX_VALUE = 56;
-/** One of two values: short where the other one tells it apart all the same. */
-function value(text, other) {
-	if (text === null) return "";
-	const short = (long) => markdownCode(shortDigest(long), MAX_VALUE);
-	return other !== null && short(text) === short(other) ? markdownCode(text) : short(text);
-}
 
 /**
 * Short fingerprints for the issue's marker: nine hex digits each, which tell a thousand findings
@@ -99,6 +13,10 @@ const SIGNS = 6;
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.";
 function shorten(fingerprint) {
 	return fingerprint.slice(0, 9);
+}
+/** The digits that tell a fingerprint's kind. */
+function kindOf(fingerprint) {
+	return fingerprint.slice(0, 3);
 }
 /** Three hex digits make two signs. */
 function pack(fingerprints) {
@@ -117,22 +35,38 @@ const MAX_NAMED$1 = 20;
 /** How the findings differ from those that the issue remembers. */
 function changesOf(report, { before, now }) {
 	const comparison = compare(before, now);
-	const known = new Set(comparison === "reopened" ? [] : before.fingerprints);
+	const isReopened = comparison === "reopened";
+	const known = new Set(isReopened ? [] : before.fingerprints);
+	const wereMany = isReopened ? null : before.grouped;
 	const added = [];
+	const formed = [];
 	const current = /* @__PURE__ */ new Set();
+	const kinds = /* @__PURE__ */ new Set();
 	let [addedCount, persisting] = [0, 0];
+	const add = (finding, count) => {
+		addedCount += count;
+		if (added.length < MAX_NAMED$1) added.push(finding);
+	};
 	for (const finding of report.findings) {
 		const short = shorten(finding.fingerprint);
+		kinds.add(kindOf(short));
 		if (known.has(short)) {
-			persisting += 1;
+			persisting += finding.count;
 			current.add(short);
-		} else if (!before.isCut || comparison === "reopened" || now.seen?.has(short)) {
-			addedCount += 1;
-			if (added.length < MAX_NAMED$1) added.push(finding);
-		}
+		} else if (finding.count > 1) formed.push(finding);
+		else if (wereMany?.has(kindOf(short))) persisting += 1;
+		else if (!before.isCut || isReopened || now.seen?.has(short)) add(finding, 1);
 	}
-	const accepted = acceptedOf(report, known, current);
-	const gone = [...known].filter((short) => !current.has(short) && !accepted.has(short));
+	const many = /* @__PURE__ */ new Set([...manyIn(report), ...[...wereMany ?? []].filter((kind) => kinds.has(kind))]);
+	const left = [...known].filter((short) => !current.has(short));
+	for (const finding of formed) {
+		const same = left.filter((short) => kindOf(short) === kindOf(finding.fingerprint)).length;
+		const old = same > 0 && before.isCut && !isReopened ? finding.count : Math.min(same, finding.count);
+		persisting += old;
+		if (finding.count > old) add(finding, finding.count - old);
+	}
+	const suppressed = suppressedOf(report, known, current);
+	const gone = left.filter((short) => !suppressed.has(short) && !many.has(kindOf(short)));
 	const names = gone.map((short) => before.names?.get(short)).filter((name) => name !== void 0);
 	return {
 		added: {
@@ -140,7 +74,7 @@ function changesOf(report, { before, now }) {
 			first: added
 		},
 		persisting,
-		accepted: accepted.size,
+		suppressed: suppressed.size,
 		resolved: {
 			count: gone.length,
 			first: names.slice(0, MAX_NAMED$1)
@@ -149,9 +83,15 @@ function changesOf(report, { before, now }) {
 		comparison
 	};
 }
-function acceptedOf({ accepted }, known, current) {
+/** The kinds of which one finding stands for many. */
+function manyIn({ findings, suppressed }) {
+	const kinds = /* @__PURE__ */ new Set();
+	for (const rows of [findings, suppressed]) for (const { count, fingerprint } of rows) if (count > 1) kinds.add(kindOf(fingerprint));
+	return kinds;
+}
+function suppressedOf({ suppressed }, known, current) {
 	const found = /* @__PURE__ */ new Set();
-	for (const { fingerprint } of accepted) {
+	for (const { fingerprint } of suppressed) {
 		const short = shorten(fingerprint);
 		if (known.has(short) && !current.has(short)) found.add(short);
 	}
@@ -173,7 +113,7 @@ function oldest(now, current) {
 
 /** What is new, what is gone and what is as before, with the names of the first of them. */
 function changeLines(report, history, wording) {
-	const { added, persisting, accepted, resolved, oldest, comparison } = changesOf(report, history);
+	const { added, persisting, suppressed, resolved, oldest, comparison } = changesOf(report, history);
 	const { lead, most, isAboveFindings, links } = wording;
 	const isBack = comparison === "reopened";
 	const namesNew = !isAboveFindings || persisting > 0 && !isBack;
@@ -181,11 +121,11 @@ function changeLines(report, history, wording) {
 	const counts = [
 		`${added.count} new`,
 		`${resolved.count} ${goneWord}`,
-		...accepted > 0 ? [`${accepted} now accepted`] : [],
+		...suppressed > 0 ? [`${suppressed} now suppressed`] : [],
 		`${persisting} as before`
 	].join(" · ");
 	const age = oldest === null ? "" : `, the oldest since ${oldest}`;
-	const isSame = added.count + resolved.count + accepted === 0;
+	const isSame = added.count + resolved.count + suppressed === 0;
 	return [
 		...isBack ? ["Drift is back.", ""] : [`${lead}**${counts}**${age}`, ""],
 		...namesNew ? listed(isBack ? "Found" : "New", first(added.first, most, newItem(links)), added.count) : [],
@@ -199,7 +139,7 @@ function first(all, most, item) {
 }
 function newItem(links) {
 	return ({ severity, kind, subject, location }) => {
-		const name = `${SIGNS$1[severity]} ${describeKind(kind).title}: ${markdownCode(subject)}`;
+		const name = `${SEVERITY_VIEW[severity].mark} ${describeKind(kind).title}: ${markdownCode(subject)}`;
 		if (location === null) return `- ${name}`;
 		return `- ${name} (${linked(markdownCode(`${location.file}:${location.line}`), lineUrl(links, location))})`;
 	};
@@ -244,7 +184,7 @@ function fit(limit, measure, most, render) {
 }
 
 /** Verdict and sources. */
-function opening(report, links) {
+function openingLines(report, links) {
 	return [
 		`## ${heading(report)}`,
 		"",
@@ -319,34 +259,6 @@ function closing({ since }) {
 		`<sub>Open since ${since}. manifest-drift keeps this issue up to date: it changes when the findings change, and closes when a complete run finds nothing wrong.</sub>`,
 		""
 	];
-}
-
-/** As many as a person reads. */
-const MAX_KEPT$2 = 500;
-/** What does not count because the config accepts it, and what of `accept` is of no use any more. */
-function acceptedTable({ accepted, acceptances }, rows, links) {
-	if (acceptances.length === 0) return [];
-	const shown = [];
-	for (const finding of accepted) {
-		if (shown.length === Math.min(rows, MAX_KEPT$2)) break;
-		shown.push(finding);
-	}
-	const idle = acceptances.filter(({ status, findings }) => status === "active" && findings === 0);
-	const lines = [`<details><summary>Accepted drift (${accepted.length})</summary>`, ""];
-	if (shown.length > 0) lines.push("| What | Accepted because | Until |", "| --- | --- | --- |", ...shown.map((one) => row$1(one, links)), "");
-	if (accepted.length > shown.length) lines.push(`… and ${accepted.length - shown.length} more, listed in the report.`, "");
-	for (const { kind, path, expires } of idle.slice(0, Math.min(rows, MAX_IDLE))) lines.push(`- Nothing matches ${markdownCode(kind)} of ${markdownCode(path)}, accepted until ${markdownCode(expires)}: the entry can go.`);
-	return [
-		...lines,
-		"",
-		"</details>",
-		""
-	];
-}
-const MAX_IDLE = 20;
-function row$1({ kind, subject, location, reason, expires }, links) {
-	const place = location === null ? "" : `<br>at ${linked(markdownCode(`${location.file}:${location.line}`), lineUrl(links, location))}`;
-	return `| ${`${markdownCode(subject)}<br>${describeKind(kind).title}${place}`} | ${markdownText(reason)} | ${markdownCode(expires)} |`;
 }
 
 /** Below this many files the table says it all at a glance. */
@@ -442,34 +354,25 @@ const STYLE = {
 	pieOpacity: "1"
 };
 
-/** From the gravest to the mildest. */
-const ORDER = [
-	"mismatched",
-	"changed",
-	"unreadable",
-	"missing",
-	"skipped",
-	"unverified"
-];
 /** As many as a person reads. */
-const MAX_KEPT$1 = 500;
+const MAX_KEPT$2 = 500;
 /** Models and datasets of which something does not match or was not looked at, gravest first. */
 function entryTable({ entries }, rows) {
-	const byStatus = new Map(ORDER.map((status) => [status, []]));
+	const byStatus = new Map(UNMATCHED.map((status) => [status, []]));
 	let count = 0;
 	for (const entry of entries) {
 		const group = byStatus.get(entry.status);
 		if (!group) continue;
 		count += 1;
-		if (group.length < MAX_KEPT$1) group.push(entry);
+		if (group.length < MAX_KEPT$2) group.push(entry);
 	}
 	if (count === 0) return [];
-	const shown = [...byStatus.values()].flat().slice(0, Math.min(rows, MAX_KEPT$1));
+	const shown = [...byStatus.values()].flat().slice(0, Math.min(rows, MAX_KEPT$2));
 	const lines = [
 		`<details><summary>${count === 1 ? "One model or dataset is" : `${count} models and datasets are`} not verified (of ${entries.length})</summary>`,
 		"",
 		...shown.length === 0 ? [] : ["| | Entry | Version | Recorded files |", "| --- | --- | --- | ---: |"],
-		...shown.map(row),
+		...shown.map(row$1),
 		""
 	];
 	if (count > shown.length) lines.push(`… and ${count - shown.length} more, listed in the report.`, "");
@@ -479,10 +382,90 @@ function entryTable({ entries }, rows) {
 		""
 	];
 }
-function row({ kind, id, version, status, files }) {
-	const { sign, word } = STATUS_WORDS[status];
+function row$1({ kind, id, version, status, files }) {
 	const release = version === null ? "" : markdownCode(version, 60);
-	return `| ${sign} ${word} | ${kind} ${markdownCode(id, 120)} | ${release} | ${files} |`;
+	return `| ${STATUS_VIEW[status].mark} ${status} | ${kind} ${markdownCode(id, 120)} | ${release} | ${files} |`;
+}
+
+/** Rows beyond these are folded away, so that one long kind does not bury the next. */
+const OPEN_ROWS = 10;
+/** More notices of a kind than these are folded away altogether: they fail nothing by themselves. */
+const OPEN_NOTICES = 3;
+/** One section a kind, gravest first, with `rows` rows in all. */
+function findingTables(groups, rows, context) {
+	const shares = shareRows(groups, rows);
+	return groups.flatMap((group, index) => section(group, shares[index] ?? 0, context));
+}
+function section(group, shown, context) {
+	const { kind, severity, title, count } = group;
+	const lines = [`### ${SEVERITY_VIEW[severity].mark} ${title}${count > 1 ? ` (${count})` : ""}`, ""];
+	lines.push(`**To fix:** ${group.fix} (${markdownCode(kind)})`, "");
+	const findings = group.findings.slice(0, shown);
+	const columns = columnsFor(findings, context);
+	const open = severity === "notice" && findings.length > OPEN_NOTICES ? 0 : OPEN_ROWS;
+	if (findings.length > 0 && open > 0) lines.push(...table(findings.slice(0, open), columns));
+	if (findings.length > open) {
+		const folded = open === 0 ? `Show ${findings.length}` : `Show ${findings.length - open} more`;
+		lines.push(`<details><summary>${folded}</summary>`, "");
+		lines.push(...table(findings.slice(open), columns), "</details>", "");
+	}
+	if (count > shown) lines.push(`… and ${count - shown}${shown > 0 ? " more" : ""}, ${context.rest}.`, "");
+	return [...lines, ...fixHint(findings, context.lists)];
+}
+/** The columns that have anything to show. */
+function columnsFor(findings, { links, since }) {
+	const columns = [{
+		name: "What",
+		cell: (finding) => what(finding, links)
+	}];
+	if (since) columns.push({
+		name: "Since",
+		cell: since
+	});
+	if (findings.every(({ kind }) => ruleOf(kind)?.shows === "message")) return columns;
+	if (findings.some(({ expected }) => expected !== null)) columns.push({
+		name: "Expected",
+		cell: ({ expected, actual }) => value(expected, actual)
+	});
+	if (findings.some(({ actual }) => actual !== null)) columns.push({
+		name: "Found",
+		cell: ({ expected, actual }) => value(actual, expected)
+	});
+	return columns;
+}
+function table(findings, columns) {
+	const line = (cells) => `| ${cells.join(" | ")} |`;
+	return [
+		line(columns.map(({ name }) => name)),
+		line(columns.map(() => "---")),
+		...findings.map((finding) => line(columns.map(({ cell }) => cell(finding)))),
+		""
+	];
+}
+/** What it is about, what is wrong with it, and where that is written, below each other. */
+function what(finding, links) {
+	const { subject, location, related } = finding;
+	const places = [location, related].filter((place) => place !== null).map((place) => linked(markdownCode(`${place.file}:${place.line}`), lineUrl(links, place)));
+	const said = messageText(finding);
+	if (location?.file === subject) return [places.join(" and "), said].filter(Boolean).join("<br>");
+	const at = places.length === 0 ? "" : `at ${places.join(" and ")}`;
+	return [
+		markdownCode(subject),
+		said,
+		at
+	].filter(Boolean).join("<br>");
+}
+/** What the message says beyond the subject, the place and both values. */
+function messageText(finding) {
+	return markdownSpans(saidOf(finding), [finding.expected, finding.actual]);
+}
+/** Two values of this length fit beside a file's name. */
+const MAX_VALUE = 56;
+/** One of two values: short where the other one tells it apart all the same. */
+function value(text, other) {
+	if (text === null) return "";
+	const short = (long) => markdownCode(shortDigest(long), MAX_VALUE);
+	return other !== null && short(text) === short(other) ? markdownCode(text) : short(text);
 }
 
 /** What each manifest came to, and what its paths were taken to be relative to: the first thing to look at when all is missing. */
@@ -504,18 +487,13 @@ function manifestTable({ manifests }, rows) {
 	]);
 }
 const MAX_MANIFESTS = 50;
-const MARKS = {
-	pass: "✅",
-	fail: "❌",
-	skip: "➖"
-};
 /** The stages with their outcome and time. */
 function stageTable({ stages }) {
 	if (stages.length === 0) return [];
 	return details("What was checked, step by step", [
 		"| | Step | Detail | Time |",
 		"| --- | --- | --- | ---: |",
-		...stages.map(({ name, status, detail, duration_ms }) => `| ${MARKS[status]} | ${markdownText(name)} | ${markdownText(detail)} | ${(duration_ms / 1e3).toFixed(1)} s |`),
+		...stages.map(({ name, status, duration_ms, ...stage }) => `| ${STAGE_VIEW[status].mark} | ${markdownText(name)} | ${markdownText(stageText(stage))} | ${(duration_ms / 1e3).toFixed(1)} s |`),
 		""
 	]);
 }
@@ -529,23 +507,30 @@ function details(summary, lines) {
 	];
 }
 
-/** From the gravest to the best. */
-const WORKS_ORDER = [
-	"failed",
-	"blocked",
-	"skipped",
-	"untested",
-	"answers",
-	"available"
-];
-const WORKS_SIGNS = {
-	failed: "❌",
-	blocked: "⛔",
-	skipped: "➖",
-	untested: "➖",
-	answers: "✅",
-	available: "✅"
-};
+/** As many as a person reads. */
+const MAX_KEPT$1 = 500;
+/** What does not count because the config suppresses it, and what of `suppress` is of no use any more. */
+function suppressedTable({ suppressed, suppressions, summary }, rows, links) {
+	if (suppressions.length === 0) return [];
+	const shown = [...firstOf(suppressed, Math.min(rows, MAX_KEPT$1))];
+	const idle = suppressions.filter(({ status, findings }) => status === "active" && findings === 0);
+	const lines = [`<details><summary>Suppressed findings (${summary.suppressed})</summary>`, ""];
+	if (shown.length > 0) lines.push("| What | Reason | Until |", "| --- | --- | --- |", ...shown.map((one) => row(one, links)), "");
+	if (summary.suppressed > shown.length) lines.push(`… and ${summary.suppressed - shown.length} more, listed in the report.`, "");
+	for (const { kind, path, expires } of idle.slice(0, Math.min(rows, MAX_IDLE))) lines.push(`- Nothing matches ${markdownCode(kind)} of ${markdownCode(path)}, suppressed until ${markdownCode(expires)}: the entry can go.`);
+	return [
+		...lines,
+		"",
+		"</details>",
+		""
+	];
+}
+const MAX_IDLE = 20;
+function row({ kind, subject, location, reason, expires }, links) {
+	const place = location === null ? "" : `<br>at ${linked(markdownCode(`${location.file}:${location.line}`), lineUrl(links, location))}`;
+	return `| ${`${markdownCode(subject)}<br>${describeKind(kind).title}${place}`} | ${markdownText(reason)} | ${markdownCode(expires)} |`;
+}
+
 /** As many as a person reads. */
 const MAX_KEPT = 200;
 /** How many entries are in each state, gravest first; null where no statement was given. */
@@ -569,7 +554,7 @@ function worksTable(report, rows) {
 		"",
 		"| | Entry | Files |",
 		"| --- | --- | --- |",
-		...shown.map(({ kind, id, works = "untested", status }) => `| ${WORKS_SIGNS[works]} ${works} | ${kind} ${markdownCode(id, 120)} | ${status} |`),
+		...shown.map(({ kind, id, works = "untested", status }) => `| ${WORKS_VIEW[works].mark} ${works} | ${kind} ${markdownCode(id, 120)} | ${status} |`),
 		"",
 		...left > 0 ? [`… and ${left} more, listed in the report.`, ""] : [],
 		"</details>",
@@ -579,7 +564,7 @@ function worksTable(report, rows) {
 
 /**
 * What the summary, the comment and the issue say below the verdict and what changed, in one order:
-* counts, findings with their fix, a picture of the counts, accepted drift, entries, which of them
+* counts, findings with their fix, a picture of the counts, suppressed findings, entries, which of them
 * work, and how the check went. `rows` is how much of the long parts is shown. The picture is so high that findings
 * go first.
 */
@@ -595,7 +580,7 @@ function sections(report, rows, { links, since }) {
 		}),
 		...report.findings.length > 0 ? whenWanted(links) : [],
 		...rows > 0 ? chart(report) : [],
-		...acceptedTable(report, rows, links),
+		...suppressedTable(report, rows, links),
 		...entryTable(report, rows),
 		...worksTable(report, rows),
 		...manifestTable(report, rows),
@@ -610,7 +595,7 @@ function whenWanted(links) {
 		"",
 		`- If a file changed on purpose, record its new digest, size and version. ${artifact !== null && links?.hasPatch ? `\`fix.patch\`, beside ${linked("the full report", artifact)}, records everything except versions: \`git apply fix.patch\`.` : "`manifest-drift record --update` prints a patch that records everything except versions."}`,
 		"- If a file is left out on purpose, remove its record, or list it under `optional` in `.github/manifest-drift.yml`.",
-		"- If the drift is known, suppress it until a day, with a reason, under `accept` in the config.",
+		"- If the drift is known, suppress it until a day, with a reason, under `suppress` in the config.",
 		"- If a kind of finding does not matter, lower its severity under `severities` in the config.",
 		"",
 		"</details>",
@@ -618,4 +603,4 @@ function whenWanted(links) {
 	];
 }
 
-export { sinceWhen as a, utf16Units as c, pack as d, shorten as f, opening as i, utf8Bytes as l, closing as n, sources as o, unpack as p, history as r, fit as s, sections as t, changeLines as u };
+export { sinceWhen as a, utf16Units as c, kindOf as d, pack as f, openingLines as i, utf8Bytes as l, unpack as m, closing as n, sources as o, shorten as p, history as r, fit as s, sections as t, changeLines as u };

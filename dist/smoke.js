@@ -1,8 +1,9 @@
 import "./rolldown-runtime.js";
-import { D as readFileSync, I as writeFileSync, Y as join, m as appendFileSync, tt as _lean_node_process_default } from "./hashing.js";
-import { i as info, o as setOutput, r as error } from "./core.js";
-import { An as didYouMean, a as realRoot, an as logLine, cn as markdownText, dn as terminalText, jn as quote, kn as SettingsError, lt as SETTINGS, on as markdownCode } from "./check.js";
-import { a as renderNdjson, c as renderText, l as verdictOf, n as runSmoke, o as renderSql, s as answerText, t as readRepository, u as renderJunit } from "./entries.js";
+import { B as readFileSync, E as appendFileSync, X as writeFileSync, ct as _lean_node_process_default, nt as join } from "./hashing.js";
+import { i as info, o as setOutput, r as error, s as setSecret } from "./core.js";
+import { $r as markdownText, Xr as logLine, Zr as markdownCode, ci as SettingsError, li as didYouMean, mn as SETTINGS, ni as terminalText, o as realRoot, ui as quote } from "./check.js";
+import { f as renderNdjson, n as runSmoke, p as renderSql, t as readRepository, w as keyNames } from "./entries.js";
+import { a as renderJunit, i as smokeVerdict, n as endpointText, r as renderSmokeText, t as answerText } from "./text.js";
 import { t as outputFolder } from "./write-report2.js";
 import { i as SMOKE_FLAGS, n as readSettings, r as readSmokeOptions, t as SMOKE_SETTINGS } from "./read-options.js";
 
@@ -17,7 +18,7 @@ const MAX_ROWS = 200;
 const MAX_OBSERVATIONS = 50;
 const MAX_SAID = 200;
 /** `said`: what a test answered in words; null where it is not text, or was not kept. */
-function renderMarkdown(run, said) {
+function renderSmokeMarkdown(run, said) {
 	const tests = run.groups.flatMap((group) => group.tests);
 	const rows = tests.slice(0, MAX_ROWS).map((test) => {
 		const time = test.started_at === null ? "" : `${(test.duration_ms / 1e3).toFixed(1)} s`;
@@ -27,7 +28,7 @@ function renderMarkdown(run, said) {
 	return [
 		"## Smoke tests",
 		"",
-		`**${verdictOf(run)}**`,
+		`**${smokeVerdict(run)}**`,
 		"",
 		...tests.length === 0 ? ["There is nothing to test: no entry has a `smoke_test`, and there is no plan."] : [],
 		...tests.length > 0 ? [
@@ -40,13 +41,14 @@ function renderMarkdown(run, said) {
 		...run.groups.flatMap(({ id, reason }) => reason === null ? [] : [`- ❌ group ${markdownCode(id)}: ${markdownText(reason)}`]),
 		...run.observations.slice(0, MAX_OBSERVATIONS).map(({ group, text }) => `- ${markdownCode(group)}: ${markdownText(oneLine(text))}`),
 		"",
+		...run.endpoints.flatMap((row) => [`${markdownText(endpointText(row))}.`, ""]),
 		`Isolation (${by}): network ${network}, files ${files}, processes ${processes}, memory ${memory}.`,
 		""
 	].join("\n");
 }
 function detail({ status, answer, reason, kind, fix }, text) {
 	if (status === "pass") {
-		const what = answer === null ? reason ?? "" : answerText(answer);
+		const what = [answer === null ? "" : answerText(answer), reason ?? ""].filter((part) => part !== "").join("; ");
 		return `${markdownText(oneLine(what))}${text === null || text.trim() === "" ? "" : ` ${markdownCode(oneLine(text), MAX_SAID)}`}`;
 	}
 	const why = markdownText(oneLine(reason ?? ""));
@@ -83,14 +85,15 @@ const SMOKE_OUTPUTS = {
 	failed: "How many tests failed.",
 	blocked: "How many tests were blocked.",
 	skipped: "How many tests were skipped.",
-	available: "How many entries are available."
+	available: "How many entries are available.",
+	answers: "How many entries answer at an endpoint."
 };
 
 /** The action smoke/: inputs, a run, results in several forms, summary, outputs. */
 /** A step's summary may have 1 MiB. */
 const MAX_SUMMARY = 9e5;
 /** Runs the action and answers the exit status: 0 all pass, 1 any fails or is blocked, 2 could not run. */
-async function runAction(environment, cwd, signal) {
+async function runSmokeAction(environment, cwd, signal) {
 	try {
 		return await run(environment, environment.GITHUB_WORKSPACE || cwd, signal);
 	} catch (error$1) {
@@ -107,6 +110,10 @@ async function run(environment, cwd, signal) {
 	const shownRoot = given("root") ?? ".";
 	const root = realRoot(shownRoot, cwd);
 	const options = readSmokeOptions(given, environment);
+	if (environment.GITHUB_ACTIONS === "true") for (const name of keyNames(options.endpoints)) {
+		const key = environment[name]?.trim() ?? "";
+		if (key !== "") setSecret(key);
+	}
 	const wanted = given("output") ?? join(environment.RUNNER_TEMP ?? "", "manifest-drift-smoke");
 	const output = outputFolder(wanted, cwd, root);
 	const log = (text) => info(logLine(terminalText(text)));
@@ -134,9 +141,9 @@ async function run(environment, cwd, signal) {
 	writeFileSync(join(output, "junit.xml"), renderJunit(run));
 	writeFileSync(join(output, "model_smoke_tests.sql"), renderSql(run));
 	writeFileSync(join(output, "model_smoke_tests.ndjson"), renderNdjson(run));
-	for (const line of renderText(run, path, (_, text) => text).trimEnd().split("\n")) info(logLine(line));
+	for (const line of renderSmokeText(run, path, (_, text) => text).trimEnd().split("\n")) info(logLine(line));
 	const { GITHUB_STEP_SUMMARY: summary } = environment;
-	if (summary) appendFileSync(summary, renderMarkdown(run, answersBelow(output)).slice(0, MAX_SUMMARY));
+	if (summary) appendFileSync(summary, renderSmokeMarkdown(run, answersBelow(output)).slice(0, MAX_SUMMARY));
 	setOutputs(outputsOf(run, output, path));
 	if (signal.aborted) return 2;
 	return run.outcome === "pass" ? 0 : 1;
@@ -153,6 +160,7 @@ const answersBelow = (output) => ({ artifacts }) => {
 	return answer === void 0 ? null : readFileSync(join(output, answer.path), "utf8");
 };
 function outputsOf({ outcome, summary, entries }, output, path) {
+	const worksCount = (word) => String(entries.filter(({ works }) => works === word).length);
 	return {
 		outcome,
 		"output-path": output,
@@ -161,7 +169,8 @@ function outputsOf({ outcome, summary, entries }, output, path) {
 		failed: String(summary.fail),
 		blocked: String(summary.blocked),
 		skipped: String(summary.skip),
-		available: String(entries.filter(({ works }) => works === "available").length)
+		available: worksCount("available"),
+		answers: worksCount("answers")
 	};
 }
 function setOutputs(values) {
@@ -175,7 +184,7 @@ _lean_node_process_default.once("exit", () => {
 });
 const cancelled = new AbortController();
 for (const name of ["SIGINT", "SIGTERM"]) _lean_node_process_default.on(name, () => cancelled.abort(new Error(name)));
-const status = await runAction(_lean_node_process_default.env, _lean_node_process_default.cwd(), cancelled.signal);
+const status = await runSmokeAction(_lean_node_process_default.env, _lean_node_process_default.cwd(), cancelled.signal);
 _lean_node_process_default.stdout.write("", () => {
 	isOver = true;
 	_lean_node_process_default.exit(status);

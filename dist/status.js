@@ -1,4 +1,5 @@
 import { a as notice } from "./core.js";
+import { n as isRateLimit, r as reasonGiven, t as httpStatusOf } from "./refusal.js";
 
 /**
 * What went wrong on the way out and changes no verdict: told in the log at once, as a notice, and
@@ -17,8 +18,12 @@ function createNotes() {
 	};
 }
 /** An error in one line, for a note. */
-function reason(error) {
-	const line = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, " ").trim();
+function oneLineReason(error) {
+	return oneLine(error instanceof Error ? error.message : String(error));
+}
+/** Any text in one line of at most 300 characters. */
+function oneLine(text) {
+	const line = text.replace(/\s+/g, " ").trim();
 	return line.length > 300 ? `${line.slice(0, 300)}…` : line;
 }
 
@@ -31,7 +36,10 @@ var TooSlow = class extends Error {
 * goes on unheeded, for what hangs cannot be stopped; the entry ends the process when all is done.
 */
 async function within(work, milliseconds, signal) {
-	const { promise, reject } = Promise.withResolvers();
+	let reject = () => {};
+	const promise = new Promise((_, no) => {
+		reject = no;
+	});
 	const timer = setTimeout(() => reject(new TooSlow(`no end after ${Math.ceil(milliseconds / 1e3)} s`)), milliseconds);
 	const cancelled = () => reject(new TooSlow("the run was cancelled"));
 	signal?.addEventListener("abort", cancelled, { once: true });
@@ -47,8 +55,10 @@ async function within(work, milliseconds, signal) {
 /** What `work` gives, or null as soon as `signal` aborts. The work goes on, and can still be waited for. */
 async function untilCancelled(work, signal) {
 	if (signal.aborted) return null;
-	const { promise, resolve } = Promise.withResolvers();
-	const cancelled = () => resolve(null);
+	let cancelled = () => {};
+	const promise = new Promise((resolve) => {
+		cancelled = () => resolve(null);
+	});
 	signal.addEventListener("abort", cancelled, { once: true });
 	try {
 		return await Promise.race([work, promise]);
@@ -58,25 +68,21 @@ async function untilCancelled(work, signal) {
 }
 
 /** What GitHub's refusals mean. */
-/** The status of GitHub's answer; 500 stands for no answer; null: not a request's error. */
-function statusOf(error) {
-	const status = error?.status;
-	return typeof status === "number" ? status : null;
-}
 /** What happened to `what` and what a person can do about it, as a sentence for a note. */
 function explainRefusal(error, what) {
-	const said = reason(error).replace(/ -$/, "");
-	return `${what} was not written: ${why(statusOf(error), said, error)}`;
+	const given = reasonGiven(error);
+	const said = given === null ? oneLineReason(error) : oneLine(given);
+	return `${what} was not written: ${why(httpStatusOf(error), said, error)}`;
 }
 function why(status, said, error) {
 	if (error instanceof TooSlow) return `GitHub took too long (${said}).`;
 	if (status === null) return said;
 	if (status === 401) return "GitHub refused the token (401). Check `github-token`.";
 	if (status === 410) return "issues are disabled in this repository (410).";
-	if (status === 429 || status === 403 && /rate limit/i.test(said)) return `GitHub's rate limit was reached and does not end in time (${status}). The next run tries again.`;
+	if (status === 429 || isRateLimit(error)) return `GitHub's rate limit was reached and does not end in time (${status}). The next run tries again.`;
 	if (status === 403 || status === 404) return `the token may not (${status}). Give the job \`permissions: issues: write\` (and \`pull-requests: write\` for a comment); the tokens of forks and of Dependabot can only read. GitHub said: ${said}`;
-	if (status >= 500) return `GitHub did not answer as it should, also when asked again (${said}).`;
+	if (status >= 500) return `GitHub failed repeatedly (${said}).`;
 	return `GitHub refused it (${status}): ${said}`;
 }
 
-export { createNotes as a, within as i, statusOf as n, reason as o, untilCancelled as r, explainRefusal as t };
+export { oneLineReason as a, createNotes as i, untilCancelled as n, within as r, explainRefusal as t };

@@ -1,35 +1,41 @@
 import "./rolldown-runtime.js";
 
 /**
-* Rows of RFC 4180, separated by `separator`. The first row names the columns; each further row is an
+* Rows of RFC 4180, separated by `separator`. The first row names the columns, if it is a header; each further row is an
 * object of the columns by their names, and by their numbers from 1. Comments of `#` before the first
-* row are skipped (PowerShell writes `#TYPE`).
+* row are skipped (PowerShell writes `#TYPE`). Where the first row has semicolons and no comma, semicolons separate,
+* as spreadsheets write tables where a comma is the decimal point.
 */
-function readCsvText(text, separator) {
-	const rows = rowsOf(text, separator);
+function readCsvText(text, separator, hasHeader) {
+	const rows = rowsOf(text, separator === "," && isBySemicolons(text) ? ";" : separator);
 	if ("problem" in rows) return {
 		is: "malformed",
 		reason: "syntax",
 		line: rows.problem,
 		column: 1
 	};
-	const [header, ...records] = rows.rows;
-	if (header === void 0) return {
+	const [first] = rows.rows;
+	if (first === void 0) return {
 		is: "malformed",
 		reason: "empty",
 		line: 1,
 		column: 1
 	};
-	const names = header.fields.map((name) => name.trim());
+	const records = hasHeader ? rows.rows.slice(1) : rows.rows;
+	const names = hasHeader ? first.fields.map((name) => name.trim()) : [];
 	return {
 		is: "value",
 		value: records.map(({ fields }) => Object.fromEntries([...fields.map((field, index) => [`${index + 1}`, field]), ...fields.flatMap((field, index) => names[index] ? [[names[index], field]] : [])])),
 		duplicates: [],
 		place: ([index]) => ({
-			line: records[Number(index ?? 0)]?.line ?? header.line,
+			line: records[Number(index ?? 0)]?.line ?? first.line,
 			column: 1
 		})
 	};
+}
+function isBySemicolons(text) {
+	const [first = ""] = /^(?!#).+/m.exec(text) ?? [];
+	return first.includes(";") && !first.includes(",");
 }
 function rowsOf(text, separator) {
 	const rows = [];

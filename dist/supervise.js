@@ -1,27 +1,27 @@
 import "./rolldown-runtime.js";
-import { A as readlinkSync, Q as resolve, k as readdirSync } from "./hashing.js";
-import { Jn as SUPERVISED, p as elapsed } from "./check.js";
+import { H as readdirSync, U as readlinkSync, at as resolve } from "./hashing.js";
+import { f as elapsed, mi as SUPERVISED } from "./check.js";
 
 /** A child that is past its time and gives no sign for as long as its budget is held up: at least, at most. */
-const PATIENCE_MS = {
+const TIMEOUT_MS = {
 	least: 5e3,
 	most: 3e4
 };
-/** A child that has told its status ends at once, unless one of its threads is held up. */
+/** A child that has reported its status ends at once, unless one of its threads is held up. */
 const ENDING_MS = 500;
-const LOOK_MS = 100;
+const POLL_MS = 100;
 /** Null where no child can be started: then the check has to run unsupervised. */
-async function supervise(supervision) {
+async function superviseCheck(supervision) {
 	const { budget, signal } = supervision;
 	const child = await start(supervision.environment);
 	if (child === null) return null;
-	const patience = Math.min(Math.max(budget, PATIENCE_MS.least), PATIENCE_MS.most);
+	const timeout = Math.min(Math.max(budget, TIMEOUT_MS.least), TIMEOUT_MS.most);
 	const begin = elapsed();
 	let stage = "start";
-	let told = null;
-	let looks = 0;
+	let reported = null;
+	let polls = 0;
 	const heard = () => {
-		looks = 0;
+		polls = 0;
 	};
 	const pass = () => void child.send("cancel", () => void 0);
 	signal.addEventListener("abort", pass, { once: true });
@@ -29,26 +29,26 @@ async function supervise(supervision) {
 	let look;
 	const ending = await new Promise((end) => {
 		look = setInterval(() => {
-			looks = isRead(child) ? looks + 1 : 0;
-			const silence = looks * LOOK_MS;
-			if (told !== null && silence > ENDING_MS) end({
+			polls = isRead(child) ? polls + 1 : 0;
+			const silence = polls * POLL_MS;
+			if (reported !== null && silence > ENDING_MS) end({
 				is: "ended",
-				status: told
+				status: reported
 			});
-			else if ((signal.aborted || elapsed() - begin > budget) && silence > patience) end({
+			else if ((signal.aborted || elapsed() - begin > budget) && silence > timeout) end({
 				is: "lost",
 				why: heldUp(child.pid, supervision, stage, silence)
 			});
-		}, LOOK_MS);
+		}, POLL_MS);
 		for (const stream of [child.stdout, child.stderr]) stream?.on("data", heard);
 		child.on("message", (sign) => {
 			heard();
 			({stage} = sign);
-			told = sign.status ?? told;
+			reported = sign.status ?? reported;
 		});
 		child.on("error", () => end(null));
 		child.on("close", (code, by) => {
-			const status = told ?? code;
+			const status = reported ?? code;
 			if (status !== null) end({
 				is: "ended",
 				status
@@ -122,4 +122,4 @@ function openFiles(pid) {
 	}
 }
 
-export { supervise };
+export { superviseCheck };

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { i as Worker, n as newGauge, r as outcomesOf, t as newCancelFlag } from "./shared.js";
-import { c as batchesOf } from "./check.js";
+import { l as batchesOf } from "./check.js";
 
 var BatchQueue = class {
 	#source;
@@ -120,11 +120,11 @@ var HashThread = class {
 };
 
 /**
-* A cancelled thread looks up after each read, of 1 MiB; one that does not is held up in the read itself.
-* The looks at it are counted, and not the time: on a machine that gives this process no turn, threads get none.
+* A cancelled thread polls up after each read, of 1 MiB; one that does not is held up in the read itself.
+* The polls at it are counted, and not the time: on a machine that gives this process no turn, threads get none.
 */
 const LOOK_MS = 100;
-const LOOKS_AT_CANCELLED = 10;
+const POLLS_OF_CANCELLED = 10;
 const HELD_UP = {
 	is: "unreadable",
 	why: "a read of it had not come back when the check had to end",
@@ -220,11 +220,11 @@ var Run = class {
 			Atomics.store(this.#flag.cancelled, 0, 1);
 			Atomics.notify(this.#flag.cancelled, 0);
 			this.#skipQueue();
-			let looks = 0;
+			let polls = 0;
 			this.#grace = setInterval(() => {
 				if ([...this.#threads].some((thread) => thread.isStarting)) return;
-				looks += 1;
-				if (looks === LOOKS_AT_CANCELLED) this.#guarded(() => this.#abandon());
+				polls += 1;
+				if (polls === POLLS_OF_CANCELLED) this.#guarded(() => this.#abandon());
 			}, LOOK_MS);
 		});
 	};
@@ -273,4 +273,4 @@ var Run = class {
 	}
 };
 
-export { hashInThreads };
+export { hashInThreads as t };

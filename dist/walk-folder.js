@@ -1,12 +1,12 @@
 import "./rolldown-runtime.js";
-import { st as readAnnexLink } from "./check.js";
+import { Kr as isInGit, Nt as readAnnexLink } from "./check.js";
 
 /** Deeper folders are not gone into: a mount may have no end. */
 const MAX_DEPTH = 64;
 /** After so many files the event loop has its turn, so that the walk can be cancelled. */
 const TURN = 2e3;
 /** See `Files.walk`. */
-async function* walkFolder(prober, start) {
+async function* walkFolder(stats, start) {
 	const open = [{
 		path: start,
 		depth: 0
@@ -14,14 +14,14 @@ async function* walkFolder(prober, start) {
 	let sinceTurn = 0;
 	for (let folder = open.pop(); folder !== void 0; folder = open.pop()) {
 		const { path: place, depth } = folder;
-		const entries = /(^|\/)\.git(\/|$)/.test(place) ? null : prober.entries(place);
+		const entries = isInGit(place) ? null : stats.entries(place);
 		const files = [];
 		let isWhole = entries !== null;
 		for (const entry of entries ?? []) {
 			if (entry.name === ".git") continue;
 			const path = place === "" ? entry.name : `${place}/${entry.name}`;
 			if (!entry.isDirectory()) {
-				const file = fileOf(path, prober.probe(path));
+				const file = fileOf(path, stats.stat(path));
 				if (file !== null) files.push(file);
 			} else if (depth < MAX_DEPTH) open.push({
 				path,

@@ -1,3 +1,3 @@
-import { n as writeReport, t as outputFolder } from "./write-report2.js";
+import { n as writeCiReports, r as writeReport, t as outputFolder } from "./write-report2.js";
 
-export { outputFolder, writeReport };
+export { outputFolder, writeCiReports, writeReport };

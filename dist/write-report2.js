@@ -1,6 +1,7 @@
 import "./rolldown-runtime.js";
-import { E as openSync, I as writeFileSync, Q as resolve, Y as join, d as reason, g as closeSync, j as realpathSync, q as dirname, s as isInside, u as codeOf, w as mkdirSync } from "./hashing.js";
-import { jn as quote, kn as SettingsError, t as renderJson } from "./check.js";
+import { C as reason, L as mkdirSync, O as closeSync, X as writeFileSync, at as resolve, nt as join, x as codeOf, y as isInside, z as openSync } from "./hashing.js";
+import { Yr as renderJson, ci as SettingsError, ui as quote } from "./check.js";
+import { t as realAncestor } from "./real-ancestor.js";
 
 /**
 * Writes `report.json`, `report.md`, `report.sarif` and `report.html` into a folder, made when needed.
@@ -20,11 +21,18 @@ async function writeReport(report, folder, rootFolder = "") {
 		limit: MARKDOWN_BYTES,
 		links: null
 	})]);
-	const { renderSarif } = await import("./sarif.js");
+	const { renderSarif } = await import("./sarif2.js");
 	writePieces(written.sarif, [renderSarif(report, rootFolder)]);
 	const { renderHtml } = await import("./html.js");
 	writePieces(written.html, renderHtml(report, rootFolder));
 	return written;
+}
+/** Writes `report.junit.xml` and `report.gitlab.json` beside the others, for CI systems that read them. */
+async function writeCiReports(report, folder, rootFolder) {
+	const { renderJunitReport } = await import("./junit.js");
+	writePieces(join(folder, "report.junit.xml"), renderJunitReport(report));
+	const { renderGitLab } = await import("./gitlab.js");
+	writePieces(join(folder, "report.gitlab.json"), [renderGitLab(report, rootFolder)]);
 }
 /** GitHub shows Markdown files of up to about this size. */
 const MARKDOWN_BYTES = 524288;
@@ -57,14 +65,5 @@ function outputFolder(folder, cwd, root) {
 	if (real !== root && !isInside(root, real)) return path;
 	throw new SettingsError(`output: ${quote(folder)} is inside the checked folder, into which nothing is ever written; name a folder outside it.`);
 }
-/** The true path of the nearest folder that exists, with the rest put back behind it. */
-function realAncestor(path) {
-	try {
-		return realpathSync.native(path);
-	} catch {
-		const parent = dirname(path);
-		return parent === path ? path : join(realAncestor(parent), path.slice(parent.length));
-	}
-}
 
-export { writeReport as n, outputFolder as t };
+export { writeCiReports as n, writeReport as r, outputFolder as t };

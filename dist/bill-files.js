@@ -1,0 +1,82 @@
+import { Jr as readWrittenPath, Wr as folderOf, qr as joinPath } from "./check.js";
+
+/** Names by which a folder is chosen. */
+const MAX_SAMPLE = 500;
+/** Files by which the folders below are found. */
+const MAX_AROUND = 1e4;
+const MAX_FOLDERS = 20;
+/**
+* Adds the files, and answers what their paths are relative to: the bill's folder or the root, as for lists, or else
+* a folder in one of them that has most of the names. Absolute paths are of this repository where at least half of
+* them are here below the root or the bill's folder, as scanners of folders write them; else they are counted.
+*/
+async function addBillFiles(files, source, reader) {
+	const isAbsolute = ({ descriptor }) => readWrittenPath(descriptor.path).isAbsolute;
+	const absolute = files.filter(isAbsolute);
+	const kept = absolute.length === 0 ? files : files.filter((file) => !isAbsolute(file));
+	const stripped = absolute.map((file) => withPath(file, file.descriptor.path.replace(/^[\\/]+/, "")));
+	const near = reader.folder === "" ? [""] : [reader.folder, ""];
+	const isOwn = stripped.length > 0 && (await bestOf(near, stripped, source)).share >= .5;
+	if (!isOwn && absolute.length > 0) reader.count("remote-file", absolute.length);
+	const all = isOwn ? [...kept, ...stripped] : kept;
+	const folder = await folderOfMost(all, near, source);
+	for (const { descriptor, pointer } of all) reader.add(descriptor, pointer);
+	return near.includes(folder) ? {
+		is: "open",
+		onTie: "own-folder"
+	} : {
+		is: "folder",
+		folder
+	};
+}
+function withPath({ descriptor, pointer }, path) {
+	return {
+		descriptor: {
+			...descriptor,
+			path
+		},
+		pointer
+	};
+}
+async function folderOfMost(files, near, source) {
+	const best = await bestOf(near, files, source);
+	if (best.share >= .5 || files.length === 0) return best.folder;
+	const below = /* @__PURE__ */ new Set();
+	const own = near[0] ?? "";
+	for (const folder of /* @__PURE__ */ new Set([
+		own,
+		folderOf(own),
+		""
+	])) {
+		const prefix = folder === "" ? "" : `${folder}/`;
+		for (const path of source.filesBelow(folder, MAX_AROUND)) {
+			const end = path.indexOf("/", prefix.length);
+			if (end !== -1 && below.size < MAX_FOLDERS) below.add(path.slice(0, end));
+		}
+	}
+	const further = await bestOf([...below], files, source);
+	return further.share > best.share ? further.folder : best.folder;
+}
+/** The folder that has most of the names, the first of several; `share`: of the names that were looked for. */
+async function bestOf(folders, files, source) {
+	const step = Math.max(1, Math.floor(files.length / MAX_SAMPLE));
+	const sample = files.filter((_, index) => index % step === 0).slice(0, MAX_SAMPLE);
+	let best = {
+		folder: folders[0] ?? "",
+		share: 0
+	};
+	for (const folder of folders) {
+		let here = 0;
+		for (const { descriptor } of sample) {
+			const path = joinPath(folder, descriptor.path.replaceAll("\\", "/"));
+			if (path !== null && path !== "" && !path.includes("\0") && await source.has(path)) here += 1;
+		}
+		if (here / sample.length > best.share) best = {
+			folder,
+			share: here / sample.length
+		};
+	}
+	return best;
+}
+
+export { addBillFiles as t };

@@ -1,0 +1,197 @@
+import { Wr as folderOf, dt as Descriptors, ut as manifest } from "./check.js";
+import { n as ownPath } from "./own-address.js";
+
+/** Files of tools whose paths are relative to their folder: of MONAI bundles and of bioimage.io. */
+const IN_OWN_FOLDER = /(?:^|\/)(?:large_files\.(?:ya?ml|json)|(?:rdf|bioimageio)\.yaml)$/i;
+/** Problems of one kind that are told one by one. */
+const MAX_REPORTED = 20;
+function collect({ path: file, repository }, name, document, walker) {
+	const descriptors = new Descriptors();
+	const reading = new Reading();
+	walker(document.value, (found, pointer) => {
+		if (found.is === "file") descriptors.add(withoutOwn(found.descriptor, repository));
+		else reading.take(found, pointer);
+	});
+	return {
+		file,
+		name,
+		document,
+		descriptors,
+		reading,
+		walker
+	};
+}
+/** A file that is missing cannot be had from the repository that it is missing in. */
+function withoutOwn(descriptor, repository) {
+	const { source } = descriptor;
+	if (source?.is !== "url" || repository === null) return descriptor;
+	return ownPath(source.url, repository) !== null || source.url.toLowerCase() === `https://github.com/${repository}`.toLowerCase() ? {
+		...descriptor,
+		source: null
+	} : descriptor;
+}
+function finished({ file, name, document, descriptors, reading, walker }) {
+	const places = new Places(document, walker);
+	return manifest({
+		file,
+		format: {
+			name,
+			version: null
+		},
+		base: IN_OWN_FOLDER.test(file) ? {
+			is: "folder",
+			folder: folderOf(file)
+		} : {
+			is: "open",
+			onTie: "own-folder"
+		},
+		descriptors,
+		problems: reading.problems(document),
+		notLookedAt: reading.remote > 0 ? [{
+			what: "remote-file",
+			count: reading.remote
+		}] : [],
+		locate: (place) => ({
+			file,
+			...places.find(place)
+		})
+	});
+}
+/** Finds places again: of a descriptor by walking the document once more. */
+var Places = class {
+	#document;
+	#walker;
+	#pointers = null;
+	constructor(document, walker) {
+		this.#document = document;
+		this.#walker = walker;
+	}
+	find(place) {
+		if (place.is === "line") return {
+			line: place.line,
+			column: place.column
+		};
+		if (place.is === "pointer") return this.#document.place(place.pointer);
+		this.#pointers ??= pointersOf(this.#document, this.#walker);
+		return this.#document.place(this.#pointers[place.index] ?? []);
+	}
+};
+function pointersOf({ value }, walker) {
+	const pointers = [];
+	walker(value, (found, pointer) => {
+		if (found.is === "file") pointers.push([...pointer]);
+	});
+	return pointers;
+}
+/** What is found beside files. */
+var Reading = class {
+	#placeholders = [];
+	#nameless = [];
+	#unread = [];
+	remote = 0;
+	take(found, at) {
+		const pointer = [...at];
+		if (found.is === "placeholder") this.#placeholders.push({
+			...found,
+			pointer
+		});
+		else if (found.is === "nameless") this.#nameless.push({
+			...found,
+			pointer
+		});
+		else if (found.is === "unread") this.#unread.push({
+			...found,
+			pointer
+		});
+		else this.remote += 1;
+	}
+	get hasDigests() {
+		return this.#nameless.length + this.#unread.length > 0;
+	}
+	problems({ duplicates }) {
+		const at = ({ pointer }) => ({
+			is: "pointer",
+			pointer
+		});
+		const found = this.#placeholders.slice(0, MAX_REPORTED).map((one) => ({
+			kind: "digest-placeholder",
+			data: {
+				path: one.path,
+				written: one.written.slice(0, 200),
+				of: "file"
+			},
+			at: at(one)
+		}));
+		const [nameless] = this.#nameless;
+		if (nameless) found.push({
+			kind: "path-unknown",
+			data: {
+				id: nameless.id,
+				count: this.#nameless.length
+			},
+			at: at(nameless)
+		});
+		const [unread] = this.#unread;
+		if (unread) {
+			const fields = [...new Set(this.#unread.map(({ key }) => key))].slice(0, 5);
+			found.push({
+				kind: "digest-unread",
+				data: {
+					fields,
+					count: this.#unread.length
+				},
+				at: at(unread)
+			});
+		}
+		for (const { key, line, column } of duplicates.slice(0, MAX_REPORTED)) found.push({
+			kind: "manifest-malformed",
+			data: {
+				reason: "duplicate-key",
+				detail: key.slice(0, 200),
+				isFatal: false
+			},
+			at: {
+				is: "line",
+				line,
+				column
+			}
+		});
+		return found;
+	}
+};
+/** A file of which nothing can be read. */
+function malformed(file, name, { reason, line, column }) {
+	const at = {
+		is: "line",
+		line,
+		column
+	};
+	return manifest({
+		file,
+		format: {
+			name,
+			version: null
+		},
+		base: {
+			is: "open",
+			onTie: "own-folder"
+		},
+		descriptors: new Descriptors(),
+		problems: [{
+			kind: "manifest-malformed",
+			data: {
+				reason,
+				detail: null,
+				isFatal: true
+			},
+			at
+		}],
+		locate: (place) => ({
+			file,
+			line: place.is === "line" ? place.line : 1,
+			column: place.is === "line" ? place.column : 1
+		})
+	});
+}
+
+export { finished as n, malformed as r, collect as t };

@@ -1,0 +1,3 @@
+import { t as createUpstream } from "./create-upstream.js";
+
+export { createUpstream };

@@ -1,0 +1,105 @@
+import { Ht as isObject, kt as decodeUtf8, mn as SETTINGS } from "./check.js";
+
+/** An inventory is JSON that people write or read; what is longer is data. */
+const MAX_BYTES = 16777216;
+const NOT_OURS = [
+	"!**/node_modules/**",
+	"!.git/**",
+	"!**/.venv/**",
+	"!**/venv/**"
+];
+const INVENTORIES = ["**/*inventory*.json"];
+const LISTS = [
+	"**/*.sha256",
+	"**/*SHA256SUMS*",
+	"**/*sha256sums*",
+	"**/manifest-sha256.txt"
+];
+const SIGNATURE = /\.(asc|gpg|minisig|sig|sign)$/;
+/** Where the check looks for inventories when nobody says where, it reads them in these roles. */
+const PLACES = {
+	[SETTINGS["combined-inventory"].default]: "combined",
+	[SETTINGS["model-inventory"].default]: "models",
+	[SETTINGS["dataset-inventory"].default]: "datasets"
+};
+/** Looks for inventories by name and content, and for checksum lists by name. */
+async function findManifests(files) {
+	const found = {
+		combined: [],
+		models: [],
+		datasets: []
+	};
+	for (const path of await pathsOf(files, INVENTORIES)) {
+		const role = await roleOf(path, files);
+		if (role !== null) found[PLACES[path] ?? role].push(path);
+	}
+	const named = await pathsOf(files, LISTS);
+	const all = new Set(named);
+	const unsigned = named.filter((path) => !(SIGNATURE.test(path) && all.has(path.replace(SIGNATURE, ""))));
+	const lists = [];
+	for (const path of unsigned) if (!await isBinary(path, files)) lists.push(path);
+	return {
+		...found,
+		lists
+	};
+}
+/** A proof beside a list has a name like the list's own, and is no text. */
+async function isBinary(path, files) {
+	const opened = await files.open(path);
+	if (opened.is !== "open") return false;
+	for await (const chunk of opened.chunks) return chunk.includes(0);
+	return false;
+}
+async function pathsOf(files, patterns) {
+	const paths = /* @__PURE__ */ new Set();
+	for (const match of await files.find([...patterns, ...NOT_OURS])) for (const path of match.paths) paths.add(path);
+	return [...paths].sort();
+}
+async function roleOf(path, files) {
+	if (/schema|example/i.test(path.slice(path.lastIndexOf("/") + 1))) return null;
+	const result = await files.read(path, MAX_BYTES);
+	const decoded = result.is === "bytes" ? decodeUtf8(result.bytes) : null;
+	if (decoded === null || !("text" in decoded)) return null;
+	let value;
+	try {
+		value = JSON.parse(decoded.text);
+	} catch {
+		return null;
+	}
+	if (Array.isArray(value)) return /dataset/i.test(path) ? "datasets" : "models";
+	if (!isObject(value)) return null;
+	const [hasModels, hasDatasets] = [Array.isArray(value.models), Array.isArray(value.datasets)];
+	if (/combined/i.test(path) || hasModels && hasDatasets) return hasModels || hasDatasets ? "combined" : null;
+	return hasModels ? "models" : hasDatasets ? "datasets" : null;
+}
+/** Lists beyond these are named by a glob. */
+const MAX_NAMED = 5;
+/** The settings that say where the manifests are, without those that are the defaults. */
+function settingsFor(found, defaults) {
+	const settings = {};
+	const set = (name, paths, isNeeded) => {
+		const value = paths.join("\n") || "none";
+		if (value === defaults[name] || value === "none" && !isNeeded) return;
+		settings[name] = value;
+	};
+	set("combined-inventory", found.combined.map(literalPattern), true);
+	set("model-inventory", found.models.map(literalPattern), false);
+	set("dataset-inventory", found.datasets.map(literalPattern), false);
+	set("checksums", shortened(found.lists), false);
+	return settings;
+}
+function shortened(lists) {
+	if (lists.filter((path) => path.endsWith(".sha256")).length <= MAX_NAMED) return lists.map(literalPattern);
+	return [
+		"**/*.sha256",
+		...lists.filter((path) => !path.endsWith(".sha256")).map(literalPattern),
+		...NOT_OURS
+	];
+}
+/** A path as a pattern that means nothing else. */
+function literalPattern(path) {
+	const escaped = /[*?[]/.test(path) ? path.replaceAll("\\", "\\\\").replace(/[*?[]/g, "[$&]") : path;
+	return /^[!\s]/.test(escaped) ? `./${escaped}` : escaped;
+}
+
+export { literalPattern as n, settingsFor as r, findManifests as t };

@@ -1,0 +1,3 @@
+import { t as connect } from "./github.js";
+
+export { connect };

@@ -1,0 +1,39 @@
+import "./rolldown-runtime.js";
+import { ai as cut, gn as describeKind, ii as visible } from "./check.js";
+import { r as inRepository } from "./links.js";
+import { t as placer } from "./placement.js";
+
+/** More than anybody reads in a merge request. */
+const MAX_ISSUES = 5e3;
+const MAX_DESCRIPTION = 4096;
+const SEVERITIES = {
+	error: "major",
+	warning: "minor",
+	notice: "info"
+};
+/** `folder`: the checked root's own path in the repository, since GitLab takes paths from there. */
+function renderGitLab(report, folder = "") {
+	const findings = [];
+	for (const finding of report.findings) {
+		if (findings.length === MAX_ISSUES) break;
+		findings.push(finding);
+	}
+	const placeOf = placer(report, findings);
+	const issues = findings.map((finding) => {
+		const { file, line } = placeOf(finding);
+		const { kind, severity, message, subject, fingerprint } = finding;
+		return {
+			description: cut(visible(`${describeKind(kind).title}: ${subject}: ${message}`), MAX_DESCRIPTION),
+			check_name: kind,
+			fingerprint,
+			severity: SEVERITIES[severity],
+			location: {
+				path: inRepository(folder, file) ?? file,
+				lines: { begin: line }
+			}
+		};
+	});
+	return `${JSON.stringify(issues, null, 2)}\n`;
+}
+
+export { renderGitLab };

@@ -1,0 +1,3 @@
+import { n as keepIssue, t as LABEL } from "./issue.js";
+
+export { keepIssue };

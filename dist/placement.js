@@ -1,0 +1,21 @@
+const DEFAULT_FILE = "inventory/combined_inventory.json";
+/**
+* Where each finding is shown by a face that needs a place: a finding without one is shown at a manifest's first
+* line. `findings`: those that are shown.
+*/
+function placer(report, findings) {
+	const manifests = new Set(report.lists.map(({ path }) => path));
+	for (const { location } of findings) if (location !== null) manifests.add(location.file);
+	const sorted = [...manifests].sort();
+	const main = (manifests.has(DEFAULT_FILE) ? DEFAULT_FILE : sorted.find((file) => /combined/i.test(file))) ?? report.lists[0]?.path ?? sorted[0] ?? DEFAULT_FILE;
+	return ({ location, related, subject }) => {
+		if (location !== null) return location;
+		return {
+			file: manifests.has(subject) ? subject : related?.file ?? main,
+			line: 1,
+			column: 1
+		};
+	};
+}
+
+export { placer as t };

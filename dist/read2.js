@@ -1,0 +1,240 @@
+import "./rolldown-runtime.js";
+import { H as isItem, K as textOf, U as listOf, V as hasScheme, W as memberOf, z as DocumentReader } from "./check.js";
+import { n as ownPath, t as fromFolder } from "./own-address.js";
+
+/** Prefixes of the vocabularies, as the contexts of all versions have them. */
+const PREFIXES = [
+	"",
+	"cr:",
+	"sc:",
+	"schema:",
+	"dct:"
+];
+/** A field, with or without its vocabulary's prefix. */
+function fieldOf(item, name) {
+	for (const prefix of PREFIXES) {
+		const value = memberOf(item, prefix + name);
+		if (value !== void 0) return value;
+	}
+}
+/** Whether it is of a type: `cr:FileObject`, `sc:FileObject`, `FileObject` or the whole address. */
+function isOfType(item, type) {
+	return listOf(memberOf(item, "@type")).some((one) => textOf(one)?.replace(/^.*[:/#]/, "") === type);
+}
+/**
+* What references name: `{"@id": x}`, the bare name (0.8), arrays of them, and `{"fileObject": …, "transform": …}`
+* (1.1). Of an item itself: its `@id`, else its name.
+*/
+function idsOf(reference) {
+	return listOf(reference).flatMap((one) => {
+		if (!isItem(one)) return textOf(one) === null ? [] : [textOf(one)];
+		const id = textOf(memberOf(one, "@id"));
+		if (id !== null) return [id];
+		const inner = fieldOf(one, "fileObject") ?? fieldOf(one, "fileSet") ?? fieldOf(one, "name");
+		return isItem(inner) || textOf(inner) !== null ? idsOf(inner) : [];
+	});
+}
+
+/** Addresses of the repository that is checked: what they name are its own files. */
+const REPOSITORY = /^(?:git\+)?https?:\/\/(?:www\.)?github\.com\/([\w.-]+\/[\w.-]+?)(?:\.git)?\/?(?:tree\/[^?#]+)?$/;
+/** Whether a FileObject is a repository as a container, and whose. Null: it is none, or that of others. */
+function isRepository(item, own) {
+	const [, name = ""] = REPOSITORY.exec(textOf(fieldOf(item, "contentUrl")) ?? "") ?? [];
+	if (name === "") return null;
+	if (own === null) return "unknown";
+	return name.toLowerCase() === own.toLowerCase() ? "own" : null;
+}
+
+const DIGESTS = ["sha256", "md5"];
+/** A FileObject: a file of the repository, or one that is counted. */
+async function addFileObject(item, pointer, dataset) {
+	const { reader, source } = dataset;
+	const url = textOf(fieldOf(item, "contentUrl")) ?? "";
+	const inside = idsOf(fieldOf(item, "containedIn"));
+	if (isRepository(item, source.repository) !== null) {
+		reader.count("container");
+		return;
+	}
+	if (inside.length > 0) {
+		const path = await pathInRepository(url, inside, dataset);
+		if (path === null) reader.count("archive-member");
+		else addFile(item, path, pointer, dataset);
+		return;
+	}
+	const own = ownPath(url, source.repository);
+	if (own !== null) addFile(item, fromFolder(own, reader.folder), pointer, dataset);
+	else if (url === "") addNameless(item, pointer, reader);
+	else if (!hasScheme(url)) addFile(item, url, pointer, dataset);
+	else {
+		const isContainer = idsOf(item).some((id) => dataset.containers.has(id));
+		reader.count(isContainer ? "container" : "remote-file");
+		digestsOf(item, url, "remote", pointer, reader);
+	}
+}
+function addFile(item, path, pointer, { reader, containers, isLive }) {
+	const isContainer = idsOf(item).some((id) => containers.has(id));
+	const digests = digestsOf(item, path, isLive ? "remote" : isContainer ? "container" : "file", pointer, reader);
+	const size = reader.size(fieldOf(item, "contentSize"), path, [...pointer, "contentSize"]);
+	reader.add({
+		path,
+		digests,
+		size,
+		entry: 0
+	}, [...pointer, "sha256"]);
+}
+/**
+* The path of what is contained in the repository itself. Where it is not known which repository this is, a file
+* that stands at that very path tells.
+*/
+async function pathInRepository(url, inside, { repositories, reader, source }) {
+	const known = inside.map((id) => repositories.get(id)).find((is) => is !== void 0);
+	if (known === void 0 || url === "" || hasScheme(url) || url.startsWith("/")) return null;
+	if (known === "unknown" && (url.includes("\0") || !await source.has(url))) return null;
+	return fromFolder(url, reader.folder);
+}
+/** A digest of something that is nowhere. */
+function addNameless(item, pointer, reader) {
+	reader.count("component");
+	if (!DIGESTS.some((name) => fieldOf(item, name) !== void 0)) return;
+	const [id = null] = idsOf(item);
+	const data = {
+		id: id?.slice(0, 200) ?? null,
+		count: 1
+	};
+	reader.problem({
+		kind: "path-unknown",
+		data,
+		at: {
+			is: "pointer",
+			pointer
+		}
+	});
+}
+function digestsOf(item, path, is, pointer, reader) {
+	return DIGESTS.flatMap((name) => {
+		const digest = reader.digest(fieldOf(item, name), name, {
+			path,
+			is
+		}, [...pointer, name]);
+		return digest === null ? [] : [digest];
+	});
+}
+
+/**
+* A FileSet: patterns over the folder of the file or, in the repository that is checked, over its root. What is in
+* an archive, or in another set, is counted.
+*/
+function addFileSet(item, pointer, { reader, repositories, isLive }) {
+	const inside = idsOf(fieldOf(item, "containedIn"));
+	const isOwn = inside.length > 0 && inside.every((id) => repositories.get(id) === "own");
+	const includes = patternsOf(item, "includes");
+	if (isLive || includes.length === 0 || inside.length > 0 && !isOwn) {
+		reader.count("file-set");
+		return;
+	}
+	const [id = null] = idsOf(item);
+	const folder = isOwn ? "" : reader.folder;
+	const excludes = patternsOf(item, "excludes");
+	reader.addFileSet({
+		folder,
+		includes,
+		excludes,
+		expects: "some",
+		name: id
+	}, [...pointer, "includes"]);
+}
+function patternsOf(item, name) {
+	return listOf(fieldOf(item, name)).flatMap((one) => {
+		const text = textOf(one) ?? "";
+		return text === "" ? [] : [text];
+	});
+}
+
+const CONFORMS = /mlcommons\.org\/croissant\/(\d{1,3}\.\d{1,3})/;
+async function readCroissant(source, name) {
+	const reader = await DocumentReader.open(source, "json");
+	const format = {
+		name,
+		version: null
+	};
+	if (reader.value === void 0) return reader.finish(format);
+	const found = findDataset(reader.value);
+	if (found === null) return null;
+	const { item, pointer } = found;
+	const conforms = JSON.stringify(fieldOf(item, "conformsTo")) ?? "";
+	const [, version = null] = CONFORMS.exec(conforms) ?? [];
+	const distribution = memberOf(item, "distribution");
+	const parts = listOf(distribution);
+	const resources = parts.filter(isItem);
+	if (version === null && !resources.some((one) => isOfType(one, "FileObject") || isOfType(one, "FileSet"))) return null;
+	const isLive = fieldOf(item, "isLiveDataset") === true;
+	const dataset = {
+		source,
+		reader,
+		isLive,
+		...containersOf(resources, source)
+	};
+	addEntry(item, isLive, reader);
+	for (const [index, one] of parts.entries()) {
+		const at = [
+			...pointer,
+			"distribution",
+			...Array.isArray(distribution) ? [index] : []
+		];
+		if (!isItem(one)) reader.brokenAt(at, "distribution", false);
+		else if (isOfType(one, "FileSet")) addFileSet(one, at, dataset);
+		else if (isOfType(one, "FileObject")) await addFileObject(one, at, dataset);
+		else reader.count("component");
+	}
+	return reader.finish({
+		...format,
+		version
+	});
+}
+/** The dataset is the document, or one of the things in its graph. */
+function findDataset(value) {
+	if (!isItem(value)) return null;
+	const isDataset = (item) => isOfType(item, "Dataset") && (Object.hasOwn(item, "distribution") || fieldOf(item, "conformsTo") !== void 0);
+	if (isDataset(value)) return {
+		item: value,
+		pointer: []
+	};
+	const graph = memberOf(value, "@graph");
+	if (!Array.isArray(graph)) return null;
+	const index = graph.findIndex((item) => isItem(item) && isDataset(item));
+	return index === -1 ? null : {
+		item: graph[index],
+		pointer: ["@graph", index]
+	};
+}
+/** What others are contained in, and which of it is the repository that is checked. */
+function containersOf(resources, source) {
+	const containers = new Set(resources.flatMap((item) => idsOf(fieldOf(item, "containedIn"))));
+	const repositories = /* @__PURE__ */ new Map();
+	for (const item of resources) {
+		const is = isRepository(item, source.repository);
+		if (is !== null) for (const id of idsOf(item)) repositories.set(id, is);
+	}
+	return {
+		containers,
+		repositories
+	};
+}
+function addEntry(item, isLive, reader) {
+	const id = textOf(fieldOf(item, "name")) ?? reader.file;
+	const url = textOf(fieldOf(item, "url"));
+	const source = url === null ? null : {
+		is: "url",
+		url,
+		revision: null
+	};
+	reader.addEntry({
+		kind: "dataset",
+		id,
+		version: textOf(fieldOf(item, "version")),
+		isLive,
+		source
+	});
+}
+
+export { readCroissant };

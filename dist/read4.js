@@ -1,0 +1,255 @@
+import "./rolldown-runtime.js";
+import { B as exactBytes, H as isItem, Jr as readWrittenPath, K as textOf, U as listOf, Ur as below, V as hasScheme, W as memberOf, q as readStructured, qr as joinPath, si as withoutTrailing, z as DocumentReader } from "./check.js";
+
+/** DVC 2 hashes text with the line ends of Unix, and says nothing of it; DVC 3 names what it does (dvc-data, hash.py). */
+const BEFORE_3 = "md5-dos2unix";
+/** Of a folder: the MD5 of a listing that lies in DVC's cache (dvc-data, hashfile/tree.py). */
+const FOLDER = /\.dir$/;
+function isAbsolute(path) {
+	return readWrittenPath(path).isAbsolute;
+}
+function pathBelow(folder, path) {
+	return folder === "." || folder === "" ? path : `${withoutTrailing(folder, "/")}/${path}`;
+}
+/** Adds outs at once, and deps at the end: those that no stage makes, each once. */
+var FileAdder = class {
+	#reader;
+	/** Outs by their normal paths, the folders among them. */
+	#made = /* @__PURE__ */ new Set();
+	#deps = /* @__PURE__ */ new Map();
+	constructor(reader) {
+		this.#reader = reader;
+	}
+	out(item, path, pointer, source) {
+		this.#made.add(this.#normal(path));
+		const isText = this.#hashOf(item) === BEFORE_3;
+		if (!isFolder(item)) {
+			const digests = this.#digests(item, item, path, pointer);
+			this.#add(item, path, digests, !isText, source, pointer);
+			return;
+		}
+		const members = listOf(memberOf(item, "files"));
+		if (members.length === 0) this.#reader.count("folder");
+		for (const [index, member] of members.entries()) {
+			const at = [
+				...pointer,
+				"files",
+				index
+			];
+			const name = isItem(member) ? textOf(memberOf(member, "relpath")) : null;
+			if (!isItem(member) || name === null) {
+				this.#reader.brokenAt(at, "relpath", false);
+				continue;
+			}
+			const inside = `${withoutTrailing(path, "/")}/${name}`;
+			this.#add(member, inside, this.#digests(member, item, inside, at), !isText, source, at);
+		}
+	}
+	async dep(item, path, pointer, source) {
+		const normal = this.#normal(path);
+		if (isFolder(item)) this.#reader.count("folder");
+		else if (this.#isMade(normal)) return;
+		else if (joinPath(this.#reader.folder, path) === null) this.#reader.count("remote-file");
+		else if (await source.has(`${normal}.dvc`)) return;
+		else this.#keepDep(item, path, normal, pointer);
+	}
+	finish() {
+		for (const { descriptor, pointer, isDisputed } of this.#deps.values()) if (isDisputed) this.#reader.count("component");
+		else this.#reader.add(descriptor, pointer);
+	}
+	#keepDep(item, path, normal, pointer) {
+		const digests = this.#digests(item, item, path, pointer);
+		const before = this.#deps.get(normal);
+		if (before !== void 0) {
+			const [known] = before.descriptor.digests ?? [];
+			if (known?.value !== digests[0]?.value) before.isDisputed = true;
+			return;
+		}
+		this.#deps.set(normal, {
+			descriptor: {
+				path,
+				digests,
+				grading: {
+					missing: "notice",
+					differs: "notice"
+				}
+			},
+			pointer: [...pointer, "md5"],
+			isDisputed: false
+		});
+	}
+	#add(item, path, digests, isSizeExact, source, pointer) {
+		const size = exactBytes(memberOf(item, "size"));
+		this.#reader.add({
+			path,
+			digests,
+			size,
+			isSizeExact,
+			source,
+			grading: {
+				missing: "notice",
+				lineEnds: "warning"
+			}
+		}, [...pointer, "md5"]);
+	}
+	/** Digests of servers (`etag`, `checksum`) are of no bytes that are known here. `owner`: what says how they are made. */
+	#digests(item, owner, path, pointer) {
+		const hash = this.#hashOf(owner);
+		const written = memberOf(item, "md5");
+		if (written === void 0 && ["etag", "checksum"].some((key) => memberOf(item, key) !== void 0)) this.#reader.count("unsupported-digest");
+		if (written === void 0) return [];
+		if (hash !== "md5" && hash !== BEFORE_3) {
+			this.#reader.count("unsupported-digest");
+			return [];
+		}
+		const digest = this.#reader.digest(written, hash, {
+			path,
+			is: "file"
+		}, [...pointer, "md5"]);
+		return digest === null ? [] : [digest];
+	}
+	#hashOf(item) {
+		return textOf(memberOf(item, "hash")) ?? BEFORE_3;
+	}
+	/** From the root; as it is written where it leads out. */
+	#normal(path) {
+		return joinPath(this.#reader.folder, path) ?? path;
+	}
+	#isMade(path) {
+		for (let end = path.length; end > 0; end = path.lastIndexOf("/", end - 1)) if (this.#made.has(path.slice(0, end))) return true;
+		return false;
+	}
+};
+function isFolder(item) {
+	return FOLDER.test(textOf(memberOf(item, "md5")) ?? "") || memberOf(item, "nfiles") !== void 0;
+}
+
+/** Where the outs of `dvc import` and `dvc import-url` come from: the only dep of their file. */
+function sourceOfImport(stage) {
+	const deps = listOf(memberOf(stage, "deps"));
+	const [dep] = deps;
+	if (deps.length !== 1 || !isItem(dep)) return null;
+	const repository = memberOf(dep, "repo");
+	if (isItem(repository)) {
+		const url = textOf(memberOf(repository, "url"));
+		const revision = textOf(memberOf(repository, "rev_lock")) ?? textOf(memberOf(repository, "rev"));
+		return url === null ? null : {
+			is: "url",
+			url,
+			revision
+		};
+	}
+	const url = textOf(memberOf(dep, "path")) ?? "";
+	return hasScheme(url) ? {
+		is: "url",
+		url,
+		revision: null
+	} : null;
+}
+/** Counts a dep of another repository or a server, and whether it is one. */
+function addImported(dep, reader) {
+	const isElsewhere = isItem(memberOf(dep, "repo")) || hasScheme(textOf(memberOf(dep, "path")) ?? "");
+	if (isElsewhere) reader.count("remote-file");
+	return isElsewhere;
+}
+
+/**
+* The folder that each stage of a `dvc.lock` runs in, which only the `dvc.yaml` beside it tells, relative to the
+* two. Null: it is made of variables, or the file cannot be read.
+*/
+async function readWorkFolders(source) {
+	const folder = source.path.slice(0, Math.max(source.path.lastIndexOf("/"), 0));
+	const text = await source.companion(below(folder, "dvc.yaml")) ?? "";
+	if (!/\bwdir\b/.test(text)) return () => ".";
+	const document = await readStructured(text, "yaml");
+	const stages = document.is === "value" && isItem(document.value) ? memberOf(document.value, "stages") : null;
+	if (!isItem(stages)) return () => null;
+	return (stage) => {
+		const item = memberOf(stages, stage) ?? memberOf(stages, stage.split("@", 1)[0] ?? "");
+		if (!isItem(item)) return ".";
+		const inner = memberOf(item, "do");
+		const written = textOf(memberOf(isItem(inner) ? inner : item, "wdir")) ?? ".";
+		return written.includes("${") ? null : written;
+	};
+}
+
+async function readDvc(source, name) {
+	const reader = await DocumentReader.open(source, "yaml");
+	const { value } = reader;
+	if (value === void 0) return reader.finish({
+		name,
+		version: null
+	});
+	if (!isItem(value)) {
+		reader.brokenAt([], "outs", true);
+		return reader.finish({
+			name,
+			version: null
+		});
+	}
+	const isLock = /\.lock$/i.test(source.path);
+	const stages = isLock ? await stagesOf(value, source) : [stageOfFile(value)];
+	const files = new FileAdder(reader);
+	for (const stage of stages) addOuts(stage, isLock, files, reader);
+	for (const stage of stages) await addDeps(stage, isLock, files, source, reader);
+	files.finish();
+	const format = {
+		name,
+		version: isLock ? textOf(memberOf(value, "schema")) : null
+	};
+	return reader.finish(format);
+}
+function stageOfFile(item) {
+	return {
+		item,
+		pointer: [],
+		folder: textOf(memberOf(item, "wdir")) ?? "."
+	};
+}
+/** Before version 2.0 of the schema, the stages stand at the top. The folders that they run in are in dvc.yaml. */
+async function stagesOf(value, source) {
+	const isNested = memberOf(value, "stages") !== void 0 || memberOf(value, "schema") !== void 0;
+	const stages = isNested ? memberOf(value, "stages") : value;
+	if (!isItem(stages)) return [];
+	const folders = await readWorkFolders(source);
+	return Object.entries(stages).flatMap(([name, item]) => {
+		const pointer = isNested ? ["stages", name] : [name];
+		return isItem(item) ? [{
+			item,
+			pointer,
+			folder: folders(name)
+		}] : [];
+	});
+}
+function addOuts({ item, pointer, folder }, isLock, files, reader) {
+	const origin = isLock ? null : sourceOfImport(item);
+	for (const [index, out] of listOf(memberOf(item, "outs")).entries()) {
+		const at = [
+			...pointer,
+			"outs",
+			index
+		];
+		const written = isItem(out) ? textOf(memberOf(out, "path")) : null;
+		if (!isItem(out) || written === null || written === "") reader.brokenAt(at, "path", false);
+		else if (folder === null) reader.count("component");
+		else if (hasScheme(written) || isAbsolute(written) || isAbsolute(folder)) reader.count("remote-file");
+		else files.out(out, pathBelow(folder, written), at, origin);
+	}
+}
+async function addDeps({ item, pointer, folder }, isLock, files, source, reader) {
+	for (const [index, dep] of listOf(memberOf(item, "deps")).entries()) {
+		const at = [
+			...pointer,
+			"deps",
+			index
+		];
+		const written = isItem(dep) ? textOf(memberOf(dep, "path")) : null;
+		if (!isItem(dep) || !isLock && addImported(dep, reader)) continue;
+		if (written === null || written === "") reader.brokenAt(at, "path", false);
+		else if (folder === null) reader.count("component");
+		else if (hasScheme(written) || isAbsolute(written) || isAbsolute(folder)) reader.count("remote-file");
+		else await files.dep(dep, pathBelow(folder, written), at, source);
+	}
+}
+
+export { readDvc };

@@ -1,0 +1,36 @@
+import "./rolldown-runtime.js";
+import { k as startsWithConflict, nt as syntaxOf, q as readStructured } from "./check.js";
+import { n as finished, r as malformed, t as collect } from "./collect.js";
+import { t as walk } from "./walk.js";
+
+/** A first row of a table, after comments, that has a digest, and so names no columns. */
+const FIRST_IS_RECORD = /^(?:(?:#[^\n]*)?\r?\n)*(?!#)(?:[^\n]*[,;\t"])?(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})(?:[,;\t"\r\n]|$)/i;
+/** Null where nothing of it is a digest of a file. */
+async function readRegistry(source, name) {
+	const { path: file } = source;
+	const text = await source.text();
+	if (text.is !== "text") return text.reason === "encoding" ? malformed(file, name, text) : null;
+	if (startsWithConflict(text.text)) return malformed(file, name, {
+		reason: "syntax",
+		line: 1,
+		column: 1
+	});
+	const syntax = syntaxOf(file) ?? "json";
+	const isHeadless = (syntax === "csv" || syntax === "tsv") && FIRST_IS_RECORD.test(text.text);
+	const document = await readStructured(text.text, syntax, !isHeadless);
+	if (document.is === "malformed") return document.reason === "empty" ? null : malformed(file, name, document);
+	const collected = collect(source, name, isHeadless ? withNumberedColumns(document) : document, walk);
+	const { descriptors, reading } = collected;
+	return descriptors.length === 0 && reading.remote === 0 && !reading.hasDigests ? null : finished(collected);
+}
+/** A table without a header, whose columns are told by their numbers: the digests in them are not read. */
+function withNumberedColumns(document) {
+	const rows = document.value;
+	const renamed = (row) => Object.fromEntries(Object.entries(row).map(([number, cell]) => [`column ${number}`, cell]));
+	return {
+		...document,
+		value: rows.map(renamed)
+	};
+}
+
+export { readRegistry };

@@ -1,0 +1,111 @@
+import "./rolldown-runtime.js";
+import { G as percentDecoded, H as isItem, K as textOf, L as CRATE, U as listOf, V as hasScheme, W as memberOf, Wr as folderOf, z as DocumentReader } from "./check.js";
+import { t as addFiles } from "./elsewhere.js";
+import { l as algorithmNamed } from "./hashing.js";
+import { t as placeOfBest } from "./placed-digest.js";
+
+/** Fields without an algorithm in their name, of profiles and tools. */
+const BARE = [
+	"checksum",
+	"hash",
+	"digest",
+	"integrity"
+];
+/** A file of the crate: `contentSize`, and digests in fields of any vocabulary (`sha256`, `cr:md5`, `checksum`). */
+function readFile(item, path, pointer, reader) {
+	const found = [];
+	for (const key in item) {
+		const name = key.replace(/^.*[:/#]/, "");
+		const isBare = BARE.includes(name.toLowerCase());
+		const algorithm = isBare ? null : algorithmNamed(name);
+		if (!isBare && algorithm === null) continue;
+		const at = [...pointer, key];
+		for (const value of listOf(item[key])) {
+			const digest = reader.digest(value, algorithm, {
+				path,
+				is: "file"
+			}, at);
+			if (digest !== null) found.push({
+				digest,
+				at
+			});
+		}
+	}
+	const url = listOf(item.contentUrl).map(textOf).find((text) => text !== null && hasScheme(text));
+	const size = reader.size(item.contentSize, path, [...pointer, "contentSize"]);
+	const source = url ? {
+		is: "url",
+		url,
+		revision: null
+	} : null;
+	return {
+		descriptor: {
+			path,
+			digests: found.map(({ digest }) => digest),
+			size,
+			source
+		},
+		pointer: placeOfBest(found, pointer)
+	};
+}
+
+async function readRoCrate(source, name) {
+	const reader = await DocumentReader.open(source, "json");
+	if (reader.value === void 0) return reader.finish({
+		name,
+		version: null
+	});
+	if (!isItem(reader.value)) return null;
+	const graph = listOf(memberOf(reader.value, "@graph"));
+	const address = addressOf(reader.value, graph);
+	if (address === null) return null;
+	if (graph.length === 0) reader.brokenAt([], "@graph", true);
+	const files = [];
+	for (const [index, item] of graph.entries()) {
+		const pointer = ["@graph", index];
+		if (!isItem(item)) reader.brokenAt(pointer, "@graph", false);
+		else readItem(item, pointer, files, reader);
+	}
+	await addFiles(files, folderOf(source.path), source, reader);
+	const [, version = null] = address;
+	return reader.finish({
+		name,
+		version
+	}, { missing: "elsewhere" });
+}
+/** One thing that the crate describes. Only files and folders are of interest. */
+function readItem(item, pointer, files, reader) {
+	const types = listOf(memberOf(item, "@type")).map((type) => textOf(type)?.replace(/^.*[:/#]/, ""));
+	const id = textOf(memberOf(item, "@id")) ?? "";
+	if (types.includes("File") || types.includes("MediaObject")) {
+		if (id === "") reader.brokenAt(pointer, "@id", false);
+		else if (hasScheme(id)) reader.count("remote-file");
+		else if (/^(?:#|_:)/.test(id)) reader.count("component");
+		else files.push(readFile(item, percentDecoded(id), pointer, reader));
+	} else if (types.includes("Dataset")) {
+		if (id === "./" || id === ".") addRoot(item, id, reader);
+		else if (id.endsWith("/") && !hasScheme(id)) reader.count("folder");
+	}
+}
+function addRoot(item, id, reader) {
+	const name = textOf(memberOf(item, "name")) ?? id;
+	const version = textOf(memberOf(item, "version"));
+	reader.addEntry({
+		kind: "dataset",
+		id: name,
+		version,
+		isLive: false,
+		source: null
+	});
+}
+/** The specification's address: of the metadata file's own item first, since a context may be an older one. */
+function addressOf(value, graph) {
+	for (const item of graph) {
+		if (!isItem(item) || !/ro-crate-metadata\.json(?:ld)?$/.test(textOf(memberOf(item, "@id")) ?? "")) continue;
+		const found = CRATE.exec(JSON.stringify(memberOf(item, "conformsTo")) ?? "");
+		if (found !== null) return found;
+	}
+	return CRATE.exec(JSON.stringify(memberOf(value, "@context")) ?? "");
+}
+
+export { readRoCrate };

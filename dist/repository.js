@@ -1,0 +1,3 @@
+const REPOSITORY = "OWNER/manifest-drift";
+
+export { REPOSITORY as t };

@@ -1,0 +1,127 @@
+import { o as __toESM } from "./rolldown-runtime.js";
+import { B as readFileSync, nt as join, x as codeOf } from "./hashing.js";
+import { Ar as countOf, On as ruleOf, ci as SettingsError, mn as SETTINGS, n as clock, ni as terminalText, o as realRoot, t as checkRepository } from "./check.js";
+import { t as require_dist } from "./dist.js";
+import { n as writeWhole, t as writeTarget } from "./write-file2.js";
+import { a as STATUS, c as print, n as terminalProgress, o as exitStatusOf, s as harmlessOn } from "./command.js";
+
+const DAYS = 30;
+const DAY_MS = 864e5;
+/** A suppression for each error and warning of a report. `now`: ISO 8601 in UTC. */
+function proposeSuppressions({ findings }, now) {
+	const expires = new Date(Date.parse(now) + DAYS * DAY_MS).toISOString().slice(0, 10);
+	const entries = /* @__PURE__ */ new Map();
+	let left = 0;
+	for (const { kind, severity, subject, actual, count } of findings) {
+		if (severity === "notice") continue;
+		if (count > 1 || ruleOf(kind)?.isSuppressible !== true) {
+			left += count;
+			continue;
+		}
+		const entry = {
+			kind,
+			path: patternFor(subject),
+			actual,
+			expires
+		};
+		entries.set(JSON.stringify([
+			kind,
+			entry.path,
+			actual
+		]), entry);
+	}
+	return {
+		entries: [...entries.values()],
+		left
+	};
+}
+/** Characters that no pattern may hold are any character. */
+function patternFor(subject) {
+	const literal = subject.replaceAll(/[(){}|]/g, "?").replaceAll(/[[*\\]/g, (sign) => sign === "\\" ? "\\\\" : `[${sign}]`).replaceAll("[:", "[?");
+	return /^[!\s]/.test(literal) ? `./${literal}` : literal;
+}
+/** Entries of `suppress` as YAML. Each reason is empty, which the check refuses until somebody fills it in. */
+function suppressionLines(entries) {
+	return entries.map(({ kind, path, actual, expires }) => {
+		const lines = [`kind: ${kind}`, `path: ${JSON.stringify(path)}`];
+		if (actual !== null) lines.push(`actual: ${JSON.stringify(actual)}`);
+		lines.push("reason: \"\"", `expires: ${expires}`);
+		return `  - ${lines.join("\n    ")}\n`;
+	}).join("");
+}
+
+var import_dist = /* @__PURE__ */ __toESM(require_dist(), 1);
+/**
+* The text of a config with the entries of `addition`, which is a config with `suppress` alone. What stands in it
+* stays as it is written where that can be; where it lists suppressions already, the new ones come behind them.
+*/
+async function addToConfig(path, addition) {
+	const text = textOf(path);
+	if (text.trim() === "") return addition;
+	const document = (0, import_dist.parseDocument)(text, {
+		prettyErrors: false,
+		logLevel: "error"
+	});
+	const { contents } = document;
+	if (document.errors.length > 0 || contents !== null && !(0, import_dist.isMap)(contents)) throw new SettingsError(`suppress: ${path} is not a config that entries can be added to.`);
+	const isBlock = contents === null || contents.flow !== true;
+	const present = document.get("suppress", true);
+	if (isBlock && present === void 0) return `${text}${text.endsWith("\n") ? "" : "\n"}${addition}`;
+	const added = (0, import_dist.parseDocument)(addition).get("suppress");
+	if (!(0, import_dist.isSeq)(added)) return text;
+	if ((0, import_dist.isSeq)(present)) present.items.push(...added.items);
+	else document.set("suppress", added);
+	return document.toString({ lineWidth: 0 });
+}
+/** Empty for a file that is not there. */
+function textOf(path) {
+	try {
+		return readFileSync(path, "utf8");
+	} catch (error) {
+		if (codeOf(error) === "ENOENT") return "";
+		throw error;
+	}
+}
+
+const HEAD = "# Fill in each reason: the check refuses an empty one. Remove what should be fixed instead.\nsuppress:\n";
+/** Prints the findings of today as suppressions, or adds them to the config. */
+async function runSuppress({ given, writing }, terminal) {
+	const { cwd, stdout, stderr, environment, signal } = terminal;
+	const named = given.root ?? ".";
+	const place = {
+		cwd,
+		given: named,
+		root: realRoot(named, cwd)
+	};
+	const config = given.config ?? SETTINGS.config.default;
+	const file = writing.is === "file" ? writing.file : join(place.root, config);
+	const target = writing.is === "nothing" ? null : writeTarget(file, place);
+	const progress = terminalProgress(stderr, {
+		now: clock.elapsed,
+		environment
+	});
+	const report = await checkRepository(given, {
+		cwd,
+		run: null,
+		progress,
+		signal,
+		environment,
+		baseline: { is: "fork-point" }
+	}).finally(progress.end);
+	if (signal.aborted) return exitStatusOf(report.outcome, terminal);
+	const { entries, left } = proposeSuppressions(report, clock.now());
+	const notes = [];
+	if (entries.length === 0) notes.push("No error or warning was found that can be suppressed.");
+	else {
+		const text = HEAD + suppressionLines(entries);
+		if (target === null) await print(stdout, harmlessOn(stdout, [text]));
+		else writeWhole(target, [writing.is === "apply" ? await addToConfig(target.path, text) : text]);
+		const where = writing.is === "nothing" ? "" : ` in ${writing.is === "apply" ? config : file}`;
+		notes.push(`${countOf(entries.length, "suppression")}${where}. Fill in each reason.`);
+	}
+	if (left > 0) notes.push(`${countOf(left, "finding")} can't be suppressed one by one.`);
+	for (const note of notes) stderr.write(`${terminalText(note)}\n`);
+	return STATUS.pass;
+}
+
+export { runSuppress };

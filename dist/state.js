@@ -1,0 +1,435 @@
+import "./rolldown-runtime.js";
+import { A as createReadStream, B as readFileSync, C as reason, N as fstatSync, O as closeSync, at as resolve, h as hash, it as relative, l as algorithmNamed, m as createHash, nt as join, q as statSync, x as codeOf, y as isInside, z as openSync } from "./hashing.js";
+import { Ut as VERSION, Vr as repositoryOf, ci as SettingsError, ot as readLines, ui as quote } from "./check.js";
+import { o as hostname } from "./_lean_node_os.js";
+import { n as writeWhole, t as writeTarget } from "./write-file2.js";
+
+/** Which file stands at a path below `root`, a link followed; null where there is none. Nothing is opened. */
+function fileIdentity(root, path) {
+	try {
+		const stat = statSync(join(root, path), { bigint: true });
+		if (!stat.isFile()) return null;
+		const { size, mtimeNs: mtime, ctimeNs: ctime } = stat;
+		return {
+			size: Number(size),
+			mtime,
+			ctime,
+			inode: `${stat.dev}:${stat.ino}`
+		};
+	} catch {
+		return null;
+	}
+}
+function isSame(one, other) {
+	return one.size === other.size && one.mtime === other.mtime && one.ctime === other.ctime && one.inode === other.inode;
+}
+
+/** A file that changed so short a time before it was read could change again without a new time stamp. */
+const QUIET_NS = 2000000000n;
+const NS_PER_MS = 1000000n;
+const NS_PER_SECOND = 1000000000n;
+/** What was read and matched before, and what this run reads. Successes alone are kept. */
+var FileMemory = class {
+	file;
+	problem;
+	#rules;
+	#known;
+	#read = /* @__PURE__ */ new Map();
+	constructor(rules, state, problem) {
+		this.file = rules.file;
+		this.problem = problem;
+		this.#rules = rules;
+		this.#known = state?.files ?? /* @__PURE__ */ new Map();
+	}
+	/**
+	* What is remembered of the very file that stands there now, with all the wanted digests. Of another machine's
+	* file, whose inode and time of change are others, the size and the second of the last write have to agree.
+	*/
+	find(path, now, algorithms = []) {
+		const known = this.#known.get(path);
+		if (known === void 0) return null;
+		const isThat = known.machine === this.#rules.machine ? isSame(known, now) : known.size === now.size && known.mtime / NS_PER_SECOND === now.mtime / NS_PER_SECOND;
+		const has = (algorithm) => known.others.some((digest) => digest.algorithm === algorithm);
+		return isThat && algorithms.every(has) ? known : null;
+	}
+	/** Whether it was verified lately enough to count without being read. */
+	isFresh({ verifiedAt, machine }) {
+		const { now, within, trust } = this.#rules;
+		const limit = machine === this.#rules.machine ? within : Math.min(within, trust ?? Number.NEGATIVE_INFINITY);
+		return now - verifiedAt <= limit;
+	}
+	/**
+	* Takes what was read of a file that was the same before and after. `before`: when it was first looked at, and
+	* `at`: when it was read, in milliseconds since 1970. A file that had not come to rest is left out.
+	*/
+	take(path, identity, outcome, { before, at }) {
+		if ((identity.mtime > identity.ctime ? identity.mtime : identity.ctime) + QUIET_NS > BigInt(Math.floor(before)) * NS_PER_MS) return;
+		const { sha256, others = [] } = outcome;
+		const { machine } = this.#rules;
+		const verifiedAt = Math.floor(at);
+		this.#read.set(path, {
+			...identity,
+			sha256,
+			others,
+			verifiedAt,
+			version: VERSION,
+			machine
+		});
+	}
+	/**
+	* What the next run may build on: of the files that this run judged those that matched, and of the others what
+	* was known. `later`: what another run wrote meanwhile.
+	*/
+	next(statusOf, later) {
+		const files = /* @__PURE__ */ new Map();
+		const { repository, folder } = this.#rules.origin;
+		const isOurs = later?.origin.repository === repository && later.origin.folder === folder;
+		for (const known of [this.#known, isOurs ? later.files : []]) for (const [path, one] of known) {
+			if (statusOf(path) === "other" || !this.isFresh(one)) continue;
+			const before = files.get(path);
+			if (before === void 0 || before.verifiedAt < one.verifiedAt) files.set(path, one);
+		}
+		for (const [path, one] of this.#read) if (statusOf(path) === "matched") files.set(path, one);
+		return {
+			origin: this.#rules.origin,
+			files
+		};
+	}
+};
+
+/** What Linux systems call themselves (machine-id(5)). */
+const PLACES = ["/etc/machine-id", "/var/lib/dbus/machine-id"];
+/** The empty string where the system has none. */
+function machineId() {
+	for (const place of PLACES) try {
+		return readFileSync(place, "utf8").trim();
+	} catch {}
+	return "";
+}
+
+/**
+* The state file: what was read and matched, so that it need not be read again. Lines of JSON: a header, a line for
+* each file, and the SHA-256 of all lines before the last one, so that a file that was cut off or edited is known.
+*/
+const SCHEMA_VERSION = 1;
+/** A clock may be off by this much, in milliseconds. */
+const MAX_SKEW = 6e4;
+/** The lines of a state, each with its line feed. */
+function* stateLines({ origin, files }) {
+	const hash = createHash("sha256");
+	const lineOf = (value) => {
+		const line = `${JSON.stringify(value)}\n`;
+		hash.update(line);
+		return line;
+	};
+	yield lineOf({
+		schema_version: SCHEMA_VERSION,
+		...origin
+	});
+	for (const [path, file] of files) {
+		const others = file.others.map(({ algorithm, value }) => `${algorithm}:${value}`);
+		const { size, mtime, ctime, inode, verifiedAt, version, machine, sha256 } = file;
+		yield lineOf([
+			path,
+			size,
+			String(mtime),
+			String(ctime),
+			inode,
+			verifiedAt,
+			version,
+			machine,
+			sha256,
+			others
+		]);
+	}
+	yield `${JSON.stringify({ sha256: hash.digest("hex") })}\n`;
+}
+/** Reads a state line by line. A file that is not whole, or of another form, is a problem and never an exception. */
+var StateReader = class {
+	#now;
+	#hash = createHash("sha256");
+	#files = /* @__PURE__ */ new Map();
+	#origin = null;
+	#problem = null;
+	#isEnded = false;
+	/** `now`: milliseconds since 1970. */
+	constructor(now) {
+		this.#now = now;
+	}
+	add(line) {
+		if (this.#problem !== null) return;
+		this.#problem = this.#take(line);
+	}
+	end() {
+		if (this.#problem !== null) return this.#problem;
+		if (!this.#isEnded || this.#origin === null) return "edited";
+		return {
+			origin: this.#origin,
+			files: this.#files
+		};
+	}
+	#take(line) {
+		const value = parsed(line);
+		if (this.#isEnded) return "edited";
+		if (this.#origin === null) {
+			if (!isObject(value) || typeof value.schema_version !== "number") return "unreadable";
+			if (value.schema_version !== SCHEMA_VERSION) return "other-version";
+			const { repository, folder } = value;
+			if (typeof repository !== "string" || typeof folder !== "string") return "edited";
+			this.#origin = {
+				repository,
+				folder
+			};
+		} else if (isObject(value)) {
+			this.#isEnded = true;
+			return value.sha256 === this.#hash.digest("hex") ? null : "edited";
+		} else {
+			const file = readCells(value);
+			if (file === null || this.#files.has(file.path)) return "edited";
+			if (file.remembered.verifiedAt > this.#now + MAX_SKEW) return "from-the-future";
+			this.#files.set(file.path, file.remembered);
+		}
+		this.#hash.update(`${line}\n`);
+		return null;
+	}
+};
+function readCells(value) {
+	if (!Array.isArray(value) || value.length !== 10) return null;
+	const [path, size, mtime, ctime, inode, verifiedAt, version, machine, sha256, others] = value;
+	const isTime = (cell) => typeof cell === "string" && /^-?\d{1,30}$/.test(cell);
+	const isCount = (cell) => Number.isSafeInteger(cell) && cell >= 0;
+	if (typeof path !== "string" || path === "" || !isCount(size) || !isTime(mtime) || !isTime(ctime)) return null;
+	if (typeof inode !== "string" || !isCount(verifiedAt) || typeof version !== "string" || typeof machine !== "string") return null;
+	if (typeof sha256 !== "string" || !/^[0-9a-f]{64}$/.test(sha256) || !Array.isArray(others)) return null;
+	const digests = [];
+	for (const word of others) {
+		const digest = typeof word === "string" ? readWord(word) : null;
+		if (digest === null) return null;
+		digests.push(digest);
+	}
+	return {
+		path,
+		remembered: {
+			size,
+			mtime: BigInt(mtime),
+			ctime: BigInt(ctime),
+			inode,
+			verifiedAt,
+			version,
+			machine,
+			sha256,
+			others: digests
+		}
+	};
+}
+function readWord(word) {
+	const [, algorithm = "", value = ""] = /^([a-z0-9-]{1,20}):([0-9a-f]{32,128})$/.exec(word) ?? [];
+	const known = algorithmNamed(algorithm);
+	return known === null ? null : {
+		algorithm: known,
+		value
+	};
+}
+function parsed(line) {
+	try {
+		return JSON.parse(line);
+	} catch {
+		return;
+	}
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Longer than the state of ten million files. */
+const MAX_STATE_BYTES = 4 * 1024 ** 3;
+/** What earlier runs verified. A file that is not there yet is an empty memory, and one that is no state a problem. */
+async function openMemory(options) {
+	const { repository, folder, trust } = options;
+	const machine = hash("sha256", `${hostname()}\n${machineId()}`).slice(0, 16);
+	const place = {
+		...options,
+		origin: {
+			repository,
+			folder
+		},
+		machine
+	};
+	const state = await readState(options);
+	if (state === null) return new FileMemory(place, null, null);
+	if (typeof state === "string") return new FileMemory(place, null, state);
+	if (state.origin.repository !== repository || state.origin.folder !== folder) return new FileMemory(place, null, "other-repository");
+	if ([...state.files.values()].every((file) => file.machine !== machine) && state.files.size > 0 && trust === null) return new FileMemory(place, null, "other-machine");
+	return new FileMemory(place, state, null);
+}
+/** Null where there is none. Throws a `SettingsError` where what has the name is no plain file. */
+async function readState({ file, path, now }) {
+	let fd;
+	try {
+		fd = openSync(path, "r");
+	} catch (error) {
+		if (codeOf(error) === "ENOENT") return null;
+		throw new SettingsError(`state: ${quote(file)} cannot be read: ${reason(error)}.`);
+	}
+	const stat = fstatSync(fd);
+	if (!stat.isFile() || stat.size > MAX_STATE_BYTES) {
+		closeSync(fd);
+		throw new SettingsError(`state: ${quote(file)} is ${stat.isFile() ? `longer than ${MAX_STATE_BYTES} bytes` : "not a file"}.`);
+	}
+	const reader = new StateReader(now);
+	for await (const batch of readLines(createReadStream(path, { fd }), { bareCarriageReturn: false })) {
+		if ("problem" in batch) return "unreadable";
+		for (const line of batch.lines) reader.add(line);
+	}
+	return reader.end();
+}
+
+/**
+* Reads what is new, changed or was verified too long ago. Where there is time left, the rest is read again too,
+* from the one that was verified longest ago; what the time does not suffice for counts by what is remembered.
+*/
+function rememberingHasher({ root, inner, memory, rereading, clock }) {
+	return { async hash(jobs, events, signal) {
+		const reader = new Reader(jobs, events, memory, root, clock);
+		const due = [];
+		const known = [];
+		for (const [index, { path, algorithms }] of jobs.entries()) {
+			const identity = fileIdentity(root, path);
+			const remembered = identity === null ? null : memory.find(path, identity, algorithms);
+			(remembered !== null && memory.isFresh(remembered) ? known : due).push({
+				index,
+				identity,
+				known: remembered
+			});
+		}
+		due.sort(byAge);
+		await inner.hash(reader.jobsOf(due), reader.eventsFor(due, false), signal);
+		if (rereading === null) for (const job of known) reader.answerFrom(job);
+		else {
+			known.sort(byAge);
+			const until = AbortSignal.any([signal, rereading]);
+			await inner.hash(reader.jobsOf(known), reader.eventsFor(known, true), until);
+		}
+	} };
+}
+/** Never verified first, then what was verified longest ago. */
+function byAge(one, other) {
+	return (one.known?.verifiedAt ?? 0) - (other.known?.verifiedAt ?? 0) || one.index - other.index;
+}
+var Reader = class {
+	#jobs;
+	#events;
+	#memory;
+	#root;
+	#clock;
+	/** When the files were first looked at. */
+	#before;
+	constructor(jobs, events, memory, root, clock) {
+		this.#jobs = jobs;
+		this.#events = events;
+		this.#memory = memory;
+		this.#root = root;
+		this.#clock = clock;
+		this.#before = clock();
+	}
+	jobsOf(jobs) {
+		return jobs.map(({ index }) => this.#jobs[index]);
+	}
+	/** `isKnown`: what is skipped is answered from memory. */
+	eventsFor(jobs, isKnown) {
+		return {
+			bytes: (count) => this.#events.bytes(count),
+			done: (place, outcome) => {
+				const job = jobs[place];
+				if (isKnown && outcome.is === "skipped") this.answerFrom(job);
+				else {
+					this.#keep(job, outcome);
+					this.#events.done(job.index, outcome);
+				}
+			}
+		};
+	}
+	answerFrom({ index, known }) {
+		if (known === null) return;
+		const { sha256, size, others, verifiedAt } = known;
+		this.#events.done(index, {
+			is: "hashed",
+			sha256,
+			size,
+			others,
+			verifiedAt
+		});
+	}
+	/** Small texts, which may be pointers, are not worth remembering: reading one costs no more than asking for it. */
+	#keep({ index, identity }, outcome) {
+		if (identity === null || outcome.is !== "hashed" || outcome.text !== void 0) return;
+		const { path } = this.#jobs[index];
+		const after = fileIdentity(this.#root, path);
+		if (after === null || !isSame(identity, after)) return;
+		this.#memory.take(path, identity, outcome, {
+			before: this.#before,
+			at: this.#clock()
+		});
+	}
+};
+
+/** The state file of a check: opened before it begins, and written when it is done. Loaded only where a step names one. */
+/** Of the time budget: what is known already is read again for no longer, so that the check can still finish. */
+const REREADING_SHARE = .9;
+/** Throws a `SettingsError` where the file cannot be read, or is inside the checkout. */
+async function openState(file, { verifiedWithin, trustState, timeBudget }, inner, place) {
+	const { cwd, root } = place;
+	const top = repositoryOf(root) ?? root;
+	const target = targetOf(file, cwd, top);
+	const folder = relative(top, root).replaceAll("\\", "/");
+	const options = {
+		file,
+		path: target.path,
+		repository: place.repository ?? top,
+		folder,
+		trust: trustState,
+		within: verifiedWithin,
+		now: Date.now()
+	};
+	const memory = await openMemory(options);
+	const rereading = timeBudget === null ? null : AbortSignal.timeout(Math.floor(timeBudget * REREADING_SHARE));
+	return {
+		memory,
+		hasher: rememberingHasher({
+			root,
+			inner,
+			memory,
+			rereading,
+			clock: Date.now
+		}),
+		save: (report) => save(report, memory, target, options)
+	};
+}
+/** Written where nothing that is checked can lie. */
+function targetOf(file, cwd, top) {
+	const target = writeTarget(file, {
+		cwd,
+		given: top,
+		root: top
+	}, "state");
+	if (target.path === top || isInside(top, target.path) || isInside(top, resolve(cwd, file))) throw new SettingsError(`state: ${quote(file)} is inside the checkout; name a file outside of it.`);
+	return target;
+}
+async function save(report, memory, target, options) {
+	const statuses = /* @__PURE__ */ new Map();
+	for (const { path, status, evidence } of report.files) statuses.set(path, status === "matched" && evidence === "bytes" ? "matched" : status === "skipped" ? "skipped" : "other");
+	try {
+		const later = await readState({
+			...options,
+			now: Date.now()
+		});
+		const next = memory.next((path) => statuses.get(path) ?? null, typeof later === "string" || later === null ? null : later);
+		writeWhole(target, stateLines(next), "state");
+		return null;
+	} catch (error) {
+		if (error instanceof SettingsError) return error.message;
+		throw error;
+	}
+}
+
+export { openState };

@@ -1,0 +1,5 @@
+function isSuppressed(finding) {
+	return "suppression" in finding;
+}
+
+export { isSuppressed as t };

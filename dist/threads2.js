@@ -1,0 +1,3 @@
+import { t as hashInThreads } from "./threads.js";
+
+export { hashInThreads };

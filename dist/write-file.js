@@ -1,0 +1,3 @@
+import { n as writeWhole, t as writeTarget } from "./write-file2.js";
+
+export { writeTarget, writeWhole };
