@@ -56,6 +56,8 @@ export const LINK_CHANGES: Changes = {
     symlinkSync(there, folder);
     const own = scene.model.places.filter(({ entry }) => entry === place.entry);
     const promised = gone(...own);
-    return promised === isSame && place.hasSize ? isSaid() : promised;
+    if (promised !== isSame) return promised;
+    // Whether a folder that leads outside is told depends on what else the entry says of it.
+    return place.hasSize ? isSaid() : null;
   },
 };
