@@ -7,14 +7,13 @@ import { readDigest } from '../model/read-digest.ts';
 import { readStructured } from '../text/read-structured.ts';
 import type { KeyPath, Structured } from '../text/structured.ts';
 import type { Candidate, Format, ManifestSource } from './format.ts';
+import { isItem } from './shared/values.ts';
 
 /** Each file's fields: its path in the entry or in its metadata, its digest and its size in the metadata. */
 const FILES = [
   { path: 'model_path', sha: 'model_sha', bytes: 'model_bytes' },
   { path: 'model_with_data_path', sha: 'model_with_data_sha', bytes: 'model_with_data_bytes' },
 ] as const;
-
-type Item = Readonly<Record<string, unknown>>;
 
 export const onnxHub = {
   name: 'onnx-hub',
@@ -97,10 +96,6 @@ function made(
       return { file, ...(document?.place(pointerOf(place)) ?? { line: 1, column: 1 }) };
     },
   });
-}
-
-function isItem(value: unknown): value is Item {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function textOf(value: unknown): string {

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { GitError, type GitPlace, gitText } from '../platform/git/run-git.ts';
+import { isLoopback } from '../platform/upstream/hub-access.ts';
 import { withoutTrailing } from '../text/trailing.ts';
 
 /**
@@ -44,8 +45,7 @@ function readLfsConfig(root: string): string | null {
 function endpoint(text: string): string | null {
   if (!URL.canParse(text)) return null;
   const url = new URL(text);
-  const isLoopback = /^(localhost|\[::1\]|127(\.\d{1,3}){3})$/.test(url.hostname);
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback)) return null;
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) return null;
   return url.origin + withoutTrailing(url.pathname, '/');
 }
 

@@ -2,7 +2,7 @@
 
 import { quote, SettingsError } from '../model/errors.ts';
 import type { GitPlace } from '../platform/git/run-git.ts';
-import { type HubAccess, hubAccess } from '../platform/upstream/hub-access.ts';
+import { type HubAccess, hubAccess, isLoopback } from '../platform/upstream/hub-access.ts';
 import { withoutTrailing } from '../text/trailing.ts';
 import type { Machine } from './context.ts';
 import { lfsEndpoint } from './lfs-endpoint.ts';
@@ -48,10 +48,9 @@ export async function serversOf(options: RestoreOptions, place: GitPlace): Promi
 function apiOf({ GITHUB_API_URL }: Environment): string {
   const written = GITHUB_API_URL?.trim() || 'https://api.github.com';
   const url = URL.canParse(written) ? new URL(written) : null;
-  const isLoopback = url !== null && /^(localhost|\[::1\]|127(\.\d{1,3}){3})$/.test(url.hostname);
   if (
     url === null ||
-    (url.protocol !== 'https:' && !isLoopback) ||
+    (url.protocol !== 'https:' && !isLoopback(url.hostname)) ||
     url.username + url.password + url.search !== ''
   )
     throw new SettingsError(

@@ -1,6 +1,7 @@
 /** The words of `--from`: what a person names as a source, and so whom the run may ask. */
 
 import { quote, SettingsError } from '../model/errors.ts';
+import { isLoopback } from '../platform/upstream/hub-access.ts';
 
 export type SourceSpec =
   | { readonly is: 'recorded' | 'local' | 'cache' | 'lfs' | 'huggingface' }
@@ -78,8 +79,8 @@ const OCI_NAME = new RegExp(`^${PART}(?:/${PART})*$`);
 /** A registry of this very machine speaks plain HTTP, as other clients take it, too. */
 function readRegistry(word: string): SourceSpec {
   const [, host = '', name = ''] = /^oci:\/\/([^/@?#{}]+)\/([^@?#]{1,255})$/.exec(word) ?? [];
-  const isLoopback = /^(localhost|\[::1\]|127(\.\d{1,3}){3})(:\d+)?$/.test(host);
-  const written = `${isLoopback ? 'http' : 'https'}://${host}/`;
+  const isLocal = isLoopback(host.replace(/:\d+$/, ''));
+  const written = `${isLocal ? 'http' : 'https'}://${host}/`;
   if (!URL.canParse(written) || !OCI_NAME.test(name)) throw refused(word, 'it has to be oci://HOST/NAME');
   return { is: 'oci', origin: new URL(written).origin, name };
 }

@@ -3,7 +3,7 @@
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { error as annotateError, info, setOutput } from '@actions/core';
-import { didYouMean, quote, SettingsError } from '../../model/errors.ts';
+import { quote, SettingsError } from '../../model/errors.ts';
 import { elapsed } from '../../platform/elapsed.ts';
 import { logLine, terminalText } from '../../reporters/escape.ts';
 import { type Amount, howFar } from '../../reporters/quantities.ts';
@@ -14,6 +14,7 @@ import { EXIT, type RestoreResult } from '../../restore/result.ts';
 import { PreflightError, restore } from '../../restore/run.ts';
 import type { RawSettings } from '../../settings/table.ts';
 import { readRecordedFiles } from '../run/recorded-files.ts';
+import { readStepInputs } from '../run/step-inputs.ts';
 import { RESTORE_INPUTS, RESTORE_OUTPUTS, type RestoreOutput } from './action-inputs.ts';
 import { RESTORE_FLAGS, RESTORE_SETTINGS } from './flags.ts';
 
@@ -38,7 +39,7 @@ export async function runRestoreAction(
 }
 
 async function run(environment: Environment, cwd: string, signal: AbortSignal): Promise<number> {
-  const given = readInputs(environment);
+  const given = readStepInputs(environment, Object.keys(RESTORE_INPUTS));
   const raw: RawOptions = {};
   for (const name of Object.keys(RESTORE_FLAGS)) {
     const value = given(name);
@@ -61,20 +62,6 @@ async function run(environment: Environment, cwd: string, signal: AbortSignal): 
   if (summary) appendFileSync(summary, renderRestoreMarkdown(result));
   setOutputs(outputsOf(result, writeStatement(result, environment, cwd)));
   return isDryRun ? EXIT.pass : EXIT[result.outcome];
-}
-
-/** Every input by its name; a misspelt one must not be without effect. */
-function readInputs(environment: Environment): (name: string) => string | undefined {
-  const names = Object.keys(RESTORE_INPUTS);
-  const values = new Map(
-    Object.entries(environment)
-      .filter(([name]) => name.startsWith('INPUT_'))
-      .map(([name, value]): [string, string] => [name.slice(6).toLowerCase(), value?.trim() ?? '']),
-  );
-  for (const name of values.keys())
-    if (!names.includes(name))
-      throw new SettingsError(`${quote(name)} is no input of this action${didYouMean(name, names)}.`);
-  return (name) => values.get(name) || undefined;
 }
 
 function readSwitch(name: string, value: string | undefined): boolean {

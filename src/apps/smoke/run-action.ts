@@ -3,7 +3,7 @@
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { error as annotateError, info, setOutput, setSecret } from '@actions/core';
-import { didYouMean, quote, SettingsError } from '../../model/errors.ts';
+import { SettingsError } from '../../model/errors.ts';
 import { logLine, terminalText } from '../../reporters/escape.ts';
 import { keyNames } from '../../smoke/endpoints/live.ts';
 import type { SmokeRun, TestResult } from '../../smoke/model.ts';
@@ -13,6 +13,7 @@ import { renderNdjson, renderSql } from '../../smoke/results/rows.ts';
 import { renderSmokeText } from '../../smoke/results/text.ts';
 import { runSmoke } from '../../smoke/run-smoke.ts';
 import { realRoot } from '../run/real-root.ts';
+import { readStepInputs } from '../run/step-inputs.ts';
 import { outputFolder } from '../run/write-report.ts';
 import { SMOKE_INPUTS, SMOKE_OUTPUTS, type SmokeOutput } from './action-inputs.ts';
 import { readRepository } from './entries.ts';
@@ -44,7 +45,7 @@ export async function runSmokeAction(
 }
 
 async function run(environment: Environment, cwd: string, signal: AbortSignal): Promise<number> {
-  const given = readInputs(environment);
+  const given = readStepInputs(environment, Object.keys(SMOKE_INPUTS));
   const shownRoot = given('root') ?? '.';
   const root = realRoot(shownRoot, cwd);
   const options = readSmokeOptions(given, environment);
@@ -87,20 +88,6 @@ async function run(environment: Environment, cwd: string, signal: AbortSignal): 
   setOutputs(outputsOf(run, output, path));
   if (signal.aborted) return 2;
   return run.outcome === 'pass' ? 0 : 1;
-}
-
-/** Every input by its name; a misspelt one must not be without effect. */
-function readInputs(environment: Environment): (name: string) => string | undefined {
-  const names = Object.keys(SMOKE_INPUTS);
-  const values = new Map(
-    Object.entries(environment)
-      .filter(([name]) => name.startsWith('INPUT_'))
-      .map(([name, value]): [string, string] => [name.slice(6).toLowerCase(), value?.trim() ?? '']),
-  );
-  for (const name of values.keys())
-    if (!names.includes(name))
-      throw new SettingsError(`${quote(name)} is no input of this action${didYouMean(name, names)}.`);
-  return (name) => values.get(name) || undefined;
 }
 
 const answersBelow =

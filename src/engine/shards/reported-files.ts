@@ -1,4 +1,5 @@
 import type { Finding, GroupedFinding } from '../../model/finding.ts';
+import { isObject } from '../../model/json.ts';
 import type { GroupData } from '../../rules/group.ts';
 import { isGroupable, MAX_LISTED, MAX_SINGLE } from '../../rules/group.ts';
 import type { Rule } from '../../rules/rule.ts';
@@ -52,8 +53,4 @@ function isLocation(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { file, line, column } = value;
   return typeof file === 'string' && Number.isSafeInteger(line) && Number.isSafeInteger(column);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -5,6 +5,7 @@
 
 import { createHash } from 'node:crypto';
 import { algorithmNamed, type Digest } from '../../model/digest.ts';
+import { isObject } from '../../model/json.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import type { MemoryProblem } from '../../ports/memory.ts';
 
@@ -175,8 +176,4 @@ function parsed(line: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

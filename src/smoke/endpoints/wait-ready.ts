@@ -25,15 +25,16 @@ export async function waitReady(provider: Provider, maxMs: number, signal: Abort
 
 async function isReady(provider: Provider, until: number): Promise<boolean> {
   // Without the key, as a proxy may ask every one of its models when it is asked for its health.
-  const health = await failure(provider.health({ until }, true));
+  const health = await providerFailure(provider.health({ until }, true));
   if (health === null) return true;
   // Only a server without `/health` is asked for its list; some list before they are ready.
   if (isNotYet(health)) return false;
-  const list = await failure(provider.models({ until }));
+  const list = await providerFailure(provider.models({ until }));
   return list === null || !isNotYet(list);
 }
 
-async function failure(work: Promise<unknown>): Promise<ProviderError | null> {
+/** What a provider's answer fails with; null where it does not. Throws what is no `ProviderError`. */
+export async function providerFailure(work: Promise<unknown>): Promise<ProviderError | null> {
   try {
     await work;
     return null;

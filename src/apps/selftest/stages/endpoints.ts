@@ -5,8 +5,8 @@ import { Http } from '../../../smoke/endpoints/http.ts';
 import { isSameModel, listed } from '../../../smoke/endpoints/model-names.ts';
 import { keyOf, readEndpoints } from '../../../smoke/endpoints/named.ts';
 import { OpenAiProvider } from '../../../smoke/endpoints/open-ai.ts';
-import { ProviderError } from '../../../smoke/endpoints/provider.ts';
 import { Spending } from '../../../smoke/endpoints/spending.ts';
+import { providerFailure } from '../../../smoke/endpoints/wait-ready.ts';
 import { maskOf } from '../../../smoke/run/mask.ts';
 import { type Asked, type Server, type ServerReply, serve } from '../server.ts';
 import { type Bench, expect, Mismatch, type Stage } from '../stage.ts';
@@ -77,7 +77,7 @@ export const endpoints: Stage = {
     for (const [kind, reply] of FAULTS) {
       // A server that is broken is asked again.
       next.splice(0, next.length, ...Array.from({ length: 4 }, () => reply));
-      const error = await failure(provider.chat(ASK, until()));
+      const error = await providerFailure(provider.chat(ASK, until()));
       expect(`a fault with status ${reply.status}`, error?.kind ?? 'an answer', kind);
       expect('whether its sentence holds the key', error?.message.includes(KEY), false);
     }
@@ -112,7 +112,7 @@ export const cost: Stage = {
     const sent = server.asked.map(({ body }) => (JSON.parse(body) as { max_tokens?: number }).max_tokens);
     expect('tokens that an answer may have', sent, [16, 16]);
     expect('what was used', spending.of('local'), { requests: 2, prompt_tokens: 10, completion_tokens: 6 });
-    expect('a third request', (await failure(provider.chat(ASK, until())))?.kind, 'limit');
+    expect('a third request', (await providerFailure(provider.chat(ASK, until())))?.kind, 'limit');
     expect('requests that the server got', server.asked.length, 2);
     const { models } = await provider.models(until());
     expect('a price, and one that varies', models[0]?.pricing, { prompt: 0.000002, completion: null });
@@ -128,13 +128,3 @@ export const cost: Stage = {
     return 'tokens of two answers summed, a third request refused by its limit; a price read and compared with a recorded one, one that varies not';
   },
 };
-
-async function failure(work: Promise<unknown>): Promise<ProviderError | null> {
-  try {
-    await work;
-    return null;
-  } catch (error) {
-    if (error instanceof ProviderError) return error;
-    throw error;
-  }
-}

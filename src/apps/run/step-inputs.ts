@@ -1,0 +1,20 @@
+import { didYouMean, quote, SettingsError } from '../../model/errors.ts';
+
+/**
+ * The inputs of a step by their names, as GitHub hands them over (`INPUT_NAME`); blank ones are absent. Throws a
+ * `SettingsError` for one that is none of `names`: a misspelt input must not be without effect.
+ */
+export function readStepInputs(
+  environment: Readonly<Record<string, string | undefined>>,
+  names: readonly string[],
+): (name: string) => string | undefined {
+  const values = new Map(
+    Object.entries(environment)
+      .filter(([name]) => name.startsWith('INPUT_'))
+      .map(([name, value]): [string, string] => [name.slice(6).toLowerCase(), value?.trim() ?? '']),
+  );
+  for (const name of values.keys())
+    if (!names.includes(name))
+      throw new SettingsError(`${quote(name)} is no input of this action${didYouMean(name, names)}.`);
+  return (name) => values.get(name) || undefined;
+}
