@@ -13358,7 +13358,7 @@ async function readStructured(text, syntax, hasHeader = true) {
 	}
 }
 
-function isItem$1(value) {
+function isItem(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 /** A member that an object has itself. */
@@ -13369,7 +13369,7 @@ function memberOf(item, key) {
 function textOf$1(value) {
 	if (typeof value === "string") return value;
 	if (typeof value === "number") return String(value);
-	return isItem$1(value) && "@value" in value ? textOf$1(memberOf(value, "@value")) : null;
+	return isItem(value) && "@value" in value ? textOf$1(memberOf(value, "@value")) : null;
 }
 /** What stands where one value may stand as well as an array of them. */
 function listOf(value) {
@@ -13647,11 +13647,11 @@ async function read$10(source) {
 		name: kitfile.name,
 		version: null
 	};
-	if (!isItem$1(value)) return value === void 0 ? reader.finish(format) : null;
+	if (!isItem(value)) return value === void 0 ? reader.finish(format) : null;
 	const model = memberOf(value, "model");
-	if (isItem$1(model)) addPart(model, ["model"], reader);
-	const parts = isItem$1(model) ? listOf(memberOf(model, "parts")) : [];
-	for (const [index, part] of parts.entries()) if (isItem$1(part)) addPart(part, [
+	if (isItem(model)) addPart(model, ["model"], reader);
+	const parts = isItem(model) ? listOf(memberOf(model, "parts")) : [];
+	for (const [index, part] of parts.entries()) if (isItem(part)) addPart(part, [
 		"model",
 		"parts",
 		index
@@ -13661,7 +13661,7 @@ async function read$10(source) {
 		"code",
 		"docs",
 		"prompts"
-	]) for (const [index, part] of listOf(memberOf(value, key)).entries()) if (isItem$1(part)) addPart(part, [key, index], reader);
+	]) for (const [index, part] of listOf(memberOf(value, key)).entries()) if (isItem(part)) addPart(part, [key, index], reader);
 	return reader.finish(format, { unread: "no-digests" });
 }
 function addPart(part, pointer, reader) {
@@ -13694,18 +13694,18 @@ function identify$8({ head }) {
 async function read$9(source) {
 	const reader = await DocumentReader.open(source, "yaml");
 	const { value } = reader;
-	const version = isItem$1(value) ? textOf$1(memberOf(value, "mlflow_version")) : null;
+	const version = isItem(value) ? textOf$1(memberOf(value, "mlflow_version")) : null;
 	const format = {
 		name: mlmodel.name,
 		version
 	};
 	if (value === void 0) return reader.finish(format);
-	const flavors = isItem$1(value) ? memberOf(value, "flavors") : void 0;
-	if (!isItem$1(flavors)) return null;
+	const flavors = isItem(value) ? memberOf(value, "flavors") : void 0;
+	if (!isItem(flavors)) return null;
 	const seen = /* @__PURE__ */ new Set();
 	for (const name in flavors) {
 		const flavor = flavors[name];
-		if (!isItem$1(flavor)) continue;
+		if (!isItem(flavor)) continue;
 		for (const field of PATHS) {
 			const path = textOf$1(memberOf(flavor, field));
 			if (path === null || seen.has(path)) continue;
@@ -13863,9 +13863,6 @@ function made(file, document, descriptors, entries, problems, pointers) {
 			};
 		}
 	});
-}
-function isItem(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function textOf(value) {
 	return typeof value === "string" || typeof value === "number" ? `${value}` : "";
@@ -14077,9 +14074,9 @@ async function read$3(source) {
 		version: null
 	};
 	if (reader.value === void 0) return reader.finish(format);
-	const map = isItem$1(reader.value) ? memberOf(reader.value, "weight_map") : void 0;
+	const map = isItem(reader.value) ? memberOf(reader.value, "weight_map") : void 0;
 	if (map === void 0) return null;
-	if (!isItem$1(map)) {
+	if (!isItem(map)) {
 		reader.brokenAt(["weight_map"], "weight_map", true);
 		return reader.finish(format);
 	}
@@ -19164,4 +19161,4 @@ const clock = {
 	elapsed
 };
 
-export { parseTree as $, notAFile as $n, markdownText as $r, upstreamWords as $t, nameMatcher as A, versionNotBumped as An, countOf$1 as Ar, MAX_GIT_BLOB_BYTES as At, exactBytes as B, smokeBlocked as Bn, isInRepository as Br, stringAt as Bt, SHARD_STAGE as C, spansOf as Cn, checksumConflict as Cr, movedPaths as Ct, readRecords as D, RULES as Dn, place$1 as Dr, isExact as Dt, pathContext as E, KINDS as En, messageOf as Er, differences as Et, fixedBase as F, upstreamDiffers as Fn, checkedOut as Fr, fileRowOf as Ft, percentDecoded as G, pointerMissing as Gn, foldersAbove as Gr, lines as Gt, isItem$1 as H, recordRemoved as Hn, findGit as Hr, isObject as Ht, FORMATS as I, totalsDiffer as In, resolveCommit as Ir, countHosts as It, readJson as J, pathUnknown as Jn, readWrittenPath as Jr, besides as Jt, textOf$1 as K, pointerMismatch as Kn, isInGit as Kr, stageText as Kt, CRATE as L, snapshotDamaged as Ln, GitError as Lr, mergedInto as Lt, loadLists as M, upstreamNewer as Mn, createFiles as Mr, readPointer as Mt, suggestFile as N, upstreamMoved as Nn, findFiles as Nr, readAnnexLink as Nt, loadManifests as O, ruleOf as On, plainText as Or, nestsTooDeep as Ot, loadEntryRecords as P, upstreamMissing as Pn, globOver as Pr, failedReport as Pt, modify as Q, nothingToCheck as Qn, markdownSpans as Qr, headline as Qt, registry as R, smokeStale as Rn, gitFields as Rr, pathMatcher as Rt, pushTo as S, isGroupable as Sn, checksumMismatch as Sr, basesOf as St, Earlier as T, BY_KIND as Tn, baseChanged as Tr, sideOf as Tt, listOf as U, pointerUnverified as Un, below as Ur, VERSION as Ut, hasScheme as V, sizeMismatch as Vn, repositoryOf as Vr, subjectOf as Vt, memberOf as W, pointerUnexpected as Wn, folderOf as Wr, renderText as Wt, findNodeAtLocation as X, pathEscapes as Xn, logLine as Xr, countsTable as Xt, applyEdits as Y, pathNotPortable as Yn, renderJson as Yr, verdictOf as Yt, findNodeAtOffset as Z, pathAmbiguous as Zn, markdownCode as Zr, heading as Zt, isRepoId as _, groupFindings as _n, endpointModelMissing as _r, knownFolders as _t, timeBudgetOf as a, cut as ai, EVIDENCES as an, inventoryUnreadable as ar, HASHDEEP_HEADER as at, readCachePath as b, countAll as bn, digestUnread as br, sumOf as bt, threadEntry as c, SettingsError as ci, STAGE_VIEW as cn, fileUnreadable as cr, fromHex as ct, CommitTree as d, FILE_STATUSES as di, WORKS_ORDER as dn, entryUnknown as dr, Descriptors as dt, shortDigest as ei, howFar as en, manifestMalformed as er, LineIndex as et, elapsed as f, isUnfinished as fi, WORKS_VIEW as fn, entryMissing as fr, DECLARATION as ft, isPinned as g, watched as gi, describeKind as gn, endpointModelUnlisted as gr, readName as gt, isInCache as h, supervisorOf as hi, SETTING_NAMES as hn, endpointModelUnrecorded as hr, payloadManifests as ht, sha256Of as i, visible$1 as ii, shardName as in, lineEndsDiffer as ir, croissant as it, loadInventories as j, upstreamUnreachable as jn, SEVERITIES as jr, decodePointer as jt, startsWithConflict as k, sentenceOf as kn, text as kr, decodeUtf8 as kt, batchesOf as l, didYouMean as li, STATUS_VIEW as ln, fileMissing as lr, readDigest as lt, sourceOfEntry as m, SUPERVISED as mi, SETTINGS as mn, endpointUnreachable as mr, isBagManifest as mt, clock as n, terminalText as ni, timeOf$1 as nn, listMissing as nr, syntaxOf as nt, realRoot as o, cutMiddle as oi, EVIDENCE_WORDS as on, inventoryMissing as or, readLines as ot, check as p, outcomeOf as pi, CONFIG_NAMES as pn, entryDiffers as pr, decodedName as pt, readStructured as q, pointerMalformed as qn, joinPath as qr, baseWords as qt, openRepository as r, urlPath as ri, shardByPath as rn, listMalformed as rr, dvc as rt, explainStat as s, withoutTrailing as si, SEVERITY_VIEW as sn, inventoryInvalid as sr, detach as st, checkRepository as t, showInvisible as ti, sizeOf as tn, listUnreadable as tr, frictionless as tt, TreeLinks as u, quote as ui, UNMATCHED as un, fileChanged as ur, manifest as ut, isRepoPath as v, shareRows as vn, endpointModelDiffers as vr, groupTogether as vt, digestOfPlan as w, ungrouped as wn, baseUnusual as wr, movedValue as wt, readHubUrl as x, firstOf as xn, combinedStale as xr, wrongTotals as xt, isRevision as y, MAX_SINGLE as yn, endpointError as yr, TOTALS$1 as yt, DocumentReader as z, smokeFailed as zn, gitText as zr, identityOf as zt };
+export { parseTree as $, notAFile as $n, markdownText as $r, upstreamWords as $t, nameMatcher as A, versionNotBumped as An, countOf$1 as Ar, MAX_GIT_BLOB_BYTES as At, exactBytes as B, smokeBlocked as Bn, isInRepository as Br, stringAt as Bt, SHARD_STAGE as C, spansOf as Cn, checksumConflict as Cr, movedPaths as Ct, readRecords as D, RULES as Dn, place$1 as Dr, isExact as Dt, pathContext as E, KINDS as En, messageOf as Er, differences as Et, fixedBase as F, upstreamDiffers as Fn, checkedOut as Fr, fileRowOf as Ft, percentDecoded as G, pointerMissing as Gn, foldersAbove as Gr, lines as Gt, isItem as H, recordRemoved as Hn, findGit as Hr, isObject as Ht, FORMATS as I, totalsDiffer as In, resolveCommit as Ir, countHosts as It, readJson as J, pathUnknown as Jn, readWrittenPath as Jr, besides as Jt, textOf$1 as K, pointerMismatch as Kn, isInGit as Kr, stageText as Kt, CRATE as L, snapshotDamaged as Ln, GitError as Lr, mergedInto as Lt, loadLists as M, upstreamNewer as Mn, createFiles as Mr, readPointer as Mt, suggestFile as N, upstreamMoved as Nn, findFiles as Nr, readAnnexLink as Nt, loadManifests as O, ruleOf as On, plainText as Or, nestsTooDeep as Ot, loadEntryRecords as P, upstreamMissing as Pn, globOver as Pr, failedReport as Pt, modify as Q, nothingToCheck as Qn, markdownSpans as Qr, headline as Qt, registry as R, smokeStale as Rn, gitFields as Rr, pathMatcher as Rt, pushTo as S, isGroupable as Sn, checksumMismatch as Sr, basesOf as St, Earlier as T, BY_KIND as Tn, baseChanged as Tr, sideOf as Tt, listOf as U, pointerUnverified as Un, below as Ur, VERSION as Ut, hasScheme as V, sizeMismatch as Vn, repositoryOf as Vr, subjectOf as Vt, memberOf as W, pointerUnexpected as Wn, folderOf as Wr, renderText as Wt, findNodeAtLocation as X, pathEscapes as Xn, logLine as Xr, countsTable as Xt, applyEdits as Y, pathNotPortable as Yn, renderJson as Yr, verdictOf as Yt, findNodeAtOffset as Z, pathAmbiguous as Zn, markdownCode as Zr, heading as Zt, isRepoId as _, groupFindings as _n, endpointModelMissing as _r, knownFolders as _t, timeBudgetOf as a, cut as ai, EVIDENCES as an, inventoryUnreadable as ar, HASHDEEP_HEADER as at, readCachePath as b, countAll as bn, digestUnread as br, sumOf as bt, threadEntry as c, SettingsError as ci, STAGE_VIEW as cn, fileUnreadable as cr, fromHex as ct, CommitTree as d, FILE_STATUSES as di, WORKS_ORDER as dn, entryUnknown as dr, Descriptors as dt, shortDigest as ei, howFar as en, manifestMalformed as er, LineIndex as et, elapsed as f, isUnfinished as fi, WORKS_VIEW as fn, entryMissing as fr, DECLARATION as ft, isPinned as g, watched as gi, describeKind as gn, endpointModelUnlisted as gr, readName as gt, isInCache as h, supervisorOf as hi, SETTING_NAMES as hn, endpointModelUnrecorded as hr, payloadManifests as ht, sha256Of as i, visible$1 as ii, shardName as in, lineEndsDiffer as ir, croissant as it, loadInventories as j, upstreamUnreachable as jn, SEVERITIES as jr, decodePointer as jt, startsWithConflict as k, sentenceOf as kn, text as kr, decodeUtf8 as kt, batchesOf as l, didYouMean as li, STATUS_VIEW as ln, fileMissing as lr, readDigest as lt, sourceOfEntry as m, SUPERVISED as mi, SETTINGS as mn, endpointUnreachable as mr, isBagManifest as mt, clock as n, terminalText as ni, timeOf$1 as nn, listMissing as nr, syntaxOf as nt, realRoot as o, cutMiddle as oi, EVIDENCE_WORDS as on, inventoryMissing as or, readLines as ot, check as p, outcomeOf as pi, CONFIG_NAMES as pn, entryDiffers as pr, decodedName as pt, readStructured as q, pointerMalformed as qn, joinPath as qr, baseWords as qt, openRepository as r, urlPath as ri, shardByPath as rn, listMalformed as rr, dvc as rt, explainStat as s, withoutTrailing as si, SEVERITY_VIEW as sn, inventoryInvalid as sr, detach as st, checkRepository as t, showInvisible as ti, sizeOf as tn, listUnreadable as tr, frictionless as tt, TreeLinks as u, quote as ui, UNMATCHED as un, fileChanged as ur, manifest as ut, isRepoPath as v, shareRows as vn, endpointModelDiffers as vr, groupTogether as vt, digestOfPlan as w, ungrouped as wn, baseUnusual as wr, movedValue as wt, readHubUrl as x, firstOf as xn, combinedStale as xr, wrongTotals as xt, isRevision as y, MAX_SINGLE as yn, endpointError as yr, TOTALS$1 as yt, DocumentReader as z, smokeFailed as zn, gitText as zr, identityOf as zt };

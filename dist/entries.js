@@ -592,13 +592,14 @@ async function waitReady(provider, maxMs, signal) {
 	return Math.round(performance.now() - start);
 }
 async function isReady(provider, until) {
-	const health = await failure(provider.health({ until }, true));
+	const health = await providerFailure(provider.health({ until }, true));
 	if (health === null) return true;
 	if (isNotYet(health)) return false;
-	const list = await failure(provider.models({ until }));
+	const list = await providerFailure(provider.models({ until }));
 	return list === null || !isNotYet(list);
 }
-async function failure(work) {
+/** What a provider's answer fails with; null where it does not. Throws what is no `ProviderError`. */
+async function providerFailure(work) {
 	try {
 		await work;
 		return null;
@@ -7899,4 +7900,4 @@ function evidenceOf(files) {
 	};
 }
 
-export { scriptOf as C, Http as D, OpenAiProvider as E, ProviderError as O, programOn as S, Spending as T, GroupLines as _, resultsJson as a, guard as b, isSameModel as c, renderCsv as d, renderNdjson as f, KeptText as g, supervise as h, maskOf as i, listed as l, rowsOf as m, runSmoke as n, Outputs as o, renderSql as p, readChannel as r, climb as s, readRepository as t, compareNumbers as u, freshEnvironment as v, keyNames as w, findPython as x, listFolder as y };
+export { scriptOf as C, OpenAiProvider as D, Spending as E, Http as O, programOn as S, providerFailure as T, GroupLines as _, resultsJson as a, guard as b, isSameModel as c, renderCsv as d, renderNdjson as f, KeptText as g, supervise as h, maskOf as i, listed as l, rowsOf as m, runSmoke as n, Outputs as o, renderSql as p, readChannel as r, climb as s, readRepository as t, compareNumbers as u, freshEnvironment as v, keyNames as w, findPython as x, listFolder as y };

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { C as reason, H as readdirSync, N as fstatSync, O as closeSync, V as readSync, at as resolve, it as relative, k as constants, nt as join$1, q as statSync, z as openSync } from "./hashing.js";
-import { C as SHARD_STAGE, Cn as spansOf, En as KINDS, Er as messageOf, It as countHosts, On as ruleOf, Or as plainText, Sn as isGroupable, Ut as VERSION, bn as countAll, ci as SettingsError, di as FILE_STATUSES, fi as isUnfinished, i as sha256Of, in as shardName, jr as SEVERITIES, kt as decodeUtf8, n as clock, pi as outcomeOf, rn as shardByPath, ui as quote, vt as groupTogether, w as digestOfPlan, wn as ungrouped, yn as MAX_SINGLE } from "./check.js";
+import { C as SHARD_STAGE, Cn as spansOf, En as KINDS, Er as messageOf, Ht as isObject, It as countHosts, On as ruleOf, Or as plainText, Sn as isGroupable, Ut as VERSION, bn as countAll, ci as SettingsError, di as FILE_STATUSES, fi as isUnfinished, i as sha256Of, in as shardName, jr as SEVERITIES, kt as decodeUtf8, n as clock, pi as outcomeOf, rn as shardByPath, ui as quote, vt as groupTogether, w as digestOfPlan, wn as ungrouped, yn as MAX_SINGLE } from "./check.js";
 import { t as validate } from "./report.v2.js";
 
 /**
@@ -330,9 +330,6 @@ function isLocation(value) {
 	if (!isObject(value)) return false;
 	const { file, line, column } = value;
 	return typeof file === "string" && Number.isSafeInteger(line) && Number.isSafeInteger(column);
-}
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { Gt as lines, Rt as pathMatcher, _ as isRepoId, ci as SettingsError, ui as quote, v as isRepoPath, x as readHubUrl, y as isRevision } from "./check.js";
+import { r as isLoopback } from "./hub-access.js";
 
 /** Sizes and durations as flags write them. */
 const UNITS = {
@@ -177,7 +178,7 @@ const OCI_NAME = new RegExp(`^${PART}(?:/${PART})*$`);
 /** A registry of this very machine speaks plain HTTP, as other clients take it, too. */
 function readRegistry(word) {
 	const [, host = "", name = ""] = /^oci:\/\/([^/@?#{}]+)\/([^@?#]{1,255})$/.exec(word) ?? [];
-	const written = `${/^(localhost|\[::1\]|127(\.\d{1,3}){3})(:\d+)?$/.test(host) ? "http" : "https"}://${host}/`;
+	const written = `${isLoopback(host.replace(/:\d+$/, "")) ? "http" : "https"}://${host}/`;
 	if (!URL.canParse(written) || !OCI_NAME.test(name)) throw refused(word, "it has to be oci://HOST/NAME");
 	return {
 		is: "oci",

@@ -1,7 +1,7 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { $ as delimiter, A as createReadStream, B as readFileSync, C as reason, D as chmodSync, F as linkSync, G as renameSync, H as readdirSync, I as lstatSync, J as statfsSync, K as rmSync, L as mkdirSync, O as closeSync, P as fsyncSync, S as connectionReason, T as accessSync, X as writeFileSync, Z as basename, at as resolve, ct as _lean_node_process_default, et as dirname, g as randomBytes, j as existsSync, k as constants, m as createHash, nt as join, o as MAX_POINTER_BYTES, p as X509Certificate, q as statSync, v as hasHandles, x as codeOf, z as openSync } from "./hashing.js";
 import { Br as isInRepository, D as readRecords, E as pathContext, Lr as GitError, Mt as readPointer, Rr as gitFields, T as Earlier, Ut as VERSION, ar as inventoryUnreadable, ci as SettingsError, er as manifestMalformed, g as isPinned, jt as decodePointer, r as openRepository, si as withoutTrailing, tn as sizeOf, tr as listUnreadable, ui as quote, x as readHubUrl, zr as gitText } from "./check.js";
-import { t as hubAccess } from "./hub-access.js";
+import { r as isLoopback, t as hubAccess } from "./hub-access.js";
 import { a as homedir, o as hostname, s as tmpdir } from "./_lean_node_os.js";
 import { a as fillTemplate } from "./options.js";
 import { t as setTimeout } from "./promises.js";
@@ -639,8 +639,7 @@ function readLfsConfig(root) {
 function endpoint(text) {
 	if (!URL.canParse(text)) return null;
 	const url = new URL(text);
-	const isLoopback = /^(localhost|\[::1\]|127(\.\d{1,3}){3})$/.test(url.hostname);
-	if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback)) return null;
+	if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname))) return null;
 	return url.origin + withoutTrailing(url.pathname, "/");
 }
 /** `.git`, shared by all work trees; null without git. */
@@ -1979,8 +1978,7 @@ async function serversOf(options, place) {
 function apiOf({ GITHUB_API_URL }) {
 	const written = GITHUB_API_URL?.trim() || "https://api.github.com";
 	const url = URL.canParse(written) ? new URL(written) : null;
-	const isLoopback = url !== null && /^(localhost|\[::1\]|127(\.\d{1,3}){3})$/.test(url.hostname);
-	if (url === null || url.protocol !== "https:" && !isLoopback || url.username + url.password + url.search !== "") throw new SettingsError(`GITHUB_API_URL: ${quote(url?.host ?? written)} cannot be asked; it has to be https://HOST.`);
+	if (url === null || url.protocol !== "https:" && !isLoopback(url.hostname) || url.username + url.password + url.search !== "") throw new SettingsError(`GITHUB_API_URL: ${quote(url?.host ?? written)} cannot be asked; it has to be https://HOST.`);
 	return url.origin + withoutTrailing(url.pathname, "/");
 }
 /** The token goes to the API, and to the git-lfs server of the same GitHub, which wants it in another form. */

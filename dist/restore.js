@@ -1,10 +1,11 @@
 import "./rolldown-runtime.js";
 import { E as appendFileSync, L as mkdirSync, X as writeFileSync, ct as _lean_node_process_default, nt as join } from "./hashing.js";
 import { i as info, o as setOutput, r as error } from "./core.js";
-import { $r as markdownText, Xr as logLine, Zr as markdownCode, ci as SettingsError, en as howFar, f as elapsed, li as didYouMean, mn as SETTINGS, ni as terminalText, nn as timeOf, tn as sizeOf, ui as quote } from "./check.js";
+import { $r as markdownText, Xr as logLine, Zr as markdownCode, ci as SettingsError, en as howFar, f as elapsed, mn as SETTINGS, ni as terminalText, nn as timeOf, tn as sizeOf, ui as quote } from "./check.js";
 import { n as renderResult, r as summaryOf, t as WORDS } from "./render.js";
 import { i as readOptions } from "./options.js";
 import { n as PreflightError, o as EXIT, r as restore, t as readRecordedFiles } from "./recorded-files.js";
+import { t as readStepInputs } from "./step-inputs.js";
 import { n as RESTORE_SETTINGS, t as RESTORE_FLAGS } from "./flags.js";
 
 /** A result as the summary of a step. */
@@ -74,7 +75,7 @@ async function runRestoreAction(environment, cwd, signal) {
 	}
 }
 async function run(environment, cwd, signal) {
-	const given = readInputs(environment);
+	const given = readStepInputs(environment, Object.keys(RESTORE_INPUTS));
 	const raw = {};
 	for (const name of Object.keys(RESTORE_FLAGS)) {
 		const value = given(name);
@@ -104,13 +105,6 @@ async function run(environment, cwd, signal) {
 	if (summary) appendFileSync(summary, renderRestoreMarkdown(result));
 	setOutputs(outputsOf(result, writeStatement(result, environment, cwd)));
 	return isDryRun ? EXIT.pass : EXIT[result.outcome];
-}
-/** Every input by its name; a misspelt one must not be without effect. */
-function readInputs(environment) {
-	const names = Object.keys(RESTORE_INPUTS);
-	const values = new Map(Object.entries(environment).filter(([name]) => name.startsWith("INPUT_")).map(([name, value]) => [name.slice(6).toLowerCase(), value?.trim() ?? ""]));
-	for (const name of values.keys()) if (!names.includes(name)) throw new SettingsError(`${quote(name)} is no input of this action${didYouMean(name, names)}.`);
-	return (name) => values.get(name) || void 0;
 }
 function readSwitch(name, value) {
 	if (value === void 0 || value === "false") return false;

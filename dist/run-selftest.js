@@ -5,7 +5,7 @@ import { $n as notAFile, An as versionNotBumped, Ar as countOf, Fn as upstreamDi
 import { r as within } from "./status.js";
 import { r as spawnSync } from "./_lean_node_child_process2.js";
 import { t as hashInThreads } from "./threads.js";
-import { C as scriptOf, D as Http, E as OpenAiProvider, O as ProviderError, S as programOn, T as Spending, _ as GroupLines, b as guard, c as isSameModel, d as renderCsv, f as renderNdjson, g as KeptText, h as supervise, i as maskOf, l as listed, m as rowsOf, n as runSmoke, o as Outputs, p as renderSql, r as readChannel, s as climb, t as readRepository, u as compareNumbers, v as freshEnvironment, x as findPython, y as listFolder } from "./entries.js";
+import { C as scriptOf, D as OpenAiProvider, E as Spending, O as Http, S as programOn, T as providerFailure, _ as GroupLines, b as guard, c as isSameModel, d as renderCsv, f as renderNdjson, g as KeptText, h as supervise, i as maskOf, l as listed, m as rowsOf, n as runSmoke, o as Outputs, p as renderSql, r as readChannel, s as climb, t as readRepository, u as compareNumbers, v as freshEnvironment, x as findPython, y as listFolder } from "./entries.js";
 import { l as LOADERS, n as keyOf, r as readEndpoints, t as readLoaders } from "./named.js";
 import { n as createServer } from "./_lean_node_http.js";
 import { t as connect } from "./github.js";
@@ -506,7 +506,7 @@ const endpoints = {
 			expect("health", (await provider.health(until())).body, { status: "ok" });
 			for (const [kind, reply] of FAULTS) {
 				next.splice(0, next.length, ...Array.from({ length: 4 }, () => reply));
-				const error = await failure(provider.chat(ASK, until()));
+				const error = await providerFailure(provider.chat(ASK, until()));
 				expect(`a fault with status ${reply.status}`, error?.kind ?? "an answer", kind);
 				expect("whether its sentence holds the key", error?.message.includes(KEY), false);
 			}
@@ -560,7 +560,7 @@ const cost = {
 				prompt_tokens: 10,
 				completion_tokens: 6
 			});
-			expect("a third request", (await failure(provider.chat(ASK, until())))?.kind, "limit");
+			expect("a third request", (await providerFailure(provider.chat(ASK, until())))?.kind, "limit");
 			expect("requests that the server got", server.asked.length, 2);
 			const { models } = await provider.models(until());
 			expect("a price, and one that varies", models[0]?.pricing, {
@@ -583,15 +583,6 @@ const cost = {
 		}
 	}
 };
-async function failure(work) {
-	try {
-		await work;
-		return null;
-	} catch (error) {
-		if (error instanceof ProviderError) return error;
-		throw error;
-	}
-}
 
 /** Whether folders that could run code when they are loaded are refused before any loader starts. */
 const PIPELINE = {

@@ -1,9 +1,10 @@
 import "./rolldown-runtime.js";
 import { B as readFileSync, E as appendFileSync, X as writeFileSync, ct as _lean_node_process_default, nt as join } from "./hashing.js";
 import { i as info, o as setOutput, r as error, s as setSecret } from "./core.js";
-import { $r as markdownText, Xr as logLine, Zr as markdownCode, ci as SettingsError, li as didYouMean, mn as SETTINGS, ni as terminalText, o as realRoot, ui as quote } from "./check.js";
+import { $r as markdownText, Xr as logLine, Zr as markdownCode, ci as SettingsError, mn as SETTINGS, ni as terminalText, o as realRoot } from "./check.js";
 import { f as renderNdjson, n as runSmoke, p as renderSql, t as readRepository, w as keyNames } from "./entries.js";
 import { a as renderJunit, i as smokeVerdict, n as endpointText, r as renderSmokeText, t as answerText } from "./text.js";
+import { t as readStepInputs } from "./step-inputs.js";
 import { t as outputFolder } from "./write-report2.js";
 import { i as SMOKE_FLAGS, n as readSettings, r as readSmokeOptions, t as SMOKE_SETTINGS } from "./read-options.js";
 
@@ -106,7 +107,7 @@ async function runSmokeAction(environment, cwd, signal) {
 	}
 }
 async function run(environment, cwd, signal) {
-	const given = readInputs(environment);
+	const given = readStepInputs(environment, Object.keys(SMOKE_INPUTS));
 	const shownRoot = given("root") ?? ".";
 	const root = realRoot(shownRoot, cwd);
 	const options = readSmokeOptions(given, environment);
@@ -147,13 +148,6 @@ async function run(environment, cwd, signal) {
 	setOutputs(outputsOf(run, output, path));
 	if (signal.aborted) return 2;
 	return run.outcome === "pass" ? 0 : 1;
-}
-/** Every input by its name; a misspelt one must not be without effect. */
-function readInputs(environment) {
-	const names = Object.keys(SMOKE_INPUTS);
-	const values = new Map(Object.entries(environment).filter(([name]) => name.startsWith("INPUT_")).map(([name, value]) => [name.slice(6).toLowerCase(), value?.trim() ?? ""]));
-	for (const name of values.keys()) if (!names.includes(name)) throw new SettingsError(`${quote(name)} is no input of this action${didYouMean(name, names)}.`);
-	return (name) => values.get(name) || void 0;
 }
 const answersBelow = (output) => ({ artifacts }) => {
 	const answer = artifacts.find(({ path }) => path.endsWith("/answer.txt"));

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { A as createReadStream, B as readFileSync, C as reason, N as fstatSync, O as closeSync, at as resolve, h as hash, it as relative, l as algorithmNamed, m as createHash, nt as join, q as statSync, x as codeOf, y as isInside, z as openSync } from "./hashing.js";
-import { Ut as VERSION, Vr as repositoryOf, ci as SettingsError, ot as readLines, ui as quote } from "./check.js";
+import { Ht as isObject, Ut as VERSION, Vr as repositoryOf, ci as SettingsError, ot as readLines, ui as quote } from "./check.js";
 import { o as hostname } from "./_lean_node_os.js";
 import { n as writeWhole, t as writeTarget } from "./write-file2.js";
 
@@ -236,9 +236,6 @@ function parsed(line) {
 	} catch {
 		return;
 	}
-}
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Longer than the state of ten million files. */
