@@ -5,7 +5,7 @@
  */
 
 import type { Report } from '../../model/report.ts';
-import type { Delivered, DeliveredArtifact } from './delivered.ts';
+import type { Delivered, DeliveredArtifact } from './deliver/delivery.ts';
 
 export const OUTPUTS = {
   outcome: '`pass`, `fail` (drift), or `error` (the check could not run or finish).',
@@ -38,7 +38,10 @@ export function artifactOutputs(artifact: DeliveredArtifact | null) {
 }
 
 /** The value of every output; a forgotten one does not compile. */
-export function outputsOf(report: Report, delivered: Delivered): Record<OutputName, string> {
+export function outputsOf(
+  report: Report,
+  delivered: Pick<Delivered, 'reportPath' | 'artifact' | 'issue'>,
+): Record<OutputName, string> {
   const { summary } = report;
   return {
     outcome: report.outcome,

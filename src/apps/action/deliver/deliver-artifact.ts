@@ -1,26 +1,32 @@
 /** Stores the report as an artifact where it is wanted and can be; says why where it cannot. */
 
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Report } from '../../../model/report.ts';
-import type { ActionContext } from '../context.ts';
-import type { DeliveredArtifact } from '../delivered.ts';
-import type { Inputs } from '../inputs.ts';
-import { type Notes, oneLineReason } from '../notes.ts';
+import { dirname, join } from 'node:path';
+import { oneLineReason } from '../notes.ts';
 import { artifactNames, artifactPage, hasArtifactService, wantsArtifact } from './artifact-plan.ts';
-import { within } from './within.ts';
+import type { DeliveredArtifact, Delivery, DeliveryRun } from './delivery.ts';
+import { untilCancelled, within } from './within.ts';
 
 /** The client retries for minutes by itself; no verdict should wait longer than this for it. */
 const UPLOAD_MS = 180_000;
 
-/** Never rejects. Goes on when the run is cancelled: the runner leaves a step some seconds then. */
-export async function deliverArtifact(
-  report: Report,
-  { action }: Inputs,
-  context: ActionContext,
+export const artifactDelivery: Delivery = {
+  what: 'The artifact',
+  async deliver(run, { reportPath }) {
+    if (reportPath === null) return {};
+    // The runner ends a cancelled step soon: the upload is waited for last then.
+    const upload = store(run, dirname(reportPath));
+    const stored = await untilCancelled(upload, run.signal);
+    return { artifact: stored, upload };
+  },
+};
+
+/** Never rejects. */
+async function store(
+  { report, inputs, context, notes }: DeliveryRun,
   folder: string,
-  notes: Notes,
 ): Promise<DeliveredArtifact | null> {
+  const { action } = inputs;
   if (context.run === null || !wantsArtifact(action['upload-artifact'], report.outcome)) return null;
   if (!hasArtifactService(context.serverUrl)) {
     notes.add('The report was not stored as an artifact: this GitHub server has no artifact service for it.');

@@ -10,7 +10,7 @@ import { renderChange, renderClosing, renderIssue } from '../../../reporters/iss
 import type { History } from '../../../reporters/issue-changes.ts';
 import { hasMarker, type IssueState, readMarker, stateAfter } from '../../../reporters/issue-state.ts';
 import type { Links } from '../../../reporters/links.ts';
-import type { DeliveredIssue } from '../delivered.ts';
+import type { DeliveredIssue } from './delivery.ts';
 import type { GitHub, Issue, NewIssue } from './github.ts';
 import { notInOrder } from './in-order.ts';
 import { httpStatusOf } from './refusal.ts';
