@@ -7,7 +7,6 @@ import { artifactDelivery } from './deliver-artifact.ts';
 import { commentDelivery } from './deliver-comment.ts';
 import { issueDelivery } from './deliver-issue.ts';
 import type { Delivered, Delivery, DeliveryRun } from './delivery.ts';
-import { slackDelivery } from './slack.ts';
 import { summaryDelivery } from './summary.ts';
 
 const DELIVERIES: readonly Delivery[] = [
@@ -15,7 +14,6 @@ const DELIVERIES: readonly Delivery[] = [
   issueDelivery,
   commentDelivery,
   summaryDelivery,
-  slackDelivery,
   annotationsDelivery,
 ];
 
