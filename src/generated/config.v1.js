@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:config:v1","type":["object","null"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"manifests":{"type":["string","array"],"items":{"type":["string","object"],"additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"^\\S"},"format":{"enum":["auto","json","jsonl","yaml","toml","csv","tsv"]},"items":{"type":"string"},"path":{"type":["string","object"],"additionalProperties":false,"required":["join"],"properties":{"join":{"type":"array","minItems":1,"maxItems":8,"items":{"type":"string"}}}},"sha256":{"type":"string"},"digest":{"type":"string"},"algorithm":{"type":"string"},"size":{"type":"string"},"source":{"type":["string","object"],"additionalProperties":false,"required":["join"],"properties":{"join":{"type":"array","minItems":1,"maxItems":8,"items":{"type":"string"}}}},"revision":{"type":"string"},"version":{"type":"string"},"base":{"type":"string"},"files":{"type":"object","additionalProperties":{"type":"string","pattern":"^[^]"}}}},"maxItems":1000},"combined-inventory":{"type":["string","array"],"items":{"type":"string"}},"model-inventory":{"type":["string","array"],"items":{"type":"string"}},"dataset-inventory":{"type":["string","array"],"items":{"type":"string"}},"checksums":{"type":["string","array"],"items":{"type":"string"}},"manifest-schema":{"type":["string","array"],"items":{"type":"string"}},"checksum-base":{"enum":["auto","root","list"]},"inventory-base":{"enum":["auto","root","own"]},"path-prefix":{"type":["string","array"],"items":{"type":"string"}},"missing-files":{"enum":["auto","error","warning","ignore"]},"weak-digests":{"enum":["accept","warning","error"]},"pointers":{"enum":["accept","ignore"]},"hash":{"enum":["all","recorded"]},"baseline":{"type":"string"},"upstream":{"type":["string","array"],"items":{"type":"string"}},"concurrency":{"type":["integer","string"]},"fail-on":{"enum":["error","warning","notice"]},"time-budget":{"type":["integer","string"]},"verified-within":{"type":["integer","string"]},"severities":{"type":"object","additionalProperties":false,"properties":{"nothing-to-check":{"enum":["error","warning","notice"]},"checksum-mismatch":{"enum":["error","warning","notice"]},"line-ends-differ":{"enum":["error","warning","notice"]},"size-mismatch":{"enum":["error","warning","notice"]},"pointer-mismatch":{"enum":["error","warning","notice"]},"pointer-malformed":{"enum":["error","warning","notice"]},"pointer-unexpected":{"enum":["error","warning","notice"]},"snapshot-damaged":{"enum":["error","warning","notice"]},"folder-differs":{"enum":["error","warning","notice"]},"upstream-differs":{"enum":["error","warning","notice"]},"file-changed":{"enum":["error","warning","notice"]},"file-missing":{"enum":["error","warning","notice"]},"pointer-missing":{"enum":["error","warning","notice"]},"pointer-unverified":{"enum":["error","warning","notice"]},"snapshot-incomplete":{"enum":["error","warning","notice"]},"not-a-file":{"enum":["error","warning","notice"]},"file-unreadable":{"enum":["error","warning","notice"]},"shards-incomplete":{"enum":["error","warning","notice"]},"shard-unlisted":{"enum":["error","warning","notice"]},"fileset-empty":{"enum":["error","warning","notice"]},"file-unrecorded":{"enum":["error","warning","notice"]},"upstream-missing":{"enum":["error","warning","notice"]},"manifest-malformed":{"enum":["error","warning","notice"]},"manifest-unread":{"enum":["error","warning","notice"]},"inventory-unreadable":{"enum":["error","warning","notice"]},"inventory-invalid":{"enum":["error","warning","notice"]},"inventory-missing":{"enum":["error","warning","notice"]},"entry-missing":{"enum":["error","warning","notice"]},"entry-unknown":{"enum":["error","warning","notice"]},"entry-duplicate":{"enum":["error","warning","notice"]},"entry-differs":{"enum":["error","warning","notice"]},"totals-differ":{"enum":["error","warning","notice"]},"combined-stale":{"enum":["error","warning","notice"]},"list-missing":{"enum":["error","warning","notice"]},"list-unreadable":{"enum":["error","warning","notice"]},"list-malformed":{"enum":["error","warning","notice"]},"list-duplicate":{"enum":["error","warning","notice"]},"list-style":{"enum":["error","warning","notice"]},"fetch-malformed":{"enum":["error","warning","notice"]},"digest-placeholder":{"enum":["error","warning","notice"]},"size-placeholder":{"enum":["error","warning","notice"]},"digest-unread":{"enum":["error","warning","notice"]},"path-unknown":{"enum":["error","warning","notice"]},"statement-inconsistent":{"enum":["error","warning","notice"]},"checksum-conflict":{"enum":["error","warning","notice"]},"digest-shared":{"enum":["error","warning","notice"]},"digest-weak":{"enum":["error","warning","notice"]},"nothing-recorded":{"enum":["error","warning","notice"]},"path-escapes":{"enum":["error","warning","notice"]},"path-not-portable":{"enum":["error","warning","notice"]},"path-ambiguous":{"enum":["error","warning","notice"]},"base-changed":{"enum":["error","warning","notice"]},"base-unusual":{"enum":["error","warning","notice"]},"smoke-failed":{"enum":["error","warning","notice"]},"smoke-blocked":{"enum":["error","warning","notice"]},"endpoint-unreachable":{"enum":["error","warning","notice"]},"endpoint-error":{"enum":["error","warning","notice"]},"endpoint-model-missing":{"enum":["error","warning","notice"]},"endpoint-model-differs":{"enum":["error","warning","notice"]},"endpoint-model-unlisted":{"enum":["error","warning","notice"]},"endpoint-model-unrecorded":{"enum":["error","warning","notice"]},"smoke-stale":{"enum":["error","warning","notice"]},"record-removed":{"enum":["error","warning","notice"]},"config-weakened":{"enum":["error","warning","notice"]},"version-not-bumped":{"enum":["error","warning","notice"]},"version-went-back":{"enum":["error","warning","notice"]},"version-invalid":{"enum":["error","warning","notice"]},"revision-not-pinned":{"enum":["error","warning","notice"]},"upstream-newer":{"enum":["error","warning","notice"]},"upstream-moved":{"enum":["error","warning","notice"]},"upstream-unreachable":{"enum":["error","warning","notice"]},"baseline-unavailable":{"enum":["error","warning","notice"]},"git-unavailable":{"enum":["error","warning","notice"]},"state-ignored":{"enum":["error","warning","notice"]},"suppression-expired":{"enum":["error","warning","notice"]},"check-incomplete":{"enum":["error","warning","notice"]}}},"optional":{"type":"array","items":{"type":"string"}},"ignore-fields":{"type":"array","items":{"type":"string"}},"bases":{"type":"object","additionalProperties":{"enum":["root","own"]}},"suppress":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","path","reason","expires"],"properties":{"kind":{"enum":["nothing-to-check","checksum-mismatch","line-ends-differ","size-mismatch","pointer-mismatch","pointer-malformed","pointer-unexpected","snapshot-damaged","folder-differs","upstream-differs","file-changed","file-missing","pointer-missing","pointer-unverified","snapshot-incomplete","not-a-file","file-unreadable","shards-incomplete","shard-unlisted","fileset-empty","file-unrecorded","upstream-missing","manifest-malformed","manifest-unread","inventory-unreadable","inventory-invalid","inventory-missing","entry-missing","entry-unknown","entry-duplicate","entry-differs","totals-differ","combined-stale","list-missing","list-unreadable","list-malformed","list-duplicate","list-style","fetch-malformed","digest-placeholder","size-placeholder","digest-unread","path-unknown","statement-inconsistent","checksum-conflict","digest-shared","digest-weak","nothing-recorded","path-escapes","path-not-portable","path-ambiguous","base-changed","base-unusual","smoke-failed","smoke-blocked","endpoint-unreachable","endpoint-error","endpoint-model-missing","endpoint-model-differs","endpoint-model-unlisted","endpoint-model-unrecorded","smoke-stale","record-removed","config-weakened","version-not-bumped","version-went-back","version-invalid","revision-not-pinned","upstream-newer","upstream-moved","upstream-unreachable","baseline-unavailable","state-ignored"]},"path":{"type":"string","pattern":"^[^]"},"actual":{"type":"string","pattern":"^[^]"},"reason":{"type":"string","pattern":"^\\s*\\S[^]{0,999}$"},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:config:v1","type":["object","null"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"manifests":{"type":["string","array"],"items":{"type":["string","object"],"additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"^\\S"},"format":{"enum":["auto","json","jsonl","yaml","toml","csv","tsv"]},"items":{"type":"string"},"path":{"type":["string","object"],"additionalProperties":false,"required":["join"],"properties":{"join":{"type":"array","minItems":1,"maxItems":8,"items":{"type":"string"}}}},"sha256":{"type":"string"},"digest":{"type":"string"},"algorithm":{"type":"string"},"size":{"type":"string"},"source":{"type":["string","object"],"additionalProperties":false,"required":["join"],"properties":{"join":{"type":"array","minItems":1,"maxItems":8,"items":{"type":"string"}}}},"revision":{"type":"string"},"version":{"type":"string"},"base":{"type":"string"},"files":{"type":"object","additionalProperties":{"type":"string","pattern":"^[^]"}}}},"maxItems":1000},"combined-inventory":{"type":["string","array"],"items":{"type":"string"}},"model-inventory":{"type":["string","array"],"items":{"type":"string"}},"dataset-inventory":{"type":["string","array"],"items":{"type":"string"}},"checksums":{"type":["string","array"],"items":{"type":"string"}},"manifest-schema":{"type":["string","array"],"items":{"type":"string"}},"checksum-base":{"enum":["auto","root","list"]},"inventory-base":{"enum":["auto","root","own"]},"path-prefix":{"type":["string","array"],"items":{"type":"string"}},"missing-files":{"enum":["auto","error","warning","ignore"]},"weak-digests":{"enum":["accept","warning","error"]},"pointers":{"enum":["accept","ignore"]},"hash":{"enum":["all","recorded"]},"baseline":{"type":"string"},"upstream":{"type":["string","array"],"items":{"type":"string"}},"concurrency":{"type":["integer","string"]},"fail-on":{"enum":["error","warning","notice"]},"time-budget":{"type":["integer","string"]},"verified-within":{"type":["integer","string"]},"severities":{"type":"object","additionalProperties":false,"properties":{"nothing-to-check":{"enum":["error","warning","notice"]},"checksum-mismatch":{"enum":["error","warning","notice"]},"line-ends-differ":{"enum":["error","warning","notice"]},"size-mismatch":{"enum":["error","warning","notice"]},"pointer-mismatch":{"enum":["error","warning","notice"]},"pointer-malformed":{"enum":["error","warning","notice"]},"pointer-unexpected":{"enum":["error","warning","notice"]},"snapshot-damaged":{"enum":["error","warning","notice"]},"folder-differs":{"enum":["error","warning","notice"]},"upstream-differs":{"enum":["error","warning","notice"]},"file-changed":{"enum":["error","warning","notice"]},"file-missing":{"enum":["error","warning","notice"]},"pointer-missing":{"enum":["error","warning","notice"]},"pointer-unverified":{"enum":["error","warning","notice"]},"snapshot-incomplete":{"enum":["error","warning","notice"]},"not-a-file":{"enum":["error","warning","notice"]},"file-unreadable":{"enum":["error","warning","notice"]},"shards-incomplete":{"enum":["error","warning","notice"]},"shard-unlisted":{"enum":["error","warning","notice"]},"fileset-empty":{"enum":["error","warning","notice"]},"file-unrecorded":{"enum":["error","warning","notice"]},"upstream-missing":{"enum":["error","warning","notice"]},"manifest-malformed":{"enum":["error","warning","notice"]},"manifest-unread":{"enum":["error","warning","notice"]},"inventory-unreadable":{"enum":["error","warning","notice"]},"inventory-invalid":{"enum":["error","warning","notice"]},"inventory-missing":{"enum":["error","warning","notice"]},"entry-missing":{"enum":["error","warning","notice"]},"entry-unknown":{"enum":["error","warning","notice"]},"entry-duplicate":{"enum":["error","warning","notice"]},"entry-differs":{"enum":["error","warning","notice"]},"totals-differ":{"enum":["error","warning","notice"]},"combined-stale":{"enum":["error","warning","notice"]},"list-missing":{"enum":["error","warning","notice"]},"list-unreadable":{"enum":["error","warning","notice"]},"list-malformed":{"enum":["error","warning","notice"]},"list-duplicate":{"enum":["error","warning","notice"]},"list-style":{"enum":["error","warning","notice"]},"fetch-malformed":{"enum":["error","warning","notice"]},"digest-placeholder":{"enum":["error","warning","notice"]},"size-placeholder":{"enum":["error","warning","notice"]},"digest-unread":{"enum":["error","warning","notice"]},"path-unknown":{"enum":["error","warning","notice"]},"statement-inconsistent":{"enum":["error","warning","notice"]},"checksum-conflict":{"enum":["error","warning","notice"]},"digest-shared":{"enum":["error","warning","notice"]},"digest-weak":{"enum":["error","warning","notice"]},"nothing-recorded":{"enum":["error","warning","notice"]},"path-escapes":{"enum":["error","warning","notice"]},"path-not-portable":{"enum":["error","warning","notice"]},"path-ambiguous":{"enum":["error","warning","notice"]},"base-changed":{"enum":["error","warning","notice"]},"base-unusual":{"enum":["error","warning","notice"]},"smoke-failed":{"enum":["error","warning","notice"]},"smoke-slow":{"enum":["error","warning","notice"]},"smoke-unsafe":{"enum":["error","warning","notice"]},"loader-missing":{"enum":["error","warning","notice"]},"smoke-blocked":{"enum":["error","warning","notice"]},"endpoint-unreachable":{"enum":["error","warning","notice"]},"endpoint-error":{"enum":["error","warning","notice"]},"endpoint-model-missing":{"enum":["error","warning","notice"]},"endpoint-model-differs":{"enum":["error","warning","notice"]},"endpoint-model-unlisted":{"enum":["error","warning","notice"]},"endpoint-model-unrecorded":{"enum":["error","warning","notice"]},"smoke-stale":{"enum":["error","warning","notice"]},"smoke-untested":{"enum":["error","warning","notice"]},"record-removed":{"enum":["error","warning","notice"]},"config-weakened":{"enum":["error","warning","notice"]},"version-not-bumped":{"enum":["error","warning","notice"]},"version-went-back":{"enum":["error","warning","notice"]},"version-invalid":{"enum":["error","warning","notice"]},"revision-not-pinned":{"enum":["error","warning","notice"]},"upstream-newer":{"enum":["error","warning","notice"]},"upstream-moved":{"enum":["error","warning","notice"]},"upstream-unreachable":{"enum":["error","warning","notice"]},"baseline-unavailable":{"enum":["error","warning","notice"]},"git-unavailable":{"enum":["error","warning","notice"]},"state-ignored":{"enum":["error","warning","notice"]},"suppression-expired":{"enum":["error","warning","notice"]},"check-incomplete":{"enum":["error","warning","notice"]}}},"optional":{"type":"array","items":{"type":"string"}},"ignore-fields":{"type":"array","items":{"type":"string"}},"bases":{"type":"object","additionalProperties":{"enum":["root","own"]}},"suppress":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","path","reason","expires"],"properties":{"kind":{"enum":["nothing-to-check","checksum-mismatch","line-ends-differ","size-mismatch","pointer-mismatch","pointer-malformed","pointer-unexpected","snapshot-damaged","folder-differs","upstream-differs","file-changed","file-missing","pointer-missing","pointer-unverified","snapshot-incomplete","not-a-file","file-unreadable","shards-incomplete","shard-unlisted","fileset-empty","file-unrecorded","upstream-missing","manifest-malformed","manifest-unread","inventory-unreadable","inventory-invalid","inventory-missing","entry-missing","entry-unknown","entry-duplicate","entry-differs","totals-differ","combined-stale","list-missing","list-unreadable","list-malformed","list-duplicate","list-style","fetch-malformed","digest-placeholder","size-placeholder","digest-unread","path-unknown","statement-inconsistent","checksum-conflict","digest-shared","digest-weak","nothing-recorded","path-escapes","path-not-portable","path-ambiguous","base-changed","base-unusual","smoke-failed","smoke-slow","smoke-unsafe","loader-missing","smoke-blocked","endpoint-unreachable","endpoint-error","endpoint-model-missing","endpoint-model-differs","endpoint-model-unlisted","endpoint-model-unrecorded","smoke-stale","smoke-untested","record-removed","config-weakened","version-not-bumped","version-went-back","version-invalid","revision-not-pinned","upstream-newer","upstream-moved","upstream-unreachable","baseline-unavailable","state-ignored"]},"path":{"type":"string","pattern":"^[^]"},"actual":{"type":"string","pattern":"^[^]"},"reason":{"type":"string","pattern":"^\\s*\\S[^]{0,999}$"},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^\\S", "u");
 const pattern5 = new RegExp("^[^]", "u");
@@ -1517,10 +1517,10 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data46["smoke-blocked"] !== undefined){
-let data101 = data46["smoke-blocked"];
+if(data46["smoke-slow"] !== undefined){
+let data101 = data46["smoke-slow"];
 if(!(((data101 === "error") || (data101 === "warning")) || (data101 === "notice"))){
-const err116 = {instancePath:instancePath+"/severities/smoke-blocked",schemaPath:"#/properties/severities/properties/smoke-blocked/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-blocked"].enum},message:"must be equal to one of the allowed values"};
+const err116 = {instancePath:instancePath+"/severities/smoke-slow",schemaPath:"#/properties/severities/properties/smoke-slow/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-slow"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1530,10 +1530,10 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data46["endpoint-unreachable"] !== undefined){
-let data102 = data46["endpoint-unreachable"];
+if(data46["smoke-unsafe"] !== undefined){
+let data102 = data46["smoke-unsafe"];
 if(!(((data102 === "error") || (data102 === "warning")) || (data102 === "notice"))){
-const err117 = {instancePath:instancePath+"/severities/endpoint-unreachable",schemaPath:"#/properties/severities/properties/endpoint-unreachable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["endpoint-unreachable"].enum},message:"must be equal to one of the allowed values"};
+const err117 = {instancePath:instancePath+"/severities/smoke-unsafe",schemaPath:"#/properties/severities/properties/smoke-unsafe/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-unsafe"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1543,10 +1543,10 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data46["endpoint-error"] !== undefined){
-let data103 = data46["endpoint-error"];
+if(data46["loader-missing"] !== undefined){
+let data103 = data46["loader-missing"];
 if(!(((data103 === "error") || (data103 === "warning")) || (data103 === "notice"))){
-const err118 = {instancePath:instancePath+"/severities/endpoint-error",schemaPath:"#/properties/severities/properties/endpoint-error/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["endpoint-error"].enum},message:"must be equal to one of the allowed values"};
+const err118 = {instancePath:instancePath+"/severities/loader-missing",schemaPath:"#/properties/severities/properties/loader-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["loader-missing"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1556,10 +1556,10 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data46["endpoint-model-missing"] !== undefined){
-let data104 = data46["endpoint-model-missing"];
+if(data46["smoke-blocked"] !== undefined){
+let data104 = data46["smoke-blocked"];
 if(!(((data104 === "error") || (data104 === "warning")) || (data104 === "notice"))){
-const err119 = {instancePath:instancePath+"/severities/endpoint-model-missing",schemaPath:"#/properties/severities/properties/endpoint-model-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["endpoint-model-missing"].enum},message:"must be equal to one of the allowed values"};
+const err119 = {instancePath:instancePath+"/severities/smoke-blocked",schemaPath:"#/properties/severities/properties/smoke-blocked/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-blocked"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1569,10 +1569,10 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data46["endpoint-model-differs"] !== undefined){
-let data105 = data46["endpoint-model-differs"];
+if(data46["endpoint-unreachable"] !== undefined){
+let data105 = data46["endpoint-unreachable"];
 if(!(((data105 === "error") || (data105 === "warning")) || (data105 === "notice"))){
-const err120 = {instancePath:instancePath+"/severities/endpoint-model-differs",schemaPath:"#/properties/severities/properties/endpoint-model-differs/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["endpoint-model-differs"].enum},message:"must be equal to one of the allowed values"};
+const err120 = {instancePath:instancePath+"/severities/endpoint-unreachable",schemaPath:"#/properties/severities/properties/endpoint-unreachable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["endpoint-unreachable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1582,10 +1582,10 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data46["endpoint-model-unlisted"] !== undefined){
-let data106 = data46["endpoint-model-unlisted"];
+if(data46["endpoint-error"] !== undefined){
+let data106 = data46["endpoint-error"];
 if(!(((data106 === "error") || (data106 === "warning")) || (data106 === "notice"))){
-const err121 = {instancePath:instancePath+"/severities/endpoint-model-unlisted",schemaPath:"#/properties/severities/properties/endpoint-model-unlisted/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["endpoint-model-unlisted"].enum},message:"must be equal to one of the allowed values"};
+const err121 = {instancePath:instancePath+"/severities/endpoint-error",schemaPath:"#/properties/severities/properties/endpoint-error/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["endpoint-error"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1595,10 +1595,10 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data46["endpoint-model-unrecorded"] !== undefined){
-let data107 = data46["endpoint-model-unrecorded"];
+if(data46["endpoint-model-missing"] !== undefined){
+let data107 = data46["endpoint-model-missing"];
 if(!(((data107 === "error") || (data107 === "warning")) || (data107 === "notice"))){
-const err122 = {instancePath:instancePath+"/severities/endpoint-model-unrecorded",schemaPath:"#/properties/severities/properties/endpoint-model-unrecorded/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["endpoint-model-unrecorded"].enum},message:"must be equal to one of the allowed values"};
+const err122 = {instancePath:instancePath+"/severities/endpoint-model-missing",schemaPath:"#/properties/severities/properties/endpoint-model-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["endpoint-model-missing"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1608,10 +1608,10 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data46["smoke-stale"] !== undefined){
-let data108 = data46["smoke-stale"];
+if(data46["endpoint-model-differs"] !== undefined){
+let data108 = data46["endpoint-model-differs"];
 if(!(((data108 === "error") || (data108 === "warning")) || (data108 === "notice"))){
-const err123 = {instancePath:instancePath+"/severities/smoke-stale",schemaPath:"#/properties/severities/properties/smoke-stale/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-stale"].enum},message:"must be equal to one of the allowed values"};
+const err123 = {instancePath:instancePath+"/severities/endpoint-model-differs",schemaPath:"#/properties/severities/properties/endpoint-model-differs/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["endpoint-model-differs"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1621,10 +1621,10 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data46["record-removed"] !== undefined){
-let data109 = data46["record-removed"];
+if(data46["endpoint-model-unlisted"] !== undefined){
+let data109 = data46["endpoint-model-unlisted"];
 if(!(((data109 === "error") || (data109 === "warning")) || (data109 === "notice"))){
-const err124 = {instancePath:instancePath+"/severities/record-removed",schemaPath:"#/properties/severities/properties/record-removed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["record-removed"].enum},message:"must be equal to one of the allowed values"};
+const err124 = {instancePath:instancePath+"/severities/endpoint-model-unlisted",schemaPath:"#/properties/severities/properties/endpoint-model-unlisted/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["endpoint-model-unlisted"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1634,10 +1634,10 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data46["config-weakened"] !== undefined){
-let data110 = data46["config-weakened"];
+if(data46["endpoint-model-unrecorded"] !== undefined){
+let data110 = data46["endpoint-model-unrecorded"];
 if(!(((data110 === "error") || (data110 === "warning")) || (data110 === "notice"))){
-const err125 = {instancePath:instancePath+"/severities/config-weakened",schemaPath:"#/properties/severities/properties/config-weakened/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["config-weakened"].enum},message:"must be equal to one of the allowed values"};
+const err125 = {instancePath:instancePath+"/severities/endpoint-model-unrecorded",schemaPath:"#/properties/severities/properties/endpoint-model-unrecorded/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["endpoint-model-unrecorded"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1647,10 +1647,10 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data46["version-not-bumped"] !== undefined){
-let data111 = data46["version-not-bumped"];
+if(data46["smoke-stale"] !== undefined){
+let data111 = data46["smoke-stale"];
 if(!(((data111 === "error") || (data111 === "warning")) || (data111 === "notice"))){
-const err126 = {instancePath:instancePath+"/severities/version-not-bumped",schemaPath:"#/properties/severities/properties/version-not-bumped/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-not-bumped"].enum},message:"must be equal to one of the allowed values"};
+const err126 = {instancePath:instancePath+"/severities/smoke-stale",schemaPath:"#/properties/severities/properties/smoke-stale/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-stale"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1660,10 +1660,10 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data46["version-went-back"] !== undefined){
-let data112 = data46["version-went-back"];
+if(data46["smoke-untested"] !== undefined){
+let data112 = data46["smoke-untested"];
 if(!(((data112 === "error") || (data112 === "warning")) || (data112 === "notice"))){
-const err127 = {instancePath:instancePath+"/severities/version-went-back",schemaPath:"#/properties/severities/properties/version-went-back/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-went-back"].enum},message:"must be equal to one of the allowed values"};
+const err127 = {instancePath:instancePath+"/severities/smoke-untested",schemaPath:"#/properties/severities/properties/smoke-untested/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-untested"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1673,10 +1673,10 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data46["version-invalid"] !== undefined){
-let data113 = data46["version-invalid"];
+if(data46["record-removed"] !== undefined){
+let data113 = data46["record-removed"];
 if(!(((data113 === "error") || (data113 === "warning")) || (data113 === "notice"))){
-const err128 = {instancePath:instancePath+"/severities/version-invalid",schemaPath:"#/properties/severities/properties/version-invalid/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-invalid"].enum},message:"must be equal to one of the allowed values"};
+const err128 = {instancePath:instancePath+"/severities/record-removed",schemaPath:"#/properties/severities/properties/record-removed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["record-removed"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1686,10 +1686,10 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data46["revision-not-pinned"] !== undefined){
-let data114 = data46["revision-not-pinned"];
+if(data46["config-weakened"] !== undefined){
+let data114 = data46["config-weakened"];
 if(!(((data114 === "error") || (data114 === "warning")) || (data114 === "notice"))){
-const err129 = {instancePath:instancePath+"/severities/revision-not-pinned",schemaPath:"#/properties/severities/properties/revision-not-pinned/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["revision-not-pinned"].enum},message:"must be equal to one of the allowed values"};
+const err129 = {instancePath:instancePath+"/severities/config-weakened",schemaPath:"#/properties/severities/properties/config-weakened/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["config-weakened"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1699,10 +1699,10 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data46["upstream-newer"] !== undefined){
-let data115 = data46["upstream-newer"];
+if(data46["version-not-bumped"] !== undefined){
+let data115 = data46["version-not-bumped"];
 if(!(((data115 === "error") || (data115 === "warning")) || (data115 === "notice"))){
-const err130 = {instancePath:instancePath+"/severities/upstream-newer",schemaPath:"#/properties/severities/properties/upstream-newer/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-newer"].enum},message:"must be equal to one of the allowed values"};
+const err130 = {instancePath:instancePath+"/severities/version-not-bumped",schemaPath:"#/properties/severities/properties/version-not-bumped/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-not-bumped"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1712,10 +1712,10 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data46["upstream-moved"] !== undefined){
-let data116 = data46["upstream-moved"];
+if(data46["version-went-back"] !== undefined){
+let data116 = data46["version-went-back"];
 if(!(((data116 === "error") || (data116 === "warning")) || (data116 === "notice"))){
-const err131 = {instancePath:instancePath+"/severities/upstream-moved",schemaPath:"#/properties/severities/properties/upstream-moved/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-moved"].enum},message:"must be equal to one of the allowed values"};
+const err131 = {instancePath:instancePath+"/severities/version-went-back",schemaPath:"#/properties/severities/properties/version-went-back/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-went-back"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1725,10 +1725,10 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data46["upstream-unreachable"] !== undefined){
-let data117 = data46["upstream-unreachable"];
+if(data46["version-invalid"] !== undefined){
+let data117 = data46["version-invalid"];
 if(!(((data117 === "error") || (data117 === "warning")) || (data117 === "notice"))){
-const err132 = {instancePath:instancePath+"/severities/upstream-unreachable",schemaPath:"#/properties/severities/properties/upstream-unreachable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-unreachable"].enum},message:"must be equal to one of the allowed values"};
+const err132 = {instancePath:instancePath+"/severities/version-invalid",schemaPath:"#/properties/severities/properties/version-invalid/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-invalid"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1738,10 +1738,10 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data46["baseline-unavailable"] !== undefined){
-let data118 = data46["baseline-unavailable"];
+if(data46["revision-not-pinned"] !== undefined){
+let data118 = data46["revision-not-pinned"];
 if(!(((data118 === "error") || (data118 === "warning")) || (data118 === "notice"))){
-const err133 = {instancePath:instancePath+"/severities/baseline-unavailable",schemaPath:"#/properties/severities/properties/baseline-unavailable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["baseline-unavailable"].enum},message:"must be equal to one of the allowed values"};
+const err133 = {instancePath:instancePath+"/severities/revision-not-pinned",schemaPath:"#/properties/severities/properties/revision-not-pinned/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["revision-not-pinned"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1751,10 +1751,10 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data46["git-unavailable"] !== undefined){
-let data119 = data46["git-unavailable"];
+if(data46["upstream-newer"] !== undefined){
+let data119 = data46["upstream-newer"];
 if(!(((data119 === "error") || (data119 === "warning")) || (data119 === "notice"))){
-const err134 = {instancePath:instancePath+"/severities/git-unavailable",schemaPath:"#/properties/severities/properties/git-unavailable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["git-unavailable"].enum},message:"must be equal to one of the allowed values"};
+const err134 = {instancePath:instancePath+"/severities/upstream-newer",schemaPath:"#/properties/severities/properties/upstream-newer/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-newer"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1764,10 +1764,10 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data46["state-ignored"] !== undefined){
-let data120 = data46["state-ignored"];
+if(data46["upstream-moved"] !== undefined){
+let data120 = data46["upstream-moved"];
 if(!(((data120 === "error") || (data120 === "warning")) || (data120 === "notice"))){
-const err135 = {instancePath:instancePath+"/severities/state-ignored",schemaPath:"#/properties/severities/properties/state-ignored/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["state-ignored"].enum},message:"must be equal to one of the allowed values"};
+const err135 = {instancePath:instancePath+"/severities/upstream-moved",schemaPath:"#/properties/severities/properties/upstream-moved/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-moved"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1777,10 +1777,10 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data46["suppression-expired"] !== undefined){
-let data121 = data46["suppression-expired"];
+if(data46["upstream-unreachable"] !== undefined){
+let data121 = data46["upstream-unreachable"];
 if(!(((data121 === "error") || (data121 === "warning")) || (data121 === "notice"))){
-const err136 = {instancePath:instancePath+"/severities/suppression-expired",schemaPath:"#/properties/severities/properties/suppression-expired/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["suppression-expired"].enum},message:"must be equal to one of the allowed values"};
+const err136 = {instancePath:instancePath+"/severities/upstream-unreachable",schemaPath:"#/properties/severities/properties/upstream-unreachable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-unreachable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1790,10 +1790,10 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data46["check-incomplete"] !== undefined){
-let data122 = data46["check-incomplete"];
+if(data46["baseline-unavailable"] !== undefined){
+let data122 = data46["baseline-unavailable"];
 if(!(((data122 === "error") || (data122 === "warning")) || (data122 === "notice"))){
-const err137 = {instancePath:instancePath+"/severities/check-incomplete",schemaPath:"#/properties/severities/properties/check-incomplete/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["check-incomplete"].enum},message:"must be equal to one of the allowed values"};
+const err137 = {instancePath:instancePath+"/severities/baseline-unavailable",schemaPath:"#/properties/severities/properties/baseline-unavailable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["baseline-unavailable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1803,9 +1803,10 @@ vErrors.push(err137);
 errors++;
 }
 }
-}
-else {
-const err138 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data46["git-unavailable"] !== undefined){
+let data123 = data46["git-unavailable"];
+if(!(((data123 === "error") || (data123 === "warning")) || (data123 === "notice"))){
+const err138 = {instancePath:instancePath+"/severities/git-unavailable",schemaPath:"#/properties/severities/properties/git-unavailable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["git-unavailable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1815,13 +1816,10 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data.optional !== undefined){
-let data123 = data.optional;
-if(Array.isArray(data123)){
-const len10 = data123.length;
-for(let i10=0; i10<len10; i10++){
-if(typeof data123[i10] !== "string"){
-const err139 = {instancePath:instancePath+"/optional/" + i10,schemaPath:"#/properties/optional/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data46["state-ignored"] !== undefined){
+let data124 = data46["state-ignored"];
+if(!(((data124 === "error") || (data124 === "warning")) || (data124 === "notice"))){
+const err139 = {instancePath:instancePath+"/severities/state-ignored",schemaPath:"#/properties/severities/properties/state-ignored/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["state-ignored"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1831,9 +1829,10 @@ vErrors.push(err139);
 errors++;
 }
 }
-}
-else {
-const err140 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data46["suppression-expired"] !== undefined){
+let data125 = data46["suppression-expired"];
+if(!(((data125 === "error") || (data125 === "warning")) || (data125 === "notice"))){
+const err140 = {instancePath:instancePath+"/severities/suppression-expired",schemaPath:"#/properties/severities/properties/suppression-expired/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["suppression-expired"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1843,13 +1842,10 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data["ignore-fields"] !== undefined){
-let data125 = data["ignore-fields"];
-if(Array.isArray(data125)){
-const len11 = data125.length;
-for(let i11=0; i11<len11; i11++){
-if(typeof data125[i11] !== "string"){
-const err141 = {instancePath:instancePath+"/ignore-fields/" + i11,schemaPath:"#/properties/ignore-fields/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data46["check-incomplete"] !== undefined){
+let data126 = data46["check-incomplete"];
+if(!(((data126 === "error") || (data126 === "warning")) || (data126 === "notice"))){
+const err141 = {instancePath:instancePath+"/severities/check-incomplete",schemaPath:"#/properties/severities/properties/check-incomplete/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["check-incomplete"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1861,7 +1857,7 @@ errors++;
 }
 }
 else {
-const err142 = {instancePath:instancePath+"/ignore-fields",schemaPath:"#/properties/ignore-fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err142 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1871,13 +1867,13 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data.bases !== undefined){
-let data127 = data.bases;
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-for(const key6 in data127){
-let data128 = data127[key6];
-if(!((data128 === "root") || (data128 === "own"))){
-const err143 = {instancePath:instancePath+"/bases/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bases/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.bases.additionalProperties.enum},message:"must be equal to one of the allowed values"};
+if(data.optional !== undefined){
+let data127 = data.optional;
+if(Array.isArray(data127)){
+const len10 = data127.length;
+for(let i10=0; i10<len10; i10++){
+if(typeof data127[i10] !== "string"){
+const err143 = {instancePath:instancePath+"/optional/" + i10,schemaPath:"#/properties/optional/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1889,7 +1885,7 @@ errors++;
 }
 }
 else {
-const err144 = {instancePath:instancePath+"/bases",schemaPath:"#/properties/bases/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err144 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1899,15 +1895,13 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data.suppress !== undefined){
-let data129 = data.suppress;
+if(data["ignore-fields"] !== undefined){
+let data129 = data["ignore-fields"];
 if(Array.isArray(data129)){
-const len12 = data129.length;
-for(let i12=0; i12<len12; i12++){
-let data130 = data129[i12];
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-if(data130.kind === undefined){
-const err145 = {instancePath:instancePath+"/suppress/" + i12,schemaPath:"#/properties/suppress/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+const len11 = data129.length;
+for(let i11=0; i11<len11; i11++){
+if(typeof data129[i11] !== "string"){
+const err145 = {instancePath:instancePath+"/ignore-fields/" + i11,schemaPath:"#/properties/ignore-fields/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1916,8 +1910,10 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(data130.path === undefined){
-const err146 = {instancePath:instancePath+"/suppress/" + i12,schemaPath:"#/properties/suppress/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+}
+else {
+const err146 = {instancePath:instancePath+"/ignore-fields",schemaPath:"#/properties/ignore-fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1926,8 +1922,14 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(data130.reason === undefined){
-const err147 = {instancePath:instancePath+"/suppress/" + i12,schemaPath:"#/properties/suppress/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+}
+if(data.bases !== undefined){
+let data131 = data.bases;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+for(const key6 in data131){
+let data132 = data131[key6];
+if(!((data132 === "root") || (data132 === "own"))){
+const err147 = {instancePath:instancePath+"/bases/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bases/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.bases.additionalProperties.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1936,8 +1938,10 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(data130.expires === undefined){
-const err148 = {instancePath:instancePath+"/suppress/" + i12,schemaPath:"#/properties/suppress/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
+}
+}
+else {
+const err148 = {instancePath:instancePath+"/bases",schemaPath:"#/properties/bases/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1946,9 +1950,16 @@ vErrors.push(err148);
 }
 errors++;
 }
-for(const key7 in data130){
-if(!(((((key7 === "kind") || (key7 === "path")) || (key7 === "actual")) || (key7 === "reason")) || (key7 === "expires"))){
-const err149 = {instancePath:instancePath+"/suppress/" + i12,schemaPath:"#/properties/suppress/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+}
+if(data.suppress !== undefined){
+let data133 = data.suppress;
+if(Array.isArray(data133)){
+const len12 = data133.length;
+for(let i12=0; i12<len12; i12++){
+let data134 = data133[i12];
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+if(data134.kind === undefined){
+const err149 = {instancePath:instancePath+"/suppress/" + i12,schemaPath:"#/properties/suppress/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1957,11 +1968,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-if(data130.kind !== undefined){
-let data131 = data130.kind;
-if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data131 === "nothing-to-check") || (data131 === "checksum-mismatch")) || (data131 === "line-ends-differ")) || (data131 === "size-mismatch")) || (data131 === "pointer-mismatch")) || (data131 === "pointer-malformed")) || (data131 === "pointer-unexpected")) || (data131 === "snapshot-damaged")) || (data131 === "folder-differs")) || (data131 === "upstream-differs")) || (data131 === "file-changed")) || (data131 === "file-missing")) || (data131 === "pointer-missing")) || (data131 === "pointer-unverified")) || (data131 === "snapshot-incomplete")) || (data131 === "not-a-file")) || (data131 === "file-unreadable")) || (data131 === "shards-incomplete")) || (data131 === "shard-unlisted")) || (data131 === "fileset-empty")) || (data131 === "file-unrecorded")) || (data131 === "upstream-missing")) || (data131 === "manifest-malformed")) || (data131 === "manifest-unread")) || (data131 === "inventory-unreadable")) || (data131 === "inventory-invalid")) || (data131 === "inventory-missing")) || (data131 === "entry-missing")) || (data131 === "entry-unknown")) || (data131 === "entry-duplicate")) || (data131 === "entry-differs")) || (data131 === "totals-differ")) || (data131 === "combined-stale")) || (data131 === "list-missing")) || (data131 === "list-unreadable")) || (data131 === "list-malformed")) || (data131 === "list-duplicate")) || (data131 === "list-style")) || (data131 === "fetch-malformed")) || (data131 === "digest-placeholder")) || (data131 === "size-placeholder")) || (data131 === "digest-unread")) || (data131 === "path-unknown")) || (data131 === "statement-inconsistent")) || (data131 === "checksum-conflict")) || (data131 === "digest-shared")) || (data131 === "digest-weak")) || (data131 === "nothing-recorded")) || (data131 === "path-escapes")) || (data131 === "path-not-portable")) || (data131 === "path-ambiguous")) || (data131 === "base-changed")) || (data131 === "base-unusual")) || (data131 === "smoke-failed")) || (data131 === "smoke-blocked")) || (data131 === "endpoint-unreachable")) || (data131 === "endpoint-error")) || (data131 === "endpoint-model-missing")) || (data131 === "endpoint-model-differs")) || (data131 === "endpoint-model-unlisted")) || (data131 === "endpoint-model-unrecorded")) || (data131 === "smoke-stale")) || (data131 === "record-removed")) || (data131 === "config-weakened")) || (data131 === "version-not-bumped")) || (data131 === "version-went-back")) || (data131 === "version-invalid")) || (data131 === "revision-not-pinned")) || (data131 === "upstream-newer")) || (data131 === "upstream-moved")) || (data131 === "upstream-unreachable")) || (data131 === "baseline-unavailable")) || (data131 === "state-ignored"))){
-const err150 = {instancePath:instancePath+"/suppress/" + i12+"/kind",schemaPath:"#/properties/suppress/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.suppress.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(data134.path === undefined){
+const err150 = {instancePath:instancePath+"/suppress/" + i12,schemaPath:"#/properties/suppress/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1970,12 +1978,8 @@ vErrors.push(err150);
 }
 errors++;
 }
-}
-if(data130.path !== undefined){
-let data132 = data130.path;
-if(typeof data132 === "string"){
-if(!pattern5.test(data132)){
-const err151 = {instancePath:instancePath+"/suppress/" + i12+"/path",schemaPath:"#/properties/suppress/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^[^]"},message:"must match pattern \""+"^[^]"+"\""};
+if(data134.reason === undefined){
+const err151 = {instancePath:instancePath+"/suppress/" + i12,schemaPath:"#/properties/suppress/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1984,9 +1988,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
-else {
-const err152 = {instancePath:instancePath+"/suppress/" + i12+"/path",schemaPath:"#/properties/suppress/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data134.expires === undefined){
+const err152 = {instancePath:instancePath+"/suppress/" + i12,schemaPath:"#/properties/suppress/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1995,12 +1998,9 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-if(data130.actual !== undefined){
-let data133 = data130.actual;
-if(typeof data133 === "string"){
-if(!pattern5.test(data133)){
-const err153 = {instancePath:instancePath+"/suppress/" + i12+"/actual",schemaPath:"#/properties/suppress/items/properties/actual/pattern",keyword:"pattern",params:{pattern: "^[^]"},message:"must match pattern \""+"^[^]"+"\""};
+for(const key7 in data134){
+if(!(((((key7 === "kind") || (key7 === "path")) || (key7 === "actual")) || (key7 === "reason")) || (key7 === "expires"))){
+const err153 = {instancePath:instancePath+"/suppress/" + i12,schemaPath:"#/properties/suppress/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2010,8 +2010,10 @@ vErrors.push(err153);
 errors++;
 }
 }
-else {
-const err154 = {instancePath:instancePath+"/suppress/" + i12+"/actual",schemaPath:"#/properties/suppress/items/properties/actual/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data134.kind !== undefined){
+let data135 = data134.kind;
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data135 === "nothing-to-check") || (data135 === "checksum-mismatch")) || (data135 === "line-ends-differ")) || (data135 === "size-mismatch")) || (data135 === "pointer-mismatch")) || (data135 === "pointer-malformed")) || (data135 === "pointer-unexpected")) || (data135 === "snapshot-damaged")) || (data135 === "folder-differs")) || (data135 === "upstream-differs")) || (data135 === "file-changed")) || (data135 === "file-missing")) || (data135 === "pointer-missing")) || (data135 === "pointer-unverified")) || (data135 === "snapshot-incomplete")) || (data135 === "not-a-file")) || (data135 === "file-unreadable")) || (data135 === "shards-incomplete")) || (data135 === "shard-unlisted")) || (data135 === "fileset-empty")) || (data135 === "file-unrecorded")) || (data135 === "upstream-missing")) || (data135 === "manifest-malformed")) || (data135 === "manifest-unread")) || (data135 === "inventory-unreadable")) || (data135 === "inventory-invalid")) || (data135 === "inventory-missing")) || (data135 === "entry-missing")) || (data135 === "entry-unknown")) || (data135 === "entry-duplicate")) || (data135 === "entry-differs")) || (data135 === "totals-differ")) || (data135 === "combined-stale")) || (data135 === "list-missing")) || (data135 === "list-unreadable")) || (data135 === "list-malformed")) || (data135 === "list-duplicate")) || (data135 === "list-style")) || (data135 === "fetch-malformed")) || (data135 === "digest-placeholder")) || (data135 === "size-placeholder")) || (data135 === "digest-unread")) || (data135 === "path-unknown")) || (data135 === "statement-inconsistent")) || (data135 === "checksum-conflict")) || (data135 === "digest-shared")) || (data135 === "digest-weak")) || (data135 === "nothing-recorded")) || (data135 === "path-escapes")) || (data135 === "path-not-portable")) || (data135 === "path-ambiguous")) || (data135 === "base-changed")) || (data135 === "base-unusual")) || (data135 === "smoke-failed")) || (data135 === "smoke-slow")) || (data135 === "smoke-unsafe")) || (data135 === "loader-missing")) || (data135 === "smoke-blocked")) || (data135 === "endpoint-unreachable")) || (data135 === "endpoint-error")) || (data135 === "endpoint-model-missing")) || (data135 === "endpoint-model-differs")) || (data135 === "endpoint-model-unlisted")) || (data135 === "endpoint-model-unrecorded")) || (data135 === "smoke-stale")) || (data135 === "smoke-untested")) || (data135 === "record-removed")) || (data135 === "config-weakened")) || (data135 === "version-not-bumped")) || (data135 === "version-went-back")) || (data135 === "version-invalid")) || (data135 === "revision-not-pinned")) || (data135 === "upstream-newer")) || (data135 === "upstream-moved")) || (data135 === "upstream-unreachable")) || (data135 === "baseline-unavailable")) || (data135 === "state-ignored"))){
+const err154 = {instancePath:instancePath+"/suppress/" + i12+"/kind",schemaPath:"#/properties/suppress/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.suppress.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2021,11 +2023,11 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data130.reason !== undefined){
-let data134 = data130.reason;
-if(typeof data134 === "string"){
-if(!pattern8.test(data134)){
-const err155 = {instancePath:instancePath+"/suppress/" + i12+"/reason",schemaPath:"#/properties/suppress/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "^\\s*\\S[^]{0,999}$"},message:"must match pattern \""+"^\\s*\\S[^]{0,999}$"+"\""};
+if(data134.path !== undefined){
+let data136 = data134.path;
+if(typeof data136 === "string"){
+if(!pattern5.test(data136)){
+const err155 = {instancePath:instancePath+"/suppress/" + i12+"/path",schemaPath:"#/properties/suppress/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^[^]"},message:"must match pattern \""+"^[^]"+"\""};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2036,7 +2038,7 @@ errors++;
 }
 }
 else {
-const err156 = {instancePath:instancePath+"/suppress/" + i12+"/reason",schemaPath:"#/properties/suppress/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err156 = {instancePath:instancePath+"/suppress/" + i12+"/path",schemaPath:"#/properties/suppress/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2046,11 +2048,11 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(data130.expires !== undefined){
-let data135 = data130.expires;
-if(typeof data135 === "string"){
-if(!pattern9.test(data135)){
-const err157 = {instancePath:instancePath+"/suppress/" + i12+"/expires",schemaPath:"#/properties/suppress/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
+if(data134.actual !== undefined){
+let data137 = data134.actual;
+if(typeof data137 === "string"){
+if(!pattern5.test(data137)){
+const err157 = {instancePath:instancePath+"/suppress/" + i12+"/actual",schemaPath:"#/properties/suppress/items/properties/actual/pattern",keyword:"pattern",params:{pattern: "^[^]"},message:"must match pattern \""+"^[^]"+"\""};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2061,7 +2063,7 @@ errors++;
 }
 }
 else {
-const err158 = {instancePath:instancePath+"/suppress/" + i12+"/expires",schemaPath:"#/properties/suppress/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err158 = {instancePath:instancePath+"/suppress/" + i12+"/actual",schemaPath:"#/properties/suppress/items/properties/actual/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2071,9 +2073,11 @@ vErrors.push(err158);
 errors++;
 }
 }
-}
-else {
-const err159 = {instancePath:instancePath+"/suppress/" + i12,schemaPath:"#/properties/suppress/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data134.reason !== undefined){
+let data138 = data134.reason;
+if(typeof data138 === "string"){
+if(!pattern8.test(data138)){
+const err159 = {instancePath:instancePath+"/suppress/" + i12+"/reason",schemaPath:"#/properties/suppress/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "^\\s*\\S[^]{0,999}$"},message:"must match pattern \""+"^\\s*\\S[^]{0,999}$"+"\""};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2083,14 +2087,62 @@ vErrors.push(err159);
 errors++;
 }
 }
-}
 else {
-const err160 = {instancePath:instancePath+"/suppress",schemaPath:"#/properties/suppress/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err160 = {instancePath:instancePath+"/suppress/" + i12+"/reason",schemaPath:"#/properties/suppress/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err160];
 }
 else {
 vErrors.push(err160);
+}
+errors++;
+}
+}
+if(data134.expires !== undefined){
+let data139 = data134.expires;
+if(typeof data139 === "string"){
+if(!pattern9.test(data139)){
+const err161 = {instancePath:instancePath+"/suppress/" + i12+"/expires",schemaPath:"#/properties/suppress/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+else {
+const err162 = {instancePath:instancePath+"/suppress/" + i12+"/expires",schemaPath:"#/properties/suppress/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+}
+else {
+const err163 = {instancePath:instancePath+"/suppress/" + i12,schemaPath:"#/properties/suppress/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+}
+else {
+const err164 = {instancePath:instancePath+"/suppress",schemaPath:"#/properties/suppress/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
 }
 errors++;
 }

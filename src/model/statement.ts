@@ -3,6 +3,7 @@
  * (schemas/smoke-run.v1.schema.json). Only what a check needs of it is read.
  */
 
+import type { Location } from './location.ts';
 import type { Works } from './report.ts';
 
 export const WORKS = [
@@ -28,11 +29,20 @@ export interface StatedDrift {
 export interface StatedQuestion {
   /** By the name that the step gave it. */
   readonly endpoint: string;
-  /** The kind of finding that the test is; null where it passed. */
-  readonly kind: string | null;
   /** The HTTP status of an error; null where there was none. */
   readonly status: number | null;
   readonly drift: readonly StatedDrift[];
+}
+
+/** What the guard refused. */
+export interface StatedRefusal {
+  /** Below the root. */
+  readonly path: string;
+  /** RFC 6901, where one value of a JSON file is refused. */
+  readonly pointer: string | null;
+  /** Of that value; null where the whole file is refused. */
+  readonly location: Location | null;
+  readonly why: string;
 }
 
 export interface StatedEntry {
@@ -46,6 +56,9 @@ export interface StatedEntry {
   readonly records: string;
   /** Why it does not work, in the words of the one who tested; null where it does. */
   readonly reason: string | null;
+  /** The kind of finding that the test is; null where it passed, and where none is said. */
+  readonly kind: string | null;
+  readonly refusals: readonly StatedRefusal[];
   /** Null where the test that decided asked no endpoint. */
   readonly question: StatedQuestion | null;
 }

@@ -44,6 +44,7 @@ import { listMalformed } from './list-malformed.ts';
 import { listMissing } from './list-missing.ts';
 import { listStyle } from './list-style.ts';
 import { listUnreadable } from './list-unreadable.ts';
+import { loaderMissing } from './loader-missing.ts';
 import { manifestMalformed } from './manifest-malformed.ts';
 import { manifestUnread } from './manifest-unread.ts';
 import { notAFile } from './not-a-file.ts';
@@ -67,7 +68,10 @@ import { sizeMismatch } from './size-mismatch.ts';
 import { sizePlaceholder } from './size-placeholder.ts';
 import { smokeBlocked } from './smoke-blocked.ts';
 import { smokeFailed } from './smoke-failed.ts';
+import { smokeSlow } from './smoke-slow.ts';
 import { smokeStale } from './smoke-stale.ts';
+import { smokeUnsafe } from './smoke-unsafe.ts';
+import { smokeUntested } from './smoke-untested.ts';
 import { snapshotDamaged } from './snapshot-damaged.ts';
 import { snapshotIncomplete } from './snapshot-incomplete.ts';
 import { stateIgnored } from './state-ignored.ts';
@@ -143,6 +147,9 @@ export const RULES = [
   baseUnusual,
   // What works.
   smokeFailed,
+  smokeSlow,
+  smokeUnsafe,
+  loaderMissing,
   smokeBlocked,
   endpointUnreachable,
   endpointError,
@@ -151,6 +158,7 @@ export const RULES = [
   endpointModelUnlisted,
   endpointModelUnrecorded,
   smokeStale,
+  smokeUntested,
   // What changed since an earlier commit, or upstream.
   recordRemoved,
   configWeakened,

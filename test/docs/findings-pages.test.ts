@@ -109,6 +109,10 @@ const GIVEN: Partial<Record<FindingKind, RawSettings>> = {
   'endpoint-model-unlisted': RESULTS,
   'endpoint-model-unrecorded': RESULTS,
   'smoke-stale': RESULTS,
+  'smoke-slow': RESULTS,
+  'smoke-unsafe': RESULTS,
+  'loader-missing': RESULTS,
+  'smoke-untested': RESULTS,
 };
 
 /** What the check finds of this kind in the page's example, with `more` at the end of its config. */

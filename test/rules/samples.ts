@@ -522,6 +522,28 @@ export const SAMPLES: Readonly<Record<FindingKind, Samples>> = {
       { test: 'model:m', reason: null, statement: 'run.json' },
     ],
   },
+  'smoke-slow': {
+    subject: 'model:m',
+    data: [
+      { test: 'model:m', reason: 'it was ended after 60 s while loading', statement: 'run.json' },
+      { test: 'model:m', reason: null, statement: 'run.json' },
+    ],
+  },
+  'smoke-unsafe': {
+    subject: 'model:m',
+    data: [
+      { path: 'models/m/a.py', pointer: null, why: 'it is code', statement: 'run.json' },
+      { path: 'models/m/config.json', pointer: '/auto_map', why: 'it names code', statement: 'run.json' },
+    ].map((data) => ({ test: 'model:m', ...data })),
+  },
+  'loader-missing': {
+    subject: 'model:m',
+    data: [
+      { test: 'model:m', reason: 'the step does not name the loader gguf', statement: 'run.json' },
+      { test: 'model:m', reason: null, statement: 'run.json' },
+    ],
+  },
+  'smoke-untested': { subject: 'model:m', data: [{ why: 'no-test' }, { why: 'no-result' }] },
   'smoke-blocked': {
     subject: 'model:m',
     data: [

@@ -15,11 +15,11 @@ import { endpointUnreachable } from '../../rules/endpoint-unreachable.ts';
 /** The findings of a test that asked an endpoint; none where what is wrong with it is not the endpoint's. */
 export function judgeQuestion(
   subject: string,
-  { question, test, reason, file: statement }: JudgedWorks,
+  { question, test, reason, kind, file: statement }: JudgedWorks,
   location: Location | null,
 ): UngradedFinding[] {
   if (question === null) return [];
-  const { endpoint, kind, status } = question;
+  const { endpoint, status } = question;
   const at = { subject, location };
   const drift = question.drift.flatMap(({ kind: how, model, field, recorded, served }): UngradedFinding[] => {
     const data = { endpoint, model, statement };

@@ -3,16 +3,17 @@ import { judgeWorks, type KnownEntry } from '../../evidence/statement/judge-work
 import type { FileRecord } from '../../model/file-record.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import { subjectOf } from '../../model/inventory.ts';
+import { isObject } from '../../model/json.ts';
 import type { Location } from '../../model/location.ts';
 import type { Works } from '../../model/report.ts';
 import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import type { StageCounts } from '../../model/stage.ts';
 import type { Statement } from '../../model/statement.ts';
-import { smokeBlocked } from '../../rules/smoke-blocked.ts';
-import { smokeFailed } from '../../rules/smoke-failed.ts';
 import { smokeStale } from '../../rules/smoke-stale.ts';
+import { type SmokeUntested, smokeUntested } from '../../rules/smoke-untested.ts';
 import { fileRowOf } from './describe-file.ts';
 import { judgeQuestion, judgeUnrecorded } from './judge-endpoints.ts';
+import { judgeTest } from './judge-test.ts';
 
 export interface Judging {
   /** ISO 8601. */
@@ -39,6 +40,8 @@ export function judgeStatements(
   const files = filesOfEntries(paths, rowsOf(plan), digest);
   const empty = digest('');
   const places = new Map<string, Location>();
+  /** Why nothing tested those of which no statement speaks. */
+  const untested = new Map<string, SmokeUntested['why']>();
   const entries: KnownEntry[] = [];
   for (const { entry, field, path } of resolved) {
     const subject = subjectOf(entry);
@@ -47,6 +50,8 @@ export function judgeStatements(
     places.set(subject, entry.inventory.locate(entry.value, member));
     const own = field === null ? undefined : files.get(path);
     const { recorded, records } = own ?? { recorded: 0, records: empty };
+    if (isObject(entry.value.smoke_test)) untested.set(subject, 'no-result');
+    else if (entry.kind === 'model' && recorded > 0) untested.set(subject, 'no-test');
     entries.push({ subject, recorded, records, differs: (own?.differs ?? null) !== null });
   }
   const verdicts = judgeWorks(entries, statements, {
@@ -54,21 +59,23 @@ export function judgeStatements(
     commit,
     maxAge: maxAge ?? Number.POSITIVE_INFINITY,
   });
+  const stale = new Set(verdicts.uncounted.map(({ subject }) => subject));
   const works = new Map<string, Works>();
   const findings: UngradedFinding[] = [];
   for (const { subject } of entries) {
     const judged = verdicts.works.get(subject);
     works.set(subject, judged?.works ?? 'untested');
-    if (judged === undefined) continue;
     const location = places.get(subject) ?? null;
+    if (judged === undefined) {
+      const why = untested.get(subject);
+      if (why !== undefined && !stale.has(subject))
+        findings.push(smokeUntested.found({ subject, location, data: { why }, key: why }));
+      continue;
+    }
     const asked = judgeQuestion(subject, judged, location);
     findings.push(...asked);
-    if (judged.works !== 'failed' && judged.works !== 'blocked') continue;
-    if (asked.some(({ kind }) => kind === judged.question?.kind)) continue;
-    const rule = judged.works === 'failed' ? smokeFailed : smokeBlocked;
-    const { test, reason, file } = judged;
-    const data = { test: test ?? subject, reason, statement: file };
-    findings.push(rule.found({ subject, data, location, key: data.test }));
+    if (!asked.some(({ kind }) => kind === judged.kind))
+      findings.push(...judgeTest(subject, judged, location));
   }
   findings.push(...judgeUnrecorded(verdicts.unrecorded, resolved));
   for (const { subject, file, why } of verdicts.uncounted) {

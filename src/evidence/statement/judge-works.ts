@@ -1,5 +1,5 @@
 import type { Works } from '../../model/report.ts';
-import type { StatedEntry, StatedQuestion, Statement } from '../../model/statement.ts';
+import type { StatedEntry, StatedQuestion, StatedRefusal, Statement } from '../../model/statement.ts';
 
 /** An entry as the check that reads statements knows it. */
 export interface KnownEntry {
@@ -28,6 +28,9 @@ export interface JudgedWorks {
   readonly file: string;
   readonly test: string | null;
   readonly reason: string | null;
+  /** The kind of finding that its test is; null: none is said. */
+  readonly kind: string | null;
+  readonly refusals: readonly StatedRefusal[];
   /** What the test asked an endpoint; null: nothing. */
   readonly question: StatedQuestion | null;
 }
@@ -43,6 +46,15 @@ export interface Verdicts {
   }[];
   readonly uncounted: readonly { readonly file: string; readonly subject: string; readonly why: Uncounted }[];
 }
+
+/** A pass of other files than those that are here. */
+const NOT_THOSE = {
+  works: 'blocked',
+  reason: 'the files here are not those that are recorded',
+  kind: null,
+  refusals: [],
+  question: null,
+} as const;
 
 /** Clocks of two machines may differ by this. */
 const SKEW_MS = 5 * 60_000;
@@ -73,18 +85,12 @@ export function judgeWorks(
     if (decided === null) continue;
     const { row, file } = decided;
     const isGood = row.works === 'available' || row.works === 'answers';
-    const { test, reason, question } = row;
+    const { test, reason, kind, refusals, question } = row;
     works.set(
       entry.subject,
       isGood && entry.differs
-        ? {
-            works: 'blocked',
-            file,
-            test,
-            reason: 'the files here are not those that are recorded',
-            question: null,
-          }
-        : { works: row.works, file, test, reason, question },
+        ? { ...NOT_THOSE, file, test }
+        : { works: row.works, file, test, reason, kind, refusals, question },
     );
   }
   return { works, unrecorded: newestLists(newestFirst, now), uncounted };

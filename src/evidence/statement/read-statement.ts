@@ -1,4 +1,10 @@
-import { type StatedEntry, type StatedQuestion, type Statement, WORKS } from '../../model/statement.ts';
+import {
+  type StatedEntry,
+  type StatedQuestion,
+  type StatedRefusal,
+  type Statement,
+  WORKS,
+} from '../../model/statement.ts';
 
 /** A statement about many thousand entries; what is longer is something else. */
 export const MAX_STATEMENT_BYTES = 64 * 1024 * 1024;
@@ -15,6 +21,7 @@ const DIGEST = /^[0-9a-f]{64}$/;
 const SUBJECT = /^(model|dataset):[^\0]+$/su;
 const MAX_REASON = 500;
 const MAX_DRIFT = 10_000;
+const MAX_REFUSALS = 100;
 
 /** Reads the text of a results file of `smoke`. One row that is wrong makes all of it none. */
 export function readStatement(file: string, text: string): Statement | NoStatement {
@@ -63,40 +70,67 @@ function entryOf(row: unknown, tests: ReadonlyMap<string, StatedTest>): StatedEn
   if (typeof records !== 'string' || !DIGEST.test(records)) return null;
   if (test !== null && typeof test !== 'string') return null;
   const isGood = works === 'available' || works === 'answers';
+  const said = (test === null ? undefined : tests.get(test)) ?? UNSAID;
   return {
     subject,
     works,
     test,
     recorded: recorded as number,
     records,
-    reason: isGood || test === null ? null : (tests.get(test)?.reason ?? null),
-    question: test === null ? null : (tests.get(test)?.question ?? null),
+    ...said,
+    ...(isGood && { reason: null }),
   };
 }
 
-interface StatedTest {
-  readonly reason: string | null;
-  readonly question: StatedQuestion | null;
-}
+type StatedTest = Pick<StatedEntry, 'reason' | 'kind' | 'refusals' | 'question'>;
+
+const UNSAID: StatedTest = { reason: null, kind: null, refusals: [], question: null };
 
 /** What is said of each test, by its id. */
 function testsOf(groups: readonly unknown[]): ReadonlyMap<string, StatedTest> {
   return new Map(
     rowsOf(groups).flatMap((test): [string, StatedTest][] =>
       typeof test.id === 'string'
-        ? [[test.id, { reason: textOf(test.reason), question: questionOf(test) }]]
+        ? [
+            [
+              test.id,
+              {
+                reason: textOf(test.reason),
+                kind: textOf(test.kind),
+                refusals: refusalsOf(test.refusals),
+                question: questionOf(test),
+              },
+            ],
+          ]
         : [],
     ),
   );
 }
 
-function questionOf({ endpoint, kind, error, drift }: Json): StatedQuestion | null {
+function refusalsOf(rows: unknown): StatedRefusal[] {
+  const read = Array.isArray(rows) ? (rows as unknown[]).filter(isObject).slice(0, MAX_REFUSALS) : [];
+  return read.flatMap(({ path, pointer, line, column, why }): StatedRefusal[] => {
+    if (typeof path !== 'string' || path === '' || path.includes('\0')) return [];
+    const isPlace = isCount(line) && isCount(column);
+    return [
+      {
+        path,
+        pointer: textOf(pointer),
+        location: isPlace ? { file: path, line, column } : null,
+        why: textOf(why) ?? '',
+      },
+    ];
+  });
+}
+
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) > 0;
+
+function questionOf({ endpoint, error, drift }: Json): StatedQuestion | null {
   if (typeof endpoint !== 'string') return null;
   const status = isObject(error) && Number.isInteger(error.status) ? (error.status as number) : null;
   const rows = Array.isArray(drift) ? drift.filter(isObject).slice(0, MAX_DRIFT) : [];
   return {
     endpoint: endpoint.slice(0, MAX_REASON),
-    kind: textOf(kind),
     status,
     drift: rows.map((row) => ({
       kind: textOf(row.kind) ?? '',

@@ -76,6 +76,7 @@ test('each kind of drift of what is served is a finding of the check', async () 
     'endpoint-model-unrecorded model:later warning',
     'endpoint-unreachable model:down error',
     'smoke-blocked model:unnamed error',
+    'smoke-untested model:good notice',
   ]);
   const [differs] = findings(report, 'endpoint-model-differs');
   assert.deepEqual([differs?.expected, differs?.actual], ['512', '256']);

@@ -29,7 +29,7 @@ const works = (report: Report) =>
   Object.fromEntries([...report.entries].map((entry) => [entry.id, entry.works]));
 const kinds = (report: Report) =>
   findings(report)
-    .filter(({ kind }) => kind.startsWith('smoke-'))
+    .filter(({ kind }) => /^(smoke|loader)-/.test(kind))
     .map(({ kind, subject, severity }) => [kind, subject, severity]);
 
 test('the results of a smoke run stand at the entries of a check', { skip: POSIX }, async () => {
@@ -40,7 +40,8 @@ test('the results of a smoke run stand at the entries of a check', { skip: POSIX
   assert.deepEqual(works(report), { a: 'available', b: 'failed', c: 'blocked', d: 'untested' });
   assert.deepEqual(kinds(report), [
     ['smoke-failed', 'model:b', 'error'],
-    ['smoke-blocked', 'model:c', 'error'],
+    ['loader-missing', 'model:c', 'error'],
+    ['smoke-untested', 'model:d', 'notice'],
   ]);
   assert.deepEqual([before.outcome, report.outcome], ['pass', 'fail']);
   const [failed] = findings(report, 'smoke-failed');
@@ -55,6 +56,61 @@ test('the results of a smoke run stand at the entries of a check', { skip: POSIX
   ];
   for (const face of faces) assert.ok(face.includes('available') && face.includes('untested'));
   assert.match(text, /^ {4}blocked +model c$/m);
+});
+
+test('each kind of a test that did not pass is a finding of its own', { skip: POSIX }, async () => {
+  const hostile = { entrypoint: { loader: 'transformers' }, smokeTest: { max_seconds: 10 } };
+  using repository = modelRepository([
+    customModel('slow', 'sleeps', { max_seconds: 0.2 }),
+    customModel('quiet', 'ok', { expect: { contains: 'no' } }),
+    customModel('gone', 'ok'),
+    { ...hostile, id: 'unsafe', files: { 'a.py': 'x', 'config.json': '{\n "auto_map": {}}' } },
+    { ...hostile, id: 'unnamed', files: { 'config.json': '{}' } },
+  ]);
+  rmSync(repository.path('models/gone/weights.data'));
+  using ran = await smoke(repository.root, [shell('ok', 'echo hi'), shell('sleeps', 'sleep 60')]);
+  const report = await repository.check({ statements: join(ran.output, 'runs') });
+  const found = findings(report).filter(({ kind }) => /^(smoke|loader)-/.test(kind));
+  const brief = found.map(({ kind, subject, location, data }) => {
+    const file = 'path' in data ? ` ${String(data.path)}` : '';
+    return `${kind} ${subject}${file} ${location?.file}:${location?.file.endsWith('config.json') ? location.line : ''}`;
+  });
+  const inventory = 'models/inventory.json:';
+  assert.deepEqual(brief.sort(), [
+    `loader-missing model:unnamed ${inventory}`,
+    `smoke-blocked model:gone ${inventory}`,
+    `smoke-failed model:quiet ${inventory}`,
+    `smoke-slow model:slow ${inventory}`,
+    `smoke-unsafe model:unsafe models/unsafe/a.py ${inventory}`,
+    'smoke-unsafe model:unsafe models/unsafe/config.json models/unsafe/config.json:2',
+  ]);
+  // The same findings have the same fingerprints in a later run.
+  using again = await smoke(repository.root, [shell('ok', 'echo hi'), shell('sleeps', 'sleep 60')]);
+  const later = await repository.check({ statements: join(again.output, 'runs') });
+  const prints = (one: Report) => findings(one).map(({ fingerprint }) => fingerprint);
+  assert.deepEqual(prints(later), prints(report));
+});
+
+test('an entry of which no statement speaks is told of; one that was left out by choice is not', {
+  skip: POSIX,
+}, async () => {
+  using repository = modelRepository([
+    customModel('a', 'ok'),
+    customModel('b', 'ok', { profile: 'cuda' }),
+    { ...customModel('c', 'ok'), smokeTest: undefined },
+    { id: 'nothing', files: {}, fields: { path: undefined, files: undefined } },
+  ]);
+  using ran = await smoke(repository.root, LOADERS, { profile: 'default' });
+  const [name = ''] = [...ran.files().keys()].filter((path) => path.startsWith('runs/'));
+  const statement = JSON.parse(readFileSync(join(ran.output, name), 'utf8')) as { entries: unknown[] };
+  const statements = join(ran.output, 'runs');
+  const why = async () =>
+    findings(await repository.check({ statements }), 'smoke-untested').map(
+      ({ subject, data }) => `${subject} ${'why' in data ? String(data.why) : ''}`,
+    );
+  assert.deepEqual(await why(), ['model:c no-test']);
+  writeFileSync(join(ran.output, name), JSON.stringify({ ...statement, entries: [] }));
+  assert.deepEqual(await why(), ['model:a no-result', 'model:b no-result', 'model:c no-test']);
 });
 
 test('without a statement a report says nothing of it', { skip: POSIX }, async () => {

@@ -20,6 +20,8 @@ const row = (works: Works, more: Partial<StatedEntry> = {}): StatedEntry => ({
   recorded: 1,
   records: 'r1',
   reason: null,
+  kind: null,
+  refusals: [],
   question: null,
   ...more,
 });

@@ -28,6 +28,8 @@ test('what a check needs of a statement is read', () => {
         recorded: 1,
         records: DIGEST,
         reason: 'it crashed',
+        kind: null,
+        refusals: [],
         question: null,
       },
     ],
@@ -48,11 +50,29 @@ test('what a test of an endpoint found is read, and what is odd about it is left
   const nothing = { kind: '', model: '', field: null, recorded: null, served: null };
   assert.deepEqual(read.entries[0]?.question, {
     endpoint: 'local',
-    kind: 'endpoint-error',
     status: 401,
     drift: [drift, nothing],
   });
+  assert.equal(read.entries[0]?.kind, 'endpoint-error');
   assert.deepEqual(read.unrecorded, [{ endpoint: 'local', models: ['tiny'] }]);
+});
+
+test('what the guard refused is read, with its place where it has one', () => {
+  const whole = { path: 'm/a.py', pointer: null, line: null, column: null, why: 'it is code' };
+  const value = { path: 'm/c.json', pointer: '/auto_map', line: 3, column: 5, why: 'it names code' };
+  const odd = [7, null, {}, { path: '' }, { path: 'a\0b' }, { ...value, line: -1, why: 4 }];
+  const groups = [{ tests: [{ id: 't', kind: 'smoke-unsafe', refusals: [whole, value, ...odd] }] }];
+  const read = readStatement('s.json', JSON.stringify({ ...good, groups }));
+  assert.ok(!('problem' in read));
+  const location = { file: 'm/c.json', line: 3, column: 5 };
+  assert.deepEqual(read.entries[0]?.refusals, [
+    { path: 'm/a.py', pointer: null, location: null, why: 'it is code' },
+    { path: 'm/c.json', pointer: '/auto_map', location, why: 'it names code' },
+    { path: 'm/c.json', pointer: '/auto_map', location: null, why: '' },
+  ]);
+  const many = [{ tests: [{ id: 't', refusals: Array.from({ length: 5000 }, () => whole) }] }];
+  const cut = readStatement('s.json', JSON.stringify({ ...good, groups: many }));
+  assert.equal('problem' in cut ? 0 : cut.entries[0]?.refusals.length, 100);
 });
 
 const WRONG: Readonly<Record<string, unknown>> = {
