@@ -1,7 +1,7 @@
 /** What a person asked `restore` to do, read from words: flags, inputs of the action and the environment. */
 
 import { quote, SettingsError } from '../model/errors.ts';
-import { lines } from '../settings/settings.ts';
+import { lines } from '../settings/values.ts';
 import { pathMatcher } from '../text/path-matcher.ts';
 import { readCount, readDuration, readSize } from './quantities.ts';
 import { type Reference, readReference } from './reference.ts';

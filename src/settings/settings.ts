@@ -1,12 +1,22 @@
 /** What a check is told to do: the values of the settings table, read and judged. */
 
-import { didYouMean, quote, SettingsError } from '../model/errors.ts';
 import type { Severity } from '../model/finding.ts';
 import type { Mapping } from '../model/mapping.ts';
 import { readShard, type Shard } from '../model/shard.ts';
 import type { Suppression } from '../model/suppression.ts';
 import { type SchemaRule, schemaRules } from './schema-rules.ts';
 import { type RawSettings, SETTING_NAMES, SETTINGS, type SettingName } from './table.ts';
+import {
+  choice,
+  duration,
+  lines,
+  MAX_AGE_HOURS,
+  reference,
+  UNITS,
+  type UpstreamHosts,
+  upstreamHosts,
+  wholeNumber,
+} from './values.ts';
 
 /** Patterns of files to read, and whether a person named them (then they have to be there). */
 export interface Patterns {
@@ -17,13 +27,6 @@ export interface Patterns {
 export type ChecksumBase = 'auto' | 'root' | 'list';
 export type InventoryBase = 'auto' | 'root' | 'own';
 export type MissingFiles = 'auto' | 'error' | 'warning' | 'ignore';
-
-/** Whom the check may ask over the network. */
-export interface UpstreamHosts {
-  readonly huggingface: boolean;
-  /** Origins (`https://HOST[:PORT]`) of other servers. */
-  readonly origins: readonly string[];
-}
 
 /** What only the config file can say. */
 export interface ConfigExtras {
@@ -152,7 +155,7 @@ export function resolveSettings(
     baseline: reference('baseline', text('baseline')),
     upstream: upstreamHosts(text('upstream')),
     shard: readShard(text('shard')),
-    concurrency: count('concurrency', text('concurrency')),
+    concurrency: wholeNumber('concurrency', text('concurrency')),
     failOn: choice('fail-on', text('fail-on')),
     timeBudget: duration('time-budget', text('time-budget')),
     statements: lines(text('statements')),
@@ -162,88 +165,4 @@ export function resolveSettings(
       duration('verified-within', text('verified-within'), MAX_AGE_HOURS) ?? MAX_AGE_HOURS * UNITS.h,
     trustState: duration('trust-state', text('trust-state'), MAX_AGE_HOURS),
   };
-}
-
-type WithChoices =
-  | 'weak-digests'
-  | 'checksum-base'
-  | 'inventory-base'
-  | 'missing-files'
-  | 'pointers'
-  | 'hash'
-  | 'fail-on';
-type Choice<Name extends WithChoices> = (typeof SETTINGS)[Name]['choices'][number];
-
-/** `value` when it is one of the setting's choices, else an error that names the nearest. */
-function choice<Name extends WithChoices>(name: Name, value: string): Choice<Name> {
-  const choices: readonly Choice<Name>[] = SETTINGS[name].choices;
-  const word = value.trim();
-  const chosen = choices.find((one) => one === word);
-  if (chosen !== undefined) return chosen;
-  throw new SettingsError(
-    `${name}: ${quote(value)} is not one of ${choices.join(', ')}${didYouMean(word, choices)}.`,
-  );
-}
-
-/** A name that git could take for an option, or that holds white space or control characters, is none. */
-function reference(name: SettingName, value: string): string {
-  const word = value.trim();
-  if (/^(?!-)[^\s\p{Cc}]{1,1000}$/u.test(word)) return word;
-  throw new SettingsError(`${name}: ${quote(value)} is not a branch, tag or commit, auto or none.`);
-}
-
-function upstreamHosts(value: string): UpstreamHosts {
-  const words = lines(value);
-  const origins: string[] = [];
-  if (words.length > 1 && words.includes('none'))
-    throw new SettingsError('upstream: none stands alone; it cannot be named beside others.');
-  for (const word of words) {
-    if (word === 'huggingface' || word === 'none') continue;
-    const url = URL.canParse(word) ? new URL(word) : null;
-    if (url?.protocol === 'https:' && url.href === `${url.origin}/`) {
-      origins.push(url.origin);
-      continue;
-    }
-    throw new SettingsError(
-      `upstream: ${quote(word)} is not huggingface, a server as https://HOST, or none${didYouMean(word, ['huggingface', 'none'])}.`,
-    );
-  }
-  return { huggingface: words.includes('huggingface'), origins };
-}
-
-const MAX_CONCURRENCY = 256;
-
-function count(name: SettingName, value: string): number | null {
-  const word = value.trim();
-  if (word === 'auto') return null;
-  const number = /^\d{1,9}$/.test(word) ? Number(word) : 0;
-  if (number >= 1 && number <= MAX_CONCURRENCY) return number;
-  throw new SettingsError(
-    `${name}: ${quote(value)} is not a whole number from 1 to ${MAX_CONCURRENCY}, or auto.`,
-  );
-}
-
-const UNITS = { '': 1000, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
-/** The longest delay a timer takes is 2^31 - 1 ms, a little under 597 hours. */
-const MAX_HOURS = 500;
-/** Of what no timer waits for: ten years. */
-const MAX_AGE_HOURS = 87_600;
-
-function duration(name: SettingName, value: string, maxHours = MAX_HOURS): number | null {
-  const word = value.trim();
-  if (word === 'none') return null;
-  const [, number, unit] = /^(\d{1,9})(s|m|h|d|)$/.exec(word) ?? [];
-  const milliseconds = Number(number) * UNITS[(unit ?? '') as keyof typeof UNITS];
-  if (milliseconds > 0 && milliseconds <= maxHours * UNITS.h) return milliseconds;
-  throw new SettingsError(
-    `${name}: ${quote(value)} is not a time such as 90s, 15m or 2h (at most ${maxHours}h), or none.`,
-  );
-}
-
-/** The lines of a value, trimmed, without empty ones. */
-export function lines(value: string): string[] {
-  return value
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { lines, resolveSettings } from '../../src/settings/settings.ts';
+import { resolveSettings } from '../../src/settings/settings.ts';
 import { type RawSettings, SETTING_NAMES } from '../../src/settings/table.ts';
+import { lines } from '../../src/settings/values.ts';
 
 const DEFAULTS = {
   severities: {},

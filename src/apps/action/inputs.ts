@@ -5,8 +5,8 @@
  */
 
 import { didYouMean, quote } from '../../model/errors.ts';
-import { lines as linesOf } from '../../settings/settings.ts';
 import { type RawSettings, SETTING_NAMES } from '../../settings/table.ts';
+import { lines as linesOf } from '../../settings/values.ts';
 import {
   ACTION_INPUT_NAMES,
   ACTION_INPUTS,

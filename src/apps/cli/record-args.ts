@@ -1,7 +1,7 @@
 /** What commands that make manifests, patches and configs are told to make, and where it goes. */
 
 import { quote, SettingsError } from '../../model/errors.ts';
-import { lines } from '../../settings/settings.ts';
+import { lines } from '../../settings/values.ts';
 import { BARE, type CommandLine } from './split-line.ts';
 
 /** What `record` prints. `largest` null: all that the globs name. */

@@ -1,5 +1,5 @@
-import { lines } from '../../settings/settings.ts';
 import type { RawSettings, SettingName } from '../../settings/table.ts';
+import { lines } from '../../settings/values.ts';
 import { readEndpoints } from '../../smoke/endpoints/named.ts';
 import { readLoaders } from '../../smoke/loaders/named.ts';
 import type { SmokeOptions } from '../../smoke/run-smoke.ts';

@@ -4,7 +4,7 @@ import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import type { StageCounts } from '../../model/stage.ts';
 import type { HubCommit } from '../../ports/upstream.ts';
 import { upstreamUnreachable } from '../../rules/upstream-unreachable.ts';
-import type { UpstreamHosts } from '../../settings/settings.ts';
+import type { UpstreamHosts } from '../../settings/values.ts';
 import { type Asking, askRepository, type GroupAnswer } from './ask-repository.ts';
 import { askServers } from './ask-servers.ts';
 import { findSources } from './find-sources.ts';

@@ -1,5 +1,5 @@
 import type { Upstream } from '../../ports/upstream.ts';
-import type { UpstreamHosts } from '../../settings/settings.ts';
+import type { UpstreamHosts } from '../../settings/values.ts';
 import { Hub } from './hub.ts';
 import { hubAccess } from './hub-access.ts';
 import { LIMITS, type Limits } from './limits.ts';

@@ -1,0 +1,95 @@
+/** How the values of settings are written: choices, numbers, times, git's names, servers, lines. */
+
+import { didYouMean, quote, SettingsError } from '../model/errors.ts';
+import { SETTINGS, type SettingName } from './table.ts';
+
+/** Whom the check may ask over the network. */
+export interface UpstreamHosts {
+  readonly huggingface: boolean;
+  /** Origins (`https://HOST[:PORT]`) of other servers. */
+  readonly origins: readonly string[];
+}
+
+type WithChoices =
+  | 'weak-digests'
+  | 'checksum-base'
+  | 'inventory-base'
+  | 'missing-files'
+  | 'pointers'
+  | 'hash'
+  | 'fail-on';
+type Choice<Name extends WithChoices> = (typeof SETTINGS)[Name]['choices'][number];
+
+/** `value` when it is one of the setting's choices, else an error that names the nearest. */
+export function choice<Name extends WithChoices>(name: Name, value: string): Choice<Name> {
+  const choices: readonly Choice<Name>[] = SETTINGS[name].choices;
+  const word = value.trim();
+  const chosen = choices.find((one) => one === word);
+  if (chosen !== undefined) return chosen;
+  throw new SettingsError(
+    `${name}: ${quote(value)} is not one of ${choices.join(', ')}${didYouMean(word, choices)}.`,
+  );
+}
+
+/** A name that git could take for an option, or that holds white space or control characters, is none. */
+export function reference(name: SettingName, value: string): string {
+  const word = value.trim();
+  if (/^(?!-)[^\s\p{Cc}]{1,1000}$/u.test(word)) return word;
+  throw new SettingsError(`${name}: ${quote(value)} is not a branch, tag or commit, auto or none.`);
+}
+
+export function upstreamHosts(value: string): UpstreamHosts {
+  const words = lines(value);
+  const origins: string[] = [];
+  if (words.length > 1 && words.includes('none'))
+    throw new SettingsError('upstream: none stands alone; it cannot be named beside others.');
+  for (const word of words) {
+    if (word === 'huggingface' || word === 'none') continue;
+    const url = URL.canParse(word) ? new URL(word) : null;
+    if (url?.protocol === 'https:' && url.href === `${url.origin}/`) {
+      origins.push(url.origin);
+      continue;
+    }
+    throw new SettingsError(
+      `upstream: ${quote(word)} is not huggingface, a server as https://HOST, or none${didYouMean(word, ['huggingface', 'none'])}.`,
+    );
+  }
+  return { huggingface: words.includes('huggingface'), origins };
+}
+
+const MAX_CONCURRENCY = 256;
+
+export function wholeNumber(name: SettingName, value: string): number | null {
+  const word = value.trim();
+  if (word === 'auto') return null;
+  const number = /^\d{1,9}$/.test(word) ? Number(word) : 0;
+  if (number >= 1 && number <= MAX_CONCURRENCY) return number;
+  throw new SettingsError(
+    `${name}: ${quote(value)} is not a whole number from 1 to ${MAX_CONCURRENCY}, or auto.`,
+  );
+}
+
+export const UNITS = { '': 1000, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
+/** The longest delay a timer takes is 2^31 - 1 ms, a little under 597 hours. */
+const MAX_HOURS = 500;
+/** Of what no timer waits for: ten years. */
+export const MAX_AGE_HOURS = 87_600;
+
+export function duration(name: SettingName, value: string, maxHours = MAX_HOURS): number | null {
+  const word = value.trim();
+  if (word === 'none') return null;
+  const [, number, unit] = /^(\d{1,9})(s|m|h|d|)$/.exec(word) ?? [];
+  const milliseconds = Number(number) * UNITS[(unit ?? '') as keyof typeof UNITS];
+  if (milliseconds > 0 && milliseconds <= maxHours * UNITS.h) return milliseconds;
+  throw new SettingsError(
+    `${name}: ${quote(value)} is not a time such as 90s, 15m or 2h (at most ${maxHours}h), or none.`,
+  );
+}
+
+/** The lines of a value, trimmed, without empty ones. */
+export function lines(value: string): string[] {
+  return value
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
