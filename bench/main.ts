@@ -56,7 +56,7 @@ async function run(workload: Workload): Promise<Row[]> {
   const data = await workload.prepare();
   const measured = workload.programs.map((program) => ({
     program,
-    isThere: isInstalled(program.command[0] ?? ''),
+    isThere: isInstalled(program.needs ?? program.command[0] ?? ''),
     costs: [] as ReturnType<typeof measureGood>[],
   }));
   const loads: number[] = [];

@@ -17,8 +17,9 @@ export interface Cost {
 export interface Program {
   /** What the table calls it. */
   readonly name: string;
-  /** The first word has to be installed. */
   readonly command: readonly string[];
+  /** What has to be installed; the first word where it is left out. */
+  readonly needs?: string;
   /** The exit status of a good run; 0 when left out. */
   readonly status?: number;
   readonly env?: Readonly<Record<string, string>>;

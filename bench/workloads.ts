@@ -19,6 +19,7 @@ import {
   peers,
   sumsOnly,
 } from './programs.ts';
+import { CURL, emptyStore, fetchers, makeStore } from './restore.ts';
 
 export interface Workload {
   readonly name: string;
@@ -124,6 +125,16 @@ export function workloads(cores: number, isQuick: boolean): Workload[] {
       prepare: async () => makePointers(size(10_000, 1000)),
     },
     ...hubs(size(5, 2)),
+    {
+      name: 'restore',
+      title: `1 file of ${size(1024, 64)} MiB fetched from a hub on loopback`,
+      rounds: size(5, 1),
+      unit: CURL.name,
+      cores: 1,
+      programs: fetchers,
+      prepare: () => makeStore(size(1024, 64) * MIB),
+      before: emptyStore,
+    },
   ];
 }
 

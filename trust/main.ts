@@ -5,7 +5,8 @@ import process from 'node:process';
 const USAGE = `Usage:
   npm run trust -- changes [COUNT] [SEED] [CHANGE...]: changes to generated repositories, single ones and pairs
   npm run trust -- fuzz [MINUTES] [TARGET...]  [--keep]: inputs to all that reads strangers' files
-  npm run trust -- mutants [GROUP...]  [--survivors]: mutants of the core, or those again that survived before`;
+  npm run trust -- mutants [GROUP...]  [--survivors]: mutants of the core, or those again that survived before
+  npm run trust -- restore [COUNT] [SEED]: faults of servers, disks and killed runs, bytes on the wire, memory`;
 
 const [what = '', ...given] = process.argv.slice(2);
 const words = given.filter((word) => !word.startsWith('--'));
@@ -26,6 +27,10 @@ async function run(): Promise<number> {
     case 'mutants': {
       const { runMutants } = await import('./mutants/run.ts');
       return runMutants(words, given.includes('--survivors'));
+    }
+    case 'restore': {
+      const { runRestoreFaults } = await import('./restore/run.ts');
+      return runRestoreFaults(Number(words[0] ?? 1000), Number(words[1] ?? Date.now() % 1e6));
     }
     default:
       console.error(USAGE);

@@ -92,19 +92,32 @@ test('places that nothing is restored to', () => {
 });
 
 describe('tokens', () => {
-  const STATUSES = [301, 302, 303, 307, 308];
+  /** How a server may lead to another one: the status, and what it names as the place. */
+  const FORMS: readonly (readonly [status: number, location: (origin: string) => string])[] = [
+    [301, (origin) => `${origin}/blob`],
+    [302, (origin) => `${origin}/blob`],
+    [303, (origin) => `${origin}/blob`],
+    [307, (origin) => `${origin}/blob`],
+    [308, (origin) => `${origin}/blob`],
+    // Without a scheme.
+    [302, (origin) => `//${new URL(origin).host}/blob`],
+    // By way of its own server.
+    [302, () => '/hop'],
+    [307, () => '?token=in-the-query'],
+  ];
 
   test('go to their own server alone, over every form of redirect', async () => {
     await using store = await startFileServer();
     await using cdn = await startFileServer();
     cdn.files.set('/blob', A);
-    store.files.set('/own', A);
     using home = emptyHome();
     const environment = { ...home.environment, STORE_TOKEN: 'secret' };
-    for (const status of STATUSES) {
-      store.answer = ({ path }, response) => {
-        if (path !== `/${sha256(A)}`) return false;
-        response.writeHead(status, { location: `${cdn.origin}/blob` }).end();
+    for (const [status, location] of FORMS) {
+      let asked = 0;
+      store.answer = (_, response) => {
+        asked += 1;
+        const to = asked === 1 ? location(cdn.origin) : `${cdn.origin}/blob`;
+        response.writeHead(status, { location: to, 'set-cookie': 'session=secret' }).end();
         return true;
       };
       using repository = recordedOnly({ 'models/a.bin': A });
@@ -115,9 +128,9 @@ describe('tokens', () => {
       const result = await runRestore(repository.root, options, { environment });
       assert.deepEqual(statuses(result), { 'models/a.bin': 'restored' }, `${status}`);
     }
-    assert.equal(store.seen.length, STATUSES.length);
+    assert.equal(store.seen.length, FORMS.length + 2);
     assert.ok(store.seen.every(({ headers }) => headers.authorization === 'Bearer secret'));
-    assert.equal(cdn.seen.length, STATUSES.length);
+    assert.equal(cdn.seen.length, FORMS.length);
     assert.deepEqual(
       cdn.seen.filter(({ headers }) => JSON.stringify(headers).includes('secret')),
       [],

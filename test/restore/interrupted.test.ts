@@ -1,48 +1,25 @@
 /** Runs that are killed at random moments, several at once on one cache, and disks that are full. */
 
 import assert from 'node:assert/strict';
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { describe, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { contentOf, startRestore, wrongFiles } from '../../trust/restore/kills.ts';
 import { loopbackCertificate, startFileServer } from '../support/file-server.ts';
 import { needsMounts, smallDisk } from '../support/namespaces.ts';
-import { sha256, type TestRepository } from '../support/repository.ts';
+import { sha256 } from '../support/repository.ts';
 import { contentsOf, emptyHome, recordedOnly } from '../support/restoring.ts';
 
 const CLI = join(import.meta.dirname, '../../src/apps/cli/main.ts');
 
-function content(bytes: number): Buffer {
-  const made = Buffer.alloc(bytes);
-  for (let at = 0; at < bytes; at += 61) made[at] = (at * 7919) & 255;
-  return made;
-}
-
-function start(root: string, words: readonly string[], environment: Record<string, string>): ChildProcess {
-  return spawn(process.execPath, [CLI, 'restore', root, ...words], {
-    env: { ...environment, NODE_EXTRA_CA_CERTS: loopbackCertificate().file },
-    stdio: 'ignore',
-  });
-}
-
-const ended = (child: ChildProcess) =>
-  new Promise<number | null>((resolve) => child.on('exit', (code) => resolve(code)));
-
-/** Names below models/ that are none of the recorded ones, or have other bytes. */
-function wrong(repository: TestRepository, files: Readonly<Record<string, Buffer>>): string[] {
-  return [...contentsOf(repository.path('models'))]
-    .filter(([name]) => name !== 'checksums.sha256' && !name.startsWith('.restore-'))
-    .filter(([name, bytes]) => !files[`models/${name}`]?.equals(bytes ?? Buffer.alloc(0)))
-    .map(([name]) => name);
-}
-
 describe('killed', () => {
   test('five times, and each run asks for what the one before had not kept', async () => {
     await using server = await startFileServer();
-    const files = { 'models/a.bin': content(12_000_000) };
+    const files = { 'models/a.bin': contentOf(12_000_000) };
     server.files.set(`/${sha256(files['models/a.bin'])}`, files['models/a.bin']);
     using repository = recordedOnly(files);
     using home = emptyHome();
@@ -54,19 +31,18 @@ describe('killed', () => {
       kept.push(Math.max(0, ...readdirSync(parts).map((name) => statSync(join(parts, name)).size)));
     for (let kill = 1; kill <= 5; kill += 1) {
       const sent = server.sent;
-      const child = start(repository.root, words, home.environment);
-      const end = ended(child);
+      const { child, ended } = startRestore(repository.root, words, home.environment);
       // Killed while bytes come, whenever that begins on a busy machine.
       while (server.sent - sent < 1_000_000 + kill * 137_000 && child.exitCode === null) await sleep(5);
       child.kill('SIGKILL');
-      await end;
-      assert.deepEqual(wrong(repository, files), []);
+      await ended;
+      assert.deepEqual(wrongFiles(repository, files), []);
       keep();
     }
     server.rate = null;
-    assert.equal(await ended(start(repository.root, words, home.environment)), 0);
+    assert.equal(await startRestore(repository.root, words, home.environment).ended, 0);
     assert.deepEqual([...contentsOf(repository.path('models')).keys()].sort(), ['a.bin', 'checksums.sha256']);
-    assert.deepEqual(wrong(repository, files), []);
+    assert.deepEqual(wrongFiles(repository, files), []);
     // What the kernel held for a process that was killed is lost, and on a busy machine that is much.
     const asked = server.seen.map(({ headers }) => Number(/\d+/.exec(headers.range ?? '')?.[0] ?? 0));
     assert.deepEqual(asked, [0, ...kept]);
@@ -76,7 +52,7 @@ describe('killed', () => {
 
   test('before its first byte was on the disk, and nothing of it is left behind', async () => {
     await using server = await startFileServer();
-    const files = { 'models/a.bin': content(1000) };
+    const files = { 'models/a.bin': contentOf(1000) };
     const digest = sha256(files['models/a.bin']);
     server.files.set(`/${digest}`, files['models/a.bin']);
     using repository = recordedOnly(files);
@@ -87,57 +63,26 @@ describe('killed', () => {
     writeFileSync(join(parts, `${digest}.00000000.part.etag`), 'x\n"y"\n');
     mkdirSync(join(parts, `${digest}.11111111.part`));
     const words = ['--from', `${server.origin}/{sha256}`];
-    assert.equal(await ended(start(repository.root, words, home.environment)), 0);
-    assert.deepEqual(wrong(repository, files), []);
+    assert.equal(await startRestore(repository.root, words, home.environment).ended, 0);
+    assert.deepEqual(wrongFiles(repository, files), []);
     assert.deepEqual(readdirSync(parts), [`${digest}.11111111.part`], 'a folder is no part');
-  });
-
-  test('at random moments, also while files are placed', async () => {
-    await using server = await startFileServer();
-    const files = Object.fromEntries(
-      Array.from({ length: 12 }, (_, index) => [`models/${index}.bin`, content(200_000 + index)]),
-    );
-    for (const bytes of Object.values(files)) server.files.set(`/${sha256(bytes)}`, bytes);
-    using repository = recordedOnly(files);
-    using home = emptyHome();
-    const words = ['--from', `${server.origin}/{sha256}`, '--cache', join(home.path, 'cache')];
-    for (let kill = 0; kill < 4; kill += 1) {
-      const seen = server.seen.length;
-      const child = start(repository.root, words, home.environment);
-      const end = ended(child);
-      while (server.seen.length === seen && child.exitCode === null) await sleep(2);
-      await sleep(kill * 7);
-      child.kill('SIGKILL');
-      await end;
-      assert.deepEqual(wrong(repository, files), []);
-      // As if the files were wanted anew, so that the next run has something to do.
-      if (kill % 2 === 0)
-        for (const name of Object.keys(files)) rmSync(repository.path(name), { force: true });
-    }
-    assert.equal(await ended(start(repository.root, words, home.environment)), 0);
-    assert.deepEqual(
-      [...contentsOf(repository.path('models')).keys()].sort(),
-      ['checksums.sha256', ...Object.keys(files).map((name) => name.slice('models/'.length))].sort(),
-      'no temporary file is left',
-    );
-    assert.deepEqual(wrong(repository, files), []);
   });
 });
 
 describe('several processes on one cache', () => {
   const run = async (breakLock: boolean) => {
     await using server = await startFileServer();
-    const files = { 'models/a.bin': content(6_000_000) };
+    const files = { 'models/a.bin': contentOf(6_000_000) };
     const hex = sha256(files['models/a.bin']);
     server.files.set(`/${hex}`, files['models/a.bin']);
     server.rate = 12_000_000;
     using home = emptyHome();
     const cache = join(home.path, 'cache');
     mkdirSync(join(cache, 'partial'), { recursive: true });
-    const repositories = Array.from({ length: 4 }, () => recordedOnly(files));
+    const repositories = Array.from({ length: 8 }, () => recordedOnly(files));
     try {
       const words = ['--from', `${server.origin}/{sha256}`, '--cache', cache];
-      const children = repositories.map(({ root }) => ended(start(root, words, home.environment)));
+      const children = repositories.map(({ root }) => startRestore(root, words, home.environment).ended);
       let isOver = false;
       const breaking = async () => {
         while (breakLock && !isOver) {
@@ -149,8 +94,8 @@ describe('several processes on one cache', () => {
       const statuses = await Promise.all(children);
       isOver = true;
       await breaker;
-      assert.deepEqual(statuses, [0, 0, 0, 0]);
-      for (const repository of repositories) assert.deepEqual(wrong(repository, files), []);
+      assert.deepEqual(statuses, Array(8).fill(0));
+      for (const repository of repositories) assert.deepEqual(wrongFiles(repository, files), []);
       assert.ok(repositories.every(({ root }) => contentsOf(join(root, 'models')).has('a.bin')));
       return server.sent / files['models/a.bin'].length;
     } finally {
@@ -170,7 +115,7 @@ describe('several processes on one cache', () => {
 
 test('a disk that is too small is told before any request', needsMounts, async () => {
   await using server = await startFileServer();
-  const files = { 'models/a.bin': content(500_000) };
+  const files = { 'models/a.bin': contentOf(500_000) };
   server.files.set(`/${sha256(files['models/a.bin'])}`, files['models/a.bin']);
   using repository = recordedOnly(files);
   repository.write({

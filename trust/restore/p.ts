@@ -1,0 +1,2 @@
+import { runPeers } from './peers.ts';
+process.exitCode = await runPeers();
