@@ -2,12 +2,12 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { blobId } from '../../src/apps/run/check-repository.ts';
 import { check } from '../../src/engine/check.ts';
 import type { HashOutcome } from '../../src/model/file-state.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { StageRow } from '../../src/model/stage.ts';
 import { createFiles } from '../../src/platform/files.ts';
+import { blobId } from '../../src/platform/git/blob-id.ts';
 import { digestsOfBytes } from '../../src/platform/hashing/digesters.ts';
 import type { Ports } from '../../src/ports/ports.ts';
 import { type ConfigExtras, resolveSettings } from '../../src/settings/settings.ts';

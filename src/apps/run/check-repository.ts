@@ -1,4 +1,4 @@
-import { createHash, hash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { check } from '../../engine/check.ts';
 import type { EarlierSettings } from '../../engine/protection/comparison.ts';
 import { SettingsError } from '../../model/errors.ts';
@@ -7,6 +7,7 @@ import type { Statement } from '../../model/statement.ts';
 import { checkedOut } from '../../platform/commit.ts';
 import { elapsed } from '../../platform/elapsed.ts';
 import { createFiles } from '../../platform/files.ts';
+import { blobId } from '../../platform/git/blob-id.ts';
 import { type AutoBaseline, findBaseline, type ReadRemote } from '../../platform/git/find-baseline.ts';
 import { createGit } from '../../platform/git/git.ts';
 import { listingsOf } from '../../platform/git/listing.ts';
@@ -163,11 +164,6 @@ async function upstreamOf(
 /** In one call, without an object or a stream: a report may hold a fingerprint for each of a million files. */
 export function sha256Of(content: string | Uint8Array): string {
   return hash('sha256', content);
-}
-
-/** The bytes of a blob are hashed behind its type and length (gitformat: "blob N", NUL). */
-export function blobId(bytes: Uint8Array): string {
-  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
 export const clock: Clock = {

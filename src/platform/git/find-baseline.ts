@@ -41,7 +41,7 @@ export async function findBaseline(
   if (auto.is === 'commit') {
     // What git cannot tell, GitHub may.
     const left = auto.isBranch ? await forkPoint(place, auto.commit).catch(nullFor(GitError)) : null;
-    return read(left ?? auto.commit, auto.name, place, remote);
+    return read(left ?? auto.commit, auto.name, place, remote, left !== null);
   }
   let commit: string | null;
   try {
@@ -51,7 +51,7 @@ export async function findBaseline(
     return { is: 'unavailable', why: `git could not be asked: ${error.message}` };
   }
   if (commit === null) return { is: 'none', why: 'the branch has no upstream branch' };
-  return read(commit, 'the upstream branch', place, null);
+  return read(commit, 'the upstream branch', place, null, true);
 }
 
 async function head(place: GitPlace): Promise<BaselineAnswer> {
@@ -76,15 +76,17 @@ async function forkPoint(place: GitPlace, branch: string): Promise<string | null
   return isInRepository(place.root) ? mergeBase(place, branch) : null;
 }
 
+/** `isKnown`: `ref` is the id of a commit that git has just told of. */
 async function read(
   ref: string,
   name: string,
   place: GitPlace,
   remote: ReadRemote | null,
+  isKnown = false,
 ): Promise<BaselineAnswer & { is: 'found' | 'unavailable' }> {
   let here = `${ref} is not in this clone`;
   try {
-    const commit = isInRepository(place.root) ? await resolveCommit(place, ref) : null;
+    const commit = isKnown ? ref : isInRepository(place.root) ? await resolveCommit(place, ref) : null;
     if (commit !== null) {
       const files = await treeFiles(place, commit, elsewhere(commit, place, remote));
       return { is: 'found', baseline: { name, commit, files, blobs: files.blobs } };

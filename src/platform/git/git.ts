@@ -6,7 +6,7 @@ import { foldersAbove } from '../../text/written-path.ts';
 import { keepsAnnex } from './keeps-annex.ts';
 import { type Listings, listingsOf } from './listing.ts';
 import { readBlobs } from './read-blobs.ts';
-import { GitError, type GitPlace, gitFields, gitText, isInRepository } from './run-git.ts';
+import { GitError, type GitPlace, gitFields, gitText, isInRepository, requireReadable } from './run-git.ts';
 
 /** Git as the core asks it; null where the root is in no repository. Starts nothing by itself. */
 export function createGit(place: GitPlace, listings: Listings = listingsOf(place)): Git | null {
@@ -198,8 +198,8 @@ async function answerOf(place: GitPlace, words: readonly string[]): Promise<stri
     return (await gitText(place, words)).trim();
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
-    // Git ends with an error for "no" too; a repository that it can read has a folder.
-    await gitText(place, ['rev-parse', '--git-dir']);
+    // Git ends with an error for "no" too.
+    await requireReadable(place);
     return null;
   }
 }

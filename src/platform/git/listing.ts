@@ -1,5 +1,5 @@
 import type { RootPath } from '../../model/root-path.ts';
-import { type GitPlace, gitFields } from './run-git.ts';
+import { type GitPlace, gitFields, noteReadable } from './run-git.ts';
 
 /** Bytes of the longest id, of a repository with SHA-256. */
 const ID_BYTES = 32;
@@ -96,5 +96,6 @@ async function list(place: GitPlace, which: readonly string[]): Promise<GitListi
   const listing = new GitListing();
   for await (const field of gitFields(place, ['ls-files', '-z', '-t', '--stage', ...which]))
     listing.add(field);
+  noteReadable(place);
   return listing;
 }

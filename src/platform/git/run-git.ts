@@ -4,8 +4,10 @@
  * a password, writing the index) is switched off, and names are never taken for patterns or options.
  */
 
+import type { ChildProcessByStdio } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
 import { findGit } from './find-git.ts';
 
 export interface GitPlace {
@@ -68,22 +70,23 @@ function gitFor(root: string, environment: GitPlace['environment']): string | nu
 
 /** What git prints for `words`, in pieces. Throws a `GitError` at the end where git failed. */
 export async function* gitOutput(
-  { root, environment, signal }: GitPlace,
+  place: GitPlace,
   words: readonly string[],
-  input: Iterable<string> = [],
+  input: Iterable<string> | null = null,
 ): AsyncGenerator<Buffer, undefined, undefined> {
+  const { root, environment, signal } = place;
   const program = gitFor(root, environment);
   if (program === null) throw new GitError('there is no git on PATH outside of the checked folder');
   const { spawn } = await import('node:child_process');
-  const { Readable } = await import('node:stream');
   const start = () =>
+    // Whatever the type says of options that are not constant, both outputs are pipes.
     spawn(program, [...SWITCHES, ...words], {
       cwd: root,
       env: cleaned(environment),
-      stdio: ['pipe', 'pipe', 'pipe'],
+      stdio: [input === null ? 'ignore' : 'pipe', 'pipe', 'pipe'],
       signal: AbortSignal.any([signal, AbortSignal.timeout(MAX_SECONDS * 1000)]),
       windowsHide: true,
-    });
+    }) as ChildProcessByStdio<Writable | null, Readable, Readable>;
   let child: ReturnType<typeof start>;
   try {
     child = start();
@@ -100,10 +103,13 @@ export async function* gitOutput(
     child.on('close', (code) => resolve(code === 0 ? null : `exit status ${code}`));
   });
   // When git ends early it says why itself.
-  child.stdin.on('error', () => undefined);
-  Readable.from(inPieces(input))
-    .on('error', () => undefined)
-    .pipe(child.stdin);
+  child.stdin?.on('error', () => undefined);
+  if (child.stdin && input !== null) {
+    const stream = await import('node:stream');
+    stream.Readable.from(inPieces(input))
+      .on('error', () => undefined)
+      .pipe(child.stdin);
+  }
   try {
     for await (const piece of child.stdout) yield piece as Buffer;
     const problem = await ended;
@@ -127,11 +133,26 @@ export async function gitText(place: GitPlace, words: readonly string[]): Promis
   return Buffer.concat(pieces).toString('utf8');
 }
 
+/** Where git has read the repository, which then need not be asked again. */
+const readable = new WeakSet<GitPlace>();
+
+/** Git has answered something that only the repository tells. */
+export function noteReadable(place: GitPlace): void {
+  readable.add(place);
+}
+
+/** Throws a `GitError` where git cannot read the repository. */
+export async function requireReadable(place: GitPlace): Promise<void> {
+  if (readable.has(place)) return;
+  await gitText(place, ['rev-parse', '--git-dir']);
+  noteReadable(place);
+}
+
 /** What git prints with -z: texts that end in NUL. */
 export async function* gitFields(
   place: GitPlace,
   words: readonly string[],
-  input: Iterable<string> = [],
+  input: Iterable<string> | null = null,
 ): AsyncGenerator<string, undefined, undefined> {
   const decoder = new TextDecoder();
   let rest = '';

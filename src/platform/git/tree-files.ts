@@ -1,8 +1,11 @@
 import type { Baseline } from '../../ports/baseline.ts';
 import type { Files, ReadResult } from '../../ports/files.ts';
+import { createFiles } from '../files.ts';
 import { findFiles, globOver } from '../find-files.ts';
+import { blobId } from './blob-id.ts';
 import { CommitTree } from './commit-tree.ts';
 import { treeOf } from './git.ts';
+import { readBlobs } from './read-blobs.ts';
 import { GitError, type GitPlace, gitOutput } from './run-git.ts';
 import { TreeLinks } from './tree-links.ts';
 
@@ -18,15 +21,30 @@ export async function treeFiles(place: GitPlace, commit: string, elsewhere: Else
   // Sizes are known to git only where it holds the blobs, and finding out takes time.
   for await (const { path, mode, id } of treeOf(place, commit))
     tree.add({ path, mode, file: { id, size: 0 } });
+  let targets: ReturnType<typeof readBlobs> | null = null;
   const links = new TreeLinks(tree, async ({ id }) => {
-    const read = await readAll(gitOutput(place, ['cat-file', 'blob', id]), MAX_LINK_BYTES);
-    return read.is === 'bytes' ? read.bytes : null;
+    targets ??= readBlobs(
+      place,
+      Array.from(tree.links.values(), (link) => link.id),
+      MAX_LINK_BYTES,
+    );
+    try {
+      return (await targets).get(id)?.bytes ?? null;
+    } catch (error) {
+      if (error instanceof GitError) return null;
+      throw error;
+    }
   });
+  const workTree = createFiles(place.root);
   const open: Files['open'] = async (path) => {
     const real = await links.follow(path);
     const found = tree.stat(real);
     if (found.is !== 'file') return found;
-    const chunks = gitOutput(place, ['cat-file', 'blob', tree.files.get(real)?.id ?? '']);
+    const id = tree.files.get(real)?.id ?? '';
+    const here = await workTree.read(real, MAX_UNCHANGED_BYTES);
+    if (here.is === 'bytes' && blobId(here.bytes, id.length === SHA1_DIGITS ? 'sha1' : 'sha256') === id)
+      return { is: 'open', chunks: only(here.bytes) };
+    const chunks = gitOutput(place, ['cat-file', 'blob', id]);
     try {
       // Only the first piece tells whether the blob is there: a partial clone lacks some.
       const first = await chunks.next();
@@ -57,8 +75,16 @@ export async function treeFiles(place: GitPlace, commit: string, elsewhere: Else
   };
 }
 
+/** An id of a repository with SHA-256 is longer. */
+const SHA1_DIGITS = 40;
 /** A link's blob is a path. */
 const MAX_LINK_BYTES = 8192;
+/** What the work tree still has is read there, since git costs a process for each file. Longer ones are streamed. */
+const MAX_UNCHANGED_BYTES = 16 * 1024 * 1024;
+
+async function* only(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
 
 async function* resumed<T>(first: IteratorResult<T, undefined>, rest: AsyncGenerator<T>): AsyncGenerator<T> {
   if (first.done === true) return;
