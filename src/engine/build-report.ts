@@ -1,17 +1,13 @@
 import type { FileRecord } from '../model/file-record.ts';
 import {
   type EntryRow,
-  type Evidence,
   type FileRow,
-  type FileStatus,
   type ListRow,
   type ManifestRow,
   outcomeOf,
   type Report,
   type Rows,
   type RunInfo,
-  type StateRow,
-  type Summary,
   type Works,
 } from '../model/report.ts';
 import type { ResolvedEntry } from '../model/resolved-entry.ts';
@@ -21,13 +17,14 @@ import { VERSION } from '../model/version.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Settings } from '../settings/settings.ts';
 import { entryRows } from './consistency/entry-rows.ts';
-import { countHosts } from './count-hosts.ts';
+import { type CountedFile, countFiles } from './count-files.ts';
 import type { FindingSet } from './finding-set.ts';
 import { isWeak } from './judge/compare-digests.ts';
 import { fileRowOf } from './judge/describe-file.ts';
 import type { FolderStates } from './judge/judge-folders.ts';
 import { withCompared } from './read/manifest-row.ts';
 import type { Partition } from './shards/partition-plan.ts';
+import { stateOf } from './state-row.ts';
 
 interface Parts {
   readonly settings: Pick<Settings, 'failOn' | 'only' | 'root'>;
@@ -84,7 +81,7 @@ export function buildReport(parts: Parts): Report {
     warning: findings.countBy('warning'),
     notice: findings.countBy('notice'),
   };
-  const files = countFiles(plan);
+  const files = countFiles(plan, countedOf);
   const isDrift = outcomeOf(severities, settings.failOn) === 'fail';
   // What was found holds, whatever was not read; where nothing was found, nothing is known.
   const error = isDrift ? null : parts.unfinished;
@@ -130,66 +127,6 @@ function withWorks(rows: EntryRow[], works: Parts['works'] = null): EntryRow[] {
   return rows.map((row) => ({ ...row, works: works.get(`${row.kind}:${row.id}`) ?? 'untested' }));
 }
 
-type FileCounts = Omit<
-  Summary,
-  'bytes_hashed' | 'errors' | 'warnings' | 'notices' | 'suppressed' | 'duration_ms'
->;
-
-function countFiles(plan: readonly FileRecord[]): FileCounts {
-  const by: Record<FileStatus, number> = {
-    matched: 0,
-    mismatched: 0,
-    missing: 0,
-    unreadable: 0,
-    changed: 0,
-    unverified: 0,
-    skipped: 0,
-  };
-  const matchedBy: Record<Evidence, number> = { bytes: 0, pointer: 0, upstream: 0, none: 0 };
-  const hosts: (string | null)[] = [];
-  let recorded = 0;
-  let weak = 0;
-  for (const record of plan) {
-    const { status, evidence } = record;
-    by[status] += 1;
-    if (status === 'matched') matchedBy[evidence] += 1;
-    if (evidence === 'upstream') hosts.push(record.host);
-    if (record.hasDigest) recorded += 1;
-    if (record.hasOthers && isWeak(record)) weak += 1;
-  }
-  const { bytes, pointer, upstream } = matchedBy;
-  const { matched, mismatched, missing, unreadable, changed, unverified, skipped } = by;
-  return {
-    total_files: plan.length,
-    matched,
-    matched_by: { bytes, pointer, upstream, ...countHosts(hosts) },
-    matched_weak: weak,
-    mismatched,
-    missing,
-    unreadable,
-    changed,
-    unverified,
-    skipped,
-    has_recorded_checksums: recorded > 0,
-  };
-}
-
-function stateOf(plan: readonly FileRecord[]): StateRow {
-  let read = 0;
-  let remembered = 0;
-  let oldest = Number.POSITIVE_INFINITY;
-  for (const { status, evidence, outcome } of plan) {
-    if (status !== 'matched' || evidence !== 'bytes' || outcome?.is !== 'hashed') continue;
-    if (outcome.verifiedAt === undefined) read += 1;
-    else {
-      remembered += 1;
-      oldest = Math.min(oldest, outcome.verifiedAt);
-    }
-  }
-  const oldestAt = remembered === 0 ? null : new Date(oldest).toISOString();
-  return { read, remembered, oldest_verified_at: oldestAt };
-}
-
 /** The report's rows, made one at a time as they are walked. */
 class FileRows implements Rows<FileRow> {
   readonly #plan: readonly FileRecord[];
@@ -207,40 +144,7 @@ class FileRows implements Rows<FileRow> {
   }
 }
 
-/** The report of a check that could not run: it says nothing about drift. */
-export function failedReport(
-  message: string,
-  context: { readonly root: string; readonly run: RunInfo | null; readonly now: string },
-): Report {
-  return {
-    schema_version: 2,
-    tool: { name: 'manifest-drift', version: VERSION },
-    generated_at: context.now,
-    root: context.root,
-    commit: null,
-    baseline: null,
-    run: context.run,
-    shard: null,
-    outcome: 'error',
-    complete: false,
-    error: message,
-    summary: {
-      ...countFiles([]),
-      bytes_hashed: 0,
-      errors: 0,
-      warnings: 0,
-      notices: 0,
-      suppressed: 0,
-      duration_ms: 0,
-    },
-    stages: [],
-    lists: [],
-    manifests: [],
-    entries: [],
-    files: [],
-    findings: [],
-    suppressed: [],
-    suppressions: [],
-    counts: {},
-  };
+function countedOf(record: FileRecord): CountedFile {
+  const { status, evidence, host, hasDigest } = record;
+  return { status, evidence, host, hasDigest, isWeak: record.hasOthers && isWeak(record) };
 }

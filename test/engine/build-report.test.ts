@@ -2,7 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { buildReport, failedReport } from '../../src/engine/build-report.ts';
+import { buildReport } from '../../src/engine/build-report.ts';
+import { failedReport } from '../../src/engine/failed-report.ts';
 import { FindingSet } from '../../src/engine/finding-set.ts';
 import { Suppressions } from '../../src/engine/suppress/suppressions.ts';
 import { validate } from '../../src/generated/report.v2.js';

@@ -1,7 +1,7 @@
 /** Report values for tests of what is done with them. */
 
 import { createHash } from 'node:crypto';
-import { failedReport } from '../../src/engine/build-report.ts';
+import { failedReport } from '../../src/engine/failed-report.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Report } from '../../src/model/report.ts';
 

@@ -1,7 +1,7 @@
 /** The report of the step: of a check, of merged shards, or of why there is none. */
 
 import { info } from '@actions/core';
-import { failedReport } from '../../engine/build-report.ts';
+import { failedReport } from '../../engine/failed-report.ts';
 import type { Own } from '../../engine/shards/choose-reports.ts';
 import { SettingsError } from '../../model/errors.ts';
 import type { Report } from '../../model/report.ts';

@@ -1,23 +1,14 @@
 import { SettingsError } from '../../model/errors.ts';
-import { type Finding, SEVERITIES } from '../../model/finding.ts';
-import {
-  type FileRow,
-  type FileStatus,
-  outcomeOf,
-  type Report,
-  type RunInfo,
-  type StateRow,
-  type Summary,
-} from '../../model/report.ts';
+import type { Finding } from '../../model/finding.ts';
+import { type FileRow, outcomeOf, type Report, type RunInfo, type Summary } from '../../model/report.ts';
 import { shardByPath } from '../../model/shard.ts';
 import { countAll } from '../../rules/group.ts';
-import { KINDS, ruleOf } from '../../rules/index.ts';
-import { messageOf, type Rule } from '../../rules/rule.ts';
-import { plainText } from '../../text/say.ts';
-import { countHosts } from '../count-hosts.ts';
+import { countRows, digestOfRow } from '../count-files.ts';
 import { groupTogether } from '../group-findings.ts';
+import { mergeStates } from '../state-row.ts';
 import { chooseReports, type Own } from './choose-reports.ts';
 import { mergeEntries } from './merge-entries.ts';
+import { bySeverity, countKinds, mergeFindings, unrepeated } from './merge-findings.ts';
 import { mergeStages } from './merge-stages.ts';
 import { digestOfPlan, type PlanRow } from './plan-digest.ts';
 import type { ShardReport } from './read-shard-report.ts';
@@ -51,8 +42,8 @@ export function mergeReports(
     outcomeOf(severitiesIn(summary), first.shard.fail_on) === 'fail' ||
     reports.some((report) => report.outcome === 'fail');
   const outcome = isDrift ? 'fail' : unfinished !== undefined || summary.skipped > 0 ? 'error' : 'pass';
-  const known = inOrder(unrepeated(reports.flatMap((report) => [...report.suppressed])));
-  const suppressed = inOrder(groupTogether(known, digest));
+  const known = bySeverity(unrepeated(reports.flatMap((report) => [...report.suppressed])));
+  const suppressed = bySeverity(groupTogether(known, digest));
   return {
     ...first,
     generated_at: now,
@@ -78,16 +69,6 @@ export function mergeReports(
   };
 }
 
-function mergeStates(reports: readonly Report[]): StateRow {
-  const states = reports.flatMap(({ state }) => (state === undefined ? [] : [state]));
-  const oldest = states.map(({ oldest_verified_at: at }) => at).filter((at) => at !== null);
-  return {
-    read: states.reduce((sum, { read }) => sum + read, 0),
-    remembered: states.reduce((sum, { remembered }) => sum + remembered, 0),
-    oldest_verified_at: oldest.sort()[0] ?? null,
-  };
-}
-
 /** What all shards together compared of a manifest. */
 function comparedOf(path: string, reports: readonly Report[]): number {
   let compared = 0;
@@ -101,7 +82,7 @@ function mergeFiles(chosen: readonly ShardReport[], plan: string, digest: Mergin
   for (const { file, report } of chosen) {
     for (const row of report.files) {
       const { index, total } = report.shard;
-      if (recordedDigest(row) === null && shardByPath(row.path, total) !== index)
+      if (digestOfRow(row) === null && shardByPath(row.path, total) !== index)
         throw new SettingsError(`${file} lists a file that is not its shard's; make that report again.`);
       files.push(row);
     }
@@ -120,65 +101,9 @@ function mergeFiles(chosen: readonly ShardReport[], plan: string, digest: Mergin
 function* recorded(files: readonly FileRow[]): Generator<PlanRow> {
   for (const row of files) {
     const { path, list, recorded } = row;
-    const sha256 = recordedDigest(row);
+    const sha256 = digestOfRow(row);
     if (sha256 !== null) yield { path, list, sha256, size: recorded.size_bytes };
   }
-}
-
-function recordedDigest({ recorded: { sha256, digest } }: FileRow): string | null {
-  return sha256 ?? digest ?? null;
-}
-
-function mergeFindings(reports: readonly Report[], digest: Merging['digest']): Finding[] {
-  const joined = new Map<string, Finding>();
-  const findings: Finding[] = [];
-  for (const finding of reports.flatMap((report) => [...report.findings])) {
-    const rule = ruleOf(finding.kind);
-    const other = joined.get(finding.kind);
-    if (rule?.merge !== 'join') findings.push(finding);
-    else joined.set(finding.kind, other === undefined ? finding : join(rule, other, finding));
-  }
-  const all = inOrder([...unrepeated(findings), ...joined.values()]);
-  return inOrder(groupTogether(all, digest));
-}
-
-function join(rule: Rule, one: Finding, other: Finding): Finding {
-  const data = rule.join?.(one.data, other.data) ?? one.data;
-  return { ...one, data, ...rule.values(data), message: plainText(messageOf(rule, data, one)) };
-}
-
-/** Each shard asks upstream, and git, about its own files, and is told the same of their repository. */
-function unrepeated<T extends Finding>(findings: readonly T[]): T[] {
-  const asked = new Set<string>();
-  return findings.filter(({ kind, fingerprint }) => {
-    if (ruleOf(kind)?.merge !== 'once') return true;
-    const isNew = !asked.has(fingerprint);
-    asked.add(fingerprint);
-    return isNew;
-  });
-}
-
-const RANKS = new Map(
-  SEVERITIES.flatMap((severity) => KINDS.map((kind) => `${severity} ${kind}`)).map((name, rank) => [
-    name,
-    rank,
-  ]),
-);
-
-/** By severity, kind and subject, which is the order in each of the reports. */
-function inOrder<T extends Finding>(findings: T[]): T[] {
-  const rankOf = ({ severity, kind }: Finding) => RANKS.get(`${severity} ${kind}`) ?? RANKS.size;
-  return findings.sort(
-    (a, b) => rankOf(a) - rankOf(b) || (a.subject < b.subject ? -1 : a.subject > b.subject ? 1 : 0),
-  );
-}
-
-function countKinds(findings: readonly Finding[]): Readonly<Record<string, number>> {
-  const counts = new Map<string, number>();
-  for (const { kind, count } of findings) counts.set(kind, (counts.get(kind) ?? 0) + count);
-  return Object.fromEntries(
-    KINDS.flatMap((kind) => (counts.has(kind) ? [[kind, counts.get(kind) ?? 0]] : [])),
-  );
 }
 
 function severitiesIn({ errors, warnings, notices }: Omit<Summary, 'suppressed'>) {
@@ -190,28 +115,10 @@ function summarise(
   findings: readonly Finding[],
   reports: readonly Report[],
 ): Omit<Summary, 'suppressed'> {
-  const count = (status: FileStatus) => files.reduce((sum, row) => sum + (row.status === status ? 1 : 0), 0);
-  const by = (evidence: FileRow['evidence']) =>
-    files.reduce((sum, row) => sum + (row.status === 'matched' && row.evidence === evidence ? 1 : 0), 0);
   const graded = (severity: Finding['severity']) =>
     countAll(findings.filter((finding) => finding.severity === severity));
   return {
-    total_files: files.length,
-    matched: count('matched'),
-    matched_by: {
-      bytes: by('bytes'),
-      pointer: by('pointer'),
-      upstream: by('upstream'),
-      ...countHosts(files.map(({ host = null }) => host)),
-    },
-    matched_weak: files.reduce((sum, { strength }) => sum + (strength === 'weak' ? 1 : 0), 0),
-    mismatched: count('mismatched'),
-    missing: count('missing'),
-    unreadable: count('unreadable'),
-    changed: count('changed'),
-    unverified: count('unverified'),
-    skipped: count('skipped'),
-    has_recorded_checksums: files.some((row) => recordedDigest(row) !== null),
+    ...countRows(files),
     bytes_hashed: reports.reduce((sum, { summary }) => sum + summary.bytes_hashed, 0),
     errors: graded('error'),
     warnings: graded('warning'),

@@ -1,6 +1,6 @@
 /** Reports of every sort that a page has to show well. */
 
-import { failedReport } from '../../../src/engine/build-report.ts';
+import { failedReport } from '../../../src/engine/failed-report.ts';
 import type { Report } from '../../../src/model/report.ts';
 import { fileReport, shardReport } from '../../reporters/file-report.ts';
 import { harmoniaReport, sampleFinding, sampleReport, sha256 } from '../../reporters/sample-report.ts';
