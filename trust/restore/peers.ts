@@ -10,8 +10,8 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { type Fault, type FileServer, startFileServer } from '../../test/support/file-server.ts';
 import { COMMIT } from '../../test/support/hub-server.ts';
-import { inventoryOf } from '../../test/support/restoring.ts';
 import { sha256 } from '../../test/support/repository.ts';
+import { inventoryOf } from '../../test/support/restoring.ts';
 import { contentOf } from './kills.ts';
 
 const CLI = join(import.meta.dirname, '../../dist/cli.js');
@@ -36,13 +36,48 @@ downloadFileToCacheDir({ repo: 'org/name', path: 'a.bin', revision: process.env.
   .then((place) => require('node:fs').copyFileSync(place, 'a.bin'), (error) => { console.error(error); process.exitCode = 1; });`;
 
 const PEERS: readonly Peer[] = [
-  { name: 'curl', needs: 'curl --version', shown: 'curl -fL --retry 3 --retry-all-errors -o a.bin $URL', run: 'curl -sfL --retry 3 --retry-delay 1 --retry-all-errors -o a.bin $URL' },
-  { name: 'aria2', needs: 'aria2c --version', shown: 'aria2c --checksum=sha-256=$DIGEST -o a.bin $URL', run: 'aria2c -q --max-tries=3 --checksum=sha-256=$DIGEST -o a.bin $URL' },
-  { name: 'rclone', needs: 'rclone version', shown: 'rclone copyurl $URL a.bin', run: 'rclone -q copyurl $URL a.bin' },
-  { name: 'oras', needs: 'oras version', shown: 'oras pull $REGISTRY/org/name:1', run: 'oras pull --plain-http $REGISTRY/org/name:1' },
-  { name: 'hf', needs: 'hf version', shown: 'hf download --local-dir . org/name a.bin', run: 'hf download --local-dir . --revision $COMMIT -- org/name a.bin' },
-  { name: '@huggingface/hub', needs: `node -e "require('@huggingface/hub')"`, shown: 'downloadFileToCacheDir', run: 'node download.cjs' },
-  { name: 'manifest-drift', needs: `node "${CLI}" --version`, shown: 'manifest-drift restore --from huggingface', run: `node "${CLI}" restore . --from huggingface --cache none --stall 5s --tries 2` },
+  {
+    name: 'curl',
+    needs: 'curl --version',
+    shown: 'curl -fL --retry 3 --retry-all-errors -o a.bin $URL',
+    run: 'curl -sfL --retry 3 --retry-delay 1 --retry-all-errors -o a.bin $URL',
+  },
+  {
+    name: 'aria2',
+    needs: 'aria2c --version',
+    shown: 'aria2c --checksum=sha-256=$DIGEST -o a.bin $URL',
+    run: 'aria2c -q --max-tries=3 --checksum=sha-256=$DIGEST -o a.bin $URL',
+  },
+  {
+    name: 'rclone',
+    needs: 'rclone version',
+    shown: 'rclone copyurl $URL a.bin',
+    run: 'rclone -q copyurl $URL a.bin',
+  },
+  {
+    name: 'oras',
+    needs: 'oras version',
+    shown: 'oras pull $REGISTRY/org/name:1',
+    run: 'oras pull --plain-http $REGISTRY/org/name:1',
+  },
+  {
+    name: 'hf',
+    needs: 'hf version',
+    shown: 'hf download --local-dir . org/name a.bin',
+    run: 'hf download --local-dir . --revision $COMMIT -- org/name a.bin',
+  },
+  {
+    name: '@huggingface/hub',
+    needs: `node -e "require('@huggingface/hub')"`,
+    shown: 'downloadFileToCacheDir',
+    run: 'node download.cjs',
+  },
+  {
+    name: 'manifest-drift',
+    needs: `node "${CLI}" --version`,
+    shown: 'manifest-drift restore --from huggingface',
+    run: `node "${CLI}" restore . --from huggingface --cache none --stall 5s --tries 2`,
+  },
 ];
 
 const SERVERS: Readonly<Record<string, () => Fault>> = {
@@ -72,7 +107,10 @@ export async function runPeers(): Promise<number> {
   return isGood ? 0 : 1;
 }
 
-async function tryPeer({ run, shown }: Peer, fault: () => Fault): Promise<{ status: number | null; left: string }> {
+async function tryPeer(
+  { run, shown }: Peer,
+  fault: () => Fault,
+): Promise<{ status: number | null; left: string }> {
   await using server = await startFileServer('http');
   serve(server, fault);
   const folder = mkdtempSync(join(tmpdir(), 'drift-peer-'));
@@ -138,15 +176,30 @@ function serve(server: FileServer, fault: () => Fault): void {
     }
     // A question alone uses no fault up.
     if (method !== 'HEAD' || !server.files.has(path)) return false;
-    response.writeHead(200, { ...server.headers.get(path), 'content-length': String(server.files.get(path)?.length) });
+    response.writeHead(200, {
+      ...server.headers.get(path),
+      'content-length': String(server.files.get(path)?.length),
+    });
     response.end();
     return true;
   };
 }
 
-function shell(script: string, cwd: string, more: Record<string, string>): Promise<{ status: number | null }> {
+function shell(
+  script: string,
+  cwd: string,
+  more: Record<string, string>,
+): Promise<{ status: number | null }> {
   const { PATH = '', NODE_PATH = '' } = process.env;
-  const env = { PATH, NODE_PATH, HOME: join(cwd, 'home'), RUNNER_TEMP: join(cwd, 'home'), CI: '1', HF_HUB_DISABLE_TELEMETRY: '1', ...more };
+  const env = {
+    PATH,
+    NODE_PATH,
+    HOME: join(cwd, 'home'),
+    RUNNER_TEMP: join(cwd, 'home'),
+    CI: '1',
+    HF_HUB_DISABLE_TELEMETRY: '1',
+    ...more,
+  };
   const stdio = process.env.PEERS_SHOW === '1' ? 'inherit' : 'ignore';
   const child = spawn('sh', ['-c', script], { cwd, env, stdio, timeout: 120_000 });
   return new Promise((resolve) => child.on('close', (status) => resolve({ status })));

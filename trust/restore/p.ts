@@ -1,2 +1,0 @@
-import { runPeers } from './peers.ts';
-process.exitCode = await runPeers();
