@@ -1,6 +1,6 @@
 /** Holds a check to what each change promises. */
 
-import { mkdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import fc from 'fast-check';
@@ -139,6 +139,7 @@ export async function holdToChanges(
   rmSync(root, { recursive: true, force: true });
   writeModel(model, root);
   commitModel(model, root);
+  if (plan.hasBaseline) cpSync(join(root, '.git/index'), join(folder, 'index'));
   const before = await check(root, model);
   if (before.outcome !== 'pass')
     tally.missed.push({ what: 'nothing', why: `it is not green\n${findingLines(before)}` });
@@ -153,7 +154,7 @@ export async function holdToChanges(
     const isStaged = plan.hasBaseline && (promised.isStaged || (isPair(what) && (picks[0] ?? 0) % 2 === 0));
     if (isStaged) git(root, ['-c', 'core.autocrlf=false', 'add', '-A']);
     const after = await check(root, model);
-    if (isStaged) git(root, ['reset', '-q']);
+    if (isStaged) cpSync(join(folder, 'index'), join(root, '.git/index'));
     const miss = missOf(promised, before, after);
     if (miss === null) continue;
     const files = model.places.map(({ path, stands }) => `${JSON.stringify(path)} (${stands})`).join(' ');
