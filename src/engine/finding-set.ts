@@ -151,7 +151,8 @@ export class FindingSet implements Rows<Finding> {
   }
 
   #countOf(state: State, severity: Severity, kind: string): number {
-    return this.#counts.get(groupKey(state, severity, kind)) ?? 0;
+    // Asked for every kind before and after each stage, and mostly there is nothing.
+    return this.#counts.size === 0 ? 0 : (this.#counts.get(groupKey(state, severity, kind)) ?? 0);
   }
 
   /** One group in the order of subjects, so that reports of parts can be put together in that order. */
