@@ -23,6 +23,11 @@ const EXAMPLES: Partial<Record<SettingName, readonly unknown[]>> = {
   'time-budget': ['none', '15m', '2h'],
 };
 
+/** `true` stands without quotes in a config. */
+function asYaml(choice: string): string | boolean {
+  return choice === 'true' || choice === 'false' ? choice === 'true' : choice;
+}
+
 /** The config file's schema: the settings, and what only a config can say. */
 export function configSchema(): string {
   const properties: Record<string, unknown> = {
@@ -36,7 +41,7 @@ export function configSchema(): string {
     const types = {
       text: { type: 'string' },
       lines: { type: ['string', 'array'], items: { type: 'string' } },
-      choice: { enum: 'choices' in setting ? setting.choices : [] },
+      choice: { enum: 'choices' in setting ? setting.choices.map(asYaml) : [] },
       count: { type: ['integer', 'string'] },
       duration: { type: ['integer', 'string'] },
     };
@@ -44,7 +49,7 @@ export function configSchema(): string {
     properties[name] = {
       description: setting.help,
       ...types[setting.type],
-      ...(setting.default !== '' && { default: setting.default }),
+      ...(setting.default !== '' && { default: asYaml(setting.default) }),
       ...(examples && { examples }),
     };
   }

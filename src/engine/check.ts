@@ -65,6 +65,7 @@ export async function check(
   const records = await readRecords(settings, paths, (name, stage) => stages.run(name, stage), {
     repository,
     git: ports.git,
+    nameDigests: settings.nameDigests,
     ...(scope && { isChanged: scope.isChanged }),
   });
   const { inventories, lists } = records;

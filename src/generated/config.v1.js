@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:config:v1","type":["object","null"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"manifests":{"type":["string","array"],"items":{"type":["string","object"],"additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"^\\S"},"format":{"enum":["auto","json","jsonl","yaml","toml","csv","tsv"]},"items":{"type":"string"},"path":{"type":["string","object"],"additionalProperties":false,"required":["join"],"properties":{"join":{"type":"array","minItems":1,"maxItems":8,"items":{"type":"string"}}}},"sha256":{"type":"string"},"digest":{"type":"string"},"algorithm":{"type":"string"},"size":{"type":"string"},"source":{"type":["string","object"],"additionalProperties":false,"required":["join"],"properties":{"join":{"type":"array","minItems":1,"maxItems":8,"items":{"type":"string"}}}},"revision":{"type":"string"},"version":{"type":"string"},"base":{"type":"string"},"files":{"type":"object","additionalProperties":{"type":"string","pattern":"^[^]"}}}},"maxItems":1000},"combined-inventory":{"type":["string","array"],"items":{"type":"string"}},"model-inventory":{"type":["string","array"],"items":{"type":"string"}},"dataset-inventory":{"type":["string","array"],"items":{"type":"string"}},"checksums":{"type":["string","array"],"items":{"type":"string"}},"manifest-schema":{"type":["string","array"],"items":{"type":"string"}},"checksum-base":{"enum":["auto","root","list"]},"inventory-base":{"enum":["auto","root","own"]},"path-prefix":{"type":["string","array"],"items":{"type":"string"}},"missing-files":{"enum":["auto","error","warning","ignore"]},"weak-digests":{"enum":["accept","warning","error"]},"pointers":{"enum":["accept","ignore"]},"hash":{"enum":["all","recorded"]},"baseline":{"type":"string"},"upstream":{"type":["string","array"],"items":{"type":"string"}},"concurrency":{"type":["integer","string"]},"fail-on":{"enum":["error","warning","notice"]},"time-budget":{"type":["integer","string"]},"verified-within":{"type":["integer","string"]},"severities":{"type":"object","additionalProperties":false,"properties":{"nothing-to-check":{"enum":["error","warning","notice"]},"checksum-mismatch":{"enum":["error","warning","notice"]},"line-ends-differ":{"enum":["error","warning","notice"]},"size-mismatch":{"enum":["error","warning","notice"]},"pointer-mismatch":{"enum":["error","warning","notice"]},"pointer-malformed":{"enum":["error","warning","notice"]},"pointer-unexpected":{"enum":["error","warning","notice"]},"snapshot-damaged":{"enum":["error","warning","notice"]},"folder-differs":{"enum":["error","warning","notice"]},"upstream-differs":{"enum":["error","warning","notice"]},"file-changed":{"enum":["error","warning","notice"]},"file-missing":{"enum":["error","warning","notice"]},"pointer-missing":{"enum":["error","warning","notice"]},"pointer-unverified":{"enum":["error","warning","notice"]},"snapshot-incomplete":{"enum":["error","warning","notice"]},"not-a-file":{"enum":["error","warning","notice"]},"file-unreadable":{"enum":["error","warning","notice"]},"shards-incomplete":{"enum":["error","warning","notice"]},"shard-unlisted":{"enum":["error","warning","notice"]},"fileset-empty":{"enum":["error","warning","notice"]},"file-unrecorded":{"enum":["error","warning","notice"]},"upstream-missing":{"enum":["error","warning","notice"]},"manifest-malformed":{"enum":["error","warning","notice"]},"manifest-unread":{"enum":["error","warning","notice"]},"inventory-unreadable":{"enum":["error","warning","notice"]},"inventory-invalid":{"enum":["error","warning","notice"]},"inventory-missing":{"enum":["error","warning","notice"]},"entry-missing":{"enum":["error","warning","notice"]},"entry-unknown":{"enum":["error","warning","notice"]},"entry-duplicate":{"enum":["error","warning","notice"]},"entry-differs":{"enum":["error","warning","notice"]},"totals-differ":{"enum":["error","warning","notice"]},"combined-stale":{"enum":["error","warning","notice"]},"list-missing":{"enum":["error","warning","notice"]},"list-unreadable":{"enum":["error","warning","notice"]},"list-malformed":{"enum":["error","warning","notice"]},"list-duplicate":{"enum":["error","warning","notice"]},"list-style":{"enum":["error","warning","notice"]},"fetch-malformed":{"enum":["error","warning","notice"]},"digest-placeholder":{"enum":["error","warning","notice"]},"size-placeholder":{"enum":["error","warning","notice"]},"digest-unread":{"enum":["error","warning","notice"]},"path-unknown":{"enum":["error","warning","notice"]},"statement-inconsistent":{"enum":["error","warning","notice"]},"checksum-conflict":{"enum":["error","warning","notice"]},"digest-shared":{"enum":["error","warning","notice"]},"digest-weak":{"enum":["error","warning","notice"]},"nothing-recorded":{"enum":["error","warning","notice"]},"path-escapes":{"enum":["error","warning","notice"]},"path-not-portable":{"enum":["error","warning","notice"]},"path-ambiguous":{"enum":["error","warning","notice"]},"base-changed":{"enum":["error","warning","notice"]},"base-unusual":{"enum":["error","warning","notice"]},"smoke-failed":{"enum":["error","warning","notice"]},"smoke-slow":{"enum":["error","warning","notice"]},"smoke-unsafe":{"enum":["error","warning","notice"]},"loader-missing":{"enum":["error","warning","notice"]},"smoke-blocked":{"enum":["error","warning","notice"]},"endpoint-unreachable":{"enum":["error","warning","notice"]},"endpoint-error":{"enum":["error","warning","notice"]},"endpoint-model-missing":{"enum":["error","warning","notice"]},"endpoint-model-differs":{"enum":["error","warning","notice"]},"endpoint-model-unlisted":{"enum":["error","warning","notice"]},"endpoint-model-unrecorded":{"enum":["error","warning","notice"]},"smoke-stale":{"enum":["error","warning","notice"]},"smoke-untested":{"enum":["error","warning","notice"]},"record-removed":{"enum":["error","warning","notice"]},"config-weakened":{"enum":["error","warning","notice"]},"version-not-bumped":{"enum":["error","warning","notice"]},"version-went-back":{"enum":["error","warning","notice"]},"version-invalid":{"enum":["error","warning","notice"]},"revision-not-pinned":{"enum":["error","warning","notice"]},"upstream-newer":{"enum":["error","warning","notice"]},"upstream-moved":{"enum":["error","warning","notice"]},"upstream-unreachable":{"enum":["error","warning","notice"]},"baseline-unavailable":{"enum":["error","warning","notice"]},"git-unavailable":{"enum":["error","warning","notice"]},"state-ignored":{"enum":["error","warning","notice"]},"suppression-expired":{"enum":["error","warning","notice"]},"check-incomplete":{"enum":["error","warning","notice"]}}},"optional":{"type":"array","items":{"type":"string"}},"ignore-fields":{"type":"array","items":{"type":"string"}},"bases":{"type":"object","additionalProperties":{"enum":["root","own"]}},"suppress":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","path","reason","expires"],"properties":{"kind":{"enum":["nothing-to-check","checksum-mismatch","line-ends-differ","size-mismatch","pointer-mismatch","pointer-malformed","pointer-unexpected","snapshot-damaged","folder-differs","upstream-differs","file-changed","file-missing","pointer-missing","pointer-unverified","snapshot-incomplete","not-a-file","file-unreadable","shards-incomplete","shard-unlisted","fileset-empty","file-unrecorded","upstream-missing","manifest-malformed","manifest-unread","inventory-unreadable","inventory-invalid","inventory-missing","entry-missing","entry-unknown","entry-duplicate","entry-differs","totals-differ","combined-stale","list-missing","list-unreadable","list-malformed","list-duplicate","list-style","fetch-malformed","digest-placeholder","size-placeholder","digest-unread","path-unknown","statement-inconsistent","checksum-conflict","digest-shared","digest-weak","nothing-recorded","path-escapes","path-not-portable","path-ambiguous","base-changed","base-unusual","smoke-failed","smoke-slow","smoke-unsafe","loader-missing","smoke-blocked","endpoint-unreachable","endpoint-error","endpoint-model-missing","endpoint-model-differs","endpoint-model-unlisted","endpoint-model-unrecorded","smoke-stale","smoke-untested","record-removed","config-weakened","version-not-bumped","version-went-back","version-invalid","revision-not-pinned","upstream-newer","upstream-moved","upstream-unreachable","baseline-unavailable","state-ignored"]},"path":{"type":"string","pattern":"^[^]"},"actual":{"type":"string","pattern":"^[^]"},"reason":{"type":"string","pattern":"^\\s*\\S[^]{0,999}$"},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:config:v1","type":["object","null"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"manifests":{"type":["string","array"],"items":{"type":["string","object"],"additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"^\\S"},"format":{"enum":["auto","json","jsonl","yaml","toml","csv","tsv"]},"items":{"type":"string"},"path":{"type":["string","object"],"additionalProperties":false,"required":["join"],"properties":{"join":{"type":"array","minItems":1,"maxItems":8,"items":{"type":"string"}}}},"sha256":{"type":"string"},"digest":{"type":"string"},"algorithm":{"type":"string"},"size":{"type":"string"},"source":{"type":["string","object"],"additionalProperties":false,"required":["join"],"properties":{"join":{"type":"array","minItems":1,"maxItems":8,"items":{"type":"string"}}}},"revision":{"type":"string"},"version":{"type":"string"},"base":{"type":"string"},"files":{"type":"object","additionalProperties":{"type":"string","pattern":"^[^]"}}}},"maxItems":1000},"combined-inventory":{"type":["string","array"],"items":{"type":"string"}},"model-inventory":{"type":["string","array"],"items":{"type":"string"}},"dataset-inventory":{"type":["string","array"],"items":{"type":"string"}},"checksums":{"type":["string","array"],"items":{"type":"string"}},"manifest-schema":{"type":["string","array"],"items":{"type":"string"}},"checksum-base":{"enum":["auto","root","list"]},"inventory-base":{"enum":["auto","root","own"]},"path-prefix":{"type":["string","array"],"items":{"type":"string"}},"missing-files":{"enum":["auto","error","warning","ignore"]},"weak-digests":{"enum":["accept","warning","error"]},"name-digests":{"enum":[true,false]},"pointers":{"enum":["accept","ignore"]},"hash":{"enum":["all","recorded"]},"baseline":{"type":"string"},"upstream":{"type":["string","array"],"items":{"type":"string"}},"concurrency":{"type":["integer","string"]},"fail-on":{"enum":["error","warning","notice"]},"time-budget":{"type":["integer","string"]},"verified-within":{"type":["integer","string"]},"severities":{"type":"object","additionalProperties":false,"properties":{"nothing-to-check":{"enum":["error","warning","notice"]},"checksum-mismatch":{"enum":["error","warning","notice"]},"line-ends-differ":{"enum":["error","warning","notice"]},"size-mismatch":{"enum":["error","warning","notice"]},"pointer-mismatch":{"enum":["error","warning","notice"]},"pointer-malformed":{"enum":["error","warning","notice"]},"pointer-unexpected":{"enum":["error","warning","notice"]},"snapshot-damaged":{"enum":["error","warning","notice"]},"folder-differs":{"enum":["error","warning","notice"]},"upstream-differs":{"enum":["error","warning","notice"]},"file-changed":{"enum":["error","warning","notice"]},"file-missing":{"enum":["error","warning","notice"]},"pointer-missing":{"enum":["error","warning","notice"]},"pointer-unverified":{"enum":["error","warning","notice"]},"snapshot-incomplete":{"enum":["error","warning","notice"]},"not-a-file":{"enum":["error","warning","notice"]},"file-unreadable":{"enum":["error","warning","notice"]},"shards-incomplete":{"enum":["error","warning","notice"]},"shard-unlisted":{"enum":["error","warning","notice"]},"fileset-empty":{"enum":["error","warning","notice"]},"file-unrecorded":{"enum":["error","warning","notice"]},"upstream-missing":{"enum":["error","warning","notice"]},"manifest-malformed":{"enum":["error","warning","notice"]},"manifest-unread":{"enum":["error","warning","notice"]},"inventory-unreadable":{"enum":["error","warning","notice"]},"inventory-invalid":{"enum":["error","warning","notice"]},"inventory-missing":{"enum":["error","warning","notice"]},"entry-missing":{"enum":["error","warning","notice"]},"entry-unknown":{"enum":["error","warning","notice"]},"entry-duplicate":{"enum":["error","warning","notice"]},"entry-differs":{"enum":["error","warning","notice"]},"totals-differ":{"enum":["error","warning","notice"]},"combined-stale":{"enum":["error","warning","notice"]},"list-missing":{"enum":["error","warning","notice"]},"list-unreadable":{"enum":["error","warning","notice"]},"list-malformed":{"enum":["error","warning","notice"]},"list-duplicate":{"enum":["error","warning","notice"]},"list-style":{"enum":["error","warning","notice"]},"fetch-malformed":{"enum":["error","warning","notice"]},"digest-placeholder":{"enum":["error","warning","notice"]},"size-placeholder":{"enum":["error","warning","notice"]},"digest-unread":{"enum":["error","warning","notice"]},"path-unknown":{"enum":["error","warning","notice"]},"statement-inconsistent":{"enum":["error","warning","notice"]},"checksum-conflict":{"enum":["error","warning","notice"]},"digest-shared":{"enum":["error","warning","notice"]},"digest-weak":{"enum":["error","warning","notice"]},"nothing-recorded":{"enum":["error","warning","notice"]},"path-escapes":{"enum":["error","warning","notice"]},"path-not-portable":{"enum":["error","warning","notice"]},"path-ambiguous":{"enum":["error","warning","notice"]},"base-changed":{"enum":["error","warning","notice"]},"base-unusual":{"enum":["error","warning","notice"]},"smoke-failed":{"enum":["error","warning","notice"]},"smoke-slow":{"enum":["error","warning","notice"]},"smoke-unsafe":{"enum":["error","warning","notice"]},"loader-missing":{"enum":["error","warning","notice"]},"smoke-blocked":{"enum":["error","warning","notice"]},"endpoint-unreachable":{"enum":["error","warning","notice"]},"endpoint-error":{"enum":["error","warning","notice"]},"endpoint-model-missing":{"enum":["error","warning","notice"]},"endpoint-model-differs":{"enum":["error","warning","notice"]},"endpoint-model-unlisted":{"enum":["error","warning","notice"]},"endpoint-model-unrecorded":{"enum":["error","warning","notice"]},"smoke-stale":{"enum":["error","warning","notice"]},"smoke-untested":{"enum":["error","warning","notice"]},"record-removed":{"enum":["error","warning","notice"]},"config-weakened":{"enum":["error","warning","notice"]},"version-not-bumped":{"enum":["error","warning","notice"]},"version-went-back":{"enum":["error","warning","notice"]},"version-invalid":{"enum":["error","warning","notice"]},"revision-not-pinned":{"enum":["error","warning","notice"]},"upstream-newer":{"enum":["error","warning","notice"]},"upstream-moved":{"enum":["error","warning","notice"]},"upstream-unreachable":{"enum":["error","warning","notice"]},"baseline-unavailable":{"enum":["error","warning","notice"]},"git-unavailable":{"enum":["error","warning","notice"]},"state-ignored":{"enum":["error","warning","notice"]},"suppression-expired":{"enum":["error","warning","notice"]},"check-incomplete":{"enum":["error","warning","notice"]}}},"optional":{"type":"array","items":{"type":"string"}},"ignore-fields":{"type":"array","items":{"type":"string"}},"bases":{"type":"object","additionalProperties":{"enum":["root","own"]}},"suppress":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","path","reason","expires"],"properties":{"kind":{"enum":["nothing-to-check","checksum-mismatch","line-ends-differ","size-mismatch","pointer-mismatch","pointer-malformed","pointer-unexpected","snapshot-damaged","folder-differs","upstream-differs","file-changed","file-missing","pointer-missing","pointer-unverified","snapshot-incomplete","not-a-file","file-unreadable","shards-incomplete","shard-unlisted","fileset-empty","file-unrecorded","upstream-missing","manifest-malformed","manifest-unread","inventory-unreadable","inventory-invalid","inventory-missing","entry-missing","entry-unknown","entry-duplicate","entry-differs","totals-differ","combined-stale","list-missing","list-unreadable","list-malformed","list-duplicate","list-style","fetch-malformed","digest-placeholder","size-placeholder","digest-unread","path-unknown","statement-inconsistent","checksum-conflict","digest-shared","digest-weak","nothing-recorded","path-escapes","path-not-portable","path-ambiguous","base-changed","base-unusual","smoke-failed","smoke-slow","smoke-unsafe","loader-missing","smoke-blocked","endpoint-unreachable","endpoint-error","endpoint-model-missing","endpoint-model-differs","endpoint-model-unlisted","endpoint-model-unrecorded","smoke-stale","smoke-untested","record-removed","config-weakened","version-not-bumped","version-went-back","version-invalid","revision-not-pinned","upstream-newer","upstream-moved","upstream-unreachable","baseline-unavailable","state-ignored"]},"path":{"type":"string","pattern":"^[^]"},"actual":{"type":"string","pattern":"^[^]"},"reason":{"type":"string","pattern":"^\\s*\\S[^]{0,999}$"},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^\\S", "u");
 const pattern5 = new RegExp("^[^]", "u");
@@ -682,10 +682,10 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data.pointers !== undefined){
-let data37 = data.pointers;
-if(!((data37 === "accept") || (data37 === "ignore"))){
-const err52 = {instancePath:instancePath+"/pointers",schemaPath:"#/properties/pointers/enum",keyword:"enum",params:{allowedValues: schema31.properties.pointers.enum},message:"must be equal to one of the allowed values"};
+if(data["name-digests"] !== undefined){
+let data37 = data["name-digests"];
+if(!((data37 === true) || (data37 === false))){
+const err52 = {instancePath:instancePath+"/name-digests",schemaPath:"#/properties/name-digests/enum",keyword:"enum",params:{allowedValues: schema31.properties["name-digests"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -695,10 +695,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data.hash !== undefined){
-let data38 = data.hash;
-if(!((data38 === "all") || (data38 === "recorded"))){
-const err53 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/enum",keyword:"enum",params:{allowedValues: schema31.properties.hash.enum},message:"must be equal to one of the allowed values"};
+if(data.pointers !== undefined){
+let data38 = data.pointers;
+if(!((data38 === "accept") || (data38 === "ignore"))){
+const err53 = {instancePath:instancePath+"/pointers",schemaPath:"#/properties/pointers/enum",keyword:"enum",params:{allowedValues: schema31.properties.pointers.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -708,9 +708,10 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data.baseline !== undefined){
-if(typeof data.baseline !== "string"){
-const err54 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.hash !== undefined){
+let data39 = data.hash;
+if(!((data39 === "all") || (data39 === "recorded"))){
+const err54 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/enum",keyword:"enum",params:{allowedValues: schema31.properties.hash.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -720,10 +721,9 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data.upstream !== undefined){
-let data40 = data.upstream;
-if((typeof data40 !== "string") && (!(Array.isArray(data40)))){
-const err55 = {instancePath:instancePath+"/upstream",schemaPath:"#/properties/upstream/type",keyword:"type",params:{type: schema31.properties.upstream.type},message:"must be string,array"};
+if(data.baseline !== undefined){
+if(typeof data.baseline !== "string"){
+const err55 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -732,11 +732,11 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(Array.isArray(data40)){
-const len9 = data40.length;
-for(let i9=0; i9<len9; i9++){
-if(typeof data40[i9] !== "string"){
-const err56 = {instancePath:instancePath+"/upstream/" + i9,schemaPath:"#/properties/upstream/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.upstream !== undefined){
+let data41 = data.upstream;
+if((typeof data41 !== "string") && (!(Array.isArray(data41)))){
+const err56 = {instancePath:instancePath+"/upstream",schemaPath:"#/properties/upstream/type",keyword:"type",params:{type: schema31.properties.upstream.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -745,13 +745,11 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-}
-}
-if(data.concurrency !== undefined){
-let data42 = data.concurrency;
-if((!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))) && (typeof data42 !== "string")){
-const err57 = {instancePath:instancePath+"/concurrency",schemaPath:"#/properties/concurrency/type",keyword:"type",params:{type: schema31.properties.concurrency.type},message:"must be integer,string"};
+if(Array.isArray(data41)){
+const len9 = data41.length;
+for(let i9=0; i9<len9; i9++){
+if(typeof data41[i9] !== "string"){
+const err57 = {instancePath:instancePath+"/upstream/" + i9,schemaPath:"#/properties/upstream/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -761,10 +759,12 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data["fail-on"] !== undefined){
-let data43 = data["fail-on"];
-if(!(((data43 === "error") || (data43 === "warning")) || (data43 === "notice"))){
-const err58 = {instancePath:instancePath+"/fail-on",schemaPath:"#/properties/fail-on/enum",keyword:"enum",params:{allowedValues: schema31.properties["fail-on"].enum},message:"must be equal to one of the allowed values"};
+}
+}
+if(data.concurrency !== undefined){
+let data43 = data.concurrency;
+if((!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))) && (typeof data43 !== "string")){
+const err58 = {instancePath:instancePath+"/concurrency",schemaPath:"#/properties/concurrency/type",keyword:"type",params:{type: schema31.properties.concurrency.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -774,10 +774,10 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data["time-budget"] !== undefined){
-let data44 = data["time-budget"];
-if((!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))) && (typeof data44 !== "string")){
-const err59 = {instancePath:instancePath+"/time-budget",schemaPath:"#/properties/time-budget/type",keyword:"type",params:{type: schema31.properties["time-budget"].type},message:"must be integer,string"};
+if(data["fail-on"] !== undefined){
+let data44 = data["fail-on"];
+if(!(((data44 === "error") || (data44 === "warning")) || (data44 === "notice"))){
+const err59 = {instancePath:instancePath+"/fail-on",schemaPath:"#/properties/fail-on/enum",keyword:"enum",params:{allowedValues: schema31.properties["fail-on"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -787,10 +787,10 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data["verified-within"] !== undefined){
-let data45 = data["verified-within"];
+if(data["time-budget"] !== undefined){
+let data45 = data["time-budget"];
 if((!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))) && (typeof data45 !== "string")){
-const err60 = {instancePath:instancePath+"/verified-within",schemaPath:"#/properties/verified-within/type",keyword:"type",params:{type: schema31.properties["verified-within"].type},message:"must be integer,string"};
+const err60 = {instancePath:instancePath+"/time-budget",schemaPath:"#/properties/time-budget/type",keyword:"type",params:{type: schema31.properties["time-budget"].type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -800,12 +800,10 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data.severities !== undefined){
-let data46 = data.severities;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-for(const key5 in data46){
-if(!(func1.call(schema31.properties.severities.properties, key5))){
-const err61 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(data["verified-within"] !== undefined){
+let data46 = data["verified-within"];
+if((!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))) && (typeof data46 !== "string")){
+const err61 = {instancePath:instancePath+"/verified-within",schemaPath:"#/properties/verified-within/type",keyword:"type",params:{type: schema31.properties["verified-within"].type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -815,10 +813,12 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data46["nothing-to-check"] !== undefined){
-let data47 = data46["nothing-to-check"];
-if(!(((data47 === "error") || (data47 === "warning")) || (data47 === "notice"))){
-const err62 = {instancePath:instancePath+"/severities/nothing-to-check",schemaPath:"#/properties/severities/properties/nothing-to-check/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["nothing-to-check"].enum},message:"must be equal to one of the allowed values"};
+if(data.severities !== undefined){
+let data47 = data.severities;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+for(const key5 in data47){
+if(!(func1.call(schema31.properties.severities.properties, key5))){
+const err62 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -828,10 +828,10 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data46["checksum-mismatch"] !== undefined){
-let data48 = data46["checksum-mismatch"];
+if(data47["nothing-to-check"] !== undefined){
+let data48 = data47["nothing-to-check"];
 if(!(((data48 === "error") || (data48 === "warning")) || (data48 === "notice"))){
-const err63 = {instancePath:instancePath+"/severities/checksum-mismatch",schemaPath:"#/properties/severities/properties/checksum-mismatch/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["checksum-mismatch"].enum},message:"must be equal to one of the allowed values"};
+const err63 = {instancePath:instancePath+"/severities/nothing-to-check",schemaPath:"#/properties/severities/properties/nothing-to-check/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["nothing-to-check"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -841,10 +841,10 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data46["line-ends-differ"] !== undefined){
-let data49 = data46["line-ends-differ"];
+if(data47["checksum-mismatch"] !== undefined){
+let data49 = data47["checksum-mismatch"];
 if(!(((data49 === "error") || (data49 === "warning")) || (data49 === "notice"))){
-const err64 = {instancePath:instancePath+"/severities/line-ends-differ",schemaPath:"#/properties/severities/properties/line-ends-differ/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["line-ends-differ"].enum},message:"must be equal to one of the allowed values"};
+const err64 = {instancePath:instancePath+"/severities/checksum-mismatch",schemaPath:"#/properties/severities/properties/checksum-mismatch/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["checksum-mismatch"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -854,10 +854,10 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data46["size-mismatch"] !== undefined){
-let data50 = data46["size-mismatch"];
+if(data47["line-ends-differ"] !== undefined){
+let data50 = data47["line-ends-differ"];
 if(!(((data50 === "error") || (data50 === "warning")) || (data50 === "notice"))){
-const err65 = {instancePath:instancePath+"/severities/size-mismatch",schemaPath:"#/properties/severities/properties/size-mismatch/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["size-mismatch"].enum},message:"must be equal to one of the allowed values"};
+const err65 = {instancePath:instancePath+"/severities/line-ends-differ",schemaPath:"#/properties/severities/properties/line-ends-differ/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["line-ends-differ"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -867,10 +867,10 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data46["pointer-mismatch"] !== undefined){
-let data51 = data46["pointer-mismatch"];
+if(data47["size-mismatch"] !== undefined){
+let data51 = data47["size-mismatch"];
 if(!(((data51 === "error") || (data51 === "warning")) || (data51 === "notice"))){
-const err66 = {instancePath:instancePath+"/severities/pointer-mismatch",schemaPath:"#/properties/severities/properties/pointer-mismatch/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-mismatch"].enum},message:"must be equal to one of the allowed values"};
+const err66 = {instancePath:instancePath+"/severities/size-mismatch",schemaPath:"#/properties/severities/properties/size-mismatch/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["size-mismatch"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -880,10 +880,10 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data46["pointer-malformed"] !== undefined){
-let data52 = data46["pointer-malformed"];
+if(data47["pointer-mismatch"] !== undefined){
+let data52 = data47["pointer-mismatch"];
 if(!(((data52 === "error") || (data52 === "warning")) || (data52 === "notice"))){
-const err67 = {instancePath:instancePath+"/severities/pointer-malformed",schemaPath:"#/properties/severities/properties/pointer-malformed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-malformed"].enum},message:"must be equal to one of the allowed values"};
+const err67 = {instancePath:instancePath+"/severities/pointer-mismatch",schemaPath:"#/properties/severities/properties/pointer-mismatch/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-mismatch"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -893,10 +893,10 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data46["pointer-unexpected"] !== undefined){
-let data53 = data46["pointer-unexpected"];
+if(data47["pointer-malformed"] !== undefined){
+let data53 = data47["pointer-malformed"];
 if(!(((data53 === "error") || (data53 === "warning")) || (data53 === "notice"))){
-const err68 = {instancePath:instancePath+"/severities/pointer-unexpected",schemaPath:"#/properties/severities/properties/pointer-unexpected/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-unexpected"].enum},message:"must be equal to one of the allowed values"};
+const err68 = {instancePath:instancePath+"/severities/pointer-malformed",schemaPath:"#/properties/severities/properties/pointer-malformed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-malformed"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -906,10 +906,10 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data46["snapshot-damaged"] !== undefined){
-let data54 = data46["snapshot-damaged"];
+if(data47["pointer-unexpected"] !== undefined){
+let data54 = data47["pointer-unexpected"];
 if(!(((data54 === "error") || (data54 === "warning")) || (data54 === "notice"))){
-const err69 = {instancePath:instancePath+"/severities/snapshot-damaged",schemaPath:"#/properties/severities/properties/snapshot-damaged/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["snapshot-damaged"].enum},message:"must be equal to one of the allowed values"};
+const err69 = {instancePath:instancePath+"/severities/pointer-unexpected",schemaPath:"#/properties/severities/properties/pointer-unexpected/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-unexpected"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -919,10 +919,10 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data46["folder-differs"] !== undefined){
-let data55 = data46["folder-differs"];
+if(data47["snapshot-damaged"] !== undefined){
+let data55 = data47["snapshot-damaged"];
 if(!(((data55 === "error") || (data55 === "warning")) || (data55 === "notice"))){
-const err70 = {instancePath:instancePath+"/severities/folder-differs",schemaPath:"#/properties/severities/properties/folder-differs/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["folder-differs"].enum},message:"must be equal to one of the allowed values"};
+const err70 = {instancePath:instancePath+"/severities/snapshot-damaged",schemaPath:"#/properties/severities/properties/snapshot-damaged/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["snapshot-damaged"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -932,10 +932,10 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data46["upstream-differs"] !== undefined){
-let data56 = data46["upstream-differs"];
+if(data47["folder-differs"] !== undefined){
+let data56 = data47["folder-differs"];
 if(!(((data56 === "error") || (data56 === "warning")) || (data56 === "notice"))){
-const err71 = {instancePath:instancePath+"/severities/upstream-differs",schemaPath:"#/properties/severities/properties/upstream-differs/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-differs"].enum},message:"must be equal to one of the allowed values"};
+const err71 = {instancePath:instancePath+"/severities/folder-differs",schemaPath:"#/properties/severities/properties/folder-differs/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["folder-differs"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -945,10 +945,10 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data46["file-changed"] !== undefined){
-let data57 = data46["file-changed"];
+if(data47["upstream-differs"] !== undefined){
+let data57 = data47["upstream-differs"];
 if(!(((data57 === "error") || (data57 === "warning")) || (data57 === "notice"))){
-const err72 = {instancePath:instancePath+"/severities/file-changed",schemaPath:"#/properties/severities/properties/file-changed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-changed"].enum},message:"must be equal to one of the allowed values"};
+const err72 = {instancePath:instancePath+"/severities/upstream-differs",schemaPath:"#/properties/severities/properties/upstream-differs/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-differs"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -958,10 +958,10 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data46["file-missing"] !== undefined){
-let data58 = data46["file-missing"];
+if(data47["file-changed"] !== undefined){
+let data58 = data47["file-changed"];
 if(!(((data58 === "error") || (data58 === "warning")) || (data58 === "notice"))){
-const err73 = {instancePath:instancePath+"/severities/file-missing",schemaPath:"#/properties/severities/properties/file-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-missing"].enum},message:"must be equal to one of the allowed values"};
+const err73 = {instancePath:instancePath+"/severities/file-changed",schemaPath:"#/properties/severities/properties/file-changed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-changed"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -971,10 +971,10 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data46["pointer-missing"] !== undefined){
-let data59 = data46["pointer-missing"];
+if(data47["file-missing"] !== undefined){
+let data59 = data47["file-missing"];
 if(!(((data59 === "error") || (data59 === "warning")) || (data59 === "notice"))){
-const err74 = {instancePath:instancePath+"/severities/pointer-missing",schemaPath:"#/properties/severities/properties/pointer-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-missing"].enum},message:"must be equal to one of the allowed values"};
+const err74 = {instancePath:instancePath+"/severities/file-missing",schemaPath:"#/properties/severities/properties/file-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-missing"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -984,10 +984,10 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data46["pointer-unverified"] !== undefined){
-let data60 = data46["pointer-unverified"];
+if(data47["pointer-missing"] !== undefined){
+let data60 = data47["pointer-missing"];
 if(!(((data60 === "error") || (data60 === "warning")) || (data60 === "notice"))){
-const err75 = {instancePath:instancePath+"/severities/pointer-unverified",schemaPath:"#/properties/severities/properties/pointer-unverified/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-unverified"].enum},message:"must be equal to one of the allowed values"};
+const err75 = {instancePath:instancePath+"/severities/pointer-missing",schemaPath:"#/properties/severities/properties/pointer-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-missing"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -997,10 +997,10 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data46["snapshot-incomplete"] !== undefined){
-let data61 = data46["snapshot-incomplete"];
+if(data47["pointer-unverified"] !== undefined){
+let data61 = data47["pointer-unverified"];
 if(!(((data61 === "error") || (data61 === "warning")) || (data61 === "notice"))){
-const err76 = {instancePath:instancePath+"/severities/snapshot-incomplete",schemaPath:"#/properties/severities/properties/snapshot-incomplete/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["snapshot-incomplete"].enum},message:"must be equal to one of the allowed values"};
+const err76 = {instancePath:instancePath+"/severities/pointer-unverified",schemaPath:"#/properties/severities/properties/pointer-unverified/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-unverified"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1010,10 +1010,10 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data46["not-a-file"] !== undefined){
-let data62 = data46["not-a-file"];
+if(data47["snapshot-incomplete"] !== undefined){
+let data62 = data47["snapshot-incomplete"];
 if(!(((data62 === "error") || (data62 === "warning")) || (data62 === "notice"))){
-const err77 = {instancePath:instancePath+"/severities/not-a-file",schemaPath:"#/properties/severities/properties/not-a-file/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["not-a-file"].enum},message:"must be equal to one of the allowed values"};
+const err77 = {instancePath:instancePath+"/severities/snapshot-incomplete",schemaPath:"#/properties/severities/properties/snapshot-incomplete/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["snapshot-incomplete"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1023,10 +1023,10 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data46["file-unreadable"] !== undefined){
-let data63 = data46["file-unreadable"];
+if(data47["not-a-file"] !== undefined){
+let data63 = data47["not-a-file"];
 if(!(((data63 === "error") || (data63 === "warning")) || (data63 === "notice"))){
-const err78 = {instancePath:instancePath+"/severities/file-unreadable",schemaPath:"#/properties/severities/properties/file-unreadable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-unreadable"].enum},message:"must be equal to one of the allowed values"};
+const err78 = {instancePath:instancePath+"/severities/not-a-file",schemaPath:"#/properties/severities/properties/not-a-file/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["not-a-file"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1036,10 +1036,10 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data46["shards-incomplete"] !== undefined){
-let data64 = data46["shards-incomplete"];
+if(data47["file-unreadable"] !== undefined){
+let data64 = data47["file-unreadable"];
 if(!(((data64 === "error") || (data64 === "warning")) || (data64 === "notice"))){
-const err79 = {instancePath:instancePath+"/severities/shards-incomplete",schemaPath:"#/properties/severities/properties/shards-incomplete/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["shards-incomplete"].enum},message:"must be equal to one of the allowed values"};
+const err79 = {instancePath:instancePath+"/severities/file-unreadable",schemaPath:"#/properties/severities/properties/file-unreadable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-unreadable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1049,10 +1049,10 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data46["shard-unlisted"] !== undefined){
-let data65 = data46["shard-unlisted"];
+if(data47["shards-incomplete"] !== undefined){
+let data65 = data47["shards-incomplete"];
 if(!(((data65 === "error") || (data65 === "warning")) || (data65 === "notice"))){
-const err80 = {instancePath:instancePath+"/severities/shard-unlisted",schemaPath:"#/properties/severities/properties/shard-unlisted/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["shard-unlisted"].enum},message:"must be equal to one of the allowed values"};
+const err80 = {instancePath:instancePath+"/severities/shards-incomplete",schemaPath:"#/properties/severities/properties/shards-incomplete/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["shards-incomplete"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1062,10 +1062,10 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data46["fileset-empty"] !== undefined){
-let data66 = data46["fileset-empty"];
+if(data47["shard-unlisted"] !== undefined){
+let data66 = data47["shard-unlisted"];
 if(!(((data66 === "error") || (data66 === "warning")) || (data66 === "notice"))){
-const err81 = {instancePath:instancePath+"/severities/fileset-empty",schemaPath:"#/properties/severities/properties/fileset-empty/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["fileset-empty"].enum},message:"must be equal to one of the allowed values"};
+const err81 = {instancePath:instancePath+"/severities/shard-unlisted",schemaPath:"#/properties/severities/properties/shard-unlisted/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["shard-unlisted"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1075,10 +1075,10 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data46["file-unrecorded"] !== undefined){
-let data67 = data46["file-unrecorded"];
+if(data47["fileset-empty"] !== undefined){
+let data67 = data47["fileset-empty"];
 if(!(((data67 === "error") || (data67 === "warning")) || (data67 === "notice"))){
-const err82 = {instancePath:instancePath+"/severities/file-unrecorded",schemaPath:"#/properties/severities/properties/file-unrecorded/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-unrecorded"].enum},message:"must be equal to one of the allowed values"};
+const err82 = {instancePath:instancePath+"/severities/fileset-empty",schemaPath:"#/properties/severities/properties/fileset-empty/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["fileset-empty"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1088,10 +1088,10 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data46["upstream-missing"] !== undefined){
-let data68 = data46["upstream-missing"];
+if(data47["file-unrecorded"] !== undefined){
+let data68 = data47["file-unrecorded"];
 if(!(((data68 === "error") || (data68 === "warning")) || (data68 === "notice"))){
-const err83 = {instancePath:instancePath+"/severities/upstream-missing",schemaPath:"#/properties/severities/properties/upstream-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-missing"].enum},message:"must be equal to one of the allowed values"};
+const err83 = {instancePath:instancePath+"/severities/file-unrecorded",schemaPath:"#/properties/severities/properties/file-unrecorded/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-unrecorded"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1101,10 +1101,10 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data46["manifest-malformed"] !== undefined){
-let data69 = data46["manifest-malformed"];
+if(data47["upstream-missing"] !== undefined){
+let data69 = data47["upstream-missing"];
 if(!(((data69 === "error") || (data69 === "warning")) || (data69 === "notice"))){
-const err84 = {instancePath:instancePath+"/severities/manifest-malformed",schemaPath:"#/properties/severities/properties/manifest-malformed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["manifest-malformed"].enum},message:"must be equal to one of the allowed values"};
+const err84 = {instancePath:instancePath+"/severities/upstream-missing",schemaPath:"#/properties/severities/properties/upstream-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-missing"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1114,10 +1114,10 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data46["manifest-unread"] !== undefined){
-let data70 = data46["manifest-unread"];
+if(data47["manifest-malformed"] !== undefined){
+let data70 = data47["manifest-malformed"];
 if(!(((data70 === "error") || (data70 === "warning")) || (data70 === "notice"))){
-const err85 = {instancePath:instancePath+"/severities/manifest-unread",schemaPath:"#/properties/severities/properties/manifest-unread/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["manifest-unread"].enum},message:"must be equal to one of the allowed values"};
+const err85 = {instancePath:instancePath+"/severities/manifest-malformed",schemaPath:"#/properties/severities/properties/manifest-malformed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["manifest-malformed"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1127,10 +1127,10 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data46["inventory-unreadable"] !== undefined){
-let data71 = data46["inventory-unreadable"];
+if(data47["manifest-unread"] !== undefined){
+let data71 = data47["manifest-unread"];
 if(!(((data71 === "error") || (data71 === "warning")) || (data71 === "notice"))){
-const err86 = {instancePath:instancePath+"/severities/inventory-unreadable",schemaPath:"#/properties/severities/properties/inventory-unreadable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["inventory-unreadable"].enum},message:"must be equal to one of the allowed values"};
+const err86 = {instancePath:instancePath+"/severities/manifest-unread",schemaPath:"#/properties/severities/properties/manifest-unread/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["manifest-unread"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1140,10 +1140,10 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data46["inventory-invalid"] !== undefined){
-let data72 = data46["inventory-invalid"];
+if(data47["inventory-unreadable"] !== undefined){
+let data72 = data47["inventory-unreadable"];
 if(!(((data72 === "error") || (data72 === "warning")) || (data72 === "notice"))){
-const err87 = {instancePath:instancePath+"/severities/inventory-invalid",schemaPath:"#/properties/severities/properties/inventory-invalid/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["inventory-invalid"].enum},message:"must be equal to one of the allowed values"};
+const err87 = {instancePath:instancePath+"/severities/inventory-unreadable",schemaPath:"#/properties/severities/properties/inventory-unreadable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["inventory-unreadable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1153,10 +1153,10 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data46["inventory-missing"] !== undefined){
-let data73 = data46["inventory-missing"];
+if(data47["inventory-invalid"] !== undefined){
+let data73 = data47["inventory-invalid"];
 if(!(((data73 === "error") || (data73 === "warning")) || (data73 === "notice"))){
-const err88 = {instancePath:instancePath+"/severities/inventory-missing",schemaPath:"#/properties/severities/properties/inventory-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["inventory-missing"].enum},message:"must be equal to one of the allowed values"};
+const err88 = {instancePath:instancePath+"/severities/inventory-invalid",schemaPath:"#/properties/severities/properties/inventory-invalid/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["inventory-invalid"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1166,10 +1166,10 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data46["entry-missing"] !== undefined){
-let data74 = data46["entry-missing"];
+if(data47["inventory-missing"] !== undefined){
+let data74 = data47["inventory-missing"];
 if(!(((data74 === "error") || (data74 === "warning")) || (data74 === "notice"))){
-const err89 = {instancePath:instancePath+"/severities/entry-missing",schemaPath:"#/properties/severities/properties/entry-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["entry-missing"].enum},message:"must be equal to one of the allowed values"};
+const err89 = {instancePath:instancePath+"/severities/inventory-missing",schemaPath:"#/properties/severities/properties/inventory-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["inventory-missing"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1179,10 +1179,10 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data46["entry-unknown"] !== undefined){
-let data75 = data46["entry-unknown"];
+if(data47["entry-missing"] !== undefined){
+let data75 = data47["entry-missing"];
 if(!(((data75 === "error") || (data75 === "warning")) || (data75 === "notice"))){
-const err90 = {instancePath:instancePath+"/severities/entry-unknown",schemaPath:"#/properties/severities/properties/entry-unknown/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["entry-unknown"].enum},message:"must be equal to one of the allowed values"};
+const err90 = {instancePath:instancePath+"/severities/entry-missing",schemaPath:"#/properties/severities/properties/entry-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["entry-missing"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1192,10 +1192,10 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data46["entry-duplicate"] !== undefined){
-let data76 = data46["entry-duplicate"];
+if(data47["entry-unknown"] !== undefined){
+let data76 = data47["entry-unknown"];
 if(!(((data76 === "error") || (data76 === "warning")) || (data76 === "notice"))){
-const err91 = {instancePath:instancePath+"/severities/entry-duplicate",schemaPath:"#/properties/severities/properties/entry-duplicate/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["entry-duplicate"].enum},message:"must be equal to one of the allowed values"};
+const err91 = {instancePath:instancePath+"/severities/entry-unknown",schemaPath:"#/properties/severities/properties/entry-unknown/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["entry-unknown"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1205,10 +1205,10 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data46["entry-differs"] !== undefined){
-let data77 = data46["entry-differs"];
+if(data47["entry-duplicate"] !== undefined){
+let data77 = data47["entry-duplicate"];
 if(!(((data77 === "error") || (data77 === "warning")) || (data77 === "notice"))){
-const err92 = {instancePath:instancePath+"/severities/entry-differs",schemaPath:"#/properties/severities/properties/entry-differs/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["entry-differs"].enum},message:"must be equal to one of the allowed values"};
+const err92 = {instancePath:instancePath+"/severities/entry-duplicate",schemaPath:"#/properties/severities/properties/entry-duplicate/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["entry-duplicate"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1218,10 +1218,10 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data46["totals-differ"] !== undefined){
-let data78 = data46["totals-differ"];
+if(data47["entry-differs"] !== undefined){
+let data78 = data47["entry-differs"];
 if(!(((data78 === "error") || (data78 === "warning")) || (data78 === "notice"))){
-const err93 = {instancePath:instancePath+"/severities/totals-differ",schemaPath:"#/properties/severities/properties/totals-differ/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["totals-differ"].enum},message:"must be equal to one of the allowed values"};
+const err93 = {instancePath:instancePath+"/severities/entry-differs",schemaPath:"#/properties/severities/properties/entry-differs/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["entry-differs"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1231,10 +1231,10 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data46["combined-stale"] !== undefined){
-let data79 = data46["combined-stale"];
+if(data47["totals-differ"] !== undefined){
+let data79 = data47["totals-differ"];
 if(!(((data79 === "error") || (data79 === "warning")) || (data79 === "notice"))){
-const err94 = {instancePath:instancePath+"/severities/combined-stale",schemaPath:"#/properties/severities/properties/combined-stale/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["combined-stale"].enum},message:"must be equal to one of the allowed values"};
+const err94 = {instancePath:instancePath+"/severities/totals-differ",schemaPath:"#/properties/severities/properties/totals-differ/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["totals-differ"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1244,10 +1244,10 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data46["list-missing"] !== undefined){
-let data80 = data46["list-missing"];
+if(data47["combined-stale"] !== undefined){
+let data80 = data47["combined-stale"];
 if(!(((data80 === "error") || (data80 === "warning")) || (data80 === "notice"))){
-const err95 = {instancePath:instancePath+"/severities/list-missing",schemaPath:"#/properties/severities/properties/list-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["list-missing"].enum},message:"must be equal to one of the allowed values"};
+const err95 = {instancePath:instancePath+"/severities/combined-stale",schemaPath:"#/properties/severities/properties/combined-stale/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["combined-stale"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1257,10 +1257,10 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data46["list-unreadable"] !== undefined){
-let data81 = data46["list-unreadable"];
+if(data47["list-missing"] !== undefined){
+let data81 = data47["list-missing"];
 if(!(((data81 === "error") || (data81 === "warning")) || (data81 === "notice"))){
-const err96 = {instancePath:instancePath+"/severities/list-unreadable",schemaPath:"#/properties/severities/properties/list-unreadable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["list-unreadable"].enum},message:"must be equal to one of the allowed values"};
+const err96 = {instancePath:instancePath+"/severities/list-missing",schemaPath:"#/properties/severities/properties/list-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["list-missing"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1270,10 +1270,10 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data46["list-malformed"] !== undefined){
-let data82 = data46["list-malformed"];
+if(data47["list-unreadable"] !== undefined){
+let data82 = data47["list-unreadable"];
 if(!(((data82 === "error") || (data82 === "warning")) || (data82 === "notice"))){
-const err97 = {instancePath:instancePath+"/severities/list-malformed",schemaPath:"#/properties/severities/properties/list-malformed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["list-malformed"].enum},message:"must be equal to one of the allowed values"};
+const err97 = {instancePath:instancePath+"/severities/list-unreadable",schemaPath:"#/properties/severities/properties/list-unreadable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["list-unreadable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1283,10 +1283,10 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data46["list-duplicate"] !== undefined){
-let data83 = data46["list-duplicate"];
+if(data47["list-malformed"] !== undefined){
+let data83 = data47["list-malformed"];
 if(!(((data83 === "error") || (data83 === "warning")) || (data83 === "notice"))){
-const err98 = {instancePath:instancePath+"/severities/list-duplicate",schemaPath:"#/properties/severities/properties/list-duplicate/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["list-duplicate"].enum},message:"must be equal to one of the allowed values"};
+const err98 = {instancePath:instancePath+"/severities/list-malformed",schemaPath:"#/properties/severities/properties/list-malformed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["list-malformed"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1296,10 +1296,10 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data46["list-style"] !== undefined){
-let data84 = data46["list-style"];
+if(data47["list-duplicate"] !== undefined){
+let data84 = data47["list-duplicate"];
 if(!(((data84 === "error") || (data84 === "warning")) || (data84 === "notice"))){
-const err99 = {instancePath:instancePath+"/severities/list-style",schemaPath:"#/properties/severities/properties/list-style/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["list-style"].enum},message:"must be equal to one of the allowed values"};
+const err99 = {instancePath:instancePath+"/severities/list-duplicate",schemaPath:"#/properties/severities/properties/list-duplicate/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["list-duplicate"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1309,10 +1309,10 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data46["fetch-malformed"] !== undefined){
-let data85 = data46["fetch-malformed"];
+if(data47["list-style"] !== undefined){
+let data85 = data47["list-style"];
 if(!(((data85 === "error") || (data85 === "warning")) || (data85 === "notice"))){
-const err100 = {instancePath:instancePath+"/severities/fetch-malformed",schemaPath:"#/properties/severities/properties/fetch-malformed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["fetch-malformed"].enum},message:"must be equal to one of the allowed values"};
+const err100 = {instancePath:instancePath+"/severities/list-style",schemaPath:"#/properties/severities/properties/list-style/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["list-style"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1322,10 +1322,10 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data46["digest-placeholder"] !== undefined){
-let data86 = data46["digest-placeholder"];
+if(data47["fetch-malformed"] !== undefined){
+let data86 = data47["fetch-malformed"];
 if(!(((data86 === "error") || (data86 === "warning")) || (data86 === "notice"))){
-const err101 = {instancePath:instancePath+"/severities/digest-placeholder",schemaPath:"#/properties/severities/properties/digest-placeholder/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["digest-placeholder"].enum},message:"must be equal to one of the allowed values"};
+const err101 = {instancePath:instancePath+"/severities/fetch-malformed",schemaPath:"#/properties/severities/properties/fetch-malformed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["fetch-malformed"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1335,10 +1335,10 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data46["size-placeholder"] !== undefined){
-let data87 = data46["size-placeholder"];
+if(data47["digest-placeholder"] !== undefined){
+let data87 = data47["digest-placeholder"];
 if(!(((data87 === "error") || (data87 === "warning")) || (data87 === "notice"))){
-const err102 = {instancePath:instancePath+"/severities/size-placeholder",schemaPath:"#/properties/severities/properties/size-placeholder/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["size-placeholder"].enum},message:"must be equal to one of the allowed values"};
+const err102 = {instancePath:instancePath+"/severities/digest-placeholder",schemaPath:"#/properties/severities/properties/digest-placeholder/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["digest-placeholder"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1348,10 +1348,10 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data46["digest-unread"] !== undefined){
-let data88 = data46["digest-unread"];
+if(data47["size-placeholder"] !== undefined){
+let data88 = data47["size-placeholder"];
 if(!(((data88 === "error") || (data88 === "warning")) || (data88 === "notice"))){
-const err103 = {instancePath:instancePath+"/severities/digest-unread",schemaPath:"#/properties/severities/properties/digest-unread/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["digest-unread"].enum},message:"must be equal to one of the allowed values"};
+const err103 = {instancePath:instancePath+"/severities/size-placeholder",schemaPath:"#/properties/severities/properties/size-placeholder/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["size-placeholder"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1361,10 +1361,10 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data46["path-unknown"] !== undefined){
-let data89 = data46["path-unknown"];
+if(data47["digest-unread"] !== undefined){
+let data89 = data47["digest-unread"];
 if(!(((data89 === "error") || (data89 === "warning")) || (data89 === "notice"))){
-const err104 = {instancePath:instancePath+"/severities/path-unknown",schemaPath:"#/properties/severities/properties/path-unknown/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["path-unknown"].enum},message:"must be equal to one of the allowed values"};
+const err104 = {instancePath:instancePath+"/severities/digest-unread",schemaPath:"#/properties/severities/properties/digest-unread/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["digest-unread"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1374,10 +1374,10 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data46["statement-inconsistent"] !== undefined){
-let data90 = data46["statement-inconsistent"];
+if(data47["path-unknown"] !== undefined){
+let data90 = data47["path-unknown"];
 if(!(((data90 === "error") || (data90 === "warning")) || (data90 === "notice"))){
-const err105 = {instancePath:instancePath+"/severities/statement-inconsistent",schemaPath:"#/properties/severities/properties/statement-inconsistent/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["statement-inconsistent"].enum},message:"must be equal to one of the allowed values"};
+const err105 = {instancePath:instancePath+"/severities/path-unknown",schemaPath:"#/properties/severities/properties/path-unknown/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["path-unknown"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1387,10 +1387,10 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data46["checksum-conflict"] !== undefined){
-let data91 = data46["checksum-conflict"];
+if(data47["statement-inconsistent"] !== undefined){
+let data91 = data47["statement-inconsistent"];
 if(!(((data91 === "error") || (data91 === "warning")) || (data91 === "notice"))){
-const err106 = {instancePath:instancePath+"/severities/checksum-conflict",schemaPath:"#/properties/severities/properties/checksum-conflict/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["checksum-conflict"].enum},message:"must be equal to one of the allowed values"};
+const err106 = {instancePath:instancePath+"/severities/statement-inconsistent",schemaPath:"#/properties/severities/properties/statement-inconsistent/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["statement-inconsistent"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1400,10 +1400,10 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data46["digest-shared"] !== undefined){
-let data92 = data46["digest-shared"];
+if(data47["checksum-conflict"] !== undefined){
+let data92 = data47["checksum-conflict"];
 if(!(((data92 === "error") || (data92 === "warning")) || (data92 === "notice"))){
-const err107 = {instancePath:instancePath+"/severities/digest-shared",schemaPath:"#/properties/severities/properties/digest-shared/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["digest-shared"].enum},message:"must be equal to one of the allowed values"};
+const err107 = {instancePath:instancePath+"/severities/checksum-conflict",schemaPath:"#/properties/severities/properties/checksum-conflict/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["checksum-conflict"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1413,10 +1413,10 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data46["digest-weak"] !== undefined){
-let data93 = data46["digest-weak"];
+if(data47["digest-shared"] !== undefined){
+let data93 = data47["digest-shared"];
 if(!(((data93 === "error") || (data93 === "warning")) || (data93 === "notice"))){
-const err108 = {instancePath:instancePath+"/severities/digest-weak",schemaPath:"#/properties/severities/properties/digest-weak/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["digest-weak"].enum},message:"must be equal to one of the allowed values"};
+const err108 = {instancePath:instancePath+"/severities/digest-shared",schemaPath:"#/properties/severities/properties/digest-shared/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["digest-shared"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1426,10 +1426,10 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data46["nothing-recorded"] !== undefined){
-let data94 = data46["nothing-recorded"];
+if(data47["digest-weak"] !== undefined){
+let data94 = data47["digest-weak"];
 if(!(((data94 === "error") || (data94 === "warning")) || (data94 === "notice"))){
-const err109 = {instancePath:instancePath+"/severities/nothing-recorded",schemaPath:"#/properties/severities/properties/nothing-recorded/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["nothing-recorded"].enum},message:"must be equal to one of the allowed values"};
+const err109 = {instancePath:instancePath+"/severities/digest-weak",schemaPath:"#/properties/severities/properties/digest-weak/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["digest-weak"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1439,10 +1439,10 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data46["path-escapes"] !== undefined){
-let data95 = data46["path-escapes"];
+if(data47["nothing-recorded"] !== undefined){
+let data95 = data47["nothing-recorded"];
 if(!(((data95 === "error") || (data95 === "warning")) || (data95 === "notice"))){
-const err110 = {instancePath:instancePath+"/severities/path-escapes",schemaPath:"#/properties/severities/properties/path-escapes/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["path-escapes"].enum},message:"must be equal to one of the allowed values"};
+const err110 = {instancePath:instancePath+"/severities/nothing-recorded",schemaPath:"#/properties/severities/properties/nothing-recorded/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["nothing-recorded"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1452,10 +1452,10 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data46["path-not-portable"] !== undefined){
-let data96 = data46["path-not-portable"];
+if(data47["path-escapes"] !== undefined){
+let data96 = data47["path-escapes"];
 if(!(((data96 === "error") || (data96 === "warning")) || (data96 === "notice"))){
-const err111 = {instancePath:instancePath+"/severities/path-not-portable",schemaPath:"#/properties/severities/properties/path-not-portable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["path-not-portable"].enum},message:"must be equal to one of the allowed values"};
+const err111 = {instancePath:instancePath+"/severities/path-escapes",schemaPath:"#/properties/severities/properties/path-escapes/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["path-escapes"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1465,10 +1465,10 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data46["path-ambiguous"] !== undefined){
-let data97 = data46["path-ambiguous"];
+if(data47["path-not-portable"] !== undefined){
+let data97 = data47["path-not-portable"];
 if(!(((data97 === "error") || (data97 === "warning")) || (data97 === "notice"))){
-const err112 = {instancePath:instancePath+"/severities/path-ambiguous",schemaPath:"#/properties/severities/properties/path-ambiguous/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["path-ambiguous"].enum},message:"must be equal to one of the allowed values"};
+const err112 = {instancePath:instancePath+"/severities/path-not-portable",schemaPath:"#/properties/severities/properties/path-not-portable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["path-not-portable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1478,10 +1478,10 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data46["base-changed"] !== undefined){
-let data98 = data46["base-changed"];
+if(data47["path-ambiguous"] !== undefined){
+let data98 = data47["path-ambiguous"];
 if(!(((data98 === "error") || (data98 === "warning")) || (data98 === "notice"))){
-const err113 = {instancePath:instancePath+"/severities/base-changed",schemaPath:"#/properties/severities/properties/base-changed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["base-changed"].enum},message:"must be equal to one of the allowed values"};
+const err113 = {instancePath:instancePath+"/severities/path-ambiguous",schemaPath:"#/properties/severities/properties/path-ambiguous/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["path-ambiguous"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1491,10 +1491,10 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data46["base-unusual"] !== undefined){
-let data99 = data46["base-unusual"];
+if(data47["base-changed"] !== undefined){
+let data99 = data47["base-changed"];
 if(!(((data99 === "error") || (data99 === "warning")) || (data99 === "notice"))){
-const err114 = {instancePath:instancePath+"/severities/base-unusual",schemaPath:"#/properties/severities/properties/base-unusual/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["base-unusual"].enum},message:"must be equal to one of the allowed values"};
+const err114 = {instancePath:instancePath+"/severities/base-changed",schemaPath:"#/properties/severities/properties/base-changed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["base-changed"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1504,10 +1504,10 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data46["smoke-failed"] !== undefined){
-let data100 = data46["smoke-failed"];
+if(data47["base-unusual"] !== undefined){
+let data100 = data47["base-unusual"];
 if(!(((data100 === "error") || (data100 === "warning")) || (data100 === "notice"))){
-const err115 = {instancePath:instancePath+"/severities/smoke-failed",schemaPath:"#/properties/severities/properties/smoke-failed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-failed"].enum},message:"must be equal to one of the allowed values"};
+const err115 = {instancePath:instancePath+"/severities/base-unusual",schemaPath:"#/properties/severities/properties/base-unusual/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["base-unusual"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1517,10 +1517,10 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data46["smoke-slow"] !== undefined){
-let data101 = data46["smoke-slow"];
+if(data47["smoke-failed"] !== undefined){
+let data101 = data47["smoke-failed"];
 if(!(((data101 === "error") || (data101 === "warning")) || (data101 === "notice"))){
-const err116 = {instancePath:instancePath+"/severities/smoke-slow",schemaPath:"#/properties/severities/properties/smoke-slow/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-slow"].enum},message:"must be equal to one of the allowed values"};
+const err116 = {instancePath:instancePath+"/severities/smoke-failed",schemaPath:"#/properties/severities/properties/smoke-failed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-failed"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1530,10 +1530,10 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data46["smoke-unsafe"] !== undefined){
-let data102 = data46["smoke-unsafe"];
+if(data47["smoke-slow"] !== undefined){
+let data102 = data47["smoke-slow"];
 if(!(((data102 === "error") || (data102 === "warning")) || (data102 === "notice"))){
-const err117 = {instancePath:instancePath+"/severities/smoke-unsafe",schemaPath:"#/properties/severities/properties/smoke-unsafe/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-unsafe"].enum},message:"must be equal to one of the allowed values"};
+const err117 = {instancePath:instancePath+"/severities/smoke-slow",schemaPath:"#/properties/severities/properties/smoke-slow/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-slow"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1543,10 +1543,10 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data46["loader-missing"] !== undefined){
-let data103 = data46["loader-missing"];
+if(data47["smoke-unsafe"] !== undefined){
+let data103 = data47["smoke-unsafe"];
 if(!(((data103 === "error") || (data103 === "warning")) || (data103 === "notice"))){
-const err118 = {instancePath:instancePath+"/severities/loader-missing",schemaPath:"#/properties/severities/properties/loader-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["loader-missing"].enum},message:"must be equal to one of the allowed values"};
+const err118 = {instancePath:instancePath+"/severities/smoke-unsafe",schemaPath:"#/properties/severities/properties/smoke-unsafe/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-unsafe"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1556,10 +1556,10 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data46["smoke-blocked"] !== undefined){
-let data104 = data46["smoke-blocked"];
+if(data47["loader-missing"] !== undefined){
+let data104 = data47["loader-missing"];
 if(!(((data104 === "error") || (data104 === "warning")) || (data104 === "notice"))){
-const err119 = {instancePath:instancePath+"/severities/smoke-blocked",schemaPath:"#/properties/severities/properties/smoke-blocked/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-blocked"].enum},message:"must be equal to one of the allowed values"};
+const err119 = {instancePath:instancePath+"/severities/loader-missing",schemaPath:"#/properties/severities/properties/loader-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["loader-missing"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1569,10 +1569,10 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data46["endpoint-unreachable"] !== undefined){
-let data105 = data46["endpoint-unreachable"];
+if(data47["smoke-blocked"] !== undefined){
+let data105 = data47["smoke-blocked"];
 if(!(((data105 === "error") || (data105 === "warning")) || (data105 === "notice"))){
-const err120 = {instancePath:instancePath+"/severities/endpoint-unreachable",schemaPath:"#/properties/severities/properties/endpoint-unreachable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["endpoint-unreachable"].enum},message:"must be equal to one of the allowed values"};
+const err120 = {instancePath:instancePath+"/severities/smoke-blocked",schemaPath:"#/properties/severities/properties/smoke-blocked/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-blocked"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1582,10 +1582,10 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data46["endpoint-error"] !== undefined){
-let data106 = data46["endpoint-error"];
+if(data47["endpoint-unreachable"] !== undefined){
+let data106 = data47["endpoint-unreachable"];
 if(!(((data106 === "error") || (data106 === "warning")) || (data106 === "notice"))){
-const err121 = {instancePath:instancePath+"/severities/endpoint-error",schemaPath:"#/properties/severities/properties/endpoint-error/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["endpoint-error"].enum},message:"must be equal to one of the allowed values"};
+const err121 = {instancePath:instancePath+"/severities/endpoint-unreachable",schemaPath:"#/properties/severities/properties/endpoint-unreachable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["endpoint-unreachable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1595,10 +1595,10 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data46["endpoint-model-missing"] !== undefined){
-let data107 = data46["endpoint-model-missing"];
+if(data47["endpoint-error"] !== undefined){
+let data107 = data47["endpoint-error"];
 if(!(((data107 === "error") || (data107 === "warning")) || (data107 === "notice"))){
-const err122 = {instancePath:instancePath+"/severities/endpoint-model-missing",schemaPath:"#/properties/severities/properties/endpoint-model-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["endpoint-model-missing"].enum},message:"must be equal to one of the allowed values"};
+const err122 = {instancePath:instancePath+"/severities/endpoint-error",schemaPath:"#/properties/severities/properties/endpoint-error/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["endpoint-error"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1608,10 +1608,10 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data46["endpoint-model-differs"] !== undefined){
-let data108 = data46["endpoint-model-differs"];
+if(data47["endpoint-model-missing"] !== undefined){
+let data108 = data47["endpoint-model-missing"];
 if(!(((data108 === "error") || (data108 === "warning")) || (data108 === "notice"))){
-const err123 = {instancePath:instancePath+"/severities/endpoint-model-differs",schemaPath:"#/properties/severities/properties/endpoint-model-differs/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["endpoint-model-differs"].enum},message:"must be equal to one of the allowed values"};
+const err123 = {instancePath:instancePath+"/severities/endpoint-model-missing",schemaPath:"#/properties/severities/properties/endpoint-model-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["endpoint-model-missing"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1621,10 +1621,10 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data46["endpoint-model-unlisted"] !== undefined){
-let data109 = data46["endpoint-model-unlisted"];
+if(data47["endpoint-model-differs"] !== undefined){
+let data109 = data47["endpoint-model-differs"];
 if(!(((data109 === "error") || (data109 === "warning")) || (data109 === "notice"))){
-const err124 = {instancePath:instancePath+"/severities/endpoint-model-unlisted",schemaPath:"#/properties/severities/properties/endpoint-model-unlisted/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["endpoint-model-unlisted"].enum},message:"must be equal to one of the allowed values"};
+const err124 = {instancePath:instancePath+"/severities/endpoint-model-differs",schemaPath:"#/properties/severities/properties/endpoint-model-differs/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["endpoint-model-differs"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1634,10 +1634,10 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data46["endpoint-model-unrecorded"] !== undefined){
-let data110 = data46["endpoint-model-unrecorded"];
+if(data47["endpoint-model-unlisted"] !== undefined){
+let data110 = data47["endpoint-model-unlisted"];
 if(!(((data110 === "error") || (data110 === "warning")) || (data110 === "notice"))){
-const err125 = {instancePath:instancePath+"/severities/endpoint-model-unrecorded",schemaPath:"#/properties/severities/properties/endpoint-model-unrecorded/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["endpoint-model-unrecorded"].enum},message:"must be equal to one of the allowed values"};
+const err125 = {instancePath:instancePath+"/severities/endpoint-model-unlisted",schemaPath:"#/properties/severities/properties/endpoint-model-unlisted/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["endpoint-model-unlisted"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1647,10 +1647,10 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data46["smoke-stale"] !== undefined){
-let data111 = data46["smoke-stale"];
+if(data47["endpoint-model-unrecorded"] !== undefined){
+let data111 = data47["endpoint-model-unrecorded"];
 if(!(((data111 === "error") || (data111 === "warning")) || (data111 === "notice"))){
-const err126 = {instancePath:instancePath+"/severities/smoke-stale",schemaPath:"#/properties/severities/properties/smoke-stale/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-stale"].enum},message:"must be equal to one of the allowed values"};
+const err126 = {instancePath:instancePath+"/severities/endpoint-model-unrecorded",schemaPath:"#/properties/severities/properties/endpoint-model-unrecorded/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["endpoint-model-unrecorded"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1660,10 +1660,10 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data46["smoke-untested"] !== undefined){
-let data112 = data46["smoke-untested"];
+if(data47["smoke-stale"] !== undefined){
+let data112 = data47["smoke-stale"];
 if(!(((data112 === "error") || (data112 === "warning")) || (data112 === "notice"))){
-const err127 = {instancePath:instancePath+"/severities/smoke-untested",schemaPath:"#/properties/severities/properties/smoke-untested/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-untested"].enum},message:"must be equal to one of the allowed values"};
+const err127 = {instancePath:instancePath+"/severities/smoke-stale",schemaPath:"#/properties/severities/properties/smoke-stale/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-stale"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1673,10 +1673,10 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data46["record-removed"] !== undefined){
-let data113 = data46["record-removed"];
+if(data47["smoke-untested"] !== undefined){
+let data113 = data47["smoke-untested"];
 if(!(((data113 === "error") || (data113 === "warning")) || (data113 === "notice"))){
-const err128 = {instancePath:instancePath+"/severities/record-removed",schemaPath:"#/properties/severities/properties/record-removed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["record-removed"].enum},message:"must be equal to one of the allowed values"};
+const err128 = {instancePath:instancePath+"/severities/smoke-untested",schemaPath:"#/properties/severities/properties/smoke-untested/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-untested"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1686,10 +1686,10 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data46["config-weakened"] !== undefined){
-let data114 = data46["config-weakened"];
+if(data47["record-removed"] !== undefined){
+let data114 = data47["record-removed"];
 if(!(((data114 === "error") || (data114 === "warning")) || (data114 === "notice"))){
-const err129 = {instancePath:instancePath+"/severities/config-weakened",schemaPath:"#/properties/severities/properties/config-weakened/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["config-weakened"].enum},message:"must be equal to one of the allowed values"};
+const err129 = {instancePath:instancePath+"/severities/record-removed",schemaPath:"#/properties/severities/properties/record-removed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["record-removed"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1699,10 +1699,10 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data46["version-not-bumped"] !== undefined){
-let data115 = data46["version-not-bumped"];
+if(data47["config-weakened"] !== undefined){
+let data115 = data47["config-weakened"];
 if(!(((data115 === "error") || (data115 === "warning")) || (data115 === "notice"))){
-const err130 = {instancePath:instancePath+"/severities/version-not-bumped",schemaPath:"#/properties/severities/properties/version-not-bumped/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-not-bumped"].enum},message:"must be equal to one of the allowed values"};
+const err130 = {instancePath:instancePath+"/severities/config-weakened",schemaPath:"#/properties/severities/properties/config-weakened/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["config-weakened"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1712,10 +1712,10 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data46["version-went-back"] !== undefined){
-let data116 = data46["version-went-back"];
+if(data47["version-not-bumped"] !== undefined){
+let data116 = data47["version-not-bumped"];
 if(!(((data116 === "error") || (data116 === "warning")) || (data116 === "notice"))){
-const err131 = {instancePath:instancePath+"/severities/version-went-back",schemaPath:"#/properties/severities/properties/version-went-back/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-went-back"].enum},message:"must be equal to one of the allowed values"};
+const err131 = {instancePath:instancePath+"/severities/version-not-bumped",schemaPath:"#/properties/severities/properties/version-not-bumped/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-not-bumped"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1725,10 +1725,10 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data46["version-invalid"] !== undefined){
-let data117 = data46["version-invalid"];
+if(data47["version-went-back"] !== undefined){
+let data117 = data47["version-went-back"];
 if(!(((data117 === "error") || (data117 === "warning")) || (data117 === "notice"))){
-const err132 = {instancePath:instancePath+"/severities/version-invalid",schemaPath:"#/properties/severities/properties/version-invalid/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-invalid"].enum},message:"must be equal to one of the allowed values"};
+const err132 = {instancePath:instancePath+"/severities/version-went-back",schemaPath:"#/properties/severities/properties/version-went-back/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-went-back"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1738,10 +1738,10 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data46["revision-not-pinned"] !== undefined){
-let data118 = data46["revision-not-pinned"];
+if(data47["version-invalid"] !== undefined){
+let data118 = data47["version-invalid"];
 if(!(((data118 === "error") || (data118 === "warning")) || (data118 === "notice"))){
-const err133 = {instancePath:instancePath+"/severities/revision-not-pinned",schemaPath:"#/properties/severities/properties/revision-not-pinned/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["revision-not-pinned"].enum},message:"must be equal to one of the allowed values"};
+const err133 = {instancePath:instancePath+"/severities/version-invalid",schemaPath:"#/properties/severities/properties/version-invalid/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-invalid"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1751,10 +1751,10 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data46["upstream-newer"] !== undefined){
-let data119 = data46["upstream-newer"];
+if(data47["revision-not-pinned"] !== undefined){
+let data119 = data47["revision-not-pinned"];
 if(!(((data119 === "error") || (data119 === "warning")) || (data119 === "notice"))){
-const err134 = {instancePath:instancePath+"/severities/upstream-newer",schemaPath:"#/properties/severities/properties/upstream-newer/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-newer"].enum},message:"must be equal to one of the allowed values"};
+const err134 = {instancePath:instancePath+"/severities/revision-not-pinned",schemaPath:"#/properties/severities/properties/revision-not-pinned/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["revision-not-pinned"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1764,10 +1764,10 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data46["upstream-moved"] !== undefined){
-let data120 = data46["upstream-moved"];
+if(data47["upstream-newer"] !== undefined){
+let data120 = data47["upstream-newer"];
 if(!(((data120 === "error") || (data120 === "warning")) || (data120 === "notice"))){
-const err135 = {instancePath:instancePath+"/severities/upstream-moved",schemaPath:"#/properties/severities/properties/upstream-moved/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-moved"].enum},message:"must be equal to one of the allowed values"};
+const err135 = {instancePath:instancePath+"/severities/upstream-newer",schemaPath:"#/properties/severities/properties/upstream-newer/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-newer"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1777,10 +1777,10 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data46["upstream-unreachable"] !== undefined){
-let data121 = data46["upstream-unreachable"];
+if(data47["upstream-moved"] !== undefined){
+let data121 = data47["upstream-moved"];
 if(!(((data121 === "error") || (data121 === "warning")) || (data121 === "notice"))){
-const err136 = {instancePath:instancePath+"/severities/upstream-unreachable",schemaPath:"#/properties/severities/properties/upstream-unreachable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-unreachable"].enum},message:"must be equal to one of the allowed values"};
+const err136 = {instancePath:instancePath+"/severities/upstream-moved",schemaPath:"#/properties/severities/properties/upstream-moved/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-moved"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1790,10 +1790,10 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data46["baseline-unavailable"] !== undefined){
-let data122 = data46["baseline-unavailable"];
+if(data47["upstream-unreachable"] !== undefined){
+let data122 = data47["upstream-unreachable"];
 if(!(((data122 === "error") || (data122 === "warning")) || (data122 === "notice"))){
-const err137 = {instancePath:instancePath+"/severities/baseline-unavailable",schemaPath:"#/properties/severities/properties/baseline-unavailable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["baseline-unavailable"].enum},message:"must be equal to one of the allowed values"};
+const err137 = {instancePath:instancePath+"/severities/upstream-unreachable",schemaPath:"#/properties/severities/properties/upstream-unreachable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-unreachable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1803,10 +1803,10 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data46["git-unavailable"] !== undefined){
-let data123 = data46["git-unavailable"];
+if(data47["baseline-unavailable"] !== undefined){
+let data123 = data47["baseline-unavailable"];
 if(!(((data123 === "error") || (data123 === "warning")) || (data123 === "notice"))){
-const err138 = {instancePath:instancePath+"/severities/git-unavailable",schemaPath:"#/properties/severities/properties/git-unavailable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["git-unavailable"].enum},message:"must be equal to one of the allowed values"};
+const err138 = {instancePath:instancePath+"/severities/baseline-unavailable",schemaPath:"#/properties/severities/properties/baseline-unavailable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["baseline-unavailable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1816,10 +1816,10 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data46["state-ignored"] !== undefined){
-let data124 = data46["state-ignored"];
+if(data47["git-unavailable"] !== undefined){
+let data124 = data47["git-unavailable"];
 if(!(((data124 === "error") || (data124 === "warning")) || (data124 === "notice"))){
-const err139 = {instancePath:instancePath+"/severities/state-ignored",schemaPath:"#/properties/severities/properties/state-ignored/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["state-ignored"].enum},message:"must be equal to one of the allowed values"};
+const err139 = {instancePath:instancePath+"/severities/git-unavailable",schemaPath:"#/properties/severities/properties/git-unavailable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["git-unavailable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1829,10 +1829,10 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data46["suppression-expired"] !== undefined){
-let data125 = data46["suppression-expired"];
+if(data47["state-ignored"] !== undefined){
+let data125 = data47["state-ignored"];
 if(!(((data125 === "error") || (data125 === "warning")) || (data125 === "notice"))){
-const err140 = {instancePath:instancePath+"/severities/suppression-expired",schemaPath:"#/properties/severities/properties/suppression-expired/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["suppression-expired"].enum},message:"must be equal to one of the allowed values"};
+const err140 = {instancePath:instancePath+"/severities/state-ignored",schemaPath:"#/properties/severities/properties/state-ignored/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["state-ignored"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1842,10 +1842,10 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data46["check-incomplete"] !== undefined){
-let data126 = data46["check-incomplete"];
+if(data47["suppression-expired"] !== undefined){
+let data126 = data47["suppression-expired"];
 if(!(((data126 === "error") || (data126 === "warning")) || (data126 === "notice"))){
-const err141 = {instancePath:instancePath+"/severities/check-incomplete",schemaPath:"#/properties/severities/properties/check-incomplete/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["check-incomplete"].enum},message:"must be equal to one of the allowed values"};
+const err141 = {instancePath:instancePath+"/severities/suppression-expired",schemaPath:"#/properties/severities/properties/suppression-expired/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["suppression-expired"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1855,9 +1855,10 @@ vErrors.push(err141);
 errors++;
 }
 }
-}
-else {
-const err142 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data47["check-incomplete"] !== undefined){
+let data127 = data47["check-incomplete"];
+if(!(((data127 === "error") || (data127 === "warning")) || (data127 === "notice"))){
+const err142 = {instancePath:instancePath+"/severities/check-incomplete",schemaPath:"#/properties/severities/properties/check-incomplete/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["check-incomplete"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1867,13 +1868,9 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data.optional !== undefined){
-let data127 = data.optional;
-if(Array.isArray(data127)){
-const len10 = data127.length;
-for(let i10=0; i10<len10; i10++){
-if(typeof data127[i10] !== "string"){
-const err143 = {instancePath:instancePath+"/optional/" + i10,schemaPath:"#/properties/optional/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err143 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1883,9 +1880,13 @@ vErrors.push(err143);
 errors++;
 }
 }
-}
-else {
-const err144 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.optional !== undefined){
+let data128 = data.optional;
+if(Array.isArray(data128)){
+const len10 = data128.length;
+for(let i10=0; i10<len10; i10++){
+if(typeof data128[i10] !== "string"){
+const err144 = {instancePath:instancePath+"/optional/" + i10,schemaPath:"#/properties/optional/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1895,13 +1896,9 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data["ignore-fields"] !== undefined){
-let data129 = data["ignore-fields"];
-if(Array.isArray(data129)){
-const len11 = data129.length;
-for(let i11=0; i11<len11; i11++){
-if(typeof data129[i11] !== "string"){
-const err145 = {instancePath:instancePath+"/ignore-fields/" + i11,schemaPath:"#/properties/ignore-fields/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err145 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1911,9 +1908,13 @@ vErrors.push(err145);
 errors++;
 }
 }
-}
-else {
-const err146 = {instancePath:instancePath+"/ignore-fields",schemaPath:"#/properties/ignore-fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data["ignore-fields"] !== undefined){
+let data130 = data["ignore-fields"];
+if(Array.isArray(data130)){
+const len11 = data130.length;
+for(let i11=0; i11<len11; i11++){
+if(typeof data130[i11] !== "string"){
+const err146 = {instancePath:instancePath+"/ignore-fields/" + i11,schemaPath:"#/properties/ignore-fields/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1923,13 +1924,9 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data.bases !== undefined){
-let data131 = data.bases;
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-for(const key6 in data131){
-let data132 = data131[key6];
-if(!((data132 === "root") || (data132 === "own"))){
-const err147 = {instancePath:instancePath+"/bases/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bases/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.bases.additionalProperties.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err147 = {instancePath:instancePath+"/ignore-fields",schemaPath:"#/properties/ignore-fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1939,9 +1936,13 @@ vErrors.push(err147);
 errors++;
 }
 }
-}
-else {
-const err148 = {instancePath:instancePath+"/bases",schemaPath:"#/properties/bases/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.bases !== undefined){
+let data132 = data.bases;
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+for(const key6 in data132){
+let data133 = data132[key6];
+if(!((data133 === "root") || (data133 === "own"))){
+const err148 = {instancePath:instancePath+"/bases/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bases/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.bases.additionalProperties.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1951,15 +1952,9 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data.suppress !== undefined){
-let data133 = data.suppress;
-if(Array.isArray(data133)){
-const len12 = data133.length;
-for(let i12=0; i12<len12; i12++){
-let data134 = data133[i12];
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-if(data134.kind === undefined){
-const err149 = {instancePath:instancePath+"/suppress/" + i12,schemaPath:"#/properties/suppress/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+}
+else {
+const err149 = {instancePath:instancePath+"/bases",schemaPath:"#/properties/bases/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1968,8 +1963,16 @@ vErrors.push(err149);
 }
 errors++;
 }
-if(data134.path === undefined){
-const err150 = {instancePath:instancePath+"/suppress/" + i12,schemaPath:"#/properties/suppress/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+if(data.suppress !== undefined){
+let data134 = data.suppress;
+if(Array.isArray(data134)){
+const len12 = data134.length;
+for(let i12=0; i12<len12; i12++){
+let data135 = data134[i12];
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+if(data135.kind === undefined){
+const err150 = {instancePath:instancePath+"/suppress/" + i12,schemaPath:"#/properties/suppress/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1978,8 +1981,8 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(data134.reason === undefined){
-const err151 = {instancePath:instancePath+"/suppress/" + i12,schemaPath:"#/properties/suppress/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(data135.path === undefined){
+const err151 = {instancePath:instancePath+"/suppress/" + i12,schemaPath:"#/properties/suppress/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1988,8 +1991,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(data134.expires === undefined){
-const err152 = {instancePath:instancePath+"/suppress/" + i12,schemaPath:"#/properties/suppress/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
+if(data135.reason === undefined){
+const err152 = {instancePath:instancePath+"/suppress/" + i12,schemaPath:"#/properties/suppress/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1998,9 +2001,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-for(const key7 in data134){
-if(!(((((key7 === "kind") || (key7 === "path")) || (key7 === "actual")) || (key7 === "reason")) || (key7 === "expires"))){
-const err153 = {instancePath:instancePath+"/suppress/" + i12,schemaPath:"#/properties/suppress/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(data135.expires === undefined){
+const err153 = {instancePath:instancePath+"/suppress/" + i12,schemaPath:"#/properties/suppress/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2009,11 +2011,9 @@ vErrors.push(err153);
 }
 errors++;
 }
-}
-if(data134.kind !== undefined){
-let data135 = data134.kind;
-if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data135 === "nothing-to-check") || (data135 === "checksum-mismatch")) || (data135 === "line-ends-differ")) || (data135 === "size-mismatch")) || (data135 === "pointer-mismatch")) || (data135 === "pointer-malformed")) || (data135 === "pointer-unexpected")) || (data135 === "snapshot-damaged")) || (data135 === "folder-differs")) || (data135 === "upstream-differs")) || (data135 === "file-changed")) || (data135 === "file-missing")) || (data135 === "pointer-missing")) || (data135 === "pointer-unverified")) || (data135 === "snapshot-incomplete")) || (data135 === "not-a-file")) || (data135 === "file-unreadable")) || (data135 === "shards-incomplete")) || (data135 === "shard-unlisted")) || (data135 === "fileset-empty")) || (data135 === "file-unrecorded")) || (data135 === "upstream-missing")) || (data135 === "manifest-malformed")) || (data135 === "manifest-unread")) || (data135 === "inventory-unreadable")) || (data135 === "inventory-invalid")) || (data135 === "inventory-missing")) || (data135 === "entry-missing")) || (data135 === "entry-unknown")) || (data135 === "entry-duplicate")) || (data135 === "entry-differs")) || (data135 === "totals-differ")) || (data135 === "combined-stale")) || (data135 === "list-missing")) || (data135 === "list-unreadable")) || (data135 === "list-malformed")) || (data135 === "list-duplicate")) || (data135 === "list-style")) || (data135 === "fetch-malformed")) || (data135 === "digest-placeholder")) || (data135 === "size-placeholder")) || (data135 === "digest-unread")) || (data135 === "path-unknown")) || (data135 === "statement-inconsistent")) || (data135 === "checksum-conflict")) || (data135 === "digest-shared")) || (data135 === "digest-weak")) || (data135 === "nothing-recorded")) || (data135 === "path-escapes")) || (data135 === "path-not-portable")) || (data135 === "path-ambiguous")) || (data135 === "base-changed")) || (data135 === "base-unusual")) || (data135 === "smoke-failed")) || (data135 === "smoke-slow")) || (data135 === "smoke-unsafe")) || (data135 === "loader-missing")) || (data135 === "smoke-blocked")) || (data135 === "endpoint-unreachable")) || (data135 === "endpoint-error")) || (data135 === "endpoint-model-missing")) || (data135 === "endpoint-model-differs")) || (data135 === "endpoint-model-unlisted")) || (data135 === "endpoint-model-unrecorded")) || (data135 === "smoke-stale")) || (data135 === "smoke-untested")) || (data135 === "record-removed")) || (data135 === "config-weakened")) || (data135 === "version-not-bumped")) || (data135 === "version-went-back")) || (data135 === "version-invalid")) || (data135 === "revision-not-pinned")) || (data135 === "upstream-newer")) || (data135 === "upstream-moved")) || (data135 === "upstream-unreachable")) || (data135 === "baseline-unavailable")) || (data135 === "state-ignored"))){
-const err154 = {instancePath:instancePath+"/suppress/" + i12+"/kind",schemaPath:"#/properties/suppress/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.suppress.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+for(const key7 in data135){
+if(!(((((key7 === "kind") || (key7 === "path")) || (key7 === "actual")) || (key7 === "reason")) || (key7 === "expires"))){
+const err154 = {instancePath:instancePath+"/suppress/" + i12,schemaPath:"#/properties/suppress/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2023,11 +2023,10 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data134.path !== undefined){
-let data136 = data134.path;
-if(typeof data136 === "string"){
-if(!pattern5.test(data136)){
-const err155 = {instancePath:instancePath+"/suppress/" + i12+"/path",schemaPath:"#/properties/suppress/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^[^]"},message:"must match pattern \""+"^[^]"+"\""};
+if(data135.kind !== undefined){
+let data136 = data135.kind;
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data136 === "nothing-to-check") || (data136 === "checksum-mismatch")) || (data136 === "line-ends-differ")) || (data136 === "size-mismatch")) || (data136 === "pointer-mismatch")) || (data136 === "pointer-malformed")) || (data136 === "pointer-unexpected")) || (data136 === "snapshot-damaged")) || (data136 === "folder-differs")) || (data136 === "upstream-differs")) || (data136 === "file-changed")) || (data136 === "file-missing")) || (data136 === "pointer-missing")) || (data136 === "pointer-unverified")) || (data136 === "snapshot-incomplete")) || (data136 === "not-a-file")) || (data136 === "file-unreadable")) || (data136 === "shards-incomplete")) || (data136 === "shard-unlisted")) || (data136 === "fileset-empty")) || (data136 === "file-unrecorded")) || (data136 === "upstream-missing")) || (data136 === "manifest-malformed")) || (data136 === "manifest-unread")) || (data136 === "inventory-unreadable")) || (data136 === "inventory-invalid")) || (data136 === "inventory-missing")) || (data136 === "entry-missing")) || (data136 === "entry-unknown")) || (data136 === "entry-duplicate")) || (data136 === "entry-differs")) || (data136 === "totals-differ")) || (data136 === "combined-stale")) || (data136 === "list-missing")) || (data136 === "list-unreadable")) || (data136 === "list-malformed")) || (data136 === "list-duplicate")) || (data136 === "list-style")) || (data136 === "fetch-malformed")) || (data136 === "digest-placeholder")) || (data136 === "size-placeholder")) || (data136 === "digest-unread")) || (data136 === "path-unknown")) || (data136 === "statement-inconsistent")) || (data136 === "checksum-conflict")) || (data136 === "digest-shared")) || (data136 === "digest-weak")) || (data136 === "nothing-recorded")) || (data136 === "path-escapes")) || (data136 === "path-not-portable")) || (data136 === "path-ambiguous")) || (data136 === "base-changed")) || (data136 === "base-unusual")) || (data136 === "smoke-failed")) || (data136 === "smoke-slow")) || (data136 === "smoke-unsafe")) || (data136 === "loader-missing")) || (data136 === "smoke-blocked")) || (data136 === "endpoint-unreachable")) || (data136 === "endpoint-error")) || (data136 === "endpoint-model-missing")) || (data136 === "endpoint-model-differs")) || (data136 === "endpoint-model-unlisted")) || (data136 === "endpoint-model-unrecorded")) || (data136 === "smoke-stale")) || (data136 === "smoke-untested")) || (data136 === "record-removed")) || (data136 === "config-weakened")) || (data136 === "version-not-bumped")) || (data136 === "version-went-back")) || (data136 === "version-invalid")) || (data136 === "revision-not-pinned")) || (data136 === "upstream-newer")) || (data136 === "upstream-moved")) || (data136 === "upstream-unreachable")) || (data136 === "baseline-unavailable")) || (data136 === "state-ignored"))){
+const err155 = {instancePath:instancePath+"/suppress/" + i12+"/kind",schemaPath:"#/properties/suppress/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.suppress.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2037,8 +2036,11 @@ vErrors.push(err155);
 errors++;
 }
 }
-else {
-const err156 = {instancePath:instancePath+"/suppress/" + i12+"/path",schemaPath:"#/properties/suppress/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data135.path !== undefined){
+let data137 = data135.path;
+if(typeof data137 === "string"){
+if(!pattern5.test(data137)){
+const err156 = {instancePath:instancePath+"/suppress/" + i12+"/path",schemaPath:"#/properties/suppress/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^[^]"},message:"must match pattern \""+"^[^]"+"\""};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2048,11 +2050,8 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(data134.actual !== undefined){
-let data137 = data134.actual;
-if(typeof data137 === "string"){
-if(!pattern5.test(data137)){
-const err157 = {instancePath:instancePath+"/suppress/" + i12+"/actual",schemaPath:"#/properties/suppress/items/properties/actual/pattern",keyword:"pattern",params:{pattern: "^[^]"},message:"must match pattern \""+"^[^]"+"\""};
+else {
+const err157 = {instancePath:instancePath+"/suppress/" + i12+"/path",schemaPath:"#/properties/suppress/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2062,8 +2061,11 @@ vErrors.push(err157);
 errors++;
 }
 }
-else {
-const err158 = {instancePath:instancePath+"/suppress/" + i12+"/actual",schemaPath:"#/properties/suppress/items/properties/actual/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data135.actual !== undefined){
+let data138 = data135.actual;
+if(typeof data138 === "string"){
+if(!pattern5.test(data138)){
+const err158 = {instancePath:instancePath+"/suppress/" + i12+"/actual",schemaPath:"#/properties/suppress/items/properties/actual/pattern",keyword:"pattern",params:{pattern: "^[^]"},message:"must match pattern \""+"^[^]"+"\""};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2073,11 +2075,8 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data134.reason !== undefined){
-let data138 = data134.reason;
-if(typeof data138 === "string"){
-if(!pattern8.test(data138)){
-const err159 = {instancePath:instancePath+"/suppress/" + i12+"/reason",schemaPath:"#/properties/suppress/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "^\\s*\\S[^]{0,999}$"},message:"must match pattern \""+"^\\s*\\S[^]{0,999}$"+"\""};
+else {
+const err159 = {instancePath:instancePath+"/suppress/" + i12+"/actual",schemaPath:"#/properties/suppress/items/properties/actual/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2087,8 +2086,11 @@ vErrors.push(err159);
 errors++;
 }
 }
-else {
-const err160 = {instancePath:instancePath+"/suppress/" + i12+"/reason",schemaPath:"#/properties/suppress/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data135.reason !== undefined){
+let data139 = data135.reason;
+if(typeof data139 === "string"){
+if(!pattern8.test(data139)){
+const err160 = {instancePath:instancePath+"/suppress/" + i12+"/reason",schemaPath:"#/properties/suppress/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "^\\s*\\S[^]{0,999}$"},message:"must match pattern \""+"^\\s*\\S[^]{0,999}$"+"\""};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2098,11 +2100,8 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data134.expires !== undefined){
-let data139 = data134.expires;
-if(typeof data139 === "string"){
-if(!pattern9.test(data139)){
-const err161 = {instancePath:instancePath+"/suppress/" + i12+"/expires",schemaPath:"#/properties/suppress/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
+else {
+const err161 = {instancePath:instancePath+"/suppress/" + i12+"/reason",schemaPath:"#/properties/suppress/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2112,8 +2111,11 @@ vErrors.push(err161);
 errors++;
 }
 }
-else {
-const err162 = {instancePath:instancePath+"/suppress/" + i12+"/expires",schemaPath:"#/properties/suppress/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data135.expires !== undefined){
+let data140 = data135.expires;
+if(typeof data140 === "string"){
+if(!pattern9.test(data140)){
+const err162 = {instancePath:instancePath+"/suppress/" + i12+"/expires",schemaPath:"#/properties/suppress/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2123,9 +2125,8 @@ vErrors.push(err162);
 errors++;
 }
 }
-}
 else {
-const err163 = {instancePath:instancePath+"/suppress/" + i12,schemaPath:"#/properties/suppress/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err163 = {instancePath:instancePath+"/suppress/" + i12+"/expires",schemaPath:"#/properties/suppress/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2137,12 +2138,24 @@ errors++;
 }
 }
 else {
-const err164 = {instancePath:instancePath+"/suppress",schemaPath:"#/properties/suppress/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err164 = {instancePath:instancePath+"/suppress/" + i12,schemaPath:"#/properties/suppress/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err164];
 }
 else {
 vErrors.push(err164);
+}
+errors++;
+}
+}
+}
+else {
+const err165 = {instancePath:instancePath+"/suppress",schemaPath:"#/properties/suppress/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
 }
 errors++;
 }

@@ -14,9 +14,10 @@ export interface Computation {
   readonly hash: string;
   /**
    * `bytes`: the file. `git-blob`: git's header `blob SIZE\0` and the file. `unix-text`: the file, with
-   * CRLF made LF where it is text (DVC 2, dvc-data: hash.py, istextfile.py).
+   * CRLF made LF where it is text (DVC 2, dvc-data: hash.py, istextfile.py). `start`: the file, of whose digest
+   * only the first digits are recorded, so many at least as the row says; nothing is computed beside SHA-256.
    */
-  readonly of: 'bytes' | 'git-blob' | 'unix-text';
+  readonly of: 'bytes' | 'git-blob' | 'unix-text' | 'start';
 }
 
 export interface AlgorithmInfo {
@@ -51,6 +52,7 @@ export const ALGORITHMS = [
   row('md5', 'MD5', 32, 'weak', bytes('md5'), ['md5sum'], true),
   row('git-blob', 'git blob id', 40, 'weak', { hash: 'sha1', of: 'git-blob' }, ['gitblob', 'gitblobsha1']),
   row('md5-dos2unix', 'MD5 of Unix text', 32, 'weak', { hash: 'md5', of: 'unix-text' }, ['md5dos2unix']),
+  row('sha256-start', 'start of the SHA-256', 8, 'weak', { hash: 'sha256', of: 'start' }, []),
   row('blake3', 'BLAKE3', 64, 'strong', null, []),
   row('blake2b-256', 'BLAKE2b-256', 64, 'strong', null, ['blake2b256']),
   row('blake2b-384', 'BLAKE2b-384', 96, 'strong', null, ['blake2b384']),

@@ -189,12 +189,15 @@ export class FileRecord {
   }
 
   /** Where a digest of another algorithm is recorded. */
-  placeOfOther({ algorithm, value }: Digest): Location {
+  placeOfOther(digest: Digest): Location {
+    return this.holderOf(digest).location;
+  }
+
+  /** The record that a digest of another algorithm is from: itself, or one that was merged into it. */
+  holderOf({ algorithm, value }: Digest): FileRecord {
     const supplied = SUPPLIERS.get(this)?.others;
-    const from = supplied?.find(
-      ({ digest }) => digest.algorithm === algorithm && digest.value === value,
-    )?.from;
-    return (from ?? this).location;
+    const isIt = ({ digest }: Supplied) => digest.algorithm === algorithm && digest.value === value;
+    return supplied?.find(isIt)?.from ?? this;
   }
 
   /** Whether its SHA-256 is that of a pointer that may lie in the file's place, and so would confirm itself. */

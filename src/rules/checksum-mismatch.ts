@@ -18,6 +18,8 @@ export const checksumMismatch = defineRule({
     const label = infoOf(algorithm).label;
     if (source === 'blob-name')
       return say`${label} is ${digest(actual)}, but the blob that it links to is named ${digest(expected)}`;
+    if (source === 'file-name')
+      return say`${label} is ${digest(actual)}, but its name says ${digest(expected)}`;
     return [
       ...say`${label} is ${digest(actual)}, but ${digest(expected)} is recorded`,
       ...(more.in_itself === true ? IN_ITSELF : NOTHING),
@@ -36,8 +38,8 @@ export interface ChecksumMismatch {
   readonly expected: string;
   /** Hex digits over the file's bytes. */
   readonly actual: string;
-  /** `blob-name`: nothing is recorded, but the file links to a blob of a hub cache that is named by its digest. */
-  readonly source: 'manifest' | 'blob-name';
+  /** `file-name`: the digest is part of the file's name. `blob-name`: nothing is recorded, but the file links to a blob of a hub cache that is named by its digest. */
+  readonly source: 'manifest' | 'file-name' | 'blob-name';
   /** Whether the record stands in the file that it is of. */
   readonly in_itself?: true;
   /** Of the names, where they differ in that alone: a record of another file may be meant. */

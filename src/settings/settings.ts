@@ -65,6 +65,8 @@ export interface Settings extends ConfigExtras {
   readonly pathPrefixes: readonly string[];
   readonly missingFiles: MissingFiles;
   readonly weakDigests: 'accept' | 'warning' | 'error';
+  /** Whether digests in names of files are records. */
+  readonly nameDigests: boolean;
   readonly pointers: 'accept' | 'ignore';
   /** Whether files without a recorded digest are hashed too. */
   readonly hash: 'all' | 'recorded';
@@ -150,6 +152,7 @@ export function resolveSettings(
     pathPrefixes: lines(text('path-prefix')),
     weakDigests: choice('weak-digests', text('weak-digests')),
     missingFiles: choice('missing-files', text('missing-files')),
+    nameDigests: choice('name-digests', text('name-digests')) === 'true',
     pointers: choice('pointers', text('pointers')),
     hash: choice('hash', text('hash')),
     baseline: reference('baseline', text('baseline')),

@@ -96,6 +96,13 @@ export const SETTINGS = {
     value: 'accept|warning|error',
     help: 'How to treat a file that matches by a weak digest (MD5, SHA-1, git blob id) only.',
   },
+  'name-digests': {
+    type: 'choice',
+    choices: ['true', 'false'],
+    default: 'false',
+    value: 'true|false',
+    help: 'Whether to compare files with digests in their names: the SHA-256 of `net-88eaddfe.pth` begins with these digits.',
+  },
   pointers: {
     type: 'choice',
     choices: ['accept', 'ignore'],

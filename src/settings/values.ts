@@ -12,6 +12,7 @@ export interface UpstreamHosts {
 
 type WithChoices =
   | 'weak-digests'
+  | 'name-digests'
   | 'checksum-base'
   | 'inventory-base'
   | 'missing-files'

@@ -28,6 +28,7 @@ const READ = [
   'cyclonedx',
   'spdx',
   'safetensors-index',
+  'hash-in-name',
 ];
 
 /** Notices that say nothing of a manifest being read well. */

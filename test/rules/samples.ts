@@ -257,6 +257,7 @@ export const SAMPLES: Readonly<Record<FindingKind, Samples>> = {
       { algorithm: 'sha256', expected: A, actual: B, source: 'manifest' },
       { algorithm: 'md5', expected: A.slice(32), actual: B.slice(32), source: 'manifest' },
       { algorithm: 'sha256', expected: A, actual: B, source: 'blob-name' },
+      { algorithm: 'sha256-start', expected: 'deadbeef', actual: '88eaddfe', source: 'file-name' },
       { algorithm: 'sha256', expected: A, actual: B, source: 'manifest', in_itself: true },
       {
         ...{ algorithm: 'sha256', expected: A, actual: B, source: 'manifest' },
@@ -289,6 +290,7 @@ export const SAMPLES: Readonly<Record<FindingKind, Samples>> = {
     subject: FILE,
     data: [
       { tool: 'git-lfs', from: null, what: 'digest', expected: A, actual: B },
+      { tool: 'git-lfs', from: null, what: 'start', expected: 'deadbeef', actual: B },
       { tool: 'dvc', from: 'models/net.bin.dvc', what: 'size', expected: '1', actual: '2' },
     ],
   },

@@ -7,7 +7,7 @@ import type { StageCounts } from '../../model/stage.ts';
 import type { HashJob } from '../../ports/hasher.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { algorithmsFor, compareDigests } from '../judge/compare-digests.ts';
+import { algorithmsFor, compareDigests, hasStart } from '../judge/compare-digests.ts';
 import { conclude } from '../judge/judge-file.ts';
 import { readPointer } from './read-pointer.ts';
 import { expectedDigest } from './snapshot-blob.ts';
@@ -76,7 +76,7 @@ export async function gatherEvidence(
 /** A digest to compare with, or a size that a pointer would explain. */
 function isWorthReading(record: FileRecord, size: number): boolean {
   if (record.status === 'mismatched') return size <= MAX_POINTER_BYTES;
-  return expectedDigest(record) !== null || algorithmsFor(record).length > 0;
+  return expectedDigest(record) !== null || algorithmsFor(record).length > 0 || hasStart(record);
 }
 
 /** A link to git-annex's objects is a pointer, though nothing is there. */

@@ -9,7 +9,10 @@ import { expectedDigest } from '../collect/snapshot-blob.ts';
  */
 export function algorithmsFor(record: FileRecord): readonly Algorithm[] {
   if (!record.hasOthers) return [];
-  const computed = record.others.filter(({ algorithm }) => infoOf(algorithm).computed !== null);
+  const computed = record.others.filter(({ algorithm }) => {
+    const { computed } = infoOf(algorithm);
+    return computed !== null && computed.of !== 'start';
+  });
   const strong = computed.filter(({ algorithm }) => infoOf(algorithm).strength === 'strong');
   const isStrong = strong.length > 0 || expectedDigest(record) !== null;
   return [...new Set((isStrong ? strong : computed).map(({ algorithm }) => algorithm))];
@@ -39,12 +42,32 @@ export function compareDigests(
   }
   if (!record.hasOthers) return { agrees, differs: null };
   for (const expected of record.others) {
-    const actual = outcome.others?.find(({ algorithm }) => algorithm === expected.algorithm)?.value;
+    const actual =
+      startFor(expected, outcome.sha256) ??
+      outcome.others?.find(({ algorithm }) => algorithm === expected.algorithm)?.value;
     if (actual === undefined) continue;
     if (actual !== expected.value) return { agrees: null, differs: { expected, actual } };
     if (agrees !== 'strong') agrees = infoOf(expected.algorithm).strength;
   }
   return { agrees, differs: null };
+}
+
+/** The digits of a SHA-256 that stand against `expected`, where that is only the first ones; else null. */
+function startFor({ algorithm, value }: Digest, sha256: string): string | null {
+  return infoOf(algorithm).computed?.of === 'start' ? sha256.slice(0, value.length) : null;
+}
+
+/** Of what is recorded, the first digits of a SHA-256 that a file with `sha256` would not have; null: none differs. */
+export function differingStart(record: FileRecord, sha256: string): Digest | null {
+  if (!record.hasOthers) return null;
+  return record.others.find((one) => ![null, one.value].includes(startFor(one, sha256))) ?? null;
+}
+
+/** Whether the first digits of a SHA-256 are recorded. */
+export function hasStart(record: FileRecord): boolean {
+  return (
+    record.hasOthers && record.others.some(({ algorithm }) => infoOf(algorithm).computed?.of === 'start')
+  );
 }
 
 /** The algorithm that every file is hashed with. */
@@ -53,7 +76,10 @@ const SHA256 = 'sha256' satisfies Algorithm;
 /** Whether a matched file agrees with a weak digest alone. */
 export function isWeak(record: FileRecord): boolean {
   const { status, outcome } = record;
-  if (status !== 'matched' || outcome?.is !== 'hashed') return false;
+  if (status !== 'matched') return false;
+  // A pointer has a whole SHA-256; what it agrees with may be less.
+  if (outcome?.is === 'pointer') return record.sha256 === null;
+  if (outcome?.is !== 'hashed') return false;
   return compareDigests(record, outcome).agrees === 'weak';
 }
 

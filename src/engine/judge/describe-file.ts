@@ -1,3 +1,4 @@
+import { infoOf } from '../../model/digest.ts';
 import type { FileRecord } from '../../model/file-record.ts';
 import type { Severity, UngradedFinding } from '../../model/finding.ts';
 import type { FileRow } from '../../model/report.ts';
@@ -80,7 +81,12 @@ function digestMismatch(
   { expected: { algorithm, value }, actual }: NonNullable<DigestComparison['differs']>,
 ): UngradedFinding {
   const other = record.others.find((one) => one.value === value);
-  const source = other === undefined && record.sha256 === null ? 'blob-name' : 'manifest';
+  const isName = other !== undefined && infoOf(algorithm).computed?.of === 'start';
+  const source = isName
+    ? 'file-name'
+    : other === undefined && record.sha256 === null
+      ? 'blob-name'
+      : 'manifest';
   const location = other === undefined ? record.placeOf('sha256') : record.placeOfOther(other);
   // A pointer of git's index is no digest in the file, which is only the place to show.
   const isInItself = source === 'manifest' && location.file === record.path && !record.isBytesOnly;
@@ -93,7 +99,8 @@ function digestMismatch(
       ...(forms !== null && { forms }),
     },
     location,
-    ...differsSeverity(record),
+    // Other manifests of the file agree with it where its name alone does not.
+    ...differsSeverity(isName ? record.holderOf(other) : record),
   });
 }
 

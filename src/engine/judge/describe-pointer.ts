@@ -6,6 +6,8 @@ import { pointerMalformed } from '../../rules/pointer-malformed.ts';
 import { pointerMismatch } from '../../rules/pointer-mismatch.ts';
 import { pointerUnverified } from '../../rules/pointer-unverified.ts';
 import type { SeverityOfMissing } from './apply-policy.ts';
+import { differingStart } from './compare-digests.ts';
+import { differsSeverity } from './differs-severity.ts';
 
 /** The finding that a pointer in a file's place amounts to, or null where it agrees with the record. */
 export function describePointer(
@@ -38,11 +40,18 @@ function carriedBy({ sha256, hasDigest }: FileRecord, { instead, sha256: own }: 
 }
 
 function mismatch(record: FileRecord, { tool, sha256, size }: Pointer, from: string | null): UngradedFinding {
-  const isDigest = record.sha256 !== null && sha256 !== null && record.sha256 !== sha256;
-  const [expected, actual] = isDigest ? [record.sha256, sha256] : [record.size, size];
-  return pointerMismatch.found({
-    subject: record.path,
-    data: { tool, from, what: isDigest ? 'digest' : 'size', expected: `${expected}`, actual: `${actual}` },
-    location: record.placeOf(isDigest ? 'sha256' : 'size'),
-  });
+  const { sha256: recorded, path: subject } = record;
+  const pointed = { tool, from };
+  if (recorded !== null && sha256 !== null && recorded !== sha256) {
+    const data = { ...pointed, what: 'digest', expected: recorded, actual: sha256 } as const;
+    return pointerMismatch.found({ subject, data, location: record.placeOf('sha256') });
+  }
+  const start = sha256 === null ? null : differingStart(record, sha256);
+  if (sha256 !== null && start !== null) {
+    const data = { ...pointed, what: 'start', expected: start.value, actual: sha256 } as const;
+    const location = record.placeOfOther(start);
+    return pointerMismatch.found({ subject, data, location, ...differsSeverity(record.holderOf(start)) });
+  }
+  const data = { ...pointed, what: 'size', expected: `${record.size}`, actual: `${size}` } as const;
+  return pointerMismatch.found({ subject, data, location: record.placeOf('size') });
 }

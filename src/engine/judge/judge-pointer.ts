@@ -2,6 +2,7 @@ import type { FileRecord } from '../../model/file-record.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import type { FoundPointer, Pointer } from '../../model/pointer.ts';
 import type { Settings } from '../../settings/settings.ts';
+import { differingStart, hasStart } from './compare-digests.ts';
 import { BY_POINTER, WITHOUT_EVIDENCE } from './judgements.ts';
 import { missingSeverity } from './missing-severity.ts';
 
@@ -23,8 +24,9 @@ export function judgePointer(
   if (pointer.is === 'malformed') return WITHOUT_EVIDENCE.mismatched;
   const isOtherSize = size !== null && pointer.size !== null && size !== pointer.size;
   const isOtherDigest = sha256 !== null && pointer.sha256 !== null && sha256 !== pointer.sha256;
-  if (isOtherSize || isOtherDigest) return BY_POINTER.mismatched;
-  if (sha256 !== null && pointer.sha256 !== null)
+  const isOtherStart = pointer.sha256 !== null && differingStart(record, pointer.sha256) !== null;
+  if (isOtherSize || isOtherDigest || isOtherStart) return BY_POINTER.mismatched;
+  if ((sha256 !== null || hasStart(record)) && pointer.sha256 !== null)
     return record.isBytesOnly ? WITHOUT_EVIDENCE.unverified : BY_POINTER.matched;
   // Anybody can write such a text: it confirms nothing of the recorded digests, and so does not excuse the file.
   const isExcused = !record.hasDigest || isKeptByDvc(record, pointer);

@@ -55,6 +55,10 @@ const ORDERS = {
     of: (settings: Settings) => settings.weakDigests,
     order: ['error', 'warning', 'accept'],
   },
+  'name-digests': {
+    of: (settings: Settings) => String(settings.nameDigests),
+    order: ['true', 'false'],
+  },
   'fail-on': { of: (settings: Settings) => settings.failOn, order: ['notice', 'warning', 'error'] },
   pointers: { of: (settings: Settings) => settings.pointers, order: ['ignore', 'accept'] },
 } as const;

@@ -40,6 +40,8 @@ export interface Beside {
   /** `OWNER/REPO`. */
   readonly repository?: string | null;
   readonly git?: Git | null;
+  /** Whether digests in names of files are records. */
+  readonly nameDigests?: boolean;
   /** Whether a manifest changed; only where that is asked for. */
   readonly isChanged?: (path: RootPath) => boolean;
 }
@@ -51,7 +53,7 @@ export async function readRecords(
   settings: ManifestSettings,
   paths: PathContext,
   run: RunStage,
-  { repository = null, git = null, isChanged = () => false }: Beside = {},
+  { repository = null, git = null, nameDigests = false, isChanged = () => false }: Beside = {},
 ): Promise<Records> {
   // Where a manifest is named and cannot be had, that is reported, and not that there is nothing.
   let reported = 0;
@@ -74,13 +76,22 @@ export async function readRecords(
           loadIndexPointers(paths.files, git, [read.records, found.records, entries.records]),
         )
       : { records: [], rows: [] };
+  const names = nameDigests
+    ? await run('digests in file names', async () =>
+        (await import('./load-name-digests.ts')).loadNameDigests(paths.files),
+      )
+    : { records: [], rows: [] };
   const manifests = [
     ...found.rows,
     ...pointers.rows,
+    ...names.rows,
     ...read.lists.map((list) => listRow(list, earlier, read.ownRecords.get(list.path) ?? 0)),
     ...inventoryRows(inventories, entries.records, earlier),
   ];
-  const all = joined(joined(joined(read.records, found.records), entries.records), pointers.records);
+  const all = [found, entries, pointers, names].reduce(
+    (records, { records: more }) => joined(records, more),
+    read.records,
+  );
   const changed = all.filter(({ source }) => isChanged(source.file));
   const recordedByChanged = new Set(changed.map(({ path }) => path));
   const plan = await run('plan', () => planFiles(all, entries.resolved, manifests.length + reported > 0));
