@@ -145,6 +145,6 @@ class FileRows implements Rows<FileRow> {
 }
 
 function countedOf(record: FileRecord): CountedFile {
-  const { status, evidence, host, hasDigest } = record;
-  return { status, evidence, host, hasDigest, isWeak: record.hasOthers && isWeak(record) };
+  const { status, evidence, host, presence, hasDigest } = record;
+  return { status, evidence, host, presence, hasDigest, isWeak: record.hasOthers && isWeak(record) };
 }

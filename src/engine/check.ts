@@ -124,7 +124,10 @@ export async function check(
   const upstream = await stages.each('upstream', async () => {
     if (ports.upstream === null) return NOBODY_ASKED;
     const { askUpstream } = await import('../evidence/upstream/ask-upstream.ts');
-    const scope = { whole: records.plan, own: plan, isFirst };
+    const lfs = settings.upstream.gitLfs
+      ? await (await import('./collect/lfs-files.ts')).lfsFiles(plan, ports.git)
+      : [];
+    const scope = { whole: records.plan, own: plan, lfs, isFirst };
     return askUpstream(records.resolved, scope, settings.upstream, { ...ports, upstream: ports.upstream });
   });
   const severityOfMissing = await stages.each(

@@ -1,10 +1,11 @@
-import type { Evidence, FileRow, FileStatus, Summary } from '../model/report.ts';
+import type { Evidence, FileRow, FileStatus, Presence, Summary } from '../model/report.ts';
 
 /** What the summary counts of a file. */
 export interface CountedFile {
   readonly status: FileStatus;
   readonly evidence: Evidence;
   readonly host: string | null;
+  readonly presence: Presence | null;
   readonly hasDigest: boolean;
   /** Whether it matches by a weak digest alone. */
   readonly isWeak: boolean;
@@ -25,6 +26,7 @@ export function countRows(rows: Iterable<FileRow>): FileCounts {
     status: row.status,
     evidence: row.evidence,
     host: row.host ?? null,
+    presence: row.presence ?? null,
     hasDigest: digestOfRow(row) !== null,
     isWeak: row.strength === 'weak',
   }));
@@ -45,21 +47,29 @@ export function countFiles<T>(files: Iterable<T>, countedOf: (file: T) => Counte
   let total = 0;
   let recorded = 0;
   let weak = 0;
+  let onServer = 0;
   for (const file of files) {
-    const { status, evidence, host, hasDigest, isWeak } = countedOf(file);
+    const { status, evidence, host, presence, hasDigest, isWeak } = countedOf(file);
     total += 1;
     by[status] += 1;
     if (status === 'matched') matchedBy[evidence] += 1;
     if (evidence === 'upstream') hosts.push(host);
     if (hasDigest) recorded += 1;
     if (isWeak) weak += 1;
+    if (status === 'matched' && evidence === 'pointer' && presence !== null) onServer += 1;
   }
   const { bytes, pointer, upstream } = matchedBy;
   const { matched, mismatched, missing, unreadable, changed, unverified, skipped } = by;
   return {
     total_files: total,
     matched,
-    matched_by: { bytes, pointer, upstream, ...countHosts(hosts) },
+    matched_by: {
+      bytes,
+      pointer,
+      upstream,
+      ...countHosts(hosts),
+      ...(onServer > 0 && { lfs_server: onServer }),
+    },
     matched_weak: weak,
     mismatched,
     missing,

@@ -2,12 +2,12 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:report:v2","type":"object","additionalProperties":false,"required":["schema_version","tool","generated_at","root","commit","baseline","run","shard","outcome","complete","error","summary","stages","lists","manifests","entries","files","findings","suppressed","suppressions","counts"],"properties":{"schema_version":{"const":2},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"manifest-drift"},"version":{"type":"string"}}},"generated_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"root":{"type":"string"},"commit":{"type":["string","null"],"pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"baseline":{"type":["object","null"],"additionalProperties":false,"required":["name","commit"],"properties":{"name":{"type":"string"},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"}}},"run":{"type":["object","null"],"additionalProperties":false,"required":["id","attempt","workflow","job","event","repository","ref","url"],"properties":{"id":{"type":"string"},"attempt":{"type":"integer"},"workflow":{"type":"string"},"job":{"type":"string"},"event":{"type":"string"},"repository":{"type":"string"},"ref":{"type":"string"},"url":{"type":"string"}}},"shard":{"type":["object","null"],"additionalProperties":false,"required":["index","total","plan","settings","fail_on","all_files","imbalance","part_complete"],"properties":{"index":{"type":"integer","minimum":1,"maximum":256},"total":{"type":"integer","minimum":1,"maximum":256},"plan":{"type":"string","pattern":"^[0-9a-f]{64}$"},"settings":{"type":"string","pattern":"^[0-9a-f]{64}$"},"fail_on":{"enum":["error","warning","notice"]},"all_files":{"$ref":"#/$defs/count"},"imbalance":{"type":"number","minimum":1},"part_complete":{"type":"boolean"}}},"outcome":{"enum":["pass","fail","error"]},"complete":{"type":"boolean"},"changed_since":{"type":"string","pattern":"^[^]"},"error":{"type":["string","null"]},"summary":{"type":"object","additionalProperties":false,"required":["total_files","matched","matched_by","matched_weak","mismatched","missing","unreadable","changed","unverified","skipped","has_recorded_checksums","bytes_hashed","errors","warnings","notices","suppressed","duration_ms"],"properties":{"total_files":{"$ref":"#/$defs/count"},"matched":{"$ref":"#/$defs/count"},"matched_by":{"type":"object","additionalProperties":false,"required":["bytes","pointer","upstream"],"properties":{"bytes":{"$ref":"#/$defs/count"},"pointer":{"$ref":"#/$defs/count"},"upstream":{"$ref":"#/$defs/count"},"hosts":{"type":"object","additionalProperties":{"$ref":"#/$defs/count"}}}},"matched_weak":{"$ref":"#/$defs/count"},"mismatched":{"$ref":"#/$defs/count"},"missing":{"$ref":"#/$defs/count"},"unreadable":{"$ref":"#/$defs/count"},"changed":{"$ref":"#/$defs/count"},"unverified":{"$ref":"#/$defs/count"},"skipped":{"$ref":"#/$defs/count"},"has_recorded_checksums":{"type":"boolean"},"bytes_hashed":{"$ref":"#/$defs/count"},"errors":{"$ref":"#/$defs/count"},"warnings":{"$ref":"#/$defs/count"},"notices":{"$ref":"#/$defs/count"},"suppressed":{"$ref":"#/$defs/count"},"duration_ms":{"$ref":"#/$defs/count"}}},"stages":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","status","counts","note","duration_ms"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z -]{0,39}$"},"status":{"enum":["pass","fail","skip"]},"counts":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z_]{0,39}$"},"additionalProperties":{"$ref":"#/$defs/count"}},"note":{"type":["string","null"]},"duration_ms":{"$ref":"#/$defs/count"}}}},"state":{"type":"object","additionalProperties":false,"required":["read","remembered","oldest_verified_at"],"properties":{"read":{"type":"integer","minimum":0},"remembered":{"type":"integer","minimum":0},"oldest_verified_at":{"type":["string","null"]}}},"lists":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","base","records"],"properties":{"path":{"type":"string"},"base":{"enum":["root","list"]},"records":{"$ref":"#/$defs/count"}}}},"manifests":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","format","label","base","decided_by","recorded","compared","not_looked_at","unread"],"properties":{"path":{"type":"string"},"format":{"type":"string"},"label":{"type":"string"},"base":{"type":"string"},"decided_by":{"enum":["input","config","format","baseline","paths"]},"recorded":{"$ref":"#/$defs/count"},"compared":{"$ref":"#/$defs/count"},"not_looked_at":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","count"],"properties":{"what":{"type":"string"},"count":{"$ref":"#/$defs/count"}}}},"unread":{"type":["string","null"]}}}},"entries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","id","version","path","status","files"],"properties":{"kind":{"enum":["model","dataset"]},"id":{"type":"string"},"version":{"type":["string","null"]},"path":{"type":["string","null"]},"status":{"$ref":"#/$defs/status"},"files":{"$ref":"#/$defs/count"},"works":{"enum":["available","answers","failed","blocked","skipped","untested"]}}}},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","list","recorded","actual","status","evidence"],"properties":{"path":{"type":"string"},"list":{"type":"string"},"recorded":{"$ref":"#/$defs/content"},"actual":{"$ref":"#/$defs/content"},"status":{"$ref":"#/$defs/status"},"evidence":{"enum":["bytes","pointer","upstream","none"]},"host":{"type":"string"},"strength":{"enum":["weak"]},"verified_at":{"type":"string"}}}},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","count","data","message","subject","location","related","expected","actual","fingerprint"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"count":{"type":"integer","minimum":1},"data":{"type":"object"},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"}}}},"suppressed":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","count","data","message","subject","location","related","expected","actual","fingerprint","suppression","reason","expires"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"count":{"type":"integer","minimum":1},"data":{"type":"object"},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"},"suppression":{"$ref":"#/$defs/count"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"}}}},"suppressions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","path","reason","expires","status","findings"],"properties":{"kind":{"type":"string"},"path":{"type":"string"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"},"status":{"enum":["active","expired"]},"findings":{"$ref":"#/$defs/count"}}}},"counts":{"type":"object","additionalProperties":{"type":"integer","minimum":1}}},"$defs":{"count":{"type":"integer","minimum":0},"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"status":{"enum":["matched","mismatched","missing","unreadable","changed","unverified","skipped"]},"content":{"type":"object","additionalProperties":false,"required":["sha256","size_bytes"],"properties":{"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},"size_bytes":{"type":["integer","null"],"minimum":0}}},"location":{"type":["object","null"],"additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:report:v2","type":"object","additionalProperties":false,"required":["schema_version","tool","generated_at","root","commit","baseline","run","shard","outcome","complete","error","summary","stages","lists","manifests","entries","files","findings","suppressed","suppressions","counts"],"properties":{"schema_version":{"const":2},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"manifest-drift"},"version":{"type":"string"}}},"generated_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"root":{"type":"string"},"commit":{"type":["string","null"],"pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"baseline":{"type":["object","null"],"additionalProperties":false,"required":["name","commit"],"properties":{"name":{"type":"string"},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"}}},"run":{"type":["object","null"],"additionalProperties":false,"required":["id","attempt","workflow","job","event","repository","ref","url"],"properties":{"id":{"type":"string"},"attempt":{"type":"integer"},"workflow":{"type":"string"},"job":{"type":"string"},"event":{"type":"string"},"repository":{"type":"string"},"ref":{"type":"string"},"url":{"type":"string"}}},"shard":{"type":["object","null"],"additionalProperties":false,"required":["index","total","plan","settings","fail_on","all_files","imbalance","part_complete"],"properties":{"index":{"type":"integer","minimum":1,"maximum":256},"total":{"type":"integer","minimum":1,"maximum":256},"plan":{"type":"string","pattern":"^[0-9a-f]{64}$"},"settings":{"type":"string","pattern":"^[0-9a-f]{64}$"},"fail_on":{"enum":["error","warning","notice"]},"all_files":{"$ref":"#/$defs/count"},"imbalance":{"type":"number","minimum":1},"part_complete":{"type":"boolean"}}},"outcome":{"enum":["pass","fail","error"]},"complete":{"type":"boolean"},"changed_since":{"type":"string","pattern":"^[^]"},"error":{"type":["string","null"]},"summary":{"type":"object","additionalProperties":false,"required":["total_files","matched","matched_by","matched_weak","mismatched","missing","unreadable","changed","unverified","skipped","has_recorded_checksums","bytes_hashed","errors","warnings","notices","suppressed","duration_ms"],"properties":{"total_files":{"$ref":"#/$defs/count"},"matched":{"$ref":"#/$defs/count"},"matched_by":{"type":"object","additionalProperties":false,"required":["bytes","pointer","upstream"],"properties":{"bytes":{"$ref":"#/$defs/count"},"pointer":{"$ref":"#/$defs/count"},"upstream":{"$ref":"#/$defs/count"},"hosts":{"type":"object","additionalProperties":{"$ref":"#/$defs/count"}},"lfs_server":{"$ref":"#/$defs/count"}}},"matched_weak":{"$ref":"#/$defs/count"},"mismatched":{"$ref":"#/$defs/count"},"missing":{"$ref":"#/$defs/count"},"unreadable":{"$ref":"#/$defs/count"},"changed":{"$ref":"#/$defs/count"},"unverified":{"$ref":"#/$defs/count"},"skipped":{"$ref":"#/$defs/count"},"has_recorded_checksums":{"type":"boolean"},"bytes_hashed":{"$ref":"#/$defs/count"},"errors":{"$ref":"#/$defs/count"},"warnings":{"$ref":"#/$defs/count"},"notices":{"$ref":"#/$defs/count"},"suppressed":{"$ref":"#/$defs/count"},"duration_ms":{"$ref":"#/$defs/count"}}},"stages":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","status","counts","note","duration_ms"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z -]{0,39}$"},"status":{"enum":["pass","fail","skip"]},"counts":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z_]{0,39}$"},"additionalProperties":{"$ref":"#/$defs/count"}},"note":{"type":["string","null"]},"duration_ms":{"$ref":"#/$defs/count"}}}},"state":{"type":"object","additionalProperties":false,"required":["read","remembered","oldest_verified_at"],"properties":{"read":{"type":"integer","minimum":0},"remembered":{"type":"integer","minimum":0},"oldest_verified_at":{"type":["string","null"]}}},"lists":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","base","records"],"properties":{"path":{"type":"string"},"base":{"enum":["root","list"]},"records":{"$ref":"#/$defs/count"}}}},"manifests":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","format","label","base","decided_by","recorded","compared","not_looked_at","unread"],"properties":{"path":{"type":"string"},"format":{"type":"string"},"label":{"type":"string"},"base":{"type":"string"},"decided_by":{"enum":["input","config","format","baseline","paths"]},"recorded":{"$ref":"#/$defs/count"},"compared":{"$ref":"#/$defs/count"},"not_looked_at":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","count"],"properties":{"what":{"type":"string"},"count":{"$ref":"#/$defs/count"}}}},"unread":{"type":["string","null"]}}}},"entries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","id","version","path","status","files"],"properties":{"kind":{"enum":["model","dataset"]},"id":{"type":"string"},"version":{"type":["string","null"]},"path":{"type":["string","null"]},"status":{"$ref":"#/$defs/status"},"files":{"$ref":"#/$defs/count"},"works":{"enum":["available","answers","failed","blocked","skipped","untested"]}}}},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","list","recorded","actual","status","evidence"],"properties":{"path":{"type":"string"},"list":{"type":"string"},"recorded":{"$ref":"#/$defs/content"},"actual":{"$ref":"#/$defs/content"},"status":{"$ref":"#/$defs/status"},"evidence":{"enum":["bytes","pointer","upstream","none"]},"host":{"type":"string"},"presence":{"enum":["lfs-server"]},"strength":{"enum":["weak"]},"verified_at":{"type":"string"}}}},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","count","data","message","subject","location","related","expected","actual","fingerprint"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"count":{"type":"integer","minimum":1},"data":{"type":"object"},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"}}}},"suppressed":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","count","data","message","subject","location","related","expected","actual","fingerprint","suppression","reason","expires"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"count":{"type":"integer","minimum":1},"data":{"type":"object"},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"},"suppression":{"$ref":"#/$defs/count"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"}}}},"suppressions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","path","reason","expires","status","findings"],"properties":{"kind":{"type":"string"},"path":{"type":"string"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"},"status":{"enum":["active","expired"]},"findings":{"$ref":"#/$defs/count"}}}},"counts":{"type":"object","additionalProperties":{"type":"integer","minimum":1}}},"$defs":{"count":{"type":"integer","minimum":0},"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"status":{"enum":["matched","mismatched","missing","unreadable","changed","unverified","skipped"]},"content":{"type":"object","additionalProperties":false,"required":["sha256","size_bytes"],"properties":{"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},"size_bytes":{"type":["integer","null"],"minimum":0}}},"location":{"type":["object","null"],"additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}}}};
 const schema32 = {"type":"integer","minimum":0};
-const schema58 = {"enum":["matched","mismatched","missing","unreadable","changed","unverified","skipped"]};
-const schema60 = {"type":"object","additionalProperties":false,"required":["sha256","size_bytes"],"properties":{"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},"size_bytes":{"type":["integer","null"],"minimum":0}}};
-const schema63 = {"type":["object","null"],"additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}};
-const schema68 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"};
+const schema59 = {"enum":["matched","mismatched","missing","unreadable","changed","unverified","skipped"]};
+const schema61 = {"type":"object","additionalProperties":false,"required":["sha256","size_bytes"],"properties":{"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},"size_bytes":{"type":["integer","null"],"minimum":0}}};
+const schema64 = {"type":["object","null"],"additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}};
+const schema69 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", "u");
 const pattern5 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
@@ -715,7 +715,7 @@ return false;
 else {
 const _errs78 = errors;
 for(const key6 in data35){
-if(!((((key6 === "bytes") || (key6 === "pointer")) || (key6 === "upstream")) || (key6 === "hosts"))){
+if(!(((((key6 === "bytes") || (key6 === "pointer")) || (key6 === "upstream")) || (key6 === "hosts")) || (key6 === "lfs_server"))){
 validate20.errors = [{instancePath:instancePath+"/summary/matched_by",schemaPath:"#/properties/summary/properties/matched_by/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -825,6 +825,29 @@ var valid9 = _errs88 === errors;
 else {
 var valid9 = true;
 }
+if(valid9){
+if(data35.lfs_server !== undefined){
+let data41 = data35.lfs_server;
+const _errs94 = errors;
+const _errs95 = errors;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+validate20.errors = [{instancePath:instancePath+"/summary/matched_by/lfs_server",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs95){
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 < 0 || isNaN(data41)){
+validate20.errors = [{instancePath:instancePath+"/summary/matched_by/lfs_server",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid9 = _errs94 === errors;
+}
+else {
+var valid9 = true;
+}
+}
 }
 }
 }
@@ -843,39 +866,17 @@ var valid6 = true;
 }
 if(valid6){
 if(data32.matched_weak !== undefined){
-let data41 = data32.matched_weak;
-const _errs94 = errors;
-const _errs95 = errors;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-validate20.errors = [{instancePath:instancePath+"/summary/matched_weak",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs95){
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 < 0 || isNaN(data41)){
-validate20.errors = [{instancePath:instancePath+"/summary/matched_weak",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid6 = _errs94 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data32.mismatched !== undefined){
-let data42 = data32.mismatched;
+let data42 = data32.matched_weak;
 const _errs97 = errors;
 const _errs98 = errors;
 if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-validate20.errors = [{instancePath:instancePath+"/summary/mismatched",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/summary/matched_weak",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs98){
 if((typeof data42 == "number") && (isFinite(data42))){
 if(data42 < 0 || isNaN(data42)){
-validate20.errors = [{instancePath:instancePath+"/summary/mismatched",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/summary/matched_weak",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -886,18 +887,18 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data32.missing !== undefined){
-let data43 = data32.missing;
+if(data32.mismatched !== undefined){
+let data43 = data32.mismatched;
 const _errs100 = errors;
 const _errs101 = errors;
 if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-validate20.errors = [{instancePath:instancePath+"/summary/missing",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/summary/mismatched",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs101){
 if((typeof data43 == "number") && (isFinite(data43))){
 if(data43 < 0 || isNaN(data43)){
-validate20.errors = [{instancePath:instancePath+"/summary/missing",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/summary/mismatched",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -908,18 +909,18 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data32.unreadable !== undefined){
-let data44 = data32.unreadable;
+if(data32.missing !== undefined){
+let data44 = data32.missing;
 const _errs103 = errors;
 const _errs104 = errors;
 if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-validate20.errors = [{instancePath:instancePath+"/summary/unreadable",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/summary/missing",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs104){
 if((typeof data44 == "number") && (isFinite(data44))){
 if(data44 < 0 || isNaN(data44)){
-validate20.errors = [{instancePath:instancePath+"/summary/unreadable",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/summary/missing",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -930,18 +931,18 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data32.changed !== undefined){
-let data45 = data32.changed;
+if(data32.unreadable !== undefined){
+let data45 = data32.unreadable;
 const _errs106 = errors;
 const _errs107 = errors;
 if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-validate20.errors = [{instancePath:instancePath+"/summary/changed",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/summary/unreadable",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs107){
 if((typeof data45 == "number") && (isFinite(data45))){
 if(data45 < 0 || isNaN(data45)){
-validate20.errors = [{instancePath:instancePath+"/summary/changed",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/summary/unreadable",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -952,18 +953,18 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data32.unverified !== undefined){
-let data46 = data32.unverified;
+if(data32.changed !== undefined){
+let data46 = data32.changed;
 const _errs109 = errors;
 const _errs110 = errors;
 if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-validate20.errors = [{instancePath:instancePath+"/summary/unverified",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/summary/changed",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs110){
 if((typeof data46 == "number") && (isFinite(data46))){
 if(data46 < 0 || isNaN(data46)){
-validate20.errors = [{instancePath:instancePath+"/summary/unverified",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/summary/changed",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -974,18 +975,18 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data32.skipped !== undefined){
-let data47 = data32.skipped;
+if(data32.unverified !== undefined){
+let data47 = data32.unverified;
 const _errs112 = errors;
 const _errs113 = errors;
 if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-validate20.errors = [{instancePath:instancePath+"/summary/skipped",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/summary/unverified",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs113){
 if((typeof data47 == "number") && (isFinite(data47))){
 if(data47 < 0 || isNaN(data47)){
-validate20.errors = [{instancePath:instancePath+"/summary/skipped",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/summary/unverified",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -996,11 +997,21 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data32.has_recorded_checksums !== undefined){
+if(data32.skipped !== undefined){
+let data48 = data32.skipped;
 const _errs115 = errors;
-if(typeof data32.has_recorded_checksums !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/summary/has_recorded_checksums",schemaPath:"#/properties/summary/properties/has_recorded_checksums/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+const _errs116 = errors;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+validate20.errors = [{instancePath:instancePath+"/summary/skipped",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
+}
+if(errors === _errs116){
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 < 0 || isNaN(data48)){
+validate20.errors = [{instancePath:instancePath+"/summary/skipped",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
 }
 var valid6 = _errs115 === errors;
 }
@@ -1008,40 +1019,30 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data32.bytes_hashed !== undefined){
-let data49 = data32.bytes_hashed;
-const _errs117 = errors;
+if(data32.has_recorded_checksums !== undefined){
 const _errs118 = errors;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-validate20.errors = [{instancePath:instancePath+"/summary/bytes_hashed",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data32.has_recorded_checksums !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/summary/has_recorded_checksums",schemaPath:"#/properties/summary/properties/has_recorded_checksums/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-if(errors === _errs118){
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 < 0 || isNaN(data49)){
-validate20.errors = [{instancePath:instancePath+"/summary/bytes_hashed",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid6 = _errs117 === errors;
+var valid6 = _errs118 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
-if(data32.errors !== undefined){
-let data50 = data32.errors;
+if(data32.bytes_hashed !== undefined){
+let data50 = data32.bytes_hashed;
 const _errs120 = errors;
 const _errs121 = errors;
 if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-validate20.errors = [{instancePath:instancePath+"/summary/errors",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/summary/bytes_hashed",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs121){
 if((typeof data50 == "number") && (isFinite(data50))){
 if(data50 < 0 || isNaN(data50)){
-validate20.errors = [{instancePath:instancePath+"/summary/errors",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/summary/bytes_hashed",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -1052,18 +1053,18 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data32.warnings !== undefined){
-let data51 = data32.warnings;
+if(data32.errors !== undefined){
+let data51 = data32.errors;
 const _errs123 = errors;
 const _errs124 = errors;
 if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-validate20.errors = [{instancePath:instancePath+"/summary/warnings",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/summary/errors",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs124){
 if((typeof data51 == "number") && (isFinite(data51))){
 if(data51 < 0 || isNaN(data51)){
-validate20.errors = [{instancePath:instancePath+"/summary/warnings",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/summary/errors",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -1074,18 +1075,18 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data32.notices !== undefined){
-let data52 = data32.notices;
+if(data32.warnings !== undefined){
+let data52 = data32.warnings;
 const _errs126 = errors;
 const _errs127 = errors;
 if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-validate20.errors = [{instancePath:instancePath+"/summary/notices",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/summary/warnings",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs127){
 if((typeof data52 == "number") && (isFinite(data52))){
 if(data52 < 0 || isNaN(data52)){
-validate20.errors = [{instancePath:instancePath+"/summary/notices",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/summary/warnings",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -1096,18 +1097,18 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data32.suppressed !== undefined){
-let data53 = data32.suppressed;
+if(data32.notices !== undefined){
+let data53 = data32.notices;
 const _errs129 = errors;
 const _errs130 = errors;
 if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-validate20.errors = [{instancePath:instancePath+"/summary/suppressed",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/summary/notices",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs130){
 if((typeof data53 == "number") && (isFinite(data53))){
 if(data53 < 0 || isNaN(data53)){
-validate20.errors = [{instancePath:instancePath+"/summary/suppressed",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/summary/notices",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -1118,23 +1119,45 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data32.duration_ms !== undefined){
-let data54 = data32.duration_ms;
+if(data32.suppressed !== undefined){
+let data54 = data32.suppressed;
 const _errs132 = errors;
 const _errs133 = errors;
 if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-validate20.errors = [{instancePath:instancePath+"/summary/duration_ms",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/summary/suppressed",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs133){
 if((typeof data54 == "number") && (isFinite(data54))){
 if(data54 < 0 || isNaN(data54)){
-validate20.errors = [{instancePath:instancePath+"/summary/duration_ms",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/summary/suppressed",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 var valid6 = _errs132 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data32.duration_ms !== undefined){
+let data55 = data32.duration_ms;
+const _errs135 = errors;
+const _errs136 = errors;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+validate20.errors = [{instancePath:instancePath+"/summary/duration_ms",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs136){
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 < 0 || isNaN(data55)){
+validate20.errors = [{instancePath:instancePath+"/summary/duration_ms",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid6 = _errs135 === errors;
 }
 else {
 var valid6 = true;
@@ -1170,38 +1193,38 @@ var valid0 = true;
 }
 if(valid0){
 if(data.stages !== undefined){
-let data55 = data.stages;
-const _errs135 = errors;
-if(errors === _errs135){
-if(Array.isArray(data55)){
-var valid28 = true;
-const len0 = data55.length;
+let data56 = data.stages;
+const _errs138 = errors;
+if(errors === _errs138){
+if(Array.isArray(data56)){
+var valid29 = true;
+const len0 = data56.length;
 for(let i0=0; i0<len0; i0++){
-let data56 = data55[i0];
-const _errs137 = errors;
-if(errors === _errs137){
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+let data57 = data56[i0];
+const _errs140 = errors;
+if(errors === _errs140){
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing7;
-if((((((data56.name === undefined) && (missing7 = "name")) || ((data56.status === undefined) && (missing7 = "status"))) || ((data56.counts === undefined) && (missing7 = "counts"))) || ((data56.note === undefined) && (missing7 = "note"))) || ((data56.duration_ms === undefined) && (missing7 = "duration_ms"))){
+if((((((data57.name === undefined) && (missing7 = "name")) || ((data57.status === undefined) && (missing7 = "status"))) || ((data57.counts === undefined) && (missing7 = "counts"))) || ((data57.note === undefined) && (missing7 = "note"))) || ((data57.duration_ms === undefined) && (missing7 = "duration_ms"))){
 validate20.errors = [{instancePath:instancePath+"/stages/" + i0,schemaPath:"#/properties/stages/items/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
-const _errs139 = errors;
-for(const key8 in data56){
+const _errs142 = errors;
+for(const key8 in data57){
 if(!(((((key8 === "name") || (key8 === "status")) || (key8 === "counts")) || (key8 === "note")) || (key8 === "duration_ms"))){
 validate20.errors = [{instancePath:instancePath+"/stages/" + i0,schemaPath:"#/properties/stages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs139 === errors){
-if(data56.name !== undefined){
-let data57 = data56.name;
-const _errs140 = errors;
-if(errors === _errs140){
-if(typeof data57 === "string"){
-if(!pattern10.test(data57)){
+if(_errs142 === errors){
+if(data57.name !== undefined){
+let data58 = data57.name;
+const _errs143 = errors;
+if(errors === _errs143){
+if(typeof data58 === "string"){
+if(!pattern10.test(data58)){
 validate20.errors = [{instancePath:instancePath+"/stages/" + i0+"/name",schemaPath:"#/properties/stages/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z -]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z -]{0,39}$"+"\""}];
 return false;
 }
@@ -1211,32 +1234,32 @@ validate20.errors = [{instancePath:instancePath+"/stages/" + i0+"/name",schemaPa
 return false;
 }
 }
-var valid29 = _errs140 === errors;
+var valid30 = _errs143 === errors;
 }
 else {
-var valid29 = true;
+var valid30 = true;
 }
-if(valid29){
-if(data56.status !== undefined){
-let data58 = data56.status;
-const _errs142 = errors;
-if(!(((data58 === "pass") || (data58 === "fail")) || (data58 === "skip"))){
+if(valid30){
+if(data57.status !== undefined){
+let data59 = data57.status;
+const _errs145 = errors;
+if(!(((data59 === "pass") || (data59 === "fail")) || (data59 === "skip"))){
 validate20.errors = [{instancePath:instancePath+"/stages/" + i0+"/status",schemaPath:"#/properties/stages/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.stages.items.properties.status.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid29 = _errs142 === errors;
+var valid30 = _errs145 === errors;
 }
 else {
-var valid29 = true;
+var valid30 = true;
 }
-if(valid29){
-if(data56.counts !== undefined){
-let data59 = data56.counts;
-const _errs143 = errors;
-if(errors === _errs143){
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-for(const key9 in data59){
-const _errs145 = errors;
+if(valid30){
+if(data57.counts !== undefined){
+let data60 = data57.counts;
+const _errs146 = errors;
+if(errors === _errs146){
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const key9 in data60){
+const _errs148 = errors;
 if(typeof key9 === "string"){
 if(!pattern11.test(key9)){
 const err0 = {instancePath:instancePath+"/stages/" + i0+"/counts",schemaPath:"#/properties/stages/items/properties/counts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z_]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z_]{0,39}$"+"\"",propertyName:key9};
@@ -1249,8 +1272,8 @@ vErrors.push(err0);
 errors++;
 }
 }
-var valid30 = _errs145 === errors;
-if(!valid30){
+var valid31 = _errs148 === errors;
+if(!valid31){
 const err1 = {instancePath:instancePath+"/stages/" + i0+"/counts",schemaPath:"#/properties/stages/items/properties/counts/propertyNames",keyword:"propertyNames",params:{propertyName: key9},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err1];
@@ -1264,25 +1287,25 @@ return false;
 break;
 }
 }
-if(valid30){
-for(const key10 in data59){
-let data60 = data59[key10];
-const _errs147 = errors;
-const _errs148 = errors;
-if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+if(valid31){
+for(const key10 in data60){
+let data61 = data60[key10];
+const _errs150 = errors;
+const _errs151 = errors;
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
 validate20.errors = [{instancePath:instancePath+"/stages/" + i0+"/counts/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs148){
-if((typeof data60 == "number") && (isFinite(data60))){
-if(data60 < 0 || isNaN(data60)){
+if(errors === _errs151){
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 < 0 || isNaN(data61)){
 validate20.errors = [{instancePath:instancePath+"/stages/" + i0+"/counts/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid31 = _errs147 === errors;
-if(!valid31){
+var valid32 = _errs150 === errors;
+if(!valid32){
 break;
 }
 }
@@ -1293,45 +1316,45 @@ validate20.errors = [{instancePath:instancePath+"/stages/" + i0+"/counts",schema
 return false;
 }
 }
-var valid29 = _errs143 === errors;
+var valid30 = _errs146 === errors;
 }
 else {
-var valid29 = true;
+var valid30 = true;
 }
-if(valid29){
-if(data56.note !== undefined){
-let data61 = data56.note;
-const _errs150 = errors;
-if((typeof data61 !== "string") && (data61 !== null)){
+if(valid30){
+if(data57.note !== undefined){
+let data62 = data57.note;
+const _errs153 = errors;
+if((typeof data62 !== "string") && (data62 !== null)){
 validate20.errors = [{instancePath:instancePath+"/stages/" + i0+"/note",schemaPath:"#/properties/stages/items/properties/note/type",keyword:"type",params:{type: schema31.properties.stages.items.properties.note.type},message:"must be string,null"}];
 return false;
 }
-var valid29 = _errs150 === errors;
+var valid30 = _errs153 === errors;
 }
 else {
-var valid29 = true;
+var valid30 = true;
 }
-if(valid29){
-if(data56.duration_ms !== undefined){
-let data62 = data56.duration_ms;
-const _errs152 = errors;
-const _errs153 = errors;
-if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
+if(valid30){
+if(data57.duration_ms !== undefined){
+let data63 = data57.duration_ms;
+const _errs155 = errors;
+const _errs156 = errors;
+if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
 validate20.errors = [{instancePath:instancePath+"/stages/" + i0+"/duration_ms",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs153){
-if((typeof data62 == "number") && (isFinite(data62))){
-if(data62 < 0 || isNaN(data62)){
+if(errors === _errs156){
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 < 0 || isNaN(data63)){
 validate20.errors = [{instancePath:instancePath+"/stages/" + i0+"/duration_ms",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid29 = _errs152 === errors;
+var valid30 = _errs155 === errors;
 }
 else {
-var valid29 = true;
+var valid30 = true;
 }
 }
 }
@@ -1345,8 +1368,8 @@ validate20.errors = [{instancePath:instancePath+"/stages/" + i0,schemaPath:"#/pr
 return false;
 }
 }
-var valid28 = _errs137 === errors;
-if(!valid28){
+var valid29 = _errs140 === errors;
+if(!valid29){
 break;
 }
 }
@@ -1356,85 +1379,85 @@ validate20.errors = [{instancePath:instancePath+"/stages",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs135 === errors;
+var valid0 = _errs138 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.state !== undefined){
-let data63 = data.state;
-const _errs155 = errors;
-if(errors === _errs155){
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+let data64 = data.state;
+const _errs158 = errors;
+if(errors === _errs158){
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
 let missing8;
-if((((data63.read === undefined) && (missing8 = "read")) || ((data63.remembered === undefined) && (missing8 = "remembered"))) || ((data63.oldest_verified_at === undefined) && (missing8 = "oldest_verified_at"))){
+if((((data64.read === undefined) && (missing8 = "read")) || ((data64.remembered === undefined) && (missing8 = "remembered"))) || ((data64.oldest_verified_at === undefined) && (missing8 = "oldest_verified_at"))){
 validate20.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
-const _errs157 = errors;
-for(const key11 in data63){
+const _errs160 = errors;
+for(const key11 in data64){
 if(!(((key11 === "read") || (key11 === "remembered")) || (key11 === "oldest_verified_at"))){
 validate20.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs157 === errors){
-if(data63.read !== undefined){
-let data64 = data63.read;
-const _errs158 = errors;
-if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
+if(_errs160 === errors){
+if(data64.read !== undefined){
+let data65 = data64.read;
+const _errs161 = errors;
+if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
 validate20.errors = [{instancePath:instancePath+"/state/read",schemaPath:"#/properties/state/properties/read/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs158){
-if((typeof data64 == "number") && (isFinite(data64))){
-if(data64 < 0 || isNaN(data64)){
+if(errors === _errs161){
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 < 0 || isNaN(data65)){
 validate20.errors = [{instancePath:instancePath+"/state/read",schemaPath:"#/properties/state/properties/read/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid34 = _errs158 === errors;
+var valid35 = _errs161 === errors;
 }
 else {
-var valid34 = true;
+var valid35 = true;
 }
-if(valid34){
-if(data63.remembered !== undefined){
-let data65 = data63.remembered;
-const _errs160 = errors;
-if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
+if(valid35){
+if(data64.remembered !== undefined){
+let data66 = data64.remembered;
+const _errs163 = errors;
+if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
 validate20.errors = [{instancePath:instancePath+"/state/remembered",schemaPath:"#/properties/state/properties/remembered/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs160){
-if((typeof data65 == "number") && (isFinite(data65))){
-if(data65 < 0 || isNaN(data65)){
+if(errors === _errs163){
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 < 0 || isNaN(data66)){
 validate20.errors = [{instancePath:instancePath+"/state/remembered",schemaPath:"#/properties/state/properties/remembered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid34 = _errs160 === errors;
+var valid35 = _errs163 === errors;
 }
 else {
-var valid34 = true;
+var valid35 = true;
 }
-if(valid34){
-if(data63.oldest_verified_at !== undefined){
-let data66 = data63.oldest_verified_at;
-const _errs162 = errors;
-if((typeof data66 !== "string") && (data66 !== null)){
+if(valid35){
+if(data64.oldest_verified_at !== undefined){
+let data67 = data64.oldest_verified_at;
+const _errs165 = errors;
+if((typeof data67 !== "string") && (data67 !== null)){
 validate20.errors = [{instancePath:instancePath+"/state/oldest_verified_at",schemaPath:"#/properties/state/properties/oldest_verified_at/type",keyword:"type",params:{type: schema31.properties.state.properties.oldest_verified_at.type},message:"must be string,null"}];
 return false;
 }
-var valid34 = _errs162 === errors;
+var valid35 = _errs165 === errors;
 }
 else {
-var valid34 = true;
+var valid35 = true;
 }
 }
 }
@@ -1446,84 +1469,84 @@ validate20.errors = [{instancePath:instancePath+"/state",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs155 === errors;
+var valid0 = _errs158 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.lists !== undefined){
-let data67 = data.lists;
-const _errs164 = errors;
-if(errors === _errs164){
-if(Array.isArray(data67)){
-var valid35 = true;
-const len1 = data67.length;
+let data68 = data.lists;
+const _errs167 = errors;
+if(errors === _errs167){
+if(Array.isArray(data68)){
+var valid36 = true;
+const len1 = data68.length;
 for(let i1=0; i1<len1; i1++){
-let data68 = data67[i1];
-const _errs166 = errors;
-if(errors === _errs166){
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+let data69 = data68[i1];
+const _errs169 = errors;
+if(errors === _errs169){
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
 let missing9;
-if((((data68.path === undefined) && (missing9 = "path")) || ((data68.base === undefined) && (missing9 = "base"))) || ((data68.records === undefined) && (missing9 = "records"))){
+if((((data69.path === undefined) && (missing9 = "path")) || ((data69.base === undefined) && (missing9 = "base"))) || ((data69.records === undefined) && (missing9 = "records"))){
 validate20.errors = [{instancePath:instancePath+"/lists/" + i1,schemaPath:"#/properties/lists/items/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
-const _errs168 = errors;
-for(const key12 in data68){
+const _errs171 = errors;
+for(const key12 in data69){
 if(!(((key12 === "path") || (key12 === "base")) || (key12 === "records"))){
 validate20.errors = [{instancePath:instancePath+"/lists/" + i1,schemaPath:"#/properties/lists/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs168 === errors){
-if(data68.path !== undefined){
-const _errs169 = errors;
-if(typeof data68.path !== "string"){
+if(_errs171 === errors){
+if(data69.path !== undefined){
+const _errs172 = errors;
+if(typeof data69.path !== "string"){
 validate20.errors = [{instancePath:instancePath+"/lists/" + i1+"/path",schemaPath:"#/properties/lists/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid36 = _errs169 === errors;
+var valid37 = _errs172 === errors;
 }
 else {
-var valid36 = true;
+var valid37 = true;
 }
-if(valid36){
-if(data68.base !== undefined){
-let data70 = data68.base;
-const _errs171 = errors;
-if(!((data70 === "root") || (data70 === "list"))){
+if(valid37){
+if(data69.base !== undefined){
+let data71 = data69.base;
+const _errs174 = errors;
+if(!((data71 === "root") || (data71 === "list"))){
 validate20.errors = [{instancePath:instancePath+"/lists/" + i1+"/base",schemaPath:"#/properties/lists/items/properties/base/enum",keyword:"enum",params:{allowedValues: schema31.properties.lists.items.properties.base.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid36 = _errs171 === errors;
+var valid37 = _errs174 === errors;
 }
 else {
-var valid36 = true;
+var valid37 = true;
 }
-if(valid36){
-if(data68.records !== undefined){
-let data71 = data68.records;
-const _errs172 = errors;
-const _errs173 = errors;
-if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
+if(valid37){
+if(data69.records !== undefined){
+let data72 = data69.records;
+const _errs175 = errors;
+const _errs176 = errors;
+if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
 validate20.errors = [{instancePath:instancePath+"/lists/" + i1+"/records",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs173){
-if((typeof data71 == "number") && (isFinite(data71))){
-if(data71 < 0 || isNaN(data71)){
+if(errors === _errs176){
+if((typeof data72 == "number") && (isFinite(data72))){
+if(data72 < 0 || isNaN(data72)){
 validate20.errors = [{instancePath:instancePath+"/lists/" + i1+"/records",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid36 = _errs172 === errors;
+var valid37 = _errs175 === errors;
 }
 else {
-var valid36 = true;
+var valid37 = true;
 }
 }
 }
@@ -1535,8 +1558,8 @@ validate20.errors = [{instancePath:instancePath+"/lists/" + i1,schemaPath:"#/pro
 return false;
 }
 }
-var valid35 = _errs166 === errors;
-if(!valid35){
+var valid36 = _errs169 === errors;
+if(!valid36){
 break;
 }
 }
@@ -1546,203 +1569,203 @@ validate20.errors = [{instancePath:instancePath+"/lists",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs164 === errors;
+var valid0 = _errs167 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.manifests !== undefined){
-let data72 = data.manifests;
-const _errs175 = errors;
-if(errors === _errs175){
-if(Array.isArray(data72)){
-var valid38 = true;
-const len2 = data72.length;
+let data73 = data.manifests;
+const _errs178 = errors;
+if(errors === _errs178){
+if(Array.isArray(data73)){
+var valid39 = true;
+const len2 = data73.length;
 for(let i2=0; i2<len2; i2++){
-let data73 = data72[i2];
-const _errs177 = errors;
-if(errors === _errs177){
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+let data74 = data73[i2];
+const _errs180 = errors;
+if(errors === _errs180){
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
 let missing10;
-if((((((((((data73.path === undefined) && (missing10 = "path")) || ((data73.format === undefined) && (missing10 = "format"))) || ((data73.label === undefined) && (missing10 = "label"))) || ((data73.base === undefined) && (missing10 = "base"))) || ((data73.decided_by === undefined) && (missing10 = "decided_by"))) || ((data73.recorded === undefined) && (missing10 = "recorded"))) || ((data73.compared === undefined) && (missing10 = "compared"))) || ((data73.not_looked_at === undefined) && (missing10 = "not_looked_at"))) || ((data73.unread === undefined) && (missing10 = "unread"))){
+if((((((((((data74.path === undefined) && (missing10 = "path")) || ((data74.format === undefined) && (missing10 = "format"))) || ((data74.label === undefined) && (missing10 = "label"))) || ((data74.base === undefined) && (missing10 = "base"))) || ((data74.decided_by === undefined) && (missing10 = "decided_by"))) || ((data74.recorded === undefined) && (missing10 = "recorded"))) || ((data74.compared === undefined) && (missing10 = "compared"))) || ((data74.not_looked_at === undefined) && (missing10 = "not_looked_at"))) || ((data74.unread === undefined) && (missing10 = "unread"))){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2,schemaPath:"#/properties/manifests/items/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
-const _errs179 = errors;
-for(const key13 in data73){
+const _errs182 = errors;
+for(const key13 in data74){
 if(!(func1.call(schema31.properties.manifests.items.properties, key13))){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2,schemaPath:"#/properties/manifests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs179 === errors){
-if(data73.path !== undefined){
-const _errs180 = errors;
-if(typeof data73.path !== "string"){
+if(_errs182 === errors){
+if(data74.path !== undefined){
+const _errs183 = errors;
+if(typeof data74.path !== "string"){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/path",schemaPath:"#/properties/manifests/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid39 = _errs180 === errors;
+var valid40 = _errs183 === errors;
 }
 else {
-var valid39 = true;
+var valid40 = true;
 }
-if(valid39){
-if(data73.format !== undefined){
-const _errs182 = errors;
-if(typeof data73.format !== "string"){
+if(valid40){
+if(data74.format !== undefined){
+const _errs185 = errors;
+if(typeof data74.format !== "string"){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/format",schemaPath:"#/properties/manifests/items/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid39 = _errs182 === errors;
+var valid40 = _errs185 === errors;
 }
 else {
-var valid39 = true;
+var valid40 = true;
 }
-if(valid39){
-if(data73.label !== undefined){
-const _errs184 = errors;
-if(typeof data73.label !== "string"){
+if(valid40){
+if(data74.label !== undefined){
+const _errs187 = errors;
+if(typeof data74.label !== "string"){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/label",schemaPath:"#/properties/manifests/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid39 = _errs184 === errors;
+var valid40 = _errs187 === errors;
 }
 else {
-var valid39 = true;
+var valid40 = true;
 }
-if(valid39){
-if(data73.base !== undefined){
-const _errs186 = errors;
-if(typeof data73.base !== "string"){
+if(valid40){
+if(data74.base !== undefined){
+const _errs189 = errors;
+if(typeof data74.base !== "string"){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/base",schemaPath:"#/properties/manifests/items/properties/base/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid39 = _errs186 === errors;
+var valid40 = _errs189 === errors;
 }
 else {
-var valid39 = true;
+var valid40 = true;
 }
-if(valid39){
-if(data73.decided_by !== undefined){
-let data78 = data73.decided_by;
-const _errs188 = errors;
-if(!(((((data78 === "input") || (data78 === "config")) || (data78 === "format")) || (data78 === "baseline")) || (data78 === "paths"))){
+if(valid40){
+if(data74.decided_by !== undefined){
+let data79 = data74.decided_by;
+const _errs191 = errors;
+if(!(((((data79 === "input") || (data79 === "config")) || (data79 === "format")) || (data79 === "baseline")) || (data79 === "paths"))){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/decided_by",schemaPath:"#/properties/manifests/items/properties/decided_by/enum",keyword:"enum",params:{allowedValues: schema31.properties.manifests.items.properties.decided_by.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid39 = _errs188 === errors;
+var valid40 = _errs191 === errors;
 }
 else {
-var valid39 = true;
+var valid40 = true;
 }
-if(valid39){
-if(data73.recorded !== undefined){
-let data79 = data73.recorded;
-const _errs189 = errors;
-const _errs190 = errors;
-if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
-validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/recorded",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs190){
-if((typeof data79 == "number") && (isFinite(data79))){
-if(data79 < 0 || isNaN(data79)){
-validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/recorded",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid39 = _errs189 === errors;
-}
-else {
-var valid39 = true;
-}
-if(valid39){
-if(data73.compared !== undefined){
-let data80 = data73.compared;
+if(valid40){
+if(data74.recorded !== undefined){
+let data80 = data74.recorded;
 const _errs192 = errors;
 const _errs193 = errors;
 if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
-validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/compared",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/recorded",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs193){
 if((typeof data80 == "number") && (isFinite(data80))){
 if(data80 < 0 || isNaN(data80)){
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/recorded",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid40 = _errs192 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data74.compared !== undefined){
+let data81 = data74.compared;
+const _errs195 = errors;
+const _errs196 = errors;
+if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/compared",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs196){
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 < 0 || isNaN(data81)){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/compared",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid39 = _errs192 === errors;
+var valid40 = _errs195 === errors;
 }
 else {
-var valid39 = true;
+var valid40 = true;
 }
-if(valid39){
-if(data73.not_looked_at !== undefined){
-let data81 = data73.not_looked_at;
-const _errs195 = errors;
-if(errors === _errs195){
-if(Array.isArray(data81)){
-var valid42 = true;
-const len3 = data81.length;
+if(valid40){
+if(data74.not_looked_at !== undefined){
+let data82 = data74.not_looked_at;
+const _errs198 = errors;
+if(errors === _errs198){
+if(Array.isArray(data82)){
+var valid43 = true;
+const len3 = data82.length;
 for(let i3=0; i3<len3; i3++){
-let data82 = data81[i3];
-const _errs197 = errors;
-if(errors === _errs197){
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+let data83 = data82[i3];
+const _errs200 = errors;
+if(errors === _errs200){
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
 let missing11;
-if(((data82.what === undefined) && (missing11 = "what")) || ((data82.count === undefined) && (missing11 = "count"))){
+if(((data83.what === undefined) && (missing11 = "what")) || ((data83.count === undefined) && (missing11 = "count"))){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/not_looked_at/" + i3,schemaPath:"#/properties/manifests/items/properties/not_looked_at/items/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
-const _errs199 = errors;
-for(const key14 in data82){
+const _errs202 = errors;
+for(const key14 in data83){
 if(!((key14 === "what") || (key14 === "count"))){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/not_looked_at/" + i3,schemaPath:"#/properties/manifests/items/properties/not_looked_at/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs199 === errors){
-if(data82.what !== undefined){
-const _errs200 = errors;
-if(typeof data82.what !== "string"){
+if(_errs202 === errors){
+if(data83.what !== undefined){
+const _errs203 = errors;
+if(typeof data83.what !== "string"){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/not_looked_at/" + i3+"/what",schemaPath:"#/properties/manifests/items/properties/not_looked_at/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid43 = _errs200 === errors;
+var valid44 = _errs203 === errors;
 }
 else {
-var valid43 = true;
+var valid44 = true;
 }
-if(valid43){
-if(data82.count !== undefined){
-let data84 = data82.count;
-const _errs202 = errors;
-const _errs203 = errors;
-if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
+if(valid44){
+if(data83.count !== undefined){
+let data85 = data83.count;
+const _errs205 = errors;
+const _errs206 = errors;
+if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/not_looked_at/" + i3+"/count",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs203){
-if((typeof data84 == "number") && (isFinite(data84))){
-if(data84 < 0 || isNaN(data84)){
+if(errors === _errs206){
+if((typeof data85 == "number") && (isFinite(data85))){
+if(data85 < 0 || isNaN(data85)){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/not_looked_at/" + i3+"/count",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid43 = _errs202 === errors;
+var valid44 = _errs205 === errors;
 }
 else {
-var valid43 = true;
+var valid44 = true;
 }
 }
 }
@@ -1753,8 +1776,8 @@ validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/not_looked_
 return false;
 }
 }
-var valid42 = _errs197 === errors;
-if(!valid42){
+var valid43 = _errs200 === errors;
+if(!valid43){
 break;
 }
 }
@@ -1764,23 +1787,23 @@ validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/not_looked_
 return false;
 }
 }
-var valid39 = _errs195 === errors;
+var valid40 = _errs198 === errors;
 }
 else {
-var valid39 = true;
+var valid40 = true;
 }
-if(valid39){
-if(data73.unread !== undefined){
-let data85 = data73.unread;
-const _errs205 = errors;
-if((typeof data85 !== "string") && (data85 !== null)){
+if(valid40){
+if(data74.unread !== undefined){
+let data86 = data74.unread;
+const _errs208 = errors;
+if((typeof data86 !== "string") && (data86 !== null)){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/unread",schemaPath:"#/properties/manifests/items/properties/unread/type",keyword:"type",params:{type: schema31.properties.manifests.items.properties.unread.type},message:"must be string,null"}];
 return false;
 }
-var valid39 = _errs205 === errors;
+var valid40 = _errs208 === errors;
 }
 else {
-var valid39 = true;
+var valid40 = true;
 }
 }
 }
@@ -1798,8 +1821,8 @@ validate20.errors = [{instancePath:instancePath+"/manifests/" + i2,schemaPath:"#
 return false;
 }
 }
-var valid38 = _errs177 === errors;
-if(!valid38){
+var valid39 = _errs180 === errors;
+if(!valid39){
 break;
 }
 }
@@ -1809,136 +1832,136 @@ validate20.errors = [{instancePath:instancePath+"/manifests",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs175 === errors;
+var valid0 = _errs178 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.entries !== undefined){
-let data86 = data.entries;
-const _errs207 = errors;
-if(errors === _errs207){
-if(Array.isArray(data86)){
-var valid45 = true;
-const len4 = data86.length;
+let data87 = data.entries;
+const _errs210 = errors;
+if(errors === _errs210){
+if(Array.isArray(data87)){
+var valid46 = true;
+const len4 = data87.length;
 for(let i4=0; i4<len4; i4++){
-let data87 = data86[i4];
-const _errs209 = errors;
-if(errors === _errs209){
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+let data88 = data87[i4];
+const _errs212 = errors;
+if(errors === _errs212){
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
 let missing12;
-if(((((((data87.kind === undefined) && (missing12 = "kind")) || ((data87.id === undefined) && (missing12 = "id"))) || ((data87.version === undefined) && (missing12 = "version"))) || ((data87.path === undefined) && (missing12 = "path"))) || ((data87.status === undefined) && (missing12 = "status"))) || ((data87.files === undefined) && (missing12 = "files"))){
+if(((((((data88.kind === undefined) && (missing12 = "kind")) || ((data88.id === undefined) && (missing12 = "id"))) || ((data88.version === undefined) && (missing12 = "version"))) || ((data88.path === undefined) && (missing12 = "path"))) || ((data88.status === undefined) && (missing12 = "status"))) || ((data88.files === undefined) && (missing12 = "files"))){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i4,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
-const _errs211 = errors;
-for(const key15 in data87){
+const _errs214 = errors;
+for(const key15 in data88){
 if(!(((((((key15 === "kind") || (key15 === "id")) || (key15 === "version")) || (key15 === "path")) || (key15 === "status")) || (key15 === "files")) || (key15 === "works"))){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i4,schemaPath:"#/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs211 === errors){
-if(data87.kind !== undefined){
-let data88 = data87.kind;
-const _errs212 = errors;
-if(!((data88 === "model") || (data88 === "dataset"))){
+if(_errs214 === errors){
+if(data88.kind !== undefined){
+let data89 = data88.kind;
+const _errs215 = errors;
+if(!((data89 === "model") || (data89 === "dataset"))){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/kind",schemaPath:"#/properties/entries/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.entries.items.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid46 = _errs212 === errors;
+var valid47 = _errs215 === errors;
 }
 else {
-var valid46 = true;
+var valid47 = true;
 }
-if(valid46){
-if(data87.id !== undefined){
-const _errs213 = errors;
-if(typeof data87.id !== "string"){
+if(valid47){
+if(data88.id !== undefined){
+const _errs216 = errors;
+if(typeof data88.id !== "string"){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/id",schemaPath:"#/properties/entries/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid46 = _errs213 === errors;
+var valid47 = _errs216 === errors;
 }
 else {
-var valid46 = true;
+var valid47 = true;
 }
-if(valid46){
-if(data87.version !== undefined){
-let data90 = data87.version;
-const _errs215 = errors;
-if((typeof data90 !== "string") && (data90 !== null)){
+if(valid47){
+if(data88.version !== undefined){
+let data91 = data88.version;
+const _errs218 = errors;
+if((typeof data91 !== "string") && (data91 !== null)){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/version",schemaPath:"#/properties/entries/items/properties/version/type",keyword:"type",params:{type: schema31.properties.entries.items.properties.version.type},message:"must be string,null"}];
 return false;
 }
-var valid46 = _errs215 === errors;
+var valid47 = _errs218 === errors;
 }
 else {
-var valid46 = true;
+var valid47 = true;
 }
-if(valid46){
-if(data87.path !== undefined){
-let data91 = data87.path;
-const _errs217 = errors;
-if((typeof data91 !== "string") && (data91 !== null)){
+if(valid47){
+if(data88.path !== undefined){
+let data92 = data88.path;
+const _errs220 = errors;
+if((typeof data92 !== "string") && (data92 !== null)){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/path",schemaPath:"#/properties/entries/items/properties/path/type",keyword:"type",params:{type: schema31.properties.entries.items.properties.path.type},message:"must be string,null"}];
 return false;
 }
-var valid46 = _errs217 === errors;
+var valid47 = _errs220 === errors;
 }
 else {
-var valid46 = true;
+var valid47 = true;
 }
-if(valid46){
-if(data87.status !== undefined){
-let data92 = data87.status;
-const _errs219 = errors;
-if(!(((((((data92 === "matched") || (data92 === "mismatched")) || (data92 === "missing")) || (data92 === "unreadable")) || (data92 === "changed")) || (data92 === "unverified")) || (data92 === "skipped"))){
-validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema58.enum},message:"must be equal to one of the allowed values"}];
+if(valid47){
+if(data88.status !== undefined){
+let data93 = data88.status;
+const _errs222 = errors;
+if(!(((((((data93 === "matched") || (data93 === "mismatched")) || (data93 === "missing")) || (data93 === "unreadable")) || (data93 === "changed")) || (data93 === "unverified")) || (data93 === "skipped"))){
+validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema59.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid46 = _errs219 === errors;
+var valid47 = _errs222 === errors;
 }
 else {
-var valid46 = true;
+var valid47 = true;
 }
-if(valid46){
-if(data87.files !== undefined){
-let data93 = data87.files;
-const _errs221 = errors;
-const _errs222 = errors;
-if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
+if(valid47){
+if(data88.files !== undefined){
+let data94 = data88.files;
+const _errs224 = errors;
+const _errs225 = errors;
+if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/files",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs222){
-if((typeof data93 == "number") && (isFinite(data93))){
-if(data93 < 0 || isNaN(data93)){
+if(errors === _errs225){
+if((typeof data94 == "number") && (isFinite(data94))){
+if(data94 < 0 || isNaN(data94)){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/files",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid46 = _errs221 === errors;
+var valid47 = _errs224 === errors;
 }
 else {
-var valid46 = true;
+var valid47 = true;
 }
-if(valid46){
-if(data87.works !== undefined){
-let data94 = data87.works;
-const _errs224 = errors;
-if(!((((((data94 === "available") || (data94 === "answers")) || (data94 === "failed")) || (data94 === "blocked")) || (data94 === "skipped")) || (data94 === "untested"))){
+if(valid47){
+if(data88.works !== undefined){
+let data95 = data88.works;
+const _errs227 = errors;
+if(!((((((data95 === "available") || (data95 === "answers")) || (data95 === "failed")) || (data95 === "blocked")) || (data95 === "skipped")) || (data95 === "untested"))){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/works",schemaPath:"#/properties/entries/items/properties/works/enum",keyword:"enum",params:{allowedValues: schema31.properties.entries.items.properties.works.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid46 = _errs224 === errors;
+var valid47 = _errs227 === errors;
 }
 else {
-var valid46 = true;
+var valid47 = true;
 }
 }
 }
@@ -1954,8 +1977,8 @@ validate20.errors = [{instancePath:instancePath+"/entries/" + i4,schemaPath:"#/p
 return false;
 }
 }
-var valid45 = _errs209 === errors;
-if(!valid45){
+var valid46 = _errs212 === errors;
+if(!valid46){
 break;
 }
 }
@@ -1965,111 +1988,111 @@ validate20.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs207 === errors;
+var valid0 = _errs210 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.files !== undefined){
-let data95 = data.files;
-const _errs225 = errors;
-if(errors === _errs225){
-if(Array.isArray(data95)){
-var valid49 = true;
-const len5 = data95.length;
+let data96 = data.files;
+const _errs228 = errors;
+if(errors === _errs228){
+if(Array.isArray(data96)){
+var valid50 = true;
+const len5 = data96.length;
 for(let i5=0; i5<len5; i5++){
-let data96 = data95[i5];
-const _errs227 = errors;
-if(errors === _errs227){
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+let data97 = data96[i5];
+const _errs230 = errors;
+if(errors === _errs230){
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
 let missing13;
-if(((((((data96.path === undefined) && (missing13 = "path")) || ((data96.list === undefined) && (missing13 = "list"))) || ((data96.recorded === undefined) && (missing13 = "recorded"))) || ((data96.actual === undefined) && (missing13 = "actual"))) || ((data96.status === undefined) && (missing13 = "status"))) || ((data96.evidence === undefined) && (missing13 = "evidence"))){
+if(((((((data97.path === undefined) && (missing13 = "path")) || ((data97.list === undefined) && (missing13 = "list"))) || ((data97.recorded === undefined) && (missing13 = "recorded"))) || ((data97.actual === undefined) && (missing13 = "actual"))) || ((data97.status === undefined) && (missing13 = "status"))) || ((data97.evidence === undefined) && (missing13 = "evidence"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
 return false;
 }
 else {
-const _errs229 = errors;
-for(const key16 in data96){
+const _errs232 = errors;
+for(const key16 in data97){
 if(!(func1.call(schema31.properties.files.items.properties, key16))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs229 === errors){
-if(data96.path !== undefined){
-const _errs230 = errors;
-if(typeof data96.path !== "string"){
+if(_errs232 === errors){
+if(data97.path !== undefined){
+const _errs233 = errors;
+if(typeof data97.path !== "string"){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/path",schemaPath:"#/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid50 = _errs230 === errors;
+var valid51 = _errs233 === errors;
 }
 else {
-var valid50 = true;
+var valid51 = true;
 }
-if(valid50){
-if(data96.list !== undefined){
-const _errs232 = errors;
-if(typeof data96.list !== "string"){
+if(valid51){
+if(data97.list !== undefined){
+const _errs235 = errors;
+if(typeof data97.list !== "string"){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/list",schemaPath:"#/properties/files/items/properties/list/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid50 = _errs232 === errors;
+var valid51 = _errs235 === errors;
 }
 else {
-var valid50 = true;
+var valid51 = true;
 }
-if(valid50){
-if(data96.recorded !== undefined){
-let data99 = data96.recorded;
-const _errs234 = errors;
-const _errs235 = errors;
-if(errors === _errs235){
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+if(valid51){
+if(data97.recorded !== undefined){
+let data100 = data97.recorded;
+const _errs237 = errors;
+const _errs238 = errors;
+if(errors === _errs238){
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
 let missing14;
-if(((data99.sha256 === undefined) && (missing14 = "sha256")) || ((data99.size_bytes === undefined) && (missing14 = "size_bytes"))){
+if(((data100.sha256 === undefined) && (missing14 = "sha256")) || ((data100.size_bytes === undefined) && (missing14 = "size_bytes"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded",schemaPath:"#/$defs/content/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
 return false;
 }
 else {
-const _errs237 = errors;
-for(const key17 in data99){
+const _errs240 = errors;
+for(const key17 in data100){
 if(!(((key17 === "sha256") || (key17 === "digest")) || (key17 === "size_bytes"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded",schemaPath:"#/$defs/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs237 === errors){
-if(data99.sha256 !== undefined){
-let data100 = data99.sha256;
-const _errs238 = errors;
-if((typeof data100 !== "string") && (data100 !== null)){
-validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded/sha256",schemaPath:"#/$defs/content/properties/sha256/type",keyword:"type",params:{type: schema60.properties.sha256.type},message:"must be string,null"}];
+if(_errs240 === errors){
+if(data100.sha256 !== undefined){
+let data101 = data100.sha256;
+const _errs241 = errors;
+if((typeof data101 !== "string") && (data101 !== null)){
+validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded/sha256",schemaPath:"#/$defs/content/properties/sha256/type",keyword:"type",params:{type: schema61.properties.sha256.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs238){
-if(typeof data100 === "string"){
-if(!pattern7.test(data100)){
+if(errors === _errs241){
+if(typeof data101 === "string"){
+if(!pattern7.test(data101)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded/sha256",schemaPath:"#/$defs/content/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 }
-var valid52 = _errs238 === errors;
+var valid53 = _errs241 === errors;
 }
 else {
-var valid52 = true;
+var valid53 = true;
 }
-if(valid52){
-if(data99.digest !== undefined){
-let data101 = data99.digest;
-const _errs240 = errors;
-if(errors === _errs240){
-if(typeof data101 === "string"){
-if(!pattern13.test(data101)){
+if(valid53){
+if(data100.digest !== undefined){
+let data102 = data100.digest;
+const _errs243 = errors;
+if(errors === _errs243){
+if(typeof data102 === "string"){
+if(!pattern13.test(data102)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded/digest",schemaPath:"#/$defs/content/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},message:"must match pattern \""+"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"+"\""}];
 return false;
 }
@@ -2079,31 +2102,31 @@ validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded/digest
 return false;
 }
 }
-var valid52 = _errs240 === errors;
+var valid53 = _errs243 === errors;
 }
 else {
-var valid52 = true;
+var valid53 = true;
 }
-if(valid52){
-if(data99.size_bytes !== undefined){
-let data102 = data99.size_bytes;
-const _errs242 = errors;
-if((!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102)))) && (data102 !== null)){
-validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/type",keyword:"type",params:{type: schema60.properties.size_bytes.type},message:"must be integer,null"}];
+if(valid53){
+if(data100.size_bytes !== undefined){
+let data103 = data100.size_bytes;
+const _errs245 = errors;
+if((!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103)))) && (data103 !== null)){
+validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/type",keyword:"type",params:{type: schema61.properties.size_bytes.type},message:"must be integer,null"}];
 return false;
 }
-if(errors === _errs242){
-if((typeof data102 == "number") && (isFinite(data102))){
-if(data102 < 0 || isNaN(data102)){
+if(errors === _errs245){
+if((typeof data103 == "number") && (isFinite(data103))){
+if(data103 < 0 || isNaN(data103)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid52 = _errs242 === errors;
+var valid53 = _errs245 === errors;
 }
 else {
-var valid52 = true;
+var valid53 = true;
 }
 }
 }
@@ -2115,60 +2138,60 @@ validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded",schem
 return false;
 }
 }
-var valid50 = _errs234 === errors;
+var valid51 = _errs237 === errors;
 }
 else {
-var valid50 = true;
+var valid51 = true;
 }
-if(valid50){
-if(data96.actual !== undefined){
-let data103 = data96.actual;
-const _errs244 = errors;
-const _errs245 = errors;
-if(errors === _errs245){
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+if(valid51){
+if(data97.actual !== undefined){
+let data104 = data97.actual;
+const _errs247 = errors;
+const _errs248 = errors;
+if(errors === _errs248){
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
 let missing15;
-if(((data103.sha256 === undefined) && (missing15 = "sha256")) || ((data103.size_bytes === undefined) && (missing15 = "size_bytes"))){
+if(((data104.sha256 === undefined) && (missing15 = "sha256")) || ((data104.size_bytes === undefined) && (missing15 = "size_bytes"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual",schemaPath:"#/$defs/content/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
 return false;
 }
 else {
-const _errs247 = errors;
-for(const key18 in data103){
+const _errs250 = errors;
+for(const key18 in data104){
 if(!(((key18 === "sha256") || (key18 === "digest")) || (key18 === "size_bytes"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual",schemaPath:"#/$defs/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs247 === errors){
-if(data103.sha256 !== undefined){
-let data104 = data103.sha256;
-const _errs248 = errors;
-if((typeof data104 !== "string") && (data104 !== null)){
-validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual/sha256",schemaPath:"#/$defs/content/properties/sha256/type",keyword:"type",params:{type: schema60.properties.sha256.type},message:"must be string,null"}];
+if(_errs250 === errors){
+if(data104.sha256 !== undefined){
+let data105 = data104.sha256;
+const _errs251 = errors;
+if((typeof data105 !== "string") && (data105 !== null)){
+validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual/sha256",schemaPath:"#/$defs/content/properties/sha256/type",keyword:"type",params:{type: schema61.properties.sha256.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs248){
-if(typeof data104 === "string"){
-if(!pattern7.test(data104)){
+if(errors === _errs251){
+if(typeof data105 === "string"){
+if(!pattern7.test(data105)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual/sha256",schemaPath:"#/$defs/content/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 }
-var valid54 = _errs248 === errors;
+var valid55 = _errs251 === errors;
 }
 else {
-var valid54 = true;
+var valid55 = true;
 }
-if(valid54){
-if(data103.digest !== undefined){
-let data105 = data103.digest;
-const _errs250 = errors;
-if(errors === _errs250){
-if(typeof data105 === "string"){
-if(!pattern13.test(data105)){
+if(valid55){
+if(data104.digest !== undefined){
+let data106 = data104.digest;
+const _errs253 = errors;
+if(errors === _errs253){
+if(typeof data106 === "string"){
+if(!pattern13.test(data106)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual/digest",schemaPath:"#/$defs/content/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},message:"must match pattern \""+"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"+"\""}];
 return false;
 }
@@ -2178,31 +2201,31 @@ validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual/digest",
 return false;
 }
 }
-var valid54 = _errs250 === errors;
+var valid55 = _errs253 === errors;
 }
 else {
-var valid54 = true;
+var valid55 = true;
 }
-if(valid54){
-if(data103.size_bytes !== undefined){
-let data106 = data103.size_bytes;
-const _errs252 = errors;
-if((!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))) && (data106 !== null)){
-validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/type",keyword:"type",params:{type: schema60.properties.size_bytes.type},message:"must be integer,null"}];
+if(valid55){
+if(data104.size_bytes !== undefined){
+let data107 = data104.size_bytes;
+const _errs255 = errors;
+if((!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))) && (data107 !== null)){
+validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/type",keyword:"type",params:{type: schema61.properties.size_bytes.type},message:"must be integer,null"}];
 return false;
 }
-if(errors === _errs252){
-if((typeof data106 == "number") && (isFinite(data106))){
-if(data106 < 0 || isNaN(data106)){
+if(errors === _errs255){
+if((typeof data107 == "number") && (isFinite(data107))){
+if(data107 < 0 || isNaN(data107)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid54 = _errs252 === errors;
+var valid55 = _errs255 === errors;
 }
 else {
-var valid54 = true;
+var valid55 = true;
 }
 }
 }
@@ -2214,72 +2237,85 @@ validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual",schemaP
 return false;
 }
 }
-var valid50 = _errs244 === errors;
+var valid51 = _errs247 === errors;
 }
 else {
-var valid50 = true;
+var valid51 = true;
 }
-if(valid50){
-if(data96.status !== undefined){
-let data107 = data96.status;
-const _errs254 = errors;
-if(!(((((((data107 === "matched") || (data107 === "mismatched")) || (data107 === "missing")) || (data107 === "unreadable")) || (data107 === "changed")) || (data107 === "unverified")) || (data107 === "skipped"))){
-validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema58.enum},message:"must be equal to one of the allowed values"}];
+if(valid51){
+if(data97.status !== undefined){
+let data108 = data97.status;
+const _errs257 = errors;
+if(!(((((((data108 === "matched") || (data108 === "mismatched")) || (data108 === "missing")) || (data108 === "unreadable")) || (data108 === "changed")) || (data108 === "unverified")) || (data108 === "skipped"))){
+validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema59.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid50 = _errs254 === errors;
+var valid51 = _errs257 === errors;
 }
 else {
-var valid50 = true;
+var valid51 = true;
 }
-if(valid50){
-if(data96.evidence !== undefined){
-let data108 = data96.evidence;
-const _errs256 = errors;
-if(!((((data108 === "bytes") || (data108 === "pointer")) || (data108 === "upstream")) || (data108 === "none"))){
+if(valid51){
+if(data97.evidence !== undefined){
+let data109 = data97.evidence;
+const _errs259 = errors;
+if(!((((data109 === "bytes") || (data109 === "pointer")) || (data109 === "upstream")) || (data109 === "none"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/evidence",schemaPath:"#/properties/files/items/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema31.properties.files.items.properties.evidence.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid50 = _errs256 === errors;
+var valid51 = _errs259 === errors;
 }
 else {
-var valid50 = true;
+var valid51 = true;
 }
-if(valid50){
-if(data96.host !== undefined){
-const _errs257 = errors;
-if(typeof data96.host !== "string"){
+if(valid51){
+if(data97.host !== undefined){
+const _errs260 = errors;
+if(typeof data97.host !== "string"){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/host",schemaPath:"#/properties/files/items/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid50 = _errs257 === errors;
+var valid51 = _errs260 === errors;
 }
 else {
-var valid50 = true;
+var valid51 = true;
 }
-if(valid50){
-if(data96.strength !== undefined){
-const _errs259 = errors;
-if(!(data96.strength === "weak")){
+if(valid51){
+if(data97.presence !== undefined){
+const _errs262 = errors;
+if(!(data97.presence === "lfs-server")){
+validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/presence",schemaPath:"#/properties/files/items/properties/presence/enum",keyword:"enum",params:{allowedValues: schema31.properties.files.items.properties.presence.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid51 = _errs262 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data97.strength !== undefined){
+const _errs263 = errors;
+if(!(data97.strength === "weak")){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/strength",schemaPath:"#/properties/files/items/properties/strength/enum",keyword:"enum",params:{allowedValues: schema31.properties.files.items.properties.strength.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid50 = _errs259 === errors;
+var valid51 = _errs263 === errors;
 }
 else {
-var valid50 = true;
+var valid51 = true;
 }
-if(valid50){
-if(data96.verified_at !== undefined){
-const _errs260 = errors;
-if(typeof data96.verified_at !== "string"){
+if(valid51){
+if(data97.verified_at !== undefined){
+const _errs264 = errors;
+if(typeof data97.verified_at !== "string"){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/verified_at",schemaPath:"#/properties/files/items/properties/verified_at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid50 = _errs260 === errors;
+var valid51 = _errs264 === errors;
 }
 else {
-var valid50 = true;
+var valid51 = true;
+}
 }
 }
 }
@@ -2297,8 +2333,8 @@ validate20.errors = [{instancePath:instancePath+"/files/" + i5,schemaPath:"#/pro
 return false;
 }
 }
-var valid49 = _errs227 === errors;
-if(!valid49){
+var valid50 = _errs230 === errors;
+if(!valid50){
 break;
 }
 }
@@ -2308,199 +2344,199 @@ validate20.errors = [{instancePath:instancePath+"/files",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs225 === errors;
+var valid0 = _errs228 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.findings !== undefined){
-let data112 = data.findings;
-const _errs262 = errors;
-if(errors === _errs262){
-if(Array.isArray(data112)){
-var valid56 = true;
-const len6 = data112.length;
+let data114 = data.findings;
+const _errs266 = errors;
+if(errors === _errs266){
+if(Array.isArray(data114)){
+var valid57 = true;
+const len6 = data114.length;
 for(let i6=0; i6<len6; i6++){
-let data113 = data112[i6];
-const _errs264 = errors;
-if(errors === _errs264){
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+let data115 = data114[i6];
+const _errs268 = errors;
+if(errors === _errs268){
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
 let missing16;
-if((((((((((((data113.kind === undefined) && (missing16 = "kind")) || ((data113.severity === undefined) && (missing16 = "severity"))) || ((data113.count === undefined) && (missing16 = "count"))) || ((data113.data === undefined) && (missing16 = "data"))) || ((data113.message === undefined) && (missing16 = "message"))) || ((data113.subject === undefined) && (missing16 = "subject"))) || ((data113.location === undefined) && (missing16 = "location"))) || ((data113.related === undefined) && (missing16 = "related"))) || ((data113.expected === undefined) && (missing16 = "expected"))) || ((data113.actual === undefined) && (missing16 = "actual"))) || ((data113.fingerprint === undefined) && (missing16 = "fingerprint"))){
+if((((((((((((data115.kind === undefined) && (missing16 = "kind")) || ((data115.severity === undefined) && (missing16 = "severity"))) || ((data115.count === undefined) && (missing16 = "count"))) || ((data115.data === undefined) && (missing16 = "data"))) || ((data115.message === undefined) && (missing16 = "message"))) || ((data115.subject === undefined) && (missing16 = "subject"))) || ((data115.location === undefined) && (missing16 = "location"))) || ((data115.related === undefined) && (missing16 = "related"))) || ((data115.expected === undefined) && (missing16 = "expected"))) || ((data115.actual === undefined) && (missing16 = "actual"))) || ((data115.fingerprint === undefined) && (missing16 = "fingerprint"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
 return false;
 }
 else {
-const _errs266 = errors;
-for(const key19 in data113){
+const _errs270 = errors;
+for(const key19 in data115){
 if(!(func1.call(schema31.properties.findings.items.properties, key19))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs266 === errors){
-if(data113.kind !== undefined){
-const _errs267 = errors;
-if(typeof data113.kind !== "string"){
+if(_errs270 === errors){
+if(data115.kind !== undefined){
+const _errs271 = errors;
+if(typeof data115.kind !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/kind",schemaPath:"#/properties/findings/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid57 = _errs267 === errors;
+var valid58 = _errs271 === errors;
 }
 else {
-var valid57 = true;
+var valid58 = true;
 }
-if(valid57){
-if(data113.severity !== undefined){
-let data115 = data113.severity;
-const _errs269 = errors;
-if(!(((data115 === "error") || (data115 === "warning")) || (data115 === "notice"))){
+if(valid58){
+if(data115.severity !== undefined){
+let data117 = data115.severity;
+const _errs273 = errors;
+if(!(((data117 === "error") || (data117 === "warning")) || (data117 === "notice"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/severity",schemaPath:"#/properties/findings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid57 = _errs269 === errors;
+var valid58 = _errs273 === errors;
 }
 else {
-var valid57 = true;
+var valid58 = true;
 }
-if(valid57){
-if(data113.count !== undefined){
-let data116 = data113.count;
-const _errs270 = errors;
-if(!(((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116))) && (isFinite(data116)))){
+if(valid58){
+if(data115.count !== undefined){
+let data118 = data115.count;
+const _errs274 = errors;
+if(!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118)))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/count",schemaPath:"#/properties/findings/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs270){
-if((typeof data116 == "number") && (isFinite(data116))){
-if(data116 < 1 || isNaN(data116)){
+if(errors === _errs274){
+if((typeof data118 == "number") && (isFinite(data118))){
+if(data118 < 1 || isNaN(data118)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/count",schemaPath:"#/properties/findings/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid57 = _errs270 === errors;
+var valid58 = _errs274 === errors;
 }
 else {
-var valid57 = true;
+var valid58 = true;
 }
-if(valid57){
-if(data113.data !== undefined){
-let data117 = data113.data;
-const _errs272 = errors;
-if(!(data117 && typeof data117 == "object" && !Array.isArray(data117))){
+if(valid58){
+if(data115.data !== undefined){
+let data119 = data115.data;
+const _errs276 = errors;
+if(!(data119 && typeof data119 == "object" && !Array.isArray(data119))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/data",schemaPath:"#/properties/findings/items/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-var valid57 = _errs272 === errors;
+var valid58 = _errs276 === errors;
 }
 else {
-var valid57 = true;
+var valid58 = true;
 }
-if(valid57){
-if(data113.message !== undefined){
-const _errs274 = errors;
-if(typeof data113.message !== "string"){
+if(valid58){
+if(data115.message !== undefined){
+const _errs278 = errors;
+if(typeof data115.message !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid57 = _errs274 === errors;
+var valid58 = _errs278 === errors;
 }
 else {
-var valid57 = true;
+var valid58 = true;
 }
-if(valid57){
-if(data113.subject !== undefined){
-const _errs276 = errors;
-if(typeof data113.subject !== "string"){
+if(valid58){
+if(data115.subject !== undefined){
+const _errs280 = errors;
+if(typeof data115.subject !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/subject",schemaPath:"#/properties/findings/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid57 = _errs276 === errors;
+var valid58 = _errs280 === errors;
 }
 else {
-var valid57 = true;
+var valid58 = true;
 }
-if(valid57){
-if(data113.location !== undefined){
-let data120 = data113.location;
-const _errs278 = errors;
-const _errs279 = errors;
-if((!(data120 && typeof data120 == "object" && !Array.isArray(data120))) && (data120 !== null)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema63.type},message:"must be object,null"}];
+if(valid58){
+if(data115.location !== undefined){
+let data122 = data115.location;
+const _errs282 = errors;
+const _errs283 = errors;
+if((!(data122 && typeof data122 == "object" && !Array.isArray(data122))) && (data122 !== null)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema64.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs279){
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+if(errors === _errs283){
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
 let missing17;
-if((((data120.file === undefined) && (missing17 = "file")) || ((data120.line === undefined) && (missing17 = "line"))) || ((data120.column === undefined) && (missing17 = "column"))){
+if((((data122.file === undefined) && (missing17 = "file")) || ((data122.line === undefined) && (missing17 = "line"))) || ((data122.column === undefined) && (missing17 = "column"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
 return false;
 }
 else {
-const _errs281 = errors;
-for(const key20 in data120){
+const _errs285 = errors;
+for(const key20 in data122){
 if(!(((key20 === "file") || (key20 === "line")) || (key20 === "column"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs281 === errors){
-if(data120.file !== undefined){
-const _errs282 = errors;
-if(typeof data120.file !== "string"){
+if(_errs285 === errors){
+if(data122.file !== undefined){
+const _errs286 = errors;
+if(typeof data122.file !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid59 = _errs282 === errors;
+var valid60 = _errs286 === errors;
 }
 else {
-var valid59 = true;
+var valid60 = true;
 }
-if(valid59){
-if(data120.line !== undefined){
-let data122 = data120.line;
-const _errs284 = errors;
-if(!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122)))){
+if(valid60){
+if(data122.line !== undefined){
+let data124 = data122.line;
+const _errs288 = errors;
+if(!(((typeof data124 == "number") && (!(data124 % 1) && !isNaN(data124))) && (isFinite(data124)))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs284){
-if((typeof data122 == "number") && (isFinite(data122))){
-if(data122 < 1 || isNaN(data122)){
+if(errors === _errs288){
+if((typeof data124 == "number") && (isFinite(data124))){
+if(data124 < 1 || isNaN(data124)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid59 = _errs284 === errors;
+var valid60 = _errs288 === errors;
 }
 else {
-var valid59 = true;
+var valid60 = true;
 }
-if(valid59){
-if(data120.column !== undefined){
-let data123 = data120.column;
-const _errs286 = errors;
-if(!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))){
+if(valid60){
+if(data122.column !== undefined){
+let data125 = data122.column;
+const _errs290 = errors;
+if(!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125)))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs286){
-if((typeof data123 == "number") && (isFinite(data123))){
-if(data123 < 1 || isNaN(data123)){
+if(errors === _errs290){
+if((typeof data125 == "number") && (isFinite(data125))){
+if(data125 < 1 || isNaN(data125)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid59 = _errs286 === errors;
+var valid60 = _errs290 === errors;
 }
 else {
-var valid59 = true;
+var valid60 = true;
 }
 }
 }
@@ -2508,89 +2544,89 @@ var valid59 = true;
 }
 }
 }
-var valid57 = _errs278 === errors;
+var valid58 = _errs282 === errors;
 }
 else {
-var valid57 = true;
+var valid58 = true;
 }
-if(valid57){
-if(data113.related !== undefined){
-let data124 = data113.related;
-const _errs288 = errors;
-const _errs289 = errors;
-if((!(data124 && typeof data124 == "object" && !Array.isArray(data124))) && (data124 !== null)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema63.type},message:"must be object,null"}];
+if(valid58){
+if(data115.related !== undefined){
+let data126 = data115.related;
+const _errs292 = errors;
+const _errs293 = errors;
+if((!(data126 && typeof data126 == "object" && !Array.isArray(data126))) && (data126 !== null)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema64.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs289){
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+if(errors === _errs293){
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
 let missing18;
-if((((data124.file === undefined) && (missing18 = "file")) || ((data124.line === undefined) && (missing18 = "line"))) || ((data124.column === undefined) && (missing18 = "column"))){
+if((((data126.file === undefined) && (missing18 = "file")) || ((data126.line === undefined) && (missing18 = "line"))) || ((data126.column === undefined) && (missing18 = "column"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
 return false;
 }
 else {
-const _errs291 = errors;
-for(const key21 in data124){
+const _errs295 = errors;
+for(const key21 in data126){
 if(!(((key21 === "file") || (key21 === "line")) || (key21 === "column"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs291 === errors){
-if(data124.file !== undefined){
-const _errs292 = errors;
-if(typeof data124.file !== "string"){
+if(_errs295 === errors){
+if(data126.file !== undefined){
+const _errs296 = errors;
+if(typeof data126.file !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid61 = _errs292 === errors;
+var valid62 = _errs296 === errors;
 }
 else {
-var valid61 = true;
+var valid62 = true;
 }
-if(valid61){
-if(data124.line !== undefined){
-let data126 = data124.line;
-const _errs294 = errors;
-if(!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))){
+if(valid62){
+if(data126.line !== undefined){
+let data128 = data126.line;
+const _errs298 = errors;
+if(!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs294){
-if((typeof data126 == "number") && (isFinite(data126))){
-if(data126 < 1 || isNaN(data126)){
+if(errors === _errs298){
+if((typeof data128 == "number") && (isFinite(data128))){
+if(data128 < 1 || isNaN(data128)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid61 = _errs294 === errors;
+var valid62 = _errs298 === errors;
 }
 else {
-var valid61 = true;
+var valid62 = true;
 }
-if(valid61){
-if(data124.column !== undefined){
-let data127 = data124.column;
-const _errs296 = errors;
-if(!(((typeof data127 == "number") && (!(data127 % 1) && !isNaN(data127))) && (isFinite(data127)))){
+if(valid62){
+if(data126.column !== undefined){
+let data129 = data126.column;
+const _errs300 = errors;
+if(!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs296){
-if((typeof data127 == "number") && (isFinite(data127))){
-if(data127 < 1 || isNaN(data127)){
+if(errors === _errs300){
+if((typeof data129 == "number") && (isFinite(data129))){
+if(data129 < 1 || isNaN(data129)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid61 = _errs296 === errors;
+var valid62 = _errs300 === errors;
 }
 else {
-var valid61 = true;
+var valid62 = true;
 }
 }
 }
@@ -2598,44 +2634,44 @@ var valid61 = true;
 }
 }
 }
-var valid57 = _errs288 === errors;
+var valid58 = _errs292 === errors;
 }
 else {
-var valid57 = true;
+var valid58 = true;
 }
-if(valid57){
-if(data113.expected !== undefined){
-let data128 = data113.expected;
-const _errs298 = errors;
-if((typeof data128 !== "string") && (data128 !== null)){
+if(valid58){
+if(data115.expected !== undefined){
+let data130 = data115.expected;
+const _errs302 = errors;
+if((typeof data130 !== "string") && (data130 !== null)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/expected",schemaPath:"#/properties/findings/items/properties/expected/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.expected.type},message:"must be string,null"}];
 return false;
 }
-var valid57 = _errs298 === errors;
+var valid58 = _errs302 === errors;
 }
 else {
-var valid57 = true;
+var valid58 = true;
 }
-if(valid57){
-if(data113.actual !== undefined){
-let data129 = data113.actual;
-const _errs300 = errors;
-if((typeof data129 !== "string") && (data129 !== null)){
+if(valid58){
+if(data115.actual !== undefined){
+let data131 = data115.actual;
+const _errs304 = errors;
+if((typeof data131 !== "string") && (data131 !== null)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/actual",schemaPath:"#/properties/findings/items/properties/actual/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.actual.type},message:"must be string,null"}];
 return false;
 }
-var valid57 = _errs300 === errors;
+var valid58 = _errs304 === errors;
 }
 else {
-var valid57 = true;
+var valid58 = true;
 }
-if(valid57){
-if(data113.fingerprint !== undefined){
-let data130 = data113.fingerprint;
-const _errs302 = errors;
-if(errors === _errs302){
-if(typeof data130 === "string"){
-if(!pattern16.test(data130)){
+if(valid58){
+if(data115.fingerprint !== undefined){
+let data132 = data115.fingerprint;
+const _errs306 = errors;
+if(errors === _errs306){
+if(typeof data132 === "string"){
+if(!pattern16.test(data132)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/fingerprint",schemaPath:"#/properties/findings/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""}];
 return false;
 }
@@ -2645,10 +2681,10 @@ validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/fingerprint"
 return false;
 }
 }
-var valid57 = _errs302 === errors;
+var valid58 = _errs306 === errors;
 }
 else {
-var valid57 = true;
+var valid58 = true;
 }
 }
 }
@@ -2668,8 +2704,8 @@ validate20.errors = [{instancePath:instancePath+"/findings/" + i6,schemaPath:"#/
 return false;
 }
 }
-var valid56 = _errs264 === errors;
-if(!valid56){
+var valid57 = _errs268 === errors;
+if(!valid57){
 break;
 }
 }
@@ -2679,199 +2715,199 @@ validate20.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs262 === errors;
+var valid0 = _errs266 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.suppressed !== undefined){
-let data131 = data.suppressed;
-const _errs304 = errors;
-if(errors === _errs304){
-if(Array.isArray(data131)){
-var valid62 = true;
-const len7 = data131.length;
+let data133 = data.suppressed;
+const _errs308 = errors;
+if(errors === _errs308){
+if(Array.isArray(data133)){
+var valid63 = true;
+const len7 = data133.length;
 for(let i7=0; i7<len7; i7++){
-let data132 = data131[i7];
-const _errs306 = errors;
-if(errors === _errs306){
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+let data134 = data133[i7];
+const _errs310 = errors;
+if(errors === _errs310){
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
 let missing19;
-if(((((((((((((((data132.kind === undefined) && (missing19 = "kind")) || ((data132.severity === undefined) && (missing19 = "severity"))) || ((data132.count === undefined) && (missing19 = "count"))) || ((data132.data === undefined) && (missing19 = "data"))) || ((data132.message === undefined) && (missing19 = "message"))) || ((data132.subject === undefined) && (missing19 = "subject"))) || ((data132.location === undefined) && (missing19 = "location"))) || ((data132.related === undefined) && (missing19 = "related"))) || ((data132.expected === undefined) && (missing19 = "expected"))) || ((data132.actual === undefined) && (missing19 = "actual"))) || ((data132.fingerprint === undefined) && (missing19 = "fingerprint"))) || ((data132.suppression === undefined) && (missing19 = "suppression"))) || ((data132.reason === undefined) && (missing19 = "reason"))) || ((data132.expires === undefined) && (missing19 = "expires"))){
+if(((((((((((((((data134.kind === undefined) && (missing19 = "kind")) || ((data134.severity === undefined) && (missing19 = "severity"))) || ((data134.count === undefined) && (missing19 = "count"))) || ((data134.data === undefined) && (missing19 = "data"))) || ((data134.message === undefined) && (missing19 = "message"))) || ((data134.subject === undefined) && (missing19 = "subject"))) || ((data134.location === undefined) && (missing19 = "location"))) || ((data134.related === undefined) && (missing19 = "related"))) || ((data134.expected === undefined) && (missing19 = "expected"))) || ((data134.actual === undefined) && (missing19 = "actual"))) || ((data134.fingerprint === undefined) && (missing19 = "fingerprint"))) || ((data134.suppression === undefined) && (missing19 = "suppression"))) || ((data134.reason === undefined) && (missing19 = "reason"))) || ((data134.expires === undefined) && (missing19 = "expires"))){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7,schemaPath:"#/properties/suppressed/items/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"}];
 return false;
 }
 else {
-const _errs308 = errors;
-for(const key22 in data132){
+const _errs312 = errors;
+for(const key22 in data134){
 if(!(func1.call(schema31.properties.suppressed.items.properties, key22))){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7,schemaPath:"#/properties/suppressed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs308 === errors){
-if(data132.kind !== undefined){
-const _errs309 = errors;
-if(typeof data132.kind !== "string"){
+if(_errs312 === errors){
+if(data134.kind !== undefined){
+const _errs313 = errors;
+if(typeof data134.kind !== "string"){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/kind",schemaPath:"#/properties/suppressed/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid63 = _errs309 === errors;
+var valid64 = _errs313 === errors;
 }
 else {
-var valid63 = true;
+var valid64 = true;
 }
-if(valid63){
-if(data132.severity !== undefined){
-let data134 = data132.severity;
-const _errs311 = errors;
-if(!(((data134 === "error") || (data134 === "warning")) || (data134 === "notice"))){
+if(valid64){
+if(data134.severity !== undefined){
+let data136 = data134.severity;
+const _errs315 = errors;
+if(!(((data136 === "error") || (data136 === "warning")) || (data136 === "notice"))){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/severity",schemaPath:"#/properties/suppressed/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.suppressed.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid63 = _errs311 === errors;
+var valid64 = _errs315 === errors;
 }
 else {
-var valid63 = true;
+var valid64 = true;
 }
-if(valid63){
-if(data132.count !== undefined){
-let data135 = data132.count;
-const _errs312 = errors;
-if(!(((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135))) && (isFinite(data135)))){
+if(valid64){
+if(data134.count !== undefined){
+let data137 = data134.count;
+const _errs316 = errors;
+if(!(((typeof data137 == "number") && (!(data137 % 1) && !isNaN(data137))) && (isFinite(data137)))){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/count",schemaPath:"#/properties/suppressed/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs312){
-if((typeof data135 == "number") && (isFinite(data135))){
-if(data135 < 1 || isNaN(data135)){
+if(errors === _errs316){
+if((typeof data137 == "number") && (isFinite(data137))){
+if(data137 < 1 || isNaN(data137)){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/count",schemaPath:"#/properties/suppressed/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid63 = _errs312 === errors;
+var valid64 = _errs316 === errors;
 }
 else {
-var valid63 = true;
+var valid64 = true;
 }
-if(valid63){
-if(data132.data !== undefined){
-let data136 = data132.data;
-const _errs314 = errors;
-if(!(data136 && typeof data136 == "object" && !Array.isArray(data136))){
+if(valid64){
+if(data134.data !== undefined){
+let data138 = data134.data;
+const _errs318 = errors;
+if(!(data138 && typeof data138 == "object" && !Array.isArray(data138))){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/data",schemaPath:"#/properties/suppressed/items/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-var valid63 = _errs314 === errors;
+var valid64 = _errs318 === errors;
 }
 else {
-var valid63 = true;
+var valid64 = true;
 }
-if(valid63){
-if(data132.message !== undefined){
-const _errs316 = errors;
-if(typeof data132.message !== "string"){
+if(valid64){
+if(data134.message !== undefined){
+const _errs320 = errors;
+if(typeof data134.message !== "string"){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/message",schemaPath:"#/properties/suppressed/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid63 = _errs316 === errors;
+var valid64 = _errs320 === errors;
 }
 else {
-var valid63 = true;
+var valid64 = true;
 }
-if(valid63){
-if(data132.subject !== undefined){
-const _errs318 = errors;
-if(typeof data132.subject !== "string"){
+if(valid64){
+if(data134.subject !== undefined){
+const _errs322 = errors;
+if(typeof data134.subject !== "string"){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/subject",schemaPath:"#/properties/suppressed/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid63 = _errs318 === errors;
+var valid64 = _errs322 === errors;
 }
 else {
-var valid63 = true;
+var valid64 = true;
 }
-if(valid63){
-if(data132.location !== undefined){
-let data139 = data132.location;
-const _errs320 = errors;
-const _errs321 = errors;
-if((!(data139 && typeof data139 == "object" && !Array.isArray(data139))) && (data139 !== null)){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema63.type},message:"must be object,null"}];
+if(valid64){
+if(data134.location !== undefined){
+let data141 = data134.location;
+const _errs324 = errors;
+const _errs325 = errors;
+if((!(data141 && typeof data141 == "object" && !Array.isArray(data141))) && (data141 !== null)){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema64.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs321){
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+if(errors === _errs325){
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
 let missing20;
-if((((data139.file === undefined) && (missing20 = "file")) || ((data139.line === undefined) && (missing20 = "line"))) || ((data139.column === undefined) && (missing20 = "column"))){
+if((((data141.file === undefined) && (missing20 = "file")) || ((data141.line === undefined) && (missing20 = "line"))) || ((data141.column === undefined) && (missing20 = "column"))){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"}];
 return false;
 }
 else {
-const _errs323 = errors;
-for(const key23 in data139){
+const _errs327 = errors;
+for(const key23 in data141){
 if(!(((key23 === "file") || (key23 === "line")) || (key23 === "column"))){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs323 === errors){
-if(data139.file !== undefined){
-const _errs324 = errors;
-if(typeof data139.file !== "string"){
+if(_errs327 === errors){
+if(data141.file !== undefined){
+const _errs328 = errors;
+if(typeof data141.file !== "string"){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid65 = _errs324 === errors;
+var valid66 = _errs328 === errors;
 }
 else {
-var valid65 = true;
+var valid66 = true;
 }
-if(valid65){
-if(data139.line !== undefined){
-let data141 = data139.line;
-const _errs326 = errors;
-if(!(((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141))) && (isFinite(data141)))){
+if(valid66){
+if(data141.line !== undefined){
+let data143 = data141.line;
+const _errs330 = errors;
+if(!(((typeof data143 == "number") && (!(data143 % 1) && !isNaN(data143))) && (isFinite(data143)))){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs326){
-if((typeof data141 == "number") && (isFinite(data141))){
-if(data141 < 1 || isNaN(data141)){
+if(errors === _errs330){
+if((typeof data143 == "number") && (isFinite(data143))){
+if(data143 < 1 || isNaN(data143)){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid65 = _errs326 === errors;
+var valid66 = _errs330 === errors;
 }
 else {
-var valid65 = true;
+var valid66 = true;
 }
-if(valid65){
-if(data139.column !== undefined){
-let data142 = data139.column;
-const _errs328 = errors;
-if(!(((typeof data142 == "number") && (!(data142 % 1) && !isNaN(data142))) && (isFinite(data142)))){
+if(valid66){
+if(data141.column !== undefined){
+let data144 = data141.column;
+const _errs332 = errors;
+if(!(((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144))) && (isFinite(data144)))){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs328){
-if((typeof data142 == "number") && (isFinite(data142))){
-if(data142 < 1 || isNaN(data142)){
+if(errors === _errs332){
+if((typeof data144 == "number") && (isFinite(data144))){
+if(data144 < 1 || isNaN(data144)){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid65 = _errs328 === errors;
+var valid66 = _errs332 === errors;
 }
 else {
-var valid65 = true;
+var valid66 = true;
 }
 }
 }
@@ -2879,89 +2915,89 @@ var valid65 = true;
 }
 }
 }
-var valid63 = _errs320 === errors;
+var valid64 = _errs324 === errors;
 }
 else {
-var valid63 = true;
+var valid64 = true;
 }
-if(valid63){
-if(data132.related !== undefined){
-let data143 = data132.related;
-const _errs330 = errors;
-const _errs331 = errors;
-if((!(data143 && typeof data143 == "object" && !Array.isArray(data143))) && (data143 !== null)){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema63.type},message:"must be object,null"}];
+if(valid64){
+if(data134.related !== undefined){
+let data145 = data134.related;
+const _errs334 = errors;
+const _errs335 = errors;
+if((!(data145 && typeof data145 == "object" && !Array.isArray(data145))) && (data145 !== null)){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema64.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs331){
-if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+if(errors === _errs335){
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
 let missing21;
-if((((data143.file === undefined) && (missing21 = "file")) || ((data143.line === undefined) && (missing21 = "line"))) || ((data143.column === undefined) && (missing21 = "column"))){
+if((((data145.file === undefined) && (missing21 = "file")) || ((data145.line === undefined) && (missing21 = "line"))) || ((data145.column === undefined) && (missing21 = "column"))){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'"}];
 return false;
 }
 else {
-const _errs333 = errors;
-for(const key24 in data143){
+const _errs337 = errors;
+for(const key24 in data145){
 if(!(((key24 === "file") || (key24 === "line")) || (key24 === "column"))){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs333 === errors){
-if(data143.file !== undefined){
-const _errs334 = errors;
-if(typeof data143.file !== "string"){
+if(_errs337 === errors){
+if(data145.file !== undefined){
+const _errs338 = errors;
+if(typeof data145.file !== "string"){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid67 = _errs334 === errors;
+var valid68 = _errs338 === errors;
 }
 else {
-var valid67 = true;
+var valid68 = true;
 }
-if(valid67){
-if(data143.line !== undefined){
-let data145 = data143.line;
-const _errs336 = errors;
-if(!(((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145))) && (isFinite(data145)))){
+if(valid68){
+if(data145.line !== undefined){
+let data147 = data145.line;
+const _errs340 = errors;
+if(!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147)))){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs336){
-if((typeof data145 == "number") && (isFinite(data145))){
-if(data145 < 1 || isNaN(data145)){
+if(errors === _errs340){
+if((typeof data147 == "number") && (isFinite(data147))){
+if(data147 < 1 || isNaN(data147)){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid67 = _errs336 === errors;
+var valid68 = _errs340 === errors;
 }
 else {
-var valid67 = true;
+var valid68 = true;
 }
-if(valid67){
-if(data143.column !== undefined){
-let data146 = data143.column;
-const _errs338 = errors;
-if(!(((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146))) && (isFinite(data146)))){
+if(valid68){
+if(data145.column !== undefined){
+let data148 = data145.column;
+const _errs342 = errors;
+if(!(((typeof data148 == "number") && (!(data148 % 1) && !isNaN(data148))) && (isFinite(data148)))){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs338){
-if((typeof data146 == "number") && (isFinite(data146))){
-if(data146 < 1 || isNaN(data146)){
+if(errors === _errs342){
+if((typeof data148 == "number") && (isFinite(data148))){
+if(data148 < 1 || isNaN(data148)){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid67 = _errs338 === errors;
+var valid68 = _errs342 === errors;
 }
 else {
-var valid67 = true;
+var valid68 = true;
 }
 }
 }
@@ -2969,44 +3005,44 @@ var valid67 = true;
 }
 }
 }
-var valid63 = _errs330 === errors;
+var valid64 = _errs334 === errors;
 }
 else {
-var valid63 = true;
+var valid64 = true;
 }
-if(valid63){
-if(data132.expected !== undefined){
-let data147 = data132.expected;
-const _errs340 = errors;
-if((typeof data147 !== "string") && (data147 !== null)){
+if(valid64){
+if(data134.expected !== undefined){
+let data149 = data134.expected;
+const _errs344 = errors;
+if((typeof data149 !== "string") && (data149 !== null)){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/expected",schemaPath:"#/properties/suppressed/items/properties/expected/type",keyword:"type",params:{type: schema31.properties.suppressed.items.properties.expected.type},message:"must be string,null"}];
 return false;
 }
-var valid63 = _errs340 === errors;
+var valid64 = _errs344 === errors;
 }
 else {
-var valid63 = true;
+var valid64 = true;
 }
-if(valid63){
-if(data132.actual !== undefined){
-let data148 = data132.actual;
-const _errs342 = errors;
-if((typeof data148 !== "string") && (data148 !== null)){
+if(valid64){
+if(data134.actual !== undefined){
+let data150 = data134.actual;
+const _errs346 = errors;
+if((typeof data150 !== "string") && (data150 !== null)){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/actual",schemaPath:"#/properties/suppressed/items/properties/actual/type",keyword:"type",params:{type: schema31.properties.suppressed.items.properties.actual.type},message:"must be string,null"}];
 return false;
 }
-var valid63 = _errs342 === errors;
+var valid64 = _errs346 === errors;
 }
 else {
-var valid63 = true;
+var valid64 = true;
 }
-if(valid63){
-if(data132.fingerprint !== undefined){
-let data149 = data132.fingerprint;
-const _errs344 = errors;
-if(errors === _errs344){
-if(typeof data149 === "string"){
-if(!pattern16.test(data149)){
+if(valid64){
+if(data134.fingerprint !== undefined){
+let data151 = data134.fingerprint;
+const _errs348 = errors;
+if(errors === _errs348){
+if(typeof data151 === "string"){
+if(!pattern16.test(data151)){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/fingerprint",schemaPath:"#/properties/suppressed/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""}];
 return false;
 }
@@ -3016,53 +3052,53 @@ validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/fingerprin
 return false;
 }
 }
-var valid63 = _errs344 === errors;
+var valid64 = _errs348 === errors;
 }
 else {
-var valid63 = true;
+var valid64 = true;
 }
-if(valid63){
-if(data132.suppression !== undefined){
-let data150 = data132.suppression;
-const _errs346 = errors;
-const _errs347 = errors;
-if(!(((typeof data150 == "number") && (!(data150 % 1) && !isNaN(data150))) && (isFinite(data150)))){
+if(valid64){
+if(data134.suppression !== undefined){
+let data152 = data134.suppression;
+const _errs350 = errors;
+const _errs351 = errors;
+if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/suppression",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs347){
-if((typeof data150 == "number") && (isFinite(data150))){
-if(data150 < 0 || isNaN(data150)){
+if(errors === _errs351){
+if((typeof data152 == "number") && (isFinite(data152))){
+if(data152 < 0 || isNaN(data152)){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/suppression",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid63 = _errs346 === errors;
+var valid64 = _errs350 === errors;
 }
 else {
-var valid63 = true;
+var valid64 = true;
 }
-if(valid63){
-if(data132.reason !== undefined){
-const _errs349 = errors;
-if(typeof data132.reason !== "string"){
+if(valid64){
+if(data134.reason !== undefined){
+const _errs353 = errors;
+if(typeof data134.reason !== "string"){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/reason",schemaPath:"#/properties/suppressed/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid63 = _errs349 === errors;
+var valid64 = _errs353 === errors;
 }
 else {
-var valid63 = true;
+var valid64 = true;
 }
-if(valid63){
-if(data132.expires !== undefined){
-let data152 = data132.expires;
-const _errs351 = errors;
-const _errs352 = errors;
-if(errors === _errs352){
-if(typeof data152 === "string"){
-if(!pattern18.test(data152)){
+if(valid64){
+if(data134.expires !== undefined){
+let data154 = data134.expires;
+const _errs355 = errors;
+const _errs356 = errors;
+if(errors === _errs356){
+if(typeof data154 === "string"){
+if(!pattern18.test(data154)){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/expires",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""}];
 return false;
 }
@@ -3072,10 +3108,10 @@ validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/expires",s
 return false;
 }
 }
-var valid63 = _errs351 === errors;
+var valid64 = _errs355 === errors;
 }
 else {
-var valid63 = true;
+var valid64 = true;
 }
 }
 }
@@ -3098,8 +3134,8 @@ validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7,schemaPath:"
 return false;
 }
 }
-var valid62 = _errs306 === errors;
-if(!valid62){
+var valid63 = _errs310 === errors;
+if(!valid63){
 break;
 }
 }
@@ -3109,82 +3145,82 @@ validate20.errors = [{instancePath:instancePath+"/suppressed",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs304 === errors;
+var valid0 = _errs308 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.suppressions !== undefined){
-let data153 = data.suppressions;
-const _errs354 = errors;
-if(errors === _errs354){
-if(Array.isArray(data153)){
-var valid70 = true;
-const len8 = data153.length;
+let data155 = data.suppressions;
+const _errs358 = errors;
+if(errors === _errs358){
+if(Array.isArray(data155)){
+var valid71 = true;
+const len8 = data155.length;
 for(let i8=0; i8<len8; i8++){
-let data154 = data153[i8];
-const _errs356 = errors;
-if(errors === _errs356){
-if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+let data156 = data155[i8];
+const _errs360 = errors;
+if(errors === _errs360){
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
 let missing22;
-if(((((((data154.kind === undefined) && (missing22 = "kind")) || ((data154.path === undefined) && (missing22 = "path"))) || ((data154.reason === undefined) && (missing22 = "reason"))) || ((data154.expires === undefined) && (missing22 = "expires"))) || ((data154.status === undefined) && (missing22 = "status"))) || ((data154.findings === undefined) && (missing22 = "findings"))){
+if(((((((data156.kind === undefined) && (missing22 = "kind")) || ((data156.path === undefined) && (missing22 = "path"))) || ((data156.reason === undefined) && (missing22 = "reason"))) || ((data156.expires === undefined) && (missing22 = "expires"))) || ((data156.status === undefined) && (missing22 = "status"))) || ((data156.findings === undefined) && (missing22 = "findings"))){
 validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8,schemaPath:"#/properties/suppressions/items/required",keyword:"required",params:{missingProperty: missing22},message:"must have required property '"+missing22+"'"}];
 return false;
 }
 else {
-const _errs358 = errors;
-for(const key25 in data154){
+const _errs362 = errors;
+for(const key25 in data156){
 if(!((((((key25 === "kind") || (key25 === "path")) || (key25 === "reason")) || (key25 === "expires")) || (key25 === "status")) || (key25 === "findings"))){
 validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8,schemaPath:"#/properties/suppressions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs358 === errors){
-if(data154.kind !== undefined){
-const _errs359 = errors;
-if(typeof data154.kind !== "string"){
+if(_errs362 === errors){
+if(data156.kind !== undefined){
+const _errs363 = errors;
+if(typeof data156.kind !== "string"){
 validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8+"/kind",schemaPath:"#/properties/suppressions/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid71 = _errs359 === errors;
+var valid72 = _errs363 === errors;
 }
 else {
-var valid71 = true;
+var valid72 = true;
 }
-if(valid71){
-if(data154.path !== undefined){
-const _errs361 = errors;
-if(typeof data154.path !== "string"){
+if(valid72){
+if(data156.path !== undefined){
+const _errs365 = errors;
+if(typeof data156.path !== "string"){
 validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8+"/path",schemaPath:"#/properties/suppressions/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid71 = _errs361 === errors;
+var valid72 = _errs365 === errors;
 }
 else {
-var valid71 = true;
+var valid72 = true;
 }
-if(valid71){
-if(data154.reason !== undefined){
-const _errs363 = errors;
-if(typeof data154.reason !== "string"){
+if(valid72){
+if(data156.reason !== undefined){
+const _errs367 = errors;
+if(typeof data156.reason !== "string"){
 validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8+"/reason",schemaPath:"#/properties/suppressions/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid71 = _errs363 === errors;
+var valid72 = _errs367 === errors;
 }
 else {
-var valid71 = true;
+var valid72 = true;
 }
-if(valid71){
-if(data154.expires !== undefined){
-let data158 = data154.expires;
-const _errs365 = errors;
-const _errs366 = errors;
-if(errors === _errs366){
-if(typeof data158 === "string"){
-if(!pattern18.test(data158)){
+if(valid72){
+if(data156.expires !== undefined){
+let data160 = data156.expires;
+const _errs369 = errors;
+const _errs370 = errors;
+if(errors === _errs370){
+if(typeof data160 === "string"){
+if(!pattern18.test(data160)){
 validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8+"/expires",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""}];
 return false;
 }
@@ -3194,45 +3230,45 @@ validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8+"/expires"
 return false;
 }
 }
-var valid71 = _errs365 === errors;
+var valid72 = _errs369 === errors;
 }
 else {
-var valid71 = true;
+var valid72 = true;
 }
-if(valid71){
-if(data154.status !== undefined){
-let data159 = data154.status;
-const _errs368 = errors;
-if(!((data159 === "active") || (data159 === "expired"))){
+if(valid72){
+if(data156.status !== undefined){
+let data161 = data156.status;
+const _errs372 = errors;
+if(!((data161 === "active") || (data161 === "expired"))){
 validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8+"/status",schemaPath:"#/properties/suppressions/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.suppressions.items.properties.status.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid71 = _errs368 === errors;
+var valid72 = _errs372 === errors;
 }
 else {
-var valid71 = true;
+var valid72 = true;
 }
-if(valid71){
-if(data154.findings !== undefined){
-let data160 = data154.findings;
-const _errs369 = errors;
-const _errs370 = errors;
-if(!(((typeof data160 == "number") && (!(data160 % 1) && !isNaN(data160))) && (isFinite(data160)))){
+if(valid72){
+if(data156.findings !== undefined){
+let data162 = data156.findings;
+const _errs373 = errors;
+const _errs374 = errors;
+if(!(((typeof data162 == "number") && (!(data162 % 1) && !isNaN(data162))) && (isFinite(data162)))){
 validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8+"/findings",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs370){
-if((typeof data160 == "number") && (isFinite(data160))){
-if(data160 < 0 || isNaN(data160)){
+if(errors === _errs374){
+if((typeof data162 == "number") && (isFinite(data162))){
+if(data162 < 0 || isNaN(data162)){
 validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8+"/findings",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid71 = _errs369 === errors;
+var valid72 = _errs373 === errors;
 }
 else {
-var valid71 = true;
+var valid72 = true;
 }
 }
 }
@@ -3247,8 +3283,8 @@ validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8,schemaPath
 return false;
 }
 }
-var valid70 = _errs356 === errors;
-if(!valid70){
+var valid71 = _errs360 === errors;
+if(!valid71){
 break;
 }
 }
@@ -3258,34 +3294,34 @@ validate20.errors = [{instancePath:instancePath+"/suppressions",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs354 === errors;
+var valid0 = _errs358 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.counts !== undefined){
-let data161 = data.counts;
-const _errs372 = errors;
-if(errors === _errs372){
-if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
-for(const key26 in data161){
-let data162 = data161[key26];
-const _errs375 = errors;
-if(!(((typeof data162 == "number") && (!(data162 % 1) && !isNaN(data162))) && (isFinite(data162)))){
+let data163 = data.counts;
+const _errs376 = errors;
+if(errors === _errs376){
+if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
+for(const key26 in data163){
+let data164 = data163[key26];
+const _errs379 = errors;
+if(!(((typeof data164 == "number") && (!(data164 % 1) && !isNaN(data164))) && (isFinite(data164)))){
 validate20.errors = [{instancePath:instancePath+"/counts/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs375){
-if((typeof data162 == "number") && (isFinite(data162))){
-if(data162 < 1 || isNaN(data162)){
+if(errors === _errs379){
+if((typeof data164 == "number") && (isFinite(data164))){
+if(data164 < 1 || isNaN(data164)){
 validate20.errors = [{instancePath:instancePath+"/counts/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid74 = _errs375 === errors;
-if(!valid74){
+var valid75 = _errs379 === errors;
+if(!valid75){
 break;
 }
 }
@@ -3295,7 +3331,7 @@ validate20.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs372 === errors;
+var valid0 = _errs376 === errors;
 }
 else {
 var valid0 = true;

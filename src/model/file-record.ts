@@ -4,7 +4,7 @@ import type { FileStat } from './file-state.ts';
 import type { FileEvidence, Judgement } from './judgement.ts';
 import type { Location } from './location.ts';
 import type { MissingPolicy } from './manifest.ts';
-import type { Evidence, FileStatus } from './report.ts';
+import type { Evidence, FileStatus, Presence } from './report.ts';
 import type { RootPath } from './root-path.ts';
 
 /** A checksum list or an inventory, as the origin of records. */
@@ -74,6 +74,9 @@ export const NOT_STATTED: FileStat = { is: 'missing' };
 /** Few records are matched by a server. */
 const HOSTS = new WeakMap<FileRecord, string>();
 
+/** Where bytes that are not here are, of the few records of which that was asked. */
+const PRESENT = new WeakMap<FileRecord, Presence>();
+
 /**
  * What is recorded about one file, and what was found. There may be millions, so everything a
  * finding or a report row says is derived from these fields when it is asked for.
@@ -122,16 +125,25 @@ export class FileRecord {
   }
 
   /** Takes evidence with what it was judged to say. Nothing else changes what is known of the file. */
-  conclude({ status, evidence, host }: Judgement, outcome: FileEvidence | null = this.#outcome): void {
+  conclude(
+    { status, evidence, host, presence }: Judgement,
+    outcome: FileEvidence | null = this.#outcome,
+  ): void {
     this.#status = status;
     this.#evidence = evidence;
     this.#outcome = outcome;
     if (typeof host === 'string') HOSTS.set(this, host);
+    if (presence) PRESENT.set(this, presence);
   }
 
   /** The server whose word the evidence is; null where it is none's. */
   get host(): string | null {
     return this.#evidence === 'upstream' ? (HOSTS.get(this) ?? null) : null;
+  }
+
+  /** Where its bytes are, where they are not here and that is known. */
+  get presence(): Presence | null {
+    return PRESENT.get(this) ?? null;
   }
 
   /** 64 lower-case hex digits, or null. Made anew each time: ask `hasDigest` whether there are any. */

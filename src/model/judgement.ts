@@ -1,6 +1,6 @@
 import type { HashOutcome } from './file-state.ts';
 import type { FoundPointer } from './pointer.ts';
-import type { Evidence, FileStatus } from './report.ts';
+import type { Evidence, FileStatus, Presence } from './report.ts';
 
 /** What is known of a file beside its stat: what reading it came to, or a pointer in its place. */
 export type FileEvidence = HashOutcome | FoundPointer;
@@ -11,4 +11,6 @@ export interface Judgement {
   readonly evidence: Evidence;
   /** Whose word it is, where that is a server's. */
   readonly host?: string | null;
+  /** Where the bytes are that are not here. */
+  readonly presence?: Presence | null;
 }

@@ -11,6 +11,23 @@ export interface Pointer {
   readonly size: number | null;
   /** What it carries instead of a SHA-256: `an MD5 digest`. */
   readonly instead: string | null;
+  /** What the tool stores, where that is other bytes than the file's: git-lfs has extensions that change them. */
+  readonly stored?: StoredObject;
+}
+
+/** What a tool stores of a file. */
+export interface StoredObject {
+  /** SHA-256, 64 lower-case hex digits. */
+  readonly oid: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** What a pointer of git-lfs names on the server; null for pointers of other tools. */
+export function lfsObjectOf({ tool, sha256, size, stored }: Pointer): StoredObject | null {
+  if (tool !== 'git-lfs') return null;
+  if (stored !== undefined) return stored;
+  return sha256 === null || size === null ? null : { oid: sha256, size };
 }
 
 export interface MalformedPointer {

@@ -43,6 +43,9 @@ export const FILE_STATUSES: readonly FileStatus[] = [
 /** What the status rests on. `bytes`: the file was read and hashed. */
 export type Evidence = 'bytes' | 'pointer' | 'upstream' | 'none';
 
+/** Where the bytes of a file are that is not here. */
+export type Presence = 'lfs-server';
+
 export interface FileRow {
   readonly path: string;
   /** The list or inventory that records the file. */
@@ -53,6 +56,8 @@ export interface FileRow {
   readonly evidence: Evidence;
   /** The server whose metadata matches, where the evidence is upstream. */
   readonly host?: string;
+  /** Set where the bytes are not here, and a server says that it has them. */
+  readonly presence?: Presence;
   /** Where a file matches by a weak digest alone. */
   readonly strength?: 'weak';
   /** When it was read, where that was by an earlier run and nothing has touched it since. */
@@ -146,6 +151,8 @@ export interface Summary {
     readonly upstream: number;
     /** Of those matched by upstream, how many by each server; absent where there are none. */
     readonly hosts?: Readonly<Record<string, number>>;
+    /** Of those matched by pointer, how many the git-lfs server has; absent where it was not asked. */
+    readonly lfs_server?: number;
   };
   /** Of the matched ones, those that match by a weak digest (MD5, SHA-1) alone. */
   readonly matched_weak: number;

@@ -22,6 +22,8 @@ export type StageCount =
   | 'hub_caches'
   | 'known_to_git_or_dvc'
   | 'lfs_files_compared'
+  | 'lfs_objects_asked'
+  | 'lfs_objects_held'
   | 'line_ends_differ'
   | 'lists'
   | 'manifests'

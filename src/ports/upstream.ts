@@ -1,3 +1,5 @@
+import type { StoredObject } from '../model/pointer.ts';
+
 /** A repository on the hub, by its checked name (upstream/hub-source.ts). */
 export interface HubRepository {
   readonly type: 'model' | 'dataset' | 'space';
@@ -35,6 +37,13 @@ export type WebAnswer =
   | { readonly is: 'gone'; readonly status: number }
   | { readonly is: 'unreachable'; readonly why: string };
 
+/** What the git-lfs server says of one object. */
+export type LfsAnswer =
+  /** `size` is null where the server doesn't tell it. */
+  | { readonly is: 'held'; readonly size: number | null }
+  | { readonly is: 'gone'; readonly status: number }
+  | { readonly is: 'unreachable'; readonly why: string };
+
 /**
  * Those whom the user allowed to be asked what they hold. No file's content is ever requested, and
  * nothing is thrown: what cannot be had is an answer too.
@@ -45,6 +54,12 @@ export interface Upstream {
   files(repository: HubRepository, commit: string, paths: readonly string[]): Promise<HubFiles>;
   /** Asks with HEAD, at an origin that the user named. */
   head(url: string): Promise<WebAnswer>;
+  /** Asks the repository's git-lfs server, an answer for each object in their order. No id may be there twice. */
+  lfs(objects: readonly StoredObject[]): Promise<{
+    /** Who answers: `lfs.example.org`; null where the clone names no server. */
+    readonly host: string | null;
+    readonly answers: readonly LfsAnswer[];
+  }>;
   /** Who answers for the hub, for messages: `huggingface.co`. */
   readonly hub: string;
   /** How many requests were made so far. */

@@ -26,6 +26,8 @@ const WORDS: Readonly<Record<StageCount, Words>> = {
   hub_caches: ['hub cache', 'hub caches'],
   known_to_git_or_dvc: ['of them known to git or DVC', 'of them known to git or DVC'],
   lfs_files_compared: ['file of git-lfs compared', 'files of git-lfs compared'],
+  lfs_objects_asked: ['object of git-lfs asked for', 'objects of git-lfs asked for'],
+  lfs_objects_held: ['of them on the LFS server', 'of them on the LFS server'],
   line_ends_differ: ['text with other line endings', 'texts with other line endings'],
   lists: ['checksum list', 'checksum lists'],
   manifests: ['manifest', 'manifests'],

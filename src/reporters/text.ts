@@ -6,7 +6,7 @@ import { terminalText } from './escape.ts';
 import { groupFindings } from './finding-groups.ts';
 import { baseWords, manifestWords } from './manifest-words.ts';
 import { stageText } from './stage-words.ts';
-import { upstreamWords } from './upstream-words.ts';
+import { presenceWords, upstreamWords } from './upstream-words.ts';
 import { SEVERITY_VIEW, STAGE_VIEW } from './view.ts';
 import { verdictOf } from './words.ts';
 
@@ -107,7 +107,7 @@ function counts({ summary }: Report): string {
   const evidence = [
     matched_by.bytes > 0 ? `${matched_by.bytes} by bytes` : '',
     matched_weak > 0 ? `${matched_weak} of them by a weak digest only` : '',
-    matched_by.pointer > 0 ? `${matched_by.pointer} by pointer` : '',
+    matched_by.pointer > 0 ? `${matched_by.pointer} by pointer${presenceWords(summary)}` : '',
     matched_by.upstream > 0 ? `${matched_by.upstream} by ${upstreamWords(summary)}` : '',
   ].filter((part) => part !== '');
   const parts = [`${matched} matched${evidence.length > 0 ? ` (${evidence.join(', ')})` : ''}`];

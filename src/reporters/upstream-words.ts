@@ -13,3 +13,8 @@ export function upstreamWords({ matched_by: { hosts = {} } }: Pick<Summary, 'mat
   const more = all.length > named.length ? ` and ${all.length - named.length} more` : '';
   return `metadata of ${named.join(', ')}${more}`;
 }
+
+/** What is known of the files that are matched by pointer: ` (3 on the LFS server)`; empty where that was not asked. */
+export function presenceWords({ matched_by: { lfs_server = 0 } }: Pick<Summary, 'matched_by'>): string {
+  return lfs_server === 0 ? '' : ` (${lfs_server} on the LFS server)`;
+}

@@ -4,7 +4,7 @@ import { shardName } from '../model/shard.ts';
 import { nothingToCheck } from '../rules/nothing-to-check.ts';
 import { countOf } from '../text/plural.ts';
 import { sizeOf } from './quantities.ts';
-import { upstreamWords } from './upstream-words.ts';
+import { presenceWords, upstreamWords } from './upstream-words.ts';
 import { NONE_MARK, STATUS_VIEW, UNMATCHED } from './view.ts';
 
 /** The verdict in a heading: one glance. Holds no text from the repository. */
@@ -72,7 +72,9 @@ function evidence(summary: Summary): string {
   const parts = [
     matched_by.bytes > 0 ? `${matched_by.bytes} read and hashed (${sizeOf(bytes_hashed)})` : '',
     matched_weak > 0 ? `${matched_weak} of them by MD5 or SHA-1 only` : '',
-    matched_by.pointer > 0 ? `${matched_by.pointer} by pointer, content not read` : '',
+    matched_by.pointer > 0
+      ? `${matched_by.pointer} by pointer${presenceWords(summary)}, content not read`
+      : '',
     matched_by.upstream > 0 ? `${matched_by.upstream} by ${upstreamWords(summary)}, content not read` : '',
   ];
   return parts.filter((part) => part !== '').join(', ');

@@ -1,7 +1,7 @@
 import { isUnfinished, type Report } from '../model/report.ts';
 import { shardName } from '../model/shard.ts';
 import { countOf } from '../text/plural.ts';
-import { upstreamWords } from './upstream-words.ts';
+import { presenceWords, upstreamWords } from './upstream-words.ts';
 import { hasNothingToCheck } from './verdict.ts';
 
 /**
@@ -48,7 +48,7 @@ export function verdictOf(report: Report): string {
     return `No drift found, but nothing was verified: no checksum that can be compared is recorded.${gap}${suppressed}${incomplete}`;
   const { pointer, upstream } = summary.matched_by;
   const unread = [
-    pointer > 0 ? `, ${pointer} of them by pointer` : '',
+    pointer > 0 ? `, ${pointer} of them by pointer${presenceWords(summary)}` : '',
     upstream > 0 ? `, ${upstream} of them by ${upstreamWords(summary)}` : '',
     summary.matched_weak > 0 ? `, ${summary.matched_weak} of them by MD5 or SHA-1 only` : '',
   ].join('');

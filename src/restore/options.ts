@@ -1,6 +1,7 @@
 /** What a person asked `restore` to do, read from words: flags, inputs of the action and the environment. */
 
 import { quote, SettingsError } from '../model/errors.ts';
+import { readTokenNames } from '../settings/upstream-hosts.ts';
 import { lines } from '../settings/values.ts';
 import { pathMatcher } from '../text/path-matcher.ts';
 import { readCount, readDuration, readSize } from './quantities.ts';
@@ -81,7 +82,7 @@ export function readOptions(given: RawOptions): RestoreOptions {
     cache: given.cache === 'none' ? null : given.cache,
     cacheMax: given['cache-max'] === undefined ? null : readSize('cache-max', given['cache-max']),
     client: choice('client', given.client ?? 'auto', CLIENTS),
-    auth: new Map(lines(given.auth ?? '').map(readAuth)),
+    auth: readTokenNames('--auth', lines(given.auth ?? '')),
     stallMs: readDuration('stall', given.stall ?? '60s'),
     tries: readCount('tries', given.tries ?? '5'),
   };
@@ -92,14 +93,6 @@ function digestIn(text: string | undefined, reference: Reference | null): string
   if (reference === null) throw new SettingsError('--sha256 goes with --ref.');
   if (/^[0-9a-f]{64}$/i.test(text)) return text.toLowerCase();
   throw new SettingsError(`--sha256: ${quote(text)} is not 64 hex digits.`);
-}
-
-/** `https://HOST=NAME`: the token for a server is in the environment variable NAME. */
-function readAuth(line: string): [string, string] {
-  const [, origin = '', name = ''] = /^(https:\/\/[^=]+)=([A-Za-z_][A-Za-z0-9_]*)$/.exec(line) ?? [];
-  const url = URL.canParse(origin) ? new URL(origin) : null;
-  if (url !== null && url.href === `${url.origin}/`) return [url.origin, name];
-  throw new SettingsError('--auth: it has to be https://HOST=VARIABLE, the name of an environment variable.');
 }
 
 function choice<T extends string>(name: string, word: string, choices: readonly T[]): T {

@@ -2,12 +2,12 @@
 
 import { resolve } from 'node:path';
 import { VERSION } from '../model/version.ts';
+import { gitFolder } from '../platform/upstream/lfs-endpoint.ts';
 import type { Machine, RestoreContext } from './context.ts';
 import { lookAt } from './destination.ts';
 import type { FetchAttempt } from './fetch-job.ts';
 import { pointerProblem, refreshIndex } from './git-index.ts';
 import { hubDownloads } from './hub-downloads.ts';
-import { gitFolder } from './lfs-endpoint.ts';
 import { look } from './look.ts';
 import type { RestoreOptions } from './options.ts';
 import { type Job, jobsOf, planRestore, type RestorePlan } from './plan-restore.ts';

@@ -1,7 +1,7 @@
 /** The words of `--from`: what a person names as a source, and so whom the run may ask. */
 
 import { quote, SettingsError } from '../model/errors.ts';
-import { isLoopback } from '../platform/upstream/hub-access.ts';
+import { isLoopback } from '../text/loopback.ts';
 
 export type SourceSpec =
   | { readonly is: 'recorded' | 'local' | 'cache' | 'lfs' | 'huggingface' }

@@ -38,6 +38,7 @@ import { gitUnavailable } from './git-unavailable.ts';
 import { inventoryInvalid } from './inventory-invalid.ts';
 import { inventoryMissing } from './inventory-missing.ts';
 import { inventoryUnreadable } from './inventory-unreadable.ts';
+import { lfsObjectMissing } from './lfs-object-missing.ts';
 import { lineEndsDiffer } from './line-ends-differ.ts';
 import { listDuplicate } from './list-duplicate.ts';
 import { listMalformed } from './list-malformed.ts';
@@ -112,6 +113,7 @@ export const RULES = [
   filesetEmpty,
   fileUnrecorded,
   upstreamMissing,
+  lfsObjectMissing,
   // Inventories, totals and other manifests.
   manifestMalformed,
   manifestUnread,

@@ -12,6 +12,8 @@ export const upstreamDiffers = defineRule({
     if (data.what === 'more') {
       return say`${count(data.count, 'more recorded file')} ${data.count === 1 ? 'differs' : 'differ'} from revision ${code(data.revision ?? 'HEAD')}, or ${data.count === 1 ? "doesn't" : "don't"} exist there`;
     }
+    if (data.what === 'object')
+      return say`${data.source} has the object ${digest(data.file)} with ${count(Number(data.actual), 'byte')}; the pointer says ${count(Number(data.expected), 'byte')}`;
     const isSize = data.what === 'size';
     const name = data.what === 'blob' ? 'git blob' : 'SHA-256';
     const where =
@@ -34,6 +36,14 @@ export type UpstreamDiffers =
       readonly file: string;
       /** Null for a plain server. */
       readonly revision: string | null;
+      readonly expected: string;
+      readonly actual: string;
+    }
+  /** The size of an object of git-lfs; `source` is the server's host, `file` the object's SHA-256. */
+  | {
+      readonly what: 'object';
+      readonly source: string;
+      readonly file: string;
       readonly expected: string;
       readonly actual: string;
     }

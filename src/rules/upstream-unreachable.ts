@@ -6,7 +6,7 @@ export const upstreamUnreachable = defineRule({
   severity: 'warning',
   title: "Upstream didn't answer",
   about: 'run',
-  fix: 'Run the check again later. For private and gated repositories, set HF_TOKEN.',
+  fix: 'Run the check again later. For private and gated repositories, set HF_TOKEN, GITHUB_TOKEN or upstream-auth.',
   isSuppressible: true,
   merge: 'once',
   message: ({ why, asked, count }: UpstreamUnreachable, { subject }) =>

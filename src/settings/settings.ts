@@ -6,17 +6,8 @@ import { readShard, type Shard } from '../model/shard.ts';
 import type { Suppression } from '../model/suppression.ts';
 import { type SchemaRule, schemaRules } from './schema-rules.ts';
 import { type RawSettings, SETTING_NAMES, SETTINGS, type SettingName } from './table.ts';
-import {
-  choice,
-  duration,
-  lines,
-  MAX_AGE_HOURS,
-  reference,
-  UNITS,
-  type UpstreamHosts,
-  upstreamHosts,
-  wholeNumber,
-} from './values.ts';
+import { readTokenNames, readUpstream, type TokenNames, type UpstreamHosts } from './upstream-hosts.ts';
+import { choice, duration, lines, MAX_AGE_HOURS, reference, UNITS, wholeNumber } from './values.ts';
 
 /** Patterns of files to read, and whether a person named them (then they have to be there). */
 export interface Patterns {
@@ -73,6 +64,8 @@ export interface Settings extends ConfigExtras {
   /** `auto`, `none`, or a commit as git names it. */
   readonly baseline: string;
   readonly upstream: UpstreamHosts;
+  /** The environment variables with the tokens of servers. Only the step says it. */
+  readonly upstreamAuth: TokenNames;
   /** Which part of the files to check; null: all. */
   readonly shard: Shard | null;
   /** Null: as many as there are usable cores. */
@@ -156,7 +149,8 @@ export function resolveSettings(
     pointers: choice('pointers', text('pointers')),
     hash: choice('hash', text('hash')),
     baseline: reference('baseline', text('baseline')),
-    upstream: upstreamHosts(text('upstream')),
+    upstream: readUpstream(lines(text('upstream'))),
+    upstreamAuth: readTokenNames('upstream-auth', lines(text('upstream-auth'))),
     shard: readShard(text('shard')),
     concurrency: wholeNumber('concurrency', text('concurrency')),
     failOn: choice('fail-on', text('fail-on')),

@@ -126,8 +126,14 @@ export const SETTINGS = {
   upstream: {
     type: 'lines',
     default: 'none',
-    value: 'huggingface|https://HOST|none',
-    help: 'Servers to compare recorded files with: `huggingface`, or `https://HOST`, one per line. No file is downloaded.',
+    value: 'huggingface|git-lfs|https://HOST|none',
+    help: 'Servers to compare recorded files with: `huggingface`, `git-lfs` (whether the LFS server of this repository has the files of the pointers), or `https://HOST`, one per line. No file is downloaded.',
+  },
+  'upstream-auth': {
+    type: 'lines',
+    default: '',
+    value: 'https://HOST=VARIABLE',
+    help: 'Send the token in this environment variable to this server of `upstream` only, one per line. `USER:PASSWORD` is sent as such.',
   },
   statements: {
     type: 'lines',
@@ -193,7 +199,16 @@ export const SETTING_NAMES = Object.keys(SETTINGS) as SettingName[];
 /** The settings that a config file may contain. */
 export const CONFIG_NAMES: readonly SettingName[] = SETTING_NAMES.filter(
   (name) =>
-    !['root', 'config', 'shard', 'statements', 'statement-max-age', 'state', 'trust-state'].includes(name),
+    ![
+      'root',
+      'config',
+      'upstream-auth',
+      'shard',
+      'statements',
+      'statement-max-age',
+      'state',
+      'trust-state',
+    ].includes(name),
 );
 
 /** Values as they were written; an absent or blank one was not set. */

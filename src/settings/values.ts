@@ -1,14 +1,7 @@
-/** How the values of settings are written: choices, numbers, times, git's names, servers, lines. */
+/** How the values of settings are written: choices, numbers, times, git's names, lines. */
 
 import { didYouMean, quote, SettingsError } from '../model/errors.ts';
 import { SETTINGS, type SettingName } from './table.ts';
-
-/** Whom the check may ask over the network. */
-export interface UpstreamHosts {
-  readonly huggingface: boolean;
-  /** Origins (`https://HOST[:PORT]`) of other servers. */
-  readonly origins: readonly string[];
-}
 
 type WithChoices =
   | 'weak-digests'
@@ -37,25 +30,6 @@ export function reference(name: SettingName, value: string): string {
   const word = value.trim();
   if (/^(?!-)[^\s\p{Cc}]{1,1000}$/u.test(word)) return word;
   throw new SettingsError(`${name}: ${quote(value)} is not a branch, tag or commit, auto or none.`);
-}
-
-export function upstreamHosts(value: string): UpstreamHosts {
-  const words = lines(value);
-  const origins: string[] = [];
-  if (words.length > 1 && words.includes('none'))
-    throw new SettingsError('upstream: none stands alone; it cannot be named beside others.');
-  for (const word of words) {
-    if (word === 'huggingface' || word === 'none') continue;
-    const url = URL.canParse(word) ? new URL(word) : null;
-    if (url?.protocol === 'https:' && url.href === `${url.origin}/`) {
-      origins.push(url.origin);
-      continue;
-    }
-    throw new SettingsError(
-      `upstream: ${quote(word)} is not huggingface, a server as https://HOST, or none${didYouMean(word, ['huggingface', 'none'])}.`,
-    );
-  }
-  return { huggingface: words.includes('huggingface'), origins };
 }
 
 const MAX_CONCURRENCY = 256;

@@ -7,9 +7,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { test } from 'node:test';
+import { git, makeGitRepository } from '../support/git.ts';
 import { COMMIT, type HubServer, startHub } from '../support/hub-server.ts';
+import { startLfs } from '../support/lfs-server.ts';
 import { needs } from '../support/programs.ts';
-import { makeRepository, sha256 } from '../support/repository.ts';
+import { listOf, makeRepository, sha256 } from '../support/repository.ts';
 import { callsIn, tracedTo } from '../support/system-calls.ts';
 
 const CLI = join(import.meta.dirname, '../../dist/cli.js');
@@ -35,14 +37,18 @@ const FILES = {
 /** Runs the command and answers its calls that could reach somebody, one a line. */
 async function traced(hub: HubServer, upstream: string) {
   using repository = makeRepository(FILES);
+  return await tracedIn(repository.root, upstream, { HF_ENDPOINT: hub.url, HF_TOKEN: 'hf_secret' });
+}
+
+async function tracedIn(root: string, upstream: string, environment: Record<string, string>) {
   const folder = mkdtempSync(join(tmpdir(), 'trace-'));
   const file = join(folder, 'calls');
-  const words = ['check', repository.root, '--upstream', upstream, '--format', 'json'];
+  const words = ['check', root, '--upstream', upstream, '--format', 'json'];
   const flags = ['--combined-inventory', 'none', '--dataset-inventory', 'none'];
   try {
     const [program = '', ...rest] = [...tracedTo(file), process.execPath, CLI, ...words, ...flags];
     const child = spawn(program, rest, {
-      env: { PATH: process.env.PATH, HF_ENDPOINT: hub.url, HF_TOKEN: 'hf_secret' },
+      env: { PATH: process.env.PATH, GIT_CONFIG_GLOBAL: '/dev/null', ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let [out, err] = ['', ''];
@@ -75,7 +81,12 @@ test('with upstream on it speaks to the hub alone, about metadata alone', needs(
   assert.ok(!(out + err).includes('hf_secret'));
   const report = JSON.parse(out) as { summary: { matched_by: { upstream: number } } };
   assert.equal(report.summary.matched_by.upstream, 30);
-  const port = new URL(hub.url).port;
+  reachesOnly(hub.url, calls);
+  assert.equal(hub.requests.length, 2);
+});
+
+function reachesOnly(url: string, calls: readonly string[]): void {
+  const { port } = new URL(url);
   const network = reachingOut(calls);
   assert.ok(network.length > 0, 'strace sees connections');
   for (const call of network) {
@@ -86,5 +97,35 @@ test('with upstream on it speaks to the hub alone, about metadata alone', needs(
       ),
     );
   }
-  assert.equal(hub.requests.length, 2);
-});
+}
+
+test(
+  'the git-lfs server that the clone names is asked, and nobody else that the clone or a change names',
+  needs('strace', 'git'),
+  async () => {
+    await using lfs = await startLfs();
+    await using other = await startLfs();
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${sha256('w')}\nsize 1\n`;
+    using repository = makeGitRepository(
+      {
+        '.gitattributes': '*.bin filter=lfs\n',
+        'models/checksums.sha256': listOf({ 'w.bin': 'w' }),
+        'models/w.bin': pointer,
+        '.lfsconfig': `[lfs]\n\turl = ${other.url}\n`,
+      },
+      (root) => git(root, ['config', 'filter.lfs.clean', 'cat']),
+    );
+    git(repository.root, ['remote', 'add', 'origin', other.url]);
+    git(repository.root, ['config', 'lfs.url', lfs.url]);
+    lfs.objects.set(sha256('w'), Buffer.from('w'));
+    const { status, out, err, calls } = await tracedIn(repository.root, 'git-lfs', {
+      GITHUB_TOKEN: 'ghs_secret',
+    });
+    assert.equal(status, 0, out + err);
+    assert.ok(!(out + err).includes('ghs_secret'));
+    reachesOnly(lfs.url, calls);
+    assert.deepEqual(lfs.asked, [[sha256('w')]]);
+    assert.ok(lfs.server.seen.every(({ headers }) => headers.authorization === undefined));
+    assert.equal(other.server.seen.length, 0);
+  },
+);

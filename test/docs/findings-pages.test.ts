@@ -18,7 +18,9 @@ import { readConfig } from '../../src/settings/read-config.ts';
 import { resolveSettings } from '../../src/settings/settings.ts';
 import type { RawSettings } from '../../src/settings/table.ts';
 import { COMMIT, CONFIG, exampleOf, PAGES, pageOf, repositoryOf } from '../support/finding-pages.ts';
+import { git } from '../support/git.ts';
 import { type HubRepositorySetup, LATER, COMMIT as PINNED, startHub } from '../support/hub-server.ts';
+import { startLfs } from '../support/lfs-server.ts';
 import {
   EMPTY_COMBINED,
   findings,
@@ -131,13 +133,20 @@ async function findingsOf(
   const memory = MEMORIES[kind];
   const isSpecial = answer !== undefined || memory !== undefined || baseline.is !== 'none';
   await using hub = await startHub(HUB[kind] ?? {});
+  await using lfs = await startLfs();
+  if (kind === 'lfs-object-missing') {
+    git(repository.root, ['init', '-q']);
+    git(repository.root, ['config', 'lfs.url', lfs.url]);
+  }
   const environment = { ...process.env, HF_ENDPOINT: hub.url, HF_TOKEN: '' };
   const report = await (isSpecial
     ? checkWith(answer ?? { is: 'skipped' }, baseline, repository, config, memory)
     : repository.check(GIVEN[kind] ?? {}, cancelled, undefined, environment));
   return findings(report, kind).map((finding) => ({
     ...finding,
-    message: finding.message.replace(hub.host, 'huggingface.co'),
+    message: finding.message
+      .replace(hub.host, 'huggingface.co')
+      .replace(new URL(lfs.url).host, 'lfs.example.org'),
   }));
 }
 

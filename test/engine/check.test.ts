@@ -108,6 +108,7 @@ test('a check is not complete where anything that it should look at was not', as
     commit: async () => unreachable,
     files: async () => unreachable,
     head: async () => unreachable,
+    lfs: async () => ({ host: null, answers: [] }),
   };
   const skipped = { 'models/m.bin': { is: 'skipped' } } as const;
   const baseline: Ports['baseline'] = async () => ({ is: 'unavailable', why: 'the clone is shallow' });
@@ -135,6 +136,7 @@ test('what the hub holds bears out a file that is not here', async () => {
     commit: async () => ({ is: 'commit', id: 'org/m', commit: COMMIT }),
     files: async () => ({ is: 'files', files: held }),
     head: async () => assert.fail('nobody named a server'),
+    lfs: async () => assert.fail('nobody named a server'),
   };
   const models = [
     entry({

@@ -31,7 +31,8 @@ const DEFAULTS = {
   pointers: 'accept',
   hash: 'all',
   baseline: 'auto',
-  upstream: { huggingface: false, origins: [] },
+  upstream: { huggingface: false, gitLfs: false, origins: [] },
+  upstreamAuth: new Map(),
   shard: null,
   concurrency: null,
   failOn: 'error',
@@ -61,7 +62,8 @@ const OTHERS: RawSettings = {
   pointers: ' ignore',
   hash: 'recorded ',
   baseline: ' origin/main ',
-  upstream: 'huggingface\nhttps://Example.org:8443',
+  upstream: 'huggingface\ngit-lfs\nhttps://Example.org:8443',
+  'upstream-auth': ' https://Example.org:8443=TOKEN ',
   shard: '2/3',
   concurrency: ' 4 ',
   'fail-on': ' notice',
@@ -93,7 +95,8 @@ const RESOLVED = {
   pointers: 'ignore',
   hash: 'recorded',
   baseline: 'origin/main',
-  upstream: { huggingface: true, origins: ['https://example.org:8443'] },
+  upstream: { huggingface: true, gitLfs: true, origins: ['https://example.org:8443'] },
+  upstreamAuth: new Map([['https://example.org:8443', 'TOKEN']]),
   shard: { index: 2, total: 3 },
   concurrency: 4,
   failOn: 'notice',
@@ -173,7 +176,11 @@ test('upstream names hosts that are asked by HTTPS and nothing else', () => {
     ['https://a.org/\nhttps://b.org:444\nhuggingface', true, ['https://a.org', 'https://b.org:444']],
     ['https://a.org:443', false, ['https://a.org']],
   ] as const)
-    assert.deepEqual(resolveSettings({ upstream: value }).upstream, { huggingface, origins }, value);
+    assert.deepEqual(
+      resolveSettings({ upstream: value }).upstream,
+      { huggingface, gitLfs: false, origins },
+      value,
+    );
   for (const word of [
     'http://a.org',
     'https://a.org/x',
@@ -186,7 +193,7 @@ test('upstream names hosts that are asked by HTTPS and nothing else', () => {
   ])
     assert.throws(() => resolveSettings({ upstream: `huggingface\n${word}` }), {
       name: 'SettingsError',
-      message: `upstream: "${word}" is not huggingface, a server as https://HOST, or none.`,
+      message: `upstream: "${word}" is not huggingface, git-lfs, a server as https://HOST, or none.`,
     });
   assert.throws(() => resolveSettings({ upstream: 'hugging-face' }), /\(did you mean huggingface\?\)\.$/);
   for (const value of ['none\nhuggingface', 'https://a.org\nnone', 'none\nnone'])
@@ -194,6 +201,25 @@ test('upstream names hosts that are asked by HTTPS and nothing else', () => {
       name: 'SettingsError',
       message: 'upstream: none stands alone; it cannot be named beside others.',
     });
+});
+
+test('tokens of servers are named by variables, and only by the step', () => {
+  const given = resolveSettings({ 'upstream-auth': 'https://a.org=A\nhttps://b.org:444=B_2' });
+  assert.deepEqual(
+    [...given.upstreamAuth],
+    [
+      ['https://a.org', 'A'],
+      ['https://b.org:444', 'B_2'],
+    ],
+  );
+  for (const line of [
+    'https://a.org',
+    'http://a.org=A',
+    'https://a.org/x=A',
+    'https://a.org=2',
+    'https://a.org=$(id)',
+  ])
+    assert.throws(() => resolveSettings({ 'upstream-auth': line }), { name: 'SettingsError' }, line);
 });
 
 test('concurrency is a number of files that a machine can hash at once', () => {

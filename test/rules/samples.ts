@@ -336,6 +336,7 @@ export const SAMPLES: Readonly<Record<FindingKind, Samples>> = {
         expected: A,
         actual: B,
       },
+      { what: 'object', source: 'lfs.example.org', file: A, expected: '1', actual: '2' },
       { what: 'more', revision: COMMIT, count: 1 },
       { what: 'more', revision: COMMIT, count: 2 },
     ],
@@ -347,6 +348,14 @@ export const SAMPLES: Readonly<Record<FindingKind, Samples>> = {
       { what: 'revision', repository: 'org/name', revision: 'v9' },
       { what: 'file', repository: 'org/name', revision: COMMIT, file: 'net.bin' },
       { what: 'url', url: 'https://example.org/net.bin', status: 404 },
+    ],
+  },
+  'lfs-object-missing': {
+    subject: FILE,
+    data: [
+      { server: 'lfs.example.org', oid: A, size: 1, others: 0 },
+      { server: 'lfs.example.org', oid: A, size: 7, others: 1 },
+      { server: 'lfs.example.org', oid: A, size: 7, others: 3 },
     ],
   },
   'upstream-newer': {

@@ -9,7 +9,14 @@ import { FileRecord, type Source } from '../../src/model/file-record.ts';
 import type { Entry, Inventory } from '../../src/model/inventory.ts';
 import type { ResolvedEntry } from '../../src/model/resolved-entry.ts';
 import type { Files } from '../../src/ports/files.ts';
-import type { HubFile, HubRepository, NoAnswer, Upstream, WebAnswer } from '../../src/ports/upstream.ts';
+import type {
+  HubFile,
+  HubRepository,
+  LfsAnswer,
+  NoAnswer,
+  Upstream,
+  WebAnswer,
+} from '../../src/ports/upstream.ts';
 import { know } from './records.ts';
 import { sha256 } from './repository.ts';
 
@@ -88,11 +95,13 @@ export interface HubSetup {
   /** Answers in place of those, by the question as it stands in `asked`. */
   readonly faults?: Readonly<Record<string, NoAnswer>>;
   readonly web?: Readonly<Record<string, WebAnswer>>;
+  /** What the git-lfs server says of objects, by their id; of others nothing. */
+  readonly lfs?: Readonly<Record<string, LfsAnswer>>;
 }
 
 /** A hub that answers at once; every question is put down in `asked`. */
 export function hubOf(setup: HubSetup): Upstream & { readonly asked: string[] } {
-  const { repositories = {}, head = COMMIT, renamed = {}, faults = {}, web = {} } = setup;
+  const { repositories = {}, head = COMMIT, renamed = {}, faults = {}, web = {}, lfs } = setup;
   const asked: string[] = [];
   const ask = (question: string): NoAnswer | undefined => {
     asked.push(question);
@@ -125,6 +134,13 @@ export function hubOf(setup: HubSetup): Upstream & { readonly asked: string[] } 
     async head(url) {
       asked.push(`head ${url}`);
       return web[url] ?? { is: 'unreachable', why: 'it is off' };
+    },
+    async lfs(objects) {
+      asked.push(`lfs ${objects.length}`);
+      const answers = objects.map(
+        ({ oid }) => lfs?.[oid] ?? ({ is: 'unreachable', why: 'it is off' } as const),
+      );
+      return { host: lfs === undefined ? null : 'lfs.test', answers };
     },
   };
 }

@@ -69,6 +69,13 @@ export const PLANTED: Readonly<Record<string, Plant>> = {
     to: "typeof sha !== 'string'",
     found: ['crash'],
   },
+  'an object that nobody asked for': {
+    target: 'lfs',
+    file: 'platform/upstream/lfs-batch.ts',
+    from: "typeof oid !== 'string' || !wanted.delete(oid)",
+    to: "typeof oid !== 'string'",
+    found: ['crash'],
+  },
   'nothing for a report': {
     target: 'shards',
     file: 'engine/shards/read-shard-report.ts',

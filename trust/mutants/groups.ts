@@ -268,6 +268,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
   },
   upstream: {
     mutate: [
+      'evidence/upstream/ask-lfs',
       'evidence/upstream/ask-repository',
       'evidence/upstream/ask-servers',
       'evidence/upstream/ask-upstream',
@@ -289,6 +290,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
       'evidence/upstream/ask-repository',
       'evidence/upstream/ask-servers',
       'evidence/upstream/ask-upstream',
+      'evidence/upstream/ask-lfs',
     ],
   },
   fixing: {

@@ -56,6 +56,7 @@ export async function makeReport(
       commit: environment.GITHUB_SHA ?? null,
       baseline: context.baseline,
       remote: readRemote(inputs, context),
+      gitHubToken: action['github-token'] || null,
       warn,
     });
   } catch (error) {

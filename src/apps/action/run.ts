@@ -34,6 +34,8 @@ export async function run(
   if (inputs.action['github-token'] !== '') setSecret(inputs.action['github-token']);
   const token = hubToken(env);
   if (token !== null) setSecret(token);
+  for (const [, name = ''] of (inputs.settings['upstream-auth'] ?? '').matchAll(/=(\w+)\s*$/gm))
+    if (env[name]) setSecret(env[name]);
   const context = readContext(env, cwd);
   const notes = createNotes();
 

@@ -40,6 +40,7 @@ export const ONE_FOLDER = { called: 'folder', max: 1 };
 /** What only a check asks. */
 const OF_CHECK: readonly SettingName[] = [
   'hash',
+  'upstream-auth',
   'statements',
   'statement-max-age',
   'state',

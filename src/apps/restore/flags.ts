@@ -8,6 +8,7 @@ const OF_CHECK: readonly SettingName[] = [
   'missing-files',
   'baseline',
   'upstream',
+  'upstream-auth',
   'shard',
   'concurrency',
   'fail-on',

@@ -22,6 +22,7 @@ import type { Progress } from '../../ports/progress.ts';
 import type { Upstream } from '../../ports/upstream.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { type RawSettings, SETTINGS } from '../../settings/table.ts';
+import { asksNobody } from '../../settings/upstream-hosts.ts';
 import { loadSettings } from './load-settings.ts';
 import { realRoot, refuseLinkOut } from './real-root.ts';
 import type { OpenState } from './state.ts';
@@ -45,6 +46,8 @@ export interface CheckOptions {
   readonly workspace?: string;
   /** Whether what is checked is a change that somebody proposes: then some settings come from `given` alone. */
   readonly isProposal?: boolean;
+  /** For servers of GitHub that are asked, where the environment has none. */
+  readonly gitHubToken?: string | null;
   /** Told what went wrong without any effect on the verdict. */
   readonly warn?: (message: string) => void;
   /** Patterns of the recorded files to check; by default all. */
@@ -114,7 +117,7 @@ export async function openRepository(
     blobId,
     inTime: settings.schemas.length === 0 ? null : (await import('../../platform/in-time.ts')).inTime,
     statements: await statementsOf(settings, options.cwd),
-    upstream: await upstreamOf(settings, options.environment, signal),
+    upstream: await upstreamOf(settings, place, options.gitHubToken ?? null),
     commit: async () => {
       const here = await checkedOut(place);
       return here.is === 'commit' ? here.commit : here.is === 'none' ? (options.commit ?? null) : null;
@@ -152,13 +155,17 @@ async function stateOf(
 
 /** Null unless the user named somebody to ask: then nothing that could is even loaded. */
 async function upstreamOf(
-  { upstream }: Settings,
-  environment: CheckOptions['environment'],
-  signal: AbortSignal,
+  { upstream, upstreamAuth, given }: Settings,
+  place: GitPlace,
+  token: string | null,
 ): Promise<Upstream | null> {
-  if (!upstream.huggingface && upstream.origins.length === 0) return null;
+  if (asksNobody(upstream)) return null;
   const { createUpstream } = await import('../../platform/upstream/create-upstream.ts');
-  return createUpstream(upstream, environment, signal);
+  const named = given.has('upstream') ? upstream.origins : [];
+  const { environment } = place;
+  const known =
+    token === null || environment.GITHUB_TOKEN ? environment : { ...environment, GITHUB_TOKEN: token };
+  return createUpstream({ hosts: upstream, tokens: upstreamAuth, named }, { ...place, environment: known });
 }
 
 /** In one call, without an object or a stream: a report may hold a fingerprint for each of a million files. */

@@ -152,6 +152,7 @@ export function fileRowOf(record: FileRecord): FileRow {
     status,
     evidence,
     ...(record.host !== null && { host: record.host }),
+    ...(record.presence !== null && { presence: record.presence }),
     ...(verifiedAt !== undefined && { verified_at: new Date(verifiedAt).toISOString() }),
   };
   const recorded = { sha256, size_bytes: size };

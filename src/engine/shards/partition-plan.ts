@@ -80,6 +80,7 @@ function judgement(settings: Settings): string {
     concurrency: ___,
     timeBudget: ____,
     statements: _____,
+    upstreamAuth: ____________,
     isProposal: ______,
     only: ___________,
     hash: _______,

@@ -105,6 +105,7 @@ function values(
     sha256: original ?? digest,
     size: original === undefined ? bytes : null,
     instead: null,
+    ...(original !== undefined && { stored: { oid: digest, size: bytes } }),
   };
 }
 

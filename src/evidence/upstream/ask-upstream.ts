@@ -4,7 +4,8 @@ import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import type { StageCounts } from '../../model/stage.ts';
 import type { HubCommit } from '../../ports/upstream.ts';
 import { upstreamUnreachable } from '../../rules/upstream-unreachable.ts';
-import type { UpstreamHosts } from '../../settings/values.ts';
+import type { UpstreamHosts } from '../../settings/upstream-hosts.ts';
+import { askLfs, type LfsFile } from './ask-lfs.ts';
 import { type Asking, askRepository, type GroupAnswer } from './ask-repository.ts';
 import { askServers } from './ask-servers.ts';
 import { findSources } from './find-sources.ts';
@@ -17,6 +18,8 @@ const AT_ONCE = 4;
 export interface Scope {
   readonly whole: readonly FileRecord[];
   readonly own: readonly FileRecord[];
+  /** Pointers of git-lfs among its files. */
+  readonly lfs: readonly LfsFile[];
   /** What concerns repositories and not single files is the first shard's to say. */
   readonly isFirst: boolean;
 }
@@ -27,7 +30,7 @@ export interface Scope {
  */
 export async function askUpstream(
   resolved: readonly ResolvedEntry[],
-  { whole, own, isFirst }: Scope,
+  { whole, own, lfs, isFirst }: Scope,
   hosts: UpstreamHosts,
   ports: Asking,
 ): Promise<{
@@ -54,6 +57,8 @@ export async function askUpstream(
     inTurns,
   );
   findings.push(...served.findings);
+  const stored = await askLfs(lfs, upstream);
+  findings.push(...stored.findings);
   const matched = served.matched + answers.reduce((sum, answer) => sum + answer.matched, 0);
   const lost = hosts.huggingface ? unclear : 0;
   const counts = {
@@ -61,9 +66,10 @@ export async function askUpstream(
     repositories_asked: asked.length,
     absent_files_matched: matched,
     files_of_unclear_source: lost,
+    ...(hosts.gitLfs && { lfs_objects_asked: stored.asked, lfs_objects_held: stored.held }),
   };
   return {
-    value: { isComplete: served.complete && answers.every(({ why }) => why === null) },
+    value: { isComplete: served.complete && stored.complete && answers.every(({ why }) => why === null) },
     findings,
     counts,
     skipped: upstream.requests === 0 && findings.length === 0,

@@ -1,29 +1,61 @@
+import type { StoredObject } from '../../model/pointer.ts';
 import type { Upstream } from '../../ports/upstream.ts';
-import type { UpstreamHosts } from '../../settings/values.ts';
+import type { TokenNames, UpstreamHosts } from '../../settings/upstream-hosts.ts';
+import type { GitPlace } from '../git/run-git.ts';
 import { Hub } from './hub.ts';
 import { hubAccess } from './hub-access.ts';
+import { LfsServer } from './lfs.ts';
+import { lfsEndpoint } from './lfs-endpoint.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import { Requests } from './requests.ts';
+import { addGitHub, secretsOf } from './secrets.ts';
 import { head } from './web.ts';
 
-/** Those whom `hosts` names. The hub is asked only when it is one of them, and no other host is. */
+export interface Allowed {
+  readonly hosts: UpstreamHosts;
+  /** Where tokens for servers are. */
+  readonly tokens?: TokenNames;
+  /** Origins that the step itself names: only of these may .lfsconfig be the git-lfs server. */
+  readonly named?: readonly string[];
+}
+
+/**
+ * Those whom `hosts` names. The hub is asked only when it is one of them, and no other host is. Throws a
+ * `SettingsError` for an environment that cannot be meant.
+ */
 export function createUpstream(
-  hosts: UpstreamHosts,
-  environment: Readonly<Record<string, string | undefined>>,
-  signal: AbortSignal,
+  { hosts, tokens = new Map(), named = [] }: Allowed,
+  place: GitPlace,
   limits: Limits = LIMITS,
 ): Upstream {
+  const { environment, signal } = place;
   const requests = new Requests(limits, signal);
-  const access = hosts.huggingface ? hubAccess(environment) : null;
-  const hub = access && new Hub(access, requests);
-  const OFF = { is: 'unreachable', why: 'it may not be asked' } as const;
+  const access = hosts.huggingface || hosts.gitLfs ? hubAccess(environment) : null;
+  const hub = access && hosts.huggingface ? new Hub(access, requests) : null;
+  const own = secretsOf('upstream-auth', tokens, environment);
+  const secrets = new Map(own);
+  if (hosts.gitLfs) addGitHub(secrets, environment);
+  // A clone of a repository of the hub has its git-lfs server there.
+  const hubOrigin = access && new URL(access.endpoint).origin;
+  if (hubOrigin !== null && access?.token && !secrets.has(hubOrigin))
+    secrets.set(hubOrigin, { authorization: `Bearer ${access.token}` });
+  let server: Promise<LfsServer> | null = null;
+  const lfsServer = async () =>
+    new LfsServer(hosts.gitLfs ? await lfsEndpoint(place, new Set(named)) : null, secrets, requests);
   return {
     commit: async (repository, revision) => (hub ? hub.commit(repository, revision) : OFF),
     files: async (repository, commit, paths) => (hub ? hub.files(repository, commit, paths) : OFF),
-    head: (url) => head(url, hosts.origins, requests),
+    head: (url) => head(url, hosts.origins, requests, own),
+    lfs: async (objects: readonly StoredObject[]) => {
+      server ??= lfsServer();
+      const { host } = await server;
+      return { host, answers: await (await server).objects(objects) };
+    },
     hub: access === null ? '' : new URL(access.endpoint).host,
     get requests() {
       return requests.count;
     },
   };
 }
+
+const OFF = { is: 'unreachable', why: 'it may not be asked' } as const;

@@ -1,4 +1,5 @@
 import { quote, SettingsError } from '../../model/errors.ts';
+import { isLoopback } from '../../text/loopback.ts';
 import { withoutTrailing } from '../../text/trailing.ts';
 
 /** How the hub is reached. */
@@ -34,9 +35,4 @@ export function hubAccess(environment: Environment): HubAccess {
     throw new SettingsError('HF_TOKEN: it holds a space, a line break or another sign that no token has.');
   }
   return { endpoint: url.origin + withoutTrailing(url.pathname, '/'), token };
-}
-
-/** Whether a host of a URL is this machine, which plain http may be spoken to. */
-export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
 }

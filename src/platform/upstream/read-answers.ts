@@ -51,12 +51,20 @@ function readLfs(value: unknown): { sha256: string; size: number } | undefined |
   return typeof oid === 'string' && /^[0-9a-f]{64}$/.test(oid) && isSize(size) ? { sha256: oid, size } : null;
 }
 
-function isSize(value: unknown): value is number {
+export function isSize(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 
 function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** These members of an object; null where it is none. */
+export function membersOf<Name extends string>(
+  value: unknown,
+  ...names: Name[]
+): Partial<Record<Name, unknown>> | null {
+  return isFields(value) ? own(value, ...names) : null;
 }
 
 /** Members of the value itself, never what a prototype might add. */

@@ -2,6 +2,7 @@
 
 import type { WebAnswer } from '../../ports/upstream.ts';
 import type { Requests } from './requests.ts';
+import type { Secrets } from './secrets.ts';
 
 const MAX_REDIRECTS = 5;
 
@@ -9,11 +10,17 @@ export async function head(
   address: string,
   origins: readonly string[],
   requests: Requests,
+  secrets: Secrets,
 ): Promise<WebAnswer> {
   let url = new URL(address);
   for (let redirects = 0; ; redirects += 1) {
     if (!origins.includes(url.origin)) return unreachable('it redirects to a server that was not named');
-    const sent = await requests.send(url, { method: 'HEAD', headers: HEADERS, maxBytes: 0 });
+    const asked = {
+      method: 'HEAD',
+      headers: { ...HEADERS, ...secrets.get(url.origin) },
+      maxBytes: 0,
+    } as const;
+    const sent = await requests.send(url, asked);
     if (sent.is === 'unreachable') return sent;
     const { status, headers } = sent;
     if (status === 200) return { is: 'found', sha256: digestIn(headers), size: sizeIn(headers) };

@@ -3,7 +3,7 @@
 import { FILE_STATUSES, type Report } from '../../model/report.ts';
 import { countOf } from '../../text/plural.ts';
 import { sizeOf } from '../quantities.ts';
-import { upstreamWords } from '../upstream-words.ts';
+import { presenceWords, upstreamWords } from '../upstream-words.ts';
 import { EVIDENCES } from '../view.ts';
 import { h, type Markup } from './markup.ts';
 import { section } from './parts.ts';
@@ -41,7 +41,7 @@ function evidenceSentence({ summary }: Report): string {
   const weak = matched_weak > 0 ? `, ${matched_weak} of them by MD5 or SHA-1 only` : '';
   if (total_files === 0) return 'No recorded file was found to look at.';
   const read = bytes_hashed > 0 ? ` (${sizeOf(bytes_hashed)} read)` : '';
-  return `${matched} of ${countOf(total_files, 'recorded file')} verified: ${matched_by.bytes} by bytes${read}${weak}, ${matched_by.pointer} by pointer, ${matched_by.upstream} by ${Object.keys(matched_by.hosts ?? {}).length > 0 ? upstreamWords(summary) : 'upstream'}.`;
+  return `${matched} of ${countOf(total_files, 'recorded file')} verified: ${matched_by.bytes} by bytes${read}${weak}, ${matched_by.pointer} by pointer${presenceWords(summary)}, ${matched_by.upstream} by ${Object.keys(matched_by.hosts ?? {}).length > 0 ? upstreamWords(summary) : 'upstream'}.`;
 }
 
 /** One line for each thing that the verdict says nothing about. */
@@ -58,7 +58,10 @@ function notLookedAt(report: Report): string[] {
       unverified,
       `${countOf(unverified, 'file')} with nothing recorded to compare with, or without evidence.`,
     ],
-    [matched_by.pointer, `The content of ${countOf(matched_by.pointer, 'file')}: verified by a pointer.`],
+    [
+      matched_by.pointer,
+      `The content of ${countOf(matched_by.pointer, 'file')}: verified by a pointer${presenceWords(summary)}.`,
+    ],
     [
       matched_by.upstream,
       `The content of ${countOf(matched_by.upstream, 'file')}: verified by ${upstreamWords(summary)}.`,

@@ -1,29 +1,7 @@
 /** Who may be asked, and with which token: both by exact origin, at every hop. */
 
-import { SettingsError } from '../../model/errors.ts';
+import type { Secrets } from '../../platform/upstream/secrets.ts';
 import { isPrivateLiteral } from './address-guard.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
-
-/** Headers that carry a secret, by the origin that may see it. */
-export type Secrets = ReadonlyMap<string, Readonly<Record<string, string>>>;
-
-const TOKEN = /^[\x21-\x7e]{1,8192}$/;
-
-/** Throws a `SettingsError` where a variable is named and holds no token. */
-export function secretsOf(
-  auth: ReadonlyMap<string, string>,
-  environment: Environment,
-): Map<string, Readonly<Record<string, string>>> {
-  const secrets = new Map<string, Readonly<Record<string, string>>>();
-  for (const [origin, name] of auth) {
-    const token = environment[name]?.trim() ?? '';
-    if (!TOKEN.test(token))
-      throw new SettingsError(`--auth: the environment variable ${name} holds no token.`);
-    secrets.set(origin, { authorization: `Bearer ${token}` });
-  }
-  return secrets;
-}
 
 /** Hosts to which a source's own servers redirect, by the end of their names. */
 export const REDIRECTS = {

@@ -3,6 +3,8 @@
  * so neither a pointer nor an index is needed.
  */
 
+import type { StoredObject } from '../../model/pointer.ts';
+import { batchBody, LFS_MEDIA, readBatch } from '../../platform/upstream/lfs-batch.ts';
 import { REDIRECTS } from '../net/access.ts';
 import { bodyText, type Client } from '../net/get.ts';
 import {
@@ -15,7 +17,6 @@ import {
 import { openWeb, waitIn } from './shared/web-file.ts';
 
 const MAX_ANSWER = 1024 * 1024;
-const MEDIA = 'application/vnd.git-lfs+json';
 
 export function lfsSource(client: Client, endpoint: string): RestoreSource {
   return {
@@ -36,27 +37,17 @@ export function lfsSource(client: Client, endpoint: string): RestoreSource {
   };
 }
 
-interface LfsObject {
-  readonly oid: string;
-  readonly size: number;
-}
-
 async function openObject(
   client: Client,
   endpoint: string,
-  object: LfsObject,
+  object: StoredObject,
   offset: Offset,
 ): Promise<OpenedSource> {
   const answer = await client.send({
     url: new URL(`${endpoint}/objects/batch`),
     method: 'POST',
-    headers: { accept: MEDIA, 'content-type': MEDIA },
-    body: JSON.stringify({
-      operation: 'download',
-      transfers: ['basic'],
-      objects: [object],
-      hash_algo: 'sha256',
-    }),
+    headers: { accept: LFS_MEDIA, 'content-type': LFS_MEDIA },
+    body: batchBody([object]),
     redirects: [],
   });
   if (answer.is === 'unreachable')
@@ -69,13 +60,13 @@ async function openObject(
   if (status === 429 || status >= 500)
     return { is: 'unreachable', why: `it answered ${status}`, retryAfter: waitIn(headers), isFinal: false };
   if (status !== 200 || text === null) return unreachable(`it answered ${status}`);
-  const said = readBatch(text, object.oid);
-  if (said === null) return unreachable('its answer is not what a git-lfs server answers');
-  if ('status' in said)
-    return said.status === 404 || said.status === 410
+  const said = readBatch(text, [object])?.get(object.oid);
+  if (said === undefined) return unreachable('its answer is not what a git-lfs server answers');
+  if (said.is === 'error')
+    return said.code === 404 || said.code === 410
       ? { is: 'absent' }
-      : unreachable(`it refuses the object (${said.status})`);
-  const request = { url: said.href, own: said.header, redirects: REDIRECTS.github };
+      : unreachable(`it refuses the object (${said.code})`);
+  const request = { url: said.href, own: headersIn(said.header), redirects: REDIRECTS.github };
   const opened = await openWeb(client, { from: 'lfs', request, isRecorded: false }, offset);
   // A signed address may be too old by now; the next try gets a new one.
   return opened.is === 'unreachable' && opened.isFinal && offset.from > 0
@@ -83,34 +74,15 @@ async function openObject(
     : opened;
 }
 
-type Said = { readonly href: URL; readonly header: Record<string, string> } | { readonly status: number };
-
-function readBatch(text: string, oid: string): Said | null {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  const objects = fields(value).objects;
-  const [object] = Array.isArray(objects) ? objects.map(fields) : [];
-  if (object === undefined || object.oid !== oid) return null;
-  const { code } = fields(object.error);
-  if (typeof code === 'number') return { status: code };
-  const { href, header } = fields(fields(object.actions).download);
-  if (typeof href !== 'string' || !URL.canParse(href)) return null;
-  const pairs = Object.entries(fields(header)).filter(
+function headersIn(header: unknown): Record<string, string> {
+  const pairs = Object.entries(typeof header === 'object' && header !== null ? header : {}).filter(
     (pair): pair is [string, string] => typeof pair[1] === 'string' && isHeader(pair[0], pair[1]),
   );
-  return { href: new URL(href), header: Object.fromEntries(pairs) };
+  return Object.fromEntries(pairs);
 }
 
 /** What a server may set for the download: its credentials, and nothing that steers the connection. */
 function isHeader(name: string, value: string): boolean {
   const isSafe = /^(authorization|accept|x-[a-z0-9-]+|remoteauth)$/i.test(name);
   return isSafe && /^[\x20-\x7e]{1,8192}$/.test(value);
-}
-
-function fields(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
 }

@@ -1,5 +1,5 @@
 import { quote, SettingsError } from '../../model/errors.ts';
-import { isLoopback } from '../../platform/upstream/hub-access.ts';
+import { isLoopback } from '../../text/loopback.ts';
 import { NAME } from '../plan/question.ts';
 
 /** A server that the step allows to ask. */

@@ -3,9 +3,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { runAction } from '../../support/action.ts';
-import { OWNER, REPO, startGitHub } from '../../support/github-server.ts';
+import { git, makeGitRepository } from '../../support/git.ts';
+import { OWNER, REPO, startGitHub, TOKEN } from '../../support/github-server.ts';
 import { COMMIT, startHub } from '../../support/hub-server.ts';
-import { makeRepository, sha256 } from '../../support/repository.ts';
+import { startLfs } from '../../support/lfs-server.ts';
+import { needs } from '../../support/programs.ts';
+import { listOf, makeRepository, sha256 } from '../../support/repository.ts';
 
 const HF_TOKEN = 'hf_secret0123456789';
 
@@ -46,3 +49,38 @@ test('an issue is closed when the hub bears everything out, and not when it give
     assert.ok(![summary, ...written.values()].some((text) => text.includes(HF_TOKEN)));
   }
 });
+
+test(
+  "the step's own token goes to the git-lfs server of the same GitHub, and is shown nowhere",
+  needs('git'),
+  async () => {
+    await using lfs = await startLfs();
+    await using github = await startGitHub();
+    lfs.objects.set(sha256('w'), Buffer.from('w'));
+    lfs.authorization = `Basic ${btoa(`x-access-token:${TOKEN}`)}`;
+    using repository = makeGitRepository(
+      {
+        '.gitattributes': '*.bin filter=lfs\n',
+        'models/checksums.sha256': listOf({ 'w.bin': 'w' }),
+        'models/w.bin': `version https://git-lfs.github.com/spec/v1\noid sha256:${sha256('w')}\nsize 1\n`,
+      },
+      (root) => git(root, ['config', 'filter.lfs.clean', 'cat']),
+    );
+    git(repository.root, ['config', 'lfs.url', lfs.url]);
+    const inputs = { 'combined-inventory': 'none', upstream: 'git-lfs', issue: 'never' };
+    const setup = { workspace: repository.root, github: github.url, inputs };
+    const own = await runAction({ ...setup, env: { GITHUB_SERVER_URL: lfs.server.origin } });
+    assert.deepEqual([own.status, own.outputs.complete], [0, 'true'], own.log);
+    const foreign = await runAction(setup);
+    assert.deepEqual([foreign.status, foreign.outputs.complete], [0, 'false']);
+    const [first, second] = lfs.server.seen;
+    assert.deepEqual(
+      [first?.headers.authorization, second?.headers.authorization],
+      [lfs.authorization, undefined],
+    );
+    for (const { log, summary, files } of [own, foreign]) {
+      assert.equal(log.split(TOKEN).length, 2, 'the token is in no line but the one that masks it');
+      assert.ok(![summary, ...files.values()].some((text) => text.includes(TOKEN)));
+    }
+  },
+);

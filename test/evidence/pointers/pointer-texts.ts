@@ -24,7 +24,14 @@ const broken =
 const lfs = stands('git-lfs');
 const noLfs = broken('git-lfs');
 const TWELVE = lfs(OID, 12);
-const OF_INPUT = lfs(INPUT, null);
+const OF_INPUT: Pointer = {
+  is: 'pointer',
+  tool: 'git-lfs',
+  sha256: INPUT,
+  size: null,
+  instead: null,
+  stored: { oid: OID, size: 12 },
+};
 const BAD_OID = 'its oid is not sha256: and 64 lower-case hex digits';
 const BAD_SIZE = 'its size is not a number of bytes';
 const BAD_INPUT = 'its extension is not sha256: and 64 hex digits';

@@ -7,6 +7,7 @@ import type { FileRecord } from '../../../src/model/file-record.ts';
 import type { ResolvedEntry } from '../../../src/model/resolved-entry.ts';
 import type { StageCounts } from '../../../src/model/stage.ts';
 import type { NoAnswer } from '../../../src/ports/upstream.ts';
+import { NO_UPSTREAM } from '../../../src/settings/upstream-hosts.ts';
 import { sha256 } from '../../support/repository.ts';
 import {
   asking,
@@ -42,8 +43,8 @@ async function ask(
   { scope = {}, huggingface = true, origins = [] }: Asked = {},
 ) {
   const hub = hubOf(setup);
-  const hosts = { huggingface, origins };
-  const all = { whole, own: whole, isFirst: true, ...scope };
+  const hosts = { ...NO_UPSTREAM, huggingface, origins };
+  const all = { whole, own: whole, lfs: [], isFirst: true, ...scope };
   const { value, findings, counts, skipped } = await askUpstream(resolved, all, hosts, asking(hub));
   return { ...value, findings, counts, skipped, asked: hub.asked, kinds: findings.map(({ kind }) => kind) };
 }
@@ -133,8 +134,13 @@ test('the stage had nothing to do only where nobody was asked and nothing is sai
   );
   // Where no time is left, the answer comes without a request.
   const unasked = { ...hubOf({ faults: { 'commit model org/name null': OFF } }), requests: 0 };
-  const scope = { whole, own: whole, isFirst: true };
-  const { skipped } = await askUpstream(resolved, scope, { huggingface: true, origins: [] }, asking(unasked));
+  const scope = { whole, own: whole, lfs: [], isFirst: true };
+  const { skipped } = await askUpstream(
+    resolved,
+    scope,
+    { ...NO_UPSTREAM, huggingface: true },
+    asking(unasked),
+  );
   assert.equal(skipped, false);
 });
 

@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { createUpstream } from '../../../src/platform/upstream/create-upstream.ts';
 import { LIMITS, type Limits } from '../../../src/platform/upstream/limits.ts';
 import type { HubFiles } from '../../../src/ports/upstream.ts';
+import { NO_UPSTREAM } from '../../../src/settings/upstream-hosts.ts';
 import {
   COMMIT,
   type HubContent,
@@ -19,7 +20,7 @@ const ONE: HubRepositorySetup = {
   commits: { [COMMIT]: { 'w.bin': { lfs: 'weights' } } },
   refs: { main: COMMIT },
 };
-const HUGGINGFACE = { huggingface: true, origins: [] };
+const ALLOWED = { hosts: { ...NO_UPSTREAM, huggingface: true } };
 /** A second of waiting takes a millisecond. An answer has as long as it has outside of tests. */
 const QUICK: Limits = { ...LIMITS, secondMs: 1 };
 /** For a server that gives no answer. */
@@ -44,7 +45,8 @@ function clientOf(
   signal?: AbortSignal,
 ) {
   const never = new AbortController().signal;
-  return createUpstream(HUGGINGFACE, hub.environment(environment), signal ?? never, limits);
+  const place = { root: '/', environment: hub.environment(environment), signal: signal ?? never };
+  return createUpstream(ALLOWED, place, limits);
 }
 
 /** What a client says under these faults when it asks for one file. */

@@ -2,6 +2,7 @@ import type { Target } from '../target.ts';
 import { CONFIG } from './config.ts';
 import { HUB } from './hub.ts';
 import { INVENTORIES } from './inventories.ts';
+import { LFS } from './lfs.ts';
 import { LISTS } from './lists.ts';
 import { MANIFESTS } from './manifests.ts';
 import { MARKERS } from './markers.ts';
@@ -21,6 +22,7 @@ export const TARGETS: readonly Target[] = [
   CONFIG,
   PATTERNS,
   HUB,
+  LFS,
   SHARDS,
   MARKERS,
 ];

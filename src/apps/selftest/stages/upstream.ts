@@ -3,13 +3,14 @@
 import { createUpstream } from '../../../platform/upstream/create-upstream.ts';
 import { LIMITS } from '../../../platform/upstream/limits.ts';
 import { upstreamDiffers } from '../../../rules/upstream-differs.ts';
+import { NO_UPSTREAM } from '../../../settings/upstream-hosts.ts';
 import { sha256Of } from '../../run/check-repository.ts';
 import { benchRepository, checkOf, onlyFinding } from '../repository.ts';
 import { type Asked, type ServerReply, serve } from '../server.ts';
 import { expect, type Stage } from '../stage.ts';
 
 const COMMIT = 'a'.repeat(40);
-const HUGGINGFACE = { huggingface: true, origins: [] };
+const ALLOWED = { hosts: { ...NO_UPSTREAM, huggingface: true } };
 const HELD = 'weights at the hub\n';
 
 /** As the hub describes files that were asked for by their paths. */
@@ -46,7 +47,11 @@ export const upstream: Stage = {
     const ask = async (...next: ServerReply[]) => {
       faults.splice(0, faults.length, ...next);
       const limits = { ...LIMITS, secondMs: 1 };
-      const client = createUpstream(HUGGINGFACE, environment, bench.signal, limits);
+      const client = createUpstream(
+        ALLOWED,
+        { root: bench.folder, environment, signal: bench.signal },
+        limits,
+      );
       const answer = await client.files(repository, COMMIT, ['w.bin']);
       if (answer.is === 'files') return `${answer.files.get('w.bin')?.sha256} after ${client.requests}`;
       return 'why' in answer ? `${answer.is}: ${answer.why}` : answer.is;
