@@ -19,6 +19,7 @@ import { unfinished } from './collect/unfinished.ts';
 import { compareInventories } from './consistency/compare-inventories.ts';
 import { basesOf } from './consistency/entry-paths.ts';
 import { FindingSet } from './finding-set.ts';
+import { headerStages } from './headers/header-stages.ts';
 import { applyPolicy, type SeverityOfMissing } from './judge/apply-policy.ts';
 import { describeFile } from './judge/describe-file.ts';
 import { describeLineEnds } from './judge/describe-line-ends.ts';
@@ -121,6 +122,7 @@ export async function check(
   await stages.once('file sets', () =>
     judgeFileSets(records.ofFolders, records.plan, settings.pointers, ports),
   );
+  await headerStages(plan, records, settings, stages, ports);
   const upstream = await stages.each('upstream', async () => {
     if (ports.upstream === null) return NOBODY_ASKED;
     const { askUpstream } = await import('../evidence/upstream/ask-upstream.ts');

@@ -3,7 +3,8 @@
  * serialization): which file each tensor is in. They record no digests: the files have to be there, all of them.
  */
 
-import type { Manifest } from '../model/manifest.ts';
+import type { Manifest, TensorMap } from '../model/manifest.ts';
+import { readShardName } from '../text/read-shard-name.ts';
 import { joinPath } from '../text/written-path.ts';
 import type { Candidate, Format, ManifestSource } from './format.ts';
 import { DocumentReader } from './shared/document.ts';
@@ -35,29 +36,44 @@ async function read(source: ManifestSource): Promise<Manifest | null> {
     reader.brokenAt(['weight_map'], 'weight_map', true);
     return reader.finish(format);
   }
-  const shards = new Map<string, string>();
+  const shards = new Map<string, string[]>();
   for (const tensor in map) {
     const shard = map[tensor];
     if (typeof shard === 'string' && shard !== '') {
-      if (!shards.has(shard)) shards.set(shard, tensor);
+      const tensors = shards.get(shard);
+      if (tensors === undefined) shards.set(shard, [tensor]);
+      else tensors.push(tensor);
     } else reader.brokenAt(['weight_map', tensor], tensor.slice(0, 100), false);
   }
-  for (const [path, tensor] of shards) reader.add({ path }, ['weight_map', tensor]);
+  for (const [path, [tensor = '']] of shards) reader.add({ path }, ['weight_map', tensor]);
   compareCount([...shards.keys()], reader);
   await findUnlisted(new Set(shards.keys()), source, reader);
-  return reader.finish(format, { missing: 'all-or-some' });
+  return reader.finish(format, { missing: 'all-or-some', tensors: tensorsOf(reader, shards) });
 }
 
-/** `model-00001-of-00004.safetensors`: what stands before the number, how many there are, and the ending. */
-const SHARD = /^(.+?)-?(\d{1,6})-of-(\d{1,6})(.*)$/;
+/** Which tensors are in which file; shards outside the root are left out. */
+function tensorsOf({ value, folder }: DocumentReader, shards: ReadonlyMap<string, string[]>): TensorMap {
+  const metadata = isItem(value) ? memberOf(value, 'metadata') : null;
+  const total = isItem(metadata) ? memberOf(metadata, 'total_size') : null;
+  const files = [...shards].flatMap(([shard, tensors]) => {
+    const path = joinPath(folder, shard);
+    return path === null || shard.startsWith('/') ? [] : [[path, tensors] as const];
+  });
+  return {
+    files: new Map(files),
+    bytes: typeof total === 'number' && Number.isSafeInteger(total) ? total : null,
+    placeOf: (tensor) => ({ is: 'pointer', pointer: ['weight_map', tensor] }),
+    placeOfBytes: { is: 'pointer', pointer: ['metadata', 'total_size'] },
+  };
+}
 
 /** The names of shards say how many there are. */
 function compareCount(names: readonly string[], reader: DocumentReader): void {
   const series = new Map<string, number>();
   for (const name of names) {
-    const [, stem = '', , of = '', end = ''] = SHARD.exec(name) ?? [];
-    if (of === '') continue;
-    const key = `${stem} ${of} ${end}`;
+    const shard = readShardName(name);
+    if (shard === null) continue;
+    const key = `${shard.stem} ${shard.of} ${shard.end}`;
     series.set(key, (series.get(key) ?? 0) + 1);
   }
   for (const [key, actual] of series) {
@@ -95,6 +111,6 @@ async function findUnlisted(
 }
 
 function stemOf(name: string): string | null {
-  const [, stem = '', , , end = ''] = SHARD.exec(name) ?? [];
-  return stem === '' ? null : `${stem} ${end}`;
+  const shard = readShardName(name);
+  return shard && `${shard.stem} ${shard.end}`;
 }

@@ -1,5 +1,6 @@
 import type { Descriptors, FileSource } from './descriptor.ts';
 import type { Place, Problem } from './problem.ts';
+import type { RootPath } from './root-path.ts';
 
 /** Where something stands, counted from 1. */
 export interface ManifestLocation {
@@ -51,6 +52,16 @@ export interface FolderTotal {
   readonly at: Place;
 }
 
+/** Which file each tensor is in, by the account of a manifest. */
+export interface TensorMap {
+  /** Names of tensors by the path of their file from the root. */
+  readonly files: ReadonlyMap<RootPath, readonly string[]>;
+  /** Bytes of all tensors together; null where it does not say. */
+  readonly bytes: number | null;
+  placeOf(tensor: string): Place;
+  readonly placeOfBytes: Place;
+}
+
 /** A model or dataset that the manifest describes. */
 export interface ManifestEntry {
   readonly kind: 'model' | 'dataset' | null;
@@ -84,6 +95,7 @@ export interface Manifest {
   readonly descriptors: Descriptors;
   readonly fileSets: readonly FileSet[];
   readonly total: FolderTotal | null;
+  readonly tensors: TensorMap | null;
   readonly entries: readonly ManifestEntry[];
   readonly problems: readonly Problem[];
   readonly notLookedAt: readonly NotLookedAt[];
@@ -106,6 +118,7 @@ export function manifest(
   return {
     fileSets: [],
     total: null,
+    tensors: null,
     entries: [],
     problems: [],
     notLookedAt: [],

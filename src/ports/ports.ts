@@ -14,11 +14,14 @@ import type { Git } from './git.ts';
 import type { Hasher } from './hasher.ts';
 import type { InTime } from './in-time.ts';
 import type { VerificationMemory } from './memory.ts';
+import type { OpenParts } from './parts.ts';
 import type { Progress } from './progress.ts';
 import type { Upstream } from './upstream.ts';
 
 export interface Ports {
   readonly files: Files;
+  /** Absent where no headers of files are looked at. */
+  readonly parts?: OpenParts;
   readonly hasher: Hasher;
   readonly progress: Progress;
   readonly clock: Clock;

@@ -35,6 +35,7 @@ import { fileUnrecorded } from './file-unrecorded.ts';
 import { filesetEmpty } from './fileset-empty.ts';
 import { folderDiffers } from './folder-differs.ts';
 import { gitUnavailable } from './git-unavailable.ts';
+import { headerDiffers } from './header-differs.ts';
 import { inventoryInvalid } from './inventory-invalid.ts';
 import { inventoryMissing } from './inventory-missing.ts';
 import { inventoryUnreadable } from './inventory-unreadable.ts';
@@ -98,6 +99,7 @@ export const RULES = [
   pointerMalformed,
   pointerUnexpected,
   snapshotDamaged,
+  headerDiffers,
   folderDiffers,
   upstreamDiffers,
   fileChanged,

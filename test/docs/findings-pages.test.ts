@@ -9,6 +9,7 @@ import { clock } from '../../src/apps/run/check-repository.ts';
 import { check } from '../../src/engine/check.ts';
 import type { HashOutcome } from '../../src/model/file-state.ts';
 import type { Finding } from '../../src/model/finding.ts';
+import { openParts } from '../../src/platform/file-parts.ts';
 import { createFiles } from '../../src/platform/files.ts';
 import { blobId } from '../../src/platform/git/blob-id.ts';
 import type { BaselineAnswer } from '../../src/ports/baseline.ts';
@@ -62,6 +63,7 @@ async function checkWith(
   const { raw, extras } = await readConfig(CONFIG, Buffer.from(config));
   return check(resolveSettings({ root }, raw, extras), null, {
     files: createFiles(root),
+    parts: async (path) => openParts(root, path),
     hasher: {
       async hash(jobs, { done }) {
         for (const index of jobs.keys()) done(index, answer);

@@ -19,6 +19,13 @@ interface Samples {
 /** What a statement says of a test that asked an endpoint. */
 const ASKED = { endpoint: 'local', statement: 'run.json' };
 
+const header = (
+  what: string,
+  name: string | null,
+  expected: string | number | null = null,
+  actual: string | number | null = null,
+) => ({ format: 'safetensors', what, name, expected, actual });
+
 export const SAMPLES: Readonly<Record<FindingKind, Samples>> = {
   'inventory-unreadable': {
     subject: MODELS,
@@ -102,6 +109,37 @@ export const SAMPLES: Readonly<Record<FindingKind, Samples>> = {
     data: [
       { name: null, folder: '', patterns: ['data/*.csv'], count: 1 },
       { name: 'images', folder: 'datasets', patterns: ['*.png', '*.jpg'], count: 7 },
+    ],
+  },
+  'header-differs': {
+    subject: 'models/net.safetensors',
+    data: [
+      { format: 'safetensors', what: 'zeros', name: null, expected: null, actual: null },
+      { format: 'GGUF', what: 'unrecognized', name: null, expected: null, actual: null },
+      header('header-limit', null, 100_000_000, 5_000_000_000),
+      header('header-cut', null, 4096, 1000),
+      header('header-malformed', null),
+      header('header-malformed', 'a comma is expected'),
+      header('tensor-malformed', 'embed'),
+      header('tensor-twice', 'embed'),
+      header('tensor-size', 'embed', 128, 64),
+      header('tensor-size', null, 128, 1),
+      header('tensor-offset', 'embed', 300, 310),
+      header('tensor-alignment', 'embed', 32, 513),
+      header('data-cut', null, 4096, 4000),
+      header('data-surplus', null, 4096, 8192),
+      header('split-name', null, '2 of 3', '1 of 3'),
+      header('split-tensors', null, 291, 290),
+      header('external-outside', '../../secret'),
+      header('external-malformed', 'embed'),
+      header('external-missing', null, 'models/net.onnx.data'),
+      header('external-cut', 'models/net.onnx.data', 4096, 4000),
+      header('index-tensor', 'head', 'models/a-00002-of-00002.safetensors'),
+      header('index-tensor', 'head', 'models/a-2.safetensors', 'models/a-1.safetensors'),
+      { ...header('index-tensor', 'head', 'models/a-2.safetensors'), more: 7 },
+      { ...header('index-tensor', 'head', 'models/a-2.safetensors', 'models/a-1.safetensors'), more: 1 },
+      header('index-unlisted', 'head', 'models/a-2.safetensors', 3),
+      header('index-total', null, 4096, 8192),
     ],
   },
   'shards-incomplete': {

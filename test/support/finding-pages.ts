@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FindingKind } from '../../src/rules/index.ts';
 import { git } from './git.ts';
+import { safetensorsFile } from './model-files.ts';
 import { type Content, EMPTY_COMBINED, makeRepository, type TestRepository } from './repository.ts';
 
 export const PAGES = join(import.meta.dirname, '../../docs/findings');
@@ -25,6 +26,7 @@ const BESIDES: Partial<Record<FindingKind, Record<string, Content>>> = {
   'file-unreadable': { 'models/m.bin': 'old\n' },
   'file-changed': { 'models/m.bin': 'old\n' },
   'check-incomplete': { 'models/m.bin': 'old\n' },
+  'header-differs': { 'models/net.safetensors': safetensorsFile().subarray(0, -16) },
   'record-removed': { 'models/m.bin': 'old\n' },
 };
 

@@ -55,5 +55,8 @@ function pythonOf(variable: string, folder: string, imports: string): Python {
 /** xllamacpp, gguf, onnx and onnxruntime. */
 export const SMALL = pythonOf('SMOKE_PYTHON', 'smoke-python', 'xllamacpp, gguf, onnx, onnxruntime');
 
+/** The libraries that write safetensors, GGUF and ONNX. */
+export const WRITERS = pythonOf('SMOKE_PYTHON', 'smoke-python', 'safetensors, gguf, onnx');
+
 /** torch, and versions of transformers and diffusers that run code of models: the control of the guard. */
 export const OLD = pythonOf('SMOKE_PYTHON_OLD', 'smoke-python-old', 'torch, transformers, diffusers');

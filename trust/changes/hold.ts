@@ -15,6 +15,7 @@ import { CONFIG_ORDINARY, CONFIG_PAIRS } from './kinds/configs.ts';
 import { CONTENT_CHANGES } from './kinds/content.ts';
 import { EVERY_INVENTORY_CHANGES } from './kinds/every-inventory.ts';
 import { HARMLESS_CHANGES } from './kinds/harmless.ts';
+import { HEADER_CHANGES } from './kinds/headers.ts';
 import { INVENTORY_FILE_CHANGES } from './kinds/inventory-files.ts';
 import { LINK_CHANGES } from './kinds/links.ts';
 import { LIST_CHANGES } from './kinds/lists.ts';
@@ -47,6 +48,7 @@ export const CHANGES: Changes = {
   ...BUNDLE_ORDINARY,
   ...CONFIG_ORDINARY,
   ...STANDARD_CHANGES,
+  ...HEADER_CHANGES,
   ...HARMLESS_CHANGES,
 };
 

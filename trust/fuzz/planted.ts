@@ -62,6 +62,13 @@ export const PLANTED: Readonly<Record<string, Plant>> = {
     to: "if (typeof additionalProperty === 'string') { throw new Error('an unknown key');",
     found: ['crash'],
   },
+  'data in a file without a name': {
+    target: 'headers',
+    file: 'evidence/headers/onnx.ts',
+    from: "if (location === '' || ",
+    to: 'if (',
+    found: ['crash'],
+  },
   'a commit that is none': {
     target: 'hub',
     file: 'platform/upstream/read-answers.ts',

@@ -3,6 +3,7 @@ import { check } from '../../engine/check.ts';
 import type { EarlierSettings } from '../../engine/protection/comparison.ts';
 import { SettingsError } from '../../model/errors.ts';
 import type { Report, RunInfo } from '../../model/report.ts';
+import type { RootPath } from '../../model/root-path.ts';
 import type { Statement } from '../../model/statement.ts';
 import { checkedOut } from '../../platform/commit.ts';
 import { elapsed } from '../../platform/elapsed.ts';
@@ -105,6 +106,7 @@ export async function openRepository(
   });
   const ports = {
     files,
+    parts: async (path: RootPath) => (await import('../../platform/file-parts.ts')).openParts(root, path),
     git: createGit(place, listings),
     baseline: () => findBaseline(settings.baseline, options.baseline, place, options.remote ?? null),
     hasher: state?.hasher ?? hasher,

@@ -33,6 +33,8 @@ export interface LoadedManifests {
   readonly readHere: ReadonlySet<RootPath>;
   /** Those that tell of folders as a whole. */
   readonly ofFolders: readonly Manifest[];
+  /** Those that tell which file each tensor is in. */
+  readonly ofTensors: readonly Manifest[];
 }
 
 export type ManifestSettings = BaseSettings & RoleSettings & Pick<Settings, 'manifests' | 'mappings'>;
@@ -58,8 +60,9 @@ export async function loadManifests(
   const alternatives: Alternative[] = [];
   const earlier = new Map<RootPath, EarlierBase>();
   const ofFolders: Manifest[] = [];
+  const ofTensors: Manifest[] = [];
   const readHere = new Set<RootPath>();
-  const value = { records, rows, lists, alternatives, earlier, ofFolders, readHere };
+  const value = { records, rows, lists, alternatives, earlier, ofFolders, ofTensors, readHere };
   const isOff = settings.manifests !== 'auto' && settings.manifests.length === 0;
   // An input that turns the search off wins over what the config maps.
   const mappings = isOff && settings.given.has('manifests') ? [] : settings.mappings;
@@ -95,6 +98,7 @@ export async function loadManifests(
     const ownRecords = manifest.descriptors.length - own.length;
     rows.push(manifestRow(format, manifest, base, result.choice.by, ownRecords));
     if (manifest.fileSets.length > 0 || manifest.total !== null) ofFolders.push(manifest);
+    if (manifest.tensors !== null) ofTensors.push(manifest);
     if (format.isLineList)
       lists.push({ path: manifest.file, base: base === '' ? 'root' : 'list', records: own.length });
   }

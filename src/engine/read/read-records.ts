@@ -31,6 +31,8 @@ export interface Records {
   readonly earlier: ReadonlyMap<RootPath, EarlierBase>;
   /** Manifests that tell of folders as a whole. */
   readonly ofFolders: readonly Manifest[];
+  /** Manifests that tell which file each tensor is in. */
+  readonly ofTensors: readonly Manifest[];
   /** Paths that a changed manifest records, also where the plan has them from another one. */
   readonly recordedByChanged: ReadonlySet<RootPath>;
 }
@@ -108,6 +110,7 @@ export async function readRecords(
     alternatives,
     earlier,
     ofFolders,
+    ofTensors: found.ofTensors,
     recordedByChanged,
   };
 }

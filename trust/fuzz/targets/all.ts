@@ -1,5 +1,6 @@
 import type { Target } from '../target.ts';
 import { CONFIG } from './config.ts';
+import { HEADERS } from './headers.ts';
 import { HUB } from './hub.ts';
 import { INVENTORIES } from './inventories.ts';
 import { LFS } from './lfs.ts';
@@ -21,6 +22,7 @@ export const TARGETS: readonly Target[] = [
   MANIFESTS,
   CONFIG,
   PATTERNS,
+  HEADERS,
   HUB,
   LFS,
   SHARDS,

@@ -1,0 +1,26 @@
+import { closeSync, readSync } from 'node:fs';
+import type { RootPath } from '../model/root-path.ts';
+import type { FileParts } from '../ports/parts.ts';
+import { openContained } from './hashing/open-contained.ts';
+
+/** Opens a file below `root`, an absolute path without any link in it. */
+export function openParts(root: string, path: RootPath): FileParts | null {
+  const opened = openContained(root, path);
+  if (opened.is !== 'open') return null;
+  const { fd, stat } = opened;
+  let buffer = Buffer.alloc(0);
+  return {
+    size: stat.size,
+    read(offset, length) {
+      if (buffer.length < length) buffer = Buffer.allocUnsafe(length);
+      let filled = 0;
+      while (filled < length) {
+        const count = readSync(fd, buffer, filled, length - filled, offset + filled);
+        if (count === 0) break;
+        filled += count;
+      }
+      return buffer.subarray(0, filled);
+    },
+    close: () => closeSync(fd),
+  };
+}
