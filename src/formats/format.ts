@@ -79,16 +79,9 @@ export interface Format {
   readonly readMapped?: (source: ManifestSource, mapping: Mapping) => Promise<Manifest>;
   /** A list of lines as `sha256sum` writes them, which `record --update` can change line by line. */
   readonly isLineList?: true;
-  /** The text with new values in place of recorded ones; absent where the format's own tool has to write it. */
-  readonly edit?: (text: string, changes: readonly Change[]) => string | null;
-  /** Command that makes such a manifest anew, for formats without `edit`. */
+  /**
+   * The command that makes such a manifest anew, where changing a digest in its text would not do: a signature is
+   * over it, or the tool keeps more than the digest. Absent where a digest can be changed in place.
+   */
   readonly tool?: string;
-}
-
-/** A value to be written in place of the one recorded for a descriptor. */
-export interface Change {
-  readonly index: number;
-  readonly field: 'digest' | 'size';
-  readonly algorithm: string | null;
-  readonly value: string;
 }

@@ -17,6 +17,7 @@ export const hubMetadata = {
   names: ['*.metadata'],
   identify,
   read,
+  tool: 'hf download --local-dir',
 } as const satisfies Format;
 
 function identify({ path, head }: Candidate): boolean {

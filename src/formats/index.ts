@@ -39,3 +39,9 @@ export const FORMATS = [
   hubMetadata,
   registry,
 ] as const satisfies readonly Format[];
+
+/** The command that makes a manifest of a format anew; null where a digest in it can be changed in place. */
+export function toolFor(format: string): string | null {
+  const formats: readonly Format[] = FORMATS;
+  return formats.find(({ name }) => name === format)?.tool ?? null;
+}

@@ -9,6 +9,14 @@ import { makeRepository } from '../support/repository.ts';
 
 const PAGES = join(import.meta.dirname, '../../docs/formats');
 
+test('each format that is read has its page', () => {
+  const pages = readdirSync(PAGES).map((name) => name.replace(/\.md$/, ''));
+  assert.deepEqual(
+    FORMATS.map(({ name }) => name).filter((name) => !pages.includes(name)),
+    [],
+  );
+});
+
 for (const name of readdirSync(PAGES)) {
   test(`docs/formats/${name} shows what the check reports`, async () => {
     const page = readFileSync(join(PAGES, name), 'utf8');

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { toolFor } from '../../formats/index.ts';
 import type { Report } from '../../model/report.ts';
 import { terminalText } from '../../reporters/escape.ts';
 import { renderPatch } from '../../reporters/patch.ts';
@@ -65,7 +66,7 @@ export async function printFix(
 }
 
 /** What only people can decide, by kind, and what they have decided. */
-function leftOver({ counts, outcome, suppressed, files }: Report, isUnsafe: boolean): string {
+function leftOver({ counts, outcome, suppressed, files, manifests }: Report, isUnsafe: boolean): string {
   const known =
     suppressed.length === 0 ? '' : ` Left as it is: ${countOf(suppressed.length, 'suppressed finding')}.`;
   const kinds = Object.entries(counts).map(([kind, count]) => `${count} ${kind}`);
@@ -79,5 +80,24 @@ function leftOver({ counts, outcome, suppressed, files }: Report, isUnsafe: bool
     differing === 0
       ? ''
       : ` ${countOf(differing, 'file')} differ from the record; if the files are right, --unsafe updates the record.`;
-  return `${verdict}, and finds ${countOf(sum, 'finding')} that people have to decide: ${kinds.join(', ')}.${anew}${unsafe}${known}`;
+  const byTools = isUnsafe ? toolsFor(manifests, files) : '';
+  return `${verdict}, and finds ${countOf(sum, 'finding')} that people have to decide: ${kinds.join(', ')}.${anew}${unsafe}${byTools}${known}`;
+}
+
+/** What makes the manifests anew that cannot be changed in place, and that record files that differ. */
+function toolsFor(manifests: Report['manifests'], files: Report['files']): string {
+  const differing = new Set(
+    [...files].filter(({ status }) => status === 'mismatched').map(({ list }) => list),
+  );
+  const tools = new Map<string, string[]>();
+  for (const { path, format } of manifests) {
+    const tool = differing.has(path) ? toolFor(format) : null;
+    if (tool !== null) tools.set(tool, [...(tools.get(tool) ?? []), terminalText(path)]);
+  }
+  return [...tools]
+    .map(([tool, [first = '', ...others]]) => {
+      const more = others.length === 0 ? '' : ` and ${countOf(others.length, 'other manifest')}`;
+      return ` To make ${first}${more} anew: ${tool}.`;
+    })
+    .join('');
 }

@@ -1,4 +1,4 @@
-import { FORMATS } from '../../formats/index.ts';
+import { FORMATS, toolFor } from '../../formats/index.ts';
 import type { FileRecord } from '../../model/file-record.ts';
 import type { Location } from '../../model/location.ts';
 import type { ResolvedEntry } from '../../model/resolved-entry.ts';
@@ -28,6 +28,8 @@ export async function fixRecords(
   if (facts.size === 0) return new Map();
   const { files } = context;
   const found = (await loadManifests(settings, context, FORMATS, null)).value;
+  const left = new Set(manifests);
+  for (const { path, format } of found.rows) if (toolFor(format) !== null) left.add(path);
   const own = (await loadLists(settings, context)).value;
   const isList = new Set([...own.lists, ...found.lists].map(({ path }) => path));
   const { resolved, records } = (await loadEntryRecords(inventories, settings, context)).value;
@@ -37,7 +39,7 @@ export async function fixRecords(
   const renewed = new Map<string, Map<RootPath, string>>();
   const digests = new Map<RootPath, DigestEdit[]>();
   for (const record of [...own.records, ...found.records]) {
-    const fact = manifests.has(record.source.file) ? null : disagreement(record, facts);
+    const fact = left.has(record.source.file) ? null : disagreement(record, facts);
     if (fact === null) continue;
     const change = digestChange(record, fact);
     if (change === null) continue;

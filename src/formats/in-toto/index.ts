@@ -12,6 +12,7 @@ export const inToto = {
   names: ['*.sig', '*.intoto.json', '*.intoto.jsonl', '*.sigstore.json', '*.sigstore'],
   identify,
   read,
+  tool: 'model_signing sign',
 } as const satisfies Format;
 
 /** Most `.sig` files are binary, and no statements. */

@@ -2,11 +2,12 @@
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import process from 'node:process';
 import { test } from 'node:test';
 import { needs } from '../../support/programs.ts';
-import { listOf, makeRepository } from '../../support/repository.ts';
+import { listOf, makeRepository, sha256 } from '../../support/repository.ts';
 import { runWords } from '../../support/terminal.ts';
 
 const COMBINED = 'inventory/combined_inventory.json';
@@ -88,4 +89,31 @@ test('init --write adds the files that are not there, and touches no other', asy
   const patch = await runWords(['init', '--format', 'patch', '--write=setup.patch'], repository.root);
   assert.deepEqual([patch.status, patch.out], [0, '']);
   assert.equal(text(repository.path('setup.patch')), '', 'there is nothing left to add');
+});
+
+test('fix leaves a manifest to the tool that has to make it anew, and changes those that it can', async () => {
+  const md5 = (content: string) => createHash('md5').update(content).digest('hex');
+  using repository = makeRepository({
+    'data/a.csv.dvc': `outs:\n- md5: ${md5('old')}\n  size: 3\n  hash: md5\n  path: a.csv\n`,
+    'data/a.csv': 'new',
+    'data/registry.yaml': `files:\n- path: b.csv\n  sha256: ${sha256('old')}\n`,
+    'data/b.csv': 'new',
+    'bag/bagit.txt': 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n',
+    'bag/manifest-sha256.txt': listOf({ 'data/c': 'old' }),
+    'bag/tagmanifest-sha256.txt': listOf({ 'manifest-sha256.txt': listOf({ 'data/c': 'old' }) }),
+    'bag/data/c': 'new',
+  });
+  const { status, err } = await runWords(['fix', '--write', '--unsafe'], repository.root);
+  assert.equal(status, 1);
+  assert.match(err, /data\/a\.csv\.dvc anew: dvc commit/);
+  assert.equal(
+    text(repository.path('data/registry.yaml')),
+    `files:\n- path: b.csv\n  sha256: ${sha256('new')}\n`,
+  );
+  assert.equal(text(repository.path('bag/manifest-sha256.txt')), listOf({ 'data/c': 'new' }));
+  const { files } = await repository.check();
+  assert.deepEqual(
+    [...files].filter(({ status }) => status !== 'matched').map(({ path }) => path),
+    ['data/a.csv'],
+  );
 });
