@@ -123,6 +123,11 @@ export class Descriptors {
     return this.#digests.get(algorithm)?.hex(index) ?? null;
   }
 
+  /** Whether `hex`, in lower case, is its digest of that algorithm. */
+  equals(index: number, algorithm: Algorithm, hex: string): boolean {
+    return this.#digests.get(algorithm)?.equals(index, hex) ?? false;
+  }
+
   has(index: number, algorithm: Algorithm): boolean {
     return this.#digests.get(algorithm)?.has(index) ?? false;
   }
@@ -197,6 +202,11 @@ class SparseDigests {
   hex(index: number): string | null {
     const place = this.#place(index);
     return place === null ? null : this.#column.hex(place);
+  }
+
+  equals(index: number, hex: string): boolean {
+    const place = this.#place(index);
+    return place !== null && this.#column.equals(place, hex);
   }
 
   head(index: number): number {

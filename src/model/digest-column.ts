@@ -5,7 +5,6 @@ const ROWS = 65_536;
 /** Rows in the first block, which doubles until it is as long as the others: most manifests are short. */
 const FIRST_ROWS = 64;
 
-const DIGITS = '0123456789abcdef';
 const decoder = new TextDecoder();
 
 export class DigestColumn {
@@ -50,10 +49,20 @@ export class DigestColumn {
     const text = this.#text;
     for (let word = 0; word < this.#words; word += 1) {
       const bits = this.#word(place, word);
-      for (let digit = 0; digit < 8; digit += 1)
-        text[word * 8 + digit] = DIGITS.charCodeAt((bits >>> (28 - digit * 4)) & 15);
+      for (let digit = 0; digit < 8; digit += 1) text[word * 8 + digit] = codeAt(bits, digit);
     }
     return decoder.decode(text);
+  }
+
+  /** Whether the digest there is `hex`, in lower case; nothing is made to find out. */
+  equals(place: number, hex: string): boolean {
+    if (hex.length !== this.#words * 8) return false;
+    for (let word = 0; word < this.#words; word += 1) {
+      const bits = this.#word(place, word);
+      for (let digit = 0; digit < 8; digit += 1)
+        if (hex.charCodeAt(word * 8 + digit) !== codeAt(bits, digit)) return false;
+    }
+    return true;
   }
 
   /** The first 52 bits, which a number holds exactly; all of a shorter digest. */
@@ -66,6 +75,12 @@ export class DigestColumn {
   #word(place: number, word: number): number {
     return this.#blocks[Math.floor(place / ROWS)]?.[(place % ROWS) * this.#words + word] ?? 0;
   }
+}
+
+/** The code of one of a word's eight digits. */
+function codeAt(bits: number, digit: number): number {
+  const value = (bits >>> (28 - digit * 4)) & 15;
+  return value < 10 ? value + 48 : value + 87;
 }
 
 /** Eight hex digits as a number; without `parseInt`, which would cut a text out for each. */

@@ -23,6 +23,8 @@ export interface Source {
 export interface DigestStore {
   add(hex: string): number;
   hex(place: number): string;
+  /** Whether the digest there is `hex`, in lower case. */
+  equals(place: number, hex: string): boolean;
   head(place: number): number;
 }
 
@@ -146,7 +148,17 @@ export class FileRecord {
     return PRESENT.get(this) ?? null;
   }
 
-  /** 64 lower-case hex digits, or null. Made anew each time: ask `hasDigest` whether there are any. */
+  /** Whether a SHA-256 is recorded. */
+  get hasSha256(): boolean {
+    return this.#digest !== NONE;
+  }
+
+  /** Whether `hex`, in lower case, is the recorded SHA-256. */
+  isSha256(hex: string): boolean {
+    return this.#digest !== NONE && this.source.digests.equals(this.#digest, hex);
+  }
+
+  /** 64 lower-case hex digits, or null. Made anew each time: ask `hasSha256` and `isSha256` where that will do. */
   get sha256(): string | null {
     return this.#digest === NONE ? null : this.source.digests.hex(this.#digest);
   }

@@ -74,9 +74,16 @@ const RACES: Record<string, { name: string; prepare(r: TestRepository, out: stri
 
 const FILES = { 'a.bin': INSIDE, 'folder/a.bin': INSIDE, 'up/folder/a.bin': INSIDE };
 
+/** A small file is opened in its folder and read at once; one that is longer than the buffer goes the longer way. */
+const LONGER = { bufferBytes: 16 };
+const MANNERS = WAYS.flatMap((byHandle) => [
+  { byHandle, how: byHandle ? 'by handle' : 'by comparison' },
+  ...(byHandle ? [{ byHandle, ...LONGER, how: 'by handle in several reads' }] : []),
+]);
+
 for (const [what, { name, prepare }] of Object.entries(RACES)) {
-  for (const byHandle of WAYS) {
-    test(`${what}, ${byHandle ? 'by handle' : 'by comparison'}`, needsSwapper, async () => {
+  for (const { how, byHandle, ...more } of MANNERS) {
+    test(`${what}, ${how}`, needsSwapper, async () => {
       using outside = makeRepository({ 'a.bin': SECRET });
       using repository = makeRepository(FILES);
       const [a, b] = prepare(repository, outside.root);
@@ -87,7 +94,7 @@ for (const [what, { name, prepare }] of Object.entries(RACES)) {
       const isSeen = () => nakedSecrets > 0 && (!byHandle || seen[sha256(INSIDE)] !== undefined);
       for (let round = 0; round < triesOf(byHandle) || (!isSeen() && round < MOST_TRIES); round++) {
         if (round % 500 === 0) await sleep(1);
-        const outcome = hashOne(repository.root, name, { byHandle });
+        const outcome = hashOne(repository.root, name, { byHandle, ...more });
         const key = outcome.is === 'hashed' ? outcome.sha256 : outcome.is;
         seen[key] = (seen[key] ?? 0) + 1;
         if (readNaked(repository.path(name)) === SECRET) nakedSecrets++;
@@ -107,9 +114,7 @@ function readNaked(path: string): string {
   }
 }
 
-for (const byHandle of WAYS) {
-  const how = byHandle ? 'by handle' : 'by comparison';
-
+for (const { how, byHandle, ...more } of MANNERS) {
   test(`a file with a pipe, which is never waited for, ${how}`, needsSwapper, async () => {
     using repository = makeRepository(FILES);
     execFileSync('mkfifo', [repository.path('aside')]);
@@ -118,7 +123,7 @@ for (const byHandle of WAYS) {
     const isSeen = () => seen.has('special') && seen.has(sha256(INSIDE));
     for (let round = 0; round < triesOf(byHandle) || (!isSeen() && round < MOST_TRIES); round++) {
       if (round % 500 === 0) await sleep(1);
-      const outcome = hashOne(repository.root, 'a.bin', { byHandle });
+      const outcome = hashOne(repository.root, 'a.bin', { byHandle, ...more });
       seen.add(outcome.is === 'hashed' ? outcome.sha256 : outcome.is);
     }
     assert.ok(isSeen(), [...seen].join());

@@ -59,14 +59,21 @@ const NEXT_LINE_MS = 30_000;
 function plainLines(stream: Pick<WriteStream, 'write'>, now: () => number): TerminalProgress {
   const rate = rateMeter(now);
   let due = now() + FIRST_LINE_MS;
-  const say = (text: string) => {
-    if (now() < due) return;
+  const isDue = () => {
+    if (now() < due) return false;
     due = now() + NEXT_LINE_MS;
-    stream.write(`manifest-drift: ${text}\n`);
+    return true;
   };
+  const say = (text: string) => stream.write(`manifest-drift: ${text}\n`);
   return {
-    stage: say,
-    hashed: (done, total) => say(howFar(done, total, rate(done.bytes))),
+    stage(text) {
+      if (isDue()) say(text);
+    },
+    // Called for each file: nothing is worked out that is not said.
+    hashed(done, total) {
+      const speed = rate(done.bytes);
+      if (isDue()) say(howFar(done, total, speed));
+    },
     end() {},
   };
 }

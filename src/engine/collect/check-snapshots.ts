@@ -38,7 +38,7 @@ export async function checkSnapshots(
     checked += 1;
     const actual = await nameByBytes(record, blob, files, blobId);
     // Where nothing else is recorded, the name is the recorded digest and was compared as that.
-    const isCompared = record.sha256 === null && blob.name.length === 64;
+    const isCompared = !record.hasSha256 && blob.name.length === 64;
     if (actual !== null && actual !== blob.name && !isCompared)
       findings.push(damaged(record, blob.name, actual));
   }

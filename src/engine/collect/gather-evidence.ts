@@ -10,7 +10,7 @@ import type { Settings } from '../../settings/settings.ts';
 import { algorithmsFor, compareDigests, hasStart } from '../judge/compare-digests.ts';
 import { conclude } from '../judge/judge-file.ts';
 import { readPointer } from './read-pointer.ts';
-import { expectedDigest } from './snapshot-blob.ts';
+import { hasExpectedDigest } from './snapshot-blob.ts';
 import { causeOf, incomplete } from './unfinished.ts';
 
 /**
@@ -76,7 +76,7 @@ export async function gatherEvidence(
 /** A digest to compare with, or a size that a pointer would explain. */
 function isWorthReading(record: FileRecord, size: number): boolean {
   if (record.status === 'mismatched') return size <= MAX_POINTER_BYTES;
-  return expectedDigest(record) !== null || algorithmsFor(record).length > 0 || hasStart(record);
+  return hasExpectedDigest(record) || algorithmsFor(record).length > 0 || hasStart(record);
 }
 
 /** A link to git-annex's objects is a pointer, though nothing is there. */

@@ -6,12 +6,14 @@
 import type { FileRecord } from '../../model/file-record.ts';
 import type { RootPath } from '../../model/root-path.ts';
 
+/** Nearly all paths are told by this alone not to be in a cache. */
+const CACHE_SIGN = '--';
 const CACHE = /^((?:.*\/)?(?:models|datasets|spaces)--[^/]+)(?:\/snapshots\/[0-9a-f]{40}(?:\/|$)|$)/;
 const BLOB = /\/blobs\/([0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /** The cache folder that a path is in, or is itself; null for any other path. */
 export function cacheFolder(path: RootPath): RootPath | null {
-  return CACHE.exec(path)?.[1] ?? null;
+  return path.includes(CACHE_SIGN) ? (CACHE.exec(path)?.[1] ?? null) : null;
 }
 
 export interface SnapshotBlob {
@@ -33,9 +35,14 @@ export function snapshotBlob({ path, found }: FileRecord): SnapshotBlob | null {
   return name === null ? null : { name, path: linked };
 }
 
+/** Whether there is a digest that the file's bytes have to have. */
+export function hasExpectedDigest(record: FileRecord): boolean {
+  return record.hasSha256 || expectedDigest(record) !== null;
+}
+
 /** The digest that the file's bytes have to have: the recorded one, else the one its blob is named by. */
 export function expectedDigest(record: FileRecord): string | null {
-  if (record.sha256 !== null) return record.sha256;
+  if (record.hasSha256) return record.sha256;
   const name = snapshotBlob(record)?.name ?? '';
   return name.length === 64 ? name : null;
 }

@@ -1,7 +1,7 @@
 import { type Algorithm, type Digest, infoOf, type Strength } from '../../model/digest.ts';
 import type { FileRecord } from '../../model/file-record.ts';
 import type { HashOutcome } from '../../model/file-state.ts';
-import { expectedDigest } from '../collect/snapshot-blob.ts';
+import { expectedDigest, hasExpectedDigest } from '../collect/snapshot-blob.ts';
 
 /**
  * Digests that have to be computed of a file beside SHA-256: every strong one that is recorded, and weak ones
@@ -14,7 +14,7 @@ export function algorithmsFor(record: FileRecord): readonly Algorithm[] {
     return computed !== null && computed.of !== 'start';
   });
   const strong = computed.filter(({ algorithm }) => infoOf(algorithm).strength === 'strong');
-  const isStrong = strong.length > 0 || expectedDigest(record) !== null;
+  const isStrong = strong.length > 0 || hasExpectedDigest(record);
   return [...new Set((isStrong ? strong : computed).map(({ algorithm }) => algorithm))];
 }
 
@@ -26,21 +26,21 @@ export interface DigestComparison {
   readonly differs: { readonly expected: Digest; readonly actual: string } | null;
 }
 
+const NOTHING_COMPARED: DigestComparison = { agrees: null, differs: null };
+const AGREES: DigestComparison = { agrees: 'strong', differs: null };
+
 export function compareDigests(
   record: FileRecord,
   outcome: HashOutcome & { is: 'hashed' },
 ): DigestComparison {
-  let agrees: Strength | null = null;
-  const sha256 = expectedDigest(record);
-  if (sha256 !== null) {
-    if (sha256 !== outcome.sha256)
-      return {
-        agrees: null,
-        differs: { expected: { algorithm: SHA256, value: sha256 }, actual: outcome.sha256 },
-      };
+  let agrees: Strength | null = record.isSha256(outcome.sha256) ? 'strong' : null;
+  const value = agrees === null ? expectedDigest(record) : null;
+  if (value !== null) {
+    const { sha256: actual } = outcome;
+    if (value !== actual) return { agrees, differs: { expected: { algorithm: SHA256, value }, actual } };
     agrees = 'strong';
   }
-  if (!record.hasOthers) return { agrees, differs: null };
+  if (!record.hasOthers) return agrees === null ? NOTHING_COMPARED : AGREES;
   for (const expected of record.others) {
     const actual =
       startFor(expected, outcome.sha256) ??

@@ -143,8 +143,7 @@ function normalForm(text: string): NormalForm {
 
 /** The report's row of a record. What a pointer says is shown as actual where it is evidence. */
 export function fileRowOf(record: FileRecord): FileRow {
-  const { path, source, sha256, size, status, evidence } = record;
-  const { outcome } = record;
+  const { path, source, size, status, evidence, outcome } = record;
   const verifiedAt = outcome?.is === 'hashed' ? outcome.verifiedAt : undefined;
   const row = {
     path,
@@ -155,6 +154,9 @@ export function fileRowOf(record: FileRecord): FileRow {
     ...(record.presence !== null && { presence: record.presence }),
     ...(verifiedAt !== undefined && { verified_at: new Date(verifiedAt).toISOString() }),
   };
+  // Nearly all are as recorded, and making the digits once more would cost as much as the rest of the row.
+  const isSame = outcome?.is === 'hashed' && record.isSha256(outcome.sha256);
+  const sha256 = isSame ? outcome.sha256 : record.sha256;
   const recorded = { sha256, size_bytes: size };
   const actual = actualOf(record);
   if (sha256 !== null || !record.hasOthers) return { ...row, recorded, actual };

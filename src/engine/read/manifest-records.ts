@@ -64,6 +64,12 @@ class DescriptorDigests implements DigestStore {
     return this.#descriptors.digest(place, SHA256) ?? '';
   }
 
+  equals(place: number, hex: string): boolean {
+    const { length } = this.#descriptors;
+    if (place >= length) return this.#added.equals(place - length, hex);
+    return this.#descriptors.equals(place, SHA256, hex);
+  }
+
   head(place: number): number {
     const { length } = this.#descriptors;
     return place >= length ? this.#added.head(place - length) : this.#descriptors.head(place, SHA256);

@@ -1,5 +1,6 @@
 /** Digests beside SHA-256, made of the same reads of a file. */
 
+import { hash } from 'node:crypto';
 import { hashingStream } from 'hasha';
 import { type Algorithm, type Computation, type Digest, infoOf } from '../../model/digest.ts';
 
@@ -17,7 +18,7 @@ export class Digesters {
       const { computed } = infoOf(algorithm);
       const hash = computed && hashOf(computed.hash);
       if (!hash) continue;
-      if (computed.of === 'git-blob') hash.update(Buffer.from(`blob ${size}\0`));
+      if (computed.of === 'git-blob') hash.update(blobHead(size));
       this.#open.push({ algorithm, of: computed.of, hash });
     }
   }
@@ -36,11 +37,26 @@ export class Digesters {
   }
 }
 
-/** Digests of bytes that are all here. */
+/** Digests of bytes that are all here, without those that this machine's OpenSSL does not make. */
 export function digestsOfBytes(content: Uint8Array, algorithms: readonly Algorithm[]): Digest[] {
-  const digesters = new Digesters(algorithms, content.length);
-  digesters.update(content);
-  return digesters.digests();
+  return algorithms.flatMap((algorithm) => {
+    const { computed } = infoOf(algorithm);
+    if (!computed) return [];
+    try {
+      return [{ algorithm, value: hash(computed.hash, hashedBytes(content, computed.of), 'hex') }];
+    } catch {
+      return [];
+    }
+  });
+}
+
+function hashedBytes(content: Uint8Array, of: Computation['of']): Uint8Array {
+  if (of === 'git-blob') return Buffer.concat([blobHead(content.length), content]);
+  return of === 'unix-text' ? asUnixText(content) : content;
+}
+
+function blobHead(size: number): Buffer {
+  return Buffer.from(`blob ${size}\0`);
 }
 
 type Hash = ReturnType<typeof hashingStream>;

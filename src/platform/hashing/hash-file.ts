@@ -7,18 +7,20 @@ import { closeSync, fstatSync, readSync, type Stats } from 'node:fs';
 import { hashingStream } from 'hasha';
 import type { Algorithm } from '../../model/digest.ts';
 import type { HashOutcome } from '../../model/file-state.ts';
-import { MAX_POINTER_BYTES } from '../../model/pointer.ts';
 import type { RootPath } from '../../model/root-path.ts';
+import { changeOf, grew } from './change.ts';
 import { Digesters } from './digesters.ts';
 import { codeOf, reason } from './failure.ts';
+import { hashSmall } from './hash-small.ts';
 import { statContained } from './open-contained.ts';
 import type { Opener } from './opener.ts';
+import { pointerText } from './pointer-text.ts';
 
 export interface HashContext {
   /** The root's true absolute path. */
   readonly root: string;
   /** Bytes are read into this, again and again. */
-  readonly buffer: Uint8Array;
+  readonly buffer: Buffer;
   /** Told how many bytes each read brought. */
   readonly onBytes: (count: number) => void;
   /** Opens what is below that root. */
@@ -33,12 +35,6 @@ export const BUFFER_BYTES = 1024 * 1024;
 /** Some virtual files say 0 bytes and yield more; past this they are taken to have no end. */
 const MAX_UNANNOUNCED_BYTES = 1024 ** 3;
 
-const SHORTEST_POINTER = 20;
-const BLANKS = new Set([...' \t\r\n'].map((sign) => sign.charCodeAt(0)));
-const FIRST_BYTES = new Set([...'v/<.'].map((sign) => sign.charCodeAt(0)));
-/** As git-lfs and git-annex begin one, and as git does where one was left with a conflict in it. */
-const POINTER_START = /^\s*(version http|\/annex\/objects\/|(?:\.\.?\/)*\.git\/annex\/objects\/|<{7} )/;
-
 /**
  * With an encoding the hash is set up as a stream at once, which costs almost as much as hashing
  * 4 KiB does. The function takes 'buffer' as all of hasha's do; its declared type leaves that out.
@@ -47,26 +43,28 @@ const HASH_OPTIONS = { algorithm: 'sha256', encoding: 'buffer' as 'hex' };
 
 const NO_OTHERS: readonly Algorithm[] = [];
 
-type Change = { readonly is: 'changed'; readonly why: string };
+/** A file that is read in more than one step. Abandoning them closes it. */
+export type HashSteps = Generator<undefined, HashAttempt, undefined>;
 
-/**
- * Yields after every read that leaves something to read. A file that changes meanwhile is read
- * once more before it is given up as `changed`. Abandoning the steps closes the file.
- */
-export function* hashFile(
+/** What came of a file that is small and as it should be, at once; steps for any other. */
+export function hashFile(
   name: RootPath,
   reading: HashContext,
   algorithms: readonly Algorithm[] = NO_OTHERS,
-): Generator<undefined, HashAttempt, undefined> {
+): HashAttempt | HashSteps {
+  return hashSmall(name, reading, algorithms) ?? hashInSteps(name, reading, algorithms);
+}
+
+/**
+ * Yields after every read that leaves something to read. A file that changes meanwhile is read
+ * once more before it is given up as `changed`.
+ */
+function* hashInSteps(name: RootPath, reading: HashContext, algorithms: readonly Algorithm[]): HashSteps {
   const first = yield* attempt(name, reading, algorithms);
   return first.is === 'changed' ? yield* attempt(name, reading, algorithms) : first;
 }
 
-function* attempt(
-  name: RootPath,
-  reading: HashContext,
-  algorithms: readonly Algorithm[],
-): Generator<undefined, HashAttempt, undefined> {
+function* attempt(name: RootPath, reading: HashContext, algorithms: readonly Algorithm[]): HashSteps {
   const opened = reading.opener.open(name);
   if (opened.is !== 'open') return opened;
   try {
@@ -129,32 +127,4 @@ function* readToEnd(
     }
     yield;
   }
-}
-
-/** The text of a small file that begins like a pointer; the core judges whether it is one. */
-function pointerText(buffer: Uint8Array, size: number): string | null {
-  if (size > MAX_POINTER_BYTES || size < SHORTEST_POINTER) return null;
-  let start = 0;
-  while (start < size && BLANKS.has(buffer[start] ?? 0)) start += 1;
-  if (!FIRST_BYTES.has(buffer[start] ?? 0)) return null;
-  const text = Buffer.from(buffer.buffer, buffer.byteOffset, size).toString('utf8');
-  return POINTER_START.test(text) ? text : null;
-}
-
-function grew(size: number, total: number): Change {
-  return { is: 'changed', why: `it grew from ${size} to at least ${total} bytes` };
-}
-
-/** What is different about the file at that place since `before`; null when nothing is. */
-function changeOf(before: Stats, now: Stats | null): Change | null {
-  if (now === null) return { is: 'changed', why: 'it was removed' };
-  if (now.ino !== before.ino) return { is: 'changed', why: 'it was replaced' };
-  if (now.size !== before.size) {
-    const verb = now.size > before.size ? 'grew' : 'shrank';
-    return { is: 'changed', why: `it ${verb} from ${before.size} to ${now.size} bytes` };
-  }
-  if (now.mtimeMs !== before.mtimeMs || now.ctimeMs !== before.ctimeMs) {
-    return { is: 'changed', why: 'its time stamps changed' };
-  }
-  return null;
 }

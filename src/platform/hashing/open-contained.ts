@@ -22,9 +22,14 @@ import type { FileStat } from '../../model/file-state.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import { codeOf, reason } from './failure.ts';
 
+/** `stat` is the descriptor's, taken before anything was read. Whoever opened it closes `fd`. */
+export interface OpenFile {
+  readonly fd: number;
+  readonly stat: Stats;
+}
+
 export type Opened =
-  /** `stat` is the descriptor's, taken before anything was read. The caller closes `fd`. */
-  | { readonly is: 'open'; readonly fd: number; readonly stat: Stats }
+  | ({ readonly is: 'open' } & OpenFile)
   /** The process or the machine is out of descriptors; trying again later may help. */
   | { readonly is: 'no-descriptor'; readonly why: string }
   | Exclude<FileStat, { is: 'file' }>;
@@ -32,8 +37,12 @@ export type Opened =
 /** Linux: a descriptor that names a file without opening it, so that no device ever notices. */
 export const O_PATH = 0o10000000;
 export const HANDLES = '/proc/self/fd/';
-/** Absent on Windows, where a name cannot be a pipe or a link that opens as one. */
-const CAREFULLY = (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
+/**
+ * For reading, no link, and without waiting where it is a pipe. Absent on Windows, where a name cannot be a pipe
+ * or a link that opens as one.
+ */
+export const CAREFULLY =
+  constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
 
 /** Whether descriptors can be asked for their true path: on Linux, where /proc is visible. */
 export const hasHandles = process.platform === 'linux' && isVisible(HANDLES);
@@ -83,7 +92,7 @@ function openByComparison(root: string, file: string): Opened {
   const folders = stampsOf(root, truePath);
   const expected = lstatSync(truePath);
   if (!expected.isFile()) return other(expected);
-  const fd = openSync(truePath, constants.O_RDONLY | CAREFULLY);
+  const fd = openSync(truePath, CAREFULLY);
   try {
     const stat = fstatSync(fd);
     const now = realpathSync.native(file);

@@ -5,7 +5,16 @@
 
 import { closeSync, constants, fstatSync, openSync, readlinkSync } from 'node:fs';
 import type { RootPath } from '../../model/root-path.ts';
-import { HANDLES, hasHandles, isInside, O_PATH, type Opened, openContained } from './open-contained.ts';
+import {
+  CAREFULLY,
+  HANDLES,
+  hasHandles,
+  isInside,
+  O_PATH,
+  type Opened,
+  type OpenFile,
+  openContained,
+} from './open-contained.ts';
 
 const NONE = -1;
 
@@ -21,33 +30,36 @@ export class Opener {
     this.#byHandle = byHandle;
   }
 
-  /** As `openContained`, to which everything out of the ordinary is left. Never throws. */
+  /** As `openContained`. Never throws. */
   open(name: RootPath): Opened {
-    return (
-      (this.#byHandle ? this.#openInFolder(name) : null) ?? openContained(this.#root, name, this.#byHandle)
-    );
+    return openContained(this.#root, name, this.#byHandle);
+  }
+
+  /**
+   * Opens an ordinary file that is no link and in a folder of the root, with two calls; null for everything else,
+   * which `open` is for. Never throws. Whoever asks for a name has seen an ordinary file there: should it be
+   * swapped for a pipe meanwhile, that is opened without waiting and closed again.
+   */
+  openInFolder(name: RootPath): OpenFile | null {
+    if (!this.#byHandle) return null;
+    const slash = name.lastIndexOf('/');
+    let fd = NONE;
+    try {
+      if (!this.#enter(slash < 0 ? '' : name.slice(0, slash))) return null;
+      fd = openSync(`${HANDLES}${this.#handle}/${name.slice(slash + 1)}`, CAREFULLY);
+      const stat = fstatSync(fd);
+      if (stat.isFile()) return { fd, stat };
+    } catch {
+      // It is looked at once more, and what is the matter with it is told then.
+    }
+    if (fd !== NONE) closeSync(fd);
+    return null;
   }
 
   /** Lets go of the folder. Whoever waits or hands in results does so first: folders get moved. */
   release(): void {
     if (this.#handle !== NONE) closeSync(this.#handle);
     this.#handle = NONE;
-  }
-
-  #openInFolder(name: RootPath): Opened | null {
-    const slash = name.lastIndexOf('/');
-    let file = NONE;
-    try {
-      if (!this.#enter(slash < 0 ? '' : name.slice(0, slash))) return null;
-      // A link is opened as the link that it is, and so is no ordinary file.
-      file = openSync(`${HANDLES}${this.#handle}/${name.slice(slash + 1)}`, O_PATH | constants.O_NOFOLLOW);
-      const stat = fstatSync(file);
-      return stat.isFile() ? { is: 'open', fd: openSync(HANDLES + file, constants.O_RDONLY), stat } : null;
-    } catch {
-      return null;
-    } finally {
-      if (file !== NONE) closeSync(file);
-    }
   }
 
   #enter(folder: RootPath): boolean {

@@ -6,7 +6,7 @@ import type { Batch } from './shared.ts';
 /** From here on a file travels alone: reading it takes far longer than a message does. */
 export const LARGE_BYTES = 8 * 1024 * 1024;
 /** No more of either in a batch, so that the last batches end at about the same time. */
-const MAX_BATCH_FILES = 128;
+const MAX_BATCH_FILES = 512;
 const MAX_BATCH_BYTES = LARGE_BYTES;
 /** Each thread gets at least so many batches, where there are enough files. */
 const BATCHES_PER_THREAD = 4;

@@ -64,6 +64,7 @@ function withRetries(path: string, algorithms: readonly Algorithm[] | undefined)
 function toEnd(path: string, algorithms: readonly Algorithm[] | undefined): HashAttempt {
   if (isCancelled()) return { is: 'skipped' };
   const steps = hashFile(path, reading, algorithms);
+  if ('is' in steps) return steps;
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return step.value;
     if (isCancelled()) {

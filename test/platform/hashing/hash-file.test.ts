@@ -142,6 +142,32 @@ test('a file that nobody changes is not called changed', () => {
   assert.deepEqual(outcome, { is: 'hashed', sha256: now, size: BIG });
 });
 
+/** Changes a file that one read brings whole, after each of its first reads. */
+function changingSmall(change: (path: string) => void, times: number) {
+  using repository = makeRepository({ 'a.bin': 'as it was' });
+  const path = repository.path('a.bin');
+  let left = times;
+  const outcome = hashOne(repository.root, 'a.bin', {
+    onBytes() {
+      if (left-- > 0) change(path);
+    },
+  });
+  return { outcome, now: sha256(readFileSync(path)) };
+}
+
+let seconds = 1;
+for (const [what, change] of Object.entries({
+  grows: (path: string) => appendFileSync(path, '!'),
+  shrinks: (path: string) => truncateSync(path, 4),
+  'is written to': (path: string) => utimesSync(path, seconds, seconds++),
+})) {
+  test(`a small file that ${what} is read once more, or told`, { skip: IS_WINDOWS }, () => {
+    const { outcome, now } = changingSmall(change, 1);
+    assert.ok(outcome.is === 'hashed' && outcome.sha256 === now);
+    if (what !== 'shrinks') assert.equal(changingSmall(change, ALWAYS).outcome.is, 'changed');
+  });
+}
+
 test('a read error names the offset', { skip: !IS_LINUX }, () => {
   // The first page of a process is never mapped, so reading it fails in the kernel.
   const outcome = hashOne(realpathSync('/proc/self'), 'mem');
@@ -179,6 +205,7 @@ test('steps that are abandoned close the file', { skip: !IS_LINUX }, () => {
   };
   const reading = readingOf(repository.root);
   const steps = hashFile('a.bin', reading);
+  assert.ok('next' in steps);
   steps.next();
   assert.ok(isOpen());
   steps.return({ is: 'skipped' });

@@ -21,22 +21,39 @@ export const IS_ROOT = process.getuid?.() === 0;
 /** Both ways to open a file; the second is the only one on other systems than Linux. */
 export const WAYS = IS_LINUX ? [true, false] : [false];
 
-export function readingOf(root: string, byHandle?: boolean): HashContext {
-  return { root, buffer: new Uint8Array(BUFFER_BYTES), onBytes() {}, opener: new Opener(root, byHandle) };
+export function readingOf(
+  root: string,
+  byHandle?: boolean,
+  bufferBytes = BUFFER_BYTES,
+  onBytes: HashContext['onBytes'] = () => {},
+): HashContext {
+  return { root, buffer: Buffer.alloc(bufferBytes), onBytes, opener: new Opener(root, byHandle) };
 }
 
-/** Hashes one file; `between` is called after each step with the number of steps so far. */
+/** Hashes one file, a small one in one read unless the buffer is smaller; `between` is called after each step. */
 export function hashOne(
   root: string,
   name: string,
   {
     byHandle,
+    bufferBytes,
+    onBytes,
     between = () => {},
     algorithms = [],
-  }: { byHandle?: boolean; between?: (step: number) => void; algorithms?: readonly Algorithm[] } = {},
+  }: {
+    byHandle?: boolean;
+    bufferBytes?: number;
+    onBytes?: (count: number) => void;
+    between?: (step: number) => void;
+    algorithms?: readonly Algorithm[];
+  } = {},
 ): HashAttempt {
-  const reading = readingOf(root, byHandle);
+  const reading = readingOf(root, byHandle, bufferBytes, onBytes);
   const steps = hashFile(name, reading, algorithms);
+  if ('is' in steps) {
+    reading.opener.release();
+    return steps;
+  }
   for (let count = 1; ; count++) {
     const step = steps.next();
     if (step.done) {

@@ -8,8 +8,8 @@ import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openContained } from '../../../src/platform/hashing/open-contained.ts';
 import { Opener } from '../../../src/platform/hashing/opener.ts';
-import { makeRepository, sha256 } from '../../support/repository.ts';
-import { callsIn, tracedTo } from '../../support/system-calls.ts';
+import { makeRepository, sha256, type TestRepository } from '../../support/repository.ts';
+import { type Call, callsIn, tracedTo } from '../../support/system-calls.ts';
 import { has, hashOne, IS_LINUX, IS_ROOT, IS_WINDOWS, WAYS } from './hashing.ts';
 
 for (const byHandle of WAYS) {
@@ -93,27 +93,51 @@ test('the superuser reads such a file as nobody', { skip: !(IS_LINUX && IS_ROOT)
   }
 });
 
-test('a pipe is not even opened', { skip: !has('strace', '-V') }, () => {
-  using repository = makeRepository({ 'a.bin': 'a' });
-  execFileSync('mkfifo', [repository.path('pipe')]);
-  const script = `import { hashOne } from ${JSON.stringify(new URL('hashing.ts', import.meta.url).href)};
-    for (const name of ['pipe', 'a.bin']) hashOne(${JSON.stringify(repository.root)}, name);`;
+/** What `script` opens, with `open` and `root` at hand, as strace saw it. */
+function openedBy(repository: TestRepository, script: string): Call[] {
+  const module = new URL('../../../src/platform/hashing/open-contained.ts', import.meta.url);
+  const hashing = new URL('hashing.ts', import.meta.url);
+  const head = `import { openContained } from ${JSON.stringify(module.href)};
+    import { hashOne } from ${JSON.stringify(hashing.href)};
+    const root = ${JSON.stringify(repository.root)};`;
   const trace = repository.path('trace');
   const [program = '', ...words] = [
     ...tracedTo(trace),
     process.execPath,
     '--input-type=module',
     '-e',
-    script,
+    head + script,
   ];
   execFileSync(program, words);
-  const opened = callsIn(trace).filter(({ name }) => name.startsWith('open'));
-  const named = opened.filter(({ args }) => args.includes('/pipe"'));
+  return callsIn(trace).filter(({ name }) => name.startsWith('open'));
+}
+
+const naming = (opened: readonly Call[], name: string) =>
+  opened.filter(({ args }) => args.includes(`/${name}"`));
+
+test('a pipe is not even opened', { skip: !has('strace', '-V') }, () => {
+  using repository = makeRepository({ 'a.bin': 'a' });
+  execFileSync('mkfifo', [repository.path('pipe')]);
+  const opened = openedBy(repository, "for (const name of ['pipe', 'a.bin']) openContained(root, name);");
+  const named = naming(opened, 'pipe');
   assert.ok(named.length > 0, 'the trace saw the pipe');
   for (const { args } of named) assert.match(args, /O_PATH/);
   // An ordinary file is opened for reading, by its handle, which the trace would show for a pipe too.
   const byHandle = opened.filter(({ args }) => /proc\/self\/fd\/\d+", O_RDONLY\|O_CLOEXEC$/.test(args));
   assert.equal(byHandle.length, 1);
+});
+
+test('a pipe where an ordinary file was seen is opened without waiting, and told', {
+  skip: !has('strace', '-V'),
+}, () => {
+  using repository = makeRepository();
+  execFileSync('mkfifo', [repository.path('pipe')]);
+  const opened = openedBy(repository, "hashOne(root, 'pipe');");
+  const named = naming(opened, 'pipe');
+  const forReading = named.filter(({ args }) => !args.includes('O_PATH'));
+  assert.equal(forReading.length, 1);
+  for (const { args } of forReading) assert.match(args, /O_NONBLOCK\|O_NOFOLLOW/);
+  assert.ok(named.length > 1, 'and then the longer way');
 });
 
 /** Makes `folder` in `root` a folder and a link to `outside` in turns until it is ended. */
@@ -149,7 +173,8 @@ for (const byHandle of WAYS) {
     for (let round = 0; round < 5000 || (!isSeen() && round < 500_000); round++) {
       if (round % 500 === 0) await sleep(1);
       const opener = new Opener(repository.root, byHandle);
-      const opened = opener.open('folder/a.bin');
+      const short = round % 2 === 0 ? opener.openInFolder('folder/a.bin') : null;
+      const opened = short === null ? opener.open('folder/a.bin') : ({ is: 'open', ...short } as const);
       opener.release();
       seen.add(opened.is === 'open' ? readFileSync(opened.fd, 'utf8') : opened.is);
       if (opened.is === 'open') closeSync(opened.fd);

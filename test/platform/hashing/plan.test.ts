@@ -32,7 +32,7 @@ test('every job is in one batch, and no batch is larger than it may be', () => {
   );
   for (const batch of batches) {
     const bytes = batch.reduce((sum, index) => sum + (sizes[index] ?? 0), 0);
-    assert.ok(batch.length <= 128 && (batch.length === 1 || bytes <= LARGE_BYTES));
+    assert.ok(batch.length <= 512 && (batch.length === 1 || bytes <= LARGE_BYTES));
   }
 });
 

@@ -1,0 +1,19 @@
+/** Small files whose text the core wants to see, because they may stand for another file. */
+
+import { MAX_POINTER_BYTES } from '../../model/pointer.ts';
+
+const SHORTEST_POINTER = 20;
+const BLANKS = new Set([...' \t\r\n'].map((sign) => sign.charCodeAt(0)));
+const FIRST_BYTES = new Set([...'v/<.'].map((sign) => sign.charCodeAt(0)));
+/** As git-lfs and git-annex begin one, and as git does where one was left with a conflict in it. */
+const POINTER_START = /^\s*(version http|\/annex\/objects\/|(?:\.\.?\/)*\.git\/annex\/objects\/|<{7} )/;
+
+/** The text of a file of `size` bytes, all in `buffer`, that begins like a pointer; the core judges whether it is one. */
+export function pointerText(buffer: Uint8Array, size: number): string | null {
+  if (size > MAX_POINTER_BYTES || size < SHORTEST_POINTER) return null;
+  let start = 0;
+  while (start < size && BLANKS.has(buffer[start] ?? 0)) start += 1;
+  if (!FIRST_BYTES.has(buffer[start] ?? 0)) return null;
+  const text = Buffer.from(buffer.buffer, buffer.byteOffset, size).toString('utf8');
+  return POINTER_START.test(text) ? text : null;
+}
