@@ -6,7 +6,8 @@ import { ALGORITHMS, algorithmNamed, algorithmOfLength, infoOf, rankOf } from '.
 describe('the table of algorithms', () => {
   it('says the length that node:crypto makes, for each that is computed', () => {
     for (const { computed, hexLength, name } of ALGORITHMS) {
-      if (computed === null) continue;
+      // Of one, the first digits are compared.
+      if (computed === null || computed.of === 'start') continue;
       assert.equal(createHash(computed.hash).digest('hex').length, hexLength, name);
     }
   });
