@@ -2,9 +2,26 @@
 
 import leven from 'leven';
 
+import type { Location } from './location.ts';
+
+/** `usage`: of the command line. `config`: in the config file. `settings`: any other, as in an input or a file that it names. */
+export type MistakeCode = 'usage' | 'config' | 'settings' | 'preflight';
+
 /** The user's mistake in an input, flag or config file. The message is complete as it stands. */
 export class SettingsError extends Error {
   override name = 'SettingsError';
+  readonly code: MistakeCode;
+  /** Where it stands in a file; null where it is in none. */
+  readonly place: (Pick<Location, 'file'> & { readonly line: number | null }) | null;
+
+  constructor(
+    message: string,
+    { code = 'settings', place = null }: Partial<Pick<SettingsError, 'code' | 'place'>> = {},
+  ) {
+    super(message);
+    this.code = code;
+    this.place = place;
+  }
 }
 
 /** ` (did you mean X?)` when one of `known` is near `word`, else nothing. */

@@ -18,11 +18,15 @@ export async function readConfig(
 ): Promise<{ raw: RawSettings; extras: ConfigExtras }> {
   const decoded = decodeUtf8(bytes);
   if ('problem' in decoded)
-    throw new SettingsError(`${file}:${decoded.line} cannot be read: ${decoded.problem}.`);
+    throw new SettingsError(`${file}:${decoded.line} cannot be read: ${decoded.problem}.`, {
+      code: 'config',
+      place: { file, line: decoded.line },
+    });
   const yaml = await import('yaml');
   if (nestsTooDeep(yaml, decoded.text))
     throw new SettingsError(
       `${file}: the config nests more than ${MAX_YAML_DEPTH} levels; it needs no more than three.`,
+      { code: 'config', place: { file, line: null } },
     );
   const lines = new LineIndex(file, decoded.text);
   // Aliases could blow a small file up to a huge value; no config needs one.
@@ -34,7 +38,10 @@ export async function readConfig(
   try {
     value = document.toJS({ maxAliasCount: 0 });
   } catch {
-    throw new SettingsError(`${file}: the config uses a YAML alias; write the value out instead.`);
+    throw new SettingsError(`${file}: the config uses a YAML alias; write the value out instead.`, {
+      code: 'config',
+      place: { file, line: null },
+    });
   }
   const placeIn = (...path: (string | number)[]): Location => {
     // Only a key that is no text, or has no value, has no node: it is told at the start.
@@ -52,7 +59,7 @@ export async function readConfig(
 }
 
 function mistakeAt({ file, line, column }: Location, what: string): SettingsError {
-  return new SettingsError(`${file}:${line}:${column}: ${what}.`);
+  return new SettingsError(`${file}:${line}:${column}: ${what}.`, { code: 'config', place: { file, line } });
 }
 
 function settingsOf(

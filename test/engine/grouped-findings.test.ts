@@ -117,7 +117,7 @@ describe('2,500 missing files of one list', () => {
     assert.equal(annotations.length, 10);
     assert.equal(annotations[0]?.location?.line, 1);
     assert.match(annotations.at(-1)?.title ?? '', /^2491 /);
-    const text = [...renderText(report, (_, words) => words)].join('');
+    const text = [...renderText(report)].join('');
     assert.match(text, /0019\.bin[^\n]*\n[^\n]* 2480 more/);
     const markdown = renderMarkdown(report, { limit: 100_000, links: null });
     assert.match(markdown, /\(2500\)/);

@@ -3,13 +3,14 @@ import { describe, test } from 'node:test';
 import type { Severity } from '../../src/model/finding.ts';
 import type { Report, Summary } from '../../src/model/report.ts';
 import type { SuppressedFinding, SuppressionRow } from '../../src/model/suppression.ts';
-import { type Paint, renderText, type Verbosity } from '../../src/reporters/text.ts';
+import { renderText, type Verbosity } from '../../src/reporters/text.ts';
+import type { Paint } from '../../src/reporters/text-looks.ts';
 import { BY_KIND, type FindingKind } from '../../src/rules/index.ts';
 import { sampleFinding, sampleReport } from './sample-report.ts';
 
 const painted: Paint = (style, text) => (text === '' ? '' : `<${style}>${text}</>`);
 const lines = (report: Report, paint: Paint = (_, text) => text) =>
-  [...renderText(report, paint)].join('').split('\n');
+  [...renderText(report, { paint })].join('').split('\n');
 const linesWith = (report: Report, part: string) => lines(report).filter((line) => line.includes(part));
 
 const missing = (count: number, severity: Severity = 'error') =>
@@ -163,7 +164,7 @@ describe('the end at a terminal', () => {
     }));
     const report = sampleReport(missing(1), { stages });
     const whole = lines(report);
-    const of = (amount: Verbosity) => [...renderText(report, (_, text) => text, amount)].join('').split('\n');
+    const of = (amount: Verbosity) => [...renderText(report, { amount })].join('').split('\n');
     assert.deepEqual(of('all'), whole);
     assert.deepEqual(
       of('findings'),

@@ -11,11 +11,18 @@ export interface CommandResult {
   readonly err: string;
 }
 
+interface Surroundings {
+  readonly signal?: AbortSignal;
+  readonly environment?: Readonly<Record<string, string | undefined>>;
+  /** Columns of the terminal that it prints to; left out: it prints to a pipe. */
+  readonly columns?: number;
+}
+
 /** Runs a command line in the folder `cwd`. */
 export async function runWords(
   words: readonly string[],
   cwd: string,
-  signal: AbortSignal = new AbortController().signal,
+  { signal = new AbortController().signal, environment = process.env, columns }: Surroundings = {},
 ): Promise<CommandResult> {
   const said = { out: '', err: '' };
   const streamTo = (name: keyof typeof said) => {
@@ -23,13 +30,14 @@ export async function runWords(
       said[name] += `${chunk}`;
       done();
     };
-    return new Writable({ write }) as unknown as WriteStream;
+    const shape = columns === undefined ? {} : { isTTY: true, columns };
+    return Object.assign(new Writable({ write }), shape) as unknown as WriteStream;
   };
   const status = await runCommand(words, {
     cwd,
     stdout: streamTo('out'),
     stderr: streamTo('err'),
-    environment: process.env,
+    environment,
     signal,
     supervisor: null,
   });

@@ -21,7 +21,7 @@ export const logProgress: Progress = (() => {
 })();
 
 export function printReport(report: Report): void {
-  printLines([...renderText(report, (_, text) => text)].join(''));
+  printLines([...renderText(report)].join(''));
 }
 
 /** Lines that may hold names from the repository: none of them may be a workflow command. */

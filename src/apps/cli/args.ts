@@ -4,6 +4,7 @@ import type { Verbosity } from '../../reporters/text.ts';
 import type { RawSettings } from '../../settings/table.ts';
 import type { CommandInfo } from './command-info.ts';
 import { COMMAND_NAMES, COMMANDS, type CommandName } from './commands.ts';
+import { oneOf } from './common-words.ts';
 import { flagOf } from './flags.ts';
 import { type Recording, recording, type Writing, writingOf } from './record-args.ts';
 import { INIT_FORMATS, PLAN_FORMATS, REPORT_FORMATS, SELF_TEST_FORMATS, SHELLS } from './shared-flags.ts';
@@ -195,12 +196,4 @@ function choiceOf<T extends string>(
   preset: T,
 ): T {
   return oneOf(`--${name}`, flags.get(name) ?? preset, choices);
-}
-
-function oneOf<T extends string>(what: string, word: string, choices: readonly T[]): T {
-  const choice = choices.find((known) => known === word);
-  if (choice !== undefined) return choice;
-  throw new SettingsError(
-    `${what}: ${quote(word)} is not one of ${choices.join(', ')}${didYouMean(word, choices)}.`,
-  );
 }

@@ -3,11 +3,18 @@
 import { SETTINGS, type Setting, type SettingName } from '../../settings/table.ts';
 import type { Flag } from './command-info.ts';
 import { COMMANDS, type CommandName, type CommandTable } from './commands.ts';
+import { COLOURS } from './paint.ts';
 
 /** Flags that every command takes. */
 export const COMMON_FLAGS: Readonly<Record<string, Flag>> = {
   help: { value: null, help: 'Show help. `COMMAND --help` shows the help of that command.', default: '' },
   version: { value: null, help: 'Show the version.', default: '' },
+  color: {
+    value: COLOURS.join('|'),
+    help: 'Use colors: on a terminal (auto), always or never. FORCE_COLOR and NO_COLOR are honored with auto.',
+    default: 'auto',
+    choices: COLOURS,
+  },
 };
 
 /** One-letter names. */

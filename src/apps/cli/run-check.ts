@@ -3,7 +3,7 @@ import { SettingsError } from '../../model/errors.ts';
 import type { Report } from '../../model/report.ts';
 import { terminalText } from '../../reporters/escape.ts';
 import { renderJson } from '../../reporters/json.ts';
-import { type Paint, renderText, type Verbosity } from '../../reporters/text.ts';
+import { renderText, type TextOptions, type Verbosity } from '../../reporters/text.ts';
 import { verdictOf } from '../../reporters/words.ts';
 import { SETTINGS } from '../../settings/table.ts';
 import { checkRepository, clock } from '../run/check-repository.ts';
@@ -12,7 +12,7 @@ import { realRoot } from '../run/real-root.ts';
 import { watched } from '../run/supervised.ts';
 import type { Command, ReportFormat } from './args.ts';
 import { give } from './give.ts';
-import { painter, plain } from './paint.ts';
+import { painter, widthOf } from './paint.ts';
 import { terminalProgress } from './progress.ts';
 import { exitStatusOf, print, type Terminal, watchWrites } from './terminal.ts';
 
@@ -83,13 +83,23 @@ async function deliver(
     await writeReport(report, folder, rootFolder);
     await writeCiReports(report, folder, rootFolder);
   }
-  const paint = write === null ? painter(terminal.stdout, terminal.environment) : plain;
-  const pieces = await render(report, shape, paint);
+  const isShown = shape.format === 'text' && shape.amount !== 'verdict';
+  const looks =
+    write !== null
+      ? {}
+      : isShown
+        ? await (await import('./looks.ts')).looksOf(report, shape.root, terminal)
+        : quietLooks(terminal);
+  const pieces = await render(report, shape, looks);
   if (write === null) await print(terminal.stdout, pieces);
   else await give(pieces, { write }, terminal);
   if (shape.format !== 'text')
     terminal.stderr.write(`${report.outcome.toUpperCase()} ${terminalText(verdictOf(report))}\n`);
   return exitStatusOf(report.outcome, terminal);
+}
+
+function quietLooks({ stdout, environment, colour }: Terminal): TextOptions {
+  return { paint: painter(stdout, environment, colour), width: widthOf(stdout, environment) };
 }
 
 /** The root's own path in its repository, from which code scanning and merge requests take paths. */
@@ -98,10 +108,10 @@ async function rootFolderOf({ root }: Shape): Promise<string> {
   return (await import('../../platform/folder-in-repository.ts')).folderInRepository(root);
 }
 
-async function render(report: Report, shape: Shape, paint: Paint): Promise<Iterable<string>> {
+async function render(report: Report, shape: Shape, looks: TextOptions): Promise<Iterable<string>> {
   switch (shape.format) {
     case 'text':
-      return renderText(report, paint, shape.amount);
+      return renderText(report, { ...looks, amount: shape.amount });
     case 'json':
       return renderJson(report);
     case 'markdown': {

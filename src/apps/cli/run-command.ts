@@ -1,31 +1,30 @@
-import { SettingsError } from '../../model/errors.ts';
 import { VERSION } from '../../model/version.ts';
-import { terminalText } from '../../reporters/escape.ts';
 import { type Command, readArgs } from './args.ts';
 import { COMMANDS } from './commands.ts';
+import { colourIn, ofUsage, wantsJson } from './common-words.ts';
 import { give } from './give.ts';
-import { painter, plain } from './paint.ts';
+import { painter, plain, widthOf } from './paint.ts';
 import { runCheck, runMerge } from './run-check.ts';
 import { print, STATUS, type Terminal } from './terminal.ts';
 
 /** Runs one command line and answers its exit status. */
-export async function runCommand(words: readonly string[], terminal: Terminal): Promise<number> {
+export async function runCommand(words: readonly string[], given: Terminal): Promise<number> {
   try {
+    const terminal = { ...given, colour: ofUsage(() => colourIn(words)) };
     const first = words.find((word) => Object.hasOwn(COMMANDS, word));
     if (first === 'restore') return await (await import('./run-restore.ts')).runRestore(words, terminal);
     if (first === 'smoke') return await (await import('./run-smoke.ts')).runSmokeCommand(words, terminal);
-    const status = await run(readArgs(words), terminal);
+    const status = await run(
+      ofUsage(() => readArgs(words)),
+      terminal,
+    );
     return words.length === 0 ? STATUS.error : status;
   } catch (error) {
     if (isBrokenPipe(error)) return STATUS.error;
-    const known = error instanceof SettingsError;
-    const message = known
-      ? error.message
-      : error instanceof Error
-        ? (error.stack ?? error.message)
-        : String(error);
-    const lines = message.split('\n').map(terminalText).join('\n');
-    terminal.stderr.write(`manifest-drift could not run: ${lines}\n`);
+    const { tellFailure } = await import('./failure.ts');
+    await tellFailure(error, wantsJson(words), given).catch((broken) => {
+      if (!isBrokenPipe(broken)) throw broken;
+    });
     return STATUS.error;
   }
 }
@@ -51,8 +50,10 @@ async function run(command: Command, terminal: Terminal): Promise<number> {
       return (await import('./run-selftest.ts')).runSelfTestCommand(command, terminal);
     case 'explain': {
       const { kind, write } = command;
-      const paint = write === null ? painter(terminal.stdout, terminal.environment) : plain;
-      return say((await import('./explain.ts')).explain(kind, paint), terminal, write);
+      const { stdout, environment, colour } = terminal;
+      const paint = write === null ? painter(stdout, environment, colour) : plain;
+      const width = write === null ? widthOf(stdout, environment) : Number.POSITIVE_INFINITY;
+      return say((await import('./explain.ts')).explain(kind, { paint, width }), terminal, write);
     }
     case 'completion': {
       const { completionScript } = await import('./completion.ts');

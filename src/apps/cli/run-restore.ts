@@ -9,13 +9,15 @@ import { EXIT, type RestoreResult } from '../../restore/result.ts';
 import { PreflightError, restore } from '../../restore/run.ts';
 import { WorkFolder, workFolders } from '../../restore/work-folder.ts';
 import { readRecordedFiles } from '../run/recorded-files.ts';
+import { ofUsage } from './common-words.ts';
+import { failureJson } from './failure.ts';
 import { terminalProgress } from './progress.ts';
 import { type RestoreCommand, readRestoreArgs } from './restore-args.ts';
 import { print, STATUS, type Terminal } from './terminal.ts';
 
 /** Restores missing files, or tidies the cache. */
 export async function runRestore(words: readonly string[], terminal: Terminal): Promise<number> {
-  const command = readRestoreArgs(words);
+  const command = ofUsage(() => readRestoreArgs(words));
   switch (command.is) {
     case 'help':
       await print(terminal.stdout, [(await import('./help.ts')).helpText('restore')]);
@@ -47,7 +49,7 @@ async function run(
     stderr.write(
       `manifest-drift restored nothing: ${count} ${count === 1 ? 'problem' : 'problems'} before any request.\n`,
     );
-    if (format === 'json') await print(stdout, [failure(error)]);
+    if (format === 'json') await print(stdout, [preflightJson(error)]);
     return STATUS.error;
   } finally {
     progress.end();
@@ -56,8 +58,8 @@ async function run(
   return isDryRun ? STATUS.pass : EXIT[result.outcome];
 }
 
-function failure({ message }: PreflightError): string {
-  return `${JSON.stringify({ error: { code: 'preflight', message, file: null, line: null } }, null, 2)}\n`;
+function preflightJson({ message }: PreflightError): string {
+  return failureJson({ code: 'preflight', message, file: null, line: null });
 }
 
 async function prune(

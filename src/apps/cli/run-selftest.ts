@@ -2,7 +2,7 @@ import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { VERSION } from '../../model/version.ts';
-import type { Paint } from '../../reporters/text.ts';
+import type { Paint } from '../../reporters/text-looks.ts';
 import { countOf } from '../../text/plural.ts';
 import { runSelfTest, type SelfTestResult } from '../selftest/run-self-test.ts';
 import type { Command } from './args.ts';
@@ -12,13 +12,13 @@ import { harmlessOn, print, STATUS, type Terminal } from './terminal.ts';
 /** Runs the self-test in a temporary folder and answers the exit status: 0 no stage failed, 1 one did. */
 export async function runSelfTestCommand(
   { format }: Command & { name: 'selftest' },
-  { stdout, environment, signal }: Terminal,
+  { stdout, environment, signal, colour }: Terminal,
 ): Promise<number> {
   const folder = realpathSync.native(mkdtempSync(join(tmpdir(), 'manifest-drift-selftest-')));
   try {
     const result = await runSelfTest({ folder, environment, signal });
     const json = `${JSON.stringify(result, null, 2)}\n`;
-    const pieces = format === 'json' ? [json] : rendered(result, painter(stdout, environment));
+    const pieces = format === 'json' ? [json] : rendered(result, painter(stdout, environment, colour));
     await print(stdout, harmlessOn(stdout, pieces));
     return result.ok ? STATUS.pass : STATUS.fail;
   } finally {

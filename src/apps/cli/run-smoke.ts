@@ -18,6 +18,7 @@ import { outputFolder } from '../run/write-report.ts';
 import { readRepository } from '../smoke/entries.ts';
 import { readChoice, SMOKE_FORMATS, type SmokeFormat } from '../smoke/options.ts';
 import { readSettings, readSmokeOptions } from '../smoke/read-options.ts';
+import { ofUsage } from './common-words.ts';
 import { painter } from './paint.ts';
 import { terminalProgress } from './progress.ts';
 import { readSmokeArgs } from './smoke-args.ts';
@@ -26,7 +27,7 @@ import { print, STATUS, type Terminal } from './terminal.ts';
 /** Runs the command line behind `smoke` and answers the exit status: 0 all pass, 1 any fails or is blocked, 2 could not run. */
 export async function runSmokeCommand(words: readonly string[], terminal: Terminal): Promise<number> {
   const { cwd, environment, signal, stdout, stderr } = terminal;
-  const { flags, folder } = readSmokeArgs(words);
+  const { flags, folder } = ofUsage(() => readSmokeArgs(words));
   if (flags.has('version') || flags.has('help')) {
     const { helpText } = await import('./help.ts');
     await print(stdout, [flags.has('help') ? helpText('smoke') : `${VERSION}\n`]);
@@ -56,10 +57,10 @@ export async function runSmokeCommand(words: readonly string[], terminal: Termin
   return run.outcome === 'pass' ? STATUS.pass : STATUS.fail;
 }
 
-function render(run: SmokeRun, path: string, format: SmokeFormat, { stdout, environment }: Terminal): string {
+function render(run: SmokeRun, path: string, format: SmokeFormat, terminal: Terminal): string {
   switch (format) {
     case 'text':
-      return renderSmokeText(run, path, painter(stdout, environment));
+      return renderSmokeText(run, path, painter(terminal.stdout, terminal.environment, terminal.colour));
     case 'json':
       return resultsJson(run);
     case 'junit':

@@ -1,6 +1,7 @@
 import type { WriteStream } from 'node:tty';
 import { terminalText } from '../../reporters/escape.ts';
 import type { Supervisor } from '../run/supervised.ts';
+import type { Colour } from './paint.ts';
 
 /** What a command needs of its process. */
 export interface Terminal {
@@ -11,6 +12,8 @@ export interface Terminal {
   readonly signal: AbortSignal;
   /** Who is told how far a check is, when a parent process watches it. */
   readonly supervisor: Supervisor | null;
+  /** As `--color` says; `auto` where it says nothing. */
+  readonly colour?: Colour;
 }
 
 /** Exit statuses: 0 pass, 1 drift, 2 could not run. */

@@ -52,7 +52,10 @@ async function readConfigFile(
       : explainStat(result);
   const suggestion = result.is === 'missing' ? await suggestFile(files, path) : null;
   const hint = suggestion === null ? '' : ` (did you mean ${suggestion}?)`;
-  throw new SettingsError(`config: ${path} cannot be read: ${why}${hint}.`);
+  throw new SettingsError(`config: ${path} cannot be read: ${why}${hint}.`, {
+    code: 'config',
+    place: { file: path, line: null },
+  });
 }
 
 /**

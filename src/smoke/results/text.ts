@@ -2,7 +2,7 @@
 
 import { cut } from '../../reporters/cut.ts';
 import { terminalText } from '../../reporters/escape.ts';
-import type { Paint } from '../../reporters/text.ts';
+import type { Paint } from '../../reporters/text-looks.ts';
 import { countOf } from '../../text/plural.ts';
 import type { EndpointRow } from '../endpoints/words.ts';
 import type { Answer, SmokeRun, Status, TestResult } from '../model.ts';

@@ -13,12 +13,12 @@ test('has not passed, and has failed if drift was found before', async () => {
     ...files,
   });
   for (const words of [['check'], ['check', '--format', 'json'], ['record', '--update']]) {
-    const free = await run(words, repository.root, new AbortController().signal);
+    const free = await run(words, repository.root, { signal: new AbortController().signal });
     assert.equal(free.status, 0, free.err);
-    const cancelled = await run(words, repository.root, AbortSignal.abort());
+    const cancelled = await run(words, repository.root, { signal: AbortSignal.abort() });
     assert.equal(cancelled.status, 2, cancelled.err);
     assert.match(cancelled.err, /was cancelled/);
   }
   repository.write({ 'models/checksums.sha256': listOf({ ...files, 'models/gone.bin': 'g' }) });
-  assert.equal((await run(['check'], repository.root, AbortSignal.abort())).status, 1);
+  assert.equal((await run(['check'], repository.root, { signal: AbortSignal.abort() })).status, 1);
 });

@@ -165,7 +165,7 @@ test('a key that a server echoes stands in no result, and in no report of the ch
   const report = await repository.check({ statements: join(ran.output, 'runs') });
   const faces = [
     [...renderJson(report)].join(''),
-    [...renderText(report, (_, words) => words)].join(''),
+    [...renderText(report)].join(''),
     renderMarkdown(report, { limit: Number.POSITIVE_INFINITY, links: null }),
     [...renderHtml(report)].join(''),
     ...[...ran.files().values()].map(String),

@@ -47,7 +47,7 @@ test('the results of a smoke run stand at the entries of a check', { skip: POSIX
   const [failed] = findings(report, 'smoke-failed');
   assert.equal(failed?.location?.file, 'models/inventory.json');
   // Every face says it.
-  const text = [...renderText(report, (_, words) => words)].join('');
+  const text = [...renderText(report)].join('');
   const faces = [
     text,
     renderMarkdown(report, { limit: Number.POSITIVE_INFINITY, links: null }),
@@ -117,7 +117,7 @@ test('without a statement a report says nothing of it', { skip: POSIX }, async (
   using repository = modelRepository(MODELS);
   const report = await repository.check();
   const faces = [
-    [...renderText(report, (_, words) => words)].join(''),
+    [...renderText(report)].join(''),
     renderMarkdown(report, { limit: Number.POSITIVE_INFINITY, links: null }),
     [...renderJson(report)].join(''),
   ];

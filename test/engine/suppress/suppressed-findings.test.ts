@@ -52,7 +52,7 @@ const DRIFTED = {
   'models/b.bin': 'y',
 };
 
-const text = (report: Report) => [...renderText(report, (_, word) => word)].join('');
+const text = (report: Report) => [...renderText(report)].join('');
 
 test('what is suppressed does not decide the verdict, and is shown with its reason and its day', async () => {
   using repository = makeRepository({

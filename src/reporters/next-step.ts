@@ -1,0 +1,39 @@
+import { isUnfinished, type Report } from '../model/report.ts';
+import { BY_KIND, KINDS, ruleOf } from '../rules/index.ts';
+import { countOf } from '../text/plural.ts';
+import { groupFindings } from './finding-groups.ts';
+import { hasNothingToCheck } from './verdict.ts';
+
+/** Where a check stands, as far as it matters for what comes next. */
+export interface Situation {
+  /** Whether something runs the check by itself: a workflow, a hook, another system. */
+  readonly isSetUp: boolean;
+  /** The way to the top of the git repository, as `../..`; null where the root is the top, or in none. */
+  readonly toTop: string | null;
+}
+
+/** The one command that goes on from here, and what it does; null where nothing is to be done. */
+export function nextStep(report: Report, { isSetUp, toTop }: Situation): string | null {
+  const { outcome, summary } = report;
+  if (isUnfinished(report) || outcome === 'error') return null;
+  if (hasNothingToCheck(report))
+    return toTop === null
+      ? "manifest-drift record --files 'FOLDER/**' --write SHA256SUMS (records the files of a folder)"
+      : `manifest-drift check ${toTop} (this is a folder of a repository, whose manifests may stand above it)`;
+  const [worst] = groupFindings(report);
+  const isFailed = outcome === 'fail';
+  if (isFailed) {
+    const fixable = countFixable(report);
+    if (fixable > 0) return `manifest-drift fix (prints a patch for ${countOf(fixable, 'finding')})`;
+  } else if (!isSetUp) return 'manifest-drift init (prints a workflow that checks every week)';
+  if (worst === undefined || ruleOf(worst.kind) === null) return null;
+  if (!isFailed && summary.errors + summary.warnings === 0) return null;
+  return `manifest-drift explain ${worst.kind} (what it means and how to fix it)`;
+}
+
+/** How many findings a patch can settle without anybody deciding which content is right. */
+function countFixable({ counts }: Report): number {
+  return KINDS.filter((kind) => BY_KIND[kind].isFixable && !BY_KIND[kind].isAboutContent)
+    .map((kind) => counts[kind] ?? 0)
+    .reduce((sum, count) => sum + count, 0);
+}

@@ -1,0 +1,103 @@
+/** Findings at a terminal: a group a kind, each with its place, its line, what is wrong, and the fix. */
+
+import type { Finding, Severity } from '../model/finding.ts';
+import type { Report } from '../model/report.ts';
+import { ruleOf } from '../rules/index.ts';
+import { messageOf } from '../rules/rule.ts';
+import { grouped } from '../text/plural.ts';
+import { shortDigest, terminalText } from './escape.ts';
+import { groupFindings } from './finding-groups.ts';
+import { findingPage } from './finding-page.ts';
+import { type Frame, frameOf } from './frame.ts';
+import { type Looks, MAX_SHOWN, put } from './text-looks.ts';
+import { SEVERITY_VIEW } from './view.ts';
+
+/** Findings of one kind that are shown with the line that they point to. */
+export const MAX_FRAMES = 3;
+
+const STYLES: Record<Severity, 'red' | 'yellow' | 'cyan'> = {
+  error: 'red',
+  warning: 'yellow',
+  notice: 'cyan',
+};
+
+export function* renderFindings(report: Report, looks: Looks): Generator<string> {
+  const { paint } = looks;
+  for (const { severity, kind, title, fix, count, findings } of groupFindings(report)) {
+    yield heading(severity, title, terminalText(kind), looks);
+    const shown = findings.slice(0, MAX_SHOWN);
+    for (const [index, finding] of shown.entries()) yield* renderFinding(finding, index < MAX_FRAMES, looks);
+    if (count > shown.length)
+      yield `    … and ${grouped(count - shown.length)} more; --format json lists all.\n`;
+    yield `${put(fix, looks, { first: '  → ', rest: '    ', painted: `  ${paint('cyan', '→')} ` })}\n`;
+  }
+}
+
+function heading(severity: Severity, title: string, kind: string, looks: Looks): string {
+  const { paint, link, width } = looks;
+  const { sign } = SEVERITY_VIEW[severity];
+  const name = paint('dim', link(kind, findingPage(kind)));
+  const painted = `${paint(STYLES[severity], sign)} `;
+  if (`${sign} ${title} ${kind}`.length <= width) return `${painted}${paint('bold', title)} ${name}\n`;
+  return `${put(title, looks, { first: `${sign} `, rest: '  ', painted, style: 'bold' })}  ${name}\n`;
+}
+
+function* renderFinding(finding: Finding, isFramed: boolean, looks: Looks): Generator<string> {
+  const { location } = finding;
+  const { paint, link } = looks;
+  if (location === null) {
+    yield put(terminalText(finding.message), looks, { first: '    ', rest: '      ' });
+    return;
+  }
+  const place = terminalText(`${location.file}:${location.line}:${location.column}`);
+  const painted = paint('dim', link(place, looks.fileUrl(location.file)));
+  const frame = isFramed ? frameAt(finding, looks) : null;
+  const message = terminalText(messageBeside(finding, frame !== null));
+  if (frame === null) {
+    yield put(message, looks, { first: `    ${place}  `, rest: '      ', painted: `    ${painted}  ` });
+    return;
+  }
+  yield `    ${painted}\n`;
+  yield* drawn(frame, location.line, STYLES[finding.severity], looks);
+  yield put(message, looks, { first: '      ' });
+}
+
+const MARGIN = 6;
+/** The longest frame where no width is known. */
+const MAX_FRAME = 160;
+
+function frameAt(finding: Finding, { width, lineAt }: Looks): Frame | null {
+  const { location } = finding;
+  const written = location === null ? null : lineAt(location);
+  if (location === null || written === null) return null;
+  const gutter = MARGIN + `${location.line}`.length + ' │ '.length;
+  return frameOf(finding, written, Math.min(width, MAX_FRAME) - gutter);
+}
+
+function* drawn(
+  { line, before, length }: Frame,
+  number: number,
+  style: 'red' | 'yellow' | 'cyan',
+  { paint }: Looks,
+): Generator<string> {
+  const margin = ' '.repeat(MARGIN);
+  yield `${margin}${paint('dim', `${number} │`)} ${line}\n`;
+  const gutter = paint('dim', `${' '.repeat(`${number}`.length)} │`);
+  yield `${margin}${gutter} ${' '.repeat(before)}${paint(style, '^'.repeat(length))}\n`;
+}
+
+/**
+ * The message without what stands beside it: the manifest's path, where that is what the finding is about, and the
+ * recorded digest in full, where its line is shown.
+ */
+function messageBeside(finding: Finding, isFramed: boolean): string {
+  const { kind, subject, location, data, expected, message } = finding;
+  const rule = ruleOf(kind);
+  const isOfManifest = subject === location?.file && rule?.about !== 'run';
+  if (rule === null || !(isFramed || isOfManifest)) return message;
+  const spans = isOfManifest ? rule.message(data, finding) : messageOf(rule, data, finding);
+  const words = spans.map(({ is, text }) =>
+    isFramed && is === 'digest' && text === expected ? shortDigest(text) : text,
+  );
+  return isOfManifest ? `${words.join('')}.` : words.join('');
+}

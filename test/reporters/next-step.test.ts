@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Finding } from '../../src/model/finding.ts';
+import type { Report } from '../../src/model/report.ts';
+import { nextStep } from '../../src/reporters/next-step.ts';
+import { renderText } from '../../src/reporters/text.ts';
+import { sampleFinding, sampleReport } from './sample-report.ts';
+
+const HERE = { isSetUp: true, toTop: null };
+const command = (report: Report, situation = {}) =>
+  /^manifest-drift \w+/.exec(nextStep(report, { ...HERE, ...situation }) ?? '')?.[0].split(' ')[1] ?? null;
+const failed = (...kinds: string[]) =>
+  sampleReport(
+    kinds.map((kind): Finding => sampleFinding({ kind })),
+    { outcome: 'fail' },
+  );
+
+test('drift is patched where nobody has to decide, else explained', () => {
+  assert.equal(command(failed('checksum-mismatch')), 'explain');
+  assert.match(nextStep(failed('file-missing'), HERE) ?? '', /explain file-missing/);
+  assert.equal(command(failed('checksum-mismatch', 'totals-differ')), 'fix');
+  assert.match(nextStep(failed('entry-differs', 'totals-differ'), HERE) ?? '', /2 findings/);
+});
+
+test('a pass leads to a workflow where nothing runs the check, else to what it warns of', () => {
+  const warned = sampleReport([sampleFinding({ severity: 'warning' })], { outcome: 'pass' });
+  const noticed = sampleReport([sampleFinding({ severity: 'notice' })], { outcome: 'pass' });
+  const passed = sampleReport([], { outcome: 'pass' });
+  for (const report of [passed, warned, noticed]) assert.equal(command(report, { isSetUp: false }), 'init');
+  assert.equal(command(warned), 'explain');
+  assert.equal(command(noticed), null);
+  assert.equal(command(passed), null);
+});
+
+test('nothing to check leads to a list, or to the top of the repository', () => {
+  const empty = failed('nothing-to-check');
+  assert.equal(command(empty), 'record');
+  assert.match(nextStep(empty, { ...HERE, toTop: '../..' }) ?? '', /check \.\.\/\.\. /);
+});
+
+test('what could not run or finish has none, and neither has a kind of another version', () => {
+  assert.equal(command(sampleReport([], { outcome: 'error', error: 'x' })), null);
+  assert.equal(command(failed('of-another-version')), null);
+});
+
+test('it is the last line, and not there beside a verdict alone', () => {
+  const text = (amount: 'findings' | 'verdict') =>
+    [...renderText(sampleReport([]), { amount, next: 'manifest-drift x' })].join('').trimEnd().split('\n');
+  assert.equal(text('findings').at(-1), 'Next: manifest-drift x');
+  assert.equal(text('verdict').length, 1);
+});
