@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
+import { grouped } from '../text/plural.ts';
 import { markdownCode } from './escape.ts';
 import { describeKind } from './finding-groups.ts';
 import { changesOf, type History } from './issue-changes.ts';
@@ -28,8 +29,8 @@ export function changeLines(report: Report, history: History, wording: ChangeWor
     ? ['resolved', 'Resolved']
     : ['not seen again', 'Not seen again, but not everything was looked at'];
   const counts = [
-    `${added.count} new`,
-    `${resolved.count} ${goneWord}`,
+    `${grouped(added.count)} new`,
+    `${grouped(resolved.count)} ${goneWord}`,
     ...(suppressed > 0 ? [`${suppressed} now suppressed`] : []),
     `${persisting} as before`,
   ].join(' · ');
@@ -70,6 +71,6 @@ function goneItem(isResolved: boolean): (name: FindingName) => string {
 
 function listed(title: string, items: readonly string[], count: number): string[] {
   if (count === 0) return [];
-  const more = count > items.length ? [`- … and ${count - items.length} more`] : [];
+  const more = count > items.length ? [`- … and ${grouped(count - items.length)} more`] : [];
   return [`**${title}**`, '', ...items, ...more, ''];
 }

@@ -1,4 +1,5 @@
 import type { EntryRow, FileStatus, Report } from '../model/report.ts';
+import { grouped } from '../text/plural.ts';
 import { markdownCode } from './escape.ts';
 import { STATUS_VIEW, UNMATCHED } from './view.ts';
 
@@ -17,15 +18,16 @@ export function entryTable({ entries }: Report, rows: number): string[] {
   }
   if (count === 0) return [];
   const shown = [...byStatus.values()].flat().slice(0, Math.min(rows, MAX_KEPT));
-  const what = count === 1 ? 'One model or dataset is' : `${count} models and datasets are`;
+  const what = count === 1 ? 'One model or dataset is' : `${grouped(count)} models and datasets are`;
   const lines = [
-    `<details><summary>${what} not verified (of ${entries.length})</summary>`,
+    `<details><summary>${what} not verified (of ${grouped(entries.length)})</summary>`,
     '',
     ...(shown.length === 0 ? [] : ['| | Entry | Version | Recorded files |', '| --- | --- | --- | ---: |']),
     ...shown.map(row),
     '',
   ];
-  if (count > shown.length) lines.push(`… and ${count - shown.length} more, listed in the report.`, '');
+  if (count > shown.length)
+    lines.push(`… and ${grouped(count - shown.length)} more, listed in the report.`, '');
   return [...lines, '</details>', ''];
 }
 

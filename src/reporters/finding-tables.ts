@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { ListRow } from '../model/report.ts';
 import { ruleOf } from '../rules/index.ts';
+import { grouped } from '../text/plural.ts';
 import { markdownCode, markdownSpans, shortDigest } from './escape.ts';
 import { type FindingGroup, shareRows } from './finding-groups.ts';
 import { fixHint } from './fix-hint.ts';
@@ -35,18 +36,23 @@ export function findingTables(
 
 function section(group: FindingGroup, shown: number, context: TableContext): string[] {
   const { kind, severity, title, count } = group;
-  const lines = [`### ${SEVERITY_VIEW[severity].mark} ${title}${count > 1 ? ` (${count})` : ''}`, ''];
+  const lines = [
+    `### ${SEVERITY_VIEW[severity].mark} ${title}${count > 1 ? ` (${grouped(count)})` : ''}`,
+    '',
+  ];
   lines.push(`**To fix:** ${group.fix} (${markdownCode(kind)})`, '');
   const findings = group.findings.slice(0, shown);
   const columns = columnsFor(findings, context);
   const open = severity === 'notice' && findings.length > OPEN_NOTICES ? 0 : OPEN_ROWS;
   if (findings.length > 0 && open > 0) lines.push(...table(findings.slice(0, open), columns));
   if (findings.length > open) {
-    const folded = open === 0 ? `Show ${findings.length}` : `Show ${findings.length - open} more`;
+    const folded =
+      open === 0 ? `Show ${grouped(findings.length)}` : `Show ${grouped(findings.length - open)} more`;
     lines.push(`<details><summary>${folded}</summary>`, '');
     lines.push(...table(findings.slice(open), columns), '</details>', '');
   }
-  if (count > shown) lines.push(`… and ${count - shown}${shown > 0 ? ' more' : ''}, ${context.rest}.`, '');
+  if (count > shown)
+    lines.push(`… and ${grouped(count - shown)}${shown > 0 ? ' more' : ''}, ${context.rest}.`, '');
   return [...lines, ...fixHint(findings, context.lists)];
 }
 

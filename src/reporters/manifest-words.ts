@@ -1,12 +1,14 @@
 import type { ManifestRow } from '../model/report.ts';
-import { countOf } from '../text/plural.ts';
+import { countOf, grouped } from '../text/plural.ts';
 
 /** What a manifest came to, without its path: `Croissant 1.1, 3 files recorded, 3 compared, 1 file set not looked at`. */
 export function manifestWords(row: ManifestRow): string {
   const { label, recorded, compared } = row;
   const beside = besides(row);
   const files =
-    recorded === 0 && beside !== '' ? '' : `, ${countOf(recorded, 'file')} recorded, ${compared} compared`;
+    recorded === 0 && beside !== ''
+      ? ''
+      : `, ${countOf(recorded, 'file')} recorded, ${grouped(compared)} compared`;
   return `${label}${files}${beside === '' ? '' : `, ${beside}`}`;
 }
 

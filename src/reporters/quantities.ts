@@ -1,3 +1,5 @@
+import { countOf, grouped } from '../text/plural.ts';
+
 /** Sizes and times for people. */
 
 const UNITS = ['bytes', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB'];
@@ -27,7 +29,10 @@ export interface Amount {
 
 /** `3 of 12 files, 1.0 GiB of 30.0 GiB, 512.0 MiB/s, 58 s left`; `bytesPerSecond` 0 is not known. */
 export function howFar(done: Amount, total: Amount, bytesPerSecond: number): string {
-  const parts = [`${done.files} of ${total.files} files`, `${sizeOf(done.bytes)} of ${sizeOf(total.bytes)}`];
+  const parts = [
+    `${grouped(done.files)} of ${countOf(total.files, 'file')}`,
+    `${sizeOf(done.bytes)} of ${sizeOf(total.bytes)}`,
+  ];
   if (bytesPerSecond > 0) {
     parts.push(`${sizeOf(bytesPerSecond)}/s`);
     const left = Math.max(0, total.bytes - done.bytes) / bytesPerSecond;

@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.ts';
+import { grouped } from '../text/plural.ts';
 import { markdownCode, markdownText } from './escape.ts';
 import { baseWords, besides } from './manifest-words.ts';
 import { stageText } from './stage-words.ts';
@@ -11,9 +12,9 @@ export function manifestTable({ manifests }: Report, rows: number): string[] {
   const shown = manifests.slice(0, most).map((row) => {
     const base = row.base === '' ? baseWords(row) : markdownCode(row.base);
     const { path, label, recorded, compared } = row;
-    return `| ${markdownCode(path)} | ${markdownText(label)} | ${recorded} | ${compared} | ${base} | ${markdownText(besides(row))} |`;
+    return `| ${markdownCode(path)} | ${markdownText(label)} | ${grouped(recorded)} | ${grouped(compared)} | ${base} | ${markdownText(besides(row))} |`;
   });
-  const more = manifests.length > most ? [`… and ${manifests.length - most} more.`, ''] : [];
+  const more = manifests.length > most ? [`… and ${grouped(manifests.length - most)} more.`, ''] : [];
   return details('How the manifests were read', [
     '| Manifest | Format | Files recorded | Compared | Paths are relative to | |',
     '| --- | --- | ---: | ---: | --- | --- |',

@@ -1,6 +1,7 @@
 import type { Report } from '../model/report.ts';
 import type { SuppressedFinding } from '../model/suppression.ts';
 import { firstOf } from '../rules/group.ts';
+import { grouped } from '../text/plural.ts';
 import { markdownCode, markdownText } from './escape.ts';
 import { describeKind } from './finding-groups.ts';
 import { type Links, lineUrl, linked } from './links.ts';
@@ -17,7 +18,7 @@ export function suppressedTable(
   if (suppressions.length === 0) return [];
   const shown = [...firstOf(suppressed, Math.min(rows, MAX_KEPT))];
   const idle = suppressions.filter(({ status, findings }) => status === 'active' && findings === 0);
-  const lines = [`<details><summary>Suppressed findings (${summary.suppressed})</summary>`, ''];
+  const lines = [`<details><summary>Suppressed findings (${grouped(summary.suppressed)})</summary>`, ''];
   if (shown.length > 0)
     lines.push(
       '| What | Reason | Until |',
@@ -26,7 +27,7 @@ export function suppressedTable(
       '',
     );
   if (summary.suppressed > shown.length)
-    lines.push(`… and ${summary.suppressed - shown.length} more, listed in the report.`, '');
+    lines.push(`… and ${grouped(summary.suppressed - shown.length)} more, listed in the report.`, '');
   for (const { kind, path, expires } of idle.slice(0, Math.min(rows, MAX_IDLE)))
     lines.push(
       `- Nothing matches ${markdownCode(kind)} of ${markdownCode(path)}, suppressed until ${markdownCode(expires)}: the entry can go.`,

@@ -1,4 +1,5 @@
 import type { Summary } from '../model/report.ts';
+import { grouped } from '../text/plural.ts';
 
 /** Servers that are named; the rest are counted. */
 const MAX_NAMED = 3;
@@ -9,7 +10,7 @@ export function upstreamWords({ matched_by: { hosts = {} } }: Pick<Summary, 'mat
   if (all.length === 0) return 'upstream metadata';
   const named = all
     .slice(0, MAX_NAMED)
-    .map(([host, count]) => (all.length === 1 ? host : `${host} (${count})`));
+    .map(([host, count]) => (all.length === 1 ? host : `${host} (${grouped(count)})`));
   const more = all.length > named.length ? ` and ${all.length - named.length} more` : '';
   return `metadata of ${named.join(', ')}${more}`;
 }

@@ -2,7 +2,7 @@ import { SEVERITIES } from '../model/finding.ts';
 import { isUnfinished, type Report, type Summary } from '../model/report.ts';
 import { shardName } from '../model/shard.ts';
 import { nothingToCheck } from '../rules/nothing-to-check.ts';
-import { countOf } from '../text/plural.ts';
+import { countOf, grouped } from '../text/plural.ts';
 import { sizeOf } from './quantities.ts';
 import { presenceWords, upstreamWords } from './upstream-words.ts';
 import { NONE_MARK, STATUS_VIEW, UNMATCHED } from './view.ts';
@@ -22,7 +22,7 @@ export function headline(report: Report): { readonly sign: string; readonly word
     ...SEVERITIES.map((severity) => ({ severity, count: summary[`${severity}s`] }))
       .filter(({ count }) => count > 0)
       .map(({ severity, count }) => countOf(count, severity)),
-    ...(summary.suppressed > 0 ? [`${summary.suppressed} suppressed`] : []),
+    ...(summary.suppressed > 0 ? [`${grouped(summary.suppressed)} suppressed`] : []),
   ].join(', ');
   if (shard !== null) {
     const words = `${shardName(shard)}: ${counts || 'no drift in its files'}; to be merged`;
@@ -42,7 +42,7 @@ export function hasNothingToCheck({ outcome, counts, summary }: Report): boolean
 
 function noDrift({ total_files, matched }: Summary, counts: string): string {
   const unseen = total_files - matched;
-  if (unseen > 0) return `No drift found, ${unseen} of ${countOf(total_files, 'file')} not verified`;
+  if (unseen > 0) return `No drift found, ${grouped(unseen)} of ${countOf(total_files, 'file')} not verified`;
   if (total_files === 0) return 'No drift found, no file verified';
   return counts === '' ? 'No drift' : `No drift: ${counts}`;
 }
@@ -61,7 +61,7 @@ export function countsTable(report: Report): string[] {
         const { mark, meaning: words } = STATUS_VIEW[status];
         const shown = summary[status] === 0 ? NONE_MARK : mark;
         const meaning = status === 'matched' ? evidence(summary) : words;
-        return `| ${shown} ${status} | ${summary[status]} | ${meaning} |`;
+        return `| ${shown} ${status} | ${grouped(summary[status])} | ${meaning} |`;
       }),
     '',
   ];

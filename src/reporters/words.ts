@@ -1,6 +1,6 @@
 import { isUnfinished, type Report } from '../model/report.ts';
 import { shardName } from '../model/shard.ts';
-import { countOf } from '../text/plural.ts';
+import { countOf, grouped } from '../text/plural.ts';
 import { presenceWords, upstreamWords } from './upstream-words.ts';
 import { hasNothingToCheck } from './verdict.ts';
 
@@ -13,9 +13,9 @@ export function verdictOf(report: Report): string {
   if (outcome === 'error')
     return `The check could not ${isUnfinished(report) ? 'finish' : 'run'}: ${error ?? 'no reason was given'}`;
   const unseen = [
-    summary.missing > 0 ? `${summary.missing} missing` : '',
-    summary.unverified > 0 ? `${summary.unverified} unverified` : '',
-    summary.skipped > 0 ? `${summary.skipped} not read` : '',
+    summary.missing > 0 ? `${grouped(summary.missing)} missing` : '',
+    summary.unverified > 0 ? `${grouped(summary.unverified)} unverified` : '',
+    summary.skipped > 0 ? `${grouped(summary.skipped)} not read` : '',
   ].filter((part) => part !== '');
   const gap = unseen.length > 0 ? ` Content not verified: ${unseen.join(', ')}.` : '';
   const suppressed =
@@ -48,11 +48,11 @@ export function verdictOf(report: Report): string {
     return `No drift found, but nothing was verified: no checksum that can be compared is recorded.${gap}${suppressed}${incomplete}`;
   const { pointer, upstream } = summary.matched_by;
   const unread = [
-    pointer > 0 ? `, ${pointer} of them by pointer${presenceWords(summary)}` : '',
-    upstream > 0 ? `, ${upstream} of them by ${upstreamWords(summary)}` : '',
-    summary.matched_weak > 0 ? `, ${summary.matched_weak} of them by MD5 or SHA-1 only` : '',
+    pointer > 0 ? `, ${grouped(pointer)} of them by pointer${presenceWords(summary)}` : '',
+    upstream > 0 ? `, ${grouped(upstream)} of them by ${upstreamWords(summary)}` : '',
+    summary.matched_weak > 0 ? `, ${grouped(summary.matched_weak)} of them by MD5 or SHA-1 only` : '',
   ].join('');
-  return `No drift found: ${summary.matched} of ${countOf(summary.total_files, 'file')} verified${unread}.${rememberedOf(report)}${gap}${suppressed}${incomplete}`;
+  return `No drift found: ${grouped(summary.matched)} of ${countOf(summary.total_files, 'file')} verified${unread}.${rememberedOf(report)}${gap}${suppressed}${incomplete}`;
 }
 
 const HOUR_MS = 3_600_000;
@@ -66,5 +66,5 @@ function rememberedOf({ state, generated_at }: Report): string {
     age < DAY_MS
       ? countOf(Math.max(1, Math.ceil(age / HOUR_MS)), 'hour')
       : countOf(Math.ceil(age / DAY_MS), 'day');
-  return ` ${state.read} read now, every file verified within ${within}.`;
+  return ` ${grouped(state.read)} read now, every file verified within ${within}.`;
 }

@@ -1,4 +1,5 @@
 import type { EntryRow, Report, Works } from '../model/report.ts';
+import { grouped } from '../text/plural.ts';
 import { markdownCode } from './escape.ts';
 import { WORKS_ORDER, WORKS_VIEW } from './view.ts';
 
@@ -25,7 +26,7 @@ export function worksTable(report: Report, rows: number): string[] {
   const shown: EntryRow[] = [];
   for (const word of counts.keys())
     for (const entry of report.entries) if (entry.works === word && shown.length < most) shown.push(entry);
-  const said = [...counts].map(([word, count]) => `${count} ${word}`).join(', ');
+  const said = [...counts].map(([word, count]) => `${grouped(count)} ${word}`).join(', ');
   const left = report.entries.length - shown.length;
   return [
     `<details><summary>Do they work? ${said}</summary>`,
@@ -37,7 +38,7 @@ export function worksTable(report: Report, rows: number): string[] {
         `| ${WORKS_VIEW[works].mark} ${works} | ${kind} ${markdownCode(id, 120)} | ${status} |`,
     ),
     '',
-    ...(left > 0 ? [`… and ${left} more, listed in the report.`, ''] : []),
+    ...(left > 0 ? [`… and ${grouped(left)} more, listed in the report.`, ''] : []),
     '</details>',
     '',
   ];

@@ -2,6 +2,7 @@
 
 import { terminalText } from '../reporters/escape.ts';
 import { sizeOf, timeOf } from '../reporters/quantities.ts';
+import { grouped } from '../text/plural.ts';
 import type { RestoreResult, RestoreRow, RestoreStatus } from './result.ts';
 
 /** More lines than this nobody reads; `--format json` has them all. */
@@ -38,7 +39,7 @@ export function* renderResult(result: RestoreResult): Generator<string> {
   const rows = [...result.files].sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
   const hidden = Math.max(0, rows.length - MAX_ROWS);
   const width = Math.max(0, ...rows.map(({ status }) => WORDS[status].length));
-  if (hidden > 0) yield `… ${hidden} more files; --format json lists them all\n`;
+  if (hidden > 0) yield `… ${grouped(hidden)} more files; --format json lists them all\n`;
   for (const row of rows.slice(hidden))
     yield `${WORDS[row.status].padEnd(width)}  ${terminalText(lineOf(row))}\n`;
   for (const note of result.notes) yield `note: ${terminalText(note)}\n`;

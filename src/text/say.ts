@@ -2,7 +2,7 @@
 
 import type { Location } from '../model/location.ts';
 import type { Span, Spans } from '../model/span.ts';
-import { countOf } from './plural.ts';
+import { countOf, grouped } from './plural.ts';
 
 type Part = Span | Spans | string | number;
 
@@ -46,7 +46,7 @@ export const place = (location: Location): Span => ({
 /** `a, b and 3 more`; `all` is how many there are, which may be more than are named. */
 export function names(shown: readonly string[], all: number, as: (name: string) => Span = path): Spans {
   const spans = shown.flatMap((name, index) => (index === 0 ? [as(name)] : [text(', '), as(name)]));
-  return all > shown.length ? [...spans, text(` and ${all - shown.length} more`)] : spans;
+  return all > shown.length ? [...spans, text(` and ${grouped(all - shown.length)} more`)] : spans;
 }
 
 /** A value as JSON, cut to a readable length. */

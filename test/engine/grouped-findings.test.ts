@@ -116,11 +116,11 @@ describe('2,500 missing files of one list', () => {
     const annotations = annotationsOf(report);
     assert.equal(annotations.length, 10);
     assert.equal(annotations[0]?.location?.line, 1);
-    assert.match(annotations.at(-1)?.title ?? '', /^2491 /);
+    assert.match(annotations.at(-1)?.title ?? '', /^2,491 /);
     const text = [...renderText(report)].join('');
-    assert.match(text, /0019\.bin[^\n]*\n[^\n]* 2480 more/);
+    assert.match(text, /0019\.bin[^\n]*\n[^\n]* 2,480 more/);
     const markdown = renderMarkdown(report, { limit: 100_000, links: null });
-    assert.match(markdown, /\(2500\)/);
+    assert.match(markdown, /\(2,500\)/);
     const sarif = JSON.parse(renderSarif(report)) as { runs: { results: { occurrenceCount?: number }[] }[] };
     assert.deepEqual(
       sarif.runs[0]?.results.map(({ occurrenceCount }) => occurrenceCount),

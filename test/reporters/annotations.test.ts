@@ -53,7 +53,7 @@ describe('annotations', () => {
 
   test('of 100,000 findings the first nine, and how many more there are', () => {
     const shown = annotationsOf(sampleReport(manyFindings(100_000)));
-    assert.equal(shown.at(-1)?.title, '99991 more errors not shown here');
+    assert.equal(shown.at(-1)?.title, '99,991 more errors not shown here');
   });
 
   test('no name becomes a command, and a place that a log cannot name is left out', () => {

@@ -2,7 +2,7 @@
 
 import { COLUMNS, type Column, fileRow } from '../../reporters/html/file-row.ts';
 import { type PackedFiles, unpackFiles } from '../../reporters/html/packed-rows.ts';
-import { countOf } from '../../text/plural.ts';
+import { countOf, grouped } from '../../text/plural.ts';
 import { dataOf } from './data.ts';
 import { type FileFilter, FileList } from './file-list.ts';
 import { byId } from './find.ts';
@@ -36,7 +36,7 @@ export function enableFiles(): FileView | null {
     count.textContent =
       list === null || found.length === list.length
         ? countOf(found.length, 'file')
-        : `${found.length} of ${countOf(list.length, 'file')}`;
+        : `${grouped(found.length)} of ${countOf(list.length, 'file')}`;
     showPages(pages, page, Math.ceil(found.length / ROWS), (to) => {
       page = to;
       render();

@@ -4,6 +4,7 @@ import type { Card } from '../../reporters/html/card.ts';
 import { findingCard } from '../../reporters/html/finding-card.ts';
 import { type PackedFindings, unpackFindings } from '../../reporters/html/packed-findings.ts';
 import type { Links } from '../../reporters/links.ts';
+import { grouped } from '../../text/plural.ts';
 import { dataOf } from './data.ts';
 import { mount } from './mount.ts';
 
@@ -18,7 +19,7 @@ export function enableMore(): void {
     let shown = 0;
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = `Show ${Math.min(STEP, total)} more of ${total}`;
+    button.textContent = `Show ${Math.min(STEP, total)} more of ${grouped(total)}`;
     place.replaceChildren(button);
     button.addEventListener('click', () => {
       known ??= unpackAll();
@@ -30,8 +31,8 @@ export function enableMore(): void {
       cards.append(mount(next.map((card) => findingCard(card, links))));
       const left = total - shown;
       if (shown >= (known.get(key)?.length ?? 0))
-        place.textContent = left > 0 ? `and ${left} more, in report.json.` : '';
-      else button.textContent = `Show ${Math.min(STEP, left)} more of ${left}`;
+        place.textContent = left > 0 ? `and ${grouped(left)} more, in report.json.` : '';
+      else button.textContent = `Show ${Math.min(STEP, left)} more of ${grouped(left)}`;
       if (shown > first) focus(cards.children[before]);
     });
   }

@@ -1,7 +1,7 @@
 /** What the verdict rests on, and what was not looked at. */
 
 import { FILE_STATUSES, type Report } from '../../model/report.ts';
-import { countOf } from '../../text/plural.ts';
+import { countOf, grouped } from '../../text/plural.ts';
 import { sizeOf } from '../quantities.ts';
 import { presenceWords, upstreamWords } from '../upstream-words.ts';
 import { EVIDENCES } from '../view.ts';
@@ -41,7 +41,7 @@ function evidenceSentence({ summary }: Report): string {
   const weak = matched_weak > 0 ? `, ${matched_weak} of them by MD5 or SHA-1 only` : '';
   if (total_files === 0) return 'No recorded file was found to look at.';
   const read = bytes_hashed > 0 ? ` (${sizeOf(bytes_hashed)} read)` : '';
-  return `${matched} of ${countOf(total_files, 'recorded file')} verified: ${matched_by.bytes} by bytes${read}${weak}, ${matched_by.pointer} by pointer${presenceWords(summary)}, ${matched_by.upstream} by ${Object.keys(matched_by.hosts ?? {}).length > 0 ? upstreamWords(summary) : 'upstream'}.`;
+  return `${grouped(matched)} of ${countOf(total_files, 'recorded file')} verified: ${grouped(matched_by.bytes)} by bytes${read}${weak}, ${grouped(matched_by.pointer)} by pointer${presenceWords(summary)}, ${grouped(matched_by.upstream)} by ${Object.keys(matched_by.hosts ?? {}).length > 0 ? upstreamWords(summary) : 'upstream'}.`;
 }
 
 /** One line for each thing that the verdict says nothing about. */
@@ -68,7 +68,7 @@ function notLookedAt(report: Report): string[] {
     ],
     [
       shard === null ? bare : 0,
-      `${bare} of ${report.entries.length} models and datasets: no file of theirs is recorded.`,
+      `${grouped(bare)} of ${grouped(report.entries.length)} models and datasets: no file of theirs is recorded.`,
     ],
     [shard === null ? 0 : 1, 'The files of the other shards: merge their reports.'],
     [
@@ -142,7 +142,7 @@ function legend(styles: readonly StyleTally[]): Markup {
           'a',
           { href: '#files', 'data-status': style.status, 'data-evidence': style.evidence },
           swatch,
-          h('span', {}, h('strong', {}, `${files}`), ` ${styleWords(style)}`),
+          h('span', {}, h('strong', {}, grouped(files)), ` ${styleWords(style)}`),
         ),
         h('span', { class: 'meaning' }, `${size}${styleMeaning(style)}`),
       );

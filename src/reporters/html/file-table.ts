@@ -1,7 +1,7 @@
 /** The table of files. The page's text holds its first rows; the script sorts, filters and pages all. */
 
 import { FILE_STATUSES, type FileRow, type Report } from '../../model/report.ts';
-import { countOf } from '../../text/plural.ts';
+import { countOf, grouped } from '../../text/plural.ts';
 import { EVIDENCE_WORDS, EVIDENCES } from '../view.ts';
 import { COLUMNS, fileRow } from './file-row.ts';
 import { h, type Markup } from './markup.ts';
@@ -21,13 +21,13 @@ export function fileSection({ files }: Pick<Report, 'files'>, carried: number): 
     h(
       'p',
       { id: 'file-count', role: 'status' },
-      `The first ${first.length} of ${countOf(files.length, 'file')}, the gravest first; all are in report.json.`,
+      `The first ${grouped(first.length)} of ${countOf(files.length, 'file')}, the gravest first; all are in report.json.`,
     ),
     carried < files.length
       ? h(
           'p',
           { class: 'note' },
-          `This page carries ${carried} of ${files.length} files, those that are not matched first; report.json has all.`,
+          `This page carries ${grouped(carried)} of ${countOf(files.length, 'file')}, those that are not matched first; report.json has all.`,
         )
       : null,
     h(

@@ -4,7 +4,7 @@ import { SEVERITIES, type Severity } from '../../model/finding.ts';
 import type { ListRow, Report } from '../../model/report.ts';
 import type { SuppressionRow } from '../../model/suppression.ts';
 import { ungrouped } from '../../rules/group.ts';
-import { countOf } from '../../text/plural.ts';
+import { countOf, grouped } from '../../text/plural.ts';
 import { describeKind, shareRows } from '../finding-groups.ts';
 import { fixLines } from '../fix-hint.ts';
 import type { Links } from '../links.ts';
@@ -116,7 +116,7 @@ function groupMarkup(
       {},
       h('span', { class: `badge ${severity}` }, severity),
       ` ${title}`,
-      count > 1 ? h('span', { class: 'count' }, ` ${count}`) : null,
+      count > 1 ? h('span', { class: 'count' }, ` ${grouped(count)}`) : null,
     ),
     h('p', { class: 'fix' }, h('strong', {}, 'To fix: '), prose(fix)),
     findings.length === 0
@@ -138,6 +138,6 @@ function moreOf(key: string, count: number): Markup {
   return h(
     'p',
     { class: 'more', 'data-group': key, 'data-count': count },
-    `and ${count} more; all are in report.json.`,
+    `and ${grouped(count)} more; all are in report.json.`,
   );
 }

@@ -1,6 +1,6 @@
 /** From the survey to the cells of the picture: what each stands for, and how large it is to be. */
 
-import { countOf } from '../../text/plural.ts';
+import { countOf, grouped } from '../../text/plural.ts';
 import {
   type AreaMeasure,
   byWeight,
@@ -60,7 +60,7 @@ function enlarged(groups: readonly CellGroup[]): CellGroup[] {
 
 function together(groups: readonly CellGroup[]): CellGroup {
   const cells = mergedByStyle(groups.flatMap((group) => group.cells));
-  const name = `${groups.length} smaller entries`;
+  const name = `${grouped(groups.length)} smaller entries`;
   return { name, shortName: name, find: null, cells, weight: weightOf(cells) };
 }
 

@@ -2,7 +2,7 @@
 
 import { isUnfinished, type Report } from '../../model/report.ts';
 import { ruleOf } from '../../rules/index.ts';
-import { countOf } from '../../text/plural.ts';
+import { countOf, grouped } from '../../text/plural.ts';
 import { cutMiddle } from '../cut.ts';
 import type { Links } from '../links.ts';
 import { runUrl } from '../links.ts';
@@ -112,7 +112,7 @@ export function steps(report: Report, groups: readonly PageGroup[]): Markup | nu
     const link = h(
       'a',
       { href: `#group-${groups.indexOf(group)}` },
-      `${group.title}${group.count > 1 ? ` (${group.count})` : ''}`,
+      `${group.title}${group.count > 1 ? ` (${grouped(group.count)})` : ''}`,
     );
     const names = about.map((name) => [h('code', {}, cutMiddle(name, 60)), ' ']);
     return h(

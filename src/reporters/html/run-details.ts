@@ -2,7 +2,7 @@
 
 import { FILE_STATUSES, type Report } from '../../model/report.ts';
 import { shardName } from '../../model/shard.ts';
-import { countOf } from '../../text/plural.ts';
+import { countOf, grouped } from '../../text/plural.ts';
 import { type Links, runUrl } from '../links.ts';
 import { baseWords, besides } from '../manifest-words.ts';
 import { stageText } from '../stage-words.ts';
@@ -41,7 +41,7 @@ export function entryTableMarkup({ entries, shard }: Report): Markup | null {
       rows,
       numbers: [hasWorks ? 4 : 3],
     }),
-    more > 0 ? h('p', {}, `and ${more} more; all are in report.json.`) : null,
+    more > 0 ? h('p', {}, `and ${grouped(more)} more; all are in report.json.`) : null,
   );
 }
 
@@ -84,7 +84,7 @@ export function manifestSection({ manifests }: Report): Markup | null {
       rows,
       numbers: [2, 3],
     }),
-    more > 0 ? h('p', {}, `and ${more} more; all are in report.json.`) : null,
+    more > 0 ? h('p', {}, `and ${grouped(more)} more; all are in report.json.`) : null,
   );
 }
 

@@ -53,7 +53,7 @@ test('however many files and findings are written piece by piece, and what is le
     if (!piece.startsWith('<script')) text += piece;
   }
   assert.ok(longest < 2 ** 20, `${longest}`);
-  assert.match(text, /This page carries 200000 of 300000 files/);
+  assert.match(text, /This page carries 200,000 of 300,000 files/);
 });
 
 suite('in Chromium', needs('chromium'), () => {
@@ -66,14 +66,14 @@ suite('in Chromium', needs('chromium'), () => {
   test('a hundred thousand files open, and a filter answers', async () => {
     const { page, faults } = await browser.open(fileReport(100_000));
     const count = page.locator('#file-count');
-    assert.equal(await count.innerText(), '100000 files');
+    assert.equal(await count.innerText(), '100,000 files');
     await page.selectOption('#status', 'missing');
-    assert.match(await count.innerText(), /^\d+ of 100000 files$/);
+    assert.match(await count.innerText(), /^\d+ of 100,000 files$/);
     await page.click('#filters button[type=reset]');
     await page.fill('#query', fileRowOf(77_777).path);
-    assert.equal(await count.innerText(), '1 of 100000 files');
+    assert.equal(await count.innerText(), '1 of 100,000 files');
     await page.fill('#query', fileRowOf(99_999).recorded.sha256 ?? '');
-    assert.equal(await count.innerText(), '1 of 100000 files');
+    assert.equal(await count.innerText(), '1 of 100,000 files');
     await page.fill('#query', '');
     await page.locator('#file-table thead button', { hasText: 'Size' }).click();
     assert.deepEqual(faults, []);

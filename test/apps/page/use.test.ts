@@ -89,20 +89,20 @@ suite('report.html in use', needs('chromium'), () => {
 
   test('filters by status and evidence, searches paths and digests, and pages', async () => {
     const { page, faults } = await browser.open(fileReport(1000));
-    assert.equal(await count(page), '1000 files');
+    assert.equal(await count(page), '1,000 files');
     await page.selectOption('#status', '!matched');
-    assert.equal(await count(page), '38 of 1000 files');
+    assert.equal(await count(page), '38 of 1,000 files');
     assert.ok((await cells(page, 1)).every((status) => !status.includes('✓')));
     await page.selectOption('#evidence-filter', 'pointer');
-    assert.equal(await count(page), '5 of 1000 files');
+    assert.equal(await count(page), '5 of 1,000 files');
     await page.click('#filters button[type=reset]');
-    assert.equal(await count(page), '1000 files');
+    assert.equal(await count(page), '1,000 files');
     await page.fill('#query', 'MODEL-7/model-00003');
     assert.deepEqual(await cells(page, 2), [fileRowOf(7 * 40 + 3).path]);
     await page.fill('#query', fileRowOf(123).recorded.sha256?.slice(0, 10) ?? '');
     assert.deepEqual(await cells(page, 2), [fileRowOf(123).path]);
     await page.fill('#query', 'nowhere at all');
-    assert.equal(await count(page), '0 of 1000 files');
+    assert.equal(await count(page), '0 of 1,000 files');
     await page.fill('#query', '');
     await page.locator('#pages button', { hasText: 'Last' }).click();
     assert.match(await page.locator('#pages').innerText(), /page 10 of 10/);
