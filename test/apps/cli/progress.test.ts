@@ -87,7 +87,7 @@ test('sizes and times are those that a person would write', () => {
   ]);
   assert.equal(
     howFar({ files: 1, bytes: 5 }, { files: 1, bytes: 5 }, 5),
-    '1 of 1 files, 5 bytes of 5 bytes, 5 bytes/s',
+    '1 of 1 file, 5 bytes of 5 bytes, 5 bytes/s',
   );
 });
 
