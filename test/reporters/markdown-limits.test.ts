@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Report } from '../../src/model/report.ts';
 import { renderMarkdown } from '../../src/reporters/markdown.ts';
+import { grouped } from '../../src/text/plural.ts';
 import { assertHarmless } from './hostile.ts';
 import { hostileReport } from './hostile-report.ts';
 import { harmoniaReport, LINKS, manyFindings, sampleFinding, sampleReport } from './sample-report.ts';
@@ -20,7 +21,7 @@ describe('limits', () => {
     assert.ok(bytes(text) <= MIB);
     const rows = text.match(/^\| `models\/shard-/gm)?.length ?? 0;
     assert.ok(rows >= 1000);
-    assert.match(text, new RegExp(`… and ${100_000 - rows} more, all are in \\[the report\\]`));
+    assert.match(text, new RegExp(`… and ${grouped(100_000 - rows)} more, all are in \\[the report\\]`));
   });
 
   test('any limit is kept, and the text is whole', () => {
