@@ -23,6 +23,7 @@ import { unitsOf } from './plan/order.ts';
 import type { Plan, PlannedTest, Repository } from './plan/plan.ts';
 import { MAX_PLAN_BYTES, readPlan } from './plan/read-plan.ts';
 import { buildRun } from './results/build-run.ts';
+import type { RowsTarget } from './results/deliver-rows.ts';
 import { Outputs } from './results/outputs.ts';
 import { resultsWriter } from './results/write-results.ts';
 import type { IsolationMode, LoaderFacts, RunContext } from './run/context.ts';
@@ -48,6 +49,8 @@ export interface SmokeOptions {
   readonly maxMemory: number | null;
   readonly isolation: IsolationMode;
   readonly isUntrusted: boolean;
+  /** Where the rows are sent to, after the run; null: nowhere. */
+  readonly rowsTo: RowsTarget | null;
   /** Folders that no loader may see. */
   readonly hidden: readonly string[];
   /** Where results and outputs go: absolute, outside the root. */
@@ -67,6 +70,15 @@ export interface Smoked {
   readonly run: SmokeRun;
   /** The file of results. */
   readonly path: string;
+}
+
+/** The variables that hold keys, which are secrets whatever they are called. */
+export function secretNames({
+  endpoints,
+  rowsTo,
+}: Pick<SmokeOptions, 'endpoints' | 'rowsTo'>): ReadonlySet<string> {
+  const keyEnv = rowsTo?.keyEnv ?? null;
+  return new Set([...keyNames(endpoints), ...(keyEnv === null ? [] : [keyEnv])]);
 }
 
 /** Runs the tests. Throws a `SettingsError` for a mistake of the user; a model that fails is a result. */
@@ -90,7 +102,7 @@ export async function runSmoke(options: SmokeOptions): Promise<Smoked> {
         ? { by: 'none', network: false, files: false, processes: false }
         : await climb({ work, root, hidden }, freshEnvironment(work, place), marker, signal);
     let python: string | null | undefined;
-    const mask = maskOf(environment, keyNames(options.endpoints));
+    const mask = maskOf(environment, secretNames(options));
     const context: RunContext = {
       root,
       entries: new Map(entries.map((entry) => [entry.subject, entry])),

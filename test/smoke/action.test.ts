@@ -10,6 +10,7 @@ import process from 'node:process';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 import { json, MODEL, startFaultServer } from '../support/fault-server.ts';
+import { startPostgRest } from '../support/postgres.ts';
 import { customModel, modelRepository, shell } from '../support/smoke.ts';
 import { problems } from '../support/workflows.ts';
 
@@ -119,6 +120,7 @@ test('a mistake in an input could not run, and so does an unknown one', () => {
     { wait: 'long' },
     { 'max-requests': '-1' },
     { 'max-tokens': '0' },
+    { 'rows-to': 'http://example.com' },
   ]) {
     using run = runAction(repository.root, inputs);
     assert.equal(run.status, 2, JSON.stringify(inputs));
@@ -190,4 +192,30 @@ test('an endpoint is asked with its key, which stands in no line, file or summar
     .map((item) => readFileSync(join(item.parentPath, item.name), 'utf8'));
   const all = [...lines.filter((line) => !line.startsWith('::add-mask::')), run.summary, ...kept];
   assert.ok(all.length > 10 && all.every((text) => !text.includes('planted')));
+});
+
+test('rows are delivered where the step says, and whether that works changes no result', {
+  skip: POSIX,
+}, async () => {
+  const key = 'sb_secret_planted0123456789';
+  await using server = await startPostgRest(null, key);
+  using repository = modelRepository([customModel('good', 'echo')]);
+  for (const [address, isDelivered] of [
+    [server.url, true],
+    ['http://127.0.0.1:1', false],
+  ] as const) {
+    using run = await startAction(
+      repository.root,
+      { loader: shell('echo', `echo ${key}`), 'rows-to': `${address} key-env=MY_VARIABLE` },
+      { MY_VARIABLE: key, GITHUB_ACTIONS: 'true' },
+    );
+    assert.equal(run.status, 0);
+    assert.equal(/^::notice title=Rows were not delivered::/m.test(run.log), !isDelivered);
+    assert.ok(!run.log.replaceAll(`::add-mask::${key}`, '').includes('planted'));
+    assert.ok(!run.summary.includes('planted'));
+  }
+  assert.deepEqual(
+    server.asked.map(({ text }) => (JSON.parse(text) as { model_id: string }[]).map((row) => row.model_id)),
+    [['good']],
+  );
 });

@@ -60,6 +60,8 @@ export const NOT_RUN: Readonly<Record<string, Readonly<Record<string, string>>>>
   'docs/smoke.md': {
     'manifest-drift check --statement ../smoke/runs': 'It takes results; test/engine/judge makes them.',
     'manifest-drift smoke --loader gguf --loader onnx': 'It takes models; test/smoke makes them.',
+    "manifest-drift smoke --loader gguf --rows-to 'https://PROJECT.supabase.co/rest/v1 key-env=SUPABASE_KEY'":
+      'It takes a server; test/smoke/results has one.',
     'manifest-drift smoke --loader gguf --format sql | psql':
       'It takes models and PostgreSQL; test/smoke has both.',
   },

@@ -101,6 +101,7 @@ export async function smoke(
     maxMemory: null,
     isolation: 'best-effort',
     isUntrusted: false,
+    rowsTo: null,
     hidden: [],
     output,
     environment: { PATH: process.env.PATH, HOME: process.env.HOME },

@@ -7,8 +7,9 @@ import { VERSION } from '../../model/version.ts';
 import { terminalText } from '../../reporters/escape.ts';
 import { SETTINGS } from '../../settings/table.ts';
 import type { SmokeRun } from '../../smoke/model.ts';
+import { deliverRows } from '../../smoke/results/deliver-rows.ts';
 import { renderJunit } from '../../smoke/results/junit.ts';
-import { renderCsv, renderNdjson, renderSql } from '../../smoke/results/rows.ts';
+import { renderCsv, renderNdjson, renderSql, rowsOf } from '../../smoke/results/rows.ts';
 import { renderSmokeText, smokeVerdict } from '../../smoke/results/text.ts';
 import { resultsJson } from '../../smoke/results/write-results.ts';
 import { runSmoke, type SmokeProgress } from '../../smoke/run-smoke.ts';
@@ -49,6 +50,10 @@ export async function runSmokeCommand(words: readonly string[], terminal: Termin
   const seen = { shownRoot, signal, progress: lineProgress(stderr) };
   const { run, path } = await runSmoke({ ...options, ...seen, repository, output });
   await print(stdout, [render(run, path, format, terminal)]);
+  if (options.rowsTo !== null) {
+    const { sentence } = await deliverRows(rowsOf(run), options.rowsTo, { ...options, signal });
+    stderr.write(`${terminalText(sentence)}\n`);
+  }
   if (format !== 'text') stderr.write(`${smokeVerdict(run)}\nresults: ${terminalText(path)}\n`);
   if (signal.aborted) {
     stderr.write('The command was cancelled; tests that had not run by then are blocked.\n');

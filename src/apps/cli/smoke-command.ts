@@ -16,6 +16,7 @@ export const SMOKE: CommandInfo = {
     'manifest-drift smoke --loader \'mine=["my-loader","--quiet"]\' --output ../smoke',
     'manifest-drift smoke --loader transformers --isolation require --format junit > ../smoke.xml',
     'manifest-drift smoke --loader gguf --format sql | psql',
+    "manifest-drift smoke --loader gguf --rows-to 'https://HOST/rest/v1 key-env=KEY'",
     "manifest-drift smoke --endpoint 'local=http://127.0.0.1:8080/v1 exclusive'",
     'manifest-drift smoke --endpoint openrouter --max-requests 0',
   ],

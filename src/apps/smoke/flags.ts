@@ -65,6 +65,11 @@ export const SMOKE_FLAGS = {
     help: 'The folder for results and outputs, outside the checked folder.',
     default: 'a temporary folder, whose path is printed',
   },
+  'rows-to': {
+    value: "'URL [key-env=VAR]'",
+    help: 'Also send the rows to a table model_smoke_tests behind PostgREST, such as https://PROJECT.supabase.co/rest/v1. key-env: the variable that holds its key. Whether that works changes no result.',
+    default: '',
+  },
   format: {
     value: SMOKE_FORMATS.join('|'),
     help: 'The format of the results. json prints only the results; ndjson, sql and csv print rows for a table model_smoke_tests.',

@@ -2,6 +2,7 @@ import type { RawSettings, SettingName } from '../../settings/table.ts';
 import { lines } from '../../settings/values.ts';
 import { readEndpoints } from '../../smoke/endpoints/named.ts';
 import { readLoaders } from '../../smoke/loaders/named.ts';
+import { readRowsTarget } from '../../smoke/results/deliver-rows.ts';
 import type { SmokeOptions } from '../../smoke/run-smoke.ts';
 import { hiddenFolders } from './hidden.ts';
 import {
@@ -64,6 +65,7 @@ export function readSmokeOptions(
     maxMemory: readMemorySize(given('max-memory')),
     isolation: readIsolation(given('isolation'), untrusted),
     isUntrusted: untrusted,
+    rowsTo: readRowsTarget(given('rows-to'), environment),
     hidden: hiddenFolders(environment),
     environment,
   };

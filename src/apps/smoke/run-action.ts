@@ -2,16 +2,16 @@
 
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { error as annotateError, info, setOutput, setSecret } from '@actions/core';
+import { error as annotateError, notice as annotateNotice, info, setOutput, setSecret } from '@actions/core';
 import { SettingsError } from '../../model/errors.ts';
 import { logLine, terminalText } from '../../reporters/escape.ts';
-import { keyNames } from '../../smoke/endpoints/live.ts';
 import type { SmokeRun, TestResult } from '../../smoke/model.ts';
+import { deliverRows } from '../../smoke/results/deliver-rows.ts';
 import { renderJunit } from '../../smoke/results/junit.ts';
 import { renderSmokeMarkdown } from '../../smoke/results/markdown.ts';
-import { renderNdjson, renderSql } from '../../smoke/results/rows.ts';
+import { renderNdjson, renderSql, rowsOf } from '../../smoke/results/rows.ts';
 import { renderSmokeText } from '../../smoke/results/text.ts';
-import { runSmoke } from '../../smoke/run-smoke.ts';
+import { runSmoke, secretNames } from '../../smoke/run-smoke.ts';
 import { realRoot } from '../run/real-root.ts';
 import { readStepInputs } from '../run/step-inputs.ts';
 import { outputFolder } from '../run/write-report.ts';
@@ -51,7 +51,7 @@ async function run(environment: Environment, cwd: string, signal: AbortSignal): 
   const options = readSmokeOptions(given, environment);
   // So that the runner masks keys in its log, also in other steps.
   if (environment.GITHUB_ACTIONS === 'true')
-    for (const name of keyNames(options.endpoints)) {
+    for (const name of secretNames(options)) {
       const key = environment[name]?.trim() ?? '';
       if (key !== '') setSecret(key);
     }
@@ -83,6 +83,11 @@ async function run(environment: Environment, cwd: string, signal: AbortSignal): 
     .trimEnd()
     .split('\n'))
     info(logLine(line));
+  if (options.rowsTo !== null) {
+    const { isDelivered, sentence } = await deliverRows(rowsOf(run), options.rowsTo, { ...options, signal });
+    if (isDelivered) log(sentence);
+    else annotateNotice(logLine(terminalText(sentence)), { title: 'Rows were not delivered' });
+  }
   const { GITHUB_STEP_SUMMARY: summary } = environment;
   if (summary) appendFileSync(summary, renderSmokeMarkdown(run, answersBelow(output)).slice(0, MAX_SUMMARY));
   setOutputs(outputsOf(run, output, path));

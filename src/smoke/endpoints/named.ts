@@ -1,6 +1,6 @@
 import { quote, SettingsError } from '../../model/errors.ts';
-import { isLoopback } from '../../text/loopback.ts';
 import { NAME } from '../plan/question.ts';
+import { readAddress, readKey, VARIABLE } from './address.ts';
 
 /** A server that the step allows to ask. */
 export interface Endpoint {
@@ -23,9 +23,6 @@ const OPENROUTER = {
   keyEnv: 'OPENROUTER_API_KEY',
 } as const;
 
-/** What a key is made of. A shorter one may be a word of any text, and can not be masked. */
-const KEY = /^[\x21-\x7e]{8,4096}$/;
-
 /** Reads `NAME=URL [key-env=VAR] [exclusive]`, or `openrouter [referer=URL] [title=NAME]`, of each line. */
 export function readEndpoints(lines: readonly string[]): ReadonlyMap<string, Endpoint> {
   const endpoints = new Map<string, Endpoint>();
@@ -45,13 +42,14 @@ function readEndpoint(line: string): Endpoint {
   if (!NAME.test(name)) throw wrong(`${quote(name)} is no name; use letters, digits, \`.\`, \`_\` and \`-\``);
   if (at === -1 && !isPreset)
     throw wrong(`${quote(name)} has no address; write ${name}=https://HOST/v1, or ${OPENROUTER.name}`);
-  const url = addressOf(name, at === -1 ? OPENROUTER.url : first.slice(at + 1));
+  const written = at === -1 ? OPENROUTER.url : first.slice(at + 1);
+  const url = readAddress(`endpoint: the address of ${name}`, written);
   let keyEnv: string | null = at === -1 ? OPENROUTER.keyEnv : null;
   let isExclusive = false;
   const headers: Record<string, string> = {};
   for (const word of words) {
     const [option = '', value = ''] = word.split(/=(.*)/s);
-    if (option === 'key-env' && /^[A-Za-z_][A-Za-z0-9_]{0,127}$/.test(value)) keyEnv = value;
+    if (option === 'key-env' && VARIABLE.test(value)) keyEnv = value;
     else if (word === 'exclusive') isExclusive = true;
     else if (isPreset && option === 'referer' && URL.canParse(value) && ASCII.test(value))
       headers['HTTP-Referer'] = value;
@@ -66,27 +64,12 @@ function readEndpoint(line: string): Endpoint {
 
 const ASCII = /^[\x21-\x7e]{1,200}$/;
 
-function addressOf(name: string, written: string): URL {
-  const url = URL.canParse(written) ? new URL(written) : null;
-  const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
-  // What was written may hold a password, so only the host is shown.
-  if (url === null || !isSafe || url.username + url.password + url.search + url.hash !== '')
-    throw wrong(
-      `the address of ${name}${url === null ? '' : ` (${quote(url.host)})`} must be https://HOST/PATH, or http:// on this machine, without a user, a query or a fragment`,
-    );
-  return url;
-}
-
 /** The key of an endpoint; null where its variable is empty or not set. A mistake is a `SettingsError`. */
 export function keyOf(
   { name, keyEnv }: Endpoint,
   environment: Readonly<Record<string, string | undefined>>,
 ): string | null {
-  const key = keyEnv === null ? '' : (environment[keyEnv]?.trim() ?? '');
-  if (key === '') return null;
-  if (!KEY.test(key))
-    throw wrong(`${keyEnv} of ${name} is no key: it needs 8 characters at least, and no space among them`);
-  return key;
+  return readKey(`endpoint: ${keyEnv} of ${name}`, keyEnv, environment);
 }
 
 const wrong = (message: string) => new SettingsError(`endpoint: ${message}.`);

@@ -26,7 +26,15 @@ export const TABLE = `create table if not exists model_smoke_tests (
 );
 `;
 
-const COLUMNS = ['id', 'model_id', 'version', 'profile', 'status', 'duration_ms', 'created_at'] as const;
+export const ROW_COLUMNS = [
+  'id',
+  'model_id',
+  'version',
+  'profile',
+  'status',
+  'duration_ms',
+  'created_at',
+] as const;
 const MAX_INTEGER = 2_147_483_647;
 
 export function rowsOf(run: SmokeRun): Row[] {
@@ -63,8 +71,8 @@ export function renderNdjson(run: SmokeRun): string {
 
 /** RFC 4180, with a header. */
 export function renderCsv(run: SmokeRun): string {
-  const lines = rowsOf(run).map((row) => COLUMNS.map((name) => quoted(String(row[name]))).join(','));
-  return [COLUMNS.join(','), ...lines].map((line) => `${line}\r\n`).join('');
+  const lines = rowsOf(run).map((row) => ROW_COLUMNS.map((name) => quoted(String(row[name]))).join(','));
+  return [ROW_COLUMNS.join(','), ...lines].map((line) => `${line}\r\n`).join('');
 }
 
 const quoted = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
@@ -78,9 +86,9 @@ export function renderSql(run: SmokeRun): string {
   if (rows.length === 0) return TABLE;
   const values = rows.map(
     (row) =>
-      `  (${COLUMNS.map((name) => (name === 'duration_ms' ? String(row[name]) : literal(row[name]))).join(', ')})`,
+      `  (${ROW_COLUMNS.map((name) => (name === 'duration_ms' ? String(row[name]) : literal(row[name]))).join(', ')})`,
   );
-  return `set standard_conforming_strings = on;\n${TABLE}insert into model_smoke_tests (${COLUMNS.join(', ')}) values\n${values.join(',\n')}\non conflict (id) do nothing;\n`;
+  return `set standard_conforming_strings = on;\n${TABLE}insert into model_smoke_tests (${ROW_COLUMNS.join(', ')}) values\n${values.join(',\n')}\non conflict (id) do nothing;\n`;
 }
 
 const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;

@@ -69,6 +69,7 @@ async function smokeRun(bench: Bench, root: string): Promise<SmokeRun> {
     maxMemory: null,
     isolation: 'none',
     isUntrusted: false,
+    rowsTo: null,
     hidden: [],
     output,
     environment,
