@@ -1,4 +1,5 @@
 import type { Finding, GroupedFinding, Severity, UngradedFinding } from '../model/finding.ts';
+import { foundLocation } from '../model/location.ts';
 import { isGroupable, MAX_LISTED, MAX_SINGLE } from '../rules/group.ts';
 import type { Rule } from '../rules/rule.ts';
 import { makeGroup, type TextDigest } from './group-findings.ts';
@@ -60,11 +61,11 @@ export class Bundles {
     const groups = new Map<string, Graded<string> & { readonly first: GroupedFinding[] }>();
     for (const graded of members()) {
       const key = keyOf(rule, graded);
-      const { subject, data, location = null, related = null } = graded.finding;
-      if (key === null || location === null || !this.#isLarge(key)) continue;
+      const { location } = graded.finding;
+      if (key === null || !location || !this.#isLarge(key)) continue;
       const group = groups.get(key) ?? { ...graded, finding: location.file, first: [] };
       groups.set(key, group);
-      if (group.first.length < MAX_LISTED) group.first.push({ subject, data, location, related });
+      if (group.first.length < MAX_LISTED) group.first.push(listed(graded.finding));
     }
     return [...groups]
       .map(([key, { finding: manifest, severity, suppression, first }]) => {
@@ -79,6 +80,10 @@ export class Bundles {
   #isLarge(key: string): boolean {
     return (this.#counts.get(key) ?? 0) > MAX_SINGLE;
   }
+}
+
+function listed({ subject, data, location = null, related = null }: UngradedFinding): GroupedFinding {
+  return { subject, data, location: foundLocation(location), related: foundLocation(related) };
 }
 
 /** Null for what is about no file of a manifest. */

@@ -1,4 +1,5 @@
 import type { Finding, Severity, UngradedFinding } from '../model/finding.ts';
+import { foundLocation } from '../model/location.ts';
 import { messageOf, type Rule } from '../rules/rule.ts';
 import { plainText } from '../text/say.ts';
 import { fingerprintOf } from './group-findings.ts';
@@ -49,7 +50,9 @@ export class Grader {
 
   /** The fingerprint is made of what is wrong, not of where it stands or what it was last time. */
   finish(finding: UngradedFinding, severity: Severity, identity: string): Finding {
-    const { kind, data, subject, location = null, related = null } = finding;
+    const { kind, data, subject } = finding;
+    const location = foundLocation(finding.location ?? null);
+    const related = foundLocation(finding.related ?? null);
     const rule = this.rule(kind);
     const message = plainText(messageOf(rule, data, { subject, location, related }));
     const { expected, actual } = rule.values(data);

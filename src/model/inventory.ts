@@ -31,8 +31,6 @@ export interface Entry {
   readonly id: string;
   readonly value: JsonObject;
   readonly inventory: Inventory;
-  /** What `subjectOf` answers, kept where there may be many: tables of entries are made by it. */
-  readonly subject?: string;
 }
 
 const IDENTITIES = ['id', 'repo_id', 'name', 'folder_name'] as const;
@@ -47,8 +45,8 @@ export function identityOf(value: JsonObject): string | null {
 }
 
 /** How a finding names an entry. */
-export function subjectOf({ kind, id, subject }: Pick<Entry, 'kind' | 'id' | 'subject'>): string {
-  return subject ?? `${kind}:${id}`;
+export function subjectOf({ kind, id }: Pick<Entry, 'kind' | 'id'>): string {
+  return `${kind}:${id}`;
 }
 
 /** `field` is none that every object has, as `constructor`: to ask for own members alone takes most of the time. */

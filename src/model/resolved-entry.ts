@@ -6,6 +6,8 @@ import type { RootPath } from './root-path.ts';
 /** An entry and what stands where it says it is. */
 export interface ResolvedEntry extends Resolvable {
   readonly entry: Entry;
+  /** The same for entries of one kind and identity, in whatever inventories: quicker to compare than those. */
+  readonly identity: number;
   /** The path it names, or null where it names none. After resolving: a `RootPath` or, outside, as written. */
   readonly field: 'path' | 'local_path' | null;
   path: RootPath;

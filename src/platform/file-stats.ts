@@ -11,6 +11,7 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import type { FileStat } from '../model/file-state.ts';
 import type { RootPath } from '../model/root-path.ts';
 import { below, folderOf } from '../text/written-path.ts';
+import { AbsentNames } from './absent-names.ts';
 import { codeOf, reason } from './hashing/failure.ts';
 import { fileStatOf, isInside } from './hashing/open-contained.ts';
 import { NamesOnDisk } from './names-on-disk.ts';
@@ -41,7 +42,8 @@ export class FileStats {
   readonly #root: string;
   readonly #folders = new Map<RootPath, Folder | Gone>();
   readonly #names = new NamesOnDisk();
-  /** Paths at which nothing was, in folders that are there: the same paths are asked for again and again. */
+  readonly #absent = new AbsentNames();
+  /** Paths at which nothing was when looked at: the same paths are asked for again and again. */
   readonly #missing = new Set<RootPath>();
 
   #last: { readonly path: RootPath; readonly state: Folder | Gone };
@@ -59,9 +61,10 @@ export class FileStats {
       return { is: 'unreadable', why: `its path is longer than ${MAX_PATH} characters` };
     const folder = this.#folderOf(path);
     if (folder.is !== 'folder') return folder;
-    if (this.#missing.has(path)) return MISSING;
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    if (this.#absent.isCertain(folder.real, name) || this.#missing.has(path)) return MISSING;
     try {
-      const found = this.#look(folder, path.slice(path.lastIndexOf('/') + 1), path);
+      const found = this.#look(folder, name, path);
       if (found === MISSING && this.#missing.size < MAX_MISSING) this.#missing.add(path);
       return found;
     } catch (error) {
@@ -102,7 +105,9 @@ export class FileStats {
     const stat = lstatSync(`${folder.real}/${name}`, { throwIfNoEntry: false });
     if (stat === undefined) {
       const other = this.#names.otherForm(folder.real, name);
-      return other === null ? MISSING : this.#look(folder, other, asked);
+      if (other !== null) return this.#look(folder, other, asked);
+      this.#absent.add(folder.real);
+      return MISSING;
     }
     const isLink = stat.isSymbolicLink();
     const found = isLink ? this.#followed(`${folder.real}/${name}`) : stat;
@@ -146,11 +151,14 @@ export class FileStats {
 
   #enter(parent: Folder, name: string): Folder | Gone {
     const place = `${parent.real}/${name}`;
+    if (this.#absent.isCertain(parent.real, name)) return MISSING;
     try {
       const stat = lstatSync(place, { throwIfNoEntry: false });
       if (stat === undefined) {
         const other = this.#names.otherForm(parent.real, name);
-        return other === null ? MISSING : this.#enter(parent, other);
+        if (other !== null) return this.#enter(parent, other);
+        this.#absent.add(parent.real);
+        return MISSING;
       }
       const path = below(parent.path, this.#names.inItsCase(parent.real, name, stat));
       if (stat.isDirectory()) return { is: 'folder', real: place, path };

@@ -10,7 +10,7 @@ import { listTree } from './tree.ts';
 import { keepYoungSpaceSmall } from './young-space.ts';
 
 const CHUNK_BYTES = 1024 * 1024;
-/** A list that is longer has some hundred thousand lines. */
+/** A list that is longer has some hundred thousand lines, an inventory some ten thousand entries. */
 const LONG_BYTES = 16 * 1024 * 1024;
 /** For trees that nobody cancels the listing of. */
 const NEVER = new AbortController().signal;
@@ -76,21 +76,24 @@ async function* chunks(fd: number, size: number): AsyncGenerator<Uint8Array> {
 async function read(root: string, path: RootPath, limit: number): Promise<ReadResult> {
   const opened = open(root, path);
   if (opened.is !== 'open') return opened;
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  if (opened.stat.size > limit) {
-    closeSync(opened.fd);
-    return { is: 'too-large', size: opened.stat.size };
-  }
+  const { fd } = opened;
+  const expected = opened.stat.size;
   try {
-    for await (const chunk of chunks(opened.fd, opened.stat.size)) {
-      size += chunk.length;
+    if (expected > limit) return { is: 'too-large', size: expected };
+    if (expected > LONG_BYTES) keepYoungSpaceSmall();
+    let bytes: Uint8Array = new Uint8Array(Math.max(expected, SMALLEST_CHUNK) + 1);
+    let size = 0;
+    for (;;) {
+      const length = readSync(fd, bytes, size, bytes.length - size, null);
+      size += length;
       if (size > limit) return { is: 'too-large', size };
-      // The next chunk overwrites this one. (`slice` of a Buffer would not copy.)
-      parts.push(Uint8Array.from(chunk));
+      if (length === 0) return { is: 'bytes', bytes: bytes.subarray(0, size) };
+      // It holds more than its size says.
+      if (size === bytes.length) bytes = Buffer.concat([bytes], 2 * size);
     }
   } catch (error) {
     return { is: 'unreadable', why: error instanceof Error ? error.message : String(error) };
+  } finally {
+    closeSync(fd);
   }
-  return { is: 'bytes', bytes: parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts) };
 }

@@ -26,7 +26,9 @@ export function pathMatcher(setting: string, patterns: readonly string[]): PathM
     else plain.add(namesOf(pattern).join('/'));
   }
   const matches = (path: string) => {
+    if (patterns.length === 0) return false;
     if (plain.has(path)) return true;
+    if (globs.length === 0) return false;
     const names = path.split('/');
     if (globs.some((isMatch) => isMatch(names))) return true;
     if (work.steps > MAX_MATCHING_STEPS) throw tooMuchWork(setting);

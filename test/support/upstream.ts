@@ -6,6 +6,7 @@ import type { HubPlace } from '../../src/evidence/upstream/hub-source.ts';
 import type { HubGroup } from '../../src/evidence/upstream/map-records.ts';
 import { Digests } from '../../src/model/digests.ts';
 import { FileRecord, type Source } from '../../src/model/file-record.ts';
+import { Identities } from '../../src/model/identities.ts';
 import type { Entry, Inventory } from '../../src/model/inventory.ts';
 import type { ResolvedEntry } from '../../src/model/resolved-entry.ts';
 import type { Files } from '../../src/ports/files.ts';
@@ -46,7 +47,8 @@ export function recordOf(
 }
 
 export function entryOf(value: object, kind: Entry['kind'] = 'model'): ResolvedEntry {
-  return entryToResolve({ kind, id: 'm', value: value as Entry['value'], inventory: INVENTORY }, []);
+  const entry = { kind, id: 'm', value: value as Entry['value'], inventory: INVENTORY };
+  return entryToResolve(entry, new Identities(), []);
 }
 
 /** Records `a`, `b` ... of `org/name`, each beside its own path in the repository. */

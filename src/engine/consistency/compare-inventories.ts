@@ -1,5 +1,6 @@
 import { shown } from '../../formats/inventory/schema-findings.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
+import { Identities } from '../../model/identities.ts';
 import { type Entry, type Inventory, subjectOf } from '../../model/inventory.ts';
 import type { Location } from '../../model/location.ts';
 import type { StageCounts } from '../../model/stage.ts';
@@ -26,8 +27,10 @@ export function compareInventories(
 ): { findings: UngradedFinding[]; counts: StageCounts; note?: string | null; skipped: boolean } {
   const { combined, sources, unknown, hasCombined } = inventories;
   const findings: UngradedFinding[] = [];
-  const combinedEntries = index(combined, findings);
-  const sourceEntries = index(sources, findings);
+  const identities = new Identities();
+  const sides: Sides[] = [];
+  index(combined, 'combined', identities, sides, findings);
+  index(sources, 'source', identities, sides, findings);
   for (const inventory of [...combined, ...sources]) findings.push(...totalsFindings(inventory));
   if (!hasCombined || sources.length === 0) {
     const why = hasCombined ? 'no source inventory was read' : 'no combined inventory was read';
@@ -35,34 +38,44 @@ export function compareInventories(
   }
   const ignored = new Set(ignoreFields);
   let compared = 0;
-  for (const [key, entry] of combinedEntries) {
-    const source = sourceEntries.get(key);
-    if (source) {
+  let left = 0;
+  for (const { combined: entry, source } of sides) {
+    if (entry && source) {
       compared += 1;
       for (const finding of compareEntry(entry, source, ignored, baseOf)) findings.push(finding);
-    } else if (!unknown.has(entry.kind)) findings.push(unknownEntry(entry));
-  }
-  // Where each was compared, none is missing.
-  for (const [key, entry] of compared < sourceEntries.size ? sourceEntries : []) {
-    if (!combinedEntries.has(key)) findings.push(missingEntry(entry, combined));
+    } else if (entry) {
+      left += 1;
+      if (!unknown.has(entry.kind)) findings.push(unknownEntry(entry));
+    } else if (source) findings.push(missingEntry(source, combined));
   }
   findings.push(...staleness(combined, sources));
-  const left = combinedEntries.size - compared;
   return { findings, counts: { entries_compared: compared, entries_without_source: left }, skipped: false };
 }
 
-/** Entries by kind and identity; each one that repeats another is a finding. */
-function index(inventories: readonly Inventory[], findings: UngradedFinding[]): Map<string, Entry> {
-  const entries = new Map<string, Entry>();
+/** The entries of one kind and identity. */
+interface Sides {
+  combined: Entry | null;
+  source: Entry | null;
+}
+
+/** Adds entries by their identities; each one that repeats another of its side is a finding. */
+function index(
+  inventories: readonly Inventory[],
+  side: keyof Sides,
+  identities: Identities,
+  into: Sides[],
+  findings: UngradedFinding[],
+): void {
   for (const inventory of inventories) {
     for (const entry of inventory.entries) {
-      const key = subjectOf(entry);
-      const first = entries.get(key);
+      const identity = identities.of(entry);
+      const known = into[identity] ?? { combined: null, source: null };
+      into[identity] = known;
+      const first = known[side];
       if (first) findings.push(duplicate(entry, first));
-      else entries.set(key, entry);
+      else known[side] = entry;
     }
   }
-  return entries;
 }
 
 function placeOf(entry: Entry): Location {

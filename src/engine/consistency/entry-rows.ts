@@ -32,12 +32,12 @@ export function entryRows(
   if (tallies.size > 0) for (const record of plan) count(record, tallies);
   if (tallies.size > 0 && isSelection)
     for (const { path } of whole) if (!isRecorded(plan, path)) count({ path, status: 'skipped' }, tallies);
-  const rows = new Map<string, EntryRow>();
+  const rows = new Map<number, EntryRow>();
   for (const item of resolved) {
-    const key = subjectOf(item.entry);
-    if (rows.has(key)) continue;
+    if (rows.has(item.identity)) continue;
     const tally = item.field === null ? undefined : tallies.get(item.path);
-    rows.set(key, rowOf(item, tally, lacksFiles(item, whole) ? 'missing' : null, folders.get(key) ?? null));
+    const folder = folders.size === 0 ? null : (folders.get(subjectOf(item.entry)) ?? null);
+    rows.set(item.identity, rowOf(item, tally, lacksFiles(item, whole) ? 'missing' : null, folder));
   }
   return [...rows.values()].sort(inOrder);
 }

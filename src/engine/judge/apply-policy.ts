@@ -1,6 +1,7 @@
 import type { FileRecord } from '../../model/file-record.ts';
 import type { Severity, UngradedFinding } from '../../model/finding.ts';
 import { countAt, subjectOf } from '../../model/inventory.ts';
+import { LateLocation } from '../../model/location.ts';
 import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import type { StageCounts } from '../../model/stage.ts';
@@ -60,12 +61,12 @@ export async function applyPolicy(
   };
   const findings = isFirst ? groups.findings((path) => excused.has(path)) : [];
   const severity = severityOf(false);
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   for (const item of resolved) {
     if (isOptional.work.steps > turn && (await isEnded())) break;
-    const subject = subjectOf(item.entry);
-    if (severity === null || !lacksFiles(item, whole) || isOptional(item.path) || seen.has(subject)) continue;
-    seen.add(subject);
+    if (severity === null || seen.has(item.identity)) continue;
+    if (!lacksFiles(item, whole) || isOptional(item.path)) continue;
+    seen.add(item.identity);
     findings.push(absentEntry(item, severity, whole));
   }
   return {
@@ -109,12 +110,13 @@ function isAbsent({ field, found }: ResolvedEntry): boolean {
 function absentEntry(item: ResolvedEntry, severity: Severity, plan: readonly FileRecord[]): UngradedFinding {
   const { entry, path, field, listed } = item;
   const count = unrecordedAbsentees(item, plan);
+  const { inventory } = entry;
   const isWhole = isAbsent(item) && firstBelow(plan, path) === null;
   return fileMissing.found({
     subject: subjectOf(entry),
     data: isWhole ? { what: 'entry', path } : { what: 'entry-files', absent: count, listed },
     severity,
-    location: entry.inventory.locate(entry.value, field ?? undefined),
+    location: new LateLocation(inventory.file, () => inventory.locate(entry.value, field ?? undefined)),
     key: 'entry',
   });
 }

@@ -1,5 +1,6 @@
 import { type FileRecord, isHint } from '../../model/file-record.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
+import { Identities } from '../../model/identities.ts';
 import type { Inventory } from '../../model/inventory.ts';
 import type { Location } from '../../model/location.ts';
 import type { Resolvable } from '../../model/resolvable.ts';
@@ -52,10 +53,11 @@ export async function loadEntryRecords(
 }> {
   const value: EntryRecords = { resolved: [], records: [], alternatives: [], earlier: new Map() };
   const findings: UngradedFinding[] = [];
+  const identities = new Identities();
   for (const inventory of [...sources, ...combined]) {
     const fallback = combined.includes(inventory) ? 'root' : 'list';
     const fixed = fixedBase(settings, inventory.file, 'inventory', false);
-    const reader = new InventoryReader({ inventory, fixed, fallback }, context, findings);
+    const reader = new InventoryReader({ inventory, fixed, fallback }, identities, context, findings);
     await reader.read(value);
   }
   const count = value.records.reduce((sum, one) => sum + (isHint(one) ? 0 : 1), 0);
@@ -72,12 +74,19 @@ interface InventoryToRead {
 /** Everything one inventory records: its entries, resolved, and a record for each file it names. */
 class InventoryReader {
   readonly #given: InventoryToRead;
+  readonly #identities: Identities;
   readonly #context: PathContext;
   readonly #findings: UngradedFinding[];
   readonly #readings = new Map<Resolvable, Reading[]>();
 
-  constructor(given: InventoryToRead, context: PathContext, findings: UngradedFinding[]) {
+  constructor(
+    given: InventoryToRead,
+    identities: Identities,
+    context: PathContext,
+    findings: UngradedFinding[],
+  ) {
     this.#given = given;
+    this.#identities = identities;
     this.#context = context;
     this.#findings = findings;
   }
@@ -85,8 +94,8 @@ class InventoryReader {
   async read(into: EntryRecords): Promise<void> {
     const { inventory } = this.#given;
     const findings = this.#findings;
-    const resolved = inventory.entries.map((entry) => entryToResolve(entry, findings));
-    for (const item of resolved) findings.push(...entryProblems(item));
+    const resolved = inventory.entries.map((entry) => entryToResolve(entry, this.#identities, findings));
+    for (const item of resolved) for (const problem of entryProblems(item)) findings.push(problem);
     const named = resolved.filter((item) => item.field !== null);
     const files = resolved.flatMap(listedFiles);
     // What has no entry's path before it is a path of the inventory, as an entry's is.

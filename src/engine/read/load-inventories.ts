@@ -145,6 +145,7 @@ function absentSources(
   explicit: boolean,
   combined: readonly Inventory[],
 ): UngradedFinding[] {
+  if (absent.length === 0) return [];
   const listed = combined.flatMap((inventory) => inventory.entries.filter((entry) => entry.kind === kind));
   const [first] = listed;
   if (!first) return explicit ? absent.map((one) => missing(one, `${kind}-inventory`)) : [];

@@ -1,6 +1,7 @@
 import { NOT_STATTED } from '../../model/file-record.ts';
 import type { FileStat } from '../../model/file-state.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
+import type { Identities } from '../../model/identities.ts';
 import { type Entry, pathFieldOf, stringAt, subjectOf } from '../../model/inventory.ts';
 import type { JsonObject } from '../../model/json.ts';
 import type { ResolvedEntry } from '../../model/resolved-entry.ts';
@@ -16,6 +17,7 @@ const NO_PATHS: readonly RootPath[] = [];
 /** There may be hundreds of thousands, so what few of them have is made when it is there, or asked for. */
 export class EntryToResolve implements ResolvedEntry {
   readonly entry: Entry;
+  readonly identity: number;
   readonly field: ResolvedEntry['field'];
   path: RootPath;
   found: FileStat = NOT_STATTED;
@@ -24,9 +26,10 @@ export class EntryToResolve implements ResolvedEntry {
   #absent: RootPath[] | null = null;
   #urls: Map<RootPath, string> | null = null;
 
-  constructor(entry: Entry, sha256: string | null) {
+  constructor(entry: Entry, identity: number, sha256: string | null) {
     const named = pathFieldOf(entry.value);
     this.entry = entry;
+    this.identity = identity;
     this.field = named?.field ?? null;
     this.path = named?.written ?? '';
     this.sha256 = sha256;
@@ -58,8 +61,12 @@ export class EntryToResolve implements ResolvedEntry {
 }
 
 /** The entry before its path is resolved. A digest that is none is a finding. */
-export function entryToResolve(entry: Entry, findings: UngradedFinding[]): EntryToResolve {
-  return new EntryToResolve(entry, recordedDigest(entry.value, entry, findings));
+export function entryToResolve(
+  entry: Entry,
+  identities: Identities,
+  findings: UngradedFinding[],
+): EntryToResolve {
+  return new EntryToResolve(entry, identities.of(entry), recordedDigest(entry.value, entry, findings));
 }
 
 const DIGEST = /^[0-9A-Fa-f]{64}$/;

@@ -148,6 +148,7 @@ async function tallyNames(names: readonly string[], folder: RootPath, context: P
     start += batch.length;
   }
   const askIndex = async () => {
+    if (context.indexed === undefined) return false;
     const asked = new Map<RootPath, { index: number; bit: number }[]>();
     for (const [index, name] of names.entries()) {
       if (asked.size >= MAX_ASKED) break;
@@ -158,7 +159,7 @@ async function tallyNames(names: readonly string[], folder: RootPath, context: P
           if (path !== null) asked.set(path, [...(asked.get(path) ?? []), { index, bit: UNDER[base] }]);
       }
     }
-    const found = asked.size === 0 ? null : await context.indexed?.([...asked.keys()]);
+    const found = asked.size === 0 ? null : await context.indexed([...asked.keys()]);
     for (const path of found ?? [])
       for (const { index, bit } of asked.get(path) ?? []) seen[index] = (seen[index] ?? 0) | bit;
     return (found?.size ?? 0) > 0;

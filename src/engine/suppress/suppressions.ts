@@ -58,6 +58,7 @@ export class Suppressions {
   }
 
   #find(kind: string, subject: string, actual: Actual): Active | undefined {
+    if (this.#plain.size === 0) return undefined;
     const isFor = ({ suppression }: Active) => suppression.actual === null || suppression.actual === actual();
     const plain = this.#plain.get(keyOf(kind, subject))?.find(isFor);
     const wild = this.#wild.get(kind)?.find((one) => isFor(one) && one.matches?.(subject) === true);

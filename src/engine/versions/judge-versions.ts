@@ -14,16 +14,15 @@ export const MAX_FAULTY = 20;
 export function judgeVersions(resolved: readonly ResolvedEntry[]): UngradedFinding[] {
   const invalid: MakeFinding[] = [];
   const loose: MakeFinding[] = [];
-  const seen = new Set<string>();
-  for (const { entry } of resolved) {
-    const subject = subjectOf(entry);
-    if (seen.has(subject)) continue;
-    seen.add(subject);
+  const seen = new Set<number>();
+  for (const { entry, identity } of resolved) {
+    if (seen.has(identity)) continue;
+    seen.add(identity);
     const version = versionOf(entry);
     if (version !== null && semanticVersion(version) === null && !isCommit(version))
       invalid.push((more, key) =>
         versionInvalid.found({
-          subject,
+          subject: subjectOf(entry),
           data: { actual: version, more },
           location: entry.inventory.locate(entry.value, 'version'),
           ...key,
@@ -34,7 +33,7 @@ export function judgeVersions(resolved: readonly ResolvedEntry[]): UngradedFindi
       const { repo: repository, revision: actual } = source.place;
       loose.push((more, key) =>
         revisionNotPinned.found({
-          subject,
+          subject: subjectOf(entry),
           data: { repository, actual, more },
           location: entry.inventory.locate(entry.value),
           ...key,

@@ -5,7 +5,6 @@ import {
   type InventoryRole,
   identityOf,
   stringAt,
-  subjectOf,
 } from '../../model/inventory.ts';
 import { isObject, type JsonObject } from '../../model/json.ts';
 import type { Location } from '../../model/location.ts';
@@ -87,7 +86,7 @@ function inventoryOf(
     if (!Array.isArray(list)) return;
     for (const value of list) {
       const id = isObject(value) ? identityOf(value) : null;
-      if (id !== null) entries.push({ kind, id, value, inventory, subject: subjectOf({ kind, id }) });
+      if (id !== null) entries.push({ kind, id, value, inventory });
     }
   };
   const inventory: Inventory = {

@@ -1,6 +1,5 @@
 import type { UngradedFinding } from '../../model/finding.ts';
 import type { Inventory } from '../../model/inventory.ts';
-import { isObject } from '../../model/json.ts';
 import { readDigest } from '../../model/read-digest.ts';
 import { digestUnread } from '../../rules/digest-unread.ts';
 
@@ -18,22 +17,24 @@ export function unreadDigests({ file, entries, locate }: Inventory): UngradedFin
   const fields = new Set<string>();
   let count = 0;
   let first: UngradedFinding['location'] = null;
-  const look = (value: unknown, container: object, key: string, name: string, depth: number): void => {
-    if (typeof value === 'string') {
-      if (key === 'sha256' || !isDigest(value)) return;
-      count += 1;
-      fields.add(name);
-      first ??= locate(container, key);
-    } else if (Array.isArray(value)) {
-      if (depth < MAX_DEPTH) for (const item of value) look(item, value, key, `${name}[]`, depth + 1);
-    } else if (isObject(value) && depth < MAX_DEPTH) {
-      for (const [inner, one] of Object.entries(value)) {
-        const isRead = inner === 'sha256' && READ.has(name);
-        if (!isRead) look(one, value, inner === 'sha256' ? `${inner} ` : inner, join(name, inner), depth + 1);
+  const look = (container: object, name: string, depth: number): void => {
+    for (const key of Object.keys(container)) {
+      const value = (container as Record<string, unknown>)[key];
+      // Nothing more is made of most members.
+      const isOpened = typeof value === 'object' && value !== null && depth + 1 < MAX_DEPTH;
+      if (!isOpened && !(typeof value === 'string' && isDigest(value))) continue;
+      if (key === 'sha256' && READ.has(name)) continue;
+      const inner = Array.isArray(container) ? `${name}[]` : join(name, key);
+      if (isOpened) {
+        look(value, inner, depth + 1);
+        continue;
       }
+      count += 1;
+      fields.add(inner);
+      first ??= locate(container, key);
     }
   };
-  for (const { value } of entries) look(value, value, '', '', 0);
+  for (const { value } of entries) look(value, '', 0);
   if (count === 0) return [];
   const data = { fields: [...fields].slice(0, MAX_FIELDS), count };
   return [digestUnread.found({ subject: file, location: first, data, key: data.fields.join() })];
@@ -44,6 +45,9 @@ const READ: ReadonlySet<string> = new Set(['', 'files[]', 'top_files[]']);
 
 const join = (name: string, inner: string) => (name === '' ? inner : `${name}.${inner}`);
 
+/** No digest has a blank in its last 40 characters, as most texts have. */
+const hasNoWords = (text: string) => !text.trimEnd().slice(-40).includes(' ');
+
 function isDigest(text: string): boolean {
-  return text.length >= MIN_HEX && (readDigest(text)?.value.length ?? 0) >= MIN_HEX;
+  return text.length >= MIN_HEX && hasNoWords(text) && (readDigest(text)?.value.length ?? 0) >= MIN_HEX;
 }

@@ -8,6 +8,7 @@ import { entryToResolve } from '../../../src/engine/read/resolve-entry.ts';
 import { readInventory } from '../../../src/formats/inventory/read-inventory.ts';
 import type { FileStat } from '../../../src/model/file-state.ts';
 import type { UngradedFinding } from '../../../src/model/finding.ts';
+import { Identities } from '../../../src/model/identities.ts';
 import type { ResolvedEntry } from '../../../src/model/resolved-entry.ts';
 import { digestOf, recordOf } from '../../support/records.ts';
 
@@ -21,7 +22,7 @@ function entry(
   const { inventory } = readInventory('i.json', 'combined', new TextEncoder().encode(text));
   const [only] = inventory?.entries ?? [];
   assert.ok(only);
-  return Object.assign(entryToResolve(only, []), { found });
+  return Object.assign(entryToResolve(only, new Identities(), []), { found });
 }
 
 const planOf = (records: Readonly<Record<string, string | null>>) =>

@@ -6,6 +6,7 @@ import type { Snapshot } from '../../../src/engine/versions/match-entries.ts';
 import { readInventory } from '../../../src/formats/inventory/read-inventory.ts';
 import { Digests } from '../../../src/model/digests.ts';
 import { FileRecord, type Source } from '../../../src/model/file-record.ts';
+import { Identities } from '../../../src/model/identities.ts';
 
 type Value = Readonly<Record<string, unknown>>;
 
@@ -20,11 +21,12 @@ export function snapshot(
   inventories: Readonly<Record<string, Inventory>>,
   list: Readonly<Record<string, string>> = {},
 ): Snapshot {
+  const identities = new Identities();
   const resolved = Object.entries(inventories).flatMap(([file, value]) => {
     const bytes = new TextEncoder().encode(JSON.stringify(value));
     const { inventory } = readInventory(file, 'model', bytes);
     assert.ok(inventory);
-    return inventory.entries.map((entry) => entryToResolve(entry, []));
+    return inventory.entries.map((entry) => entryToResolve(entry, identities, []));
   });
   const [listed, named] = [sourceOf('list'), sourceOf('inventory')];
   const plan = Object.entries(list).map(([path, sha256]) => new FileRecord(listed, 1, path, sha256, null));

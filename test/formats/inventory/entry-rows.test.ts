@@ -7,6 +7,7 @@ import { entryToResolve } from '../../../src/engine/read/resolve-entry.ts';
 import { readInventory } from '../../../src/formats/inventory/read-inventory.ts';
 import { Digests } from '../../../src/model/digests.ts';
 import { FileRecord, NOT_STATTED, type Source } from '../../../src/model/file-record.ts';
+import { Identities } from '../../../src/model/identities.ts';
 import { FILE_STATUSES, type FileStatus } from '../../../src/model/report.ts';
 import { know } from '../../support/records.ts';
 
@@ -26,12 +27,14 @@ const planOf = (statuses: Readonly<Record<string, FileStatus>>) =>
       return know(record, { status });
     });
 
+const identities = new Identities();
+
 /** Entries whose paths are there, unless `isAbsent` says otherwise. */
 function resolvedOf(content: object, isAbsent = (_path: string) => false) {
   const { inventory } = readInventory('i.json', 'model', new TextEncoder().encode(JSON.stringify(content)));
   assert.ok(inventory);
   return inventory.entries.map((entry) => {
-    const resolved = entryToResolve(entry, []);
+    const resolved = entryToResolve(entry, identities, []);
     resolved.found = isAbsent(resolved.path) ? NOT_STATTED : { is: 'directory' };
     return resolved;
   });

@@ -52,7 +52,8 @@ function entryAt(path: string, index: number, sha256: string | null): ResolvedEn
     value: { name: `m${index}` },
     inventory: INVENTORY,
   } as const;
-  return { entry, field: 'path', path, found: NOT_STATTED, sha256, absent: [], listed: 0, urls: new Map() };
+  const of = { entry, identity: index, field: 'path', path } as const;
+  return { ...of, found: NOT_STATTED, sha256, absent: [], listed: 0, urls: new Map() };
 }
 
 /** How often records were looked at and statuses compared, for `count` records and as many entries. */

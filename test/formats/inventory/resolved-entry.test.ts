@@ -10,6 +10,7 @@ import {
 } from '../../../src/engine/read/resolve-entry.ts';
 import { readInventory } from '../../../src/formats/inventory/read-inventory.ts';
 import type { UngradedFinding } from '../../../src/model/finding.ts';
+import { Identities } from '../../../src/model/identities.ts';
 import type { Entry } from '../../../src/model/inventory.ts';
 import type { Location } from '../../../src/model/location.ts';
 import type { DigestPlaceholder } from '../../../src/rules/digest-placeholder.ts';
@@ -79,7 +80,7 @@ test('an entry that leads out of the repository is told with its path, and with 
     ['local_path', '/srv/x'],
   ] as const) {
     const { entry, textAt } = entryOf({ [field]: '../x' });
-    const finding = escapes(entryToResolve(entry, []), target);
+    const finding = escapes(entryToResolve(entry, new Identities(), []), target);
     const data = { what: 'entry', field, written: '../x', target };
     assert.deepEqual([finding.kind, finding.data], ['path-escapes', data]);
     assert.equal(textAt(finding.location), '"../x"');
@@ -106,7 +107,7 @@ test('a digest without a path, and a second path that says something else, are t
     [{ path: 'a', local_path: 'b', sha256: D }, [second]],
   ] as const) {
     const { entry, textAt } = entryOf(value);
-    const findings = entryProblems(entryToResolve(entry, []));
+    const findings = entryProblems(entryToResolve(entry, new Identities(), []));
     assert.deepEqual(
       findings.map(({ data, location }) => [data, textAt(location)]),
       expected,
