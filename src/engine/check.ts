@@ -132,19 +132,20 @@ export async function check(
     const scope = { whole: records.plan, own: plan, lfs, isFirst };
     return askUpstream(records.resolved, scope, settings.upstream, { ...ports, upstream: ports.upstream });
   });
-  const severityOfMissing = await stages.each(
+  const { severityOf: severityOfMissing } = await stages.each(
     'missing files',
-    () =>
-      applyPolicy(
-        plan,
-        resolved,
-        settings.missingFiles,
-        settings.optional,
-        records.plan,
-        ports.signal,
-        isFirst,
-      ),
-    (severityOf) =>
+    async () => {
+      const { missingFiles, optional } = settings;
+      const { signal } = ports;
+      const result = await applyPolicy(plan, resolved, missingFiles, optional, records.plan, signal, isFirst);
+      const { absent, describe } = result.value;
+      findings.derive(
+        scope === null ? absent : absent.filter((item) => scope.holds(describe(item))),
+        describe,
+      );
+      return result;
+    },
+    ({ severityOf }) =>
       plan.some((record) => record.status === 'missing' && isError(record, findings, severityOf)),
   );
   const unread = evidence.unread + blobs.unread;

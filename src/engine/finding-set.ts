@@ -23,11 +23,9 @@ export class FindingSet implements Rows<Finding> {
   readonly #suppressions: Suppressions;
   readonly #digest: (text: string) => string;
   readonly #findings: Graded<UngradedFinding>[] = [];
-  readonly #derived: { items: Iterable<unknown>; describe: (item: never) => UngradedFinding | null }[] = [];
+  readonly #derived: Derived[] = [];
   readonly #counts = new Map<string, number>();
   readonly #bundles = new Bundles();
-  /** Which groups have derived findings, so that the others need not walk the items. */
-  readonly #derivedGroups = new Set<string>();
   #isSorted = true;
 
   constructor(
@@ -50,12 +48,13 @@ export class FindingSet implements Rows<Finding> {
 
   /** Findings that `describe` makes of some of `items`, which must stand in their final order. */
   derive<T>(items: Iterable<T>, describe: (item: T) => UngradedFinding | null): void {
-    this.#derived.push({ items, describe: describe as (item: never) => UngradedFinding | null });
+    const groups = new Set<string>();
+    this.#derived.push({ items, describe: describe as Derived['describe'], groups });
     for (const item of items) {
       const finding = describe(item);
       if (!finding) continue;
       const { severity, suppression } = this.#count(finding);
-      this.#derivedGroups.add(groupKey(stateOf(suppression), severity, finding.kind));
+      groups.add(groupKey(stateOf(suppression), severity, finding.kind));
     }
   }
 
@@ -156,32 +155,28 @@ export class FindingSet implements Rows<Finding> {
   }
 
   /** One group in the order of subjects, so that reports of parts can be put together in that order. */
-  *#group(state: State, severity: Severity, kind: string): Generator<Graded<UngradedFinding>> {
-    const derived = this.#derivedGroup(state, severity, kind);
-    let next = derived.next();
-    for (const graded of this.#findings) {
-      if (graded.severity !== severity || graded.finding.kind !== kind) continue;
-      if (stateOf(graded.suppression) !== state) continue;
-      for (; !next.done && next.value.finding.subject < graded.finding.subject; next = derived.next())
-        yield next.value;
-      yield graded;
-    }
-    for (; !next.done; next = derived.next()) yield next.value;
+  #group(state: State, severity: Severity, kind: string): Iterable<Graded<UngradedFinding>> {
+    const added = this.#findings.filter(
+      (one) => one.severity === severity && one.finding.kind === kind && stateOf(one.suppression) === state,
+    );
+    const key = groupKey(state, severity, kind);
+    const derived = this.#derived.filter(({ groups }) => groups.has(key));
+    return derived
+      .map((one) => this.#derivedOf(one, state, severity, kind))
+      .reduce<Iterable<Graded<UngradedFinding>>>(bySubject, added);
   }
 
-  *#derivedGroup(
+  *#derivedOf(
+    { items, describe }: Derived,
     state: State,
     severity: Severity,
     kind: string,
   ): Generator<Graded<UngradedFinding>, undefined> {
-    if (!this.#derivedGroups.has(groupKey(state, severity, kind))) return;
-    for (const { items, describe } of this.#derived) {
-      for (const item of items) {
-        const finding = describe(item as never);
-        if (finding?.kind !== kind || this.#grader.severityOf(finding) !== severity) continue;
-        const suppression = this.#grader.suppressionOf(finding);
-        if (stateOf(suppression) === state) yield { finding, severity, suppression };
-      }
+    for (const item of items) {
+      const finding = describe(item as never);
+      if (finding?.kind !== kind || this.#grader.severityOf(finding) !== severity) continue;
+      const suppression = this.#grader.suppressionOf(finding);
+      if (stateOf(suppression) === state) yield { finding, severity, suppression };
     }
   }
 
@@ -193,6 +188,28 @@ export class FindingSet implements Rows<Finding> {
     this.#bundles.count(this.#grader.rule(finding.kind), { finding, severity, suppression });
     return { severity, suppression };
   }
+}
+
+interface Derived {
+  readonly items: Iterable<unknown>;
+  readonly describe: (item: never) => UngradedFinding | null;
+  /** Which groups have some of these findings, so that for others the items need not be walked. */
+  readonly groups: ReadonlySet<string>;
+}
+
+/** All of both, each of which is in the order of its subjects, in that order. */
+function* bySubject(
+  some: Iterable<Graded<UngradedFinding>>,
+  others: Iterable<Graded<UngradedFinding>>,
+): Generator<Graded<UngradedFinding>, undefined> {
+  const rest = others[Symbol.iterator]();
+  let next = rest.next();
+  for (const one of some) {
+    for (; !next.done && next.value.finding.subject < one.finding.subject; next = rest.next())
+      yield next.value;
+    yield one;
+  }
+  for (; !next.done; next = rest.next()) yield next.value;
 }
 
 function groupKey(state: State, severity: Severity, kind: string): string {

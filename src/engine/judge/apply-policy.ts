@@ -27,7 +27,7 @@ export async function applyPolicy(
   whole: readonly FileRecord[] = plan,
   signal: AbortSignal | null = null,
   isFirst = true,
-): Promise<{ value: SeverityOfMissing; findings: UngradedFinding[]; counts: StageCounts; note: string }> {
+): Promise<{ value: MissingPolicyResult; findings: UngradedFinding[]; counts: StageCounts; note: string }> {
   const isOptional = pathMatcher('optional', optional);
   const severityOf = (hasChecksum: boolean): Severity | null => {
     if (missingFiles === 'ignore') return null;
@@ -55,26 +55,44 @@ export async function applyPolicy(
     missing += 1;
     if (isOptional(record.path)) excused.add(record.path);
   }
-  const value = (record: FileRecord) => {
+  const severityOfRecord = (record: FileRecord) => {
     if (excused.has(record.path) || unlooked.has(record)) return null;
     return missingFiles === 'auto' ? missingSeverity(record, groups.reported) : severityOf(record.hasDigest);
   };
   const findings = isFirst ? groups.findings((path) => excused.has(path)) : [];
   const severity = severityOf(false);
   const seen = new Set<number>();
+  const absent: ResolvedEntry[] = [];
   for (const item of resolved) {
     if (isOptional.work.steps > turn && (await isEnded())) break;
     if (severity === null || seen.has(item.identity)) continue;
     if (!lacksFiles(item, whole) || isOptional(item.path)) continue;
     seen.add(item.identity);
-    findings.push(absentEntry(item, severity, whole));
+    absent.push(item);
   }
+  absent.sort(({ entry: a }, { entry: b }) => compare(a.kind, b.kind) || compare(a.id, b.id));
   return {
-    value,
+    value: {
+      severityOf: severityOfRecord,
+      absent,
+      describe: (item) => absentEntry(item, severity ?? 'notice', whole),
+    },
     findings,
     counts: { missing, missing_optional: excused.size },
     note: `missing-files: ${missingFiles}`,
   };
+}
+
+export interface MissingPolicyResult {
+  readonly severityOf: SeverityOfMissing;
+  /** Entries of which files are absent that no record speaks of, in the order of their subjects. */
+  readonly absent: readonly ResolvedEntry[];
+  /** The finding about one of these, made anew each time, since they may be very many. */
+  readonly describe: (item: ResolvedEntry) => UngradedFinding;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** What it means that a record's file is missing; null: nothing is said of it. */

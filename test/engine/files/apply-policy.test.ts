@@ -41,7 +41,7 @@ test('each setting has one answer for files, which optional ones and those that 
     for (const record of plan)
       know(record, { status: record.path.startsWith('there') ? 'matched' : 'missing' });
     const { value, findings, counts, note } = await applyPolicy(plan, [], setting, ['*.opt']);
-    assert.deepEqual(plan.slice(0, 4).map(value), [withDigest, without, null, null], setting);
+    assert.deepEqual(plan.slice(0, 4).map(value.severityOf), [withDigest, without, null, null], setting);
     assert.deepEqual(
       [findings, counts, note],
       [[], { missing: 4, missing_optional: 2 }, `missing-files: ${setting}`],
@@ -58,11 +58,11 @@ test('many patterns give way to a signal, and what they were not asked about is 
   const controller = new AbortController();
   setImmediate(() => controller.abort());
   const { value } = await applyPolicy(plan, [], 'auto', patterns, plan, controller.signal);
-  const judged = plan.filter((record) => value(record) !== null).length;
+  const judged = plan.filter((record) => value.severityOf(record) !== null).length;
   assert.ok(judged > 0 && judged < plan.length, `${judged}`);
   const control = await applyPolicy(plan, [], 'auto', patterns.slice(0, 9));
   assert.ok(
-    plan.every((record) => control.value(record) !== null),
+    plan.every((record) => control.value.severityOf(record) !== null),
     'the control',
   );
 });
