@@ -103,7 +103,7 @@ export interface Manifest {
   /** How grave a differing file is at most; null: as any other. A descriptor's grading comes first. */
   readonly differs: 'error' | 'warning' | 'notice' | null;
   /** Why nothing of a recognised manifest is compared; null: its descriptors are. */
-  readonly unread: 'no-digests' | 'describes-remote' | 'not-supported' | null;
+  readonly unread: 'no-digests' | 'describes-remote' | 'not-supported' | 'too-large' | null;
   /**
    * The place in the text. May read the text again, once for all places, so it is asked only for what is
    * reported.

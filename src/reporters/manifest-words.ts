@@ -18,7 +18,7 @@ export function besides({ not_looked_at, unread }: ManifestRow): string {
     .filter(({ count }) => count > 0)
     .map(({ what, count }) => `${countOf(count, what.replaceAll('-', ' '))} not looked at`);
   if (unread === 'no-digests') parts.push('it records no digests');
-  if (unread === 'not-supported') parts.push('it is not read');
+  if (unread === 'not-supported' || unread === 'too-large') parts.push('it is not read');
   return parts.join(', ');
 }
 

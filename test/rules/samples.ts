@@ -514,6 +514,8 @@ export const SAMPLES: Readonly<Record<FindingKind, Samples>> = {
       { label: 'Croissant 1.1', reason: 'no-digests' },
       { label: 'Croissant 1.1', reason: 'describes-remote' },
       { label: 'Kitfile', reason: 'not-supported' },
+      { label: 'Registry', reason: 'too-large' },
+      { label: 'Croissant', reason: 'empty' },
     ],
   },
   'digest-unread': {

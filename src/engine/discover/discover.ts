@@ -19,6 +19,8 @@ export interface Discovery {
   readonly samples: ReadonlyMap<string, number>;
   /** Submodules and nested repositories, which are not looked into. */
   readonly repositories: readonly RootPath[];
+  /** Empty files with names of manifests, and the format that each could be of. */
+  readonly empty: readonly { readonly path: RootPath; readonly format: Format }[];
   /** Candidates beyond the limit. */
   readonly beyond: number;
   /** Whether all names of the tree are known. */
@@ -47,7 +49,8 @@ export async function discover(
   const own = await withoutLinks(candidates.sort(), surroundings);
   const manifests = await recognise(own, surroundings, formats, true);
   const { repositories, isWhole } = tree;
-  return { manifests: manifests.found, samples, repositories, beyond, isWhole };
+  const { found, empty } = manifests;
+  return { manifests: found, empty, samples, repositories, beyond, isWhole };
 }
 
 /** A link to another candidate is that candidate, under another name. */
@@ -69,11 +72,12 @@ export async function recognise(
   surroundings: Surroundings,
   formats: readonly Format[],
   byName: boolean,
-): Promise<{ found: Recognised[]; unknown: RootPath[] }> {
+): Promise<{ found: Recognised[]; empty: Discovery['empty']; unknown: RootPath[] }> {
   const names = new TreeNames(surroundings.tree);
   const takes = formats.map((format) => ({ format, isNamed: nameMatcher(format.names) }));
   const found: Recognised[] = [];
   const unknown: RootPath[] = [];
+  const empty: { path: RootPath; format: Format }[] = [];
   for (const path of paths) {
     const candidate = await candidateOf(path, surroundings.files, names);
     let manifest: Manifest | null = null;
@@ -84,7 +88,10 @@ export async function recognise(
       found.push({ format, manifest });
       break;
     }
-    if (manifest === null) unknown.push(path);
+    if (manifest !== null) continue;
+    unknown.push(path);
+    const named = candidate?.size === 0 ? takes.find(({ isNamed }) => isNamed(path)) : undefined;
+    if (named !== undefined) empty.push({ path, format: named.format });
   }
-  return { found, unknown };
+  return { found, empty, unknown };
 }

@@ -6,7 +6,7 @@ import type { ListRow, ManifestRow } from '../../model/report.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import type { StageCounts } from '../../model/stage.ts';
 import { manifestMalformed } from '../../rules/manifest-malformed.ts';
-import { manifestUnread } from '../../rules/manifest-unread.ts';
+import { type ManifestUnread, manifestUnread } from '../../rules/manifest-unread.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { folderOf } from '../../text/written-path.ts';
 import { type Discovery, discover, type Recognised, recognise } from '../discover/discover.ts';
@@ -80,6 +80,7 @@ export async function loadManifests(
     const inRoles = await pathsInRoles(settings, files);
     discovery = await discover(surroundings, formats, (path) => inRoles.has(path) || mapped.has(path));
     found = discovery.manifests;
+    for (const { format, path } of discovery.empty) findings.push(unread(format, path, 'empty'));
   } else {
     const paths = await namedPaths(settings.manifests, files, findings);
     const others = paths.filter((path) => !mapped.has(path) && !otherwise.has(path));
@@ -147,9 +148,10 @@ async function resolved(
   };
 }
 
-function unread({ label }: Format, file: RootPath, reason: NonNullable<Manifest['unread']>): UngradedFinding {
+function unread({ label }: Format, file: RootPath, reason: ManifestUnread['reason']): UngradedFinding {
   const location = { file, line: 1, column: 1 };
-  return manifestUnread.found({ subject: file, location, key: reason, data: { label, reason } });
+  const severity = reason === 'too-large' ? ({ severity: 'warning' } as const) : {};
+  return manifestUnread.found({ subject: file, location, key: reason, data: { label, reason }, ...severity });
 }
 
 function unknownFormat(path: RootPath): UngradedFinding {

@@ -5,6 +5,7 @@ import type { ListRow, ManifestRow } from '../../model/report.ts';
 import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import type { Git } from '../../ports/git.ts';
+import { manifestUnread } from '../../rules/manifest-unread.ts';
 import { folderOf } from '../../text/written-path.ts';
 import { planFiles } from '../plan/plan-files.ts';
 import type { Alternative } from '../resolve/alternatives.ts';
@@ -62,7 +63,7 @@ export async function readRecords(
   const counted: RunStage = (name, stage) =>
     run(name, async () => {
       const result = await stage();
-      reported += result.findings.length;
+      reported += result.findings.filter(({ kind }) => kind !== manifestUnread.kind).length;
       return result;
     });
   const found = await counted('manifests', () => loadManifests(settings, paths, FORMATS, repository));
@@ -96,7 +97,8 @@ export async function readRecords(
   );
   const changed = all.filter(({ source }) => isChanged(source.file));
   const recordedByChanged = new Set(changed.map(({ path }) => path));
-  const plan = await run('plan', () => planFiles(all, entries.resolved, manifests.length + reported > 0));
+  const recognised = manifests.filter(({ unread }) => unread !== 'too-large').length;
+  const plan = await run('plan', () => planFiles(all, entries.resolved, recognised + reported > 0));
   const alternatives = [...found.alternatives, ...read.alternatives, ...entries.alternatives];
   const { resolved } = entries;
   const lists = [...read.lists, ...found.lists];

@@ -150,12 +150,21 @@ export function malformed(
   { reason, line, column }: { readonly reason: Malformation['reason'] } & TextPlace,
 ): Manifest {
   const at = { is: 'line', line, column } as const;
+  return {
+    ...unreadRegistry(file, name),
+    problems: [{ kind: 'manifest-malformed', data: { reason, detail: null, isFatal: true }, at }],
+    unread: null,
+  };
+}
+
+/** A registry that is too large to be read. */
+export function unreadRegistry(file: string, name: string): Manifest {
   return manifest({
     file,
     format: { name, version: null },
     base: { is: 'open', onTie: 'own-folder' },
     descriptors: new Descriptors(),
-    problems: [{ kind: 'manifest-malformed', data: { reason, detail: null, isFatal: true }, at }],
+    unread: 'too-large',
     locate: (place) => ({
       file,
       line: place.is === 'line' ? place.line : 1,

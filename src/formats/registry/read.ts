@@ -3,7 +3,7 @@ import { startsWithConflict } from '../../text/conflict.ts';
 import { readStructured } from '../../text/read-structured.ts';
 import { type Structured, syntaxOf } from '../../text/structured.ts';
 import type { ManifestSource } from '../format.ts';
-import { collect, finished, malformed } from './collect.ts';
+import { collect, finished, malformed, unreadRegistry } from './collect.ts';
 import { walk } from './walk.ts';
 
 /** A first row of a table, after comments, that has a digest, and so names no columns. */
@@ -14,8 +14,9 @@ const FIRST_IS_RECORD =
 export async function readRegistry(source: ManifestSource, name: string): Promise<Manifest | null> {
   const { path: file } = source;
   const text = await source.text();
-  // One that is too large is left out, as the documentation says.
-  if (text.is !== 'text') return text.reason === 'encoding' ? malformed(file, name, text) : null;
+  // Data may have such a name too, so a file that is too large to be read is only told.
+  if (text.is !== 'text')
+    return text.reason === 'encoding' ? malformed(file, name, text) : unreadRegistry(file, name);
   // A table with a conflict of git above its columns would have none of them.
   if (startsWithConflict(text.text)) return malformed(file, name, { reason: 'syntax', line: 1, column: 1 });
   const syntax = syntaxOf(file) ?? 'json';
