@@ -15,7 +15,7 @@ import { gatherEvidence } from './collect/gather-evidence.ts';
 import { findGitProblem } from './collect/git-unavailable.ts';
 import { hashOthers } from './collect/hash-unrecorded.ts';
 import { ignoredState } from './collect/ignored-state.ts';
-import { unfinished } from './collect/unfinished.ts';
+import { isCancelled, unfinished } from './collect/unfinished.ts';
 import { compareInventories } from './consistency/compare-inventories.ts';
 import { basesOf } from './consistency/entry-paths.ts';
 import { FindingSet } from './finding-set.ts';
@@ -123,6 +123,8 @@ export async function check(
     judgeFileSets(records.ofFolders, records.plan, settings.pointers, ports),
   );
   await headerStages(plan, records, settings, stages, ports);
+  // What the hub says of files without a recorded digest is compared with their bytes.
+  const hashed = await hashOthers(plan, settings, stages, ports);
   const upstream = await stages.each('upstream', async () => {
     if (ports.upstream === null) return NOBODY_ASKED;
     const { askUpstream } = await import('../evidence/upstream/ask-upstream.ts');
@@ -149,7 +151,7 @@ export async function check(
       plan.some((record) => record.status === 'missing' && isError(record, findings, severityOf)),
   );
   const unread = evidence.unread + blobs.unread;
-  const { isAborted, bytesHashed } = await hashOthers(plan, settings, stages, ports);
+  const isAborted = hashed.isAborted || isCancelled(ports.signal);
   findings.derive(
     plan,
     (record) =>
@@ -185,7 +187,7 @@ export async function check(
     partition,
     findings,
     suppressions: suppressions.rows,
-    bytesHashed: evidence.bytesHashed + blobs.bytesHashed + bytesHashed,
+    bytesHashed: evidence.bytesHashed + blobs.bytesHashed + hashed.bytesHashed,
     baseline: versions?.baseline ?? null,
     hasMemory: ports.memory !== undefined,
     changedSince: scope?.since ?? null,

@@ -42,7 +42,13 @@ export function countFiles<T>(files: Iterable<T>, countedOf: (file: T) => Counte
     unverified: 0,
     skipped: 0,
   };
-  const matchedBy: Record<Evidence, number> = { bytes: 0, pointer: 0, upstream: 0, none: 0 };
+  const matchedBy: Record<Evidence, number> = {
+    bytes: 0,
+    'upstream-bytes': 0,
+    pointer: 0,
+    upstream: 0,
+    none: 0,
+  };
   const hosts: (string | null)[] = [];
   let total = 0;
   let recorded = 0;
@@ -58,7 +64,7 @@ export function countFiles<T>(files: Iterable<T>, countedOf: (file: T) => Counte
     if (isWeak) weak += 1;
     if (status === 'matched' && evidence === 'pointer' && presence !== null) onServer += 1;
   }
-  const { bytes, pointer, upstream } = matchedBy;
+  const { bytes, pointer, upstream, 'upstream-bytes': upstreamBytes } = matchedBy;
   const { matched, mismatched, missing, unreadable, changed, unverified, skipped } = by;
   return {
     total_files: total,
@@ -67,6 +73,7 @@ export function countFiles<T>(files: Iterable<T>, countedOf: (file: T) => Counte
       bytes,
       pointer,
       upstream,
+      ...(upstreamBytes > 0 && { upstream_bytes: upstreamBytes }),
       ...countHosts(hosts),
       ...(onServer > 0 && { lfs_server: onServer }),
     },

@@ -1,5 +1,5 @@
 import type { FileRecord } from '../model/file-record.ts';
-import type { Report, StateRow } from '../model/report.ts';
+import { isOfBytes, type Report, type StateRow } from '../model/report.ts';
 
 /** What verification rests on where earlier runs are remembered. */
 export function stateOf(plan: readonly FileRecord[]): StateRow {
@@ -7,7 +7,7 @@ export function stateOf(plan: readonly FileRecord[]): StateRow {
   let remembered = 0;
   let oldest = Number.POSITIVE_INFINITY;
   for (const { status, evidence, outcome } of plan) {
-    if (status !== 'matched' || evidence !== 'bytes' || outcome?.is !== 'hashed') continue;
+    if (status !== 'matched' || !isOfBytes(evidence) || outcome?.is !== 'hashed') continue;
     if (outcome.verifiedAt === undefined) read += 1;
     else {
       remembered += 1;

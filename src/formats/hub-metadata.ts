@@ -39,6 +39,7 @@ async function read(source: ManifestSource): Promise<Manifest | null> {
     base: { is: 'folder', folder },
     descriptors,
     missing: 'notice',
+    isUpstreamWord: true,
     notLookedAt: digest === null ? [{ what: 'unsupported-digest', count: 1 }] : [],
     locate: () => ({ file, line: 2, column: 1 }),
   });

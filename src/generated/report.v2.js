@@ -2,12 +2,12 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:report:v2","type":"object","additionalProperties":false,"required":["schema_version","tool","generated_at","root","commit","baseline","run","shard","outcome","complete","error","summary","stages","lists","manifests","entries","files","findings","suppressed","suppressions","counts"],"properties":{"schema_version":{"const":2},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"manifest-drift"},"version":{"type":"string"}}},"generated_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"root":{"type":"string"},"commit":{"type":["string","null"],"pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"baseline":{"type":["object","null"],"additionalProperties":false,"required":["name","commit"],"properties":{"name":{"type":"string"},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"}}},"run":{"type":["object","null"],"additionalProperties":false,"required":["id","attempt","workflow","job","event","repository","ref","url"],"properties":{"id":{"type":"string"},"attempt":{"type":"integer"},"workflow":{"type":"string"},"job":{"type":"string"},"event":{"type":"string"},"repository":{"type":"string"},"ref":{"type":"string"},"url":{"type":"string"}}},"shard":{"type":["object","null"],"additionalProperties":false,"required":["index","total","plan","settings","fail_on","all_files","imbalance","part_complete"],"properties":{"index":{"type":"integer","minimum":1,"maximum":256},"total":{"type":"integer","minimum":1,"maximum":256},"plan":{"type":"string","pattern":"^[0-9a-f]{64}$"},"settings":{"type":"string","pattern":"^[0-9a-f]{64}$"},"fail_on":{"enum":["error","warning","notice"]},"all_files":{"$ref":"#/$defs/count"},"imbalance":{"type":"number","minimum":1},"part_complete":{"type":"boolean"}}},"outcome":{"enum":["pass","fail","error"]},"complete":{"type":"boolean"},"changed_since":{"type":"string","pattern":"^[^]"},"error":{"type":["string","null"]},"summary":{"type":"object","additionalProperties":false,"required":["total_files","matched","matched_by","matched_weak","mismatched","missing","unreadable","changed","unverified","skipped","has_recorded_checksums","bytes_hashed","errors","warnings","notices","suppressed","duration_ms"],"properties":{"total_files":{"$ref":"#/$defs/count"},"matched":{"$ref":"#/$defs/count"},"matched_by":{"type":"object","additionalProperties":false,"required":["bytes","pointer","upstream"],"properties":{"bytes":{"$ref":"#/$defs/count"},"pointer":{"$ref":"#/$defs/count"},"upstream":{"$ref":"#/$defs/count"},"hosts":{"type":"object","additionalProperties":{"$ref":"#/$defs/count"}},"lfs_server":{"$ref":"#/$defs/count"}}},"matched_weak":{"$ref":"#/$defs/count"},"mismatched":{"$ref":"#/$defs/count"},"missing":{"$ref":"#/$defs/count"},"unreadable":{"$ref":"#/$defs/count"},"changed":{"$ref":"#/$defs/count"},"unverified":{"$ref":"#/$defs/count"},"skipped":{"$ref":"#/$defs/count"},"has_recorded_checksums":{"type":"boolean"},"bytes_hashed":{"$ref":"#/$defs/count"},"errors":{"$ref":"#/$defs/count"},"warnings":{"$ref":"#/$defs/count"},"notices":{"$ref":"#/$defs/count"},"suppressed":{"$ref":"#/$defs/count"},"duration_ms":{"$ref":"#/$defs/count"}}},"stages":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","status","counts","note","duration_ms"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z -]{0,39}$"},"status":{"enum":["pass","fail","skip"]},"counts":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z_]{0,39}$"},"additionalProperties":{"$ref":"#/$defs/count"}},"note":{"type":["string","null"]},"duration_ms":{"$ref":"#/$defs/count"}}}},"state":{"type":"object","additionalProperties":false,"required":["read","remembered","oldest_verified_at"],"properties":{"read":{"type":"integer","minimum":0},"remembered":{"type":"integer","minimum":0},"oldest_verified_at":{"type":["string","null"]}}},"lists":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","base","records"],"properties":{"path":{"type":"string"},"base":{"enum":["root","list"]},"records":{"$ref":"#/$defs/count"}}}},"manifests":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","format","label","base","decided_by","recorded","compared","not_looked_at","unread"],"properties":{"path":{"type":"string"},"format":{"type":"string"},"label":{"type":"string"},"base":{"type":"string"},"decided_by":{"enum":["input","config","format","baseline","paths"]},"recorded":{"$ref":"#/$defs/count"},"compared":{"$ref":"#/$defs/count"},"not_looked_at":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","count"],"properties":{"what":{"type":"string"},"count":{"$ref":"#/$defs/count"}}}},"unread":{"type":["string","null"]}}}},"entries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","id","version","path","status","files"],"properties":{"kind":{"enum":["model","dataset"]},"id":{"type":"string"},"version":{"type":["string","null"]},"path":{"type":["string","null"]},"status":{"$ref":"#/$defs/status"},"files":{"$ref":"#/$defs/count"},"works":{"enum":["available","answers","failed","blocked","skipped","untested"]}}}},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","list","recorded","actual","status","evidence"],"properties":{"path":{"type":"string"},"list":{"type":"string"},"recorded":{"$ref":"#/$defs/content"},"actual":{"$ref":"#/$defs/content"},"status":{"$ref":"#/$defs/status"},"evidence":{"enum":["bytes","pointer","upstream","none"]},"host":{"type":"string"},"presence":{"enum":["lfs-server"]},"strength":{"enum":["weak"]},"verified_at":{"type":"string"}}}},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","count","data","message","subject","location","related","expected","actual","fingerprint"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"count":{"type":"integer","minimum":1},"data":{"type":"object"},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"}}}},"suppressed":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","count","data","message","subject","location","related","expected","actual","fingerprint","suppression","reason","expires"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"count":{"type":"integer","minimum":1},"data":{"type":"object"},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"},"suppression":{"$ref":"#/$defs/count"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"}}}},"suppressions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","path","reason","expires","status","findings"],"properties":{"kind":{"type":"string"},"path":{"type":"string"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"},"status":{"enum":["active","expired"]},"findings":{"$ref":"#/$defs/count"}}}},"counts":{"type":"object","additionalProperties":{"type":"integer","minimum":1}}},"$defs":{"count":{"type":"integer","minimum":0},"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"status":{"enum":["matched","mismatched","missing","unreadable","changed","unverified","skipped"]},"content":{"type":"object","additionalProperties":false,"required":["sha256","size_bytes"],"properties":{"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},"size_bytes":{"type":["integer","null"],"minimum":0}}},"location":{"type":["object","null"],"additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:report:v2","type":"object","additionalProperties":false,"required":["schema_version","tool","generated_at","root","commit","baseline","run","shard","outcome","complete","error","summary","stages","lists","manifests","entries","files","findings","suppressed","suppressions","counts"],"properties":{"schema_version":{"const":2},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"manifest-drift"},"version":{"type":"string"}}},"generated_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"root":{"type":"string"},"commit":{"type":["string","null"],"pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"baseline":{"type":["object","null"],"additionalProperties":false,"required":["name","commit"],"properties":{"name":{"type":"string"},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"}}},"run":{"type":["object","null"],"additionalProperties":false,"required":["id","attempt","workflow","job","event","repository","ref","url"],"properties":{"id":{"type":"string"},"attempt":{"type":"integer"},"workflow":{"type":"string"},"job":{"type":"string"},"event":{"type":"string"},"repository":{"type":"string"},"ref":{"type":"string"},"url":{"type":"string"}}},"shard":{"type":["object","null"],"additionalProperties":false,"required":["index","total","plan","settings","fail_on","all_files","imbalance","part_complete"],"properties":{"index":{"type":"integer","minimum":1,"maximum":256},"total":{"type":"integer","minimum":1,"maximum":256},"plan":{"type":"string","pattern":"^[0-9a-f]{64}$"},"settings":{"type":"string","pattern":"^[0-9a-f]{64}$"},"fail_on":{"enum":["error","warning","notice"]},"all_files":{"$ref":"#/$defs/count"},"imbalance":{"type":"number","minimum":1},"part_complete":{"type":"boolean"}}},"outcome":{"enum":["pass","fail","error"]},"complete":{"type":"boolean"},"changed_since":{"type":"string","pattern":"^[^]"},"error":{"type":["string","null"]},"summary":{"type":"object","additionalProperties":false,"required":["total_files","matched","matched_by","matched_weak","mismatched","missing","unreadable","changed","unverified","skipped","has_recorded_checksums","bytes_hashed","errors","warnings","notices","suppressed","duration_ms"],"properties":{"total_files":{"$ref":"#/$defs/count"},"matched":{"$ref":"#/$defs/count"},"matched_by":{"type":"object","additionalProperties":false,"required":["bytes","pointer","upstream"],"properties":{"bytes":{"$ref":"#/$defs/count"},"pointer":{"$ref":"#/$defs/count"},"upstream":{"$ref":"#/$defs/count"},"upstream_bytes":{"$ref":"#/$defs/count"},"hosts":{"type":"object","additionalProperties":{"$ref":"#/$defs/count"}},"lfs_server":{"$ref":"#/$defs/count"}}},"matched_weak":{"$ref":"#/$defs/count"},"mismatched":{"$ref":"#/$defs/count"},"missing":{"$ref":"#/$defs/count"},"unreadable":{"$ref":"#/$defs/count"},"changed":{"$ref":"#/$defs/count"},"unverified":{"$ref":"#/$defs/count"},"skipped":{"$ref":"#/$defs/count"},"has_recorded_checksums":{"type":"boolean"},"bytes_hashed":{"$ref":"#/$defs/count"},"errors":{"$ref":"#/$defs/count"},"warnings":{"$ref":"#/$defs/count"},"notices":{"$ref":"#/$defs/count"},"suppressed":{"$ref":"#/$defs/count"},"duration_ms":{"$ref":"#/$defs/count"}}},"stages":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","status","counts","note","duration_ms"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z -]{0,39}$"},"status":{"enum":["pass","fail","skip"]},"counts":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z_]{0,39}$"},"additionalProperties":{"$ref":"#/$defs/count"}},"note":{"type":["string","null"]},"duration_ms":{"$ref":"#/$defs/count"}}}},"state":{"type":"object","additionalProperties":false,"required":["read","remembered","oldest_verified_at"],"properties":{"read":{"type":"integer","minimum":0},"remembered":{"type":"integer","minimum":0},"oldest_verified_at":{"type":["string","null"]}}},"lists":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","base","records"],"properties":{"path":{"type":"string"},"base":{"enum":["root","list"]},"records":{"$ref":"#/$defs/count"}}}},"manifests":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","format","label","base","decided_by","recorded","compared","not_looked_at","unread"],"properties":{"path":{"type":"string"},"format":{"type":"string"},"label":{"type":"string"},"base":{"type":"string"},"decided_by":{"enum":["input","config","format","baseline","paths"]},"recorded":{"$ref":"#/$defs/count"},"compared":{"$ref":"#/$defs/count"},"not_looked_at":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","count"],"properties":{"what":{"type":"string"},"count":{"$ref":"#/$defs/count"}}}},"unread":{"type":["string","null"]}}}},"entries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","id","version","path","status","files"],"properties":{"kind":{"enum":["model","dataset"]},"id":{"type":"string"},"version":{"type":["string","null"]},"path":{"type":["string","null"]},"status":{"$ref":"#/$defs/status"},"files":{"$ref":"#/$defs/count"},"works":{"enum":["available","answers","failed","blocked","skipped","untested"]}}}},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","list","recorded","actual","status","evidence"],"properties":{"path":{"type":"string"},"list":{"type":"string"},"recorded":{"$ref":"#/$defs/content"},"actual":{"$ref":"#/$defs/content"},"status":{"$ref":"#/$defs/status"},"evidence":{"enum":["bytes","upstream-bytes","pointer","upstream","none"]},"host":{"type":"string"},"presence":{"enum":["lfs-server"]},"strength":{"enum":["weak"]},"verified_at":{"type":"string"}}}},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","count","data","message","subject","location","related","expected","actual","fingerprint"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"count":{"type":"integer","minimum":1},"data":{"type":"object"},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"}}}},"suppressed":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","count","data","message","subject","location","related","expected","actual","fingerprint","suppression","reason","expires"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"count":{"type":"integer","minimum":1},"data":{"type":"object"},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"},"suppression":{"$ref":"#/$defs/count"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"}}}},"suppressions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","path","reason","expires","status","findings"],"properties":{"kind":{"type":"string"},"path":{"type":"string"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"},"status":{"enum":["active","expired"]},"findings":{"$ref":"#/$defs/count"}}}},"counts":{"type":"object","additionalProperties":{"type":"integer","minimum":1}}},"$defs":{"count":{"type":"integer","minimum":0},"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"status":{"enum":["matched","mismatched","missing","unreadable","changed","unverified","skipped"]},"content":{"type":"object","additionalProperties":false,"required":["sha256","size_bytes"],"properties":{"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},"size_bytes":{"type":["integer","null"],"minimum":0}}},"location":{"type":["object","null"],"additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}}}};
 const schema32 = {"type":"integer","minimum":0};
-const schema59 = {"enum":["matched","mismatched","missing","unreadable","changed","unverified","skipped"]};
-const schema61 = {"type":"object","additionalProperties":false,"required":["sha256","size_bytes"],"properties":{"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},"size_bytes":{"type":["integer","null"],"minimum":0}}};
-const schema64 = {"type":["object","null"],"additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}};
-const schema69 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"};
+const schema60 = {"enum":["matched","mismatched","missing","unreadable","changed","unverified","skipped"]};
+const schema62 = {"type":"object","additionalProperties":false,"required":["sha256","size_bytes"],"properties":{"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},"size_bytes":{"type":["integer","null"],"minimum":0}}};
+const schema65 = {"type":["object","null"],"additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}};
+const schema70 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", "u");
 const pattern5 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
@@ -715,7 +715,7 @@ return false;
 else {
 const _errs78 = errors;
 for(const key6 in data35){
-if(!(((((key6 === "bytes") || (key6 === "pointer")) || (key6 === "upstream")) || (key6 === "hosts")) || (key6 === "lfs_server"))){
+if(!((((((key6 === "bytes") || (key6 === "pointer")) || (key6 === "upstream")) || (key6 === "upstream_bytes")) || (key6 === "hosts")) || (key6 === "lfs_server"))){
 validate20.errors = [{instancePath:instancePath+"/summary/matched_by",schemaPath:"#/properties/summary/properties/matched_by/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -788,29 +788,51 @@ else {
 var valid9 = true;
 }
 if(valid9){
-if(data35.hosts !== undefined){
-let data39 = data35.hosts;
+if(data35.upstream_bytes !== undefined){
+let data39 = data35.upstream_bytes;
 const _errs88 = errors;
-if(errors === _errs88){
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-for(const key7 in data39){
-let data40 = data39[key7];
+const _errs89 = errors;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+validate20.errors = [{instancePath:instancePath+"/summary/matched_by/upstream_bytes",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs89){
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 < 0 || isNaN(data39)){
+validate20.errors = [{instancePath:instancePath+"/summary/matched_by/upstream_bytes",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid9 = _errs88 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data35.hosts !== undefined){
+let data40 = data35.hosts;
 const _errs91 = errors;
-const _errs92 = errors;
-if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+if(errors === _errs91){
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+for(const key7 in data40){
+let data41 = data40[key7];
+const _errs94 = errors;
+const _errs95 = errors;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
 validate20.errors = [{instancePath:instancePath+"/summary/matched_by/hosts/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs92){
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 < 0 || isNaN(data40)){
+if(errors === _errs95){
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 < 0 || isNaN(data41)){
 validate20.errors = [{instancePath:instancePath+"/summary/matched_by/hosts/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid13 = _errs91 === errors;
-if(!valid13){
+var valid14 = _errs94 === errors;
+if(!valid14){
 break;
 }
 }
@@ -820,32 +842,33 @@ validate20.errors = [{instancePath:instancePath+"/summary/matched_by/hosts",sche
 return false;
 }
 }
-var valid9 = _errs88 === errors;
+var valid9 = _errs91 === errors;
 }
 else {
 var valid9 = true;
 }
 if(valid9){
 if(data35.lfs_server !== undefined){
-let data41 = data35.lfs_server;
-const _errs94 = errors;
-const _errs95 = errors;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+let data42 = data35.lfs_server;
+const _errs97 = errors;
+const _errs98 = errors;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
 validate20.errors = [{instancePath:instancePath+"/summary/matched_by/lfs_server",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs95){
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 < 0 || isNaN(data41)){
+if(errors === _errs98){
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 < 0 || isNaN(data42)){
 validate20.errors = [{instancePath:instancePath+"/summary/matched_by/lfs_server",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid9 = _errs94 === errors;
+var valid9 = _errs97 === errors;
 }
 else {
 var valid9 = true;
+}
 }
 }
 }
@@ -866,39 +889,17 @@ var valid6 = true;
 }
 if(valid6){
 if(data32.matched_weak !== undefined){
-let data42 = data32.matched_weak;
-const _errs97 = errors;
-const _errs98 = errors;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-validate20.errors = [{instancePath:instancePath+"/summary/matched_weak",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs98){
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 < 0 || isNaN(data42)){
-validate20.errors = [{instancePath:instancePath+"/summary/matched_weak",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid6 = _errs97 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data32.mismatched !== undefined){
-let data43 = data32.mismatched;
+let data43 = data32.matched_weak;
 const _errs100 = errors;
 const _errs101 = errors;
 if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-validate20.errors = [{instancePath:instancePath+"/summary/mismatched",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/summary/matched_weak",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs101){
 if((typeof data43 == "number") && (isFinite(data43))){
 if(data43 < 0 || isNaN(data43)){
-validate20.errors = [{instancePath:instancePath+"/summary/mismatched",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/summary/matched_weak",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -909,18 +910,18 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data32.missing !== undefined){
-let data44 = data32.missing;
+if(data32.mismatched !== undefined){
+let data44 = data32.mismatched;
 const _errs103 = errors;
 const _errs104 = errors;
 if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-validate20.errors = [{instancePath:instancePath+"/summary/missing",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/summary/mismatched",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs104){
 if((typeof data44 == "number") && (isFinite(data44))){
 if(data44 < 0 || isNaN(data44)){
-validate20.errors = [{instancePath:instancePath+"/summary/missing",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/summary/mismatched",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -931,18 +932,18 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data32.unreadable !== undefined){
-let data45 = data32.unreadable;
+if(data32.missing !== undefined){
+let data45 = data32.missing;
 const _errs106 = errors;
 const _errs107 = errors;
 if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-validate20.errors = [{instancePath:instancePath+"/summary/unreadable",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/summary/missing",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs107){
 if((typeof data45 == "number") && (isFinite(data45))){
 if(data45 < 0 || isNaN(data45)){
-validate20.errors = [{instancePath:instancePath+"/summary/unreadable",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/summary/missing",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -953,18 +954,18 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data32.changed !== undefined){
-let data46 = data32.changed;
+if(data32.unreadable !== undefined){
+let data46 = data32.unreadable;
 const _errs109 = errors;
 const _errs110 = errors;
 if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-validate20.errors = [{instancePath:instancePath+"/summary/changed",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/summary/unreadable",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs110){
 if((typeof data46 == "number") && (isFinite(data46))){
 if(data46 < 0 || isNaN(data46)){
-validate20.errors = [{instancePath:instancePath+"/summary/changed",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/summary/unreadable",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -975,18 +976,18 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data32.unverified !== undefined){
-let data47 = data32.unverified;
+if(data32.changed !== undefined){
+let data47 = data32.changed;
 const _errs112 = errors;
 const _errs113 = errors;
 if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-validate20.errors = [{instancePath:instancePath+"/summary/unverified",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/summary/changed",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs113){
 if((typeof data47 == "number") && (isFinite(data47))){
 if(data47 < 0 || isNaN(data47)){
-validate20.errors = [{instancePath:instancePath+"/summary/unverified",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/summary/changed",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -997,18 +998,18 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data32.skipped !== undefined){
-let data48 = data32.skipped;
+if(data32.unverified !== undefined){
+let data48 = data32.unverified;
 const _errs115 = errors;
 const _errs116 = errors;
 if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-validate20.errors = [{instancePath:instancePath+"/summary/skipped",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/summary/unverified",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs116){
 if((typeof data48 == "number") && (isFinite(data48))){
 if(data48 < 0 || isNaN(data48)){
-validate20.errors = [{instancePath:instancePath+"/summary/skipped",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/summary/unverified",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -1019,11 +1020,21 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data32.has_recorded_checksums !== undefined){
+if(data32.skipped !== undefined){
+let data49 = data32.skipped;
 const _errs118 = errors;
-if(typeof data32.has_recorded_checksums !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/summary/has_recorded_checksums",schemaPath:"#/properties/summary/properties/has_recorded_checksums/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+const _errs119 = errors;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+validate20.errors = [{instancePath:instancePath+"/summary/skipped",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
+}
+if(errors === _errs119){
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 < 0 || isNaN(data49)){
+validate20.errors = [{instancePath:instancePath+"/summary/skipped",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
 }
 var valid6 = _errs118 === errors;
 }
@@ -1031,40 +1042,30 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data32.bytes_hashed !== undefined){
-let data50 = data32.bytes_hashed;
-const _errs120 = errors;
+if(data32.has_recorded_checksums !== undefined){
 const _errs121 = errors;
-if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-validate20.errors = [{instancePath:instancePath+"/summary/bytes_hashed",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data32.has_recorded_checksums !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/summary/has_recorded_checksums",schemaPath:"#/properties/summary/properties/has_recorded_checksums/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-if(errors === _errs121){
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 < 0 || isNaN(data50)){
-validate20.errors = [{instancePath:instancePath+"/summary/bytes_hashed",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid6 = _errs120 === errors;
+var valid6 = _errs121 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
-if(data32.errors !== undefined){
-let data51 = data32.errors;
+if(data32.bytes_hashed !== undefined){
+let data51 = data32.bytes_hashed;
 const _errs123 = errors;
 const _errs124 = errors;
 if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-validate20.errors = [{instancePath:instancePath+"/summary/errors",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/summary/bytes_hashed",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs124){
 if((typeof data51 == "number") && (isFinite(data51))){
 if(data51 < 0 || isNaN(data51)){
-validate20.errors = [{instancePath:instancePath+"/summary/errors",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/summary/bytes_hashed",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -1075,18 +1076,18 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data32.warnings !== undefined){
-let data52 = data32.warnings;
+if(data32.errors !== undefined){
+let data52 = data32.errors;
 const _errs126 = errors;
 const _errs127 = errors;
 if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-validate20.errors = [{instancePath:instancePath+"/summary/warnings",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/summary/errors",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs127){
 if((typeof data52 == "number") && (isFinite(data52))){
 if(data52 < 0 || isNaN(data52)){
-validate20.errors = [{instancePath:instancePath+"/summary/warnings",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/summary/errors",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -1097,18 +1098,18 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data32.notices !== undefined){
-let data53 = data32.notices;
+if(data32.warnings !== undefined){
+let data53 = data32.warnings;
 const _errs129 = errors;
 const _errs130 = errors;
 if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-validate20.errors = [{instancePath:instancePath+"/summary/notices",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/summary/warnings",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs130){
 if((typeof data53 == "number") && (isFinite(data53))){
 if(data53 < 0 || isNaN(data53)){
-validate20.errors = [{instancePath:instancePath+"/summary/notices",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/summary/warnings",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -1119,18 +1120,18 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data32.suppressed !== undefined){
-let data54 = data32.suppressed;
+if(data32.notices !== undefined){
+let data54 = data32.notices;
 const _errs132 = errors;
 const _errs133 = errors;
 if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-validate20.errors = [{instancePath:instancePath+"/summary/suppressed",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/summary/notices",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs133){
 if((typeof data54 == "number") && (isFinite(data54))){
 if(data54 < 0 || isNaN(data54)){
-validate20.errors = [{instancePath:instancePath+"/summary/suppressed",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/summary/notices",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -1141,23 +1142,45 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data32.duration_ms !== undefined){
-let data55 = data32.duration_ms;
+if(data32.suppressed !== undefined){
+let data55 = data32.suppressed;
 const _errs135 = errors;
 const _errs136 = errors;
 if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
-validate20.errors = [{instancePath:instancePath+"/summary/duration_ms",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/summary/suppressed",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs136){
 if((typeof data55 == "number") && (isFinite(data55))){
 if(data55 < 0 || isNaN(data55)){
-validate20.errors = [{instancePath:instancePath+"/summary/duration_ms",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/summary/suppressed",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 var valid6 = _errs135 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data32.duration_ms !== undefined){
+let data56 = data32.duration_ms;
+const _errs138 = errors;
+const _errs139 = errors;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+validate20.errors = [{instancePath:instancePath+"/summary/duration_ms",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs139){
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 < 0 || isNaN(data56)){
+validate20.errors = [{instancePath:instancePath+"/summary/duration_ms",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid6 = _errs138 === errors;
 }
 else {
 var valid6 = true;
@@ -1193,38 +1216,38 @@ var valid0 = true;
 }
 if(valid0){
 if(data.stages !== undefined){
-let data56 = data.stages;
-const _errs138 = errors;
-if(errors === _errs138){
-if(Array.isArray(data56)){
-var valid29 = true;
-const len0 = data56.length;
+let data57 = data.stages;
+const _errs141 = errors;
+if(errors === _errs141){
+if(Array.isArray(data57)){
+var valid30 = true;
+const len0 = data57.length;
 for(let i0=0; i0<len0; i0++){
-let data57 = data56[i0];
-const _errs140 = errors;
-if(errors === _errs140){
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let data58 = data57[i0];
+const _errs143 = errors;
+if(errors === _errs143){
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
 let missing7;
-if((((((data57.name === undefined) && (missing7 = "name")) || ((data57.status === undefined) && (missing7 = "status"))) || ((data57.counts === undefined) && (missing7 = "counts"))) || ((data57.note === undefined) && (missing7 = "note"))) || ((data57.duration_ms === undefined) && (missing7 = "duration_ms"))){
+if((((((data58.name === undefined) && (missing7 = "name")) || ((data58.status === undefined) && (missing7 = "status"))) || ((data58.counts === undefined) && (missing7 = "counts"))) || ((data58.note === undefined) && (missing7 = "note"))) || ((data58.duration_ms === undefined) && (missing7 = "duration_ms"))){
 validate20.errors = [{instancePath:instancePath+"/stages/" + i0,schemaPath:"#/properties/stages/items/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
-const _errs142 = errors;
-for(const key8 in data57){
+const _errs145 = errors;
+for(const key8 in data58){
 if(!(((((key8 === "name") || (key8 === "status")) || (key8 === "counts")) || (key8 === "note")) || (key8 === "duration_ms"))){
 validate20.errors = [{instancePath:instancePath+"/stages/" + i0,schemaPath:"#/properties/stages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs142 === errors){
-if(data57.name !== undefined){
-let data58 = data57.name;
-const _errs143 = errors;
-if(errors === _errs143){
-if(typeof data58 === "string"){
-if(!pattern10.test(data58)){
+if(_errs145 === errors){
+if(data58.name !== undefined){
+let data59 = data58.name;
+const _errs146 = errors;
+if(errors === _errs146){
+if(typeof data59 === "string"){
+if(!pattern10.test(data59)){
 validate20.errors = [{instancePath:instancePath+"/stages/" + i0+"/name",schemaPath:"#/properties/stages/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z -]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z -]{0,39}$"+"\""}];
 return false;
 }
@@ -1234,32 +1257,32 @@ validate20.errors = [{instancePath:instancePath+"/stages/" + i0+"/name",schemaPa
 return false;
 }
 }
-var valid30 = _errs143 === errors;
+var valid31 = _errs146 === errors;
 }
 else {
-var valid30 = true;
+var valid31 = true;
 }
-if(valid30){
-if(data57.status !== undefined){
-let data59 = data57.status;
-const _errs145 = errors;
-if(!(((data59 === "pass") || (data59 === "fail")) || (data59 === "skip"))){
+if(valid31){
+if(data58.status !== undefined){
+let data60 = data58.status;
+const _errs148 = errors;
+if(!(((data60 === "pass") || (data60 === "fail")) || (data60 === "skip"))){
 validate20.errors = [{instancePath:instancePath+"/stages/" + i0+"/status",schemaPath:"#/properties/stages/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.stages.items.properties.status.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid30 = _errs145 === errors;
+var valid31 = _errs148 === errors;
 }
 else {
-var valid30 = true;
+var valid31 = true;
 }
-if(valid30){
-if(data57.counts !== undefined){
-let data60 = data57.counts;
-const _errs146 = errors;
-if(errors === _errs146){
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-for(const key9 in data60){
-const _errs148 = errors;
+if(valid31){
+if(data58.counts !== undefined){
+let data61 = data58.counts;
+const _errs149 = errors;
+if(errors === _errs149){
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+for(const key9 in data61){
+const _errs151 = errors;
 if(typeof key9 === "string"){
 if(!pattern11.test(key9)){
 const err0 = {instancePath:instancePath+"/stages/" + i0+"/counts",schemaPath:"#/properties/stages/items/properties/counts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z_]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z_]{0,39}$"+"\"",propertyName:key9};
@@ -1272,8 +1295,8 @@ vErrors.push(err0);
 errors++;
 }
 }
-var valid31 = _errs148 === errors;
-if(!valid31){
+var valid32 = _errs151 === errors;
+if(!valid32){
 const err1 = {instancePath:instancePath+"/stages/" + i0+"/counts",schemaPath:"#/properties/stages/items/properties/counts/propertyNames",keyword:"propertyNames",params:{propertyName: key9},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err1];
@@ -1287,25 +1310,25 @@ return false;
 break;
 }
 }
-if(valid31){
-for(const key10 in data60){
-let data61 = data60[key10];
-const _errs150 = errors;
-const _errs151 = errors;
-if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+if(valid32){
+for(const key10 in data61){
+let data62 = data61[key10];
+const _errs153 = errors;
+const _errs154 = errors;
+if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
 validate20.errors = [{instancePath:instancePath+"/stages/" + i0+"/counts/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs151){
-if((typeof data61 == "number") && (isFinite(data61))){
-if(data61 < 0 || isNaN(data61)){
+if(errors === _errs154){
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 < 0 || isNaN(data62)){
 validate20.errors = [{instancePath:instancePath+"/stages/" + i0+"/counts/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid32 = _errs150 === errors;
-if(!valid32){
+var valid33 = _errs153 === errors;
+if(!valid33){
 break;
 }
 }
@@ -1316,45 +1339,45 @@ validate20.errors = [{instancePath:instancePath+"/stages/" + i0+"/counts",schema
 return false;
 }
 }
-var valid30 = _errs146 === errors;
+var valid31 = _errs149 === errors;
 }
 else {
-var valid30 = true;
+var valid31 = true;
 }
-if(valid30){
-if(data57.note !== undefined){
-let data62 = data57.note;
-const _errs153 = errors;
-if((typeof data62 !== "string") && (data62 !== null)){
+if(valid31){
+if(data58.note !== undefined){
+let data63 = data58.note;
+const _errs156 = errors;
+if((typeof data63 !== "string") && (data63 !== null)){
 validate20.errors = [{instancePath:instancePath+"/stages/" + i0+"/note",schemaPath:"#/properties/stages/items/properties/note/type",keyword:"type",params:{type: schema31.properties.stages.items.properties.note.type},message:"must be string,null"}];
 return false;
 }
-var valid30 = _errs153 === errors;
+var valid31 = _errs156 === errors;
 }
 else {
-var valid30 = true;
+var valid31 = true;
 }
-if(valid30){
-if(data57.duration_ms !== undefined){
-let data63 = data57.duration_ms;
-const _errs155 = errors;
-const _errs156 = errors;
-if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
+if(valid31){
+if(data58.duration_ms !== undefined){
+let data64 = data58.duration_ms;
+const _errs158 = errors;
+const _errs159 = errors;
+if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
 validate20.errors = [{instancePath:instancePath+"/stages/" + i0+"/duration_ms",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs156){
-if((typeof data63 == "number") && (isFinite(data63))){
-if(data63 < 0 || isNaN(data63)){
+if(errors === _errs159){
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 < 0 || isNaN(data64)){
 validate20.errors = [{instancePath:instancePath+"/stages/" + i0+"/duration_ms",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid30 = _errs155 === errors;
+var valid31 = _errs158 === errors;
 }
 else {
-var valid30 = true;
+var valid31 = true;
 }
 }
 }
@@ -1368,8 +1391,8 @@ validate20.errors = [{instancePath:instancePath+"/stages/" + i0,schemaPath:"#/pr
 return false;
 }
 }
-var valid29 = _errs140 === errors;
-if(!valid29){
+var valid30 = _errs143 === errors;
+if(!valid30){
 break;
 }
 }
@@ -1379,85 +1402,85 @@ validate20.errors = [{instancePath:instancePath+"/stages",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs138 === errors;
+var valid0 = _errs141 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.state !== undefined){
-let data64 = data.state;
-const _errs158 = errors;
-if(errors === _errs158){
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+let data65 = data.state;
+const _errs161 = errors;
+if(errors === _errs161){
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
 let missing8;
-if((((data64.read === undefined) && (missing8 = "read")) || ((data64.remembered === undefined) && (missing8 = "remembered"))) || ((data64.oldest_verified_at === undefined) && (missing8 = "oldest_verified_at"))){
+if((((data65.read === undefined) && (missing8 = "read")) || ((data65.remembered === undefined) && (missing8 = "remembered"))) || ((data65.oldest_verified_at === undefined) && (missing8 = "oldest_verified_at"))){
 validate20.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
-const _errs160 = errors;
-for(const key11 in data64){
+const _errs163 = errors;
+for(const key11 in data65){
 if(!(((key11 === "read") || (key11 === "remembered")) || (key11 === "oldest_verified_at"))){
 validate20.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs160 === errors){
-if(data64.read !== undefined){
-let data65 = data64.read;
-const _errs161 = errors;
-if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
+if(_errs163 === errors){
+if(data65.read !== undefined){
+let data66 = data65.read;
+const _errs164 = errors;
+if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
 validate20.errors = [{instancePath:instancePath+"/state/read",schemaPath:"#/properties/state/properties/read/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs161){
-if((typeof data65 == "number") && (isFinite(data65))){
-if(data65 < 0 || isNaN(data65)){
+if(errors === _errs164){
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 < 0 || isNaN(data66)){
 validate20.errors = [{instancePath:instancePath+"/state/read",schemaPath:"#/properties/state/properties/read/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid35 = _errs161 === errors;
+var valid36 = _errs164 === errors;
 }
 else {
-var valid35 = true;
+var valid36 = true;
 }
-if(valid35){
-if(data64.remembered !== undefined){
-let data66 = data64.remembered;
-const _errs163 = errors;
-if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
+if(valid36){
+if(data65.remembered !== undefined){
+let data67 = data65.remembered;
+const _errs166 = errors;
+if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
 validate20.errors = [{instancePath:instancePath+"/state/remembered",schemaPath:"#/properties/state/properties/remembered/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs163){
-if((typeof data66 == "number") && (isFinite(data66))){
-if(data66 < 0 || isNaN(data66)){
+if(errors === _errs166){
+if((typeof data67 == "number") && (isFinite(data67))){
+if(data67 < 0 || isNaN(data67)){
 validate20.errors = [{instancePath:instancePath+"/state/remembered",schemaPath:"#/properties/state/properties/remembered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid35 = _errs163 === errors;
+var valid36 = _errs166 === errors;
 }
 else {
-var valid35 = true;
+var valid36 = true;
 }
-if(valid35){
-if(data64.oldest_verified_at !== undefined){
-let data67 = data64.oldest_verified_at;
-const _errs165 = errors;
-if((typeof data67 !== "string") && (data67 !== null)){
+if(valid36){
+if(data65.oldest_verified_at !== undefined){
+let data68 = data65.oldest_verified_at;
+const _errs168 = errors;
+if((typeof data68 !== "string") && (data68 !== null)){
 validate20.errors = [{instancePath:instancePath+"/state/oldest_verified_at",schemaPath:"#/properties/state/properties/oldest_verified_at/type",keyword:"type",params:{type: schema31.properties.state.properties.oldest_verified_at.type},message:"must be string,null"}];
 return false;
 }
-var valid35 = _errs165 === errors;
+var valid36 = _errs168 === errors;
 }
 else {
-var valid35 = true;
+var valid36 = true;
 }
 }
 }
@@ -1469,84 +1492,84 @@ validate20.errors = [{instancePath:instancePath+"/state",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs158 === errors;
+var valid0 = _errs161 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.lists !== undefined){
-let data68 = data.lists;
-const _errs167 = errors;
-if(errors === _errs167){
-if(Array.isArray(data68)){
-var valid36 = true;
-const len1 = data68.length;
+let data69 = data.lists;
+const _errs170 = errors;
+if(errors === _errs170){
+if(Array.isArray(data69)){
+var valid37 = true;
+const len1 = data69.length;
 for(let i1=0; i1<len1; i1++){
-let data69 = data68[i1];
-const _errs169 = errors;
-if(errors === _errs169){
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+let data70 = data69[i1];
+const _errs172 = errors;
+if(errors === _errs172){
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
 let missing9;
-if((((data69.path === undefined) && (missing9 = "path")) || ((data69.base === undefined) && (missing9 = "base"))) || ((data69.records === undefined) && (missing9 = "records"))){
+if((((data70.path === undefined) && (missing9 = "path")) || ((data70.base === undefined) && (missing9 = "base"))) || ((data70.records === undefined) && (missing9 = "records"))){
 validate20.errors = [{instancePath:instancePath+"/lists/" + i1,schemaPath:"#/properties/lists/items/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
-const _errs171 = errors;
-for(const key12 in data69){
+const _errs174 = errors;
+for(const key12 in data70){
 if(!(((key12 === "path") || (key12 === "base")) || (key12 === "records"))){
 validate20.errors = [{instancePath:instancePath+"/lists/" + i1,schemaPath:"#/properties/lists/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs171 === errors){
-if(data69.path !== undefined){
-const _errs172 = errors;
-if(typeof data69.path !== "string"){
+if(_errs174 === errors){
+if(data70.path !== undefined){
+const _errs175 = errors;
+if(typeof data70.path !== "string"){
 validate20.errors = [{instancePath:instancePath+"/lists/" + i1+"/path",schemaPath:"#/properties/lists/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid37 = _errs172 === errors;
+var valid38 = _errs175 === errors;
 }
 else {
-var valid37 = true;
+var valid38 = true;
 }
-if(valid37){
-if(data69.base !== undefined){
-let data71 = data69.base;
-const _errs174 = errors;
-if(!((data71 === "root") || (data71 === "list"))){
+if(valid38){
+if(data70.base !== undefined){
+let data72 = data70.base;
+const _errs177 = errors;
+if(!((data72 === "root") || (data72 === "list"))){
 validate20.errors = [{instancePath:instancePath+"/lists/" + i1+"/base",schemaPath:"#/properties/lists/items/properties/base/enum",keyword:"enum",params:{allowedValues: schema31.properties.lists.items.properties.base.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid37 = _errs174 === errors;
+var valid38 = _errs177 === errors;
 }
 else {
-var valid37 = true;
+var valid38 = true;
 }
-if(valid37){
-if(data69.records !== undefined){
-let data72 = data69.records;
-const _errs175 = errors;
-const _errs176 = errors;
-if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
+if(valid38){
+if(data70.records !== undefined){
+let data73 = data70.records;
+const _errs178 = errors;
+const _errs179 = errors;
+if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
 validate20.errors = [{instancePath:instancePath+"/lists/" + i1+"/records",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs176){
-if((typeof data72 == "number") && (isFinite(data72))){
-if(data72 < 0 || isNaN(data72)){
+if(errors === _errs179){
+if((typeof data73 == "number") && (isFinite(data73))){
+if(data73 < 0 || isNaN(data73)){
 validate20.errors = [{instancePath:instancePath+"/lists/" + i1+"/records",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid37 = _errs175 === errors;
+var valid38 = _errs178 === errors;
 }
 else {
-var valid37 = true;
+var valid38 = true;
 }
 }
 }
@@ -1558,8 +1581,8 @@ validate20.errors = [{instancePath:instancePath+"/lists/" + i1,schemaPath:"#/pro
 return false;
 }
 }
-var valid36 = _errs169 === errors;
-if(!valid36){
+var valid37 = _errs172 === errors;
+if(!valid37){
 break;
 }
 }
@@ -1569,203 +1592,203 @@ validate20.errors = [{instancePath:instancePath+"/lists",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs167 === errors;
+var valid0 = _errs170 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.manifests !== undefined){
-let data73 = data.manifests;
-const _errs178 = errors;
-if(errors === _errs178){
-if(Array.isArray(data73)){
-var valid39 = true;
-const len2 = data73.length;
+let data74 = data.manifests;
+const _errs181 = errors;
+if(errors === _errs181){
+if(Array.isArray(data74)){
+var valid40 = true;
+const len2 = data74.length;
 for(let i2=0; i2<len2; i2++){
-let data74 = data73[i2];
-const _errs180 = errors;
-if(errors === _errs180){
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+let data75 = data74[i2];
+const _errs183 = errors;
+if(errors === _errs183){
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
 let missing10;
-if((((((((((data74.path === undefined) && (missing10 = "path")) || ((data74.format === undefined) && (missing10 = "format"))) || ((data74.label === undefined) && (missing10 = "label"))) || ((data74.base === undefined) && (missing10 = "base"))) || ((data74.decided_by === undefined) && (missing10 = "decided_by"))) || ((data74.recorded === undefined) && (missing10 = "recorded"))) || ((data74.compared === undefined) && (missing10 = "compared"))) || ((data74.not_looked_at === undefined) && (missing10 = "not_looked_at"))) || ((data74.unread === undefined) && (missing10 = "unread"))){
+if((((((((((data75.path === undefined) && (missing10 = "path")) || ((data75.format === undefined) && (missing10 = "format"))) || ((data75.label === undefined) && (missing10 = "label"))) || ((data75.base === undefined) && (missing10 = "base"))) || ((data75.decided_by === undefined) && (missing10 = "decided_by"))) || ((data75.recorded === undefined) && (missing10 = "recorded"))) || ((data75.compared === undefined) && (missing10 = "compared"))) || ((data75.not_looked_at === undefined) && (missing10 = "not_looked_at"))) || ((data75.unread === undefined) && (missing10 = "unread"))){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2,schemaPath:"#/properties/manifests/items/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
-const _errs182 = errors;
-for(const key13 in data74){
+const _errs185 = errors;
+for(const key13 in data75){
 if(!(func1.call(schema31.properties.manifests.items.properties, key13))){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2,schemaPath:"#/properties/manifests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs182 === errors){
-if(data74.path !== undefined){
-const _errs183 = errors;
-if(typeof data74.path !== "string"){
+if(_errs185 === errors){
+if(data75.path !== undefined){
+const _errs186 = errors;
+if(typeof data75.path !== "string"){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/path",schemaPath:"#/properties/manifests/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid40 = _errs183 === errors;
+var valid41 = _errs186 === errors;
 }
 else {
-var valid40 = true;
+var valid41 = true;
 }
-if(valid40){
-if(data74.format !== undefined){
-const _errs185 = errors;
-if(typeof data74.format !== "string"){
+if(valid41){
+if(data75.format !== undefined){
+const _errs188 = errors;
+if(typeof data75.format !== "string"){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/format",schemaPath:"#/properties/manifests/items/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid40 = _errs185 === errors;
+var valid41 = _errs188 === errors;
 }
 else {
-var valid40 = true;
+var valid41 = true;
 }
-if(valid40){
-if(data74.label !== undefined){
-const _errs187 = errors;
-if(typeof data74.label !== "string"){
+if(valid41){
+if(data75.label !== undefined){
+const _errs190 = errors;
+if(typeof data75.label !== "string"){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/label",schemaPath:"#/properties/manifests/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid40 = _errs187 === errors;
+var valid41 = _errs190 === errors;
 }
 else {
-var valid40 = true;
+var valid41 = true;
 }
-if(valid40){
-if(data74.base !== undefined){
-const _errs189 = errors;
-if(typeof data74.base !== "string"){
+if(valid41){
+if(data75.base !== undefined){
+const _errs192 = errors;
+if(typeof data75.base !== "string"){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/base",schemaPath:"#/properties/manifests/items/properties/base/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid40 = _errs189 === errors;
+var valid41 = _errs192 === errors;
 }
 else {
-var valid40 = true;
+var valid41 = true;
 }
-if(valid40){
-if(data74.decided_by !== undefined){
-let data79 = data74.decided_by;
-const _errs191 = errors;
-if(!(((((data79 === "input") || (data79 === "config")) || (data79 === "format")) || (data79 === "baseline")) || (data79 === "paths"))){
+if(valid41){
+if(data75.decided_by !== undefined){
+let data80 = data75.decided_by;
+const _errs194 = errors;
+if(!(((((data80 === "input") || (data80 === "config")) || (data80 === "format")) || (data80 === "baseline")) || (data80 === "paths"))){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/decided_by",schemaPath:"#/properties/manifests/items/properties/decided_by/enum",keyword:"enum",params:{allowedValues: schema31.properties.manifests.items.properties.decided_by.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid40 = _errs191 === errors;
+var valid41 = _errs194 === errors;
 }
 else {
-var valid40 = true;
+var valid41 = true;
 }
-if(valid40){
-if(data74.recorded !== undefined){
-let data80 = data74.recorded;
-const _errs192 = errors;
-const _errs193 = errors;
-if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
-validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/recorded",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs193){
-if((typeof data80 == "number") && (isFinite(data80))){
-if(data80 < 0 || isNaN(data80)){
-validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/recorded",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid40 = _errs192 === errors;
-}
-else {
-var valid40 = true;
-}
-if(valid40){
-if(data74.compared !== undefined){
-let data81 = data74.compared;
+if(valid41){
+if(data75.recorded !== undefined){
+let data81 = data75.recorded;
 const _errs195 = errors;
 const _errs196 = errors;
 if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
-validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/compared",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/recorded",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs196){
 if((typeof data81 == "number") && (isFinite(data81))){
 if(data81 < 0 || isNaN(data81)){
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/recorded",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid41 = _errs195 === errors;
+}
+else {
+var valid41 = true;
+}
+if(valid41){
+if(data75.compared !== undefined){
+let data82 = data75.compared;
+const _errs198 = errors;
+const _errs199 = errors;
+if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/compared",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs199){
+if((typeof data82 == "number") && (isFinite(data82))){
+if(data82 < 0 || isNaN(data82)){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/compared",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid40 = _errs195 === errors;
+var valid41 = _errs198 === errors;
 }
 else {
-var valid40 = true;
+var valid41 = true;
 }
-if(valid40){
-if(data74.not_looked_at !== undefined){
-let data82 = data74.not_looked_at;
-const _errs198 = errors;
-if(errors === _errs198){
-if(Array.isArray(data82)){
-var valid43 = true;
-const len3 = data82.length;
+if(valid41){
+if(data75.not_looked_at !== undefined){
+let data83 = data75.not_looked_at;
+const _errs201 = errors;
+if(errors === _errs201){
+if(Array.isArray(data83)){
+var valid44 = true;
+const len3 = data83.length;
 for(let i3=0; i3<len3; i3++){
-let data83 = data82[i3];
-const _errs200 = errors;
-if(errors === _errs200){
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+let data84 = data83[i3];
+const _errs203 = errors;
+if(errors === _errs203){
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
 let missing11;
-if(((data83.what === undefined) && (missing11 = "what")) || ((data83.count === undefined) && (missing11 = "count"))){
+if(((data84.what === undefined) && (missing11 = "what")) || ((data84.count === undefined) && (missing11 = "count"))){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/not_looked_at/" + i3,schemaPath:"#/properties/manifests/items/properties/not_looked_at/items/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
-const _errs202 = errors;
-for(const key14 in data83){
+const _errs205 = errors;
+for(const key14 in data84){
 if(!((key14 === "what") || (key14 === "count"))){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/not_looked_at/" + i3,schemaPath:"#/properties/manifests/items/properties/not_looked_at/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs202 === errors){
-if(data83.what !== undefined){
-const _errs203 = errors;
-if(typeof data83.what !== "string"){
+if(_errs205 === errors){
+if(data84.what !== undefined){
+const _errs206 = errors;
+if(typeof data84.what !== "string"){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/not_looked_at/" + i3+"/what",schemaPath:"#/properties/manifests/items/properties/not_looked_at/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid44 = _errs203 === errors;
+var valid45 = _errs206 === errors;
 }
 else {
-var valid44 = true;
+var valid45 = true;
 }
-if(valid44){
-if(data83.count !== undefined){
-let data85 = data83.count;
-const _errs205 = errors;
-const _errs206 = errors;
-if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
+if(valid45){
+if(data84.count !== undefined){
+let data86 = data84.count;
+const _errs208 = errors;
+const _errs209 = errors;
+if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/not_looked_at/" + i3+"/count",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs206){
-if((typeof data85 == "number") && (isFinite(data85))){
-if(data85 < 0 || isNaN(data85)){
+if(errors === _errs209){
+if((typeof data86 == "number") && (isFinite(data86))){
+if(data86 < 0 || isNaN(data86)){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/not_looked_at/" + i3+"/count",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid44 = _errs205 === errors;
+var valid45 = _errs208 === errors;
 }
 else {
-var valid44 = true;
+var valid45 = true;
 }
 }
 }
@@ -1776,8 +1799,8 @@ validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/not_looked_
 return false;
 }
 }
-var valid43 = _errs200 === errors;
-if(!valid43){
+var valid44 = _errs203 === errors;
+if(!valid44){
 break;
 }
 }
@@ -1787,23 +1810,23 @@ validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/not_looked_
 return false;
 }
 }
-var valid40 = _errs198 === errors;
+var valid41 = _errs201 === errors;
 }
 else {
-var valid40 = true;
+var valid41 = true;
 }
-if(valid40){
-if(data74.unread !== undefined){
-let data86 = data74.unread;
-const _errs208 = errors;
-if((typeof data86 !== "string") && (data86 !== null)){
+if(valid41){
+if(data75.unread !== undefined){
+let data87 = data75.unread;
+const _errs211 = errors;
+if((typeof data87 !== "string") && (data87 !== null)){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/unread",schemaPath:"#/properties/manifests/items/properties/unread/type",keyword:"type",params:{type: schema31.properties.manifests.items.properties.unread.type},message:"must be string,null"}];
 return false;
 }
-var valid40 = _errs208 === errors;
+var valid41 = _errs211 === errors;
 }
 else {
-var valid40 = true;
+var valid41 = true;
 }
 }
 }
@@ -1821,8 +1844,8 @@ validate20.errors = [{instancePath:instancePath+"/manifests/" + i2,schemaPath:"#
 return false;
 }
 }
-var valid39 = _errs180 === errors;
-if(!valid39){
+var valid40 = _errs183 === errors;
+if(!valid40){
 break;
 }
 }
@@ -1832,136 +1855,136 @@ validate20.errors = [{instancePath:instancePath+"/manifests",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs178 === errors;
+var valid0 = _errs181 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.entries !== undefined){
-let data87 = data.entries;
-const _errs210 = errors;
-if(errors === _errs210){
-if(Array.isArray(data87)){
-var valid46 = true;
-const len4 = data87.length;
+let data88 = data.entries;
+const _errs213 = errors;
+if(errors === _errs213){
+if(Array.isArray(data88)){
+var valid47 = true;
+const len4 = data88.length;
 for(let i4=0; i4<len4; i4++){
-let data88 = data87[i4];
-const _errs212 = errors;
-if(errors === _errs212){
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+let data89 = data88[i4];
+const _errs215 = errors;
+if(errors === _errs215){
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
 let missing12;
-if(((((((data88.kind === undefined) && (missing12 = "kind")) || ((data88.id === undefined) && (missing12 = "id"))) || ((data88.version === undefined) && (missing12 = "version"))) || ((data88.path === undefined) && (missing12 = "path"))) || ((data88.status === undefined) && (missing12 = "status"))) || ((data88.files === undefined) && (missing12 = "files"))){
+if(((((((data89.kind === undefined) && (missing12 = "kind")) || ((data89.id === undefined) && (missing12 = "id"))) || ((data89.version === undefined) && (missing12 = "version"))) || ((data89.path === undefined) && (missing12 = "path"))) || ((data89.status === undefined) && (missing12 = "status"))) || ((data89.files === undefined) && (missing12 = "files"))){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i4,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
-const _errs214 = errors;
-for(const key15 in data88){
+const _errs217 = errors;
+for(const key15 in data89){
 if(!(((((((key15 === "kind") || (key15 === "id")) || (key15 === "version")) || (key15 === "path")) || (key15 === "status")) || (key15 === "files")) || (key15 === "works"))){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i4,schemaPath:"#/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs214 === errors){
-if(data88.kind !== undefined){
-let data89 = data88.kind;
-const _errs215 = errors;
-if(!((data89 === "model") || (data89 === "dataset"))){
+if(_errs217 === errors){
+if(data89.kind !== undefined){
+let data90 = data89.kind;
+const _errs218 = errors;
+if(!((data90 === "model") || (data90 === "dataset"))){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/kind",schemaPath:"#/properties/entries/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.entries.items.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid47 = _errs215 === errors;
+var valid48 = _errs218 === errors;
 }
 else {
-var valid47 = true;
+var valid48 = true;
 }
-if(valid47){
-if(data88.id !== undefined){
-const _errs216 = errors;
-if(typeof data88.id !== "string"){
+if(valid48){
+if(data89.id !== undefined){
+const _errs219 = errors;
+if(typeof data89.id !== "string"){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/id",schemaPath:"#/properties/entries/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid47 = _errs216 === errors;
+var valid48 = _errs219 === errors;
 }
 else {
-var valid47 = true;
+var valid48 = true;
 }
-if(valid47){
-if(data88.version !== undefined){
-let data91 = data88.version;
-const _errs218 = errors;
-if((typeof data91 !== "string") && (data91 !== null)){
+if(valid48){
+if(data89.version !== undefined){
+let data92 = data89.version;
+const _errs221 = errors;
+if((typeof data92 !== "string") && (data92 !== null)){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/version",schemaPath:"#/properties/entries/items/properties/version/type",keyword:"type",params:{type: schema31.properties.entries.items.properties.version.type},message:"must be string,null"}];
 return false;
 }
-var valid47 = _errs218 === errors;
+var valid48 = _errs221 === errors;
 }
 else {
-var valid47 = true;
+var valid48 = true;
 }
-if(valid47){
-if(data88.path !== undefined){
-let data92 = data88.path;
-const _errs220 = errors;
-if((typeof data92 !== "string") && (data92 !== null)){
+if(valid48){
+if(data89.path !== undefined){
+let data93 = data89.path;
+const _errs223 = errors;
+if((typeof data93 !== "string") && (data93 !== null)){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/path",schemaPath:"#/properties/entries/items/properties/path/type",keyword:"type",params:{type: schema31.properties.entries.items.properties.path.type},message:"must be string,null"}];
 return false;
 }
-var valid47 = _errs220 === errors;
+var valid48 = _errs223 === errors;
 }
 else {
-var valid47 = true;
+var valid48 = true;
 }
-if(valid47){
-if(data88.status !== undefined){
-let data93 = data88.status;
-const _errs222 = errors;
-if(!(((((((data93 === "matched") || (data93 === "mismatched")) || (data93 === "missing")) || (data93 === "unreadable")) || (data93 === "changed")) || (data93 === "unverified")) || (data93 === "skipped"))){
-validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema59.enum},message:"must be equal to one of the allowed values"}];
+if(valid48){
+if(data89.status !== undefined){
+let data94 = data89.status;
+const _errs225 = errors;
+if(!(((((((data94 === "matched") || (data94 === "mismatched")) || (data94 === "missing")) || (data94 === "unreadable")) || (data94 === "changed")) || (data94 === "unverified")) || (data94 === "skipped"))){
+validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema60.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid47 = _errs222 === errors;
+var valid48 = _errs225 === errors;
 }
 else {
-var valid47 = true;
+var valid48 = true;
 }
-if(valid47){
-if(data88.files !== undefined){
-let data94 = data88.files;
-const _errs224 = errors;
-const _errs225 = errors;
-if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
+if(valid48){
+if(data89.files !== undefined){
+let data95 = data89.files;
+const _errs227 = errors;
+const _errs228 = errors;
+if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/files",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs225){
-if((typeof data94 == "number") && (isFinite(data94))){
-if(data94 < 0 || isNaN(data94)){
+if(errors === _errs228){
+if((typeof data95 == "number") && (isFinite(data95))){
+if(data95 < 0 || isNaN(data95)){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/files",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid47 = _errs224 === errors;
+var valid48 = _errs227 === errors;
 }
 else {
-var valid47 = true;
+var valid48 = true;
 }
-if(valid47){
-if(data88.works !== undefined){
-let data95 = data88.works;
-const _errs227 = errors;
-if(!((((((data95 === "available") || (data95 === "answers")) || (data95 === "failed")) || (data95 === "blocked")) || (data95 === "skipped")) || (data95 === "untested"))){
+if(valid48){
+if(data89.works !== undefined){
+let data96 = data89.works;
+const _errs230 = errors;
+if(!((((((data96 === "available") || (data96 === "answers")) || (data96 === "failed")) || (data96 === "blocked")) || (data96 === "skipped")) || (data96 === "untested"))){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/works",schemaPath:"#/properties/entries/items/properties/works/enum",keyword:"enum",params:{allowedValues: schema31.properties.entries.items.properties.works.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid47 = _errs227 === errors;
+var valid48 = _errs230 === errors;
 }
 else {
-var valid47 = true;
+var valid48 = true;
 }
 }
 }
@@ -1977,8 +2000,8 @@ validate20.errors = [{instancePath:instancePath+"/entries/" + i4,schemaPath:"#/p
 return false;
 }
 }
-var valid46 = _errs212 === errors;
-if(!valid46){
+var valid47 = _errs215 === errors;
+if(!valid47){
 break;
 }
 }
@@ -1988,111 +2011,111 @@ validate20.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs210 === errors;
+var valid0 = _errs213 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.files !== undefined){
-let data96 = data.files;
-const _errs228 = errors;
-if(errors === _errs228){
-if(Array.isArray(data96)){
-var valid50 = true;
-const len5 = data96.length;
+let data97 = data.files;
+const _errs231 = errors;
+if(errors === _errs231){
+if(Array.isArray(data97)){
+var valid51 = true;
+const len5 = data97.length;
 for(let i5=0; i5<len5; i5++){
-let data97 = data96[i5];
-const _errs230 = errors;
-if(errors === _errs230){
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+let data98 = data97[i5];
+const _errs233 = errors;
+if(errors === _errs233){
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
 let missing13;
-if(((((((data97.path === undefined) && (missing13 = "path")) || ((data97.list === undefined) && (missing13 = "list"))) || ((data97.recorded === undefined) && (missing13 = "recorded"))) || ((data97.actual === undefined) && (missing13 = "actual"))) || ((data97.status === undefined) && (missing13 = "status"))) || ((data97.evidence === undefined) && (missing13 = "evidence"))){
+if(((((((data98.path === undefined) && (missing13 = "path")) || ((data98.list === undefined) && (missing13 = "list"))) || ((data98.recorded === undefined) && (missing13 = "recorded"))) || ((data98.actual === undefined) && (missing13 = "actual"))) || ((data98.status === undefined) && (missing13 = "status"))) || ((data98.evidence === undefined) && (missing13 = "evidence"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
 return false;
 }
 else {
-const _errs232 = errors;
-for(const key16 in data97){
+const _errs235 = errors;
+for(const key16 in data98){
 if(!(func1.call(schema31.properties.files.items.properties, key16))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs232 === errors){
-if(data97.path !== undefined){
-const _errs233 = errors;
-if(typeof data97.path !== "string"){
+if(_errs235 === errors){
+if(data98.path !== undefined){
+const _errs236 = errors;
+if(typeof data98.path !== "string"){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/path",schemaPath:"#/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid51 = _errs233 === errors;
+var valid52 = _errs236 === errors;
 }
 else {
-var valid51 = true;
+var valid52 = true;
 }
-if(valid51){
-if(data97.list !== undefined){
-const _errs235 = errors;
-if(typeof data97.list !== "string"){
+if(valid52){
+if(data98.list !== undefined){
+const _errs238 = errors;
+if(typeof data98.list !== "string"){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/list",schemaPath:"#/properties/files/items/properties/list/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid51 = _errs235 === errors;
+var valid52 = _errs238 === errors;
 }
 else {
-var valid51 = true;
+var valid52 = true;
 }
-if(valid51){
-if(data97.recorded !== undefined){
-let data100 = data97.recorded;
-const _errs237 = errors;
-const _errs238 = errors;
-if(errors === _errs238){
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(valid52){
+if(data98.recorded !== undefined){
+let data101 = data98.recorded;
+const _errs240 = errors;
+const _errs241 = errors;
+if(errors === _errs241){
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
 let missing14;
-if(((data100.sha256 === undefined) && (missing14 = "sha256")) || ((data100.size_bytes === undefined) && (missing14 = "size_bytes"))){
+if(((data101.sha256 === undefined) && (missing14 = "sha256")) || ((data101.size_bytes === undefined) && (missing14 = "size_bytes"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded",schemaPath:"#/$defs/content/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
 return false;
 }
 else {
-const _errs240 = errors;
-for(const key17 in data100){
+const _errs243 = errors;
+for(const key17 in data101){
 if(!(((key17 === "sha256") || (key17 === "digest")) || (key17 === "size_bytes"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded",schemaPath:"#/$defs/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs240 === errors){
-if(data100.sha256 !== undefined){
-let data101 = data100.sha256;
-const _errs241 = errors;
-if((typeof data101 !== "string") && (data101 !== null)){
-validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded/sha256",schemaPath:"#/$defs/content/properties/sha256/type",keyword:"type",params:{type: schema61.properties.sha256.type},message:"must be string,null"}];
+if(_errs243 === errors){
+if(data101.sha256 !== undefined){
+let data102 = data101.sha256;
+const _errs244 = errors;
+if((typeof data102 !== "string") && (data102 !== null)){
+validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded/sha256",schemaPath:"#/$defs/content/properties/sha256/type",keyword:"type",params:{type: schema62.properties.sha256.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs241){
-if(typeof data101 === "string"){
-if(!pattern7.test(data101)){
+if(errors === _errs244){
+if(typeof data102 === "string"){
+if(!pattern7.test(data102)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded/sha256",schemaPath:"#/$defs/content/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 }
-var valid53 = _errs241 === errors;
+var valid54 = _errs244 === errors;
 }
 else {
-var valid53 = true;
+var valid54 = true;
 }
-if(valid53){
-if(data100.digest !== undefined){
-let data102 = data100.digest;
-const _errs243 = errors;
-if(errors === _errs243){
-if(typeof data102 === "string"){
-if(!pattern13.test(data102)){
+if(valid54){
+if(data101.digest !== undefined){
+let data103 = data101.digest;
+const _errs246 = errors;
+if(errors === _errs246){
+if(typeof data103 === "string"){
+if(!pattern13.test(data103)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded/digest",schemaPath:"#/$defs/content/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},message:"must match pattern \""+"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"+"\""}];
 return false;
 }
@@ -2102,31 +2125,31 @@ validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded/digest
 return false;
 }
 }
-var valid53 = _errs243 === errors;
+var valid54 = _errs246 === errors;
 }
 else {
-var valid53 = true;
+var valid54 = true;
 }
-if(valid53){
-if(data100.size_bytes !== undefined){
-let data103 = data100.size_bytes;
-const _errs245 = errors;
-if((!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103)))) && (data103 !== null)){
-validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/type",keyword:"type",params:{type: schema61.properties.size_bytes.type},message:"must be integer,null"}];
+if(valid54){
+if(data101.size_bytes !== undefined){
+let data104 = data101.size_bytes;
+const _errs248 = errors;
+if((!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))) && (data104 !== null)){
+validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/type",keyword:"type",params:{type: schema62.properties.size_bytes.type},message:"must be integer,null"}];
 return false;
 }
-if(errors === _errs245){
-if((typeof data103 == "number") && (isFinite(data103))){
-if(data103 < 0 || isNaN(data103)){
+if(errors === _errs248){
+if((typeof data104 == "number") && (isFinite(data104))){
+if(data104 < 0 || isNaN(data104)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid53 = _errs245 === errors;
+var valid54 = _errs248 === errors;
 }
 else {
-var valid53 = true;
+var valid54 = true;
 }
 }
 }
@@ -2138,60 +2161,60 @@ validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded",schem
 return false;
 }
 }
-var valid51 = _errs237 === errors;
+var valid52 = _errs240 === errors;
 }
 else {
-var valid51 = true;
+var valid52 = true;
 }
-if(valid51){
-if(data97.actual !== undefined){
-let data104 = data97.actual;
-const _errs247 = errors;
-const _errs248 = errors;
-if(errors === _errs248){
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(valid52){
+if(data98.actual !== undefined){
+let data105 = data98.actual;
+const _errs250 = errors;
+const _errs251 = errors;
+if(errors === _errs251){
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
 let missing15;
-if(((data104.sha256 === undefined) && (missing15 = "sha256")) || ((data104.size_bytes === undefined) && (missing15 = "size_bytes"))){
+if(((data105.sha256 === undefined) && (missing15 = "sha256")) || ((data105.size_bytes === undefined) && (missing15 = "size_bytes"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual",schemaPath:"#/$defs/content/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
 return false;
 }
 else {
-const _errs250 = errors;
-for(const key18 in data104){
+const _errs253 = errors;
+for(const key18 in data105){
 if(!(((key18 === "sha256") || (key18 === "digest")) || (key18 === "size_bytes"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual",schemaPath:"#/$defs/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs250 === errors){
-if(data104.sha256 !== undefined){
-let data105 = data104.sha256;
-const _errs251 = errors;
-if((typeof data105 !== "string") && (data105 !== null)){
-validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual/sha256",schemaPath:"#/$defs/content/properties/sha256/type",keyword:"type",params:{type: schema61.properties.sha256.type},message:"must be string,null"}];
+if(_errs253 === errors){
+if(data105.sha256 !== undefined){
+let data106 = data105.sha256;
+const _errs254 = errors;
+if((typeof data106 !== "string") && (data106 !== null)){
+validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual/sha256",schemaPath:"#/$defs/content/properties/sha256/type",keyword:"type",params:{type: schema62.properties.sha256.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs251){
-if(typeof data105 === "string"){
-if(!pattern7.test(data105)){
+if(errors === _errs254){
+if(typeof data106 === "string"){
+if(!pattern7.test(data106)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual/sha256",schemaPath:"#/$defs/content/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 }
-var valid55 = _errs251 === errors;
+var valid56 = _errs254 === errors;
 }
 else {
-var valid55 = true;
+var valid56 = true;
 }
-if(valid55){
-if(data104.digest !== undefined){
-let data106 = data104.digest;
-const _errs253 = errors;
-if(errors === _errs253){
-if(typeof data106 === "string"){
-if(!pattern13.test(data106)){
+if(valid56){
+if(data105.digest !== undefined){
+let data107 = data105.digest;
+const _errs256 = errors;
+if(errors === _errs256){
+if(typeof data107 === "string"){
+if(!pattern13.test(data107)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual/digest",schemaPath:"#/$defs/content/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},message:"must match pattern \""+"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"+"\""}];
 return false;
 }
@@ -2201,31 +2224,31 @@ validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual/digest",
 return false;
 }
 }
-var valid55 = _errs253 === errors;
+var valid56 = _errs256 === errors;
 }
 else {
-var valid55 = true;
+var valid56 = true;
 }
-if(valid55){
-if(data104.size_bytes !== undefined){
-let data107 = data104.size_bytes;
-const _errs255 = errors;
-if((!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))) && (data107 !== null)){
-validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/type",keyword:"type",params:{type: schema61.properties.size_bytes.type},message:"must be integer,null"}];
+if(valid56){
+if(data105.size_bytes !== undefined){
+let data108 = data105.size_bytes;
+const _errs258 = errors;
+if((!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))) && (data108 !== null)){
+validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/type",keyword:"type",params:{type: schema62.properties.size_bytes.type},message:"must be integer,null"}];
 return false;
 }
-if(errors === _errs255){
-if((typeof data107 == "number") && (isFinite(data107))){
-if(data107 < 0 || isNaN(data107)){
+if(errors === _errs258){
+if((typeof data108 == "number") && (isFinite(data108))){
+if(data108 < 0 || isNaN(data108)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid55 = _errs255 === errors;
+var valid56 = _errs258 === errors;
 }
 else {
-var valid55 = true;
+var valid56 = true;
 }
 }
 }
@@ -2237,84 +2260,84 @@ validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual",schemaP
 return false;
 }
 }
-var valid51 = _errs247 === errors;
+var valid52 = _errs250 === errors;
 }
 else {
-var valid51 = true;
+var valid52 = true;
 }
-if(valid51){
-if(data97.status !== undefined){
-let data108 = data97.status;
-const _errs257 = errors;
-if(!(((((((data108 === "matched") || (data108 === "mismatched")) || (data108 === "missing")) || (data108 === "unreadable")) || (data108 === "changed")) || (data108 === "unverified")) || (data108 === "skipped"))){
-validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema59.enum},message:"must be equal to one of the allowed values"}];
+if(valid52){
+if(data98.status !== undefined){
+let data109 = data98.status;
+const _errs260 = errors;
+if(!(((((((data109 === "matched") || (data109 === "mismatched")) || (data109 === "missing")) || (data109 === "unreadable")) || (data109 === "changed")) || (data109 === "unverified")) || (data109 === "skipped"))){
+validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema60.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid51 = _errs257 === errors;
+var valid52 = _errs260 === errors;
 }
 else {
-var valid51 = true;
+var valid52 = true;
 }
-if(valid51){
-if(data97.evidence !== undefined){
-let data109 = data97.evidence;
-const _errs259 = errors;
-if(!((((data109 === "bytes") || (data109 === "pointer")) || (data109 === "upstream")) || (data109 === "none"))){
+if(valid52){
+if(data98.evidence !== undefined){
+let data110 = data98.evidence;
+const _errs262 = errors;
+if(!(((((data110 === "bytes") || (data110 === "upstream-bytes")) || (data110 === "pointer")) || (data110 === "upstream")) || (data110 === "none"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/evidence",schemaPath:"#/properties/files/items/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema31.properties.files.items.properties.evidence.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid51 = _errs259 === errors;
+var valid52 = _errs262 === errors;
 }
 else {
-var valid51 = true;
+var valid52 = true;
 }
-if(valid51){
-if(data97.host !== undefined){
-const _errs260 = errors;
-if(typeof data97.host !== "string"){
+if(valid52){
+if(data98.host !== undefined){
+const _errs263 = errors;
+if(typeof data98.host !== "string"){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/host",schemaPath:"#/properties/files/items/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid51 = _errs260 === errors;
+var valid52 = _errs263 === errors;
 }
 else {
-var valid51 = true;
+var valid52 = true;
 }
-if(valid51){
-if(data97.presence !== undefined){
-const _errs262 = errors;
-if(!(data97.presence === "lfs-server")){
+if(valid52){
+if(data98.presence !== undefined){
+const _errs265 = errors;
+if(!(data98.presence === "lfs-server")){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/presence",schemaPath:"#/properties/files/items/properties/presence/enum",keyword:"enum",params:{allowedValues: schema31.properties.files.items.properties.presence.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid51 = _errs262 === errors;
+var valid52 = _errs265 === errors;
 }
 else {
-var valid51 = true;
+var valid52 = true;
 }
-if(valid51){
-if(data97.strength !== undefined){
-const _errs263 = errors;
-if(!(data97.strength === "weak")){
+if(valid52){
+if(data98.strength !== undefined){
+const _errs266 = errors;
+if(!(data98.strength === "weak")){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/strength",schemaPath:"#/properties/files/items/properties/strength/enum",keyword:"enum",params:{allowedValues: schema31.properties.files.items.properties.strength.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid51 = _errs263 === errors;
+var valid52 = _errs266 === errors;
 }
 else {
-var valid51 = true;
+var valid52 = true;
 }
-if(valid51){
-if(data97.verified_at !== undefined){
-const _errs264 = errors;
-if(typeof data97.verified_at !== "string"){
+if(valid52){
+if(data98.verified_at !== undefined){
+const _errs267 = errors;
+if(typeof data98.verified_at !== "string"){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/verified_at",schemaPath:"#/properties/files/items/properties/verified_at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid51 = _errs264 === errors;
+var valid52 = _errs267 === errors;
 }
 else {
-var valid51 = true;
+var valid52 = true;
 }
 }
 }
@@ -2333,8 +2356,8 @@ validate20.errors = [{instancePath:instancePath+"/files/" + i5,schemaPath:"#/pro
 return false;
 }
 }
-var valid50 = _errs230 === errors;
-if(!valid50){
+var valid51 = _errs233 === errors;
+if(!valid51){
 break;
 }
 }
@@ -2344,199 +2367,199 @@ validate20.errors = [{instancePath:instancePath+"/files",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs228 === errors;
+var valid0 = _errs231 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.findings !== undefined){
-let data114 = data.findings;
-const _errs266 = errors;
-if(errors === _errs266){
-if(Array.isArray(data114)){
-var valid57 = true;
-const len6 = data114.length;
+let data115 = data.findings;
+const _errs269 = errors;
+if(errors === _errs269){
+if(Array.isArray(data115)){
+var valid58 = true;
+const len6 = data115.length;
 for(let i6=0; i6<len6; i6++){
-let data115 = data114[i6];
-const _errs268 = errors;
-if(errors === _errs268){
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+let data116 = data115[i6];
+const _errs271 = errors;
+if(errors === _errs271){
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
 let missing16;
-if((((((((((((data115.kind === undefined) && (missing16 = "kind")) || ((data115.severity === undefined) && (missing16 = "severity"))) || ((data115.count === undefined) && (missing16 = "count"))) || ((data115.data === undefined) && (missing16 = "data"))) || ((data115.message === undefined) && (missing16 = "message"))) || ((data115.subject === undefined) && (missing16 = "subject"))) || ((data115.location === undefined) && (missing16 = "location"))) || ((data115.related === undefined) && (missing16 = "related"))) || ((data115.expected === undefined) && (missing16 = "expected"))) || ((data115.actual === undefined) && (missing16 = "actual"))) || ((data115.fingerprint === undefined) && (missing16 = "fingerprint"))){
+if((((((((((((data116.kind === undefined) && (missing16 = "kind")) || ((data116.severity === undefined) && (missing16 = "severity"))) || ((data116.count === undefined) && (missing16 = "count"))) || ((data116.data === undefined) && (missing16 = "data"))) || ((data116.message === undefined) && (missing16 = "message"))) || ((data116.subject === undefined) && (missing16 = "subject"))) || ((data116.location === undefined) && (missing16 = "location"))) || ((data116.related === undefined) && (missing16 = "related"))) || ((data116.expected === undefined) && (missing16 = "expected"))) || ((data116.actual === undefined) && (missing16 = "actual"))) || ((data116.fingerprint === undefined) && (missing16 = "fingerprint"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
 return false;
 }
 else {
-const _errs270 = errors;
-for(const key19 in data115){
+const _errs273 = errors;
+for(const key19 in data116){
 if(!(func1.call(schema31.properties.findings.items.properties, key19))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs270 === errors){
-if(data115.kind !== undefined){
-const _errs271 = errors;
-if(typeof data115.kind !== "string"){
+if(_errs273 === errors){
+if(data116.kind !== undefined){
+const _errs274 = errors;
+if(typeof data116.kind !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/kind",schemaPath:"#/properties/findings/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid58 = _errs271 === errors;
+var valid59 = _errs274 === errors;
 }
 else {
-var valid58 = true;
+var valid59 = true;
 }
-if(valid58){
-if(data115.severity !== undefined){
-let data117 = data115.severity;
-const _errs273 = errors;
-if(!(((data117 === "error") || (data117 === "warning")) || (data117 === "notice"))){
+if(valid59){
+if(data116.severity !== undefined){
+let data118 = data116.severity;
+const _errs276 = errors;
+if(!(((data118 === "error") || (data118 === "warning")) || (data118 === "notice"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/severity",schemaPath:"#/properties/findings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid58 = _errs273 === errors;
+var valid59 = _errs276 === errors;
 }
 else {
-var valid58 = true;
+var valid59 = true;
 }
-if(valid58){
-if(data115.count !== undefined){
-let data118 = data115.count;
-const _errs274 = errors;
-if(!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118)))){
+if(valid59){
+if(data116.count !== undefined){
+let data119 = data116.count;
+const _errs277 = errors;
+if(!(((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119))) && (isFinite(data119)))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/count",schemaPath:"#/properties/findings/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs274){
-if((typeof data118 == "number") && (isFinite(data118))){
-if(data118 < 1 || isNaN(data118)){
+if(errors === _errs277){
+if((typeof data119 == "number") && (isFinite(data119))){
+if(data119 < 1 || isNaN(data119)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/count",schemaPath:"#/properties/findings/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid58 = _errs274 === errors;
+var valid59 = _errs277 === errors;
 }
 else {
-var valid58 = true;
+var valid59 = true;
 }
-if(valid58){
-if(data115.data !== undefined){
-let data119 = data115.data;
-const _errs276 = errors;
-if(!(data119 && typeof data119 == "object" && !Array.isArray(data119))){
+if(valid59){
+if(data116.data !== undefined){
+let data120 = data116.data;
+const _errs279 = errors;
+if(!(data120 && typeof data120 == "object" && !Array.isArray(data120))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/data",schemaPath:"#/properties/findings/items/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-var valid58 = _errs276 === errors;
+var valid59 = _errs279 === errors;
 }
 else {
-var valid58 = true;
+var valid59 = true;
 }
-if(valid58){
-if(data115.message !== undefined){
-const _errs278 = errors;
-if(typeof data115.message !== "string"){
+if(valid59){
+if(data116.message !== undefined){
+const _errs281 = errors;
+if(typeof data116.message !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid58 = _errs278 === errors;
+var valid59 = _errs281 === errors;
 }
 else {
-var valid58 = true;
+var valid59 = true;
 }
-if(valid58){
-if(data115.subject !== undefined){
-const _errs280 = errors;
-if(typeof data115.subject !== "string"){
+if(valid59){
+if(data116.subject !== undefined){
+const _errs283 = errors;
+if(typeof data116.subject !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/subject",schemaPath:"#/properties/findings/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid58 = _errs280 === errors;
+var valid59 = _errs283 === errors;
 }
 else {
-var valid58 = true;
+var valid59 = true;
 }
-if(valid58){
-if(data115.location !== undefined){
-let data122 = data115.location;
-const _errs282 = errors;
-const _errs283 = errors;
-if((!(data122 && typeof data122 == "object" && !Array.isArray(data122))) && (data122 !== null)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema64.type},message:"must be object,null"}];
+if(valid59){
+if(data116.location !== undefined){
+let data123 = data116.location;
+const _errs285 = errors;
+const _errs286 = errors;
+if((!(data123 && typeof data123 == "object" && !Array.isArray(data123))) && (data123 !== null)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema65.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs283){
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+if(errors === _errs286){
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
 let missing17;
-if((((data122.file === undefined) && (missing17 = "file")) || ((data122.line === undefined) && (missing17 = "line"))) || ((data122.column === undefined) && (missing17 = "column"))){
+if((((data123.file === undefined) && (missing17 = "file")) || ((data123.line === undefined) && (missing17 = "line"))) || ((data123.column === undefined) && (missing17 = "column"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
 return false;
 }
 else {
-const _errs285 = errors;
-for(const key20 in data122){
+const _errs288 = errors;
+for(const key20 in data123){
 if(!(((key20 === "file") || (key20 === "line")) || (key20 === "column"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs285 === errors){
-if(data122.file !== undefined){
-const _errs286 = errors;
-if(typeof data122.file !== "string"){
+if(_errs288 === errors){
+if(data123.file !== undefined){
+const _errs289 = errors;
+if(typeof data123.file !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid60 = _errs286 === errors;
+var valid61 = _errs289 === errors;
 }
 else {
-var valid60 = true;
+var valid61 = true;
 }
-if(valid60){
-if(data122.line !== undefined){
-let data124 = data122.line;
-const _errs288 = errors;
-if(!(((typeof data124 == "number") && (!(data124 % 1) && !isNaN(data124))) && (isFinite(data124)))){
+if(valid61){
+if(data123.line !== undefined){
+let data125 = data123.line;
+const _errs291 = errors;
+if(!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125)))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs288){
-if((typeof data124 == "number") && (isFinite(data124))){
-if(data124 < 1 || isNaN(data124)){
+if(errors === _errs291){
+if((typeof data125 == "number") && (isFinite(data125))){
+if(data125 < 1 || isNaN(data125)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid60 = _errs288 === errors;
+var valid61 = _errs291 === errors;
 }
 else {
-var valid60 = true;
+var valid61 = true;
 }
-if(valid60){
-if(data122.column !== undefined){
-let data125 = data122.column;
-const _errs290 = errors;
-if(!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125)))){
+if(valid61){
+if(data123.column !== undefined){
+let data126 = data123.column;
+const _errs293 = errors;
+if(!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs290){
-if((typeof data125 == "number") && (isFinite(data125))){
-if(data125 < 1 || isNaN(data125)){
+if(errors === _errs293){
+if((typeof data126 == "number") && (isFinite(data126))){
+if(data126 < 1 || isNaN(data126)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid60 = _errs290 === errors;
+var valid61 = _errs293 === errors;
 }
 else {
-var valid60 = true;
+var valid61 = true;
 }
 }
 }
@@ -2544,89 +2567,89 @@ var valid60 = true;
 }
 }
 }
-var valid58 = _errs282 === errors;
+var valid59 = _errs285 === errors;
 }
 else {
-var valid58 = true;
+var valid59 = true;
 }
-if(valid58){
-if(data115.related !== undefined){
-let data126 = data115.related;
-const _errs292 = errors;
-const _errs293 = errors;
-if((!(data126 && typeof data126 == "object" && !Array.isArray(data126))) && (data126 !== null)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema64.type},message:"must be object,null"}];
+if(valid59){
+if(data116.related !== undefined){
+let data127 = data116.related;
+const _errs295 = errors;
+const _errs296 = errors;
+if((!(data127 && typeof data127 == "object" && !Array.isArray(data127))) && (data127 !== null)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema65.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs293){
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+if(errors === _errs296){
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
 let missing18;
-if((((data126.file === undefined) && (missing18 = "file")) || ((data126.line === undefined) && (missing18 = "line"))) || ((data126.column === undefined) && (missing18 = "column"))){
+if((((data127.file === undefined) && (missing18 = "file")) || ((data127.line === undefined) && (missing18 = "line"))) || ((data127.column === undefined) && (missing18 = "column"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
 return false;
 }
 else {
-const _errs295 = errors;
-for(const key21 in data126){
+const _errs298 = errors;
+for(const key21 in data127){
 if(!(((key21 === "file") || (key21 === "line")) || (key21 === "column"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs295 === errors){
-if(data126.file !== undefined){
-const _errs296 = errors;
-if(typeof data126.file !== "string"){
+if(_errs298 === errors){
+if(data127.file !== undefined){
+const _errs299 = errors;
+if(typeof data127.file !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid62 = _errs296 === errors;
+var valid63 = _errs299 === errors;
 }
 else {
-var valid62 = true;
+var valid63 = true;
 }
-if(valid62){
-if(data126.line !== undefined){
-let data128 = data126.line;
-const _errs298 = errors;
-if(!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))){
+if(valid63){
+if(data127.line !== undefined){
+let data129 = data127.line;
+const _errs301 = errors;
+if(!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs298){
-if((typeof data128 == "number") && (isFinite(data128))){
-if(data128 < 1 || isNaN(data128)){
+if(errors === _errs301){
+if((typeof data129 == "number") && (isFinite(data129))){
+if(data129 < 1 || isNaN(data129)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid62 = _errs298 === errors;
+var valid63 = _errs301 === errors;
 }
 else {
-var valid62 = true;
+var valid63 = true;
 }
-if(valid62){
-if(data126.column !== undefined){
-let data129 = data126.column;
-const _errs300 = errors;
-if(!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))){
+if(valid63){
+if(data127.column !== undefined){
+let data130 = data127.column;
+const _errs303 = errors;
+if(!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs300){
-if((typeof data129 == "number") && (isFinite(data129))){
-if(data129 < 1 || isNaN(data129)){
+if(errors === _errs303){
+if((typeof data130 == "number") && (isFinite(data130))){
+if(data130 < 1 || isNaN(data130)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid62 = _errs300 === errors;
+var valid63 = _errs303 === errors;
 }
 else {
-var valid62 = true;
+var valid63 = true;
 }
 }
 }
@@ -2634,44 +2657,44 @@ var valid62 = true;
 }
 }
 }
-var valid58 = _errs292 === errors;
+var valid59 = _errs295 === errors;
 }
 else {
-var valid58 = true;
+var valid59 = true;
 }
-if(valid58){
-if(data115.expected !== undefined){
-let data130 = data115.expected;
-const _errs302 = errors;
-if((typeof data130 !== "string") && (data130 !== null)){
+if(valid59){
+if(data116.expected !== undefined){
+let data131 = data116.expected;
+const _errs305 = errors;
+if((typeof data131 !== "string") && (data131 !== null)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/expected",schemaPath:"#/properties/findings/items/properties/expected/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.expected.type},message:"must be string,null"}];
 return false;
 }
-var valid58 = _errs302 === errors;
+var valid59 = _errs305 === errors;
 }
 else {
-var valid58 = true;
+var valid59 = true;
 }
-if(valid58){
-if(data115.actual !== undefined){
-let data131 = data115.actual;
-const _errs304 = errors;
-if((typeof data131 !== "string") && (data131 !== null)){
+if(valid59){
+if(data116.actual !== undefined){
+let data132 = data116.actual;
+const _errs307 = errors;
+if((typeof data132 !== "string") && (data132 !== null)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/actual",schemaPath:"#/properties/findings/items/properties/actual/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.actual.type},message:"must be string,null"}];
 return false;
 }
-var valid58 = _errs304 === errors;
+var valid59 = _errs307 === errors;
 }
 else {
-var valid58 = true;
+var valid59 = true;
 }
-if(valid58){
-if(data115.fingerprint !== undefined){
-let data132 = data115.fingerprint;
-const _errs306 = errors;
-if(errors === _errs306){
-if(typeof data132 === "string"){
-if(!pattern16.test(data132)){
+if(valid59){
+if(data116.fingerprint !== undefined){
+let data133 = data116.fingerprint;
+const _errs309 = errors;
+if(errors === _errs309){
+if(typeof data133 === "string"){
+if(!pattern16.test(data133)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/fingerprint",schemaPath:"#/properties/findings/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""}];
 return false;
 }
@@ -2681,10 +2704,10 @@ validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/fingerprint"
 return false;
 }
 }
-var valid58 = _errs306 === errors;
+var valid59 = _errs309 === errors;
 }
 else {
-var valid58 = true;
+var valid59 = true;
 }
 }
 }
@@ -2704,8 +2727,8 @@ validate20.errors = [{instancePath:instancePath+"/findings/" + i6,schemaPath:"#/
 return false;
 }
 }
-var valid57 = _errs268 === errors;
-if(!valid57){
+var valid58 = _errs271 === errors;
+if(!valid58){
 break;
 }
 }
@@ -2715,199 +2738,199 @@ validate20.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs266 === errors;
+var valid0 = _errs269 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.suppressed !== undefined){
-let data133 = data.suppressed;
-const _errs308 = errors;
-if(errors === _errs308){
-if(Array.isArray(data133)){
-var valid63 = true;
-const len7 = data133.length;
+let data134 = data.suppressed;
+const _errs311 = errors;
+if(errors === _errs311){
+if(Array.isArray(data134)){
+var valid64 = true;
+const len7 = data134.length;
 for(let i7=0; i7<len7; i7++){
-let data134 = data133[i7];
-const _errs310 = errors;
-if(errors === _errs310){
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+let data135 = data134[i7];
+const _errs313 = errors;
+if(errors === _errs313){
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
 let missing19;
-if(((((((((((((((data134.kind === undefined) && (missing19 = "kind")) || ((data134.severity === undefined) && (missing19 = "severity"))) || ((data134.count === undefined) && (missing19 = "count"))) || ((data134.data === undefined) && (missing19 = "data"))) || ((data134.message === undefined) && (missing19 = "message"))) || ((data134.subject === undefined) && (missing19 = "subject"))) || ((data134.location === undefined) && (missing19 = "location"))) || ((data134.related === undefined) && (missing19 = "related"))) || ((data134.expected === undefined) && (missing19 = "expected"))) || ((data134.actual === undefined) && (missing19 = "actual"))) || ((data134.fingerprint === undefined) && (missing19 = "fingerprint"))) || ((data134.suppression === undefined) && (missing19 = "suppression"))) || ((data134.reason === undefined) && (missing19 = "reason"))) || ((data134.expires === undefined) && (missing19 = "expires"))){
+if(((((((((((((((data135.kind === undefined) && (missing19 = "kind")) || ((data135.severity === undefined) && (missing19 = "severity"))) || ((data135.count === undefined) && (missing19 = "count"))) || ((data135.data === undefined) && (missing19 = "data"))) || ((data135.message === undefined) && (missing19 = "message"))) || ((data135.subject === undefined) && (missing19 = "subject"))) || ((data135.location === undefined) && (missing19 = "location"))) || ((data135.related === undefined) && (missing19 = "related"))) || ((data135.expected === undefined) && (missing19 = "expected"))) || ((data135.actual === undefined) && (missing19 = "actual"))) || ((data135.fingerprint === undefined) && (missing19 = "fingerprint"))) || ((data135.suppression === undefined) && (missing19 = "suppression"))) || ((data135.reason === undefined) && (missing19 = "reason"))) || ((data135.expires === undefined) && (missing19 = "expires"))){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7,schemaPath:"#/properties/suppressed/items/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"}];
 return false;
 }
 else {
-const _errs312 = errors;
-for(const key22 in data134){
+const _errs315 = errors;
+for(const key22 in data135){
 if(!(func1.call(schema31.properties.suppressed.items.properties, key22))){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7,schemaPath:"#/properties/suppressed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs312 === errors){
-if(data134.kind !== undefined){
-const _errs313 = errors;
-if(typeof data134.kind !== "string"){
+if(_errs315 === errors){
+if(data135.kind !== undefined){
+const _errs316 = errors;
+if(typeof data135.kind !== "string"){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/kind",schemaPath:"#/properties/suppressed/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid64 = _errs313 === errors;
+var valid65 = _errs316 === errors;
 }
 else {
-var valid64 = true;
+var valid65 = true;
 }
-if(valid64){
-if(data134.severity !== undefined){
-let data136 = data134.severity;
-const _errs315 = errors;
-if(!(((data136 === "error") || (data136 === "warning")) || (data136 === "notice"))){
+if(valid65){
+if(data135.severity !== undefined){
+let data137 = data135.severity;
+const _errs318 = errors;
+if(!(((data137 === "error") || (data137 === "warning")) || (data137 === "notice"))){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/severity",schemaPath:"#/properties/suppressed/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.suppressed.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid64 = _errs315 === errors;
+var valid65 = _errs318 === errors;
 }
 else {
-var valid64 = true;
+var valid65 = true;
 }
-if(valid64){
-if(data134.count !== undefined){
-let data137 = data134.count;
-const _errs316 = errors;
-if(!(((typeof data137 == "number") && (!(data137 % 1) && !isNaN(data137))) && (isFinite(data137)))){
+if(valid65){
+if(data135.count !== undefined){
+let data138 = data135.count;
+const _errs319 = errors;
+if(!(((typeof data138 == "number") && (!(data138 % 1) && !isNaN(data138))) && (isFinite(data138)))){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/count",schemaPath:"#/properties/suppressed/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs316){
-if((typeof data137 == "number") && (isFinite(data137))){
-if(data137 < 1 || isNaN(data137)){
+if(errors === _errs319){
+if((typeof data138 == "number") && (isFinite(data138))){
+if(data138 < 1 || isNaN(data138)){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/count",schemaPath:"#/properties/suppressed/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid64 = _errs316 === errors;
+var valid65 = _errs319 === errors;
 }
 else {
-var valid64 = true;
+var valid65 = true;
 }
-if(valid64){
-if(data134.data !== undefined){
-let data138 = data134.data;
-const _errs318 = errors;
-if(!(data138 && typeof data138 == "object" && !Array.isArray(data138))){
+if(valid65){
+if(data135.data !== undefined){
+let data139 = data135.data;
+const _errs321 = errors;
+if(!(data139 && typeof data139 == "object" && !Array.isArray(data139))){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/data",schemaPath:"#/properties/suppressed/items/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-var valid64 = _errs318 === errors;
+var valid65 = _errs321 === errors;
 }
 else {
-var valid64 = true;
+var valid65 = true;
 }
-if(valid64){
-if(data134.message !== undefined){
-const _errs320 = errors;
-if(typeof data134.message !== "string"){
+if(valid65){
+if(data135.message !== undefined){
+const _errs323 = errors;
+if(typeof data135.message !== "string"){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/message",schemaPath:"#/properties/suppressed/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid64 = _errs320 === errors;
+var valid65 = _errs323 === errors;
 }
 else {
-var valid64 = true;
+var valid65 = true;
 }
-if(valid64){
-if(data134.subject !== undefined){
-const _errs322 = errors;
-if(typeof data134.subject !== "string"){
+if(valid65){
+if(data135.subject !== undefined){
+const _errs325 = errors;
+if(typeof data135.subject !== "string"){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/subject",schemaPath:"#/properties/suppressed/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid64 = _errs322 === errors;
+var valid65 = _errs325 === errors;
 }
 else {
-var valid64 = true;
+var valid65 = true;
 }
-if(valid64){
-if(data134.location !== undefined){
-let data141 = data134.location;
-const _errs324 = errors;
-const _errs325 = errors;
-if((!(data141 && typeof data141 == "object" && !Array.isArray(data141))) && (data141 !== null)){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema64.type},message:"must be object,null"}];
+if(valid65){
+if(data135.location !== undefined){
+let data142 = data135.location;
+const _errs327 = errors;
+const _errs328 = errors;
+if((!(data142 && typeof data142 == "object" && !Array.isArray(data142))) && (data142 !== null)){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema65.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs325){
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+if(errors === _errs328){
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
 let missing20;
-if((((data141.file === undefined) && (missing20 = "file")) || ((data141.line === undefined) && (missing20 = "line"))) || ((data141.column === undefined) && (missing20 = "column"))){
+if((((data142.file === undefined) && (missing20 = "file")) || ((data142.line === undefined) && (missing20 = "line"))) || ((data142.column === undefined) && (missing20 = "column"))){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"}];
 return false;
 }
 else {
-const _errs327 = errors;
-for(const key23 in data141){
+const _errs330 = errors;
+for(const key23 in data142){
 if(!(((key23 === "file") || (key23 === "line")) || (key23 === "column"))){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs327 === errors){
-if(data141.file !== undefined){
-const _errs328 = errors;
-if(typeof data141.file !== "string"){
+if(_errs330 === errors){
+if(data142.file !== undefined){
+const _errs331 = errors;
+if(typeof data142.file !== "string"){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid66 = _errs328 === errors;
+var valid67 = _errs331 === errors;
 }
 else {
-var valid66 = true;
+var valid67 = true;
 }
-if(valid66){
-if(data141.line !== undefined){
-let data143 = data141.line;
-const _errs330 = errors;
-if(!(((typeof data143 == "number") && (!(data143 % 1) && !isNaN(data143))) && (isFinite(data143)))){
+if(valid67){
+if(data142.line !== undefined){
+let data144 = data142.line;
+const _errs333 = errors;
+if(!(((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144))) && (isFinite(data144)))){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs330){
-if((typeof data143 == "number") && (isFinite(data143))){
-if(data143 < 1 || isNaN(data143)){
+if(errors === _errs333){
+if((typeof data144 == "number") && (isFinite(data144))){
+if(data144 < 1 || isNaN(data144)){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid66 = _errs330 === errors;
+var valid67 = _errs333 === errors;
 }
 else {
-var valid66 = true;
+var valid67 = true;
 }
-if(valid66){
-if(data141.column !== undefined){
-let data144 = data141.column;
-const _errs332 = errors;
-if(!(((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144))) && (isFinite(data144)))){
+if(valid67){
+if(data142.column !== undefined){
+let data145 = data142.column;
+const _errs335 = errors;
+if(!(((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145))) && (isFinite(data145)))){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs332){
-if((typeof data144 == "number") && (isFinite(data144))){
-if(data144 < 1 || isNaN(data144)){
+if(errors === _errs335){
+if((typeof data145 == "number") && (isFinite(data145))){
+if(data145 < 1 || isNaN(data145)){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid66 = _errs332 === errors;
+var valid67 = _errs335 === errors;
 }
 else {
-var valid66 = true;
+var valid67 = true;
 }
 }
 }
@@ -2915,89 +2938,89 @@ var valid66 = true;
 }
 }
 }
-var valid64 = _errs324 === errors;
+var valid65 = _errs327 === errors;
 }
 else {
-var valid64 = true;
+var valid65 = true;
 }
-if(valid64){
-if(data134.related !== undefined){
-let data145 = data134.related;
-const _errs334 = errors;
-const _errs335 = errors;
-if((!(data145 && typeof data145 == "object" && !Array.isArray(data145))) && (data145 !== null)){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema64.type},message:"must be object,null"}];
+if(valid65){
+if(data135.related !== undefined){
+let data146 = data135.related;
+const _errs337 = errors;
+const _errs338 = errors;
+if((!(data146 && typeof data146 == "object" && !Array.isArray(data146))) && (data146 !== null)){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema65.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs335){
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+if(errors === _errs338){
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
 let missing21;
-if((((data145.file === undefined) && (missing21 = "file")) || ((data145.line === undefined) && (missing21 = "line"))) || ((data145.column === undefined) && (missing21 = "column"))){
+if((((data146.file === undefined) && (missing21 = "file")) || ((data146.line === undefined) && (missing21 = "line"))) || ((data146.column === undefined) && (missing21 = "column"))){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'"}];
 return false;
 }
 else {
-const _errs337 = errors;
-for(const key24 in data145){
+const _errs340 = errors;
+for(const key24 in data146){
 if(!(((key24 === "file") || (key24 === "line")) || (key24 === "column"))){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs337 === errors){
-if(data145.file !== undefined){
-const _errs338 = errors;
-if(typeof data145.file !== "string"){
+if(_errs340 === errors){
+if(data146.file !== undefined){
+const _errs341 = errors;
+if(typeof data146.file !== "string"){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid68 = _errs338 === errors;
+var valid69 = _errs341 === errors;
 }
 else {
-var valid68 = true;
+var valid69 = true;
 }
-if(valid68){
-if(data145.line !== undefined){
-let data147 = data145.line;
-const _errs340 = errors;
-if(!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147)))){
+if(valid69){
+if(data146.line !== undefined){
+let data148 = data146.line;
+const _errs343 = errors;
+if(!(((typeof data148 == "number") && (!(data148 % 1) && !isNaN(data148))) && (isFinite(data148)))){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs340){
-if((typeof data147 == "number") && (isFinite(data147))){
-if(data147 < 1 || isNaN(data147)){
+if(errors === _errs343){
+if((typeof data148 == "number") && (isFinite(data148))){
+if(data148 < 1 || isNaN(data148)){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid68 = _errs340 === errors;
+var valid69 = _errs343 === errors;
 }
 else {
-var valid68 = true;
+var valid69 = true;
 }
-if(valid68){
-if(data145.column !== undefined){
-let data148 = data145.column;
-const _errs342 = errors;
-if(!(((typeof data148 == "number") && (!(data148 % 1) && !isNaN(data148))) && (isFinite(data148)))){
+if(valid69){
+if(data146.column !== undefined){
+let data149 = data146.column;
+const _errs345 = errors;
+if(!(((typeof data149 == "number") && (!(data149 % 1) && !isNaN(data149))) && (isFinite(data149)))){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs342){
-if((typeof data148 == "number") && (isFinite(data148))){
-if(data148 < 1 || isNaN(data148)){
+if(errors === _errs345){
+if((typeof data149 == "number") && (isFinite(data149))){
+if(data149 < 1 || isNaN(data149)){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid68 = _errs342 === errors;
+var valid69 = _errs345 === errors;
 }
 else {
-var valid68 = true;
+var valid69 = true;
 }
 }
 }
@@ -3005,44 +3028,44 @@ var valid68 = true;
 }
 }
 }
-var valid64 = _errs334 === errors;
+var valid65 = _errs337 === errors;
 }
 else {
-var valid64 = true;
+var valid65 = true;
 }
-if(valid64){
-if(data134.expected !== undefined){
-let data149 = data134.expected;
-const _errs344 = errors;
-if((typeof data149 !== "string") && (data149 !== null)){
+if(valid65){
+if(data135.expected !== undefined){
+let data150 = data135.expected;
+const _errs347 = errors;
+if((typeof data150 !== "string") && (data150 !== null)){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/expected",schemaPath:"#/properties/suppressed/items/properties/expected/type",keyword:"type",params:{type: schema31.properties.suppressed.items.properties.expected.type},message:"must be string,null"}];
 return false;
 }
-var valid64 = _errs344 === errors;
+var valid65 = _errs347 === errors;
 }
 else {
-var valid64 = true;
+var valid65 = true;
 }
-if(valid64){
-if(data134.actual !== undefined){
-let data150 = data134.actual;
-const _errs346 = errors;
-if((typeof data150 !== "string") && (data150 !== null)){
+if(valid65){
+if(data135.actual !== undefined){
+let data151 = data135.actual;
+const _errs349 = errors;
+if((typeof data151 !== "string") && (data151 !== null)){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/actual",schemaPath:"#/properties/suppressed/items/properties/actual/type",keyword:"type",params:{type: schema31.properties.suppressed.items.properties.actual.type},message:"must be string,null"}];
 return false;
 }
-var valid64 = _errs346 === errors;
+var valid65 = _errs349 === errors;
 }
 else {
-var valid64 = true;
+var valid65 = true;
 }
-if(valid64){
-if(data134.fingerprint !== undefined){
-let data151 = data134.fingerprint;
-const _errs348 = errors;
-if(errors === _errs348){
-if(typeof data151 === "string"){
-if(!pattern16.test(data151)){
+if(valid65){
+if(data135.fingerprint !== undefined){
+let data152 = data135.fingerprint;
+const _errs351 = errors;
+if(errors === _errs351){
+if(typeof data152 === "string"){
+if(!pattern16.test(data152)){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/fingerprint",schemaPath:"#/properties/suppressed/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""}];
 return false;
 }
@@ -3052,53 +3075,53 @@ validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/fingerprin
 return false;
 }
 }
-var valid64 = _errs348 === errors;
+var valid65 = _errs351 === errors;
 }
 else {
-var valid64 = true;
+var valid65 = true;
 }
-if(valid64){
-if(data134.suppression !== undefined){
-let data152 = data134.suppression;
-const _errs350 = errors;
-const _errs351 = errors;
-if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
+if(valid65){
+if(data135.suppression !== undefined){
+let data153 = data135.suppression;
+const _errs353 = errors;
+const _errs354 = errors;
+if(!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/suppression",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs351){
-if((typeof data152 == "number") && (isFinite(data152))){
-if(data152 < 0 || isNaN(data152)){
+if(errors === _errs354){
+if((typeof data153 == "number") && (isFinite(data153))){
+if(data153 < 0 || isNaN(data153)){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/suppression",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid64 = _errs350 === errors;
+var valid65 = _errs353 === errors;
 }
 else {
-var valid64 = true;
+var valid65 = true;
 }
-if(valid64){
-if(data134.reason !== undefined){
-const _errs353 = errors;
-if(typeof data134.reason !== "string"){
+if(valid65){
+if(data135.reason !== undefined){
+const _errs356 = errors;
+if(typeof data135.reason !== "string"){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/reason",schemaPath:"#/properties/suppressed/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid64 = _errs353 === errors;
+var valid65 = _errs356 === errors;
 }
 else {
-var valid64 = true;
+var valid65 = true;
 }
-if(valid64){
-if(data134.expires !== undefined){
-let data154 = data134.expires;
-const _errs355 = errors;
-const _errs356 = errors;
-if(errors === _errs356){
-if(typeof data154 === "string"){
-if(!pattern18.test(data154)){
+if(valid65){
+if(data135.expires !== undefined){
+let data155 = data135.expires;
+const _errs358 = errors;
+const _errs359 = errors;
+if(errors === _errs359){
+if(typeof data155 === "string"){
+if(!pattern18.test(data155)){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/expires",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""}];
 return false;
 }
@@ -3108,10 +3131,10 @@ validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/expires",s
 return false;
 }
 }
-var valid64 = _errs355 === errors;
+var valid65 = _errs358 === errors;
 }
 else {
-var valid64 = true;
+var valid65 = true;
 }
 }
 }
@@ -3134,8 +3157,8 @@ validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7,schemaPath:"
 return false;
 }
 }
-var valid63 = _errs310 === errors;
-if(!valid63){
+var valid64 = _errs313 === errors;
+if(!valid64){
 break;
 }
 }
@@ -3145,82 +3168,82 @@ validate20.errors = [{instancePath:instancePath+"/suppressed",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs308 === errors;
+var valid0 = _errs311 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.suppressions !== undefined){
-let data155 = data.suppressions;
-const _errs358 = errors;
-if(errors === _errs358){
-if(Array.isArray(data155)){
-var valid71 = true;
-const len8 = data155.length;
+let data156 = data.suppressions;
+const _errs361 = errors;
+if(errors === _errs361){
+if(Array.isArray(data156)){
+var valid72 = true;
+const len8 = data156.length;
 for(let i8=0; i8<len8; i8++){
-let data156 = data155[i8];
-const _errs360 = errors;
-if(errors === _errs360){
-if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+let data157 = data156[i8];
+const _errs363 = errors;
+if(errors === _errs363){
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
 let missing22;
-if(((((((data156.kind === undefined) && (missing22 = "kind")) || ((data156.path === undefined) && (missing22 = "path"))) || ((data156.reason === undefined) && (missing22 = "reason"))) || ((data156.expires === undefined) && (missing22 = "expires"))) || ((data156.status === undefined) && (missing22 = "status"))) || ((data156.findings === undefined) && (missing22 = "findings"))){
+if(((((((data157.kind === undefined) && (missing22 = "kind")) || ((data157.path === undefined) && (missing22 = "path"))) || ((data157.reason === undefined) && (missing22 = "reason"))) || ((data157.expires === undefined) && (missing22 = "expires"))) || ((data157.status === undefined) && (missing22 = "status"))) || ((data157.findings === undefined) && (missing22 = "findings"))){
 validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8,schemaPath:"#/properties/suppressions/items/required",keyword:"required",params:{missingProperty: missing22},message:"must have required property '"+missing22+"'"}];
 return false;
 }
 else {
-const _errs362 = errors;
-for(const key25 in data156){
+const _errs365 = errors;
+for(const key25 in data157){
 if(!((((((key25 === "kind") || (key25 === "path")) || (key25 === "reason")) || (key25 === "expires")) || (key25 === "status")) || (key25 === "findings"))){
 validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8,schemaPath:"#/properties/suppressions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs362 === errors){
-if(data156.kind !== undefined){
-const _errs363 = errors;
-if(typeof data156.kind !== "string"){
+if(_errs365 === errors){
+if(data157.kind !== undefined){
+const _errs366 = errors;
+if(typeof data157.kind !== "string"){
 validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8+"/kind",schemaPath:"#/properties/suppressions/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid72 = _errs363 === errors;
+var valid73 = _errs366 === errors;
 }
 else {
-var valid72 = true;
+var valid73 = true;
 }
-if(valid72){
-if(data156.path !== undefined){
-const _errs365 = errors;
-if(typeof data156.path !== "string"){
+if(valid73){
+if(data157.path !== undefined){
+const _errs368 = errors;
+if(typeof data157.path !== "string"){
 validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8+"/path",schemaPath:"#/properties/suppressions/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid72 = _errs365 === errors;
+var valid73 = _errs368 === errors;
 }
 else {
-var valid72 = true;
+var valid73 = true;
 }
-if(valid72){
-if(data156.reason !== undefined){
-const _errs367 = errors;
-if(typeof data156.reason !== "string"){
+if(valid73){
+if(data157.reason !== undefined){
+const _errs370 = errors;
+if(typeof data157.reason !== "string"){
 validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8+"/reason",schemaPath:"#/properties/suppressions/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid72 = _errs367 === errors;
+var valid73 = _errs370 === errors;
 }
 else {
-var valid72 = true;
+var valid73 = true;
 }
-if(valid72){
-if(data156.expires !== undefined){
-let data160 = data156.expires;
-const _errs369 = errors;
-const _errs370 = errors;
-if(errors === _errs370){
-if(typeof data160 === "string"){
-if(!pattern18.test(data160)){
+if(valid73){
+if(data157.expires !== undefined){
+let data161 = data157.expires;
+const _errs372 = errors;
+const _errs373 = errors;
+if(errors === _errs373){
+if(typeof data161 === "string"){
+if(!pattern18.test(data161)){
 validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8+"/expires",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""}];
 return false;
 }
@@ -3230,45 +3253,45 @@ validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8+"/expires"
 return false;
 }
 }
-var valid72 = _errs369 === errors;
+var valid73 = _errs372 === errors;
 }
 else {
-var valid72 = true;
+var valid73 = true;
 }
-if(valid72){
-if(data156.status !== undefined){
-let data161 = data156.status;
-const _errs372 = errors;
-if(!((data161 === "active") || (data161 === "expired"))){
+if(valid73){
+if(data157.status !== undefined){
+let data162 = data157.status;
+const _errs375 = errors;
+if(!((data162 === "active") || (data162 === "expired"))){
 validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8+"/status",schemaPath:"#/properties/suppressions/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.suppressions.items.properties.status.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid72 = _errs372 === errors;
+var valid73 = _errs375 === errors;
 }
 else {
-var valid72 = true;
+var valid73 = true;
 }
-if(valid72){
-if(data156.findings !== undefined){
-let data162 = data156.findings;
-const _errs373 = errors;
-const _errs374 = errors;
-if(!(((typeof data162 == "number") && (!(data162 % 1) && !isNaN(data162))) && (isFinite(data162)))){
+if(valid73){
+if(data157.findings !== undefined){
+let data163 = data157.findings;
+const _errs376 = errors;
+const _errs377 = errors;
+if(!(((typeof data163 == "number") && (!(data163 % 1) && !isNaN(data163))) && (isFinite(data163)))){
 validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8+"/findings",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs374){
-if((typeof data162 == "number") && (isFinite(data162))){
-if(data162 < 0 || isNaN(data162)){
+if(errors === _errs377){
+if((typeof data163 == "number") && (isFinite(data163))){
+if(data163 < 0 || isNaN(data163)){
 validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8+"/findings",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid72 = _errs373 === errors;
+var valid73 = _errs376 === errors;
 }
 else {
-var valid72 = true;
+var valid73 = true;
 }
 }
 }
@@ -3283,8 +3306,8 @@ validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8,schemaPath
 return false;
 }
 }
-var valid71 = _errs360 === errors;
-if(!valid71){
+var valid72 = _errs363 === errors;
+if(!valid72){
 break;
 }
 }
@@ -3294,34 +3317,34 @@ validate20.errors = [{instancePath:instancePath+"/suppressions",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs358 === errors;
+var valid0 = _errs361 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.counts !== undefined){
-let data163 = data.counts;
-const _errs376 = errors;
-if(errors === _errs376){
-if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
-for(const key26 in data163){
-let data164 = data163[key26];
+let data164 = data.counts;
 const _errs379 = errors;
-if(!(((typeof data164 == "number") && (!(data164 % 1) && !isNaN(data164))) && (isFinite(data164)))){
+if(errors === _errs379){
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+for(const key26 in data164){
+let data165 = data164[key26];
+const _errs382 = errors;
+if(!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165)))){
 validate20.errors = [{instancePath:instancePath+"/counts/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs379){
-if((typeof data164 == "number") && (isFinite(data164))){
-if(data164 < 1 || isNaN(data164)){
+if(errors === _errs382){
+if((typeof data165 == "number") && (isFinite(data165))){
+if(data165 < 1 || isNaN(data165)){
 validate20.errors = [{instancePath:instancePath+"/counts/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid75 = _errs379 === errors;
-if(!valid75){
+var valid76 = _errs382 === errors;
+if(!valid76){
 break;
 }
 }
@@ -3331,7 +3354,7 @@ validate20.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs376 === errors;
+var valid0 = _errs379 === errors;
 }
 else {
 var valid0 = true;

@@ -39,6 +39,8 @@ export interface MoreOfRecords {
   origin(at: number): FileSource | null;
   /** Set where a pointer in a file's place is the record itself, and so verifies nothing. */
   readonly isBytesOnly?: true;
+  /** Set where its digests are what the Hub said at a download, and nobody recorded them. */
+  readonly isUpstreamWord?: true;
 }
 
 const NO_DIGESTS: readonly Digest[] = [];
@@ -140,7 +142,8 @@ export class FileRecord {
 
   /** The server whose word the evidence is; null where it is none's. */
   get host(): string | null {
-    return this.#evidence === 'upstream' ? (HOSTS.get(this) ?? null) : null;
+    const isItsWord = this.#evidence === 'upstream' || this.#evidence === 'upstream-bytes';
+    return isItsWord ? (HOSTS.get(this) ?? null) : null;
   }
 
   /** Where its bytes are, where they are not here and that is known. */
@@ -227,6 +230,16 @@ export class FileRecord {
   /** Whether its SHA-256 is that of a pointer that may lie in the file's place, and so would confirm itself. */
   get isBytesOnly(): boolean {
     return (SUPPLIERS.get(this)?.sha256 ?? this).source.more?.isBytesOnly === true;
+  }
+
+  /** Whether all its digests, those of other manifests too, are what the Hub said at a download. */
+  get isUpstreamWord(): boolean {
+    const supplied = SUPPLIERS.get(this);
+    const first = supplied?.sha256 ?? supplied?.others?.[0]?.from ?? this;
+    if (first.source.more?.isUpstreamWord !== true) return false;
+    return mergedInto(this).every(
+      ({ source, hasDigest }) => !hasDigest || source.more?.isUpstreamWord === true,
+    );
   }
 
   /** Where the digest or the size is recorded, which may be in another source than the rest. */

@@ -102,6 +102,8 @@ export interface Manifest {
   readonly missing: MissingPolicy;
   /** How grave a differing file is at most; null: as any other. A descriptor's grading comes first. */
   readonly differs: 'error' | 'warning' | 'notice' | null;
+  /** Whether its digests are what the Hub said at a download, and nobody recorded them. */
+  readonly isUpstreamWord?: boolean;
   /** Why nothing of a recognised manifest is compared; null: its descriptors are. */
   readonly unread: 'no-digests' | 'describes-remote' | 'not-supported' | 'too-large' | null;
   /**

@@ -40,8 +40,16 @@ export const FILE_STATUSES: readonly FileStatus[] = [
   'matched',
 ];
 
-/** What the status rests on. `bytes`: the file was read and hashed. */
-export type Evidence = 'bytes' | 'pointer' | 'upstream' | 'none';
+/**
+ * What the status rests on. `bytes`: the file was read and hashed. `upstream-bytes`: so it was, and the digest that it
+ * was compared with is the Hub's word, and in no record.
+ */
+export type Evidence = 'bytes' | 'upstream-bytes' | 'pointer' | 'upstream' | 'none';
+
+/** Whether the file itself was read. */
+export function isOfBytes(evidence: Evidence): boolean {
+  return evidence === 'bytes' || evidence === 'upstream-bytes';
+}
 
 /** Where the bytes of a file are that is not here. */
 export type Presence = 'lfs-server';
@@ -54,7 +62,7 @@ export interface FileRow {
   readonly actual: FileContent;
   readonly status: FileStatus;
   readonly evidence: Evidence;
-  /** The server whose metadata matches, where the evidence is upstream. */
+  /** The server whose metadata matches, where the evidence is its word and the server was asked. */
   readonly host?: string;
   /** Set where the bytes are not here, and a server says that it has them. */
   readonly presence?: Presence;
@@ -149,6 +157,8 @@ export interface Summary {
     readonly bytes: number;
     readonly pointer: number;
     readonly upstream: number;
+    /** By their bytes and a digest that is the Hub's word alone; absent where there are none. */
+    readonly upstream_bytes?: number;
     /** Of those matched by upstream, how many by each server; absent where there are none. */
     readonly hosts?: Readonly<Record<string, number>>;
     /** Of those matched by pointer, how many the git-lfs server has; absent where it was not asked. */

@@ -52,7 +52,8 @@ export type StageCount =
   | 'suppressed'
   | 'suppressions'
   | 'suppressions_expired'
-  | 'texts_compared';
+  | 'texts_compared'
+  | 'unrecorded_files_matched';
 
 /** In the order in which they are shown. */
 export type StageCounts = Readonly<Partial<Record<StageCount, number>>>;

@@ -13,6 +13,11 @@ const PARTS: readonly {
   readonly count: (summary: Summary) => number;
 }[] = [
   { label: 'matched, read and hashed', color: '#2da44e', count: ({ matched_by }) => matched_by.bytes },
+  {
+    label: "matched by the Hub's digest",
+    color: '#56bf70',
+    count: ({ matched_by }) => matched_by.upstream_bytes ?? 0,
+  },
   { label: 'matched by pointer', color: '#85d599', count: ({ matched_by }) => matched_by.pointer },
   { label: 'matched by upstream metadata', color: '#b9e6c5', count: ({ matched_by }) => matched_by.upstream },
   { label: 'mismatched', color: '#ff6a69', count: ({ mismatched }) => mismatched },

@@ -56,6 +56,10 @@ const WORDS: Readonly<Record<StageCount, Words>> = {
   suppressed: ['finding suppressed', 'findings suppressed'],
   suppressions: ['suppression', 'suppressions'],
   suppressions_expired: ['of them expired', 'of them expired'],
+  unrecorded_files_matched: [
+    "file matched by the Hub's digest only",
+    "files matched by the Hub's digest only",
+  ],
   texts_compared: ['differing file tried', 'differing files tried'],
 };
 

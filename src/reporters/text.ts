@@ -6,7 +6,7 @@ import { baseWords, manifestWords } from './manifest-words.ts';
 import { stageText } from './stage-words.ts';
 import { renderFindings } from './text-findings.ts';
 import { type Looks, MAX_SHOWN, PLAIN_LOOKS, put } from './text-looks.ts';
-import { presenceWords, upstreamWords } from './upstream-words.ts';
+import { hubDigestWords, presenceWords, upstreamWords } from './upstream-words.ts';
 import { STAGE_VIEW } from './view.ts';
 import { verdictOf } from './words.ts';
 
@@ -100,6 +100,7 @@ function counts({ summary }: Report): string {
   const evidence = [
     matched_by.bytes > 0 ? `${grouped(matched_by.bytes)} by bytes` : '',
     matched_weak > 0 ? `${grouped(matched_weak)} of them by a weak digest only` : '',
+    hubDigestWords(summary),
     matched_by.pointer > 0 ? `${grouped(matched_by.pointer)} by pointer${presenceWords(summary)}` : '',
     matched_by.upstream > 0 ? `${grouped(matched_by.upstream)} by ${upstreamWords(summary)}` : '',
   ].filter((part) => part !== '');

@@ -15,7 +15,12 @@ export function upstreamWords({ matched_by: { hosts = {} } }: Pick<Summary, 'mat
   return `metadata of ${named.join(', ')}${more}`;
 }
 
+/** How many files have the bytes of a digest that only the Hub gives: `3 by the Hub's digest only`; empty for none. */
+export function hubDigestWords({ matched_by: { upstream_bytes = 0 } }: Pick<Summary, 'matched_by'>): string {
+  return upstream_bytes === 0 ? '' : `${grouped(upstream_bytes)} by the Hub's digest only`;
+}
+
 /** What is known of the files that are matched by pointer: ` (3 on the LFS server)`; empty where that was not asked. */
 export function presenceWords({ matched_by: { lfs_server = 0 } }: Pick<Summary, 'matched_by'>): string {
-  return lfs_server === 0 ? '' : ` (${lfs_server} on the LFS server)`;
+  return lfs_server === 0 ? '' : ` (${grouped(lfs_server)} on the LFS server)`;
 }

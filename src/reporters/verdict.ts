@@ -4,7 +4,7 @@ import { shardName } from '../model/shard.ts';
 import { nothingToCheck } from '../rules/nothing-to-check.ts';
 import { countOf, grouped } from '../text/plural.ts';
 import { sizeOf } from './quantities.ts';
-import { presenceWords, upstreamWords } from './upstream-words.ts';
+import { hubDigestWords, presenceWords, upstreamWords } from './upstream-words.ts';
 import { NONE_MARK, STATUS_VIEW, UNMATCHED } from './view.ts';
 
 /** The verdict in a heading: one glance. Holds no text from the repository. */
@@ -72,6 +72,7 @@ function evidence(summary: Summary): string {
   const parts = [
     matched_by.bytes > 0 ? `${matched_by.bytes} read and hashed (${sizeOf(bytes_hashed)})` : '',
     matched_weak > 0 ? `${matched_weak} of them by MD5 or SHA-1 only` : '',
+    hubDigestWords(summary),
     matched_by.pointer > 0
       ? `${matched_by.pointer} by pointer${presenceWords(summary)}, content not read`
       : '',

@@ -36,10 +36,11 @@ export const NONE_MARK = '➖';
 export const UNMATCHED = FILE_STATUSES.filter((status) => status !== 'matched');
 
 /** From the strongest to none. */
-export const EVIDENCES: readonly Evidence[] = ['bytes', 'pointer', 'upstream', 'none'];
+export const EVIDENCES: readonly Evidence[] = ['bytes', 'upstream-bytes', 'pointer', 'upstream', 'none'];
 
 export const EVIDENCE_WORDS: Readonly<Record<Evidence, string>> = {
   bytes: 'by bytes',
+  'upstream-bytes': "by the Hub's digest",
   pointer: 'by pointer',
   upstream: 'by upstream',
   none: 'nothing read',

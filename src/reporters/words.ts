@@ -1,7 +1,7 @@
 import { isUnfinished, type Report } from '../model/report.ts';
 import { shardName } from '../model/shard.ts';
 import { countOf, grouped } from '../text/plural.ts';
-import { presenceWords, upstreamWords } from './upstream-words.ts';
+import { hubDigestWords, presenceWords, upstreamWords } from './upstream-words.ts';
 import { hasNothingToCheck } from './verdict.ts';
 
 /**
@@ -44,10 +44,12 @@ export function verdictOf(report: Report): string {
     return `No drift found: nothing that is recorded changed since ${since}.${suppressed}`;
   if (summary.has_recorded_checksums && summary.matched === 0)
     return `No drift found, nothing verified.${gap}${suppressed}${incomplete}`;
-  if (!summary.has_recorded_checksums)
+  if (!summary.has_recorded_checksums && summary.matched === 0)
     return `No drift found, but nothing was verified: no checksum that can be compared is recorded.${gap}${suppressed}${incomplete}`;
   const { pointer, upstream } = summary.matched_by;
+  const byHub = hubDigestWords(summary);
   const unread = [
+    byHub === '' ? '' : `, ${byHub}`,
     pointer > 0 ? `, ${grouped(pointer)} of them by pointer${presenceWords(summary)}` : '',
     upstream > 0 ? `, ${grouped(upstream)} of them by ${upstreamWords(summary)}` : '',
     summary.matched_weak > 0 ? `, ${grouped(summary.matched_weak)} of them by MD5 or SHA-1 only` : '',

@@ -7,8 +7,7 @@ export const nothingRecorded = defineRule({
   title: 'No checksum is recorded',
   about: 'run',
   fix: 'Record checksums of the largest files: `manifest-drift record > models/checksums.sha256`.',
-  message: (_: NothingRecorded) =>
-    say`No manifest has a checksum that can be compared, so no content was verified`,
+  message: (_: NothingRecorded) => say`No manifest has a checksum that can be compared`,
 });
 
 export type NothingRecorded = Readonly<Record<string, never>>;

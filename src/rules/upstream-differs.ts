@@ -15,6 +15,8 @@ export const upstreamDiffers = defineRule({
     if (data.what === 'object')
       return say`${data.source} has the object ${digest(data.file)} with ${count(Number(data.actual), 'byte')}; the pointer says ${count(Number(data.expected), 'byte')}`;
     const isSize = data.what === 'size';
+    if (data.what === 'bytes')
+      return say`has ${data.algorithm} ${digest(data.actual)}, but ${path(data.file)} of ${path(data.source)} at ${code(data.revision)} has ${digest(data.expected)}`;
     const name = data.what === 'blob' ? 'git blob' : 'SHA-256';
     const where =
       data.revision === null
@@ -36,6 +38,16 @@ export type UpstreamDiffers =
       readonly file: string;
       /** Null for a plain server. */
       readonly revision: string | null;
+      readonly expected: string;
+      readonly actual: string;
+    }
+  /** The bytes that are here, where no SHA-256 is recorded; `expected` is the repository's. */
+  | {
+      readonly what: 'bytes';
+      readonly source: string;
+      readonly file: string;
+      readonly revision: string;
+      readonly algorithm: 'SHA-256' | 'git blob';
       readonly expected: string;
       readonly actual: string;
     }

@@ -7,6 +7,7 @@ import { candidate, sourceOf } from './source.ts';
 
 const COMMIT = '0123456789abcdef0123456789abcdef01234567';
 const metadata = (etag: string) => `${COMMIT}\n${etag}\n1712345678.9\n`;
+const md5 = (content: string) => createHash('md5').update(content).digest('hex');
 const blobId = (content: string) =>
   createHash('sha1').update(`blob ${content.length}\0${content}`).digest('hex');
 const at = (path: string, folder = 'm/') => `${folder}.cache/huggingface/download/${path}.metadata`;
@@ -59,17 +60,48 @@ describe('what hf keeps of a download', () => {
     assert.deepEqual(kinds(report), ['notice file-missing']);
     const rows = ['m/w.bin', 'm/c/config.json'].map((path) => fileRow(report, path));
     assert.deepEqual(
-      rows.map((row) => [row?.status, row?.strength]),
+      rows.map((row) => [row?.status, row?.strength, row?.evidence]),
       [
-        ['matched', undefined],
-        ['matched', 'weak'],
+        ['matched', undefined, 'upstream-bytes'],
+        ['matched', 'weak', 'upstream-bytes'],
       ],
     );
+    assert.deepEqual(report.summary.matched_by, { bytes: 0, pointer: 0, upstream: 0, upstream_bytes: 2 });
     repository.write({ 'm/w.bin': 'WEIGHTS', 'm/c/config.json': '[]' });
     assert.deepEqual(kinds(await repository.check()), [
       'error checksum-mismatch',
       'error checksum-mismatch',
       'notice file-missing',
     ]);
+  });
+
+  it("is the Hub's word, unless a record of the repository has a digest too", async () => {
+    for (const [name, more, evidence] of [
+      ['nothing else', {}, 'upstream-bytes'],
+      [
+        'an entry without a digest',
+        { 'models/inventory.json': [{ id: 'm', files: [{ path: 'm/w.bin' }] }] },
+        'upstream-bytes',
+      ],
+      [
+        'an entry with it',
+        { 'models/inventory.json': [{ id: 'm', path: 'm/w.bin', sha256: sha256('weights') }] },
+        'bytes',
+      ],
+      ['a list before it', { 'a.sha256': `${sha256('weights')}  m/w.bin\n` }, 'bytes'],
+      ['a list behind it', { 'z.sha256': `${sha256('weights')}  m/w.bin\n` }, 'bytes'],
+      ['a list of another algorithm', { 'z.md5': `${md5('weights')}  m/w.bin\n` }, 'bytes'],
+    ] as const) {
+      using repository = makeRepository({
+        [at('w.bin')]: metadata(sha256('weights')),
+        'm/w.bin': 'weights',
+        ...more,
+      });
+      const row = fileRow(
+        await repository.check({ 'inventory-base': 'root', 'checksum-base': 'root' }),
+        'm/w.bin',
+      );
+      assert.deepEqual([row?.status, row?.evidence, row?.host], ['matched', evidence, undefined], name);
+    }
   });
 });

@@ -2,7 +2,7 @@
 
 import { relative, resolve } from 'node:path';
 import { quote, SettingsError } from '../../model/errors.ts';
-import type { Report } from '../../model/report.ts';
+import { isOfBytes, type Report } from '../../model/report.ts';
 import { repositoryOf } from '../../platform/git/run-git.ts';
 import { isInside } from '../../platform/hashing/open-contained.ts';
 import type { FileMemory } from '../../platform/memory/file-memory.ts';
@@ -71,7 +71,7 @@ async function save(
 ): Promise<string | null> {
   const statuses = new Map<string, 'matched' | 'skipped' | 'other'>();
   for (const { path, status, evidence } of report.files) {
-    const isMatched = status === 'matched' && evidence === 'bytes';
+    const isMatched = status === 'matched' && isOfBytes(evidence);
     statuses.set(path, isMatched ? 'matched' : status === 'skipped' ? 'skipped' : 'other');
   }
   try {

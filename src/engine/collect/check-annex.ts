@@ -1,6 +1,7 @@
 import type { FileRecord } from '../../model/file-record.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import type { Pointer } from '../../model/pointer.ts';
+import { isOfBytes } from '../../model/report.ts';
 import type { Files } from '../../ports/files.ts';
 import type { Git } from '../../ports/git.ts';
 import type { Ports } from '../../ports/ports.ts';
@@ -50,7 +51,7 @@ function standsFor({ outcome, status }: FileRecord): boolean {
 /** The pointer that a file's bytes are, where they are the recorded ones. */
 export function recordedPointer({ outcome, status, evidence }: FileRecord): Pointer | null {
   if (outcome?.is !== 'hashed' || outcome.text === undefined) return null;
-  if (status !== 'matched' || evidence !== 'bytes') return null;
+  if (status !== 'matched' || !isOfBytes(evidence)) return null;
   const pointer = readPointer(outcome.text);
   return pointer?.is === 'pointer' ? pointer : null;
 }

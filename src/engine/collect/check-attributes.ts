@@ -1,6 +1,7 @@
 import type { FileRecord } from '../../model/file-record.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import { MAX_POINTER_BYTES } from '../../model/pointer.ts';
+import { isOfBytes } from '../../model/report.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import type { StageCounts } from '../../model/stage.ts';
 import type { Files } from '../../ports/files.ts';
@@ -28,7 +29,7 @@ export async function checkAttributes(
   { files, git }: Pick<Ports, 'files' | 'git'>,
 ): Promise<{ findings: UngradedFinding[]; counts: StageCounts; note?: string | null; skipped: boolean }> {
   const pointers = plan.filter(isLfsPointer);
-  const bytes = plan.filter(({ evidence, outcome }) => evidence === 'bytes' && outcome?.is === 'hashed');
+  const bytes = plan.filter(({ evidence, outcome }) => isOfBytes(evidence) && outcome?.is === 'hashed');
   const findings: UngradedFinding[] = [];
   if (!git) {
     await judgeByFiles(bytes, setting, files);

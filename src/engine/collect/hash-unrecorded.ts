@@ -4,7 +4,6 @@ import type { HashJob } from '../../ports/hasher.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { Stages } from '../stages.ts';
-import { causeOf } from './unfinished.ts';
 
 /** Files that are here and were not read, because no digest is recorded or their sizes tell already. */
 export function unread(plan: readonly FileRecord[]): FileRecord[] {
@@ -64,9 +63,8 @@ export async function hashOthers(
   stages: Stages,
   ports: Ports,
 ): Promise<{ isAborted: boolean; bytesHashed: number }> {
-  const { signal } = ports;
-  const wasAborted = signal.aborted;
+  const wasAborted = ports.signal.aborted;
   const files = wasAborted ? [] : unread(plan);
   const bytesHashed = hash === 'all' ? await stages.each('hashes', () => hashUnrecorded(files, ports)) : 0;
-  return { isAborted: wasAborted || (signal.aborted && causeOf(signal) === 'cancelled'), bytesHashed };
+  return { isAborted: wasAborted, bytesHashed };
 }

@@ -8,6 +8,11 @@ export function causeOf({ aborted, reason }: AbortSignal): Cause {
   return reason instanceof Error && reason.name === 'TimeoutError' ? 'time-budget' : 'cancelled';
 }
 
+/** Whether the run was ended by somebody, and not by its time budget. */
+export function isCancelled(signal: AbortSignal): boolean {
+  return signal.aborted && causeOf(signal) === 'cancelled';
+}
+
 /** The finding about files that were not read. */
 export function incomplete(files: number, cause: Cause): UngradedFinding {
   return checkIncomplete.found({ subject: 'check', data: { files, cause } });

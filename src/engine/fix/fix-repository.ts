@@ -1,5 +1,5 @@
 import type { HashOutcome } from '../../model/file-state.ts';
-import type { Report } from '../../model/report.ts';
+import { isOfBytes, type Report } from '../../model/report.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import type { HashJob } from '../../ports/hasher.ts';
 import type { Ports } from '../../ports/ports.ts';
@@ -96,7 +96,7 @@ function basesOfBaseline({ manifests }: Report): Record<RootPath, 'root' | 'own'
 function remember(report: Report, known: Map<RootPath, HashOutcome>): void {
   for (const { path, evidence, actual } of report.files) {
     const { sha256, size_bytes: size } = actual;
-    if (evidence === 'bytes' && sha256 !== null && size !== null)
+    if (isOfBytes(evidence) && sha256 !== null && size !== null)
       known.set(path, { is: 'hashed', sha256, size });
   }
 }

@@ -4,7 +4,7 @@ import type { FileEvidence, Judgement } from '../../model/judgement.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { compareDigests } from './compare-digests.ts';
 import { judgePointer } from './judge-pointer.ts';
-import { BY_BYTES, WITHOUT_EVIDENCE } from './judgements.ts';
+import { BY_BYTES, BY_UPSTREAM_DIGEST, WITHOUT_EVIDENCE } from './judgements.ts';
 
 /** What `outcome`, or the stat alone where that is null, says of a record. */
 export function judgeFile(
@@ -54,5 +54,6 @@ function judgeBytes(record: FileRecord, outcome: HashOutcome & { is: 'hashed' })
   const { agrees, differs } = compareDigests(record, outcome);
   const isOtherSize = (record.size ?? outcome.size) !== outcome.size;
   if (isOtherSize || differs !== null) return BY_BYTES.mismatched;
-  return agrees === null ? BY_BYTES.unverified : BY_BYTES.matched;
+  if (agrees === null) return BY_BYTES.unverified;
+  return record.isUpstreamWord ? BY_UPSTREAM_DIGEST : BY_BYTES.matched;
 }

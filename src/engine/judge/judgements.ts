@@ -19,6 +19,9 @@ export const BY_BYTES: Table<'matched' | 'mismatched' | 'unverified'> = {
   unverified: { status: 'unverified', evidence: 'bytes' },
 };
 
+/** The bytes are those of a digest that is the Hub's word alone. */
+export const BY_UPSTREAM_DIGEST: Judgement = { status: 'matched', evidence: 'upstream-bytes' };
+
 export const BY_POINTER: Table<'matched' | 'mismatched'> = {
   matched: { status: 'matched', evidence: 'pointer' },
   mismatched: { status: 'mismatched', evidence: 'pointer' },

@@ -41,6 +41,7 @@ function sourceOf(manifest: Manifest): Source {
       differs: manifest.differs,
       grading: (index) => descriptors.grading(index),
       origin: (index) => descriptors.source(index),
+      ...(manifest.isUpstreamWord === true && { isUpstreamWord: true }),
     },
   };
 }

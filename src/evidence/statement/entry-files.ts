@@ -1,4 +1,4 @@
-import type { FileRow } from '../../model/report.ts';
+import { type FileRow, isOfBytes } from '../../model/report.ts';
 import { folderOf } from '../../text/written-path.ts';
 import { type RecordedDigest, recordsDigest } from './records-digest.ts';
 
@@ -39,7 +39,7 @@ function together(rows: readonly FileRow[], hash: (text: string) => string): Ent
     const digest = digestOf(row);
     return digest === null ? [] : [{ path: row.path, digest }];
   });
-  const isVerified = (row: FileRow) => row.status === 'matched' && row.evidence === 'bytes';
+  const isVerified = (row: FileRow) => row.status === 'matched' && isOfBytes(row.evidence);
   const withDigest = rows.filter((row) => digestOf(row) !== null);
   return {
     recorded: withDigest.length,

@@ -17,6 +17,8 @@ export interface GroupAnswer {
   readonly findings: readonly UngradedFinding[];
   /** Files that are not here and that the hub bore out. */
   readonly matched: number;
+  /** Files that are here, and of which only the hub gives a digest. */
+  readonly verified: number;
   /** Why there is no answer, or not all of it; null when there is. */
   readonly why: string | null;
 }
@@ -33,11 +35,11 @@ export async function askRepository(
   const { place, location } = group;
   const { upstream } = ports;
   const findings: UngradedFinding[] = [];
-  let matched = 0;
+  let [matched, verified] = [0, 0];
   const end = (answer: NoAnswer | null): GroupAnswer => {
     if (isFirst && answer !== null && answer.is !== 'unreachable') findings.push(goneFinding(group, answer));
     const why = answer?.is === 'unreachable' ? answer.why : null;
-    return { repo: place.repo, location, findings: atMost(findings, group), matched, why };
+    return { repo: place.repo, location, findings: atMost(findings, group), matched, verified, why };
   };
 
   const asked: HubRepository = { type: place.type, id: place.repo };
@@ -61,7 +63,7 @@ export async function askRepository(
   if (held.is !== 'files') return end(held);
   const judged = await judgeFiles(group, held.files, isOwn, { ...ports, hub: upstream.hub });
   findings.push(...judged.findings);
-  matched = judged.matched;
+  [matched, verified] = [judged.matched, judged.verified];
   if (!isFirst) return end(null);
   if (!isPinned(revision)) {
     findings.push(...movedOn(group, judged.moved, at.commit));

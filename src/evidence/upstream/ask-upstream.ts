@@ -66,6 +66,7 @@ export async function askUpstream(
     repositories_asked: asked.length,
     absent_files_matched: matched,
     files_of_unclear_source: lost,
+    unrecorded_files_matched: answers.reduce((sum, { verified }) => sum + verified, 0),
     ...(hosts.gitLfs && { lfs_objects_asked: stored.asked, lfs_objects_held: stored.held }),
   };
   return {

@@ -21,6 +21,8 @@ export const MAX_FINDINGS = 100;
 export interface JudgedFiles {
   readonly findings: UngradedFinding[];
   matched: number;
+  /** Files whose bytes are here and those of the hub, though no digest of them is recorded. */
+  verified: number;
 }
 
 /** `hub`: who answers for it, as `huggingface.co`. */
@@ -37,7 +39,7 @@ export async function judgeFiles(
   isOwn: (record: FileRecord) => boolean,
   ports: JudgingPorts,
 ): Promise<JudgedFiles & { readonly moved: FileRecord[] }> {
-  const judged = { findings: [] as UngradedFinding[], matched: 0, moved: [] as FileRecord[] };
+  const judged = { findings: [] as UngradedFinding[], matched: 0, verified: 0, moved: [] as FileRecord[] };
   const isFixed = isPinned(group.place.revision);
   for (const [index, record] of group.records.entries()) {
     const path = group.paths[index] ?? '';
@@ -45,6 +47,7 @@ export async function judgeFiles(
     const isGuess = group.guessed.has(record);
     const finding = file ? await compare(record, file, path, group, ports) : gone(record, path, group);
     if (finding === 'matched') judged.matched += 1;
+    else if (finding === 'verified') judged.verified += 1;
     else if (finding === null || isGuess) continue;
     else if (!isFixed) judged.moved.push(record);
     else if (isOwn(record)) judged.findings.push(finding);
@@ -58,7 +61,7 @@ async function compare(
   path: string,
   group: HubGroup,
   ports: JudgingPorts,
-): Promise<UngradedFinding | 'matched' | null> {
+): Promise<UngradedFinding | 'matched' | 'verified' | null> {
   const { sha256, size } = record;
   if (sha256 !== null && file.sha256 !== null && sha256 !== file.sha256) {
     return differs(record, path, group, 'digest', sha256, file.sha256);
@@ -66,7 +69,7 @@ async function compare(
   if (size !== null && size !== file.size) {
     return differs(record, path, group, 'size', `${size}`, `${file.size}`);
   }
-  if (sha256 === null) return null;
+  if (sha256 === null) return compareBytes(record, file, path, group, ports);
   if (file.sha256 === null) {
     const local = await localBlobId(record, ports);
     if (local === null || local.isRecorded === (local.blobId === file.blobId)) return null;
@@ -76,6 +79,34 @@ async function compare(
   if (!isAbsent(record)) return null;
   record.conclude(matchedBy(ports.hub));
   return 'matched';
+}
+
+/** The file that is here, where no SHA-256 is recorded: are its bytes what the hub has? */
+async function compareBytes(
+  record: FileRecord,
+  { sha256, blobId }: HubFile,
+  file: string,
+  { place }: HubGroup,
+  ports: JudgingPorts,
+): Promise<UngradedFinding | 'verified' | null> {
+  const { path: subject, location, status, outcome, hasDigest } = record;
+  if (outcome?.is !== 'hashed' || status === 'mismatched') return null;
+  const actual = sha256 === null ? (await localBlobId(record, ports))?.blobId : outcome.sha256;
+  if (actual === undefined) return null;
+  const expected = sha256 ?? blobId;
+  if (actual !== expected) {
+    const algorithm = sha256 === null ? 'git blob' : 'SHA-256';
+    const where = { source: place.repo, file, revision: place.revision ?? 'HEAD' };
+    return upstreamDiffers.found({
+      subject,
+      data: { what: 'bytes', ...where, algorithm, expected, actual },
+      location,
+      key: `${place.repo} ${place.revision}`,
+    });
+  }
+  if (hasDigest || status !== 'unverified') return null;
+  record.conclude({ status: 'matched', evidence: 'upstream-bytes', host: ports.hub });
+  return 'verified';
 }
 
 /** Nothing of its bytes is here, and nothing that is here speaks against the record. */
@@ -89,7 +120,8 @@ async function localBlobId(
   { files, digest, blobId }: Pick<Ports, 'files' | 'digest' | 'blobId'>,
 ): Promise<{ blobId: string; isRecorded: boolean } | null> {
   if (outcome?.is !== 'hashed' || found.is !== 'file' || found.size > MAX_GIT_BLOB_BYTES) return null;
-  if (status !== 'matched' && status !== 'mismatched') return null;
+  const isUnrecorded = status === 'unverified' && sha256 === null;
+  if (status !== 'matched' && status !== 'mismatched' && !isUnrecorded) return null;
   const read = await files.read(found.path ?? path, MAX_GIT_BLOB_BYTES);
   if (read.is !== 'bytes' || digest(read.bytes) !== outcome.sha256) return null;
   const isRecorded = outcome.sha256 === sha256;
@@ -113,7 +145,13 @@ function differs(
   });
 }
 
-function gone({ path: subject, location }: FileRecord, file: string, { place }: HubGroup): UngradedFinding {
+/** What is listed without a digest or size need not come from there. */
+function gone(
+  { path: subject, location, size, hasDigest }: FileRecord,
+  file: string,
+  { place }: HubGroup,
+): UngradedFinding | null {
+  if (!hasDigest && size === null) return null;
   return upstreamMissing.found({
     subject,
     data: { what: 'file', repository: place.repo, revision: place.revision ?? 'HEAD', file },

@@ -54,11 +54,12 @@ export function mapRecords(
   for (const { place, item } of hub) groupOf(groups, place, item);
   let lost = 0;
   for (const record of plan) {
-    if (record.sha256 === null && record.size === null) continue;
+    const hasContent = record.sha256 !== null || record.size !== null;
+    if (!hasContent && record.found.is !== 'file') continue;
     const origin = originOf(record);
     const url = urls.get(record.path) ?? (origin?.is === 'url' ? origin.url : undefined);
     const own = url === undefined ? null : readHubUrl(url);
-    if (url !== undefined && own === null && URL.canParse(url)) web.push({ record, url });
+    if (hasContent && url !== undefined && own === null && URL.canParse(url)) web.push({ record, url });
     const found = own?.path
       ? { place: pinnedBy(nearest(record.path, entries), own), path: own.path }
       : (placeOf(origin) ?? inRepository(record.path, entries, blocked));

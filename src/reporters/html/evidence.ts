@@ -3,7 +3,7 @@
 import { FILE_STATUSES, type Report } from '../../model/report.ts';
 import { countOf, grouped } from '../../text/plural.ts';
 import { sizeOf } from '../quantities.ts';
-import { presenceWords, upstreamWords } from '../upstream-words.ts';
+import { hubDigestWords, presenceWords, upstreamWords } from '../upstream-words.ts';
 import { EVIDENCES } from '../view.ts';
 import { h, type Markup } from './markup.ts';
 import { section } from './parts.ts';
@@ -40,8 +40,9 @@ function evidenceSentence({ summary }: Report): string {
   const { total_files, matched, matched_by, matched_weak, bytes_hashed } = summary;
   const weak = matched_weak > 0 ? `, ${matched_weak} of them by MD5 or SHA-1 only` : '';
   if (total_files === 0) return 'No recorded file was found to look at.';
+  const byHub = hubDigestWords(summary);
   const read = bytes_hashed > 0 ? ` (${sizeOf(bytes_hashed)} read)` : '';
-  return `${grouped(matched)} of ${countOf(total_files, 'recorded file')} verified: ${grouped(matched_by.bytes)} by bytes${read}${weak}, ${grouped(matched_by.pointer)} by pointer${presenceWords(summary)}, ${grouped(matched_by.upstream)} by ${Object.keys(matched_by.hosts ?? {}).length > 0 ? upstreamWords(summary) : 'upstream'}.`;
+  return `${grouped(matched)} of ${countOf(total_files, 'recorded file')} verified: ${grouped(matched_by.bytes)} by bytes${read}${weak}${byHub === '' ? '' : `, ${byHub}`}, ${grouped(matched_by.pointer)} by pointer${presenceWords(summary)}, ${grouped(matched_by.upstream)} by ${Object.keys(matched_by.hosts ?? {}).length > 0 ? upstreamWords(summary) : 'upstream'}.`;
 }
 
 /** One line for each thing that the verdict says nothing about. */

@@ -13,6 +13,7 @@ export const styleKey = ({ status, evidence }: StatusStyle) => `${status}-${evid
 
 /** What a status means for the file, with what it rests on. */
 export function styleMeaning({ status, evidence }: StatusStyle): string {
+  if (evidence === 'upstream-bytes') return 'content is what the Hub says; its digest is in no record';
   const isRead = evidence === 'bytes' || evidence === 'none';
   const { meaning } = STATUS_VIEW[status];
   return isRead ? meaning : `${meaning}; content not read`;

@@ -68,6 +68,7 @@ test('the hub and the named servers are asked, and what they bear out is added u
     repositories_asked: 2,
     absent_files_matched: 3,
     files_of_unclear_source: 0,
+    unrecorded_files_matched: 0,
   });
 });
 
@@ -82,6 +83,7 @@ test('nobody is asked who was not named', async () => {
     repositories_asked: 0,
     absent_files_matched: 0,
     files_of_unclear_source: 0,
+    unrecorded_files_matched: 0,
   });
   const hubOnly = await ask(resolved, records('m/a', 'w'), HUB);
   assert.ok(hubOnly.asked.every((question) => !question.startsWith('head')));
@@ -94,6 +96,7 @@ test('files of which it is unclear where they come from are counted', async () =
     repositories_asked: 0,
     absent_files_matched: 0,
     files_of_unclear_source: 2,
+    unrecorded_files_matched: 0,
   });
   assert.equal(answer.skipped, true);
 });
