@@ -3,9 +3,13 @@
  * test asks for, and keeps every request.
  */
 
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { bodyOf, listening } from './github-server.ts';
 
 export interface Asked {
@@ -114,6 +118,7 @@ const USUAL: Readonly<Record<string, (asked: Asked) => Answer>> = {
 export async function startFaultServer(faults: FaultServer['faults'] = []): Promise<FaultServer> {
   const asked: Asked[] = [];
   const state = { faults };
+  const violations: string[] = [];
   const server = createServer(async (request, response) => {
     const one: Asked = {
       method: request.method ?? '',
@@ -122,6 +127,8 @@ export async function startFaultServer(faults: FaultServer['faults'] = []): Prom
       text: (await bodyOf(request)).toString(),
     };
     asked.push(one);
+    if (/^manifest-drift\//.test(String(one.headers['user-agent'])) && one.method === 'POST')
+      violations.push(...requestProblems(one.text));
     const fault = state.faults.find(({ path, times }) => times !== 0 && path.test(one.path));
     if (fault?.times !== undefined) fault.times -= 1;
     const usual = USUAL[`${one.method} ${one.path.replace(/\?.*/, '')}`];
@@ -140,6 +147,25 @@ export async function startFaultServer(faults: FaultServer['faults'] = []): Prom
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
+      assert.deepEqual(violations, [], 'each request of ours fits the description of the API');
     },
   };
+}
+
+const fits = new Ajv2020({
+  allErrors: true,
+  strict: true,
+  strictRequired: false,
+  strictTypes: false,
+}).compile(
+  JSON.parse(
+    readFileSync(join(import.meta.dirname, '../fixtures/openai/requests.schema.json'), 'utf8'),
+  ) as object,
+);
+
+/** What is wrong with a request for a chat or for embeddings, by the public description of the OpenAI API. */
+export function requestProblems(text: string): string[] {
+  return fits(JSON.parse(text))
+    ? []
+    : (fits.errors ?? []).map((error) => `${error.instancePath} ${error.message}`);
 }

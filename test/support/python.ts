@@ -60,3 +60,10 @@ export const WRITERS = pythonOf('SMOKE_PYTHON', 'smoke-python', 'safetensors, gg
 
 /** torch, and versions of transformers and diffusers that run code of models: the control of the guard. */
 export const OLD = pythonOf('SMOKE_PYTHON_OLD', 'smoke-python-old', 'torch, transformers, diffusers');
+
+/** torch, and a current transformers with its own server. */
+export const SERVE = pythonOf(
+  'SMOKE_PYTHON_SERVE',
+  'smoke-python-serve',
+  'torch, transformers, fastapi, uvicorn',
+);

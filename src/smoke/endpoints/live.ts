@@ -1,6 +1,7 @@
 /** The endpoints of a run: each is waited for once, its list is read once, and all share one purse. */
 
 import type { Mask } from '../run/mask.ts';
+import { costOf } from './cost.ts';
 import { Http } from './http.ts';
 import { type Endpoint, keyOf } from './named.ts';
 import { OpenAiProvider } from './open-ai.ts';
@@ -70,8 +71,17 @@ export class LiveEndpoint {
     const { name, origin } = this.endpoint;
     const { requests, prompt_tokens, completion_tokens } = this.spending.of(name);
     const list = this.#list;
-    const models = list === undefined || list instanceof ProviderError ? null : list.models.length;
-    return { name, origin, models, wait_ms: this.waitedMs, requests, prompt_tokens, completion_tokens };
+    const models = list === undefined || list instanceof ProviderError ? null : list.models;
+    return {
+      name,
+      origin,
+      models: models?.length ?? null,
+      wait_ms: this.waitedMs,
+      requests,
+      prompt_tokens,
+      completion_tokens,
+      ...costOf(this.spending.byModel(name), models ?? []),
+    };
   }
 }
 

@@ -44,7 +44,7 @@ export class OpenAiProvider implements Provider {
       throw error;
     });
     const answer = readChat(answered);
-    this.#spending.used(this.#http.endpoint.name, answer.usage);
+    this.#spending.used(this.#http.endpoint.name, request.model, answer.usage);
     return answer;
   }
 
@@ -54,7 +54,7 @@ export class OpenAiProvider implements Provider {
     try {
       const answered = await this.#http.send({ path: place, until, body: { model, input } });
       const answer = readEmbeddings(answered, typeof input === 'string' ? 1 : input.length);
-      this.#spending.used(this.#http.endpoint.name, answer.usage);
+      this.#spending.used(this.#http.endpoint.name, model, answer.usage);
       return answer;
     } catch (error) {
       if (!(error instanceof ProviderError) || error.kind !== 'not-found' || error.code === 'model_not_found')

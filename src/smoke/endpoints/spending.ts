@@ -1,3 +1,4 @@
+import type { UsageByModel } from './cost.ts';
 import { ProviderError, type Usage } from './provider.ts';
 
 /** What one endpoint was asked, and what that cost. */
@@ -13,6 +14,7 @@ export class Spending {
   /** Tokens that one answer may have. */
   readonly maxTokens: number;
   readonly #spent = new Map<string, Spent>();
+  readonly #byModel = new Map<string, Map<string, Usage>>();
   #requests = 0;
 
   constructor(maxRequests: number, maxTokens: number) {
@@ -30,10 +32,22 @@ export class Spending {
     this.of(provider).requests += 1;
   }
 
-  used(provider: string, usage: Usage): void {
+  used(provider: string, model: string, { prompt_tokens, completion_tokens }: Usage): void {
     const spent = this.of(provider);
-    spent.prompt_tokens += usage.prompt_tokens;
-    spent.completion_tokens += usage.completion_tokens;
+    spent.prompt_tokens += prompt_tokens;
+    spent.completion_tokens += completion_tokens;
+    const models = this.#byModel.get(provider) ?? new Map<string, Usage>();
+    this.#byModel.set(provider, models);
+    const before = models.get(model) ?? { prompt_tokens: 0, completion_tokens: 0 };
+    models.set(model, {
+      prompt_tokens: before.prompt_tokens + prompt_tokens,
+      completion_tokens: before.completion_tokens + completion_tokens,
+    });
+  }
+
+  /** What was used, by the name that a model was asked by. */
+  byModel(provider: string): UsageByModel {
+    return this.#byModel.get(provider) ?? new Map();
   }
 
   of(provider: string): Spent {

@@ -1,5 +1,7 @@
 /** The words of tests that ask an endpoint, as the results have them. */
 
+import type { Cost } from './cost.ts';
+
 export const ENDPOINT_PROBES = ['health', 'chat', 'embed', 'models'] as const;
 export type EndpointProbe = (typeof ENDPOINT_PROBES)[number];
 
@@ -25,7 +27,7 @@ export interface Drift {
 }
 
 /** What an endpoint was asked in this run. */
-export interface EndpointRow {
+export interface EndpointRow extends Cost {
   readonly name: string;
   readonly origin: string;
   /** How many models it lists; null where the list was not read. */

@@ -65,10 +65,15 @@ function testLines(test: TestResult, widest: number, paint: Paint): string[] {
   return [line, `          ${terminalText(`${kind ?? ''}${where}${fix === null ? '' : `: ${fix}`}`)}`];
 }
 
-/** `endpoint local: 3 requests, 12 tokens in, 5 out; lists 1 model; waited 1.2 s`. */
+/** `endpoint local: 3 requests, 12 tokens in, 5 out; $0.000034 by its prices; lists 1 model; waited 1.2 s`. */
 export function endpointText({ name, models, wait_ms: wait, requests, ...tokens }: EndpointRow): string {
   return [
     `endpoint ${name}: ${countOf(requests, 'request')}, ${tokens.prompt_tokens} tokens in, ${tokens.completion_tokens} out`,
+    ...(tokens.cost_usd === 0
+      ? []
+      : [
+          `$${tokens.cost_usd.toFixed(6)} by its prices${tokens.unpriced_tokens === 0 ? '' : `, without ${tokens.unpriced_tokens} tokens`}`,
+        ]),
     ...(models === null ? [] : [`lists ${countOf(models, 'model')}`]),
     ...(wait === null || wait < 1000 ? [] : [`waited ${(wait / 1000).toFixed(1)} s`]),
   ].join('; ');

@@ -40,6 +40,12 @@ export const PLANTED: Readonly<Record<string, Plant>> = {
     from: 'hash.update(piece);',
     to: 'if (total < size || total < 10) hash.update(piece);',
   },
+  'the last byte of a file that one read brings is not hashed': {
+    stage: 'hashing',
+    file: 'platform/hashing/hash-small.ts',
+    from: "hash('sha256', content, 'hex')",
+    to: "hash('sha256', content.subarray(0, Math.max(3, size - 1)), 'hex')",
+  },
   'every path is inside the root': {
     stage: 'containment',
     file: 'platform/hashing/open-contained.ts',
@@ -153,5 +159,11 @@ export const PLANTED: Readonly<Record<string, Plant>> = {
     file: 'smoke/endpoints/spending.ts',
     from: 'this.#requests >= this.maxRequests',
     to: 'this.#requests < 0',
+  },
+  'an unknown model costs what the first one does': {
+    stage: 'cost',
+    file: 'smoke/endpoints/cost.ts',
+    from: 'listed(name, models)?.pricing',
+    to: '(listed(name, models) ?? models[0])?.pricing',
   },
 };

@@ -38,6 +38,27 @@ async function ask({ lines, tests, environment = {}, more, options }: Given) {
   });
 }
 
+test('tokens that have a listed price are told in dollars', async () => {
+  const list = (id: string, pricing: object) => json({ data: [{ id, aliases: ['small'], pricing }] });
+  for (const [answer, wanted] of [
+    [list(MODEL, { prompt: '0.000002', completion: '0.00001' }), [0.00007, 0]],
+    [list(MODEL, { prompt: '0.000002', completion: '-1' }), [0.00002, 5]],
+    [list('other', { prompt: '0.000002', completion: '0.00001' }), [0, 15]],
+    [list(MODEL, {}), [0, 15]],
+  ] as const) {
+    await using server = await startFaultServer([{ path: /models/, answer }]);
+    using ran = await ask({
+      lines: [`local=${server.url}/v1`],
+      tests: [
+        { id: 'C', probe: 'chat', model: MODEL },
+        { id: 'M', probe: 'models', lists: ['small'] },
+      ],
+    });
+    const [row] = ran.run.endpoints;
+    assert.deepEqual([row?.cost_usd, row?.unpriced_tokens], wanted);
+  }
+});
+
 const brief = ({ status, kind }: TestResult) => [status, kind];
 
 test('health, chat, embed and models pass, and say what they cost', async () => {
@@ -64,6 +85,8 @@ test('health, chat, embed and models pass, and say what they cost', async () => 
       requests: 2,
       prompt_tokens: 12,
       completion_tokens: 5,
+      cost_usd: 0,
+      unpriced_tokens: 17,
     },
   ]);
   const answer = ran.test('C').artifacts.find(({ path }) => path.endsWith('answer.txt'));

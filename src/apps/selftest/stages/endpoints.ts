@@ -1,6 +1,7 @@
 /** Whether an answer of a server counts only if it is one, and what it cost is known. */
 
 import { compareNumbers } from '../../../smoke/endpoints/compare-numbers.ts';
+import { costOf } from '../../../smoke/endpoints/cost.ts';
 import { Http } from '../../../smoke/endpoints/http.ts';
 import { isSameModel, listed } from '../../../smoke/endpoints/model-names.ts';
 import { keyOf, readEndpoints } from '../../../smoke/endpoints/named.ts';
@@ -116,6 +117,11 @@ export const cost: Stage = {
     expect('requests that the server got', server.asked.length, 2);
     const { models } = await provider.models(until());
     expect('a price, and one that varies', models[0]?.pricing, { prompt: 0.000002, completion: null });
+    const dollars = (name: string) =>
+      costOf(new Map([[name, { prompt_tokens: 10, completion_tokens: 6 }]]), models);
+    expect('usage times price, in dollars', dollars(MODEL), { cost_usd: 0.00002, unpriced_tokens: 6 });
+    expect('dollars of a model that is not listed', dollars('other'), { cost_usd: 0, unpriced_tokens: 16 });
+    expect('dollars of the run', costOf(spending.byModel('local'), models).cost_usd, 0.00002);
     const [listedModel] = models;
     if (listedModel === undefined) throw new Mismatch('the list is empty');
     const differing = (pricing: object) => compareNumbers({ pricing }, listedModel).map(({ field }) => field);
@@ -125,6 +131,6 @@ export const cost: Stage = {
       [],
     );
     expect('a recorded price that is another', differing({ prompt: '0.000003' }), ['pricing.prompt']);
-    return 'tokens of two answers summed, a third request refused by its limit; a price read and compared with a recorded one, one that varies not';
+    return 'tokens of two answers summed and priced in dollars, those of an unknown model at 0, a third request refused by its limit; a price read and compared with a recorded one, one that varies not';
   },
 };
