@@ -37,6 +37,8 @@ export interface MoreOfRecords {
   readonly differs: Grading['differs'] | null;
   grading(at: number): Grading | null;
   origin(at: number): FileSource | null;
+  /** Set where each line is to name another file. */
+  readonly isLineList?: true;
   /** Set where a pointer in a file's place is the record itself, and so verifies nothing. */
   readonly isBytesOnly?: true;
   /** Set where its digests are what the Hub said at a download, and nobody recorded them. */

@@ -8,6 +8,7 @@ import { nothingRecorded } from '../../rules/nothing-recorded.ts';
 import { nothingToCheck } from '../../rules/nothing-to-check.ts';
 import { firstBelow } from './find-records.ts';
 import { folderDigests } from './folder-digests.ts';
+import { Repeats } from './repeats.ts';
 import { sharedDigests } from './shared-digests.ts';
 
 /**
@@ -25,8 +26,10 @@ export function planFiles(
   records.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   let named: ReadonlySet<string> | null = null;
   let kept: FileRecord | null = null;
+  const repeats = new Repeats();
   const plan = keepInPlace(records, (record, index) => {
     if (kept?.path === record.path) {
+      repeats.compare(kept, record);
       merge(kept, record, findings);
       return false;
     }
@@ -38,6 +41,7 @@ export function planFiles(
     return true;
   });
   keepInPlace(plan, (record) => !isHint(record));
+  for (const finding of repeats.findings()) findings.push(finding);
   for (const finding of folderDigests(resolved, plan)) findings.push(finding);
   findings.push(...sharedDigests(plan));
   const recorded = plan.reduce((count, record) => count + (record.hasDigest ? 1 : 0), 0);

@@ -71,7 +71,7 @@ export async function loadLists(
       const source = listSource(path, opened.chunks, files);
       const manifest = (await bagit.read(source)) ?? (await checksumList.read(source));
       if (manifest.fileSets.length > 0 || manifest.total !== null) ofFolders.push(manifest);
-      const found = recordsOf(manifest);
+      const found = recordsOf(manifest, true);
       const origin = {
         file: path,
         fixed: fixedBase(settings, path, 'list', manifest.base.is === 'folder'),

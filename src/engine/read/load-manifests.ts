@@ -90,7 +90,12 @@ export async function loadManifests(
   }
   for (const path of [...mapped.keys(), ...otherwise.keys()]) readHere.add(path);
   for (const { format, manifest } of [...mapped.values(), ...otherwise.values(), ...found]) {
-    const { own, base, problems, origin, result } = await resolved(manifest, settings, context);
+    const { own, base, problems, origin, result } = await resolved(
+      manifest,
+      format.isLineList === true,
+      settings,
+      context,
+    );
     for (const finding of problems) findings.push(finding);
     if (manifest.unread !== null) findings.push(unread(format, manifest.file, manifest.unread));
     for (const record of own) records.push(record);
@@ -110,6 +115,7 @@ export async function loadManifests(
 
 async function resolved(
   manifest: Manifest,
+  isLineList: boolean,
   settings: BaseSettings,
   context: PathContext,
 ): Promise<{
@@ -120,7 +126,7 @@ async function resolved(
   result: ResolvedPaths<FileRecord>;
 }> {
   const { file } = manifest;
-  const all = recordsOf(manifest);
+  const all = recordsOf(manifest, isLineList);
   const isFixed = manifest.base.is === 'folder';
   const folder = manifest.base.is === 'folder' ? manifest.base.folder : folderOf(file);
   const by = manifest.base.is === 'folder' ? (manifest.base.by ?? 'format') : 'format';

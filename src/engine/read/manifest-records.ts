@@ -7,10 +7,13 @@ import type { Manifest } from '../../model/manifest.ts';
 /** The algorithm whose digests every record can hold; those of others lie with the descriptors. */
 const SHA256 = 'sha256' satisfies Algorithm;
 
-/** A record for each descriptor of a manifest, with its path as it is written. What a record is asked for stays in the columns. */
-export function recordsOf(manifest: Manifest): FileRecord[] {
+/**
+ * A record for each descriptor of a manifest, with its path as it is written. What a record is asked for stays in the
+ * columns. `isLineList`: each line is to name another file.
+ */
+export function recordsOf(manifest: Manifest, isLineList = false): FileRecord[] {
   const { descriptors } = manifest;
-  const source = sourceOf(manifest);
+  const source = sourceOf(manifest, isLineList);
   return Array.from({ length: descriptors.length }, (_, index) => {
     const hasDigest = descriptors.has(index, SHA256);
     return new FileRecord(
@@ -23,7 +26,7 @@ export function recordsOf(manifest: Manifest): FileRecord[] {
   });
 }
 
-function sourceOf(manifest: Manifest): Source {
+function sourceOf(manifest: Manifest, isLineList: boolean): Source {
   const { file, descriptors } = manifest;
   const hasOthers = descriptors.algorithms.some((algorithm) => algorithm !== SHA256);
   return {
@@ -42,6 +45,7 @@ function sourceOf(manifest: Manifest): Source {
       grading: (index) => descriptors.grading(index),
       origin: (index) => descriptors.source(index),
       ...(manifest.isUpstreamWord === true && { isUpstreamWord: true }),
+      ...(isLineList && { isLineList }),
     },
   };
 }
