@@ -28,6 +28,15 @@ function asYaml(choice: string): string | boolean {
   return choice === 'true' || choice === 'false' ? choice === 'true' : choice;
 }
 
+/** One level for all files, or levels by glob. */
+function byGlob({ enum: levels, ...rest }: { readonly enum: readonly string[] }): object {
+  return {
+    ...rest,
+    anyOf: [{ enum: levels }, { type: 'object', additionalProperties: { enum: levels } }],
+    examples: ['warning', { 'models/**': 'error', 'models/**/*.md': 'off' }],
+  };
+}
+
 /** The config file's schema: the settings, and what only a config can say. */
 export function configSchema(): string {
   const properties: Record<string, unknown> = {
@@ -54,6 +63,7 @@ export function configSchema(): string {
     };
   }
   properties.manifests = withMappings(properties.manifests as object);
+  properties.unrecorded = byGlob(properties.unrecorded as { readonly enum: readonly string[] });
   properties.severities = {
     description: 'The severity of each kind of finding, where the default does not suit.',
     type: 'object',

@@ -1,5 +1,6 @@
 import type { FileRecord } from '../model/file-record.ts';
 import {
+  type Coverage,
   type EntryRow,
   type FileRow,
   type ListRow,
@@ -44,6 +45,8 @@ interface Parts {
   readonly works?: ReadonlyMap<string, Works> | null;
   /** By `model:ID`, what the folders of entries come to. */
   readonly folders?: FolderStates;
+  /** Null where it is not known, or another shard's to tell. */
+  readonly coverage?: Coverage | null;
   readonly partition: Partition | null;
   readonly findings: FindingSet;
   readonly suppressions: readonly SuppressionRow[];
@@ -111,6 +114,7 @@ export function buildReport(parts: Parts): Report {
     },
     ...(parts.hasMemory === true && { state: stateOf(plan) }),
     stages: parts.stages,
+    ...(parts.coverage != null && { coverage: parts.coverage }),
     lists: parts.lists,
     manifests: withCompared(parts.manifests, plan),
     entries: withWorks(entryRows(resolved, plan, whole, parts.folders, isSelection), works),

@@ -24,6 +24,7 @@ import { applyPolicy, type SeverityOfMissing } from './judge/apply-policy.ts';
 import { describeFile } from './judge/describe-file.ts';
 import { describeLineEnds } from './judge/describe-line-ends.ts';
 import { describeWeak } from './judge/describe-weak.ts';
+import { judgeCoverage } from './judge/judge-coverage.ts';
 import { judgeFileSets } from './judge/judge-file-sets.ts';
 import { judgeFolders } from './judge/judge-folders.ts';
 import { worksOf } from './judge/works-of.ts';
@@ -119,8 +120,12 @@ export async function check(
   const folders = await stages.once('folders', () =>
     judgeFolders(resolved, records.plan, manifestPaths(records), settings, ports),
   );
-  await stages.once('file sets', () =>
+  const reported = await stages.once('file sets', () =>
     judgeFileSets(records.ofFolders, records.plan, settings.pointers, ports),
+  );
+  const surroundings = { manifests: manifestPaths(records), reported: reported ?? new Set<string>() };
+  const coverage = await stages.once('coverage', () =>
+    judgeCoverage(records.plan, surroundings, settings, ports),
   );
   await headerStages(plan, records, settings, stages, ports);
   // What the hub says of files without a recorded digest is compared with their bytes.
@@ -184,6 +189,7 @@ export async function check(
     whole: records.plan,
     works,
     folders: folders ?? new Map(),
+    coverage: coverage ?? null,
     partition,
     findings,
     suppressions: suppressions.rows,

@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:config:v1","type":["object","null"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"manifests":{"type":["string","array"],"items":{"type":["string","object"],"additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"^\\S"},"format":{"enum":["auto","json","jsonl","yaml","toml","csv","tsv"]},"items":{"type":"string"},"path":{"type":["string","object"],"additionalProperties":false,"required":["join"],"properties":{"join":{"type":"array","minItems":1,"maxItems":8,"items":{"type":"string"}}}},"sha256":{"type":"string"},"digest":{"type":"string"},"algorithm":{"type":"string"},"size":{"type":"string"},"source":{"type":["string","object"],"additionalProperties":false,"required":["join"],"properties":{"join":{"type":"array","minItems":1,"maxItems":8,"items":{"type":"string"}}}},"revision":{"type":"string"},"version":{"type":"string"},"base":{"type":"string"},"files":{"type":"object","additionalProperties":{"type":"string","pattern":"^[^]"}}}},"maxItems":1000},"combined-inventory":{"type":["string","array"],"items":{"type":"string"}},"model-inventory":{"type":["string","array"],"items":{"type":"string"}},"dataset-inventory":{"type":["string","array"],"items":{"type":"string"}},"checksums":{"type":["string","array"],"items":{"type":"string"}},"manifest-schema":{"type":["string","array"],"items":{"type":"string"}},"checksum-base":{"enum":["auto","root","list"]},"inventory-base":{"enum":["auto","root","own"]},"path-prefix":{"type":["string","array"],"items":{"type":"string"}},"missing-files":{"enum":["auto","error","warning","ignore"]},"weak-digests":{"enum":["accept","warning","error"]},"name-digests":{"enum":[true,false]},"pointers":{"enum":["accept","ignore"]},"hash":{"enum":["all","recorded"]},"baseline":{"type":"string"},"upstream":{"type":["string","array"],"items":{"type":"string"}},"concurrency":{"type":["integer","string"]},"fail-on":{"enum":["error","warning","notice"]},"time-budget":{"type":["integer","string"]},"verified-within":{"type":["integer","string"]},"severities":{"type":"object","additionalProperties":false,"properties":{"nothing-to-check":{"enum":["error","warning","notice"]},"checksum-mismatch":{"enum":["error","warning","notice"]},"line-ends-differ":{"enum":["error","warning","notice"]},"size-mismatch":{"enum":["error","warning","notice"]},"pointer-mismatch":{"enum":["error","warning","notice"]},"pointer-malformed":{"enum":["error","warning","notice"]},"pointer-unexpected":{"enum":["error","warning","notice"]},"snapshot-damaged":{"enum":["error","warning","notice"]},"header-differs":{"enum":["error","warning","notice"]},"folder-differs":{"enum":["error","warning","notice"]},"upstream-differs":{"enum":["error","warning","notice"]},"file-changed":{"enum":["error","warning","notice"]},"file-missing":{"enum":["error","warning","notice"]},"pointer-missing":{"enum":["error","warning","notice"]},"pointer-unverified":{"enum":["error","warning","notice"]},"snapshot-incomplete":{"enum":["error","warning","notice"]},"not-a-file":{"enum":["error","warning","notice"]},"file-unreadable":{"enum":["error","warning","notice"]},"shards-incomplete":{"enum":["error","warning","notice"]},"shard-unlisted":{"enum":["error","warning","notice"]},"fileset-empty":{"enum":["error","warning","notice"]},"file-unrecorded":{"enum":["error","warning","notice"]},"upstream-missing":{"enum":["error","warning","notice"]},"lfs-object-missing":{"enum":["error","warning","notice"]},"manifest-malformed":{"enum":["error","warning","notice"]},"manifest-unread":{"enum":["error","warning","notice"]},"inventory-unreadable":{"enum":["error","warning","notice"]},"inventory-invalid":{"enum":["error","warning","notice"]},"inventory-missing":{"enum":["error","warning","notice"]},"entry-missing":{"enum":["error","warning","notice"]},"entry-unknown":{"enum":["error","warning","notice"]},"entry-duplicate":{"enum":["error","warning","notice"]},"entry-differs":{"enum":["error","warning","notice"]},"totals-differ":{"enum":["error","warning","notice"]},"combined-stale":{"enum":["error","warning","notice"]},"list-missing":{"enum":["error","warning","notice"]},"list-unreadable":{"enum":["error","warning","notice"]},"list-malformed":{"enum":["error","warning","notice"]},"list-duplicate":{"enum":["error","warning","notice"]},"list-style":{"enum":["error","warning","notice"]},"fetch-malformed":{"enum":["error","warning","notice"]},"digest-placeholder":{"enum":["error","warning","notice"]},"size-placeholder":{"enum":["error","warning","notice"]},"digest-unread":{"enum":["error","warning","notice"]},"path-unknown":{"enum":["error","warning","notice"]},"statement-inconsistent":{"enum":["error","warning","notice"]},"checksum-conflict":{"enum":["error","warning","notice"]},"digest-shared":{"enum":["error","warning","notice"]},"digest-weak":{"enum":["error","warning","notice"]},"nothing-recorded":{"enum":["error","warning","notice"]},"path-escapes":{"enum":["error","warning","notice"]},"path-not-portable":{"enum":["error","warning","notice"]},"path-ambiguous":{"enum":["error","warning","notice"]},"base-changed":{"enum":["error","warning","notice"]},"base-unusual":{"enum":["error","warning","notice"]},"smoke-failed":{"enum":["error","warning","notice"]},"smoke-slow":{"enum":["error","warning","notice"]},"smoke-unsafe":{"enum":["error","warning","notice"]},"loader-missing":{"enum":["error","warning","notice"]},"smoke-blocked":{"enum":["error","warning","notice"]},"endpoint-unreachable":{"enum":["error","warning","notice"]},"endpoint-error":{"enum":["error","warning","notice"]},"endpoint-model-missing":{"enum":["error","warning","notice"]},"endpoint-model-differs":{"enum":["error","warning","notice"]},"endpoint-model-unlisted":{"enum":["error","warning","notice"]},"endpoint-model-unrecorded":{"enum":["error","warning","notice"]},"smoke-stale":{"enum":["error","warning","notice"]},"smoke-untested":{"enum":["error","warning","notice"]},"record-removed":{"enum":["error","warning","notice"]},"config-weakened":{"enum":["error","warning","notice"]},"version-not-bumped":{"enum":["error","warning","notice"]},"version-went-back":{"enum":["error","warning","notice"]},"version-invalid":{"enum":["error","warning","notice"]},"revision-not-pinned":{"enum":["error","warning","notice"]},"upstream-newer":{"enum":["error","warning","notice"]},"upstream-moved":{"enum":["error","warning","notice"]},"upstream-unreachable":{"enum":["error","warning","notice"]},"baseline-unavailable":{"enum":["error","warning","notice"]},"git-unavailable":{"enum":["error","warning","notice"]},"state-ignored":{"enum":["error","warning","notice"]},"suppression-expired":{"enum":["error","warning","notice"]},"check-incomplete":{"enum":["error","warning","notice"]}}},"optional":{"type":"array","items":{"type":"string"}},"ignore-fields":{"type":"array","items":{"type":"string"}},"bases":{"type":"object","additionalProperties":{"enum":["root","own"]}},"suppress":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","path","reason","expires"],"properties":{"kind":{"enum":["nothing-to-check","checksum-mismatch","line-ends-differ","size-mismatch","pointer-mismatch","pointer-malformed","pointer-unexpected","snapshot-damaged","header-differs","folder-differs","upstream-differs","file-changed","file-missing","pointer-missing","pointer-unverified","snapshot-incomplete","not-a-file","file-unreadable","shards-incomplete","shard-unlisted","fileset-empty","file-unrecorded","upstream-missing","lfs-object-missing","manifest-malformed","manifest-unread","inventory-unreadable","inventory-invalid","inventory-missing","entry-missing","entry-unknown","entry-duplicate","entry-differs","totals-differ","combined-stale","list-missing","list-unreadable","list-malformed","list-duplicate","list-style","fetch-malformed","digest-placeholder","size-placeholder","digest-unread","path-unknown","statement-inconsistent","checksum-conflict","digest-shared","digest-weak","nothing-recorded","path-escapes","path-not-portable","path-ambiguous","base-changed","base-unusual","smoke-failed","smoke-slow","smoke-unsafe","loader-missing","smoke-blocked","endpoint-unreachable","endpoint-error","endpoint-model-missing","endpoint-model-differs","endpoint-model-unlisted","endpoint-model-unrecorded","smoke-stale","smoke-untested","record-removed","config-weakened","version-not-bumped","version-went-back","version-invalid","revision-not-pinned","upstream-newer","upstream-moved","upstream-unreachable","baseline-unavailable","state-ignored"]},"path":{"type":"string","pattern":"^[^]"},"actual":{"type":"string","pattern":"^[^]"},"reason":{"type":"string","pattern":"^\\s*\\S[^]{0,999}$"},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:config:v1","type":["object","null"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"manifests":{"type":["string","array"],"items":{"type":["string","object"],"additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"^\\S"},"format":{"enum":["auto","json","jsonl","yaml","toml","csv","tsv"]},"items":{"type":"string"},"path":{"type":["string","object"],"additionalProperties":false,"required":["join"],"properties":{"join":{"type":"array","minItems":1,"maxItems":8,"items":{"type":"string"}}}},"sha256":{"type":"string"},"digest":{"type":"string"},"algorithm":{"type":"string"},"size":{"type":"string"},"source":{"type":["string","object"],"additionalProperties":false,"required":["join"],"properties":{"join":{"type":"array","minItems":1,"maxItems":8,"items":{"type":"string"}}}},"revision":{"type":"string"},"version":{"type":"string"},"base":{"type":"string"},"files":{"type":"object","additionalProperties":{"type":"string","pattern":"^[^]"}}}},"maxItems":1000},"combined-inventory":{"type":["string","array"],"items":{"type":"string"}},"model-inventory":{"type":["string","array"],"items":{"type":"string"}},"dataset-inventory":{"type":["string","array"],"items":{"type":"string"}},"checksums":{"type":["string","array"],"items":{"type":"string"}},"manifest-schema":{"type":["string","array"],"items":{"type":"string"}},"checksum-base":{"enum":["auto","root","list"]},"inventory-base":{"enum":["auto","root","own"]},"path-prefix":{"type":["string","array"],"items":{"type":"string"}},"missing-files":{"enum":["auto","error","warning","ignore"]},"weak-digests":{"enum":["accept","warning","error"]},"name-digests":{"enum":[true,false]},"unrecorded":{"anyOf":[{"enum":["off","notice","warning","error"]},{"type":"object","additionalProperties":{"enum":["off","notice","warning","error"]}}]},"pointers":{"enum":["accept","ignore"]},"hash":{"enum":["all","recorded"]},"baseline":{"type":"string"},"upstream":{"type":["string","array"],"items":{"type":"string"}},"concurrency":{"type":["integer","string"]},"fail-on":{"enum":["error","warning","notice"]},"time-budget":{"type":["integer","string"]},"verified-within":{"type":["integer","string"]},"severities":{"type":"object","additionalProperties":false,"properties":{"nothing-to-check":{"enum":["error","warning","notice"]},"checksum-mismatch":{"enum":["error","warning","notice"]},"line-ends-differ":{"enum":["error","warning","notice"]},"size-mismatch":{"enum":["error","warning","notice"]},"pointer-mismatch":{"enum":["error","warning","notice"]},"pointer-malformed":{"enum":["error","warning","notice"]},"pointer-unexpected":{"enum":["error","warning","notice"]},"snapshot-damaged":{"enum":["error","warning","notice"]},"header-differs":{"enum":["error","warning","notice"]},"folder-differs":{"enum":["error","warning","notice"]},"upstream-differs":{"enum":["error","warning","notice"]},"file-changed":{"enum":["error","warning","notice"]},"file-missing":{"enum":["error","warning","notice"]},"pointer-missing":{"enum":["error","warning","notice"]},"pointer-unverified":{"enum":["error","warning","notice"]},"snapshot-incomplete":{"enum":["error","warning","notice"]},"not-a-file":{"enum":["error","warning","notice"]},"file-unreadable":{"enum":["error","warning","notice"]},"shards-incomplete":{"enum":["error","warning","notice"]},"shard-unlisted":{"enum":["error","warning","notice"]},"fileset-empty":{"enum":["error","warning","notice"]},"file-unrecorded":{"enum":["error","warning","notice"]},"upstream-missing":{"enum":["error","warning","notice"]},"lfs-object-missing":{"enum":["error","warning","notice"]},"manifest-malformed":{"enum":["error","warning","notice"]},"manifest-unread":{"enum":["error","warning","notice"]},"inventory-unreadable":{"enum":["error","warning","notice"]},"inventory-invalid":{"enum":["error","warning","notice"]},"inventory-missing":{"enum":["error","warning","notice"]},"entry-missing":{"enum":["error","warning","notice"]},"entry-unknown":{"enum":["error","warning","notice"]},"entry-duplicate":{"enum":["error","warning","notice"]},"entry-differs":{"enum":["error","warning","notice"]},"totals-differ":{"enum":["error","warning","notice"]},"combined-stale":{"enum":["error","warning","notice"]},"list-missing":{"enum":["error","warning","notice"]},"list-unreadable":{"enum":["error","warning","notice"]},"list-malformed":{"enum":["error","warning","notice"]},"list-duplicate":{"enum":["error","warning","notice"]},"list-style":{"enum":["error","warning","notice"]},"fetch-malformed":{"enum":["error","warning","notice"]},"digest-placeholder":{"enum":["error","warning","notice"]},"size-placeholder":{"enum":["error","warning","notice"]},"digest-unread":{"enum":["error","warning","notice"]},"path-unknown":{"enum":["error","warning","notice"]},"statement-inconsistent":{"enum":["error","warning","notice"]},"checksum-conflict":{"enum":["error","warning","notice"]},"digest-shared":{"enum":["error","warning","notice"]},"digest-weak":{"enum":["error","warning","notice"]},"nothing-recorded":{"enum":["error","warning","notice"]},"path-escapes":{"enum":["error","warning","notice"]},"path-not-portable":{"enum":["error","warning","notice"]},"path-ambiguous":{"enum":["error","warning","notice"]},"base-changed":{"enum":["error","warning","notice"]},"base-unusual":{"enum":["error","warning","notice"]},"smoke-failed":{"enum":["error","warning","notice"]},"smoke-slow":{"enum":["error","warning","notice"]},"smoke-unsafe":{"enum":["error","warning","notice"]},"loader-missing":{"enum":["error","warning","notice"]},"smoke-blocked":{"enum":["error","warning","notice"]},"endpoint-unreachable":{"enum":["error","warning","notice"]},"endpoint-error":{"enum":["error","warning","notice"]},"endpoint-model-missing":{"enum":["error","warning","notice"]},"endpoint-model-differs":{"enum":["error","warning","notice"]},"endpoint-model-unlisted":{"enum":["error","warning","notice"]},"endpoint-model-unrecorded":{"enum":["error","warning","notice"]},"smoke-stale":{"enum":["error","warning","notice"]},"smoke-untested":{"enum":["error","warning","notice"]},"record-removed":{"enum":["error","warning","notice"]},"config-weakened":{"enum":["error","warning","notice"]},"version-not-bumped":{"enum":["error","warning","notice"]},"version-went-back":{"enum":["error","warning","notice"]},"version-invalid":{"enum":["error","warning","notice"]},"revision-not-pinned":{"enum":["error","warning","notice"]},"upstream-newer":{"enum":["error","warning","notice"]},"upstream-moved":{"enum":["error","warning","notice"]},"upstream-unreachable":{"enum":["error","warning","notice"]},"baseline-unavailable":{"enum":["error","warning","notice"]},"git-unavailable":{"enum":["error","warning","notice"]},"state-ignored":{"enum":["error","warning","notice"]},"suppression-expired":{"enum":["error","warning","notice"]},"check-incomplete":{"enum":["error","warning","notice"]}}},"optional":{"type":"array","items":{"type":"string"}},"ignore-fields":{"type":"array","items":{"type":"string"}},"bases":{"type":"object","additionalProperties":{"enum":["root","own"]}},"suppress":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","path","reason","expires"],"properties":{"kind":{"enum":["nothing-to-check","checksum-mismatch","line-ends-differ","size-mismatch","pointer-mismatch","pointer-malformed","pointer-unexpected","snapshot-damaged","header-differs","folder-differs","upstream-differs","file-changed","file-missing","pointer-missing","pointer-unverified","snapshot-incomplete","not-a-file","file-unreadable","shards-incomplete","shard-unlisted","fileset-empty","file-unrecorded","upstream-missing","lfs-object-missing","manifest-malformed","manifest-unread","inventory-unreadable","inventory-invalid","inventory-missing","entry-missing","entry-unknown","entry-duplicate","entry-differs","totals-differ","combined-stale","list-missing","list-unreadable","list-malformed","list-duplicate","list-style","fetch-malformed","digest-placeholder","size-placeholder","digest-unread","path-unknown","statement-inconsistent","checksum-conflict","digest-shared","digest-weak","nothing-recorded","path-escapes","path-not-portable","path-ambiguous","base-changed","base-unusual","smoke-failed","smoke-slow","smoke-unsafe","loader-missing","smoke-blocked","endpoint-unreachable","endpoint-error","endpoint-model-missing","endpoint-model-differs","endpoint-model-unlisted","endpoint-model-unrecorded","smoke-stale","smoke-untested","record-removed","config-weakened","version-not-bumped","version-went-back","version-invalid","revision-not-pinned","upstream-newer","upstream-moved","upstream-unreachable","baseline-unavailable","state-ignored"]},"path":{"type":"string","pattern":"^[^]"},"actual":{"type":"string","pattern":"^[^]"},"reason":{"type":"string","pattern":"^\\s*\\S[^]{0,999}$"},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^\\S", "u");
 const pattern5 = new RegExp("^[^]", "u");
@@ -695,10 +695,13 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data.pointers !== undefined){
-let data38 = data.pointers;
-if(!((data38 === "accept") || (data38 === "ignore"))){
-const err53 = {instancePath:instancePath+"/pointers",schemaPath:"#/properties/pointers/enum",keyword:"enum",params:{allowedValues: schema31.properties.pointers.enum},message:"must be equal to one of the allowed values"};
+if(data.unrecorded !== undefined){
+let data38 = data.unrecorded;
+const _errs77 = errors;
+let valid23 = false;
+const _errs78 = errors;
+if(!((((data38 === "off") || (data38 === "notice")) || (data38 === "warning")) || (data38 === "error"))){
+const err53 = {instancePath:instancePath+"/unrecorded",schemaPath:"#/properties/unrecorded/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.unrecorded.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -707,11 +710,14 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-if(data.hash !== undefined){
-let data39 = data.hash;
-if(!((data39 === "all") || (data39 === "recorded"))){
-const err54 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/enum",keyword:"enum",params:{allowedValues: schema31.properties.hash.enum},message:"must be equal to one of the allowed values"};
+var _valid0 = _errs78 === errors;
+valid23 = valid23 || _valid0;
+const _errs79 = errors;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+for(const key5 in data38){
+let data39 = data38[key5];
+if(!((((data39 === "off") || (data39 === "notice")) || (data39 === "warning")) || (data39 === "error"))){
+const err54 = {instancePath:instancePath+"/unrecorded/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/unrecorded/anyOf/1/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.unrecorded.anyOf[1].additionalProperties.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -721,9 +727,9 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data.baseline !== undefined){
-if(typeof data.baseline !== "string"){
-const err55 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err55 = {instancePath:instancePath+"/unrecorded",schemaPath:"#/properties/unrecorded/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -732,11 +738,10 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-if(data.upstream !== undefined){
-let data41 = data.upstream;
-if((typeof data41 !== "string") && (!(Array.isArray(data41)))){
-const err56 = {instancePath:instancePath+"/upstream",schemaPath:"#/properties/upstream/type",keyword:"type",params:{type: schema31.properties.upstream.type},message:"must be string,array"};
+var _valid0 = _errs79 === errors;
+valid23 = valid23 || _valid0;
+if(!valid23){
+const err56 = {instancePath:instancePath+"/unrecorded",schemaPath:"#/properties/unrecorded/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -745,11 +750,22 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(Array.isArray(data41)){
-const len9 = data41.length;
-for(let i9=0; i9<len9; i9++){
-if(typeof data41[i9] !== "string"){
-const err57 = {instancePath:instancePath+"/upstream/" + i9,schemaPath:"#/properties/upstream/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+errors = _errs77;
+if(vErrors !== null){
+if(_errs77){
+vErrors.length = _errs77;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.pointers !== undefined){
+let data40 = data.pointers;
+if(!((data40 === "accept") || (data40 === "ignore"))){
+const err57 = {instancePath:instancePath+"/pointers",schemaPath:"#/properties/pointers/enum",keyword:"enum",params:{allowedValues: schema31.properties.pointers.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -759,12 +775,10 @@ vErrors.push(err57);
 errors++;
 }
 }
-}
-}
-if(data.concurrency !== undefined){
-let data43 = data.concurrency;
-if((!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))) && (typeof data43 !== "string")){
-const err58 = {instancePath:instancePath+"/concurrency",schemaPath:"#/properties/concurrency/type",keyword:"type",params:{type: schema31.properties.concurrency.type},message:"must be integer,string"};
+if(data.hash !== undefined){
+let data41 = data.hash;
+if(!((data41 === "all") || (data41 === "recorded"))){
+const err58 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/enum",keyword:"enum",params:{allowedValues: schema31.properties.hash.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -774,10 +788,9 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data["fail-on"] !== undefined){
-let data44 = data["fail-on"];
-if(!(((data44 === "error") || (data44 === "warning")) || (data44 === "notice"))){
-const err59 = {instancePath:instancePath+"/fail-on",schemaPath:"#/properties/fail-on/enum",keyword:"enum",params:{allowedValues: schema31.properties["fail-on"].enum},message:"must be equal to one of the allowed values"};
+if(data.baseline !== undefined){
+if(typeof data.baseline !== "string"){
+const err59 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -787,10 +800,10 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data["time-budget"] !== undefined){
-let data45 = data["time-budget"];
-if((!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))) && (typeof data45 !== "string")){
-const err60 = {instancePath:instancePath+"/time-budget",schemaPath:"#/properties/time-budget/type",keyword:"type",params:{type: schema31.properties["time-budget"].type},message:"must be integer,string"};
+if(data.upstream !== undefined){
+let data43 = data.upstream;
+if((typeof data43 !== "string") && (!(Array.isArray(data43)))){
+const err60 = {instancePath:instancePath+"/upstream",schemaPath:"#/properties/upstream/type",keyword:"type",params:{type: schema31.properties.upstream.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -799,11 +812,11 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if(data["verified-within"] !== undefined){
-let data46 = data["verified-within"];
-if((!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))) && (typeof data46 !== "string")){
-const err61 = {instancePath:instancePath+"/verified-within",schemaPath:"#/properties/verified-within/type",keyword:"type",params:{type: schema31.properties["verified-within"].type},message:"must be integer,string"};
+if(Array.isArray(data43)){
+const len9 = data43.length;
+for(let i9=0; i9<len9; i9++){
+if(typeof data43[i9] !== "string"){
+const err61 = {instancePath:instancePath+"/upstream/" + i9,schemaPath:"#/properties/upstream/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -813,12 +826,12 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data.severities !== undefined){
-let data47 = data.severities;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-for(const key5 in data47){
-if(!(func1.call(schema31.properties.severities.properties, key5))){
-const err62 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+}
+}
+if(data.concurrency !== undefined){
+let data45 = data.concurrency;
+if((!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))) && (typeof data45 !== "string")){
+const err62 = {instancePath:instancePath+"/concurrency",schemaPath:"#/properties/concurrency/type",keyword:"type",params:{type: schema31.properties.concurrency.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -828,10 +841,10 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data47["nothing-to-check"] !== undefined){
-let data48 = data47["nothing-to-check"];
-if(!(((data48 === "error") || (data48 === "warning")) || (data48 === "notice"))){
-const err63 = {instancePath:instancePath+"/severities/nothing-to-check",schemaPath:"#/properties/severities/properties/nothing-to-check/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["nothing-to-check"].enum},message:"must be equal to one of the allowed values"};
+if(data["fail-on"] !== undefined){
+let data46 = data["fail-on"];
+if(!(((data46 === "error") || (data46 === "warning")) || (data46 === "notice"))){
+const err63 = {instancePath:instancePath+"/fail-on",schemaPath:"#/properties/fail-on/enum",keyword:"enum",params:{allowedValues: schema31.properties["fail-on"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -841,10 +854,10 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data47["checksum-mismatch"] !== undefined){
-let data49 = data47["checksum-mismatch"];
-if(!(((data49 === "error") || (data49 === "warning")) || (data49 === "notice"))){
-const err64 = {instancePath:instancePath+"/severities/checksum-mismatch",schemaPath:"#/properties/severities/properties/checksum-mismatch/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["checksum-mismatch"].enum},message:"must be equal to one of the allowed values"};
+if(data["time-budget"] !== undefined){
+let data47 = data["time-budget"];
+if((!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))) && (typeof data47 !== "string")){
+const err64 = {instancePath:instancePath+"/time-budget",schemaPath:"#/properties/time-budget/type",keyword:"type",params:{type: schema31.properties["time-budget"].type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -854,10 +867,10 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data47["line-ends-differ"] !== undefined){
-let data50 = data47["line-ends-differ"];
-if(!(((data50 === "error") || (data50 === "warning")) || (data50 === "notice"))){
-const err65 = {instancePath:instancePath+"/severities/line-ends-differ",schemaPath:"#/properties/severities/properties/line-ends-differ/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["line-ends-differ"].enum},message:"must be equal to one of the allowed values"};
+if(data["verified-within"] !== undefined){
+let data48 = data["verified-within"];
+if((!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))) && (typeof data48 !== "string")){
+const err65 = {instancePath:instancePath+"/verified-within",schemaPath:"#/properties/verified-within/type",keyword:"type",params:{type: schema31.properties["verified-within"].type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -867,10 +880,12 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data47["size-mismatch"] !== undefined){
-let data51 = data47["size-mismatch"];
-if(!(((data51 === "error") || (data51 === "warning")) || (data51 === "notice"))){
-const err66 = {instancePath:instancePath+"/severities/size-mismatch",schemaPath:"#/properties/severities/properties/size-mismatch/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["size-mismatch"].enum},message:"must be equal to one of the allowed values"};
+if(data.severities !== undefined){
+let data49 = data.severities;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+for(const key6 in data49){
+if(!(func1.call(schema31.properties.severities.properties, key6))){
+const err66 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -880,10 +895,10 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data47["pointer-mismatch"] !== undefined){
-let data52 = data47["pointer-mismatch"];
-if(!(((data52 === "error") || (data52 === "warning")) || (data52 === "notice"))){
-const err67 = {instancePath:instancePath+"/severities/pointer-mismatch",schemaPath:"#/properties/severities/properties/pointer-mismatch/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-mismatch"].enum},message:"must be equal to one of the allowed values"};
+if(data49["nothing-to-check"] !== undefined){
+let data50 = data49["nothing-to-check"];
+if(!(((data50 === "error") || (data50 === "warning")) || (data50 === "notice"))){
+const err67 = {instancePath:instancePath+"/severities/nothing-to-check",schemaPath:"#/properties/severities/properties/nothing-to-check/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["nothing-to-check"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -893,10 +908,10 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data47["pointer-malformed"] !== undefined){
-let data53 = data47["pointer-malformed"];
-if(!(((data53 === "error") || (data53 === "warning")) || (data53 === "notice"))){
-const err68 = {instancePath:instancePath+"/severities/pointer-malformed",schemaPath:"#/properties/severities/properties/pointer-malformed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-malformed"].enum},message:"must be equal to one of the allowed values"};
+if(data49["checksum-mismatch"] !== undefined){
+let data51 = data49["checksum-mismatch"];
+if(!(((data51 === "error") || (data51 === "warning")) || (data51 === "notice"))){
+const err68 = {instancePath:instancePath+"/severities/checksum-mismatch",schemaPath:"#/properties/severities/properties/checksum-mismatch/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["checksum-mismatch"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -906,10 +921,10 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data47["pointer-unexpected"] !== undefined){
-let data54 = data47["pointer-unexpected"];
-if(!(((data54 === "error") || (data54 === "warning")) || (data54 === "notice"))){
-const err69 = {instancePath:instancePath+"/severities/pointer-unexpected",schemaPath:"#/properties/severities/properties/pointer-unexpected/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-unexpected"].enum},message:"must be equal to one of the allowed values"};
+if(data49["line-ends-differ"] !== undefined){
+let data52 = data49["line-ends-differ"];
+if(!(((data52 === "error") || (data52 === "warning")) || (data52 === "notice"))){
+const err69 = {instancePath:instancePath+"/severities/line-ends-differ",schemaPath:"#/properties/severities/properties/line-ends-differ/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["line-ends-differ"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -919,10 +934,10 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data47["snapshot-damaged"] !== undefined){
-let data55 = data47["snapshot-damaged"];
-if(!(((data55 === "error") || (data55 === "warning")) || (data55 === "notice"))){
-const err70 = {instancePath:instancePath+"/severities/snapshot-damaged",schemaPath:"#/properties/severities/properties/snapshot-damaged/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["snapshot-damaged"].enum},message:"must be equal to one of the allowed values"};
+if(data49["size-mismatch"] !== undefined){
+let data53 = data49["size-mismatch"];
+if(!(((data53 === "error") || (data53 === "warning")) || (data53 === "notice"))){
+const err70 = {instancePath:instancePath+"/severities/size-mismatch",schemaPath:"#/properties/severities/properties/size-mismatch/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["size-mismatch"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -932,10 +947,10 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data47["header-differs"] !== undefined){
-let data56 = data47["header-differs"];
-if(!(((data56 === "error") || (data56 === "warning")) || (data56 === "notice"))){
-const err71 = {instancePath:instancePath+"/severities/header-differs",schemaPath:"#/properties/severities/properties/header-differs/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["header-differs"].enum},message:"must be equal to one of the allowed values"};
+if(data49["pointer-mismatch"] !== undefined){
+let data54 = data49["pointer-mismatch"];
+if(!(((data54 === "error") || (data54 === "warning")) || (data54 === "notice"))){
+const err71 = {instancePath:instancePath+"/severities/pointer-mismatch",schemaPath:"#/properties/severities/properties/pointer-mismatch/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-mismatch"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -945,10 +960,10 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data47["folder-differs"] !== undefined){
-let data57 = data47["folder-differs"];
-if(!(((data57 === "error") || (data57 === "warning")) || (data57 === "notice"))){
-const err72 = {instancePath:instancePath+"/severities/folder-differs",schemaPath:"#/properties/severities/properties/folder-differs/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["folder-differs"].enum},message:"must be equal to one of the allowed values"};
+if(data49["pointer-malformed"] !== undefined){
+let data55 = data49["pointer-malformed"];
+if(!(((data55 === "error") || (data55 === "warning")) || (data55 === "notice"))){
+const err72 = {instancePath:instancePath+"/severities/pointer-malformed",schemaPath:"#/properties/severities/properties/pointer-malformed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-malformed"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -958,10 +973,10 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data47["upstream-differs"] !== undefined){
-let data58 = data47["upstream-differs"];
-if(!(((data58 === "error") || (data58 === "warning")) || (data58 === "notice"))){
-const err73 = {instancePath:instancePath+"/severities/upstream-differs",schemaPath:"#/properties/severities/properties/upstream-differs/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-differs"].enum},message:"must be equal to one of the allowed values"};
+if(data49["pointer-unexpected"] !== undefined){
+let data56 = data49["pointer-unexpected"];
+if(!(((data56 === "error") || (data56 === "warning")) || (data56 === "notice"))){
+const err73 = {instancePath:instancePath+"/severities/pointer-unexpected",schemaPath:"#/properties/severities/properties/pointer-unexpected/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-unexpected"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -971,10 +986,10 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data47["file-changed"] !== undefined){
-let data59 = data47["file-changed"];
-if(!(((data59 === "error") || (data59 === "warning")) || (data59 === "notice"))){
-const err74 = {instancePath:instancePath+"/severities/file-changed",schemaPath:"#/properties/severities/properties/file-changed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-changed"].enum},message:"must be equal to one of the allowed values"};
+if(data49["snapshot-damaged"] !== undefined){
+let data57 = data49["snapshot-damaged"];
+if(!(((data57 === "error") || (data57 === "warning")) || (data57 === "notice"))){
+const err74 = {instancePath:instancePath+"/severities/snapshot-damaged",schemaPath:"#/properties/severities/properties/snapshot-damaged/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["snapshot-damaged"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -984,10 +999,10 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data47["file-missing"] !== undefined){
-let data60 = data47["file-missing"];
-if(!(((data60 === "error") || (data60 === "warning")) || (data60 === "notice"))){
-const err75 = {instancePath:instancePath+"/severities/file-missing",schemaPath:"#/properties/severities/properties/file-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-missing"].enum},message:"must be equal to one of the allowed values"};
+if(data49["header-differs"] !== undefined){
+let data58 = data49["header-differs"];
+if(!(((data58 === "error") || (data58 === "warning")) || (data58 === "notice"))){
+const err75 = {instancePath:instancePath+"/severities/header-differs",schemaPath:"#/properties/severities/properties/header-differs/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["header-differs"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -997,10 +1012,10 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data47["pointer-missing"] !== undefined){
-let data61 = data47["pointer-missing"];
-if(!(((data61 === "error") || (data61 === "warning")) || (data61 === "notice"))){
-const err76 = {instancePath:instancePath+"/severities/pointer-missing",schemaPath:"#/properties/severities/properties/pointer-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-missing"].enum},message:"must be equal to one of the allowed values"};
+if(data49["folder-differs"] !== undefined){
+let data59 = data49["folder-differs"];
+if(!(((data59 === "error") || (data59 === "warning")) || (data59 === "notice"))){
+const err76 = {instancePath:instancePath+"/severities/folder-differs",schemaPath:"#/properties/severities/properties/folder-differs/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["folder-differs"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1010,10 +1025,10 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data47["pointer-unverified"] !== undefined){
-let data62 = data47["pointer-unverified"];
-if(!(((data62 === "error") || (data62 === "warning")) || (data62 === "notice"))){
-const err77 = {instancePath:instancePath+"/severities/pointer-unverified",schemaPath:"#/properties/severities/properties/pointer-unverified/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-unverified"].enum},message:"must be equal to one of the allowed values"};
+if(data49["upstream-differs"] !== undefined){
+let data60 = data49["upstream-differs"];
+if(!(((data60 === "error") || (data60 === "warning")) || (data60 === "notice"))){
+const err77 = {instancePath:instancePath+"/severities/upstream-differs",schemaPath:"#/properties/severities/properties/upstream-differs/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-differs"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1023,10 +1038,10 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data47["snapshot-incomplete"] !== undefined){
-let data63 = data47["snapshot-incomplete"];
-if(!(((data63 === "error") || (data63 === "warning")) || (data63 === "notice"))){
-const err78 = {instancePath:instancePath+"/severities/snapshot-incomplete",schemaPath:"#/properties/severities/properties/snapshot-incomplete/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["snapshot-incomplete"].enum},message:"must be equal to one of the allowed values"};
+if(data49["file-changed"] !== undefined){
+let data61 = data49["file-changed"];
+if(!(((data61 === "error") || (data61 === "warning")) || (data61 === "notice"))){
+const err78 = {instancePath:instancePath+"/severities/file-changed",schemaPath:"#/properties/severities/properties/file-changed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-changed"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1036,10 +1051,10 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data47["not-a-file"] !== undefined){
-let data64 = data47["not-a-file"];
-if(!(((data64 === "error") || (data64 === "warning")) || (data64 === "notice"))){
-const err79 = {instancePath:instancePath+"/severities/not-a-file",schemaPath:"#/properties/severities/properties/not-a-file/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["not-a-file"].enum},message:"must be equal to one of the allowed values"};
+if(data49["file-missing"] !== undefined){
+let data62 = data49["file-missing"];
+if(!(((data62 === "error") || (data62 === "warning")) || (data62 === "notice"))){
+const err79 = {instancePath:instancePath+"/severities/file-missing",schemaPath:"#/properties/severities/properties/file-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-missing"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1049,10 +1064,10 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data47["file-unreadable"] !== undefined){
-let data65 = data47["file-unreadable"];
-if(!(((data65 === "error") || (data65 === "warning")) || (data65 === "notice"))){
-const err80 = {instancePath:instancePath+"/severities/file-unreadable",schemaPath:"#/properties/severities/properties/file-unreadable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-unreadable"].enum},message:"must be equal to one of the allowed values"};
+if(data49["pointer-missing"] !== undefined){
+let data63 = data49["pointer-missing"];
+if(!(((data63 === "error") || (data63 === "warning")) || (data63 === "notice"))){
+const err80 = {instancePath:instancePath+"/severities/pointer-missing",schemaPath:"#/properties/severities/properties/pointer-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-missing"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1062,10 +1077,10 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data47["shards-incomplete"] !== undefined){
-let data66 = data47["shards-incomplete"];
-if(!(((data66 === "error") || (data66 === "warning")) || (data66 === "notice"))){
-const err81 = {instancePath:instancePath+"/severities/shards-incomplete",schemaPath:"#/properties/severities/properties/shards-incomplete/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["shards-incomplete"].enum},message:"must be equal to one of the allowed values"};
+if(data49["pointer-unverified"] !== undefined){
+let data64 = data49["pointer-unverified"];
+if(!(((data64 === "error") || (data64 === "warning")) || (data64 === "notice"))){
+const err81 = {instancePath:instancePath+"/severities/pointer-unverified",schemaPath:"#/properties/severities/properties/pointer-unverified/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-unverified"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1075,10 +1090,10 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data47["shard-unlisted"] !== undefined){
-let data67 = data47["shard-unlisted"];
-if(!(((data67 === "error") || (data67 === "warning")) || (data67 === "notice"))){
-const err82 = {instancePath:instancePath+"/severities/shard-unlisted",schemaPath:"#/properties/severities/properties/shard-unlisted/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["shard-unlisted"].enum},message:"must be equal to one of the allowed values"};
+if(data49["snapshot-incomplete"] !== undefined){
+let data65 = data49["snapshot-incomplete"];
+if(!(((data65 === "error") || (data65 === "warning")) || (data65 === "notice"))){
+const err82 = {instancePath:instancePath+"/severities/snapshot-incomplete",schemaPath:"#/properties/severities/properties/snapshot-incomplete/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["snapshot-incomplete"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1088,10 +1103,10 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data47["fileset-empty"] !== undefined){
-let data68 = data47["fileset-empty"];
-if(!(((data68 === "error") || (data68 === "warning")) || (data68 === "notice"))){
-const err83 = {instancePath:instancePath+"/severities/fileset-empty",schemaPath:"#/properties/severities/properties/fileset-empty/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["fileset-empty"].enum},message:"must be equal to one of the allowed values"};
+if(data49["not-a-file"] !== undefined){
+let data66 = data49["not-a-file"];
+if(!(((data66 === "error") || (data66 === "warning")) || (data66 === "notice"))){
+const err83 = {instancePath:instancePath+"/severities/not-a-file",schemaPath:"#/properties/severities/properties/not-a-file/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["not-a-file"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1101,10 +1116,10 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data47["file-unrecorded"] !== undefined){
-let data69 = data47["file-unrecorded"];
-if(!(((data69 === "error") || (data69 === "warning")) || (data69 === "notice"))){
-const err84 = {instancePath:instancePath+"/severities/file-unrecorded",schemaPath:"#/properties/severities/properties/file-unrecorded/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-unrecorded"].enum},message:"must be equal to one of the allowed values"};
+if(data49["file-unreadable"] !== undefined){
+let data67 = data49["file-unreadable"];
+if(!(((data67 === "error") || (data67 === "warning")) || (data67 === "notice"))){
+const err84 = {instancePath:instancePath+"/severities/file-unreadable",schemaPath:"#/properties/severities/properties/file-unreadable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-unreadable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1114,10 +1129,10 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data47["upstream-missing"] !== undefined){
-let data70 = data47["upstream-missing"];
-if(!(((data70 === "error") || (data70 === "warning")) || (data70 === "notice"))){
-const err85 = {instancePath:instancePath+"/severities/upstream-missing",schemaPath:"#/properties/severities/properties/upstream-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-missing"].enum},message:"must be equal to one of the allowed values"};
+if(data49["shards-incomplete"] !== undefined){
+let data68 = data49["shards-incomplete"];
+if(!(((data68 === "error") || (data68 === "warning")) || (data68 === "notice"))){
+const err85 = {instancePath:instancePath+"/severities/shards-incomplete",schemaPath:"#/properties/severities/properties/shards-incomplete/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["shards-incomplete"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1127,10 +1142,10 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data47["lfs-object-missing"] !== undefined){
-let data71 = data47["lfs-object-missing"];
-if(!(((data71 === "error") || (data71 === "warning")) || (data71 === "notice"))){
-const err86 = {instancePath:instancePath+"/severities/lfs-object-missing",schemaPath:"#/properties/severities/properties/lfs-object-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["lfs-object-missing"].enum},message:"must be equal to one of the allowed values"};
+if(data49["shard-unlisted"] !== undefined){
+let data69 = data49["shard-unlisted"];
+if(!(((data69 === "error") || (data69 === "warning")) || (data69 === "notice"))){
+const err86 = {instancePath:instancePath+"/severities/shard-unlisted",schemaPath:"#/properties/severities/properties/shard-unlisted/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["shard-unlisted"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1140,10 +1155,10 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data47["manifest-malformed"] !== undefined){
-let data72 = data47["manifest-malformed"];
-if(!(((data72 === "error") || (data72 === "warning")) || (data72 === "notice"))){
-const err87 = {instancePath:instancePath+"/severities/manifest-malformed",schemaPath:"#/properties/severities/properties/manifest-malformed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["manifest-malformed"].enum},message:"must be equal to one of the allowed values"};
+if(data49["fileset-empty"] !== undefined){
+let data70 = data49["fileset-empty"];
+if(!(((data70 === "error") || (data70 === "warning")) || (data70 === "notice"))){
+const err87 = {instancePath:instancePath+"/severities/fileset-empty",schemaPath:"#/properties/severities/properties/fileset-empty/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["fileset-empty"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1153,10 +1168,10 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data47["manifest-unread"] !== undefined){
-let data73 = data47["manifest-unread"];
-if(!(((data73 === "error") || (data73 === "warning")) || (data73 === "notice"))){
-const err88 = {instancePath:instancePath+"/severities/manifest-unread",schemaPath:"#/properties/severities/properties/manifest-unread/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["manifest-unread"].enum},message:"must be equal to one of the allowed values"};
+if(data49["file-unrecorded"] !== undefined){
+let data71 = data49["file-unrecorded"];
+if(!(((data71 === "error") || (data71 === "warning")) || (data71 === "notice"))){
+const err88 = {instancePath:instancePath+"/severities/file-unrecorded",schemaPath:"#/properties/severities/properties/file-unrecorded/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-unrecorded"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1166,10 +1181,10 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data47["inventory-unreadable"] !== undefined){
-let data74 = data47["inventory-unreadable"];
-if(!(((data74 === "error") || (data74 === "warning")) || (data74 === "notice"))){
-const err89 = {instancePath:instancePath+"/severities/inventory-unreadable",schemaPath:"#/properties/severities/properties/inventory-unreadable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["inventory-unreadable"].enum},message:"must be equal to one of the allowed values"};
+if(data49["upstream-missing"] !== undefined){
+let data72 = data49["upstream-missing"];
+if(!(((data72 === "error") || (data72 === "warning")) || (data72 === "notice"))){
+const err89 = {instancePath:instancePath+"/severities/upstream-missing",schemaPath:"#/properties/severities/properties/upstream-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-missing"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1179,10 +1194,10 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data47["inventory-invalid"] !== undefined){
-let data75 = data47["inventory-invalid"];
-if(!(((data75 === "error") || (data75 === "warning")) || (data75 === "notice"))){
-const err90 = {instancePath:instancePath+"/severities/inventory-invalid",schemaPath:"#/properties/severities/properties/inventory-invalid/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["inventory-invalid"].enum},message:"must be equal to one of the allowed values"};
+if(data49["lfs-object-missing"] !== undefined){
+let data73 = data49["lfs-object-missing"];
+if(!(((data73 === "error") || (data73 === "warning")) || (data73 === "notice"))){
+const err90 = {instancePath:instancePath+"/severities/lfs-object-missing",schemaPath:"#/properties/severities/properties/lfs-object-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["lfs-object-missing"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1192,10 +1207,10 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data47["inventory-missing"] !== undefined){
-let data76 = data47["inventory-missing"];
-if(!(((data76 === "error") || (data76 === "warning")) || (data76 === "notice"))){
-const err91 = {instancePath:instancePath+"/severities/inventory-missing",schemaPath:"#/properties/severities/properties/inventory-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["inventory-missing"].enum},message:"must be equal to one of the allowed values"};
+if(data49["manifest-malformed"] !== undefined){
+let data74 = data49["manifest-malformed"];
+if(!(((data74 === "error") || (data74 === "warning")) || (data74 === "notice"))){
+const err91 = {instancePath:instancePath+"/severities/manifest-malformed",schemaPath:"#/properties/severities/properties/manifest-malformed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["manifest-malformed"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1205,10 +1220,10 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data47["entry-missing"] !== undefined){
-let data77 = data47["entry-missing"];
-if(!(((data77 === "error") || (data77 === "warning")) || (data77 === "notice"))){
-const err92 = {instancePath:instancePath+"/severities/entry-missing",schemaPath:"#/properties/severities/properties/entry-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["entry-missing"].enum},message:"must be equal to one of the allowed values"};
+if(data49["manifest-unread"] !== undefined){
+let data75 = data49["manifest-unread"];
+if(!(((data75 === "error") || (data75 === "warning")) || (data75 === "notice"))){
+const err92 = {instancePath:instancePath+"/severities/manifest-unread",schemaPath:"#/properties/severities/properties/manifest-unread/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["manifest-unread"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1218,10 +1233,10 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data47["entry-unknown"] !== undefined){
-let data78 = data47["entry-unknown"];
-if(!(((data78 === "error") || (data78 === "warning")) || (data78 === "notice"))){
-const err93 = {instancePath:instancePath+"/severities/entry-unknown",schemaPath:"#/properties/severities/properties/entry-unknown/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["entry-unknown"].enum},message:"must be equal to one of the allowed values"};
+if(data49["inventory-unreadable"] !== undefined){
+let data76 = data49["inventory-unreadable"];
+if(!(((data76 === "error") || (data76 === "warning")) || (data76 === "notice"))){
+const err93 = {instancePath:instancePath+"/severities/inventory-unreadable",schemaPath:"#/properties/severities/properties/inventory-unreadable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["inventory-unreadable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1231,10 +1246,10 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data47["entry-duplicate"] !== undefined){
-let data79 = data47["entry-duplicate"];
-if(!(((data79 === "error") || (data79 === "warning")) || (data79 === "notice"))){
-const err94 = {instancePath:instancePath+"/severities/entry-duplicate",schemaPath:"#/properties/severities/properties/entry-duplicate/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["entry-duplicate"].enum},message:"must be equal to one of the allowed values"};
+if(data49["inventory-invalid"] !== undefined){
+let data77 = data49["inventory-invalid"];
+if(!(((data77 === "error") || (data77 === "warning")) || (data77 === "notice"))){
+const err94 = {instancePath:instancePath+"/severities/inventory-invalid",schemaPath:"#/properties/severities/properties/inventory-invalid/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["inventory-invalid"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1244,10 +1259,10 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data47["entry-differs"] !== undefined){
-let data80 = data47["entry-differs"];
-if(!(((data80 === "error") || (data80 === "warning")) || (data80 === "notice"))){
-const err95 = {instancePath:instancePath+"/severities/entry-differs",schemaPath:"#/properties/severities/properties/entry-differs/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["entry-differs"].enum},message:"must be equal to one of the allowed values"};
+if(data49["inventory-missing"] !== undefined){
+let data78 = data49["inventory-missing"];
+if(!(((data78 === "error") || (data78 === "warning")) || (data78 === "notice"))){
+const err95 = {instancePath:instancePath+"/severities/inventory-missing",schemaPath:"#/properties/severities/properties/inventory-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["inventory-missing"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1257,10 +1272,10 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data47["totals-differ"] !== undefined){
-let data81 = data47["totals-differ"];
-if(!(((data81 === "error") || (data81 === "warning")) || (data81 === "notice"))){
-const err96 = {instancePath:instancePath+"/severities/totals-differ",schemaPath:"#/properties/severities/properties/totals-differ/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["totals-differ"].enum},message:"must be equal to one of the allowed values"};
+if(data49["entry-missing"] !== undefined){
+let data79 = data49["entry-missing"];
+if(!(((data79 === "error") || (data79 === "warning")) || (data79 === "notice"))){
+const err96 = {instancePath:instancePath+"/severities/entry-missing",schemaPath:"#/properties/severities/properties/entry-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["entry-missing"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1270,10 +1285,10 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data47["combined-stale"] !== undefined){
-let data82 = data47["combined-stale"];
-if(!(((data82 === "error") || (data82 === "warning")) || (data82 === "notice"))){
-const err97 = {instancePath:instancePath+"/severities/combined-stale",schemaPath:"#/properties/severities/properties/combined-stale/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["combined-stale"].enum},message:"must be equal to one of the allowed values"};
+if(data49["entry-unknown"] !== undefined){
+let data80 = data49["entry-unknown"];
+if(!(((data80 === "error") || (data80 === "warning")) || (data80 === "notice"))){
+const err97 = {instancePath:instancePath+"/severities/entry-unknown",schemaPath:"#/properties/severities/properties/entry-unknown/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["entry-unknown"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1283,10 +1298,10 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data47["list-missing"] !== undefined){
-let data83 = data47["list-missing"];
-if(!(((data83 === "error") || (data83 === "warning")) || (data83 === "notice"))){
-const err98 = {instancePath:instancePath+"/severities/list-missing",schemaPath:"#/properties/severities/properties/list-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["list-missing"].enum},message:"must be equal to one of the allowed values"};
+if(data49["entry-duplicate"] !== undefined){
+let data81 = data49["entry-duplicate"];
+if(!(((data81 === "error") || (data81 === "warning")) || (data81 === "notice"))){
+const err98 = {instancePath:instancePath+"/severities/entry-duplicate",schemaPath:"#/properties/severities/properties/entry-duplicate/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["entry-duplicate"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1296,10 +1311,10 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data47["list-unreadable"] !== undefined){
-let data84 = data47["list-unreadable"];
-if(!(((data84 === "error") || (data84 === "warning")) || (data84 === "notice"))){
-const err99 = {instancePath:instancePath+"/severities/list-unreadable",schemaPath:"#/properties/severities/properties/list-unreadable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["list-unreadable"].enum},message:"must be equal to one of the allowed values"};
+if(data49["entry-differs"] !== undefined){
+let data82 = data49["entry-differs"];
+if(!(((data82 === "error") || (data82 === "warning")) || (data82 === "notice"))){
+const err99 = {instancePath:instancePath+"/severities/entry-differs",schemaPath:"#/properties/severities/properties/entry-differs/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["entry-differs"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1309,10 +1324,10 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data47["list-malformed"] !== undefined){
-let data85 = data47["list-malformed"];
-if(!(((data85 === "error") || (data85 === "warning")) || (data85 === "notice"))){
-const err100 = {instancePath:instancePath+"/severities/list-malformed",schemaPath:"#/properties/severities/properties/list-malformed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["list-malformed"].enum},message:"must be equal to one of the allowed values"};
+if(data49["totals-differ"] !== undefined){
+let data83 = data49["totals-differ"];
+if(!(((data83 === "error") || (data83 === "warning")) || (data83 === "notice"))){
+const err100 = {instancePath:instancePath+"/severities/totals-differ",schemaPath:"#/properties/severities/properties/totals-differ/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["totals-differ"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1322,10 +1337,10 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data47["list-duplicate"] !== undefined){
-let data86 = data47["list-duplicate"];
-if(!(((data86 === "error") || (data86 === "warning")) || (data86 === "notice"))){
-const err101 = {instancePath:instancePath+"/severities/list-duplicate",schemaPath:"#/properties/severities/properties/list-duplicate/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["list-duplicate"].enum},message:"must be equal to one of the allowed values"};
+if(data49["combined-stale"] !== undefined){
+let data84 = data49["combined-stale"];
+if(!(((data84 === "error") || (data84 === "warning")) || (data84 === "notice"))){
+const err101 = {instancePath:instancePath+"/severities/combined-stale",schemaPath:"#/properties/severities/properties/combined-stale/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["combined-stale"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1335,10 +1350,10 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data47["list-style"] !== undefined){
-let data87 = data47["list-style"];
-if(!(((data87 === "error") || (data87 === "warning")) || (data87 === "notice"))){
-const err102 = {instancePath:instancePath+"/severities/list-style",schemaPath:"#/properties/severities/properties/list-style/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["list-style"].enum},message:"must be equal to one of the allowed values"};
+if(data49["list-missing"] !== undefined){
+let data85 = data49["list-missing"];
+if(!(((data85 === "error") || (data85 === "warning")) || (data85 === "notice"))){
+const err102 = {instancePath:instancePath+"/severities/list-missing",schemaPath:"#/properties/severities/properties/list-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["list-missing"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1348,10 +1363,10 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data47["fetch-malformed"] !== undefined){
-let data88 = data47["fetch-malformed"];
-if(!(((data88 === "error") || (data88 === "warning")) || (data88 === "notice"))){
-const err103 = {instancePath:instancePath+"/severities/fetch-malformed",schemaPath:"#/properties/severities/properties/fetch-malformed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["fetch-malformed"].enum},message:"must be equal to one of the allowed values"};
+if(data49["list-unreadable"] !== undefined){
+let data86 = data49["list-unreadable"];
+if(!(((data86 === "error") || (data86 === "warning")) || (data86 === "notice"))){
+const err103 = {instancePath:instancePath+"/severities/list-unreadable",schemaPath:"#/properties/severities/properties/list-unreadable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["list-unreadable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1361,10 +1376,10 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data47["digest-placeholder"] !== undefined){
-let data89 = data47["digest-placeholder"];
-if(!(((data89 === "error") || (data89 === "warning")) || (data89 === "notice"))){
-const err104 = {instancePath:instancePath+"/severities/digest-placeholder",schemaPath:"#/properties/severities/properties/digest-placeholder/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["digest-placeholder"].enum},message:"must be equal to one of the allowed values"};
+if(data49["list-malformed"] !== undefined){
+let data87 = data49["list-malformed"];
+if(!(((data87 === "error") || (data87 === "warning")) || (data87 === "notice"))){
+const err104 = {instancePath:instancePath+"/severities/list-malformed",schemaPath:"#/properties/severities/properties/list-malformed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["list-malformed"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1374,10 +1389,10 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data47["size-placeholder"] !== undefined){
-let data90 = data47["size-placeholder"];
-if(!(((data90 === "error") || (data90 === "warning")) || (data90 === "notice"))){
-const err105 = {instancePath:instancePath+"/severities/size-placeholder",schemaPath:"#/properties/severities/properties/size-placeholder/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["size-placeholder"].enum},message:"must be equal to one of the allowed values"};
+if(data49["list-duplicate"] !== undefined){
+let data88 = data49["list-duplicate"];
+if(!(((data88 === "error") || (data88 === "warning")) || (data88 === "notice"))){
+const err105 = {instancePath:instancePath+"/severities/list-duplicate",schemaPath:"#/properties/severities/properties/list-duplicate/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["list-duplicate"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1387,10 +1402,10 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data47["digest-unread"] !== undefined){
-let data91 = data47["digest-unread"];
-if(!(((data91 === "error") || (data91 === "warning")) || (data91 === "notice"))){
-const err106 = {instancePath:instancePath+"/severities/digest-unread",schemaPath:"#/properties/severities/properties/digest-unread/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["digest-unread"].enum},message:"must be equal to one of the allowed values"};
+if(data49["list-style"] !== undefined){
+let data89 = data49["list-style"];
+if(!(((data89 === "error") || (data89 === "warning")) || (data89 === "notice"))){
+const err106 = {instancePath:instancePath+"/severities/list-style",schemaPath:"#/properties/severities/properties/list-style/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["list-style"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1400,10 +1415,10 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data47["path-unknown"] !== undefined){
-let data92 = data47["path-unknown"];
-if(!(((data92 === "error") || (data92 === "warning")) || (data92 === "notice"))){
-const err107 = {instancePath:instancePath+"/severities/path-unknown",schemaPath:"#/properties/severities/properties/path-unknown/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["path-unknown"].enum},message:"must be equal to one of the allowed values"};
+if(data49["fetch-malformed"] !== undefined){
+let data90 = data49["fetch-malformed"];
+if(!(((data90 === "error") || (data90 === "warning")) || (data90 === "notice"))){
+const err107 = {instancePath:instancePath+"/severities/fetch-malformed",schemaPath:"#/properties/severities/properties/fetch-malformed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["fetch-malformed"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1413,10 +1428,10 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data47["statement-inconsistent"] !== undefined){
-let data93 = data47["statement-inconsistent"];
-if(!(((data93 === "error") || (data93 === "warning")) || (data93 === "notice"))){
-const err108 = {instancePath:instancePath+"/severities/statement-inconsistent",schemaPath:"#/properties/severities/properties/statement-inconsistent/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["statement-inconsistent"].enum},message:"must be equal to one of the allowed values"};
+if(data49["digest-placeholder"] !== undefined){
+let data91 = data49["digest-placeholder"];
+if(!(((data91 === "error") || (data91 === "warning")) || (data91 === "notice"))){
+const err108 = {instancePath:instancePath+"/severities/digest-placeholder",schemaPath:"#/properties/severities/properties/digest-placeholder/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["digest-placeholder"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1426,10 +1441,10 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data47["checksum-conflict"] !== undefined){
-let data94 = data47["checksum-conflict"];
-if(!(((data94 === "error") || (data94 === "warning")) || (data94 === "notice"))){
-const err109 = {instancePath:instancePath+"/severities/checksum-conflict",schemaPath:"#/properties/severities/properties/checksum-conflict/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["checksum-conflict"].enum},message:"must be equal to one of the allowed values"};
+if(data49["size-placeholder"] !== undefined){
+let data92 = data49["size-placeholder"];
+if(!(((data92 === "error") || (data92 === "warning")) || (data92 === "notice"))){
+const err109 = {instancePath:instancePath+"/severities/size-placeholder",schemaPath:"#/properties/severities/properties/size-placeholder/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["size-placeholder"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1439,10 +1454,10 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data47["digest-shared"] !== undefined){
-let data95 = data47["digest-shared"];
-if(!(((data95 === "error") || (data95 === "warning")) || (data95 === "notice"))){
-const err110 = {instancePath:instancePath+"/severities/digest-shared",schemaPath:"#/properties/severities/properties/digest-shared/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["digest-shared"].enum},message:"must be equal to one of the allowed values"};
+if(data49["digest-unread"] !== undefined){
+let data93 = data49["digest-unread"];
+if(!(((data93 === "error") || (data93 === "warning")) || (data93 === "notice"))){
+const err110 = {instancePath:instancePath+"/severities/digest-unread",schemaPath:"#/properties/severities/properties/digest-unread/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["digest-unread"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1452,10 +1467,10 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data47["digest-weak"] !== undefined){
-let data96 = data47["digest-weak"];
-if(!(((data96 === "error") || (data96 === "warning")) || (data96 === "notice"))){
-const err111 = {instancePath:instancePath+"/severities/digest-weak",schemaPath:"#/properties/severities/properties/digest-weak/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["digest-weak"].enum},message:"must be equal to one of the allowed values"};
+if(data49["path-unknown"] !== undefined){
+let data94 = data49["path-unknown"];
+if(!(((data94 === "error") || (data94 === "warning")) || (data94 === "notice"))){
+const err111 = {instancePath:instancePath+"/severities/path-unknown",schemaPath:"#/properties/severities/properties/path-unknown/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["path-unknown"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1465,10 +1480,10 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data47["nothing-recorded"] !== undefined){
-let data97 = data47["nothing-recorded"];
-if(!(((data97 === "error") || (data97 === "warning")) || (data97 === "notice"))){
-const err112 = {instancePath:instancePath+"/severities/nothing-recorded",schemaPath:"#/properties/severities/properties/nothing-recorded/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["nothing-recorded"].enum},message:"must be equal to one of the allowed values"};
+if(data49["statement-inconsistent"] !== undefined){
+let data95 = data49["statement-inconsistent"];
+if(!(((data95 === "error") || (data95 === "warning")) || (data95 === "notice"))){
+const err112 = {instancePath:instancePath+"/severities/statement-inconsistent",schemaPath:"#/properties/severities/properties/statement-inconsistent/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["statement-inconsistent"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1478,10 +1493,10 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data47["path-escapes"] !== undefined){
-let data98 = data47["path-escapes"];
-if(!(((data98 === "error") || (data98 === "warning")) || (data98 === "notice"))){
-const err113 = {instancePath:instancePath+"/severities/path-escapes",schemaPath:"#/properties/severities/properties/path-escapes/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["path-escapes"].enum},message:"must be equal to one of the allowed values"};
+if(data49["checksum-conflict"] !== undefined){
+let data96 = data49["checksum-conflict"];
+if(!(((data96 === "error") || (data96 === "warning")) || (data96 === "notice"))){
+const err113 = {instancePath:instancePath+"/severities/checksum-conflict",schemaPath:"#/properties/severities/properties/checksum-conflict/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["checksum-conflict"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1491,10 +1506,10 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data47["path-not-portable"] !== undefined){
-let data99 = data47["path-not-portable"];
-if(!(((data99 === "error") || (data99 === "warning")) || (data99 === "notice"))){
-const err114 = {instancePath:instancePath+"/severities/path-not-portable",schemaPath:"#/properties/severities/properties/path-not-portable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["path-not-portable"].enum},message:"must be equal to one of the allowed values"};
+if(data49["digest-shared"] !== undefined){
+let data97 = data49["digest-shared"];
+if(!(((data97 === "error") || (data97 === "warning")) || (data97 === "notice"))){
+const err114 = {instancePath:instancePath+"/severities/digest-shared",schemaPath:"#/properties/severities/properties/digest-shared/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["digest-shared"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1504,10 +1519,10 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data47["path-ambiguous"] !== undefined){
-let data100 = data47["path-ambiguous"];
-if(!(((data100 === "error") || (data100 === "warning")) || (data100 === "notice"))){
-const err115 = {instancePath:instancePath+"/severities/path-ambiguous",schemaPath:"#/properties/severities/properties/path-ambiguous/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["path-ambiguous"].enum},message:"must be equal to one of the allowed values"};
+if(data49["digest-weak"] !== undefined){
+let data98 = data49["digest-weak"];
+if(!(((data98 === "error") || (data98 === "warning")) || (data98 === "notice"))){
+const err115 = {instancePath:instancePath+"/severities/digest-weak",schemaPath:"#/properties/severities/properties/digest-weak/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["digest-weak"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1517,10 +1532,10 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data47["base-changed"] !== undefined){
-let data101 = data47["base-changed"];
-if(!(((data101 === "error") || (data101 === "warning")) || (data101 === "notice"))){
-const err116 = {instancePath:instancePath+"/severities/base-changed",schemaPath:"#/properties/severities/properties/base-changed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["base-changed"].enum},message:"must be equal to one of the allowed values"};
+if(data49["nothing-recorded"] !== undefined){
+let data99 = data49["nothing-recorded"];
+if(!(((data99 === "error") || (data99 === "warning")) || (data99 === "notice"))){
+const err116 = {instancePath:instancePath+"/severities/nothing-recorded",schemaPath:"#/properties/severities/properties/nothing-recorded/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["nothing-recorded"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1530,10 +1545,10 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data47["base-unusual"] !== undefined){
-let data102 = data47["base-unusual"];
-if(!(((data102 === "error") || (data102 === "warning")) || (data102 === "notice"))){
-const err117 = {instancePath:instancePath+"/severities/base-unusual",schemaPath:"#/properties/severities/properties/base-unusual/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["base-unusual"].enum},message:"must be equal to one of the allowed values"};
+if(data49["path-escapes"] !== undefined){
+let data100 = data49["path-escapes"];
+if(!(((data100 === "error") || (data100 === "warning")) || (data100 === "notice"))){
+const err117 = {instancePath:instancePath+"/severities/path-escapes",schemaPath:"#/properties/severities/properties/path-escapes/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["path-escapes"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1543,10 +1558,10 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data47["smoke-failed"] !== undefined){
-let data103 = data47["smoke-failed"];
-if(!(((data103 === "error") || (data103 === "warning")) || (data103 === "notice"))){
-const err118 = {instancePath:instancePath+"/severities/smoke-failed",schemaPath:"#/properties/severities/properties/smoke-failed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-failed"].enum},message:"must be equal to one of the allowed values"};
+if(data49["path-not-portable"] !== undefined){
+let data101 = data49["path-not-portable"];
+if(!(((data101 === "error") || (data101 === "warning")) || (data101 === "notice"))){
+const err118 = {instancePath:instancePath+"/severities/path-not-portable",schemaPath:"#/properties/severities/properties/path-not-portable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["path-not-portable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1556,10 +1571,10 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data47["smoke-slow"] !== undefined){
-let data104 = data47["smoke-slow"];
-if(!(((data104 === "error") || (data104 === "warning")) || (data104 === "notice"))){
-const err119 = {instancePath:instancePath+"/severities/smoke-slow",schemaPath:"#/properties/severities/properties/smoke-slow/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-slow"].enum},message:"must be equal to one of the allowed values"};
+if(data49["path-ambiguous"] !== undefined){
+let data102 = data49["path-ambiguous"];
+if(!(((data102 === "error") || (data102 === "warning")) || (data102 === "notice"))){
+const err119 = {instancePath:instancePath+"/severities/path-ambiguous",schemaPath:"#/properties/severities/properties/path-ambiguous/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["path-ambiguous"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1569,10 +1584,10 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data47["smoke-unsafe"] !== undefined){
-let data105 = data47["smoke-unsafe"];
-if(!(((data105 === "error") || (data105 === "warning")) || (data105 === "notice"))){
-const err120 = {instancePath:instancePath+"/severities/smoke-unsafe",schemaPath:"#/properties/severities/properties/smoke-unsafe/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-unsafe"].enum},message:"must be equal to one of the allowed values"};
+if(data49["base-changed"] !== undefined){
+let data103 = data49["base-changed"];
+if(!(((data103 === "error") || (data103 === "warning")) || (data103 === "notice"))){
+const err120 = {instancePath:instancePath+"/severities/base-changed",schemaPath:"#/properties/severities/properties/base-changed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["base-changed"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1582,10 +1597,10 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data47["loader-missing"] !== undefined){
-let data106 = data47["loader-missing"];
-if(!(((data106 === "error") || (data106 === "warning")) || (data106 === "notice"))){
-const err121 = {instancePath:instancePath+"/severities/loader-missing",schemaPath:"#/properties/severities/properties/loader-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["loader-missing"].enum},message:"must be equal to one of the allowed values"};
+if(data49["base-unusual"] !== undefined){
+let data104 = data49["base-unusual"];
+if(!(((data104 === "error") || (data104 === "warning")) || (data104 === "notice"))){
+const err121 = {instancePath:instancePath+"/severities/base-unusual",schemaPath:"#/properties/severities/properties/base-unusual/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["base-unusual"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1595,10 +1610,10 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data47["smoke-blocked"] !== undefined){
-let data107 = data47["smoke-blocked"];
-if(!(((data107 === "error") || (data107 === "warning")) || (data107 === "notice"))){
-const err122 = {instancePath:instancePath+"/severities/smoke-blocked",schemaPath:"#/properties/severities/properties/smoke-blocked/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-blocked"].enum},message:"must be equal to one of the allowed values"};
+if(data49["smoke-failed"] !== undefined){
+let data105 = data49["smoke-failed"];
+if(!(((data105 === "error") || (data105 === "warning")) || (data105 === "notice"))){
+const err122 = {instancePath:instancePath+"/severities/smoke-failed",schemaPath:"#/properties/severities/properties/smoke-failed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-failed"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1608,10 +1623,10 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data47["endpoint-unreachable"] !== undefined){
-let data108 = data47["endpoint-unreachable"];
-if(!(((data108 === "error") || (data108 === "warning")) || (data108 === "notice"))){
-const err123 = {instancePath:instancePath+"/severities/endpoint-unreachable",schemaPath:"#/properties/severities/properties/endpoint-unreachable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["endpoint-unreachable"].enum},message:"must be equal to one of the allowed values"};
+if(data49["smoke-slow"] !== undefined){
+let data106 = data49["smoke-slow"];
+if(!(((data106 === "error") || (data106 === "warning")) || (data106 === "notice"))){
+const err123 = {instancePath:instancePath+"/severities/smoke-slow",schemaPath:"#/properties/severities/properties/smoke-slow/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-slow"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1621,10 +1636,10 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data47["endpoint-error"] !== undefined){
-let data109 = data47["endpoint-error"];
-if(!(((data109 === "error") || (data109 === "warning")) || (data109 === "notice"))){
-const err124 = {instancePath:instancePath+"/severities/endpoint-error",schemaPath:"#/properties/severities/properties/endpoint-error/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["endpoint-error"].enum},message:"must be equal to one of the allowed values"};
+if(data49["smoke-unsafe"] !== undefined){
+let data107 = data49["smoke-unsafe"];
+if(!(((data107 === "error") || (data107 === "warning")) || (data107 === "notice"))){
+const err124 = {instancePath:instancePath+"/severities/smoke-unsafe",schemaPath:"#/properties/severities/properties/smoke-unsafe/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-unsafe"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1634,10 +1649,10 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data47["endpoint-model-missing"] !== undefined){
-let data110 = data47["endpoint-model-missing"];
-if(!(((data110 === "error") || (data110 === "warning")) || (data110 === "notice"))){
-const err125 = {instancePath:instancePath+"/severities/endpoint-model-missing",schemaPath:"#/properties/severities/properties/endpoint-model-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["endpoint-model-missing"].enum},message:"must be equal to one of the allowed values"};
+if(data49["loader-missing"] !== undefined){
+let data108 = data49["loader-missing"];
+if(!(((data108 === "error") || (data108 === "warning")) || (data108 === "notice"))){
+const err125 = {instancePath:instancePath+"/severities/loader-missing",schemaPath:"#/properties/severities/properties/loader-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["loader-missing"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1647,10 +1662,10 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data47["endpoint-model-differs"] !== undefined){
-let data111 = data47["endpoint-model-differs"];
-if(!(((data111 === "error") || (data111 === "warning")) || (data111 === "notice"))){
-const err126 = {instancePath:instancePath+"/severities/endpoint-model-differs",schemaPath:"#/properties/severities/properties/endpoint-model-differs/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["endpoint-model-differs"].enum},message:"must be equal to one of the allowed values"};
+if(data49["smoke-blocked"] !== undefined){
+let data109 = data49["smoke-blocked"];
+if(!(((data109 === "error") || (data109 === "warning")) || (data109 === "notice"))){
+const err126 = {instancePath:instancePath+"/severities/smoke-blocked",schemaPath:"#/properties/severities/properties/smoke-blocked/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-blocked"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1660,10 +1675,10 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data47["endpoint-model-unlisted"] !== undefined){
-let data112 = data47["endpoint-model-unlisted"];
-if(!(((data112 === "error") || (data112 === "warning")) || (data112 === "notice"))){
-const err127 = {instancePath:instancePath+"/severities/endpoint-model-unlisted",schemaPath:"#/properties/severities/properties/endpoint-model-unlisted/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["endpoint-model-unlisted"].enum},message:"must be equal to one of the allowed values"};
+if(data49["endpoint-unreachable"] !== undefined){
+let data110 = data49["endpoint-unreachable"];
+if(!(((data110 === "error") || (data110 === "warning")) || (data110 === "notice"))){
+const err127 = {instancePath:instancePath+"/severities/endpoint-unreachable",schemaPath:"#/properties/severities/properties/endpoint-unreachable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["endpoint-unreachable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1673,10 +1688,10 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data47["endpoint-model-unrecorded"] !== undefined){
-let data113 = data47["endpoint-model-unrecorded"];
-if(!(((data113 === "error") || (data113 === "warning")) || (data113 === "notice"))){
-const err128 = {instancePath:instancePath+"/severities/endpoint-model-unrecorded",schemaPath:"#/properties/severities/properties/endpoint-model-unrecorded/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["endpoint-model-unrecorded"].enum},message:"must be equal to one of the allowed values"};
+if(data49["endpoint-error"] !== undefined){
+let data111 = data49["endpoint-error"];
+if(!(((data111 === "error") || (data111 === "warning")) || (data111 === "notice"))){
+const err128 = {instancePath:instancePath+"/severities/endpoint-error",schemaPath:"#/properties/severities/properties/endpoint-error/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["endpoint-error"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1686,10 +1701,10 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data47["smoke-stale"] !== undefined){
-let data114 = data47["smoke-stale"];
-if(!(((data114 === "error") || (data114 === "warning")) || (data114 === "notice"))){
-const err129 = {instancePath:instancePath+"/severities/smoke-stale",schemaPath:"#/properties/severities/properties/smoke-stale/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-stale"].enum},message:"must be equal to one of the allowed values"};
+if(data49["endpoint-model-missing"] !== undefined){
+let data112 = data49["endpoint-model-missing"];
+if(!(((data112 === "error") || (data112 === "warning")) || (data112 === "notice"))){
+const err129 = {instancePath:instancePath+"/severities/endpoint-model-missing",schemaPath:"#/properties/severities/properties/endpoint-model-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["endpoint-model-missing"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1699,10 +1714,10 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data47["smoke-untested"] !== undefined){
-let data115 = data47["smoke-untested"];
-if(!(((data115 === "error") || (data115 === "warning")) || (data115 === "notice"))){
-const err130 = {instancePath:instancePath+"/severities/smoke-untested",schemaPath:"#/properties/severities/properties/smoke-untested/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-untested"].enum},message:"must be equal to one of the allowed values"};
+if(data49["endpoint-model-differs"] !== undefined){
+let data113 = data49["endpoint-model-differs"];
+if(!(((data113 === "error") || (data113 === "warning")) || (data113 === "notice"))){
+const err130 = {instancePath:instancePath+"/severities/endpoint-model-differs",schemaPath:"#/properties/severities/properties/endpoint-model-differs/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["endpoint-model-differs"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1712,10 +1727,10 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data47["record-removed"] !== undefined){
-let data116 = data47["record-removed"];
-if(!(((data116 === "error") || (data116 === "warning")) || (data116 === "notice"))){
-const err131 = {instancePath:instancePath+"/severities/record-removed",schemaPath:"#/properties/severities/properties/record-removed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["record-removed"].enum},message:"must be equal to one of the allowed values"};
+if(data49["endpoint-model-unlisted"] !== undefined){
+let data114 = data49["endpoint-model-unlisted"];
+if(!(((data114 === "error") || (data114 === "warning")) || (data114 === "notice"))){
+const err131 = {instancePath:instancePath+"/severities/endpoint-model-unlisted",schemaPath:"#/properties/severities/properties/endpoint-model-unlisted/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["endpoint-model-unlisted"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1725,10 +1740,10 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data47["config-weakened"] !== undefined){
-let data117 = data47["config-weakened"];
-if(!(((data117 === "error") || (data117 === "warning")) || (data117 === "notice"))){
-const err132 = {instancePath:instancePath+"/severities/config-weakened",schemaPath:"#/properties/severities/properties/config-weakened/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["config-weakened"].enum},message:"must be equal to one of the allowed values"};
+if(data49["endpoint-model-unrecorded"] !== undefined){
+let data115 = data49["endpoint-model-unrecorded"];
+if(!(((data115 === "error") || (data115 === "warning")) || (data115 === "notice"))){
+const err132 = {instancePath:instancePath+"/severities/endpoint-model-unrecorded",schemaPath:"#/properties/severities/properties/endpoint-model-unrecorded/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["endpoint-model-unrecorded"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1738,10 +1753,10 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data47["version-not-bumped"] !== undefined){
-let data118 = data47["version-not-bumped"];
-if(!(((data118 === "error") || (data118 === "warning")) || (data118 === "notice"))){
-const err133 = {instancePath:instancePath+"/severities/version-not-bumped",schemaPath:"#/properties/severities/properties/version-not-bumped/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-not-bumped"].enum},message:"must be equal to one of the allowed values"};
+if(data49["smoke-stale"] !== undefined){
+let data116 = data49["smoke-stale"];
+if(!(((data116 === "error") || (data116 === "warning")) || (data116 === "notice"))){
+const err133 = {instancePath:instancePath+"/severities/smoke-stale",schemaPath:"#/properties/severities/properties/smoke-stale/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-stale"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1751,10 +1766,10 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data47["version-went-back"] !== undefined){
-let data119 = data47["version-went-back"];
-if(!(((data119 === "error") || (data119 === "warning")) || (data119 === "notice"))){
-const err134 = {instancePath:instancePath+"/severities/version-went-back",schemaPath:"#/properties/severities/properties/version-went-back/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-went-back"].enum},message:"must be equal to one of the allowed values"};
+if(data49["smoke-untested"] !== undefined){
+let data117 = data49["smoke-untested"];
+if(!(((data117 === "error") || (data117 === "warning")) || (data117 === "notice"))){
+const err134 = {instancePath:instancePath+"/severities/smoke-untested",schemaPath:"#/properties/severities/properties/smoke-untested/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-untested"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1764,10 +1779,10 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data47["version-invalid"] !== undefined){
-let data120 = data47["version-invalid"];
-if(!(((data120 === "error") || (data120 === "warning")) || (data120 === "notice"))){
-const err135 = {instancePath:instancePath+"/severities/version-invalid",schemaPath:"#/properties/severities/properties/version-invalid/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-invalid"].enum},message:"must be equal to one of the allowed values"};
+if(data49["record-removed"] !== undefined){
+let data118 = data49["record-removed"];
+if(!(((data118 === "error") || (data118 === "warning")) || (data118 === "notice"))){
+const err135 = {instancePath:instancePath+"/severities/record-removed",schemaPath:"#/properties/severities/properties/record-removed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["record-removed"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1777,10 +1792,10 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data47["revision-not-pinned"] !== undefined){
-let data121 = data47["revision-not-pinned"];
-if(!(((data121 === "error") || (data121 === "warning")) || (data121 === "notice"))){
-const err136 = {instancePath:instancePath+"/severities/revision-not-pinned",schemaPath:"#/properties/severities/properties/revision-not-pinned/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["revision-not-pinned"].enum},message:"must be equal to one of the allowed values"};
+if(data49["config-weakened"] !== undefined){
+let data119 = data49["config-weakened"];
+if(!(((data119 === "error") || (data119 === "warning")) || (data119 === "notice"))){
+const err136 = {instancePath:instancePath+"/severities/config-weakened",schemaPath:"#/properties/severities/properties/config-weakened/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["config-weakened"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1790,10 +1805,10 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data47["upstream-newer"] !== undefined){
-let data122 = data47["upstream-newer"];
-if(!(((data122 === "error") || (data122 === "warning")) || (data122 === "notice"))){
-const err137 = {instancePath:instancePath+"/severities/upstream-newer",schemaPath:"#/properties/severities/properties/upstream-newer/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-newer"].enum},message:"must be equal to one of the allowed values"};
+if(data49["version-not-bumped"] !== undefined){
+let data120 = data49["version-not-bumped"];
+if(!(((data120 === "error") || (data120 === "warning")) || (data120 === "notice"))){
+const err137 = {instancePath:instancePath+"/severities/version-not-bumped",schemaPath:"#/properties/severities/properties/version-not-bumped/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-not-bumped"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1803,10 +1818,10 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data47["upstream-moved"] !== undefined){
-let data123 = data47["upstream-moved"];
-if(!(((data123 === "error") || (data123 === "warning")) || (data123 === "notice"))){
-const err138 = {instancePath:instancePath+"/severities/upstream-moved",schemaPath:"#/properties/severities/properties/upstream-moved/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-moved"].enum},message:"must be equal to one of the allowed values"};
+if(data49["version-went-back"] !== undefined){
+let data121 = data49["version-went-back"];
+if(!(((data121 === "error") || (data121 === "warning")) || (data121 === "notice"))){
+const err138 = {instancePath:instancePath+"/severities/version-went-back",schemaPath:"#/properties/severities/properties/version-went-back/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-went-back"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1816,10 +1831,10 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data47["upstream-unreachable"] !== undefined){
-let data124 = data47["upstream-unreachable"];
-if(!(((data124 === "error") || (data124 === "warning")) || (data124 === "notice"))){
-const err139 = {instancePath:instancePath+"/severities/upstream-unreachable",schemaPath:"#/properties/severities/properties/upstream-unreachable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-unreachable"].enum},message:"must be equal to one of the allowed values"};
+if(data49["version-invalid"] !== undefined){
+let data122 = data49["version-invalid"];
+if(!(((data122 === "error") || (data122 === "warning")) || (data122 === "notice"))){
+const err139 = {instancePath:instancePath+"/severities/version-invalid",schemaPath:"#/properties/severities/properties/version-invalid/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-invalid"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1829,10 +1844,10 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data47["baseline-unavailable"] !== undefined){
-let data125 = data47["baseline-unavailable"];
-if(!(((data125 === "error") || (data125 === "warning")) || (data125 === "notice"))){
-const err140 = {instancePath:instancePath+"/severities/baseline-unavailable",schemaPath:"#/properties/severities/properties/baseline-unavailable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["baseline-unavailable"].enum},message:"must be equal to one of the allowed values"};
+if(data49["revision-not-pinned"] !== undefined){
+let data123 = data49["revision-not-pinned"];
+if(!(((data123 === "error") || (data123 === "warning")) || (data123 === "notice"))){
+const err140 = {instancePath:instancePath+"/severities/revision-not-pinned",schemaPath:"#/properties/severities/properties/revision-not-pinned/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["revision-not-pinned"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1842,10 +1857,10 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data47["git-unavailable"] !== undefined){
-let data126 = data47["git-unavailable"];
-if(!(((data126 === "error") || (data126 === "warning")) || (data126 === "notice"))){
-const err141 = {instancePath:instancePath+"/severities/git-unavailable",schemaPath:"#/properties/severities/properties/git-unavailable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["git-unavailable"].enum},message:"must be equal to one of the allowed values"};
+if(data49["upstream-newer"] !== undefined){
+let data124 = data49["upstream-newer"];
+if(!(((data124 === "error") || (data124 === "warning")) || (data124 === "notice"))){
+const err141 = {instancePath:instancePath+"/severities/upstream-newer",schemaPath:"#/properties/severities/properties/upstream-newer/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-newer"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1855,10 +1870,10 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data47["state-ignored"] !== undefined){
-let data127 = data47["state-ignored"];
-if(!(((data127 === "error") || (data127 === "warning")) || (data127 === "notice"))){
-const err142 = {instancePath:instancePath+"/severities/state-ignored",schemaPath:"#/properties/severities/properties/state-ignored/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["state-ignored"].enum},message:"must be equal to one of the allowed values"};
+if(data49["upstream-moved"] !== undefined){
+let data125 = data49["upstream-moved"];
+if(!(((data125 === "error") || (data125 === "warning")) || (data125 === "notice"))){
+const err142 = {instancePath:instancePath+"/severities/upstream-moved",schemaPath:"#/properties/severities/properties/upstream-moved/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-moved"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1868,10 +1883,10 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data47["suppression-expired"] !== undefined){
-let data128 = data47["suppression-expired"];
-if(!(((data128 === "error") || (data128 === "warning")) || (data128 === "notice"))){
-const err143 = {instancePath:instancePath+"/severities/suppression-expired",schemaPath:"#/properties/severities/properties/suppression-expired/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["suppression-expired"].enum},message:"must be equal to one of the allowed values"};
+if(data49["upstream-unreachable"] !== undefined){
+let data126 = data49["upstream-unreachable"];
+if(!(((data126 === "error") || (data126 === "warning")) || (data126 === "notice"))){
+const err143 = {instancePath:instancePath+"/severities/upstream-unreachable",schemaPath:"#/properties/severities/properties/upstream-unreachable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-unreachable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1881,10 +1896,10 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data47["check-incomplete"] !== undefined){
-let data129 = data47["check-incomplete"];
-if(!(((data129 === "error") || (data129 === "warning")) || (data129 === "notice"))){
-const err144 = {instancePath:instancePath+"/severities/check-incomplete",schemaPath:"#/properties/severities/properties/check-incomplete/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["check-incomplete"].enum},message:"must be equal to one of the allowed values"};
+if(data49["baseline-unavailable"] !== undefined){
+let data127 = data49["baseline-unavailable"];
+if(!(((data127 === "error") || (data127 === "warning")) || (data127 === "notice"))){
+const err144 = {instancePath:instancePath+"/severities/baseline-unavailable",schemaPath:"#/properties/severities/properties/baseline-unavailable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["baseline-unavailable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1894,9 +1909,10 @@ vErrors.push(err144);
 errors++;
 }
 }
-}
-else {
-const err145 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data49["git-unavailable"] !== undefined){
+let data128 = data49["git-unavailable"];
+if(!(((data128 === "error") || (data128 === "warning")) || (data128 === "notice"))){
+const err145 = {instancePath:instancePath+"/severities/git-unavailable",schemaPath:"#/properties/severities/properties/git-unavailable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["git-unavailable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1906,13 +1922,10 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data.optional !== undefined){
-let data130 = data.optional;
-if(Array.isArray(data130)){
-const len10 = data130.length;
-for(let i10=0; i10<len10; i10++){
-if(typeof data130[i10] !== "string"){
-const err146 = {instancePath:instancePath+"/optional/" + i10,schemaPath:"#/properties/optional/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data49["state-ignored"] !== undefined){
+let data129 = data49["state-ignored"];
+if(!(((data129 === "error") || (data129 === "warning")) || (data129 === "notice"))){
+const err146 = {instancePath:instancePath+"/severities/state-ignored",schemaPath:"#/properties/severities/properties/state-ignored/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["state-ignored"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1922,9 +1935,10 @@ vErrors.push(err146);
 errors++;
 }
 }
-}
-else {
-const err147 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data49["suppression-expired"] !== undefined){
+let data130 = data49["suppression-expired"];
+if(!(((data130 === "error") || (data130 === "warning")) || (data130 === "notice"))){
+const err147 = {instancePath:instancePath+"/severities/suppression-expired",schemaPath:"#/properties/severities/properties/suppression-expired/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["suppression-expired"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1934,13 +1948,10 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data["ignore-fields"] !== undefined){
-let data132 = data["ignore-fields"];
-if(Array.isArray(data132)){
-const len11 = data132.length;
-for(let i11=0; i11<len11; i11++){
-if(typeof data132[i11] !== "string"){
-const err148 = {instancePath:instancePath+"/ignore-fields/" + i11,schemaPath:"#/properties/ignore-fields/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data49["check-incomplete"] !== undefined){
+let data131 = data49["check-incomplete"];
+if(!(((data131 === "error") || (data131 === "warning")) || (data131 === "notice"))){
+const err148 = {instancePath:instancePath+"/severities/check-incomplete",schemaPath:"#/properties/severities/properties/check-incomplete/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["check-incomplete"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1952,7 +1963,7 @@ errors++;
 }
 }
 else {
-const err149 = {instancePath:instancePath+"/ignore-fields",schemaPath:"#/properties/ignore-fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err149 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1962,13 +1973,13 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data.bases !== undefined){
-let data134 = data.bases;
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-for(const key6 in data134){
-let data135 = data134[key6];
-if(!((data135 === "root") || (data135 === "own"))){
-const err150 = {instancePath:instancePath+"/bases/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bases/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.bases.additionalProperties.enum},message:"must be equal to one of the allowed values"};
+if(data.optional !== undefined){
+let data132 = data.optional;
+if(Array.isArray(data132)){
+const len10 = data132.length;
+for(let i10=0; i10<len10; i10++){
+if(typeof data132[i10] !== "string"){
+const err150 = {instancePath:instancePath+"/optional/" + i10,schemaPath:"#/properties/optional/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1980,7 +1991,7 @@ errors++;
 }
 }
 else {
-const err151 = {instancePath:instancePath+"/bases",schemaPath:"#/properties/bases/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err151 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1990,15 +2001,13 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data.suppress !== undefined){
-let data136 = data.suppress;
-if(Array.isArray(data136)){
-const len12 = data136.length;
-for(let i12=0; i12<len12; i12++){
-let data137 = data136[i12];
-if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
-if(data137.kind === undefined){
-const err152 = {instancePath:instancePath+"/suppress/" + i12,schemaPath:"#/properties/suppress/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(data["ignore-fields"] !== undefined){
+let data134 = data["ignore-fields"];
+if(Array.isArray(data134)){
+const len11 = data134.length;
+for(let i11=0; i11<len11; i11++){
+if(typeof data134[i11] !== "string"){
+const err152 = {instancePath:instancePath+"/ignore-fields/" + i11,schemaPath:"#/properties/ignore-fields/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2007,8 +2016,10 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(data137.path === undefined){
-const err153 = {instancePath:instancePath+"/suppress/" + i12,schemaPath:"#/properties/suppress/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+}
+else {
+const err153 = {instancePath:instancePath+"/ignore-fields",schemaPath:"#/properties/ignore-fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2017,8 +2028,14 @@ vErrors.push(err153);
 }
 errors++;
 }
-if(data137.reason === undefined){
-const err154 = {instancePath:instancePath+"/suppress/" + i12,schemaPath:"#/properties/suppress/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+}
+if(data.bases !== undefined){
+let data136 = data.bases;
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+for(const key7 in data136){
+let data137 = data136[key7];
+if(!((data137 === "root") || (data137 === "own"))){
+const err154 = {instancePath:instancePath+"/bases/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bases/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.bases.additionalProperties.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2027,8 +2044,10 @@ vErrors.push(err154);
 }
 errors++;
 }
-if(data137.expires === undefined){
-const err155 = {instancePath:instancePath+"/suppress/" + i12,schemaPath:"#/properties/suppress/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
+}
+}
+else {
+const err155 = {instancePath:instancePath+"/bases",schemaPath:"#/properties/bases/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2037,9 +2056,16 @@ vErrors.push(err155);
 }
 errors++;
 }
-for(const key7 in data137){
-if(!(((((key7 === "kind") || (key7 === "path")) || (key7 === "actual")) || (key7 === "reason")) || (key7 === "expires"))){
-const err156 = {instancePath:instancePath+"/suppress/" + i12,schemaPath:"#/properties/suppress/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+}
+if(data.suppress !== undefined){
+let data138 = data.suppress;
+if(Array.isArray(data138)){
+const len12 = data138.length;
+for(let i12=0; i12<len12; i12++){
+let data139 = data138[i12];
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+if(data139.kind === undefined){
+const err156 = {instancePath:instancePath+"/suppress/" + i12,schemaPath:"#/properties/suppress/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2048,11 +2074,8 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-if(data137.kind !== undefined){
-let data138 = data137.kind;
-if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data138 === "nothing-to-check") || (data138 === "checksum-mismatch")) || (data138 === "line-ends-differ")) || (data138 === "size-mismatch")) || (data138 === "pointer-mismatch")) || (data138 === "pointer-malformed")) || (data138 === "pointer-unexpected")) || (data138 === "snapshot-damaged")) || (data138 === "header-differs")) || (data138 === "folder-differs")) || (data138 === "upstream-differs")) || (data138 === "file-changed")) || (data138 === "file-missing")) || (data138 === "pointer-missing")) || (data138 === "pointer-unverified")) || (data138 === "snapshot-incomplete")) || (data138 === "not-a-file")) || (data138 === "file-unreadable")) || (data138 === "shards-incomplete")) || (data138 === "shard-unlisted")) || (data138 === "fileset-empty")) || (data138 === "file-unrecorded")) || (data138 === "upstream-missing")) || (data138 === "lfs-object-missing")) || (data138 === "manifest-malformed")) || (data138 === "manifest-unread")) || (data138 === "inventory-unreadable")) || (data138 === "inventory-invalid")) || (data138 === "inventory-missing")) || (data138 === "entry-missing")) || (data138 === "entry-unknown")) || (data138 === "entry-duplicate")) || (data138 === "entry-differs")) || (data138 === "totals-differ")) || (data138 === "combined-stale")) || (data138 === "list-missing")) || (data138 === "list-unreadable")) || (data138 === "list-malformed")) || (data138 === "list-duplicate")) || (data138 === "list-style")) || (data138 === "fetch-malformed")) || (data138 === "digest-placeholder")) || (data138 === "size-placeholder")) || (data138 === "digest-unread")) || (data138 === "path-unknown")) || (data138 === "statement-inconsistent")) || (data138 === "checksum-conflict")) || (data138 === "digest-shared")) || (data138 === "digest-weak")) || (data138 === "nothing-recorded")) || (data138 === "path-escapes")) || (data138 === "path-not-portable")) || (data138 === "path-ambiguous")) || (data138 === "base-changed")) || (data138 === "base-unusual")) || (data138 === "smoke-failed")) || (data138 === "smoke-slow")) || (data138 === "smoke-unsafe")) || (data138 === "loader-missing")) || (data138 === "smoke-blocked")) || (data138 === "endpoint-unreachable")) || (data138 === "endpoint-error")) || (data138 === "endpoint-model-missing")) || (data138 === "endpoint-model-differs")) || (data138 === "endpoint-model-unlisted")) || (data138 === "endpoint-model-unrecorded")) || (data138 === "smoke-stale")) || (data138 === "smoke-untested")) || (data138 === "record-removed")) || (data138 === "config-weakened")) || (data138 === "version-not-bumped")) || (data138 === "version-went-back")) || (data138 === "version-invalid")) || (data138 === "revision-not-pinned")) || (data138 === "upstream-newer")) || (data138 === "upstream-moved")) || (data138 === "upstream-unreachable")) || (data138 === "baseline-unavailable")) || (data138 === "state-ignored"))){
-const err157 = {instancePath:instancePath+"/suppress/" + i12+"/kind",schemaPath:"#/properties/suppress/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.suppress.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(data139.path === undefined){
+const err157 = {instancePath:instancePath+"/suppress/" + i12,schemaPath:"#/properties/suppress/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2061,12 +2084,8 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-if(data137.path !== undefined){
-let data139 = data137.path;
-if(typeof data139 === "string"){
-if(!pattern5.test(data139)){
-const err158 = {instancePath:instancePath+"/suppress/" + i12+"/path",schemaPath:"#/properties/suppress/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^[^]"},message:"must match pattern \""+"^[^]"+"\""};
+if(data139.reason === undefined){
+const err158 = {instancePath:instancePath+"/suppress/" + i12,schemaPath:"#/properties/suppress/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2075,9 +2094,8 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-else {
-const err159 = {instancePath:instancePath+"/suppress/" + i12+"/path",schemaPath:"#/properties/suppress/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data139.expires === undefined){
+const err159 = {instancePath:instancePath+"/suppress/" + i12,schemaPath:"#/properties/suppress/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2086,12 +2104,9 @@ vErrors.push(err159);
 }
 errors++;
 }
-}
-if(data137.actual !== undefined){
-let data140 = data137.actual;
-if(typeof data140 === "string"){
-if(!pattern5.test(data140)){
-const err160 = {instancePath:instancePath+"/suppress/" + i12+"/actual",schemaPath:"#/properties/suppress/items/properties/actual/pattern",keyword:"pattern",params:{pattern: "^[^]"},message:"must match pattern \""+"^[^]"+"\""};
+for(const key8 in data139){
+if(!(((((key8 === "kind") || (key8 === "path")) || (key8 === "actual")) || (key8 === "reason")) || (key8 === "expires"))){
+const err160 = {instancePath:instancePath+"/suppress/" + i12,schemaPath:"#/properties/suppress/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2101,8 +2116,10 @@ vErrors.push(err160);
 errors++;
 }
 }
-else {
-const err161 = {instancePath:instancePath+"/suppress/" + i12+"/actual",schemaPath:"#/properties/suppress/items/properties/actual/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data139.kind !== undefined){
+let data140 = data139.kind;
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data140 === "nothing-to-check") || (data140 === "checksum-mismatch")) || (data140 === "line-ends-differ")) || (data140 === "size-mismatch")) || (data140 === "pointer-mismatch")) || (data140 === "pointer-malformed")) || (data140 === "pointer-unexpected")) || (data140 === "snapshot-damaged")) || (data140 === "header-differs")) || (data140 === "folder-differs")) || (data140 === "upstream-differs")) || (data140 === "file-changed")) || (data140 === "file-missing")) || (data140 === "pointer-missing")) || (data140 === "pointer-unverified")) || (data140 === "snapshot-incomplete")) || (data140 === "not-a-file")) || (data140 === "file-unreadable")) || (data140 === "shards-incomplete")) || (data140 === "shard-unlisted")) || (data140 === "fileset-empty")) || (data140 === "file-unrecorded")) || (data140 === "upstream-missing")) || (data140 === "lfs-object-missing")) || (data140 === "manifest-malformed")) || (data140 === "manifest-unread")) || (data140 === "inventory-unreadable")) || (data140 === "inventory-invalid")) || (data140 === "inventory-missing")) || (data140 === "entry-missing")) || (data140 === "entry-unknown")) || (data140 === "entry-duplicate")) || (data140 === "entry-differs")) || (data140 === "totals-differ")) || (data140 === "combined-stale")) || (data140 === "list-missing")) || (data140 === "list-unreadable")) || (data140 === "list-malformed")) || (data140 === "list-duplicate")) || (data140 === "list-style")) || (data140 === "fetch-malformed")) || (data140 === "digest-placeholder")) || (data140 === "size-placeholder")) || (data140 === "digest-unread")) || (data140 === "path-unknown")) || (data140 === "statement-inconsistent")) || (data140 === "checksum-conflict")) || (data140 === "digest-shared")) || (data140 === "digest-weak")) || (data140 === "nothing-recorded")) || (data140 === "path-escapes")) || (data140 === "path-not-portable")) || (data140 === "path-ambiguous")) || (data140 === "base-changed")) || (data140 === "base-unusual")) || (data140 === "smoke-failed")) || (data140 === "smoke-slow")) || (data140 === "smoke-unsafe")) || (data140 === "loader-missing")) || (data140 === "smoke-blocked")) || (data140 === "endpoint-unreachable")) || (data140 === "endpoint-error")) || (data140 === "endpoint-model-missing")) || (data140 === "endpoint-model-differs")) || (data140 === "endpoint-model-unlisted")) || (data140 === "endpoint-model-unrecorded")) || (data140 === "smoke-stale")) || (data140 === "smoke-untested")) || (data140 === "record-removed")) || (data140 === "config-weakened")) || (data140 === "version-not-bumped")) || (data140 === "version-went-back")) || (data140 === "version-invalid")) || (data140 === "revision-not-pinned")) || (data140 === "upstream-newer")) || (data140 === "upstream-moved")) || (data140 === "upstream-unreachable")) || (data140 === "baseline-unavailable")) || (data140 === "state-ignored"))){
+const err161 = {instancePath:instancePath+"/suppress/" + i12+"/kind",schemaPath:"#/properties/suppress/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.suppress.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2112,11 +2129,11 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data137.reason !== undefined){
-let data141 = data137.reason;
+if(data139.path !== undefined){
+let data141 = data139.path;
 if(typeof data141 === "string"){
-if(!pattern8.test(data141)){
-const err162 = {instancePath:instancePath+"/suppress/" + i12+"/reason",schemaPath:"#/properties/suppress/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "^\\s*\\S[^]{0,999}$"},message:"must match pattern \""+"^\\s*\\S[^]{0,999}$"+"\""};
+if(!pattern5.test(data141)){
+const err162 = {instancePath:instancePath+"/suppress/" + i12+"/path",schemaPath:"#/properties/suppress/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^[^]"},message:"must match pattern \""+"^[^]"+"\""};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2127,7 +2144,7 @@ errors++;
 }
 }
 else {
-const err163 = {instancePath:instancePath+"/suppress/" + i12+"/reason",schemaPath:"#/properties/suppress/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err163 = {instancePath:instancePath+"/suppress/" + i12+"/path",schemaPath:"#/properties/suppress/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2137,11 +2154,11 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data137.expires !== undefined){
-let data142 = data137.expires;
+if(data139.actual !== undefined){
+let data142 = data139.actual;
 if(typeof data142 === "string"){
-if(!pattern9.test(data142)){
-const err164 = {instancePath:instancePath+"/suppress/" + i12+"/expires",schemaPath:"#/properties/suppress/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
+if(!pattern5.test(data142)){
+const err164 = {instancePath:instancePath+"/suppress/" + i12+"/actual",schemaPath:"#/properties/suppress/items/properties/actual/pattern",keyword:"pattern",params:{pattern: "^[^]"},message:"must match pattern \""+"^[^]"+"\""};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2152,7 +2169,7 @@ errors++;
 }
 }
 else {
-const err165 = {instancePath:instancePath+"/suppress/" + i12+"/expires",schemaPath:"#/properties/suppress/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err165 = {instancePath:instancePath+"/suppress/" + i12+"/actual",schemaPath:"#/properties/suppress/items/properties/actual/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2162,9 +2179,11 @@ vErrors.push(err165);
 errors++;
 }
 }
-}
-else {
-const err166 = {instancePath:instancePath+"/suppress/" + i12,schemaPath:"#/properties/suppress/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data139.reason !== undefined){
+let data143 = data139.reason;
+if(typeof data143 === "string"){
+if(!pattern8.test(data143)){
+const err166 = {instancePath:instancePath+"/suppress/" + i12+"/reason",schemaPath:"#/properties/suppress/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "^\\s*\\S[^]{0,999}$"},message:"must match pattern \""+"^\\s*\\S[^]{0,999}$"+"\""};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2174,14 +2193,62 @@ vErrors.push(err166);
 errors++;
 }
 }
-}
 else {
-const err167 = {instancePath:instancePath+"/suppress",schemaPath:"#/properties/suppress/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err167 = {instancePath:instancePath+"/suppress/" + i12+"/reason",schemaPath:"#/properties/suppress/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err167];
 }
 else {
 vErrors.push(err167);
+}
+errors++;
+}
+}
+if(data139.expires !== undefined){
+let data144 = data139.expires;
+if(typeof data144 === "string"){
+if(!pattern9.test(data144)){
+const err168 = {instancePath:instancePath+"/suppress/" + i12+"/expires",schemaPath:"#/properties/suppress/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+else {
+const err169 = {instancePath:instancePath+"/suppress/" + i12+"/expires",schemaPath:"#/properties/suppress/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+}
+else {
+const err170 = {instancePath:instancePath+"/suppress/" + i12,schemaPath:"#/properties/suppress/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+}
+else {
+const err171 = {instancePath:instancePath+"/suppress",schemaPath:"#/properties/suppress/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
 }
 errors++;
 }

@@ -2,12 +2,12 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:report:v2","type":"object","additionalProperties":false,"required":["schema_version","tool","generated_at","root","commit","baseline","run","shard","outcome","complete","error","summary","stages","lists","manifests","entries","files","findings","suppressed","suppressions","counts"],"properties":{"schema_version":{"const":2},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"manifest-drift"},"version":{"type":"string"}}},"generated_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"root":{"type":"string"},"commit":{"type":["string","null"],"pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"baseline":{"type":["object","null"],"additionalProperties":false,"required":["name","commit"],"properties":{"name":{"type":"string"},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"}}},"run":{"type":["object","null"],"additionalProperties":false,"required":["id","attempt","workflow","job","event","repository","ref","url"],"properties":{"id":{"type":"string"},"attempt":{"type":"integer"},"workflow":{"type":"string"},"job":{"type":"string"},"event":{"type":"string"},"repository":{"type":"string"},"ref":{"type":"string"},"url":{"type":"string"}}},"shard":{"type":["object","null"],"additionalProperties":false,"required":["index","total","plan","settings","fail_on","all_files","imbalance","part_complete"],"properties":{"index":{"type":"integer","minimum":1,"maximum":256},"total":{"type":"integer","minimum":1,"maximum":256},"plan":{"type":"string","pattern":"^[0-9a-f]{64}$"},"settings":{"type":"string","pattern":"^[0-9a-f]{64}$"},"fail_on":{"enum":["error","warning","notice"]},"all_files":{"$ref":"#/$defs/count"},"imbalance":{"type":"number","minimum":1},"part_complete":{"type":"boolean"}}},"outcome":{"enum":["pass","fail","error"]},"complete":{"type":"boolean"},"changed_since":{"type":"string","pattern":"^[^]"},"error":{"type":["string","null"]},"summary":{"type":"object","additionalProperties":false,"required":["total_files","matched","matched_by","matched_weak","mismatched","missing","unreadable","changed","unverified","skipped","has_recorded_checksums","bytes_hashed","errors","warnings","notices","suppressed","duration_ms"],"properties":{"total_files":{"$ref":"#/$defs/count"},"matched":{"$ref":"#/$defs/count"},"matched_by":{"type":"object","additionalProperties":false,"required":["bytes","pointer","upstream"],"properties":{"bytes":{"$ref":"#/$defs/count"},"pointer":{"$ref":"#/$defs/count"},"upstream":{"$ref":"#/$defs/count"},"upstream_bytes":{"$ref":"#/$defs/count"},"hosts":{"type":"object","additionalProperties":{"$ref":"#/$defs/count"}},"lfs_server":{"$ref":"#/$defs/count"}}},"matched_weak":{"$ref":"#/$defs/count"},"mismatched":{"$ref":"#/$defs/count"},"missing":{"$ref":"#/$defs/count"},"unreadable":{"$ref":"#/$defs/count"},"changed":{"$ref":"#/$defs/count"},"unverified":{"$ref":"#/$defs/count"},"skipped":{"$ref":"#/$defs/count"},"has_recorded_checksums":{"type":"boolean"},"bytes_hashed":{"$ref":"#/$defs/count"},"errors":{"$ref":"#/$defs/count"},"warnings":{"$ref":"#/$defs/count"},"notices":{"$ref":"#/$defs/count"},"suppressed":{"$ref":"#/$defs/count"},"duration_ms":{"$ref":"#/$defs/count"}}},"stages":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","status","counts","note","duration_ms"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z -]{0,39}$"},"status":{"enum":["pass","fail","skip"]},"counts":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z_]{0,39}$"},"additionalProperties":{"$ref":"#/$defs/count"}},"note":{"type":["string","null"]},"duration_ms":{"$ref":"#/$defs/count"}}}},"state":{"type":"object","additionalProperties":false,"required":["read","remembered","oldest_verified_at"],"properties":{"read":{"type":"integer","minimum":0},"remembered":{"type":"integer","minimum":0},"oldest_verified_at":{"type":["string","null"]}}},"lists":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","base","records"],"properties":{"path":{"type":"string"},"base":{"enum":["root","list"]},"records":{"$ref":"#/$defs/count"}}}},"manifests":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","format","label","base","decided_by","recorded","compared","not_looked_at","unread"],"properties":{"path":{"type":"string"},"format":{"type":"string"},"label":{"type":"string"},"base":{"type":"string"},"decided_by":{"enum":["input","config","format","baseline","paths"]},"recorded":{"$ref":"#/$defs/count"},"compared":{"$ref":"#/$defs/count"},"not_looked_at":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","count"],"properties":{"what":{"type":"string"},"count":{"$ref":"#/$defs/count"}}}},"unread":{"type":["string","null"]}}}},"entries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","id","version","path","status","files"],"properties":{"kind":{"enum":["model","dataset"]},"id":{"type":"string"},"version":{"type":["string","null"]},"path":{"type":["string","null"]},"status":{"$ref":"#/$defs/status"},"files":{"$ref":"#/$defs/count"},"works":{"enum":["available","answers","failed","blocked","skipped","untested"]}}}},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","list","recorded","actual","status","evidence"],"properties":{"path":{"type":"string"},"list":{"type":"string"},"recorded":{"$ref":"#/$defs/content"},"actual":{"$ref":"#/$defs/content"},"status":{"$ref":"#/$defs/status"},"evidence":{"enum":["bytes","upstream-bytes","pointer","upstream","none"]},"host":{"type":"string"},"presence":{"enum":["lfs-server"]},"strength":{"enum":["weak"]},"verified_at":{"type":"string"}}}},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","count","data","message","subject","location","related","expected","actual","fingerprint"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"count":{"type":"integer","minimum":1},"data":{"type":"object"},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"}}}},"suppressed":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","count","data","message","subject","location","related","expected","actual","fingerprint","suppression","reason","expires"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"count":{"type":"integer","minimum":1},"data":{"type":"object"},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"},"suppression":{"$ref":"#/$defs/count"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"}}}},"suppressions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","path","reason","expires","status","findings"],"properties":{"kind":{"type":"string"},"path":{"type":"string"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"},"status":{"enum":["active","expired"]},"findings":{"$ref":"#/$defs/count"}}}},"counts":{"type":"object","additionalProperties":{"type":"integer","minimum":1}}},"$defs":{"count":{"type":"integer","minimum":0},"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"status":{"enum":["matched","mismatched","missing","unreadable","changed","unverified","skipped"]},"content":{"type":"object","additionalProperties":false,"required":["sha256","size_bytes"],"properties":{"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},"size_bytes":{"type":["integer","null"],"minimum":0}}},"location":{"type":["object","null"],"additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:report:v2","type":"object","additionalProperties":false,"required":["schema_version","tool","generated_at","root","commit","baseline","run","shard","outcome","complete","error","summary","stages","lists","manifests","entries","files","findings","suppressed","suppressions","counts"],"properties":{"schema_version":{"const":2},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"manifest-drift"},"version":{"type":"string"}}},"generated_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"root":{"type":"string"},"commit":{"type":["string","null"],"pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"baseline":{"type":["object","null"],"additionalProperties":false,"required":["name","commit"],"properties":{"name":{"type":"string"},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"}}},"run":{"type":["object","null"],"additionalProperties":false,"required":["id","attempt","workflow","job","event","repository","ref","url"],"properties":{"id":{"type":"string"},"attempt":{"type":"integer"},"workflow":{"type":"string"},"job":{"type":"string"},"event":{"type":"string"},"repository":{"type":"string"},"ref":{"type":"string"},"url":{"type":"string"}}},"shard":{"type":["object","null"],"additionalProperties":false,"required":["index","total","plan","settings","fail_on","all_files","imbalance","part_complete"],"properties":{"index":{"type":"integer","minimum":1,"maximum":256},"total":{"type":"integer","minimum":1,"maximum":256},"plan":{"type":"string","pattern":"^[0-9a-f]{64}$"},"settings":{"type":"string","pattern":"^[0-9a-f]{64}$"},"fail_on":{"enum":["error","warning","notice"]},"all_files":{"$ref":"#/$defs/count"},"imbalance":{"type":"number","minimum":1},"part_complete":{"type":"boolean"}}},"outcome":{"enum":["pass","fail","error"]},"complete":{"type":"boolean"},"changed_since":{"type":"string","pattern":"^[^]"},"error":{"type":["string","null"]},"summary":{"type":"object","additionalProperties":false,"required":["total_files","matched","matched_by","matched_weak","mismatched","missing","unreadable","changed","unverified","skipped","has_recorded_checksums","bytes_hashed","errors","warnings","notices","suppressed","duration_ms"],"properties":{"total_files":{"$ref":"#/$defs/count"},"matched":{"$ref":"#/$defs/count"},"matched_by":{"type":"object","additionalProperties":false,"required":["bytes","pointer","upstream"],"properties":{"bytes":{"$ref":"#/$defs/count"},"pointer":{"$ref":"#/$defs/count"},"upstream":{"$ref":"#/$defs/count"},"upstream_bytes":{"$ref":"#/$defs/count"},"hosts":{"type":"object","additionalProperties":{"$ref":"#/$defs/count"}},"lfs_server":{"$ref":"#/$defs/count"}}},"matched_weak":{"$ref":"#/$defs/count"},"mismatched":{"$ref":"#/$defs/count"},"missing":{"$ref":"#/$defs/count"},"unreadable":{"$ref":"#/$defs/count"},"changed":{"$ref":"#/$defs/count"},"unverified":{"$ref":"#/$defs/count"},"skipped":{"$ref":"#/$defs/count"},"has_recorded_checksums":{"type":"boolean"},"bytes_hashed":{"$ref":"#/$defs/count"},"errors":{"$ref":"#/$defs/count"},"warnings":{"$ref":"#/$defs/count"},"notices":{"$ref":"#/$defs/count"},"suppressed":{"$ref":"#/$defs/count"},"duration_ms":{"$ref":"#/$defs/count"}}},"stages":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","status","counts","note","duration_ms"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z -]{0,39}$"},"status":{"enum":["pass","fail","skip"]},"counts":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z_]{0,39}$"},"additionalProperties":{"$ref":"#/$defs/count"}},"note":{"type":["string","null"]},"duration_ms":{"$ref":"#/$defs/count"}}}},"state":{"type":"object","additionalProperties":false,"required":["read","remembered","oldest_verified_at"],"properties":{"read":{"type":"integer","minimum":0},"remembered":{"type":"integer","minimum":0},"oldest_verified_at":{"type":["string","null"]}}},"coverage":{"type":"object","additionalProperties":false,"required":["files","recorded","bytes","recorded_bytes","folders","more_folders"],"properties":{"files":{"$ref":"#/$defs/count"},"recorded":{"$ref":"#/$defs/count"},"bytes":{"type":["integer","null"],"minimum":0},"recorded_bytes":{"type":["integer","null"],"minimum":0},"folders":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["folder","files","recorded","bytes","recorded_bytes"],"properties":{"folder":{"type":"string"},"files":{"$ref":"#/$defs/count"},"recorded":{"$ref":"#/$defs/count"},"bytes":{"type":["integer","null"],"minimum":0},"recorded_bytes":{"type":["integer","null"],"minimum":0}}}},"more_folders":{"$ref":"#/$defs/count"}}},"lists":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","base","records"],"properties":{"path":{"type":"string"},"base":{"enum":["root","list"]},"records":{"$ref":"#/$defs/count"}}}},"manifests":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","format","label","base","decided_by","recorded","compared","not_looked_at","unread"],"properties":{"path":{"type":"string"},"format":{"type":"string"},"label":{"type":"string"},"base":{"type":"string"},"decided_by":{"enum":["input","config","format","baseline","paths"]},"recorded":{"$ref":"#/$defs/count"},"compared":{"$ref":"#/$defs/count"},"not_looked_at":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","count"],"properties":{"what":{"type":"string"},"count":{"$ref":"#/$defs/count"}}}},"unread":{"type":["string","null"]}}}},"entries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","id","version","path","status","files"],"properties":{"kind":{"enum":["model","dataset"]},"id":{"type":"string"},"version":{"type":["string","null"]},"path":{"type":["string","null"]},"status":{"$ref":"#/$defs/status"},"files":{"$ref":"#/$defs/count"},"works":{"enum":["available","answers","failed","blocked","skipped","untested"]}}}},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","list","recorded","actual","status","evidence"],"properties":{"path":{"type":"string"},"list":{"type":"string"},"recorded":{"$ref":"#/$defs/content"},"actual":{"$ref":"#/$defs/content"},"status":{"$ref":"#/$defs/status"},"evidence":{"enum":["bytes","upstream-bytes","pointer","upstream","none"]},"host":{"type":"string"},"presence":{"enum":["lfs-server"]},"strength":{"enum":["weak"]},"verified_at":{"type":"string"}}}},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","count","data","message","subject","location","related","expected","actual","fingerprint"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"count":{"type":"integer","minimum":1},"data":{"type":"object"},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"}}}},"suppressed":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","count","data","message","subject","location","related","expected","actual","fingerprint","suppression","reason","expires"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"count":{"type":"integer","minimum":1},"data":{"type":"object"},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"},"suppression":{"$ref":"#/$defs/count"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"}}}},"suppressions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","path","reason","expires","status","findings"],"properties":{"kind":{"type":"string"},"path":{"type":"string"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"},"status":{"enum":["active","expired"]},"findings":{"$ref":"#/$defs/count"}}}},"counts":{"type":"object","additionalProperties":{"type":"integer","minimum":1}}},"$defs":{"count":{"type":"integer","minimum":0},"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"status":{"enum":["matched","mismatched","missing","unreadable","changed","unverified","skipped"]},"content":{"type":"object","additionalProperties":false,"required":["sha256","size_bytes"],"properties":{"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},"size_bytes":{"type":["integer","null"],"minimum":0}}},"location":{"type":["object","null"],"additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}}}};
 const schema32 = {"type":"integer","minimum":0};
-const schema60 = {"enum":["matched","mismatched","missing","unreadable","changed","unverified","skipped"]};
-const schema62 = {"type":"object","additionalProperties":false,"required":["sha256","size_bytes"],"properties":{"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},"size_bytes":{"type":["integer","null"],"minimum":0}}};
-const schema65 = {"type":["object","null"],"additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}};
-const schema70 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"};
+const schema65 = {"enum":["matched","mismatched","missing","unreadable","changed","unverified","skipped"]};
+const schema67 = {"type":"object","additionalProperties":false,"required":["sha256","size_bytes"],"properties":{"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},"size_bytes":{"type":["integer","null"],"minimum":0}}};
+const schema70 = {"type":["object","null"],"additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}};
+const schema75 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", "u");
 const pattern5 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
@@ -1498,149 +1498,143 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.lists !== undefined){
-let data69 = data.lists;
+if(data.coverage !== undefined){
+let data69 = data.coverage;
 const _errs170 = errors;
 if(errors === _errs170){
-if(Array.isArray(data69)){
-var valid37 = true;
-const len1 = data69.length;
-for(let i1=0; i1<len1; i1++){
-let data70 = data69[i1];
-const _errs172 = errors;
-if(errors === _errs172){
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
 let missing9;
-if((((data70.path === undefined) && (missing9 = "path")) || ((data70.base === undefined) && (missing9 = "base"))) || ((data70.records === undefined) && (missing9 = "records"))){
-validate20.errors = [{instancePath:instancePath+"/lists/" + i1,schemaPath:"#/properties/lists/items/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
+if(((((((data69.files === undefined) && (missing9 = "files")) || ((data69.recorded === undefined) && (missing9 = "recorded"))) || ((data69.bytes === undefined) && (missing9 = "bytes"))) || ((data69.recorded_bytes === undefined) && (missing9 = "recorded_bytes"))) || ((data69.folders === undefined) && (missing9 = "folders"))) || ((data69.more_folders === undefined) && (missing9 = "more_folders"))){
+validate20.errors = [{instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
-const _errs174 = errors;
-for(const key12 in data70){
-if(!(((key12 === "path") || (key12 === "base")) || (key12 === "records"))){
-validate20.errors = [{instancePath:instancePath+"/lists/" + i1,schemaPath:"#/properties/lists/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
+const _errs172 = errors;
+for(const key12 in data69){
+if(!((((((key12 === "files") || (key12 === "recorded")) || (key12 === "bytes")) || (key12 === "recorded_bytes")) || (key12 === "folders")) || (key12 === "more_folders"))){
+validate20.errors = [{instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs174 === errors){
-if(data70.path !== undefined){
-const _errs175 = errors;
-if(typeof data70.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/lists/" + i1+"/path",schemaPath:"#/properties/lists/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs172 === errors){
+if(data69.files !== undefined){
+let data70 = data69.files;
+const _errs173 = errors;
+const _errs174 = errors;
+if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
+validate20.errors = [{instancePath:instancePath+"/coverage/files",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid38 = _errs175 === errors;
+if(errors === _errs174){
+if((typeof data70 == "number") && (isFinite(data70))){
+if(data70 < 0 || isNaN(data70)){
+validate20.errors = [{instancePath:instancePath+"/coverage/files",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid37 = _errs173 === errors;
 }
 else {
-var valid38 = true;
+var valid37 = true;
 }
-if(valid38){
-if(data70.base !== undefined){
-let data72 = data70.base;
+if(valid37){
+if(data69.recorded !== undefined){
+let data71 = data69.recorded;
+const _errs176 = errors;
 const _errs177 = errors;
-if(!((data72 === "root") || (data72 === "list"))){
-validate20.errors = [{instancePath:instancePath+"/lists/" + i1+"/base",schemaPath:"#/properties/lists/items/properties/base/enum",keyword:"enum",params:{allowedValues: schema31.properties.lists.items.properties.base.enum},message:"must be equal to one of the allowed values"}];
+if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
+validate20.errors = [{instancePath:instancePath+"/coverage/recorded",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid38 = _errs177 === errors;
+if(errors === _errs177){
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 < 0 || isNaN(data71)){
+validate20.errors = [{instancePath:instancePath+"/coverage/recorded",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid37 = _errs176 === errors;
 }
 else {
-var valid38 = true;
+var valid37 = true;
 }
-if(valid38){
-if(data70.records !== undefined){
-let data73 = data70.records;
-const _errs178 = errors;
+if(valid37){
+if(data69.bytes !== undefined){
+let data72 = data69.bytes;
 const _errs179 = errors;
-if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
-validate20.errors = [{instancePath:instancePath+"/lists/" + i1+"/records",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if((!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))) && (data72 !== null)){
+validate20.errors = [{instancePath:instancePath+"/coverage/bytes",schemaPath:"#/properties/coverage/properties/bytes/type",keyword:"type",params:{type: schema31.properties.coverage.properties.bytes.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs179){
+if((typeof data72 == "number") && (isFinite(data72))){
+if(data72 < 0 || isNaN(data72)){
+validate20.errors = [{instancePath:instancePath+"/coverage/bytes",schemaPath:"#/properties/coverage/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid37 = _errs179 === errors;
+}
+else {
+var valid37 = true;
+}
+if(valid37){
+if(data69.recorded_bytes !== undefined){
+let data73 = data69.recorded_bytes;
+const _errs181 = errors;
+if((!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))) && (data73 !== null)){
+validate20.errors = [{instancePath:instancePath+"/coverage/recorded_bytes",schemaPath:"#/properties/coverage/properties/recorded_bytes/type",keyword:"type",params:{type: schema31.properties.coverage.properties.recorded_bytes.type},message:"must be integer,null"}];
+return false;
+}
+if(errors === _errs181){
 if((typeof data73 == "number") && (isFinite(data73))){
 if(data73 < 0 || isNaN(data73)){
-validate20.errors = [{instancePath:instancePath+"/lists/" + i1+"/records",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/coverage/recorded_bytes",schemaPath:"#/properties/coverage/properties/recorded_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid38 = _errs178 === errors;
+var valid37 = _errs181 === errors;
 }
 else {
-var valid38 = true;
+var valid37 = true;
 }
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/lists/" + i1,schemaPath:"#/properties/lists/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid37 = _errs172 === errors;
-if(!valid37){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/lists",schemaPath:"#/properties/lists/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs170 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.manifests !== undefined){
-let data74 = data.manifests;
-const _errs181 = errors;
-if(errors === _errs181){
-if(Array.isArray(data74)){
-var valid40 = true;
-const len2 = data74.length;
-for(let i2=0; i2<len2; i2++){
-let data75 = data74[i2];
+if(valid37){
+if(data69.folders !== undefined){
+let data74 = data69.folders;
 const _errs183 = errors;
 if(errors === _errs183){
+if(Array.isArray(data74)){
+var valid40 = true;
+const len1 = data74.length;
+for(let i1=0; i1<len1; i1++){
+let data75 = data74[i1];
+const _errs185 = errors;
+if(errors === _errs185){
 if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
 let missing10;
-if((((((((((data75.path === undefined) && (missing10 = "path")) || ((data75.format === undefined) && (missing10 = "format"))) || ((data75.label === undefined) && (missing10 = "label"))) || ((data75.base === undefined) && (missing10 = "base"))) || ((data75.decided_by === undefined) && (missing10 = "decided_by"))) || ((data75.recorded === undefined) && (missing10 = "recorded"))) || ((data75.compared === undefined) && (missing10 = "compared"))) || ((data75.not_looked_at === undefined) && (missing10 = "not_looked_at"))) || ((data75.unread === undefined) && (missing10 = "unread"))){
-validate20.errors = [{instancePath:instancePath+"/manifests/" + i2,schemaPath:"#/properties/manifests/items/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
+if((((((data75.folder === undefined) && (missing10 = "folder")) || ((data75.files === undefined) && (missing10 = "files"))) || ((data75.recorded === undefined) && (missing10 = "recorded"))) || ((data75.bytes === undefined) && (missing10 = "bytes"))) || ((data75.recorded_bytes === undefined) && (missing10 = "recorded_bytes"))){
+validate20.errors = [{instancePath:instancePath+"/coverage/folders/" + i1,schemaPath:"#/properties/coverage/properties/folders/items/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
-const _errs185 = errors;
+const _errs187 = errors;
 for(const key13 in data75){
-if(!(func1.call(schema31.properties.manifests.items.properties, key13))){
-validate20.errors = [{instancePath:instancePath+"/manifests/" + i2,schemaPath:"#/properties/manifests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
+if(!(((((key13 === "folder") || (key13 === "files")) || (key13 === "recorded")) || (key13 === "bytes")) || (key13 === "recorded_bytes"))){
+validate20.errors = [{instancePath:instancePath+"/coverage/folders/" + i1,schemaPath:"#/properties/coverage/properties/folders/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs185 === errors){
-if(data75.path !== undefined){
-const _errs186 = errors;
-if(typeof data75.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/path",schemaPath:"#/properties/manifests/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid41 = _errs186 === errors;
-}
-else {
-var valid41 = true;
-}
-if(valid41){
-if(data75.format !== undefined){
+if(_errs187 === errors){
+if(data75.folder !== undefined){
 const _errs188 = errors;
-if(typeof data75.format !== "string"){
-validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/format",schemaPath:"#/properties/manifests/items/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data75.folder !== "string"){
+validate20.errors = [{instancePath:instancePath+"/coverage/folders/" + i1+"/folder",schemaPath:"#/properties/coverage/properties/folders/items/properties/folder/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid41 = _errs188 === errors;
@@ -1649,11 +1643,21 @@ else {
 var valid41 = true;
 }
 if(valid41){
-if(data75.label !== undefined){
+if(data75.files !== undefined){
+let data77 = data75.files;
 const _errs190 = errors;
-if(typeof data75.label !== "string"){
-validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/label",schemaPath:"#/properties/manifests/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+const _errs191 = errors;
+if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+validate20.errors = [{instancePath:instancePath+"/coverage/folders/" + i1+"/files",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
+}
+if(errors === _errs191){
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 < 0 || isNaN(data77)){
+validate20.errors = [{instancePath:instancePath+"/coverage/folders/" + i1+"/files",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
 }
 var valid41 = _errs190 === errors;
 }
@@ -1661,65 +1665,60 @@ else {
 var valid41 = true;
 }
 if(valid41){
-if(data75.base !== undefined){
-const _errs192 = errors;
-if(typeof data75.base !== "string"){
-validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/base",schemaPath:"#/properties/manifests/items/properties/base/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid41 = _errs192 === errors;
-}
-else {
-var valid41 = true;
-}
-if(valid41){
-if(data75.decided_by !== undefined){
-let data80 = data75.decided_by;
-const _errs194 = errors;
-if(!(((((data80 === "input") || (data80 === "config")) || (data80 === "format")) || (data80 === "baseline")) || (data80 === "paths"))){
-validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/decided_by",schemaPath:"#/properties/manifests/items/properties/decided_by/enum",keyword:"enum",params:{allowedValues: schema31.properties.manifests.items.properties.decided_by.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid41 = _errs194 === errors;
-}
-else {
-var valid41 = true;
-}
-if(valid41){
 if(data75.recorded !== undefined){
-let data81 = data75.recorded;
-const _errs195 = errors;
+let data78 = data75.recorded;
+const _errs193 = errors;
+const _errs194 = errors;
+if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
+validate20.errors = [{instancePath:instancePath+"/coverage/folders/" + i1+"/recorded",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs194){
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 < 0 || isNaN(data78)){
+validate20.errors = [{instancePath:instancePath+"/coverage/folders/" + i1+"/recorded",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid41 = _errs193 === errors;
+}
+else {
+var valid41 = true;
+}
+if(valid41){
+if(data75.bytes !== undefined){
+let data79 = data75.bytes;
 const _errs196 = errors;
-if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
-validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/recorded",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if((!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))) && (data79 !== null)){
+validate20.errors = [{instancePath:instancePath+"/coverage/folders/" + i1+"/bytes",schemaPath:"#/properties/coverage/properties/folders/items/properties/bytes/type",keyword:"type",params:{type: schema31.properties.coverage.properties.folders.items.properties.bytes.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs196){
-if((typeof data81 == "number") && (isFinite(data81))){
-if(data81 < 0 || isNaN(data81)){
-validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/recorded",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if((typeof data79 == "number") && (isFinite(data79))){
+if(data79 < 0 || isNaN(data79)){
+validate20.errors = [{instancePath:instancePath+"/coverage/folders/" + i1+"/bytes",schemaPath:"#/properties/coverage/properties/folders/items/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid41 = _errs195 === errors;
+var valid41 = _errs196 === errors;
 }
 else {
 var valid41 = true;
 }
 if(valid41){
-if(data75.compared !== undefined){
-let data82 = data75.compared;
+if(data75.recorded_bytes !== undefined){
+let data80 = data75.recorded_bytes;
 const _errs198 = errors;
-const _errs199 = errors;
-if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
-validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/compared",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if((!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))) && (data80 !== null)){
+validate20.errors = [{instancePath:instancePath+"/coverage/folders/" + i1+"/recorded_bytes",schemaPath:"#/properties/coverage/properties/folders/items/properties/recorded_bytes/type",keyword:"type",params:{type: schema31.properties.coverage.properties.folders.items.properties.recorded_bytes.type},message:"must be integer,null"}];
 return false;
 }
-if(errors === _errs199){
-if((typeof data82 == "number") && (isFinite(data82))){
-if(data82 < 0 || isNaN(data82)){
-validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/compared",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(errors === _errs198){
+if((typeof data80 == "number") && (isFinite(data80))){
+if(data80 < 0 || isNaN(data80)){
+validate20.errors = [{instancePath:instancePath+"/coverage/folders/" + i1+"/recorded_bytes",schemaPath:"#/properties/coverage/properties/folders/items/properties/recorded_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -1729,123 +1728,423 @@ var valid41 = _errs198 === errors;
 else {
 var valid41 = true;
 }
-if(valid41){
-if(data75.not_looked_at !== undefined){
-let data83 = data75.not_looked_at;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/coverage/folders/" + i1,schemaPath:"#/properties/coverage/properties/folders/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid40 = _errs185 === errors;
+if(!valid40){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/coverage/folders",schemaPath:"#/properties/coverage/properties/folders/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid37 = _errs183 === errors;
+}
+else {
+var valid37 = true;
+}
+if(valid37){
+if(data69.more_folders !== undefined){
+let data81 = data69.more_folders;
+const _errs200 = errors;
 const _errs201 = errors;
+if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
+validate20.errors = [{instancePath:instancePath+"/coverage/more_folders",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
 if(errors === _errs201){
-if(Array.isArray(data83)){
-var valid44 = true;
-const len3 = data83.length;
-for(let i3=0; i3<len3; i3++){
-let data84 = data83[i3];
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 < 0 || isNaN(data81)){
+validate20.errors = [{instancePath:instancePath+"/coverage/more_folders",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid37 = _errs200 === errors;
+}
+else {
+var valid37 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs170 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.lists !== undefined){
+let data82 = data.lists;
 const _errs203 = errors;
 if(errors === _errs203){
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(Array.isArray(data82)){
+var valid45 = true;
+const len2 = data82.length;
+for(let i2=0; i2<len2; i2++){
+let data83 = data82[i2];
+const _errs205 = errors;
+if(errors === _errs205){
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
 let missing11;
-if(((data84.what === undefined) && (missing11 = "what")) || ((data84.count === undefined) && (missing11 = "count"))){
-validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/not_looked_at/" + i3,schemaPath:"#/properties/manifests/items/properties/not_looked_at/items/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
+if((((data83.path === undefined) && (missing11 = "path")) || ((data83.base === undefined) && (missing11 = "base"))) || ((data83.records === undefined) && (missing11 = "records"))){
+validate20.errors = [{instancePath:instancePath+"/lists/" + i2,schemaPath:"#/properties/lists/items/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
-const _errs205 = errors;
-for(const key14 in data84){
-if(!((key14 === "what") || (key14 === "count"))){
-validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/not_looked_at/" + i3,schemaPath:"#/properties/manifests/items/properties/not_looked_at/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
+const _errs207 = errors;
+for(const key14 in data83){
+if(!(((key14 === "path") || (key14 === "base")) || (key14 === "records"))){
+validate20.errors = [{instancePath:instancePath+"/lists/" + i2,schemaPath:"#/properties/lists/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs205 === errors){
-if(data84.what !== undefined){
-const _errs206 = errors;
-if(typeof data84.what !== "string"){
-validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/not_looked_at/" + i3+"/what",schemaPath:"#/properties/manifests/items/properties/not_looked_at/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs207 === errors){
+if(data83.path !== undefined){
+const _errs208 = errors;
+if(typeof data83.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/lists/" + i2+"/path",schemaPath:"#/properties/lists/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid45 = _errs206 === errors;
+var valid46 = _errs208 === errors;
 }
 else {
-var valid45 = true;
+var valid46 = true;
 }
-if(valid45){
-if(data84.count !== undefined){
-let data86 = data84.count;
-const _errs208 = errors;
-const _errs209 = errors;
-if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
-validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/not_looked_at/" + i3+"/count",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid46){
+if(data83.base !== undefined){
+let data85 = data83.base;
+const _errs210 = errors;
+if(!((data85 === "root") || (data85 === "list"))){
+validate20.errors = [{instancePath:instancePath+"/lists/" + i2+"/base",schemaPath:"#/properties/lists/items/properties/base/enum",keyword:"enum",params:{allowedValues: schema31.properties.lists.items.properties.base.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-if(errors === _errs209){
+var valid46 = _errs210 === errors;
+}
+else {
+var valid46 = true;
+}
+if(valid46){
+if(data83.records !== undefined){
+let data86 = data83.records;
+const _errs211 = errors;
+const _errs212 = errors;
+if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
+validate20.errors = [{instancePath:instancePath+"/lists/" + i2+"/records",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs212){
 if((typeof data86 == "number") && (isFinite(data86))){
 if(data86 < 0 || isNaN(data86)){
-validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/not_looked_at/" + i3+"/count",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/lists/" + i2+"/records",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid45 = _errs208 === errors;
+var valid46 = _errs211 === errors;
 }
 else {
-var valid45 = true;
+var valid46 = true;
+}
 }
 }
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/not_looked_at/" + i3,schemaPath:"#/properties/manifests/items/properties/not_looked_at/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/lists/" + i2,schemaPath:"#/properties/lists/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid44 = _errs203 === errors;
-if(!valid44){
+var valid45 = _errs205 === errors;
+if(!valid45){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/not_looked_at",schemaPath:"#/properties/manifests/items/properties/not_looked_at/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/lists",schemaPath:"#/properties/lists/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid41 = _errs201 === errors;
+var valid0 = _errs203 === errors;
 }
 else {
-var valid41 = true;
+var valid0 = true;
 }
-if(valid41){
-if(data75.unread !== undefined){
-let data87 = data75.unread;
-const _errs211 = errors;
-if((typeof data87 !== "string") && (data87 !== null)){
-validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/unread",schemaPath:"#/properties/manifests/items/properties/unread/type",keyword:"type",params:{type: schema31.properties.manifests.items.properties.unread.type},message:"must be string,null"}];
+if(valid0){
+if(data.manifests !== undefined){
+let data87 = data.manifests;
+const _errs214 = errors;
+if(errors === _errs214){
+if(Array.isArray(data87)){
+var valid48 = true;
+const len3 = data87.length;
+for(let i3=0; i3<len3; i3++){
+let data88 = data87[i3];
+const _errs216 = errors;
+if(errors === _errs216){
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+let missing12;
+if((((((((((data88.path === undefined) && (missing12 = "path")) || ((data88.format === undefined) && (missing12 = "format"))) || ((data88.label === undefined) && (missing12 = "label"))) || ((data88.base === undefined) && (missing12 = "base"))) || ((data88.decided_by === undefined) && (missing12 = "decided_by"))) || ((data88.recorded === undefined) && (missing12 = "recorded"))) || ((data88.compared === undefined) && (missing12 = "compared"))) || ((data88.not_looked_at === undefined) && (missing12 = "not_looked_at"))) || ((data88.unread === undefined) && (missing12 = "unread"))){
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i3,schemaPath:"#/properties/manifests/items/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
-var valid41 = _errs211 === errors;
+else {
+const _errs218 = errors;
+for(const key15 in data88){
+if(!(func1.call(schema31.properties.manifests.items.properties, key15))){
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i3,schemaPath:"#/properties/manifests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs218 === errors){
+if(data88.path !== undefined){
+const _errs219 = errors;
+if(typeof data88.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i3+"/path",schemaPath:"#/properties/manifests/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid49 = _errs219 === errors;
 }
 else {
-var valid41 = true;
+var valid49 = true;
 }
+if(valid49){
+if(data88.format !== undefined){
+const _errs221 = errors;
+if(typeof data88.format !== "string"){
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i3+"/format",schemaPath:"#/properties/manifests/items/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
-}
-}
-}
-}
-}
-}
-}
-}
-}
+var valid49 = _errs221 === errors;
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/manifests/" + i2,schemaPath:"#/properties/manifests/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+var valid49 = true;
+}
+if(valid49){
+if(data88.label !== undefined){
+const _errs223 = errors;
+if(typeof data88.label !== "string"){
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i3+"/label",schemaPath:"#/properties/manifests/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid49 = _errs223 === errors;
+}
+else {
+var valid49 = true;
+}
+if(valid49){
+if(data88.base !== undefined){
+const _errs225 = errors;
+if(typeof data88.base !== "string"){
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i3+"/base",schemaPath:"#/properties/manifests/items/properties/base/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid49 = _errs225 === errors;
+}
+else {
+var valid49 = true;
+}
+if(valid49){
+if(data88.decided_by !== undefined){
+let data93 = data88.decided_by;
+const _errs227 = errors;
+if(!(((((data93 === "input") || (data93 === "config")) || (data93 === "format")) || (data93 === "baseline")) || (data93 === "paths"))){
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i3+"/decided_by",schemaPath:"#/properties/manifests/items/properties/decided_by/enum",keyword:"enum",params:{allowedValues: schema31.properties.manifests.items.properties.decided_by.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid49 = _errs227 === errors;
+}
+else {
+var valid49 = true;
+}
+if(valid49){
+if(data88.recorded !== undefined){
+let data94 = data88.recorded;
+const _errs228 = errors;
+const _errs229 = errors;
+if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i3+"/recorded",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs229){
+if((typeof data94 == "number") && (isFinite(data94))){
+if(data94 < 0 || isNaN(data94)){
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i3+"/recorded",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
-var valid40 = _errs183 === errors;
-if(!valid40){
+}
+var valid49 = _errs228 === errors;
+}
+else {
+var valid49 = true;
+}
+if(valid49){
+if(data88.compared !== undefined){
+let data95 = data88.compared;
+const _errs231 = errors;
+const _errs232 = errors;
+if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i3+"/compared",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs232){
+if((typeof data95 == "number") && (isFinite(data95))){
+if(data95 < 0 || isNaN(data95)){
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i3+"/compared",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid49 = _errs231 === errors;
+}
+else {
+var valid49 = true;
+}
+if(valid49){
+if(data88.not_looked_at !== undefined){
+let data96 = data88.not_looked_at;
+const _errs234 = errors;
+if(errors === _errs234){
+if(Array.isArray(data96)){
+var valid52 = true;
+const len4 = data96.length;
+for(let i4=0; i4<len4; i4++){
+let data97 = data96[i4];
+const _errs236 = errors;
+if(errors === _errs236){
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+let missing13;
+if(((data97.what === undefined) && (missing13 = "what")) || ((data97.count === undefined) && (missing13 = "count"))){
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i3+"/not_looked_at/" + i4,schemaPath:"#/properties/manifests/items/properties/not_looked_at/items/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
+return false;
+}
+else {
+const _errs238 = errors;
+for(const key16 in data97){
+if(!((key16 === "what") || (key16 === "count"))){
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i3+"/not_looked_at/" + i4,schemaPath:"#/properties/manifests/items/properties/not_looked_at/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs238 === errors){
+if(data97.what !== undefined){
+const _errs239 = errors;
+if(typeof data97.what !== "string"){
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i3+"/not_looked_at/" + i4+"/what",schemaPath:"#/properties/manifests/items/properties/not_looked_at/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid53 = _errs239 === errors;
+}
+else {
+var valid53 = true;
+}
+if(valid53){
+if(data97.count !== undefined){
+let data99 = data97.count;
+const _errs241 = errors;
+const _errs242 = errors;
+if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i3+"/not_looked_at/" + i4+"/count",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs242){
+if((typeof data99 == "number") && (isFinite(data99))){
+if(data99 < 0 || isNaN(data99)){
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i3+"/not_looked_at/" + i4+"/count",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid53 = _errs241 === errors;
+}
+else {
+var valid53 = true;
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i3+"/not_looked_at/" + i4,schemaPath:"#/properties/manifests/items/properties/not_looked_at/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid52 = _errs236 === errors;
+if(!valid52){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i3+"/not_looked_at",schemaPath:"#/properties/manifests/items/properties/not_looked_at/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid49 = _errs234 === errors;
+}
+else {
+var valid49 = true;
+}
+if(valid49){
+if(data88.unread !== undefined){
+let data100 = data88.unread;
+const _errs244 = errors;
+if((typeof data100 !== "string") && (data100 !== null)){
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i3+"/unread",schemaPath:"#/properties/manifests/items/properties/unread/type",keyword:"type",params:{type: schema31.properties.manifests.items.properties.unread.type},message:"must be string,null"}];
+return false;
+}
+var valid49 = _errs244 === errors;
+}
+else {
+var valid49 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i3,schemaPath:"#/properties/manifests/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid48 = _errs216 === errors;
+if(!valid48){
 break;
 }
 }
@@ -1855,136 +2154,136 @@ validate20.errors = [{instancePath:instancePath+"/manifests",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs181 === errors;
+var valid0 = _errs214 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.entries !== undefined){
-let data88 = data.entries;
-const _errs213 = errors;
-if(errors === _errs213){
-if(Array.isArray(data88)){
-var valid47 = true;
-const len4 = data88.length;
-for(let i4=0; i4<len4; i4++){
-let data89 = data88[i4];
-const _errs215 = errors;
-if(errors === _errs215){
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-let missing12;
-if(((((((data89.kind === undefined) && (missing12 = "kind")) || ((data89.id === undefined) && (missing12 = "id"))) || ((data89.version === undefined) && (missing12 = "version"))) || ((data89.path === undefined) && (missing12 = "path"))) || ((data89.status === undefined) && (missing12 = "status"))) || ((data89.files === undefined) && (missing12 = "files"))){
-validate20.errors = [{instancePath:instancePath+"/entries/" + i4,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
+let data101 = data.entries;
+const _errs246 = errors;
+if(errors === _errs246){
+if(Array.isArray(data101)){
+var valid55 = true;
+const len5 = data101.length;
+for(let i5=0; i5<len5; i5++){
+let data102 = data101[i5];
+const _errs248 = errors;
+if(errors === _errs248){
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+let missing14;
+if(((((((data102.kind === undefined) && (missing14 = "kind")) || ((data102.id === undefined) && (missing14 = "id"))) || ((data102.version === undefined) && (missing14 = "version"))) || ((data102.path === undefined) && (missing14 = "path"))) || ((data102.status === undefined) && (missing14 = "status"))) || ((data102.files === undefined) && (missing14 = "files"))){
+validate20.errors = [{instancePath:instancePath+"/entries/" + i5,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
 return false;
 }
 else {
-const _errs217 = errors;
-for(const key15 in data89){
-if(!(((((((key15 === "kind") || (key15 === "id")) || (key15 === "version")) || (key15 === "path")) || (key15 === "status")) || (key15 === "files")) || (key15 === "works"))){
-validate20.errors = [{instancePath:instancePath+"/entries/" + i4,schemaPath:"#/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
+const _errs250 = errors;
+for(const key17 in data102){
+if(!(((((((key17 === "kind") || (key17 === "id")) || (key17 === "version")) || (key17 === "path")) || (key17 === "status")) || (key17 === "files")) || (key17 === "works"))){
+validate20.errors = [{instancePath:instancePath+"/entries/" + i5,schemaPath:"#/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs217 === errors){
-if(data89.kind !== undefined){
-let data90 = data89.kind;
-const _errs218 = errors;
-if(!((data90 === "model") || (data90 === "dataset"))){
-validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/kind",schemaPath:"#/properties/entries/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.entries.items.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+if(_errs250 === errors){
+if(data102.kind !== undefined){
+let data103 = data102.kind;
+const _errs251 = errors;
+if(!((data103 === "model") || (data103 === "dataset"))){
+validate20.errors = [{instancePath:instancePath+"/entries/" + i5+"/kind",schemaPath:"#/properties/entries/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.entries.items.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid48 = _errs218 === errors;
+var valid56 = _errs251 === errors;
 }
 else {
-var valid48 = true;
+var valid56 = true;
 }
-if(valid48){
-if(data89.id !== undefined){
-const _errs219 = errors;
-if(typeof data89.id !== "string"){
-validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/id",schemaPath:"#/properties/entries/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid56){
+if(data102.id !== undefined){
+const _errs252 = errors;
+if(typeof data102.id !== "string"){
+validate20.errors = [{instancePath:instancePath+"/entries/" + i5+"/id",schemaPath:"#/properties/entries/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid48 = _errs219 === errors;
+var valid56 = _errs252 === errors;
 }
 else {
-var valid48 = true;
+var valid56 = true;
 }
-if(valid48){
-if(data89.version !== undefined){
-let data92 = data89.version;
-const _errs221 = errors;
-if((typeof data92 !== "string") && (data92 !== null)){
-validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/version",schemaPath:"#/properties/entries/items/properties/version/type",keyword:"type",params:{type: schema31.properties.entries.items.properties.version.type},message:"must be string,null"}];
+if(valid56){
+if(data102.version !== undefined){
+let data105 = data102.version;
+const _errs254 = errors;
+if((typeof data105 !== "string") && (data105 !== null)){
+validate20.errors = [{instancePath:instancePath+"/entries/" + i5+"/version",schemaPath:"#/properties/entries/items/properties/version/type",keyword:"type",params:{type: schema31.properties.entries.items.properties.version.type},message:"must be string,null"}];
 return false;
 }
-var valid48 = _errs221 === errors;
+var valid56 = _errs254 === errors;
 }
 else {
-var valid48 = true;
+var valid56 = true;
 }
-if(valid48){
-if(data89.path !== undefined){
-let data93 = data89.path;
-const _errs223 = errors;
-if((typeof data93 !== "string") && (data93 !== null)){
-validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/path",schemaPath:"#/properties/entries/items/properties/path/type",keyword:"type",params:{type: schema31.properties.entries.items.properties.path.type},message:"must be string,null"}];
+if(valid56){
+if(data102.path !== undefined){
+let data106 = data102.path;
+const _errs256 = errors;
+if((typeof data106 !== "string") && (data106 !== null)){
+validate20.errors = [{instancePath:instancePath+"/entries/" + i5+"/path",schemaPath:"#/properties/entries/items/properties/path/type",keyword:"type",params:{type: schema31.properties.entries.items.properties.path.type},message:"must be string,null"}];
 return false;
 }
-var valid48 = _errs223 === errors;
+var valid56 = _errs256 === errors;
 }
 else {
-var valid48 = true;
+var valid56 = true;
 }
-if(valid48){
-if(data89.status !== undefined){
-let data94 = data89.status;
-const _errs225 = errors;
-if(!(((((((data94 === "matched") || (data94 === "mismatched")) || (data94 === "missing")) || (data94 === "unreadable")) || (data94 === "changed")) || (data94 === "unverified")) || (data94 === "skipped"))){
-validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema60.enum},message:"must be equal to one of the allowed values"}];
+if(valid56){
+if(data102.status !== undefined){
+let data107 = data102.status;
+const _errs258 = errors;
+if(!(((((((data107 === "matched") || (data107 === "mismatched")) || (data107 === "missing")) || (data107 === "unreadable")) || (data107 === "changed")) || (data107 === "unverified")) || (data107 === "skipped"))){
+validate20.errors = [{instancePath:instancePath+"/entries/" + i5+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema65.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid48 = _errs225 === errors;
+var valid56 = _errs258 === errors;
 }
 else {
-var valid48 = true;
+var valid56 = true;
 }
-if(valid48){
-if(data89.files !== undefined){
-let data95 = data89.files;
-const _errs227 = errors;
-const _errs228 = errors;
-if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
-validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/files",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid56){
+if(data102.files !== undefined){
+let data108 = data102.files;
+const _errs260 = errors;
+const _errs261 = errors;
+if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
+validate20.errors = [{instancePath:instancePath+"/entries/" + i5+"/files",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs228){
-if((typeof data95 == "number") && (isFinite(data95))){
-if(data95 < 0 || isNaN(data95)){
-validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/files",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(errors === _errs261){
+if((typeof data108 == "number") && (isFinite(data108))){
+if(data108 < 0 || isNaN(data108)){
+validate20.errors = [{instancePath:instancePath+"/entries/" + i5+"/files",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid48 = _errs227 === errors;
+var valid56 = _errs260 === errors;
 }
 else {
-var valid48 = true;
+var valid56 = true;
 }
-if(valid48){
-if(data89.works !== undefined){
-let data96 = data89.works;
-const _errs230 = errors;
-if(!((((((data96 === "available") || (data96 === "answers")) || (data96 === "failed")) || (data96 === "blocked")) || (data96 === "skipped")) || (data96 === "untested"))){
-validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/works",schemaPath:"#/properties/entries/items/properties/works/enum",keyword:"enum",params:{allowedValues: schema31.properties.entries.items.properties.works.enum},message:"must be equal to one of the allowed values"}];
+if(valid56){
+if(data102.works !== undefined){
+let data109 = data102.works;
+const _errs263 = errors;
+if(!((((((data109 === "available") || (data109 === "answers")) || (data109 === "failed")) || (data109 === "blocked")) || (data109 === "skipped")) || (data109 === "untested"))){
+validate20.errors = [{instancePath:instancePath+"/entries/" + i5+"/works",schemaPath:"#/properties/entries/items/properties/works/enum",keyword:"enum",params:{allowedValues: schema31.properties.entries.items.properties.works.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid48 = _errs230 === errors;
+var valid56 = _errs263 === errors;
 }
 else {
-var valid48 = true;
+var valid56 = true;
 }
 }
 }
@@ -1996,12 +2295,12 @@ var valid48 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/entries/" + i4,schemaPath:"#/properties/entries/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/entries/" + i5,schemaPath:"#/properties/entries/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid47 = _errs215 === errors;
-if(!valid47){
+var valid55 = _errs248 === errors;
+if(!valid55){
 break;
 }
 }
@@ -2011,353 +2310,353 @@ validate20.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs213 === errors;
+var valid0 = _errs246 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.files !== undefined){
-let data97 = data.files;
-const _errs231 = errors;
-if(errors === _errs231){
-if(Array.isArray(data97)){
-var valid51 = true;
-const len5 = data97.length;
-for(let i5=0; i5<len5; i5++){
-let data98 = data97[i5];
-const _errs233 = errors;
-if(errors === _errs233){
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-let missing13;
-if(((((((data98.path === undefined) && (missing13 = "path")) || ((data98.list === undefined) && (missing13 = "list"))) || ((data98.recorded === undefined) && (missing13 = "recorded"))) || ((data98.actual === undefined) && (missing13 = "actual"))) || ((data98.status === undefined) && (missing13 = "status"))) || ((data98.evidence === undefined) && (missing13 = "evidence"))){
-validate20.errors = [{instancePath:instancePath+"/files/" + i5,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
-return false;
-}
-else {
-const _errs235 = errors;
-for(const key16 in data98){
-if(!(func1.call(schema31.properties.files.items.properties, key16))){
-validate20.errors = [{instancePath:instancePath+"/files/" + i5,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs235 === errors){
-if(data98.path !== undefined){
-const _errs236 = errors;
-if(typeof data98.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/path",schemaPath:"#/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid52 = _errs236 === errors;
-}
-else {
-var valid52 = true;
-}
-if(valid52){
-if(data98.list !== undefined){
-const _errs238 = errors;
-if(typeof data98.list !== "string"){
-validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/list",schemaPath:"#/properties/files/items/properties/list/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid52 = _errs238 === errors;
-}
-else {
-var valid52 = true;
-}
-if(valid52){
-if(data98.recorded !== undefined){
-let data101 = data98.recorded;
-const _errs240 = errors;
-const _errs241 = errors;
-if(errors === _errs241){
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-let missing14;
-if(((data101.sha256 === undefined) && (missing14 = "sha256")) || ((data101.size_bytes === undefined) && (missing14 = "size_bytes"))){
-validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded",schemaPath:"#/$defs/content/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
-return false;
-}
-else {
-const _errs243 = errors;
-for(const key17 in data101){
-if(!(((key17 === "sha256") || (key17 === "digest")) || (key17 === "size_bytes"))){
-validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded",schemaPath:"#/$defs/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs243 === errors){
-if(data101.sha256 !== undefined){
-let data102 = data101.sha256;
-const _errs244 = errors;
-if((typeof data102 !== "string") && (data102 !== null)){
-validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded/sha256",schemaPath:"#/$defs/content/properties/sha256/type",keyword:"type",params:{type: schema62.properties.sha256.type},message:"must be string,null"}];
-return false;
-}
-if(errors === _errs244){
-if(typeof data102 === "string"){
-if(!pattern7.test(data102)){
-validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded/sha256",schemaPath:"#/$defs/content/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
-return false;
-}
-}
-}
-var valid54 = _errs244 === errors;
-}
-else {
-var valid54 = true;
-}
-if(valid54){
-if(data101.digest !== undefined){
-let data103 = data101.digest;
-const _errs246 = errors;
-if(errors === _errs246){
-if(typeof data103 === "string"){
-if(!pattern13.test(data103)){
-validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded/digest",schemaPath:"#/$defs/content/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},message:"must match pattern \""+"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"+"\""}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded/digest",schemaPath:"#/$defs/content/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid54 = _errs246 === errors;
-}
-else {
-var valid54 = true;
-}
-if(valid54){
-if(data101.size_bytes !== undefined){
-let data104 = data101.size_bytes;
-const _errs248 = errors;
-if((!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))) && (data104 !== null)){
-validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/type",keyword:"type",params:{type: schema62.properties.size_bytes.type},message:"must be integer,null"}];
-return false;
-}
-if(errors === _errs248){
-if((typeof data104 == "number") && (isFinite(data104))){
-if(data104 < 0 || isNaN(data104)){
-validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid54 = _errs248 === errors;
-}
-else {
-var valid54 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded",schemaPath:"#/$defs/content/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid52 = _errs240 === errors;
-}
-else {
-var valid52 = true;
-}
-if(valid52){
-if(data98.actual !== undefined){
-let data105 = data98.actual;
-const _errs250 = errors;
-const _errs251 = errors;
-if(errors === _errs251){
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-let missing15;
-if(((data105.sha256 === undefined) && (missing15 = "sha256")) || ((data105.size_bytes === undefined) && (missing15 = "size_bytes"))){
-validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual",schemaPath:"#/$defs/content/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
-return false;
-}
-else {
-const _errs253 = errors;
-for(const key18 in data105){
-if(!(((key18 === "sha256") || (key18 === "digest")) || (key18 === "size_bytes"))){
-validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual",schemaPath:"#/$defs/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs253 === errors){
-if(data105.sha256 !== undefined){
-let data106 = data105.sha256;
-const _errs254 = errors;
-if((typeof data106 !== "string") && (data106 !== null)){
-validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual/sha256",schemaPath:"#/$defs/content/properties/sha256/type",keyword:"type",params:{type: schema62.properties.sha256.type},message:"must be string,null"}];
-return false;
-}
-if(errors === _errs254){
-if(typeof data106 === "string"){
-if(!pattern7.test(data106)){
-validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual/sha256",schemaPath:"#/$defs/content/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
-return false;
-}
-}
-}
-var valid56 = _errs254 === errors;
-}
-else {
-var valid56 = true;
-}
-if(valid56){
-if(data105.digest !== undefined){
-let data107 = data105.digest;
-const _errs256 = errors;
-if(errors === _errs256){
-if(typeof data107 === "string"){
-if(!pattern13.test(data107)){
-validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual/digest",schemaPath:"#/$defs/content/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},message:"must match pattern \""+"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"+"\""}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual/digest",schemaPath:"#/$defs/content/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid56 = _errs256 === errors;
-}
-else {
-var valid56 = true;
-}
-if(valid56){
-if(data105.size_bytes !== undefined){
-let data108 = data105.size_bytes;
-const _errs258 = errors;
-if((!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))) && (data108 !== null)){
-validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/type",keyword:"type",params:{type: schema62.properties.size_bytes.type},message:"must be integer,null"}];
-return false;
-}
-if(errors === _errs258){
-if((typeof data108 == "number") && (isFinite(data108))){
-if(data108 < 0 || isNaN(data108)){
-validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid56 = _errs258 === errors;
-}
-else {
-var valid56 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual",schemaPath:"#/$defs/content/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid52 = _errs250 === errors;
-}
-else {
-var valid52 = true;
-}
-if(valid52){
-if(data98.status !== undefined){
-let data109 = data98.status;
-const _errs260 = errors;
-if(!(((((((data109 === "matched") || (data109 === "mismatched")) || (data109 === "missing")) || (data109 === "unreadable")) || (data109 === "changed")) || (data109 === "unverified")) || (data109 === "skipped"))){
-validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema60.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid52 = _errs260 === errors;
-}
-else {
-var valid52 = true;
-}
-if(valid52){
-if(data98.evidence !== undefined){
-let data110 = data98.evidence;
-const _errs262 = errors;
-if(!(((((data110 === "bytes") || (data110 === "upstream-bytes")) || (data110 === "pointer")) || (data110 === "upstream")) || (data110 === "none"))){
-validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/evidence",schemaPath:"#/properties/files/items/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema31.properties.files.items.properties.evidence.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid52 = _errs262 === errors;
-}
-else {
-var valid52 = true;
-}
-if(valid52){
-if(data98.host !== undefined){
-const _errs263 = errors;
-if(typeof data98.host !== "string"){
-validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/host",schemaPath:"#/properties/files/items/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid52 = _errs263 === errors;
-}
-else {
-var valid52 = true;
-}
-if(valid52){
-if(data98.presence !== undefined){
-const _errs265 = errors;
-if(!(data98.presence === "lfs-server")){
-validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/presence",schemaPath:"#/properties/files/items/properties/presence/enum",keyword:"enum",params:{allowedValues: schema31.properties.files.items.properties.presence.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid52 = _errs265 === errors;
-}
-else {
-var valid52 = true;
-}
-if(valid52){
-if(data98.strength !== undefined){
+let data110 = data.files;
+const _errs264 = errors;
+if(errors === _errs264){
+if(Array.isArray(data110)){
+var valid59 = true;
+const len6 = data110.length;
+for(let i6=0; i6<len6; i6++){
+let data111 = data110[i6];
 const _errs266 = errors;
-if(!(data98.strength === "weak")){
-validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/strength",schemaPath:"#/properties/files/items/properties/strength/enum",keyword:"enum",params:{allowedValues: schema31.properties.files.items.properties.strength.enum},message:"must be equal to one of the allowed values"}];
+if(errors === _errs266){
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+let missing15;
+if(((((((data111.path === undefined) && (missing15 = "path")) || ((data111.list === undefined) && (missing15 = "list"))) || ((data111.recorded === undefined) && (missing15 = "recorded"))) || ((data111.actual === undefined) && (missing15 = "actual"))) || ((data111.status === undefined) && (missing15 = "status"))) || ((data111.evidence === undefined) && (missing15 = "evidence"))){
+validate20.errors = [{instancePath:instancePath+"/files/" + i6,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
 return false;
 }
-var valid52 = _errs266 === errors;
-}
 else {
-var valid52 = true;
+const _errs268 = errors;
+for(const key18 in data111){
+if(!(func1.call(schema31.properties.files.items.properties, key18))){
+validate20.errors = [{instancePath:instancePath+"/files/" + i6,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"}];
+return false;
+break;
 }
-if(valid52){
-if(data98.verified_at !== undefined){
-const _errs267 = errors;
-if(typeof data98.verified_at !== "string"){
-validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/verified_at",schemaPath:"#/properties/files/items/properties/verified_at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+}
+if(_errs268 === errors){
+if(data111.path !== undefined){
+const _errs269 = errors;
+if(typeof data111.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/path",schemaPath:"#/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid52 = _errs267 === errors;
+var valid60 = _errs269 === errors;
 }
 else {
-var valid52 = true;
+var valid60 = true;
 }
+if(valid60){
+if(data111.list !== undefined){
+const _errs271 = errors;
+if(typeof data111.list !== "string"){
+validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/list",schemaPath:"#/properties/files/items/properties/list/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
+var valid60 = _errs271 === errors;
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/files/" + i5,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+var valid60 = true;
+}
+if(valid60){
+if(data111.recorded !== undefined){
+let data114 = data111.recorded;
+const _errs273 = errors;
+const _errs274 = errors;
+if(errors === _errs274){
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+let missing16;
+if(((data114.sha256 === undefined) && (missing16 = "sha256")) || ((data114.size_bytes === undefined) && (missing16 = "size_bytes"))){
+validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/recorded",schemaPath:"#/$defs/content/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
+return false;
+}
+else {
+const _errs276 = errors;
+for(const key19 in data114){
+if(!(((key19 === "sha256") || (key19 === "digest")) || (key19 === "size_bytes"))){
+validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/recorded",schemaPath:"#/$defs/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs276 === errors){
+if(data114.sha256 !== undefined){
+let data115 = data114.sha256;
+const _errs277 = errors;
+if((typeof data115 !== "string") && (data115 !== null)){
+validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/recorded/sha256",schemaPath:"#/$defs/content/properties/sha256/type",keyword:"type",params:{type: schema67.properties.sha256.type},message:"must be string,null"}];
+return false;
+}
+if(errors === _errs277){
+if(typeof data115 === "string"){
+if(!pattern7.test(data115)){
+validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/recorded/sha256",schemaPath:"#/$defs/content/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
-var valid51 = _errs233 === errors;
-if(!valid51){
+}
+var valid62 = _errs277 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data114.digest !== undefined){
+let data116 = data114.digest;
+const _errs279 = errors;
+if(errors === _errs279){
+if(typeof data116 === "string"){
+if(!pattern13.test(data116)){
+validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/recorded/digest",schemaPath:"#/$defs/content/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},message:"must match pattern \""+"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/recorded/digest",schemaPath:"#/$defs/content/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid62 = _errs279 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data114.size_bytes !== undefined){
+let data117 = data114.size_bytes;
+const _errs281 = errors;
+if((!(((typeof data117 == "number") && (!(data117 % 1) && !isNaN(data117))) && (isFinite(data117)))) && (data117 !== null)){
+validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/recorded/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/type",keyword:"type",params:{type: schema67.properties.size_bytes.type},message:"must be integer,null"}];
+return false;
+}
+if(errors === _errs281){
+if((typeof data117 == "number") && (isFinite(data117))){
+if(data117 < 0 || isNaN(data117)){
+validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/recorded/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid62 = _errs281 === errors;
+}
+else {
+var valid62 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/recorded",schemaPath:"#/$defs/content/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid60 = _errs273 === errors;
+}
+else {
+var valid60 = true;
+}
+if(valid60){
+if(data111.actual !== undefined){
+let data118 = data111.actual;
+const _errs283 = errors;
+const _errs284 = errors;
+if(errors === _errs284){
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+let missing17;
+if(((data118.sha256 === undefined) && (missing17 = "sha256")) || ((data118.size_bytes === undefined) && (missing17 = "size_bytes"))){
+validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/actual",schemaPath:"#/$defs/content/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
+return false;
+}
+else {
+const _errs286 = errors;
+for(const key20 in data118){
+if(!(((key20 === "sha256") || (key20 === "digest")) || (key20 === "size_bytes"))){
+validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/actual",schemaPath:"#/$defs/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs286 === errors){
+if(data118.sha256 !== undefined){
+let data119 = data118.sha256;
+const _errs287 = errors;
+if((typeof data119 !== "string") && (data119 !== null)){
+validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/actual/sha256",schemaPath:"#/$defs/content/properties/sha256/type",keyword:"type",params:{type: schema67.properties.sha256.type},message:"must be string,null"}];
+return false;
+}
+if(errors === _errs287){
+if(typeof data119 === "string"){
+if(!pattern7.test(data119)){
+validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/actual/sha256",schemaPath:"#/$defs/content/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+}
+var valid64 = _errs287 === errors;
+}
+else {
+var valid64 = true;
+}
+if(valid64){
+if(data118.digest !== undefined){
+let data120 = data118.digest;
+const _errs289 = errors;
+if(errors === _errs289){
+if(typeof data120 === "string"){
+if(!pattern13.test(data120)){
+validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/actual/digest",schemaPath:"#/$defs/content/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},message:"must match pattern \""+"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/actual/digest",schemaPath:"#/$defs/content/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid64 = _errs289 === errors;
+}
+else {
+var valid64 = true;
+}
+if(valid64){
+if(data118.size_bytes !== undefined){
+let data121 = data118.size_bytes;
+const _errs291 = errors;
+if((!(((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121))) && (isFinite(data121)))) && (data121 !== null)){
+validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/actual/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/type",keyword:"type",params:{type: schema67.properties.size_bytes.type},message:"must be integer,null"}];
+return false;
+}
+if(errors === _errs291){
+if((typeof data121 == "number") && (isFinite(data121))){
+if(data121 < 0 || isNaN(data121)){
+validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/actual/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid64 = _errs291 === errors;
+}
+else {
+var valid64 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/actual",schemaPath:"#/$defs/content/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid60 = _errs283 === errors;
+}
+else {
+var valid60 = true;
+}
+if(valid60){
+if(data111.status !== undefined){
+let data122 = data111.status;
+const _errs293 = errors;
+if(!(((((((data122 === "matched") || (data122 === "mismatched")) || (data122 === "missing")) || (data122 === "unreadable")) || (data122 === "changed")) || (data122 === "unverified")) || (data122 === "skipped"))){
+validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema65.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid60 = _errs293 === errors;
+}
+else {
+var valid60 = true;
+}
+if(valid60){
+if(data111.evidence !== undefined){
+let data123 = data111.evidence;
+const _errs295 = errors;
+if(!(((((data123 === "bytes") || (data123 === "upstream-bytes")) || (data123 === "pointer")) || (data123 === "upstream")) || (data123 === "none"))){
+validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/evidence",schemaPath:"#/properties/files/items/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema31.properties.files.items.properties.evidence.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid60 = _errs295 === errors;
+}
+else {
+var valid60 = true;
+}
+if(valid60){
+if(data111.host !== undefined){
+const _errs296 = errors;
+if(typeof data111.host !== "string"){
+validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/host",schemaPath:"#/properties/files/items/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid60 = _errs296 === errors;
+}
+else {
+var valid60 = true;
+}
+if(valid60){
+if(data111.presence !== undefined){
+const _errs298 = errors;
+if(!(data111.presence === "lfs-server")){
+validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/presence",schemaPath:"#/properties/files/items/properties/presence/enum",keyword:"enum",params:{allowedValues: schema31.properties.files.items.properties.presence.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid60 = _errs298 === errors;
+}
+else {
+var valid60 = true;
+}
+if(valid60){
+if(data111.strength !== undefined){
+const _errs299 = errors;
+if(!(data111.strength === "weak")){
+validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/strength",schemaPath:"#/properties/files/items/properties/strength/enum",keyword:"enum",params:{allowedValues: schema31.properties.files.items.properties.strength.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid60 = _errs299 === errors;
+}
+else {
+var valid60 = true;
+}
+if(valid60){
+if(data111.verified_at !== undefined){
+const _errs300 = errors;
+if(typeof data111.verified_at !== "string"){
+validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/verified_at",schemaPath:"#/properties/files/items/properties/verified_at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid60 = _errs300 === errors;
+}
+else {
+var valid60 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/files/" + i6,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid59 = _errs266 === errors;
+if(!valid59){
 break;
 }
 }
@@ -2367,347 +2666,347 @@ validate20.errors = [{instancePath:instancePath+"/files",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs231 === errors;
+var valid0 = _errs264 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.findings !== undefined){
-let data115 = data.findings;
-const _errs269 = errors;
-if(errors === _errs269){
-if(Array.isArray(data115)){
-var valid58 = true;
-const len6 = data115.length;
-for(let i6=0; i6<len6; i6++){
-let data116 = data115[i6];
-const _errs271 = errors;
-if(errors === _errs271){
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-let missing16;
-if((((((((((((data116.kind === undefined) && (missing16 = "kind")) || ((data116.severity === undefined) && (missing16 = "severity"))) || ((data116.count === undefined) && (missing16 = "count"))) || ((data116.data === undefined) && (missing16 = "data"))) || ((data116.message === undefined) && (missing16 = "message"))) || ((data116.subject === undefined) && (missing16 = "subject"))) || ((data116.location === undefined) && (missing16 = "location"))) || ((data116.related === undefined) && (missing16 = "related"))) || ((data116.expected === undefined) && (missing16 = "expected"))) || ((data116.actual === undefined) && (missing16 = "actual"))) || ((data116.fingerprint === undefined) && (missing16 = "fingerprint"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
-return false;
-}
-else {
-const _errs273 = errors;
-for(const key19 in data116){
-if(!(func1.call(schema31.properties.findings.items.properties, key19))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs273 === errors){
-if(data116.kind !== undefined){
-const _errs274 = errors;
-if(typeof data116.kind !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/kind",schemaPath:"#/properties/findings/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid59 = _errs274 === errors;
-}
-else {
-var valid59 = true;
-}
-if(valid59){
-if(data116.severity !== undefined){
-let data118 = data116.severity;
-const _errs276 = errors;
-if(!(((data118 === "error") || (data118 === "warning")) || (data118 === "notice"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/severity",schemaPath:"#/properties/findings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid59 = _errs276 === errors;
-}
-else {
-var valid59 = true;
-}
-if(valid59){
-if(data116.count !== undefined){
-let data119 = data116.count;
-const _errs277 = errors;
-if(!(((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119))) && (isFinite(data119)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/count",schemaPath:"#/properties/findings/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs277){
-if((typeof data119 == "number") && (isFinite(data119))){
-if(data119 < 1 || isNaN(data119)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/count",schemaPath:"#/properties/findings/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-var valid59 = _errs277 === errors;
-}
-else {
-var valid59 = true;
-}
-if(valid59){
-if(data116.data !== undefined){
-let data120 = data116.data;
-const _errs279 = errors;
-if(!(data120 && typeof data120 == "object" && !Array.isArray(data120))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/data",schemaPath:"#/properties/findings/items/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-var valid59 = _errs279 === errors;
-}
-else {
-var valid59 = true;
-}
-if(valid59){
-if(data116.message !== undefined){
-const _errs281 = errors;
-if(typeof data116.message !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid59 = _errs281 === errors;
-}
-else {
-var valid59 = true;
-}
-if(valid59){
-if(data116.subject !== undefined){
-const _errs283 = errors;
-if(typeof data116.subject !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/subject",schemaPath:"#/properties/findings/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid59 = _errs283 === errors;
-}
-else {
-var valid59 = true;
-}
-if(valid59){
-if(data116.location !== undefined){
-let data123 = data116.location;
-const _errs285 = errors;
-const _errs286 = errors;
-if((!(data123 && typeof data123 == "object" && !Array.isArray(data123))) && (data123 !== null)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema65.type},message:"must be object,null"}];
-return false;
-}
-if(errors === _errs286){
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-let missing17;
-if((((data123.file === undefined) && (missing17 = "file")) || ((data123.line === undefined) && (missing17 = "line"))) || ((data123.column === undefined) && (missing17 = "column"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
-return false;
-}
-else {
-const _errs288 = errors;
-for(const key20 in data123){
-if(!(((key20 === "file") || (key20 === "line")) || (key20 === "column"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs288 === errors){
-if(data123.file !== undefined){
-const _errs289 = errors;
-if(typeof data123.file !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid61 = _errs289 === errors;
-}
-else {
-var valid61 = true;
-}
-if(valid61){
-if(data123.line !== undefined){
-let data125 = data123.line;
-const _errs291 = errors;
-if(!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs291){
-if((typeof data125 == "number") && (isFinite(data125))){
-if(data125 < 1 || isNaN(data125)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-var valid61 = _errs291 === errors;
-}
-else {
-var valid61 = true;
-}
-if(valid61){
-if(data123.column !== undefined){
-let data126 = data123.column;
-const _errs293 = errors;
-if(!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs293){
-if((typeof data126 == "number") && (isFinite(data126))){
-if(data126 < 1 || isNaN(data126)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-var valid61 = _errs293 === errors;
-}
-else {
-var valid61 = true;
-}
-}
-}
-}
-}
-}
-}
-var valid59 = _errs285 === errors;
-}
-else {
-var valid59 = true;
-}
-if(valid59){
-if(data116.related !== undefined){
-let data127 = data116.related;
-const _errs295 = errors;
-const _errs296 = errors;
-if((!(data127 && typeof data127 == "object" && !Array.isArray(data127))) && (data127 !== null)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema65.type},message:"must be object,null"}];
-return false;
-}
-if(errors === _errs296){
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+let data128 = data.findings;
+const _errs302 = errors;
+if(errors === _errs302){
+if(Array.isArray(data128)){
+var valid66 = true;
+const len7 = data128.length;
+for(let i7=0; i7<len7; i7++){
+let data129 = data128[i7];
+const _errs304 = errors;
+if(errors === _errs304){
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
 let missing18;
-if((((data127.file === undefined) && (missing18 = "file")) || ((data127.line === undefined) && (missing18 = "line"))) || ((data127.column === undefined) && (missing18 = "column"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
+if((((((((((((data129.kind === undefined) && (missing18 = "kind")) || ((data129.severity === undefined) && (missing18 = "severity"))) || ((data129.count === undefined) && (missing18 = "count"))) || ((data129.data === undefined) && (missing18 = "data"))) || ((data129.message === undefined) && (missing18 = "message"))) || ((data129.subject === undefined) && (missing18 = "subject"))) || ((data129.location === undefined) && (missing18 = "location"))) || ((data129.related === undefined) && (missing18 = "related"))) || ((data129.expected === undefined) && (missing18 = "expected"))) || ((data129.actual === undefined) && (missing18 = "actual"))) || ((data129.fingerprint === undefined) && (missing18 = "fingerprint"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
 return false;
 }
 else {
-const _errs298 = errors;
-for(const key21 in data127){
-if(!(((key21 === "file") || (key21 === "line")) || (key21 === "column"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"}];
+const _errs306 = errors;
+for(const key21 in data129){
+if(!(func1.call(schema31.properties.findings.items.properties, key21))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs298 === errors){
-if(data127.file !== undefined){
-const _errs299 = errors;
-if(typeof data127.file !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid63 = _errs299 === errors;
-}
-else {
-var valid63 = true;
-}
-if(valid63){
-if(data127.line !== undefined){
-let data129 = data127.line;
-const _errs301 = errors;
-if(!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs301){
-if((typeof data129 == "number") && (isFinite(data129))){
-if(data129 < 1 || isNaN(data129)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-var valid63 = _errs301 === errors;
-}
-else {
-var valid63 = true;
-}
-if(valid63){
-if(data127.column !== undefined){
-let data130 = data127.column;
-const _errs303 = errors;
-if(!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs303){
-if((typeof data130 == "number") && (isFinite(data130))){
-if(data130 < 1 || isNaN(data130)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-var valid63 = _errs303 === errors;
-}
-else {
-var valid63 = true;
-}
-}
-}
-}
-}
-}
-}
-var valid59 = _errs295 === errors;
-}
-else {
-var valid59 = true;
-}
-if(valid59){
-if(data116.expected !== undefined){
-let data131 = data116.expected;
-const _errs305 = errors;
-if((typeof data131 !== "string") && (data131 !== null)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/expected",schemaPath:"#/properties/findings/items/properties/expected/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.expected.type},message:"must be string,null"}];
-return false;
-}
-var valid59 = _errs305 === errors;
-}
-else {
-var valid59 = true;
-}
-if(valid59){
-if(data116.actual !== undefined){
-let data132 = data116.actual;
+if(_errs306 === errors){
+if(data129.kind !== undefined){
 const _errs307 = errors;
-if((typeof data132 !== "string") && (data132 !== null)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/actual",schemaPath:"#/properties/findings/items/properties/actual/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.actual.type},message:"must be string,null"}];
+if(typeof data129.kind !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/kind",schemaPath:"#/properties/findings/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid59 = _errs307 === errors;
+var valid67 = _errs307 === errors;
 }
 else {
-var valid59 = true;
+var valid67 = true;
 }
-if(valid59){
-if(data116.fingerprint !== undefined){
-let data133 = data116.fingerprint;
+if(valid67){
+if(data129.severity !== undefined){
+let data131 = data129.severity;
 const _errs309 = errors;
-if(errors === _errs309){
-if(typeof data133 === "string"){
-if(!pattern16.test(data133)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/fingerprint",schemaPath:"#/properties/findings/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""}];
+if(!(((data131 === "error") || (data131 === "warning")) || (data131 === "notice"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/severity",schemaPath:"#/properties/findings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid67 = _errs309 === errors;
+}
+else {
+var valid67 = true;
+}
+if(valid67){
+if(data129.count !== undefined){
+let data132 = data129.count;
+const _errs310 = errors;
+if(!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/count",schemaPath:"#/properties/findings/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs310){
+if((typeof data132 == "number") && (isFinite(data132))){
+if(data132 < 1 || isNaN(data132)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/count",schemaPath:"#/properties/findings/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid67 = _errs310 === errors;
+}
+else {
+var valid67 = true;
+}
+if(valid67){
+if(data129.data !== undefined){
+let data133 = data129.data;
+const _errs312 = errors;
+if(!(data133 && typeof data133 == "object" && !Array.isArray(data133))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/data",schemaPath:"#/properties/findings/items/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+var valid67 = _errs312 === errors;
+}
+else {
+var valid67 = true;
+}
+if(valid67){
+if(data129.message !== undefined){
+const _errs314 = errors;
+if(typeof data129.message !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid67 = _errs314 === errors;
+}
+else {
+var valid67 = true;
+}
+if(valid67){
+if(data129.subject !== undefined){
+const _errs316 = errors;
+if(typeof data129.subject !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/subject",schemaPath:"#/properties/findings/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid67 = _errs316 === errors;
+}
+else {
+var valid67 = true;
+}
+if(valid67){
+if(data129.location !== undefined){
+let data136 = data129.location;
+const _errs318 = errors;
+const _errs319 = errors;
+if((!(data136 && typeof data136 == "object" && !Array.isArray(data136))) && (data136 !== null)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/location",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema70.type},message:"must be object,null"}];
+return false;
+}
+if(errors === _errs319){
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+let missing19;
+if((((data136.file === undefined) && (missing19 = "file")) || ((data136.line === undefined) && (missing19 = "line"))) || ((data136.column === undefined) && (missing19 = "column"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"}];
+return false;
+}
+else {
+const _errs321 = errors;
+for(const key22 in data136){
+if(!(((key22 === "file") || (key22 === "line")) || (key22 === "column"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs321 === errors){
+if(data136.file !== undefined){
+const _errs322 = errors;
+if(typeof data136.file !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/location/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid69 = _errs322 === errors;
+}
+else {
+var valid69 = true;
+}
+if(valid69){
+if(data136.line !== undefined){
+let data138 = data136.line;
+const _errs324 = errors;
+if(!(((typeof data138 == "number") && (!(data138 % 1) && !isNaN(data138))) && (isFinite(data138)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/location/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs324){
+if((typeof data138 == "number") && (isFinite(data138))){
+if(data138 < 1 || isNaN(data138)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid69 = _errs324 === errors;
+}
+else {
+var valid69 = true;
+}
+if(valid69){
+if(data136.column !== undefined){
+let data139 = data136.column;
+const _errs326 = errors;
+if(!(((typeof data139 == "number") && (!(data139 % 1) && !isNaN(data139))) && (isFinite(data139)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs326){
+if((typeof data139 == "number") && (isFinite(data139))){
+if(data139 < 1 || isNaN(data139)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/location/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid69 = _errs326 === errors;
+}
+else {
+var valid69 = true;
+}
+}
+}
+}
+}
+}
+}
+var valid67 = _errs318 === errors;
+}
+else {
+var valid67 = true;
+}
+if(valid67){
+if(data129.related !== undefined){
+let data140 = data129.related;
+const _errs328 = errors;
+const _errs329 = errors;
+if((!(data140 && typeof data140 == "object" && !Array.isArray(data140))) && (data140 !== null)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/related",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema70.type},message:"must be object,null"}];
+return false;
+}
+if(errors === _errs329){
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+let missing20;
+if((((data140.file === undefined) && (missing20 = "file")) || ((data140.line === undefined) && (missing20 = "line"))) || ((data140.column === undefined) && (missing20 = "column"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/related",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"}];
+return false;
+}
+else {
+const _errs331 = errors;
+for(const key23 in data140){
+if(!(((key23 === "file") || (key23 === "line")) || (key23 === "column"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/related",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs331 === errors){
+if(data140.file !== undefined){
+const _errs332 = errors;
+if(typeof data140.file !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/related/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid71 = _errs332 === errors;
+}
+else {
+var valid71 = true;
+}
+if(valid71){
+if(data140.line !== undefined){
+let data142 = data140.line;
+const _errs334 = errors;
+if(!(((typeof data142 == "number") && (!(data142 % 1) && !isNaN(data142))) && (isFinite(data142)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/related/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs334){
+if((typeof data142 == "number") && (isFinite(data142))){
+if(data142 < 1 || isNaN(data142)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/related/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid71 = _errs334 === errors;
+}
+else {
+var valid71 = true;
+}
+if(valid71){
+if(data140.column !== undefined){
+let data143 = data140.column;
+const _errs336 = errors;
+if(!(((typeof data143 == "number") && (!(data143 % 1) && !isNaN(data143))) && (isFinite(data143)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/related/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs336){
+if((typeof data143 == "number") && (isFinite(data143))){
+if(data143 < 1 || isNaN(data143)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/related/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid71 = _errs336 === errors;
+}
+else {
+var valid71 = true;
+}
+}
+}
+}
+}
+}
+}
+var valid67 = _errs328 === errors;
+}
+else {
+var valid67 = true;
+}
+if(valid67){
+if(data129.expected !== undefined){
+let data144 = data129.expected;
+const _errs338 = errors;
+if((typeof data144 !== "string") && (data144 !== null)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/expected",schemaPath:"#/properties/findings/items/properties/expected/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.expected.type},message:"must be string,null"}];
+return false;
+}
+var valid67 = _errs338 === errors;
+}
+else {
+var valid67 = true;
+}
+if(valid67){
+if(data129.actual !== undefined){
+let data145 = data129.actual;
+const _errs340 = errors;
+if((typeof data145 !== "string") && (data145 !== null)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/actual",schemaPath:"#/properties/findings/items/properties/actual/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.actual.type},message:"must be string,null"}];
+return false;
+}
+var valid67 = _errs340 === errors;
+}
+else {
+var valid67 = true;
+}
+if(valid67){
+if(data129.fingerprint !== undefined){
+let data146 = data129.fingerprint;
+const _errs342 = errors;
+if(errors === _errs342){
+if(typeof data146 === "string"){
+if(!pattern16.test(data146)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/fingerprint",schemaPath:"#/properties/findings/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""}];
 return false;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/fingerprint",schemaPath:"#/properties/findings/items/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/fingerprint",schemaPath:"#/properties/findings/items/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid59 = _errs309 === errors;
+var valid67 = _errs342 === errors;
 }
 else {
-var valid59 = true;
+var valid67 = true;
 }
 }
 }
@@ -2723,12 +3022,12 @@ var valid59 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid58 = _errs271 === errors;
-if(!valid58){
+var valid66 = _errs304 === errors;
+if(!valid66){
 break;
 }
 }
@@ -2738,427 +3037,427 @@ validate20.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs269 === errors;
+var valid0 = _errs302 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.suppressed !== undefined){
-let data134 = data.suppressed;
-const _errs311 = errors;
-if(errors === _errs311){
-if(Array.isArray(data134)){
-var valid64 = true;
-const len7 = data134.length;
-for(let i7=0; i7<len7; i7++){
-let data135 = data134[i7];
-const _errs313 = errors;
-if(errors === _errs313){
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-let missing19;
-if(((((((((((((((data135.kind === undefined) && (missing19 = "kind")) || ((data135.severity === undefined) && (missing19 = "severity"))) || ((data135.count === undefined) && (missing19 = "count"))) || ((data135.data === undefined) && (missing19 = "data"))) || ((data135.message === undefined) && (missing19 = "message"))) || ((data135.subject === undefined) && (missing19 = "subject"))) || ((data135.location === undefined) && (missing19 = "location"))) || ((data135.related === undefined) && (missing19 = "related"))) || ((data135.expected === undefined) && (missing19 = "expected"))) || ((data135.actual === undefined) && (missing19 = "actual"))) || ((data135.fingerprint === undefined) && (missing19 = "fingerprint"))) || ((data135.suppression === undefined) && (missing19 = "suppression"))) || ((data135.reason === undefined) && (missing19 = "reason"))) || ((data135.expires === undefined) && (missing19 = "expires"))){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7,schemaPath:"#/properties/suppressed/items/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"}];
-return false;
-}
-else {
-const _errs315 = errors;
-for(const key22 in data135){
-if(!(func1.call(schema31.properties.suppressed.items.properties, key22))){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7,schemaPath:"#/properties/suppressed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs315 === errors){
-if(data135.kind !== undefined){
-const _errs316 = errors;
-if(typeof data135.kind !== "string"){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/kind",schemaPath:"#/properties/suppressed/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid65 = _errs316 === errors;
-}
-else {
-var valid65 = true;
-}
-if(valid65){
-if(data135.severity !== undefined){
-let data137 = data135.severity;
-const _errs318 = errors;
-if(!(((data137 === "error") || (data137 === "warning")) || (data137 === "notice"))){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/severity",schemaPath:"#/properties/suppressed/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.suppressed.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid65 = _errs318 === errors;
-}
-else {
-var valid65 = true;
-}
-if(valid65){
-if(data135.count !== undefined){
-let data138 = data135.count;
-const _errs319 = errors;
-if(!(((typeof data138 == "number") && (!(data138 % 1) && !isNaN(data138))) && (isFinite(data138)))){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/count",schemaPath:"#/properties/suppressed/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs319){
-if((typeof data138 == "number") && (isFinite(data138))){
-if(data138 < 1 || isNaN(data138)){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/count",schemaPath:"#/properties/suppressed/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-var valid65 = _errs319 === errors;
-}
-else {
-var valid65 = true;
-}
-if(valid65){
-if(data135.data !== undefined){
-let data139 = data135.data;
-const _errs321 = errors;
-if(!(data139 && typeof data139 == "object" && !Array.isArray(data139))){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/data",schemaPath:"#/properties/suppressed/items/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-var valid65 = _errs321 === errors;
-}
-else {
-var valid65 = true;
-}
-if(valid65){
-if(data135.message !== undefined){
-const _errs323 = errors;
-if(typeof data135.message !== "string"){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/message",schemaPath:"#/properties/suppressed/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid65 = _errs323 === errors;
-}
-else {
-var valid65 = true;
-}
-if(valid65){
-if(data135.subject !== undefined){
-const _errs325 = errors;
-if(typeof data135.subject !== "string"){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/subject",schemaPath:"#/properties/suppressed/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid65 = _errs325 === errors;
-}
-else {
-var valid65 = true;
-}
-if(valid65){
-if(data135.location !== undefined){
-let data142 = data135.location;
-const _errs327 = errors;
-const _errs328 = errors;
-if((!(data142 && typeof data142 == "object" && !Array.isArray(data142))) && (data142 !== null)){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema65.type},message:"must be object,null"}];
-return false;
-}
-if(errors === _errs328){
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-let missing20;
-if((((data142.file === undefined) && (missing20 = "file")) || ((data142.line === undefined) && (missing20 = "line"))) || ((data142.column === undefined) && (missing20 = "column"))){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"}];
-return false;
-}
-else {
-const _errs330 = errors;
-for(const key23 in data142){
-if(!(((key23 === "file") || (key23 === "line")) || (key23 === "column"))){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs330 === errors){
-if(data142.file !== undefined){
-const _errs331 = errors;
-if(typeof data142.file !== "string"){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid67 = _errs331 === errors;
-}
-else {
-var valid67 = true;
-}
-if(valid67){
-if(data142.line !== undefined){
-let data144 = data142.line;
-const _errs333 = errors;
-if(!(((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144))) && (isFinite(data144)))){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs333){
-if((typeof data144 == "number") && (isFinite(data144))){
-if(data144 < 1 || isNaN(data144)){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-var valid67 = _errs333 === errors;
-}
-else {
-var valid67 = true;
-}
-if(valid67){
-if(data142.column !== undefined){
-let data145 = data142.column;
-const _errs335 = errors;
-if(!(((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145))) && (isFinite(data145)))){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs335){
-if((typeof data145 == "number") && (isFinite(data145))){
-if(data145 < 1 || isNaN(data145)){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-var valid67 = _errs335 === errors;
-}
-else {
-var valid67 = true;
-}
-}
-}
-}
-}
-}
-}
-var valid65 = _errs327 === errors;
-}
-else {
-var valid65 = true;
-}
-if(valid65){
-if(data135.related !== undefined){
-let data146 = data135.related;
-const _errs337 = errors;
-const _errs338 = errors;
-if((!(data146 && typeof data146 == "object" && !Array.isArray(data146))) && (data146 !== null)){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema65.type},message:"must be object,null"}];
-return false;
-}
-if(errors === _errs338){
-if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+let data147 = data.suppressed;
+const _errs344 = errors;
+if(errors === _errs344){
+if(Array.isArray(data147)){
+var valid72 = true;
+const len8 = data147.length;
+for(let i8=0; i8<len8; i8++){
+let data148 = data147[i8];
+const _errs346 = errors;
+if(errors === _errs346){
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
 let missing21;
-if((((data146.file === undefined) && (missing21 = "file")) || ((data146.line === undefined) && (missing21 = "line"))) || ((data146.column === undefined) && (missing21 = "column"))){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'"}];
+if(((((((((((((((data148.kind === undefined) && (missing21 = "kind")) || ((data148.severity === undefined) && (missing21 = "severity"))) || ((data148.count === undefined) && (missing21 = "count"))) || ((data148.data === undefined) && (missing21 = "data"))) || ((data148.message === undefined) && (missing21 = "message"))) || ((data148.subject === undefined) && (missing21 = "subject"))) || ((data148.location === undefined) && (missing21 = "location"))) || ((data148.related === undefined) && (missing21 = "related"))) || ((data148.expected === undefined) && (missing21 = "expected"))) || ((data148.actual === undefined) && (missing21 = "actual"))) || ((data148.fingerprint === undefined) && (missing21 = "fingerprint"))) || ((data148.suppression === undefined) && (missing21 = "suppression"))) || ((data148.reason === undefined) && (missing21 = "reason"))) || ((data148.expires === undefined) && (missing21 = "expires"))){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8,schemaPath:"#/properties/suppressed/items/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'"}];
 return false;
 }
 else {
-const _errs340 = errors;
-for(const key24 in data146){
-if(!(((key24 === "file") || (key24 === "line")) || (key24 === "column"))){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"}];
+const _errs348 = errors;
+for(const key24 in data148){
+if(!(func1.call(schema31.properties.suppressed.items.properties, key24))){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8,schemaPath:"#/properties/suppressed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs340 === errors){
-if(data146.file !== undefined){
-const _errs341 = errors;
-if(typeof data146.file !== "string"){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid69 = _errs341 === errors;
-}
-else {
-var valid69 = true;
-}
-if(valid69){
-if(data146.line !== undefined){
-let data148 = data146.line;
-const _errs343 = errors;
-if(!(((typeof data148 == "number") && (!(data148 % 1) && !isNaN(data148))) && (isFinite(data148)))){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs343){
-if((typeof data148 == "number") && (isFinite(data148))){
-if(data148 < 1 || isNaN(data148)){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-var valid69 = _errs343 === errors;
-}
-else {
-var valid69 = true;
-}
-if(valid69){
-if(data146.column !== undefined){
-let data149 = data146.column;
-const _errs345 = errors;
-if(!(((typeof data149 == "number") && (!(data149 % 1) && !isNaN(data149))) && (isFinite(data149)))){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs345){
-if((typeof data149 == "number") && (isFinite(data149))){
-if(data149 < 1 || isNaN(data149)){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-var valid69 = _errs345 === errors;
-}
-else {
-var valid69 = true;
-}
-}
-}
-}
-}
-}
-}
-var valid65 = _errs337 === errors;
-}
-else {
-var valid65 = true;
-}
-if(valid65){
-if(data135.expected !== undefined){
-let data150 = data135.expected;
-const _errs347 = errors;
-if((typeof data150 !== "string") && (data150 !== null)){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/expected",schemaPath:"#/properties/suppressed/items/properties/expected/type",keyword:"type",params:{type: schema31.properties.suppressed.items.properties.expected.type},message:"must be string,null"}];
-return false;
-}
-var valid65 = _errs347 === errors;
-}
-else {
-var valid65 = true;
-}
-if(valid65){
-if(data135.actual !== undefined){
-let data151 = data135.actual;
+if(_errs348 === errors){
+if(data148.kind !== undefined){
 const _errs349 = errors;
-if((typeof data151 !== "string") && (data151 !== null)){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/actual",schemaPath:"#/properties/suppressed/items/properties/actual/type",keyword:"type",params:{type: schema31.properties.suppressed.items.properties.actual.type},message:"must be string,null"}];
+if(typeof data148.kind !== "string"){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/kind",schemaPath:"#/properties/suppressed/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid65 = _errs349 === errors;
+var valid73 = _errs349 === errors;
 }
 else {
-var valid65 = true;
+var valid73 = true;
 }
-if(valid65){
-if(data135.fingerprint !== undefined){
-let data152 = data135.fingerprint;
+if(valid73){
+if(data148.severity !== undefined){
+let data150 = data148.severity;
 const _errs351 = errors;
-if(errors === _errs351){
-if(typeof data152 === "string"){
-if(!pattern16.test(data152)){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/fingerprint",schemaPath:"#/properties/suppressed/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""}];
+if(!(((data150 === "error") || (data150 === "warning")) || (data150 === "notice"))){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/severity",schemaPath:"#/properties/suppressed/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.suppressed.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid73 = _errs351 === errors;
+}
+else {
+var valid73 = true;
+}
+if(valid73){
+if(data148.count !== undefined){
+let data151 = data148.count;
+const _errs352 = errors;
+if(!(((typeof data151 == "number") && (!(data151 % 1) && !isNaN(data151))) && (isFinite(data151)))){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/count",schemaPath:"#/properties/suppressed/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs352){
+if((typeof data151 == "number") && (isFinite(data151))){
+if(data151 < 1 || isNaN(data151)){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/count",schemaPath:"#/properties/suppressed/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
-else {
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/fingerprint",schemaPath:"#/properties/suppressed/items/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
 }
-}
-var valid65 = _errs351 === errors;
+var valid73 = _errs352 === errors;
 }
 else {
-var valid65 = true;
+var valid73 = true;
 }
-if(valid65){
-if(data135.suppression !== undefined){
-let data153 = data135.suppression;
-const _errs353 = errors;
+if(valid73){
+if(data148.data !== undefined){
+let data152 = data148.data;
 const _errs354 = errors;
-if(!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/suppression",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(!(data152 && typeof data152 == "object" && !Array.isArray(data152))){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/data",schemaPath:"#/properties/suppressed/items/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-if(errors === _errs354){
-if((typeof data153 == "number") && (isFinite(data153))){
-if(data153 < 0 || isNaN(data153)){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/suppression",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid65 = _errs353 === errors;
+var valid73 = _errs354 === errors;
 }
 else {
-var valid65 = true;
+var valid73 = true;
 }
-if(valid65){
-if(data135.reason !== undefined){
+if(valid73){
+if(data148.message !== undefined){
 const _errs356 = errors;
-if(typeof data135.reason !== "string"){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/reason",schemaPath:"#/properties/suppressed/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data148.message !== "string"){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/message",schemaPath:"#/properties/suppressed/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid65 = _errs356 === errors;
+var valid73 = _errs356 === errors;
 }
 else {
-var valid65 = true;
+var valid73 = true;
 }
-if(valid65){
-if(data135.expires !== undefined){
-let data155 = data135.expires;
+if(valid73){
+if(data148.subject !== undefined){
 const _errs358 = errors;
-const _errs359 = errors;
-if(errors === _errs359){
-if(typeof data155 === "string"){
-if(!pattern18.test(data155)){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/expires",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""}];
+if(typeof data148.subject !== "string"){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/subject",schemaPath:"#/properties/suppressed/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid73 = _errs358 === errors;
+}
+else {
+var valid73 = true;
+}
+if(valid73){
+if(data148.location !== undefined){
+let data155 = data148.location;
+const _errs360 = errors;
+const _errs361 = errors;
+if((!(data155 && typeof data155 == "object" && !Array.isArray(data155))) && (data155 !== null)){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/location",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema70.type},message:"must be object,null"}];
+return false;
+}
+if(errors === _errs361){
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+let missing22;
+if((((data155.file === undefined) && (missing22 = "file")) || ((data155.line === undefined) && (missing22 = "line"))) || ((data155.column === undefined) && (missing22 = "column"))){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing22},message:"must have required property '"+missing22+"'"}];
+return false;
+}
+else {
+const _errs363 = errors;
+for(const key25 in data155){
+if(!(((key25 === "file") || (key25 === "line")) || (key25 === "column"))){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs363 === errors){
+if(data155.file !== undefined){
+const _errs364 = errors;
+if(typeof data155.file !== "string"){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/location/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid75 = _errs364 === errors;
+}
+else {
+var valid75 = true;
+}
+if(valid75){
+if(data155.line !== undefined){
+let data157 = data155.line;
+const _errs366 = errors;
+if(!(((typeof data157 == "number") && (!(data157 % 1) && !isNaN(data157))) && (isFinite(data157)))){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/location/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs366){
+if((typeof data157 == "number") && (isFinite(data157))){
+if(data157 < 1 || isNaN(data157)){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid75 = _errs366 === errors;
+}
+else {
+var valid75 = true;
+}
+if(valid75){
+if(data155.column !== undefined){
+let data158 = data155.column;
+const _errs368 = errors;
+if(!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs368){
+if((typeof data158 == "number") && (isFinite(data158))){
+if(data158 < 1 || isNaN(data158)){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/location/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid75 = _errs368 === errors;
+}
+else {
+var valid75 = true;
+}
+}
+}
+}
+}
+}
+}
+var valid73 = _errs360 === errors;
+}
+else {
+var valid73 = true;
+}
+if(valid73){
+if(data148.related !== undefined){
+let data159 = data148.related;
+const _errs370 = errors;
+const _errs371 = errors;
+if((!(data159 && typeof data159 == "object" && !Array.isArray(data159))) && (data159 !== null)){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/related",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema70.type},message:"must be object,null"}];
+return false;
+}
+if(errors === _errs371){
+if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
+let missing23;
+if((((data159.file === undefined) && (missing23 = "file")) || ((data159.line === undefined) && (missing23 = "line"))) || ((data159.column === undefined) && (missing23 = "column"))){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/related",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing23},message:"must have required property '"+missing23+"'"}];
+return false;
+}
+else {
+const _errs373 = errors;
+for(const key26 in data159){
+if(!(((key26 === "file") || (key26 === "line")) || (key26 === "column"))){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/related",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs373 === errors){
+if(data159.file !== undefined){
+const _errs374 = errors;
+if(typeof data159.file !== "string"){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/related/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid77 = _errs374 === errors;
+}
+else {
+var valid77 = true;
+}
+if(valid77){
+if(data159.line !== undefined){
+let data161 = data159.line;
+const _errs376 = errors;
+if(!(((typeof data161 == "number") && (!(data161 % 1) && !isNaN(data161))) && (isFinite(data161)))){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/related/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs376){
+if((typeof data161 == "number") && (isFinite(data161))){
+if(data161 < 1 || isNaN(data161)){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/related/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid77 = _errs376 === errors;
+}
+else {
+var valid77 = true;
+}
+if(valid77){
+if(data159.column !== undefined){
+let data162 = data159.column;
+const _errs378 = errors;
+if(!(((typeof data162 == "number") && (!(data162 % 1) && !isNaN(data162))) && (isFinite(data162)))){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/related/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs378){
+if((typeof data162 == "number") && (isFinite(data162))){
+if(data162 < 1 || isNaN(data162)){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/related/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid77 = _errs378 === errors;
+}
+else {
+var valid77 = true;
+}
+}
+}
+}
+}
+}
+}
+var valid73 = _errs370 === errors;
+}
+else {
+var valid73 = true;
+}
+if(valid73){
+if(data148.expected !== undefined){
+let data163 = data148.expected;
+const _errs380 = errors;
+if((typeof data163 !== "string") && (data163 !== null)){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/expected",schemaPath:"#/properties/suppressed/items/properties/expected/type",keyword:"type",params:{type: schema31.properties.suppressed.items.properties.expected.type},message:"must be string,null"}];
+return false;
+}
+var valid73 = _errs380 === errors;
+}
+else {
+var valid73 = true;
+}
+if(valid73){
+if(data148.actual !== undefined){
+let data164 = data148.actual;
+const _errs382 = errors;
+if((typeof data164 !== "string") && (data164 !== null)){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/actual",schemaPath:"#/properties/suppressed/items/properties/actual/type",keyword:"type",params:{type: schema31.properties.suppressed.items.properties.actual.type},message:"must be string,null"}];
+return false;
+}
+var valid73 = _errs382 === errors;
+}
+else {
+var valid73 = true;
+}
+if(valid73){
+if(data148.fingerprint !== undefined){
+let data165 = data148.fingerprint;
+const _errs384 = errors;
+if(errors === _errs384){
+if(typeof data165 === "string"){
+if(!pattern16.test(data165)){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/fingerprint",schemaPath:"#/properties/suppressed/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""}];
 return false;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/expires",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/fingerprint",schemaPath:"#/properties/suppressed/items/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid65 = _errs358 === errors;
+var valid73 = _errs384 === errors;
 }
 else {
-var valid65 = true;
+var valid73 = true;
 }
+if(valid73){
+if(data148.suppression !== undefined){
+let data166 = data148.suppression;
+const _errs386 = errors;
+const _errs387 = errors;
+if(!(((typeof data166 == "number") && (!(data166 % 1) && !isNaN(data166))) && (isFinite(data166)))){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/suppression",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7,schemaPath:"#/properties/suppressed/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+if(errors === _errs387){
+if((typeof data166 == "number") && (isFinite(data166))){
+if(data166 < 0 || isNaN(data166)){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/suppression",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
-var valid64 = _errs313 === errors;
-if(!valid64){
+}
+var valid73 = _errs386 === errors;
+}
+else {
+var valid73 = true;
+}
+if(valid73){
+if(data148.reason !== undefined){
+const _errs389 = errors;
+if(typeof data148.reason !== "string"){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/reason",schemaPath:"#/properties/suppressed/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid73 = _errs389 === errors;
+}
+else {
+var valid73 = true;
+}
+if(valid73){
+if(data148.expires !== undefined){
+let data168 = data148.expires;
+const _errs391 = errors;
+const _errs392 = errors;
+if(errors === _errs392){
+if(typeof data168 === "string"){
+if(!pattern18.test(data168)){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/expires",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/expires",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid73 = _errs391 === errors;
+}
+else {
+var valid73 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8,schemaPath:"#/properties/suppressed/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid72 = _errs346 === errors;
+if(!valid72){
 break;
 }
 }
@@ -3168,146 +3467,146 @@ validate20.errors = [{instancePath:instancePath+"/suppressed",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs311 === errors;
+var valid0 = _errs344 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.suppressions !== undefined){
-let data156 = data.suppressions;
-const _errs361 = errors;
-if(errors === _errs361){
-if(Array.isArray(data156)){
-var valid72 = true;
-const len8 = data156.length;
-for(let i8=0; i8<len8; i8++){
-let data157 = data156[i8];
-const _errs363 = errors;
-if(errors === _errs363){
-if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
-let missing22;
-if(((((((data157.kind === undefined) && (missing22 = "kind")) || ((data157.path === undefined) && (missing22 = "path"))) || ((data157.reason === undefined) && (missing22 = "reason"))) || ((data157.expires === undefined) && (missing22 = "expires"))) || ((data157.status === undefined) && (missing22 = "status"))) || ((data157.findings === undefined) && (missing22 = "findings"))){
-validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8,schemaPath:"#/properties/suppressions/items/required",keyword:"required",params:{missingProperty: missing22},message:"must have required property '"+missing22+"'"}];
+let data169 = data.suppressions;
+const _errs394 = errors;
+if(errors === _errs394){
+if(Array.isArray(data169)){
+var valid80 = true;
+const len9 = data169.length;
+for(let i9=0; i9<len9; i9++){
+let data170 = data169[i9];
+const _errs396 = errors;
+if(errors === _errs396){
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+let missing24;
+if(((((((data170.kind === undefined) && (missing24 = "kind")) || ((data170.path === undefined) && (missing24 = "path"))) || ((data170.reason === undefined) && (missing24 = "reason"))) || ((data170.expires === undefined) && (missing24 = "expires"))) || ((data170.status === undefined) && (missing24 = "status"))) || ((data170.findings === undefined) && (missing24 = "findings"))){
+validate20.errors = [{instancePath:instancePath+"/suppressions/" + i9,schemaPath:"#/properties/suppressions/items/required",keyword:"required",params:{missingProperty: missing24},message:"must have required property '"+missing24+"'"}];
 return false;
 }
 else {
-const _errs365 = errors;
-for(const key25 in data157){
-if(!((((((key25 === "kind") || (key25 === "path")) || (key25 === "reason")) || (key25 === "expires")) || (key25 === "status")) || (key25 === "findings"))){
-validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8,schemaPath:"#/properties/suppressions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"}];
+const _errs398 = errors;
+for(const key27 in data170){
+if(!((((((key27 === "kind") || (key27 === "path")) || (key27 === "reason")) || (key27 === "expires")) || (key27 === "status")) || (key27 === "findings"))){
+validate20.errors = [{instancePath:instancePath+"/suppressions/" + i9,schemaPath:"#/properties/suppressions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs365 === errors){
-if(data157.kind !== undefined){
-const _errs366 = errors;
-if(typeof data157.kind !== "string"){
-validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8+"/kind",schemaPath:"#/properties/suppressions/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs398 === errors){
+if(data170.kind !== undefined){
+const _errs399 = errors;
+if(typeof data170.kind !== "string"){
+validate20.errors = [{instancePath:instancePath+"/suppressions/" + i9+"/kind",schemaPath:"#/properties/suppressions/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid73 = _errs366 === errors;
+var valid81 = _errs399 === errors;
 }
 else {
-var valid73 = true;
+var valid81 = true;
 }
-if(valid73){
-if(data157.path !== undefined){
-const _errs368 = errors;
-if(typeof data157.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8+"/path",schemaPath:"#/properties/suppressions/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid81){
+if(data170.path !== undefined){
+const _errs401 = errors;
+if(typeof data170.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/suppressions/" + i9+"/path",schemaPath:"#/properties/suppressions/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid73 = _errs368 === errors;
+var valid81 = _errs401 === errors;
 }
 else {
-var valid73 = true;
+var valid81 = true;
 }
-if(valid73){
-if(data157.reason !== undefined){
-const _errs370 = errors;
-if(typeof data157.reason !== "string"){
-validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8+"/reason",schemaPath:"#/properties/suppressions/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid81){
+if(data170.reason !== undefined){
+const _errs403 = errors;
+if(typeof data170.reason !== "string"){
+validate20.errors = [{instancePath:instancePath+"/suppressions/" + i9+"/reason",schemaPath:"#/properties/suppressions/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid73 = _errs370 === errors;
+var valid81 = _errs403 === errors;
 }
 else {
-var valid73 = true;
+var valid81 = true;
 }
-if(valid73){
-if(data157.expires !== undefined){
-let data161 = data157.expires;
-const _errs372 = errors;
-const _errs373 = errors;
-if(errors === _errs373){
-if(typeof data161 === "string"){
-if(!pattern18.test(data161)){
-validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8+"/expires",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""}];
+if(valid81){
+if(data170.expires !== undefined){
+let data174 = data170.expires;
+const _errs405 = errors;
+const _errs406 = errors;
+if(errors === _errs406){
+if(typeof data174 === "string"){
+if(!pattern18.test(data174)){
+validate20.errors = [{instancePath:instancePath+"/suppressions/" + i9+"/expires",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""}];
 return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8+"/expires",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid73 = _errs372 === errors;
-}
-else {
-var valid73 = true;
-}
-if(valid73){
-if(data157.status !== undefined){
-let data162 = data157.status;
-const _errs375 = errors;
-if(!((data162 === "active") || (data162 === "expired"))){
-validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8+"/status",schemaPath:"#/properties/suppressions/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.suppressions.items.properties.status.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid73 = _errs375 === errors;
-}
-else {
-var valid73 = true;
-}
-if(valid73){
-if(data157.findings !== undefined){
-let data163 = data157.findings;
-const _errs376 = errors;
-const _errs377 = errors;
-if(!(((typeof data163 == "number") && (!(data163 % 1) && !isNaN(data163))) && (isFinite(data163)))){
-validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8+"/findings",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs377){
-if((typeof data163 == "number") && (isFinite(data163))){
-if(data163 < 0 || isNaN(data163)){
-validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8+"/findings",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid73 = _errs376 === errors;
-}
-else {
-var valid73 = true;
-}
-}
-}
-}
-}
-}
-}
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8,schemaPath:"#/properties/suppressions/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/suppressions/" + i9+"/expires",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid72 = _errs363 === errors;
-if(!valid72){
+var valid81 = _errs405 === errors;
+}
+else {
+var valid81 = true;
+}
+if(valid81){
+if(data170.status !== undefined){
+let data175 = data170.status;
+const _errs408 = errors;
+if(!((data175 === "active") || (data175 === "expired"))){
+validate20.errors = [{instancePath:instancePath+"/suppressions/" + i9+"/status",schemaPath:"#/properties/suppressions/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.suppressions.items.properties.status.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid81 = _errs408 === errors;
+}
+else {
+var valid81 = true;
+}
+if(valid81){
+if(data170.findings !== undefined){
+let data176 = data170.findings;
+const _errs409 = errors;
+const _errs410 = errors;
+if(!(((typeof data176 == "number") && (!(data176 % 1) && !isNaN(data176))) && (isFinite(data176)))){
+validate20.errors = [{instancePath:instancePath+"/suppressions/" + i9+"/findings",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs410){
+if((typeof data176 == "number") && (isFinite(data176))){
+if(data176 < 0 || isNaN(data176)){
+validate20.errors = [{instancePath:instancePath+"/suppressions/" + i9+"/findings",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid81 = _errs409 === errors;
+}
+else {
+var valid81 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/suppressions/" + i9,schemaPath:"#/properties/suppressions/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid80 = _errs396 === errors;
+if(!valid80){
 break;
 }
 }
@@ -3317,34 +3616,34 @@ validate20.errors = [{instancePath:instancePath+"/suppressions",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs361 === errors;
+var valid0 = _errs394 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.counts !== undefined){
-let data164 = data.counts;
-const _errs379 = errors;
-if(errors === _errs379){
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-for(const key26 in data164){
-let data165 = data164[key26];
-const _errs382 = errors;
-if(!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165)))){
-validate20.errors = [{instancePath:instancePath+"/counts/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+let data177 = data.counts;
+const _errs412 = errors;
+if(errors === _errs412){
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+for(const key28 in data177){
+let data178 = data177[key28];
+const _errs415 = errors;
+if(!(((typeof data178 == "number") && (!(data178 % 1) && !isNaN(data178))) && (isFinite(data178)))){
+validate20.errors = [{instancePath:instancePath+"/counts/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs382){
-if((typeof data165 == "number") && (isFinite(data165))){
-if(data165 < 1 || isNaN(data165)){
-validate20.errors = [{instancePath:instancePath+"/counts/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+if(errors === _errs415){
+if((typeof data178 == "number") && (isFinite(data178))){
+if(data178 < 1 || isNaN(data178)){
+validate20.errors = [{instancePath:instancePath+"/counts/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid76 = _errs382 === errors;
-if(!valid76){
+var valid84 = _errs415 === errors;
+if(!valid84){
 break;
 }
 }
@@ -3354,10 +3653,11 @@ validate20.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs379 === errors;
+var valid0 = _errs412 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

@@ -110,6 +110,24 @@ export interface StateRow {
   readonly oldest_verified_at: string | null;
 }
 
+/** How many of some files are recorded by a manifest. */
+export interface CoverageRow {
+  /** From the root, with all that is below; empty for the files that stand in the root itself. */
+  readonly folder: string;
+  readonly files: number;
+  readonly recorded: number;
+  /** Bytes of all files, and of those that are recorded; null where the size of one is not known. */
+  readonly bytes: number | null;
+  readonly recorded_bytes: number | null;
+}
+
+/** The files of all folders that hold recorded files: without manifests, and without what git ignores. */
+export interface Coverage extends Omit<CoverageRow, 'folder'> {
+  /** At most 100 of them, those with most files first. */
+  readonly folders: readonly CoverageRow[];
+  readonly more_folders: number;
+}
+
 /** A checksum list that was read, and what its relative paths were taken to be relative to. */
 export interface ListRow {
   readonly path: string;
@@ -223,6 +241,8 @@ export interface Report {
   readonly summary: Summary;
   /** Absent without a state file. */
   readonly state?: StateRow;
+  /** Absent where no folder holds recorded files, or not all files are known. */
+  readonly coverage?: Coverage;
   readonly stages: readonly StageRow[];
   readonly lists: readonly ListRow[];
   /** Everything that was recognised as a manifest, by path. */

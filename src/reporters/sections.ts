@@ -1,7 +1,10 @@
 import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import { chart } from './chart.ts';
+import { coverageWords } from './coverage-words.ts';
+import { cut } from './cut.ts';
 import { entryTable } from './entry-table.ts';
+import { markdownText } from './escape.ts';
 import { groupFindings } from './finding-groups.ts';
 import { findingTables } from './finding-tables.ts';
 import { artifactUrl, type Links, linked } from './links.ts';
@@ -26,6 +29,7 @@ export function sections(report: Report, rows: number, { links, since }: Section
   const rest = `all are in ${linked('the report', artifactUrl(links))}`;
   return [
     ...countsTable(report),
+    ...coverageLine(report),
     ...findingTables(groupFindings(report), rows, {
       lists: report.lists,
       links,
@@ -41,6 +45,13 @@ export function sections(report: Report, rows: number, { links, since }: Section
     ...stageTable(report),
   ];
 }
+
+function coverageLine({ coverage }: Report): string[] {
+  const words = coverageWords(coverage);
+  return words === null ? [] : [markdownText(cut(words, MAX_LINE)), ''];
+}
+
+const MAX_LINE = 1000;
 
 /** What to do about what is no mistake. */
 function whenWanted(links: Links | null): string[] {

@@ -1,6 +1,7 @@
 import { FILE_STATUSES, type Report } from '../model/report.ts';
 import { firstOf } from '../rules/group.ts';
 import { countOf, grouped } from '../text/plural.ts';
+import { coverageWords } from './coverage-words.ts';
 import { terminalText } from './escape.ts';
 import { baseWords, manifestWords } from './manifest-words.ts';
 import { stageText } from './stage-words.ts';
@@ -48,6 +49,8 @@ function* renderBody(report: Report, looks: Looks, hasAllStages: boolean): Gener
     yield put(terminalText(stageText(stage)), looks, { first, rest: '    ', painted, style: 'dim' });
   }
   yield* renderManifests(report, looks);
+  const coverage = coverageWords(report.coverage);
+  if (coverage !== null) yield put(terminalText(coverage), looks, { rest: '  ' });
   yield* renderWorks(report, looks);
   yield `\n${put(counts(report), looks, { rest: '  ' })}`;
 }

@@ -76,9 +76,11 @@ function settingsOf(
   // Mappings alone add to the manifests that are found.
   const isMapped = mappings.length > 0 && named.paths.length === 0;
   const paths = isMapped ? undefined : Array.isArray(manifests) ? named.paths : manifests;
+  const { unrecorded } = value;
+  const byGlob = typeof unrecorded === 'object' ? (unrecorded as ConfigExtras['unrecordedBy']) : null;
   for (const name of CONFIG_NAMES) {
     const given = name === 'manifests' ? paths : value[name];
-    if (given === undefined) continue;
+    if (given === undefined || (name === 'unrecorded' && byGlob !== null)) continue;
     // An empty list says that there is none, where that can be said.
     const isNone = Array.isArray(given) && given.length === 0 && SETTINGS[name].value.includes('none');
     raw[name] = isNone ? 'none' : Array.isArray(given) ? given.join('\n') : String(given);
@@ -89,6 +91,7 @@ function settingsOf(
     ignoreFields: (value['ignore-fields'] ?? []) as string[],
     bases: (value.bases ?? {}) as ConfigExtras['bases'],
     mappings,
+    ...(byGlob && { unrecordedBy: byGlob }),
     suppress: ((value.suppress ?? []) as SuppressEntry[]).map((entry, index) => {
       const location = placeIn('suppress', index);
       requireDay(entry.expires, placeIn('suppress', index, 'expires'));

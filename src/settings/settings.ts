@@ -17,6 +17,7 @@ export interface Patterns {
 
 export type ChecksumBase = 'auto' | 'root' | 'list';
 export type InventoryBase = 'auto' | 'root' | 'own';
+export type UnrecordedLevel = 'off' | Severity;
 export type MissingFiles = 'auto' | 'error' | 'warning' | 'ignore';
 
 /** What only the config file can say. */
@@ -32,6 +33,8 @@ export interface ConfigExtras {
   readonly mappings: readonly Mapping[];
   /** What the paths of single lists and inventories are relative to, by the path of the file. */
   readonly bases: Readonly<Record<string, 'root' | 'own'>>;
+  /** What it means by globs that no manifest records a file; the last one that matches decides. */
+  readonly unrecordedBy?: Readonly<Record<string, UnrecordedLevel>>;
 }
 
 export interface Settings extends ConfigExtras {
@@ -55,6 +58,9 @@ export interface Settings extends ConfigExtras {
   readonly inventoryBase: InventoryBase;
   readonly pathPrefixes: readonly string[];
   readonly missingFiles: MissingFiles;
+  /** Of files in folders with recorded files, where no glob matches. */
+  readonly unrecorded: UnrecordedLevel;
+  readonly unrecordedBy: Readonly<Record<string, UnrecordedLevel>>;
   readonly weakDigests: 'accept' | 'warning' | 'error';
   /** Whether digests in names of files are records. */
   readonly nameDigests: boolean;
@@ -145,6 +151,9 @@ export function resolveSettings(
     pathPrefixes: lines(text('path-prefix')),
     weakDigests: choice('weak-digests', text('weak-digests')),
     missingFiles: choice('missing-files', text('missing-files')),
+    unrecorded: choice('unrecorded', text('unrecorded')),
+    // A level that the step gives is for all files.
+    unrecordedBy: given.unrecorded?.trim() ? {} : (extras.unrecordedBy ?? {}),
     nameDigests: choice('name-digests', text('name-digests')) === 'true',
     pointers: choice('pointers', text('pointers')),
     hash: choice('hash', text('hash')),

@@ -103,6 +103,13 @@ export const SETTINGS = {
     value: 'true|false',
     help: 'Whether to compare files with digests in their names: the SHA-256 of `net-88eaddfe.pth` begins with these digits.',
   },
+  unrecorded: {
+    type: 'choice',
+    choices: ['off', 'notice', 'warning', 'error'],
+    default: 'off',
+    value: 'off|notice|warning|error',
+    help: 'The severity of a file that no manifest records, in a folder that holds recorded files. The config can set it by glob.',
+  },
   pointers: {
     type: 'choice',
     choices: ['accept', 'ignore'],

@@ -6,6 +6,7 @@ import { SETTINGS, type SettingName } from './table.ts';
 type WithChoices =
   | 'weak-digests'
   | 'name-digests'
+  | 'unrecorded'
   | 'checksum-base'
   | 'inventory-base'
   | 'missing-files'

@@ -50,6 +50,7 @@ test('where all is as recorded, the check passes, is complete, and says what eac
       'snapshots skip',
       'folders skip',
       'file sets skip',
+      'coverage pass',
       'hashes skip',
       'upstream skip',
       'missing files pass',

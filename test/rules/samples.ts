@@ -102,6 +102,8 @@ export const SAMPLES: Readonly<Record<FindingKind, Samples>> = {
       { what: 'file', manifest: 'models/model.sig' },
       { what: 'more', count: 1 },
       { what: 'more', count: 7 },
+      { what: 'nowhere' },
+      { what: 'nowhere-more', count: 7 },
     ],
   },
   'fileset-empty': {

@@ -41,6 +41,7 @@ export const ONE_FOLDER = { called: 'folder', max: 1 };
 const OF_CHECK: readonly SettingName[] = [
   'hash',
   'upstream-auth',
+  'unrecorded',
   'statements',
   'statement-max-age',
   'state',

@@ -9,6 +9,7 @@ const OF_CHECK: readonly SettingName[] = [
   'baseline',
   'upstream',
   'upstream-auth',
+  'unrecorded',
   'shard',
   'concurrency',
   'fail-on',

@@ -40,6 +40,11 @@ const FOLDERS = /(^|\/)(\.cache\/huggingface|\.ipynb_checkpoints|__pycache__)\//
 /** What a hub cache holds beside `blobs` and `snapshots`. */
 const IN_CACHE = /(^|\/)(models|datasets|spaces)--[^/]+\/(refs|\.no_exist)\//;
 
+/** Whether a file is none of the content, by its path from the root. */
+export function isHousekeeping(path: RootPath): boolean {
+  return NAMES.test(path) || FOLDERS.test(path) || IN_CACHE.test(path);
+}
+
 /** Counts the files in folders as they are met, each file once for all folders that it is in. */
 export class FolderCounter {
   readonly #tallies = new Map<RootPath, FolderTally[]>();

@@ -32,7 +32,14 @@ export async function judgeFileSets(
   plan: readonly FileRecord[],
   pointers: Settings['pointers'],
   ports: Asked,
-): Promise<{ findings: UngradedFinding[]; counts: StageCounts; note: string | null; skipped: boolean }> {
+): Promise<{
+  /** Files that were said to be unrecorded. */
+  value: ReadonlySet<RootPath>;
+  findings: UngradedFinding[];
+  counts: StageCounts;
+  note: string | null;
+  skipped: boolean;
+}> {
   const findings: UngradedFinding[] = [];
   const tree = manifests.length === 0 ? null : await ports.files.tree();
   const reported = new Set<RootPath>();
@@ -64,7 +71,7 @@ export async function judgeFileSets(
       findings.push(totalsDiffer.found({ subject: location.file, location, data, key: data.field }));
   }
   const note = work.steps > MAX_STEPS ? 'the patterns of some file sets take too long to match' : null;
-  return { findings, counts: { file_sets: sets }, note, skipped: manifests.length === 0 };
+  return { value: reported, findings, counts: { file_sets: sets }, note, skipped: manifests.length === 0 };
 }
 
 /** The files that some manifests record, as they are recorded and as they are spelt on disk. */

@@ -4,6 +4,7 @@ import type { Suppression } from '../../model/suppression.ts';
 import { type ConfigWeakened, configWeakened } from '../../rules/config-weakened.ts';
 import { RULES } from '../../rules/index.ts';
 import type { Settings } from '../../settings/settings.ts';
+import { weakenedUnrecorded } from './weakened-unrecorded.ts';
 
 export interface ConfigComparison {
   readonly before: Settings;
@@ -70,6 +71,7 @@ function* scalars({ before, now, name }: ConfigComparison): Generator<Weakening>
     if (ranks.indexOf(actual) > ranks.indexOf(expected))
       yield { data: { what: 'setting', name: setting, baseline: name, expected, actual } };
   }
+  for (const data of weakenedUnrecorded(before, now, name)) yield { data };
   const schemas = new Set(now.schemas.map(schemaText));
   for (const one of before.schemas)
     if (!schemas.has(schemaText(one)))

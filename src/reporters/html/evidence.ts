@@ -2,6 +2,7 @@
 
 import { FILE_STATUSES, type Report } from '../../model/report.ts';
 import { countOf, grouped } from '../../text/plural.ts';
+import { coverageWords } from '../coverage-words.ts';
 import { sizeOf } from '../quantities.ts';
 import { hubDigestWords, presenceWords, upstreamWords } from '../upstream-words.ts';
 import { EVIDENCES } from '../view.ts';
@@ -14,10 +15,12 @@ import type { StyleTally, Survey } from './survey.ts';
 export function evidenceSection(report: Report, survey: Survey): Markup {
   const styles = styleTallies(survey);
   const unseen = notLookedAt(report);
+  const coverage = coverageWords(report.coverage);
   return section(
     'evidence',
     'What was looked at',
     h('p', {}, evidenceSentence(report)),
+    coverage === null ? null : h('p', {}, coverage),
     styles.length === 0 ? null : bar(styles),
     styles.length === 0 ? null : legend(styles),
     unseen.length === 0

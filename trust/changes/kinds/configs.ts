@@ -98,6 +98,11 @@ export const CONFIG_PAIRS: Changes = {
 
 /** What the pull request brings that adopts the check: nothing was harmed, and nothing may be called drift. */
 export const CONFIG_ORDINARY: Changes = {
+  'a file that nothing records, where that is an error': (scene) => {
+    write(scene, { unrecorded: scene.one([{ [`${BUNDLE}/**`]: 'error' }, 'error']) });
+    writeFileSync(join(scene.root, BUNDLE, 'part/new.bin'), 'new');
+    return fails(`${BUNDLE}/part/new.bin`);
+  },
   'a first config that says what is so already': (scene) => {
     write(scene, {
       bases: { [`${BUNDLE}/${BUNDLE_LIST}`]: 'own' },

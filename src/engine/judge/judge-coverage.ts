@@ -1,0 +1,196 @@
+import type { FileRecord } from '../../model/file-record.ts';
+import type { UngradedFinding } from '../../model/finding.ts';
+import type { Coverage, CoverageRow } from '../../model/report.ts';
+import type { RootPath } from '../../model/root-path.ts';
+import type { StageCounts } from '../../model/stage.ts';
+import type { Ports } from '../../ports/ports.ts';
+import { fileUnrecorded } from '../../rules/file-unrecorded.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { pathMatcher } from '../../text/path-matcher.ts';
+import { folderOf, foldersAbove } from '../../text/written-path.ts';
+import { isHousekeeping } from '../collect/count-folders.ts';
+import { findRecord } from '../plan/find-records.ts';
+import { batches } from '../resolve/path-context.ts';
+import { levelsOf } from './unrecorded-level.ts';
+
+/** Files that nothing records and whose size is asked for; more cost too much time for what they tell. */
+const MAX_STATS = 100_000;
+const MAX_FINDINGS = 1000;
+const MAX_FOLDERS = 100;
+
+export interface CoverageContext {
+  /** They are no content. */
+  readonly manifests: ReadonlySet<RootPath>;
+  /** Files that the manifest of their folder was said to lack. */
+  readonly reported: ReadonlySet<RootPath>;
+}
+
+interface Tally {
+  files: number;
+  recorded: number;
+  bytes: number | null;
+  recordedBytes: number;
+}
+
+/** How many of the files in folders with recorded files are recorded, and which are not, where that is asked. */
+export async function judgeCoverage(
+  plan: readonly FileRecord[],
+  { manifests, reported }: CoverageContext,
+  settings: Pick<Settings, 'unrecorded' | 'unrecordedBy' | 'optional' | 'manifests'>,
+  ports: Pick<Ports, 'files' | 'git' | 'signal'>,
+): Promise<{
+  value: Coverage | null;
+  findings: UngradedFinding[];
+  counts: StageCounts;
+  note: string | null;
+  skipped: boolean;
+}> {
+  const levelOf = levelsOf(settings);
+  const folders = new CoveredFolders(plan);
+  const nothing = { value: null, findings: [], counts: {}, note: null, skipped: true };
+  if (folders.isEmpty && !levelOf.hasGlobs) return nothing;
+  const tree = await ports.files.tree();
+  if (!tree.isWhole) return { ...nothing, note: 'the tree has more files than were listed' };
+  const isOptional = pathMatcher('optional', settings.optional);
+  const onDisk = spelledOtherwise(plan);
+  const bare: RootPath[] = [];
+  for (const path of tree.paths) {
+    if (ports.signal.aborted) return nothing;
+    const folder = folders.of(path);
+    if ((folder === null && !levelOf.hasGlobs) || manifests.has(path) || isHousekeeping(path)) continue;
+    const record = findRecord(plan, path) ?? onDisk.get(path);
+    if (record !== undefined) folders.add(folder, sizeOf(record), true);
+    else if (!isOptional(path)) bare.push(path);
+  }
+  const there = await sizes(bare, ports);
+  for (const [path, size] of there) folders.add(folders.of(path), size, false);
+  const value = folders.coverage();
+  const wanted = [...there.keys()].flatMap((path) => {
+    const level = reported.has(path) ? 'off' : levelOf(path, folders.of(path) !== null);
+    return level === 'off' ? [] : [{ path, level }];
+  });
+  const lfs = wanted.length === 0 || settings.manifests === 'auto' ? null : await inLfs(wanted, ports.git);
+  const lacking = wanted.filter(({ path }) => lfs?.get(path) !== LFS);
+  const findings = lacking
+    .slice(0, MAX_FINDINGS)
+    .map(({ path, level }) =>
+      fileUnrecorded.found({ subject: path, severity: level, data: { what: 'nowhere' } }),
+    );
+  const [next] = lacking.slice(MAX_FINDINGS);
+  if (next !== undefined) {
+    const data = { what: 'nowhere-more', count: lacking.length - MAX_FINDINGS } as const;
+    findings.push(fileUnrecorded.found({ subject: next.path, severity: next.level, data, key: 'more' }));
+  }
+  const counts = { files_in_folders: value?.files ?? 0, files_unrecorded: lacking.length };
+  return { value, findings, counts, note: null, skipped: false };
+}
+
+const LFS = 'lfs';
+
+/** Where only named manifests are read, a pointer of git-lfs in the index is the record of its file. */
+async function inLfs(
+  wanted: readonly { readonly path: RootPath }[],
+  git: Ports['git'],
+): Promise<ReadonlyMap<RootPath, string> | null> {
+  return git === null ? null : git.filters(wanted.map(({ path }) => path));
+}
+
+/** The size of what a record's file holds; null: not known. */
+function sizeOf({ found, outcome, size }: FileRecord): number | null {
+  if (outcome?.is === 'pointer') return outcome.pointer.is === 'pointer' ? outcome.pointer.size : size;
+  return found.is === 'file' ? found.size : size;
+}
+
+/** Records by the paths that their files have on disk, where those are spelt otherwise. */
+function spelledOtherwise(plan: readonly FileRecord[]): Map<RootPath, FileRecord> {
+  const others = new Map<RootPath, FileRecord>();
+  for (const record of plan)
+    if (record.found.is === 'file' && record.found.path !== undefined) others.set(record.found.path, record);
+  return others;
+}
+
+/** The files among paths with their sizes; null: not asked for any more. */
+async function sizes(
+  paths: readonly RootPath[],
+  { files, signal }: Pick<Ports, 'files' | 'signal'>,
+): Promise<Map<RootPath, number | null>> {
+  const found = new Map<RootPath, number | null>();
+  for (const batch of batches(paths.slice(0, MAX_STATS))) {
+    if (signal.aborted) break;
+    const stats = await files.stat(batch);
+    for (const [index, path] of batch.entries()) {
+      const stat = stats[index];
+      if (stat?.is === 'file') found.set(path, stat.size);
+    }
+  }
+  for (const path of paths.slice(MAX_STATS)) found.set(path, null);
+  return found;
+}
+
+/**
+ * Folders with recorded files, without those that are in another of them. Files that stand in the root itself make no
+ * folder of all others.
+ */
+class CoveredFolders {
+  readonly #tallies = new Map<RootPath, Tally>();
+  /** The covered folder that a folder is in; null: none. */
+  readonly #above = new Map<RootPath, RootPath | null>();
+
+  constructor(plan: readonly FileRecord[]) {
+    const own = new Set<RootPath>();
+    for (const { path, found } of plan) if (found.is !== 'outside') own.add(folderOf(path));
+    for (const folder of own) {
+      const isInner = folder !== '' && foldersAbove(folder).some((above) => above !== '' && own.has(above));
+      if (!isInner) this.#tallies.set(folder, { files: 0, recorded: 0, bytes: 0, recordedBytes: 0 });
+    }
+  }
+
+  get isEmpty(): boolean {
+    return this.#tallies.size === 0;
+  }
+
+  of(path: RootPath): RootPath | null {
+    const folder = folderOf(path);
+    const known = this.#above.get(folder);
+    if (known !== undefined) return known;
+    const covering =
+      folder === '' ? [folder] : [folder, ...foldersAbove(folder).filter((above) => above !== '')];
+    const found = covering.find((one) => this.#tallies.has(one)) ?? null;
+    this.#above.set(folder, found);
+    return found;
+  }
+
+  add(folder: RootPath | null, size: number | null, isRecorded: boolean): void {
+    const tally = folder === null ? undefined : this.#tallies.get(folder);
+    if (tally === undefined) return;
+    tally.files += 1;
+    tally.bytes = tally.bytes === null || size === null ? null : tally.bytes + size;
+    if (!isRecorded) return;
+    tally.recorded += 1;
+    tally.recordedBytes += size ?? 0;
+  }
+
+  coverage(): Coverage | null {
+    const rows = [...this.#tallies]
+      .filter(([, { files }]) => files > 0)
+      .map(([folder, tally]): CoverageRow => ({ folder, ...rowOf(tally) }))
+      .sort((a, b) => b.files - a.files || (a.folder < b.folder ? -1 : 1));
+    if (rows.length === 0) return null;
+    const all: Tally = { files: 0, recorded: 0, bytes: 0, recordedBytes: 0 };
+    for (const { files, recorded, bytes, recordedBytes } of this.#tallies.values()) {
+      all.files += files;
+      all.recorded += recorded;
+      all.bytes = all.bytes === null || bytes === null ? null : all.bytes + bytes;
+      all.recordedBytes += recordedBytes;
+    }
+    return {
+      ...rowOf(all),
+      folders: rows.slice(0, MAX_FOLDERS),
+      more_folders: Math.max(0, rows.length - MAX_FOLDERS),
+    };
+  }
+}
+
+function rowOf({ files, recorded, bytes, recordedBytes }: Tally): Omit<CoverageRow, 'folder'> {
+  return { files, recorded, bytes, recorded_bytes: bytes === null ? null : recordedBytes };
+}
