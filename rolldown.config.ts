@@ -44,11 +44,12 @@ const executable: Plugin = {
 const main = fileURLToPath(new URL('./src/apps/action/main.ts', import.meta.url));
 const cli = fileURLToPath(new URL('./src/apps/cli/main.ts', import.meta.url));
 const restore = fileURLToPath(new URL('./src/apps/restore/main.ts', import.meta.url));
+const fix = fileURLToPath(new URL('./src/apps/fix/main.ts', import.meta.url));
 const smoke = fileURLToPath(new URL('./src/apps/smoke/main.ts', import.meta.url));
 const worker = fileURLToPath(new URL('./src/platform/hashing/worker.ts', import.meta.url));
 
 /** What belongs to one entry alone is kept apart from what all checks need. */
-const OWN = /\/src\/apps\/(cli|action|restore|smoke)\/|\/hashing\/worker\.ts$/;
+const OWN = /\/src\/apps\/(cli|action|restore|smoke|fix)\/|\/hashing\/worker\.ts$/;
 /** What of the command's own is reached by its entry and by what is loaded later lies in one file, too. */
 const NOT_COMMAND = /\/src\/(?!apps\/cli\/)|\/cli\/main\.ts$|\/node_modules\/|^\0/;
 
@@ -58,6 +59,7 @@ export default defineConfig({
     cli,
     restore,
     smoke,
+    fix,
     'hash-worker': worker,
   },
   platform: 'node',

@@ -21,6 +21,7 @@ const RANKS = [
   ['apps/run'],
   ['apps/smoke', 'apps/restore'],
   ['apps/action', 'apps/page'],
+  ['apps/fix'],
   ['apps/selftest'],
   ['apps/cli'],
 ];
@@ -48,6 +49,7 @@ const GATES: Readonly<Record<string, readonly string[]>> = {
     'src/apps/cli/restore-',
     'src/apps/selftest/',
   ],
+  'src/apps/fix/': ['src/apps/fix/'],
   'src/apps/restore/': ['src/apps/restore/', 'src/apps/cli/run-restore.ts', 'src/apps/cli/restore-'],
   'src/apps/smoke/': [
     'src/apps/smoke/',

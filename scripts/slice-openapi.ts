@@ -22,6 +22,15 @@ const OPERATIONS: Readonly<Record<string, readonly string[]>> = {
   '/repos/{owner}/{repo}/commits/{ref}': ['get'],
   '/repos/{owner}/{repo}/git/trees/{tree_sha}': ['get'],
   '/repos/{owner}/{repo}/git/blobs/{file_sha}': ['get'],
+  '/repos/{owner}/{repo}/git/blobs': ['post'],
+  '/repos/{owner}/{repo}/git/trees': ['post'],
+  '/repos/{owner}/{repo}/git/commits': ['post'],
+  '/repos/{owner}/{repo}/git/commits/{commit_sha}': ['get'],
+  '/repos/{owner}/{repo}/git/ref/{ref}': ['get'],
+  '/repos/{owner}/{repo}/git/refs': ['post'],
+  '/repos/{owner}/{repo}/git/refs/{ref}': ['patch', 'delete'],
+  '/repos/{owner}/{repo}/pulls': ['get', 'post'],
+  '/repos/{owner}/{repo}/pulls/{pull_number}': ['patch'],
 };
 
 /** Prose and samples: most of the bytes, and no part of what is checked. */

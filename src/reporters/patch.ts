@@ -35,7 +35,7 @@ function range(start: number, count: number): string {
 }
 
 /** Names with unusual characters in C style, as git writes and reads them. */
-function quoted(name: string): string {
+export function quoted(name: string): string {
   if (/^[\w./@+=,:~ %{}()[\]$&;!#^-]+$/.test(name)) return name;
   const bytes = new TextEncoder().encode(name);
   let text = '';

@@ -10,6 +10,8 @@ import type { Inputs } from './inputs.ts';
 import { type Notes, oneLineReason } from './notes.ts';
 
 export const PATCH = 'fix.patch';
+/** What of it needs no decision; empty where that is nothing. The action fix/ makes a pull request of it. */
+const SAFE_PATCH = 'safe.patch';
 
 /** Files of another size than the recorded one are read for it; it is not waited for longer than this. */
 const PATCH_MS = 300_000;
@@ -37,11 +39,10 @@ export async function writePatch(
       environment,
       baseline: { is: 'none', why: 'the patch does not depend on it' } as const,
     };
-    const { files, folder: root } = await updateRepository(
-      { ...settings, baseline: 'none' },
-      options,
-      report,
-    );
+    const given = { ...settings, baseline: 'none' };
+    const safe = await updateRepository(given, options, report, false);
+    writeFileSync(join(folder, SAFE_PATCH), [...renderPatch(safe.files, safe.folder)].join(''));
+    const { files, folder: root } = await updateRepository(given, options, report);
     if (files.length === 0) return false;
     writeFileSync(join(folder, PATCH), [...renderPatch(files, root)].join(''));
     info(

@@ -140,7 +140,10 @@ interface ApiIssue {
   author_association?: string | null;
 }
 
-function isTrusted({ user, author_association }: Pick<ApiIssue, 'user' | 'author_association'>): boolean {
+export function isTrusted({
+  user,
+  author_association,
+}: Pick<ApiIssue, 'user' | 'author_association'>): boolean {
   return user?.type === 'Bot' || TRUSTED.has(author_association ?? '');
 }
 

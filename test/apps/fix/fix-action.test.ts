@@ -1,0 +1,279 @@
+/** The action fix/ as a runner starts it, against GitHub's emulator, with a check's own report and patch. */
+
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { type ActionRun, runAction } from '../../support/action.ts';
+import { git, makeGitRepository } from '../../support/git.ts';
+import { type GitHubServer, OWNER, REPO, startGitHub } from '../../support/github-server.ts';
+import { EMPTY_COMBINED, listOf, type TestRepository } from '../../support/repository.ts';
+import { problems } from '../../support/workflows.ts';
+
+const ENTRY = fileURLToPath(new URL('../../../src/apps/fix/main.ts', import.meta.url));
+const COMBINED = 'inventory/combined_inventory.json';
+const LIST = 'models/checksums.sha256';
+const WHO = { name: 'A', email: 'a@example.org', date: '2026-11-20T00:00:00Z' };
+const DATES = { GIT_AUTHOR_DATE: WHO.date, GIT_COMMITTER_DATE: WHO.date };
+const REPOSITORY = `/repos/${OWNER}/${REPO}`;
+
+let server: GitHubServer;
+before(async () => {
+  server = await startGitHub();
+});
+after(() => server[Symbol.asyncDispose]());
+
+interface Pull {
+  number: number;
+  state: string;
+  body: string;
+  title: string;
+  head: { ref: string; sha: string };
+}
+
+const ask = <T>(method: string, path: string, body?: unknown, token?: string) =>
+  server.ask(method, REPOSITORY + path, body, token) as Promise<T>;
+const pulls = (key: string) =>
+  ask<Pull[]>('GET', '/pulls?state=all&per_page=100').then((all) => all.filter(({ title }) => title === key));
+
+const tipOf = ({ head }: Pull) =>
+  ask<{ object: { sha: string } }>('GET', `/git/ref/heads/${head.ref}`).then(({ object }) => object.sha);
+
+/** The totals are wrong by `wrong`, and a file differs from its record. */
+const files = (wrong: number) => ({
+  [COMBINED]: { ...EMPTY_COMBINED, totals: { models_bytes: wrong } },
+  'models/a.bin': 'changed',
+  [LIST]: listOf({ 'models/a.bin': 'a' }),
+});
+
+/** The commit that is checked out, on GitHub as well. */
+async function push(repository: TestRepository): Promise<string> {
+  git(repository.root, ['add', '-A']);
+  git(repository.root, ['commit', '-q', '--allow-empty', '-m', 'x'], DATES);
+  const head = git(repository.root, ['rev-parse', 'HEAD']);
+  const names = git(repository.root, ['ls-files']).split('\n');
+  const tree = names.map((path) => ({
+    path,
+    mode: '100644',
+    type: 'blob',
+    content: readFileSync(repository.path(path), 'utf8'),
+  }));
+  const { sha } = await ask<{ sha: string }>('POST', '/git/trees', { tree });
+  const commit = { message: 'x\n', tree: sha, parents: [], author: WHO, committer: WHO };
+  const made = await ask<{ sha: string }>('POST', '/git/commits', commit);
+  assert.equal(made.sha, head, 'the commit here is the one on GitHub');
+  return head;
+}
+
+function repositoryWith(content: ReturnType<typeof files> | Record<string, string | object>): TestRepository {
+  const repository = makeGitRepository(content);
+  git(repository.root, ['update-ref', '-d', 'HEAD']);
+  return repository;
+}
+
+const event = (name = 'schedule') => ({ name, payload: { repository: { default_branch: 'main' } } });
+
+/** What the check leaves in its artifact. */
+async function check(repository: TestRepository, head: string): Promise<ReadonlyMap<string, Buffer>> {
+  const inputs = { 'upload-artifact': 'never', issue: 'never', baseline: 'none' };
+  const run = await runAction({
+    workspace: repository.root,
+    inputs,
+    event: event(),
+    env: { GITHUB_SHA: head },
+  });
+  return new Map(
+    [...run.files].flatMap(([name, content]) =>
+      /(report\.json|safe\.patch)$/.test(name) ? [[name.replace(/^.*\//, ''), content] as const] : [],
+    ),
+  );
+}
+
+interface Given {
+  readonly key: string;
+  readonly artifact: ReadonlyMap<string, Buffer | string>;
+  readonly env?: Record<string, string>;
+  readonly event?: string;
+}
+
+async function fix(repository: TestRepository, head: string, given: Given): Promise<ActionRun> {
+  const folder = mkdtempSync(join(tmpdir(), 'drift-artifact-'));
+  try {
+    for (const [name, content] of given.artifact) writeFileSync(join(folder, name), content);
+    const run = await runAction({
+      entry: ENTRY,
+      workspace: repository.root,
+      github: server.url,
+      inputs: { report: folder, key: given.key, title: given.key },
+      event: event(given.event),
+      env: { GITHUB_SHA: head, ...given.env },
+    });
+    assert.deepEqual(server.violations(), []);
+    return run;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+describe('the pull request', () => {
+  test('is opened, stays, is updated, and is closed when nothing is left', async () => {
+    const key = 'life';
+    using repository = repositoryWith(files(1));
+    const first = await push(repository);
+    const artifact = await check(repository, first);
+    assert.ok((artifact.get('safe.patch')?.length ?? 0) > 0);
+    const created = await fix(repository, first, { key, artifact });
+    assert.equal(created.outputs.outcome, 'created', created.log);
+    const [pull] = await pulls(key);
+    assert.ok(pull !== undefined);
+    assert.equal(created.outputs['pull-request-number'], `${pull.number}`);
+    const commit = await ask<{ parents: { sha: string }[]; tree: { sha: string } }>(
+      'GET',
+      `/git/commits/${pull.head.sha}`,
+    );
+    assert.deepEqual(
+      commit.parents.map(({ sha }) => sha),
+      [first],
+    );
+    const changed = await ask<{ filename: string }[]>('GET', `/pulls/${pull.number}/files`);
+    if (Array.isArray(changed) && changed.length > 0)
+      assert.deepEqual(
+        changed.map(({ filename }) => filename),
+        [COMBINED],
+      );
+    assert.equal((await fix(repository, first, { key, artifact })).outputs.outcome, 'unchanged');
+
+    repository.write(files(22));
+    git(repository.root, ['update-ref', '-d', 'HEAD']);
+    const second = await push(repository);
+    const updated = await fix(repository, second, { key, artifact: await check(repository, second) });
+    assert.equal(updated.outputs.outcome, 'updated', updated.log);
+    assert.notEqual(await tipOf(pull), pull.head.sha);
+
+    repository.write(files(0));
+    git(repository.root, ['update-ref', '-d', 'HEAD']);
+    const third = await push(repository);
+    const left = await check(repository, third);
+    assert.equal(left.get('safe.patch')?.length, 0);
+    const closed = await fix(repository, third, { key, artifact: left });
+    assert.equal(closed.outputs.outcome, 'closed', closed.log);
+    assert.equal((await pulls(key))[0]?.state, 'closed');
+    assert.equal((await fix(repository, third, { key, artifact: left })).outputs.outcome, 'none');
+  });
+
+  test('that somebody closed is not opened again for the same patch', async () => {
+    const key = 'dismissed';
+    using repository = repositoryWith(files(1));
+    const head = await push(repository);
+    const artifact = await check(repository, head);
+    await fix(repository, head, { key, artifact });
+    const [pull] = await pulls(key);
+    await ask('PATCH', `/pulls/${pull?.number}`, { state: 'closed' });
+    assert.equal((await fix(repository, head, { key, artifact })).outputs.outcome, 'unchanged');
+    assert.equal((await pulls(key)).length, 1);
+  });
+
+  test('with commits of somebody else is theirs', async () => {
+    const key = 'pushed';
+    using repository = repositoryWith(files(1));
+    const head = await push(repository);
+    await fix(repository, head, { key, artifact: await check(repository, head) });
+    const [pull] = await pulls(key);
+    assert.ok(pull !== undefined);
+    const { tree } = await ask<{ tree: { sha: string } }>('GET', `/git/commits/${pull.head.sha}`);
+    const theirs = await ask<{ sha: string }>('POST', '/git/commits', {
+      message: 'Mine now',
+      tree: tree.sha,
+      parents: [pull.head.sha],
+    });
+    await ask('PATCH', `/git/refs/heads/${pull.head.ref}`, { sha: theirs.sha });
+    for (const wrong of [22, 0]) {
+      repository.write(files(wrong));
+      git(repository.root, ['update-ref', '-d', 'HEAD']);
+      const next = await push(repository);
+      const run = await fix(repository, next, { key, artifact: await check(repository, next) });
+      assert.equal(run.outputs.outcome, 'left', run.log);
+      assert.equal(await tipOf(pull), theirs.sha);
+      assert.equal((await pulls(key))[0]?.state, 'open');
+    }
+  });
+
+  test('of a passer-by with the marker is left alone', async () => {
+    const key = 'passer-by';
+    using repository = repositoryWith(files(1));
+    const head = await push(repository);
+    const artifact = await check(repository, head);
+    await fix(repository, head, { key, artifact });
+    const [own] = await pulls(key);
+    const nothing = new Map<string, Buffer | string>([...artifact, ['safe.patch', '']]);
+    const { writes, faults } = { writes: server.writes().length, faults: server.faults };
+    for (const [association, outcome] of [
+      ['NONE', 'none'],
+      ['CONTRIBUTOR', 'none'],
+      ['COLLABORATOR', 'closed'],
+    ] as const) {
+      const answer = [{ ...own, author_association: association }];
+      server.faults = [{ method: 'GET', path: /\/pulls$/, status: 200, answer }];
+      const run = await fix(repository, head, { key, artifact: nothing });
+      assert.equal(run.outputs.outcome, outcome, `${association}\n${run.log}`);
+      if (outcome === 'none') assert.equal(server.writes().length, writes);
+    }
+    server.faults = faults;
+  });
+});
+
+describe('nothing is written', () => {
+  const refuses = async (
+    what: string,
+    change: (artifact: Map<string, Buffer | string>) => void,
+    more: Omit<Partial<Given>, 'artifact'> = {},
+    outcome = 'error',
+  ) => {
+    using repository = repositoryWith(files(1));
+    const head = await push(repository);
+    const artifact = new Map<string, Buffer | string>(await check(repository, head));
+    change(artifact);
+    const before = server.writes().length;
+    const run = await fix(repository, head, { key: what, artifact, ...more });
+    assert.equal(run.outputs.outcome, outcome, `${what}\n${run.log}`);
+    assert.equal(run.status, outcome === 'error' ? 2 : 0);
+    assert.equal(server.writes().length, before, what);
+    return run;
+  };
+  const report = (artifact: Map<string, Buffer | string>, more: object) =>
+    artifact.set('report.json', JSON.stringify({ ...JSON.parse(`${artifact.get('report.json')}`), ...more }));
+
+  test('for hostile patches', async () => {
+    for (const [what, patch] of Object.entries({
+      workflow:
+        'diff --git a/.github/workflows/x.yml b/.github/workflows/x.yml\nnew file mode 100644\n--- /dev/null\n+++ b/.github/workflows/x.yml\n@@ -0,0 +1,1 @@\n+on: push\n',
+      content: `diff --git a/${LIST} b/${LIST}\n--- a/${LIST}\n+++ b/${LIST}\n@@ -1,1 +1,1 @@\n-${listOf({ 'models/a.bin': 'a' })}+${listOf({ 'models/a.bin': 'changed' })}`,
+      'another text': `diff --git a/${LIST} b/${LIST}\n--- a/${LIST}\n+++ b/${LIST}\n@@ -1,1 +1,1 @@\n-x\n+y\n`,
+    }))
+      await refuses(what, (artifact) => artifact.set('safe.patch', patch));
+  });
+
+  test('for reports of another commit or repository, of a pull request, and for what is no report', async () => {
+    await refuses('commit', (artifact) => report(artifact, { commit: 'd'.repeat(40) }));
+    await refuses('no report', (artifact) => artifact.delete('report.json'));
+    await refuses('no JSON', (artifact) => artifact.set('report.json', '{'));
+    await refuses('another shape', (artifact) => artifact.set('report.json', '{}'));
+    await refuses('pull request', () => {}, { event: 'pull_request' });
+    await refuses('branch', () => {}, { env: { GITHUB_REF: 'refs/heads/other' } });
+    await refuses('repository', () => {}, { env: { GITHUB_REPOSITORY: 'acme/other' } });
+  });
+
+  test('for checks that are not complete, and for a failed one without a patch', async () => {
+    await refuses('incomplete', (artifact) => report(artifact, { complete: false }), {}, 'left');
+    await refuses('no patch', (artifact) => artifact.delete('safe.patch'), {}, 'left');
+  });
+});
+
+test('its action.yml is valid, and asks for the report', async () => {
+  const text = readFileSync(new URL('../../../fix/action.yml', import.meta.url), 'utf8');
+  assert.deepEqual(await problems('action.yml', text), []);
+  assert.equal((parse(text) as { inputs: { report: { required: boolean } } }).inputs.report.required, true);
+});
