@@ -130,7 +130,8 @@ async function send(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const etag = `"${createHash('md5').update(file).digest('hex')}${fault?.is === 'stale-etag' ? 'x' : ''}"`;
+  const own = createHash('md5').update(file).digest('hex');
+  const etag = state.headers.get(path)?.etag ?? `"${own}${fault?.is === 'stale-etag' ? 'x' : ''}"`;
   const asked = /^bytes=(\d+)-$/.exec(request.headers.range ?? '')?.[1];
   const condition = request.headers['if-range'];
   const isPart =
