@@ -23,7 +23,7 @@ export const fetchers: readonly Program[] = [
   inShell(
     'sh',
     'manifest-drift restore (verified)',
-    `"${process.execPath}" "${CLI}" restore . --from huggingface --into ${OUT} --cache none --format json`,
+    `"${process.execPath}" "${CLI}" restore repository --from huggingface --into ${OUT} --cache none --format json`,
   ),
   inShell(
     'hf',
@@ -50,8 +50,9 @@ export async function makeStore(bytes: number): Promise<Data> {
   writeFileSync(path.join(folder, 'sums'), `${digest}  0.bin\n`);
   const files = [{ path: '0.bin', sha256: digest, size_bytes: bytes }];
   const entry = { id: 'm', path: '.', repo_id: 'org/name', revision: COMMIT, files };
-  mkdirSync(path.join(folder, 'models'));
-  writeFileSync(path.join(folder, 'models/inventory.json'), JSON.stringify([entry]));
+  // Beside the lists of the other programs, so that the file is recorded once.
+  mkdirSync(path.join(folder, 'repository/models'), { recursive: true });
+  writeFileSync(path.join(folder, 'repository/models/inventory.json'), JSON.stringify([entry]));
   const server = path.join(import.meta.dirname, 'store-process.ts');
   const words = [server, path.join(folder, 'data'), path.join(folder, 'sums.sha256')];
   // Its standard input ends with this process, and so does it.
