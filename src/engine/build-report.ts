@@ -12,6 +12,7 @@ import {
   type Works,
 } from '../model/report.ts';
 import type { ResolvedEntry } from '../model/resolved-entry.ts';
+import type { RestoreNote } from '../model/restored.ts';
 import type { StageRow } from '../model/stage.ts';
 import type { SuppressionRow } from '../model/suppression.ts';
 import { VERSION } from '../model/version.ts';
@@ -43,6 +44,8 @@ interface Parts {
   readonly whole: readonly FileRecord[];
   /** By `model:ID`; null where no statement was given. */
   readonly works?: ReadonlyMap<string, Works> | null;
+  /** By path, how files were restored; null where no statement was given. */
+  readonly restored?: ReadonlyMap<string, RestoreNote> | null;
   /** By `model:ID`, what the folders of entries come to. */
   readonly folders?: FolderStates;
   /** Null where it is not known, or another shard's to tell. */
@@ -118,7 +121,7 @@ export function buildReport(parts: Parts): Report {
     lists: parts.lists,
     manifests: withCompared(parts.manifests, plan),
     entries: withWorks(entryRows(resolved, plan, whole, parts.folders, isSelection), works),
-    files: new FileRows(plan),
+    files: new FileRows(plan, parts.restored ?? null),
     findings,
     suppressed: findings.suppressed,
     suppressions: parts.suppressions,
@@ -134,9 +137,11 @@ function withWorks(rows: EntryRow[], works: Parts['works'] = null): EntryRow[] {
 /** The report's rows, made one at a time as they are walked. */
 class FileRows implements Rows<FileRow> {
   readonly #plan: readonly FileRecord[];
+  readonly #restored: ReadonlyMap<string, RestoreNote> | null;
 
-  constructor(plan: readonly FileRecord[]) {
+  constructor(plan: readonly FileRecord[], restored: ReadonlyMap<string, RestoreNote> | null) {
     this.#plan = plan;
+    this.#restored = restored;
   }
 
   get length(): number {
@@ -144,7 +149,10 @@ class FileRows implements Rows<FileRow> {
   }
 
   *[Symbol.iterator](): Generator<FileRow> {
-    for (const record of this.#plan) yield fileRowOf(record);
+    for (const record of this.#plan) {
+      const restore = this.#restored?.get(record.path);
+      yield restore === undefined ? fileRowOf(record) : { ...fileRowOf(record), restore };
+    }
   }
 }
 

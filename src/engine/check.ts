@@ -27,6 +27,7 @@ import { describeWeak } from './judge/describe-weak.ts';
 import { judgeCoverage } from './judge/judge-coverage.ts';
 import { judgeFileSets } from './judge/judge-file-sets.ts';
 import { judgeFolders } from './judge/judge-folders.ts';
+import { restoredOf, unlessRestoreSays, unrestored } from './judge/restored-of.ts';
 import { worksOf } from './judge/works-of.ts';
 import { findRecord } from './plan/find-records.ts';
 import { selectFiles } from './plan/select-files.ts';
@@ -139,6 +140,7 @@ export async function check(
     const scope = { whole: records.plan, own: plan, lfs, isFirst };
     return askUpstream(records.resolved, scope, settings.upstream, { ...ports, upstream: ports.upstream });
   });
+  const restored = await restoredOf(ports, settings, stages, plan);
   const { severityOf: severityOfMissing } = await stages.each(
     'missing files',
     async () => {
@@ -150,7 +152,8 @@ export async function check(
         scope === null ? absent : absent.filter((item) => scope.holds(describe(item))),
         describe,
       );
-      return result;
+      const severityOf = unlessRestoreSays(result.value.severityOf, restored, findings);
+      return { ...result, value: { ...result.value, severityOf } };
     },
     ({ severityOf }) =>
       plan.some((record) => record.status === 'missing' && isError(record, findings, severityOf)),
@@ -188,6 +191,7 @@ export async function check(
     plan,
     whole: records.plan,
     works,
+    restored: restored?.rows ?? null,
     folders: folders ?? new Map(),
     coverage: coverage ?? null,
     partition,
@@ -197,13 +201,16 @@ export async function check(
     baseline: versions?.baseline ?? null,
     hasMemory: ports.memory !== undefined,
     changedSince: scope?.since ?? null,
-    unfinished: unfinished(unread, plan.filter(({ hasDigest }) => hasDigest).length, ports.signal, isAborted),
+    unfinished:
+      unfinished(unread, plan.filter(({ hasDigest }) => hasDigest).length, ports.signal, isAborted) ??
+      unrestored(restored),
     isComplete:
       unread === 0 &&
       !isAborted &&
       (versions?.isKnown ?? true) &&
       upstream.isComplete &&
       gitProblem === null &&
+      (restored?.failed ?? 0) === 0 &&
       settings.only.length === 0,
   });
 }

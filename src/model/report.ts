@@ -6,6 +6,7 @@
  */
 
 import type { Finding, Severity } from './finding.ts';
+import type { RestoreNote } from './restored.ts';
 import type { StageRow } from './stage.ts';
 import type { SuppressedFinding, SuppressionRow } from './suppression.ts';
 
@@ -70,6 +71,8 @@ export interface FileRow {
   readonly strength?: 'weak';
   /** When it was read, where that was by an earlier run and nothing has touched it since. */
   readonly verified_at?: string;
+  /** How `restore` brought the file, or why it did not, where a statement that counts says so. */
+  readonly restore?: RestoreNote;
 }
 
 export interface FileContent {

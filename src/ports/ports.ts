@@ -5,6 +5,7 @@
  */
 
 import type { Algorithm, Digest } from '../model/digest.ts';
+import type { RestoreStatement } from '../model/restored.ts';
 import type { RootPath } from '../model/root-path.ts';
 import type { Statement } from '../model/statement.ts';
 import type { BaselineAnswer } from './baseline.ts';
@@ -39,6 +40,8 @@ export interface Ports {
   readonly inTime?: InTime | null;
   /** What smoke tests said, as far as the step names it. */
   readonly statements?: readonly Statement[];
+  /** What `restore` said, as far as the step names it. */
+  readonly restored?: readonly RestoreStatement[];
   /** What the hasher remembers of earlier runs; absent where it remembers nothing. */
   readonly memory?: VerificationMemory;
   /** The commit that versions are compared with. */

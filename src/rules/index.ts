@@ -62,6 +62,10 @@ import { pointerMissing } from './pointer-missing.ts';
 import { pointerUnexpected } from './pointer-unexpected.ts';
 import { pointerUnverified } from './pointer-unverified.ts';
 import { recordRemoved } from './record-removed.ts';
+import { restoreFailed } from './restore-failed.ts';
+import { restoreGone } from './restore-gone.ts';
+import { restoreMismatch } from './restore-mismatch.ts';
+import { restoreUnsourced } from './restore-unsourced.ts';
 import { revisionNotPinned } from './revision-not-pinned.ts';
 import { messageOf, type Rule } from './rule.ts';
 import { shardUnlisted } from './shard-unlisted.ts';
@@ -102,6 +106,7 @@ export const RULES = [
   headerDiffers,
   folderDiffers,
   upstreamDiffers,
+  restoreMismatch,
   fileChanged,
   // Files that are missing or cannot be read.
   fileMissing,
@@ -116,6 +121,9 @@ export const RULES = [
   fileUnrecorded,
   upstreamMissing,
   lfsObjectMissing,
+  restoreGone,
+  restoreFailed,
+  restoreUnsourced,
   // Inventories, totals and other manifests.
   manifestMalformed,
   manifestUnread,

@@ -146,13 +146,13 @@ export const SETTINGS = {
     type: 'lines',
     default: '',
     value: 'FILE',
-    help: 'Result files of smoke tests, or folders of them, one per line; they may be outside the checked folder. The report says which models work.',
+    help: 'Result files of `smoke` and `restore`, or folders of them, one per line; they may be outside the checked folder. The report says which models work, and where restored files came from.',
   },
   'statement-max-age': {
     type: 'duration',
     default: '168h',
     value: 'TIME|none',
-    help: 'The maximum age of a smoke test result.',
+    help: 'The maximum age of a result of `smoke` or `restore`.',
   },
   shard: {
     type: 'text',

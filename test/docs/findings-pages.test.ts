@@ -105,6 +105,10 @@ const HUB: Partial<Record<FindingKind, Record<string, HubRepositorySetup>>> = {
 /** What the step says besides, as the page says in words. The examples' results are of any age. */
 const RESULTS = { statements: 'results', 'statement-max-age': 'none' };
 const GIVEN: Partial<Record<FindingKind, RawSettings>> = {
+  'restore-mismatch': RESULTS,
+  'restore-gone': RESULTS,
+  'restore-failed': RESULTS,
+  'restore-unsourced': RESULTS,
   'smoke-failed': RESULTS,
   'smoke-blocked': RESULTS,
   'endpoint-unreachable': RESULTS,

@@ -577,6 +577,36 @@ export const SAMPLES: Readonly<Record<FindingKind, Samples>> = {
       { what: 'live', baseline: 'main' },
     ],
   },
+  'restore-mismatch': {
+    subject: 'models/m.bin',
+    data: [
+      { from: 'huggingface', expected: 'a'.repeat(64), actual: 'b'.repeat(64), statement: 'restore.json' },
+      { from: null, expected: 'a'.repeat(64), actual: null, statement: 'restore.json' },
+    ],
+  },
+  'restore-gone': {
+    subject: 'models/m.bin',
+    data: ['huggingface', null].map((from) => ({
+      from,
+      expected: 'a'.repeat(64),
+      statement: 'restore.json',
+    })),
+  },
+  'restore-failed': {
+    subject: 'models/m.bin',
+    data: ['huggingface: it answered 503, 5 times', null].map((why) => ({
+      why,
+      expected: 'a'.repeat(64),
+      statement: 'restore.json',
+    })),
+  },
+  'restore-unsourced': {
+    subject: 'models/m.bin',
+    data: ['it is recorded on the hub; add --from huggingface', null].map((why) => ({
+      why,
+      statement: 'restore.json',
+    })),
+  },
   'smoke-failed': {
     subject: 'model:m',
     data: [

@@ -4,7 +4,6 @@ import type { EarlierSettings } from '../../engine/protection/comparison.ts';
 import { SettingsError } from '../../model/errors.ts';
 import type { Report, RunInfo } from '../../model/report.ts';
 import type { RootPath } from '../../model/root-path.ts';
-import type { Statement } from '../../model/statement.ts';
 import { checkedOut } from '../../platform/commit.ts';
 import { elapsed } from '../../platform/elapsed.ts';
 import { createFiles } from '../../platform/files.ts';
@@ -25,6 +24,7 @@ import type { Settings } from '../../settings/settings.ts';
 import { type RawSettings, SETTINGS } from '../../settings/table.ts';
 import { asksNobody } from '../../settings/upstream-hosts.ts';
 import { loadSettings } from './load-settings.ts';
+import type { Statements } from './read-statements.ts';
 import { realRoot, refuseLinkOut } from './real-root.ts';
 import type { OpenState } from './state.ts';
 
@@ -118,7 +118,7 @@ export async function openRepository(
     digests: digestsOfBytes,
     blobId,
     inTime: settings.schemas.length === 0 ? null : (await import('../../platform/in-time.ts')).inTime,
-    statements: await statementsOf(settings, options.cwd),
+    ...(await statementsOf(settings, options.cwd)),
     upstream: await upstreamOf(settings, place, options.gitHubToken ?? null),
     commit: async () => {
       const here = await checkedOut(place);
@@ -140,8 +140,8 @@ async function changesOf(settings: Settings, place: GitPlace): Promise<NonNullab
 }
 
 /** What reads them is loaded only where the user named one. */
-async function statementsOf({ statements }: Settings, cwd: string): Promise<readonly Statement[]> {
-  if (statements.length === 0) return [];
+async function statementsOf({ statements }: Settings, cwd: string): Promise<Partial<Statements>> {
+  if (statements.length === 0) return {};
   return (await import('./read-statements.ts')).readStatements(statements, cwd);
 }
 

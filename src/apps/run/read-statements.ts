@@ -2,25 +2,37 @@ import { closeSync, constants, fstatSync, openSync, readdirSync, readFileSync, s
 import { join, resolve } from 'node:path';
 import { MAX_STATEMENT_BYTES, readStatement } from '../../evidence/statement/read-statement.ts';
 import { quote, SettingsError } from '../../model/errors.ts';
+import type { RestoreStatement } from '../../model/restored.ts';
 import type { Statement } from '../../model/statement.ts';
 import { reason } from '../../platform/hashing/failure.ts';
 
 /** More results than anybody keeps. */
 const MAX_STATEMENTS = 1000;
 
+export interface Statements {
+  /** Of `smoke`. */
+  readonly statements: readonly Statement[];
+  /** Of `restore`. */
+  readonly restored: readonly RestoreStatement[];
+}
+
 /**
- * Reads results of `smoke`: files, or folders of which every `.json` is taken, such as `runs`. They may lie
+ * Reads results of `smoke` and `restore`: files, or folders of which every `.json` is taken, such as `runs`. They may lie
  * outside of the root. One that is none is a `SettingsError`, since the step named it.
  */
-export function readStatements(paths: readonly string[], cwd: string): Statement[] {
+export function readStatements(paths: readonly string[], cwd: string): Statements {
   const files = paths.flatMap((path) => filesAt(path, resolve(cwd, path)));
   if (files.length > MAX_STATEMENTS)
     throw new SettingsError(`statements: there are ${files.length} files; the limit is ${MAX_STATEMENTS}.`);
-  return files.map(({ name, path }) => {
+  const statements: Statement[] = [];
+  const restored: RestoreStatement[] = [];
+  for (const { name, path } of files) {
     const statement = readStatement(name, textOf(name, path));
     if ('problem' in statement) throw new SettingsError(`statements: ${quote(name)}: ${statement.problem}.`);
-    return statement;
-  });
+    if ('files' in statement) restored.push(statement);
+    else statements.push(statement);
+  }
+  return { statements, restored };
 }
 
 function filesAt(name: string, path: string): { readonly name: string; readonly path: string }[] {

@@ -1,5 +1,6 @@
 import type { Works } from '../../model/report.ts';
 import type { StatedEntry, StatedQuestion, StatedRefusal, Statement } from '../../model/statement.ts';
+import { ageProblem, type Moment } from './age.ts';
 
 /** An entry as the check that reads statements knows it. */
 export interface KnownEntry {
@@ -11,12 +12,8 @@ export interface KnownEntry {
   readonly differs: boolean;
 }
 
-export interface Now {
-  /** Milliseconds since 1970. */
-  readonly time: number;
+export interface Now extends Moment {
   readonly commit: string | null;
-  /** Milliseconds. */
-  readonly maxAge: number;
 }
 
 /** Why a row of a statement does not count. */
@@ -55,9 +52,6 @@ const NOT_THOSE = {
   refusals: [],
   question: null,
 } as const;
-
-/** Clocks of two machines may differ by this. */
-const SKEW_MS = 5 * 60_000;
 
 /**
  * What counts of the statements. A row counts for the digests that are recorded now; where none are, for
@@ -108,12 +102,6 @@ function newestLists(newestFirst: readonly Statement[], now: Now): Verdicts['unr
         return models.map((model) => ({ file, endpoint, model }));
       }),
     );
-}
-
-function ageProblem({ time }: Statement, now: Now): Uncounted | null {
-  const age = now.time - time;
-  if (age > now.maxAge) return 'too-old';
-  return age < -SKEW_MS ? 'from-the-future' : null;
 }
 
 function refusal(row: StatedEntry, statement: Statement, entry: KnownEntry, now: Now): Uncounted | null {

@@ -1,3 +1,5 @@
+import { isObject, type JsonObject } from '../../model/json.ts';
+import type { RestoreStatement } from '../../model/restored.ts';
 import {
   type StatedEntry,
   type StatedQuestion,
@@ -5,26 +7,20 @@ import {
   type Statement,
   WORKS,
 } from '../../model/statement.ts';
+import { isRestored, readRestored } from './read-restored.ts';
+import { MAX_REASON, momentIn, type NoStatement, wordsIn } from './statement-json.ts';
 
 /** A statement about many thousand entries; what is longer is something else. */
 export const MAX_STATEMENT_BYTES = 64 * 1024 * 1024;
 
-type Json = Readonly<Record<string, unknown>>;
-
-/** Why a file is no statement, as the second half of a sentence. */
-export interface NoStatement {
-  readonly problem: string;
-}
-
 const COMMIT = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 const DIGEST = /^[0-9a-f]{64}$/;
 const SUBJECT = /^(model|dataset):[^\0]+$/su;
-const MAX_REASON = 500;
 const MAX_DRIFT = 10_000;
 const MAX_REFUSALS = 100;
 
-/** Reads the text of a results file of `smoke`. One row that is wrong makes all of it none. */
-export function readStatement(file: string, text: string): Statement | NoStatement {
+/** Reads the text of a results file of `smoke` or `restore`. One row that is wrong makes all of it none. */
+export function readStatement(file: string, text: string): Statement | RestoreStatement | NoStatement {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -35,20 +31,24 @@ export function readStatement(file: string, text: string): Statement | NoStateme
     !isObject(value) ||
     !isObject(value.tool) ||
     value.tool.name !== 'manifest-drift' ||
-    !Array.isArray(value.groups)
+    !(Array.isArray(value.groups) || isRestored(value))
   )
-    return { problem: 'it is not a results file of manifest-drift smoke' };
+    return { problem: 'it is not a results file of manifest-drift smoke or restore' };
   if (value.schema_version !== 1)
     return {
       problem: `its schema_version is ${JSON.stringify(value.schema_version) ?? 'absent'}; only 1 is known`,
     };
+  return Array.isArray(value.groups) ? readSmoke(file, value, value.groups) : readRestored(file, value);
+}
+
+function readSmoke(file: string, value: JsonObject, groups: readonly unknown[]): Statement | NoStatement {
   const { commit } = value;
   if (commit !== null && !(typeof commit === 'string' && COMMIT.test(commit)))
     return { problem: 'its commit is no commit' };
-  const time = timeOf(value.finished_at ?? value.started_at);
+  const time = momentIn(value.finished_at ?? value.started_at);
   if (time === null) return { problem: 'it does not say when it was made' };
   if (!Array.isArray(value.entries)) return { problem: 'it has no list of entries' };
-  const tests = testsOf(value.groups);
+  const tests = testsOf(groups);
   const entries: StatedEntry[] = [];
   const seen = new Set<string>();
   for (const row of value.entries as unknown[]) {
@@ -58,7 +58,7 @@ export function readStatement(file: string, text: string): Statement | NoStateme
     seen.add(entry.subject);
     entries.push(entry);
   }
-  return { file, commit, time, entries, unrecorded: unrecordedIn(value.groups) };
+  return { file, commit, time, entries, unrecorded: unrecordedIn(groups) };
 }
 
 function entryOf(row: unknown, tests: ReadonlyMap<string, StatedTest>): StatedEntry | null {
@@ -95,8 +95,8 @@ function testsOf(groups: readonly unknown[]): ReadonlyMap<string, StatedTest> {
             [
               test.id,
               {
-                reason: textOf(test.reason),
-                kind: textOf(test.kind),
+                reason: wordsIn(test.reason),
+                kind: wordsIn(test.kind),
                 refusals: refusalsOf(test.refusals),
                 question: questionOf(test),
               },
@@ -115,9 +115,9 @@ function refusalsOf(rows: unknown): StatedRefusal[] {
     return [
       {
         path,
-        pointer: textOf(pointer),
+        pointer: wordsIn(pointer),
         location: isPlace ? { file: path, line, column } : null,
-        why: textOf(why) ?? '',
+        why: wordsIn(why) ?? '',
       },
     ];
   });
@@ -125,7 +125,7 @@ function refusalsOf(rows: unknown): StatedRefusal[] {
 
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) > 0;
 
-function questionOf({ endpoint, error, drift }: Json): StatedQuestion | null {
+function questionOf({ endpoint, error, drift }: JsonObject): StatedQuestion | null {
   if (typeof endpoint !== 'string') return null;
   const status = isObject(error) && Number.isInteger(error.status) ? (error.status as number) : null;
   const rows = Array.isArray(drift) ? drift.filter(isObject).slice(0, MAX_DRIFT) : [];
@@ -133,11 +133,11 @@ function questionOf({ endpoint, error, drift }: Json): StatedQuestion | null {
     endpoint: endpoint.slice(0, MAX_REASON),
     status,
     drift: rows.map((row) => ({
-      kind: textOf(row.kind) ?? '',
-      model: textOf(row.model) ?? '',
-      field: textOf(row.field),
-      recorded: textOf(row.recorded),
-      served: textOf(row.served),
+      kind: wordsIn(row.kind) ?? '',
+      model: wordsIn(row.model) ?? '',
+      field: wordsIn(row.field),
+      recorded: wordsIn(row.recorded),
+      served: wordsIn(row.served),
     })),
   };
 }
@@ -151,18 +151,7 @@ function unrecordedIn(groups: readonly unknown[]): Statement['unrecorded'] {
   });
 }
 
-const rowsOf = (groups: readonly unknown[]): Json[] =>
+const rowsOf = (groups: readonly unknown[]): JsonObject[] =>
   groups.flatMap((group) =>
     isObject(group) && Array.isArray(group.tests) ? (group.tests as unknown[]).filter(isObject) : [],
   );
-
-const textOf = (value: unknown) => (typeof value === 'string' ? value.slice(0, MAX_REASON) : null);
-
-function timeOf(value: unknown): number | null {
-  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(value)) return null;
-  const time = Date.parse(value);
-  return Number.isNaN(time) ? null : time;
-}
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
