@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:config:v1","type":["object","null"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"manifests":{"type":["string","array"],"items":{"type":["string","object"],"additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"^\\S"},"format":{"enum":["auto","json","jsonl","yaml","toml","csv","tsv"]},"items":{"type":"string"},"path":{"type":["string","object"],"additionalProperties":false,"required":["join"],"properties":{"join":{"type":"array","minItems":1,"maxItems":8,"items":{"type":"string"}}}},"sha256":{"type":"string"},"digest":{"type":"string"},"algorithm":{"type":"string"},"size":{"type":"string"},"source":{"type":["string","object"],"additionalProperties":false,"required":["join"],"properties":{"join":{"type":"array","minItems":1,"maxItems":8,"items":{"type":"string"}}}},"revision":{"type":"string"},"version":{"type":"string"},"base":{"type":"string"},"files":{"type":"object","additionalProperties":{"type":"string","pattern":"^[^]"}}}},"maxItems":1000},"combined-inventory":{"type":["string","array"],"items":{"type":"string"}},"model-inventory":{"type":["string","array"],"items":{"type":"string"}},"dataset-inventory":{"type":["string","array"],"items":{"type":"string"}},"checksums":{"type":["string","array"],"items":{"type":"string"}},"manifest-schema":{"type":["string","array"],"items":{"type":"string"}},"checksum-base":{"enum":["auto","root","list"]},"inventory-base":{"enum":["auto","root","own"]},"path-prefix":{"type":["string","array"],"items":{"type":"string"}},"missing-files":{"enum":["auto","error","warning","ignore"]},"weak-digests":{"enum":["accept","warning","error"]},"name-digests":{"enum":[true,false]},"unrecorded":{"anyOf":[{"enum":["off","notice","warning","error"]},{"type":"object","additionalProperties":{"enum":["off","notice","warning","error"]}}]},"pointers":{"enum":["accept","ignore"]},"hash":{"enum":["all","recorded"]},"baseline":{"type":"string"},"upstream":{"type":["string","array"],"items":{"type":"string"}},"concurrency":{"type":["integer","string"]},"fail-on":{"enum":["error","warning","notice"]},"time-budget":{"type":["integer","string"]},"verified-within":{"type":["integer","string"]},"severities":{"type":"object","additionalProperties":false,"properties":{"nothing-to-check":{"enum":["error","warning","notice"]},"checksum-mismatch":{"enum":["error","warning","notice"]},"line-ends-differ":{"enum":["error","warning","notice"]},"size-mismatch":{"enum":["error","warning","notice"]},"pointer-mismatch":{"enum":["error","warning","notice"]},"pointer-malformed":{"enum":["error","warning","notice"]},"pointer-unexpected":{"enum":["error","warning","notice"]},"snapshot-damaged":{"enum":["error","warning","notice"]},"header-differs":{"enum":["error","warning","notice"]},"folder-differs":{"enum":["error","warning","notice"]},"upstream-differs":{"enum":["error","warning","notice"]},"file-changed":{"enum":["error","warning","notice"]},"file-missing":{"enum":["error","warning","notice"]},"pointer-missing":{"enum":["error","warning","notice"]},"pointer-unverified":{"enum":["error","warning","notice"]},"snapshot-incomplete":{"enum":["error","warning","notice"]},"not-a-file":{"enum":["error","warning","notice"]},"file-unreadable":{"enum":["error","warning","notice"]},"shards-incomplete":{"enum":["error","warning","notice"]},"shard-unlisted":{"enum":["error","warning","notice"]},"fileset-empty":{"enum":["error","warning","notice"]},"file-unrecorded":{"enum":["error","warning","notice"]},"upstream-missing":{"enum":["error","warning","notice"]},"lfs-object-missing":{"enum":["error","warning","notice"]},"manifest-malformed":{"enum":["error","warning","notice"]},"manifest-unread":{"enum":["error","warning","notice"]},"inventory-unreadable":{"enum":["error","warning","notice"]},"inventory-invalid":{"enum":["error","warning","notice"]},"inventory-missing":{"enum":["error","warning","notice"]},"entry-missing":{"enum":["error","warning","notice"]},"entry-unknown":{"enum":["error","warning","notice"]},"entry-duplicate":{"enum":["error","warning","notice"]},"entry-differs":{"enum":["error","warning","notice"]},"totals-differ":{"enum":["error","warning","notice"]},"combined-stale":{"enum":["error","warning","notice"]},"list-missing":{"enum":["error","warning","notice"]},"list-unreadable":{"enum":["error","warning","notice"]},"list-malformed":{"enum":["error","warning","notice"]},"list-duplicate":{"enum":["error","warning","notice"]},"list-style":{"enum":["error","warning","notice"]},"fetch-malformed":{"enum":["error","warning","notice"]},"digest-placeholder":{"enum":["error","warning","notice"]},"size-placeholder":{"enum":["error","warning","notice"]},"digest-unread":{"enum":["error","warning","notice"]},"path-unknown":{"enum":["error","warning","notice"]},"statement-inconsistent":{"enum":["error","warning","notice"]},"checksum-conflict":{"enum":["error","warning","notice"]},"digest-shared":{"enum":["error","warning","notice"]},"digest-weak":{"enum":["error","warning","notice"]},"nothing-recorded":{"enum":["error","warning","notice"]},"path-escapes":{"enum":["error","warning","notice"]},"path-not-portable":{"enum":["error","warning","notice"]},"path-ambiguous":{"enum":["error","warning","notice"]},"base-changed":{"enum":["error","warning","notice"]},"base-unusual":{"enum":["error","warning","notice"]},"smoke-failed":{"enum":["error","warning","notice"]},"smoke-slow":{"enum":["error","warning","notice"]},"smoke-unsafe":{"enum":["error","warning","notice"]},"loader-missing":{"enum":["error","warning","notice"]},"smoke-blocked":{"enum":["error","warning","notice"]},"endpoint-unreachable":{"enum":["error","warning","notice"]},"endpoint-error":{"enum":["error","warning","notice"]},"endpoint-model-missing":{"enum":["error","warning","notice"]},"endpoint-model-differs":{"enum":["error","warning","notice"]},"endpoint-model-unlisted":{"enum":["error","warning","notice"]},"endpoint-model-unrecorded":{"enum":["error","warning","notice"]},"smoke-stale":{"enum":["error","warning","notice"]},"smoke-untested":{"enum":["error","warning","notice"]},"record-removed":{"enum":["error","warning","notice"]},"config-weakened":{"enum":["error","warning","notice"]},"version-not-bumped":{"enum":["error","warning","notice"]},"version-went-back":{"enum":["error","warning","notice"]},"version-invalid":{"enum":["error","warning","notice"]},"revision-not-pinned":{"enum":["error","warning","notice"]},"upstream-newer":{"enum":["error","warning","notice"]},"upstream-moved":{"enum":["error","warning","notice"]},"upstream-unreachable":{"enum":["error","warning","notice"]},"baseline-unavailable":{"enum":["error","warning","notice"]},"git-unavailable":{"enum":["error","warning","notice"]},"state-ignored":{"enum":["error","warning","notice"]},"suppression-expired":{"enum":["error","warning","notice"]},"check-incomplete":{"enum":["error","warning","notice"]}}},"optional":{"type":"array","items":{"type":"string"}},"ignore-fields":{"type":"array","items":{"type":"string"}},"bases":{"type":"object","additionalProperties":{"enum":["root","own"]}},"suppress":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","path","reason","expires"],"properties":{"kind":{"enum":["nothing-to-check","checksum-mismatch","line-ends-differ","size-mismatch","pointer-mismatch","pointer-malformed","pointer-unexpected","snapshot-damaged","header-differs","folder-differs","upstream-differs","file-changed","file-missing","pointer-missing","pointer-unverified","snapshot-incomplete","not-a-file","file-unreadable","shards-incomplete","shard-unlisted","fileset-empty","file-unrecorded","upstream-missing","lfs-object-missing","manifest-malformed","manifest-unread","inventory-unreadable","inventory-invalid","inventory-missing","entry-missing","entry-unknown","entry-duplicate","entry-differs","totals-differ","combined-stale","list-missing","list-unreadable","list-malformed","list-duplicate","list-style","fetch-malformed","digest-placeholder","size-placeholder","digest-unread","path-unknown","statement-inconsistent","checksum-conflict","digest-shared","digest-weak","nothing-recorded","path-escapes","path-not-portable","path-ambiguous","base-changed","base-unusual","smoke-failed","smoke-slow","smoke-unsafe","loader-missing","smoke-blocked","endpoint-unreachable","endpoint-error","endpoint-model-missing","endpoint-model-differs","endpoint-model-unlisted","endpoint-model-unrecorded","smoke-stale","smoke-untested","record-removed","config-weakened","version-not-bumped","version-went-back","version-invalid","revision-not-pinned","upstream-newer","upstream-moved","upstream-unreachable","baseline-unavailable","state-ignored"]},"path":{"type":"string","pattern":"^[^]"},"actual":{"type":"string","pattern":"^[^]"},"reason":{"type":"string","pattern":"^\\s*\\S[^]{0,999}$"},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:config:v1","type":["object","null"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"manifests":{"type":["string","array"],"items":{"type":["string","object"],"additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"^\\S"},"format":{"enum":["auto","json","jsonl","yaml","toml","csv","tsv"]},"items":{"type":"string"},"path":{"type":["string","object"],"additionalProperties":false,"required":["join"],"properties":{"join":{"type":"array","minItems":1,"maxItems":8,"items":{"type":"string"}}}},"sha256":{"type":"string"},"digest":{"type":"string"},"algorithm":{"type":"string"},"size":{"type":"string"},"source":{"type":["string","object"],"additionalProperties":false,"required":["join"],"properties":{"join":{"type":"array","minItems":1,"maxItems":8,"items":{"type":"string"}}}},"revision":{"type":"string"},"version":{"type":"string"},"base":{"type":"string"},"files":{"type":"object","additionalProperties":{"type":"string","pattern":"^[^]"}}}},"maxItems":1000},"combined-inventory":{"type":["string","array"],"items":{"type":"string"}},"model-inventory":{"type":["string","array"],"items":{"type":"string"}},"dataset-inventory":{"type":["string","array"],"items":{"type":"string"}},"checksums":{"type":["string","array"],"items":{"type":"string"}},"manifest-schema":{"type":["string","array"],"items":{"type":"string"}},"checksum-base":{"enum":["auto","root","list"]},"inventory-base":{"enum":["auto","root","own"]},"path-prefix":{"type":["string","array"],"items":{"type":"string"}},"missing-files":{"enum":["auto","error","warning","ignore"]},"weak-digests":{"enum":["accept","warning","error"]},"name-digests":{"enum":[true,false]},"unrecorded":{"anyOf":[{"enum":["off","notice","warning","error"]},{"type":"object","additionalProperties":{"enum":["off","notice","warning","error"]}}]},"pointers":{"enum":["accept","ignore"]},"hash":{"enum":["all","recorded"]},"baseline":{"type":"string"},"upstream":{"type":["string","array"],"items":{"type":"string"}},"concurrency":{"type":["integer","string"]},"fail-on":{"enum":["error","warning","notice"]},"time-budget":{"type":["integer","string"]},"verified-within":{"type":["integer","string"]},"severities":{"type":"object","additionalProperties":false,"properties":{"nothing-to-check":{"enum":["error","warning","notice"]},"checksum-mismatch":{"enum":["error","warning","notice"]},"line-ends-differ":{"enum":["error","warning","notice"]},"size-mismatch":{"enum":["error","warning","notice"]},"pointer-mismatch":{"enum":["error","warning","notice"]},"pointer-malformed":{"enum":["error","warning","notice"]},"pointer-unexpected":{"enum":["error","warning","notice"]},"snapshot-damaged":{"enum":["error","warning","notice"]},"header-differs":{"enum":["error","warning","notice"]},"folder-differs":{"enum":["error","warning","notice"]},"upstream-differs":{"enum":["error","warning","notice"]},"restore-mismatch":{"enum":["error","warning","notice"]},"file-changed":{"enum":["error","warning","notice"]},"file-missing":{"enum":["error","warning","notice"]},"pointer-missing":{"enum":["error","warning","notice"]},"pointer-unverified":{"enum":["error","warning","notice"]},"snapshot-incomplete":{"enum":["error","warning","notice"]},"not-a-file":{"enum":["error","warning","notice"]},"file-unreadable":{"enum":["error","warning","notice"]},"shards-incomplete":{"enum":["error","warning","notice"]},"shard-unlisted":{"enum":["error","warning","notice"]},"fileset-empty":{"enum":["error","warning","notice"]},"file-unrecorded":{"enum":["error","warning","notice"]},"upstream-missing":{"enum":["error","warning","notice"]},"lfs-object-missing":{"enum":["error","warning","notice"]},"restore-gone":{"enum":["error","warning","notice"]},"restore-failed":{"enum":["error","warning","notice"]},"restore-unsourced":{"enum":["error","warning","notice"]},"manifest-malformed":{"enum":["error","warning","notice"]},"manifest-unread":{"enum":["error","warning","notice"]},"inventory-unreadable":{"enum":["error","warning","notice"]},"inventory-invalid":{"enum":["error","warning","notice"]},"inventory-missing":{"enum":["error","warning","notice"]},"entry-missing":{"enum":["error","warning","notice"]},"entry-unknown":{"enum":["error","warning","notice"]},"entry-duplicate":{"enum":["error","warning","notice"]},"entry-differs":{"enum":["error","warning","notice"]},"totals-differ":{"enum":["error","warning","notice"]},"combined-stale":{"enum":["error","warning","notice"]},"list-missing":{"enum":["error","warning","notice"]},"list-unreadable":{"enum":["error","warning","notice"]},"list-malformed":{"enum":["error","warning","notice"]},"list-duplicate":{"enum":["error","warning","notice"]},"list-style":{"enum":["error","warning","notice"]},"fetch-malformed":{"enum":["error","warning","notice"]},"digest-placeholder":{"enum":["error","warning","notice"]},"size-placeholder":{"enum":["error","warning","notice"]},"digest-unread":{"enum":["error","warning","notice"]},"path-unknown":{"enum":["error","warning","notice"]},"statement-inconsistent":{"enum":["error","warning","notice"]},"checksum-conflict":{"enum":["error","warning","notice"]},"digest-shared":{"enum":["error","warning","notice"]},"digest-weak":{"enum":["error","warning","notice"]},"nothing-recorded":{"enum":["error","warning","notice"]},"path-escapes":{"enum":["error","warning","notice"]},"path-not-portable":{"enum":["error","warning","notice"]},"path-ambiguous":{"enum":["error","warning","notice"]},"base-changed":{"enum":["error","warning","notice"]},"base-unusual":{"enum":["error","warning","notice"]},"smoke-failed":{"enum":["error","warning","notice"]},"smoke-slow":{"enum":["error","warning","notice"]},"smoke-unsafe":{"enum":["error","warning","notice"]},"loader-missing":{"enum":["error","warning","notice"]},"smoke-blocked":{"enum":["error","warning","notice"]},"endpoint-unreachable":{"enum":["error","warning","notice"]},"endpoint-error":{"enum":["error","warning","notice"]},"endpoint-model-missing":{"enum":["error","warning","notice"]},"endpoint-model-differs":{"enum":["error","warning","notice"]},"endpoint-model-unlisted":{"enum":["error","warning","notice"]},"endpoint-model-unrecorded":{"enum":["error","warning","notice"]},"smoke-stale":{"enum":["error","warning","notice"]},"smoke-untested":{"enum":["error","warning","notice"]},"record-removed":{"enum":["error","warning","notice"]},"config-weakened":{"enum":["error","warning","notice"]},"version-not-bumped":{"enum":["error","warning","notice"]},"version-went-back":{"enum":["error","warning","notice"]},"version-invalid":{"enum":["error","warning","notice"]},"revision-not-pinned":{"enum":["error","warning","notice"]},"upstream-newer":{"enum":["error","warning","notice"]},"upstream-moved":{"enum":["error","warning","notice"]},"upstream-unreachable":{"enum":["error","warning","notice"]},"baseline-unavailable":{"enum":["error","warning","notice"]},"git-unavailable":{"enum":["error","warning","notice"]},"state-ignored":{"enum":["error","warning","notice"]},"suppression-expired":{"enum":["error","warning","notice"]},"check-incomplete":{"enum":["error","warning","notice"]}}},"optional":{"type":"array","items":{"type":"string"}},"ignore-fields":{"type":"array","items":{"type":"string"}},"bases":{"type":"object","additionalProperties":{"enum":["root","own"]}},"suppress":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","path","reason","expires"],"properties":{"kind":{"enum":["nothing-to-check","checksum-mismatch","line-ends-differ","size-mismatch","pointer-mismatch","pointer-malformed","pointer-unexpected","snapshot-damaged","header-differs","folder-differs","upstream-differs","restore-mismatch","file-changed","file-missing","pointer-missing","pointer-unverified","snapshot-incomplete","not-a-file","file-unreadable","shards-incomplete","shard-unlisted","fileset-empty","file-unrecorded","upstream-missing","lfs-object-missing","restore-gone","restore-unsourced","manifest-malformed","manifest-unread","inventory-unreadable","inventory-invalid","inventory-missing","entry-missing","entry-unknown","entry-duplicate","entry-differs","totals-differ","combined-stale","list-missing","list-unreadable","list-malformed","list-duplicate","list-style","fetch-malformed","digest-placeholder","size-placeholder","digest-unread","path-unknown","statement-inconsistent","checksum-conflict","digest-shared","digest-weak","nothing-recorded","path-escapes","path-not-portable","path-ambiguous","base-changed","base-unusual","smoke-failed","smoke-slow","smoke-unsafe","loader-missing","smoke-blocked","endpoint-unreachable","endpoint-error","endpoint-model-missing","endpoint-model-differs","endpoint-model-unlisted","endpoint-model-unrecorded","smoke-stale","smoke-untested","record-removed","config-weakened","version-not-bumped","version-went-back","version-invalid","revision-not-pinned","upstream-newer","upstream-moved","upstream-unreachable","baseline-unavailable","state-ignored"]},"path":{"type":"string","pattern":"^[^]"},"actual":{"type":"string","pattern":"^[^]"},"reason":{"type":"string","pattern":"^\\s*\\S[^]{0,999}$"},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^\\S", "u");
 const pattern5 = new RegExp("^[^]", "u");
@@ -1038,10 +1038,10 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data49["file-changed"] !== undefined){
-let data61 = data49["file-changed"];
+if(data49["restore-mismatch"] !== undefined){
+let data61 = data49["restore-mismatch"];
 if(!(((data61 === "error") || (data61 === "warning")) || (data61 === "notice"))){
-const err78 = {instancePath:instancePath+"/severities/file-changed",schemaPath:"#/properties/severities/properties/file-changed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-changed"].enum},message:"must be equal to one of the allowed values"};
+const err78 = {instancePath:instancePath+"/severities/restore-mismatch",schemaPath:"#/properties/severities/properties/restore-mismatch/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["restore-mismatch"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1051,10 +1051,10 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data49["file-missing"] !== undefined){
-let data62 = data49["file-missing"];
+if(data49["file-changed"] !== undefined){
+let data62 = data49["file-changed"];
 if(!(((data62 === "error") || (data62 === "warning")) || (data62 === "notice"))){
-const err79 = {instancePath:instancePath+"/severities/file-missing",schemaPath:"#/properties/severities/properties/file-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-missing"].enum},message:"must be equal to one of the allowed values"};
+const err79 = {instancePath:instancePath+"/severities/file-changed",schemaPath:"#/properties/severities/properties/file-changed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-changed"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1064,10 +1064,10 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data49["pointer-missing"] !== undefined){
-let data63 = data49["pointer-missing"];
+if(data49["file-missing"] !== undefined){
+let data63 = data49["file-missing"];
 if(!(((data63 === "error") || (data63 === "warning")) || (data63 === "notice"))){
-const err80 = {instancePath:instancePath+"/severities/pointer-missing",schemaPath:"#/properties/severities/properties/pointer-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-missing"].enum},message:"must be equal to one of the allowed values"};
+const err80 = {instancePath:instancePath+"/severities/file-missing",schemaPath:"#/properties/severities/properties/file-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-missing"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1077,10 +1077,10 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data49["pointer-unverified"] !== undefined){
-let data64 = data49["pointer-unverified"];
+if(data49["pointer-missing"] !== undefined){
+let data64 = data49["pointer-missing"];
 if(!(((data64 === "error") || (data64 === "warning")) || (data64 === "notice"))){
-const err81 = {instancePath:instancePath+"/severities/pointer-unverified",schemaPath:"#/properties/severities/properties/pointer-unverified/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-unverified"].enum},message:"must be equal to one of the allowed values"};
+const err81 = {instancePath:instancePath+"/severities/pointer-missing",schemaPath:"#/properties/severities/properties/pointer-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-missing"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1090,10 +1090,10 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data49["snapshot-incomplete"] !== undefined){
-let data65 = data49["snapshot-incomplete"];
+if(data49["pointer-unverified"] !== undefined){
+let data65 = data49["pointer-unverified"];
 if(!(((data65 === "error") || (data65 === "warning")) || (data65 === "notice"))){
-const err82 = {instancePath:instancePath+"/severities/snapshot-incomplete",schemaPath:"#/properties/severities/properties/snapshot-incomplete/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["snapshot-incomplete"].enum},message:"must be equal to one of the allowed values"};
+const err82 = {instancePath:instancePath+"/severities/pointer-unverified",schemaPath:"#/properties/severities/properties/pointer-unverified/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-unverified"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1103,10 +1103,10 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data49["not-a-file"] !== undefined){
-let data66 = data49["not-a-file"];
+if(data49["snapshot-incomplete"] !== undefined){
+let data66 = data49["snapshot-incomplete"];
 if(!(((data66 === "error") || (data66 === "warning")) || (data66 === "notice"))){
-const err83 = {instancePath:instancePath+"/severities/not-a-file",schemaPath:"#/properties/severities/properties/not-a-file/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["not-a-file"].enum},message:"must be equal to one of the allowed values"};
+const err83 = {instancePath:instancePath+"/severities/snapshot-incomplete",schemaPath:"#/properties/severities/properties/snapshot-incomplete/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["snapshot-incomplete"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1116,10 +1116,10 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data49["file-unreadable"] !== undefined){
-let data67 = data49["file-unreadable"];
+if(data49["not-a-file"] !== undefined){
+let data67 = data49["not-a-file"];
 if(!(((data67 === "error") || (data67 === "warning")) || (data67 === "notice"))){
-const err84 = {instancePath:instancePath+"/severities/file-unreadable",schemaPath:"#/properties/severities/properties/file-unreadable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-unreadable"].enum},message:"must be equal to one of the allowed values"};
+const err84 = {instancePath:instancePath+"/severities/not-a-file",schemaPath:"#/properties/severities/properties/not-a-file/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["not-a-file"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1129,10 +1129,10 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data49["shards-incomplete"] !== undefined){
-let data68 = data49["shards-incomplete"];
+if(data49["file-unreadable"] !== undefined){
+let data68 = data49["file-unreadable"];
 if(!(((data68 === "error") || (data68 === "warning")) || (data68 === "notice"))){
-const err85 = {instancePath:instancePath+"/severities/shards-incomplete",schemaPath:"#/properties/severities/properties/shards-incomplete/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["shards-incomplete"].enum},message:"must be equal to one of the allowed values"};
+const err85 = {instancePath:instancePath+"/severities/file-unreadable",schemaPath:"#/properties/severities/properties/file-unreadable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-unreadable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1142,10 +1142,10 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data49["shard-unlisted"] !== undefined){
-let data69 = data49["shard-unlisted"];
+if(data49["shards-incomplete"] !== undefined){
+let data69 = data49["shards-incomplete"];
 if(!(((data69 === "error") || (data69 === "warning")) || (data69 === "notice"))){
-const err86 = {instancePath:instancePath+"/severities/shard-unlisted",schemaPath:"#/properties/severities/properties/shard-unlisted/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["shard-unlisted"].enum},message:"must be equal to one of the allowed values"};
+const err86 = {instancePath:instancePath+"/severities/shards-incomplete",schemaPath:"#/properties/severities/properties/shards-incomplete/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["shards-incomplete"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1155,10 +1155,10 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data49["fileset-empty"] !== undefined){
-let data70 = data49["fileset-empty"];
+if(data49["shard-unlisted"] !== undefined){
+let data70 = data49["shard-unlisted"];
 if(!(((data70 === "error") || (data70 === "warning")) || (data70 === "notice"))){
-const err87 = {instancePath:instancePath+"/severities/fileset-empty",schemaPath:"#/properties/severities/properties/fileset-empty/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["fileset-empty"].enum},message:"must be equal to one of the allowed values"};
+const err87 = {instancePath:instancePath+"/severities/shard-unlisted",schemaPath:"#/properties/severities/properties/shard-unlisted/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["shard-unlisted"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1168,10 +1168,10 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data49["file-unrecorded"] !== undefined){
-let data71 = data49["file-unrecorded"];
+if(data49["fileset-empty"] !== undefined){
+let data71 = data49["fileset-empty"];
 if(!(((data71 === "error") || (data71 === "warning")) || (data71 === "notice"))){
-const err88 = {instancePath:instancePath+"/severities/file-unrecorded",schemaPath:"#/properties/severities/properties/file-unrecorded/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-unrecorded"].enum},message:"must be equal to one of the allowed values"};
+const err88 = {instancePath:instancePath+"/severities/fileset-empty",schemaPath:"#/properties/severities/properties/fileset-empty/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["fileset-empty"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1181,10 +1181,10 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data49["upstream-missing"] !== undefined){
-let data72 = data49["upstream-missing"];
+if(data49["file-unrecorded"] !== undefined){
+let data72 = data49["file-unrecorded"];
 if(!(((data72 === "error") || (data72 === "warning")) || (data72 === "notice"))){
-const err89 = {instancePath:instancePath+"/severities/upstream-missing",schemaPath:"#/properties/severities/properties/upstream-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-missing"].enum},message:"must be equal to one of the allowed values"};
+const err89 = {instancePath:instancePath+"/severities/file-unrecorded",schemaPath:"#/properties/severities/properties/file-unrecorded/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-unrecorded"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1194,10 +1194,10 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data49["lfs-object-missing"] !== undefined){
-let data73 = data49["lfs-object-missing"];
+if(data49["upstream-missing"] !== undefined){
+let data73 = data49["upstream-missing"];
 if(!(((data73 === "error") || (data73 === "warning")) || (data73 === "notice"))){
-const err90 = {instancePath:instancePath+"/severities/lfs-object-missing",schemaPath:"#/properties/severities/properties/lfs-object-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["lfs-object-missing"].enum},message:"must be equal to one of the allowed values"};
+const err90 = {instancePath:instancePath+"/severities/upstream-missing",schemaPath:"#/properties/severities/properties/upstream-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-missing"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1207,10 +1207,10 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data49["manifest-malformed"] !== undefined){
-let data74 = data49["manifest-malformed"];
+if(data49["lfs-object-missing"] !== undefined){
+let data74 = data49["lfs-object-missing"];
 if(!(((data74 === "error") || (data74 === "warning")) || (data74 === "notice"))){
-const err91 = {instancePath:instancePath+"/severities/manifest-malformed",schemaPath:"#/properties/severities/properties/manifest-malformed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["manifest-malformed"].enum},message:"must be equal to one of the allowed values"};
+const err91 = {instancePath:instancePath+"/severities/lfs-object-missing",schemaPath:"#/properties/severities/properties/lfs-object-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["lfs-object-missing"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1220,10 +1220,10 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data49["manifest-unread"] !== undefined){
-let data75 = data49["manifest-unread"];
+if(data49["restore-gone"] !== undefined){
+let data75 = data49["restore-gone"];
 if(!(((data75 === "error") || (data75 === "warning")) || (data75 === "notice"))){
-const err92 = {instancePath:instancePath+"/severities/manifest-unread",schemaPath:"#/properties/severities/properties/manifest-unread/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["manifest-unread"].enum},message:"must be equal to one of the allowed values"};
+const err92 = {instancePath:instancePath+"/severities/restore-gone",schemaPath:"#/properties/severities/properties/restore-gone/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["restore-gone"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1233,10 +1233,10 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data49["inventory-unreadable"] !== undefined){
-let data76 = data49["inventory-unreadable"];
+if(data49["restore-failed"] !== undefined){
+let data76 = data49["restore-failed"];
 if(!(((data76 === "error") || (data76 === "warning")) || (data76 === "notice"))){
-const err93 = {instancePath:instancePath+"/severities/inventory-unreadable",schemaPath:"#/properties/severities/properties/inventory-unreadable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["inventory-unreadable"].enum},message:"must be equal to one of the allowed values"};
+const err93 = {instancePath:instancePath+"/severities/restore-failed",schemaPath:"#/properties/severities/properties/restore-failed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["restore-failed"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1246,10 +1246,10 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data49["inventory-invalid"] !== undefined){
-let data77 = data49["inventory-invalid"];
+if(data49["restore-unsourced"] !== undefined){
+let data77 = data49["restore-unsourced"];
 if(!(((data77 === "error") || (data77 === "warning")) || (data77 === "notice"))){
-const err94 = {instancePath:instancePath+"/severities/inventory-invalid",schemaPath:"#/properties/severities/properties/inventory-invalid/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["inventory-invalid"].enum},message:"must be equal to one of the allowed values"};
+const err94 = {instancePath:instancePath+"/severities/restore-unsourced",schemaPath:"#/properties/severities/properties/restore-unsourced/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["restore-unsourced"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1259,10 +1259,10 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data49["inventory-missing"] !== undefined){
-let data78 = data49["inventory-missing"];
+if(data49["manifest-malformed"] !== undefined){
+let data78 = data49["manifest-malformed"];
 if(!(((data78 === "error") || (data78 === "warning")) || (data78 === "notice"))){
-const err95 = {instancePath:instancePath+"/severities/inventory-missing",schemaPath:"#/properties/severities/properties/inventory-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["inventory-missing"].enum},message:"must be equal to one of the allowed values"};
+const err95 = {instancePath:instancePath+"/severities/manifest-malformed",schemaPath:"#/properties/severities/properties/manifest-malformed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["manifest-malformed"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1272,10 +1272,10 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data49["entry-missing"] !== undefined){
-let data79 = data49["entry-missing"];
+if(data49["manifest-unread"] !== undefined){
+let data79 = data49["manifest-unread"];
 if(!(((data79 === "error") || (data79 === "warning")) || (data79 === "notice"))){
-const err96 = {instancePath:instancePath+"/severities/entry-missing",schemaPath:"#/properties/severities/properties/entry-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["entry-missing"].enum},message:"must be equal to one of the allowed values"};
+const err96 = {instancePath:instancePath+"/severities/manifest-unread",schemaPath:"#/properties/severities/properties/manifest-unread/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["manifest-unread"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1285,10 +1285,10 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data49["entry-unknown"] !== undefined){
-let data80 = data49["entry-unknown"];
+if(data49["inventory-unreadable"] !== undefined){
+let data80 = data49["inventory-unreadable"];
 if(!(((data80 === "error") || (data80 === "warning")) || (data80 === "notice"))){
-const err97 = {instancePath:instancePath+"/severities/entry-unknown",schemaPath:"#/properties/severities/properties/entry-unknown/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["entry-unknown"].enum},message:"must be equal to one of the allowed values"};
+const err97 = {instancePath:instancePath+"/severities/inventory-unreadable",schemaPath:"#/properties/severities/properties/inventory-unreadable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["inventory-unreadable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1298,10 +1298,10 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data49["entry-duplicate"] !== undefined){
-let data81 = data49["entry-duplicate"];
+if(data49["inventory-invalid"] !== undefined){
+let data81 = data49["inventory-invalid"];
 if(!(((data81 === "error") || (data81 === "warning")) || (data81 === "notice"))){
-const err98 = {instancePath:instancePath+"/severities/entry-duplicate",schemaPath:"#/properties/severities/properties/entry-duplicate/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["entry-duplicate"].enum},message:"must be equal to one of the allowed values"};
+const err98 = {instancePath:instancePath+"/severities/inventory-invalid",schemaPath:"#/properties/severities/properties/inventory-invalid/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["inventory-invalid"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1311,10 +1311,10 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data49["entry-differs"] !== undefined){
-let data82 = data49["entry-differs"];
+if(data49["inventory-missing"] !== undefined){
+let data82 = data49["inventory-missing"];
 if(!(((data82 === "error") || (data82 === "warning")) || (data82 === "notice"))){
-const err99 = {instancePath:instancePath+"/severities/entry-differs",schemaPath:"#/properties/severities/properties/entry-differs/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["entry-differs"].enum},message:"must be equal to one of the allowed values"};
+const err99 = {instancePath:instancePath+"/severities/inventory-missing",schemaPath:"#/properties/severities/properties/inventory-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["inventory-missing"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1324,10 +1324,10 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data49["totals-differ"] !== undefined){
-let data83 = data49["totals-differ"];
+if(data49["entry-missing"] !== undefined){
+let data83 = data49["entry-missing"];
 if(!(((data83 === "error") || (data83 === "warning")) || (data83 === "notice"))){
-const err100 = {instancePath:instancePath+"/severities/totals-differ",schemaPath:"#/properties/severities/properties/totals-differ/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["totals-differ"].enum},message:"must be equal to one of the allowed values"};
+const err100 = {instancePath:instancePath+"/severities/entry-missing",schemaPath:"#/properties/severities/properties/entry-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["entry-missing"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1337,10 +1337,10 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data49["combined-stale"] !== undefined){
-let data84 = data49["combined-stale"];
+if(data49["entry-unknown"] !== undefined){
+let data84 = data49["entry-unknown"];
 if(!(((data84 === "error") || (data84 === "warning")) || (data84 === "notice"))){
-const err101 = {instancePath:instancePath+"/severities/combined-stale",schemaPath:"#/properties/severities/properties/combined-stale/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["combined-stale"].enum},message:"must be equal to one of the allowed values"};
+const err101 = {instancePath:instancePath+"/severities/entry-unknown",schemaPath:"#/properties/severities/properties/entry-unknown/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["entry-unknown"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1350,10 +1350,10 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data49["list-missing"] !== undefined){
-let data85 = data49["list-missing"];
+if(data49["entry-duplicate"] !== undefined){
+let data85 = data49["entry-duplicate"];
 if(!(((data85 === "error") || (data85 === "warning")) || (data85 === "notice"))){
-const err102 = {instancePath:instancePath+"/severities/list-missing",schemaPath:"#/properties/severities/properties/list-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["list-missing"].enum},message:"must be equal to one of the allowed values"};
+const err102 = {instancePath:instancePath+"/severities/entry-duplicate",schemaPath:"#/properties/severities/properties/entry-duplicate/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["entry-duplicate"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1363,10 +1363,10 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data49["list-unreadable"] !== undefined){
-let data86 = data49["list-unreadable"];
+if(data49["entry-differs"] !== undefined){
+let data86 = data49["entry-differs"];
 if(!(((data86 === "error") || (data86 === "warning")) || (data86 === "notice"))){
-const err103 = {instancePath:instancePath+"/severities/list-unreadable",schemaPath:"#/properties/severities/properties/list-unreadable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["list-unreadable"].enum},message:"must be equal to one of the allowed values"};
+const err103 = {instancePath:instancePath+"/severities/entry-differs",schemaPath:"#/properties/severities/properties/entry-differs/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["entry-differs"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1376,10 +1376,10 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data49["list-malformed"] !== undefined){
-let data87 = data49["list-malformed"];
+if(data49["totals-differ"] !== undefined){
+let data87 = data49["totals-differ"];
 if(!(((data87 === "error") || (data87 === "warning")) || (data87 === "notice"))){
-const err104 = {instancePath:instancePath+"/severities/list-malformed",schemaPath:"#/properties/severities/properties/list-malformed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["list-malformed"].enum},message:"must be equal to one of the allowed values"};
+const err104 = {instancePath:instancePath+"/severities/totals-differ",schemaPath:"#/properties/severities/properties/totals-differ/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["totals-differ"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1389,10 +1389,10 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data49["list-duplicate"] !== undefined){
-let data88 = data49["list-duplicate"];
+if(data49["combined-stale"] !== undefined){
+let data88 = data49["combined-stale"];
 if(!(((data88 === "error") || (data88 === "warning")) || (data88 === "notice"))){
-const err105 = {instancePath:instancePath+"/severities/list-duplicate",schemaPath:"#/properties/severities/properties/list-duplicate/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["list-duplicate"].enum},message:"must be equal to one of the allowed values"};
+const err105 = {instancePath:instancePath+"/severities/combined-stale",schemaPath:"#/properties/severities/properties/combined-stale/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["combined-stale"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1402,10 +1402,10 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data49["list-style"] !== undefined){
-let data89 = data49["list-style"];
+if(data49["list-missing"] !== undefined){
+let data89 = data49["list-missing"];
 if(!(((data89 === "error") || (data89 === "warning")) || (data89 === "notice"))){
-const err106 = {instancePath:instancePath+"/severities/list-style",schemaPath:"#/properties/severities/properties/list-style/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["list-style"].enum},message:"must be equal to one of the allowed values"};
+const err106 = {instancePath:instancePath+"/severities/list-missing",schemaPath:"#/properties/severities/properties/list-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["list-missing"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1415,10 +1415,10 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data49["fetch-malformed"] !== undefined){
-let data90 = data49["fetch-malformed"];
+if(data49["list-unreadable"] !== undefined){
+let data90 = data49["list-unreadable"];
 if(!(((data90 === "error") || (data90 === "warning")) || (data90 === "notice"))){
-const err107 = {instancePath:instancePath+"/severities/fetch-malformed",schemaPath:"#/properties/severities/properties/fetch-malformed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["fetch-malformed"].enum},message:"must be equal to one of the allowed values"};
+const err107 = {instancePath:instancePath+"/severities/list-unreadable",schemaPath:"#/properties/severities/properties/list-unreadable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["list-unreadable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1428,10 +1428,10 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data49["digest-placeholder"] !== undefined){
-let data91 = data49["digest-placeholder"];
+if(data49["list-malformed"] !== undefined){
+let data91 = data49["list-malformed"];
 if(!(((data91 === "error") || (data91 === "warning")) || (data91 === "notice"))){
-const err108 = {instancePath:instancePath+"/severities/digest-placeholder",schemaPath:"#/properties/severities/properties/digest-placeholder/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["digest-placeholder"].enum},message:"must be equal to one of the allowed values"};
+const err108 = {instancePath:instancePath+"/severities/list-malformed",schemaPath:"#/properties/severities/properties/list-malformed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["list-malformed"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1441,10 +1441,10 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data49["size-placeholder"] !== undefined){
-let data92 = data49["size-placeholder"];
+if(data49["list-duplicate"] !== undefined){
+let data92 = data49["list-duplicate"];
 if(!(((data92 === "error") || (data92 === "warning")) || (data92 === "notice"))){
-const err109 = {instancePath:instancePath+"/severities/size-placeholder",schemaPath:"#/properties/severities/properties/size-placeholder/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["size-placeholder"].enum},message:"must be equal to one of the allowed values"};
+const err109 = {instancePath:instancePath+"/severities/list-duplicate",schemaPath:"#/properties/severities/properties/list-duplicate/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["list-duplicate"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1454,10 +1454,10 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data49["digest-unread"] !== undefined){
-let data93 = data49["digest-unread"];
+if(data49["list-style"] !== undefined){
+let data93 = data49["list-style"];
 if(!(((data93 === "error") || (data93 === "warning")) || (data93 === "notice"))){
-const err110 = {instancePath:instancePath+"/severities/digest-unread",schemaPath:"#/properties/severities/properties/digest-unread/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["digest-unread"].enum},message:"must be equal to one of the allowed values"};
+const err110 = {instancePath:instancePath+"/severities/list-style",schemaPath:"#/properties/severities/properties/list-style/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["list-style"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1467,10 +1467,10 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data49["path-unknown"] !== undefined){
-let data94 = data49["path-unknown"];
+if(data49["fetch-malformed"] !== undefined){
+let data94 = data49["fetch-malformed"];
 if(!(((data94 === "error") || (data94 === "warning")) || (data94 === "notice"))){
-const err111 = {instancePath:instancePath+"/severities/path-unknown",schemaPath:"#/properties/severities/properties/path-unknown/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["path-unknown"].enum},message:"must be equal to one of the allowed values"};
+const err111 = {instancePath:instancePath+"/severities/fetch-malformed",schemaPath:"#/properties/severities/properties/fetch-malformed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["fetch-malformed"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1480,10 +1480,10 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data49["statement-inconsistent"] !== undefined){
-let data95 = data49["statement-inconsistent"];
+if(data49["digest-placeholder"] !== undefined){
+let data95 = data49["digest-placeholder"];
 if(!(((data95 === "error") || (data95 === "warning")) || (data95 === "notice"))){
-const err112 = {instancePath:instancePath+"/severities/statement-inconsistent",schemaPath:"#/properties/severities/properties/statement-inconsistent/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["statement-inconsistent"].enum},message:"must be equal to one of the allowed values"};
+const err112 = {instancePath:instancePath+"/severities/digest-placeholder",schemaPath:"#/properties/severities/properties/digest-placeholder/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["digest-placeholder"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1493,10 +1493,10 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data49["checksum-conflict"] !== undefined){
-let data96 = data49["checksum-conflict"];
+if(data49["size-placeholder"] !== undefined){
+let data96 = data49["size-placeholder"];
 if(!(((data96 === "error") || (data96 === "warning")) || (data96 === "notice"))){
-const err113 = {instancePath:instancePath+"/severities/checksum-conflict",schemaPath:"#/properties/severities/properties/checksum-conflict/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["checksum-conflict"].enum},message:"must be equal to one of the allowed values"};
+const err113 = {instancePath:instancePath+"/severities/size-placeholder",schemaPath:"#/properties/severities/properties/size-placeholder/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["size-placeholder"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1506,10 +1506,10 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data49["digest-shared"] !== undefined){
-let data97 = data49["digest-shared"];
+if(data49["digest-unread"] !== undefined){
+let data97 = data49["digest-unread"];
 if(!(((data97 === "error") || (data97 === "warning")) || (data97 === "notice"))){
-const err114 = {instancePath:instancePath+"/severities/digest-shared",schemaPath:"#/properties/severities/properties/digest-shared/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["digest-shared"].enum},message:"must be equal to one of the allowed values"};
+const err114 = {instancePath:instancePath+"/severities/digest-unread",schemaPath:"#/properties/severities/properties/digest-unread/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["digest-unread"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1519,10 +1519,10 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data49["digest-weak"] !== undefined){
-let data98 = data49["digest-weak"];
+if(data49["path-unknown"] !== undefined){
+let data98 = data49["path-unknown"];
 if(!(((data98 === "error") || (data98 === "warning")) || (data98 === "notice"))){
-const err115 = {instancePath:instancePath+"/severities/digest-weak",schemaPath:"#/properties/severities/properties/digest-weak/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["digest-weak"].enum},message:"must be equal to one of the allowed values"};
+const err115 = {instancePath:instancePath+"/severities/path-unknown",schemaPath:"#/properties/severities/properties/path-unknown/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["path-unknown"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1532,10 +1532,10 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data49["nothing-recorded"] !== undefined){
-let data99 = data49["nothing-recorded"];
+if(data49["statement-inconsistent"] !== undefined){
+let data99 = data49["statement-inconsistent"];
 if(!(((data99 === "error") || (data99 === "warning")) || (data99 === "notice"))){
-const err116 = {instancePath:instancePath+"/severities/nothing-recorded",schemaPath:"#/properties/severities/properties/nothing-recorded/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["nothing-recorded"].enum},message:"must be equal to one of the allowed values"};
+const err116 = {instancePath:instancePath+"/severities/statement-inconsistent",schemaPath:"#/properties/severities/properties/statement-inconsistent/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["statement-inconsistent"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1545,10 +1545,10 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data49["path-escapes"] !== undefined){
-let data100 = data49["path-escapes"];
+if(data49["checksum-conflict"] !== undefined){
+let data100 = data49["checksum-conflict"];
 if(!(((data100 === "error") || (data100 === "warning")) || (data100 === "notice"))){
-const err117 = {instancePath:instancePath+"/severities/path-escapes",schemaPath:"#/properties/severities/properties/path-escapes/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["path-escapes"].enum},message:"must be equal to one of the allowed values"};
+const err117 = {instancePath:instancePath+"/severities/checksum-conflict",schemaPath:"#/properties/severities/properties/checksum-conflict/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["checksum-conflict"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1558,10 +1558,10 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data49["path-not-portable"] !== undefined){
-let data101 = data49["path-not-portable"];
+if(data49["digest-shared"] !== undefined){
+let data101 = data49["digest-shared"];
 if(!(((data101 === "error") || (data101 === "warning")) || (data101 === "notice"))){
-const err118 = {instancePath:instancePath+"/severities/path-not-portable",schemaPath:"#/properties/severities/properties/path-not-portable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["path-not-portable"].enum},message:"must be equal to one of the allowed values"};
+const err118 = {instancePath:instancePath+"/severities/digest-shared",schemaPath:"#/properties/severities/properties/digest-shared/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["digest-shared"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1571,10 +1571,10 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data49["path-ambiguous"] !== undefined){
-let data102 = data49["path-ambiguous"];
+if(data49["digest-weak"] !== undefined){
+let data102 = data49["digest-weak"];
 if(!(((data102 === "error") || (data102 === "warning")) || (data102 === "notice"))){
-const err119 = {instancePath:instancePath+"/severities/path-ambiguous",schemaPath:"#/properties/severities/properties/path-ambiguous/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["path-ambiguous"].enum},message:"must be equal to one of the allowed values"};
+const err119 = {instancePath:instancePath+"/severities/digest-weak",schemaPath:"#/properties/severities/properties/digest-weak/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["digest-weak"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1584,10 +1584,10 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data49["base-changed"] !== undefined){
-let data103 = data49["base-changed"];
+if(data49["nothing-recorded"] !== undefined){
+let data103 = data49["nothing-recorded"];
 if(!(((data103 === "error") || (data103 === "warning")) || (data103 === "notice"))){
-const err120 = {instancePath:instancePath+"/severities/base-changed",schemaPath:"#/properties/severities/properties/base-changed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["base-changed"].enum},message:"must be equal to one of the allowed values"};
+const err120 = {instancePath:instancePath+"/severities/nothing-recorded",schemaPath:"#/properties/severities/properties/nothing-recorded/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["nothing-recorded"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1597,10 +1597,10 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data49["base-unusual"] !== undefined){
-let data104 = data49["base-unusual"];
+if(data49["path-escapes"] !== undefined){
+let data104 = data49["path-escapes"];
 if(!(((data104 === "error") || (data104 === "warning")) || (data104 === "notice"))){
-const err121 = {instancePath:instancePath+"/severities/base-unusual",schemaPath:"#/properties/severities/properties/base-unusual/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["base-unusual"].enum},message:"must be equal to one of the allowed values"};
+const err121 = {instancePath:instancePath+"/severities/path-escapes",schemaPath:"#/properties/severities/properties/path-escapes/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["path-escapes"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1610,10 +1610,10 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data49["smoke-failed"] !== undefined){
-let data105 = data49["smoke-failed"];
+if(data49["path-not-portable"] !== undefined){
+let data105 = data49["path-not-portable"];
 if(!(((data105 === "error") || (data105 === "warning")) || (data105 === "notice"))){
-const err122 = {instancePath:instancePath+"/severities/smoke-failed",schemaPath:"#/properties/severities/properties/smoke-failed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-failed"].enum},message:"must be equal to one of the allowed values"};
+const err122 = {instancePath:instancePath+"/severities/path-not-portable",schemaPath:"#/properties/severities/properties/path-not-portable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["path-not-portable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1623,10 +1623,10 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data49["smoke-slow"] !== undefined){
-let data106 = data49["smoke-slow"];
+if(data49["path-ambiguous"] !== undefined){
+let data106 = data49["path-ambiguous"];
 if(!(((data106 === "error") || (data106 === "warning")) || (data106 === "notice"))){
-const err123 = {instancePath:instancePath+"/severities/smoke-slow",schemaPath:"#/properties/severities/properties/smoke-slow/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-slow"].enum},message:"must be equal to one of the allowed values"};
+const err123 = {instancePath:instancePath+"/severities/path-ambiguous",schemaPath:"#/properties/severities/properties/path-ambiguous/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["path-ambiguous"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1636,10 +1636,10 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data49["smoke-unsafe"] !== undefined){
-let data107 = data49["smoke-unsafe"];
+if(data49["base-changed"] !== undefined){
+let data107 = data49["base-changed"];
 if(!(((data107 === "error") || (data107 === "warning")) || (data107 === "notice"))){
-const err124 = {instancePath:instancePath+"/severities/smoke-unsafe",schemaPath:"#/properties/severities/properties/smoke-unsafe/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-unsafe"].enum},message:"must be equal to one of the allowed values"};
+const err124 = {instancePath:instancePath+"/severities/base-changed",schemaPath:"#/properties/severities/properties/base-changed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["base-changed"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1649,10 +1649,10 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data49["loader-missing"] !== undefined){
-let data108 = data49["loader-missing"];
+if(data49["base-unusual"] !== undefined){
+let data108 = data49["base-unusual"];
 if(!(((data108 === "error") || (data108 === "warning")) || (data108 === "notice"))){
-const err125 = {instancePath:instancePath+"/severities/loader-missing",schemaPath:"#/properties/severities/properties/loader-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["loader-missing"].enum},message:"must be equal to one of the allowed values"};
+const err125 = {instancePath:instancePath+"/severities/base-unusual",schemaPath:"#/properties/severities/properties/base-unusual/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["base-unusual"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1662,10 +1662,10 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data49["smoke-blocked"] !== undefined){
-let data109 = data49["smoke-blocked"];
+if(data49["smoke-failed"] !== undefined){
+let data109 = data49["smoke-failed"];
 if(!(((data109 === "error") || (data109 === "warning")) || (data109 === "notice"))){
-const err126 = {instancePath:instancePath+"/severities/smoke-blocked",schemaPath:"#/properties/severities/properties/smoke-blocked/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-blocked"].enum},message:"must be equal to one of the allowed values"};
+const err126 = {instancePath:instancePath+"/severities/smoke-failed",schemaPath:"#/properties/severities/properties/smoke-failed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-failed"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1675,10 +1675,10 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data49["endpoint-unreachable"] !== undefined){
-let data110 = data49["endpoint-unreachable"];
+if(data49["smoke-slow"] !== undefined){
+let data110 = data49["smoke-slow"];
 if(!(((data110 === "error") || (data110 === "warning")) || (data110 === "notice"))){
-const err127 = {instancePath:instancePath+"/severities/endpoint-unreachable",schemaPath:"#/properties/severities/properties/endpoint-unreachable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["endpoint-unreachable"].enum},message:"must be equal to one of the allowed values"};
+const err127 = {instancePath:instancePath+"/severities/smoke-slow",schemaPath:"#/properties/severities/properties/smoke-slow/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-slow"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1688,10 +1688,10 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data49["endpoint-error"] !== undefined){
-let data111 = data49["endpoint-error"];
+if(data49["smoke-unsafe"] !== undefined){
+let data111 = data49["smoke-unsafe"];
 if(!(((data111 === "error") || (data111 === "warning")) || (data111 === "notice"))){
-const err128 = {instancePath:instancePath+"/severities/endpoint-error",schemaPath:"#/properties/severities/properties/endpoint-error/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["endpoint-error"].enum},message:"must be equal to one of the allowed values"};
+const err128 = {instancePath:instancePath+"/severities/smoke-unsafe",schemaPath:"#/properties/severities/properties/smoke-unsafe/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-unsafe"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1701,10 +1701,10 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data49["endpoint-model-missing"] !== undefined){
-let data112 = data49["endpoint-model-missing"];
+if(data49["loader-missing"] !== undefined){
+let data112 = data49["loader-missing"];
 if(!(((data112 === "error") || (data112 === "warning")) || (data112 === "notice"))){
-const err129 = {instancePath:instancePath+"/severities/endpoint-model-missing",schemaPath:"#/properties/severities/properties/endpoint-model-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["endpoint-model-missing"].enum},message:"must be equal to one of the allowed values"};
+const err129 = {instancePath:instancePath+"/severities/loader-missing",schemaPath:"#/properties/severities/properties/loader-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["loader-missing"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1714,10 +1714,10 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data49["endpoint-model-differs"] !== undefined){
-let data113 = data49["endpoint-model-differs"];
+if(data49["smoke-blocked"] !== undefined){
+let data113 = data49["smoke-blocked"];
 if(!(((data113 === "error") || (data113 === "warning")) || (data113 === "notice"))){
-const err130 = {instancePath:instancePath+"/severities/endpoint-model-differs",schemaPath:"#/properties/severities/properties/endpoint-model-differs/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["endpoint-model-differs"].enum},message:"must be equal to one of the allowed values"};
+const err130 = {instancePath:instancePath+"/severities/smoke-blocked",schemaPath:"#/properties/severities/properties/smoke-blocked/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-blocked"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1727,10 +1727,10 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data49["endpoint-model-unlisted"] !== undefined){
-let data114 = data49["endpoint-model-unlisted"];
+if(data49["endpoint-unreachable"] !== undefined){
+let data114 = data49["endpoint-unreachable"];
 if(!(((data114 === "error") || (data114 === "warning")) || (data114 === "notice"))){
-const err131 = {instancePath:instancePath+"/severities/endpoint-model-unlisted",schemaPath:"#/properties/severities/properties/endpoint-model-unlisted/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["endpoint-model-unlisted"].enum},message:"must be equal to one of the allowed values"};
+const err131 = {instancePath:instancePath+"/severities/endpoint-unreachable",schemaPath:"#/properties/severities/properties/endpoint-unreachable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["endpoint-unreachable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1740,10 +1740,10 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data49["endpoint-model-unrecorded"] !== undefined){
-let data115 = data49["endpoint-model-unrecorded"];
+if(data49["endpoint-error"] !== undefined){
+let data115 = data49["endpoint-error"];
 if(!(((data115 === "error") || (data115 === "warning")) || (data115 === "notice"))){
-const err132 = {instancePath:instancePath+"/severities/endpoint-model-unrecorded",schemaPath:"#/properties/severities/properties/endpoint-model-unrecorded/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["endpoint-model-unrecorded"].enum},message:"must be equal to one of the allowed values"};
+const err132 = {instancePath:instancePath+"/severities/endpoint-error",schemaPath:"#/properties/severities/properties/endpoint-error/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["endpoint-error"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1753,10 +1753,10 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data49["smoke-stale"] !== undefined){
-let data116 = data49["smoke-stale"];
+if(data49["endpoint-model-missing"] !== undefined){
+let data116 = data49["endpoint-model-missing"];
 if(!(((data116 === "error") || (data116 === "warning")) || (data116 === "notice"))){
-const err133 = {instancePath:instancePath+"/severities/smoke-stale",schemaPath:"#/properties/severities/properties/smoke-stale/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-stale"].enum},message:"must be equal to one of the allowed values"};
+const err133 = {instancePath:instancePath+"/severities/endpoint-model-missing",schemaPath:"#/properties/severities/properties/endpoint-model-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["endpoint-model-missing"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1766,10 +1766,10 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data49["smoke-untested"] !== undefined){
-let data117 = data49["smoke-untested"];
+if(data49["endpoint-model-differs"] !== undefined){
+let data117 = data49["endpoint-model-differs"];
 if(!(((data117 === "error") || (data117 === "warning")) || (data117 === "notice"))){
-const err134 = {instancePath:instancePath+"/severities/smoke-untested",schemaPath:"#/properties/severities/properties/smoke-untested/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-untested"].enum},message:"must be equal to one of the allowed values"};
+const err134 = {instancePath:instancePath+"/severities/endpoint-model-differs",schemaPath:"#/properties/severities/properties/endpoint-model-differs/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["endpoint-model-differs"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1779,10 +1779,10 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data49["record-removed"] !== undefined){
-let data118 = data49["record-removed"];
+if(data49["endpoint-model-unlisted"] !== undefined){
+let data118 = data49["endpoint-model-unlisted"];
 if(!(((data118 === "error") || (data118 === "warning")) || (data118 === "notice"))){
-const err135 = {instancePath:instancePath+"/severities/record-removed",schemaPath:"#/properties/severities/properties/record-removed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["record-removed"].enum},message:"must be equal to one of the allowed values"};
+const err135 = {instancePath:instancePath+"/severities/endpoint-model-unlisted",schemaPath:"#/properties/severities/properties/endpoint-model-unlisted/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["endpoint-model-unlisted"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1792,10 +1792,10 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data49["config-weakened"] !== undefined){
-let data119 = data49["config-weakened"];
+if(data49["endpoint-model-unrecorded"] !== undefined){
+let data119 = data49["endpoint-model-unrecorded"];
 if(!(((data119 === "error") || (data119 === "warning")) || (data119 === "notice"))){
-const err136 = {instancePath:instancePath+"/severities/config-weakened",schemaPath:"#/properties/severities/properties/config-weakened/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["config-weakened"].enum},message:"must be equal to one of the allowed values"};
+const err136 = {instancePath:instancePath+"/severities/endpoint-model-unrecorded",schemaPath:"#/properties/severities/properties/endpoint-model-unrecorded/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["endpoint-model-unrecorded"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1805,10 +1805,10 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data49["version-not-bumped"] !== undefined){
-let data120 = data49["version-not-bumped"];
+if(data49["smoke-stale"] !== undefined){
+let data120 = data49["smoke-stale"];
 if(!(((data120 === "error") || (data120 === "warning")) || (data120 === "notice"))){
-const err137 = {instancePath:instancePath+"/severities/version-not-bumped",schemaPath:"#/properties/severities/properties/version-not-bumped/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-not-bumped"].enum},message:"must be equal to one of the allowed values"};
+const err137 = {instancePath:instancePath+"/severities/smoke-stale",schemaPath:"#/properties/severities/properties/smoke-stale/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-stale"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1818,10 +1818,10 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data49["version-went-back"] !== undefined){
-let data121 = data49["version-went-back"];
+if(data49["smoke-untested"] !== undefined){
+let data121 = data49["smoke-untested"];
 if(!(((data121 === "error") || (data121 === "warning")) || (data121 === "notice"))){
-const err138 = {instancePath:instancePath+"/severities/version-went-back",schemaPath:"#/properties/severities/properties/version-went-back/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-went-back"].enum},message:"must be equal to one of the allowed values"};
+const err138 = {instancePath:instancePath+"/severities/smoke-untested",schemaPath:"#/properties/severities/properties/smoke-untested/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-untested"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1831,10 +1831,10 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data49["version-invalid"] !== undefined){
-let data122 = data49["version-invalid"];
+if(data49["record-removed"] !== undefined){
+let data122 = data49["record-removed"];
 if(!(((data122 === "error") || (data122 === "warning")) || (data122 === "notice"))){
-const err139 = {instancePath:instancePath+"/severities/version-invalid",schemaPath:"#/properties/severities/properties/version-invalid/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-invalid"].enum},message:"must be equal to one of the allowed values"};
+const err139 = {instancePath:instancePath+"/severities/record-removed",schemaPath:"#/properties/severities/properties/record-removed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["record-removed"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1844,10 +1844,10 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data49["revision-not-pinned"] !== undefined){
-let data123 = data49["revision-not-pinned"];
+if(data49["config-weakened"] !== undefined){
+let data123 = data49["config-weakened"];
 if(!(((data123 === "error") || (data123 === "warning")) || (data123 === "notice"))){
-const err140 = {instancePath:instancePath+"/severities/revision-not-pinned",schemaPath:"#/properties/severities/properties/revision-not-pinned/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["revision-not-pinned"].enum},message:"must be equal to one of the allowed values"};
+const err140 = {instancePath:instancePath+"/severities/config-weakened",schemaPath:"#/properties/severities/properties/config-weakened/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["config-weakened"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1857,10 +1857,10 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data49["upstream-newer"] !== undefined){
-let data124 = data49["upstream-newer"];
+if(data49["version-not-bumped"] !== undefined){
+let data124 = data49["version-not-bumped"];
 if(!(((data124 === "error") || (data124 === "warning")) || (data124 === "notice"))){
-const err141 = {instancePath:instancePath+"/severities/upstream-newer",schemaPath:"#/properties/severities/properties/upstream-newer/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-newer"].enum},message:"must be equal to one of the allowed values"};
+const err141 = {instancePath:instancePath+"/severities/version-not-bumped",schemaPath:"#/properties/severities/properties/version-not-bumped/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-not-bumped"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1870,10 +1870,10 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data49["upstream-moved"] !== undefined){
-let data125 = data49["upstream-moved"];
+if(data49["version-went-back"] !== undefined){
+let data125 = data49["version-went-back"];
 if(!(((data125 === "error") || (data125 === "warning")) || (data125 === "notice"))){
-const err142 = {instancePath:instancePath+"/severities/upstream-moved",schemaPath:"#/properties/severities/properties/upstream-moved/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-moved"].enum},message:"must be equal to one of the allowed values"};
+const err142 = {instancePath:instancePath+"/severities/version-went-back",schemaPath:"#/properties/severities/properties/version-went-back/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-went-back"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1883,10 +1883,10 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data49["upstream-unreachable"] !== undefined){
-let data126 = data49["upstream-unreachable"];
+if(data49["version-invalid"] !== undefined){
+let data126 = data49["version-invalid"];
 if(!(((data126 === "error") || (data126 === "warning")) || (data126 === "notice"))){
-const err143 = {instancePath:instancePath+"/severities/upstream-unreachable",schemaPath:"#/properties/severities/properties/upstream-unreachable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-unreachable"].enum},message:"must be equal to one of the allowed values"};
+const err143 = {instancePath:instancePath+"/severities/version-invalid",schemaPath:"#/properties/severities/properties/version-invalid/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-invalid"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1896,10 +1896,10 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data49["baseline-unavailable"] !== undefined){
-let data127 = data49["baseline-unavailable"];
+if(data49["revision-not-pinned"] !== undefined){
+let data127 = data49["revision-not-pinned"];
 if(!(((data127 === "error") || (data127 === "warning")) || (data127 === "notice"))){
-const err144 = {instancePath:instancePath+"/severities/baseline-unavailable",schemaPath:"#/properties/severities/properties/baseline-unavailable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["baseline-unavailable"].enum},message:"must be equal to one of the allowed values"};
+const err144 = {instancePath:instancePath+"/severities/revision-not-pinned",schemaPath:"#/properties/severities/properties/revision-not-pinned/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["revision-not-pinned"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1909,10 +1909,10 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data49["git-unavailable"] !== undefined){
-let data128 = data49["git-unavailable"];
+if(data49["upstream-newer"] !== undefined){
+let data128 = data49["upstream-newer"];
 if(!(((data128 === "error") || (data128 === "warning")) || (data128 === "notice"))){
-const err145 = {instancePath:instancePath+"/severities/git-unavailable",schemaPath:"#/properties/severities/properties/git-unavailable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["git-unavailable"].enum},message:"must be equal to one of the allowed values"};
+const err145 = {instancePath:instancePath+"/severities/upstream-newer",schemaPath:"#/properties/severities/properties/upstream-newer/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-newer"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1922,10 +1922,10 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data49["state-ignored"] !== undefined){
-let data129 = data49["state-ignored"];
+if(data49["upstream-moved"] !== undefined){
+let data129 = data49["upstream-moved"];
 if(!(((data129 === "error") || (data129 === "warning")) || (data129 === "notice"))){
-const err146 = {instancePath:instancePath+"/severities/state-ignored",schemaPath:"#/properties/severities/properties/state-ignored/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["state-ignored"].enum},message:"must be equal to one of the allowed values"};
+const err146 = {instancePath:instancePath+"/severities/upstream-moved",schemaPath:"#/properties/severities/properties/upstream-moved/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-moved"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1935,10 +1935,10 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data49["suppression-expired"] !== undefined){
-let data130 = data49["suppression-expired"];
+if(data49["upstream-unreachable"] !== undefined){
+let data130 = data49["upstream-unreachable"];
 if(!(((data130 === "error") || (data130 === "warning")) || (data130 === "notice"))){
-const err147 = {instancePath:instancePath+"/severities/suppression-expired",schemaPath:"#/properties/severities/properties/suppression-expired/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["suppression-expired"].enum},message:"must be equal to one of the allowed values"};
+const err147 = {instancePath:instancePath+"/severities/upstream-unreachable",schemaPath:"#/properties/severities/properties/upstream-unreachable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-unreachable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1948,10 +1948,10 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data49["check-incomplete"] !== undefined){
-let data131 = data49["check-incomplete"];
+if(data49["baseline-unavailable"] !== undefined){
+let data131 = data49["baseline-unavailable"];
 if(!(((data131 === "error") || (data131 === "warning")) || (data131 === "notice"))){
-const err148 = {instancePath:instancePath+"/severities/check-incomplete",schemaPath:"#/properties/severities/properties/check-incomplete/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["check-incomplete"].enum},message:"must be equal to one of the allowed values"};
+const err148 = {instancePath:instancePath+"/severities/baseline-unavailable",schemaPath:"#/properties/severities/properties/baseline-unavailable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["baseline-unavailable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1961,9 +1961,10 @@ vErrors.push(err148);
 errors++;
 }
 }
-}
-else {
-const err149 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data49["git-unavailable"] !== undefined){
+let data132 = data49["git-unavailable"];
+if(!(((data132 === "error") || (data132 === "warning")) || (data132 === "notice"))){
+const err149 = {instancePath:instancePath+"/severities/git-unavailable",schemaPath:"#/properties/severities/properties/git-unavailable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["git-unavailable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1973,13 +1974,10 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data.optional !== undefined){
-let data132 = data.optional;
-if(Array.isArray(data132)){
-const len10 = data132.length;
-for(let i10=0; i10<len10; i10++){
-if(typeof data132[i10] !== "string"){
-const err150 = {instancePath:instancePath+"/optional/" + i10,schemaPath:"#/properties/optional/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data49["state-ignored"] !== undefined){
+let data133 = data49["state-ignored"];
+if(!(((data133 === "error") || (data133 === "warning")) || (data133 === "notice"))){
+const err150 = {instancePath:instancePath+"/severities/state-ignored",schemaPath:"#/properties/severities/properties/state-ignored/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["state-ignored"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1989,9 +1987,10 @@ vErrors.push(err150);
 errors++;
 }
 }
-}
-else {
-const err151 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data49["suppression-expired"] !== undefined){
+let data134 = data49["suppression-expired"];
+if(!(((data134 === "error") || (data134 === "warning")) || (data134 === "notice"))){
+const err151 = {instancePath:instancePath+"/severities/suppression-expired",schemaPath:"#/properties/severities/properties/suppression-expired/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["suppression-expired"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2001,13 +2000,10 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data["ignore-fields"] !== undefined){
-let data134 = data["ignore-fields"];
-if(Array.isArray(data134)){
-const len11 = data134.length;
-for(let i11=0; i11<len11; i11++){
-if(typeof data134[i11] !== "string"){
-const err152 = {instancePath:instancePath+"/ignore-fields/" + i11,schemaPath:"#/properties/ignore-fields/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data49["check-incomplete"] !== undefined){
+let data135 = data49["check-incomplete"];
+if(!(((data135 === "error") || (data135 === "warning")) || (data135 === "notice"))){
+const err152 = {instancePath:instancePath+"/severities/check-incomplete",schemaPath:"#/properties/severities/properties/check-incomplete/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["check-incomplete"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2019,7 +2015,7 @@ errors++;
 }
 }
 else {
-const err153 = {instancePath:instancePath+"/ignore-fields",schemaPath:"#/properties/ignore-fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err153 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2029,13 +2025,13 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data.bases !== undefined){
-let data136 = data.bases;
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-for(const key7 in data136){
-let data137 = data136[key7];
-if(!((data137 === "root") || (data137 === "own"))){
-const err154 = {instancePath:instancePath+"/bases/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bases/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.bases.additionalProperties.enum},message:"must be equal to one of the allowed values"};
+if(data.optional !== undefined){
+let data136 = data.optional;
+if(Array.isArray(data136)){
+const len10 = data136.length;
+for(let i10=0; i10<len10; i10++){
+if(typeof data136[i10] !== "string"){
+const err154 = {instancePath:instancePath+"/optional/" + i10,schemaPath:"#/properties/optional/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2047,7 +2043,7 @@ errors++;
 }
 }
 else {
-const err155 = {instancePath:instancePath+"/bases",schemaPath:"#/properties/bases/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err155 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2057,15 +2053,13 @@ vErrors.push(err155);
 errors++;
 }
 }
-if(data.suppress !== undefined){
-let data138 = data.suppress;
+if(data["ignore-fields"] !== undefined){
+let data138 = data["ignore-fields"];
 if(Array.isArray(data138)){
-const len12 = data138.length;
-for(let i12=0; i12<len12; i12++){
-let data139 = data138[i12];
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-if(data139.kind === undefined){
-const err156 = {instancePath:instancePath+"/suppress/" + i12,schemaPath:"#/properties/suppress/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+const len11 = data138.length;
+for(let i11=0; i11<len11; i11++){
+if(typeof data138[i11] !== "string"){
+const err156 = {instancePath:instancePath+"/ignore-fields/" + i11,schemaPath:"#/properties/ignore-fields/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2074,8 +2068,10 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(data139.path === undefined){
-const err157 = {instancePath:instancePath+"/suppress/" + i12,schemaPath:"#/properties/suppress/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+}
+else {
+const err157 = {instancePath:instancePath+"/ignore-fields",schemaPath:"#/properties/ignore-fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2084,8 +2080,14 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(data139.reason === undefined){
-const err158 = {instancePath:instancePath+"/suppress/" + i12,schemaPath:"#/properties/suppress/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+}
+if(data.bases !== undefined){
+let data140 = data.bases;
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+for(const key7 in data140){
+let data141 = data140[key7];
+if(!((data141 === "root") || (data141 === "own"))){
+const err158 = {instancePath:instancePath+"/bases/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bases/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.bases.additionalProperties.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2094,8 +2096,10 @@ vErrors.push(err158);
 }
 errors++;
 }
-if(data139.expires === undefined){
-const err159 = {instancePath:instancePath+"/suppress/" + i12,schemaPath:"#/properties/suppress/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
+}
+}
+else {
+const err159 = {instancePath:instancePath+"/bases",schemaPath:"#/properties/bases/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2104,9 +2108,16 @@ vErrors.push(err159);
 }
 errors++;
 }
-for(const key8 in data139){
-if(!(((((key8 === "kind") || (key8 === "path")) || (key8 === "actual")) || (key8 === "reason")) || (key8 === "expires"))){
-const err160 = {instancePath:instancePath+"/suppress/" + i12,schemaPath:"#/properties/suppress/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+}
+if(data.suppress !== undefined){
+let data142 = data.suppress;
+if(Array.isArray(data142)){
+const len12 = data142.length;
+for(let i12=0; i12<len12; i12++){
+let data143 = data142[i12];
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+if(data143.kind === undefined){
+const err160 = {instancePath:instancePath+"/suppress/" + i12,schemaPath:"#/properties/suppress/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2115,11 +2126,8 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-if(data139.kind !== undefined){
-let data140 = data139.kind;
-if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data140 === "nothing-to-check") || (data140 === "checksum-mismatch")) || (data140 === "line-ends-differ")) || (data140 === "size-mismatch")) || (data140 === "pointer-mismatch")) || (data140 === "pointer-malformed")) || (data140 === "pointer-unexpected")) || (data140 === "snapshot-damaged")) || (data140 === "header-differs")) || (data140 === "folder-differs")) || (data140 === "upstream-differs")) || (data140 === "file-changed")) || (data140 === "file-missing")) || (data140 === "pointer-missing")) || (data140 === "pointer-unverified")) || (data140 === "snapshot-incomplete")) || (data140 === "not-a-file")) || (data140 === "file-unreadable")) || (data140 === "shards-incomplete")) || (data140 === "shard-unlisted")) || (data140 === "fileset-empty")) || (data140 === "file-unrecorded")) || (data140 === "upstream-missing")) || (data140 === "lfs-object-missing")) || (data140 === "manifest-malformed")) || (data140 === "manifest-unread")) || (data140 === "inventory-unreadable")) || (data140 === "inventory-invalid")) || (data140 === "inventory-missing")) || (data140 === "entry-missing")) || (data140 === "entry-unknown")) || (data140 === "entry-duplicate")) || (data140 === "entry-differs")) || (data140 === "totals-differ")) || (data140 === "combined-stale")) || (data140 === "list-missing")) || (data140 === "list-unreadable")) || (data140 === "list-malformed")) || (data140 === "list-duplicate")) || (data140 === "list-style")) || (data140 === "fetch-malformed")) || (data140 === "digest-placeholder")) || (data140 === "size-placeholder")) || (data140 === "digest-unread")) || (data140 === "path-unknown")) || (data140 === "statement-inconsistent")) || (data140 === "checksum-conflict")) || (data140 === "digest-shared")) || (data140 === "digest-weak")) || (data140 === "nothing-recorded")) || (data140 === "path-escapes")) || (data140 === "path-not-portable")) || (data140 === "path-ambiguous")) || (data140 === "base-changed")) || (data140 === "base-unusual")) || (data140 === "smoke-failed")) || (data140 === "smoke-slow")) || (data140 === "smoke-unsafe")) || (data140 === "loader-missing")) || (data140 === "smoke-blocked")) || (data140 === "endpoint-unreachable")) || (data140 === "endpoint-error")) || (data140 === "endpoint-model-missing")) || (data140 === "endpoint-model-differs")) || (data140 === "endpoint-model-unlisted")) || (data140 === "endpoint-model-unrecorded")) || (data140 === "smoke-stale")) || (data140 === "smoke-untested")) || (data140 === "record-removed")) || (data140 === "config-weakened")) || (data140 === "version-not-bumped")) || (data140 === "version-went-back")) || (data140 === "version-invalid")) || (data140 === "revision-not-pinned")) || (data140 === "upstream-newer")) || (data140 === "upstream-moved")) || (data140 === "upstream-unreachable")) || (data140 === "baseline-unavailable")) || (data140 === "state-ignored"))){
-const err161 = {instancePath:instancePath+"/suppress/" + i12+"/kind",schemaPath:"#/properties/suppress/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.suppress.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(data143.path === undefined){
+const err161 = {instancePath:instancePath+"/suppress/" + i12,schemaPath:"#/properties/suppress/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2128,12 +2136,8 @@ vErrors.push(err161);
 }
 errors++;
 }
-}
-if(data139.path !== undefined){
-let data141 = data139.path;
-if(typeof data141 === "string"){
-if(!pattern5.test(data141)){
-const err162 = {instancePath:instancePath+"/suppress/" + i12+"/path",schemaPath:"#/properties/suppress/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^[^]"},message:"must match pattern \""+"^[^]"+"\""};
+if(data143.reason === undefined){
+const err162 = {instancePath:instancePath+"/suppress/" + i12,schemaPath:"#/properties/suppress/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2142,9 +2146,8 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
-else {
-const err163 = {instancePath:instancePath+"/suppress/" + i12+"/path",schemaPath:"#/properties/suppress/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data143.expires === undefined){
+const err163 = {instancePath:instancePath+"/suppress/" + i12,schemaPath:"#/properties/suppress/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2153,12 +2156,9 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-if(data139.actual !== undefined){
-let data142 = data139.actual;
-if(typeof data142 === "string"){
-if(!pattern5.test(data142)){
-const err164 = {instancePath:instancePath+"/suppress/" + i12+"/actual",schemaPath:"#/properties/suppress/items/properties/actual/pattern",keyword:"pattern",params:{pattern: "^[^]"},message:"must match pattern \""+"^[^]"+"\""};
+for(const key8 in data143){
+if(!(((((key8 === "kind") || (key8 === "path")) || (key8 === "actual")) || (key8 === "reason")) || (key8 === "expires"))){
+const err164 = {instancePath:instancePath+"/suppress/" + i12,schemaPath:"#/properties/suppress/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2168,8 +2168,10 @@ vErrors.push(err164);
 errors++;
 }
 }
-else {
-const err165 = {instancePath:instancePath+"/suppress/" + i12+"/actual",schemaPath:"#/properties/suppress/items/properties/actual/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data143.kind !== undefined){
+let data144 = data143.kind;
+if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data144 === "nothing-to-check") || (data144 === "checksum-mismatch")) || (data144 === "line-ends-differ")) || (data144 === "size-mismatch")) || (data144 === "pointer-mismatch")) || (data144 === "pointer-malformed")) || (data144 === "pointer-unexpected")) || (data144 === "snapshot-damaged")) || (data144 === "header-differs")) || (data144 === "folder-differs")) || (data144 === "upstream-differs")) || (data144 === "restore-mismatch")) || (data144 === "file-changed")) || (data144 === "file-missing")) || (data144 === "pointer-missing")) || (data144 === "pointer-unverified")) || (data144 === "snapshot-incomplete")) || (data144 === "not-a-file")) || (data144 === "file-unreadable")) || (data144 === "shards-incomplete")) || (data144 === "shard-unlisted")) || (data144 === "fileset-empty")) || (data144 === "file-unrecorded")) || (data144 === "upstream-missing")) || (data144 === "lfs-object-missing")) || (data144 === "restore-gone")) || (data144 === "restore-unsourced")) || (data144 === "manifest-malformed")) || (data144 === "manifest-unread")) || (data144 === "inventory-unreadable")) || (data144 === "inventory-invalid")) || (data144 === "inventory-missing")) || (data144 === "entry-missing")) || (data144 === "entry-unknown")) || (data144 === "entry-duplicate")) || (data144 === "entry-differs")) || (data144 === "totals-differ")) || (data144 === "combined-stale")) || (data144 === "list-missing")) || (data144 === "list-unreadable")) || (data144 === "list-malformed")) || (data144 === "list-duplicate")) || (data144 === "list-style")) || (data144 === "fetch-malformed")) || (data144 === "digest-placeholder")) || (data144 === "size-placeholder")) || (data144 === "digest-unread")) || (data144 === "path-unknown")) || (data144 === "statement-inconsistent")) || (data144 === "checksum-conflict")) || (data144 === "digest-shared")) || (data144 === "digest-weak")) || (data144 === "nothing-recorded")) || (data144 === "path-escapes")) || (data144 === "path-not-portable")) || (data144 === "path-ambiguous")) || (data144 === "base-changed")) || (data144 === "base-unusual")) || (data144 === "smoke-failed")) || (data144 === "smoke-slow")) || (data144 === "smoke-unsafe")) || (data144 === "loader-missing")) || (data144 === "smoke-blocked")) || (data144 === "endpoint-unreachable")) || (data144 === "endpoint-error")) || (data144 === "endpoint-model-missing")) || (data144 === "endpoint-model-differs")) || (data144 === "endpoint-model-unlisted")) || (data144 === "endpoint-model-unrecorded")) || (data144 === "smoke-stale")) || (data144 === "smoke-untested")) || (data144 === "record-removed")) || (data144 === "config-weakened")) || (data144 === "version-not-bumped")) || (data144 === "version-went-back")) || (data144 === "version-invalid")) || (data144 === "revision-not-pinned")) || (data144 === "upstream-newer")) || (data144 === "upstream-moved")) || (data144 === "upstream-unreachable")) || (data144 === "baseline-unavailable")) || (data144 === "state-ignored"))){
+const err165 = {instancePath:instancePath+"/suppress/" + i12+"/kind",schemaPath:"#/properties/suppress/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.suppress.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2179,11 +2181,11 @@ vErrors.push(err165);
 errors++;
 }
 }
-if(data139.reason !== undefined){
-let data143 = data139.reason;
-if(typeof data143 === "string"){
-if(!pattern8.test(data143)){
-const err166 = {instancePath:instancePath+"/suppress/" + i12+"/reason",schemaPath:"#/properties/suppress/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "^\\s*\\S[^]{0,999}$"},message:"must match pattern \""+"^\\s*\\S[^]{0,999}$"+"\""};
+if(data143.path !== undefined){
+let data145 = data143.path;
+if(typeof data145 === "string"){
+if(!pattern5.test(data145)){
+const err166 = {instancePath:instancePath+"/suppress/" + i12+"/path",schemaPath:"#/properties/suppress/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^[^]"},message:"must match pattern \""+"^[^]"+"\""};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2194,7 +2196,7 @@ errors++;
 }
 }
 else {
-const err167 = {instancePath:instancePath+"/suppress/" + i12+"/reason",schemaPath:"#/properties/suppress/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err167 = {instancePath:instancePath+"/suppress/" + i12+"/path",schemaPath:"#/properties/suppress/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2204,11 +2206,11 @@ vErrors.push(err167);
 errors++;
 }
 }
-if(data139.expires !== undefined){
-let data144 = data139.expires;
-if(typeof data144 === "string"){
-if(!pattern9.test(data144)){
-const err168 = {instancePath:instancePath+"/suppress/" + i12+"/expires",schemaPath:"#/properties/suppress/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
+if(data143.actual !== undefined){
+let data146 = data143.actual;
+if(typeof data146 === "string"){
+if(!pattern5.test(data146)){
+const err168 = {instancePath:instancePath+"/suppress/" + i12+"/actual",schemaPath:"#/properties/suppress/items/properties/actual/pattern",keyword:"pattern",params:{pattern: "^[^]"},message:"must match pattern \""+"^[^]"+"\""};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2219,7 +2221,7 @@ errors++;
 }
 }
 else {
-const err169 = {instancePath:instancePath+"/suppress/" + i12+"/expires",schemaPath:"#/properties/suppress/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err169 = {instancePath:instancePath+"/suppress/" + i12+"/actual",schemaPath:"#/properties/suppress/items/properties/actual/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2229,9 +2231,11 @@ vErrors.push(err169);
 errors++;
 }
 }
-}
-else {
-const err170 = {instancePath:instancePath+"/suppress/" + i12,schemaPath:"#/properties/suppress/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data143.reason !== undefined){
+let data147 = data143.reason;
+if(typeof data147 === "string"){
+if(!pattern8.test(data147)){
+const err170 = {instancePath:instancePath+"/suppress/" + i12+"/reason",schemaPath:"#/properties/suppress/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "^\\s*\\S[^]{0,999}$"},message:"must match pattern \""+"^\\s*\\S[^]{0,999}$"+"\""};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2241,14 +2245,62 @@ vErrors.push(err170);
 errors++;
 }
 }
-}
 else {
-const err171 = {instancePath:instancePath+"/suppress",schemaPath:"#/properties/suppress/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err171 = {instancePath:instancePath+"/suppress/" + i12+"/reason",schemaPath:"#/properties/suppress/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err171];
 }
 else {
 vErrors.push(err171);
+}
+errors++;
+}
+}
+if(data143.expires !== undefined){
+let data148 = data143.expires;
+if(typeof data148 === "string"){
+if(!pattern9.test(data148)){
+const err172 = {instancePath:instancePath+"/suppress/" + i12+"/expires",schemaPath:"#/properties/suppress/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+else {
+const err173 = {instancePath:instancePath+"/suppress/" + i12+"/expires",schemaPath:"#/properties/suppress/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+}
+else {
+const err174 = {instancePath:instancePath+"/suppress/" + i12,schemaPath:"#/properties/suppress/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+}
+else {
+const err175 = {instancePath:instancePath+"/suppress",schemaPath:"#/properties/suppress/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
 }
 errors++;
 }

@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:report:v2","type":"object","additionalProperties":false,"required":["schema_version","tool","generated_at","root","commit","baseline","run","shard","outcome","complete","error","summary","stages","lists","manifests","entries","files","findings","suppressed","suppressions","counts"],"properties":{"schema_version":{"const":2},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"manifest-drift"},"version":{"type":"string"}}},"generated_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"root":{"type":"string"},"commit":{"type":["string","null"],"pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"baseline":{"type":["object","null"],"additionalProperties":false,"required":["name","commit"],"properties":{"name":{"type":"string"},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"}}},"run":{"type":["object","null"],"additionalProperties":false,"required":["id","attempt","workflow","job","event","repository","ref","url"],"properties":{"id":{"type":"string"},"attempt":{"type":"integer"},"workflow":{"type":"string"},"job":{"type":"string"},"event":{"type":"string"},"repository":{"type":"string"},"ref":{"type":"string"},"url":{"type":"string"}}},"shard":{"type":["object","null"],"additionalProperties":false,"required":["index","total","plan","settings","fail_on","all_files","imbalance","part_complete"],"properties":{"index":{"type":"integer","minimum":1,"maximum":256},"total":{"type":"integer","minimum":1,"maximum":256},"plan":{"type":"string","pattern":"^[0-9a-f]{64}$"},"settings":{"type":"string","pattern":"^[0-9a-f]{64}$"},"fail_on":{"enum":["error","warning","notice"]},"all_files":{"$ref":"#/$defs/count"},"imbalance":{"type":"number","minimum":1},"part_complete":{"type":"boolean"}}},"outcome":{"enum":["pass","fail","error"]},"complete":{"type":"boolean"},"changed_since":{"type":"string","pattern":"^[^]"},"error":{"type":["string","null"]},"summary":{"type":"object","additionalProperties":false,"required":["total_files","matched","matched_by","matched_weak","mismatched","missing","unreadable","changed","unverified","skipped","has_recorded_checksums","bytes_hashed","errors","warnings","notices","suppressed","duration_ms"],"properties":{"total_files":{"$ref":"#/$defs/count"},"matched":{"$ref":"#/$defs/count"},"matched_by":{"type":"object","additionalProperties":false,"required":["bytes","pointer","upstream"],"properties":{"bytes":{"$ref":"#/$defs/count"},"pointer":{"$ref":"#/$defs/count"},"upstream":{"$ref":"#/$defs/count"},"upstream_bytes":{"$ref":"#/$defs/count"},"hosts":{"type":"object","additionalProperties":{"$ref":"#/$defs/count"}},"lfs_server":{"$ref":"#/$defs/count"}}},"matched_weak":{"$ref":"#/$defs/count"},"mismatched":{"$ref":"#/$defs/count"},"missing":{"$ref":"#/$defs/count"},"unreadable":{"$ref":"#/$defs/count"},"changed":{"$ref":"#/$defs/count"},"unverified":{"$ref":"#/$defs/count"},"skipped":{"$ref":"#/$defs/count"},"has_recorded_checksums":{"type":"boolean"},"bytes_hashed":{"$ref":"#/$defs/count"},"errors":{"$ref":"#/$defs/count"},"warnings":{"$ref":"#/$defs/count"},"notices":{"$ref":"#/$defs/count"},"suppressed":{"$ref":"#/$defs/count"},"duration_ms":{"$ref":"#/$defs/count"}}},"stages":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","status","counts","note","duration_ms"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z -]{0,39}$"},"status":{"enum":["pass","fail","skip"]},"counts":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z_]{0,39}$"},"additionalProperties":{"$ref":"#/$defs/count"}},"note":{"type":["string","null"]},"duration_ms":{"$ref":"#/$defs/count"}}}},"state":{"type":"object","additionalProperties":false,"required":["read","remembered","oldest_verified_at"],"properties":{"read":{"type":"integer","minimum":0},"remembered":{"type":"integer","minimum":0},"oldest_verified_at":{"type":["string","null"]}}},"coverage":{"type":"object","additionalProperties":false,"required":["files","recorded","bytes","recorded_bytes","folders","more_folders"],"properties":{"files":{"$ref":"#/$defs/count"},"recorded":{"$ref":"#/$defs/count"},"bytes":{"type":["integer","null"],"minimum":0},"recorded_bytes":{"type":["integer","null"],"minimum":0},"folders":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["folder","files","recorded","bytes","recorded_bytes"],"properties":{"folder":{"type":"string"},"files":{"$ref":"#/$defs/count"},"recorded":{"$ref":"#/$defs/count"},"bytes":{"type":["integer","null"],"minimum":0},"recorded_bytes":{"type":["integer","null"],"minimum":0}}}},"more_folders":{"$ref":"#/$defs/count"}}},"lists":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","base","records"],"properties":{"path":{"type":"string"},"base":{"enum":["root","list"]},"records":{"$ref":"#/$defs/count"}}}},"manifests":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","format","label","base","decided_by","recorded","compared","not_looked_at","unread"],"properties":{"path":{"type":"string"},"format":{"type":"string"},"label":{"type":"string"},"base":{"type":"string"},"decided_by":{"enum":["input","config","format","baseline","paths"]},"recorded":{"$ref":"#/$defs/count"},"compared":{"$ref":"#/$defs/count"},"not_looked_at":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","count"],"properties":{"what":{"type":"string"},"count":{"$ref":"#/$defs/count"}}}},"unread":{"type":["string","null"]}}}},"entries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","id","version","path","status","files"],"properties":{"kind":{"enum":["model","dataset"]},"id":{"type":"string"},"version":{"type":["string","null"]},"path":{"type":["string","null"]},"status":{"$ref":"#/$defs/status"},"files":{"$ref":"#/$defs/count"},"works":{"enum":["available","answers","failed","blocked","skipped","untested"]}}}},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","list","recorded","actual","status","evidence"],"properties":{"path":{"type":"string"},"list":{"type":"string"},"recorded":{"$ref":"#/$defs/content"},"actual":{"$ref":"#/$defs/content"},"status":{"$ref":"#/$defs/status"},"evidence":{"enum":["bytes","upstream-bytes","pointer","upstream","none"]},"host":{"type":"string"},"presence":{"enum":["lfs-server"]},"strength":{"enum":["weak"]},"verified_at":{"type":"string"}}}},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","count","data","message","subject","location","related","expected","actual","fingerprint"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"count":{"type":"integer","minimum":1},"data":{"type":"object"},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"}}}},"suppressed":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","count","data","message","subject","location","related","expected","actual","fingerprint","suppression","reason","expires"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"count":{"type":"integer","minimum":1},"data":{"type":"object"},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"},"suppression":{"$ref":"#/$defs/count"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"}}}},"suppressions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","path","reason","expires","status","findings"],"properties":{"kind":{"type":"string"},"path":{"type":"string"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"},"status":{"enum":["active","expired"]},"findings":{"$ref":"#/$defs/count"}}}},"counts":{"type":"object","additionalProperties":{"type":"integer","minimum":1}}},"$defs":{"count":{"type":"integer","minimum":0},"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"status":{"enum":["matched","mismatched","missing","unreadable","changed","unverified","skipped"]},"content":{"type":"object","additionalProperties":false,"required":["sha256","size_bytes"],"properties":{"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},"size_bytes":{"type":["integer","null"],"minimum":0}}},"location":{"type":["object","null"],"additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:report:v2","type":"object","additionalProperties":false,"required":["schema_version","tool","generated_at","root","commit","baseline","run","shard","outcome","complete","error","summary","stages","lists","manifests","entries","files","findings","suppressed","suppressions","counts"],"properties":{"schema_version":{"const":2},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"manifest-drift"},"version":{"type":"string"}}},"generated_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"root":{"type":"string"},"commit":{"type":["string","null"],"pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"baseline":{"type":["object","null"],"additionalProperties":false,"required":["name","commit"],"properties":{"name":{"type":"string"},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"}}},"run":{"type":["object","null"],"additionalProperties":false,"required":["id","attempt","workflow","job","event","repository","ref","url"],"properties":{"id":{"type":"string"},"attempt":{"type":"integer"},"workflow":{"type":"string"},"job":{"type":"string"},"event":{"type":"string"},"repository":{"type":"string"},"ref":{"type":"string"},"url":{"type":"string"}}},"shard":{"type":["object","null"],"additionalProperties":false,"required":["index","total","plan","settings","fail_on","all_files","imbalance","part_complete"],"properties":{"index":{"type":"integer","minimum":1,"maximum":256},"total":{"type":"integer","minimum":1,"maximum":256},"plan":{"type":"string","pattern":"^[0-9a-f]{64}$"},"settings":{"type":"string","pattern":"^[0-9a-f]{64}$"},"fail_on":{"enum":["error","warning","notice"]},"all_files":{"$ref":"#/$defs/count"},"imbalance":{"type":"number","minimum":1},"part_complete":{"type":"boolean"}}},"outcome":{"enum":["pass","fail","error"]},"complete":{"type":"boolean"},"changed_since":{"type":"string","pattern":"^[^]"},"error":{"type":["string","null"]},"summary":{"type":"object","additionalProperties":false,"required":["total_files","matched","matched_by","matched_weak","mismatched","missing","unreadable","changed","unverified","skipped","has_recorded_checksums","bytes_hashed","errors","warnings","notices","suppressed","duration_ms"],"properties":{"total_files":{"$ref":"#/$defs/count"},"matched":{"$ref":"#/$defs/count"},"matched_by":{"type":"object","additionalProperties":false,"required":["bytes","pointer","upstream"],"properties":{"bytes":{"$ref":"#/$defs/count"},"pointer":{"$ref":"#/$defs/count"},"upstream":{"$ref":"#/$defs/count"},"upstream_bytes":{"$ref":"#/$defs/count"},"hosts":{"type":"object","additionalProperties":{"$ref":"#/$defs/count"}},"lfs_server":{"$ref":"#/$defs/count"}}},"matched_weak":{"$ref":"#/$defs/count"},"mismatched":{"$ref":"#/$defs/count"},"missing":{"$ref":"#/$defs/count"},"unreadable":{"$ref":"#/$defs/count"},"changed":{"$ref":"#/$defs/count"},"unverified":{"$ref":"#/$defs/count"},"skipped":{"$ref":"#/$defs/count"},"has_recorded_checksums":{"type":"boolean"},"bytes_hashed":{"$ref":"#/$defs/count"},"errors":{"$ref":"#/$defs/count"},"warnings":{"$ref":"#/$defs/count"},"notices":{"$ref":"#/$defs/count"},"suppressed":{"$ref":"#/$defs/count"},"duration_ms":{"$ref":"#/$defs/count"}}},"stages":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","status","counts","note","duration_ms"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z -]{0,39}$"},"status":{"enum":["pass","fail","skip"]},"counts":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z_]{0,39}$"},"additionalProperties":{"$ref":"#/$defs/count"}},"note":{"type":["string","null"]},"duration_ms":{"$ref":"#/$defs/count"}}}},"state":{"type":"object","additionalProperties":false,"required":["read","remembered","oldest_verified_at"],"properties":{"read":{"type":"integer","minimum":0},"remembered":{"type":"integer","minimum":0},"oldest_verified_at":{"type":["string","null"]}}},"coverage":{"type":"object","additionalProperties":false,"required":["files","recorded","bytes","recorded_bytes","folders","more_folders"],"properties":{"files":{"$ref":"#/$defs/count"},"recorded":{"$ref":"#/$defs/count"},"bytes":{"type":["integer","null"],"minimum":0},"recorded_bytes":{"type":["integer","null"],"minimum":0},"folders":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["folder","files","recorded","bytes","recorded_bytes"],"properties":{"folder":{"type":"string"},"files":{"$ref":"#/$defs/count"},"recorded":{"$ref":"#/$defs/count"},"bytes":{"type":["integer","null"],"minimum":0},"recorded_bytes":{"type":["integer","null"],"minimum":0}}}},"more_folders":{"$ref":"#/$defs/count"}}},"lists":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","base","records"],"properties":{"path":{"type":"string"},"base":{"enum":["root","list"]},"records":{"$ref":"#/$defs/count"}}}},"manifests":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","format","label","base","decided_by","recorded","compared","not_looked_at","unread"],"properties":{"path":{"type":"string"},"format":{"type":"string"},"label":{"type":"string"},"base":{"type":"string"},"decided_by":{"enum":["input","config","format","baseline","paths"]},"recorded":{"$ref":"#/$defs/count"},"compared":{"$ref":"#/$defs/count"},"not_looked_at":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","count"],"properties":{"what":{"type":"string"},"count":{"$ref":"#/$defs/count"}}}},"unread":{"type":["string","null"]}}}},"entries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","id","version","path","status","files"],"properties":{"kind":{"enum":["model","dataset"]},"id":{"type":"string"},"version":{"type":["string","null"]},"path":{"type":["string","null"]},"status":{"$ref":"#/$defs/status"},"files":{"$ref":"#/$defs/count"},"works":{"enum":["available","answers","failed","blocked","skipped","untested"]}}}},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","list","recorded","actual","status","evidence"],"properties":{"path":{"type":"string"},"list":{"type":"string"},"recorded":{"$ref":"#/$defs/content"},"actual":{"$ref":"#/$defs/content"},"status":{"$ref":"#/$defs/status"},"evidence":{"enum":["bytes","upstream-bytes","pointer","upstream","none"]},"host":{"type":"string"},"presence":{"enum":["lfs-server"]},"strength":{"enum":["weak"]},"verified_at":{"type":"string"},"restore":{"type":"object","additionalProperties":false,"required":["result","from","bytes","resumed_from","seconds","attempts"],"properties":{"result":{"enum":["restored","mismatch","gone","failed","unsourced"]},"from":{"type":["string","null"]},"bytes":{"type":["integer","null"],"minimum":0},"resumed_from":{"type":"integer","minimum":0},"seconds":{"type":"number","minimum":0},"attempts":{"type":"integer","minimum":0}}}}}},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","count","data","message","subject","location","related","expected","actual","fingerprint"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"count":{"type":"integer","minimum":1},"data":{"type":"object"},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"}}}},"suppressed":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","count","data","message","subject","location","related","expected","actual","fingerprint","suppression","reason","expires"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"count":{"type":"integer","minimum":1},"data":{"type":"object"},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"},"suppression":{"$ref":"#/$defs/count"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"}}}},"suppressions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","path","reason","expires","status","findings"],"properties":{"kind":{"type":"string"},"path":{"type":"string"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"},"status":{"enum":["active","expired"]},"findings":{"$ref":"#/$defs/count"}}}},"counts":{"type":"object","additionalProperties":{"type":"integer","minimum":1}}},"$defs":{"count":{"type":"integer","minimum":0},"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"status":{"enum":["matched","mismatched","missing","unreadable","changed","unverified","skipped"]},"content":{"type":"object","additionalProperties":false,"required":["sha256","size_bytes"],"properties":{"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},"size_bytes":{"type":["integer","null"],"minimum":0}}},"location":{"type":["object","null"],"additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}}}};
 const schema32 = {"type":"integer","minimum":0};
 const schema65 = {"enum":["matched","mismatched","missing","unreadable","changed","unverified","skipped"]};
 const schema67 = {"type":"object","additionalProperties":false,"required":["sha256","size_bytes"],"properties":{"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},"size_bytes":{"type":["integer","null"],"minimum":0}}};
@@ -2638,6 +2638,155 @@ var valid60 = _errs300 === errors;
 else {
 var valid60 = true;
 }
+if(valid60){
+if(data111.restore !== undefined){
+let data128 = data111.restore;
+const _errs302 = errors;
+if(errors === _errs302){
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+let missing18;
+if(((((((data128.result === undefined) && (missing18 = "result")) || ((data128.from === undefined) && (missing18 = "from"))) || ((data128.bytes === undefined) && (missing18 = "bytes"))) || ((data128.resumed_from === undefined) && (missing18 = "resumed_from"))) || ((data128.seconds === undefined) && (missing18 = "seconds"))) || ((data128.attempts === undefined) && (missing18 = "attempts"))){
+validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/restore",schemaPath:"#/properties/files/items/properties/restore/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
+return false;
+}
+else {
+const _errs304 = errors;
+for(const key21 in data128){
+if(!((((((key21 === "result") || (key21 === "from")) || (key21 === "bytes")) || (key21 === "resumed_from")) || (key21 === "seconds")) || (key21 === "attempts"))){
+validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/restore",schemaPath:"#/properties/files/items/properties/restore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs304 === errors){
+if(data128.result !== undefined){
+let data129 = data128.result;
+const _errs305 = errors;
+if(!(((((data129 === "restored") || (data129 === "mismatch")) || (data129 === "gone")) || (data129 === "failed")) || (data129 === "unsourced"))){
+validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/restore/result",schemaPath:"#/properties/files/items/properties/restore/properties/result/enum",keyword:"enum",params:{allowedValues: schema31.properties.files.items.properties.restore.properties.result.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid66 = _errs305 === errors;
+}
+else {
+var valid66 = true;
+}
+if(valid66){
+if(data128.from !== undefined){
+let data130 = data128.from;
+const _errs306 = errors;
+if((typeof data130 !== "string") && (data130 !== null)){
+validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/restore/from",schemaPath:"#/properties/files/items/properties/restore/properties/from/type",keyword:"type",params:{type: schema31.properties.files.items.properties.restore.properties.from.type},message:"must be string,null"}];
+return false;
+}
+var valid66 = _errs306 === errors;
+}
+else {
+var valid66 = true;
+}
+if(valid66){
+if(data128.bytes !== undefined){
+let data131 = data128.bytes;
+const _errs308 = errors;
+if((!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))) && (data131 !== null)){
+validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/restore/bytes",schemaPath:"#/properties/files/items/properties/restore/properties/bytes/type",keyword:"type",params:{type: schema31.properties.files.items.properties.restore.properties.bytes.type},message:"must be integer,null"}];
+return false;
+}
+if(errors === _errs308){
+if((typeof data131 == "number") && (isFinite(data131))){
+if(data131 < 0 || isNaN(data131)){
+validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/restore/bytes",schemaPath:"#/properties/files/items/properties/restore/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid66 = _errs308 === errors;
+}
+else {
+var valid66 = true;
+}
+if(valid66){
+if(data128.resumed_from !== undefined){
+let data132 = data128.resumed_from;
+const _errs310 = errors;
+if(!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132)))){
+validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/restore/resumed_from",schemaPath:"#/properties/files/items/properties/restore/properties/resumed_from/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs310){
+if((typeof data132 == "number") && (isFinite(data132))){
+if(data132 < 0 || isNaN(data132)){
+validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/restore/resumed_from",schemaPath:"#/properties/files/items/properties/restore/properties/resumed_from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid66 = _errs310 === errors;
+}
+else {
+var valid66 = true;
+}
+if(valid66){
+if(data128.seconds !== undefined){
+let data133 = data128.seconds;
+const _errs312 = errors;
+if(errors === _errs312){
+if((typeof data133 == "number") && (isFinite(data133))){
+if(data133 < 0 || isNaN(data133)){
+validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/restore/seconds",schemaPath:"#/properties/files/items/properties/restore/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/restore/seconds",schemaPath:"#/properties/files/items/properties/restore/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid66 = _errs312 === errors;
+}
+else {
+var valid66 = true;
+}
+if(valid66){
+if(data128.attempts !== undefined){
+let data134 = data128.attempts;
+const _errs314 = errors;
+if(!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))){
+validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/restore/attempts",schemaPath:"#/properties/files/items/properties/restore/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs314){
+if((typeof data134 == "number") && (isFinite(data134))){
+if(data134 < 0 || isNaN(data134)){
+validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/restore/attempts",schemaPath:"#/properties/files/items/properties/restore/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid66 = _errs314 === errors;
+}
+else {
+var valid66 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/restore",schemaPath:"#/properties/files/items/properties/restore/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid60 = _errs302 === errors;
+}
+else {
+var valid60 = true;
+}
+}
 }
 }
 }
@@ -2673,192 +2822,192 @@ var valid0 = true;
 }
 if(valid0){
 if(data.findings !== undefined){
-let data128 = data.findings;
-const _errs302 = errors;
-if(errors === _errs302){
-if(Array.isArray(data128)){
-var valid66 = true;
-const len7 = data128.length;
+let data135 = data.findings;
+const _errs316 = errors;
+if(errors === _errs316){
+if(Array.isArray(data135)){
+var valid67 = true;
+const len7 = data135.length;
 for(let i7=0; i7<len7; i7++){
-let data129 = data128[i7];
-const _errs304 = errors;
-if(errors === _errs304){
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
-let missing18;
-if((((((((((((data129.kind === undefined) && (missing18 = "kind")) || ((data129.severity === undefined) && (missing18 = "severity"))) || ((data129.count === undefined) && (missing18 = "count"))) || ((data129.data === undefined) && (missing18 = "data"))) || ((data129.message === undefined) && (missing18 = "message"))) || ((data129.subject === undefined) && (missing18 = "subject"))) || ((data129.location === undefined) && (missing18 = "location"))) || ((data129.related === undefined) && (missing18 = "related"))) || ((data129.expected === undefined) && (missing18 = "expected"))) || ((data129.actual === undefined) && (missing18 = "actual"))) || ((data129.fingerprint === undefined) && (missing18 = "fingerprint"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i7,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
+let data136 = data135[i7];
+const _errs318 = errors;
+if(errors === _errs318){
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+let missing19;
+if((((((((((((data136.kind === undefined) && (missing19 = "kind")) || ((data136.severity === undefined) && (missing19 = "severity"))) || ((data136.count === undefined) && (missing19 = "count"))) || ((data136.data === undefined) && (missing19 = "data"))) || ((data136.message === undefined) && (missing19 = "message"))) || ((data136.subject === undefined) && (missing19 = "subject"))) || ((data136.location === undefined) && (missing19 = "location"))) || ((data136.related === undefined) && (missing19 = "related"))) || ((data136.expected === undefined) && (missing19 = "expected"))) || ((data136.actual === undefined) && (missing19 = "actual"))) || ((data136.fingerprint === undefined) && (missing19 = "fingerprint"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"}];
 return false;
 }
 else {
-const _errs306 = errors;
-for(const key21 in data129){
-if(!(func1.call(schema31.properties.findings.items.properties, key21))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i7,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"}];
+const _errs320 = errors;
+for(const key22 in data136){
+if(!(func1.call(schema31.properties.findings.items.properties, key22))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs306 === errors){
-if(data129.kind !== undefined){
-const _errs307 = errors;
-if(typeof data129.kind !== "string"){
+if(_errs320 === errors){
+if(data136.kind !== undefined){
+const _errs321 = errors;
+if(typeof data136.kind !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/kind",schemaPath:"#/properties/findings/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid67 = _errs307 === errors;
+var valid68 = _errs321 === errors;
 }
 else {
-var valid67 = true;
+var valid68 = true;
 }
-if(valid67){
-if(data129.severity !== undefined){
-let data131 = data129.severity;
-const _errs309 = errors;
-if(!(((data131 === "error") || (data131 === "warning")) || (data131 === "notice"))){
+if(valid68){
+if(data136.severity !== undefined){
+let data138 = data136.severity;
+const _errs323 = errors;
+if(!(((data138 === "error") || (data138 === "warning")) || (data138 === "notice"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/severity",schemaPath:"#/properties/findings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid67 = _errs309 === errors;
+var valid68 = _errs323 === errors;
 }
 else {
-var valid67 = true;
+var valid68 = true;
 }
-if(valid67){
-if(data129.count !== undefined){
-let data132 = data129.count;
-const _errs310 = errors;
-if(!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132)))){
+if(valid68){
+if(data136.count !== undefined){
+let data139 = data136.count;
+const _errs324 = errors;
+if(!(((typeof data139 == "number") && (!(data139 % 1) && !isNaN(data139))) && (isFinite(data139)))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/count",schemaPath:"#/properties/findings/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs310){
-if((typeof data132 == "number") && (isFinite(data132))){
-if(data132 < 1 || isNaN(data132)){
+if(errors === _errs324){
+if((typeof data139 == "number") && (isFinite(data139))){
+if(data139 < 1 || isNaN(data139)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/count",schemaPath:"#/properties/findings/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid67 = _errs310 === errors;
+var valid68 = _errs324 === errors;
 }
 else {
-var valid67 = true;
+var valid68 = true;
 }
-if(valid67){
-if(data129.data !== undefined){
-let data133 = data129.data;
-const _errs312 = errors;
-if(!(data133 && typeof data133 == "object" && !Array.isArray(data133))){
+if(valid68){
+if(data136.data !== undefined){
+let data140 = data136.data;
+const _errs326 = errors;
+if(!(data140 && typeof data140 == "object" && !Array.isArray(data140))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/data",schemaPath:"#/properties/findings/items/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-var valid67 = _errs312 === errors;
+var valid68 = _errs326 === errors;
 }
 else {
-var valid67 = true;
+var valid68 = true;
 }
-if(valid67){
-if(data129.message !== undefined){
-const _errs314 = errors;
-if(typeof data129.message !== "string"){
+if(valid68){
+if(data136.message !== undefined){
+const _errs328 = errors;
+if(typeof data136.message !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid67 = _errs314 === errors;
+var valid68 = _errs328 === errors;
 }
 else {
-var valid67 = true;
+var valid68 = true;
 }
-if(valid67){
-if(data129.subject !== undefined){
-const _errs316 = errors;
-if(typeof data129.subject !== "string"){
+if(valid68){
+if(data136.subject !== undefined){
+const _errs330 = errors;
+if(typeof data136.subject !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/subject",schemaPath:"#/properties/findings/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid67 = _errs316 === errors;
+var valid68 = _errs330 === errors;
 }
 else {
-var valid67 = true;
+var valid68 = true;
 }
-if(valid67){
-if(data129.location !== undefined){
-let data136 = data129.location;
-const _errs318 = errors;
-const _errs319 = errors;
-if((!(data136 && typeof data136 == "object" && !Array.isArray(data136))) && (data136 !== null)){
+if(valid68){
+if(data136.location !== undefined){
+let data143 = data136.location;
+const _errs332 = errors;
+const _errs333 = errors;
+if((!(data143 && typeof data143 == "object" && !Array.isArray(data143))) && (data143 !== null)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/location",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema70.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs319){
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-let missing19;
-if((((data136.file === undefined) && (missing19 = "file")) || ((data136.line === undefined) && (missing19 = "line"))) || ((data136.column === undefined) && (missing19 = "column"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"}];
+if(errors === _errs333){
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+let missing20;
+if((((data143.file === undefined) && (missing20 = "file")) || ((data143.line === undefined) && (missing20 = "line"))) || ((data143.column === undefined) && (missing20 = "column"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"}];
 return false;
 }
 else {
-const _errs321 = errors;
-for(const key22 in data136){
-if(!(((key22 === "file") || (key22 === "line")) || (key22 === "column"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"}];
+const _errs335 = errors;
+for(const key23 in data143){
+if(!(((key23 === "file") || (key23 === "line")) || (key23 === "column"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs321 === errors){
-if(data136.file !== undefined){
-const _errs322 = errors;
-if(typeof data136.file !== "string"){
+if(_errs335 === errors){
+if(data143.file !== undefined){
+const _errs336 = errors;
+if(typeof data143.file !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/location/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid69 = _errs322 === errors;
+var valid70 = _errs336 === errors;
 }
 else {
-var valid69 = true;
+var valid70 = true;
 }
-if(valid69){
-if(data136.line !== undefined){
-let data138 = data136.line;
-const _errs324 = errors;
-if(!(((typeof data138 == "number") && (!(data138 % 1) && !isNaN(data138))) && (isFinite(data138)))){
+if(valid70){
+if(data143.line !== undefined){
+let data145 = data143.line;
+const _errs338 = errors;
+if(!(((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145))) && (isFinite(data145)))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/location/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs324){
-if((typeof data138 == "number") && (isFinite(data138))){
-if(data138 < 1 || isNaN(data138)){
+if(errors === _errs338){
+if((typeof data145 == "number") && (isFinite(data145))){
+if(data145 < 1 || isNaN(data145)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid69 = _errs324 === errors;
+var valid70 = _errs338 === errors;
 }
 else {
-var valid69 = true;
+var valid70 = true;
 }
-if(valid69){
-if(data136.column !== undefined){
-let data139 = data136.column;
-const _errs326 = errors;
-if(!(((typeof data139 == "number") && (!(data139 % 1) && !isNaN(data139))) && (isFinite(data139)))){
+if(valid70){
+if(data143.column !== undefined){
+let data146 = data143.column;
+const _errs340 = errors;
+if(!(((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146))) && (isFinite(data146)))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs326){
-if((typeof data139 == "number") && (isFinite(data139))){
-if(data139 < 1 || isNaN(data139)){
+if(errors === _errs340){
+if((typeof data146 == "number") && (isFinite(data146))){
+if(data146 < 1 || isNaN(data146)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/location/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid69 = _errs326 === errors;
+var valid70 = _errs340 === errors;
 }
 else {
-var valid69 = true;
+var valid70 = true;
 }
 }
 }
@@ -2866,89 +3015,89 @@ var valid69 = true;
 }
 }
 }
-var valid67 = _errs318 === errors;
+var valid68 = _errs332 === errors;
 }
 else {
-var valid67 = true;
+var valid68 = true;
 }
-if(valid67){
-if(data129.related !== undefined){
-let data140 = data129.related;
-const _errs328 = errors;
-const _errs329 = errors;
-if((!(data140 && typeof data140 == "object" && !Array.isArray(data140))) && (data140 !== null)){
+if(valid68){
+if(data136.related !== undefined){
+let data147 = data136.related;
+const _errs342 = errors;
+const _errs343 = errors;
+if((!(data147 && typeof data147 == "object" && !Array.isArray(data147))) && (data147 !== null)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/related",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema70.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs329){
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-let missing20;
-if((((data140.file === undefined) && (missing20 = "file")) || ((data140.line === undefined) && (missing20 = "line"))) || ((data140.column === undefined) && (missing20 = "column"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/related",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"}];
+if(errors === _errs343){
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+let missing21;
+if((((data147.file === undefined) && (missing21 = "file")) || ((data147.line === undefined) && (missing21 = "line"))) || ((data147.column === undefined) && (missing21 = "column"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/related",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'"}];
 return false;
 }
 else {
-const _errs331 = errors;
-for(const key23 in data140){
-if(!(((key23 === "file") || (key23 === "line")) || (key23 === "column"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/related",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"}];
+const _errs345 = errors;
+for(const key24 in data147){
+if(!(((key24 === "file") || (key24 === "line")) || (key24 === "column"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/related",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs331 === errors){
-if(data140.file !== undefined){
-const _errs332 = errors;
-if(typeof data140.file !== "string"){
+if(_errs345 === errors){
+if(data147.file !== undefined){
+const _errs346 = errors;
+if(typeof data147.file !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/related/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid71 = _errs332 === errors;
+var valid72 = _errs346 === errors;
 }
 else {
-var valid71 = true;
+var valid72 = true;
 }
-if(valid71){
-if(data140.line !== undefined){
-let data142 = data140.line;
-const _errs334 = errors;
-if(!(((typeof data142 == "number") && (!(data142 % 1) && !isNaN(data142))) && (isFinite(data142)))){
+if(valid72){
+if(data147.line !== undefined){
+let data149 = data147.line;
+const _errs348 = errors;
+if(!(((typeof data149 == "number") && (!(data149 % 1) && !isNaN(data149))) && (isFinite(data149)))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/related/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs334){
-if((typeof data142 == "number") && (isFinite(data142))){
-if(data142 < 1 || isNaN(data142)){
+if(errors === _errs348){
+if((typeof data149 == "number") && (isFinite(data149))){
+if(data149 < 1 || isNaN(data149)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/related/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid71 = _errs334 === errors;
+var valid72 = _errs348 === errors;
 }
 else {
-var valid71 = true;
+var valid72 = true;
 }
-if(valid71){
-if(data140.column !== undefined){
-let data143 = data140.column;
-const _errs336 = errors;
-if(!(((typeof data143 == "number") && (!(data143 % 1) && !isNaN(data143))) && (isFinite(data143)))){
+if(valid72){
+if(data147.column !== undefined){
+let data150 = data147.column;
+const _errs350 = errors;
+if(!(((typeof data150 == "number") && (!(data150 % 1) && !isNaN(data150))) && (isFinite(data150)))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/related/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs336){
-if((typeof data143 == "number") && (isFinite(data143))){
-if(data143 < 1 || isNaN(data143)){
+if(errors === _errs350){
+if((typeof data150 == "number") && (isFinite(data150))){
+if(data150 < 1 || isNaN(data150)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/related/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid71 = _errs336 === errors;
+var valid72 = _errs350 === errors;
 }
 else {
-var valid71 = true;
+var valid72 = true;
 }
 }
 }
@@ -2956,44 +3105,44 @@ var valid71 = true;
 }
 }
 }
-var valid67 = _errs328 === errors;
+var valid68 = _errs342 === errors;
 }
 else {
-var valid67 = true;
+var valid68 = true;
 }
-if(valid67){
-if(data129.expected !== undefined){
-let data144 = data129.expected;
-const _errs338 = errors;
-if((typeof data144 !== "string") && (data144 !== null)){
+if(valid68){
+if(data136.expected !== undefined){
+let data151 = data136.expected;
+const _errs352 = errors;
+if((typeof data151 !== "string") && (data151 !== null)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/expected",schemaPath:"#/properties/findings/items/properties/expected/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.expected.type},message:"must be string,null"}];
 return false;
 }
-var valid67 = _errs338 === errors;
+var valid68 = _errs352 === errors;
 }
 else {
-var valid67 = true;
+var valid68 = true;
 }
-if(valid67){
-if(data129.actual !== undefined){
-let data145 = data129.actual;
-const _errs340 = errors;
-if((typeof data145 !== "string") && (data145 !== null)){
+if(valid68){
+if(data136.actual !== undefined){
+let data152 = data136.actual;
+const _errs354 = errors;
+if((typeof data152 !== "string") && (data152 !== null)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/actual",schemaPath:"#/properties/findings/items/properties/actual/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.actual.type},message:"must be string,null"}];
 return false;
 }
-var valid67 = _errs340 === errors;
+var valid68 = _errs354 === errors;
 }
 else {
-var valid67 = true;
+var valid68 = true;
 }
-if(valid67){
-if(data129.fingerprint !== undefined){
-let data146 = data129.fingerprint;
-const _errs342 = errors;
-if(errors === _errs342){
-if(typeof data146 === "string"){
-if(!pattern16.test(data146)){
+if(valid68){
+if(data136.fingerprint !== undefined){
+let data153 = data136.fingerprint;
+const _errs356 = errors;
+if(errors === _errs356){
+if(typeof data153 === "string"){
+if(!pattern16.test(data153)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/fingerprint",schemaPath:"#/properties/findings/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""}];
 return false;
 }
@@ -3003,10 +3152,10 @@ validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/fingerprint"
 return false;
 }
 }
-var valid67 = _errs342 === errors;
+var valid68 = _errs356 === errors;
 }
 else {
-var valid67 = true;
+var valid68 = true;
 }
 }
 }
@@ -3026,8 +3175,8 @@ validate20.errors = [{instancePath:instancePath+"/findings/" + i7,schemaPath:"#/
 return false;
 }
 }
-var valid66 = _errs304 === errors;
-if(!valid66){
+var valid67 = _errs318 === errors;
+if(!valid67){
 break;
 }
 }
@@ -3037,199 +3186,199 @@ validate20.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs302 === errors;
+var valid0 = _errs316 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.suppressed !== undefined){
-let data147 = data.suppressed;
-const _errs344 = errors;
-if(errors === _errs344){
-if(Array.isArray(data147)){
-var valid72 = true;
-const len8 = data147.length;
+let data154 = data.suppressed;
+const _errs358 = errors;
+if(errors === _errs358){
+if(Array.isArray(data154)){
+var valid73 = true;
+const len8 = data154.length;
 for(let i8=0; i8<len8; i8++){
-let data148 = data147[i8];
-const _errs346 = errors;
-if(errors === _errs346){
-if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
-let missing21;
-if(((((((((((((((data148.kind === undefined) && (missing21 = "kind")) || ((data148.severity === undefined) && (missing21 = "severity"))) || ((data148.count === undefined) && (missing21 = "count"))) || ((data148.data === undefined) && (missing21 = "data"))) || ((data148.message === undefined) && (missing21 = "message"))) || ((data148.subject === undefined) && (missing21 = "subject"))) || ((data148.location === undefined) && (missing21 = "location"))) || ((data148.related === undefined) && (missing21 = "related"))) || ((data148.expected === undefined) && (missing21 = "expected"))) || ((data148.actual === undefined) && (missing21 = "actual"))) || ((data148.fingerprint === undefined) && (missing21 = "fingerprint"))) || ((data148.suppression === undefined) && (missing21 = "suppression"))) || ((data148.reason === undefined) && (missing21 = "reason"))) || ((data148.expires === undefined) && (missing21 = "expires"))){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8,schemaPath:"#/properties/suppressed/items/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'"}];
+let data155 = data154[i8];
+const _errs360 = errors;
+if(errors === _errs360){
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+let missing22;
+if(((((((((((((((data155.kind === undefined) && (missing22 = "kind")) || ((data155.severity === undefined) && (missing22 = "severity"))) || ((data155.count === undefined) && (missing22 = "count"))) || ((data155.data === undefined) && (missing22 = "data"))) || ((data155.message === undefined) && (missing22 = "message"))) || ((data155.subject === undefined) && (missing22 = "subject"))) || ((data155.location === undefined) && (missing22 = "location"))) || ((data155.related === undefined) && (missing22 = "related"))) || ((data155.expected === undefined) && (missing22 = "expected"))) || ((data155.actual === undefined) && (missing22 = "actual"))) || ((data155.fingerprint === undefined) && (missing22 = "fingerprint"))) || ((data155.suppression === undefined) && (missing22 = "suppression"))) || ((data155.reason === undefined) && (missing22 = "reason"))) || ((data155.expires === undefined) && (missing22 = "expires"))){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8,schemaPath:"#/properties/suppressed/items/required",keyword:"required",params:{missingProperty: missing22},message:"must have required property '"+missing22+"'"}];
 return false;
 }
 else {
-const _errs348 = errors;
-for(const key24 in data148){
-if(!(func1.call(schema31.properties.suppressed.items.properties, key24))){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8,schemaPath:"#/properties/suppressed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"}];
+const _errs362 = errors;
+for(const key25 in data155){
+if(!(func1.call(schema31.properties.suppressed.items.properties, key25))){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8,schemaPath:"#/properties/suppressed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs348 === errors){
-if(data148.kind !== undefined){
-const _errs349 = errors;
-if(typeof data148.kind !== "string"){
+if(_errs362 === errors){
+if(data155.kind !== undefined){
+const _errs363 = errors;
+if(typeof data155.kind !== "string"){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/kind",schemaPath:"#/properties/suppressed/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid73 = _errs349 === errors;
+var valid74 = _errs363 === errors;
 }
 else {
-var valid73 = true;
+var valid74 = true;
 }
-if(valid73){
-if(data148.severity !== undefined){
-let data150 = data148.severity;
-const _errs351 = errors;
-if(!(((data150 === "error") || (data150 === "warning")) || (data150 === "notice"))){
+if(valid74){
+if(data155.severity !== undefined){
+let data157 = data155.severity;
+const _errs365 = errors;
+if(!(((data157 === "error") || (data157 === "warning")) || (data157 === "notice"))){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/severity",schemaPath:"#/properties/suppressed/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.suppressed.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid73 = _errs351 === errors;
+var valid74 = _errs365 === errors;
 }
 else {
-var valid73 = true;
+var valid74 = true;
 }
-if(valid73){
-if(data148.count !== undefined){
-let data151 = data148.count;
-const _errs352 = errors;
-if(!(((typeof data151 == "number") && (!(data151 % 1) && !isNaN(data151))) && (isFinite(data151)))){
+if(valid74){
+if(data155.count !== undefined){
+let data158 = data155.count;
+const _errs366 = errors;
+if(!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/count",schemaPath:"#/properties/suppressed/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs352){
-if((typeof data151 == "number") && (isFinite(data151))){
-if(data151 < 1 || isNaN(data151)){
+if(errors === _errs366){
+if((typeof data158 == "number") && (isFinite(data158))){
+if(data158 < 1 || isNaN(data158)){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/count",schemaPath:"#/properties/suppressed/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid73 = _errs352 === errors;
+var valid74 = _errs366 === errors;
 }
 else {
-var valid73 = true;
+var valid74 = true;
 }
-if(valid73){
-if(data148.data !== undefined){
-let data152 = data148.data;
-const _errs354 = errors;
-if(!(data152 && typeof data152 == "object" && !Array.isArray(data152))){
+if(valid74){
+if(data155.data !== undefined){
+let data159 = data155.data;
+const _errs368 = errors;
+if(!(data159 && typeof data159 == "object" && !Array.isArray(data159))){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/data",schemaPath:"#/properties/suppressed/items/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-var valid73 = _errs354 === errors;
+var valid74 = _errs368 === errors;
 }
 else {
-var valid73 = true;
+var valid74 = true;
 }
-if(valid73){
-if(data148.message !== undefined){
-const _errs356 = errors;
-if(typeof data148.message !== "string"){
+if(valid74){
+if(data155.message !== undefined){
+const _errs370 = errors;
+if(typeof data155.message !== "string"){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/message",schemaPath:"#/properties/suppressed/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid73 = _errs356 === errors;
+var valid74 = _errs370 === errors;
 }
 else {
-var valid73 = true;
+var valid74 = true;
 }
-if(valid73){
-if(data148.subject !== undefined){
-const _errs358 = errors;
-if(typeof data148.subject !== "string"){
+if(valid74){
+if(data155.subject !== undefined){
+const _errs372 = errors;
+if(typeof data155.subject !== "string"){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/subject",schemaPath:"#/properties/suppressed/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid73 = _errs358 === errors;
+var valid74 = _errs372 === errors;
 }
 else {
-var valid73 = true;
+var valid74 = true;
 }
-if(valid73){
-if(data148.location !== undefined){
-let data155 = data148.location;
-const _errs360 = errors;
-const _errs361 = errors;
-if((!(data155 && typeof data155 == "object" && !Array.isArray(data155))) && (data155 !== null)){
+if(valid74){
+if(data155.location !== undefined){
+let data162 = data155.location;
+const _errs374 = errors;
+const _errs375 = errors;
+if((!(data162 && typeof data162 == "object" && !Array.isArray(data162))) && (data162 !== null)){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/location",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema70.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs361){
-if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-let missing22;
-if((((data155.file === undefined) && (missing22 = "file")) || ((data155.line === undefined) && (missing22 = "line"))) || ((data155.column === undefined) && (missing22 = "column"))){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing22},message:"must have required property '"+missing22+"'"}];
+if(errors === _errs375){
+if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+let missing23;
+if((((data162.file === undefined) && (missing23 = "file")) || ((data162.line === undefined) && (missing23 = "line"))) || ((data162.column === undefined) && (missing23 = "column"))){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing23},message:"must have required property '"+missing23+"'"}];
 return false;
 }
 else {
-const _errs363 = errors;
-for(const key25 in data155){
-if(!(((key25 === "file") || (key25 === "line")) || (key25 === "column"))){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"}];
+const _errs377 = errors;
+for(const key26 in data162){
+if(!(((key26 === "file") || (key26 === "line")) || (key26 === "column"))){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs363 === errors){
-if(data155.file !== undefined){
-const _errs364 = errors;
-if(typeof data155.file !== "string"){
+if(_errs377 === errors){
+if(data162.file !== undefined){
+const _errs378 = errors;
+if(typeof data162.file !== "string"){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/location/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid75 = _errs364 === errors;
+var valid76 = _errs378 === errors;
 }
 else {
-var valid75 = true;
+var valid76 = true;
 }
-if(valid75){
-if(data155.line !== undefined){
-let data157 = data155.line;
-const _errs366 = errors;
-if(!(((typeof data157 == "number") && (!(data157 % 1) && !isNaN(data157))) && (isFinite(data157)))){
+if(valid76){
+if(data162.line !== undefined){
+let data164 = data162.line;
+const _errs380 = errors;
+if(!(((typeof data164 == "number") && (!(data164 % 1) && !isNaN(data164))) && (isFinite(data164)))){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/location/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs366){
-if((typeof data157 == "number") && (isFinite(data157))){
-if(data157 < 1 || isNaN(data157)){
+if(errors === _errs380){
+if((typeof data164 == "number") && (isFinite(data164))){
+if(data164 < 1 || isNaN(data164)){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid75 = _errs366 === errors;
+var valid76 = _errs380 === errors;
 }
 else {
-var valid75 = true;
+var valid76 = true;
 }
-if(valid75){
-if(data155.column !== undefined){
-let data158 = data155.column;
-const _errs368 = errors;
-if(!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))){
+if(valid76){
+if(data162.column !== undefined){
+let data165 = data162.column;
+const _errs382 = errors;
+if(!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165)))){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs368){
-if((typeof data158 == "number") && (isFinite(data158))){
-if(data158 < 1 || isNaN(data158)){
+if(errors === _errs382){
+if((typeof data165 == "number") && (isFinite(data165))){
+if(data165 < 1 || isNaN(data165)){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/location/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid75 = _errs368 === errors;
+var valid76 = _errs382 === errors;
 }
 else {
-var valid75 = true;
+var valid76 = true;
 }
 }
 }
@@ -3237,89 +3386,89 @@ var valid75 = true;
 }
 }
 }
-var valid73 = _errs360 === errors;
+var valid74 = _errs374 === errors;
 }
 else {
-var valid73 = true;
+var valid74 = true;
 }
-if(valid73){
-if(data148.related !== undefined){
-let data159 = data148.related;
-const _errs370 = errors;
-const _errs371 = errors;
-if((!(data159 && typeof data159 == "object" && !Array.isArray(data159))) && (data159 !== null)){
+if(valid74){
+if(data155.related !== undefined){
+let data166 = data155.related;
+const _errs384 = errors;
+const _errs385 = errors;
+if((!(data166 && typeof data166 == "object" && !Array.isArray(data166))) && (data166 !== null)){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/related",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema70.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs371){
-if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
-let missing23;
-if((((data159.file === undefined) && (missing23 = "file")) || ((data159.line === undefined) && (missing23 = "line"))) || ((data159.column === undefined) && (missing23 = "column"))){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/related",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing23},message:"must have required property '"+missing23+"'"}];
+if(errors === _errs385){
+if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
+let missing24;
+if((((data166.file === undefined) && (missing24 = "file")) || ((data166.line === undefined) && (missing24 = "line"))) || ((data166.column === undefined) && (missing24 = "column"))){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/related",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing24},message:"must have required property '"+missing24+"'"}];
 return false;
 }
 else {
-const _errs373 = errors;
-for(const key26 in data159){
-if(!(((key26 === "file") || (key26 === "line")) || (key26 === "column"))){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/related",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"}];
+const _errs387 = errors;
+for(const key27 in data166){
+if(!(((key27 === "file") || (key27 === "line")) || (key27 === "column"))){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/related",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs373 === errors){
-if(data159.file !== undefined){
-const _errs374 = errors;
-if(typeof data159.file !== "string"){
+if(_errs387 === errors){
+if(data166.file !== undefined){
+const _errs388 = errors;
+if(typeof data166.file !== "string"){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/related/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid77 = _errs374 === errors;
+var valid78 = _errs388 === errors;
 }
 else {
-var valid77 = true;
+var valid78 = true;
 }
-if(valid77){
-if(data159.line !== undefined){
-let data161 = data159.line;
-const _errs376 = errors;
-if(!(((typeof data161 == "number") && (!(data161 % 1) && !isNaN(data161))) && (isFinite(data161)))){
+if(valid78){
+if(data166.line !== undefined){
+let data168 = data166.line;
+const _errs390 = errors;
+if(!(((typeof data168 == "number") && (!(data168 % 1) && !isNaN(data168))) && (isFinite(data168)))){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/related/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs376){
-if((typeof data161 == "number") && (isFinite(data161))){
-if(data161 < 1 || isNaN(data161)){
+if(errors === _errs390){
+if((typeof data168 == "number") && (isFinite(data168))){
+if(data168 < 1 || isNaN(data168)){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/related/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid77 = _errs376 === errors;
+var valid78 = _errs390 === errors;
 }
 else {
-var valid77 = true;
+var valid78 = true;
 }
-if(valid77){
-if(data159.column !== undefined){
-let data162 = data159.column;
-const _errs378 = errors;
-if(!(((typeof data162 == "number") && (!(data162 % 1) && !isNaN(data162))) && (isFinite(data162)))){
+if(valid78){
+if(data166.column !== undefined){
+let data169 = data166.column;
+const _errs392 = errors;
+if(!(((typeof data169 == "number") && (!(data169 % 1) && !isNaN(data169))) && (isFinite(data169)))){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/related/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs378){
-if((typeof data162 == "number") && (isFinite(data162))){
-if(data162 < 1 || isNaN(data162)){
+if(errors === _errs392){
+if((typeof data169 == "number") && (isFinite(data169))){
+if(data169 < 1 || isNaN(data169)){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/related/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid77 = _errs378 === errors;
+var valid78 = _errs392 === errors;
 }
 else {
-var valid77 = true;
+var valid78 = true;
 }
 }
 }
@@ -3327,44 +3476,44 @@ var valid77 = true;
 }
 }
 }
-var valid73 = _errs370 === errors;
+var valid74 = _errs384 === errors;
 }
 else {
-var valid73 = true;
+var valid74 = true;
 }
-if(valid73){
-if(data148.expected !== undefined){
-let data163 = data148.expected;
-const _errs380 = errors;
-if((typeof data163 !== "string") && (data163 !== null)){
+if(valid74){
+if(data155.expected !== undefined){
+let data170 = data155.expected;
+const _errs394 = errors;
+if((typeof data170 !== "string") && (data170 !== null)){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/expected",schemaPath:"#/properties/suppressed/items/properties/expected/type",keyword:"type",params:{type: schema31.properties.suppressed.items.properties.expected.type},message:"must be string,null"}];
 return false;
 }
-var valid73 = _errs380 === errors;
+var valid74 = _errs394 === errors;
 }
 else {
-var valid73 = true;
+var valid74 = true;
 }
-if(valid73){
-if(data148.actual !== undefined){
-let data164 = data148.actual;
-const _errs382 = errors;
-if((typeof data164 !== "string") && (data164 !== null)){
+if(valid74){
+if(data155.actual !== undefined){
+let data171 = data155.actual;
+const _errs396 = errors;
+if((typeof data171 !== "string") && (data171 !== null)){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/actual",schemaPath:"#/properties/suppressed/items/properties/actual/type",keyword:"type",params:{type: schema31.properties.suppressed.items.properties.actual.type},message:"must be string,null"}];
 return false;
 }
-var valid73 = _errs382 === errors;
+var valid74 = _errs396 === errors;
 }
 else {
-var valid73 = true;
+var valid74 = true;
 }
-if(valid73){
-if(data148.fingerprint !== undefined){
-let data165 = data148.fingerprint;
-const _errs384 = errors;
-if(errors === _errs384){
-if(typeof data165 === "string"){
-if(!pattern16.test(data165)){
+if(valid74){
+if(data155.fingerprint !== undefined){
+let data172 = data155.fingerprint;
+const _errs398 = errors;
+if(errors === _errs398){
+if(typeof data172 === "string"){
+if(!pattern16.test(data172)){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/fingerprint",schemaPath:"#/properties/suppressed/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""}];
 return false;
 }
@@ -3374,53 +3523,53 @@ validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/fingerprin
 return false;
 }
 }
-var valid73 = _errs384 === errors;
+var valid74 = _errs398 === errors;
 }
 else {
-var valid73 = true;
+var valid74 = true;
 }
-if(valid73){
-if(data148.suppression !== undefined){
-let data166 = data148.suppression;
-const _errs386 = errors;
-const _errs387 = errors;
-if(!(((typeof data166 == "number") && (!(data166 % 1) && !isNaN(data166))) && (isFinite(data166)))){
+if(valid74){
+if(data155.suppression !== undefined){
+let data173 = data155.suppression;
+const _errs400 = errors;
+const _errs401 = errors;
+if(!(((typeof data173 == "number") && (!(data173 % 1) && !isNaN(data173))) && (isFinite(data173)))){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/suppression",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs387){
-if((typeof data166 == "number") && (isFinite(data166))){
-if(data166 < 0 || isNaN(data166)){
+if(errors === _errs401){
+if((typeof data173 == "number") && (isFinite(data173))){
+if(data173 < 0 || isNaN(data173)){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/suppression",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid73 = _errs386 === errors;
+var valid74 = _errs400 === errors;
 }
 else {
-var valid73 = true;
+var valid74 = true;
 }
-if(valid73){
-if(data148.reason !== undefined){
-const _errs389 = errors;
-if(typeof data148.reason !== "string"){
+if(valid74){
+if(data155.reason !== undefined){
+const _errs403 = errors;
+if(typeof data155.reason !== "string"){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/reason",schemaPath:"#/properties/suppressed/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid73 = _errs389 === errors;
+var valid74 = _errs403 === errors;
 }
 else {
-var valid73 = true;
+var valid74 = true;
 }
-if(valid73){
-if(data148.expires !== undefined){
-let data168 = data148.expires;
-const _errs391 = errors;
-const _errs392 = errors;
-if(errors === _errs392){
-if(typeof data168 === "string"){
-if(!pattern18.test(data168)){
+if(valid74){
+if(data155.expires !== undefined){
+let data175 = data155.expires;
+const _errs405 = errors;
+const _errs406 = errors;
+if(errors === _errs406){
+if(typeof data175 === "string"){
+if(!pattern18.test(data175)){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/expires",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""}];
 return false;
 }
@@ -3430,10 +3579,10 @@ validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/expires",s
 return false;
 }
 }
-var valid73 = _errs391 === errors;
+var valid74 = _errs405 === errors;
 }
 else {
-var valid73 = true;
+var valid74 = true;
 }
 }
 }
@@ -3456,8 +3605,8 @@ validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8,schemaPath:"
 return false;
 }
 }
-var valid72 = _errs346 === errors;
-if(!valid72){
+var valid73 = _errs360 === errors;
+if(!valid73){
 break;
 }
 }
@@ -3467,82 +3616,82 @@ validate20.errors = [{instancePath:instancePath+"/suppressed",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs344 === errors;
+var valid0 = _errs358 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.suppressions !== undefined){
-let data169 = data.suppressions;
-const _errs394 = errors;
-if(errors === _errs394){
-if(Array.isArray(data169)){
-var valid80 = true;
-const len9 = data169.length;
+let data176 = data.suppressions;
+const _errs408 = errors;
+if(errors === _errs408){
+if(Array.isArray(data176)){
+var valid81 = true;
+const len9 = data176.length;
 for(let i9=0; i9<len9; i9++){
-let data170 = data169[i9];
-const _errs396 = errors;
-if(errors === _errs396){
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
-let missing24;
-if(((((((data170.kind === undefined) && (missing24 = "kind")) || ((data170.path === undefined) && (missing24 = "path"))) || ((data170.reason === undefined) && (missing24 = "reason"))) || ((data170.expires === undefined) && (missing24 = "expires"))) || ((data170.status === undefined) && (missing24 = "status"))) || ((data170.findings === undefined) && (missing24 = "findings"))){
-validate20.errors = [{instancePath:instancePath+"/suppressions/" + i9,schemaPath:"#/properties/suppressions/items/required",keyword:"required",params:{missingProperty: missing24},message:"must have required property '"+missing24+"'"}];
+let data177 = data176[i9];
+const _errs410 = errors;
+if(errors === _errs410){
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+let missing25;
+if(((((((data177.kind === undefined) && (missing25 = "kind")) || ((data177.path === undefined) && (missing25 = "path"))) || ((data177.reason === undefined) && (missing25 = "reason"))) || ((data177.expires === undefined) && (missing25 = "expires"))) || ((data177.status === undefined) && (missing25 = "status"))) || ((data177.findings === undefined) && (missing25 = "findings"))){
+validate20.errors = [{instancePath:instancePath+"/suppressions/" + i9,schemaPath:"#/properties/suppressions/items/required",keyword:"required",params:{missingProperty: missing25},message:"must have required property '"+missing25+"'"}];
 return false;
 }
 else {
-const _errs398 = errors;
-for(const key27 in data170){
-if(!((((((key27 === "kind") || (key27 === "path")) || (key27 === "reason")) || (key27 === "expires")) || (key27 === "status")) || (key27 === "findings"))){
-validate20.errors = [{instancePath:instancePath+"/suppressions/" + i9,schemaPath:"#/properties/suppressions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"}];
+const _errs412 = errors;
+for(const key28 in data177){
+if(!((((((key28 === "kind") || (key28 === "path")) || (key28 === "reason")) || (key28 === "expires")) || (key28 === "status")) || (key28 === "findings"))){
+validate20.errors = [{instancePath:instancePath+"/suppressions/" + i9,schemaPath:"#/properties/suppressions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs398 === errors){
-if(data170.kind !== undefined){
-const _errs399 = errors;
-if(typeof data170.kind !== "string"){
+if(_errs412 === errors){
+if(data177.kind !== undefined){
+const _errs413 = errors;
+if(typeof data177.kind !== "string"){
 validate20.errors = [{instancePath:instancePath+"/suppressions/" + i9+"/kind",schemaPath:"#/properties/suppressions/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid81 = _errs399 === errors;
+var valid82 = _errs413 === errors;
 }
 else {
-var valid81 = true;
+var valid82 = true;
 }
-if(valid81){
-if(data170.path !== undefined){
-const _errs401 = errors;
-if(typeof data170.path !== "string"){
+if(valid82){
+if(data177.path !== undefined){
+const _errs415 = errors;
+if(typeof data177.path !== "string"){
 validate20.errors = [{instancePath:instancePath+"/suppressions/" + i9+"/path",schemaPath:"#/properties/suppressions/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid81 = _errs401 === errors;
+var valid82 = _errs415 === errors;
 }
 else {
-var valid81 = true;
+var valid82 = true;
 }
-if(valid81){
-if(data170.reason !== undefined){
-const _errs403 = errors;
-if(typeof data170.reason !== "string"){
+if(valid82){
+if(data177.reason !== undefined){
+const _errs417 = errors;
+if(typeof data177.reason !== "string"){
 validate20.errors = [{instancePath:instancePath+"/suppressions/" + i9+"/reason",schemaPath:"#/properties/suppressions/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid81 = _errs403 === errors;
+var valid82 = _errs417 === errors;
 }
 else {
-var valid81 = true;
+var valid82 = true;
 }
-if(valid81){
-if(data170.expires !== undefined){
-let data174 = data170.expires;
-const _errs405 = errors;
-const _errs406 = errors;
-if(errors === _errs406){
-if(typeof data174 === "string"){
-if(!pattern18.test(data174)){
+if(valid82){
+if(data177.expires !== undefined){
+let data181 = data177.expires;
+const _errs419 = errors;
+const _errs420 = errors;
+if(errors === _errs420){
+if(typeof data181 === "string"){
+if(!pattern18.test(data181)){
 validate20.errors = [{instancePath:instancePath+"/suppressions/" + i9+"/expires",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""}];
 return false;
 }
@@ -3552,45 +3701,45 @@ validate20.errors = [{instancePath:instancePath+"/suppressions/" + i9+"/expires"
 return false;
 }
 }
-var valid81 = _errs405 === errors;
+var valid82 = _errs419 === errors;
 }
 else {
-var valid81 = true;
+var valid82 = true;
 }
-if(valid81){
-if(data170.status !== undefined){
-let data175 = data170.status;
-const _errs408 = errors;
-if(!((data175 === "active") || (data175 === "expired"))){
+if(valid82){
+if(data177.status !== undefined){
+let data182 = data177.status;
+const _errs422 = errors;
+if(!((data182 === "active") || (data182 === "expired"))){
 validate20.errors = [{instancePath:instancePath+"/suppressions/" + i9+"/status",schemaPath:"#/properties/suppressions/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.suppressions.items.properties.status.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid81 = _errs408 === errors;
+var valid82 = _errs422 === errors;
 }
 else {
-var valid81 = true;
+var valid82 = true;
 }
-if(valid81){
-if(data170.findings !== undefined){
-let data176 = data170.findings;
-const _errs409 = errors;
-const _errs410 = errors;
-if(!(((typeof data176 == "number") && (!(data176 % 1) && !isNaN(data176))) && (isFinite(data176)))){
+if(valid82){
+if(data177.findings !== undefined){
+let data183 = data177.findings;
+const _errs423 = errors;
+const _errs424 = errors;
+if(!(((typeof data183 == "number") && (!(data183 % 1) && !isNaN(data183))) && (isFinite(data183)))){
 validate20.errors = [{instancePath:instancePath+"/suppressions/" + i9+"/findings",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs410){
-if((typeof data176 == "number") && (isFinite(data176))){
-if(data176 < 0 || isNaN(data176)){
+if(errors === _errs424){
+if((typeof data183 == "number") && (isFinite(data183))){
+if(data183 < 0 || isNaN(data183)){
 validate20.errors = [{instancePath:instancePath+"/suppressions/" + i9+"/findings",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid81 = _errs409 === errors;
+var valid82 = _errs423 === errors;
 }
 else {
-var valid81 = true;
+var valid82 = true;
 }
 }
 }
@@ -3605,8 +3754,8 @@ validate20.errors = [{instancePath:instancePath+"/suppressions/" + i9,schemaPath
 return false;
 }
 }
-var valid80 = _errs396 === errors;
-if(!valid80){
+var valid81 = _errs410 === errors;
+if(!valid81){
 break;
 }
 }
@@ -3616,34 +3765,34 @@ validate20.errors = [{instancePath:instancePath+"/suppressions",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs394 === errors;
+var valid0 = _errs408 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.counts !== undefined){
-let data177 = data.counts;
-const _errs412 = errors;
-if(errors === _errs412){
-if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
-for(const key28 in data177){
-let data178 = data177[key28];
-const _errs415 = errors;
-if(!(((typeof data178 == "number") && (!(data178 % 1) && !isNaN(data178))) && (isFinite(data178)))){
-validate20.errors = [{instancePath:instancePath+"/counts/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+let data184 = data.counts;
+const _errs426 = errors;
+if(errors === _errs426){
+if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
+for(const key29 in data184){
+let data185 = data184[key29];
+const _errs429 = errors;
+if(!(((typeof data185 == "number") && (!(data185 % 1) && !isNaN(data185))) && (isFinite(data185)))){
+validate20.errors = [{instancePath:instancePath+"/counts/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs415){
-if((typeof data178 == "number") && (isFinite(data178))){
-if(data178 < 1 || isNaN(data178)){
-validate20.errors = [{instancePath:instancePath+"/counts/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+if(errors === _errs429){
+if((typeof data185 == "number") && (isFinite(data185))){
+if(data185 < 1 || isNaN(data185)){
+validate20.errors = [{instancePath:instancePath+"/counts/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid84 = _errs415 === errors;
-if(!valid84){
+var valid85 = _errs429 === errors;
+if(!valid85){
 break;
 }
 }
@@ -3653,7 +3802,7 @@ validate20.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs412 === errors;
+var valid0 = _errs426 === errors;
 }
 else {
 var valid0 = true;

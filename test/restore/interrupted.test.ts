@@ -28,7 +28,14 @@ describe('killed', () => {
     const parts = join(home.path, 'temp/manifest-drift/partial');
     const kept: number[] = [];
     const keep = () =>
-      kept.push(Math.max(0, ...readdirSync(parts).map((name) => statSync(join(parts, name)).size)));
+      kept.push(
+        Math.max(
+          0,
+          ...readdirSync(parts)
+            .filter((name) => name.endsWith('.part'))
+            .map((name) => statSync(join(parts, name)).size),
+        ),
+      );
     for (let kill = 1; kill <= 5; kill += 1) {
       const sent = server.sent;
       const { child, ended } = startRestore(repository.root, words, home.environment);

@@ -41,6 +41,8 @@ export const NOT_RUN: Readonly<Record<string, Readonly<Record<string, string>>>>
   'docs/restore.md': {
     'manifest-drift restore --from huggingface --dry-run':
       'It asks the hub; test/restore asks servers of its own.',
+    'manifest-drift restore --from huggingface --format json > ../restore.json':
+      'It asks the hub; test/restore asks servers of its own.',
   },
   'docs/install.md': {
     'npm run pack -- ..': 'test/dist/packed.test.ts packs, installs and runs it.',
