@@ -114,6 +114,9 @@ test('nothing is written into the repository, and reports only go outside of it'
       'report.junit.xml',
       'report.md',
       'report.sarif',
+      'report.vsa-predicate.json',
+      'report.vsa-subjects.sha256',
+      'report.vsa.json',
     ]);
     assert.ok(validate(JSON.parse(readFileSync(join(out, 'deep/report.json'), 'utf8'))));
     assert.match(readFileSync(join(out, 'deep/report.html'), 'utf8'), /^<!doctype html>[\s\S]*<\/html>\n$/);

@@ -5,6 +5,7 @@
  */
 
 import type { Report } from '../../model/report.ts';
+import { verificationSummary } from '../../reporters/verification-summary.ts';
 import type { Delivered, DeliveredArtifact } from './deliver/delivery.ts';
 
 export const OUTPUTS = {
@@ -12,6 +13,10 @@ export const OUTPUTS = {
   complete: '`true` if everything that should be checked was checked.',
   'report-path': "The path of `report.json`, in the runner's temporary folder.",
   'sarif-path': 'The path of `report.sarif`.',
+  'attest-predicate-path':
+    'The path of the Verification Summary (VSA), for `predicate-path` of `actions/attest`; empty unless everything was checked and matches.',
+  'attest-subjects-path':
+    'The path of the checksums of the verified files, for `subject-checksums` of `actions/attest`; empty as above.',
   'artifact-id': 'The id of the uploaded artifact; empty if there is none.',
   'artifact-url': 'The URL of the uploaded artifact; empty if there is none.',
   'artifact-digest': 'The SHA-256 of the uploaded artifact, in hex; empty if there is none.',
@@ -37,6 +42,16 @@ export function artifactOutputs(artifact: DeliveredArtifact | null) {
   };
 }
 
+/** Only what passed has files as subjects. */
+function attestOutputs(report: Report, reportPath: string | null) {
+  const isPassed = reportPath !== null && (verificationSummary(report)?.checksums ?? '') !== '';
+  const beside = (name: string) => (isPassed ? reportPath.replace(/report\.json$/, name) : '');
+  return {
+    'attest-predicate-path': beside('report.vsa-predicate.json'),
+    'attest-subjects-path': beside('report.vsa-subjects.sha256'),
+  };
+}
+
 /** The value of every output; a forgotten one does not compile. */
 export function outputsOf(
   report: Report,
@@ -48,6 +63,7 @@ export function outputsOf(
     complete: String(report.complete),
     'report-path': delivered.reportPath ?? '',
     'sarif-path': delivered.reportPath?.replace(/report\.json$/, 'report.sarif') ?? '',
+    ...attestOutputs(report, delivered.reportPath),
     ...artifactOutputs(delivered.artifact),
     'issue-number': delivered.issue === null ? '' : String(delivered.issue.number),
     'issue-url': delivered.issue?.url ?? '',

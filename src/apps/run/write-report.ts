@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { quote, SettingsError } from '../../model/errors.ts';
 import type { Report } from '../../model/report.ts';
@@ -16,7 +16,8 @@ export interface WrittenReport {
 }
 
 /**
- * Writes `report.json`, `report.md`, `report.sarif` and `report.html` into a folder, made when needed.
+ * Writes `report.json`, `report.md`, `report.sarif` and `report.html`, and `report.vsa.json` and its parts where the
+ * verdict can be attested, into a folder, made when needed.
  * `rootFolder` is the checked root's own path in the repository.
  */
 export async function writeReport(report: Report, folder: string, rootFolder = ''): Promise<WrittenReport> {
@@ -34,8 +35,24 @@ export async function writeReport(report: Report, folder: string, rootFolder = '
   writePieces(written.sarif, [renderSarif(report, rootFolder)]);
   const { renderHtml } = await import('../../reporters/html.ts');
   writePieces(written.html, renderHtml(report, rootFolder));
+  await writeVerificationSummary(report, folder);
   return written;
 }
+
+/** The verdict as others can sign it; what an earlier run left is removed where there is none. */
+async function writeVerificationSummary(report: Report, folder: string): Promise<void> {
+  const { verificationSummary } = await import('../../reporters/verification-summary.ts');
+  const summary = verificationSummary(report);
+  const [statement, predicate, subjects] = SUMMARY_FILES.map((name) => join(folder, name));
+  for (const path of [statement, predicate, subjects]) if (path !== undefined) rmSync(path, { force: true });
+  if (summary === null || statement === undefined || predicate === undefined || subjects === undefined)
+    return;
+  writePieces(statement, [`${JSON.stringify(summary.statement, null, 2)}\n`]);
+  writePieces(predicate, [`${JSON.stringify(summary.statement.predicate, null, 2)}\n`]);
+  if (summary.checksums !== '') writePieces(subjects, [summary.checksums]);
+}
+
+const SUMMARY_FILES = ['report.vsa.json', 'report.vsa-predicate.json', 'report.vsa-subjects.sha256'] as const;
 
 /** Writes `report.junit.xml` and `report.gitlab.json` beside the others, for CI systems that read them. */
 export async function writeCiReports(report: Report, folder: string, rootFolder: string): Promise<void> {
