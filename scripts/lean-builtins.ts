@@ -19,8 +19,11 @@ export function leanBuiltins(isOurs: RegExp): Plugin {
     },
     transform(code, id) {
       // hasha asks for threads as it loads, and none of them is ever started here.
-      if (!/[\\/]hasha[\\/]index\.js$/.test(id)) return null;
-      return code.replace("await import('node:worker_threads')", '{}');
+      if (/[\\/]hasha[\\/]index\.js$/.test(id))
+        return code.replace("await import('node:worker_threads')", '{}');
+      // What is loaded when it is needed needs no file of its own either.
+      if (!isOurs.test(id.replaceAll('\\', '/')) || !code.includes("import('node:")) return null;
+      return code.replaceAll(/await import\('(node:[\w/]+)'\)/g, "process.getBuiltinModule('$1')");
     },
     load(id) {
       if (!id.startsWith(PREFIX)) return null;

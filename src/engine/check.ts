@@ -31,7 +31,6 @@ import { restoredOf, unlessRestoreSays, unrestored } from './judge/restored-of.t
 import { worksOf } from './judge/works-of.ts';
 import { findRecord } from './plan/find-records.ts';
 import { selectFiles } from './plan/select-files.ts';
-import { checkProtection } from './protection/check-protection.ts';
 import type { EarlierSettings } from './protection/comparison.ts';
 import { Earlier, pathContext } from './read/earlier.ts';
 import { readRecords } from './read/read-records.ts';
@@ -86,6 +85,7 @@ export async function check(
   if (then?.own != null) {
     const { own: before, answer } = then;
     const now = { ...records, settings };
+    const { checkProtection } = await import('./protection/check-protection.ts');
     await stages.once(PROTECTION_STAGE, () =>
       checkProtection(
         now,

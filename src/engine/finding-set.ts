@@ -27,6 +27,12 @@ export class FindingSet implements Rows<Finding> {
   readonly #counts = new Map<string, number>();
   readonly #bundles = new Bundles();
   #isSorted = true;
+  #last: {
+    readonly state: State;
+    readonly severity: Severity;
+    readonly kind: string;
+    readonly key: string;
+  } | null = null;
 
   constructor(
     rules: readonly Rule[],
@@ -54,7 +60,7 @@ export class FindingSet implements Rows<Finding> {
       const finding = describe(item);
       if (!finding) continue;
       const { severity, suppression } = this.#count(finding);
-      groups.add(groupKey(stateOf(suppression), severity, finding.kind));
+      groups.add(this.#keyOf(stateOf(suppression), severity, finding.kind));
     }
   }
 
@@ -183,10 +189,19 @@ export class FindingSet implements Rows<Finding> {
   #count(finding: UngradedFinding): Omit<Graded<UngradedFinding>, 'finding'> {
     const severity = this.#grader.severityOf(finding);
     const suppression = this.#grader.suppress(finding);
-    const key = groupKey(stateOf(suppression), severity, finding.kind);
+    const key = this.#keyOf(stateOf(suppression), severity, finding.kind);
     this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
     this.#bundles.count(this.#grader.rule(finding.kind), { finding, severity, suppression });
     return { severity, suppression };
+  }
+
+  /** The key of a group; of a million findings most are of the group of the one before. */
+  #keyOf(state: State, severity: Severity, kind: string): string {
+    const last = this.#last;
+    if (last?.kind === kind && last.severity === severity && last.state === state) return last.key;
+    const key = groupKey(state, severity, kind);
+    this.#last = { state, severity, kind, key };
+    return key;
   }
 }
 

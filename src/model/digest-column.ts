@@ -6,17 +6,20 @@ const ROWS = 65_536;
 const FIRST_ROWS = 64;
 
 const decoder = new TextDecoder();
+/** The two digits of each byte, as they lie in memory one after the other. */
+const PAIRS = pairs();
 
 export class DigestColumn {
   readonly #words: number;
   readonly #blocks: Uint32Array[] = [];
-  readonly #text: Uint8Array;
+  /** Where digits are written before they become a text. */
+  readonly #text: Uint16Array;
   #length = 0;
 
   /** `hexLength` is a multiple of 8. */
   constructor(hexLength: number) {
     this.#words = hexLength / 8;
-    this.#text = new Uint8Array(hexLength);
+    this.#text = new Uint16Array(hexLength / 2);
   }
 
   get length(): number {
@@ -49,7 +52,8 @@ export class DigestColumn {
     const text = this.#text;
     for (let word = 0; word < this.#words; word += 1) {
       const bits = this.#word(place, word);
-      for (let digit = 0; digit < 8; digit += 1) text[word * 8 + digit] = codeAt(bits, digit);
+      for (let byte = 0; byte < 4; byte += 1)
+        text[word * 4 + byte] = PAIRS[(bits >>> (24 - byte * 8)) & 0xff] as number;
     }
     return decoder.decode(text);
   }
@@ -75,6 +79,15 @@ export class DigestColumn {
   #word(place: number, word: number): number {
     return this.#blocks[Math.floor(place / ROWS)]?.[(place % ROWS) * this.#words + word] ?? 0;
   }
+}
+
+function pairs(): Uint16Array {
+  const codes = new Uint8Array(512);
+  for (let byte = 0; byte < 256; byte += 1) {
+    codes[2 * byte] = codeAt(byte, 6);
+    codes[2 * byte + 1] = codeAt(byte, 7);
+  }
+  return new Uint16Array(codes.buffer);
 }
 
 /** The code of one of a word's eight digits. */

@@ -7,6 +7,7 @@ import { findFiles } from './find-files.ts';
 import { type Listings, listingsOf } from './git/listing.ts';
 import { openContained } from './hashing/open-contained.ts';
 import { listTree } from './tree.ts';
+import { walkFolder } from './walk-folder.ts';
 import { keepYoungSpaceSmall } from './young-space.ts';
 
 const CHUNK_BYTES = 1024 * 1024;
@@ -39,7 +40,7 @@ export function createFiles(
     },
     list: async (folder) => stats.list(folder),
     async *walk(folder) {
-      yield* (await import('./walk-folder.ts')).walkFolder(stats, folder);
+      yield* walkFolder(stats, folder);
     },
     stat: async (paths) => paths.map((path) => stats.stat(path)),
     read: async (path, limit) => read(root, path, limit),

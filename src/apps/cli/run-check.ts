@@ -12,6 +12,7 @@ import { realRoot } from '../run/real-root.ts';
 import { watched } from '../run/supervised.ts';
 import type { Command, ReportFormat } from './args.ts';
 import { give } from './give.ts';
+import { looksOf } from './looks.ts';
 import { painter, widthOf } from './paint.ts';
 import { terminalProgress } from './progress.ts';
 import { exitStatusOf, print, type Terminal, watchWrites } from './terminal.ts';
@@ -88,7 +89,7 @@ async function deliver(
     write !== null
       ? {}
       : isShown
-        ? await (await import('./looks.ts')).looksOf(report, shape.root, terminal)
+        ? await looksOf(report, shape.root, terminal)
         : quietLooks(terminal);
   const pieces = await render(report, shape, looks);
   if (write === null) await print(terminal.stdout, pieces);

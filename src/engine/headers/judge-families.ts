@@ -23,6 +23,7 @@ const MAX_NAMED = 5;
 
 /** The families among the recorded files of formats with headers. */
 export function findFamilies(plan: readonly FileRecord[]): Family[] {
+  if (!plan.some(isHere)) return [];
   const families = new Map<
     string,
     { first: FileRecord; name: ShardName; members: Map<number, FileRecord> }

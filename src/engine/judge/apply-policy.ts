@@ -55,9 +55,10 @@ export async function applyPolicy(
     missing += 1;
     if (isOptional(record.path)) excused.add(record.path);
   }
+  const { reported } = groups;
   const severityOfRecord = (record: FileRecord) => {
     if (excused.has(record.path) || unlooked.has(record)) return null;
-    return missingFiles === 'auto' ? missingSeverity(record, groups.reported) : severityOf(record.hasDigest);
+    return missingFiles === 'auto' ? missingSeverity(record, reported) : severityOf(record.hasDigest);
   };
   const findings = isFirst ? groups.findings((path) => excused.has(path)) : [];
   const severity = severityOf(false);

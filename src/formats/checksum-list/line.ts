@@ -38,7 +38,6 @@ export interface Separator {
   style: 'unknown' | 'two' | 'one';
 }
 
-const UNTAGGED = /^[ \t]*(\\?)([0-9A-Fa-f]{32,128})[ \t]([\s\S]+)$/;
 const TAGGED = /^[ \t]*(\\?)([A-Za-z][A-Za-z0-9-]*(?:\/\d+)?) ?\(([\s\S]*)\)[ \t]*=[ \t]*([0-9A-Za-z+/=]+)$/;
 /** `sha256:HEX  name`, `sha256-BASE64  name`. */
 const PREFIXED = /^([A-Za-z][A-Za-z0-9]{1,9}(?:-\d{3})?[:-][0-9A-Za-z+/=]{32,172})[ \t]+\*?([\s\S]+)$/;
@@ -46,8 +45,10 @@ const PREFIXED = /^([A-Za-z][A-Za-z0-9]{1,9}(?:-\d{3})?[:-][0-9A-Za-z+/=]{32,172
 const NAMED = /^([A-Za-z][A-Za-z0-9-]{1,11}(?:\/\d+)?)[ \t]+([0-9A-Fa-f]{32,128})[ \t]+\*?([\s\S]+)$/;
 const ALONE = /^[ \t]*([0-9A-Fa-f]{32,128})[ \t]*$/;
 const BASE64 = /^([A-Za-z0-9+/]{22,88}={0,2})[ \t][ *]?([\s\S]+)$/;
-/** The shortest digest that a line may begin with, in hex digits. */
+/** The shortest and the longest digest that a line may begin with, in hex digits. */
 const SHORTEST = 32;
+const LONGEST = 128;
+const BACKSLASH = 0x5c;
 
 /**
  * Reads a line without its line feed; `separator` is updated by the first untagged record. `algorithm`
@@ -56,17 +57,39 @@ const SHORTEST = 32;
 export function parseLine(raw: string, separator: Separator, algorithm: Algorithm | null = null): Line {
   const line = raw.endsWith('\r') ? raw.slice(0, -1) : raw;
   if (line === '' || line.startsWith('#')) return { is: 'nothing' };
-  const untagged = UNTAGGED.exec(line);
-  if (untagged) {
-    const [, backslash = '', hex = '', rest = ''] = untagged;
-    const digest = bareDigest(hex, algorithm);
-    if (digest === null) return malformedLine('digest-length', `${hex.length}`);
-    const name = nameAfter(rest, separator);
-    return name === null ? malformedLine('separator') : record(digest, name, backslash);
+  const start = skipBlanks(line);
+  const isEscaped = line.charCodeAt(start) === BACKSLASH;
+  const digits = isEscaped ? start + 1 : start;
+  const end = hexEnd(line, digits);
+  const length = end - digits;
+  if (length >= SHORTEST && length <= LONGEST && isBlank(line.charCodeAt(end)) && end + 1 < line.length) {
+    const digest = bareDigest(line.slice(digits, end), algorithm);
+    if (digest === null) return malformedLine('digest-length', `${length}`);
+    const name = nameAfter(line.slice(end + 1), separator);
+    return name === null ? malformedLine('separator') : record(digest, name, isEscaped ? '\\' : '');
   }
   const [, backslash = '', tag = '', name = '', value = ''] = TAGGED.exec(line) ?? [];
   if (tag !== '') return tagged(tag, name, value, backslash);
   return otherStyles(line, algorithm) ?? whyNoLine(line, algorithm);
+}
+
+/** Lists have a million lines, and a regular expression for this takes more time than all else that is done with one. */
+function hexEnd(line: string, start: number): number {
+  for (let at = start; ; at += 1) {
+    const code = line.charCodeAt(at);
+    const isDigit = (code >= 48 && code <= 57) || (code >= 97 && code <= 102) || (code >= 65 && code <= 70);
+    if (!isDigit) return at;
+  }
+}
+
+function skipBlanks(line: string): number {
+  let at = 0;
+  while (isBlank(line.charCodeAt(at))) at += 1;
+  return at;
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x09;
 }
 
 function bareDigest(hex: string, algorithm: Algorithm | null): Digest | null {
