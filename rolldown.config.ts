@@ -88,8 +88,6 @@ export default defineConfig({
     // Each file costs a start about as much as 20 kB of code, so what every check needs lies together.
     codeSplitting: {
       groups: [
-        // Rolldown's own helpers, too, would be a file of their own.
-        { debugName: 'helpers', name: 'hashing', test: /^\0rolldown/, priority: 3 },
         { debugName: 'hashing', name: reachedBy('hashing', [cli, worker], OWN), priority: 2 },
         { debugName: 'check', name: reachedBy('check', [cli], OWN), priority: 1 },
         { debugName: 'command', name: reachedBy('command', [cli], NOT_COMMAND) },

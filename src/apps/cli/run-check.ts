@@ -86,11 +86,7 @@ async function deliver(
   }
   const isShown = shape.format === 'text' && shape.amount !== 'verdict';
   const looks =
-    write !== null
-      ? {}
-      : isShown
-        ? await looksOf(report, shape.root, terminal)
-        : quietLooks(terminal);
+    write !== null ? {} : isShown ? await looksOf(report, shape.root, terminal) : quietLooks(terminal);
   const pieces = await render(report, shape, looks);
   if (write === null) await print(terminal.stdout, pieces);
   else await give(pieces, { write }, terminal);
