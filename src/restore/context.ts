@@ -2,6 +2,7 @@ import type { Amount } from '../reporters/quantities.ts';
 /** What a run is given by its machine, and what its parts share. */
 
 import type { RestoreOptions } from './options.ts';
+import type { Saving } from './saving.ts';
 import type { WorkFolder } from './work-folder.ts';
 
 export interface Machine {
@@ -24,4 +25,6 @@ export interface RestoreContext {
   readonly options: RestoreOptions;
   /** Whose digests the files are held against. */
   readonly verified: 'recorded' | 'upstream';
+  /** Null where nothing is saved for other runs. */
+  readonly saving: Saving | null;
 }

@@ -4,12 +4,12 @@
  * its digest like everything else.
  */
 
-import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import process from 'node:process';
+import { endOf, findProgram, lastLine, runProgram } from './programs.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -18,7 +18,6 @@ export const MAX_PLAIN_BYTES = 50e9;
 
 const NAMES = ['hf', 'huggingface-cli'] as const;
 const ANSWER_MS = 60_000;
-const MAX_WORDS = 4000;
 
 export interface HubCli {
   readonly program: string;
@@ -40,15 +39,10 @@ export async function findHubCli(
 ): Promise<CliSearch> {
   const problems: string[] = [];
   for (const name of NAMES) {
-    const program = onPath(name, environment.PATH);
+    const program = findProgram(name, environment.PATH);
     if (program === null) continue;
-    const { status, out, err } = await run(
-      program,
-      ['version'],
-      { ...isolated(environment, home), HF_HUB_OFFLINE: '1' },
-      signal,
-      ANSWER_MS,
-    );
+    const env = { ...isolated(environment, home), HF_HUB_OFFLINE: '1' };
+    const { status, out, err } = await runProgram(program, ['version'], { env, signal, limit: ANSWER_MS });
     if (status === 0) return { cli: { program, version: lastLine(out) }, problems };
     problems.push(
       `${program} does not work${lastLine(err || out) === '' ? '' : `: ${lastLine(err || out)}`}.`,
@@ -86,17 +80,9 @@ export async function downloadByCli(
     repo,
     path,
   ];
-  const { status, err } = await run(
-    program,
-    words,
-    isolated(environment, join(folder, 'home')),
-    signal,
-    null,
-  );
-  const why =
-    status === 0
-      ? null
-      : `${program} ended with ${status === null ? 'a signal' : `exit status ${status}`}${lastLine(err) === '' ? '' : `: ${lastLine(err)}`}`;
+  const env = isolated(environment, join(folder, 'home'));
+  const ran = await runProgram(program, words, { env, signal });
+  const why = ran.status === 0 ? null : endOf(program, { ...ran, out: '' });
   return { folder, file: join(to, ...path.split('/')), why };
 }
 
@@ -122,52 +108,4 @@ function isolated(environment: Environment, home: string): Record<string, string
     HF_HUB_DISABLE_PROGRESS_BARS: '1',
     NO_COLOR: '1',
   };
-}
-
-function onPath(name: string, path = ''): string | null {
-  for (const folder of path.split(delimiter)) {
-    const program = join(folder, name);
-    try {
-      accessSync(program, constants.X_OK);
-      if (folder.startsWith('/') || process.platform === 'win32') return program;
-    } catch {}
-  }
-  return null;
-}
-
-interface Ran {
-  readonly status: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-function run(
-  program: string,
-  words: readonly string[],
-  env: Record<string, string>,
-  signal: AbortSignal,
-  limit: number | null,
-): Promise<Ran> {
-  return new Promise((resolve) => {
-    const signals = limit === null ? [signal] : [signal, AbortSignal.timeout(limit)];
-    const child = spawn(program, words, {
-      env,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      signal: AbortSignal.any(signals),
-    });
-    const text = { out: '', err: '' };
-    for (const [name, stream] of [
-      ['out', child.stdout],
-      ['err', child.stderr],
-    ] as const)
-      stream.setEncoding('utf8').on('data', (piece: string) => {
-        text[name] = (text[name] + piece).slice(-MAX_WORDS);
-      });
-    child.on('error', (error) => resolve({ status: null, ...text, err: error.message }));
-    child.on('close', (status) => resolve({ status, ...text }));
-  });
-}
-
-function lastLine(text: string): string {
-  return (text.trim().split('\n').at(-1) ?? '').trim().slice(0, 200);
 }

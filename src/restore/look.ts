@@ -1,7 +1,7 @@
 /** What is at each recorded path now, and what git and pointers say of it. Reads; writes nothing. */
 
 import { createHash } from 'node:crypto';
-import { createReadStream, readFileSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodePointer, readPointer } from '../engine/collect/read-pointer.ts';
 import { MAX_POINTER_BYTES } from '../model/pointer.ts';
@@ -14,7 +14,7 @@ import type { RecordedFile } from './recorded-file.ts';
 export interface LookContext {
   readonly base: string;
   readonly place: GitPlace;
-  readonly options: Pick<RestoreOptions, 'into' | 'replace' | 'only'>;
+  readonly options: Pick<RestoreOptions, 'into' | 'replace' | 'only' | 'sources'>;
 }
 
 export async function look(
@@ -22,6 +22,9 @@ export async function look(
   { base, place, options }: LookContext,
 ): Promise<(file: RecordedFile) => SeenFile> {
   const tracked = options.into === null ? await trackedPaths(place, files) : new Set<string>();
+  const usesAnnex =
+    options.into === null &&
+    options.sources.some((source) => source.is === 'command' && source.name === 'git-annex');
   const seen = new Map<RecordedFile, SeenFile>();
   for (const file of files) {
     const found = options.into === null ? file : presentAt(base, file.path);
@@ -36,9 +39,12 @@ export async function look(
       (options.only?.(file.path) ?? true);
     const differs =
       isAsked && (await differsFrom(file, found.presentSize, join(base, file.path), place.signal));
-    seen.set(file, { is: found.present, pointer, differs, tracked: tracked.has(file.path) });
+    const isLink = usesAnnex && found.present === 'link';
+    const annexKey = isLink ? annexKeyAt(join(base, file.path), file.sha256) : null;
+    seen.set(file, { is: found.present, pointer, differs, tracked: tracked.has(file.path), annexKey });
   }
-  return (file) => seen.get(file) ?? { is: 'other', pointer: null, differs: false, tracked: false };
+  return (file) =>
+    seen.get(file) ?? { is: 'other', pointer: null, differs: false, tracked: false, annexKey: null };
 }
 
 function presentAt(base: string, path: string): Pick<RecordedFile, 'present' | 'presentSize'> {
@@ -57,6 +63,18 @@ async function trackedPaths(place: GitPlace, files: readonly RecordedFile[]): Pr
     if (!(error instanceof GitError)) throw error;
   }
   return tracked;
+}
+
+/** The key in a link of git-annex to what is not here (git-annex: internals), where it is one for this digest. */
+function annexKeyAt(path: string, sha256: string | null): string | null {
+  try {
+    const key = /(?:^|\/)\.git\/annex\/objects\/.+\/(SHA256E?-s\d+--([0-9a-f]{64})[^/]*)$/.exec(
+      readlinkSync(path),
+    );
+    return key?.[2] === sha256 && !existsSync(path) ? (key?.[1] ?? null) : null;
+  } catch {
+    return null;
+  }
 }
 
 /** The SHA-256 that a git-lfs pointer in the file's place carries. */

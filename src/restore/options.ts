@@ -1,5 +1,6 @@
 /** What a person asked `restore` to do, read from words: flags, inputs of the action and the environment. */
 
+import { isDeepStrictEqual } from 'node:util';
 import { quote, SettingsError } from '../model/errors.ts';
 import { readTokenNames } from '../settings/upstream-hosts.ts';
 import { lines } from '../settings/values.ts';
@@ -39,7 +40,7 @@ export interface RestoreOptions {
   readonly only: ((path: string) => boolean) | null;
   readonly largest: number | null;
   readonly maxBytes: number | null;
-  readonly reference: (Reference & { readonly sha256: string | null }) | null;
+  readonly reference: Reference | null;
   /** Null: the root itself. */
   readonly into: string | null;
   readonly replace: (typeof REPLACE)[number];
@@ -57,11 +58,12 @@ export interface RestoreOptions {
 
 /** Throws a `SettingsError` for whatever cannot be meant. */
 export function readOptions(given: RawOptions): RestoreOptions {
-  const specs = lines(given.from ?? '').map(readSourceSpec);
   const reference = given.ref === undefined ? null : readReference(given.ref);
   const sha256 = digestIn(given.sha256, reference);
+  const named = lines(given.from ?? '').map((word) => readSourceSpec(word));
+  const specs = withSource(named, reference?.source ?? null);
   const origins = namedOrigins(specs);
-  if (reference?.origin.is === 'web') {
+  if (reference?.origin?.is === 'web') {
     if (sha256 === null) throw new SettingsError('--ref https://…: give the expected digest with --sha256.');
     origins.add(new URL(reference.origin.url).origin);
   }
@@ -69,9 +71,8 @@ export function readOptions(given: RawOptions): RestoreOptions {
     if (reference !== null && given[name] !== undefined)
       throw new SettingsError(`--ref and --${name} can't be used together: --ref names one file.`);
   const only = lines(given.only ?? '');
-  const isHubRef = reference?.origin.is === 'hub' && !specs.some(({ is }) => is === 'huggingface');
   return {
-    sources: ordered(isHubRef ? [...specs, { is: 'huggingface' }] : specs),
+    sources: ordered(specs),
     origins,
     only: only.length === 0 ? null : pathMatcher('--only', only),
     largest: given.largest === undefined ? null : readCount('largest', given.largest),
@@ -81,16 +82,32 @@ export function readOptions(given: RawOptions): RestoreOptions {
     replace: choice('replace', given.replace ?? 'none', REPLACE),
     cache: given.cache === 'none' ? null : given.cache,
     cacheMax: given['cache-max'] === undefined ? null : readSize('cache-max', given['cache-max']),
-    client: choice('client', given.client ?? 'auto', CLIENTS),
+    client: clientOf(given.client, specs),
     auth: readTokenNames('--auth', lines(given.auth ?? '')),
     stallMs: readDuration('stall', given.stall ?? '60s'),
     tries: readCount('tries', given.tries ?? '5'),
   };
 }
 
+function withSource(specs: readonly SourceSpec[], own: SourceSpec | null): readonly SourceSpec[] {
+  return own === null || specs.some((spec) => isDeepStrictEqual(spec, own)) ? specs : [...specs, own];
+}
+
+/** Naming the hub's command as a source is the other way to ask for it. */
+function clientOf(word: string | undefined, specs: readonly SourceSpec[]): RestoreOptions['client'] {
+  const client = choice('client', word ?? 'auto', CLIENTS);
+  if (!specs.some((spec) => spec.is === 'command' && spec.name === 'hf')) return client;
+  if (client === 'native')
+    throw new SettingsError("--client native and --from command:hf can't be used together.");
+  return 'cli';
+}
+
 function digestIn(text: string | undefined, reference: Reference | null): string | null {
-  if (text === undefined) return null;
+  const own = reference?.sha256 ?? null;
+  if (text === undefined) return own;
   if (reference === null) throw new SettingsError('--sha256 goes with --ref.');
+  if (own !== null && text.toLowerCase() !== own)
+    throw new SettingsError('--sha256 is another digest than the one in --ref.');
   if (/^[0-9a-f]{64}$/i.test(text)) return text.toLowerCase();
   throw new SettingsError(`--sha256: ${quote(text)} is not 64 hex digits.`);
 }

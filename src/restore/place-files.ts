@@ -5,6 +5,8 @@ import { constants, rmSync } from 'node:fs';
 import { open, rm, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { codeOf, reason } from '../platform/hashing/failure.ts';
+import { placeInAnnex } from './annex.ts';
+import type { RestoreContext } from './context.ts';
 import { DestinationFolder, lookAt } from './destination.ts';
 import type { WantedFile } from './plan-restore.ts';
 import type { Spool } from './spool.ts';
@@ -17,6 +19,10 @@ export interface Placed {
   readonly why: string | null;
 }
 
+interface Placing extends Pick<RestoreContext, 'base' | 'folder' | 'machine'> {
+  readonly keeps: boolean;
+}
+
 /**
  * Places the spool's file under every name. With `keeps` the spool stays where it is, since a cache has
  * it; else the last place takes the very file, where it is on the same disk.
@@ -25,7 +31,7 @@ export async function placeFiles(
   files: readonly WantedFile[],
   spool: Spool,
   sha256: string,
-  options: { readonly base: string; readonly keeps: boolean; readonly verify: boolean },
+  options: Placing,
 ): Promise<Placed[]> {
   const placed: Placed[] = [];
   for (const [index, file] of files.entries()) {
@@ -36,14 +42,17 @@ export async function placeFiles(
 }
 
 async function placeOne(
-  { path, replaces }: WantedFile,
+  file: WantedFile,
   spool: Spool,
   sha256: string,
   mayMove: boolean,
-  { base, verify }: { readonly base: string; readonly verify: boolean },
+  placing: Placing,
 ): Promise<string | null> {
+  const { path, replaces } = file;
+  const { base, machine } = placing;
   let folder: DestinationFolder | null = null;
   try {
+    if (replaces === 'annex-link') return await placeInAnnex(file, sha256, (to) => copy(spool, to), placing);
     const now = lookAt(base, path);
     const old = replaces === 'nothing' ? null : now.stat;
     if (replaces !== 'nothing' && now.is !== 'file') return 'what was there is gone';
@@ -60,7 +69,8 @@ async function placeOne(
     const temporary = folder.temporary();
     try {
       const actual = await copy(spool, folder.at(temporary));
-      if (verify && actual !== sha256) return 'the disk gave other bytes back than were written';
+      if (machine.verify !== false && actual !== sha256)
+        return 'the disk gave other bytes back than were written';
       return folder.place(folder.at(temporary), name, old) ? null : TAKEN;
     } finally {
       rmSync(folder.at(temporary), { force: true });

@@ -3,8 +3,8 @@
 import type { RestoreOptions } from './options.ts';
 import type { Origin, RecordedFile } from './recorded-file.ts';
 
-/** What stands where the file belongs: nothing, a pointer to it, or other bytes. */
-export type Replaces = 'nothing' | 'pointer' | 'mismatched';
+/** What stands where the file belongs: nothing, a pointer to it, git-annex's link to where it would be, or other bytes. */
+export type Replaces = 'nothing' | 'pointer' | 'annex-link' | 'mismatched';
 
 export interface WantedFile {
   readonly path: string;
@@ -15,6 +15,8 @@ export interface WantedFile {
   readonly at: RecordedFile['at'] | null;
   readonly origins: readonly Origin[];
   readonly replaces: Replaces;
+  /** What git-annex calls it, where a link of git-annex is there. */
+  readonly annexKey?: string;
 }
 
 export type LeftStatus =
@@ -48,6 +50,8 @@ export interface SeenFile {
   /** Whether its bytes are known to be other ones. Only ever true with `--replace mismatched`. */
   readonly differs: boolean;
   readonly tracked: boolean;
+  /** The key of a link of git-annex that leads nowhere and is for the recorded bytes. Null unless git-annex was named. */
+  readonly annexKey: string | null;
 }
 
 export function planRestore(
@@ -71,17 +75,26 @@ export function planRestore(
 
 function judge(
   file: RecordedFile,
-  { is, pointer, differs, tracked }: SeenFile,
+  { is, pointer, differs, tracked, annexKey }: SeenFile,
   replace: RestoreOptions['replace'],
 ): WantedFile | Left | 'present' {
   const { path, sha256, size, at, origins } = file;
   const stays = (status: LeftStatus, why: string): Left => ({ path, size, status, why });
   if (is === 'file' && pointer === null && !differs) return 'present';
   if (sha256 === null) return stays('no-digest', 'no SHA-256 is recorded for it');
+  const wanted = (replaces: Replaces): WantedFile => ({
+    path,
+    sha256,
+    size,
+    at,
+    origins,
+    replaces,
+    ...(annexKey !== null && { annexKey }),
+  });
+  if (annexKey !== null) return wanted('annex-link');
   if (is === 'link') return stays('blocked', 'a link is there, and links are left alone');
   if (is === 'folder') return stays('blocked', 'a folder is there');
   if (is === 'other') return stays('blocked', 'it is outside the root or cannot be looked at');
-  const wanted = (replaces: Replaces): WantedFile => ({ path, sha256, size, at, origins, replaces });
   if (pointer !== null) {
     if (replace !== 'pointers')
       return stays('left-to-git', 'a pointer is there; --replace pointers replaces it');

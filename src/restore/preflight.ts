@@ -9,7 +9,7 @@ import { dirname } from 'node:path';
 import process from 'node:process';
 import { sizeOf } from '../reporters/quantities.ts';
 import { lookAt, refusedPath } from './destination.ts';
-import type { Job } from './plan-restore.ts';
+import type { Job, Replaces } from './plan-restore.ts';
 
 export interface PreflightInput {
   readonly base: string;
@@ -43,7 +43,7 @@ function destinations({ base, jobs }: PreflightInput): string[] {
   const used = new Set<string>();
   for (const { path, replaces } of jobs.flatMap(({ files }) => files)) {
     const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
-    const why = refusedPath(path) ?? wayTo(folder) ?? taken(base, path, replaces !== 'nothing');
+    const why = refusedPath(path) ?? wayTo(folder) ?? taken(base, path, replaces);
     if (why !== null) problems.push(`${path} cannot be restored: ${why}.`);
     used.add(near(`${base}/${folder}`));
   }
@@ -66,9 +66,10 @@ function obstacle(base: string, folder: string): string | null {
   return null;
 }
 
-function taken(base: string, path: string, isReplaced: boolean): string | null {
+function taken(base: string, path: string, replaces: Replaces): string | null {
   const { is } = lookAt(base, path);
-  if (is === 'missing' || (is === 'file' && isReplaced)) return null;
+  if (is === 'missing' || (is === 'file' && replaces !== 'nothing')) return null;
+  if (is === 'link' && replaces === 'annex-link') return null;
   return {
     file: 'a file is there already',
     folder: 'a folder is there',

@@ -11,9 +11,10 @@ import { candidatesOf, type OpenedSource, type RestoreSource } from './sources/s
 type Reference = NonNullable<RestoreOptions['reference']>;
 
 /** What is known before anything is asked. */
-export function referenceJob({ origin, path, sha256 }: Reference): Job {
-  const file = { path, sha256, size: null, at: null, origins: [origin], replaces: 'nothing' } as const;
-  return { sha256, size: null, files: [file], origins: [origin] };
+export function referenceJob({ origin, path, sha256, size }: Reference): Job {
+  const origins = origin === null ? [] : [origin];
+  const file = { path, sha256, size, at: null, origins, replaces: 'nothing' } as const;
+  return { sha256, size, files: [file], origins };
 }
 
 export interface ResolvedReference {

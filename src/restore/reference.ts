@@ -9,15 +9,23 @@ import {
 } from '../evidence/upstream/hub-source.ts';
 import { quote, SettingsError } from '../model/errors.ts';
 import type { Origin } from './recorded-file.ts';
+import { readSourceSpec, type SourceSpec } from './source-spec.ts';
 
 export interface Reference {
-  readonly origin: Origin;
+  /** Null where `source` alone says where it is. */
+  readonly origin: Origin | null;
+  /** The source that has it, as `--from` would name it; null for a URL. */
+  readonly source: SourceSpec | null;
+  /** 64 hex digits and bytes, where the reference itself says them. */
+  readonly sha256: string | null;
+  readonly size: number | null;
   /** Where it is put, below the root or `--into`. */
   readonly path: string;
 }
 
 /**
- * `hf:[datasets/|spaces/]OWNER/NAME[@REV]/PATH`, `hf://…`, the hub's own URLs, and `https://HOST/PATH`.
+ * `hf:[datasets/|spaces/]OWNER/NAME[@REV]/PATH`, `hf://…`, the hub's own URLs, `https://HOST/PATH`,
+ * `gh-release:OWNER/REPO@TAG/ASSET`, `s3://BUCKET/KEY`, and by digest `oci://HOST/NAME@sha256:HEX` and `lfs:HEX:SIZE`.
  * A revision's `/` is written `%2F`. Throws a `SettingsError` for anything else.
  */
 export function readReference(text: string): Reference {
@@ -25,15 +33,45 @@ export function readReference(text: string): Reference {
   if (place !== null) {
     const { type, repo, revision, path } = place;
     if (path === null) throw refused(text, 'it names a repository; add the path of a file');
-    return checked(text, { origin: { is: 'hub', type, repo, revision, path, isGuess: false }, path });
+    return checked(text, {
+      ...NOTHING_KNOWN,
+      origin: { is: 'hub', type, repo, revision, path, isGuess: false },
+      source: { is: 'huggingface' },
+      path,
+    });
   }
   if (text.startsWith('hf:')) throw refused(text, 'it has to be hf:OWNER/NAME[@REVISION]/PATH');
+  const elsewhere = readElsewhere(text);
+  if (elsewhere !== null) return checked(text, elsewhere);
   const url = text.startsWith('https://') && URL.canParse(text) ? new URL(text) : null;
   if (url === null || url.username !== '' || url.password !== '' || url.hash !== '')
-    throw refused(text, 'it has to be hf:OWNER/NAME[@REVISION]/PATH or https://HOST/PATH');
+    throw refused(
+      text,
+      'it has to be hf:OWNER/NAME[@REVISION]/PATH, https://HOST/PATH, gh-release:OWNER/REPO@TAG/ASSET, s3://BUCKET/KEY, oci://HOST/NAME@sha256:HEX or lfs:HEX:SIZE',
+    );
   const name = decode(url.pathname.slice(url.pathname.lastIndexOf('/') + 1));
   if (name === null || !isRepoPath(name) || name.includes('/')) throw refused(text, 'it names no file');
-  return checked(text, { origin: { is: 'web', url: url.href }, path: name });
+  return checked(text, { ...NOTHING_KNOWN, origin: { is: 'web', url: url.href }, path: name });
+}
+
+const NOTHING_KNOWN = { origin: null, source: null, sha256: null, size: null } as const;
+
+/** What is addressed by its digest alone has that as its name. */
+function readElsewhere(text: string): Reference | null {
+  const [, release, asset = ''] = /^(gh-release:.+)\/([^/]+)$/.exec(text) ?? [];
+  if (release !== undefined) return from(release, asset);
+  const [, registry, blob = ''] = /^(oci:\/\/.+)@sha256:([0-9a-f]{64})$/.exec(text) ?? [];
+  if (registry !== undefined) return { ...from(registry, blob), sha256: blob };
+  const [, folder, key = ''] = /^(s3:\/\/.+)\/([^/]+)$/.exec(text) ?? [];
+  if (folder !== undefined && !/[{}]/.test(text)) return from(folder, key);
+  const [, oid, size] = /^lfs:([0-9a-f]{64}):(\d{1,15})$/.exec(text) ?? [];
+  if (oid === undefined) return null;
+  return { origin: null, source: { is: 'lfs' }, sha256: oid, size: Number(size), path: oid };
+}
+
+function from(word: string, path: string): Reference {
+  if (!isRepoPath(path)) throw refused(`${word}/${path}`, 'it names no file');
+  return { ...NOTHING_KNOWN, source: readSourceSpec(word, '--ref'), path };
 }
 
 function checked(text: string, reference: Reference): Reference {

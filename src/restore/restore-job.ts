@@ -55,11 +55,9 @@ export async function restoreJob(
   try {
     await spool.sync();
     const keeps = folder.hasCache && !isCached;
-    const placed = await placeFiles(job.files, spool, sha256, {
-      base,
-      keeps,
-      verify: machine.verify ?? true,
-    });
+    const placed = await placeFiles(job.files, spool, sha256, { base, folder, machine, keeps });
+    // What cost a download is kept for other runs; what is on this machine is here for them, too.
+    if (!found.isLocal) await context.saving?.save(spool, sha256, from);
     if (keeps) await folder.keep(spool, sha256);
     else if (isCached) await folder.touch(sha256);
     const rows = tell('restored', '', { from, bytes, resumed_from: resumed, verified: context.verified });
@@ -79,6 +77,8 @@ interface Filled {
   /** Bytes of an earlier run that were continued. */
   readonly resumed: number;
   readonly isCached: boolean;
+  /** Nothing was asked of a network for it. */
+  readonly isLocal: boolean;
   /** Lets other processes look into the cache. */
   release(): Promise<void>;
 }
@@ -113,7 +113,9 @@ async function fill(
     const isInCache = () => attempts.at(-1)?.from === 'cache';
     const done = (resumed: number): Filled => {
       isKept = true;
-      return { spool, resumed, isCached: isInCache(), release: async () => held?.release() };
+      const place = attempts.at(-1)?.place;
+      const isLocal = isInCache() || local.some((one) => one.place === place);
+      return { spool, resumed, isCached: isInCache(), isLocal, release: async () => held?.release() };
     };
     // The order that was given holds, but for what costs a request: another process may be at it.
     const before = remote[0] === undefined ? local : candidates.slice(0, candidates.indexOf(remote[0]));

@@ -3,6 +3,7 @@
 import { resolve } from 'node:path';
 import { VERSION } from '../model/version.ts';
 import { gitFolder } from '../platform/upstream/lfs-endpoint.ts';
+import { findCommands } from './commands.ts';
 import type { Machine, RestoreContext } from './context.ts';
 import { lookAt } from './destination.ts';
 import type { FetchAttempt } from './fetch-job.ts';
@@ -16,6 +17,7 @@ import type { RecordedRepository } from './recorded-file.ts';
 import { referenceJob, resolveReference } from './reference-job.ts';
 import { dryRow, restoreJob } from './restore-job.ts';
 import { makeResult, type RestoreResult, type RestoreRow, restoreRow } from './result.ts';
+import { Saving } from './saving.ts';
 import { serversOf } from './servers.ts';
 import type { SourceSpec } from './source-spec.ts';
 import { makeSources } from './sources/index.ts';
@@ -53,7 +55,8 @@ export async function restore(
   const { reference } = options;
   const files = reference === null ? recorded.files : [];
   let plan: RestorePlan = planRestore(files, await look(files, { base, place, options }), options);
-  const { client, hub, lfs, gitHubApi, problem } = await serversOf(options, place);
+  const { client, hub, lfs, s3, actionsCache, gitHubApi, problem } = await serversOf(options, place);
+  const { lfsUrl, problems: commandProblems } = await findCommands(options, place);
   const { work, hasCache } = workFolders(
     options.cache === undefined || options.cache === null ? options.cache : resolve(cwd, options.cache),
     environment,
@@ -61,9 +64,13 @@ export async function restore(
   const folder = new WorkFolder(work, hasCache);
   let jobs: readonly Job[] = reference === null ? jobsOf(plan.wanted) : [referenceJob(reference)];
   const byCommand = hub === null ? null : await hubDownloads(options.client, jobs, work, machine);
+  const stores = { root, gitFolder: await gitFolder(place), environment };
   const sources = makeSources(options.sources, {
     client,
-    stores: { root, gitFolder: await gitFolder(place), environment },
+    stores,
+    s3,
+    actionsCache,
+    commands: { ...stores, signal, lfsUrl },
     cached: hasCache ? (sha256) => folder.cached(sha256) : null,
     hub,
     downloads: byCommand?.downloads ?? null,
@@ -97,6 +104,7 @@ export async function restore(
     }),
     ...(usesNetwork && problem !== null ? [problem] : []),
     ...(byCommand?.problems ?? []),
+    ...commandProblems,
     ...(hasPointers ? [await pointerProblem(place)].filter((problem) => problem !== null) : []),
   ];
   try {
@@ -106,6 +114,7 @@ export async function restore(
       if (why !== null) problems.push(`${work} cannot be used: ${why}; name another one with --cache.`);
       if (problems.length > 0) throw new PreflightError(problems);
     }
+    const saving = actionsCache === null ? null : new Saving(actionsCache);
     let unresolved: RestoreRow[] = [];
     if (reference !== null && !isDryRun) {
       const resolved = await resolveReference(referenceJob(reference), sources, base);
@@ -120,7 +129,11 @@ export async function restore(
     const verified = reference === null || reference.sha256 !== null ? 'recorded' : 'upstream';
     const rows = isDryRun
       ? jobs.flatMap((job) => dryRow(job, sources, unsourcedHint(job, options)))
-      : [...unresolved, ...(await restoreAll(jobs, sources, { base, folder, machine, options, verified }))];
+      : [
+          ...unresolved,
+          ...(await restoreAll(jobs, sources, { base, folder, machine, options, verified, saving })),
+        ];
+    if (saving !== null) notes.push(...saving.notes());
     const restored = rows.filter(({ status, path }) => status === 'restored' && pointers.has(path));
     const modified = await refreshIndex(place, options.into === null ? restored.map(({ path }) => path) : []);
     for (const path of modified) notes.push(`${path} is restored, but git calls it modified.`);

@@ -1,12 +1,16 @@
 /** Who may be asked, with what: made of the flags and the environment, and of nothing that a checkout holds. */
 
+import { SettingsError } from '../model/errors.ts';
 import type { GitPlace } from '../platform/git/run-git.ts';
 import { type HubAccess, hubAccess } from '../platform/upstream/hub-access.ts';
 import { lfsEndpoint } from '../platform/upstream/lfs-endpoint.ts';
 import { addGitHub, gitHubApi as apiOf, secretsOf } from '../platform/upstream/secrets.ts';
+import { isLoopback } from '../text/loopback.ts';
+import { ActionsCache } from './actions-cache.ts';
 import { Client } from './net/get.ts';
 import type { RestoreOptions } from './options.ts';
 import { proxyOf } from './preflight.ts';
+import { type S3Access, s3Access } from './s3-access.ts';
 
 export interface Servers {
   readonly client: Client;
@@ -14,6 +18,10 @@ export interface Servers {
   readonly hub: HubAccess | null;
   /** Null where no git-lfs server was asked for, or none is known. */
   readonly lfs: string | null;
+  /** Null where no bucket was named. */
+  readonly s3: S3Access | null;
+  /** The service behind actions/cache; null where it was not asked for. */
+  readonly actionsCache: ActionsCache | null;
   /** GitHub's REST API, without a `/` at its end. */
   readonly gitHubApi: string;
   /** Why nobody can be asked from here; null where that is not known. */
@@ -24,18 +32,44 @@ export interface Servers {
 export async function serversOf(options: RestoreOptions, place: GitPlace): Promise<Servers> {
   const { environment, signal } = place;
   const wants = (is: string) => options.sources.some((source) => source.is === is);
+  const usesHub =
+    wants('huggingface') || options.sources.some((source) => source.is === 'command' && source.name === 'hf');
   const lfs = wants('lfs') ? await lfsEndpoint(place, options.origins) : null;
-  const hub = wants('huggingface') ? hubAccess(environment) : null;
+  const hub = usesHub ? hubAccess(environment) : null;
+  const buckets = options.sources.flatMap((source) => (source.is === 's3' ? [source.bucket] : []));
+  const s3 = buckets.length > 0 ? s3Access(environment) : null;
+  const results = wants('actions-cache') ? cacheService(environment) : null;
   const gitHubApi = apiOf(environment);
   const named = new Set(options.origins);
   if (lfs !== null) named.add(new URL(lfs).origin);
+  for (const bucket of buckets) if (s3 !== null) named.add(new URL(s3.urlOf(bucket)).origin);
+  if (results !== null) named.add(results.origin);
   // A variable names a server as a flag does; the defaults are no private addresses.
   if (hub !== null && environment.HF_ENDPOINT?.trim()) named.add(new URL(hub.endpoint).origin);
   if (wants('gh-release') && environment.GITHUB_API_URL?.trim()) named.add(new URL(gitHubApi).origin);
   const secrets = secretsOf('--auth', options.auth, environment);
   if (hub?.token) secrets.set(new URL(hub.endpoint).origin, { authorization: `Bearer ${hub.token}` });
+  if (results !== null) secrets.set(results.origin, { authorization: `Bearer ${results.token}` });
   addGitHub(secrets, environment);
   const { isSet, problem } = proxyOf(environment);
   const client = new Client({ named, secrets }, options.stallMs, signal, isSet ? { ...environment } : null);
-  return { client, hub, lfs, gitHubApi, problem };
+  const actionsCache = results === null ? null : new ActionsCache(client, results.origin);
+  return { client, hub, lfs, s3, actionsCache, gitHubApi, problem };
+}
+
+/** What the runner gives the steps that are actions. */
+function cacheService({ ACTIONS_RESULTS_URL = '', ACTIONS_RUNTIME_TOKEN = '' }: GitPlace['environment']): {
+  readonly origin: string;
+  readonly token: string;
+} {
+  const url = URL.canParse(ACTIONS_RESULTS_URL) ? new URL(ACTIONS_RESULTS_URL) : null;
+  if (
+    url !== null &&
+    /^[\x21-\x7e]{1,16384}$/.test(ACTIONS_RUNTIME_TOKEN) &&
+    (url.protocol === 'https:' || isLoopback(url.hostname))
+  )
+    return { origin: url.origin, token: ACTIONS_RUNTIME_TOKEN };
+  throw new SettingsError(
+    '--from actions-cache: the cache of GitHub Actions can only be used by the action restore/.',
+  );
 }

@@ -41,13 +41,21 @@ describe('--from', () => {
     'https://',
     'hugingface',
     'ftp://example.com/{sha256}',
-    's3://bucket/key',
+    's3://Bucket/key',
+    's3://b',
+    's3://bucket/a//b',
+    's3://bucket/../b',
+    's3://bucket/{sha512}',
+    's3://bu..cket/a',
     'gh-release:o/r',
     'gh-release:o/..@v1',
     'oci://host',
     'oci://user@host/name',
     'oci://host/Name',
-    'command:hf',
+    'command:curl',
+    'command:rclone',
+    'command:rclone:-x',
+    'command:dvc:remote',
   ];
   for (const word of REFUSED) {
     test(`refuses ${word}`, () => {
@@ -56,7 +64,7 @@ describe('--from', () => {
   }
 
   test('stores that cost no request come first, unless they were given a place', () => {
-    const names = (words: string[]) => ordered(words.map(readSourceSpec)).map(({ is }) => is);
+    const names = (words: string[]) => ordered(words.map((word) => readSourceSpec(word))).map(({ is }) => is);
     assert.deepEqual(names([]), ['local', 'cache', 'recorded']);
     assert.deepEqual(names(['huggingface', 'local']), ['cache', 'huggingface', 'local', 'recorded']);
   });
@@ -65,6 +73,9 @@ describe('--from', () => {
 describe('--ref', () => {
   test('names one file', () => {
     assert.deepEqual(readReference('hf:org/name@v1%2Fx/sub/model.gguf'), {
+      source: { is: 'huggingface' },
+      sha256: null,
+      size: null,
       origin: {
         is: 'hub',
         type: 'model',
@@ -77,15 +88,52 @@ describe('--ref', () => {
     });
     const { origin } = readReference('hf:datasets/org/name/data.csv');
     assert.deepEqual(
-      [origin.is === 'hub' && origin.type, origin.is === 'hub' && origin.revision],
+      [origin?.is === 'hub' && origin.type, origin?.is === 'hub' && origin.revision],
       ['dataset', null],
     );
     const web = readReference('https://huggingface.co/org/name/resolve/main/a.bin').origin;
-    assert.ok(web.is === 'hub' && web.path === 'a.bin' && web.revision === 'main');
+    assert.ok(web?.is === 'hub' && web.path === 'a.bin' && web.revision === 'main');
     assert.equal(readReference('https://example.com/x/a%20b.bin?y=1').path, 'a b.bin');
   });
 
+  test('names a file of a release, a bucket, a registry or a git-lfs server', () => {
+    const nothing = { origin: null, sha256: null, size: null };
+    assert.deepEqual(readReference('gh-release:o/r@v1/beta/a.bin'), {
+      ...nothing,
+      source: { is: 'gh-release', repository: 'o/r', tag: 'v1/beta' },
+      path: 'a.bin',
+    });
+    assert.deepEqual(readReference('s3://bucket/models/a.bin'), {
+      ...nothing,
+      source: { is: 's3', bucket: 'bucket', prefix: 'models' },
+      path: 'a.bin',
+    });
+    assert.deepEqual(readReference(`oci://example.com/org/m@sha256:${HEX}`), {
+      ...nothing,
+      source: { is: 'oci', origin: 'https://example.com', name: 'org/m' },
+      sha256: HEX,
+      path: HEX,
+    });
+    assert.deepEqual(readReference(`lfs:${HEX}:7`), {
+      ...nothing,
+      source: { is: 'lfs' },
+      sha256: HEX,
+      size: 7,
+      path: HEX,
+    });
+  });
+
   const REFUSED = [
+    'gh-release:o/r@v1',
+    'gh-release:o/r/a.bin',
+    'gh-release:o/r@v1/..',
+    's3://bucket',
+    's3://bucket/{sha256}',
+    's3://bucket/..',
+    `oci://example.com/m@sha256:${HEX.slice(1)}`,
+    'oci://example.com/m:tag',
+    `lfs:${HEX}`,
+    'lfs:',
     'hf:org/name',
     'hf:org/name/../x',
     'hf:org/name/-rf',
@@ -113,6 +161,8 @@ test('flags that contradict each other or mean nothing are refused', () => {
     { ref: 'hf:org/name/a', only: 'x' },
     { ref: 'hf:org/name/a', sha256: 'abc' },
     { sha256: HEX },
+    { ref: `lfs:${HEX}:7`, sha256: 'f'.repeat(64) },
+    { from: 'command:hf', client: 'native' },
     { auth: 'https://example.com/x=TOKEN' },
     { auth: 'http://example.com=TOKEN' },
     { replace: 'all' },

@@ -1,6 +1,6 @@
 /**
- * The artifact service for tests: the few calls of its results API that the artifact client makes,
- * in front of Microsoft's own blob store emulator.
+ * The artifact service and the cache service for tests: the few calls of the results API that the artifact client and
+ * `restore` make, in front of Microsoft's own blob store emulator.
  */
 
 import { type ChildProcess, spawn } from 'node:child_process';
@@ -30,6 +30,8 @@ export interface ResultsService extends AsyncDisposable {
   readonly calls: { method: string; body: Record<string, unknown> }[];
   /** Finished artifacts, by name. */
   readonly artifacts: Map<string, { id: number; hash: string }>;
+  /** Finished entries of the cache, by key: the blob's name. */
+  readonly entries: Map<string, string>;
   /** When set, every call is answered with this status, or as often as `failures` says. */
   failWith: number | null;
   failures: number;
@@ -39,7 +41,7 @@ export interface ResultsService extends AsyncDisposable {
   isReadOnly: boolean;
   /** What a runner would hand to the job `job`. */
   tokenOf(job: string): string;
-  /** The zip of an artifact, straight from the store. */
+  /** An artifact's zip or an entry's bytes, straight from the store. */
   download(name: string): Promise<Buffer>;
 }
 
@@ -55,6 +57,7 @@ export async function startResultsService(store: BlobStore): Promise<ResultsServ
   const service = {
     calls: [] as ResultsService['calls'],
     artifacts: new Map<string, { id: number; hash: string }>(),
+    entries: new Map<string, string>(),
     failWith: null as number | null,
     failures: Number.POSITIVE_INFINITY,
     isReadOnly: false,
@@ -81,6 +84,25 @@ export async function startResultsService(store: BlobStore): Promise<ResultsServ
         ok: true,
         signed_upload_url: signed(container, name, service.isReadOnly ? 'r' : 'cw'),
       });
+    }
+    const entry = `${body.key} ${body.version}`;
+    const blob = Buffer.from(entry).toString('hex');
+    switch (method) {
+      case 'GetCacheEntryDownloadURL': {
+        const found = service.entries.get(entry);
+        const url = found === undefined ? '' : signed(container, found, 'r');
+        return answer(200, { ok: found !== undefined, signed_download_url: url, matched_key: body.key });
+      }
+      case 'CreateCacheEntry':
+        if (taken.has(entry)) return answer(409, { code: 'already_exists', msg: 'cache entry exists' });
+        taken.add(entry);
+        return answer(200, {
+          ok: true,
+          signed_upload_url: signed(container, blob, service.isReadOnly ? 'r' : 'cw'),
+        });
+      case 'FinalizeCacheEntryUpload':
+        service.entries.set(entry, blob);
+        return answer(200, { ok: true, entry_id: '1' });
     }
     const id = service.artifacts.size + 1;
     service.artifacts.set(name, { id, hash: body.hash ?? '' });

@@ -38,7 +38,7 @@ interface Flag {
 export const RESTORE_FLAGS = {
   from: {
     value: 'SOURCE',
-    help: 'Where to get files from, tried in this order: huggingface, lfs, https://HOST (the URLs recorded there), https://HOST/PATH with {sha256} or {path}, gh-release:OWNER/REPO@TAG, oci://HOST/NAME, a folder, recorded, local, cache.',
+    help: 'Where to get files from, tried in this order: huggingface, lfs, https://HOST (the URLs recorded there), https://HOST/PATH with {sha256} or {path}, gh-release:OWNER/REPO@TAG, oci://HOST/NAME, s3://BUCKET/PREFIX, a folder, command:hf (or git-lfs, git-annex, dvc, rclone:REMOTE:PATH), actions-cache, recorded, local, cache.',
     default: 'local and cache, which need no network',
     isList: true,
   },
@@ -47,7 +47,7 @@ export const RESTORE_FLAGS = {
   'max-bytes': { value: 'SIZE', help: 'Restore at most this many bytes (500MB, 20GiB).', default: '' },
   ref: {
     value: 'REF',
-    help: 'Fetch only this file, even if it is not recorded: hf:OWNER/NAME[@REVISION]/PATH, or https://HOST/PATH with --sha256.',
+    help: 'Fetch only this file, even if it is not recorded: hf:OWNER/NAME[@REVISION]/PATH, https://HOST/PATH with --sha256, gh-release:OWNER/REPO@TAG/ASSET, s3://BUCKET/KEY, oci://HOST/NAME@sha256:HEX, or lfs:HEX:SIZE.',
     default: '',
   },
   sha256: {

@@ -6,6 +6,7 @@
 
 import http, { type IncomingMessage, type RequestOptions } from 'node:http';
 import https from 'node:https';
+import { Readable } from 'node:stream';
 import { codeOf, connectionReason } from '../../platform/hashing/failure.ts';
 import { type Access, refusedHop } from './access.ts';
 import { guardedLookup, isPrivateLiteral, PrivateAddress } from './address-guard.ts';
@@ -13,15 +14,23 @@ import { bodyOf } from './body.ts';
 
 export interface HttpRequest {
   readonly url: URL;
-  readonly method?: 'GET' | 'POST' | 'HEAD';
+  readonly method?: 'GET' | 'POST' | 'HEAD' | 'PUT';
   readonly headers?: Readonly<Record<string, string>>;
   /** Headers for the first origin alone, such as those that a git-lfs server gives out. */
   readonly own?: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body?: string | RequestBody;
+  /** A named server gave the address, so it may be a private one. */
+  readonly isKnown?: boolean;
   /** Ends of host names to which its servers may redirect. */
   readonly redirects: readonly string[];
   /** Whether a redirect is worth following, by its own headers; else it is the answer. */
   readonly follows?: (headers: IncomingMessage['headers']) => boolean;
+}
+
+/** A long body, which is read while it is sent. */
+export interface RequestBody {
+  readonly length: number;
+  bytes(): AsyncIterable<Uint8Array>;
 }
 
 export type HttpAnswer =
@@ -89,7 +98,7 @@ export class Client {
       if (!URL.canParse(location, url.href)) return unreachable(`it answered ${status} without a place`);
       const next = new URL(location, url);
       // Other redirects would turn a question into another one.
-      if (request.method === 'POST' && status !== 307 && status !== 308)
+      if ((request.method === 'POST' || request.method === 'PUT') && status !== 307 && status !== 308)
         return unreachable(`it redirects (${status}), which is not followed`);
       if (hops.length === MAX_REDIRECTS) return unreachable(`it redirects more than ${MAX_REDIRECTS} times`);
       const why = refusedHop(url, next, this.#access, request.redirects);
@@ -105,16 +114,17 @@ export class Client {
 
   #once(
     url: URL,
-    { method = 'GET', headers, own, body }: HttpRequest,
+    { method = 'GET', headers, own, body, isKnown = false }: HttpRequest,
     isFirst: boolean,
   ): Promise<IncomingMessage> {
     const { named, secrets } = this.#access;
-    if (!named.has(url.origin) && isPrivateLiteral(url))
+    const isNamed = named.has(url.origin) || (isKnown && isFirst);
+    if (!isNamed && isPrivateLiteral(url))
       return Promise.reject(new PrivateAddress('it is at a private address that was not named'));
     this.requests += 1;
     const options: RequestOptions = {
       method,
-      agent: this.#agent(url),
+      agent: this.#agent(url, isNamed),
       signal: this.#signal,
       headers: {
         // What is hashed are the stored bytes, and a coded answer cannot be continued.
@@ -123,7 +133,7 @@ export class Client {
         ...headers,
         ...(isFirst ? own : {}),
         ...secrets.get(url.origin),
-        ...(body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }),
+        ...(body === undefined ? {} : { 'content-length': String(lengthOf(body)) }),
       },
     };
     return new Promise((resolve, reject) => {
@@ -135,13 +145,16 @@ export class Client {
       request.on('error', reject);
       // Also while the body comes: a socket on which nothing happens for so long is given up.
       request.setTimeout(this.#stallMs, () => (response ?? request).destroy(new Stalled(this.#stallMs)));
-      request.end(body);
+      if (typeof body === 'object')
+        Readable.from(body.bytes())
+          .on('error', (error) => request.destroy(error))
+          .pipe(request);
+      else request.end(body);
     });
   }
 
   /** Agents keep connections, and those that were not named look at the address first. */
-  #agent(url: URL): http.Agent {
-    const isNamed = this.#access.named.has(url.origin);
+  #agent(url: URL, isNamed: boolean): http.Agent {
     const key = `${url.protocol} ${isNamed}`;
     let agent = this.#agents.get(key);
     if (agent === undefined) {
@@ -163,6 +176,9 @@ export class Client {
     return { why: failureOf(error), isFinal: error instanceof PrivateAddress || isCertificate(error) };
   }
 }
+
+const lengthOf = (body: string | RequestBody) =>
+  typeof body === 'string' ? Buffer.byteLength(body) : body.length;
 
 export class Stalled extends Error {
   override name = 'Stalled';

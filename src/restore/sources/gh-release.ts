@@ -49,12 +49,20 @@ export function releaseSource(client: Client, release: Release): RestoreSource {
     name,
     candidates: ({ sha256, size, files }): SourceCandidate[] => {
       const names = new Set(files.map(({ path }) => basename(path)));
+      const choose = ({ assets }: Assets & { is: 'assets' }) =>
+        assets.find((one) => one.sha256 !== null && one.sha256 === sha256) ??
+        assets.find((one) => names.has(one.name));
+      const describe = async (): Promise<OpenedSource> => {
+        const found = await assets();
+        if (found.is !== 'assets') return found;
+        const asset = choose(found);
+        if (asset === undefined) return { is: 'gone', why: `the release has no ${[...names].join(' or ')}` };
+        return { is: 'differs', sha256: asset.sha256, size: asset.size };
+      };
       const open = async (offset: Offset): Promise<OpenedSource> => {
         const found = await assets();
         if (found.is !== 'assets') return found;
-        const asset =
-          found.assets.find((one) => one.sha256 === sha256) ??
-          found.assets.find((one) => names.has(one.name));
+        const asset = choose(found);
         if (asset === undefined) return { is: 'absent' };
         if (asset.sha256 !== null && asset.sha256 !== sha256)
           return { is: 'differs', sha256: asset.sha256, size: asset.size };
@@ -67,7 +75,7 @@ export function releaseSource(client: Client, release: Release): RestoreSource {
         return openWeb(client, { from: name, request, isRecorded: true }, offset);
       };
       const place = `${release.api}/repos/${release.repository}/releases/tags/${release.tag}`;
-      return sha256 === null ? [] : [{ from: name, place, isLocal: false, contradicts: true, open }];
+      return [{ from: name, place, isLocal: false, contradicts: true, open, describe }];
     },
   };
 }

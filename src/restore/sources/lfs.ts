@@ -66,6 +66,9 @@ async function openObject(
     return said.code === 404 || said.code === 410
       ? { is: 'absent' }
       : unreachable(`it refuses the object (${said.code})`);
+  // Nothing that the server says of credentials is sent for everybody to read.
+  const isOpen = said.href.protocol !== 'https:' && !client.access.named.has(said.href.origin);
+  if (isOpen) return unreachable(`it names an address by ${said.href.protocol}//, which is not asked`);
   const request = { url: said.href, own: headersIn(said.header), redirects: REDIRECTS.github };
   const opened = await openWeb(client, { from: 'lfs', request, isRecorded: false }, offset);
   // A signed address may be too old by now; the next try gets a new one.

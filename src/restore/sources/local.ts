@@ -3,12 +3,12 @@
  * they are, each tool's own variables and documents say; what is in them is judged by its digest.
  */
 
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { parse } from 'yaml';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Origin } from '../recorded-file.ts';
 import { localFile } from './shared/local-file.ts';
 import type { RestoreSource, SourceCandidate } from './shared/source.ts';
+import { dvcPlaces, lfsObject } from './shared/store-places.ts';
 
 export interface LocalStores {
   /** The root, for what DVC keeps. */
@@ -28,8 +28,7 @@ export function localSource({ root, gitFolder, environment }: LocalStores): Rest
       const { sha256 } = job;
       if (sha256 === null) return [];
       const places = job.files.flatMap(({ path }) => dvcPlaces(root, path));
-      if (gitFolder !== null)
-        places.unshift(join(gitFolder, 'lfs', 'objects', sha256.slice(0, 2), sha256.slice(2, 4), sha256));
+      if (gitFolder !== null) places.unshift(lfsObject(gitFolder, sha256));
       const own = job.origins.flatMap(folderOfOrigin);
       if (hub !== '') {
         for (const name of new Set([...own, ...repositories()]))
@@ -61,26 +60,6 @@ function snapshotPlaces(hub: string, origin: Origin): string[] {
   const [folder] = folderOfOrigin(origin);
   if (folder === undefined || origin.is !== 'hub' || !/^[0-9a-f]{40}$/.test(origin.revision ?? '')) return [];
   return [join(hub, folder, 'snapshots', origin.revision ?? '', origin.path)];
-}
-
-const MAX_DVC_BYTES = 1024 * 1024;
-
-/** DVC's cache goes by MD5 (dvc-data: `files/md5/aa/REST`, before DVC 3 `aa/REST`), which PATH.dvc gives. */
-function dvcPlaces(root: string, path: string): string[] {
-  const file = join(root, `${path}.dvc`);
-  try {
-    if (statSync(file).size > MAX_DVC_BYTES) return [];
-    const { outs = [] } = (parse(readFileSync(file, 'utf8')) ?? {}) as {
-      outs?: { path?: unknown; md5?: unknown }[];
-    };
-    const md5 = outs.find((out) => out.path === basename(path))?.md5;
-    if (typeof md5 !== 'string' || !/^[0-9a-f]{32}$/.test(md5)) return [];
-    const cache = join(root, '.dvc', 'cache');
-    const rest = [md5.slice(0, 2), md5.slice(2)] as const;
-    return [join(cache, 'files', 'md5', ...rest), join(cache, ...rest)];
-  } catch {
-    return []; // Absent, or not DVC's.
-  }
 }
 
 function below(folder: string | undefined, ...words: string[]): string {

@@ -95,16 +95,16 @@ export function waitIn(headers: Headers): number | null {
 }
 
 /**
- * `Repr-Digest: sha-256=:BASE64:` (RFC 9530) is of the whole file; S3's `x-amz-checksum-sha256` only with
- * the type FULL_OBJECT.
+ * `Repr-Digest: sha-256=:BASE64:` (RFC 9530) is of the whole file; S3's `x-amz-checksum-sha256` with the type FULL_OBJECT,
+ * or where the whole object was asked for and no type is given. That of several parts ends with their number.
  */
-export function headerDigest({ headers }: HttpAnswer & { is: 'answer' }): {
+export function headerDigest({ status, headers }: HttpAnswer & { is: 'answer' }): {
   sha256: string | null;
   size: null;
 } {
   const repr = /(?:^|,)\s*sha-256=:([A-Za-z0-9+/]{43}=):/.exec(String(headers['repr-digest'] ?? ''))?.[1];
-  const whole =
-    headers['x-amz-checksum-type'] === 'FULL_OBJECT' ? String(headers['x-amz-checksum-sha256'] ?? '') : '';
+  const type = headers['x-amz-checksum-type'] ?? (status === 200 ? 'FULL_OBJECT' : '');
+  const whole = type === 'FULL_OBJECT' ? String(headers['x-amz-checksum-sha256'] ?? '') : '';
   const base64 = repr ?? /^[A-Za-z0-9+/]{43}=$/.exec(whole)?.[0];
   return { sha256: base64 === undefined ? null : Buffer.from(base64, 'base64').toString('hex'), size: null };
 }
