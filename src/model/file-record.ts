@@ -55,7 +55,7 @@ const SUPPLIERS = new WeakMap<
   { readonly sha256?: FileRecord; readonly size?: FileRecord; readonly others?: readonly Supplied[] }
 >();
 
-interface Supplied {
+export interface Supplied {
   readonly digest: Digest;
   readonly from: FileRecord;
 }
@@ -188,6 +188,22 @@ export class FileRecord {
     return this.source.more?.hasOthers(this.at) === true || SUPPLIERS.get(this)?.others !== undefined;
   }
 
+  /** Whether it records a SHA-256 itself. */
+  get hasOwnSha256(): boolean {
+    return this.#digest !== NONE && SUPPLIERS.get(this)?.sha256 === undefined;
+  }
+
+  get hasOwnDigest(): boolean {
+    return this.hasOwnSha256 || this.source.more?.hasOthers(this.at) === true;
+  }
+
+  /** Its digests of other algorithms, each with the record of the file that has it. */
+  get othersFrom(): readonly Supplied[] {
+    const own = this.source.more?.others(this.at) ?? NO_DIGESTS;
+    const supplied = SUPPLIERS.get(this)?.others ?? [];
+    return [...own.map((digest): Supplied => ({ digest, from: this })), ...supplied];
+  }
+
   /** Its digests of other algorithms, those of other records of the file too. */
   get others(): readonly Digest[] {
     const own = this.source.more?.others(this.at) ?? NO_DIGESTS;
@@ -231,7 +247,12 @@ export class FileRecord {
 
   /** Whether its SHA-256 is that of a pointer that may lie in the file's place, and so would confirm itself. */
   get isBytesOnly(): boolean {
-    return (SUPPLIERS.get(this)?.sha256 ?? this).source.more?.isBytesOnly === true;
+    return this.recordOf('sha256').source.more?.isBytesOnly === true;
+  }
+
+  /** The record that the digest or the size is of, which may be in another source than the rest. */
+  recordOf(field: 'sha256' | 'size'): FileRecord {
+    return SUPPLIERS.get(this)?.[field] ?? this;
   }
 
   /** Whether all its digests, those of other manifests too, are what the Hub said at a download. */
@@ -244,9 +265,8 @@ export class FileRecord {
     );
   }
 
-  /** Where the digest or the size is recorded, which may be in another source than the rest. */
   placeOf(field: 'sha256' | 'size'): Location {
-    return (SUPPLIERS.get(this)?.[field] ?? this).location;
+    return this.recordOf(field).location;
   }
 }
 

@@ -10,9 +10,10 @@ import { git } from '../../test/support/git.ts';
 import { QUIET } from '../../test/support/repository.ts';
 import { findingLines, missOf } from './judge.ts';
 import { BUNDLE_ORDINARY, BUNDLE_PAIRS } from './kinds/bundles.ts';
-import type { Changes } from './kinds/change.ts';
+import { type Changes, passes } from './kinds/change.ts';
 import { CONFIG_ORDINARY, CONFIG_PAIRS } from './kinds/configs.ts';
 import { CONTENT_CHANGES } from './kinds/content.ts';
+import { DOCUMENT_CHANGES, DOCUMENT_ORDINARY, DOCUMENT_PAIRS } from './kinds/documents.ts';
 import { EVERY_INVENTORY_CHANGES } from './kinds/every-inventory.ts';
 import { HARMLESS_CHANGES } from './kinds/harmless.ts';
 import { HEADER_CHANGES } from './kinds/headers.ts';
@@ -23,13 +24,18 @@ import { ONE_INVENTORY_CHANGES } from './kinds/one-inventory.ts';
 import { PAIR_CHANGES, PAIR_ORDINARY } from './kinds/pairs.ts';
 import { POINTER_CHANGES } from './kinds/pointers.ts';
 import { REMOVAL_CHANGES, REMOVAL_ORDINARY } from './kinds/removals.ts';
-import { STANDARD_CHANGES } from './kinds/standards.ts';
 import { VERSION_CHANGES } from './kinds/versions.ts';
-import { commitModel, type Model, modelOf, writeModel } from './model.ts';
+import { commitAll, commitModel, type Model, modelOf, writeModel } from './model.ts';
 import { type Plan, plans } from './plan.ts';
 
 /** Two changes at once: one takes protection away or leads elsewhere, the other is what would be told. */
-const PAIRS: Changes = { ...PAIR_CHANGES, ...REMOVAL_CHANGES, ...BUNDLE_PAIRS, ...CONFIG_PAIRS };
+const PAIRS: Changes = {
+  ...PAIR_CHANGES,
+  ...REMOVAL_CHANGES,
+  ...BUNDLE_PAIRS,
+  ...CONFIG_PAIRS,
+  ...DOCUMENT_PAIRS,
+};
 
 export const isPair = (what: string): boolean => what in PAIRS;
 
@@ -47,7 +53,8 @@ export const CHANGES: Changes = {
   ...REMOVAL_ORDINARY,
   ...BUNDLE_ORDINARY,
   ...CONFIG_ORDINARY,
-  ...STANDARD_CHANGES,
+  ...DOCUMENT_CHANGES,
+  ...DOCUMENT_ORDINARY,
   ...HEADER_CHANGES,
   ...HARMLESS_CHANGES,
 };
@@ -73,6 +80,7 @@ const NEEDING_COMMIT: Changes = {
   ...BUNDLE_ORDINARY,
   ...CONFIG_PAIRS,
   ...CONFIG_ORDINARY,
+  ...DOCUMENT_PAIRS,
 };
 
 const MAX_CASES = 20;
@@ -141,28 +149,53 @@ export async function holdToChanges(
   rmSync(root, { recursive: true, force: true });
   writeModel(model, root);
   commitModel(model, root);
-  if (plan.hasBaseline) cpSync(join(root, '.git/index'), join(folder, 'index'));
-  const before = await check(root, model);
-  if (before.outcome !== 'pass')
-    tally.missed.push({ what: 'nothing', why: `it is not green\n${findingLines(before)}` });
+  const state = plan.hasBaseline ? savedState(root, folder) : null;
+  const unchanged = await check(root, model);
+  if (unchanged.outcome !== 'pass')
+    tally.missed.push({ what: 'nothing', why: `it is not green\n${findingLines(unchanged)}` });
   for (const { what, picks } of cases) {
     rmSync(outside, { recursive: true, force: true });
     mkdirSync(outside);
     writeModel(model, root);
-    const promised = CHANGES[what]?.({ model, root, outside, ...choices(picks) }) ?? null;
-    if (promised === null) continue;
+    let before = unchanged;
+    const settle = async (of: string) => {
+      if (plan.hasBaseline) commitAll(root);
+      before = await check(root, model);
+      const miss = missOf(passes, unchanged, before);
+      if (miss !== null)
+        tally.missed.push({ what, why: `${of} before the change ${miss}\n${findingLines(before)}` });
+    };
+    const promised = (await CHANGES[what]?.({ model, root, outside, settle, ...choices(picks) })) ?? null;
+    if (promised === null) {
+      state?.restore();
+      continue;
+    }
     tally.tried.set(what, (tally.tried.get(what) ?? 0) + 1);
     // A change is found whether or not git knows of it.
     const isStaged = plan.hasBaseline && (promised.isStaged || (isPair(what) && (picks[0] ?? 0) % 2 === 0));
     if (isStaged) git(root, ['-c', 'core.autocrlf=false', 'add', '-A']);
     const after = await check(root, model);
-    if (isStaged) cpSync(join(folder, 'index'), join(root, '.git/index'));
+    state?.restore();
     const miss = missOf(promised, before, after);
     if (miss === null) continue;
     const files = model.places.map(({ path, stands }) => `${JSON.stringify(path)} (${stands})`).join(' ');
-    const why = `${miss}\n${findingLines(after)}\n  files: ${files}, lists: ${[...model.lists.keys()]}`;
+    const why = `${promised.of ?? ''} ${miss}\n${findingLines(after)}\n  files: ${files}, lists: ${[...model.lists.keys()]}`;
     tally.missed.push({ what, why });
   }
+}
+
+/** What git knows besides its objects. */
+function savedState(root: string, folder: string): { restore(): void } {
+  const files = ['index', 'refs/heads/main'].map((name) => ({
+    here: join(root, '.git', name),
+    there: join(folder, name.replaceAll('/', '-')),
+  }));
+  for (const { here, there } of files) cpSync(here, there);
+  return {
+    restore() {
+      for (const { here, there } of files) cpSync(there, here);
+    },
+  };
 }
 
 function choices(picks: readonly number[]) {

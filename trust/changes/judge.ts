@@ -14,6 +14,9 @@ export function missOf(promised: Promised, before: Report, after: Report): strin
         promised.names,
         [...after.findings].filter(({ severity }) => severity === 'error'),
       );
+    case 'told':
+      if (outcome !== 'pass') return `the outcome is ${outcome}`;
+      return missOf({ ...promised, is: 'said' }, before, after);
     case 'said': {
       const known = new Set([...before.findings].map(({ message }) => message));
       return unsaid(

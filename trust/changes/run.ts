@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { holdToChanges, isPair, newTally, trialsOf, triedIn } from './hold.ts';
+import { CHANGES, holdToChanges, isPair, newTally, trialsOf, triedIn } from './hold.ts';
 
 const MAX_SHOWN = 3;
 const ROUND = 200;
@@ -17,6 +17,8 @@ export async function runChanges(
   firstSeed: number,
   only: readonly string[] = [],
 ): Promise<number> {
+  const unknown = only.find((name) => !(name in CHANGES));
+  if (unknown !== undefined) throw new Error(`there is no change called ${unknown}`);
   const kinds = only.length === 0 ? undefined : only;
   const folder = mkdtempSync(join(existsSync(IN_MEMORY) ? IN_MEMORY : tmpdir(), 'trust-'));
   const tally = newTally();

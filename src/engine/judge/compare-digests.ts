@@ -1,29 +1,44 @@
 import { type Algorithm, type Digest, infoOf, type Strength } from '../../model/digest.ts';
 import type { FileRecord } from '../../model/file-record.ts';
 import type { HashOutcome } from '../../model/file-state.ts';
-import { expectedDigest, hasExpectedDigest } from '../collect/snapshot-blob.ts';
+import { expectedDigest } from '../collect/snapshot-blob.ts';
+import { differsGrade } from './differs-severity.ts';
 
 /**
  * Digests that have to be computed of a file beside SHA-256: every strong one that is recorded, and weak ones
- * only where there is no strong one.
+ * of manifests that record no strong one of the file.
  */
 export function algorithmsFor(record: FileRecord): readonly Algorithm[] {
   if (!record.hasOthers) return [];
-  const computed = record.others.filter(({ algorithm }) => {
-    const { computed } = infoOf(algorithm);
-    return computed !== null && computed.of !== 'start';
+  const wanted = record.othersFrom.filter(({ digest, from }) => {
+    if (!isComputed(digest)) return false;
+    return infoOf(digest.algorithm).strength === 'strong' || !hasOwnStrong(from);
   });
-  const strong = computed.filter(({ algorithm }) => infoOf(algorithm).strength === 'strong');
-  const isStrong = strong.length > 0 || hasExpectedDigest(record);
-  return [...new Set((isStrong ? strong : computed).map(({ algorithm }) => algorithm))];
+  return [...new Set(wanted.map(({ digest }) => digest.algorithm))];
+}
+
+/** The first digits of a SHA-256 are compared with it, and not computed. */
+function isComputed({ algorithm }: Digest): boolean {
+  const { computed } = infoOf(algorithm);
+  return computed !== null && computed.of !== 'start';
+}
+
+function hasOwnStrong(record: FileRecord): boolean {
+  const isStrong = (digest: Digest) => isComputed(digest) && infoOf(digest.algorithm).strength === 'strong';
+  return record.hasOwnSha256 || record.source.more?.others(record.at).some(isStrong) === true;
 }
 
 /** What the digests of a file that was read say of its record. */
 export interface DigestComparison {
   /** The strongest digest that agrees; null: none was compared, or one differs. */
   readonly agrees: Strength | null;
-  /** The first recorded digest that the file does not have. */
-  readonly differs: { readonly expected: Digest; readonly actual: string } | null;
+  /** The first recorded digest that the file does not have, of the manifests for which that is gravest. */
+  readonly differs: Differing | null;
+}
+
+export interface Differing {
+  readonly expected: Digest;
+  readonly actual: string;
 }
 
 const NOTHING_COMPARED: DigestComparison = { agrees: null, differs: null };
@@ -35,21 +50,23 @@ export function compareDigests(
 ): DigestComparison {
   let agrees: Strength | null = record.isSha256(outcome.sha256) ? 'strong' : null;
   const value = agrees === null ? expectedDigest(record) : null;
-  if (value !== null) {
-    const { sha256: actual } = outcome;
-    if (value !== actual) return { agrees, differs: { expected: { algorithm: SHA256, value }, actual } };
-    agrees = 'strong';
+  if (value === outcome.sha256) agrees = 'strong';
+  const differing: (Differing & { from: FileRecord })[] = [];
+  if (value !== null && agrees === null) {
+    const expected: Digest = { algorithm: SHA256, value };
+    differing.push({ expected, actual: outcome.sha256, from: record.recordOf('sha256') });
   }
-  if (!record.hasOthers) return agrees === null ? NOTHING_COMPARED : AGREES;
-  for (const expected of record.others) {
+  if (differing.length === 0 && !record.hasOthers) return agrees === null ? NOTHING_COMPARED : AGREES;
+  for (const { digest: expected, from } of record.hasOthers ? record.othersFrom : []) {
     const actual =
       startFor(expected, outcome.sha256) ??
       outcome.others?.find(({ algorithm }) => algorithm === expected.algorithm)?.value;
     if (actual === undefined) continue;
-    if (actual !== expected.value) return { agrees: null, differs: { expected, actual } };
-    if (agrees !== 'strong') agrees = infoOf(expected.algorithm).strength;
+    if (actual !== expected.value) differing.push({ expected, actual, from });
+    else if (agrees !== 'strong') agrees = infoOf(expected.algorithm).strength;
   }
-  return { agrees, differs: null };
+  const gravest = differing.find(({ from }) => differsGrade(from) === null) ?? differing[0];
+  return gravest === undefined ? { agrees, differs: null } : { agrees: null, differs: gravest };
 }
 
 /** The digits of a SHA-256 that stand against `expected`, where that is only the first ones; else null. */

@@ -1,5 +1,6 @@
 import { infoOf } from '../../model/digest.ts';
 import type { FileRecord } from '../../model/file-record.ts';
+import type { HashOutcome } from '../../model/file-state.ts';
 import type { Severity, UngradedFinding } from '../../model/finding.ts';
 import type { FileRow } from '../../model/report.ts';
 import { checksumMismatch } from '../../rules/checksum-mismatch.ts';
@@ -12,7 +13,7 @@ import { pathNotPortable } from '../../rules/path-not-portable.ts';
 import type { NameForms, NormalForm } from '../../rules/shared/name-forms.ts';
 import { sizeMismatch } from '../../rules/size-mismatch.ts';
 import type { SeverityOfMissing } from './apply-policy.ts';
-import { compareDigests, type DigestComparison, digestWord, isWeak } from './compare-digests.ts';
+import { compareDigests, type Differing, digestWord, isWeak } from './compare-digests.ts';
 import { describePointer } from './describe-pointer.ts';
 import { differsSeverity } from './differs-severity.ts';
 
@@ -78,7 +79,7 @@ function mismatch(record: FileRecord): UngradedFinding {
 /** SHA-256 may be that of a hub cache's blob, which its name is. */
 function digestMismatch(
   record: FileRecord,
-  { expected: { algorithm, value }, actual }: NonNullable<DigestComparison['differs']>,
+  { expected: { algorithm, value }, actual }: Differing,
 ): UngradedFinding {
   const other = record.others.find((one) => one.value === value);
   const isName = other !== undefined && infoOf(algorithm).computed?.of === 'start';
@@ -99,8 +100,7 @@ function digestMismatch(
       ...(forms !== null && { forms }),
     },
     location,
-    // Other manifests of the file agree with it where its name alone does not.
-    ...differsSeverity(isName ? record.holderOf(other) : record),
+    ...differsSeverity(record, 'content', value),
   });
 }
 
@@ -159,6 +159,15 @@ export function fileRowOf(record: FileRecord): FileRow {
   const sha256 = isSame ? outcome.sha256 : record.sha256;
   const recorded = { sha256, size_bytes: size };
   const actual = actualOf(record);
+  const differs = status === 'mismatched' && outcome?.is === 'hashed' ? differing(record, outcome) : null;
+  if (differs !== null) {
+    const { expected, actual: value } = differs;
+    return {
+      ...row,
+      recorded: { ...recorded, sha256: null, digest: digestWord(expected) },
+      actual: { ...actual, digest: digestWord({ ...expected, value }) },
+    };
+  }
   if (sha256 !== null || !record.hasOthers) return { ...row, recorded, actual };
   const { others } = record;
   const computed = outcome?.is === 'hashed' ? (outcome.others ?? []) : [];
@@ -171,6 +180,12 @@ export function fileRowOf(record: FileRecord): FileRow {
     actual: compared === undefined ? actual : { ...actual, digest: digestWord(compared) },
     ...(isWeak(record) && { strength: 'weak' }),
   };
+}
+
+/** The digest of another algorithm than SHA-256 by which a file differs, though a SHA-256 of it may agree. */
+function differing(record: FileRecord, outcome: HashOutcome & { is: 'hashed' }): Differing | null {
+  const { differs } = compareDigests(record, outcome);
+  return record.others.some(({ value }) => value === differs?.expected.value) ? differs : null;
 }
 
 function actualOf({ found, outcome, evidence }: FileRecord): FileRow['actual'] {

@@ -16,6 +16,6 @@ export function describeLineEnds(
     subject: record.path,
     data,
     location,
-    ...differsSeverity(record, 'line-ends'),
+    ...differsSeverity(record, 'line-ends', data.expected),
   });
 }

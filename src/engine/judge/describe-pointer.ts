@@ -50,7 +50,12 @@ function mismatch(record: FileRecord, { tool, sha256, size }: Pointer, from: str
   if (sha256 !== null && start !== null) {
     const data = { ...pointed, what: 'start', expected: start.value, actual: sha256 } as const;
     const location = record.placeOfOther(start);
-    return pointerMismatch.found({ subject, data, location, ...differsSeverity(record.holderOf(start)) });
+    return pointerMismatch.found({
+      subject,
+      data,
+      location,
+      ...differsSeverity(record, 'content', start.value),
+    });
   }
   const data = { ...pointed, what: 'size', expected: `${record.size}`, actual: `${size}` } as const;
   return pointerMismatch.found({ subject, data, location: record.placeOf('size') });

@@ -2,26 +2,37 @@ import { type FileRecord, mergedInto } from '../../model/file-record.ts';
 import type { Severity } from '../../model/finding.ts';
 
 /**
- * How grave it is that a file differs: by the strictest of the manifests that record its content. Undefined: as the
- * finding's rule says. `how`: whether all that differs are line ends.
+ * How grave it is that a file differs: by the strictest of the manifests that record `value`, the digest that it does
+ * not have, or, without, of all that record its content. Undefined: as the finding's rule says. `how`: whether all
+ * that differs are line ends.
  */
 export function differsSeverity(
   record: FileRecord,
-  how: 'content' | 'line-ends' = 'content',
+  how: How = 'content',
+  value: string | null = null,
 ): { readonly severity?: Severity } {
-  let strictest = graded(record, how);
-  for (const other of mergedInto(record)) {
-    if (strictest === null) break;
-    if (!other.hasDigest && other.size === null) continue;
-    const severity = graded(other, how);
-    if (severity === null || RANKS.indexOf(severity) < RANKS.indexOf(strictest)) strictest = severity;
-  }
-  return strictest === null ? {} : { severity: strictest };
+  const all = [record, ...mergedInto(record).filter((one) => one.hasDigest || one.size !== null)];
+  const saying = value === null ? [] : all.filter((one) => records(one, value));
+  const severity = (saying.length === 0 ? all : saying).map((one) => differsGrade(one, how)).reduce(stricter);
+  return severity === null ? {} : { severity };
 }
 
-const RANKS: readonly Severity[] = ['error', 'warning', 'notice'];
+export type How = 'content' | 'line-ends';
 
-function graded({ source: { more }, at }: FileRecord, how: 'content' | 'line-ends'): Severity | null {
+const RANKS: readonly (Severity | null)[] = [null, 'error', 'warning', 'notice'];
+
+/** Null is as the rule says, which is strictest. */
+export function stricter(one: Severity | null, other: Severity | null): Severity | null {
+  return RANKS.indexOf(one) <= RANKS.indexOf(other) ? one : other;
+}
+
+function records(record: FileRecord, value: string): boolean {
+  const others = record.source.more?.others(record.at) ?? [];
+  return (record.hasOwnSha256 && record.sha256 === value) || others.some((digest) => digest.value === value);
+}
+
+/** How grave a record's own manifest says that it is; null: as the finding's rule says. */
+export function differsGrade({ source: { more }, at }: FileRecord, how: How = 'content'): Severity | null {
   const own = more?.grading(at);
   return own?.differs ?? more?.differs ?? (how === 'line-ends' ? own?.lineEnds : undefined) ?? null;
 }

@@ -6,7 +6,7 @@ import type { Severity } from '../../model/finding.ts';
  * reported of one of `reported`, manifests of which a finding of their own says what is missing, or not at all.
  */
 export function missingSeverity(record: FileRecord, reported: ReadonlySet<string>): Severity | null {
-  const own = (one: FileRecord) => (reported.has(one.source.file) ? null : ownSeverity(one, one.hasDigest));
+  const own = (one: FileRecord) => (reported.has(one.source.file) ? null : ownSeverity(one));
   let strictest = own(record);
   for (const other of mergedInto(record)) {
     const severity = own(other);
@@ -17,8 +17,8 @@ export function missingSeverity(record: FileRecord, reported: ReadonlySet<string
 
 const RANKS: readonly (Severity | null)[] = ['error', 'warning', 'notice', null];
 
-function ownSeverity({ source: { more }, at }: FileRecord, hasDigest: boolean): Severity | null {
-  const recorded = hasDigest ? 'error' : 'notice';
+function ownSeverity({ source: { more }, at, hasOwnDigest }: FileRecord): Severity | null {
+  const recorded = hasOwnDigest ? 'error' : 'notice';
   if (more === undefined) return recorded;
   const graded = more.grading(at)?.missing;
   if (graded !== undefined) return graded === 'ignore' ? null : graded;

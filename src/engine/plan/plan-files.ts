@@ -6,6 +6,7 @@ import type { StageCounts } from '../../model/stage.ts';
 import { checksumConflict } from '../../rules/checksum-conflict.ts';
 import { nothingRecorded } from '../../rules/nothing-recorded.ts';
 import { nothingToCheck } from '../../rules/nothing-to-check.ts';
+import { differsGrade } from '../judge/differs-severity.ts';
 import { firstBelow } from './find-records.ts';
 import { folderDigests } from './folder-digests.ts';
 import { Repeats } from './repeats.ts';
@@ -13,7 +14,7 @@ import { sharedDigests } from './shared-digests.ts';
 
 /**
  * The union of all records, in the array that is given: one record a path, sorted by path, lists before sources before the
- * combined inventory where several record the same file. Records that disagree are findings. What is
+ * combined inventory where several record the same file, and what may differ behind them. Records that disagree are findings. What is
  * recorded of an absent file without a digest only adds to another record of it, so that a plan does
  * not depend on which of the recorded files are there. `hasManifests`: false where there is nothing to record in.
  */
@@ -23,7 +24,7 @@ export function planFiles(
   hasManifests = true,
 ): { value: FileRecord[]; findings: UngradedFinding[]; counts: StageCounts; note?: string | null } {
   const findings: UngradedFinding[] = [];
-  records.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  records.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : laxness(a) - laxness(b)));
   let named: ReadonlySet<string> | null = null;
   let kept: FileRecord | null = null;
   const repeats = new Repeats();
@@ -50,6 +51,9 @@ export function planFiles(
   return { value: plan, findings, counts: { files: plan.length, files_with_checksum: recorded } };
 }
 
+/** Records whose files may differ come after those that are compared. */
+const laxness = (record: FileRecord) => (differsGrade(record) === null ? 0 : 1);
+
 /** What of the array is wanted, moved to its front: a copy of a million places would be garbage at once. */
 function keepInPlace<T>(items: T[], isWanted: (item: T, index: number) => boolean): T[] {
   let kept = 0;
@@ -73,12 +77,15 @@ function merge(kept: FileRecord, other: FileRecord, findings: UngradedFinding[])
     const theirs = other[field];
     if (theirs === null || theirs === ours) continue;
     if (ours === null) {
-      kept.supply(field, other);
+      // By another size a file is known to differ without being read, which would hide what its digest says.
+      const isLaxSize = field === 'size' && kept.hasDigest && laxness(kept) < laxness(other);
+      if (!isLaxSize) kept.supply(field, other);
       continue;
     }
     const what = field === 'size' ? 'size' : 'digest';
+    const from = kept.recordOf(field);
     findings.push(
-      conflict(kept.path, what, [kept.placeOf(field), `${ours}`], [other.placeOf(field), `${theirs}`]),
+      conflict(kept.path, what, [from, from.placeOf(field), ours], [other, other.placeOf(field), theirs]),
     );
   }
   if (other.hasOthers) mergeOthers(kept, other, findings);
@@ -88,26 +95,32 @@ function merge(kept: FileRecord, other: FileRecord, findings: UngradedFinding[])
 /** Digests of several algorithms are all kept; two of one algorithm have to be the same. */
 function mergeOthers(kept: FileRecord, other: FileRecord, findings: UngradedFinding[]): void {
   for (const digest of other.others) {
-    const ours = kept.others.find(({ algorithm }) => algorithm === digest.algorithm);
+    const ours = kept.othersFrom.find((one) => one.digest.algorithm === digest.algorithm);
     if (ours === undefined) kept.supplyOther(digest, other);
-    else if (ours.value !== digest.value) {
-      const places = [kept.placeOfOther(ours), other.placeOfOther(digest)] as const;
-      findings.push(conflict(kept.path, 'digest', [places[0], ours.value], [places[1], digest.value]));
+    else if (ours.digest.value !== digest.value) {
+      const { from } = ours;
+      const said = [from, from.placeOfOther(ours.digest), ours.digest.value] as const;
+      findings.push(conflict(kept.path, 'digest', said, [other, other.placeOfOther(digest), digest.value]));
     }
   }
 }
 
+type Said = readonly [from: FileRecord, place: Location, value: string | number];
+
 function conflict(
   path: string,
   what: 'digest' | 'size',
-  [first, ours]: readonly [Location, string],
-  [second, theirs]: readonly [Location, string],
+  [from, first, ours]: Said,
+  [other, second, theirs]: Said,
 ): UngradedFinding {
+  // The stricter one was kept, and is compared with the file.
+  const severity = differsGrade(other) ?? differsGrade(from);
   return checksumConflict.found({
     subject: path,
-    data: { what, expected: ours, actual: theirs },
+    data: { what, expected: `${ours}`, actual: `${theirs}` },
     location: second,
     related: first,
     key: `${what} ${second.file} ${theirs}`,
+    ...(severity !== null && { severity }),
   });
 }

@@ -20,8 +20,8 @@ interface Wanted {
   readonly sizes: ReadonlySet<number>;
   /** SHA-256 of what git kept; null where that is long. */
   readonly kept: string | null;
-  /** Whether its size is not known, but that it is long. */
-  readonly isLong: boolean;
+  /** Bytes that it has at least, where nothing tells its size: then any longer file may hold it. Else null. */
+  readonly atLeast: number | null;
 }
 
 export interface MovedFiles {
@@ -32,7 +32,8 @@ export interface MovedFiles {
 
 /**
  * Contents of gone files under names that git was not told of and that nothing records. Untracked, not ignored
- * files of the same size are read, those of the same name first, and no more than the bounds.
+ * files of the same size are read (of any size, where neither the record nor a blob tells it, as in a partial clone),
+ * those of the same name first, and no more than the bounds.
  */
 export async function movedFiles(
   gone: readonly FileRecord[],
@@ -81,12 +82,14 @@ async function untracked(
 async function wantedOf(record: FileRecord, { earlierFiles, digest }: ComparedCommits): Promise<Wanted> {
   const sizes = new Set(record.size === null ? [] : [record.size]);
   const read = await earlierFiles.read(record.path, MAX_GIT_BLOB_BYTES);
-  if (read.is !== 'bytes')
-    return { record, sizes, kept: null, isLong: read.is === 'too-large' && sizes.size === 0 };
+  if (read.is !== 'bytes') {
+    const least = read.is === 'too-large' ? MAX_GIT_BLOB_BYTES + 1 : 1;
+    return { record, sizes, kept: null, atLeast: sizes.size === 0 ? least : null };
+  }
   sizes.add(read.bytes.length);
   const pointer = readPointer(decodePointer(read.bytes));
   if (pointer?.is === 'pointer' && pointer.size !== null) sizes.add(pointer.size);
-  return { record, sizes, kept: digest(read.bytes), isLong: false };
+  return { record, sizes, kept: digest(read.bytes), atLeast: null };
 }
 
 /** The files to read, within the bounds. */
@@ -96,10 +99,10 @@ function chosen(
 ): { jobs: HashJob[]; hasMore: boolean } {
   const nameOf = (path: RootPath) => path.slice(path.lastIndexOf('/') + 1);
   const sizes = new Set(wanted.flatMap((one) => [...one.sizes]));
-  const isLong = wanted.some((one) => one.isLong);
+  const atLeast = Math.min(...wanted.map((one) => one.atLeast ?? Number.POSITIVE_INFINITY));
   const known = new Set(wanted.map(({ record }) => nameOf(record.path)));
   const algorithms: Algorithm[] = [...new Set(wanted.flatMap(({ record }) => algorithmsFor(record)))];
-  const candidates = files.filter(({ size }) => sizes.has(size) || (isLong && size > MAX_GIT_BLOB_BYTES));
+  const candidates = files.filter(({ size }) => sizes.has(size) || size >= atLeast);
   const isOther = ({ path }: { path: RootPath }) => (known.has(nameOf(path)) ? 0 : 1);
   candidates.sort((a, b) => isOther(a) - isOther(b) || (a.path < b.path ? -1 : 1));
   const jobs: HashJob[] = [];

@@ -7,7 +7,7 @@ import { batches } from '../resolve/path-context.ts';
 import type { ComparedCommits } from './comparison.ts';
 import { movedFiles } from './moved-files.ts';
 import { removedEntries } from './removed-entries.ts';
-import { removedSeverity, type SeverityOfRemoved } from './removed-severity.ts';
+import { protectorsOf, protectsLess, removedSeverity, type SeverityOfRemoved } from './removed-severity.ts';
 
 /** A record that nothing replaces, and how its file is still there. */
 interface Removed {
@@ -32,7 +32,7 @@ export async function removedRecords(
     (record) =>
       record.hasDigest &&
       record.found.is !== 'outside' &&
-      !unnamed.has(record.source.file) &&
+      !protectorsOf(record).every(({ source }) => unnamed.has(source.file)) &&
       findRecord(now.plan, record.path)?.hasDigest !== true,
   );
   const { removed, hasMore } = gone.length === 0 ? NOTHING_GONE : await stillThere(gone, compared);
@@ -104,7 +104,7 @@ function findingsOf(removed: readonly Removed[], { now, name }: ComparedCommits)
   const read = new Set(now.manifests.map(({ path }) => path));
   const byManifest = new Map<RootPath, Removed[]>();
   for (const one of removed) {
-    const { file } = one.record.source;
+    const { file } = protectorOf(one.record).source;
     const known = byManifest.get(file);
     if (known === undefined) byManifest.set(file, [one]);
     else known.push(one);
@@ -114,6 +114,12 @@ function findingsOf(removed: readonly Removed[], { now, name }: ComparedCommits)
       ? aboutFiles(manifest, all, name, severityOf)
       : [aboutManifest(manifest, all, name, severityOf)],
   );
+}
+
+/** Of several manifests that recorded a file the one that protected it most. */
+function protectorOf(record: FileRecord): FileRecord {
+  const all = protectorsOf(record);
+  return all.find((one) => !protectsLess(one)) ?? all[0] ?? record;
 }
 
 const recordsOf = (all: readonly Removed[]) => all.map(({ record }) => record);

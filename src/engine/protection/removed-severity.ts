@@ -1,4 +1,4 @@
-import type { FileRecord } from '../../model/file-record.ts';
+import { type FileRecord, mergedInto } from '../../model/file-record.ts';
 import type { Severity } from '../../model/finding.ts';
 import type { FileSet } from '../../model/manifest.ts';
 import { filePatterns } from '../../text/file-patterns.ts';
@@ -28,7 +28,7 @@ export function removedSeverity({ ofFolders = [] }: RecordedCommit): SeverityOfR
   return (records) => {
     if (records.length === 0) return {};
     if (records.every(isExcluded)) return { severity: 'notice' };
-    return records.every((record) => isExcluded(record) || protectsLess(record))
+    return records.every((record) => isExcluded(record) || protectorsOf(record).every(protectsLess))
       ? { severity: 'warning' }
       : {};
   };
@@ -44,7 +44,13 @@ function excludedBy({ expects, folder, excludes }: FileSet, work: MatchingWork):
   return [(path) => path.startsWith(start) && matches(path.slice(start.length))];
 }
 
-function protectsLess({ source: { more }, at }: FileRecord): boolean {
+/** The records of a file that have a digest of it, in the order of their manifests. */
+export function protectorsOf(record: FileRecord): readonly FileRecord[] {
+  const all = [record, ...mergedInto(record)].filter(({ hasOwnDigest }) => hasOwnDigest);
+  return all.length > 0 ? all : [record.recordOf('sha256')];
+}
+
+export function protectsLess({ source: { more }, at }: FileRecord): boolean {
   const isLax = more?.missing === 'notice' || more?.missing === 'elsewhere';
   return isLax || more?.grading(at)?.differs !== undefined;
 }

@@ -65,6 +65,14 @@ describe('red', () => {
       },
     ],
   ];
+  const dep = `schema: '2.0'\nstages:\n  s:\n    cmd: s\n    deps:\n    - path: models/a.bin\n      md5: ${createHash('md5').update('a').digest('hex')}\n`;
+  cases.push([
+    'the lists and what a pipeline read are removed together',
+    { remove: [LIST, 'dvc.lock'], write: { 'models/a.bin': 'evil' } },
+    [LIST],
+    {},
+    { ...BEFORE, 'dvc.lock': dep },
+  ]);
   for (const [what, change, subjects, given, before] of cases) {
     test(what, async () => {
       const { told: said, report } = await removed(change, given, before);
