@@ -97,6 +97,23 @@ describe('a state', () => {
   });
 });
 
+test('shards keep one state together, and the whole check builds on all of it', async () => {
+  const files = Object.fromEntries([...'abcdef'].map((name) => [`models/${name}.bin`, name.repeat(5000)]));
+  using repository = makeRepository({ ...files, 'models/checksums.sha256': listOf(files) });
+  using folder = temporaryFolder();
+  const state = join(folder.path, 'state');
+  await untilRested(repository.path('models/f.bin'));
+  const words = ['--combined-inventory', 'none'];
+  let read = 0;
+  for (const shard of ['1/3', '2/3', '3/3'])
+    read += (await check(repository.root, state, '--shard', shard, ...words)).report.state?.read ?? 0;
+  assert.equal(read, 6);
+  const whole = await check(repository.root, state, ...words);
+  assert.deepEqual([whole.report.state?.read, whole.report.state?.remembered], [0, 6]);
+  const part = await check(repository.root, state, '--shard', '1/2', ...words);
+  assert.equal(part.report.state?.read, 0, 'also where they are divided otherwise');
+});
+
 test('a state lies outside of the checkout, and is a file', {
   skip: process.platform === 'win32',
 }, async () => {
