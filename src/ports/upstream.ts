@@ -1,3 +1,4 @@
+import type { ListedPlace } from '../model/places.ts';
 import type { StoredObject } from '../model/pointer.ts';
 
 /** A repository on the hub, by its checked name (upstream/hub-source.ts). */
@@ -44,6 +45,21 @@ export type LfsAnswer =
   | { readonly is: 'gone'; readonly status: number }
   | { readonly is: 'unreachable'; readonly why: string };
 
+/** A file in a release or in a registry's manifest. */
+export interface PlaceFile {
+  /** Null where it has none. */
+  readonly name: string | null;
+  /** 64 lower-case hex digits; null where the place doesn't tell it. */
+  readonly sha256: string | null;
+  /** Bytes. */
+  readonly size: number;
+}
+
+export type Listing =
+  /** `prefix`: what URLs of its files begin with, before their names; null where they have none. */
+  | { readonly is: 'listed'; readonly files: readonly PlaceFile[]; readonly prefix: string | null }
+  | { readonly is: 'unreachable'; readonly why: string };
+
 /**
  * Those whom the user allowed to be asked what they hold. No file's content is ever requested, and
  * nothing is thrown: what cannot be had is an answer too.
@@ -54,6 +70,8 @@ export interface Upstream {
   files(repository: HubRepository, commit: string, paths: readonly string[]): Promise<HubFiles>;
   /** Asks with HEAD, at an origin that the user named. */
   head(url: string): Promise<WebAnswer>;
+  /** What a place that was named lists. */
+  list(place: ListedPlace): Promise<Listing>;
   /** Asks the repository's git-lfs server, an answer for each object in their order. No id may be there twice. */
   lfs(objects: readonly StoredObject[]): Promise<{
     /** Who answers: `lfs.example.org`; null where the clone names no server. */

@@ -1,7 +1,7 @@
 /** The words of `--from`: what a person names as a source, and so whom the run may ask. */
 
 import { quote, SettingsError } from '../model/errors.ts';
-import { isLoopback } from '../text/loopback.ts';
+import { readRegistryName, readReleaseName } from '../settings/places.ts';
 import { withoutTrailing } from '../text/trailing.ts';
 
 export type SourceSpec =
@@ -113,26 +113,14 @@ export function fillTemplate(
   });
 }
 
-const RELEASE = /^gh-release:([A-Za-z0-9][A-Za-z0-9-]{0,38}\/[\w.-]{1,100})@([^\s\p{Cc}]{1,200})$/u;
-
 function readRelease(word: string): SourceSpec | string {
-  const [, repository, tag] = RELEASE.exec(word) ?? [];
-  if (repository === undefined || tag === undefined || /^\.+$/.test(repository.split('/')[1] ?? ''))
-    return 'it has to be gh-release:OWNER/REPO@TAG';
-  return { is: 'gh-release', repository, tag };
+  const release = readReleaseName(word);
+  return release === null ? 'it has to be gh-release:OWNER/REPO@TAG' : { is: 'gh-release', ...release };
 }
 
-/** A repository's name in a registry (distribution-spec: pulling manifests). */
-const PART = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
-const OCI_NAME = new RegExp(`^${PART}(?:/${PART})*$`);
-
-/** A registry of this very machine speaks plain HTTP, as other clients take it, too. */
 function readRegistry(word: string): SourceSpec | string {
-  const [, host = '', name = ''] = /^oci:\/\/([^/@?#{}]+)\/([^@?#]{1,255})$/.exec(word) ?? [];
-  const isLocal = isLoopback(host.replace(/:\d+$/, ''));
-  const written = `${isLocal ? 'http' : 'https'}://${host}/`;
-  if (!URL.canParse(written) || !OCI_NAME.test(name)) return 'it has to be oci://HOST/NAME';
-  return { is: 'oci', origin: new URL(written).origin, name };
+  const registry = readRegistryName(word);
+  return registry === null ? 'it has to be oci://HOST/NAME' : { is: 'oci', ...registry };
 }
 
 /** The origins that these sources name: they may be asked, and redirected to. */

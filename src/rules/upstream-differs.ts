@@ -16,17 +16,24 @@ export const upstreamDiffers = defineRule({
       return say`${data.source} has the object ${digest(data.file)} with ${count(Number(data.actual), 'byte')}; the pointer says ${count(Number(data.expected), 'byte')}`;
     const isSize = data.what === 'size';
     if (data.what === 'bytes')
-      return say`has ${data.algorithm} ${digest(data.actual)}, but ${path(data.file)} of ${path(data.source)} at ${code(data.revision)} has ${digest(data.expected)}`;
+      return say`has ${data.algorithm} ${digest(data.actual)}, but ${placeOf(data)} has ${digest(data.expected)}`;
     const name = data.what === 'blob' ? 'git blob' : 'SHA-256';
-    const where =
-      data.revision === null
-        ? say`${path(data.source)}`
-        : say`${path(data.file)} of ${path(data.source)} at ${code(data.revision)}`;
+    const where = placeOf(data);
     return isSize
       ? say`${where} is ${count(Number(data.actual), 'byte')} long; the recorded size is ${count(Number(data.expected), 'byte')}`
       : say`${where} has ${name} ${digest(data.actual)}, but SHA-256 ${digest(data.expected)} is recorded`;
   },
 });
+
+function placeOf({
+  source,
+  file,
+  revision,
+}: Extract<UpstreamDiffers, { readonly revision: string | null; readonly source: string }>) {
+  return revision === null
+    ? say`${path(source)}`
+    : say`${path(file)} of ${path(source)} at ${code(revision)}`;
+}
 
 export type UpstreamDiffers =
   | {
@@ -46,7 +53,8 @@ export type UpstreamDiffers =
       readonly what: 'bytes';
       readonly source: string;
       readonly file: string;
-      readonly revision: string;
+      /** Null for a plain server, and for a release. */
+      readonly revision: string | null;
       readonly algorithm: 'SHA-256' | 'git blob';
       readonly expected: string;
       readonly actual: string;

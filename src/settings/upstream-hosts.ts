@@ -1,6 +1,8 @@
 /** Whom the check may ask over the network, and with which token: the words of `upstream` and `upstream-auth`. */
 
 import { didYouMean, quote, SettingsError } from '../model/errors.ts';
+import type { ListedPlace } from '../model/places.ts';
+import { readListedPlace } from './places.ts';
 
 export interface UpstreamHosts {
   readonly huggingface: boolean;
@@ -8,9 +10,11 @@ export interface UpstreamHosts {
   readonly gitLfs: boolean;
   /** Origins (`https://HOST[:PORT]`) of other servers. */
   readonly origins: readonly string[];
+  /** Releases and manifests of registries that list files with their digests. */
+  readonly places: readonly ListedPlace[];
 }
 
-export const NO_UPSTREAM: UpstreamHosts = { huggingface: false, gitLfs: false, origins: [] };
+export const NO_UPSTREAM: UpstreamHosts = { huggingface: false, gitLfs: false, origins: [], places: [] };
 
 /** The names of services beside servers and places. */
 const SERVICES = ['huggingface', 'git-lfs'] as const;
@@ -19,23 +23,26 @@ const SERVICES = ['huggingface', 'git-lfs'] as const;
 export function readUpstream(words: readonly string[]): UpstreamHosts {
   if (words.length > 1 && words.includes('none'))
     throw new SettingsError('upstream: none stands alone; it cannot be named beside others.');
+  const named = words.filter((word) => ![...SERVICES, 'none'].includes(word));
+  const places = named.map(readListedPlace);
   return {
     huggingface: words.includes('huggingface'),
     gitLfs: words.includes('git-lfs'),
-    origins: words.filter((word) => ![...SERVICES, 'none'].includes(word)).map(originOf),
+    origins: named.filter((_, index) => places[index] === null).map(originOf),
+    places: places.filter((place) => place !== null),
   };
 }
 
 /** Whether nobody may be asked. */
-export function asksNobody({ huggingface, gitLfs, origins }: UpstreamHosts): boolean {
-  return !huggingface && !gitLfs && origins.length === 0;
+export function asksNobody({ huggingface, gitLfs, origins, places }: UpstreamHosts): boolean {
+  return !huggingface && !gitLfs && origins.length + places.length === 0;
 }
 
 function originOf(word: string): string {
   const url = URL.canParse(word) ? new URL(word) : null;
   if (url?.protocol === 'https:' && url.href === `${url.origin}/`) return url.origin;
   throw new SettingsError(
-    `upstream: ${quote(word)} is not ${SERVICES.join(', ')}, a server as https://HOST, or none${didYouMean(word, [...SERVICES, 'none'])}.`,
+    `upstream: ${quote(word)} is not ${SERVICES.join(', ')}, gh-release:OWNER/REPO@TAG, oci://HOST/NAME:TAG, a server as https://HOST, or none${didYouMean(word, [...SERVICES, 'none'])}.`,
   );
 }
 

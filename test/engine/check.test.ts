@@ -110,6 +110,7 @@ test('a check is not complete where anything that it should look at was not', as
     files: async () => unreachable,
     head: async () => unreachable,
     lfs: async () => ({ host: null, answers: [] }),
+    list: async () => unreachable,
   };
   const skipped = { 'models/m.bin': { is: 'skipped' } } as const;
   const baseline: Ports['baseline'] = async () => ({ is: 'unavailable', why: 'the clone is shallow' });
@@ -138,6 +139,7 @@ test('what the hub holds bears out a file that is not here', async () => {
     files: async () => ({ is: 'files', files: held }),
     head: async () => assert.fail('nobody named a server'),
     lfs: async () => assert.fail('nobody named a server'),
+    list: async () => assert.fail('nobody named a server'),
   };
   const models = [
     entry({

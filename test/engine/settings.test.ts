@@ -33,7 +33,7 @@ const DEFAULTS = {
   pointers: 'accept',
   hash: 'all',
   baseline: 'auto',
-  upstream: { huggingface: false, gitLfs: false, origins: [] },
+  upstream: { huggingface: false, gitLfs: false, origins: [], places: [] },
   upstreamAuth: new Map(),
   shard: null,
   concurrency: null,
@@ -100,7 +100,7 @@ const RESOLVED = {
   pointers: 'ignore',
   hash: 'recorded',
   baseline: 'origin/main',
-  upstream: { huggingface: true, gitLfs: true, origins: ['https://example.org:8443'] },
+  upstream: { huggingface: true, gitLfs: true, origins: ['https://example.org:8443'], places: [] },
   upstreamAuth: new Map([['https://example.org:8443', 'TOKEN']]),
   shard: { index: 2, total: 3 },
   concurrency: 4,
@@ -183,7 +183,7 @@ test('upstream names hosts that are asked by HTTPS and nothing else', () => {
   ] as const)
     assert.deepEqual(
       resolveSettings({ upstream: value }).upstream,
-      { huggingface, gitLfs: false, origins },
+      { huggingface, gitLfs: false, origins, places: [] },
       value,
     );
   for (const word of [
@@ -198,7 +198,7 @@ test('upstream names hosts that are asked by HTTPS and nothing else', () => {
   ])
     assert.throws(() => resolveSettings({ upstream: `huggingface\n${word}` }), {
       name: 'SettingsError',
-      message: `upstream: "${word}" is not huggingface, git-lfs, a server as https://HOST, or none.`,
+      message: `upstream: "${word}" is not huggingface, git-lfs, gh-release:OWNER/REPO@TAG, oci://HOST/NAME:TAG, a server as https://HOST, or none.`,
     });
   assert.throws(() => resolveSettings({ upstream: 'hugging-face' }), /\(did you mean huggingface\?\)\.$/);
   for (const value of ['none\nhuggingface', 'https://a.org\nnone', 'none\nnone'])
@@ -206,6 +206,43 @@ test('upstream names hosts that are asked by HTTPS and nothing else', () => {
       name: 'SettingsError',
       message: 'upstream: none stands alone; it cannot be named beside others.',
     });
+});
+
+test('upstream names places that list files', () => {
+  const digest = `sha256:${'a'.repeat(64)}`;
+  for (const [written, place] of [
+    ['gh-release:o/r@v1.0', { is: 'release', repository: 'o/r', tag: 'v1.0' }],
+    ['gh-release:O-1/r.x_y@a/b@c', { is: 'release', repository: 'O-1/r.x_y', tag: 'a/b@c' }],
+    [
+      'oci://ghcr.io/team/model:v1',
+      { is: 'registry', origin: 'https://ghcr.io', name: 'team/model', reference: 'v1' },
+    ],
+    [
+      'oci://127.0.0.1:5000/m:v1',
+      { is: 'registry', origin: 'http://127.0.0.1:5000', name: 'm', reference: 'v1' },
+    ],
+    [`oci://h:1/a/b@${digest}`, { is: 'registry', origin: 'https://h:1', name: 'a/b', reference: digest }],
+  ] as const)
+    assert.deepEqual(
+      resolveSettings({ upstream: written }).upstream.places,
+      [{ ...place, written }],
+      written,
+    );
+  for (const written of [
+    'gh-release:o/r',
+    'gh-release:o@v1',
+    'gh-release:o/..@v1',
+    'gh-release:-o/r@v1',
+    'gh-release:o/r/s@v1',
+    'oci://ghcr.io/team/model',
+    'oci://ghcr.io/Team/model:v1',
+    'oci://ghcr.io:5000',
+    'oci://me@ghcr.io/team/model:v1',
+    'oci://ghcr.io/../model:v1',
+    'oci://ghcr.io/m@sha256:abc',
+    'oci://ghcr.io/m?x:v1',
+  ])
+    assert.throws(() => resolveSettings({ upstream: written }), { name: 'SettingsError' }, written);
 });
 
 test('tokens of servers are named by variables, and only by the step', () => {

@@ -137,6 +137,10 @@ export function hubOf(setup: HubSetup): Upstream & { readonly asked: string[] } 
       asked.push(`head ${url}`);
       return web[url] ?? { is: 'unreachable', why: 'it is off' };
     },
+    async list({ written }) {
+      asked.push(`list ${written}`);
+      return { is: 'unreachable', why: 'it is off' };
+    },
     async lfs(objects) {
       asked.push(`lfs ${objects.length}`);
       const answers = objects.map(

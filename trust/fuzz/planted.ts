@@ -83,6 +83,13 @@ export const PLANTED: Readonly<Record<string, Plant>> = {
     to: "typeof oid !== 'string'",
     found: ['crash'],
   },
+  'a digest in capitals': {
+    target: 'places',
+    file: 'platform/upstream/oci.ts',
+    from: '/^sha256:([0-9a-f]{64})$/.exec(digest)',
+    to: '/^sha256:(.+)$/.exec(digest)',
+    found: ['crash'],
+  },
   'nothing for a report': {
     target: 'shards',
     file: 'engine/shards/read-shard-report.ts',

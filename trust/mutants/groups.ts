@@ -269,6 +269,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
   upstream: {
     mutate: [
       'evidence/upstream/ask-lfs',
+      'evidence/upstream/ask-places',
       'evidence/upstream/ask-repository',
       'evidence/upstream/ask-servers',
       'evidence/upstream/ask-upstream',
@@ -290,7 +291,9 @@ export const GROUPS: Readonly<Record<string, Group>> = {
       'evidence/upstream/ask-repository',
       'evidence/upstream/ask-servers',
       'evidence/upstream/ask-upstream',
-      'evidence/upstream/ask-lfs',
+      'evidence/upstream/git-lfs',
+      'evidence/upstream/places',
+      'evidence/upstream/unrecorded',
     ],
   },
   fixing: {

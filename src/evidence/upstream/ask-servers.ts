@@ -5,11 +5,7 @@ import { upstreamDiffers } from '../../rules/upstream-differs.ts';
 import { upstreamMissing } from '../../rules/upstream-missing.ts';
 import { upstreamUnreachable } from '../../rules/upstream-unreachable.ts';
 import { isAbsent, matchedBy } from './judge-files.ts';
-
-interface WebFile {
-  readonly record: FileRecord;
-  readonly url: string;
-}
+import type { WebRecord } from './map-records.ts';
 
 /** Files that a finding about a server names. */
 const MAX_NAMES = 5;
@@ -18,15 +14,15 @@ type InTurns = <T, R>(items: readonly T[], work: (item: T) => Promise<R>) => Pro
 
 /** Asks plain servers about single files, where the user named the server; other URLs are left alone. */
 export async function askServers(
-  files: readonly WebFile[],
+  files: readonly WebRecord[],
   origins: readonly string[],
   upstream: Upstream,
   inTurns: InTurns,
 ): Promise<{ findings: UngradedFinding[]; matched: number; complete: boolean }> {
   const findings: UngradedFinding[] = [];
-  const unanswered = new Map<string, WebFile[]>();
+  const unanswered = new Map<string, WebRecord[]>();
   let matched = 0;
-  const named = files.filter(({ url }) => isNamed(url, origins));
+  const named = files.filter(({ record, url }) => hasContent(record) && isNamed(url, origins));
   const answers = await inTurns(named, ({ url }) => upstream.head(url));
   for (const [index, file] of named.entries()) {
     const answer = answers[index];
@@ -46,6 +42,11 @@ export async function askServers(
   return { findings, matched, complete: unanswered.size === 0 };
 }
 
+/** Whether something is recorded that an answer can be compared with. */
+function hasContent({ sha256, size }: FileRecord): boolean {
+  return sha256 !== null || size !== null;
+}
+
 /** A URL at one of the origins, without a user: a name or password in it would be sent. */
 function isNamed(url: string, origins: readonly string[]): boolean {
   const { origin, username, password } = new URL(url);
@@ -53,7 +54,7 @@ function isNamed(url: string, origins: readonly string[]): boolean {
 }
 
 function judge(
-  { record, url }: WebFile,
+  { record, url }: WebRecord,
   answer: Exclude<WebAnswer, { is: 'unreachable' }>,
 ): UngradedFinding | 'matched' | null {
   const { sha256, size, location } = record;
@@ -78,7 +79,7 @@ function judge(
   return 'matched';
 }
 
-function unreachable(key: string, group: readonly WebFile[]): UngradedFinding {
+function unreachable(key: string, group: readonly WebRecord[]): UngradedFinding {
   const at = key.indexOf(' ');
   const [origin, why] = [key.slice(0, at), key.slice(at + 1)];
   const asked = group.slice(0, MAX_NAMES).map(({ record }) => record.path);

@@ -6,6 +6,7 @@ import type { HubCommit } from '../../ports/upstream.ts';
 import { upstreamUnreachable } from '../../rules/upstream-unreachable.ts';
 import type { UpstreamHosts } from '../../settings/upstream-hosts.ts';
 import { askLfs, type LfsFile } from './ask-lfs.ts';
+import { askPlaces } from './ask-places.ts';
 import { type Asking, askRepository, type GroupAnswer } from './ask-repository.ts';
 import { askServers } from './ask-servers.ts';
 import { findSources } from './find-sources.ts';
@@ -50,27 +51,28 @@ export async function askUpstream(
   const answers = await inTurns(asked, (group) => askRepository(group, known, scope, ports));
   for (const answer of answers) findings.push(...answer.findings);
   findings.push(...unreachable(answers, upstream.hub));
-  const served = await askServers(
-    web.filter(({ record }) => scope.isOwn(record)),
-    hosts.origins,
-    upstream,
-    inTurns,
-  );
+  const ownWeb = web.filter(({ record }) => scope.isOwn(record));
+  const served = await askServers(ownWeb, hosts.origins, upstream, inTurns);
   findings.push(...served.findings);
+  const listed = await askPlaces(own, ownWeb, hosts.places, upstream);
+  findings.push(...listed.findings);
   const stored = await askLfs(lfs, upstream);
   findings.push(...stored.findings);
-  const matched = served.matched + answers.reduce((sum, answer) => sum + answer.matched, 0);
+  const matched = served.matched + listed.matched + answers.reduce((sum, answer) => sum + answer.matched, 0);
   const lost = hosts.huggingface ? unclear : 0;
   const counts = {
     requests: upstream.requests,
     repositories_asked: asked.length,
     absent_files_matched: matched,
     files_of_unclear_source: lost,
-    unrecorded_files_matched: answers.reduce((sum, { verified }) => sum + verified, 0),
+    unrecorded_files_matched: answers.reduce((sum, { verified }) => sum + verified, listed.verified),
     ...(hosts.gitLfs && { lfs_objects_asked: stored.asked, lfs_objects_held: stored.held }),
   };
   return {
-    value: { isComplete: served.complete && stored.complete && answers.every(({ why }) => why === null) },
+    value: {
+      isComplete:
+        served.complete && listed.complete && stored.complete && answers.every(({ why }) => why === null),
+    },
     findings,
     counts,
     skipped: upstream.requests === 0 && findings.length === 0,

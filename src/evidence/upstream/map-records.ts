@@ -32,10 +32,16 @@ export interface HubGroup {
   readonly guessed: Set<FileRecord>;
 }
 
+/** A record with the URL of a server that is not the hub. */
+export interface WebRecord {
+  readonly record: FileRecord;
+  readonly url: string;
+}
+
 export interface Mapped {
   readonly groups: readonly HubGroup[];
   /** Records with a URL of another server. */
-  readonly web: readonly { readonly record: FileRecord; readonly url: string }[];
+  readonly web: readonly WebRecord[];
   /** How many records come from the hub, but it is not clear from where. */
   readonly unclear: number;
 }
@@ -47,7 +53,7 @@ export function mapRecords(
   plan: readonly FileRecord[],
 ): Mapped {
   const groups = new Map<string, HubGroup>();
-  const web: { record: FileRecord; url: string }[] = [];
+  const web: WebRecord[] = [];
   const urls = urlsOf(resolved);
   const entries = byPath(hub);
   const blocked = new Set(unclear.filter(({ field }) => field !== null).map(({ path }) => path));
@@ -59,7 +65,7 @@ export function mapRecords(
     const origin = originOf(record);
     const url = urls.get(record.path) ?? (origin?.is === 'url' ? origin.url : undefined);
     const own = url === undefined ? null : readHubUrl(url);
-    if (hasContent && url !== undefined && own === null && URL.canParse(url)) web.push({ record, url });
+    if (url !== undefined && own === null && URL.canParse(url)) web.push({ record, url });
     const found = own?.path
       ? { place: pinnedBy(nearest(record.path, entries), own), path: own.path }
       : (placeOf(origin) ?? inRepository(record.path, entries, blocked));

@@ -7,8 +7,9 @@ import { hubAccess } from './hub-access.ts';
 import { LfsServer } from './lfs.ts';
 import { lfsEndpoint } from './lfs-endpoint.ts';
 import { LIMITS, type Limits } from './limits.ts';
+import { listPlace } from './listings.ts';
 import { Requests } from './requests.ts';
-import { addGitHub, secretsOf } from './secrets.ts';
+import { addGitHub, gitHubApi as gitHubApiOf, gitHubPages, secretsOf } from './secrets.ts';
 import { head } from './web.ts';
 
 export interface Allowed {
@@ -34,7 +35,8 @@ export function createUpstream(
   const hub = access && hosts.huggingface ? new Hub(access, requests) : null;
   const own = secretsOf('upstream-auth', tokens, environment);
   const secrets = new Map(own);
-  if (hosts.gitLfs) addGitHub(secrets, environment);
+  const gitHubApi = hosts.places.length > 0 ? gitHubApiOf(environment) : '';
+  if (hosts.gitLfs || hosts.places.length > 0) addGitHub(secrets, environment);
   // A clone of a repository of the hub has its git-lfs server there.
   const hubOrigin = access && new URL(access.endpoint).origin;
   if (hubOrigin !== null && access?.token && !secrets.has(hubOrigin))
@@ -46,6 +48,14 @@ export function createUpstream(
     commit: async (repository, revision) => (hub ? hub.commit(repository, revision) : OFF),
     files: async (repository, commit, paths) => (hub ? hub.files(repository, commit, paths) : OFF),
     head: (url) => head(url, hosts.origins, requests, own),
+    list: (place) =>
+      listPlace(place, {
+        requests,
+        secrets,
+        gitHubApi,
+        gitHub: gitHubPages(environment),
+        named: hosts.origins,
+      }),
     lfs: async (objects: readonly StoredObject[]) => {
       server ??= lfsServer();
       const { host } = await server;

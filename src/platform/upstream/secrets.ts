@@ -46,6 +46,12 @@ export function gitHubApi({ GITHUB_API_URL }: Environment): string {
   return url.origin + withoutTrailing(url.pathname, '/');
 }
 
+/** GitHub's pages, below which downloads are, without a `/` at its end. */
+export function gitHubPages({ GITHUB_SERVER_URL }: Environment): string {
+  const written = GITHUB_SERVER_URL?.trim() ?? '';
+  return URL.canParse(written) ? new URL(written).origin : 'https://github.com';
+}
+
 /** The token goes to the API, and to the git-lfs server of the same GitHub, which wants it in another form. */
 export function addGitHub(
   secrets: Map<string, Readonly<Record<string, string>>>,
@@ -58,8 +64,7 @@ export function addGitHub(
     if (!secrets.has(origin)) secrets.set(origin, { authorization });
   };
   add(gitHubApi(environment), `Bearer ${token}`);
-  const server = environment.GITHUB_SERVER_URL?.trim() || 'https://github.com';
-  if (URL.canParse(server)) add(server, basic(`x-access-token:${token}`));
+  add(gitHubPages(environment), basic(`x-access-token:${token}`));
 }
 
 function basic(pair: string): string {

@@ -4,6 +4,13 @@
  */
 
 import { basename } from 'node:path';
+import {
+  MAX_RELEASE_BYTES,
+  RELEASE_HEADERS,
+  type Asset as ReleaseAsset,
+  readAssets,
+  releaseUrl,
+} from '../../platform/upstream/releases.ts';
 import { REDIRECTS } from '../net/access.ts';
 import { bodyText, type Client } from '../net/get.ts';
 import {
@@ -15,8 +22,6 @@ import {
 } from './shared/source.ts';
 import { openWeb, waitIn } from './shared/web-file.ts';
 
-const MAX_ANSWER = 8 * 1024 * 1024;
-
 export interface Release {
   /** The REST API, without a `/` at its end. */
   readonly api: string;
@@ -25,13 +30,7 @@ export interface Release {
   readonly tag: string;
 }
 
-interface Asset {
-  readonly url: URL;
-  readonly name: string;
-  readonly size: number;
-  /** 64 hex digits; null for assets that have none. */
-  readonly sha256: string | null;
-}
+type Asset = ReleaseAsset & { readonly url: URL };
 
 type Assets = { readonly is: 'assets'; readonly assets: readonly Asset[] } | OpenedSource;
 
@@ -82,49 +81,27 @@ export function releaseSource(client: Client, release: Release): RestoreSource {
 
 async function askAssets(client: Client, { api, repository, tag }: Release): Promise<Assets> {
   const answer = await client.send({
-    url: new URL(`${api}/repos/${repository}/releases/tags/${encodeURIComponent(tag)}`),
-    headers: { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' },
+    url: releaseUrl(api, repository, tag),
+    headers: RELEASE_HEADERS,
     redirects: [],
   });
   if (answer.is === 'unreachable')
     return { is: 'unreachable', why: answer.why, retryAfter: null, isFinal: answer.isFinal };
   const { status, headers } = answer;
-  const text = await bodyText(answer, MAX_ANSWER);
+  const text = await bodyText(answer, MAX_RELEASE_BYTES);
   if (status === 404) return unreachable(`${repository} has no release ${tag}, or not for this token (404)`);
   const isLimited = status === 429 || (status === 403 && headers['x-ratelimit-remaining'] === '0');
   if (isLimited || status >= 500)
     return { is: 'unreachable', why: `it answered ${status}`, retryAfter: waitIn(headers), isFinal: false };
   if (status !== 200 || text === null) return unreachable(`it answered ${status}`);
-  return readAssets(text, new URL(api).origin) ?? unreachable('its answer is not what the API answers');
+  return assetsOf(text, new URL(api).origin) ?? unreachable('its answer is not what the API answers');
 }
 
-function readAssets(text: string, origin: string): Assets | null {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  const { assets } = fields(value);
-  if (!Array.isArray(assets)) return null;
-  const found: Asset[] = [];
-  for (const item of assets) {
-    const { url, name, size, digest } = fields(item);
-    if (
-      typeof url !== 'string' ||
-      !URL.canParse(url) ||
-      typeof name !== 'string' ||
-      !Number.isSafeInteger(size)
-    )
-      return null;
-    // The token goes to the API alone.
-    if (new URL(url).origin !== origin) return null;
-    const sha256 = /^sha256:([0-9a-f]{64})$/.exec(String(digest ?? ''))?.[1] ?? null;
-    found.push({ url: new URL(url), name, size: size as number, sha256 });
-  }
-  return { is: 'assets', assets: found };
-}
-
-function fields(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+/** The token goes to the API alone, so assets of other servers make the answer none. */
+function assetsOf(text: string, origin: string): Assets | null {
+  const assets = readAssets(text)?.map(({ url, ...asset }) =>
+    url?.origin === origin ? { ...asset, url } : null,
+  );
+  if (assets === undefined || assets.includes(null)) return null;
+  return { is: 'assets', assets: assets.filter((asset) => asset !== null) };
 }

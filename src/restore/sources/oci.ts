@@ -3,6 +3,7 @@
  * neither a tag nor a manifest where a layer is the file itself.
  */
 
+import { MAX_TOKEN_BYTES, registryToken, tokenPlace } from '../../platform/upstream/oci.ts';
 import { bodyText, type Client, type HttpAnswer } from '../net/get.ts';
 import {
   type Offset,
@@ -12,8 +13,6 @@ import {
   unreachable,
 } from './shared/source.ts';
 import { openWeb } from './shared/web-file.ts';
-
-const MAX_TOKEN = 64 * 1024;
 
 export function ociSource(client: Client, origin: string, name: string): RestoreSource {
   const registry = new Registry(client, origin, name);
@@ -74,37 +73,22 @@ class Registry {
   }
 
   /** Asks for a token as the registry says (distribution: token authentication); why there is none, or null. */
+  /** Asks for a token as the registry says; why there is none, or null. */
   async #login(challenge: string): Promise<string | null> {
-    const realm = parameter(challenge, 'realm');
-    if (!/^bearer\s/i.test(challenge) || realm === null || !URL.canParse(realm))
-      return 'it wants a name and a password (401), or a token in a way that is not known';
-    const url = new URL(realm);
     const { named } = this.#client.access;
-    if (url.origin !== this.#origin && !named.has(url.origin))
-      return `it wants a token of ${url.origin}; name that server with --from ${url.origin}`;
-    const service = parameter(challenge, 'service');
-    if (service !== null) url.searchParams.set('service', service);
-    url.searchParams.set('scope', `repository:${this.#name}:pull`);
+    const mayAsk = (origin: string) => origin === this.#origin || named.has(origin);
+    const found = tokenPlace(challenge, this.#name, mayAsk);
+    if ('why' in found)
+      return found.foreign === undefined
+        ? found.why
+        : `${found.why}; name that server with --from ${found.foreign}`;
+    const { url } = found;
     const answer = await this.#client.send({ url, redirects: [] });
     if (answer.is === 'unreachable') return answer.why;
-    const text = await bodyText(answer, MAX_TOKEN);
-    const token = answer.status === 200 && text !== null ? tokenIn(text) : null;
+    const text = await bodyText(answer, MAX_TOKEN_BYTES);
+    const token = answer.status === 200 && text !== null ? registryToken(text) : null;
     if (token === null) return `${url.origin} gives no token for it (${answer.status})`;
     this.#token = token;
-    return null;
-  }
-}
-
-function parameter(challenge: string, name: string): string | null {
-  return new RegExp(`[\\s,]${name}="([^"]{1,1000})"`, 'i').exec(challenge)?.[1] ?? null;
-}
-
-function tokenIn(text: string): string | null {
-  try {
-    const { token, access_token: other } = JSON.parse(text) as { token?: unknown; access_token?: unknown };
-    const found = token ?? other;
-    return typeof found === 'string' && /^[\x21-\x7e]{1,16384}$/.test(found) ? found : null;
-  } catch {
     return null;
   }
 }

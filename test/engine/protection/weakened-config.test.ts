@@ -151,14 +151,14 @@ describe('an entry that turns live', () => {
 
 test('in a proposed change some settings come from inputs alone', () => {
   const config = {
-    upstream: 'huggingface\ngit-lfs\nhttps://evil.example',
+    upstream: 'huggingface\ngit-lfs\ngh-release:evil/r@v1\nhttps://evil.example',
     baseline: 'HEAD',
     'time-budget': '1s',
   };
   const own = resolveSettings({}, config, undefined, true);
   assert.deepEqual(
     [own.upstream, own.baseline, own.timeBudget],
-    [{ huggingface: false, gitLfs: false, origins: [] }, 'auto', null],
+    [{ huggingface: false, gitLfs: false, origins: [], places: [] }, 'auto', null],
   );
   const given = resolveSettings(
     { upstream: 'huggingface', baseline: 'v1', 'time-budget': '2m' },

@@ -8,6 +8,7 @@ import { LISTS } from './lists.ts';
 import { MANIFESTS } from './manifests.ts';
 import { MARKERS } from './markers.ts';
 import { PATTERNS } from './patterns.ts';
+import { PLACES } from './places.ts';
 import { DVC, POINTERS } from './pointers.ts';
 import { SHARDS } from './shards.ts';
 import { SUMS } from './sums.ts';
@@ -25,6 +26,7 @@ export const TARGETS: readonly Target[] = [
   HEADERS,
   HUB,
   LFS,
+  PLACES,
   SHARDS,
   MARKERS,
 ];
