@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { stringify } from 'yaml';
 import { ACTION_INPUT_NAMES, ACTION_INPUTS } from '../src/apps/action/action-inputs.ts';
 import { OUTPUTS } from '../src/apps/action/outputs.ts';
+import { RESTORE_SETTINGS } from '../src/apps/restore/flags.ts';
 import { SETTING_NAMES, SETTINGS } from '../src/settings/table.ts';
 
 export const WORKFLOW = '.github/workflows/check.yml';
@@ -27,7 +28,12 @@ export function checkWorkflow(): string {
         { description, value: `\${{ jobs.merge.outputs.${name} }}` },
       ]),
     ),
-    settings: passed(settings),
+    settings: {
+      ...passed(settings),
+      // What the step before restored, besides.
+      statements: `\${{ inputs.statements }}\n\${{ steps.restore.outputs.statement }}`,
+    },
+    'restore settings': passed(RESTORE_SETTINGS),
     'job outputs': Object.fromEntries(outputs.map(([name]) => [name, `\${{ steps.merge.outputs.${name} }}`])),
     delivery: passed(delivery),
   };

@@ -2,12 +2,13 @@
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { after, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { REPOSITORY } from '../../src/generated/repository.js';
 import { OWNER, REPO, startGitHub, TOKEN } from '../support/github-server.ts';
 import { release, runAct, withoutSelf } from './act.ts';
 
@@ -80,6 +81,42 @@ describe('act runs', { skip: ACT === '' && '.ci/act runs these', concurrency: fa
       assert.deepEqual(github.writes(), []);
     } finally {
       rmSync(caches, { recursive: true });
+    }
+  });
+
+  test('files that are missing are restored from a mirror, checked, and said where from', async () => {
+    using caller = callers('consistent');
+    const mirror = mkdtempSync(join(tmpdir(), 'drift-mirror-'));
+    cpSync(join(caller.folder, 'models/tiny-classifier'), join(mirror, 'models/tiny-classifier'), {
+      recursive: true,
+    });
+    rmSync(join(caller.folder, 'models/tiny-classifier'), { recursive: true });
+    writeFileSync(
+      join(caller.folder, '.github/workflows/restoring.yml'),
+      `on: push\njobs:\n  drift:\n    uses: ${REPOSITORY}/.github/workflows/check.yml@v0\n    with:\n      shards: 2\n      restore-from: ${mirror}\n`,
+    );
+    // Git would be left to bring what it tracks.
+    rmSync(join(caller.folder, '.git'), { recursive: true });
+    commit(caller.folder);
+    await using github = await startGitHub();
+    const setup = {
+      workspace: caller.folder,
+      workflow: '.github/workflows/restoring.yml',
+      event: 'push',
+      github: github.url,
+    };
+    try {
+      const run = await runAct(ACT, self.folder, setup);
+      assert.equal(run.status, 0, run.log);
+      assert.match(run.log, /2 files restored and verified/);
+      assert.match(run.log, /5 files: 5 matched \(5 by bytes\)/);
+      const [name = ''] = readdirSync(join(mirror, 'models/tiny-classifier'));
+      writeFileSync(join(mirror, 'models/tiny-classifier', name), 'other bytes');
+      const drifted = await runAct(ACT, self.folder, setup);
+      assert.equal(drifted.status, 1, drifted.log);
+      assert.match(drifted.log, /restore-mismatch/);
+    } finally {
+      rmSync(mirror, { recursive: true });
     }
   });
 

@@ -48,7 +48,7 @@ export interface ActRun {
 /** This repository as its users see it at a tag: what act is to take for this action's own name at v0. */
 export function release(): Disposable & { readonly folder: string } {
   const folder = mkdtempSync(join(tmpdir(), 'drift-release-'));
-  for (const name of ['action.yml', 'dist', '.github'])
+  for (const name of ['action.yml', 'dist', '.github', 'restore'])
     cpSync(join(ROOT, name), join(folder, name), { recursive: true });
   const workflow = join(folder, '.github/workflows/check.yml');
   writeFileSync(workflow, withoutSelf(readFileSync(workflow, 'utf8')));
