@@ -2,18 +2,32 @@
 
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import process from 'node:process';
 import type { Report } from '../src/model/report.ts';
 import { Chromium, type OpenOptions } from '../test/support/chromium.ts';
 import { listOf, makeRepository, sha256 } from '../test/support/repository.ts';
+import { runWords } from '../test/support/terminal.ts';
 
 const IMAGES = join(import.meta.dirname, '../docs/images');
 const LIMIT = 150_000;
 
+/** Colours of a terminal, by their codes. */
+const COLOURS: Readonly<Record<string, string>> = {
+  1: 'font-weight:700',
+  2: 'opacity:.65',
+  31: 'color:#f0717a',
+  32: 'color:#7fc98b',
+  33: 'color:#e5c07b',
+  36: 'color:#66c2cd',
+};
+
 await using browser = await Chromium.start();
 const report = await driftedReport();
-await picture('report.png', { scheme: 'light', height: 760 }, null);
-await picture('report-dark.png', { scheme: 'dark', height: 660 }, '#picture');
+await picture('report.png', { scheme: 'light', height: 640 }, null);
+await picture('report-dark.png', { scheme: 'dark', height: 600 }, '#picture');
 await picture('report-findings.png', { scheme: 'light' }, '#findings');
+await picture('report-phone.png', { scheme: 'light', width: 390, height: 780 }, null);
+await terminalPicture('terminal.png');
 
 async function picture(name: string, options: OpenOptions, at: string | null): Promise<void> {
   const { page, faults } = await browser.open(report, { width: 1200, ...options });
@@ -24,6 +38,41 @@ async function picture(name: string, options: OpenOptions, at: string | null): P
   const { size } = statSync(path);
   if (faults.length > 0 || size > LIMIT) throw new Error(`${name}: ${size} bytes; ${faults.join('; ')}`);
   console.log(`wrote ${path} (${Math.round(size / 1000)} kB)`);
+}
+
+/** What the check of examples/drifted prints at a terminal of 90 columns. */
+async function terminalPicture(name: string): Promise<void> {
+  const words = ['check', join(IMAGES, '../../examples/drifted')];
+  const { out } = await runWords(words, IMAGES, {
+    columns: 90,
+    environment: { PATH: process.env.PATH, CI: 'true' },
+  });
+  const first = out.split('\n\n').slice(0, 4).join('\n\n');
+  const last = out.trimEnd().split('\n').slice(-3).join('\n');
+  const text = `$ manifest-drift check examples/drifted\n${coloured(first)}\n\n…\n\n${coloured(last)}`;
+  const html = `<!doctype html><meta charset="utf-8"><body style="margin:0;background:#16181d;color:#d7dae0"><pre style="margin:0;padding:16px;font:13px/1.4 monospace">${text}</pre>`;
+  const { page } = await browser.openText(html, { width: 780, height: 560 });
+  const path = join(IMAGES, name);
+  await page.locator('pre').screenshot({ path });
+  await page.close();
+  const { size } = statSync(path);
+  if (size > LIMIT) throw new Error(`${name}: ${size} bytes`);
+  console.log(`wrote ${path} (${Math.round(size / 1000)} kB)`);
+}
+
+function coloured(text: string): string {
+  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return escaped
+    .split('\u001B[')
+    .map((part, index) => {
+      const [, code = '', rest = part] = index === 0 ? [] : (/^(\d+)m([\s\S]*)$/.exec(part) ?? []);
+      return code === ''
+        ? rest
+        : code === '0'
+          ? `</span>${rest}`
+          : `<span style="${COLOURS[code] ?? ''}">${rest}`;
+    })
+    .join('');
 }
 
 /** A repository of a few models and datasets, in which some things are not what they should be. */

@@ -4,6 +4,7 @@ import { ruleOf } from '../rules/index.ts';
 import { grouped } from '../text/plural.ts';
 import { markdownCode, markdownSpans, shortDigest } from './escape.ts';
 import { type FindingGroup, shareRows } from './finding-groups.ts';
+import { findingPage } from './finding-page.ts';
 import { fixHint } from './fix-hint.ts';
 import { type Links, lineUrl, linked } from './links.ts';
 import { saidOf } from './said.ts';
@@ -34,13 +35,27 @@ export function findingTables(
   return groups.flatMap((group, index) => section(group, shares[index] ?? 0, context));
 }
 
+/** All kinds at one glance, where there is more than one: how grave, how many, and where each is explained. */
+export function overview(groups: readonly FindingGroup[], links: Links | null): string[] {
+  if (groups.length < 2) return [];
+  const rows = groups.map(
+    ({ kind, severity, title, count }) =>
+      `| ${SEVERITY_VIEW[severity].mark} ${severity} | ${title} | ${grouped(count)} | ${kindLink(kind, links)} |`,
+  );
+  return ['| Severity | What | Findings | Kind |', '| --- | --- | ---: | --- |', ...rows, ''];
+}
+
+function kindLink(kind: string, links: Links | null): string {
+  return linked(markdownCode(kind), links && findingPage(kind));
+}
+
 function section(group: FindingGroup, shown: number, context: TableContext): string[] {
   const { kind, severity, title, count } = group;
   const lines = [
     `### ${SEVERITY_VIEW[severity].mark} ${title}${count > 1 ? ` (${grouped(count)})` : ''}`,
     '',
   ];
-  lines.push(`**To fix:** ${group.fix} (${markdownCode(kind)})`, '');
+  lines.push(`**To fix:** ${group.fix} (${kindLink(kind, context.links)})`, '');
   const findings = group.findings.slice(0, shown);
   const columns = columnsFor(findings, context);
   const open = severity === 'notice' && findings.length > OPEN_NOTICES ? 0 : OPEN_ROWS;

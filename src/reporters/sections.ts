@@ -6,7 +6,7 @@ import { cut } from './cut.ts';
 import { entryTable } from './entry-table.ts';
 import { markdownText } from './escape.ts';
 import { groupFindings } from './finding-groups.ts';
-import { findingTables } from './finding-tables.ts';
+import { findingTables, overview } from './finding-tables.ts';
 import { artifactUrl, type Links, linked } from './links.ts';
 import { manifestTable, stageTable } from './run-tables.ts';
 import { suppressedTable } from './suppressed-table.ts';
@@ -21,13 +21,14 @@ export interface SectionContext {
 
 /**
  * What the summary, the comment and the issue say below the verdict and what changed, in one order:
- * counts, findings with their fix, a picture of the counts, suppressed findings, entries, which of them
+ * the kinds of findings, counts, findings with their fix, a picture of the counts, suppressed findings, entries, which of them
  * work, and how the check went. `rows` is how much of the long parts is shown. The picture is so high that findings
  * go first.
  */
 export function sections(report: Report, rows: number, { links, since }: SectionContext): string[] {
   const rest = `all are in ${linked('the report', artifactUrl(links))}`;
   return [
+    ...overview(groupFindings(report), links),
     ...countsTable(report),
     ...coverageLine(report),
     ...findingTables(groupFindings(report), rows, {

@@ -134,6 +134,7 @@ test('summary and issue have one order: verdict, changes, counts, findings, help
     const marks = [
       '## ❌ Drift',
       ' as before**',
+      '| Severity | What | Findings | Kind |',
       '| | Files | |',
       '### ❌ Inventory is missing',
       '### ⚠️ Path is not portable',

@@ -6,11 +6,13 @@ import type { SuppressionRow } from '../../model/suppression.ts';
 import { ungrouped } from '../../rules/group.ts';
 import { countOf, grouped } from '../../text/plural.ts';
 import { describeKind, shareRows } from '../finding-groups.ts';
+import { findingPage } from '../finding-page.ts';
 import { fixLines } from '../fix-hint.ts';
 import type { Links } from '../links.ts';
 import { cardOf } from './card.ts';
 import { findingCard } from './finding-card.ts';
-import { h, type Markup } from './markup.ts';
+import { anchor } from './links.ts';
+import { type Child, h, type Markup } from './markup.ts';
 import { codeBlock, codeLine, prose, section } from './parts.ts';
 import { isSuppressed, type ShownFinding } from './suppressed.ts';
 
@@ -67,8 +69,25 @@ export function findingSection(
 ): Markup {
   const open = groups.filter(({ suppressed }) => !suppressed);
   const content = open.map((group) => groupMarkup(group, groups.indexOf(group), lists, links));
-  return section('findings', 'Findings', open.length === 0 ? h('p', {}, 'There are none.') : content);
+  const none = open.length === 0 ? h('p', {}, 'There are none.') : null;
+  return section('findings', 'Findings', none, contents(open, groups), content);
 }
+
+/** A way to each kind, where there are more than fit a screen. */
+function contents(open: readonly PageGroup[], groups: readonly PageGroup[]): Markup | null {
+  if (open.length < MIN_CONTENTS) return null;
+  const items = open.map((group) =>
+    h(
+      'li',
+      { class: group.severity },
+      h('a', { href: `#group-${groups.indexOf(group)}` }, group.title),
+      ` ${grouped(group.count)}`,
+    ),
+  );
+  return h('nav', { class: 'contents', 'aria-label': 'Kinds of findings' }, h('ol', {}, items));
+}
+
+const MIN_CONTENTS = 4;
 
 /** Known drift: shown apart, never hidden, and with what of `suppress` is of no use any more. */
 export function suppressedSection(
@@ -130,8 +149,12 @@ function groupMarkup(
     lines === null
       ? null
       : h('details', { class: 'lines' }, h('summary', {}, prose(lines.heading)), codeBlock(lines.lines)),
-    h('div', { class: 'explain' }, 'More about it:', codeLine(`manifest-drift explain ${kind}`)),
+    h('div', { class: 'explain' }, pageLink(kind), codeLine(`manifest-drift explain ${kind}`)),
   );
+}
+
+function pageLink(kind: string): Child[] {
+  return ['More about ', anchor(findingPage(kind), h('code', {}, kind)), ':'];
 }
 
 function moreOf(key: string, count: number): Markup {

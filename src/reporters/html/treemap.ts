@@ -1,8 +1,9 @@
 /** The picture: one field for each model and dataset, divided among its files. */
 
 import type { Report } from '../../model/report.ts';
+import { columnsOf } from '../../text/columns.ts';
 import { countOf } from '../../text/plural.ts';
-import { cut, cutMiddle } from '../cut.ts';
+import { cut } from '../cut.ts';
 import { sizeOf } from '../quantities.ts';
 import { STATUS_VIEW } from '../view.ts';
 import type { AreaMeasure, Cell, CellGroup } from './entry-cells.ts';
@@ -14,7 +15,13 @@ import { styleWords } from './status-styles.ts';
 import type { Survey } from './survey.ts';
 
 const WIDTH = 1200;
-const HEIGHT = 520;
+/** Up to so many files, so high: a few large fields say less than the findings below them. */
+const HEIGHTS = [
+  [4, 90],
+  [12, 160],
+  [40, 300],
+  [Number.POSITIVE_INFINITY, 520],
+] as const;
 const HEADER = 20;
 const GAP = 1.5;
 
@@ -23,7 +30,8 @@ export function treemap(report: Report, survey: Survey): Markup | null {
   const measure = measureOf(survey, report.files.length);
   const groups = cellGroups(survey, measure);
   if (groups.length === 0) return null;
-  const whole = { x: 0, y: 0, width: WIDTH, height: HEIGHT };
+  const height = HEIGHTS.find(([most]) => survey.shown.length <= most)?.[1] ?? 0;
+  const whole = { x: 0, y: 0, width: WIDTH, height };
   const boxes = squarify(
     groups.map(({ weight }) => weight),
     whole,
@@ -37,7 +45,7 @@ export function treemap(report: Report, survey: Survey): Markup | null {
       { class: 'scroll' },
       h(
         'svg',
-        { id: 'map', viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'img', 'aria-label': label },
+        { id: 'map', viewBox: `0 0 ${WIDTH} ${height}`, role: 'img', 'aria-label': label },
         groups.map((group, index) => groupMarkup(group, boxes[index] ?? whole)),
       ),
     ),
@@ -92,8 +100,9 @@ function cellMarkup(cell: Cell, entry: string, box: Box): Markup {
 /** Outside of its cell, whose name is longer and not cut. */
 function labelMarkup({ style, label }: Cell, box: Box): Child {
   if (box.width < 64 || box.height < 18) return null;
-  const words = `${STATUS_VIEW[style.status].sign} ${label}`;
-  return text(fitting(words, box.width), box.x + 4, box.y + 14, `label ${style.status}`);
+  const { sign } = STATUS_VIEW[style.status];
+  const words = fitting([`${sign} ${label}`, `${sign} ${lastOf(label)}`], box.width);
+  return words === '' ? null : text(words, box.x + 4, box.y + 14, `label ${style.status}`);
 }
 
 function cellWords({ style, files, bytes }: Cell): string {
@@ -108,13 +117,17 @@ const text = (words: string, x: number, y: number, name: string): Markup =>
 const LETTER = 6.8;
 const BOLD = 7.6;
 
-function fitting(words: string, width: number, letter = LETTER): string {
-  return cutMiddle(words, Math.floor((width - 6) / letter));
+/** The first of these that is not too long, and whole; empty where all are. The title of the field has every name. */
+function fitting(names: readonly string[], width: number, letter = LETTER): string {
+  return names.find((name) => columnsOf(name) * letter <= width - 6) ?? '';
 }
 
 function nameFor({ name, shortName }: CellGroup, width: number): string {
-  const fits = fitting(name, width, BOLD) === name;
-  return fits ? name : fitting(shortName, width, BOLD);
+  return fitting([name, shortName, lastOf(shortName)], width, BOLD);
+}
+
+function lastOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 function inset({ x, y, width, height }: Box, by: number): Box {

@@ -38,13 +38,21 @@ suite('report.html is accessible', needs('chromium'), () => {
     }
   }
 
-  test('on a narrow screen nothing is wider than it', async () => {
-    const { page } = await browser.open(CASES['many files of every status']?.() as never, { width: 360 });
-    assert.deepEqual(await violations(page), []);
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    assert.ok(width <= 360, `${width}`);
-    await page.close();
-  });
+  for (const [name, make] of Object.entries(CASES)) {
+    test(`${name}, on a phone: nothing is wider than the screen, and words of the picture are not small`, async () => {
+      const { page, faults } = await browser.open(make(), { width: 390 });
+      assert.deepEqual(await violations(page), []);
+      assert.deepEqual(faults, []);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      assert.ok(width <= 390, `${width}`);
+      const scale = await page.evaluate(() => {
+        const map = document.querySelector('#map');
+        return map instanceof SVGSVGElement ? (map.getScreenCTM()?.a ?? 0) : 1;
+      });
+      assert.ok(scale >= 0.99, `${scale}`);
+      await page.close();
+    });
+  }
 
   test('the control: a picture without words is found', async () => {
     const edit = (html: string) =>

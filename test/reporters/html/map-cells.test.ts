@@ -4,7 +4,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { EntryRow, FileRow, Report } from '../../../src/model/report.ts';
 import { cellGroups, measureOf } from '../../../src/reporters/html/map-cells.ts';
+import { htmlText } from '../../../src/reporters/html/markup.ts';
 import { survey } from '../../../src/reporters/html/survey.ts';
+import { treemap } from '../../../src/reporters/html/treemap.ts';
 import { fileReport, fileRowOf, shardReport } from '../file-report.ts';
 
 const entry = (more: Partial<EntryRow>): EntryRow => ({
@@ -98,4 +100,24 @@ test('files of unknown size are drawn as of usual size, and all alike where most
     groupsOf([entry({})], unknown)[0]?.cells.map(({ weight }) => weight),
     [1, 1, 1],
   );
+});
+
+test('labels in the picture are whole names, and it is small for a few files', () => {
+  const heights = [3, 10, 30, 400].map((count) => {
+    const report = fileReport(count);
+    const text = htmlText(treemap(report, survey(report)));
+    const names = [...report.files].flatMap(({ path }) => [path, path.replace(/^.*\//, '')]);
+    const titles = [...text.matchAll(/<title>([^<]*)<\/title>/g)].map(([, title = '']) => title);
+    for (const [, label = ''] of text.matchAll(/<text [^>]*>([^<]*)<\/text>/g)) {
+      const words = label.replace(/^[^\p{L}\d]* /u, '');
+      assert.ok(names.includes(words) || titles.some((title) => title.includes(words)), label);
+      assert.ok(!words.includes('…'), label);
+    }
+    return Number(/viewBox="0 0 1200 (\d+)"/.exec(text)?.[1]);
+  });
+  assert.deepEqual(
+    heights,
+    heights.toSorted((a, b) => a - b),
+  );
+  assert.ok((heights[0] ?? 0) < 100 && (heights[3] ?? 0) > 400);
 });
