@@ -2,9 +2,9 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:inventory:v1","type":["object","array"],"items":{"$ref":"#/$defs/entry"},"anyOf":[{"type":"array"},{"required":["models"]},{"required":["datasets"]},{"required":["smoke_test"]},{"required":["entrypoint"]}],"if":{"type":"object","anyOf":[{"required":["smoke_test"]},{"required":["entrypoint"]}],"not":{"anyOf":[{"required":["models"]},{"required":["datasets"]}]}},"then":{"$ref":"#/$defs/entry"},"properties":{"$schema":{"type":"string"},"generated_at":{"type":["string","null"],"pattern":"^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}([.,]\\d{1,9})?)?(Z|z|[+-]\\d{2}:?\\d{2})?)?$"},"version":{"type":["string","null"]},"models":{"type":"array","items":{"$ref":"#/$defs/entry"}},"datasets":{"type":"array","items":{"$ref":"#/$defs/entry"}},"totals":{"type":["object","null"],"properties":{"models_bytes":{"$ref":"#/$defs/count"},"models_files":{"$ref":"#/$defs/count"},"datasets_bytes":{"$ref":"#/$defs/count"},"datasets_files":{"$ref":"#/$defs/count"}}}},"$defs":{"entry":{"type":"object","anyOf":[{"required":["id"],"properties":{"id":{"type":"string"}}},{"required":["repo_id"],"properties":{"repo_id":{"type":"string"}}},{"required":["name"],"properties":{"name":{"type":"string"}}},{"required":["folder_name"],"properties":{"folder_name":{"type":"string"}}}],"properties":{"id":{"$ref":"#/$defs/identity"},"repo_id":{"$ref":"#/$defs/identity"},"name":{"$ref":"#/$defs/identity"},"folder_name":{"$ref":"#/$defs/identity"},"path":{"$ref":"#/$defs/path"},"local_path":{"$ref":"#/$defs/path"},"sha256":{"$ref":"#/$defs/digest"},"size_bytes":{"$ref":"#/$defs/count"},"files_count":{"$ref":"#/$defs/count"},"source_url":{"type":["string","null"]},"version":{"type":["string","null"]},"variant":{"type":["string","null"]},"snapshot":{"type":["string","null"]},"revision":{},"live":{},"entrypoint":{"$ref":"#/$defs/entrypoint"},"smoke_test":{"$ref":"#/$defs/smokeTest"},"readme_excerpt":{"type":["string","null"]},"files":{"type":["array","null"],"items":{"$ref":"#/$defs/file"}},"top_files":{"type":["array","null"],"items":{"$ref":"#/$defs/file"}}}},"file":{"type":"object","required":["path"],"properties":{"path":{"$ref":"#/$defs/filePath"},"sha256":{"$ref":"#/$defs/digest"},"size_bytes":{"$ref":"#/$defs/count"},"source_url":{"type":["string","null"]}}},"entrypoint":{"type":["object","null"],"required":["loader"],"properties":{"loader":{"type":"string"},"name":{"type":["string","null"]},"endpoint":{"type":["string","null"]},"model":{"type":["string","null"]},"task":{"type":["string","null"]},"file":{"type":["string","null"]}}},"smokeTest":{"type":["object","null"],"required":["max_seconds"],"properties":{"prompt":{"type":["string","null"]},"max_seconds":{"type":"number","exclusiveMinimum":0},"profile":{"type":["string","null"]},"max_tokens":{"type":["integer","null"]},"expect":{"type":["object","null"]}}},"identity":{"type":["string","null"],"pattern":"\\S"},"path":{"type":["string","null"],"pattern":"^[^\\u0000]+$"},"filePath":{"type":"string","pattern":"^[^\\u0000]+$"},"digest":{"type":["string","null"]},"count":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:inventory:v1","type":["object","array"],"items":{"$ref":"#/$defs/entry"},"anyOf":[{"type":"array"},{"required":["models"]},{"required":["datasets"]},{"required":["smoke_test"]},{"required":["entrypoint"]}],"if":{"type":"object","anyOf":[{"required":["smoke_test"]},{"required":["entrypoint"]}],"not":{"anyOf":[{"required":["models"]},{"required":["datasets"]}]}},"then":{"$ref":"#/$defs/entry"},"properties":{"$schema":{"type":"string"},"generated_at":{"type":["string","null"],"pattern":"^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}([.,]\\d{1,9})?)?(Z|z|[+-]\\d{2}:?\\d{2})?)?$"},"version":{"type":["string","null"]},"models":{"type":"array","items":{"$ref":"#/$defs/entry"}},"datasets":{"type":"array","items":{"$ref":"#/$defs/entry"}},"totals":{"type":["object","null"],"properties":{"models_bytes":{"$ref":"#/$defs/count"},"models_files":{"$ref":"#/$defs/count"},"datasets_bytes":{"$ref":"#/$defs/count"},"datasets_files":{"$ref":"#/$defs/count"}}}},"$defs":{"entry":{"type":"object","anyOf":[{"required":["id"],"properties":{"id":{"type":"string"}}},{"required":["repo_id"],"properties":{"repo_id":{"type":"string"}}},{"required":["name"],"properties":{"name":{"type":"string"}}},{"required":["folder_name"],"properties":{"folder_name":{"type":"string"}}}],"properties":{"id":{"$ref":"#/$defs/identity"},"repo_id":{"$ref":"#/$defs/identity"},"name":{"$ref":"#/$defs/identity"},"folder_name":{"$ref":"#/$defs/identity"},"path":{"$ref":"#/$defs/path"},"local_path":{"$ref":"#/$defs/path"},"sha256":{"$ref":"#/$defs/digest"},"size_bytes":{"$ref":"#/$defs/count"},"files_count":{"$ref":"#/$defs/count"},"source_url":{"type":["string","null"]},"version":{"type":["string","null"]},"variant":{"type":["string","null"]},"snapshot":{"type":["string","null"]},"revision":{},"digests_by":{"type":["string","null"]},"live":{},"entrypoint":{"$ref":"#/$defs/entrypoint"},"smoke_test":{"$ref":"#/$defs/smokeTest"},"readme_excerpt":{"type":["string","null"]},"files":{"type":["array","null"],"items":{"$ref":"#/$defs/file"}},"top_files":{"type":["array","null"],"items":{"$ref":"#/$defs/file"}}}},"file":{"type":"object","required":["path"],"properties":{"path":{"$ref":"#/$defs/filePath"},"sha256":{"$ref":"#/$defs/digest"},"size_bytes":{"$ref":"#/$defs/count"},"source_url":{"type":["string","null"]}}},"entrypoint":{"type":["object","null"],"required":["loader"],"properties":{"loader":{"type":"string"},"name":{"type":["string","null"]},"endpoint":{"type":["string","null"]},"model":{"type":["string","null"]},"task":{"type":["string","null"]},"file":{"type":["string","null"]}}},"smokeTest":{"type":["object","null"],"required":["max_seconds"],"properties":{"prompt":{"type":["string","null"]},"max_seconds":{"type":"number","exclusiveMinimum":0},"profile":{"type":["string","null"]},"max_tokens":{"type":["integer","null"]},"expect":{"type":["object","null"]}}},"identity":{"type":["string","null"],"pattern":"\\S"},"path":{"type":["string","null"],"pattern":"^[^\\u0000]+$"},"filePath":{"type":"string","pattern":"^[^\\u0000]+$"},"digest":{"type":["string","null"]},"count":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991}}};
 const schema40 = {"type":["integer","null"],"minimum":0,"maximum":9007199254740991};
-const schema32 = {"type":"object","anyOf":[{"required":["id"],"properties":{"id":{"type":"string"}}},{"required":["repo_id"],"properties":{"repo_id":{"type":"string"}}},{"required":["name"],"properties":{"name":{"type":"string"}}},{"required":["folder_name"],"properties":{"folder_name":{"type":"string"}}}],"properties":{"id":{"$ref":"#/$defs/identity"},"repo_id":{"$ref":"#/$defs/identity"},"name":{"$ref":"#/$defs/identity"},"folder_name":{"$ref":"#/$defs/identity"},"path":{"$ref":"#/$defs/path"},"local_path":{"$ref":"#/$defs/path"},"sha256":{"$ref":"#/$defs/digest"},"size_bytes":{"$ref":"#/$defs/count"},"files_count":{"$ref":"#/$defs/count"},"source_url":{"type":["string","null"]},"version":{"type":["string","null"]},"variant":{"type":["string","null"]},"snapshot":{"type":["string","null"]},"revision":{},"live":{},"entrypoint":{"$ref":"#/$defs/entrypoint"},"smoke_test":{"$ref":"#/$defs/smokeTest"},"readme_excerpt":{"type":["string","null"]},"files":{"type":["array","null"],"items":{"$ref":"#/$defs/file"}},"top_files":{"type":["array","null"],"items":{"$ref":"#/$defs/file"}}}};
+const schema32 = {"type":"object","anyOf":[{"required":["id"],"properties":{"id":{"type":"string"}}},{"required":["repo_id"],"properties":{"repo_id":{"type":"string"}}},{"required":["name"],"properties":{"name":{"type":"string"}}},{"required":["folder_name"],"properties":{"folder_name":{"type":"string"}}}],"properties":{"id":{"$ref":"#/$defs/identity"},"repo_id":{"$ref":"#/$defs/identity"},"name":{"$ref":"#/$defs/identity"},"folder_name":{"$ref":"#/$defs/identity"},"path":{"$ref":"#/$defs/path"},"local_path":{"$ref":"#/$defs/path"},"sha256":{"$ref":"#/$defs/digest"},"size_bytes":{"$ref":"#/$defs/count"},"files_count":{"$ref":"#/$defs/count"},"source_url":{"type":["string","null"]},"version":{"type":["string","null"]},"variant":{"type":["string","null"]},"snapshot":{"type":["string","null"]},"revision":{},"digests_by":{"type":["string","null"]},"live":{},"entrypoint":{"$ref":"#/$defs/entrypoint"},"smoke_test":{"$ref":"#/$defs/smokeTest"},"readme_excerpt":{"type":["string","null"]},"files":{"type":["array","null"],"items":{"$ref":"#/$defs/file"}},"top_files":{"type":["array","null"],"items":{"$ref":"#/$defs/file"}}}};
 const schema33 = {"type":["string","null"],"pattern":"\\S"};
 const schema37 = {"type":["string","null"],"pattern":"^[^\\u0000]+$"};
 const schema39 = {"type":["string","null"]};
@@ -319,6 +319,7 @@ props0.version = true;
 props0.variant = true;
 props0.snapshot = true;
 props0.revision = true;
+props0.digests_by = true;
 props0.live = true;
 props0.entrypoint = true;
 props0.smoke_test = true;
@@ -611,10 +612,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.entrypoint !== undefined){
-let data17 = data.entrypoint;
-if((!(data17 && typeof data17 == "object" && !Array.isArray(data17))) && (data17 !== null)){
-const err32 = {instancePath:instancePath+"/entrypoint",schemaPath:"#/$defs/entrypoint/type",keyword:"type",params:{type: schema42.type},message:"must be object,null"};
+if(data.digests_by !== undefined){
+let data17 = data.digests_by;
+if((typeof data17 !== "string") && (data17 !== null)){
+const err32 = {instancePath:instancePath+"/digests_by",schemaPath:"#/properties/digests_by/type",keyword:"type",params:{type: schema32.properties.digests_by.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -623,9 +624,11 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.loader === undefined){
-const err33 = {instancePath:instancePath+"/entrypoint",schemaPath:"#/$defs/entrypoint/required",keyword:"required",params:{missingProperty: "loader"},message:"must have required property '"+"loader"+"'"};
+}
+if(data.entrypoint !== undefined){
+let data18 = data.entrypoint;
+if((!(data18 && typeof data18 == "object" && !Array.isArray(data18))) && (data18 !== null)){
+const err33 = {instancePath:instancePath+"/entrypoint",schemaPath:"#/$defs/entrypoint/type",keyword:"type",params:{type: schema42.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -634,9 +637,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data17.loader !== undefined){
-if(typeof data17.loader !== "string"){
-const err34 = {instancePath:instancePath+"/entrypoint/loader",schemaPath:"#/$defs/entrypoint/properties/loader/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.loader === undefined){
+const err34 = {instancePath:instancePath+"/entrypoint",schemaPath:"#/$defs/entrypoint/required",keyword:"required",params:{missingProperty: "loader"},message:"must have required property '"+"loader"+"'"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -645,11 +648,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data17.name !== undefined){
-let data19 = data17.name;
-if((typeof data19 !== "string") && (data19 !== null)){
-const err35 = {instancePath:instancePath+"/entrypoint/name",schemaPath:"#/$defs/entrypoint/properties/name/type",keyword:"type",params:{type: schema42.properties.name.type},message:"must be string,null"};
+if(data18.loader !== undefined){
+if(typeof data18.loader !== "string"){
+const err35 = {instancePath:instancePath+"/entrypoint/loader",schemaPath:"#/$defs/entrypoint/properties/loader/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -659,10 +660,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data17.endpoint !== undefined){
-let data20 = data17.endpoint;
+if(data18.name !== undefined){
+let data20 = data18.name;
 if((typeof data20 !== "string") && (data20 !== null)){
-const err36 = {instancePath:instancePath+"/entrypoint/endpoint",schemaPath:"#/$defs/entrypoint/properties/endpoint/type",keyword:"type",params:{type: schema42.properties.endpoint.type},message:"must be string,null"};
+const err36 = {instancePath:instancePath+"/entrypoint/name",schemaPath:"#/$defs/entrypoint/properties/name/type",keyword:"type",params:{type: schema42.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -672,10 +673,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data17.model !== undefined){
-let data21 = data17.model;
+if(data18.endpoint !== undefined){
+let data21 = data18.endpoint;
 if((typeof data21 !== "string") && (data21 !== null)){
-const err37 = {instancePath:instancePath+"/entrypoint/model",schemaPath:"#/$defs/entrypoint/properties/model/type",keyword:"type",params:{type: schema42.properties.model.type},message:"must be string,null"};
+const err37 = {instancePath:instancePath+"/entrypoint/endpoint",schemaPath:"#/$defs/entrypoint/properties/endpoint/type",keyword:"type",params:{type: schema42.properties.endpoint.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -685,10 +686,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data17.task !== undefined){
-let data22 = data17.task;
+if(data18.model !== undefined){
+let data22 = data18.model;
 if((typeof data22 !== "string") && (data22 !== null)){
-const err38 = {instancePath:instancePath+"/entrypoint/task",schemaPath:"#/$defs/entrypoint/properties/task/type",keyword:"type",params:{type: schema42.properties.task.type},message:"must be string,null"};
+const err38 = {instancePath:instancePath+"/entrypoint/model",schemaPath:"#/$defs/entrypoint/properties/model/type",keyword:"type",params:{type: schema42.properties.model.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -698,10 +699,10 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data17.file !== undefined){
-let data23 = data17.file;
+if(data18.task !== undefined){
+let data23 = data18.task;
 if((typeof data23 !== "string") && (data23 !== null)){
-const err39 = {instancePath:instancePath+"/entrypoint/file",schemaPath:"#/$defs/entrypoint/properties/file/type",keyword:"type",params:{type: schema42.properties.file.type},message:"must be string,null"};
+const err39 = {instancePath:instancePath+"/entrypoint/task",schemaPath:"#/$defs/entrypoint/properties/task/type",keyword:"type",params:{type: schema42.properties.task.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -711,12 +712,10 @@ vErrors.push(err39);
 errors++;
 }
 }
-}
-}
-if(data.smoke_test !== undefined){
-let data24 = data.smoke_test;
-if((!(data24 && typeof data24 == "object" && !Array.isArray(data24))) && (data24 !== null)){
-const err40 = {instancePath:instancePath+"/smoke_test",schemaPath:"#/$defs/smokeTest/type",keyword:"type",params:{type: schema43.type},message:"must be object,null"};
+if(data18.file !== undefined){
+let data24 = data18.file;
+if((typeof data24 !== "string") && (data24 !== null)){
+const err40 = {instancePath:instancePath+"/entrypoint/file",schemaPath:"#/$defs/entrypoint/properties/file/type",keyword:"type",params:{type: schema42.properties.file.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -725,9 +724,13 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.max_seconds === undefined){
-const err41 = {instancePath:instancePath+"/smoke_test",schemaPath:"#/$defs/smokeTest/required",keyword:"required",params:{missingProperty: "max_seconds"},message:"must have required property '"+"max_seconds"+"'"};
+}
+}
+}
+if(data.smoke_test !== undefined){
+let data25 = data.smoke_test;
+if((!(data25 && typeof data25 == "object" && !Array.isArray(data25))) && (data25 !== null)){
+const err41 = {instancePath:instancePath+"/smoke_test",schemaPath:"#/$defs/smokeTest/type",keyword:"type",params:{type: schema43.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -736,10 +739,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data24.prompt !== undefined){
-let data25 = data24.prompt;
-if((typeof data25 !== "string") && (data25 !== null)){
-const err42 = {instancePath:instancePath+"/smoke_test/prompt",schemaPath:"#/$defs/smokeTest/properties/prompt/type",keyword:"type",params:{type: schema43.properties.prompt.type},message:"must be string,null"};
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.max_seconds === undefined){
+const err42 = {instancePath:instancePath+"/smoke_test",schemaPath:"#/$defs/smokeTest/required",keyword:"required",params:{missingProperty: "max_seconds"},message:"must have required property '"+"max_seconds"+"'"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -748,12 +750,10 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-if(data24.max_seconds !== undefined){
-let data26 = data24.max_seconds;
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 <= 0 || isNaN(data26)){
-const err43 = {instancePath:instancePath+"/smoke_test/max_seconds",schemaPath:"#/$defs/smokeTest/properties/max_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(data25.prompt !== undefined){
+let data26 = data25.prompt;
+if((typeof data26 !== "string") && (data26 !== null)){
+const err43 = {instancePath:instancePath+"/smoke_test/prompt",schemaPath:"#/$defs/smokeTest/properties/prompt/type",keyword:"type",params:{type: schema43.properties.prompt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -763,8 +763,11 @@ vErrors.push(err43);
 errors++;
 }
 }
-else {
-const err44 = {instancePath:instancePath+"/smoke_test/max_seconds",schemaPath:"#/$defs/smokeTest/properties/max_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data25.max_seconds !== undefined){
+let data27 = data25.max_seconds;
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 <= 0 || isNaN(data27)){
+const err44 = {instancePath:instancePath+"/smoke_test/max_seconds",schemaPath:"#/$defs/smokeTest/properties/max_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -774,10 +777,8 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data24.profile !== undefined){
-let data27 = data24.profile;
-if((typeof data27 !== "string") && (data27 !== null)){
-const err45 = {instancePath:instancePath+"/smoke_test/profile",schemaPath:"#/$defs/smokeTest/properties/profile/type",keyword:"type",params:{type: schema43.properties.profile.type},message:"must be string,null"};
+else {
+const err45 = {instancePath:instancePath+"/smoke_test/max_seconds",schemaPath:"#/$defs/smokeTest/properties/max_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -787,10 +788,10 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data24.max_tokens !== undefined){
-let data28 = data24.max_tokens;
-if((!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))) && (data28 !== null)){
-const err46 = {instancePath:instancePath+"/smoke_test/max_tokens",schemaPath:"#/$defs/smokeTest/properties/max_tokens/type",keyword:"type",params:{type: schema43.properties.max_tokens.type},message:"must be integer,null"};
+if(data25.profile !== undefined){
+let data28 = data25.profile;
+if((typeof data28 !== "string") && (data28 !== null)){
+const err46 = {instancePath:instancePath+"/smoke_test/profile",schemaPath:"#/$defs/smokeTest/properties/profile/type",keyword:"type",params:{type: schema43.properties.profile.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -800,10 +801,10 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data24.expect !== undefined){
-let data29 = data24.expect;
-if((!(data29 && typeof data29 == "object" && !Array.isArray(data29))) && (data29 !== null)){
-const err47 = {instancePath:instancePath+"/smoke_test/expect",schemaPath:"#/$defs/smokeTest/properties/expect/type",keyword:"type",params:{type: schema43.properties.expect.type},message:"must be object,null"};
+if(data25.max_tokens !== undefined){
+let data29 = data25.max_tokens;
+if((!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))) && (data29 !== null)){
+const err47 = {instancePath:instancePath+"/smoke_test/max_tokens",schemaPath:"#/$defs/smokeTest/properties/max_tokens/type",keyword:"type",params:{type: schema43.properties.max_tokens.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -813,12 +814,10 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
-}
-if(data.readme_excerpt !== undefined){
-let data30 = data.readme_excerpt;
-if((typeof data30 !== "string") && (data30 !== null)){
-const err48 = {instancePath:instancePath+"/readme_excerpt",schemaPath:"#/properties/readme_excerpt/type",keyword:"type",params:{type: schema32.properties.readme_excerpt.type},message:"must be string,null"};
+if(data25.expect !== undefined){
+let data30 = data25.expect;
+if((!(data30 && typeof data30 == "object" && !Array.isArray(data30))) && (data30 !== null)){
+const err48 = {instancePath:instancePath+"/smoke_test/expect",schemaPath:"#/$defs/smokeTest/properties/expect/type",keyword:"type",params:{type: schema43.properties.expect.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -828,10 +827,12 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data.files !== undefined){
-let data31 = data.files;
-if((!(Array.isArray(data31))) && (data31 !== null)){
-const err49 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: schema32.properties.files.type},message:"must be array,null"};
+}
+}
+if(data.readme_excerpt !== undefined){
+let data31 = data.readme_excerpt;
+if((typeof data31 !== "string") && (data31 !== null)){
+const err49 = {instancePath:instancePath+"/readme_excerpt",schemaPath:"#/properties/readme_excerpt/type",keyword:"type",params:{type: schema32.properties.readme_excerpt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -840,20 +841,11 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(Array.isArray(data31)){
-const len0 = data31.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate22(data31[i0], {instancePath:instancePath+"/files/" + i0,parentData:data31,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
 }
-}
-}
-}
-if(data.top_files !== undefined){
-let data33 = data.top_files;
-if((!(Array.isArray(data33))) && (data33 !== null)){
-const err50 = {instancePath:instancePath+"/top_files",schemaPath:"#/properties/top_files/type",keyword:"type",params:{type: schema32.properties.top_files.type},message:"must be array,null"};
+if(data.files !== undefined){
+let data32 = data.files;
+if((!(Array.isArray(data32))) && (data32 !== null)){
+const err50 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: schema32.properties.files.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -862,10 +854,32 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(Array.isArray(data33)){
-const len1 = data33.length;
+if(Array.isArray(data32)){
+const len0 = data32.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate22(data32[i0], {instancePath:instancePath+"/files/" + i0,parentData:data32,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.top_files !== undefined){
+let data34 = data.top_files;
+if((!(Array.isArray(data34))) && (data34 !== null)){
+const err51 = {instancePath:instancePath+"/top_files",schemaPath:"#/properties/top_files/type",keyword:"type",params:{type: schema32.properties.top_files.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(Array.isArray(data34)){
+const len1 = data34.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate22(data33[i1], {instancePath:instancePath+"/top_files/" + i1,parentData:data33,parentDataProperty:i1,rootData,dynamicAnchors}))){
+if(!(validate22(data34[i1], {instancePath:instancePath+"/top_files/" + i1,parentData:data34,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
@@ -874,12 +888,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err51 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err52 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err51];
+vErrors = [err52];
 }
 else {
-vErrors.push(err51);
+vErrors.push(err52);
 }
 errors++;
 }

@@ -68,6 +68,8 @@ export interface Upstream {
   /** The commit that a branch, tag or commit names; null: the default branch. */
   commit(repository: HubRepository, revision: string | null): Promise<HubCommit>;
   files(repository: HubRepository, commit: string, paths: readonly string[]): Promise<HubFiles>;
+  /** All files of a commit. */
+  tree(repository: HubRepository, commit: string): Promise<HubFiles>;
   /** Asks with HEAD, at an origin that the user named. */
   head(url: string): Promise<WebAnswer>;
   /** What a place that was named lists. */

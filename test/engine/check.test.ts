@@ -111,6 +111,7 @@ test('a check is not complete where anything that it should look at was not', as
     head: async () => unreachable,
     lfs: async () => ({ host: null, answers: [] }),
     list: async () => unreachable,
+    tree: async () => unreachable,
   };
   const skipped = { 'models/m.bin': { is: 'skipped' } } as const;
   const baseline: Ports['baseline'] = async () => ({ is: 'unavailable', why: 'the clone is shallow' });
@@ -140,6 +141,7 @@ test('what the hub holds bears out a file that is not here', async () => {
     head: async () => assert.fail('nobody named a server'),
     lfs: async () => assert.fail('nobody named a server'),
     list: async () => assert.fail('nobody named a server'),
+    tree: async () => assert.fail('nobody asks for all files'),
   };
   const models = [
     entry({

@@ -137,6 +137,9 @@ export function hubOf(setup: HubSetup): Upstream & { readonly asked: string[] } 
       asked.push(`head ${url}`);
       return web[url] ?? { is: 'unreachable', why: 'it is off' };
     },
+    async tree() {
+      throw new Error('a check asks for no tree');
+    },
     async list({ written }) {
       asked.push(`list ${written}`);
       return { is: 'unreachable', why: 'it is off' };

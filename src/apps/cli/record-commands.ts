@@ -39,6 +39,11 @@ export const RECORD_COMMANDS = {
         help: 'Print a patch that updates recorded digests and sizes, the combined inventory and its totals. It assumes the files on disk are correct. Exit status 1 if drift remains. The same as `fix --unsafe`.',
         default: '',
       },
+      upstream: {
+        value: 'PLACE',
+        help: 'Print an inventory of what hf:[datasets/]OWNER/NAME[@REVISION], gh-release:OWNER/REPO@TAG or oci://HOST/NAME:TAG has: full commits, sizes and digests by its own word, without downloading. With --update, `huggingface`: update pinned entries to newer commits.',
+        default: '',
+      },
       write: WRITE_FLAG,
     },
     examples: [
@@ -47,6 +52,8 @@ export const RECORD_COMMANDS = {
       'manifest-drift record --add models/new.gguf --write models/checksums.sha256',
       'manifest-drift record --inventory --write inventory/combined_inventory.json',
       'manifest-drift record --update | git apply',
+      'manifest-drift record --upstream hf:org/name --write models/inventory.json',
+      'manifest-drift record --update --upstream huggingface --write=../bump.patch',
     ],
   },
   fix: {

@@ -7,6 +7,7 @@ import { entryDiffers } from '../../rules/entry-differs.ts';
 import { entryMissing } from '../../rules/entry-missing.ts';
 import { entryUnknown } from '../../rules/entry-unknown.ts';
 import { countOf } from '../../text/plural.ts';
+import type { FoundBumps } from '../run/bump-repository.ts';
 import { type CheckOptions, clock } from '../run/check-repository.ts';
 import { realRoot } from '../run/real-root.ts';
 import { updateRepository } from '../run/record-repository.ts';
@@ -32,7 +33,15 @@ export async function runFix(command: Fix, terminal: Terminal): Promise<number> 
 
 /** `ready` is called before anything is printed. */
 export async function printFix(
-  { given, isUnsafe, writing }: Pick<Fix, 'given' | 'isUnsafe' | 'writing'>,
+  {
+    given,
+    isUnsafe,
+    writing,
+    found = null,
+  }: Pick<Fix, 'given' | 'isUnsafe' | 'writing'> & {
+    /** What is newer at a server, which comes first. */
+    readonly found?: FoundBumps | null;
+  },
   options: CheckOptions,
   terminal: Terminal,
   ready: () => void,
@@ -41,7 +50,7 @@ export async function printFix(
   const named = given.root ?? '.';
   const place = { cwd, given: named, root: realRoot(named, cwd) };
   const patch = writing.is === 'file' ? writeTarget(writing.file, place) : null;
-  const { files, report, folder } = await updateRepository(given, options, null, isUnsafe);
+  const { files, report, folder } = await updateRepository(given, options, null, isUnsafe, found?.bumps);
   ready();
   if (options.signal.aborted) return exitStatusOf(report.outcome, terminal);
   if (writing.is === 'apply') {
@@ -51,7 +60,7 @@ export async function printFix(
     }));
     for (const { target, after } of targets) writeWhole(target, [after]);
   } else {
-    const pieces = renderPatch(files, folder);
+    const pieces = [...bumpLines(found), ...renderPatch(files, folder)];
     if (patch === null) await print(stdout, harmlessOn(stdout, pieces));
     else writeWhole(patch, pieces);
   }
@@ -61,8 +70,31 @@ export async function printFix(
     files.length === 0
       ? 'There is nothing that a patch could fix. The check'
       : `${done} ${names}. With it the check`;
-  stderr.write(`${changed} ${leftOver(report, isUnsafe)}\n`);
+  stderr.write(`${bumpNotes(found)}${changed} ${leftOver(report, isUnsafe)}\n`);
   return exitStatusOf(report.outcome, terminal);
+}
+
+/** Whose word the values of a patch are: text before the first file, which `git apply` leaves out. */
+function bumpLines(found: FoundBumps | null): string[] {
+  if (found === null || found.bumps.length === 0) return [];
+  const lines = found.bumps.flatMap(({ repository, from, to, facts }) => [
+    `  ${repository}: ${from} -> ${to}\n`,
+    ...[...facts.keys()].map((path) => `    ${terminalText(path)}\n`),
+  ]);
+  return [`By the word of ${found.server}, not computed here:\n`, ...lines, '\n'];
+}
+
+function bumpNotes(found: FoundBumps | null): string {
+  if (found === null) return '';
+  const { bumps, left, server } = found;
+  const told =
+    bumps.length === 0
+      ? ''
+      : `Commits, digests and sizes are the word of ${server}: nothing was downloaded.\n`;
+  const stays = left.map(
+    ({ repository, why }) => `${terminalText(repository)} stays as it is: ${terminalText(why)}.\n`,
+  );
+  return told + stays.join('');
 }
 
 /** What only people can decide, by kind, and what they have decided. */

@@ -2,11 +2,13 @@ import { recordLines } from '../../engine/record/record-lines.ts';
 import { terminalText } from '../../reporters/escape.ts';
 import type { RawSettings } from '../../settings/table.ts';
 import { countOf } from '../../text/plural.ts';
+import { bumpsOf } from '../run/bump-repository.ts';
 import { type CheckOptions, clock } from '../run/check-repository.ts';
 import { realRoot } from '../run/real-root.ts';
 import { recordAdded } from '../run/record-added.ts';
 import { recordFiles } from '../run/record-files.ts';
 import { recordInventory } from '../run/record-repository.ts';
+import { recordUpstream } from '../run/record-upstream.ts';
 import { type WriteTarget, writeTarget, writeWhole } from '../run/write-file.ts';
 import type { Command } from './args.ts';
 import { terminalProgress } from './progress.ts';
@@ -29,7 +31,13 @@ export async function runRecord(
   try {
     if (what.is === 'update') {
       const writing = target === null ? NOTHING : ({ is: 'file', file: target.given } as const);
-      return await printFix({ given, isUnsafe: true, writing }, options, terminal, progress.end);
+      const found = what.isUpstream ? await bumpsOf(given, options) : null;
+      return await printFix(
+        { given, isUnsafe: found === null, writing, found },
+        options,
+        terminal,
+        progress.end,
+      );
     }
     const { pieces, notes } = await recorded(given, what, target, options);
     progress.end();
@@ -78,6 +86,10 @@ async function recorded(
           target === null ? `${lines} added to the lines of ${file}.` : `Wrote ${file}: ${lines} added.`,
         ],
       };
+    }
+    case 'minted': {
+      const { text, notes } = await recordUpstream(what.place, options);
+      return { pieces: [text], notes: [...notes, ...(target === null ? [] : [`Wrote ${target.given}.`])] };
     }
     case 'inventory': {
       const text = await recordInventory(given, options);

@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { basesOf } from '../../engine/consistency/entry-paths.ts';
+import type { Bump } from '../../engine/fix/bump-revisions.ts';
 import { type Fixed, type FixedFile, fixRepository } from '../../engine/fix/fix-repository.ts';
 import { Earlier, pathContext } from '../../engine/read/earlier.ts';
 import { loadEntryRecords } from '../../engine/read/entry-records.ts';
@@ -81,10 +82,11 @@ export async function updateRepository(
   options: CheckOptions,
   first: Report | null = null,
   isUnsafe = true,
+  bumps: readonly Bump[] = [],
 ): Promise<Update> {
   const { settings, ports } = await openRepository({ ...given, upstream: 'none' }, options);
   await refuseEmptied(settings, ports);
-  const { files, report } = await fixRepository(settings, ports, first, isUnsafe);
+  const { files, report } = await fixRepository(settings, ports, first, isUnsafe, bumps);
   const root = realRoot(given.root || '.', options.cwd);
   return { files: whereTheyAre(files, root), report, folder: folderInRepository(root) };
 }

@@ -9,6 +9,8 @@ import { basesOf } from '../consistency/entry-paths.ts';
 import { Earlier, pathContext } from '../read/earlier.ts';
 import { loadEntryRecords } from '../read/entry-records.ts';
 import { loadInventories } from '../read/load-inventories.ts';
+import type { Bump } from './bump-revisions.ts';
+import { bumpEntries } from './edit-entries.ts';
 import { type Fact, factsOf, type IsSuppressed, isHeld, suppressedIn, uncertainIn } from './fact.ts';
 import { fixCombined } from './fix-combined.ts';
 import { fixRecords } from './fix-records.ts';
@@ -36,13 +38,15 @@ const MAX_ROUNDS = 8;
  * then the combined inventory by its sources, then totals. What only people can decide stays: missing
  * files, versions, duplicates; and what is suppressed. Nothing is written; the check itself, run on the changed texts, says what is left.
  * `first` is the report of the repository as it is, where there is one. Unless `isUnsafe`, no record of a
- * file's content changes: what is there may just be what is wrong.
+ * file's content changes: what is there may just be what is wrong. `bumps`: what entries and their files are at newer
+ * commits, which comes first.
  */
 export async function fixRepository(
   given: Settings,
   ports: Ports,
   first: Report | null,
   isUnsafe = true,
+  bumps: readonly Bump[] = [],
 ): Promise<Fixed> {
   const bases = first === null ? given.bases : { ...given.bases, ...basesOfBaseline(first) };
   const settings: Settings = { ...given, hash: 'recorded', bases };
@@ -52,6 +56,13 @@ export async function fixRepository(
   const hasher = overlay.hasher(ports.hasher, known);
   const changed = { ...ports, files: overlay.files(ports.files), hasher, upstream: null };
   const earlier = new Earlier(settings, ports.baseline);
+  for (const [path, bytes] of await bumpEntries(bumps, changed.files)) overlay.set(path, bytes);
+  const told = new Map(bumps.flatMap(({ facts }) => [...facts]));
+  if (told.size > 0) {
+    const { value } = await loadInventories(settings, changed.files);
+    const texts = await fixRecords(settings, value, pathContext(settings, changed, earlier), told);
+    for (const [path, bytes] of texts) overlay.set(path, bytes);
+  }
   let report = await check(settings, null, changed);
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const isSuppressed = suppressedIn(report);

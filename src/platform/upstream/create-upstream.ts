@@ -47,6 +47,7 @@ export function createUpstream(
   return {
     commit: async (repository, revision) => (hub ? hub.commit(repository, revision) : OFF),
     files: async (repository, commit, paths) => (hub ? hub.files(repository, commit, paths) : OFF),
+    tree: async (repository, commit) => (hub ? hub.tree(repository, commit) : OFF),
     head: (url) => head(url, hosts.origins, requests, own),
     list: (place) =>
       listPlace(place, {

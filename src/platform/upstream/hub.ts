@@ -15,6 +15,7 @@ const TREE_PAGE = 1000;
 /** A page of a tree is at most about a megabyte. */
 const MAX_ANSWER_BYTES = 16 * 1024 * 1024;
 const MAX_MOVES = 3;
+const MAX_TREE_FILES = 100_000;
 
 type Asked = (Reply & { readonly id: string }) | NoAnswer;
 
@@ -64,10 +65,19 @@ export class Hub {
     return { is: 'files', files };
   }
 
+  /** All files of a commit, page by page. */
+  async tree(repository: HubRepository, commit: string): Promise<HubFiles> {
+    const files = new Map<string, HubFile>();
+    const walked = await this.#walkTree(repository, commit, null, files);
+    if (walked === 'given up') return unreachable(`it has more than ${MAX_TREE_FILES} files`);
+    return walked === 'done' ? { is: 'files', files } : walked;
+  }
+
+  /** `wanted` null: all. */
   async #walkTree(
     repository: HubRepository,
     commit: string,
-    wanted: ReadonlySet<string>,
+    wanted: ReadonlySet<string> | null,
     files: Map<string, HubFile>,
   ): Promise<'done' | 'given up' | NoAnswer> {
     let query = '?recursive=true';
@@ -77,12 +87,14 @@ export class Hub {
       const listed = readFiles(parse(asked.text), TREE_PAGE);
       if (listed === null) return UNREADABLE;
       const before = files.size;
-      for (const path of listed.keys()) if (wanted.has(path)) keep(listed, path, files);
-      if (files.size === wanted.size) return 'done';
+      for (const path of listed.keys()) if (wanted?.has(path) !== false) keep(listed, path, files);
+      if (files.size === wanted?.size) return 'done';
       const next = this.#nextPage(asked, repository, commit);
       if (next === 'none') return 'done';
       if (next === 'invalid') return UNREADABLE;
-      if (files.size - before < PATHS_A_REQUEST) return 'given up';
+      // Pages that tell little, and trees without an end, are left.
+      const isLittle = wanted !== null && files.size - before < PATHS_A_REQUEST;
+      if (isLittle || files.size > MAX_TREE_FILES || listed.size === 0) return 'given up';
       query = next;
     }
   }
