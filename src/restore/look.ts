@@ -1,7 +1,7 @@
 /** What is at each recorded path now, and what git and pointers say of it. Reads; writes nothing. */
 
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync, readFileSync, readlinkSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, readlinkSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodePointer, readPointer } from '../engine/collect/read-pointer.ts';
 import { MAX_POINTER_BYTES } from '../model/pointer.ts';
@@ -39,12 +39,20 @@ export async function look(
       (options.only?.(file.path) ?? true);
     const differs =
       isAsked && (await differsFrom(file, found.presentSize, join(base, file.path), place.signal));
-    const isLink = usesAnnex && found.present === 'link';
-    const annexKey = isLink ? annexKeyAt(join(base, file.path), file.sha256) : null;
-    seen.set(file, { is: found.present, pointer, differs, tracked: tracked.has(file.path), annexKey });
+    const isLink = found.present === 'link';
+    const leads = isLink && leadsToFile(join(base, file.path));
+    const annexKey = isLink && usesAnnex ? annexKeyAt(join(base, file.path), file.sha256) : null;
+    seen.set(file, { is: found.present, pointer, differs, tracked: tracked.has(file.path), annexKey, leads });
   }
   return (file) =>
-    seen.get(file) ?? { is: 'other', pointer: null, differs: false, tracked: false, annexKey: null };
+    seen.get(file) ?? {
+      is: 'other',
+      pointer: null,
+      differs: false,
+      tracked: false,
+      annexKey: null,
+      leads: false,
+    };
 }
 
 function presentAt(base: string, path: string): Pick<RecordedFile, 'present' | 'presentSize'> {
@@ -63,6 +71,14 @@ async function trackedPaths(place: GitPlace, files: readonly RecordedFile[]): Pr
     if (!(error instanceof GitError)) throw error;
   }
   return tracked;
+}
+
+function leadsToFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }
 
 /** The key in a link of git-annex to what is not here (git-annex: internals), where it is one for this digest. */

@@ -52,6 +52,8 @@ export interface SeenFile {
   readonly tracked: boolean;
   /** The key of a link of git-annex that leads nowhere and is for the recorded bytes. Null unless git-annex was named. */
   readonly annexKey: string | null;
+  /** A link that leads to a file: what is wanted is there. */
+  readonly leads: boolean;
 }
 
 export function planRestore(
@@ -75,12 +77,13 @@ export function planRestore(
 
 function judge(
   file: RecordedFile,
-  { is, pointer, differs, tracked, annexKey }: SeenFile,
+  { is, pointer, differs, tracked, annexKey, leads }: SeenFile,
   replace: RestoreOptions['replace'],
 ): WantedFile | Left | 'present' {
   const { path, sha256, size, at, origins } = file;
   const stays = (status: LeftStatus, why: string): Left => ({ path, size, status, why });
   if (is === 'file' && pointer === null && !differs) return 'present';
+  if (leads && replace !== 'mismatched') return 'present';
   if (sha256 === null) return stays('no-digest', 'no SHA-256 is recorded for it');
   const wanted = (replaces: Replaces): WantedFile => ({
     path,

@@ -37,6 +37,8 @@ export class PreflightError extends Error {
 
 /** Sources that ask no network. */
 const OFFLINE: readonly SourceSpec['is'][] = ['local', 'cache', 'folder', 'recorded'];
+/** Files of the hub from which on its limit for requests without a token is near. */
+const MANY = 500;
 /** Files that are fetched at once. */
 const AT_ONCE = 4;
 
@@ -83,6 +85,11 @@ export async function restore(
   );
   if (lfs === null && options.sources.some(({ is }) => is === 'lfs'))
     notes.push('lfs: no git-lfs server is known here; set lfs.url or a remote.');
+  const fromHub = jobs.filter(({ origins }) => origins.some(({ is }) => is === 'hub')).length;
+  if (hub !== null && hub.token === null && fromHub > MANY)
+    notes.push(
+      `Without HF_TOKEN the hub answers 3,000 requests in 5 minutes for all that share this address; ${fromHub} files come from it.`,
+    );
   const isThere = reference !== null && lookAt(base, reference.path).is === 'file';
   const usesNetwork = reference !== null || options.sources.some(({ is }) => !OFFLINE.includes(is));
   const pointers = new Set(

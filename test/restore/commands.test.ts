@@ -105,6 +105,8 @@ describe('command:git-annex', needs('git-annex'), () => {
     assert.equal(readFileSync(join(clone, 'models/b.bin'), 'utf8'), 'b');
     assert.ok(lstatSync(join(clone, 'models/a.bin')).isSymbolicLink());
     assert.equal(git(clone, ['status', '--porcelain']), '');
+    const again = await runRestore(clone, {}, { environment });
+    assert.deepEqual([again.summary.present, again.files], [2, []]);
   });
 });
 

@@ -191,3 +191,20 @@ describe('the hub', () => {
     assert.deepEqual([plain.outcome, statuses(plain)], ['error', { 'config.json': 'failed' }]);
   });
 });
+
+test('many files without a token are told of the hub’s limit, in a dry run too', async () => {
+  await using hub = await startFileServer('http');
+  using home = emptyHome();
+  const listed = Array.from({ length: 501 }, (_, index) => ({
+    path: `${index}.bin`,
+    sha256: sha256(`${index}`),
+  }));
+  using repository = makeRepository({ 'inventory/combined_inventory.json': inventoryOf(listed, ENTRY) });
+  const environment: Record<string, string> = { ...home.environment, HF_ENDPOINT: hub.origin };
+  const notes = async () =>
+    (await runRestore(repository.root, { from: 'huggingface' }, { environment, dryRun: true })).notes.length;
+  assert.equal(await notes(), 1);
+  environment.HF_TOKEN = 'hf_secret';
+  assert.equal(await notes(), 0);
+  assert.equal(hub.seen.length, 0);
+});
