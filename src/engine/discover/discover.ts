@@ -3,7 +3,7 @@ import type { Manifest } from '../../model/manifest.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import { nameMatcher } from './candidate-names.ts';
 import { reasonToLeaveOut } from './left-out.ts';
-import { candidateOf, manifestSource, type Surroundings, TreeNames } from './source.ts';
+import { candidateOf, manifestSource, type Surroundings, TreeNames, whyClosed } from './source.ts';
 
 /** More candidates than this are not looked at. */
 export const MAX_CANDIDATES = 10_000;
@@ -21,6 +21,8 @@ export interface Discovery {
   readonly repositories: readonly RootPath[];
   /** Empty files with names of manifests, and the format that each could be of. */
   readonly empty: readonly { readonly path: RootPath; readonly format: Format }[];
+  /** Candidates that are there, and whose bytes cannot be had: whether they are manifests is not known. */
+  readonly closed: readonly { readonly path: RootPath; readonly why: string }[];
   /** Candidates beyond the limit. */
   readonly beyond: number;
   /** Whether all names of the tree are known. */
@@ -49,8 +51,8 @@ export async function discover(
   const own = await withoutLinks(candidates.sort(), surroundings);
   const manifests = await recognise(own, surroundings, formats, true);
   const { repositories, isWhole } = tree;
-  const { found, empty } = manifests;
-  return { manifests: found, empty, samples, repositories, beyond, isWhole };
+  const { found, empty, closed } = manifests;
+  return { manifests: found, empty, closed, samples, repositories, beyond, isWhole };
 }
 
 /** A link to another candidate is that candidate, under another name. */
@@ -72,12 +74,18 @@ export async function recognise(
   surroundings: Surroundings,
   formats: readonly Format[],
   byName: boolean,
-): Promise<{ found: Recognised[]; empty: Discovery['empty']; unknown: RootPath[] }> {
+): Promise<{
+  found: Recognised[];
+  empty: Discovery['empty'];
+  closed: Discovery['closed'];
+  unknown: RootPath[];
+}> {
   const names = new TreeNames(surroundings.tree);
   const takes = formats.map((format) => ({ format, isNamed: nameMatcher(format.names) }));
   const found: Recognised[] = [];
   const unknown: RootPath[] = [];
   const empty: { path: RootPath; format: Format }[] = [];
+  const closed: { path: RootPath; why: string }[] = [];
   for (const path of paths) {
     const candidate = await candidateOf(path, surroundings.files, names);
     let manifest: Manifest | null = null;
@@ -89,9 +97,11 @@ export async function recognise(
       break;
     }
     if (manifest !== null) continue;
+    const why = candidate === null ? await whyClosed(path, surroundings.files) : null;
+    if (why !== null) closed.push({ path, why });
     unknown.push(path);
     const named = candidate?.size === 0 ? takes.find(({ isNamed }) => isNamed(path)) : undefined;
     if (named !== undefined) empty.push({ path, format: named.format });
   }
-  return { found, empty, unknown };
+  return { found, empty, closed, unknown };
 }

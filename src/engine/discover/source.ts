@@ -75,6 +75,20 @@ export async function candidateOf(path: RootPath, files: Files, names: TreeNames
   };
 }
 
+/** Why the bytes of a file that is there cannot be had; null where they can, or where no file is there. */
+export async function whyClosed(path: RootPath, files: Files): Promise<string | null> {
+  const [stat] = await files.stat([path]);
+  if (stat?.is !== 'file') return null;
+  try {
+    const opened = await files.open(path);
+    if (opened.is !== 'open') return opened.is === 'unreadable' ? opened.why : null;
+    for await (const _ of opened.chunks) break;
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
 /** A recognised file, and what its reader may ask. */
 export function manifestSource(
   { path, head }: Candidate,

@@ -3,6 +3,7 @@ import type { RootPath } from '../../model/root-path.ts';
 import type { BaselineAnswer } from '../../ports/baseline.ts';
 import type { Files } from '../../ports/files.ts';
 import type { Ports } from '../../ports/ports.ts';
+import { listUnreadable } from '../../rules/list-unreadable.ts';
 import { resolveSettings, type Settings } from '../../settings/settings.ts';
 import type { RoleSettings } from '../resolve/known-folders.ts';
 import { knownFolders } from '../resolve/known-folders.ts';
@@ -71,7 +72,7 @@ export async function readEarlier(
   repository: string | null,
 ): Promise<BaselineRecords> {
   const findings: UngradedFinding[] = [];
-  const own = { ...settings, ...(await earlierBases(settings, files)) };
+  const own = { ...settings, ...(await earlierBases(settings, files, findings)) };
   const paths = {
     files,
     prefixes: settings.pathPrefixes,
@@ -95,9 +96,10 @@ export async function readEarlier(
 async function earlierBases(
   settings: EarlierReadSettings,
   files: Files,
+  findings: UngradedFinding[],
 ): Promise<Pick<Settings, 'checksumBase' | 'inventoryBase' | 'bases' | 'mappings'>> {
   const { given } = settings;
-  const { checksumBase, inventoryBase, bases, mappings } = await configOf(settings.config, files);
+  const { checksumBase, inventoryBase, bases, mappings } = await configOf(settings.config, files, findings);
   return {
     checksumBase: given.has('checksum-base') ? settings.checksumBase : checksumBase,
     inventoryBase: given.has('inventory-base') ? settings.inventoryBase : inventoryBase,
@@ -106,9 +108,11 @@ async function earlierBases(
   };
 }
 
-/** A config that cannot be read said nothing. */
-async function configOf(path: RootPath, files: Files): Promise<Settings> {
+/** A config that makes no sense said nothing; of one whose bytes are not here nobody knows what it said. */
+async function configOf(path: RootPath, files: Files, findings: UngradedFinding[]): Promise<Settings> {
   const result = await files.read(path, MAX_CONFIG_BYTES);
+  if (result.is === 'unreadable')
+    findings.push(listUnreadable.found({ subject: path, data: { state: result } }));
   if (result.is !== 'bytes') return resolveSettings({});
   try {
     const { readConfig } = await import('../../settings/read-config.ts');

@@ -5,6 +5,7 @@ import type { Manifest } from '../../model/manifest.ts';
 import type { ListRow, ManifestRow } from '../../model/report.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import type { StageCounts } from '../../model/stage.ts';
+import { listUnreadable } from '../../rules/list-unreadable.ts';
 import { manifestMalformed } from '../../rules/manifest-malformed.ts';
 import { type ManifestUnread, manifestUnread } from '../../rules/manifest-unread.ts';
 import type { Settings } from '../../settings/settings.ts';
@@ -81,6 +82,8 @@ export async function loadManifests(
     discovery = await discover(surroundings, formats, (path) => inRoles.has(path) || mapped.has(path));
     found = discovery.manifests;
     for (const { format, path } of discovery.empty) findings.push(unread(format, path, 'empty'));
+    for (const { path, why } of discovery.closed)
+      findings.push(listUnreadable.found({ subject: path, data: { state: { is: 'unreadable', why } } }));
   } else {
     const paths = await namedPaths(settings.manifests, files, findings);
     const others = paths.filter((path) => !mapped.has(path) && !otherwise.has(path));
