@@ -1,6 +1,6 @@
 /** Holds a check to what each change promises. */
 
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import fc from 'fast-check';
@@ -11,6 +11,7 @@ import { QUIET } from '../../test/support/repository.ts';
 import { findingLines, missOf } from './judge.ts';
 import { BUNDLE_ORDINARY, BUNDLE_PAIRS } from './kinds/bundles.ts';
 import { type Changes, passes } from './kinds/change.ts';
+import { CLONE_ORDINARY, CLONE_PAIRS } from './kinds/clones.ts';
 import { CONFIG_ORDINARY, CONFIG_PAIRS } from './kinds/configs.ts';
 import { CONTENT_CHANGES } from './kinds/content.ts';
 import { DOCUMENT_CHANGES, DOCUMENT_ORDINARY, DOCUMENT_PAIRS } from './kinds/documents.ts';
@@ -25,7 +26,7 @@ import { PAIR_CHANGES, PAIR_ORDINARY } from './kinds/pairs.ts';
 import { POINTER_CHANGES } from './kinds/pointers.ts';
 import { REMOVAL_CHANGES, REMOVAL_ORDINARY } from './kinds/removals.ts';
 import { VERSION_CHANGES } from './kinds/versions.ts';
-import { commitAll, commitModel, type Model, modelOf, writeModel } from './model.ts';
+import { commitAll, commitModel, type Model, modelOf, origin, writeModel } from './model.ts';
 import { type Plan, plans } from './plan.ts';
 
 /** Two changes at once: one takes protection away or leads elsewhere, the other is what would be told. */
@@ -35,6 +36,7 @@ const PAIRS: Changes = {
   ...BUNDLE_PAIRS,
   ...CONFIG_PAIRS,
   ...DOCUMENT_PAIRS,
+  ...CLONE_PAIRS,
 };
 
 export const isPair = (what: string): boolean => what in PAIRS;
@@ -55,6 +57,7 @@ export const CHANGES: Changes = {
   ...CONFIG_ORDINARY,
   ...DOCUMENT_CHANGES,
   ...DOCUMENT_ORDINARY,
+  ...CLONE_ORDINARY,
   ...HEADER_CHANGES,
   ...HARMLESS_CHANGES,
 };
@@ -81,6 +84,8 @@ const NEEDING_COMMIT: Changes = {
   ...CONFIG_PAIRS,
   ...CONFIG_ORDINARY,
   ...DOCUMENT_PAIRS,
+  ...CLONE_PAIRS,
+  ...CLONE_ORDINARY,
 };
 
 const MAX_CASES = 20;
@@ -193,6 +198,10 @@ function savedState(root: string, folder: string): { restore(): void } {
   for (const { here, there } of files) cpSync(here, there);
   return {
     restore() {
+      if (existsSync(origin(root))) {
+        rmSync(root, { recursive: true });
+        renameSync(origin(root), root);
+      }
       for (const { here, there } of files) cpSync(there, here);
     },
   };

@@ -85,6 +85,9 @@ function nameIn(format: ListFormat | undefined, path: string): string | null {
   return format.takes(name) ? name : null;
 }
 
+/** Where a change puts the repository that it replaces by a clone. */
+export const origin = (root: string): string => join(dirname(root), 'origin');
+
 /** Makes `folder` hold the repository and nothing else; what git knows stays. */
 export function writeModel(model: Model, folder: string): void {
   mkdirSync(folder, { recursive: true });

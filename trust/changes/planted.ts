@@ -60,4 +60,16 @@ export const PLANTED_FAULTS: Readonly<Record<string, PlantedFault>> = {
     to: "if (!isCandidate(path) || isRead(path) || path.startsWith('elsewhere')) continue;",
     change: 'a folder moved with its list, and a file changed',
   },
+  'digests of other algorithms than SHA-256 are not compared': {
+    file: 'engine/judge/compare-digests.ts',
+    from: 'if (actual !== expected.value) differing.push({ expected, actual, from });',
+    to: 'if (actual !== expected.value) continue;',
+    change: 'a file changed with its record in a list, and not in another format',
+  },
+  'the base of a clone is not compared': {
+    file: 'engine/protection/removed-records.ts',
+    from: 'const { removed, hasMore } = gone.length === 0 ? NOTHING_GONE : await stillThere(gone, compared);',
+    to: 'const { removed, hasMore } = NOTHING_GONE;',
+    change: 'a shallow clone, and a line taken from a list, and its file changed',
+  },
 };

@@ -155,7 +155,11 @@ function pairsOf(kind: string, documents: Documents): Changes {
       (place, document) => isFree(place) && hasDigests(place, document),
     ),
     [`a file changed with its record in ${kind}, and not in another format`]: async (scene) => {
-      const written = chosen(scene, documents, hasDigests);
+      const written = chosen(
+        scene,
+        documents,
+        (place, document) => isFree(place) && hasDigests(place, document),
+      );
       const others = scene.one(Object.values(DOCUMENTS));
       const name = others && scene.one(Object.keys(others));
       const other = name === null ? undefined : others?.[name];
