@@ -1,7 +1,9 @@
 import { isUnfinished, type Report } from '../model/report.ts';
 import { BY_KIND, KINDS, ruleOf } from '../rules/index.ts';
 import { countOf } from '../text/plural.ts';
+import { terminalText } from './escape.ts';
 import { groupFindings } from './finding-groups.ts';
+import { isPlain } from './fix-hint.ts';
 import { hasNothingToCheck } from './verdict.ts';
 
 /** Where a check stands, as far as it matters for what comes next. */
@@ -10,10 +12,12 @@ export interface Situation {
   readonly isSetUp: boolean;
   /** The way to the top of the git repository, as `../..`; null where the root is the top, or in none. */
   readonly toTop: string | null;
+  /** Folders that are projects of their own, with manifests that record paths from there. */
+  readonly projects: readonly string[];
 }
 
 /** The one command that goes on from here, and what it does; null where nothing is to be done. */
-export function nextStep(report: Report, { isSetUp, toTop }: Situation): string | null {
+export function nextStep(report: Report, { isSetUp, toTop, projects }: Situation): string | null {
   const { outcome, summary } = report;
   if (isUnfinished(report) || outcome === 'error') return null;
   if (hasNothingToCheck(report))
@@ -22,6 +26,9 @@ export function nextStep(report: Report, { isSetUp, toTop }: Situation): string 
       : `manifest-drift check ${toTop} (this is a folder of a repository, whose manifests may stand above it)`;
   const [worst] = groupFindings(report);
   const isFailed = outcome === 'fail';
+  const [project] = projects;
+  if (isFailed && project !== undefined)
+    return `manifest-drift check ${shellWord(project)} (its manifests record paths from there; check each project by itself)`;
   if (isFailed) {
     const fixable = countFixable(report);
     if (fixable > 0) return `manifest-drift fix (prints a patch for ${countOf(fixable, 'finding')})`;
@@ -29,6 +36,11 @@ export function nextStep(report: Report, { isSetUp, toTop }: Situation): string 
   if (worst === undefined || ruleOf(worst.kind) === null) return null;
   if (!isFailed && summary.errors + summary.warnings === 0) return null;
   return `manifest-drift explain ${worst.kind} (what it means and how to fix it)`;
+}
+
+/** A path as a shell takes it. */
+function shellWord(path: string): string {
+  return isPlain(path) ? path : `'${terminalText(path).replaceAll("'", "'\\''")}'`;
 }
 
 /** How many findings a patch can settle without anybody deciding which content is right. */

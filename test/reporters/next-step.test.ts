@@ -6,7 +6,7 @@ import { nextStep } from '../../src/reporters/next-step.ts';
 import { renderText } from '../../src/reporters/text.ts';
 import { sampleFinding, sampleReport } from './sample-report.ts';
 
-const HERE = { isSetUp: true, toTop: null };
+const HERE = { isSetUp: true, toTop: null, projects: [] };
 const command = (report: Report, situation = {}) =>
   /^manifest-drift \w+/.exec(nextStep(report, { ...HERE, ...situation }) ?? '')?.[0].split(' ')[1] ?? null;
 const failed = (...kinds: string[]) =>
@@ -20,6 +20,13 @@ test('drift is patched where nobody has to decide, else explained', () => {
   assert.match(nextStep(failed('file-missing'), HERE) ?? '', /explain file-missing/);
   assert.equal(command(failed('checksum-mismatch', 'totals-differ')), 'fix');
   assert.match(nextStep(failed('entry-differs', 'totals-differ'), HERE) ?? '', /2 findings/);
+});
+
+test('a project of its own is checked by itself', () => {
+  const missing = failed('file-missing', 'totals-differ');
+  assert.match(nextStep(missing, { ...HERE, projects: ['a/b', 'c'] }) ?? '', /^manifest-drift check a\/b \(/);
+  const odd = nextStep(missing, { ...HERE, projects: ["a b'\u001b;"] }) ?? '';
+  assert.ok(odd.startsWith("manifest-drift check 'a b'\\''\\u{001b};' ("), odd);
 });
 
 test('a pass leads to a workflow where nothing runs the check, else to what it warns of', () => {

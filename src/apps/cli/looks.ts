@@ -12,6 +12,7 @@ import type { TextOptions } from '../../reporters/text.ts';
 import { MAX_FRAMES } from '../../reporters/text-findings.ts';
 import { PLAIN_LOOKS } from '../../reporters/text-looks.ts';
 import { decodeUtf8 } from '../../text/decode.ts';
+import { findProjects } from '../run/find-projects.ts';
 import { painter, widthOf } from './paint.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -31,7 +32,11 @@ export async function looksOf(report: Report, root: string | null, terminal: Ter
     next:
       root === null
         ? null
-        : nextStep(report, { isSetUp: await isSetUp(root, environment), toTop: toTop(root) }),
+        : nextStep(report, {
+            isSetUp: await isSetUp(root, environment),
+            toTop: toTop(root),
+            projects: await findProjects(report, root),
+          }),
   };
 }
 

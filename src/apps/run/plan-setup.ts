@@ -12,6 +12,7 @@ import { manifestMalformed } from '../../rules/manifest-malformed.ts';
 import { pathNotPortable } from '../../rules/path-not-portable.ts';
 import { type RawSettings, SETTINGS } from '../../settings/table.ts';
 import { type CheckOptions, checkRepository } from './check-repository.ts';
+import { findProjects, projectRoots } from './find-projects.ts';
 import { ownSource } from './own-source.ts';
 import { proposeMappings } from './propose-mappings.ts';
 import { realRoot } from './real-root.ts';
@@ -43,13 +44,16 @@ export async function planSetup(
   );
   const settings = settingsFor(found, defaults);
   const hasSchema = textOf(root, SCHEMA) !== null;
-  const { prefixes, pins, malformed, manifests, mappings } = await pathsOf(
+  const { prefixes, pins, malformed, manifests, mappings, projects } = await pathsOf(
     root,
     { ...given, ...settings, ...(hasSchema && { 'manifest-schema': SCHEMA }) },
     options,
   );
   if (hasSchema && malformed.length === 0) settings['manifest-schema'] = SCHEMA;
-  const config = configFor({ ...settings, ...pins.settings }, prefixes, pins.bases) + mappings;
+  const roots = projects.length === 0 ? [] : projectRoots(projects, manifests);
+  // What holds for one project would be wrong for the others.
+  const config =
+    roots.length > 0 ? '' : configFor({ ...settings, ...pins.settings }, prefixes, pins.bases) + mappings;
   const folder = folderInRepository(root);
   const add = (path: string, text: string): FixedFile[] =>
     textOf(root, path) === null ? [{ path, before: null, after: new TextEncoder().encode(text) }] : [];
@@ -76,8 +80,12 @@ export async function planSetup(
     notes.push(
       'Some files are in git-lfs: their pointers are evidence without fetching them. To have the bytes hashed, give actions/checkout `lfs: true`.',
     );
+  if (roots.length > 0)
+    notes.push(
+      `${projects.join(', ')}: manifests there record paths from there, so each project has a check of its own, with \`root\` in a matrix. A config goes into the project's own .github folder.`,
+    );
   const uses = options.uses ?? (await ownSource(options)) ?? DEFAULT_USES;
-  const workflow = folder === '' ? add(WORKFLOW_PATH, workflowFor(branchOf(root), uses)) : [];
+  const workflow = folder === '' ? add(WORKFLOW_PATH, workflowFor(branchOf(root), uses, roots)) : [];
   if (workflow.length > 0 && !/@[0-9a-f]{40}$/.test(uses))
     notes.push(
       `The workflow uses ${uses}, which can change. To pin it, run init with --uses ${uses.split('@')[0]}@COMMIT.`,
@@ -97,7 +105,14 @@ async function pathsOf(
   root: string,
   given: RawSettings,
   options: Pick<CheckOptions, 'cwd' | 'environment' | 'signal'>,
-): Promise<{ prefixes: string[]; pins: Pins; malformed: string[]; manifests: string[]; mappings: string }> {
+): Promise<{
+  prefixes: string[];
+  pins: Pins;
+  malformed: string[];
+  manifests: string[];
+  mappings: string;
+  projects: string[];
+}> {
   const report = await checkRepository(
     { ...given, upstream: 'none' },
     {
@@ -118,6 +133,7 @@ async function pathsOf(
     prefixes: [...prefixes].sort(),
     pins: pinBases(report.manifests),
     mappings: await proposeMappings(root, report),
+    projects: await findProjects(report, root),
     malformed: [...new Set(malformed.map(({ subject }) => subject))].sort(),
     manifests: report.manifests.filter(({ unread }) => unread === null).map(({ path }) => path),
   };

@@ -40,10 +40,22 @@ export const DEFAULT_USES = `${REPOSITORY}@main`;
 const ACTION_LINES = /^ *# Pin a commit: .*\n( *- uses: )\S+$/m;
 
 /** The workflow for a default branch of this name, with the action at `uses`: `OWNER/REPO@REF`. */
-export function workflowFor(branch: string, uses = DEFAULT_USES): string {
-  const workflow = WORKFLOW.replace('branches: [main]', () => `branches: [${scalar(branch)}]`);
+export function workflowFor(branch: string, uses = DEFAULT_USES, roots: readonly string[] = []): string {
+  const workflow = forRoots(
+    WORKFLOW.replace('branches: [main]', () => `branches: [${scalar(branch)}]`),
+    roots,
+  );
   if (uses === DEFAULT_USES) return workflow;
   return workflow.replace(ACTION_LINES, (_, start: string) => start + uses);
+}
+
+/** One check for each of several projects; the workflow as it is where there is one. */
+function forRoots(workflow: string, roots: readonly string[]): string {
+  if (roots.length === 0) return workflow;
+  const matrix = `    strategy:\n      fail-fast: false\n      matrix:\n        root: [${roots.map(scalar).join(', ')}]\n`;
+  return workflow
+    .replace('    runs-on:', () => `${matrix}    runs-on:`)
+    .replace(/(\n *- uses: \S+\n)$/, (line) => `${line}        with:\n          root: \${{ matrix.root }}\n`);
 }
 
 /** Reads `OWNER/REPO@REF`; anything else is a `SettingsError`. */

@@ -1,0 +1,36 @@
+import type { Report } from '../../model/report.ts';
+import { createFiles } from '../../platform/files.ts';
+import { fileMissing } from '../../rules/file-missing.ts';
+import { firstOf } from '../../rules/group.ts';
+import { below, folderOf } from '../../text/written-path.ts';
+
+/** So many missing files tell enough. */
+const MAX_FINDINGS = 200;
+
+/**
+ * Folders that are projects of their own: what their manifests record is relative to them, and not to the checked
+ * root. Sorted; empty where there is none, which is so for a repository of one project.
+ */
+export async function findProjects(report: Report, root: string): Promise<string[]> {
+  const wanted = new Map<string, string>();
+  for (const { kind, subject, location } of firstOf(report.findings, MAX_FINDINGS)) {
+    if (kind !== fileMissing.kind || location === null) continue;
+    const own = folderOf(location.file);
+    const names = subject.startsWith(`${own}/`) ? [subject, subject.slice(own.length + 1)] : [subject];
+    for (let folder = folderOf(own); folder !== ''; folder = folderOf(folder))
+      for (const name of names) wanted.set(below(folder, name), folder);
+    if (own !== '') for (const name of names) wanted.set(below(own, name), own);
+  }
+  const paths = [...wanted.keys()];
+  const stats = await createFiles(root).stat(paths);
+  return [
+    ...new Set(paths.filter((_, at) => stats[at]?.is === 'file').map((path) => wanted.get(path) ?? '')),
+  ].sort();
+}
+
+/** The roots of a check each: the projects, and the folders of the manifests outside of them. */
+export function projectRoots(projects: readonly string[], manifests: readonly string[]): string[] {
+  const isInside = (path: string) => projects.some((project) => path.startsWith(`${project}/`));
+  const others = manifests.filter((path) => !isInside(path)).map((path) => folderOf(path) || '.');
+  return [...new Set([...projects, ...others])].sort();
+}
