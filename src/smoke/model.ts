@@ -5,6 +5,8 @@
 
 import type { Location } from '../model/location.ts';
 import type { Drift, DriftKind, EndpointProbe, EndpointRow } from './endpoints/words.ts';
+import type { MemoryBy } from './isolation/memory.ts';
+import type { Rung } from './isolation/wrap.ts';
 
 /**
  * `blocked`: it should have run and could not, for a reason outside of what is tested. `skip`: not run by
@@ -186,8 +188,10 @@ export interface IsolationRow {
   readonly files: Enforcement;
   readonly processes: Enforcement;
   readonly memory: Enforcement;
-  /** What enforces it: `unshare`, `sudo unshare`, `user namespace`, `none`. */
-  readonly by: string;
+  /** What holds memory: a control group, a limit of each process's data, or our watch. */
+  readonly memory_by: MemoryBy;
+  /** What enforces the others. */
+  readonly by: Rung;
 }
 
 export interface Observation {

@@ -14,7 +14,9 @@ import { openContained } from '../platform/hashing/open-contained.ts';
 import { type EndpointOptions, keyNames, liveEndpoints } from './endpoints/live.ts';
 import { runProbe } from './endpoints/run-probe.ts';
 import { ENDPOINT_PROBES } from './endpoints/words.ts';
+import type { MemoryBy } from './isolation/memory.ts';
 import { climb, type Isolation } from './isolation/prove.ts';
+import { proveMemory } from './isolation/prove-memory.ts';
 import type { NamedLoaders } from './loaders/named.ts';
 import { findPython } from './loaders/python.ts';
 import type { Allowance, Observation, Phase, SmokeRun, TestResult } from './model.ts';
@@ -31,6 +33,8 @@ import { freshEnvironment } from './run/environment.ts';
 import { maskOf } from './run/mask.ts';
 import { runGroup } from './run/run-group.ts';
 import { runLoad } from './run/run-load.ts';
+
+const UNPROVED: MemoryBy = process.platform === 'win32' ? 'none' : 'watch';
 
 export const DEFAULT_PLAN = 'tests/smoke-test-plan.json';
 
@@ -101,6 +105,14 @@ export async function runSmoke(options: SmokeOptions): Promise<Smoked> {
       options.isolation === 'none'
         ? { by: 'none', network: false, files: false, processes: false }
         : await climb({ work, root, hidden }, freshEnvironment(work, place), marker, signal);
+    const memory =
+      options.isolation === 'none'
+        ? UNPROVED
+        : await proveMemory(found.by, { work, root, hidden }, freshEnvironment(work, place), {
+            marker,
+            isNamed: options.maxMemory !== null,
+            signal,
+          });
     let python: string | null | undefined;
     const mask = maskOf(environment, secretNames(options));
     const context: RunContext = {
@@ -112,7 +124,7 @@ export async function runSmoke(options: SmokeOptions): Promise<Smoked> {
       profile: options.profile,
       maxSeconds: options.maxSeconds,
       maxMemory: options.maxMemory ?? Math.floor(freemem() * 0.9),
-      isolation: { mode: options.isolation, found },
+      isolation: { mode: options.isolation, found, memory },
       isUntrusted: options.isUntrusted,
       hidden,
       path: place.path,
@@ -138,7 +150,7 @@ async function runAll(
   context: RunContext,
   { output, progress, shownRoot, signal }: SmokeOptions,
 ): Promise<Smoked> {
-  const { found } = context.isolation;
+  const { found, memory } = context.isolation;
   const say = (isEnforced: boolean) => (isEnforced ? 'enforced' : 'none');
   const facts = {
     version: VERSION,
@@ -150,7 +162,8 @@ async function runAll(
       network: say(found.network),
       files: say(found.files),
       processes: say(found.processes),
-      memory: process.platform === 'win32' ? 'none' : 'watched',
+      memory: memory === 'watch' ? 'watched' : say(memory !== 'none'),
+      memory_by: memory,
       by: found.by,
     },
   } as const;

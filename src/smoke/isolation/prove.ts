@@ -6,8 +6,8 @@
 import { readlinkSync } from 'node:fs';
 import { createServer } from 'node:net';
 import process from 'node:process';
-import { supervise } from '../run/supervise.ts';
-import { type Inside, RUNGS, type Rung, wrap } from './wrap.ts';
+import { superviseShutIn } from './shut-in.ts';
+import { type Inside, RUNGS, type Rung } from './wrap.ts';
 
 /** True: enforced. */
 export interface Proof {
@@ -50,7 +50,8 @@ export async function climb(
   let best = NOTHING;
   for (const rung of RUNGS) {
     const isRoot = process.getuid?.() === 0;
-    if ((rung === 'unshare') !== isRoot && rung !== 'user namespace') continue;
+    if (rung === 'unshare' && !isRoot) continue;
+    if (rung === 'sudo unshare' && isRoot) continue;
     const proof = await prove(rung, inside, environment, marker, signal);
     const found = { by: rung, ...proof };
     if (score(found) > score(best)) best = found;
@@ -80,14 +81,11 @@ export async function prove(
     const port = typeof address === 'object' && address !== null ? address.port : 0;
     const pids = readlinkSync('/proc/self/ns/pid');
     const command = [process.execPath, '-e', CHILD, String(port), inside.root, pids, ...inside.hidden];
-    const { is, code, output } = await supervise({
-      command: wrap(
-        rung,
-        command,
-        { ...inside, hasNetwork: false },
-        Object.entries(environment).map((pair) => pair.join('=')),
-      ),
-      cwd: inside.work,
+    const { is, code, output } = await superviseShutIn({
+      command,
+      inside: { ...inside, hasNetwork: false },
+      by: rung,
+      memory: 'watch',
       environment,
       marker,
       input: '',

@@ -7,9 +7,14 @@
 import process from 'node:process';
 
 /** Who makes the namespaces. */
-export type Rung = 'unshare' | 'sudo unshare' | 'user namespace' | 'none';
+export type Rung = 'unshare' | 'sudo unshare' | 'user namespace' | 'bubblewrap' | 'none';
 
-export const RUNGS = ['unshare', 'sudo unshare', 'user namespace'] as const satisfies readonly Rung[];
+export const RUNGS = [
+  'unshare',
+  'sudo unshare',
+  'user namespace',
+  'bubblewrap',
+] as const satisfies readonly Rung[];
 
 export interface Inside {
   /** The only folder that may be written to. */
@@ -44,20 +49,27 @@ ip link set lo up 2>/dev/null || ifconfig lo up 2>/dev/null || :
 cd "$work"
 exec "$@"`;
 
-/** The command line that runs `command` shut in. */
+/** Joins a control group before anything else; $1 its file. */
+const JOIN = 'echo $$ > "$1" && shift && exec "$@"';
+
+/** The command line that runs `command` shut in. `join`: the file of a control group that it joins; null: none. */
 export function wrap(
   rung: Rung,
   command: readonly string[],
   inside: Inside,
   environment: readonly string[],
+  join: string | null = null,
 ): string[] {
-  if (rung === 'none') return [...command];
+  const joining = join === null ? [] : ['sh', '-c', JOIN, 'sh', join];
+  if (rung === 'none') return [...joining, ...command];
+  if (rung === 'bubblewrap') return [...joining, ...bubblewrap(inside), '--', ...command];
   const { work, root, hidden, hasNetwork } = inside;
   const namespaces = ['--mount', '--pid', '--ipc', ...(hasNetwork ? [] : ['--net'])];
   const user = [`--reuid=${process.getuid?.() ?? 0}`, `--regid=${process.getgid?.() ?? 0}`, '--clear-groups'];
   return [
     // sudo makes an environment of its own, so env sets ours behind it.
     ...(rung === 'sudo unshare' ? ['sudo', '-n', '--', 'env', '-i', ...environment] : []),
+    ...joining,
     'unshare',
     ...(rung === 'user namespace' ? ['--user', '--map-root-user'] : []),
     ...namespaces,
@@ -80,5 +92,21 @@ export function wrap(
     ...(rung === 'sudo unshare' ? user : []),
     '--',
     ...command,
+  ];
+}
+
+/**
+ * bubblewrap, which some systems let make user namespaces where they let nobody else. Everything is read-only but the
+ * work folder; it takes all privileges away by itself.
+ */
+function bubblewrap({ work, root, hidden, hasNetwork }: Inside): string[] {
+  return [
+    'bwrap',
+    ...['--unshare-user', '--unshare-pid', '--unshare-ipc', ...(hasNetwork ? [] : ['--unshare-net'])],
+    ...['--die-with-parent', '--new-session', '--cap-drop', 'ALL'],
+    ...['--ro-bind', '/', '/', '--dev', '/dev', '--proc', '/proc'],
+    ...['--bind', work, work, '--ro-bind', root, root],
+    ...hidden.flatMap((folder) => ['--tmpfs', folder, '--remount-ro', folder]),
+    ...['--chdir', work],
   ];
 }

@@ -16,7 +16,7 @@ export function renderSmokeMarkdown(run: SmokeRun, said: (test: TestResult) => s
     const time = test.started_at === null ? '' : `${(test.duration_ms / 1000).toFixed(1)} s`;
     return `| ${MARKS[test.status]} ${test.status} | ${markdownCode(test.id)} | ${time} | ${detail(test, said(test))} |`;
   });
-  const { network, files, processes, memory, by } = run.isolation;
+  const { network, files, processes, memory, memory_by: memoryBy, by } = run.isolation;
   return [
     '## Smoke tests',
     '',
@@ -36,7 +36,7 @@ export function renderSmokeMarkdown(run: SmokeRun, said: (test: TestResult) => s
       .map(({ group, text }) => `- ${markdownCode(group)}: ${markdownText(oneLine(text))}`),
     '',
     ...run.endpoints.flatMap((row) => [`${markdownText(endpointText(row))}.`, '']),
-    `Isolation (${by}): network ${network}, files ${files}, processes ${processes}, memory ${memory}.`,
+    `Isolation (${by}): network ${network}, files ${files}, processes ${processes}, memory ${memory} (${memoryBy}).`,
     '',
   ].join('\n');
 }

@@ -28,10 +28,10 @@ export function renderSmokeText(run: SmokeRun, path: string, paint: Paint): stri
     lines.push('There is nothing to test: no entry has a smoke_test, and there is no plan.');
   for (const { group, text } of run.observations)
     lines.push(`${terminalText(group)}: ${terminalText(cut(text, 400))}`);
-  const { network, files, processes, memory, by } = run.isolation;
+  const { network, files, processes, memory, memory_by: memoryBy, by } = run.isolation;
   lines.push('', ...run.endpoints.map(endpointText));
   lines.push(
-    `isolation (${by}): network ${network}, files ${files}, processes ${processes}, memory ${memory}`,
+    `isolation (${by}): network ${network}, files ${files}, processes ${processes}, memory ${memory} (${memoryBy})`,
   );
   lines.push(`results: ${terminalText(path)}`, paint('bold', smokeVerdict(run)));
   return `${lines.join('\n')}\n`;

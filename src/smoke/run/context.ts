@@ -1,5 +1,7 @@
 import type { LiveEndpoint } from '../endpoints/live.ts';
+import type { MemoryBy } from '../isolation/memory.ts';
 import type { Isolation } from '../isolation/prove.ts';
+import type { ShutInProgram } from '../isolation/shut-in.ts';
 import type { NamedLoaders } from '../loaders/named.ts';
 import type { Allowance } from '../model.ts';
 import type { PlannedEntry } from '../plan/plan.ts';
@@ -7,6 +9,16 @@ import type { Outputs } from '../results/outputs.ts';
 import type { Mask } from './mask.ts';
 
 export type IsolationMode = 'require' | 'best-effort' | 'none';
+
+/** What holds every program of the run. */
+export const shutInBy = ({
+  isolation,
+  maxMemory,
+}: RunContext): Pick<ShutInProgram, 'by' | 'memory' | 'maxMemory'> => ({
+  by: isolation.mode === 'none' ? 'none' : isolation.found.by,
+  memory: isolation.memory,
+  maxMemory,
+});
 
 /** What every test of a run shares. */
 export interface RunContext {
@@ -22,7 +34,7 @@ export interface RunContext {
   readonly maxSeconds: number;
   /** Bytes. */
   readonly maxMemory: number;
-  readonly isolation: { readonly mode: IsolationMode; readonly found: Isolation };
+  readonly isolation: { readonly mode: IsolationMode; readonly found: Isolation; readonly memory: MemoryBy };
   /** Whether the event is one of strangers, so that only recorded files may be read. */
   readonly isUntrusted: boolean;
   readonly hidden: readonly string[];

@@ -12,11 +12,11 @@ export interface Wrong {
 const MB = 1_000_000;
 
 /**
- * Why an ending cannot be a pass; null: it ended by itself with status 0. Only our own watch is evidence
- * for "out of memory": a SIGKILL may come from anybody.
+ * Why an ending cannot be a pass; null: it ended by itself with status 0. Only our own watch and the
+ * kernel's count of a group are evidence for "out of memory": a SIGKILL may come from anybody.
  */
 export function explainEnding(
-  ending: Ending,
+  ending: Ending & { readonly ranOut?: boolean },
   reported: Pick<LoaderReport, 'phase' | 'error'>,
   { milliseconds, maxMemory }: { milliseconds: number; maxMemory: number },
 ): Wrong | null {
@@ -32,6 +32,12 @@ export function explainEnding(
     return failed(
       `${ending.survivors} of its processes could not be ended`,
       'Run it where it can be isolated.',
+    );
+  // Whatever else came of it: a process of it was ended, so no answer of it counts.
+  if (ending.ranOut === true)
+    return failed(
+      `out of memory${phase}: the kernel ended a process of it; the limit is ${Math.round(maxMemory / MB)} MB`,
+      'Raise --max-memory, or use a larger machine or a smaller model.',
     );
   switch (ending.is) {
     case 'unstarted':

@@ -4,16 +4,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { startGateway } from '../endpoints/gateway.ts';
 import { mayAsk } from '../endpoints/may-ask.ts';
-import { wrap } from '../isolation/wrap.ts';
+import { superviseShutIn } from '../isolation/shut-in.ts';
 import { programOn } from '../loaders/python.ts';
 import type { TestResult } from '../model.ts';
 import type { Group } from '../plan/plan.ts';
 import { hiddenBy } from './before-load.ts';
-import type { RunContext } from './context.ts';
+import { type RunContext, shutInBy } from './context.ts';
 import { freshEnvironment } from './environment.ts';
 import { explainEnding } from './explain-ending.ts';
 import { GroupLines } from './group-lines.ts';
-import { supervise } from './supervise.ts';
 import { type TestSubject, unrun } from './test-result.ts';
 
 export interface GroupRun {
@@ -130,20 +129,15 @@ async function run(
   };
   const started = context.now();
   const milliseconds = secondsOf(group, context) * 1000;
-  const ending = await supervise({
-    command: wrap(
-      isolation.mode === 'none' ? 'none' : isolation.found.by,
-      command,
-      // A command is the step's own and may need servers; where isolation is required it has none.
-      { work, root: context.root, hidden: context.hidden, hasNetwork: isolation.mode !== 'require' },
-      Object.entries(environment).map((pair) => pair.join('=')),
-    ),
-    cwd: work,
+  const ending = await superviseShutIn({
+    command,
+    // A command is the step's own and may need servers; where isolation is required it has none.
+    inside: { work, root: context.root, hidden: context.hidden, hasNetwork: isolation.mode !== 'require' },
+    ...shutInBy(context),
     environment,
     marker: context.marker,
     input: `${JSON.stringify(input)}\n`,
     maxMilliseconds: milliseconds,
-    maxMemory: context.maxMemory,
     signal: context.signal,
     onOutput: (chunk) => lines.add(chunk),
   });

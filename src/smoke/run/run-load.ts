@@ -3,17 +3,17 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { wrap } from '../isolation/wrap.ts';
+import { superviseShutIn } from '../isolation/shut-in.ts';
 import { programOn, scriptOf } from '../loaders/python.ts';
 import type { Kind, Phase, TestResult } from '../model.ts';
 import type { PlannedTest } from '../plan/plan.ts';
 import { prepare, type Ready } from './before-load.ts';
 import { type LoaderReport, readChannel } from './channel.ts';
-import type { RunContext } from './context.ts';
+import { type RunContext, shutInBy } from './context.ts';
 import { freshEnvironment } from './environment.ts';
 import { explainEnding } from './explain-ending.ts';
 import { judgeAnswer } from './judge-answer.ts';
-import { type Ending, supervise } from './supervise.ts';
+import type { Ending } from './supervise.ts';
 import { unrun } from './test-result.ts';
 
 /** Runs the test, or answers why it cannot run. `failed`: what it needs and did not pass. */
@@ -76,19 +76,14 @@ async function loaded(
   const started = context.now();
   const milliseconds = Math.min(question.maxSeconds, context.maxSeconds) * 1000;
   let phase: Phase = 'starting';
-  const ending = await supervise({
-    command: wrap(
-      context.isolation.mode === 'none' ? 'none' : context.isolation.found.by,
-      commandOf(ready, work, context),
-      { work, root: context.root, hidden: context.hidden, hasNetwork: false },
-      Object.entries(environment).map((pair) => pair.join('=')),
-    ),
-    cwd: work,
+  const ending = await superviseShutIn({
+    command: commandOf(ready, work, context),
+    inside: { work, root: context.root, hidden: context.hidden, hasNetwork: false },
+    ...shutInBy(context),
     environment,
     marker: context.marker,
     input: `${JSON.stringify(request)}\n`,
     maxMilliseconds: milliseconds,
-    maxMemory: context.maxMemory,
     signal: context.signal,
     onTick() {
       if (name !== null) return;

@@ -1,0 +1,37 @@
+/** Runs a program shut in by a rung, and held to its memory. */
+
+import { randomBytes } from 'node:crypto';
+import { type Ending, type SupervisedProgram, supervise } from '../run/supervise.ts';
+import { type MemoryBy, makeGroup, withDataLimit } from './memory.ts';
+import { type Inside, type Rung, wrap } from './wrap.ts';
+
+export interface ShutInProgram extends Omit<SupervisedProgram, 'cwd'> {
+  readonly inside: Inside;
+  readonly by: Rung;
+  readonly memory: MemoryBy;
+}
+
+export interface ShutInEnding extends Ending {
+  /** Whether the kernel ended a process of it for want of memory. */
+  readonly ranOut: boolean;
+}
+
+/** Never rejects. Without the group that it should be in it does not start. */
+export async function superviseShutIn(job: ShutInProgram): Promise<ShutInEnding> {
+  const { inside, by, memory, command, maxMemory, environment } = job;
+  const group = memory === 'cgroup' ? makeGroup(by, randomBytes(8).toString('hex'), maxMemory) : null;
+  const limited = memory === 'rlimit' ? withDataLimit(command, maxMemory) : command;
+  const pairs = Object.entries(environment).map((pair) => pair.join('='));
+  // Where the group is not made after all, joining it fails, and so does the test.
+  const join = memory === 'cgroup' ? (group?.join ?? '/dev/null/cgroup.procs') : null;
+  try {
+    const ending = await supervise({
+      ...job,
+      command: wrap(by, limited, inside, pairs, join),
+      cwd: inside.work,
+    });
+    return { ...ending, ranOut: group?.ranOut() ?? false };
+  } finally {
+    await group?.remove();
+  }
+}
