@@ -9,6 +9,7 @@ import { checkRepository } from '../../src/apps/run/check-repository.ts';
 import { readConfig } from '../../src/settings/read-config.ts';
 import { resolveSettings } from '../../src/settings/settings.ts';
 import { findings, kinds, QUIET } from '../support/repository.ts';
+import { smoke } from '../support/smoke.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -50,6 +51,15 @@ test('the drifted example shows one drift of each kind that README names, and no
     findings(report).map(({ kind, severity }) => [kind, severity]),
     rows.map(([, kind, words = '']) => [kind, words.includes('(a warning)') ? 'warning' : 'error']),
   );
+});
+
+test('the example of smoke tests is consistent, and its model answers', async () => {
+  const report = await check('smoke');
+  assert.deepEqual([report.outcome, kinds(report)], ['pass', []]);
+  const loader = ['node', join(ROOT, 'examples/smoke-loader.mjs')];
+  using ran = await smoke(join(ROOT, 'examples/smoke'), [`chain=${JSON.stringify(loader)}`]);
+  assert.deepEqual([ran.run.outcome, ran.run.entries[0]?.works], ['pass', 'available']);
+  assert.ok([...ran.files().values()].some((content) => content.toString() === 'world again hello world'));
 });
 
 test('the documented config is read as it is meant', async () => {

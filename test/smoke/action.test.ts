@@ -101,7 +101,7 @@ test('a run gives outputs, a summary, and files to upload', { skip: POSIX }, () 
     answers: '0',
   });
   assert.ok(statement.startsWith(join(folder, 'runs')) && existsSync(statement));
-  for (const name of ['junit.xml', 'model_smoke_tests.sql', 'model_smoke_tests.ndjson'])
+  for (const name of ['smoke.html', 'junit.xml', 'model_smoke_tests.sql', 'model_smoke_tests.ndjson'])
     assert.ok(existsSync(join(folder, name)), name);
   assert.ok(run.summary.includes('`model:good`'));
   // What a model says is neither a workflow command nor a cell of the table.

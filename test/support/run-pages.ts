@@ -64,6 +64,8 @@ export const NOT_RUN: Readonly<Record<string, Readonly<Record<string, string>>>>
     'manifest-drift smoke --loader gguf --loader onnx': 'It takes models; test/smoke makes them.',
     "manifest-drift smoke --loader gguf --rows-to 'https://PROJECT.supabase.co/rest/v1 key-env=SUPABASE_KEY'":
       'It takes a server; test/smoke/results has one.',
+    'manifest-drift smoke examples/smoke --loader \'chain=["node","/home/me/smoke-loader.mjs"]\'':
+      'It takes the place of the loader; test/docs/examples.test.ts runs it.',
     'manifest-drift smoke --loader gguf --format sql | psql':
       'It takes models and PostgreSQL; test/smoke has both.',
   },

@@ -9,6 +9,8 @@ import { SETTINGS } from '../../settings/table.ts';
 import type { SmokeRun } from '../../smoke/model.ts';
 import { deliverRows } from '../../smoke/results/deliver-rows.ts';
 import { renderJunit } from '../../smoke/results/junit.ts';
+import { outputReader } from '../../smoke/results/outputs.ts';
+import type { ReadOutput } from '../../smoke/results/page.ts';
 import { renderCsv, renderNdjson, renderSql, rowsOf } from '../../smoke/results/rows.ts';
 import { renderSmokeText, smokeVerdict } from '../../smoke/results/text.ts';
 import { resultsJson } from '../../smoke/results/write-results.ts';
@@ -49,7 +51,7 @@ export async function runSmokeCommand(words: readonly string[], terminal: Termin
   progress.end();
   const seen = { shownRoot, signal, progress: lineProgress(stderr) };
   const { run, path } = await runSmoke({ ...options, ...seen, repository, output });
-  await print(stdout, [render(run, path, format, terminal)]);
+  await print(stdout, [await render(run, path, format, terminal, outputReader(output))]);
   if (options.rowsTo !== null) {
     const { sentence } = await deliverRows(rowsOf(run), options.rowsTo, { ...options, signal });
     stderr.write(`${terminalText(sentence)}\n`);
@@ -62,7 +64,13 @@ export async function runSmokeCommand(words: readonly string[], terminal: Termin
   return run.outcome === 'pass' ? STATUS.pass : STATUS.fail;
 }
 
-function render(run: SmokeRun, path: string, format: SmokeFormat, terminal: Terminal): string {
+async function render(
+  run: SmokeRun,
+  path: string,
+  format: SmokeFormat,
+  terminal: Terminal,
+  read: ReadOutput,
+): Promise<string> {
   switch (format) {
     case 'text':
       return renderSmokeText(run, path, painter(terminal.stdout, terminal.environment, terminal.colour));
@@ -76,6 +84,8 @@ function render(run: SmokeRun, path: string, format: SmokeFormat, terminal: Term
       return renderCsv(run);
     case 'sql':
       return renderSql(run);
+    case 'html':
+      return (await import('../../smoke/results/page.ts')).renderSmokeHtml(run, read);
   }
 }
 

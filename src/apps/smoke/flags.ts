@@ -72,7 +72,7 @@ export const SMOKE_FLAGS = {
   },
   format: {
     value: SMOKE_FORMATS.join('|'),
-    help: 'The format of the results. json prints only the results; ndjson, sql and csv print rows for a table model_smoke_tests.',
+    help: 'The format of the results. json prints only the results; html a page with the outputs; ndjson, sql and csv print rows for a table model_smoke_tests.',
     default: 'text',
     choices: SMOKE_FORMATS,
   },

@@ -5,7 +5,7 @@ import { ALLOWANCES, type Allowance } from '../../smoke/model.ts';
 import { isAllowance, MAX_SECONDS } from '../../smoke/plan/question.ts';
 import type { IsolationMode } from '../../smoke/run/context.ts';
 
-export const SMOKE_FORMATS = ['text', 'json', 'ndjson', 'sql', 'csv', 'junit'] as const;
+export const SMOKE_FORMATS = ['text', 'json', 'ndjson', 'sql', 'csv', 'junit', 'html'] as const;
 export type SmokeFormat = (typeof SMOKE_FORMATS)[number];
 export const ISOLATIONS = ['require', 'best-effort', 'none'] as const;
 

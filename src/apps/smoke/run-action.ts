@@ -1,6 +1,6 @@
 /** The action smoke/: inputs, a run, results in several forms, summary, outputs. */
 
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { error as annotateError, notice as annotateNotice, info, setOutput, setSecret } from '@actions/core';
 import { SettingsError } from '../../model/errors.ts';
@@ -9,6 +9,8 @@ import type { SmokeRun, TestResult } from '../../smoke/model.ts';
 import { deliverRows } from '../../smoke/results/deliver-rows.ts';
 import { renderJunit } from '../../smoke/results/junit.ts';
 import { renderSmokeMarkdown } from '../../smoke/results/markdown.ts';
+import { outputReader } from '../../smoke/results/outputs.ts';
+import { renderSmokeHtml } from '../../smoke/results/page.ts';
 import { renderNdjson, renderSql, rowsOf } from '../../smoke/results/rows.ts';
 import { renderSmokeText } from '../../smoke/results/text.ts';
 import { runSmoke, secretNames } from '../../smoke/run-smoke.ts';
@@ -76,6 +78,7 @@ async function run(environment: Environment, cwd: string, signal: AbortSignal): 
       done: ({ id, status, duration_ms: ms }) => log(`${id}: ${status}, ${(ms / 1000).toFixed(1)} s`),
     },
   });
+  writeFileSync(join(output, 'smoke.html'), renderSmokeHtml(run, outputReader(output)));
   writeFileSync(join(output, 'junit.xml'), renderJunit(run));
   writeFileSync(join(output, 'model_smoke_tests.sql'), renderSql(run));
   writeFileSync(join(output, 'model_smoke_tests.ndjson'), renderNdjson(run));
@@ -95,12 +98,13 @@ async function run(environment: Environment, cwd: string, signal: AbortSignal): 
   return run.outcome === 'pass' ? 0 : 1;
 }
 
-const answersBelow =
-  (output: string) =>
-  ({ artifacts }: TestResult): string | null => {
+const answersBelow = (output: string) => {
+  const read = outputReader(output);
+  return ({ artifacts }: TestResult): string | null => {
     const answer = artifacts.find(({ path }) => path.endsWith('/answer.txt'));
-    return answer === undefined ? null : readFileSync(join(output, answer.path), 'utf8');
+    return answer === undefined ? null : (read(answer.path)?.toString('utf8') ?? null);
   };
+};
 
 function outputsOf(
   { outcome, summary, entries }: SmokeRun,

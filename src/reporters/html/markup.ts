@@ -27,7 +27,7 @@ export function h(
 }
 
 /** Elements that have no content, and so no end tag. */
-const VOID: readonly string[] = ['br', 'col', 'hr', 'input', 'link', 'meta'];
+const VOID: readonly string[] = ['br', 'col', 'hr', 'img', 'input', 'link', 'meta'];
 
 /** The text of a node as it stands in an HTML file. */
 export function htmlText(child: Child): string {

@@ -4,7 +4,7 @@
  */
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -55,7 +55,7 @@ export interface MemoryGroup {
   remove(): Promise<void>;
 }
 
-/** Paths and values are only ever arguments. */
+/** For sudo, which makes another process anyway; $1 the folder, then files and values. */
 const MAKE = `set -e
 mkdir "$1"
 cd "$1"
@@ -68,7 +68,7 @@ while [ $# -gt 1 ]; do
 done`;
 
 /** Null where none can be made here, which costs nothing to try. */
-export function makeGroup(
+export function makeMemoryGroup(
   rung: Rung,
   name: string,
   bytes: number,
@@ -79,13 +79,13 @@ export function makeGroup(
   const found = hierarchies.find(({ parent, sign }) => existsSync(join(parent, sign)));
   if (found === undefined) return null;
   const folder = join(found.parent, `manifest-drift-${name}`);
-  const run = (...words: string[]) => {
-    const command = isRoot ? words : ['sudo', '-n', '--', ...words];
-    return spawnSync(command[0] ?? '', command.slice(1), { stdio: 'ignore', timeout: 10_000 }).status === 0;
-  };
-  const values = found.writes.flatMap(([file, value]) => [file, value ?? String(Math.floor(bytes))]);
-  if (!run('sh', '-c', MAKE, 'sh', folder, ...values)) {
-    run('rmdir', folder);
+  const values = found.writes.map(([file, value]) => [file, value ?? String(Math.floor(bytes))] as const);
+  const remove = () => (isRoot ? attempt(() => rmdirSync(folder)) : sudo('rmdir', folder));
+  const isMade = isRoot
+    ? attempt(() => makeDirectly(folder, values))
+    : sudo('sh', '-c', MAKE, 'sh', folder, ...values.flat());
+  if (!isMade) {
+    remove();
     return null;
   }
   return {
@@ -93,11 +93,31 @@ export function makeGroup(
     ranOut: () => killsIn(join(folder, found.events)) > 0,
     async remove() {
       // What was killed leaves the group a moment later.
-      for (let tries = 0; tries < 50 && !run('rmdir', folder) && existsSync(folder); tries += 1)
-        await wait(20);
+      for (let tries = 0; tries < 50 && !remove() && existsSync(folder); tries += 1) await wait(20);
     },
   };
 }
+
+function makeDirectly(folder: string, values: readonly (readonly [string, string])[]): void {
+  mkdirSync(folder);
+  for (const [index, [file, value]] of values.entries()) {
+    const place = join(folder, file);
+    if (index === 0 || existsSync(place)) writeFileSync(place, `${value}\n`);
+  }
+}
+
+/** Whether it could be done. */
+function attempt(work: () => void): boolean {
+  try {
+    work();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const sudo = (...words: string[]) =>
+  spawnSync('sudo', ['-n', '--', ...words], { stdio: 'ignore', timeout: 10_000 }).status === 0;
 
 function killsIn(file: string): number {
   try {

@@ -32,6 +32,7 @@ export async function proveMemory(
       inside: { ...inside, hasNetwork: false },
       by,
       memory,
+      isWatched: false,
       environment,
       marker,
       input: '',

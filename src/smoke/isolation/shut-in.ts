@@ -2,13 +2,15 @@
 
 import { randomBytes } from 'node:crypto';
 import { type Ending, type SupervisedProgram, supervise } from '../run/supervise.ts';
-import { type MemoryBy, makeGroup, withDataLimit } from './memory.ts';
+import { type MemoryBy, makeMemoryGroup, withDataLimit } from './memory.ts';
 import { type Inside, type Rung, wrap } from './wrap.ts';
 
 export interface ShutInProgram extends Omit<SupervisedProgram, 'cwd'> {
   readonly inside: Inside;
   readonly by: Rung;
   readonly memory: MemoryBy;
+  /** False where the kernel alone is to hold it to its memory. */
+  readonly isWatched?: boolean;
 }
 
 export interface ShutInEnding extends Ending {
@@ -19,7 +21,7 @@ export interface ShutInEnding extends Ending {
 /** Never rejects. Without the group that it should be in it does not start. */
 export async function superviseShutIn(job: ShutInProgram): Promise<ShutInEnding> {
   const { inside, by, memory, command, maxMemory, environment } = job;
-  const group = memory === 'cgroup' ? makeGroup(by, randomBytes(8).toString('hex'), maxMemory) : null;
+  const group = memory === 'cgroup' ? makeMemoryGroup(by, randomBytes(8).toString('hex'), maxMemory) : null;
   const limited = memory === 'rlimit' ? withDataLimit(command, maxMemory) : command;
   const pairs = Object.entries(environment).map((pair) => pair.join('='));
   // Where the group is not made after all, joining it fails, and so does the test.
@@ -29,6 +31,7 @@ export async function superviseShutIn(job: ShutInProgram): Promise<ShutInEnding>
       ...job,
       command: wrap(by, limited, inside, pairs, join),
       cwd: inside.work,
+      maxMemory: job.isWatched === false ? Number.POSITIVE_INFINITY : maxMemory,
     });
     return { ...ending, ranOut: group?.ranOut() ?? false };
   } finally {

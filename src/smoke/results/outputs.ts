@@ -68,3 +68,14 @@ export interface TestOutputs {
   /** Copies a file of the loader; answers why not, or null. */
   file(file: string, place: string): string | null;
 }
+
+/** Reads what was kept below an output folder, by its path there; null where it is not there. */
+export const outputReader =
+  (folder: string) =>
+  (path: string): Buffer | null => {
+    try {
+      return readFileSync(join(folder, path));
+    } catch {
+      return null;
+    }
+  };

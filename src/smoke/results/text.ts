@@ -5,7 +5,7 @@ import { terminalText } from '../../reporters/escape.ts';
 import type { Paint } from '../../reporters/text-looks.ts';
 import { countOf } from '../../text/plural.ts';
 import type { EndpointRow } from '../endpoints/words.ts';
-import type { Answer, SmokeRun, Status, TestResult } from '../model.ts';
+import type { Answer, IsolationRow, SmokeRun, Status, TestResult } from '../model.ts';
 
 const STYLES: Readonly<Record<Status, Parameters<Paint>[0]>> = {
   pass: 'green',
@@ -28,11 +28,8 @@ export function renderSmokeText(run: SmokeRun, path: string, paint: Paint): stri
     lines.push('There is nothing to test: no entry has a smoke_test, and there is no plan.');
   for (const { group, text } of run.observations)
     lines.push(`${terminalText(group)}: ${terminalText(cut(text, 400))}`);
-  const { network, files, processes, memory, memory_by: memoryBy, by } = run.isolation;
   lines.push('', ...run.endpoints.map(endpointText));
-  lines.push(
-    `isolation (${by}): network ${network}, files ${files}, processes ${processes}, memory ${memory} (${memoryBy})`,
-  );
+  lines.push(isolationText(run.isolation));
   lines.push(`results: ${terminalText(path)}`, paint('bold', smokeVerdict(run)));
   return `${lines.join('\n')}\n`;
 }
@@ -77,6 +74,18 @@ export function endpointText({ name, models, wait_ms: wait, requests, ...tokens 
     ...(models === null ? [] : [`lists ${countOf(models, 'model')}`]),
     ...(wait === null || wait < 1000 ? [] : [`waited ${(wait / 1000).toFixed(1)} s`]),
   ].join('; ');
+}
+
+/** `isolation (unshare): network enforced, …`. */
+export function isolationText({
+  network,
+  files,
+  processes,
+  memory,
+  memory_by: memoryBy,
+  by,
+}: IsolationRow): string {
+  return `isolation (${by}): network ${network}, files ${files}, processes ${processes}, memory ${memory} (${memoryBy})`;
 }
 
 /** `text, 42 characters, 8 tokens`. */

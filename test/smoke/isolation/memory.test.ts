@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { test } from 'node:test';
-import { type Hierarchy, type MemoryBy, makeGroup } from '../../../src/smoke/isolation/memory.ts';
+import { type Hierarchy, type MemoryBy, makeMemoryGroup } from '../../../src/smoke/isolation/memory.ts';
 import { prove } from '../../../src/smoke/isolation/prove.ts';
 import { proveMemory } from '../../../src/smoke/isolation/prove-memory.ts';
 import { superviseShutIn } from '../../../src/smoke/isolation/shut-in.ts';
@@ -61,7 +61,7 @@ function place() {
 const fill = (bytes: number) =>
   `'${process.execPath}' -e 'Buffer.allocUnsafeSlow(${bytes}).fill(1); console.log("filled")'`;
 
-const probe = makeGroup('none', randomBytes(8).toString('hex'), LIMIT);
+const probe = makeMemoryGroup('none', randomBytes(8).toString('hex'), LIMIT);
 await probe?.remove();
 const GROUPS = probe === null ? 'no control group can be made here' : false;
 
@@ -101,9 +101,9 @@ test('a group that cannot be made or joined is no group, and what should be in i
   ] as const;
   const hierarchy: Hierarchy = { parent, sign: 'cgroup.controllers', writes, events: 'memory.events' };
   try {
-    assert.equal(makeGroup('none', 'a', LIMIT, [hierarchy]), null);
+    assert.equal(makeMemoryGroup('none', 'a', LIMIT, [hierarchy]), null);
     writeFileSync(join(parent, 'cgroup.controllers'), 'memory');
-    const group = makeGroup('none', 'b', LIMIT, [hierarchy]);
+    const group = makeMemoryGroup('none', 'b', LIMIT, [hierarchy]);
     // Only root may make one without sudo.
     assert.equal(group !== null, isRoot);
     if (group !== null) {
@@ -119,7 +119,7 @@ test('a group that cannot be made or joined is no group, and what should be in i
       assert.equal(existsSync(folder), false);
       // Where its limit cannot be set, nothing is left behind.
       mkdirSync(join(parent, 'manifest-drift-c'));
-      assert.equal(makeGroup('none', 'c', LIMIT, [hierarchy]), null);
+      assert.equal(makeMemoryGroup('none', 'c', LIMIT, [hierarchy]), null);
       assert.equal(existsSync(join(parent, 'manifest-drift-c')), false);
     }
   } finally {

@@ -1,0 +1,120 @@
+/**
+ * The results as one HTML file that needs nothing else, with what the tests answered: texts, and pictures in the file
+ * itself. It has no script, and its policy lets nothing be loaded. Everything of a model is text or a picture's bytes.
+ */
+
+import { STYLE, STYLE_SHA256 } from '../../generated/page-assets.js';
+import { type Child, h, htmlText } from '../../reporters/html/markup.ts';
+import { table } from '../../reporters/html/parts.ts';
+import type { SmokeRun, TestResult } from '../model.ts';
+import { answerText, endpointText, isolationText, smokeVerdict } from './text.ts';
+
+const MAX_TESTS = 500;
+const MAX_TEXT = 4_000;
+/** Of one picture, and of all together. */
+const MAX_PICTURE_BYTES = 1024 * 1024;
+const MAX_PICTURES_BYTES = 8 * 1024 * 1024;
+
+/** Reads an output by its path below the output folder; null where it is not there. */
+export type ReadOutput = (path: string) => Uint8Array | null;
+
+/** The whole file. */
+export function renderSmokeHtml(run: SmokeRun, read: ReadOutput): string {
+  const tests = run.groups.flatMap((group) => group.tests);
+  const pictures = { left: MAX_PICTURES_BYTES };
+  const more = tests.length - MAX_TESTS;
+  const body: Child[] = [
+    h('h1', {}, 'Smoke tests'),
+    h('p', {}, smokeVerdict(run)),
+    table({
+      caption: 'Tests',
+      head: ['Status', 'Test', 'Time', 'What it answered, or why not'],
+      rows: tests.slice(0, MAX_TESTS).map((test) => row(test, read, pictures)),
+      numbers: [2],
+    }),
+    more > 0 ? h('p', {}, `and ${more} more; all are in the file of results.`) : null,
+    list(
+      'Groups that fail',
+      run.groups.flatMap(({ id, reason }) => (reason === null ? [] : [[h('code', {}, id), `: ${reason}`]])),
+    ),
+    list(
+      'Observations',
+      run.observations.slice(0, MAX_TESTS).map(({ group, text }) => [h('code', {}, group), `: ${text}`]),
+    ),
+    list('Endpoints', run.endpoints.map(endpointText)),
+    h('p', {}, isolationText(run.isolation)),
+    h('p', {}, `${run.started_at}, ${run.machine.os} ${run.machine.arch}, commit ${run.commit ?? 'unknown'}`),
+  ];
+  const policy = `default-src 'none'; style-src 'sha256-${STYLE_SHA256}'; img-src data:; base-uri 'none'; form-action 'none'`;
+  const head = [
+    h('meta', { charset: 'utf-8' }),
+    h('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
+    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    h('meta', { name: 'color-scheme', content: 'light dark' }),
+    h('meta', { name: 'referrer', content: 'no-referrer' }),
+    h('title', {}, `${smokeVerdict(run)} · manifest-drift smoke`),
+  ];
+  return [
+    '<!doctype html>\n<html lang="en">\n<head>\n',
+    htmlText(head),
+    `<style>${STYLE}</style>\n</head>\n<body>\n<main>\n`,
+    htmlText(body),
+    '\n</main>\n</body>\n</html>\n',
+  ].join('');
+}
+
+function list(title: string, items: readonly Child[]): Child {
+  if (items.length === 0) return null;
+  return [
+    h('h2', {}, title),
+    h(
+      'ul',
+      {},
+      items.map((item) => h('li', {}, item)),
+    ),
+  ];
+}
+
+function row(test: TestResult, read: ReadOutput, pictures: { left: number }): Child[] {
+  const { id, status, started_at: started, duration_ms: ms, answer, reason, kind, fix } = test;
+  const why = status === 'pass' && reason === null ? null : h('p', {}, reason ?? 'no reason was given');
+  return [
+    status,
+    h('code', {}, id),
+    started === null ? '' : `${(ms / 1000).toFixed(1)} s`,
+    [
+      answer === null ? null : h('p', {}, answerText(answer)),
+      why,
+      kind === null ? null : h('p', {}, h('code', {}, kind), fix === null ? '' : `: ${fix}`),
+      answerOf(test, read, pictures),
+    ],
+  ];
+}
+
+/** The kept answer: a text's beginning, a picture, or where another thing lies. */
+function answerOf({ id, artifacts }: TestResult, read: ReadOutput, pictures: { left: number }): Child {
+  const answer = artifacts.find(({ path }) => /\/answer\.[a-z0-9]+$/.test(path));
+  if (answer === undefined) return null;
+  const bytes = read(answer.path);
+  if (bytes === null) return null;
+  if (answer.path.endsWith('.txt')) {
+    const text = Buffer.from(bytes).toString('utf8');
+    const rest = text.length - MAX_TEXT;
+    return h('pre', {}, h('code', {}, rest > 0 ? `${text.slice(0, MAX_TEXT)}…` : text));
+  }
+  if (
+    answer.path.endsWith('.png') &&
+    isPng(bytes) &&
+    bytes.length <= Math.min(MAX_PICTURE_BYTES, pictures.left)
+  ) {
+    pictures.left -= bytes.length;
+    const source = `data:image/png;base64,${Buffer.from(bytes).toString('base64')}`;
+    return h('img', { src: source, alt: `What ${id} answered`, width: 256 });
+  }
+  return h('p', {}, `See ${answer.path}.`);
+}
+
+/** The signature of PNG, first 8 bytes: no other format is shown, since a browser would have to guess. */
+function isPng(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, 8)).equals(Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'));
+}
