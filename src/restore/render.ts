@@ -47,6 +47,14 @@ export function* renderResult(result: RestoreResult): Generator<string> {
   yield `${result.outcome.toUpperCase()} ${terminalText(summaryOf(result))}\n`;
 }
 
+/** What takes less is not worth a line while others are waited for. */
+const SLOW_SECONDS = 1;
+
+/** The line of a file that took a while, for those who wait for the rest; null for others. */
+export function finishedLine(row: RestoreRow): string | null {
+  return row.seconds < SLOW_SECONDS ? null : terminalText(`${WORDS[row.status]} ${lineOf(row)}`);
+}
+
 function lineOf({ path, status, bytes, from, resumed_from: resumed, seconds, why }: RestoreRow): string {
   const size = bytes === null ? '' : sizeOf(bytes);
   const took = status === 'restored' && seconds >= 1 ? `in ${timeOf(seconds)}` : '';

@@ -160,7 +160,7 @@ export async function restore(
 }
 
 async function restoreAll(jobs: readonly Job[], sources: readonly RestoreSource[], context: RestoreContext) {
-  const { progress } = context.machine;
+  const { progress, finished } = context.machine;
   const total = {
     files: jobs.reduce((sum, { files }) => sum + files.length, 0),
     bytes: jobs.reduce((sum, { size }) => sum + (size ?? 0), 0),
@@ -178,6 +178,7 @@ async function restoreAll(jobs: readonly Job[], sources: readonly RestoreSource[
         progress(done, total);
       });
       rows.push(...made);
+      if (finished) for (const row of made) finished(row);
       done.files += job.files.length;
       progress(done, total);
     }

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { renderRestoreMarkdown } from '../../src/restore/markdown.ts';
 import type { RestorePlan } from '../../src/restore/plan-restore.ts';
-import { renderResult } from '../../src/restore/render.ts';
+import { finishedLine, renderResult } from '../../src/restore/render.ts';
 import { makeResult, restoreRow } from '../../src/restore/result.ts';
 
 const file = (path: string) =>
@@ -60,4 +60,11 @@ test('of many files shows the worst, and says how many it hides', () => {
   assert.equal(result.outcome, 'error');
   assert.ok(text.split('\n').length < 220);
   assert.match(text, /^failed +7\.bin/m);
+});
+
+test('a file that took a while has a line at once', () => {
+  const row = restoreRow(file('evil\u001B[2J.bin'), { status: 'restored', from: 'huggingface', seconds: 90 });
+  const line = finishedLine(row) ?? '';
+  assert.ok(line.includes('evil\\u{001b}') && line.includes('huggingface'), line);
+  assert.equal(finishedLine({ ...row, seconds: 0.2 }), null);
 });

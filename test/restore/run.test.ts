@@ -44,6 +44,16 @@ describe('from a store by digest', () => {
     assert.equal(server.seen.length, 2, 'nothing is asked when all is there');
   });
 
+  test('tells of each file as soon as it is done', async () => {
+    await using server = await startFileServer();
+    server.files.set(`/${sha256(A)}`, A);
+    using repository = recordedOnly({ 'models/a.bin': A, 'models/b.bin': B });
+    const seen: string[] = [];
+    const finished = ({ path, status }: { path: string; status: string }) => seen.push(`${path} ${status}`);
+    await runRestore(repository.root, { from: `${server.origin}/{sha256}` }, { machine: { finished } });
+    assert.deepEqual(seen.sort(), ['models/a.bin restored', 'models/b.bin gone']);
+  });
+
   test('asks nobody who was not named', async () => {
     await using server = await startFileServer();
     const url = `${server.origin}/a.bin`;

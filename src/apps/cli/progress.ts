@@ -3,6 +3,8 @@ import type { Progress } from '../../ports/progress.ts';
 import { type Amount, howFar } from '../../reporters/quantities.ts';
 
 export interface TerminalProgress extends Progress {
+  /** A line that stays. */
+  line(text: string): void;
   /** Takes the bar away, so that what follows starts on a clean line. */
   end(): void;
 }
@@ -45,6 +47,10 @@ function liveBar(stream: Pick<WriteStream, 'columns' | 'write'>, now: () => numb
       last = now();
       draw(`${bar(done, total)} ${howFar(done, total, speed)}`);
     },
+    line(text) {
+      stream.write(`${drawn ? '\r\u001B[K' : ''}${text}\n`);
+      drawn = false;
+    },
     end() {
       if (drawn) stream.write('\r\u001B[K');
       drawn = false;
@@ -74,6 +80,7 @@ function plainLines(stream: Pick<WriteStream, 'write'>, now: () => number): Term
       const speed = rate(done.bytes);
       if (isDue()) say(howFar(done, total, speed));
     },
+    line: say,
     end() {},
   };
 }

@@ -4,8 +4,8 @@ import { elapsed } from '../../platform/elapsed.ts';
 import { terminalText } from '../../reporters/escape.ts';
 import { sizeOf } from '../../reporters/quantities.ts';
 import type { RestoreOptions } from '../../restore/options.ts';
-import { renderResult } from '../../restore/render.ts';
-import { EXIT, type RestoreResult } from '../../restore/result.ts';
+import { finishedLine, renderResult } from '../../restore/render.ts';
+import { EXIT, type RestoreResult, type RestoreRow } from '../../restore/result.ts';
 import { PreflightError, restore } from '../../restore/run.ts';
 import { WorkFolder, workFolders } from '../../restore/work-folder.ts';
 import { readRecordedFiles } from '../run/recorded-files.ts';
@@ -38,7 +38,11 @@ async function run(
 ): Promise<number> {
   const { cwd, environment, signal, stdout, stderr } = terminal;
   const progress = terminalProgress(stderr, { now: elapsed, environment });
-  const machine = { cwd, environment, signal, progress: progress.hashed.bind(progress) };
+  const finished = (row: RestoreRow) => {
+    const line = finishedLine(row);
+    if (line !== null) progress.line(line);
+  };
+  const machine = { cwd, environment, signal, progress: progress.hashed.bind(progress), finished };
   let result: RestoreResult;
   try {
     result = await restore(await readRecordedFiles(given, machine), options, isDryRun, machine);

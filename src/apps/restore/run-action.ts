@@ -9,8 +9,8 @@ import { logLine, terminalText } from '../../reporters/escape.ts';
 import { type Amount, howFar } from '../../reporters/quantities.ts';
 import { renderRestoreMarkdown } from '../../restore/markdown.ts';
 import { type OptionName, type RawOptions, readOptions } from '../../restore/options.ts';
-import { renderResult } from '../../restore/render.ts';
-import { EXIT, type RestoreResult } from '../../restore/result.ts';
+import { finishedLine, renderResult } from '../../restore/render.ts';
+import { EXIT, type RestoreResult, type RestoreRow } from '../../restore/result.ts';
 import { PreflightError, restore } from '../../restore/run.ts';
 import type { RawSettings } from '../../settings/table.ts';
 import { readRecordedFiles } from '../run/recorded-files.ts';
@@ -51,7 +51,11 @@ async function run(environment: Environment, cwd: string, signal: AbortSignal): 
     const value = given(name);
     if (value !== undefined) settings[name] = value;
   }
-  const machine = { cwd, environment, signal, progress: progressLines() };
+  const finished = (row: RestoreRow) => {
+    const line = finishedLine(row);
+    if (line !== null) info(logLine(line));
+  };
+  const machine = { cwd, environment, signal, progress: progressLines(), finished };
   const recorded = await readRecordedFiles(settings, machine);
   const isDryRun = readSwitch('dry-run', given('dry-run'));
   const result = await restore(recorded, options, isDryRun, machine);
