@@ -4,13 +4,13 @@ import { SettingsError } from '../model/errors.ts';
 import type { GitPlace } from '../platform/git/run-git.ts';
 import { type HubAccess, hubAccess } from '../platform/upstream/hub-access.ts';
 import { lfsEndpoint } from '../platform/upstream/lfs-endpoint.ts';
+import { type S3Access, s3Access } from '../platform/upstream/s3-access.ts';
 import { addGitHub, gitHubApi as apiOf, secretsOf } from '../platform/upstream/secrets.ts';
 import { isLoopback } from '../text/loopback.ts';
 import { ActionsCache } from './actions-cache.ts';
 import { Client } from './net/get.ts';
 import type { RestoreOptions } from './options.ts';
 import { proxyOf } from './preflight.ts';
-import { type S3Access, s3Access } from './s3-access.ts';
 
 export interface Servers {
   readonly client: Client;

@@ -12,9 +12,17 @@ export interface UpstreamHosts {
   readonly origins: readonly string[];
   /** Releases and manifests of registries that list files with their digests. */
   readonly places: readonly ListedPlace[];
+  /** Buckets of S3. */
+  readonly buckets: readonly string[];
 }
 
-export const NO_UPSTREAM: UpstreamHosts = { huggingface: false, gitLfs: false, origins: [], places: [] };
+export const NO_UPSTREAM: UpstreamHosts = {
+  huggingface: false,
+  gitLfs: false,
+  origins: [],
+  places: [],
+  buckets: [],
+};
 
 /** The names of services beside servers and places. */
 const SERVICES = ['huggingface', 'git-lfs'] as const;
@@ -25,24 +33,28 @@ export function readUpstream(words: readonly string[]): UpstreamHosts {
     throw new SettingsError('upstream: none stands alone; it cannot be named beside others.');
   const named = words.filter((word) => ![...SERVICES, 'none'].includes(word));
   const places = named.map(readListedPlace);
+  const buckets = named.map(
+    (word) => /^s3:\/\/([a-z0-9](?!.*\.\.)[a-z0-9.-]{1,61}[a-z0-9])$/.exec(word)?.[1] ?? null,
+  );
   return {
     huggingface: words.includes('huggingface'),
     gitLfs: words.includes('git-lfs'),
-    origins: named.filter((_, index) => places[index] === null).map(originOf),
+    origins: named.filter((_, index) => places[index] === null && buckets[index] === null).map(originOf),
+    buckets: buckets.filter((bucket) => bucket !== null),
     places: places.filter((place) => place !== null),
   };
 }
 
 /** Whether nobody may be asked. */
-export function asksNobody({ huggingface, gitLfs, origins, places }: UpstreamHosts): boolean {
-  return !huggingface && !gitLfs && origins.length + places.length === 0;
+export function asksNobody({ huggingface, gitLfs, origins, places, buckets }: UpstreamHosts): boolean {
+  return !huggingface && !gitLfs && origins.length + places.length + buckets.length === 0;
 }
 
 function originOf(word: string): string {
   const url = URL.canParse(word) ? new URL(word) : null;
   if (url?.protocol === 'https:' && url.href === `${url.origin}/`) return url.origin;
   throw new SettingsError(
-    `upstream: ${quote(word)} is not ${SERVICES.join(', ')}, gh-release:OWNER/REPO@TAG, oci://HOST/NAME:TAG, a server as https://HOST, or none${didYouMean(word, [...SERVICES, 'none'])}.`,
+    `upstream: ${quote(word)} is not ${SERVICES.join(', ')}, gh-release:OWNER/REPO@TAG, oci://HOST/NAME:TAG, s3://BUCKET, a server as https://HOST, or none${didYouMean(word, [...SERVICES, 'none'])}.`,
   );
 }
 

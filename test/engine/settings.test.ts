@@ -33,7 +33,7 @@ const DEFAULTS = {
   pointers: 'accept',
   hash: 'all',
   baseline: 'auto',
-  upstream: { huggingface: false, gitLfs: false, origins: [], places: [] },
+  upstream: { huggingface: false, gitLfs: false, origins: [], places: [], buckets: [] },
   upstreamAuth: new Map(),
   shard: null,
   concurrency: null,
@@ -100,7 +100,13 @@ const RESOLVED = {
   pointers: 'ignore',
   hash: 'recorded',
   baseline: 'origin/main',
-  upstream: { huggingface: true, gitLfs: true, origins: ['https://example.org:8443'], places: [] },
+  upstream: {
+    huggingface: true,
+    gitLfs: true,
+    origins: ['https://example.org:8443'],
+    places: [],
+    buckets: [],
+  },
   upstreamAuth: new Map([['https://example.org:8443', 'TOKEN']]),
   shard: { index: 2, total: 3 },
   concurrency: 4,
@@ -183,7 +189,7 @@ test('upstream names hosts that are asked by HTTPS and nothing else', () => {
   ] as const)
     assert.deepEqual(
       resolveSettings({ upstream: value }).upstream,
-      { huggingface, gitLfs: false, origins, places: [] },
+      { huggingface, gitLfs: false, origins, places: [], buckets: [] },
       value,
     );
   for (const word of [
@@ -198,7 +204,7 @@ test('upstream names hosts that are asked by HTTPS and nothing else', () => {
   ])
     assert.throws(() => resolveSettings({ upstream: `huggingface\n${word}` }), {
       name: 'SettingsError',
-      message: `upstream: "${word}" is not huggingface, git-lfs, gh-release:OWNER/REPO@TAG, oci://HOST/NAME:TAG, a server as https://HOST, or none.`,
+      message: `upstream: "${word}" is not huggingface, git-lfs, gh-release:OWNER/REPO@TAG, oci://HOST/NAME:TAG, s3://BUCKET, a server as https://HOST, or none.`,
     });
   assert.throws(() => resolveSettings({ upstream: 'hugging-face' }), /\(did you mean huggingface\?\)\.$/);
   for (const value of ['none\nhuggingface', 'https://a.org\nnone', 'none\nnone'])
@@ -243,6 +249,23 @@ test('upstream names places that list files', () => {
     'oci://ghcr.io/m?x:v1',
   ])
     assert.throws(() => resolveSettings({ upstream: written }), { name: 'SettingsError' }, written);
+});
+
+test('upstream names buckets', () => {
+  assert.deepEqual(resolveSettings({ upstream: 's3://my.models-1\nhttps://a.org' }).upstream, {
+    ...{ huggingface: false, gitLfs: false, places: [] },
+    ...{ origins: ['https://a.org'], buckets: ['my.models-1'] },
+  });
+  for (const word of [
+    's3://',
+    's3://a',
+    's3://Models',
+    's3://a..b',
+    's3://models/prefix',
+    's3://me@models',
+    's3://-models',
+  ])
+    assert.throws(() => resolveSettings({ upstream: word }), { name: 'SettingsError' }, word);
 });
 
 test('tokens of servers are named by variables, and only by the step', () => {

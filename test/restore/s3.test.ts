@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { SettingsError } from '../../src/model/errors.ts';
-import { s3Access } from '../../src/restore/s3-access.ts';
+import { s3Access } from '../../src/platform/upstream/s3-access.ts';
 import { startFileServer } from '../support/file-server.ts';
 import { sha256 } from '../support/repository.ts';
 import { emptyHome, recordedOnly, row, runRestore, statuses } from '../support/restoring.ts';

@@ -293,6 +293,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
       'evidence/upstream/ask-upstream',
       'evidence/upstream/git-lfs',
       'evidence/upstream/places',
+      'evidence/upstream/s3',
       'evidence/upstream/unrecorded',
     ],
   },

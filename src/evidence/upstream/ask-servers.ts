@@ -4,6 +4,7 @@ import type { Upstream, WebAnswer } from '../../ports/upstream.ts';
 import { upstreamDiffers } from '../../rules/upstream-differs.ts';
 import { upstreamMissing } from '../../rules/upstream-missing.ts';
 import { upstreamUnreachable } from '../../rules/upstream-unreachable.ts';
+import type { UpstreamHosts } from '../../settings/upstream-hosts.ts';
 import { isAbsent, matchedBy } from './judge-files.ts';
 import type { WebRecord } from './map-records.ts';
 
@@ -15,20 +16,22 @@ type InTurns = <T, R>(items: readonly T[], work: (item: T) => Promise<R>) => Pro
 /** Asks plain servers about single files, where the user named the server; other URLs are left alone. */
 export async function askServers(
   files: readonly WebRecord[],
-  origins: readonly string[],
+  { origins, buckets }: Pick<UpstreamHosts, 'origins' | 'buckets'>,
   upstream: Upstream,
   inTurns: InTurns,
 ): Promise<{ findings: UngradedFinding[]; matched: number; complete: boolean }> {
   const findings: UngradedFinding[] = [];
   const unanswered = new Map<string, WebRecord[]>();
   let matched = 0;
-  const named = files.filter(({ record, url }) => hasContent(record) && isNamed(url, origins));
+  const named = files.filter(
+    ({ record, url }) => hasContent(record) && (isNamed(url, origins) || isInBucket(url, buckets)),
+  );
   const answers = await inTurns(named, ({ url }) => upstream.head(url));
   for (const [index, file] of named.entries()) {
     const answer = answers[index];
     if (answer === undefined) continue;
     if (answer.is === 'unreachable') {
-      const key = `${new URL(file.url).origin} ${answer.why}`;
+      const key = `${serverOf(file.url)} ${answer.why}`;
       const group = unanswered.get(key);
       if (group) group.push(file);
       else unanswered.set(key, [file]);
@@ -40,6 +43,16 @@ export async function askServers(
   }
   for (const [key, group] of unanswered) findings.push(unreachable(key, group));
   return { findings, matched, complete: unanswered.size === 0 };
+}
+
+/** `s3://BUCKET/KEY` in one of the buckets that the user named. */
+function isInBucket(url: string, buckets: readonly string[]): boolean {
+  return buckets.some((bucket) => url.startsWith(`s3://${bucket}/`));
+}
+
+/** Who answers: an origin, or a bucket. */
+function serverOf(url: string): string {
+  return /^s3:\/\/[^/]+/.exec(url)?.[0] ?? new URL(url).origin;
 }
 
 /** Whether something is recorded that an answer can be compared with. */
@@ -75,7 +88,7 @@ function judge(
     });
   }
   if (sha256 === null || answer.sha256 === null || !isAbsent(record)) return null;
-  record.conclude(matchedBy(new URL(url).host));
+  record.conclude(matchedBy(serverOf(url).replace(/^https:\/\//, '')));
   return 'matched';
 }
 

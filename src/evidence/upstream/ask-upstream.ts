@@ -52,7 +52,7 @@ export async function askUpstream(
   for (const answer of answers) findings.push(...answer.findings);
   findings.push(...unreachable(answers, upstream.hub));
   const ownWeb = web.filter(({ record }) => scope.isOwn(record));
-  const served = await askServers(ownWeb, hosts.origins, upstream, inTurns);
+  const served = await askServers(ownWeb, hosts, upstream, inTurns);
   findings.push(...served.findings);
   const listed = await askPlaces(own, ownWeb, hosts.places, upstream);
   findings.push(...listed.findings);

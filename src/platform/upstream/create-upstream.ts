@@ -9,6 +9,8 @@ import { lfsEndpoint } from './lfs-endpoint.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import { listPlace } from './listings.ts';
 import { Requests } from './requests.ts';
+import { headObject } from './s3.ts';
+import { s3Access } from './s3-access.ts';
 import { addGitHub, gitHubApi as gitHubApiOf, gitHubPages, secretsOf } from './secrets.ts';
 import { head } from './web.ts';
 
@@ -41,6 +43,7 @@ export function createUpstream(
   const hubOrigin = access && new URL(access.endpoint).origin;
   if (hubOrigin !== null && access?.token && !secrets.has(hubOrigin))
     secrets.set(hubOrigin, { authorization: `Bearer ${access.token}` });
+  const buckets = hosts.buckets.length > 0 ? s3Access(environment) : null;
   let server: Promise<LfsServer> | null = null;
   const lfsServer = async () =>
     new LfsServer(hosts.gitLfs ? await lfsEndpoint(place, new Set(named)) : null, secrets, requests);
@@ -48,7 +51,10 @@ export function createUpstream(
     commit: async (repository, revision) => (hub ? hub.commit(repository, revision) : OFF),
     files: async (repository, commit, paths) => (hub ? hub.files(repository, commit, paths) : OFF),
     tree: async (repository, commit) => (hub ? hub.tree(repository, commit) : OFF),
-    head: (url) => head(url, hosts.origins, requests, own),
+    head: (url) =>
+      buckets === null || !url.startsWith('s3://')
+        ? head(url, hosts.origins, requests, own)
+        : headObject(url, hosts.buckets, buckets, requests),
     list: (place) =>
       listPlace(place, {
         requests,

@@ -23,7 +23,7 @@ export async function head(
     const sent = await requests.send(url, asked);
     if (sent.is === 'unreachable') return sent;
     const { status, headers } = sent;
-    if (status === 200) return { is: 'found', sha256: digestIn(headers), size: sizeIn(headers) };
+    if (status === 200) return foundIn(headers);
     if (status === 404 || status === 410) return { is: 'gone', status };
     const location = headers.get('location') ?? '';
     if (status < 300 || status >= 400 || !URL.canParse(location, url.href)) {
@@ -32,6 +32,11 @@ export async function head(
     if (redirects === MAX_REDIRECTS) return unreachable(`it redirects more than ${MAX_REDIRECTS} times`);
     url = new URL(location, url);
   }
+}
+
+/** What a server tells of the whole file, as it is stored. */
+export function foundIn(headers: Headers): WebAnswer {
+  return { is: 'found', sha256: digestIn(headers), size: sizeIn(headers) };
 }
 
 /** The digest of the whole file as it is stored is wanted, and so no coding on top of it. */

@@ -3,9 +3,9 @@
  * environment has credentials (AWS Signature Version 4); a public bucket is asked without.
  */
 
+import { keyUrl, regionProblem, type S3Access, s3Headers } from '../../platform/upstream/s3-access.ts';
 import type { Client, HttpAnswer } from '../net/get.ts';
 import type { Job } from '../plan-restore.ts';
-import type { S3Access } from '../s3-access.ts';
 import { fillTemplate } from '../source-spec.ts';
 import {
   type Offset,
@@ -25,14 +25,13 @@ export interface Bucket {
 /** Keys are the recorded paths and the digests below the prefix, or what its template says. */
 export function s3Source(client: Client, access: S3Access, { bucket, prefix }: Bucket): RestoreSource {
   const name = `s3://${bucket}`;
-  const base = access.urlOf(bucket);
   return {
     name,
     candidates: (job) =>
       keysOf(prefix, job).map((key): SourceCandidate => {
-        const url = new URL(`${base}/${key.split('/').map(encodeURIComponent).join('/')}`);
+        const url = keyUrl(access, bucket, key);
         const open = async (method: 'GET' | 'HEAD', offset: Offset): Promise<OpenedSource> => {
-          const own = await signed(access, method, url);
+          const own = await s3Headers(access, method, url);
           // A redirect would be to another region, for which the signature is none.
           const request = { url, method, own, redirects: [], follows: () => false };
           const refusal = (answer: Said) => refusalOf(answer, access);
@@ -63,34 +62,15 @@ function keysOf(prefix: string, { sha256, files }: Job): string[] {
   return [...new Set(names.map((name) => (prefix === '' ? name : `${prefix}/${name}`)))];
 }
 
-async function signed(
-  { credentials, region }: S3Access,
-  method: 'GET' | 'HEAD',
-  url: URL,
-): Promise<Record<string, string>> {
-  // The object's own SHA-256, where it was uploaded with one, comes before its first byte.
-  const headers = { 'x-amz-checksum-mode': 'ENABLED' };
-  if (credentials === null) return headers;
-  const { AwsV4Signer } = await import('aws4fetch');
-  const signer = new AwsV4Signer({ ...credentials, url: url.href, method, headers, service: 's3', region });
-  return Object.fromEntries((await signer.sign()).headers);
-}
-
 type Said = HttpAnswer & { is: 'answer' };
 
-function refusalOf({ status, headers }: Said, { credentials, region }: S3Access): OpenedSource | null {
-  const other = headers['x-amz-bucket-region'];
-  if (
-    [301, 307, 400].includes(status) &&
-    typeof other === 'string' &&
-    /^[a-z0-9-]{1,40}$/.test(other) &&
-    other !== region
-  )
-    return unreachable(`its region is ${other}; set AWS_REGION`);
+function refusalOf({ status, headers }: Said, access: S3Access): OpenedSource | null {
+  const other = regionProblem(status, headers['x-amz-bucket-region'], access);
+  if (other !== null) return unreachable(other);
   if (status >= 300 && status < 400) return unreachable(`it redirects (${status}), which is not followed`);
   if (status !== 401 && status !== 403) return null;
   return unreachable(
-    credentials === null
+    access.credentials === null
       ? `access is refused (${status}); set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY`
       : `access is refused (${status}); the credentials have no right to the object, or it is not there`,
   );

@@ -89,7 +89,7 @@ describe('a repository of the hub', () => {
       assert.match(result.err, why);
     }
     hub.faults = [
-      { path: /tree/, status: 200, body: '[{"type":"file","path":"../x","size":1,"oid":"' + COMMIT + '"}]' },
+      { path: /tree/, status: 200, body: `[{"type":"file","path":"../x","size":1,"oid":"${COMMIT}"}]` },
     ];
     const odd = await runWords(['record', '--upstream', 'hf:org/name'], repository.root, {
       environment: hub.environment(),

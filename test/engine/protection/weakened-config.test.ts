@@ -158,7 +158,7 @@ test('in a proposed change some settings come from inputs alone', () => {
   const own = resolveSettings({}, config, undefined, true);
   assert.deepEqual(
     [own.upstream, own.baseline, own.timeBudget],
-    [{ huggingface: false, gitLfs: false, origins: [], places: [] }, 'auto', null],
+    [{ huggingface: false, gitLfs: false, origins: [], places: [], buckets: [] }, 'auto', null],
   );
   const given = resolveSettings(
     { upstream: 'huggingface', baseline: 'v1', 'time-budget': '2m' },

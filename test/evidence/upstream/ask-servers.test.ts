@@ -19,7 +19,7 @@ async function ask(
 ) {
   const hub = hubOf({ web });
   const given = files.map(([record, url]) => ({ record, url }));
-  const { findings, matched, complete } = await askServers(given, origins, hub, inTurns);
+  const { findings, matched, complete } = await askServers(given, { origins, buckets: [] }, hub, inTurns);
   return { findings, matched, complete, asked: hub.asked };
 }
 

@@ -1,8 +1,8 @@
 /** Where buckets are, and with which credentials: of the environment alone, by the names that AWS's own tools read. */
 
-import { quote, SettingsError } from '../model/errors.ts';
-import { isLoopback } from '../text/loopback.ts';
-import { withoutTrailing } from '../text/trailing.ts';
+import { quote, SettingsError } from '../../model/errors.ts';
+import { isLoopback } from '../../text/loopback.ts';
+import { withoutTrailing } from '../../text/trailing.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -62,4 +62,29 @@ function endpoint(written: string | null): string | null {
     url.username + url.password + url.search + url.hash === '';
   if (isGood) return url.origin + withoutTrailing(url.pathname, '/');
   throw new SettingsError('AWS_ENDPOINT_URL: it cannot be asked; it has to be https://HOST.');
+}
+
+/** The address of an object, its key encoded segment by segment. */
+export function keyUrl(access: S3Access, bucket: string, key: string): URL {
+  return new URL(`${access.urlOf(bucket)}/${key.split('/').map(encodeURIComponent).join('/')}`);
+}
+
+/** Headers that ask for the object's checksum, signed where there are credentials (AWS Signature Version 4). */
+export async function s3Headers(
+  { credentials, region }: S3Access,
+  method: 'GET' | 'HEAD',
+  url: URL,
+): Promise<Record<string, string>> {
+  // The object's own SHA-256, where it was uploaded with one, comes before its first byte.
+  const headers = { 'x-amz-checksum-mode': 'ENABLED' };
+  if (credentials === null) return headers;
+  const { AwsV4Signer } = await import('aws4fetch');
+  const signer = new AwsV4Signer({ ...credentials, url: url.href, method, headers, service: 's3', region });
+  return Object.fromEntries((await signer.sign()).headers);
+}
+
+/** Why a bucket of another region doesn't answer; null where that is not the reason. */
+export function regionProblem(status: number, region: unknown, access: S3Access): string | null {
+  const isOther = typeof region === 'string' && REGION.test(region) && region !== access.region;
+  return [301, 307, 400].includes(status) && isOther ? `its region is ${region}; set AWS_REGION` : null;
 }
