@@ -128,7 +128,7 @@ describe('what never comes back is ended by the time budget', { ...needsFuse, co
   test('a question for a size', async () => {
     await using disk = await diskWith(['x.stat-hang']);
     const { status, report, err } = await inTime(disk, (budget) => check(disk.root, '--time-budget', budget));
-    assert.deepEqual([status, report], [2, null]);
+    assert.deepEqual([status, Object.keys(report ?? {})], [2, ['error']]);
     assert.match(err, /^manifest-drift could not run: The time budget is over, and the check, at "\w+"/);
     assert.ok(err.includes(disk.root), err);
   });

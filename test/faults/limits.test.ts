@@ -194,7 +194,7 @@ describe('out of memory', () => {
       const run = await runToEnd(limit.confine(command));
       assert.deepEqual([run.signal, run.out], ['SIGKILL', '']);
       const supervised = await runToEnd(limit.confine([...command, '--time-budget', '5m']));
-      assert.deepEqual([supervised.status, supervised.out], [2, '']);
+      assert.deepEqual([supervised.status, Object.keys(JSON.parse(supervised.out))], [2, ['error']]);
       assert.match(
         supervised.err,
         /could not run: The check was ended by SIGKILL while it was at "checksums"/,
