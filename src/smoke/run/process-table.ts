@@ -67,6 +67,17 @@ export function isMarked(pid: number, marker: string): boolean {
   return process.platform === 'linux' && (readOrNull(`/proc/${pid}/environ`)?.includes(marker) ?? false);
 }
 
+/** Whether SIGKILL is on its way to the process, which does nothing more and ends when it is its turn. */
+export function isDying(pid: number): boolean {
+  return process.platform === 'linux' && isKillPending(readOrNull(`/proc/${pid}/status`) ?? '');
+}
+
+/** By the text of `/proc/PID/status`, where bit 8 of `SigPnd` is signal 9 (proc(5)). */
+export function isKillPending(status: string): boolean {
+  const [, pending = '0'] = /^SigPnd:\s*([0-9a-f]+)$/m.exec(status) ?? [];
+  return (BigInt(`0x${pending}`) & 0x100n) !== 0n;
+}
+
 function readOrNull(file: string): string | null {
   try {
     return readFileSync(file, 'latin1');

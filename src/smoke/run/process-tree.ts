@@ -7,13 +7,15 @@
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
-import { isMarked, type ProcessRow, processes } from './process-table.ts';
+import { isDying, isMarked, type ProcessRow, processes } from './process-table.ts';
 
 /** How long a tree may take to end by itself after SIGTERM. */
 export const GRACE_MS = 2_000;
 /** How long what is left is ended by SIGKILL; at least so many polls, as a busy machine may be slow to look. */
 export const SWEEP_MS = 900;
 const MIN_POLLS = 10;
+/** How much longer what is killed already, and waits for its turn on a busy machine, is waited for. */
+const LAST_MS = 20_000;
 
 export class ProcessTree {
   readonly #root: number;
@@ -71,7 +73,11 @@ export class ProcessTree {
     const until = performance.now() + SWEEP_MS;
     let empty = 0;
     let left: ProcessRow[] = [];
-    for (let polls = 1; empty < 2 && (polls <= MIN_POLLS || performance.now() < until); polls += 1) {
+    const isOver = (polls: number) => {
+      const late = performance.now() - until;
+      return polls > MIN_POLLS && late > 0 && !(late < LAST_MS && left.every(({ pid }) => isDying(pid)));
+    };
+    for (let polls = 1; empty < 2 && !isOver(polls); polls += 1) {
       left = this.members(true);
       empty = left.length === 0 ? empty + 1 : 0;
       this.#signal('SIGKILL', left);

@@ -30,7 +30,7 @@ export function providerOf({ line, environment = {}, spending = new Spending(50,
 }
 
 /** Long enough for an answer on loopback, on a machine that is busy. */
-export const soon = () => ({ until: performance.now() + 20_000 });
+export const soon = () => ({ until: performance.now() + 60_000 });
 
 /** The error that it rejects with; null where it resolves. Any other error is a fault of the client. */
 export async function errorIn(work: Promise<unknown>): Promise<ProviderError | null> {

@@ -127,7 +127,7 @@ test('no fault of an endpoint passes, and each is reported as what it is', async
       id: `T${at}`,
       endpoint: `e${at}`,
       ...probe,
-      max_seconds: fault.kind === 'timeout' || fault.kind === 'rate-limited' ? 0.4 : 20,
+      max_seconds: fault.kind === 'timeout' || fault.kind === 'rate-limited' ? 0.4 : 60,
     })),
   });
   for (const [at, { fault, probe }] of probes.entries()) {
@@ -307,8 +307,8 @@ test('a cold start is waited for outside of max_seconds', async () => {
     environment: { MY_KEY: 'sk-0123456789' },
     more: { waitMs: 30_000 },
     tests: [
-      { id: 'C', probe: 'chat', model: MODEL, max_seconds: 20 },
-      { id: 'D', probe: 'chat', model: MODEL, max_seconds: 20 },
+      { id: 'C', probe: 'chat', model: MODEL, max_seconds: 60 },
+      { id: 'D', probe: 'chat', model: MODEL, max_seconds: 60 },
     ],
   });
   const { status, wait_ms: waited, duration_ms: took } = ran.test('C');

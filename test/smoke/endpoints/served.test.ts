@@ -16,7 +16,7 @@ const served = (id: string, entrypoint: object = {}, fields: object = {}, smokeT
   fields: { path: undefined, files: undefined, ...fields },
 });
 
-const asked = { prompt: 'Say ok', max_seconds: 20 };
+const asked = { prompt: 'Say ok', max_seconds: 60 };
 
 async function run(
   models: readonly Model[],
@@ -52,7 +52,7 @@ test('a listed model answers, and what is recorded of it is what the server says
         'vector',
         { model: MODEL, task: 'feature-extraction' },
         {},
-        { max_seconds: 20, expect: { dimensions: 4 } },
+        { max_seconds: 60, expect: { dimensions: 4 } },
       ),
     ],
     [`local=${server.url}/v1`],

@@ -11,6 +11,7 @@ import { climb } from '../../../src/smoke/isolation/prove.ts';
 import { type Rung, wrap } from '../../../src/smoke/isolation/wrap.ts';
 import { MARKER } from '../../../src/smoke/run/environment.ts';
 import { explainEnding } from '../../../src/smoke/run/explain-ending.ts';
+import { isDying, isKillPending } from '../../../src/smoke/run/process-table.ts';
 import { GRACE_MS, SWEEP_MS } from '../../../src/smoke/run/process-tree.ts';
 import { type Ending, supervise } from '../../../src/smoke/run/supervise.ts';
 
@@ -100,6 +101,16 @@ for (const rung of ['none', 'unshare'] as const)
       assert.deepEqual(left, []);
     }
   });
+
+test('only what SIGKILL is on its way to is dying', { skip: LINUX }, () => {
+  const status = (pending: string) => `Name:\tsleep\nSigPnd:\t${pending}\nShdPnd:\t0000000000000000\n`;
+  assert.equal(isKillPending(status('0000000000000100')), true);
+  assert.equal(isKillPending(status('ffffffffffffffff')), true);
+  for (const other of ['0000000000000000', '0000000000004000', '0000000000000200', ''])
+    assert.equal(isKillPending(status(other)), false, other);
+  assert.equal(isDying(process.pid), false);
+  assert.equal(isDying(2 ** 22 + 1), false);
+});
 
 test('what a program leaves behind when it ends is ended too', { skip: LINUX }, async () => {
   using here = place();
