@@ -159,12 +159,13 @@ export function fileRowOf(record: FileRecord): FileRow {
   const sha256 = isSame ? outcome.sha256 : record.sha256;
   const recorded = { sha256, size_bytes: size };
   const actual = actualOf(record);
-  const differs = status === 'mismatched' && outcome?.is === 'hashed' ? differing(record, outcome) : null;
+  const isOther = status === 'mismatched' && sha256 !== null && outcome?.is === 'hashed';
+  const differs = isOther ? differing(record, outcome) : null;
   if (differs !== null) {
     const { expected, actual: value } = differs;
     return {
       ...row,
-      recorded: { ...recorded, sha256: null, digest: digestWord(expected) },
+      recorded: { ...recorded, digest: digestWord(expected) },
       actual: { ...actual, digest: digestWord({ ...expected, value }) },
     };
   }

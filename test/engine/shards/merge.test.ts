@@ -1,6 +1,7 @@
 /** A check in parts, put together, is the check. */
 
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { mergeReports } from '../../../src/engine/shards/merge-reports.ts';
@@ -105,4 +106,19 @@ describe('the merged report', () => {
     assert.ok(suppressed > 10, `only ${suppressed} findings were suppressed`);
     assert.ok(drifted > 10, `only ${drifted} of the repositories had drifted`);
   });
+});
+
+test('a digest of another manifest that differs, where the SHA-256 agrees, is put together too', async () => {
+  const md5 = (text: string) => createHash('md5').update(text).digest('hex');
+  using repository = makeRepository({
+    'a.bin': 'a',
+    'b.bin': 'b',
+    SHA256SUMS: `${sha256('a')}  a.bin\n${sha256('b')}  b.bin\n`,
+    MD5SUMS: `${md5('old')}  a.bin\n${md5('b')}  b.bin\n`,
+  });
+  const whole = await repository.check();
+  const report = mergeReports(await shardsOf(repository, 2), MERGING);
+  const said = (one: Report) => findings(one).map(({ kind, subject }) => `${kind} ${subject}`);
+  assert.deepEqual(said(whole), ['checksum-mismatch a.bin']);
+  assert.deepEqual([said(report), report.outcome], [said(whole), 'fail']);
 });
