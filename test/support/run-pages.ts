@@ -37,6 +37,7 @@ export const NOT_RUN: Readonly<Record<string, Readonly<Record<string, string>>>>
     'npm run trust -- mutants              # all groups: an hour or two on two cores': 'It takes too long.',
     'npm run trust -- fuzz 60                  # an hour for all targets':
       'It takes an hour; fuzz.test.ts takes seconds.',
+    'npm run trust -- restore 1000 1': 'It takes minutes; faults.test.ts takes seconds.',
   },
   'docs/restore.md': {
     'manifest-drift restore --from huggingface --dry-run':
