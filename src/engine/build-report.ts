@@ -9,6 +9,7 @@ import {
   type Report,
   type Rows,
   type RunInfo,
+  type SignatureRow,
   type Works,
 } from '../model/report.ts';
 import type { ResolvedEntry } from '../model/resolved-entry.ts';
@@ -50,6 +51,7 @@ interface Parts {
   readonly folders?: FolderStates;
   /** Null where it is not known, or another shard's to tell. */
   readonly coverage?: Coverage | null;
+  readonly signatures?: readonly SignatureRow[];
   readonly partition: Partition | null;
   readonly findings: FindingSet;
   readonly suppressions: readonly SuppressionRow[];
@@ -117,6 +119,7 @@ export function buildReport(parts: Parts): Report {
     },
     ...(parts.hasMemory === true && { state: stateOf(plan) }),
     stages: parts.stages,
+    ...(parts.signatures?.length && { signatures: parts.signatures }),
     ...(parts.coverage != null && { coverage: parts.coverage }),
     lists: parts.lists,
     manifests: withCompared(parts.manifests, plan),

@@ -28,6 +28,7 @@ import { judgeCoverage } from './judge/judge-coverage.ts';
 import { judgeFileSets } from './judge/judge-file-sets.ts';
 import { judgeFolders } from './judge/judge-folders.ts';
 import { restoredOf, unlessRestoreSays, unrestored } from './judge/restored-of.ts';
+import { signatureStage } from './judge/signature-stage.ts';
 import { worksOf } from './judge/works-of.ts';
 import { findRecord } from './plan/find-records.ts';
 import { selectFiles } from './plan/select-files.ts';
@@ -128,6 +129,7 @@ export async function check(
   const coverage = await stages.once('coverage', () =>
     judgeCoverage(records.plan, surroundings, settings, ports),
   );
+  const signatures = await signatureStage(surroundings.manifests, records.signed, settings, stages, ports);
   await headerStages(plan, records, settings, stages, ports);
   // What the hub says of files without a recorded digest is compared with their bytes.
   const hashed = await hashOthers(plan, settings, stages, ports);
@@ -194,6 +196,7 @@ export async function check(
     restored: restored?.rows ?? null,
     folders: folders ?? new Map(),
     coverage: coverage ?? null,
+    signatures,
     partition,
     findings,
     suppressions: suppressions.rows,

@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:report:v2","type":"object","additionalProperties":false,"required":["schema_version","tool","generated_at","root","commit","baseline","run","shard","outcome","complete","error","summary","stages","lists","manifests","entries","files","findings","suppressed","suppressions","counts"],"properties":{"schema_version":{"const":2},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"manifest-drift"},"version":{"type":"string"}}},"generated_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"root":{"type":"string"},"commit":{"type":["string","null"],"pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"baseline":{"type":["object","null"],"additionalProperties":false,"required":["name","commit"],"properties":{"name":{"type":"string"},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"}}},"run":{"type":["object","null"],"additionalProperties":false,"required":["id","attempt","workflow","job","event","repository","ref","url"],"properties":{"id":{"type":"string"},"attempt":{"type":"integer"},"workflow":{"type":"string"},"job":{"type":"string"},"event":{"type":"string"},"repository":{"type":"string"},"ref":{"type":"string"},"url":{"type":"string"}}},"shard":{"type":["object","null"],"additionalProperties":false,"required":["index","total","plan","settings","fail_on","all_files","imbalance","part_complete"],"properties":{"index":{"type":"integer","minimum":1,"maximum":256},"total":{"type":"integer","minimum":1,"maximum":256},"plan":{"type":"string","pattern":"^[0-9a-f]{64}$"},"settings":{"type":"string","pattern":"^[0-9a-f]{64}$"},"fail_on":{"enum":["error","warning","notice"]},"all_files":{"$ref":"#/$defs/count"},"imbalance":{"type":"number","minimum":1},"part_complete":{"type":"boolean"}}},"outcome":{"enum":["pass","fail","error"]},"complete":{"type":"boolean"},"changed_since":{"type":"string","pattern":"^[^]"},"error":{"type":["string","null"]},"summary":{"type":"object","additionalProperties":false,"required":["total_files","matched","matched_by","matched_weak","mismatched","missing","unreadable","changed","unverified","skipped","has_recorded_checksums","bytes_hashed","errors","warnings","notices","suppressed","duration_ms"],"properties":{"total_files":{"$ref":"#/$defs/count"},"matched":{"$ref":"#/$defs/count"},"matched_by":{"type":"object","additionalProperties":false,"required":["bytes","pointer","upstream"],"properties":{"bytes":{"$ref":"#/$defs/count"},"pointer":{"$ref":"#/$defs/count"},"upstream":{"$ref":"#/$defs/count"},"upstream_bytes":{"$ref":"#/$defs/count"},"hosts":{"type":"object","additionalProperties":{"$ref":"#/$defs/count"}},"lfs_server":{"$ref":"#/$defs/count"}}},"matched_weak":{"$ref":"#/$defs/count"},"mismatched":{"$ref":"#/$defs/count"},"missing":{"$ref":"#/$defs/count"},"unreadable":{"$ref":"#/$defs/count"},"changed":{"$ref":"#/$defs/count"},"unverified":{"$ref":"#/$defs/count"},"skipped":{"$ref":"#/$defs/count"},"has_recorded_checksums":{"type":"boolean"},"bytes_hashed":{"$ref":"#/$defs/count"},"errors":{"$ref":"#/$defs/count"},"warnings":{"$ref":"#/$defs/count"},"notices":{"$ref":"#/$defs/count"},"suppressed":{"$ref":"#/$defs/count"},"duration_ms":{"$ref":"#/$defs/count"}}},"stages":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","status","counts","note","duration_ms"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z -]{0,39}$"},"status":{"enum":["pass","fail","skip"]},"counts":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z_]{0,39}$"},"additionalProperties":{"$ref":"#/$defs/count"}},"note":{"type":["string","null"]},"duration_ms":{"$ref":"#/$defs/count"}}}},"state":{"type":"object","additionalProperties":false,"required":["read","remembered","oldest_verified_at"],"properties":{"read":{"type":"integer","minimum":0},"remembered":{"type":"integer","minimum":0},"oldest_verified_at":{"type":["string","null"]}}},"coverage":{"type":"object","additionalProperties":false,"required":["files","recorded","bytes","recorded_bytes","folders","more_folders"],"properties":{"files":{"$ref":"#/$defs/count"},"recorded":{"$ref":"#/$defs/count"},"bytes":{"type":["integer","null"],"minimum":0},"recorded_bytes":{"type":["integer","null"],"minimum":0},"folders":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["folder","files","recorded","bytes","recorded_bytes"],"properties":{"folder":{"type":"string"},"files":{"$ref":"#/$defs/count"},"recorded":{"$ref":"#/$defs/count"},"bytes":{"type":["integer","null"],"minimum":0},"recorded_bytes":{"type":["integer","null"],"minimum":0}}}},"more_folders":{"$ref":"#/$defs/count"}}},"lists":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","base","records"],"properties":{"path":{"type":"string"},"base":{"enum":["root","list"]},"records":{"$ref":"#/$defs/count"}}}},"manifests":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","format","label","base","decided_by","recorded","compared","not_looked_at","unread"],"properties":{"path":{"type":"string"},"format":{"type":"string"},"label":{"type":"string"},"base":{"type":"string"},"decided_by":{"enum":["input","config","format","baseline","paths"]},"recorded":{"$ref":"#/$defs/count"},"compared":{"$ref":"#/$defs/count"},"not_looked_at":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","count"],"properties":{"what":{"type":"string"},"count":{"$ref":"#/$defs/count"}}}},"unread":{"type":["string","null"]}}}},"entries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","id","version","path","status","files"],"properties":{"kind":{"enum":["model","dataset"]},"id":{"type":"string"},"version":{"type":["string","null"]},"path":{"type":["string","null"]},"status":{"$ref":"#/$defs/status"},"files":{"$ref":"#/$defs/count"},"works":{"enum":["available","answers","failed","blocked","skipped","untested"]}}}},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","list","recorded","actual","status","evidence"],"properties":{"path":{"type":"string"},"list":{"type":"string"},"recorded":{"$ref":"#/$defs/content"},"actual":{"$ref":"#/$defs/content"},"status":{"$ref":"#/$defs/status"},"evidence":{"enum":["bytes","upstream-bytes","pointer","upstream","none"]},"host":{"type":"string"},"presence":{"enum":["lfs-server"]},"strength":{"enum":["weak"]},"verified_at":{"type":"string"},"restore":{"type":"object","additionalProperties":false,"required":["result","from","bytes","resumed_from","seconds","attempts"],"properties":{"result":{"enum":["restored","mismatch","gone","failed","unsourced"]},"from":{"type":["string","null"]},"bytes":{"type":["integer","null"],"minimum":0},"resumed_from":{"type":"integer","minimum":0},"seconds":{"type":"number","minimum":0},"attempts":{"type":"integer","minimum":0}}}}}},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","count","data","message","subject","location","related","expected","actual","fingerprint"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"count":{"type":"integer","minimum":1},"data":{"type":"object"},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"}}}},"suppressed":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","count","data","message","subject","location","related","expected","actual","fingerprint","suppression","reason","expires"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"count":{"type":"integer","minimum":1},"data":{"type":"object"},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"},"suppression":{"$ref":"#/$defs/count"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"}}}},"suppressions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","path","reason","expires","status","findings"],"properties":{"kind":{"type":"string"},"path":{"type":"string"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"},"status":{"enum":["active","expired"]},"findings":{"$ref":"#/$defs/count"}}}},"counts":{"type":"object","additionalProperties":{"type":"integer","minimum":1}}},"$defs":{"count":{"type":"integer","minimum":0},"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"status":{"enum":["matched","mismatched","missing","unreadable","changed","unverified","skipped"]},"content":{"type":"object","additionalProperties":false,"required":["sha256","size_bytes"],"properties":{"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},"size_bytes":{"type":["integer","null"],"minimum":0}}},"location":{"type":["object","null"],"additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:report:v2","type":"object","additionalProperties":false,"required":["schema_version","tool","generated_at","root","commit","baseline","run","shard","outcome","complete","error","summary","stages","lists","manifests","entries","files","findings","suppressed","suppressions","counts"],"properties":{"schema_version":{"const":2},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"manifest-drift"},"version":{"type":"string"}}},"generated_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"root":{"type":"string"},"commit":{"type":["string","null"],"pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"baseline":{"type":["object","null"],"additionalProperties":false,"required":["name","commit"],"properties":{"name":{"type":"string"},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"}}},"run":{"type":["object","null"],"additionalProperties":false,"required":["id","attempt","workflow","job","event","repository","ref","url"],"properties":{"id":{"type":"string"},"attempt":{"type":"integer"},"workflow":{"type":"string"},"job":{"type":"string"},"event":{"type":"string"},"repository":{"type":"string"},"ref":{"type":"string"},"url":{"type":"string"}}},"shard":{"type":["object","null"],"additionalProperties":false,"required":["index","total","plan","settings","fail_on","all_files","imbalance","part_complete"],"properties":{"index":{"type":"integer","minimum":1,"maximum":256},"total":{"type":"integer","minimum":1,"maximum":256},"plan":{"type":"string","pattern":"^[0-9a-f]{64}$"},"settings":{"type":"string","pattern":"^[0-9a-f]{64}$"},"fail_on":{"enum":["error","warning","notice"]},"all_files":{"$ref":"#/$defs/count"},"imbalance":{"type":"number","minimum":1},"part_complete":{"type":"boolean"}}},"outcome":{"enum":["pass","fail","error"]},"complete":{"type":"boolean"},"changed_since":{"type":"string","pattern":"^[^]"},"error":{"type":["string","null"]},"summary":{"type":"object","additionalProperties":false,"required":["total_files","matched","matched_by","matched_weak","mismatched","missing","unreadable","changed","unverified","skipped","has_recorded_checksums","bytes_hashed","errors","warnings","notices","suppressed","duration_ms"],"properties":{"total_files":{"$ref":"#/$defs/count"},"matched":{"$ref":"#/$defs/count"},"matched_by":{"type":"object","additionalProperties":false,"required":["bytes","pointer","upstream"],"properties":{"bytes":{"$ref":"#/$defs/count"},"pointer":{"$ref":"#/$defs/count"},"upstream":{"$ref":"#/$defs/count"},"upstream_bytes":{"$ref":"#/$defs/count"},"hosts":{"type":"object","additionalProperties":{"$ref":"#/$defs/count"}},"lfs_server":{"$ref":"#/$defs/count"}}},"matched_weak":{"$ref":"#/$defs/count"},"mismatched":{"$ref":"#/$defs/count"},"missing":{"$ref":"#/$defs/count"},"unreadable":{"$ref":"#/$defs/count"},"changed":{"$ref":"#/$defs/count"},"unverified":{"$ref":"#/$defs/count"},"skipped":{"$ref":"#/$defs/count"},"has_recorded_checksums":{"type":"boolean"},"bytes_hashed":{"$ref":"#/$defs/count"},"errors":{"$ref":"#/$defs/count"},"warnings":{"$ref":"#/$defs/count"},"notices":{"$ref":"#/$defs/count"},"suppressed":{"$ref":"#/$defs/count"},"duration_ms":{"$ref":"#/$defs/count"}}},"stages":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","status","counts","note","duration_ms"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z -]{0,39}$"},"status":{"enum":["pass","fail","skip"]},"counts":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z_]{0,39}$"},"additionalProperties":{"$ref":"#/$defs/count"}},"note":{"type":["string","null"]},"duration_ms":{"$ref":"#/$defs/count"}}}},"state":{"type":"object","additionalProperties":false,"required":["read","remembered","oldest_verified_at"],"properties":{"read":{"type":"integer","minimum":0},"remembered":{"type":"integer","minimum":0},"oldest_verified_at":{"type":["string","null"]}}},"signatures":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","signs","status","by","issuer"],"properties":{"path":{"type":"string"},"signs":{"type":"array","items":{"type":"string"}},"status":{"enum":["verified","invalid","unchecked"]},"by":{"type":["string","null"]},"issuer":{"type":["string","null"]}}}},"coverage":{"type":"object","additionalProperties":false,"required":["files","recorded","bytes","recorded_bytes","folders","more_folders"],"properties":{"files":{"$ref":"#/$defs/count"},"recorded":{"$ref":"#/$defs/count"},"bytes":{"type":["integer","null"],"minimum":0},"recorded_bytes":{"type":["integer","null"],"minimum":0},"folders":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["folder","files","recorded","bytes","recorded_bytes"],"properties":{"folder":{"type":"string"},"files":{"$ref":"#/$defs/count"},"recorded":{"$ref":"#/$defs/count"},"bytes":{"type":["integer","null"],"minimum":0},"recorded_bytes":{"type":["integer","null"],"minimum":0}}}},"more_folders":{"$ref":"#/$defs/count"}}},"lists":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","base","records"],"properties":{"path":{"type":"string"},"base":{"enum":["root","list"]},"records":{"$ref":"#/$defs/count"}}}},"manifests":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","format","label","base","decided_by","recorded","compared","not_looked_at","unread"],"properties":{"path":{"type":"string"},"format":{"type":"string"},"label":{"type":"string"},"base":{"type":"string"},"decided_by":{"enum":["input","config","format","baseline","paths"]},"recorded":{"$ref":"#/$defs/count"},"compared":{"$ref":"#/$defs/count"},"not_looked_at":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","count"],"properties":{"what":{"type":"string"},"count":{"$ref":"#/$defs/count"}}}},"unread":{"type":["string","null"]}}}},"entries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","id","version","path","status","files"],"properties":{"kind":{"enum":["model","dataset"]},"id":{"type":"string"},"version":{"type":["string","null"]},"path":{"type":["string","null"]},"status":{"$ref":"#/$defs/status"},"files":{"$ref":"#/$defs/count"},"works":{"enum":["available","answers","failed","blocked","skipped","untested"]}}}},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","list","recorded","actual","status","evidence"],"properties":{"path":{"type":"string"},"list":{"type":"string"},"recorded":{"$ref":"#/$defs/content"},"actual":{"$ref":"#/$defs/content"},"status":{"$ref":"#/$defs/status"},"evidence":{"enum":["bytes","upstream-bytes","pointer","upstream","none"]},"host":{"type":"string"},"presence":{"enum":["lfs-server"]},"strength":{"enum":["weak"]},"verified_at":{"type":"string"},"restore":{"type":"object","additionalProperties":false,"required":["result","from","bytes","resumed_from","seconds","attempts"],"properties":{"result":{"enum":["restored","mismatch","gone","failed","unsourced"]},"from":{"type":["string","null"]},"bytes":{"type":["integer","null"],"minimum":0},"resumed_from":{"type":"integer","minimum":0},"seconds":{"type":"number","minimum":0},"attempts":{"type":"integer","minimum":0}}}}}},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","count","data","message","subject","location","related","expected","actual","fingerprint"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"count":{"type":"integer","minimum":1},"data":{"type":"object"},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"}}}},"suppressed":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","count","data","message","subject","location","related","expected","actual","fingerprint","suppression","reason","expires"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"count":{"type":"integer","minimum":1},"data":{"type":"object"},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"},"suppression":{"$ref":"#/$defs/count"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"}}}},"suppressions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","path","reason","expires","status","findings"],"properties":{"kind":{"type":"string"},"path":{"type":"string"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"},"status":{"enum":["active","expired"]},"findings":{"$ref":"#/$defs/count"}}}},"counts":{"type":"object","additionalProperties":{"type":"integer","minimum":1}}},"$defs":{"count":{"type":"integer","minimum":0},"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"status":{"enum":["matched","mismatched","missing","unreadable","changed","unverified","skipped"]},"content":{"type":"object","additionalProperties":false,"required":["sha256","size_bytes"],"properties":{"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},"size_bytes":{"type":["integer","null"],"minimum":0}}},"location":{"type":["object","null"],"additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}}}};
 const schema32 = {"type":"integer","minimum":0};
 const schema65 = {"enum":["matched","mismatched","missing","unreadable","changed","unverified","skipped"]};
 const schema67 = {"type":"object","additionalProperties":false,"required":["sha256","size_bytes"],"properties":{"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},"size_bytes":{"type":["integer","null"],"minimum":0}}};
@@ -1498,235 +1498,371 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.coverage !== undefined){
-let data69 = data.coverage;
+if(data.signatures !== undefined){
+let data69 = data.signatures;
 const _errs170 = errors;
 if(errors === _errs170){
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(Array.isArray(data69)){
+var valid37 = true;
+const len1 = data69.length;
+for(let i1=0; i1<len1; i1++){
+let data70 = data69[i1];
+const _errs172 = errors;
+if(errors === _errs172){
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
 let missing9;
-if(((((((data69.files === undefined) && (missing9 = "files")) || ((data69.recorded === undefined) && (missing9 = "recorded"))) || ((data69.bytes === undefined) && (missing9 = "bytes"))) || ((data69.recorded_bytes === undefined) && (missing9 = "recorded_bytes"))) || ((data69.folders === undefined) && (missing9 = "folders"))) || ((data69.more_folders === undefined) && (missing9 = "more_folders"))){
-validate20.errors = [{instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
+if((((((data70.path === undefined) && (missing9 = "path")) || ((data70.signs === undefined) && (missing9 = "signs"))) || ((data70.status === undefined) && (missing9 = "status"))) || ((data70.by === undefined) && (missing9 = "by"))) || ((data70.issuer === undefined) && (missing9 = "issuer"))){
+validate20.errors = [{instancePath:instancePath+"/signatures/" + i1,schemaPath:"#/properties/signatures/items/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
-const _errs172 = errors;
-for(const key12 in data69){
-if(!((((((key12 === "files") || (key12 === "recorded")) || (key12 === "bytes")) || (key12 === "recorded_bytes")) || (key12 === "folders")) || (key12 === "more_folders"))){
-validate20.errors = [{instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
+const _errs174 = errors;
+for(const key12 in data70){
+if(!(((((key12 === "path") || (key12 === "signs")) || (key12 === "status")) || (key12 === "by")) || (key12 === "issuer"))){
+validate20.errors = [{instancePath:instancePath+"/signatures/" + i1,schemaPath:"#/properties/signatures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs172 === errors){
-if(data69.files !== undefined){
-let data70 = data69.files;
-const _errs173 = errors;
-const _errs174 = errors;
-if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
+if(_errs174 === errors){
+if(data70.path !== undefined){
+const _errs175 = errors;
+if(typeof data70.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/signatures/" + i1+"/path",schemaPath:"#/properties/signatures/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid38 = _errs175 === errors;
+}
+else {
+var valid38 = true;
+}
+if(valid38){
+if(data70.signs !== undefined){
+let data72 = data70.signs;
+const _errs177 = errors;
+if(errors === _errs177){
+if(Array.isArray(data72)){
+var valid39 = true;
+const len2 = data72.length;
+for(let i2=0; i2<len2; i2++){
+const _errs179 = errors;
+if(typeof data72[i2] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/signatures/" + i1+"/signs/" + i2,schemaPath:"#/properties/signatures/items/properties/signs/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid39 = _errs179 === errors;
+if(!valid39){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/signatures/" + i1+"/signs",schemaPath:"#/properties/signatures/items/properties/signs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid38 = _errs177 === errors;
+}
+else {
+var valid38 = true;
+}
+if(valid38){
+if(data70.status !== undefined){
+let data74 = data70.status;
+const _errs181 = errors;
+if(!(((data74 === "verified") || (data74 === "invalid")) || (data74 === "unchecked"))){
+validate20.errors = [{instancePath:instancePath+"/signatures/" + i1+"/status",schemaPath:"#/properties/signatures/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.signatures.items.properties.status.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid38 = _errs181 === errors;
+}
+else {
+var valid38 = true;
+}
+if(valid38){
+if(data70.by !== undefined){
+let data75 = data70.by;
+const _errs182 = errors;
+if((typeof data75 !== "string") && (data75 !== null)){
+validate20.errors = [{instancePath:instancePath+"/signatures/" + i1+"/by",schemaPath:"#/properties/signatures/items/properties/by/type",keyword:"type",params:{type: schema31.properties.signatures.items.properties.by.type},message:"must be string,null"}];
+return false;
+}
+var valid38 = _errs182 === errors;
+}
+else {
+var valid38 = true;
+}
+if(valid38){
+if(data70.issuer !== undefined){
+let data76 = data70.issuer;
+const _errs184 = errors;
+if((typeof data76 !== "string") && (data76 !== null)){
+validate20.errors = [{instancePath:instancePath+"/signatures/" + i1+"/issuer",schemaPath:"#/properties/signatures/items/properties/issuer/type",keyword:"type",params:{type: schema31.properties.signatures.items.properties.issuer.type},message:"must be string,null"}];
+return false;
+}
+var valid38 = _errs184 === errors;
+}
+else {
+var valid38 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/signatures/" + i1,schemaPath:"#/properties/signatures/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid37 = _errs172 === errors;
+if(!valid37){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs170 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.coverage !== undefined){
+let data77 = data.coverage;
+const _errs186 = errors;
+if(errors === _errs186){
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+let missing10;
+if(((((((data77.files === undefined) && (missing10 = "files")) || ((data77.recorded === undefined) && (missing10 = "recorded"))) || ((data77.bytes === undefined) && (missing10 = "bytes"))) || ((data77.recorded_bytes === undefined) && (missing10 = "recorded_bytes"))) || ((data77.folders === undefined) && (missing10 = "folders"))) || ((data77.more_folders === undefined) && (missing10 = "more_folders"))){
+validate20.errors = [{instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
+return false;
+}
+else {
+const _errs188 = errors;
+for(const key13 in data77){
+if(!((((((key13 === "files") || (key13 === "recorded")) || (key13 === "bytes")) || (key13 === "recorded_bytes")) || (key13 === "folders")) || (key13 === "more_folders"))){
+validate20.errors = [{instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs188 === errors){
+if(data77.files !== undefined){
+let data78 = data77.files;
+const _errs189 = errors;
+const _errs190 = errors;
+if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
 validate20.errors = [{instancePath:instancePath+"/coverage/files",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs174){
-if((typeof data70 == "number") && (isFinite(data70))){
-if(data70 < 0 || isNaN(data70)){
+if(errors === _errs190){
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 < 0 || isNaN(data78)){
 validate20.errors = [{instancePath:instancePath+"/coverage/files",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid37 = _errs173 === errors;
+var valid40 = _errs189 === errors;
 }
 else {
-var valid37 = true;
+var valid40 = true;
 }
-if(valid37){
-if(data69.recorded !== undefined){
-let data71 = data69.recorded;
-const _errs176 = errors;
-const _errs177 = errors;
-if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
+if(valid40){
+if(data77.recorded !== undefined){
+let data79 = data77.recorded;
+const _errs192 = errors;
+const _errs193 = errors;
+if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
 validate20.errors = [{instancePath:instancePath+"/coverage/recorded",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs177){
-if((typeof data71 == "number") && (isFinite(data71))){
-if(data71 < 0 || isNaN(data71)){
+if(errors === _errs193){
+if((typeof data79 == "number") && (isFinite(data79))){
+if(data79 < 0 || isNaN(data79)){
 validate20.errors = [{instancePath:instancePath+"/coverage/recorded",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid37 = _errs176 === errors;
+var valid40 = _errs192 === errors;
 }
 else {
-var valid37 = true;
+var valid40 = true;
 }
-if(valid37){
-if(data69.bytes !== undefined){
-let data72 = data69.bytes;
-const _errs179 = errors;
-if((!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))) && (data72 !== null)){
+if(valid40){
+if(data77.bytes !== undefined){
+let data80 = data77.bytes;
+const _errs195 = errors;
+if((!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))) && (data80 !== null)){
 validate20.errors = [{instancePath:instancePath+"/coverage/bytes",schemaPath:"#/properties/coverage/properties/bytes/type",keyword:"type",params:{type: schema31.properties.coverage.properties.bytes.type},message:"must be integer,null"}];
 return false;
 }
-if(errors === _errs179){
-if((typeof data72 == "number") && (isFinite(data72))){
-if(data72 < 0 || isNaN(data72)){
+if(errors === _errs195){
+if((typeof data80 == "number") && (isFinite(data80))){
+if(data80 < 0 || isNaN(data80)){
 validate20.errors = [{instancePath:instancePath+"/coverage/bytes",schemaPath:"#/properties/coverage/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid37 = _errs179 === errors;
+var valid40 = _errs195 === errors;
 }
 else {
-var valid37 = true;
+var valid40 = true;
 }
-if(valid37){
-if(data69.recorded_bytes !== undefined){
-let data73 = data69.recorded_bytes;
-const _errs181 = errors;
-if((!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))) && (data73 !== null)){
+if(valid40){
+if(data77.recorded_bytes !== undefined){
+let data81 = data77.recorded_bytes;
+const _errs197 = errors;
+if((!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))) && (data81 !== null)){
 validate20.errors = [{instancePath:instancePath+"/coverage/recorded_bytes",schemaPath:"#/properties/coverage/properties/recorded_bytes/type",keyword:"type",params:{type: schema31.properties.coverage.properties.recorded_bytes.type},message:"must be integer,null"}];
 return false;
 }
-if(errors === _errs181){
-if((typeof data73 == "number") && (isFinite(data73))){
-if(data73 < 0 || isNaN(data73)){
+if(errors === _errs197){
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 < 0 || isNaN(data81)){
 validate20.errors = [{instancePath:instancePath+"/coverage/recorded_bytes",schemaPath:"#/properties/coverage/properties/recorded_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid37 = _errs181 === errors;
+var valid40 = _errs197 === errors;
 }
 else {
-var valid37 = true;
-}
-if(valid37){
-if(data69.folders !== undefined){
-let data74 = data69.folders;
-const _errs183 = errors;
-if(errors === _errs183){
-if(Array.isArray(data74)){
 var valid40 = true;
-const len1 = data74.length;
-for(let i1=0; i1<len1; i1++){
-let data75 = data74[i1];
-const _errs185 = errors;
-if(errors === _errs185){
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-let missing10;
-if((((((data75.folder === undefined) && (missing10 = "folder")) || ((data75.files === undefined) && (missing10 = "files"))) || ((data75.recorded === undefined) && (missing10 = "recorded"))) || ((data75.bytes === undefined) && (missing10 = "bytes"))) || ((data75.recorded_bytes === undefined) && (missing10 = "recorded_bytes"))){
-validate20.errors = [{instancePath:instancePath+"/coverage/folders/" + i1,schemaPath:"#/properties/coverage/properties/folders/items/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
+}
+if(valid40){
+if(data77.folders !== undefined){
+let data82 = data77.folders;
+const _errs199 = errors;
+if(errors === _errs199){
+if(Array.isArray(data82)){
+var valid43 = true;
+const len3 = data82.length;
+for(let i3=0; i3<len3; i3++){
+let data83 = data82[i3];
+const _errs201 = errors;
+if(errors === _errs201){
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+let missing11;
+if((((((data83.folder === undefined) && (missing11 = "folder")) || ((data83.files === undefined) && (missing11 = "files"))) || ((data83.recorded === undefined) && (missing11 = "recorded"))) || ((data83.bytes === undefined) && (missing11 = "bytes"))) || ((data83.recorded_bytes === undefined) && (missing11 = "recorded_bytes"))){
+validate20.errors = [{instancePath:instancePath+"/coverage/folders/" + i3,schemaPath:"#/properties/coverage/properties/folders/items/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
-const _errs187 = errors;
-for(const key13 in data75){
-if(!(((((key13 === "folder") || (key13 === "files")) || (key13 === "recorded")) || (key13 === "bytes")) || (key13 === "recorded_bytes"))){
-validate20.errors = [{instancePath:instancePath+"/coverage/folders/" + i1,schemaPath:"#/properties/coverage/properties/folders/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
+const _errs203 = errors;
+for(const key14 in data83){
+if(!(((((key14 === "folder") || (key14 === "files")) || (key14 === "recorded")) || (key14 === "bytes")) || (key14 === "recorded_bytes"))){
+validate20.errors = [{instancePath:instancePath+"/coverage/folders/" + i3,schemaPath:"#/properties/coverage/properties/folders/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs187 === errors){
-if(data75.folder !== undefined){
-const _errs188 = errors;
-if(typeof data75.folder !== "string"){
-validate20.errors = [{instancePath:instancePath+"/coverage/folders/" + i1+"/folder",schemaPath:"#/properties/coverage/properties/folders/items/properties/folder/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs203 === errors){
+if(data83.folder !== undefined){
+const _errs204 = errors;
+if(typeof data83.folder !== "string"){
+validate20.errors = [{instancePath:instancePath+"/coverage/folders/" + i3+"/folder",schemaPath:"#/properties/coverage/properties/folders/items/properties/folder/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid41 = _errs188 === errors;
+var valid44 = _errs204 === errors;
 }
 else {
-var valid41 = true;
+var valid44 = true;
 }
-if(valid41){
-if(data75.files !== undefined){
-let data77 = data75.files;
-const _errs190 = errors;
-const _errs191 = errors;
-if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
-validate20.errors = [{instancePath:instancePath+"/coverage/folders/" + i1+"/files",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid44){
+if(data83.files !== undefined){
+let data85 = data83.files;
+const _errs206 = errors;
+const _errs207 = errors;
+if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
+validate20.errors = [{instancePath:instancePath+"/coverage/folders/" + i3+"/files",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs191){
-if((typeof data77 == "number") && (isFinite(data77))){
-if(data77 < 0 || isNaN(data77)){
-validate20.errors = [{instancePath:instancePath+"/coverage/folders/" + i1+"/files",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(errors === _errs207){
+if((typeof data85 == "number") && (isFinite(data85))){
+if(data85 < 0 || isNaN(data85)){
+validate20.errors = [{instancePath:instancePath+"/coverage/folders/" + i3+"/files",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid41 = _errs190 === errors;
+var valid44 = _errs206 === errors;
 }
 else {
-var valid41 = true;
+var valid44 = true;
 }
-if(valid41){
-if(data75.recorded !== undefined){
-let data78 = data75.recorded;
-const _errs193 = errors;
-const _errs194 = errors;
-if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
-validate20.errors = [{instancePath:instancePath+"/coverage/folders/" + i1+"/recorded",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid44){
+if(data83.recorded !== undefined){
+let data86 = data83.recorded;
+const _errs209 = errors;
+const _errs210 = errors;
+if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
+validate20.errors = [{instancePath:instancePath+"/coverage/folders/" + i3+"/recorded",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs194){
-if((typeof data78 == "number") && (isFinite(data78))){
-if(data78 < 0 || isNaN(data78)){
-validate20.errors = [{instancePath:instancePath+"/coverage/folders/" + i1+"/recorded",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(errors === _errs210){
+if((typeof data86 == "number") && (isFinite(data86))){
+if(data86 < 0 || isNaN(data86)){
+validate20.errors = [{instancePath:instancePath+"/coverage/folders/" + i3+"/recorded",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid41 = _errs193 === errors;
+var valid44 = _errs209 === errors;
 }
 else {
-var valid41 = true;
+var valid44 = true;
 }
-if(valid41){
-if(data75.bytes !== undefined){
-let data79 = data75.bytes;
-const _errs196 = errors;
-if((!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))) && (data79 !== null)){
-validate20.errors = [{instancePath:instancePath+"/coverage/folders/" + i1+"/bytes",schemaPath:"#/properties/coverage/properties/folders/items/properties/bytes/type",keyword:"type",params:{type: schema31.properties.coverage.properties.folders.items.properties.bytes.type},message:"must be integer,null"}];
+if(valid44){
+if(data83.bytes !== undefined){
+let data87 = data83.bytes;
+const _errs212 = errors;
+if((!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))) && (data87 !== null)){
+validate20.errors = [{instancePath:instancePath+"/coverage/folders/" + i3+"/bytes",schemaPath:"#/properties/coverage/properties/folders/items/properties/bytes/type",keyword:"type",params:{type: schema31.properties.coverage.properties.folders.items.properties.bytes.type},message:"must be integer,null"}];
 return false;
 }
-if(errors === _errs196){
-if((typeof data79 == "number") && (isFinite(data79))){
-if(data79 < 0 || isNaN(data79)){
-validate20.errors = [{instancePath:instancePath+"/coverage/folders/" + i1+"/bytes",schemaPath:"#/properties/coverage/properties/folders/items/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(errors === _errs212){
+if((typeof data87 == "number") && (isFinite(data87))){
+if(data87 < 0 || isNaN(data87)){
+validate20.errors = [{instancePath:instancePath+"/coverage/folders/" + i3+"/bytes",schemaPath:"#/properties/coverage/properties/folders/items/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid41 = _errs196 === errors;
+var valid44 = _errs212 === errors;
 }
 else {
-var valid41 = true;
+var valid44 = true;
 }
-if(valid41){
-if(data75.recorded_bytes !== undefined){
-let data80 = data75.recorded_bytes;
-const _errs198 = errors;
-if((!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))) && (data80 !== null)){
-validate20.errors = [{instancePath:instancePath+"/coverage/folders/" + i1+"/recorded_bytes",schemaPath:"#/properties/coverage/properties/folders/items/properties/recorded_bytes/type",keyword:"type",params:{type: schema31.properties.coverage.properties.folders.items.properties.recorded_bytes.type},message:"must be integer,null"}];
+if(valid44){
+if(data83.recorded_bytes !== undefined){
+let data88 = data83.recorded_bytes;
+const _errs214 = errors;
+if((!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))) && (data88 !== null)){
+validate20.errors = [{instancePath:instancePath+"/coverage/folders/" + i3+"/recorded_bytes",schemaPath:"#/properties/coverage/properties/folders/items/properties/recorded_bytes/type",keyword:"type",params:{type: schema31.properties.coverage.properties.folders.items.properties.recorded_bytes.type},message:"must be integer,null"}];
 return false;
 }
-if(errors === _errs198){
-if((typeof data80 == "number") && (isFinite(data80))){
-if(data80 < 0 || isNaN(data80)){
-validate20.errors = [{instancePath:instancePath+"/coverage/folders/" + i1+"/recorded_bytes",schemaPath:"#/properties/coverage/properties/folders/items/properties/recorded_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(errors === _errs214){
+if((typeof data88 == "number") && (isFinite(data88))){
+if(data88 < 0 || isNaN(data88)){
+validate20.errors = [{instancePath:instancePath+"/coverage/folders/" + i3+"/recorded_bytes",schemaPath:"#/properties/coverage/properties/folders/items/properties/recorded_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid41 = _errs198 === errors;
+var valid44 = _errs214 === errors;
 }
 else {
-var valid41 = true;
+var valid44 = true;
 }
 }
 }
@@ -1736,12 +1872,12 @@ var valid41 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/coverage/folders/" + i1,schemaPath:"#/properties/coverage/properties/folders/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/coverage/folders/" + i3,schemaPath:"#/properties/coverage/properties/folders/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid40 = _errs185 === errors;
-if(!valid40){
+var valid43 = _errs201 === errors;
+if(!valid43){
 break;
 }
 }
@@ -1751,32 +1887,32 @@ validate20.errors = [{instancePath:instancePath+"/coverage/folders",schemaPath:"
 return false;
 }
 }
-var valid37 = _errs183 === errors;
+var valid40 = _errs199 === errors;
 }
 else {
-var valid37 = true;
+var valid40 = true;
 }
-if(valid37){
-if(data69.more_folders !== undefined){
-let data81 = data69.more_folders;
-const _errs200 = errors;
-const _errs201 = errors;
-if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
+if(valid40){
+if(data77.more_folders !== undefined){
+let data89 = data77.more_folders;
+const _errs216 = errors;
+const _errs217 = errors;
+if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
 validate20.errors = [{instancePath:instancePath+"/coverage/more_folders",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs201){
-if((typeof data81 == "number") && (isFinite(data81))){
-if(data81 < 0 || isNaN(data81)){
+if(errors === _errs217){
+if((typeof data89 == "number") && (isFinite(data89))){
+if(data89 < 0 || isNaN(data89)){
 validate20.errors = [{instancePath:instancePath+"/coverage/more_folders",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid37 = _errs200 === errors;
+var valid40 = _errs216 === errors;
 }
 else {
-var valid37 = true;
+var valid40 = true;
 }
 }
 }
@@ -1791,84 +1927,84 @@ validate20.errors = [{instancePath:instancePath+"/coverage",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs170 === errors;
+var valid0 = _errs186 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.lists !== undefined){
-let data82 = data.lists;
-const _errs203 = errors;
-if(errors === _errs203){
-if(Array.isArray(data82)){
-var valid45 = true;
-const len2 = data82.length;
-for(let i2=0; i2<len2; i2++){
-let data83 = data82[i2];
-const _errs205 = errors;
-if(errors === _errs205){
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-let missing11;
-if((((data83.path === undefined) && (missing11 = "path")) || ((data83.base === undefined) && (missing11 = "base"))) || ((data83.records === undefined) && (missing11 = "records"))){
-validate20.errors = [{instancePath:instancePath+"/lists/" + i2,schemaPath:"#/properties/lists/items/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
+let data90 = data.lists;
+const _errs219 = errors;
+if(errors === _errs219){
+if(Array.isArray(data90)){
+var valid48 = true;
+const len4 = data90.length;
+for(let i4=0; i4<len4; i4++){
+let data91 = data90[i4];
+const _errs221 = errors;
+if(errors === _errs221){
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+let missing12;
+if((((data91.path === undefined) && (missing12 = "path")) || ((data91.base === undefined) && (missing12 = "base"))) || ((data91.records === undefined) && (missing12 = "records"))){
+validate20.errors = [{instancePath:instancePath+"/lists/" + i4,schemaPath:"#/properties/lists/items/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
-const _errs207 = errors;
-for(const key14 in data83){
-if(!(((key14 === "path") || (key14 === "base")) || (key14 === "records"))){
-validate20.errors = [{instancePath:instancePath+"/lists/" + i2,schemaPath:"#/properties/lists/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
+const _errs223 = errors;
+for(const key15 in data91){
+if(!(((key15 === "path") || (key15 === "base")) || (key15 === "records"))){
+validate20.errors = [{instancePath:instancePath+"/lists/" + i4,schemaPath:"#/properties/lists/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs207 === errors){
-if(data83.path !== undefined){
-const _errs208 = errors;
-if(typeof data83.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/lists/" + i2+"/path",schemaPath:"#/properties/lists/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs223 === errors){
+if(data91.path !== undefined){
+const _errs224 = errors;
+if(typeof data91.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/lists/" + i4+"/path",schemaPath:"#/properties/lists/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid46 = _errs208 === errors;
+var valid49 = _errs224 === errors;
 }
 else {
-var valid46 = true;
+var valid49 = true;
 }
-if(valid46){
-if(data83.base !== undefined){
-let data85 = data83.base;
-const _errs210 = errors;
-if(!((data85 === "root") || (data85 === "list"))){
-validate20.errors = [{instancePath:instancePath+"/lists/" + i2+"/base",schemaPath:"#/properties/lists/items/properties/base/enum",keyword:"enum",params:{allowedValues: schema31.properties.lists.items.properties.base.enum},message:"must be equal to one of the allowed values"}];
+if(valid49){
+if(data91.base !== undefined){
+let data93 = data91.base;
+const _errs226 = errors;
+if(!((data93 === "root") || (data93 === "list"))){
+validate20.errors = [{instancePath:instancePath+"/lists/" + i4+"/base",schemaPath:"#/properties/lists/items/properties/base/enum",keyword:"enum",params:{allowedValues: schema31.properties.lists.items.properties.base.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid46 = _errs210 === errors;
+var valid49 = _errs226 === errors;
 }
 else {
-var valid46 = true;
+var valid49 = true;
 }
-if(valid46){
-if(data83.records !== undefined){
-let data86 = data83.records;
-const _errs211 = errors;
-const _errs212 = errors;
-if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
-validate20.errors = [{instancePath:instancePath+"/lists/" + i2+"/records",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid49){
+if(data91.records !== undefined){
+let data94 = data91.records;
+const _errs227 = errors;
+const _errs228 = errors;
+if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
+validate20.errors = [{instancePath:instancePath+"/lists/" + i4+"/records",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs212){
-if((typeof data86 == "number") && (isFinite(data86))){
-if(data86 < 0 || isNaN(data86)){
-validate20.errors = [{instancePath:instancePath+"/lists/" + i2+"/records",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(errors === _errs228){
+if((typeof data94 == "number") && (isFinite(data94))){
+if(data94 < 0 || isNaN(data94)){
+validate20.errors = [{instancePath:instancePath+"/lists/" + i4+"/records",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid46 = _errs211 === errors;
+var valid49 = _errs227 === errors;
 }
 else {
-var valid46 = true;
+var valid49 = true;
 }
 }
 }
@@ -1876,12 +2012,12 @@ var valid46 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/lists/" + i2,schemaPath:"#/properties/lists/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/lists/" + i4,schemaPath:"#/properties/lists/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid45 = _errs205 === errors;
-if(!valid45){
+var valid48 = _errs221 === errors;
+if(!valid48){
 break;
 }
 }
@@ -1891,241 +2027,241 @@ validate20.errors = [{instancePath:instancePath+"/lists",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs203 === errors;
+var valid0 = _errs219 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.manifests !== undefined){
-let data87 = data.manifests;
-const _errs214 = errors;
-if(errors === _errs214){
-if(Array.isArray(data87)){
-var valid48 = true;
-const len3 = data87.length;
-for(let i3=0; i3<len3; i3++){
-let data88 = data87[i3];
-const _errs216 = errors;
-if(errors === _errs216){
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-let missing12;
-if((((((((((data88.path === undefined) && (missing12 = "path")) || ((data88.format === undefined) && (missing12 = "format"))) || ((data88.label === undefined) && (missing12 = "label"))) || ((data88.base === undefined) && (missing12 = "base"))) || ((data88.decided_by === undefined) && (missing12 = "decided_by"))) || ((data88.recorded === undefined) && (missing12 = "recorded"))) || ((data88.compared === undefined) && (missing12 = "compared"))) || ((data88.not_looked_at === undefined) && (missing12 = "not_looked_at"))) || ((data88.unread === undefined) && (missing12 = "unread"))){
-validate20.errors = [{instancePath:instancePath+"/manifests/" + i3,schemaPath:"#/properties/manifests/items/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
-return false;
-}
-else {
-const _errs218 = errors;
-for(const key15 in data88){
-if(!(func1.call(schema31.properties.manifests.items.properties, key15))){
-validate20.errors = [{instancePath:instancePath+"/manifests/" + i3,schemaPath:"#/properties/manifests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs218 === errors){
-if(data88.path !== undefined){
-const _errs219 = errors;
-if(typeof data88.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/manifests/" + i3+"/path",schemaPath:"#/properties/manifests/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid49 = _errs219 === errors;
-}
-else {
-var valid49 = true;
-}
-if(valid49){
-if(data88.format !== undefined){
-const _errs221 = errors;
-if(typeof data88.format !== "string"){
-validate20.errors = [{instancePath:instancePath+"/manifests/" + i3+"/format",schemaPath:"#/properties/manifests/items/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid49 = _errs221 === errors;
-}
-else {
-var valid49 = true;
-}
-if(valid49){
-if(data88.label !== undefined){
-const _errs223 = errors;
-if(typeof data88.label !== "string"){
-validate20.errors = [{instancePath:instancePath+"/manifests/" + i3+"/label",schemaPath:"#/properties/manifests/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid49 = _errs223 === errors;
-}
-else {
-var valid49 = true;
-}
-if(valid49){
-if(data88.base !== undefined){
-const _errs225 = errors;
-if(typeof data88.base !== "string"){
-validate20.errors = [{instancePath:instancePath+"/manifests/" + i3+"/base",schemaPath:"#/properties/manifests/items/properties/base/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid49 = _errs225 === errors;
-}
-else {
-var valid49 = true;
-}
-if(valid49){
-if(data88.decided_by !== undefined){
-let data93 = data88.decided_by;
-const _errs227 = errors;
-if(!(((((data93 === "input") || (data93 === "config")) || (data93 === "format")) || (data93 === "baseline")) || (data93 === "paths"))){
-validate20.errors = [{instancePath:instancePath+"/manifests/" + i3+"/decided_by",schemaPath:"#/properties/manifests/items/properties/decided_by/enum",keyword:"enum",params:{allowedValues: schema31.properties.manifests.items.properties.decided_by.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid49 = _errs227 === errors;
-}
-else {
-var valid49 = true;
-}
-if(valid49){
-if(data88.recorded !== undefined){
-let data94 = data88.recorded;
-const _errs228 = errors;
-const _errs229 = errors;
-if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
-validate20.errors = [{instancePath:instancePath+"/manifests/" + i3+"/recorded",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs229){
-if((typeof data94 == "number") && (isFinite(data94))){
-if(data94 < 0 || isNaN(data94)){
-validate20.errors = [{instancePath:instancePath+"/manifests/" + i3+"/recorded",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid49 = _errs228 === errors;
-}
-else {
-var valid49 = true;
-}
-if(valid49){
-if(data88.compared !== undefined){
-let data95 = data88.compared;
-const _errs231 = errors;
+let data95 = data.manifests;
+const _errs230 = errors;
+if(errors === _errs230){
+if(Array.isArray(data95)){
+var valid51 = true;
+const len5 = data95.length;
+for(let i5=0; i5<len5; i5++){
+let data96 = data95[i5];
 const _errs232 = errors;
-if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
-validate20.errors = [{instancePath:instancePath+"/manifests/" + i3+"/compared",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
 if(errors === _errs232){
-if((typeof data95 == "number") && (isFinite(data95))){
-if(data95 < 0 || isNaN(data95)){
-validate20.errors = [{instancePath:instancePath+"/manifests/" + i3+"/compared",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid49 = _errs231 === errors;
-}
-else {
-var valid49 = true;
-}
-if(valid49){
-if(data88.not_looked_at !== undefined){
-let data96 = data88.not_looked_at;
-const _errs234 = errors;
-if(errors === _errs234){
-if(Array.isArray(data96)){
-var valid52 = true;
-const len4 = data96.length;
-for(let i4=0; i4<len4; i4++){
-let data97 = data96[i4];
-const _errs236 = errors;
-if(errors === _errs236){
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
 let missing13;
-if(((data97.what === undefined) && (missing13 = "what")) || ((data97.count === undefined) && (missing13 = "count"))){
-validate20.errors = [{instancePath:instancePath+"/manifests/" + i3+"/not_looked_at/" + i4,schemaPath:"#/properties/manifests/items/properties/not_looked_at/items/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
+if((((((((((data96.path === undefined) && (missing13 = "path")) || ((data96.format === undefined) && (missing13 = "format"))) || ((data96.label === undefined) && (missing13 = "label"))) || ((data96.base === undefined) && (missing13 = "base"))) || ((data96.decided_by === undefined) && (missing13 = "decided_by"))) || ((data96.recorded === undefined) && (missing13 = "recorded"))) || ((data96.compared === undefined) && (missing13 = "compared"))) || ((data96.not_looked_at === undefined) && (missing13 = "not_looked_at"))) || ((data96.unread === undefined) && (missing13 = "unread"))){
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i5,schemaPath:"#/properties/manifests/items/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
 return false;
 }
 else {
-const _errs238 = errors;
-for(const key16 in data97){
-if(!((key16 === "what") || (key16 === "count"))){
-validate20.errors = [{instancePath:instancePath+"/manifests/" + i3+"/not_looked_at/" + i4,schemaPath:"#/properties/manifests/items/properties/not_looked_at/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
+const _errs234 = errors;
+for(const key16 in data96){
+if(!(func1.call(schema31.properties.manifests.items.properties, key16))){
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i5,schemaPath:"#/properties/manifests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs238 === errors){
-if(data97.what !== undefined){
+if(_errs234 === errors){
+if(data96.path !== undefined){
+const _errs235 = errors;
+if(typeof data96.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i5+"/path",schemaPath:"#/properties/manifests/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid52 = _errs235 === errors;
+}
+else {
+var valid52 = true;
+}
+if(valid52){
+if(data96.format !== undefined){
+const _errs237 = errors;
+if(typeof data96.format !== "string"){
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i5+"/format",schemaPath:"#/properties/manifests/items/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid52 = _errs237 === errors;
+}
+else {
+var valid52 = true;
+}
+if(valid52){
+if(data96.label !== undefined){
 const _errs239 = errors;
-if(typeof data97.what !== "string"){
-validate20.errors = [{instancePath:instancePath+"/manifests/" + i3+"/not_looked_at/" + i4+"/what",schemaPath:"#/properties/manifests/items/properties/not_looked_at/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data96.label !== "string"){
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i5+"/label",schemaPath:"#/properties/manifests/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid53 = _errs239 === errors;
+var valid52 = _errs239 === errors;
 }
 else {
-var valid53 = true;
+var valid52 = true;
 }
-if(valid53){
-if(data97.count !== undefined){
-let data99 = data97.count;
+if(valid52){
+if(data96.base !== undefined){
 const _errs241 = errors;
-const _errs242 = errors;
-if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
-validate20.errors = [{instancePath:instancePath+"/manifests/" + i3+"/not_looked_at/" + i4+"/count",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data96.base !== "string"){
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i5+"/base",schemaPath:"#/properties/manifests/items/properties/base/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(errors === _errs242){
-if((typeof data99 == "number") && (isFinite(data99))){
-if(data99 < 0 || isNaN(data99)){
-validate20.errors = [{instancePath:instancePath+"/manifests/" + i3+"/not_looked_at/" + i4+"/count",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid53 = _errs241 === errors;
+var valid52 = _errs241 === errors;
 }
 else {
-var valid53 = true;
+var valid52 = true;
+}
+if(valid52){
+if(data96.decided_by !== undefined){
+let data101 = data96.decided_by;
+const _errs243 = errors;
+if(!(((((data101 === "input") || (data101 === "config")) || (data101 === "format")) || (data101 === "baseline")) || (data101 === "paths"))){
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i5+"/decided_by",schemaPath:"#/properties/manifests/items/properties/decided_by/enum",keyword:"enum",params:{allowedValues: schema31.properties.manifests.items.properties.decided_by.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid52 = _errs243 === errors;
+}
+else {
+var valid52 = true;
+}
+if(valid52){
+if(data96.recorded !== undefined){
+let data102 = data96.recorded;
+const _errs244 = errors;
+const _errs245 = errors;
+if(!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102)))){
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i5+"/recorded",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs245){
+if((typeof data102 == "number") && (isFinite(data102))){
+if(data102 < 0 || isNaN(data102)){
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i5+"/recorded",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid52 = _errs244 === errors;
+}
+else {
+var valid52 = true;
+}
+if(valid52){
+if(data96.compared !== undefined){
+let data103 = data96.compared;
+const _errs247 = errors;
+const _errs248 = errors;
+if(!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103)))){
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i5+"/compared",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs248){
+if((typeof data103 == "number") && (isFinite(data103))){
+if(data103 < 0 || isNaN(data103)){
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i5+"/compared",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid52 = _errs247 === errors;
+}
+else {
+var valid52 = true;
+}
+if(valid52){
+if(data96.not_looked_at !== undefined){
+let data104 = data96.not_looked_at;
+const _errs250 = errors;
+if(errors === _errs250){
+if(Array.isArray(data104)){
+var valid55 = true;
+const len6 = data104.length;
+for(let i6=0; i6<len6; i6++){
+let data105 = data104[i6];
+const _errs252 = errors;
+if(errors === _errs252){
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+let missing14;
+if(((data105.what === undefined) && (missing14 = "what")) || ((data105.count === undefined) && (missing14 = "count"))){
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i5+"/not_looked_at/" + i6,schemaPath:"#/properties/manifests/items/properties/not_looked_at/items/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
+return false;
+}
+else {
+const _errs254 = errors;
+for(const key17 in data105){
+if(!((key17 === "what") || (key17 === "count"))){
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i5+"/not_looked_at/" + i6,schemaPath:"#/properties/manifests/items/properties/not_looked_at/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs254 === errors){
+if(data105.what !== undefined){
+const _errs255 = errors;
+if(typeof data105.what !== "string"){
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i5+"/not_looked_at/" + i6+"/what",schemaPath:"#/properties/manifests/items/properties/not_looked_at/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid56 = _errs255 === errors;
+}
+else {
+var valid56 = true;
+}
+if(valid56){
+if(data105.count !== undefined){
+let data107 = data105.count;
+const _errs257 = errors;
+const _errs258 = errors;
+if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i5+"/not_looked_at/" + i6+"/count",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs258){
+if((typeof data107 == "number") && (isFinite(data107))){
+if(data107 < 0 || isNaN(data107)){
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i5+"/not_looked_at/" + i6+"/count",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid56 = _errs257 === errors;
+}
+else {
+var valid56 = true;
 }
 }
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/manifests/" + i3+"/not_looked_at/" + i4,schemaPath:"#/properties/manifests/items/properties/not_looked_at/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i5+"/not_looked_at/" + i6,schemaPath:"#/properties/manifests/items/properties/not_looked_at/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid52 = _errs236 === errors;
-if(!valid52){
+var valid55 = _errs252 === errors;
+if(!valid55){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/manifests/" + i3+"/not_looked_at",schemaPath:"#/properties/manifests/items/properties/not_looked_at/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i5+"/not_looked_at",schemaPath:"#/properties/manifests/items/properties/not_looked_at/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid49 = _errs234 === errors;
+var valid52 = _errs250 === errors;
 }
 else {
-var valid49 = true;
+var valid52 = true;
 }
-if(valid49){
-if(data88.unread !== undefined){
-let data100 = data88.unread;
-const _errs244 = errors;
-if((typeof data100 !== "string") && (data100 !== null)){
-validate20.errors = [{instancePath:instancePath+"/manifests/" + i3+"/unread",schemaPath:"#/properties/manifests/items/properties/unread/type",keyword:"type",params:{type: schema31.properties.manifests.items.properties.unread.type},message:"must be string,null"}];
+if(valid52){
+if(data96.unread !== undefined){
+let data108 = data96.unread;
+const _errs260 = errors;
+if((typeof data108 !== "string") && (data108 !== null)){
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i5+"/unread",schemaPath:"#/properties/manifests/items/properties/unread/type",keyword:"type",params:{type: schema31.properties.manifests.items.properties.unread.type},message:"must be string,null"}];
 return false;
 }
-var valid49 = _errs244 === errors;
+var valid52 = _errs260 === errors;
 }
 else {
-var valid49 = true;
+var valid52 = true;
 }
 }
 }
@@ -2139,12 +2275,12 @@ var valid49 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/manifests/" + i3,schemaPath:"#/properties/manifests/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i5,schemaPath:"#/properties/manifests/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid48 = _errs216 === errors;
-if(!valid48){
+var valid51 = _errs232 === errors;
+if(!valid51){
 break;
 }
 }
@@ -2154,136 +2290,136 @@ validate20.errors = [{instancePath:instancePath+"/manifests",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs214 === errors;
+var valid0 = _errs230 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.entries !== undefined){
-let data101 = data.entries;
-const _errs246 = errors;
-if(errors === _errs246){
-if(Array.isArray(data101)){
-var valid55 = true;
-const len5 = data101.length;
-for(let i5=0; i5<len5; i5++){
-let data102 = data101[i5];
-const _errs248 = errors;
-if(errors === _errs248){
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-let missing14;
-if(((((((data102.kind === undefined) && (missing14 = "kind")) || ((data102.id === undefined) && (missing14 = "id"))) || ((data102.version === undefined) && (missing14 = "version"))) || ((data102.path === undefined) && (missing14 = "path"))) || ((data102.status === undefined) && (missing14 = "status"))) || ((data102.files === undefined) && (missing14 = "files"))){
-validate20.errors = [{instancePath:instancePath+"/entries/" + i5,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
+let data109 = data.entries;
+const _errs262 = errors;
+if(errors === _errs262){
+if(Array.isArray(data109)){
+var valid58 = true;
+const len7 = data109.length;
+for(let i7=0; i7<len7; i7++){
+let data110 = data109[i7];
+const _errs264 = errors;
+if(errors === _errs264){
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+let missing15;
+if(((((((data110.kind === undefined) && (missing15 = "kind")) || ((data110.id === undefined) && (missing15 = "id"))) || ((data110.version === undefined) && (missing15 = "version"))) || ((data110.path === undefined) && (missing15 = "path"))) || ((data110.status === undefined) && (missing15 = "status"))) || ((data110.files === undefined) && (missing15 = "files"))){
+validate20.errors = [{instancePath:instancePath+"/entries/" + i7,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
 return false;
 }
 else {
-const _errs250 = errors;
-for(const key17 in data102){
-if(!(((((((key17 === "kind") || (key17 === "id")) || (key17 === "version")) || (key17 === "path")) || (key17 === "status")) || (key17 === "files")) || (key17 === "works"))){
-validate20.errors = [{instancePath:instancePath+"/entries/" + i5,schemaPath:"#/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"}];
+const _errs266 = errors;
+for(const key18 in data110){
+if(!(((((((key18 === "kind") || (key18 === "id")) || (key18 === "version")) || (key18 === "path")) || (key18 === "status")) || (key18 === "files")) || (key18 === "works"))){
+validate20.errors = [{instancePath:instancePath+"/entries/" + i7,schemaPath:"#/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs250 === errors){
-if(data102.kind !== undefined){
-let data103 = data102.kind;
-const _errs251 = errors;
-if(!((data103 === "model") || (data103 === "dataset"))){
-validate20.errors = [{instancePath:instancePath+"/entries/" + i5+"/kind",schemaPath:"#/properties/entries/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.entries.items.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+if(_errs266 === errors){
+if(data110.kind !== undefined){
+let data111 = data110.kind;
+const _errs267 = errors;
+if(!((data111 === "model") || (data111 === "dataset"))){
+validate20.errors = [{instancePath:instancePath+"/entries/" + i7+"/kind",schemaPath:"#/properties/entries/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.entries.items.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid56 = _errs251 === errors;
+var valid59 = _errs267 === errors;
 }
 else {
-var valid56 = true;
+var valid59 = true;
 }
-if(valid56){
-if(data102.id !== undefined){
-const _errs252 = errors;
-if(typeof data102.id !== "string"){
-validate20.errors = [{instancePath:instancePath+"/entries/" + i5+"/id",schemaPath:"#/properties/entries/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid59){
+if(data110.id !== undefined){
+const _errs268 = errors;
+if(typeof data110.id !== "string"){
+validate20.errors = [{instancePath:instancePath+"/entries/" + i7+"/id",schemaPath:"#/properties/entries/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid56 = _errs252 === errors;
+var valid59 = _errs268 === errors;
 }
 else {
-var valid56 = true;
+var valid59 = true;
 }
-if(valid56){
-if(data102.version !== undefined){
-let data105 = data102.version;
-const _errs254 = errors;
-if((typeof data105 !== "string") && (data105 !== null)){
-validate20.errors = [{instancePath:instancePath+"/entries/" + i5+"/version",schemaPath:"#/properties/entries/items/properties/version/type",keyword:"type",params:{type: schema31.properties.entries.items.properties.version.type},message:"must be string,null"}];
+if(valid59){
+if(data110.version !== undefined){
+let data113 = data110.version;
+const _errs270 = errors;
+if((typeof data113 !== "string") && (data113 !== null)){
+validate20.errors = [{instancePath:instancePath+"/entries/" + i7+"/version",schemaPath:"#/properties/entries/items/properties/version/type",keyword:"type",params:{type: schema31.properties.entries.items.properties.version.type},message:"must be string,null"}];
 return false;
 }
-var valid56 = _errs254 === errors;
+var valid59 = _errs270 === errors;
 }
 else {
-var valid56 = true;
+var valid59 = true;
 }
-if(valid56){
-if(data102.path !== undefined){
-let data106 = data102.path;
-const _errs256 = errors;
-if((typeof data106 !== "string") && (data106 !== null)){
-validate20.errors = [{instancePath:instancePath+"/entries/" + i5+"/path",schemaPath:"#/properties/entries/items/properties/path/type",keyword:"type",params:{type: schema31.properties.entries.items.properties.path.type},message:"must be string,null"}];
+if(valid59){
+if(data110.path !== undefined){
+let data114 = data110.path;
+const _errs272 = errors;
+if((typeof data114 !== "string") && (data114 !== null)){
+validate20.errors = [{instancePath:instancePath+"/entries/" + i7+"/path",schemaPath:"#/properties/entries/items/properties/path/type",keyword:"type",params:{type: schema31.properties.entries.items.properties.path.type},message:"must be string,null"}];
 return false;
 }
-var valid56 = _errs256 === errors;
+var valid59 = _errs272 === errors;
 }
 else {
-var valid56 = true;
+var valid59 = true;
 }
-if(valid56){
-if(data102.status !== undefined){
-let data107 = data102.status;
-const _errs258 = errors;
-if(!(((((((data107 === "matched") || (data107 === "mismatched")) || (data107 === "missing")) || (data107 === "unreadable")) || (data107 === "changed")) || (data107 === "unverified")) || (data107 === "skipped"))){
-validate20.errors = [{instancePath:instancePath+"/entries/" + i5+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema65.enum},message:"must be equal to one of the allowed values"}];
+if(valid59){
+if(data110.status !== undefined){
+let data115 = data110.status;
+const _errs274 = errors;
+if(!(((((((data115 === "matched") || (data115 === "mismatched")) || (data115 === "missing")) || (data115 === "unreadable")) || (data115 === "changed")) || (data115 === "unverified")) || (data115 === "skipped"))){
+validate20.errors = [{instancePath:instancePath+"/entries/" + i7+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema65.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid56 = _errs258 === errors;
+var valid59 = _errs274 === errors;
 }
 else {
-var valid56 = true;
+var valid59 = true;
 }
-if(valid56){
-if(data102.files !== undefined){
-let data108 = data102.files;
-const _errs260 = errors;
-const _errs261 = errors;
-if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
-validate20.errors = [{instancePath:instancePath+"/entries/" + i5+"/files",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid59){
+if(data110.files !== undefined){
+let data116 = data110.files;
+const _errs276 = errors;
+const _errs277 = errors;
+if(!(((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116))) && (isFinite(data116)))){
+validate20.errors = [{instancePath:instancePath+"/entries/" + i7+"/files",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs261){
-if((typeof data108 == "number") && (isFinite(data108))){
-if(data108 < 0 || isNaN(data108)){
-validate20.errors = [{instancePath:instancePath+"/entries/" + i5+"/files",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(errors === _errs277){
+if((typeof data116 == "number") && (isFinite(data116))){
+if(data116 < 0 || isNaN(data116)){
+validate20.errors = [{instancePath:instancePath+"/entries/" + i7+"/files",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid56 = _errs260 === errors;
+var valid59 = _errs276 === errors;
 }
 else {
-var valid56 = true;
+var valid59 = true;
 }
-if(valid56){
-if(data102.works !== undefined){
-let data109 = data102.works;
-const _errs263 = errors;
-if(!((((((data109 === "available") || (data109 === "answers")) || (data109 === "failed")) || (data109 === "blocked")) || (data109 === "skipped")) || (data109 === "untested"))){
-validate20.errors = [{instancePath:instancePath+"/entries/" + i5+"/works",schemaPath:"#/properties/entries/items/properties/works/enum",keyword:"enum",params:{allowedValues: schema31.properties.entries.items.properties.works.enum},message:"must be equal to one of the allowed values"}];
+if(valid59){
+if(data110.works !== undefined){
+let data117 = data110.works;
+const _errs279 = errors;
+if(!((((((data117 === "available") || (data117 === "answers")) || (data117 === "failed")) || (data117 === "blocked")) || (data117 === "skipped")) || (data117 === "untested"))){
+validate20.errors = [{instancePath:instancePath+"/entries/" + i7+"/works",schemaPath:"#/properties/entries/items/properties/works/enum",keyword:"enum",params:{allowedValues: schema31.properties.entries.items.properties.works.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid56 = _errs263 === errors;
+var valid59 = _errs279 === errors;
 }
 else {
-var valid56 = true;
+var valid59 = true;
 }
 }
 }
@@ -2295,12 +2431,12 @@ var valid56 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/entries/" + i5,schemaPath:"#/properties/entries/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/entries/" + i7,schemaPath:"#/properties/entries/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid55 = _errs248 === errors;
-if(!valid55){
+var valid58 = _errs264 === errors;
+if(!valid58){
 break;
 }
 }
@@ -2310,502 +2446,502 @@ validate20.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs246 === errors;
+var valid0 = _errs262 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.files !== undefined){
-let data110 = data.files;
-const _errs264 = errors;
-if(errors === _errs264){
-if(Array.isArray(data110)){
-var valid59 = true;
-const len6 = data110.length;
-for(let i6=0; i6<len6; i6++){
-let data111 = data110[i6];
-const _errs266 = errors;
-if(errors === _errs266){
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
-let missing15;
-if(((((((data111.path === undefined) && (missing15 = "path")) || ((data111.list === undefined) && (missing15 = "list"))) || ((data111.recorded === undefined) && (missing15 = "recorded"))) || ((data111.actual === undefined) && (missing15 = "actual"))) || ((data111.status === undefined) && (missing15 = "status"))) || ((data111.evidence === undefined) && (missing15 = "evidence"))){
-validate20.errors = [{instancePath:instancePath+"/files/" + i6,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
-return false;
-}
-else {
-const _errs268 = errors;
-for(const key18 in data111){
-if(!(func1.call(schema31.properties.files.items.properties, key18))){
-validate20.errors = [{instancePath:instancePath+"/files/" + i6,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs268 === errors){
-if(data111.path !== undefined){
-const _errs269 = errors;
-if(typeof data111.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/path",schemaPath:"#/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid60 = _errs269 === errors;
-}
-else {
-var valid60 = true;
-}
-if(valid60){
-if(data111.list !== undefined){
-const _errs271 = errors;
-if(typeof data111.list !== "string"){
-validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/list",schemaPath:"#/properties/files/items/properties/list/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid60 = _errs271 === errors;
-}
-else {
-var valid60 = true;
-}
-if(valid60){
-if(data111.recorded !== undefined){
-let data114 = data111.recorded;
-const _errs273 = errors;
-const _errs274 = errors;
-if(errors === _errs274){
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+let data118 = data.files;
+const _errs280 = errors;
+if(errors === _errs280){
+if(Array.isArray(data118)){
+var valid62 = true;
+const len8 = data118.length;
+for(let i8=0; i8<len8; i8++){
+let data119 = data118[i8];
+const _errs282 = errors;
+if(errors === _errs282){
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
 let missing16;
-if(((data114.sha256 === undefined) && (missing16 = "sha256")) || ((data114.size_bytes === undefined) && (missing16 = "size_bytes"))){
-validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/recorded",schemaPath:"#/$defs/content/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
+if(((((((data119.path === undefined) && (missing16 = "path")) || ((data119.list === undefined) && (missing16 = "list"))) || ((data119.recorded === undefined) && (missing16 = "recorded"))) || ((data119.actual === undefined) && (missing16 = "actual"))) || ((data119.status === undefined) && (missing16 = "status"))) || ((data119.evidence === undefined) && (missing16 = "evidence"))){
+validate20.errors = [{instancePath:instancePath+"/files/" + i8,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
 return false;
 }
 else {
-const _errs276 = errors;
-for(const key19 in data114){
-if(!(((key19 === "sha256") || (key19 === "digest")) || (key19 === "size_bytes"))){
-validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/recorded",schemaPath:"#/$defs/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs276 === errors){
-if(data114.sha256 !== undefined){
-let data115 = data114.sha256;
-const _errs277 = errors;
-if((typeof data115 !== "string") && (data115 !== null)){
-validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/recorded/sha256",schemaPath:"#/$defs/content/properties/sha256/type",keyword:"type",params:{type: schema67.properties.sha256.type},message:"must be string,null"}];
-return false;
-}
-if(errors === _errs277){
-if(typeof data115 === "string"){
-if(!pattern7.test(data115)){
-validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/recorded/sha256",schemaPath:"#/$defs/content/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
-return false;
-}
-}
-}
-var valid62 = _errs277 === errors;
-}
-else {
-var valid62 = true;
-}
-if(valid62){
-if(data114.digest !== undefined){
-let data116 = data114.digest;
-const _errs279 = errors;
-if(errors === _errs279){
-if(typeof data116 === "string"){
-if(!pattern13.test(data116)){
-validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/recorded/digest",schemaPath:"#/$defs/content/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},message:"must match pattern \""+"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"+"\""}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/recorded/digest",schemaPath:"#/$defs/content/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid62 = _errs279 === errors;
-}
-else {
-var valid62 = true;
-}
-if(valid62){
-if(data114.size_bytes !== undefined){
-let data117 = data114.size_bytes;
-const _errs281 = errors;
-if((!(((typeof data117 == "number") && (!(data117 % 1) && !isNaN(data117))) && (isFinite(data117)))) && (data117 !== null)){
-validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/recorded/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/type",keyword:"type",params:{type: schema67.properties.size_bytes.type},message:"must be integer,null"}];
-return false;
-}
-if(errors === _errs281){
-if((typeof data117 == "number") && (isFinite(data117))){
-if(data117 < 0 || isNaN(data117)){
-validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/recorded/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid62 = _errs281 === errors;
-}
-else {
-var valid62 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/recorded",schemaPath:"#/$defs/content/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid60 = _errs273 === errors;
-}
-else {
-var valid60 = true;
-}
-if(valid60){
-if(data111.actual !== undefined){
-let data118 = data111.actual;
-const _errs283 = errors;
 const _errs284 = errors;
-if(errors === _errs284){
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-let missing17;
-if(((data118.sha256 === undefined) && (missing17 = "sha256")) || ((data118.size_bytes === undefined) && (missing17 = "size_bytes"))){
-validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/actual",schemaPath:"#/$defs/content/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
-return false;
-}
-else {
-const _errs286 = errors;
-for(const key20 in data118){
-if(!(((key20 === "sha256") || (key20 === "digest")) || (key20 === "size_bytes"))){
-validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/actual",schemaPath:"#/$defs/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"}];
+for(const key19 in data119){
+if(!(func1.call(schema31.properties.files.items.properties, key19))){
+validate20.errors = [{instancePath:instancePath+"/files/" + i8,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs286 === errors){
-if(data118.sha256 !== undefined){
-let data119 = data118.sha256;
+if(_errs284 === errors){
+if(data119.path !== undefined){
+const _errs285 = errors;
+if(typeof data119.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/path",schemaPath:"#/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid63 = _errs285 === errors;
+}
+else {
+var valid63 = true;
+}
+if(valid63){
+if(data119.list !== undefined){
 const _errs287 = errors;
-if((typeof data119 !== "string") && (data119 !== null)){
-validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/actual/sha256",schemaPath:"#/$defs/content/properties/sha256/type",keyword:"type",params:{type: schema67.properties.sha256.type},message:"must be string,null"}];
+if(typeof data119.list !== "string"){
+validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/list",schemaPath:"#/properties/files/items/properties/list/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(errors === _errs287){
-if(typeof data119 === "string"){
-if(!pattern7.test(data119)){
-validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/actual/sha256",schemaPath:"#/$defs/content/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
-return false;
-}
-}
-}
-var valid64 = _errs287 === errors;
+var valid63 = _errs287 === errors;
 }
 else {
-var valid64 = true;
+var valid63 = true;
 }
-if(valid64){
-if(data118.digest !== undefined){
-let data120 = data118.digest;
+if(valid63){
+if(data119.recorded !== undefined){
+let data122 = data119.recorded;
 const _errs289 = errors;
-if(errors === _errs289){
-if(typeof data120 === "string"){
-if(!pattern13.test(data120)){
-validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/actual/digest",schemaPath:"#/$defs/content/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},message:"must match pattern \""+"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"+"\""}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/actual/digest",schemaPath:"#/$defs/content/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid64 = _errs289 === errors;
-}
-else {
-var valid64 = true;
-}
-if(valid64){
-if(data118.size_bytes !== undefined){
-let data121 = data118.size_bytes;
-const _errs291 = errors;
-if((!(((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121))) && (isFinite(data121)))) && (data121 !== null)){
-validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/actual/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/type",keyword:"type",params:{type: schema67.properties.size_bytes.type},message:"must be integer,null"}];
-return false;
-}
-if(errors === _errs291){
-if((typeof data121 == "number") && (isFinite(data121))){
-if(data121 < 0 || isNaN(data121)){
-validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/actual/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid64 = _errs291 === errors;
-}
-else {
-var valid64 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/actual",schemaPath:"#/$defs/content/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid60 = _errs283 === errors;
-}
-else {
-var valid60 = true;
-}
-if(valid60){
-if(data111.status !== undefined){
-let data122 = data111.status;
-const _errs293 = errors;
-if(!(((((((data122 === "matched") || (data122 === "mismatched")) || (data122 === "missing")) || (data122 === "unreadable")) || (data122 === "changed")) || (data122 === "unverified")) || (data122 === "skipped"))){
-validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema65.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid60 = _errs293 === errors;
-}
-else {
-var valid60 = true;
-}
-if(valid60){
-if(data111.evidence !== undefined){
-let data123 = data111.evidence;
-const _errs295 = errors;
-if(!(((((data123 === "bytes") || (data123 === "upstream-bytes")) || (data123 === "pointer")) || (data123 === "upstream")) || (data123 === "none"))){
-validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/evidence",schemaPath:"#/properties/files/items/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema31.properties.files.items.properties.evidence.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid60 = _errs295 === errors;
-}
-else {
-var valid60 = true;
-}
-if(valid60){
-if(data111.host !== undefined){
-const _errs296 = errors;
-if(typeof data111.host !== "string"){
-validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/host",schemaPath:"#/properties/files/items/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid60 = _errs296 === errors;
-}
-else {
-var valid60 = true;
-}
-if(valid60){
-if(data111.presence !== undefined){
-const _errs298 = errors;
-if(!(data111.presence === "lfs-server")){
-validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/presence",schemaPath:"#/properties/files/items/properties/presence/enum",keyword:"enum",params:{allowedValues: schema31.properties.files.items.properties.presence.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid60 = _errs298 === errors;
-}
-else {
-var valid60 = true;
-}
-if(valid60){
-if(data111.strength !== undefined){
-const _errs299 = errors;
-if(!(data111.strength === "weak")){
-validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/strength",schemaPath:"#/properties/files/items/properties/strength/enum",keyword:"enum",params:{allowedValues: schema31.properties.files.items.properties.strength.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid60 = _errs299 === errors;
-}
-else {
-var valid60 = true;
-}
-if(valid60){
-if(data111.verified_at !== undefined){
-const _errs300 = errors;
-if(typeof data111.verified_at !== "string"){
-validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/verified_at",schemaPath:"#/properties/files/items/properties/verified_at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid60 = _errs300 === errors;
-}
-else {
-var valid60 = true;
-}
-if(valid60){
-if(data111.restore !== undefined){
-let data128 = data111.restore;
-const _errs302 = errors;
-if(errors === _errs302){
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-let missing18;
-if(((((((data128.result === undefined) && (missing18 = "result")) || ((data128.from === undefined) && (missing18 = "from"))) || ((data128.bytes === undefined) && (missing18 = "bytes"))) || ((data128.resumed_from === undefined) && (missing18 = "resumed_from"))) || ((data128.seconds === undefined) && (missing18 = "seconds"))) || ((data128.attempts === undefined) && (missing18 = "attempts"))){
-validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/restore",schemaPath:"#/properties/files/items/properties/restore/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
+const _errs290 = errors;
+if(errors === _errs290){
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+let missing17;
+if(((data122.sha256 === undefined) && (missing17 = "sha256")) || ((data122.size_bytes === undefined) && (missing17 = "size_bytes"))){
+validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/recorded",schemaPath:"#/$defs/content/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
 return false;
 }
 else {
-const _errs304 = errors;
-for(const key21 in data128){
-if(!((((((key21 === "result") || (key21 === "from")) || (key21 === "bytes")) || (key21 === "resumed_from")) || (key21 === "seconds")) || (key21 === "attempts"))){
-validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/restore",schemaPath:"#/properties/files/items/properties/restore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"}];
+const _errs292 = errors;
+for(const key20 in data122){
+if(!(((key20 === "sha256") || (key20 === "digest")) || (key20 === "size_bytes"))){
+validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/recorded",schemaPath:"#/$defs/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs304 === errors){
-if(data128.result !== undefined){
-let data129 = data128.result;
+if(_errs292 === errors){
+if(data122.sha256 !== undefined){
+let data123 = data122.sha256;
+const _errs293 = errors;
+if((typeof data123 !== "string") && (data123 !== null)){
+validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/recorded/sha256",schemaPath:"#/$defs/content/properties/sha256/type",keyword:"type",params:{type: schema67.properties.sha256.type},message:"must be string,null"}];
+return false;
+}
+if(errors === _errs293){
+if(typeof data123 === "string"){
+if(!pattern7.test(data123)){
+validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/recorded/sha256",schemaPath:"#/$defs/content/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+}
+var valid65 = _errs293 === errors;
+}
+else {
+var valid65 = true;
+}
+if(valid65){
+if(data122.digest !== undefined){
+let data124 = data122.digest;
+const _errs295 = errors;
+if(errors === _errs295){
+if(typeof data124 === "string"){
+if(!pattern13.test(data124)){
+validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/recorded/digest",schemaPath:"#/$defs/content/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},message:"must match pattern \""+"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/recorded/digest",schemaPath:"#/$defs/content/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid65 = _errs295 === errors;
+}
+else {
+var valid65 = true;
+}
+if(valid65){
+if(data122.size_bytes !== undefined){
+let data125 = data122.size_bytes;
+const _errs297 = errors;
+if((!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125)))) && (data125 !== null)){
+validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/recorded/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/type",keyword:"type",params:{type: schema67.properties.size_bytes.type},message:"must be integer,null"}];
+return false;
+}
+if(errors === _errs297){
+if((typeof data125 == "number") && (isFinite(data125))){
+if(data125 < 0 || isNaN(data125)){
+validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/recorded/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid65 = _errs297 === errors;
+}
+else {
+var valid65 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/recorded",schemaPath:"#/$defs/content/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid63 = _errs289 === errors;
+}
+else {
+var valid63 = true;
+}
+if(valid63){
+if(data119.actual !== undefined){
+let data126 = data119.actual;
+const _errs299 = errors;
+const _errs300 = errors;
+if(errors === _errs300){
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+let missing18;
+if(((data126.sha256 === undefined) && (missing18 = "sha256")) || ((data126.size_bytes === undefined) && (missing18 = "size_bytes"))){
+validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/actual",schemaPath:"#/$defs/content/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
+return false;
+}
+else {
+const _errs302 = errors;
+for(const key21 in data126){
+if(!(((key21 === "sha256") || (key21 === "digest")) || (key21 === "size_bytes"))){
+validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/actual",schemaPath:"#/$defs/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs302 === errors){
+if(data126.sha256 !== undefined){
+let data127 = data126.sha256;
+const _errs303 = errors;
+if((typeof data127 !== "string") && (data127 !== null)){
+validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/actual/sha256",schemaPath:"#/$defs/content/properties/sha256/type",keyword:"type",params:{type: schema67.properties.sha256.type},message:"must be string,null"}];
+return false;
+}
+if(errors === _errs303){
+if(typeof data127 === "string"){
+if(!pattern7.test(data127)){
+validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/actual/sha256",schemaPath:"#/$defs/content/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+}
+var valid67 = _errs303 === errors;
+}
+else {
+var valid67 = true;
+}
+if(valid67){
+if(data126.digest !== undefined){
+let data128 = data126.digest;
 const _errs305 = errors;
-if(!(((((data129 === "restored") || (data129 === "mismatch")) || (data129 === "gone")) || (data129 === "failed")) || (data129 === "unsourced"))){
-validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/restore/result",schemaPath:"#/properties/files/items/properties/restore/properties/result/enum",keyword:"enum",params:{allowedValues: schema31.properties.files.items.properties.restore.properties.result.enum},message:"must be equal to one of the allowed values"}];
+if(errors === _errs305){
+if(typeof data128 === "string"){
+if(!pattern13.test(data128)){
+validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/actual/digest",schemaPath:"#/$defs/content/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},message:"must match pattern \""+"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"+"\""}];
 return false;
 }
-var valid66 = _errs305 === errors;
 }
 else {
-var valid66 = true;
-}
-if(valid66){
-if(data128.from !== undefined){
-let data130 = data128.from;
-const _errs306 = errors;
-if((typeof data130 !== "string") && (data130 !== null)){
-validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/restore/from",schemaPath:"#/properties/files/items/properties/restore/properties/from/type",keyword:"type",params:{type: schema31.properties.files.items.properties.restore.properties.from.type},message:"must be string,null"}];
+validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/actual/digest",schemaPath:"#/$defs/content/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid66 = _errs306 === errors;
+}
+var valid67 = _errs305 === errors;
 }
 else {
-var valid66 = true;
+var valid67 = true;
 }
-if(valid66){
-if(data128.bytes !== undefined){
-let data131 = data128.bytes;
-const _errs308 = errors;
-if((!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))) && (data131 !== null)){
-validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/restore/bytes",schemaPath:"#/properties/files/items/properties/restore/properties/bytes/type",keyword:"type",params:{type: schema31.properties.files.items.properties.restore.properties.bytes.type},message:"must be integer,null"}];
+if(valid67){
+if(data126.size_bytes !== undefined){
+let data129 = data126.size_bytes;
+const _errs307 = errors;
+if((!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))) && (data129 !== null)){
+validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/actual/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/type",keyword:"type",params:{type: schema67.properties.size_bytes.type},message:"must be integer,null"}];
 return false;
 }
-if(errors === _errs308){
-if((typeof data131 == "number") && (isFinite(data131))){
-if(data131 < 0 || isNaN(data131)){
-validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/restore/bytes",schemaPath:"#/properties/files/items/properties/restore/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(errors === _errs307){
+if((typeof data129 == "number") && (isFinite(data129))){
+if(data129 < 0 || isNaN(data129)){
+validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/actual/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid66 = _errs308 === errors;
+var valid67 = _errs307 === errors;
 }
 else {
-var valid66 = true;
-}
-if(valid66){
-if(data128.resumed_from !== undefined){
-let data132 = data128.resumed_from;
-const _errs310 = errors;
-if(!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132)))){
-validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/restore/resumed_from",schemaPath:"#/properties/files/items/properties/restore/properties/resumed_from/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs310){
-if((typeof data132 == "number") && (isFinite(data132))){
-if(data132 < 0 || isNaN(data132)){
-validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/restore/resumed_from",schemaPath:"#/properties/files/items/properties/restore/properties/resumed_from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
+var valid67 = true;
 }
 }
 }
-var valid66 = _errs310 === errors;
+}
+}
 }
 else {
-var valid66 = true;
+validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/actual",schemaPath:"#/$defs/content/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
 }
-if(valid66){
-if(data128.seconds !== undefined){
-let data133 = data128.seconds;
+}
+var valid63 = _errs299 === errors;
+}
+else {
+var valid63 = true;
+}
+if(valid63){
+if(data119.status !== undefined){
+let data130 = data119.status;
+const _errs309 = errors;
+if(!(((((((data130 === "matched") || (data130 === "mismatched")) || (data130 === "missing")) || (data130 === "unreadable")) || (data130 === "changed")) || (data130 === "unverified")) || (data130 === "skipped"))){
+validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema65.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid63 = _errs309 === errors;
+}
+else {
+var valid63 = true;
+}
+if(valid63){
+if(data119.evidence !== undefined){
+let data131 = data119.evidence;
+const _errs311 = errors;
+if(!(((((data131 === "bytes") || (data131 === "upstream-bytes")) || (data131 === "pointer")) || (data131 === "upstream")) || (data131 === "none"))){
+validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/evidence",schemaPath:"#/properties/files/items/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema31.properties.files.items.properties.evidence.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid63 = _errs311 === errors;
+}
+else {
+var valid63 = true;
+}
+if(valid63){
+if(data119.host !== undefined){
 const _errs312 = errors;
-if(errors === _errs312){
-if((typeof data133 == "number") && (isFinite(data133))){
-if(data133 < 0 || isNaN(data133)){
-validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/restore/seconds",schemaPath:"#/properties/files/items/properties/restore/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(typeof data119.host !== "string"){
+validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/host",schemaPath:"#/properties/files/items/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
+var valid63 = _errs312 === errors;
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/restore/seconds",schemaPath:"#/properties/files/items/properties/restore/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
+var valid63 = true;
 }
-}
-var valid66 = _errs312 === errors;
-}
-else {
-var valid66 = true;
-}
-if(valid66){
-if(data128.attempts !== undefined){
-let data134 = data128.attempts;
+if(valid63){
+if(data119.presence !== undefined){
 const _errs314 = errors;
-if(!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))){
-validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/restore/attempts",schemaPath:"#/properties/files/items/properties/restore/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(!(data119.presence === "lfs-server")){
+validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/presence",schemaPath:"#/properties/files/items/properties/presence/enum",keyword:"enum",params:{allowedValues: schema31.properties.files.items.properties.presence.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-if(errors === _errs314){
-if((typeof data134 == "number") && (isFinite(data134))){
-if(data134 < 0 || isNaN(data134)){
-validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/restore/attempts",schemaPath:"#/properties/files/items/properties/restore/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+var valid63 = _errs314 === errors;
+}
+else {
+var valid63 = true;
+}
+if(valid63){
+if(data119.strength !== undefined){
+const _errs315 = errors;
+if(!(data119.strength === "weak")){
+validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/strength",schemaPath:"#/properties/files/items/properties/strength/enum",keyword:"enum",params:{allowedValues: schema31.properties.files.items.properties.strength.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid63 = _errs315 === errors;
+}
+else {
+var valid63 = true;
+}
+if(valid63){
+if(data119.verified_at !== undefined){
+const _errs316 = errors;
+if(typeof data119.verified_at !== "string"){
+validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/verified_at",schemaPath:"#/properties/files/items/properties/verified_at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid63 = _errs316 === errors;
+}
+else {
+var valid63 = true;
+}
+if(valid63){
+if(data119.restore !== undefined){
+let data136 = data119.restore;
+const _errs318 = errors;
+if(errors === _errs318){
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+let missing19;
+if(((((((data136.result === undefined) && (missing19 = "result")) || ((data136.from === undefined) && (missing19 = "from"))) || ((data136.bytes === undefined) && (missing19 = "bytes"))) || ((data136.resumed_from === undefined) && (missing19 = "resumed_from"))) || ((data136.seconds === undefined) && (missing19 = "seconds"))) || ((data136.attempts === undefined) && (missing19 = "attempts"))){
+validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/restore",schemaPath:"#/properties/files/items/properties/restore/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"}];
+return false;
+}
+else {
+const _errs320 = errors;
+for(const key22 in data136){
+if(!((((((key22 === "result") || (key22 === "from")) || (key22 === "bytes")) || (key22 === "resumed_from")) || (key22 === "seconds")) || (key22 === "attempts"))){
+validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/restore",schemaPath:"#/properties/files/items/properties/restore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs320 === errors){
+if(data136.result !== undefined){
+let data137 = data136.result;
+const _errs321 = errors;
+if(!(((((data137 === "restored") || (data137 === "mismatch")) || (data137 === "gone")) || (data137 === "failed")) || (data137 === "unsourced"))){
+validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/restore/result",schemaPath:"#/properties/files/items/properties/restore/properties/result/enum",keyword:"enum",params:{allowedValues: schema31.properties.files.items.properties.restore.properties.result.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid69 = _errs321 === errors;
+}
+else {
+var valid69 = true;
+}
+if(valid69){
+if(data136.from !== undefined){
+let data138 = data136.from;
+const _errs322 = errors;
+if((typeof data138 !== "string") && (data138 !== null)){
+validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/restore/from",schemaPath:"#/properties/files/items/properties/restore/properties/from/type",keyword:"type",params:{type: schema31.properties.files.items.properties.restore.properties.from.type},message:"must be string,null"}];
+return false;
+}
+var valid69 = _errs322 === errors;
+}
+else {
+var valid69 = true;
+}
+if(valid69){
+if(data136.bytes !== undefined){
+let data139 = data136.bytes;
+const _errs324 = errors;
+if((!(((typeof data139 == "number") && (!(data139 % 1) && !isNaN(data139))) && (isFinite(data139)))) && (data139 !== null)){
+validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/restore/bytes",schemaPath:"#/properties/files/items/properties/restore/properties/bytes/type",keyword:"type",params:{type: schema31.properties.files.items.properties.restore.properties.bytes.type},message:"must be integer,null"}];
+return false;
+}
+if(errors === _errs324){
+if((typeof data139 == "number") && (isFinite(data139))){
+if(data139 < 0 || isNaN(data139)){
+validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/restore/bytes",schemaPath:"#/properties/files/items/properties/restore/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid66 = _errs314 === errors;
+var valid69 = _errs324 === errors;
 }
 else {
-var valid66 = true;
+var valid69 = true;
 }
+if(valid69){
+if(data136.resumed_from !== undefined){
+let data140 = data136.resumed_from;
+const _errs326 = errors;
+if(!(((typeof data140 == "number") && (!(data140 % 1) && !isNaN(data140))) && (isFinite(data140)))){
+validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/restore/resumed_from",schemaPath:"#/properties/files/items/properties/restore/properties/resumed_from/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/files/" + i6+"/restore",schemaPath:"#/properties/files/items/properties/restore/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+if(errors === _errs326){
+if((typeof data140 == "number") && (isFinite(data140))){
+if(data140 < 0 || isNaN(data140)){
+validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/restore/resumed_from",schemaPath:"#/properties/files/items/properties/restore/properties/resumed_from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
-var valid60 = _errs302 === errors;
+}
+var valid69 = _errs326 === errors;
 }
 else {
-var valid60 = true;
+var valid69 = true;
 }
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/files/" + i6,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+if(valid69){
+if(data136.seconds !== undefined){
+let data141 = data136.seconds;
+const _errs328 = errors;
+if(errors === _errs328){
+if((typeof data141 == "number") && (isFinite(data141))){
+if(data141 < 0 || isNaN(data141)){
+validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/restore/seconds",schemaPath:"#/properties/files/items/properties/restore/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
-var valid59 = _errs266 === errors;
-if(!valid59){
+else {
+validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/restore/seconds",schemaPath:"#/properties/files/items/properties/restore/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid69 = _errs328 === errors;
+}
+else {
+var valid69 = true;
+}
+if(valid69){
+if(data136.attempts !== undefined){
+let data142 = data136.attempts;
+const _errs330 = errors;
+if(!(((typeof data142 == "number") && (!(data142 % 1) && !isNaN(data142))) && (isFinite(data142)))){
+validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/restore/attempts",schemaPath:"#/properties/files/items/properties/restore/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs330){
+if((typeof data142 == "number") && (isFinite(data142))){
+if(data142 < 0 || isNaN(data142)){
+validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/restore/attempts",schemaPath:"#/properties/files/items/properties/restore/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid69 = _errs330 === errors;
+}
+else {
+var valid69 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/restore",schemaPath:"#/properties/files/items/properties/restore/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid63 = _errs318 === errors;
+}
+else {
+var valid63 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/files/" + i8,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid62 = _errs282 === errors;
+if(!valid62){
 break;
 }
 }
@@ -2815,347 +2951,347 @@ validate20.errors = [{instancePath:instancePath+"/files",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs264 === errors;
+var valid0 = _errs280 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.findings !== undefined){
-let data135 = data.findings;
-const _errs316 = errors;
-if(errors === _errs316){
-if(Array.isArray(data135)){
-var valid67 = true;
-const len7 = data135.length;
-for(let i7=0; i7<len7; i7++){
-let data136 = data135[i7];
-const _errs318 = errors;
-if(errors === _errs318){
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-let missing19;
-if((((((((((((data136.kind === undefined) && (missing19 = "kind")) || ((data136.severity === undefined) && (missing19 = "severity"))) || ((data136.count === undefined) && (missing19 = "count"))) || ((data136.data === undefined) && (missing19 = "data"))) || ((data136.message === undefined) && (missing19 = "message"))) || ((data136.subject === undefined) && (missing19 = "subject"))) || ((data136.location === undefined) && (missing19 = "location"))) || ((data136.related === undefined) && (missing19 = "related"))) || ((data136.expected === undefined) && (missing19 = "expected"))) || ((data136.actual === undefined) && (missing19 = "actual"))) || ((data136.fingerprint === undefined) && (missing19 = "fingerprint"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i7,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"}];
-return false;
-}
-else {
-const _errs320 = errors;
-for(const key22 in data136){
-if(!(func1.call(schema31.properties.findings.items.properties, key22))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i7,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs320 === errors){
-if(data136.kind !== undefined){
-const _errs321 = errors;
-if(typeof data136.kind !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/kind",schemaPath:"#/properties/findings/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid68 = _errs321 === errors;
-}
-else {
-var valid68 = true;
-}
-if(valid68){
-if(data136.severity !== undefined){
-let data138 = data136.severity;
-const _errs323 = errors;
-if(!(((data138 === "error") || (data138 === "warning")) || (data138 === "notice"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/severity",schemaPath:"#/properties/findings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid68 = _errs323 === errors;
-}
-else {
-var valid68 = true;
-}
-if(valid68){
-if(data136.count !== undefined){
-let data139 = data136.count;
-const _errs324 = errors;
-if(!(((typeof data139 == "number") && (!(data139 % 1) && !isNaN(data139))) && (isFinite(data139)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/count",schemaPath:"#/properties/findings/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs324){
-if((typeof data139 == "number") && (isFinite(data139))){
-if(data139 < 1 || isNaN(data139)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/count",schemaPath:"#/properties/findings/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-var valid68 = _errs324 === errors;
-}
-else {
-var valid68 = true;
-}
-if(valid68){
-if(data136.data !== undefined){
-let data140 = data136.data;
-const _errs326 = errors;
-if(!(data140 && typeof data140 == "object" && !Array.isArray(data140))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/data",schemaPath:"#/properties/findings/items/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-var valid68 = _errs326 === errors;
-}
-else {
-var valid68 = true;
-}
-if(valid68){
-if(data136.message !== undefined){
-const _errs328 = errors;
-if(typeof data136.message !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid68 = _errs328 === errors;
-}
-else {
-var valid68 = true;
-}
-if(valid68){
-if(data136.subject !== undefined){
-const _errs330 = errors;
-if(typeof data136.subject !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/subject",schemaPath:"#/properties/findings/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid68 = _errs330 === errors;
-}
-else {
-var valid68 = true;
-}
-if(valid68){
-if(data136.location !== undefined){
-let data143 = data136.location;
+let data143 = data.findings;
 const _errs332 = errors;
-const _errs333 = errors;
-if((!(data143 && typeof data143 == "object" && !Array.isArray(data143))) && (data143 !== null)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/location",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema70.type},message:"must be object,null"}];
-return false;
-}
-if(errors === _errs333){
-if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+if(errors === _errs332){
+if(Array.isArray(data143)){
+var valid70 = true;
+const len9 = data143.length;
+for(let i9=0; i9<len9; i9++){
+let data144 = data143[i9];
+const _errs334 = errors;
+if(errors === _errs334){
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
 let missing20;
-if((((data143.file === undefined) && (missing20 = "file")) || ((data143.line === undefined) && (missing20 = "line"))) || ((data143.column === undefined) && (missing20 = "column"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"}];
+if((((((((((((data144.kind === undefined) && (missing20 = "kind")) || ((data144.severity === undefined) && (missing20 = "severity"))) || ((data144.count === undefined) && (missing20 = "count"))) || ((data144.data === undefined) && (missing20 = "data"))) || ((data144.message === undefined) && (missing20 = "message"))) || ((data144.subject === undefined) && (missing20 = "subject"))) || ((data144.location === undefined) && (missing20 = "location"))) || ((data144.related === undefined) && (missing20 = "related"))) || ((data144.expected === undefined) && (missing20 = "expected"))) || ((data144.actual === undefined) && (missing20 = "actual"))) || ((data144.fingerprint === undefined) && (missing20 = "fingerprint"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i9,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"}];
 return false;
 }
 else {
-const _errs335 = errors;
-for(const key23 in data143){
-if(!(((key23 === "file") || (key23 === "line")) || (key23 === "column"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"}];
+const _errs336 = errors;
+for(const key23 in data144){
+if(!(func1.call(schema31.properties.findings.items.properties, key23))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i9,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs335 === errors){
-if(data143.file !== undefined){
-const _errs336 = errors;
-if(typeof data143.file !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/location/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs336 === errors){
+if(data144.kind !== undefined){
+const _errs337 = errors;
+if(typeof data144.kind !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i9+"/kind",schemaPath:"#/properties/findings/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid70 = _errs336 === errors;
+var valid71 = _errs337 === errors;
 }
 else {
-var valid70 = true;
+var valid71 = true;
 }
-if(valid70){
-if(data143.line !== undefined){
-let data145 = data143.line;
-const _errs338 = errors;
-if(!(((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145))) && (isFinite(data145)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/location/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid71){
+if(data144.severity !== undefined){
+let data146 = data144.severity;
+const _errs339 = errors;
+if(!(((data146 === "error") || (data146 === "warning")) || (data146 === "notice"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i9+"/severity",schemaPath:"#/properties/findings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-if(errors === _errs338){
-if((typeof data145 == "number") && (isFinite(data145))){
-if(data145 < 1 || isNaN(data145)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-var valid70 = _errs338 === errors;
+var valid71 = _errs339 === errors;
 }
 else {
-var valid70 = true;
+var valid71 = true;
 }
-if(valid70){
-if(data143.column !== undefined){
-let data146 = data143.column;
+if(valid71){
+if(data144.count !== undefined){
+let data147 = data144.count;
 const _errs340 = errors;
-if(!(((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146))) && (isFinite(data146)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i9+"/count",schemaPath:"#/properties/findings/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs340){
-if((typeof data146 == "number") && (isFinite(data146))){
-if(data146 < 1 || isNaN(data146)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/location/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+if((typeof data147 == "number") && (isFinite(data147))){
+if(data147 < 1 || isNaN(data147)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i9+"/count",schemaPath:"#/properties/findings/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid70 = _errs340 === errors;
+var valid71 = _errs340 === errors;
 }
 else {
-var valid70 = true;
+var valid71 = true;
 }
-}
-}
-}
-}
-}
-}
-var valid68 = _errs332 === errors;
-}
-else {
-var valid68 = true;
-}
-if(valid68){
-if(data136.related !== undefined){
-let data147 = data136.related;
+if(valid71){
+if(data144.data !== undefined){
+let data148 = data144.data;
 const _errs342 = errors;
-const _errs343 = errors;
-if((!(data147 && typeof data147 == "object" && !Array.isArray(data147))) && (data147 !== null)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/related",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema70.type},message:"must be object,null"}];
+if(!(data148 && typeof data148 == "object" && !Array.isArray(data148))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i9+"/data",schemaPath:"#/properties/findings/items/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-if(errors === _errs343){
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+var valid71 = _errs342 === errors;
+}
+else {
+var valid71 = true;
+}
+if(valid71){
+if(data144.message !== undefined){
+const _errs344 = errors;
+if(typeof data144.message !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i9+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid71 = _errs344 === errors;
+}
+else {
+var valid71 = true;
+}
+if(valid71){
+if(data144.subject !== undefined){
+const _errs346 = errors;
+if(typeof data144.subject !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i9+"/subject",schemaPath:"#/properties/findings/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid71 = _errs346 === errors;
+}
+else {
+var valid71 = true;
+}
+if(valid71){
+if(data144.location !== undefined){
+let data151 = data144.location;
+const _errs348 = errors;
+const _errs349 = errors;
+if((!(data151 && typeof data151 == "object" && !Array.isArray(data151))) && (data151 !== null)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i9+"/location",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema70.type},message:"must be object,null"}];
+return false;
+}
+if(errors === _errs349){
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
 let missing21;
-if((((data147.file === undefined) && (missing21 = "file")) || ((data147.line === undefined) && (missing21 = "line"))) || ((data147.column === undefined) && (missing21 = "column"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/related",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'"}];
+if((((data151.file === undefined) && (missing21 = "file")) || ((data151.line === undefined) && (missing21 = "line"))) || ((data151.column === undefined) && (missing21 = "column"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i9+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'"}];
 return false;
 }
 else {
-const _errs345 = errors;
-for(const key24 in data147){
+const _errs351 = errors;
+for(const key24 in data151){
 if(!(((key24 === "file") || (key24 === "line")) || (key24 === "column"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/related",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"}];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i9+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs345 === errors){
-if(data147.file !== undefined){
-const _errs346 = errors;
-if(typeof data147.file !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/related/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid72 = _errs346 === errors;
-}
-else {
-var valid72 = true;
-}
-if(valid72){
-if(data147.line !== undefined){
-let data149 = data147.line;
-const _errs348 = errors;
-if(!(((typeof data149 == "number") && (!(data149 % 1) && !isNaN(data149))) && (isFinite(data149)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/related/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs348){
-if((typeof data149 == "number") && (isFinite(data149))){
-if(data149 < 1 || isNaN(data149)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/related/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-var valid72 = _errs348 === errors;
-}
-else {
-var valid72 = true;
-}
-if(valid72){
-if(data147.column !== undefined){
-let data150 = data147.column;
-const _errs350 = errors;
-if(!(((typeof data150 == "number") && (!(data150 % 1) && !isNaN(data150))) && (isFinite(data150)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/related/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs350){
-if((typeof data150 == "number") && (isFinite(data150))){
-if(data150 < 1 || isNaN(data150)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/related/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-var valid72 = _errs350 === errors;
-}
-else {
-var valid72 = true;
-}
-}
-}
-}
-}
-}
-}
-var valid68 = _errs342 === errors;
-}
-else {
-var valid68 = true;
-}
-if(valid68){
-if(data136.expected !== undefined){
-let data151 = data136.expected;
+if(_errs351 === errors){
+if(data151.file !== undefined){
 const _errs352 = errors;
-if((typeof data151 !== "string") && (data151 !== null)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/expected",schemaPath:"#/properties/findings/items/properties/expected/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.expected.type},message:"must be string,null"}];
+if(typeof data151.file !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i9+"/location/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid68 = _errs352 === errors;
+var valid73 = _errs352 === errors;
 }
 else {
-var valid68 = true;
+var valid73 = true;
 }
-if(valid68){
-if(data136.actual !== undefined){
-let data152 = data136.actual;
+if(valid73){
+if(data151.line !== undefined){
+let data153 = data151.line;
 const _errs354 = errors;
-if((typeof data152 !== "string") && (data152 !== null)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/actual",schemaPath:"#/properties/findings/items/properties/actual/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.actual.type},message:"must be string,null"}];
+if(!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i9+"/location/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid68 = _errs354 === errors;
+if(errors === _errs354){
+if((typeof data153 == "number") && (isFinite(data153))){
+if(data153 < 1 || isNaN(data153)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i9+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid73 = _errs354 === errors;
 }
 else {
-var valid68 = true;
+var valid73 = true;
 }
-if(valid68){
-if(data136.fingerprint !== undefined){
-let data153 = data136.fingerprint;
+if(valid73){
+if(data151.column !== undefined){
+let data154 = data151.column;
 const _errs356 = errors;
+if(!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i9+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
 if(errors === _errs356){
-if(typeof data153 === "string"){
-if(!pattern16.test(data153)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/fingerprint",schemaPath:"#/properties/findings/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""}];
+if((typeof data154 == "number") && (isFinite(data154))){
+if(data154 < 1 || isNaN(data154)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i9+"/location/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid73 = _errs356 === errors;
+}
+else {
+var valid73 = true;
+}
+}
+}
+}
+}
+}
+}
+var valid71 = _errs348 === errors;
+}
+else {
+var valid71 = true;
+}
+if(valid71){
+if(data144.related !== undefined){
+let data155 = data144.related;
+const _errs358 = errors;
+const _errs359 = errors;
+if((!(data155 && typeof data155 == "object" && !Array.isArray(data155))) && (data155 !== null)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i9+"/related",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema70.type},message:"must be object,null"}];
+return false;
+}
+if(errors === _errs359){
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+let missing22;
+if((((data155.file === undefined) && (missing22 = "file")) || ((data155.line === undefined) && (missing22 = "line"))) || ((data155.column === undefined) && (missing22 = "column"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i9+"/related",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing22},message:"must have required property '"+missing22+"'"}];
+return false;
+}
+else {
+const _errs361 = errors;
+for(const key25 in data155){
+if(!(((key25 === "file") || (key25 === "line")) || (key25 === "column"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i9+"/related",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs361 === errors){
+if(data155.file !== undefined){
+const _errs362 = errors;
+if(typeof data155.file !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i9+"/related/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid75 = _errs362 === errors;
+}
+else {
+var valid75 = true;
+}
+if(valid75){
+if(data155.line !== undefined){
+let data157 = data155.line;
+const _errs364 = errors;
+if(!(((typeof data157 == "number") && (!(data157 % 1) && !isNaN(data157))) && (isFinite(data157)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i9+"/related/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs364){
+if((typeof data157 == "number") && (isFinite(data157))){
+if(data157 < 1 || isNaN(data157)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i9+"/related/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid75 = _errs364 === errors;
+}
+else {
+var valid75 = true;
+}
+if(valid75){
+if(data155.column !== undefined){
+let data158 = data155.column;
+const _errs366 = errors;
+if(!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i9+"/related/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs366){
+if((typeof data158 == "number") && (isFinite(data158))){
+if(data158 < 1 || isNaN(data158)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i9+"/related/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid75 = _errs366 === errors;
+}
+else {
+var valid75 = true;
+}
+}
+}
+}
+}
+}
+}
+var valid71 = _errs358 === errors;
+}
+else {
+var valid71 = true;
+}
+if(valid71){
+if(data144.expected !== undefined){
+let data159 = data144.expected;
+const _errs368 = errors;
+if((typeof data159 !== "string") && (data159 !== null)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i9+"/expected",schemaPath:"#/properties/findings/items/properties/expected/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.expected.type},message:"must be string,null"}];
+return false;
+}
+var valid71 = _errs368 === errors;
+}
+else {
+var valid71 = true;
+}
+if(valid71){
+if(data144.actual !== undefined){
+let data160 = data144.actual;
+const _errs370 = errors;
+if((typeof data160 !== "string") && (data160 !== null)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i9+"/actual",schemaPath:"#/properties/findings/items/properties/actual/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.actual.type},message:"must be string,null"}];
+return false;
+}
+var valid71 = _errs370 === errors;
+}
+else {
+var valid71 = true;
+}
+if(valid71){
+if(data144.fingerprint !== undefined){
+let data161 = data144.fingerprint;
+const _errs372 = errors;
+if(errors === _errs372){
+if(typeof data161 === "string"){
+if(!pattern16.test(data161)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i9+"/fingerprint",schemaPath:"#/properties/findings/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""}];
 return false;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/fingerprint",schemaPath:"#/properties/findings/items/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i9+"/fingerprint",schemaPath:"#/properties/findings/items/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid68 = _errs356 === errors;
+var valid71 = _errs372 === errors;
 }
 else {
-var valid68 = true;
+var valid71 = true;
 }
 }
 }
@@ -3171,12 +3307,12 @@ var valid68 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i7,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i9,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid67 = _errs318 === errors;
-if(!valid67){
+var valid70 = _errs334 === errors;
+if(!valid70){
 break;
 }
 }
@@ -3186,427 +3322,427 @@ validate20.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs316 === errors;
+var valid0 = _errs332 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.suppressed !== undefined){
-let data154 = data.suppressed;
-const _errs358 = errors;
-if(errors === _errs358){
-if(Array.isArray(data154)){
-var valid73 = true;
-const len8 = data154.length;
-for(let i8=0; i8<len8; i8++){
-let data155 = data154[i8];
-const _errs360 = errors;
-if(errors === _errs360){
-if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-let missing22;
-if(((((((((((((((data155.kind === undefined) && (missing22 = "kind")) || ((data155.severity === undefined) && (missing22 = "severity"))) || ((data155.count === undefined) && (missing22 = "count"))) || ((data155.data === undefined) && (missing22 = "data"))) || ((data155.message === undefined) && (missing22 = "message"))) || ((data155.subject === undefined) && (missing22 = "subject"))) || ((data155.location === undefined) && (missing22 = "location"))) || ((data155.related === undefined) && (missing22 = "related"))) || ((data155.expected === undefined) && (missing22 = "expected"))) || ((data155.actual === undefined) && (missing22 = "actual"))) || ((data155.fingerprint === undefined) && (missing22 = "fingerprint"))) || ((data155.suppression === undefined) && (missing22 = "suppression"))) || ((data155.reason === undefined) && (missing22 = "reason"))) || ((data155.expires === undefined) && (missing22 = "expires"))){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8,schemaPath:"#/properties/suppressed/items/required",keyword:"required",params:{missingProperty: missing22},message:"must have required property '"+missing22+"'"}];
-return false;
-}
-else {
-const _errs362 = errors;
-for(const key25 in data155){
-if(!(func1.call(schema31.properties.suppressed.items.properties, key25))){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8,schemaPath:"#/properties/suppressed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs362 === errors){
-if(data155.kind !== undefined){
-const _errs363 = errors;
-if(typeof data155.kind !== "string"){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/kind",schemaPath:"#/properties/suppressed/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid74 = _errs363 === errors;
-}
-else {
-var valid74 = true;
-}
-if(valid74){
-if(data155.severity !== undefined){
-let data157 = data155.severity;
-const _errs365 = errors;
-if(!(((data157 === "error") || (data157 === "warning")) || (data157 === "notice"))){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/severity",schemaPath:"#/properties/suppressed/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.suppressed.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid74 = _errs365 === errors;
-}
-else {
-var valid74 = true;
-}
-if(valid74){
-if(data155.count !== undefined){
-let data158 = data155.count;
-const _errs366 = errors;
-if(!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/count",schemaPath:"#/properties/suppressed/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs366){
-if((typeof data158 == "number") && (isFinite(data158))){
-if(data158 < 1 || isNaN(data158)){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/count",schemaPath:"#/properties/suppressed/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-var valid74 = _errs366 === errors;
-}
-else {
-var valid74 = true;
-}
-if(valid74){
-if(data155.data !== undefined){
-let data159 = data155.data;
-const _errs368 = errors;
-if(!(data159 && typeof data159 == "object" && !Array.isArray(data159))){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/data",schemaPath:"#/properties/suppressed/items/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-var valid74 = _errs368 === errors;
-}
-else {
-var valid74 = true;
-}
-if(valid74){
-if(data155.message !== undefined){
-const _errs370 = errors;
-if(typeof data155.message !== "string"){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/message",schemaPath:"#/properties/suppressed/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid74 = _errs370 === errors;
-}
-else {
-var valid74 = true;
-}
-if(valid74){
-if(data155.subject !== undefined){
-const _errs372 = errors;
-if(typeof data155.subject !== "string"){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/subject",schemaPath:"#/properties/suppressed/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid74 = _errs372 === errors;
-}
-else {
-var valid74 = true;
-}
-if(valid74){
-if(data155.location !== undefined){
-let data162 = data155.location;
+let data162 = data.suppressed;
 const _errs374 = errors;
-const _errs375 = errors;
-if((!(data162 && typeof data162 == "object" && !Array.isArray(data162))) && (data162 !== null)){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/location",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema70.type},message:"must be object,null"}];
-return false;
-}
-if(errors === _errs375){
-if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+if(errors === _errs374){
+if(Array.isArray(data162)){
+var valid76 = true;
+const len10 = data162.length;
+for(let i10=0; i10<len10; i10++){
+let data163 = data162[i10];
+const _errs376 = errors;
+if(errors === _errs376){
+if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
 let missing23;
-if((((data162.file === undefined) && (missing23 = "file")) || ((data162.line === undefined) && (missing23 = "line"))) || ((data162.column === undefined) && (missing23 = "column"))){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing23},message:"must have required property '"+missing23+"'"}];
+if(((((((((((((((data163.kind === undefined) && (missing23 = "kind")) || ((data163.severity === undefined) && (missing23 = "severity"))) || ((data163.count === undefined) && (missing23 = "count"))) || ((data163.data === undefined) && (missing23 = "data"))) || ((data163.message === undefined) && (missing23 = "message"))) || ((data163.subject === undefined) && (missing23 = "subject"))) || ((data163.location === undefined) && (missing23 = "location"))) || ((data163.related === undefined) && (missing23 = "related"))) || ((data163.expected === undefined) && (missing23 = "expected"))) || ((data163.actual === undefined) && (missing23 = "actual"))) || ((data163.fingerprint === undefined) && (missing23 = "fingerprint"))) || ((data163.suppression === undefined) && (missing23 = "suppression"))) || ((data163.reason === undefined) && (missing23 = "reason"))) || ((data163.expires === undefined) && (missing23 = "expires"))){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10,schemaPath:"#/properties/suppressed/items/required",keyword:"required",params:{missingProperty: missing23},message:"must have required property '"+missing23+"'"}];
 return false;
 }
 else {
-const _errs377 = errors;
-for(const key26 in data162){
-if(!(((key26 === "file") || (key26 === "line")) || (key26 === "column"))){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"}];
+const _errs378 = errors;
+for(const key26 in data163){
+if(!(func1.call(schema31.properties.suppressed.items.properties, key26))){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10,schemaPath:"#/properties/suppressed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs377 === errors){
-if(data162.file !== undefined){
-const _errs378 = errors;
-if(typeof data162.file !== "string"){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/location/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs378 === errors){
+if(data163.kind !== undefined){
+const _errs379 = errors;
+if(typeof data163.kind !== "string"){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10+"/kind",schemaPath:"#/properties/suppressed/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid76 = _errs378 === errors;
+var valid77 = _errs379 === errors;
 }
 else {
-var valid76 = true;
+var valid77 = true;
 }
-if(valid76){
-if(data162.line !== undefined){
-let data164 = data162.line;
-const _errs380 = errors;
-if(!(((typeof data164 == "number") && (!(data164 % 1) && !isNaN(data164))) && (isFinite(data164)))){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/location/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid77){
+if(data163.severity !== undefined){
+let data165 = data163.severity;
+const _errs381 = errors;
+if(!(((data165 === "error") || (data165 === "warning")) || (data165 === "notice"))){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10+"/severity",schemaPath:"#/properties/suppressed/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.suppressed.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-if(errors === _errs380){
-if((typeof data164 == "number") && (isFinite(data164))){
-if(data164 < 1 || isNaN(data164)){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-var valid76 = _errs380 === errors;
+var valid77 = _errs381 === errors;
 }
 else {
-var valid76 = true;
+var valid77 = true;
 }
-if(valid76){
-if(data162.column !== undefined){
-let data165 = data162.column;
+if(valid77){
+if(data163.count !== undefined){
+let data166 = data163.count;
 const _errs382 = errors;
-if(!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165)))){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(!(((typeof data166 == "number") && (!(data166 % 1) && !isNaN(data166))) && (isFinite(data166)))){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10+"/count",schemaPath:"#/properties/suppressed/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs382){
-if((typeof data165 == "number") && (isFinite(data165))){
-if(data165 < 1 || isNaN(data165)){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/location/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+if((typeof data166 == "number") && (isFinite(data166))){
+if(data166 < 1 || isNaN(data166)){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10+"/count",schemaPath:"#/properties/suppressed/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid76 = _errs382 === errors;
+var valid77 = _errs382 === errors;
 }
 else {
-var valid76 = true;
+var valid77 = true;
 }
-}
-}
-}
-}
-}
-}
-var valid74 = _errs374 === errors;
-}
-else {
-var valid74 = true;
-}
-if(valid74){
-if(data155.related !== undefined){
-let data166 = data155.related;
+if(valid77){
+if(data163.data !== undefined){
+let data167 = data163.data;
 const _errs384 = errors;
-const _errs385 = errors;
-if((!(data166 && typeof data166 == "object" && !Array.isArray(data166))) && (data166 !== null)){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/related",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema70.type},message:"must be object,null"}];
+if(!(data167 && typeof data167 == "object" && !Array.isArray(data167))){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10+"/data",schemaPath:"#/properties/suppressed/items/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-if(errors === _errs385){
-if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
+var valid77 = _errs384 === errors;
+}
+else {
+var valid77 = true;
+}
+if(valid77){
+if(data163.message !== undefined){
+const _errs386 = errors;
+if(typeof data163.message !== "string"){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10+"/message",schemaPath:"#/properties/suppressed/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid77 = _errs386 === errors;
+}
+else {
+var valid77 = true;
+}
+if(valid77){
+if(data163.subject !== undefined){
+const _errs388 = errors;
+if(typeof data163.subject !== "string"){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10+"/subject",schemaPath:"#/properties/suppressed/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid77 = _errs388 === errors;
+}
+else {
+var valid77 = true;
+}
+if(valid77){
+if(data163.location !== undefined){
+let data170 = data163.location;
+const _errs390 = errors;
+const _errs391 = errors;
+if((!(data170 && typeof data170 == "object" && !Array.isArray(data170))) && (data170 !== null)){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10+"/location",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema70.type},message:"must be object,null"}];
+return false;
+}
+if(errors === _errs391){
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
 let missing24;
-if((((data166.file === undefined) && (missing24 = "file")) || ((data166.line === undefined) && (missing24 = "line"))) || ((data166.column === undefined) && (missing24 = "column"))){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/related",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing24},message:"must have required property '"+missing24+"'"}];
+if((((data170.file === undefined) && (missing24 = "file")) || ((data170.line === undefined) && (missing24 = "line"))) || ((data170.column === undefined) && (missing24 = "column"))){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing24},message:"must have required property '"+missing24+"'"}];
 return false;
 }
 else {
-const _errs387 = errors;
-for(const key27 in data166){
+const _errs393 = errors;
+for(const key27 in data170){
 if(!(((key27 === "file") || (key27 === "line")) || (key27 === "column"))){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/related",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"}];
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs387 === errors){
-if(data166.file !== undefined){
-const _errs388 = errors;
-if(typeof data166.file !== "string"){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/related/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid78 = _errs388 === errors;
-}
-else {
-var valid78 = true;
-}
-if(valid78){
-if(data166.line !== undefined){
-let data168 = data166.line;
-const _errs390 = errors;
-if(!(((typeof data168 == "number") && (!(data168 % 1) && !isNaN(data168))) && (isFinite(data168)))){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/related/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs390){
-if((typeof data168 == "number") && (isFinite(data168))){
-if(data168 < 1 || isNaN(data168)){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/related/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-var valid78 = _errs390 === errors;
-}
-else {
-var valid78 = true;
-}
-if(valid78){
-if(data166.column !== undefined){
-let data169 = data166.column;
-const _errs392 = errors;
-if(!(((typeof data169 == "number") && (!(data169 % 1) && !isNaN(data169))) && (isFinite(data169)))){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/related/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs392){
-if((typeof data169 == "number") && (isFinite(data169))){
-if(data169 < 1 || isNaN(data169)){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/related/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-var valid78 = _errs392 === errors;
-}
-else {
-var valid78 = true;
-}
-}
-}
-}
-}
-}
-}
-var valid74 = _errs384 === errors;
-}
-else {
-var valid74 = true;
-}
-if(valid74){
-if(data155.expected !== undefined){
-let data170 = data155.expected;
+if(_errs393 === errors){
+if(data170.file !== undefined){
 const _errs394 = errors;
-if((typeof data170 !== "string") && (data170 !== null)){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/expected",schemaPath:"#/properties/suppressed/items/properties/expected/type",keyword:"type",params:{type: schema31.properties.suppressed.items.properties.expected.type},message:"must be string,null"}];
+if(typeof data170.file !== "string"){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10+"/location/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid74 = _errs394 === errors;
+var valid79 = _errs394 === errors;
 }
 else {
-var valid74 = true;
+var valid79 = true;
 }
-if(valid74){
-if(data155.actual !== undefined){
-let data171 = data155.actual;
+if(valid79){
+if(data170.line !== undefined){
+let data172 = data170.line;
 const _errs396 = errors;
-if((typeof data171 !== "string") && (data171 !== null)){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/actual",schemaPath:"#/properties/suppressed/items/properties/actual/type",keyword:"type",params:{type: schema31.properties.suppressed.items.properties.actual.type},message:"must be string,null"}];
+if(!(((typeof data172 == "number") && (!(data172 % 1) && !isNaN(data172))) && (isFinite(data172)))){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10+"/location/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid74 = _errs396 === errors;
+if(errors === _errs396){
+if((typeof data172 == "number") && (isFinite(data172))){
+if(data172 < 1 || isNaN(data172)){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid79 = _errs396 === errors;
 }
 else {
-var valid74 = true;
+var valid79 = true;
 }
-if(valid74){
-if(data155.fingerprint !== undefined){
-let data172 = data155.fingerprint;
+if(valid79){
+if(data170.column !== undefined){
+let data173 = data170.column;
 const _errs398 = errors;
+if(!(((typeof data173 == "number") && (!(data173 % 1) && !isNaN(data173))) && (isFinite(data173)))){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
 if(errors === _errs398){
-if(typeof data172 === "string"){
-if(!pattern16.test(data172)){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/fingerprint",schemaPath:"#/properties/suppressed/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""}];
+if((typeof data173 == "number") && (isFinite(data173))){
+if(data173 < 1 || isNaN(data173)){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10+"/location/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
-else {
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/fingerprint",schemaPath:"#/properties/suppressed/items/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
 }
-}
-var valid74 = _errs398 === errors;
+var valid79 = _errs398 === errors;
 }
 else {
-var valid74 = true;
+var valid79 = true;
 }
-if(valid74){
-if(data155.suppression !== undefined){
-let data173 = data155.suppression;
+}
+}
+}
+}
+}
+}
+var valid77 = _errs390 === errors;
+}
+else {
+var valid77 = true;
+}
+if(valid77){
+if(data163.related !== undefined){
+let data174 = data163.related;
 const _errs400 = errors;
 const _errs401 = errors;
-if(!(((typeof data173 == "number") && (!(data173 % 1) && !isNaN(data173))) && (isFinite(data173)))){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/suppression",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if((!(data174 && typeof data174 == "object" && !Array.isArray(data174))) && (data174 !== null)){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10+"/related",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema70.type},message:"must be object,null"}];
 return false;
 }
 if(errors === _errs401){
-if((typeof data173 == "number") && (isFinite(data173))){
-if(data173 < 0 || isNaN(data173)){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/suppression",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
+let missing25;
+if((((data174.file === undefined) && (missing25 = "file")) || ((data174.line === undefined) && (missing25 = "line"))) || ((data174.column === undefined) && (missing25 = "column"))){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10+"/related",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing25},message:"must have required property '"+missing25+"'"}];
 return false;
 }
-}
-}
-var valid74 = _errs400 === errors;
-}
 else {
-var valid74 = true;
-}
-if(valid74){
-if(data155.reason !== undefined){
 const _errs403 = errors;
-if(typeof data155.reason !== "string"){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/reason",schemaPath:"#/properties/suppressed/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+for(const key28 in data174){
+if(!(((key28 === "file") || (key28 === "line")) || (key28 === "column"))){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10+"/related",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs403 === errors){
+if(data174.file !== undefined){
+const _errs404 = errors;
+if(typeof data174.file !== "string"){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10+"/related/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid74 = _errs403 === errors;
+var valid81 = _errs404 === errors;
 }
 else {
-var valid74 = true;
+var valid81 = true;
 }
-if(valid74){
-if(data155.expires !== undefined){
-let data175 = data155.expires;
-const _errs405 = errors;
+if(valid81){
+if(data174.line !== undefined){
+let data176 = data174.line;
 const _errs406 = errors;
+if(!(((typeof data176 == "number") && (!(data176 % 1) && !isNaN(data176))) && (isFinite(data176)))){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10+"/related/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
 if(errors === _errs406){
-if(typeof data175 === "string"){
-if(!pattern18.test(data175)){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/expires",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""}];
+if((typeof data176 == "number") && (isFinite(data176))){
+if(data176 < 1 || isNaN(data176)){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10+"/related/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid81 = _errs406 === errors;
+}
+else {
+var valid81 = true;
+}
+if(valid81){
+if(data174.column !== undefined){
+let data177 = data174.column;
+const _errs408 = errors;
+if(!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177)))){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10+"/related/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs408){
+if((typeof data177 == "number") && (isFinite(data177))){
+if(data177 < 1 || isNaN(data177)){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10+"/related/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid81 = _errs408 === errors;
+}
+else {
+var valid81 = true;
+}
+}
+}
+}
+}
+}
+}
+var valid77 = _errs400 === errors;
+}
+else {
+var valid77 = true;
+}
+if(valid77){
+if(data163.expected !== undefined){
+let data178 = data163.expected;
+const _errs410 = errors;
+if((typeof data178 !== "string") && (data178 !== null)){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10+"/expected",schemaPath:"#/properties/suppressed/items/properties/expected/type",keyword:"type",params:{type: schema31.properties.suppressed.items.properties.expected.type},message:"must be string,null"}];
+return false;
+}
+var valid77 = _errs410 === errors;
+}
+else {
+var valid77 = true;
+}
+if(valid77){
+if(data163.actual !== undefined){
+let data179 = data163.actual;
+const _errs412 = errors;
+if((typeof data179 !== "string") && (data179 !== null)){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10+"/actual",schemaPath:"#/properties/suppressed/items/properties/actual/type",keyword:"type",params:{type: schema31.properties.suppressed.items.properties.actual.type},message:"must be string,null"}];
+return false;
+}
+var valid77 = _errs412 === errors;
+}
+else {
+var valid77 = true;
+}
+if(valid77){
+if(data163.fingerprint !== undefined){
+let data180 = data163.fingerprint;
+const _errs414 = errors;
+if(errors === _errs414){
+if(typeof data180 === "string"){
+if(!pattern16.test(data180)){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10+"/fingerprint",schemaPath:"#/properties/suppressed/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""}];
 return false;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8+"/expires",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10+"/fingerprint",schemaPath:"#/properties/suppressed/items/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid74 = _errs405 === errors;
+var valid77 = _errs414 === errors;
 }
 else {
-var valid74 = true;
+var valid77 = true;
 }
+if(valid77){
+if(data163.suppression !== undefined){
+let data181 = data163.suppression;
+const _errs416 = errors;
+const _errs417 = errors;
+if(!(((typeof data181 == "number") && (!(data181 % 1) && !isNaN(data181))) && (isFinite(data181)))){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10+"/suppression",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i8,schemaPath:"#/properties/suppressed/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+if(errors === _errs417){
+if((typeof data181 == "number") && (isFinite(data181))){
+if(data181 < 0 || isNaN(data181)){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10+"/suppression",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
-var valid73 = _errs360 === errors;
-if(!valid73){
+}
+var valid77 = _errs416 === errors;
+}
+else {
+var valid77 = true;
+}
+if(valid77){
+if(data163.reason !== undefined){
+const _errs419 = errors;
+if(typeof data163.reason !== "string"){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10+"/reason",schemaPath:"#/properties/suppressed/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid77 = _errs419 === errors;
+}
+else {
+var valid77 = true;
+}
+if(valid77){
+if(data163.expires !== undefined){
+let data183 = data163.expires;
+const _errs421 = errors;
+const _errs422 = errors;
+if(errors === _errs422){
+if(typeof data183 === "string"){
+if(!pattern18.test(data183)){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10+"/expires",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10+"/expires",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid77 = _errs421 === errors;
+}
+else {
+var valid77 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10,schemaPath:"#/properties/suppressed/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid76 = _errs376 === errors;
+if(!valid76){
 break;
 }
 }
@@ -3616,146 +3752,146 @@ validate20.errors = [{instancePath:instancePath+"/suppressed",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs358 === errors;
+var valid0 = _errs374 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.suppressions !== undefined){
-let data176 = data.suppressions;
-const _errs408 = errors;
-if(errors === _errs408){
-if(Array.isArray(data176)){
-var valid81 = true;
-const len9 = data176.length;
-for(let i9=0; i9<len9; i9++){
-let data177 = data176[i9];
-const _errs410 = errors;
-if(errors === _errs410){
-if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
-let missing25;
-if(((((((data177.kind === undefined) && (missing25 = "kind")) || ((data177.path === undefined) && (missing25 = "path"))) || ((data177.reason === undefined) && (missing25 = "reason"))) || ((data177.expires === undefined) && (missing25 = "expires"))) || ((data177.status === undefined) && (missing25 = "status"))) || ((data177.findings === undefined) && (missing25 = "findings"))){
-validate20.errors = [{instancePath:instancePath+"/suppressions/" + i9,schemaPath:"#/properties/suppressions/items/required",keyword:"required",params:{missingProperty: missing25},message:"must have required property '"+missing25+"'"}];
+let data184 = data.suppressions;
+const _errs424 = errors;
+if(errors === _errs424){
+if(Array.isArray(data184)){
+var valid84 = true;
+const len11 = data184.length;
+for(let i11=0; i11<len11; i11++){
+let data185 = data184[i11];
+const _errs426 = errors;
+if(errors === _errs426){
+if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
+let missing26;
+if(((((((data185.kind === undefined) && (missing26 = "kind")) || ((data185.path === undefined) && (missing26 = "path"))) || ((data185.reason === undefined) && (missing26 = "reason"))) || ((data185.expires === undefined) && (missing26 = "expires"))) || ((data185.status === undefined) && (missing26 = "status"))) || ((data185.findings === undefined) && (missing26 = "findings"))){
+validate20.errors = [{instancePath:instancePath+"/suppressions/" + i11,schemaPath:"#/properties/suppressions/items/required",keyword:"required",params:{missingProperty: missing26},message:"must have required property '"+missing26+"'"}];
 return false;
 }
 else {
-const _errs412 = errors;
-for(const key28 in data177){
-if(!((((((key28 === "kind") || (key28 === "path")) || (key28 === "reason")) || (key28 === "expires")) || (key28 === "status")) || (key28 === "findings"))){
-validate20.errors = [{instancePath:instancePath+"/suppressions/" + i9,schemaPath:"#/properties/suppressions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"}];
+const _errs428 = errors;
+for(const key29 in data185){
+if(!((((((key29 === "kind") || (key29 === "path")) || (key29 === "reason")) || (key29 === "expires")) || (key29 === "status")) || (key29 === "findings"))){
+validate20.errors = [{instancePath:instancePath+"/suppressions/" + i11,schemaPath:"#/properties/suppressions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs412 === errors){
-if(data177.kind !== undefined){
-const _errs413 = errors;
-if(typeof data177.kind !== "string"){
-validate20.errors = [{instancePath:instancePath+"/suppressions/" + i9+"/kind",schemaPath:"#/properties/suppressions/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs428 === errors){
+if(data185.kind !== undefined){
+const _errs429 = errors;
+if(typeof data185.kind !== "string"){
+validate20.errors = [{instancePath:instancePath+"/suppressions/" + i11+"/kind",schemaPath:"#/properties/suppressions/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid82 = _errs413 === errors;
+var valid85 = _errs429 === errors;
 }
 else {
-var valid82 = true;
+var valid85 = true;
 }
-if(valid82){
-if(data177.path !== undefined){
-const _errs415 = errors;
-if(typeof data177.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/suppressions/" + i9+"/path",schemaPath:"#/properties/suppressions/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid85){
+if(data185.path !== undefined){
+const _errs431 = errors;
+if(typeof data185.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/suppressions/" + i11+"/path",schemaPath:"#/properties/suppressions/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid82 = _errs415 === errors;
+var valid85 = _errs431 === errors;
 }
 else {
-var valid82 = true;
+var valid85 = true;
 }
-if(valid82){
-if(data177.reason !== undefined){
-const _errs417 = errors;
-if(typeof data177.reason !== "string"){
-validate20.errors = [{instancePath:instancePath+"/suppressions/" + i9+"/reason",schemaPath:"#/properties/suppressions/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid85){
+if(data185.reason !== undefined){
+const _errs433 = errors;
+if(typeof data185.reason !== "string"){
+validate20.errors = [{instancePath:instancePath+"/suppressions/" + i11+"/reason",schemaPath:"#/properties/suppressions/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid82 = _errs417 === errors;
+var valid85 = _errs433 === errors;
 }
 else {
-var valid82 = true;
+var valid85 = true;
 }
-if(valid82){
-if(data177.expires !== undefined){
-let data181 = data177.expires;
-const _errs419 = errors;
-const _errs420 = errors;
-if(errors === _errs420){
-if(typeof data181 === "string"){
-if(!pattern18.test(data181)){
-validate20.errors = [{instancePath:instancePath+"/suppressions/" + i9+"/expires",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""}];
+if(valid85){
+if(data185.expires !== undefined){
+let data189 = data185.expires;
+const _errs435 = errors;
+const _errs436 = errors;
+if(errors === _errs436){
+if(typeof data189 === "string"){
+if(!pattern18.test(data189)){
+validate20.errors = [{instancePath:instancePath+"/suppressions/" + i11+"/expires",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""}];
 return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/suppressions/" + i9+"/expires",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid82 = _errs419 === errors;
-}
-else {
-var valid82 = true;
-}
-if(valid82){
-if(data177.status !== undefined){
-let data182 = data177.status;
-const _errs422 = errors;
-if(!((data182 === "active") || (data182 === "expired"))){
-validate20.errors = [{instancePath:instancePath+"/suppressions/" + i9+"/status",schemaPath:"#/properties/suppressions/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.suppressions.items.properties.status.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid82 = _errs422 === errors;
-}
-else {
-var valid82 = true;
-}
-if(valid82){
-if(data177.findings !== undefined){
-let data183 = data177.findings;
-const _errs423 = errors;
-const _errs424 = errors;
-if(!(((typeof data183 == "number") && (!(data183 % 1) && !isNaN(data183))) && (isFinite(data183)))){
-validate20.errors = [{instancePath:instancePath+"/suppressions/" + i9+"/findings",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs424){
-if((typeof data183 == "number") && (isFinite(data183))){
-if(data183 < 0 || isNaN(data183)){
-validate20.errors = [{instancePath:instancePath+"/suppressions/" + i9+"/findings",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid82 = _errs423 === errors;
-}
-else {
-var valid82 = true;
-}
-}
-}
-}
-}
-}
-}
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/suppressions/" + i9,schemaPath:"#/properties/suppressions/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/suppressions/" + i11+"/expires",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid81 = _errs410 === errors;
-if(!valid81){
+var valid85 = _errs435 === errors;
+}
+else {
+var valid85 = true;
+}
+if(valid85){
+if(data185.status !== undefined){
+let data190 = data185.status;
+const _errs438 = errors;
+if(!((data190 === "active") || (data190 === "expired"))){
+validate20.errors = [{instancePath:instancePath+"/suppressions/" + i11+"/status",schemaPath:"#/properties/suppressions/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.suppressions.items.properties.status.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid85 = _errs438 === errors;
+}
+else {
+var valid85 = true;
+}
+if(valid85){
+if(data185.findings !== undefined){
+let data191 = data185.findings;
+const _errs439 = errors;
+const _errs440 = errors;
+if(!(((typeof data191 == "number") && (!(data191 % 1) && !isNaN(data191))) && (isFinite(data191)))){
+validate20.errors = [{instancePath:instancePath+"/suppressions/" + i11+"/findings",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs440){
+if((typeof data191 == "number") && (isFinite(data191))){
+if(data191 < 0 || isNaN(data191)){
+validate20.errors = [{instancePath:instancePath+"/suppressions/" + i11+"/findings",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid85 = _errs439 === errors;
+}
+else {
+var valid85 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/suppressions/" + i11,schemaPath:"#/properties/suppressions/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid84 = _errs426 === errors;
+if(!valid84){
 break;
 }
 }
@@ -3765,34 +3901,34 @@ validate20.errors = [{instancePath:instancePath+"/suppressions",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs408 === errors;
+var valid0 = _errs424 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.counts !== undefined){
-let data184 = data.counts;
-const _errs426 = errors;
-if(errors === _errs426){
-if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
-for(const key29 in data184){
-let data185 = data184[key29];
-const _errs429 = errors;
-if(!(((typeof data185 == "number") && (!(data185 % 1) && !isNaN(data185))) && (isFinite(data185)))){
-validate20.errors = [{instancePath:instancePath+"/counts/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+let data192 = data.counts;
+const _errs442 = errors;
+if(errors === _errs442){
+if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
+for(const key30 in data192){
+let data193 = data192[key30];
+const _errs445 = errors;
+if(!(((typeof data193 == "number") && (!(data193 % 1) && !isNaN(data193))) && (isFinite(data193)))){
+validate20.errors = [{instancePath:instancePath+"/counts/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs429){
-if((typeof data185 == "number") && (isFinite(data185))){
-if(data185 < 1 || isNaN(data185)){
-validate20.errors = [{instancePath:instancePath+"/counts/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+if(errors === _errs445){
+if((typeof data193 == "number") && (isFinite(data193))){
+if(data193 < 1 || isNaN(data193)){
+validate20.errors = [{instancePath:instancePath+"/counts/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid85 = _errs429 === errors;
-if(!valid85){
+var valid88 = _errs445 === errors;
+if(!valid88){
 break;
 }
 }
@@ -3802,10 +3938,11 @@ validate20.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs426 === errors;
+var valid0 = _errs442 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

@@ -104,6 +104,8 @@ export interface Manifest {
   readonly differs: 'error' | 'warning' | 'notice' | null;
   /** Whether its digests are what the Hub said at a download, and nobody recorded them. */
   readonly isUpstreamWord?: boolean;
+  /** Whether it stands in an envelope with a signature. */
+  readonly isSigned: boolean;
   /** Why nothing of a recognised manifest is compared; null: its descriptors are. */
   readonly unread: 'no-digests' | 'describes-remote' | 'not-supported' | 'too-large' | null;
   /**
@@ -121,6 +123,7 @@ export function manifest(
     fileSets: [],
     total: null,
     tensors: null,
+    isSigned: false,
     entries: [],
     problems: [],
     notLookedAt: [],

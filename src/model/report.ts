@@ -113,6 +113,19 @@ export interface StateRow {
   readonly oldest_verified_at: string | null;
 }
 
+/** A bundle with a signature of manifests. */
+export interface SignatureRow {
+  /** The bundle's file, from the root. */
+  readonly path: string;
+  /** The manifests that it signs; the bundle itself where it records files. */
+  readonly signs: readonly string[];
+  /** `unchecked`: no trusted root was named. */
+  readonly status: 'verified' | 'invalid' | 'unchecked';
+  /** The identity, or the file of the key; null where it is not known. */
+  readonly by: string | null;
+  readonly issuer: string | null;
+}
+
 /** How many of some files are recorded by a manifest. */
 export interface CoverageRow {
   /** From the root, with all that is below; empty for the files that stand in the root itself. */
@@ -244,6 +257,8 @@ export interface Report {
   readonly summary: Summary;
   /** Absent without a state file. */
   readonly state?: StateRow;
+  /** Absent where there is no bundle with a signature of a manifest. */
+  readonly signatures?: readonly SignatureRow[];
   /** Absent where no folder holds recorded files, or not all files are known. */
   readonly coverage?: Coverage;
   readonly stages: readonly StageRow[];

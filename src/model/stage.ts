@@ -50,6 +50,7 @@ export type StageCount =
   | 'results_not_counted'
   | 'samples_left_out'
   | 'settings_weakened'
+  | 'signatures'
   | 'source_entries'
   | 'source_inventories'
   | 'statements'

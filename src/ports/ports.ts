@@ -17,6 +17,7 @@ import type { InTime } from './in-time.ts';
 import type { VerificationMemory } from './memory.ts';
 import type { OpenParts } from './parts.ts';
 import type { Progress } from './progress.ts';
+import type { Signatures } from './signatures.ts';
 import type { Upstream } from './upstream.ts';
 
 export interface Ports {
@@ -38,6 +39,8 @@ export interface Ports {
   readonly upstream: Upstream | null;
   /** Null where nothing needs it: only schemas of strangers do. */
   readonly inTime?: InTime | null;
+  /** Null or absent where the step trusts nobody: then no signature is checked. */
+  readonly signatures?: Signatures | null;
   /** What smoke tests said, as far as the step names it. */
   readonly statements?: readonly Statement[];
   /** What `restore` said, as far as the step names it. */

@@ -9,6 +9,7 @@ import { groupFindings } from './finding-groups.ts';
 import { findingTables, overview } from './finding-tables.ts';
 import { artifactUrl, type Links, linked } from './links.ts';
 import { manifestTable, stageTable } from './run-tables.ts';
+import { signatureLines } from './signature-words.ts';
 import { suppressedTable } from './suppressed-table.ts';
 import { countsTable } from './verdict.ts';
 import { worksTable } from './works-table.ts';
@@ -31,6 +32,7 @@ export function sections(report: Report, rows: number, { links, since }: Section
     ...overview(groupFindings(report), links),
     ...countsTable(report),
     ...coverageLine(report),
+    ...signatureLines(report).flatMap((line) => [markdownText(cut(line, MAX_LINE)), '']),
     ...findingTables(groupFindings(report), rows, {
       lists: report.lists,
       links,

@@ -54,6 +54,7 @@ const WORDS: Readonly<Record<StageCount, Words>> = {
   results_not_counted: ['result not counted', 'results not counted'],
   samples_left_out: ['sample not read', 'samples not read'],
   settings_weakened: ['setting weakened', 'settings weakened'],
+  signatures: ['signature', 'signatures'],
   source_entries: ['entry in their sources', 'entries in their sources'],
   source_inventories: ['source inventory', 'source inventories'],
   statements: ['statement', 'statements'],

@@ -4,6 +4,7 @@ import { countOf, grouped } from '../text/plural.ts';
 import { coverageWords } from './coverage-words.ts';
 import { terminalText } from './escape.ts';
 import { baseWords, manifestWords } from './manifest-words.ts';
+import { signatureLines } from './signature-words.ts';
 import { stageText } from './stage-words.ts';
 import { renderFindings } from './text-findings.ts';
 import { type Looks, MAX_SHOWN, PLAIN_LOOKS, put } from './text-looks.ts';
@@ -51,6 +52,7 @@ function* renderBody(report: Report, looks: Looks, hasAllStages: boolean): Gener
   yield* renderManifests(report, looks);
   const coverage = coverageWords(report.coverage);
   if (coverage !== null) yield put(terminalText(coverage), looks, { rest: '  ' });
+  for (const line of signatureLines(report)) yield put(terminalText(line), looks, { rest: '  ' });
   yield* renderWorks(report, looks);
   yield `\n${put(counts(report), looks, { rest: '  ' })}`;
 }

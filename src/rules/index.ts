@@ -70,6 +70,7 @@ import { revisionNotPinned } from './revision-not-pinned.ts';
 import { messageOf, type Rule } from './rule.ts';
 import { shardUnlisted } from './shard-unlisted.ts';
 import { shardsIncomplete } from './shards-incomplete.ts';
+import { signatureInvalid } from './signature-invalid.ts';
 import { sizeMismatch } from './size-mismatch.ts';
 import { sizePlaceholder } from './size-placeholder.ts';
 import { smokeBlocked } from './smoke-blocked.ts';
@@ -147,6 +148,7 @@ export const RULES = [
   digestUnread,
   pathUnknown,
   statementInconsistent,
+  signatureInvalid,
   checksumConflict,
   digestShared,
   digestWeak,

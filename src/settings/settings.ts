@@ -79,6 +79,10 @@ export interface Settings extends ConfigExtras {
   readonly failOn: Severity;
   /** Milliseconds; null: no limit. */
   readonly timeBudget: number | null;
+  /** Files that say whose signatures are trusted; none: no signature is checked. */
+  readonly trustedRoot: readonly string[];
+  /** Who may sign: identities, each with an issuer or without, `*` for any text; none: anyone who is trusted. */
+  readonly signedBy: readonly string[];
   /** Files and folders of smoke tests' results. */
   readonly statements: readonly string[];
   /** Milliseconds; null: any age. */
@@ -164,6 +168,8 @@ export function resolveSettings(
     concurrency: wholeNumber('concurrency', text('concurrency')),
     failOn: choice('fail-on', text('fail-on')),
     timeBudget: duration('time-budget', text('time-budget')),
+    trustedRoot: patterns('trusted-root').patterns,
+    signedBy: lines(text('signed-by')),
     statements: lines(text('statements')),
     statementMaxAge: duration('statement-max-age', text('statement-max-age'), MAX_AGE_HOURS),
     state: text('state').trim() === 'none' ? null : text('state').trim(),

@@ -142,6 +142,18 @@ export const SETTINGS = {
     value: 'https://HOST=VARIABLE',
     help: 'Send the token in this environment variable to this server of `upstream` only, one per line. `USER:PASSWORD` is sent as such.',
   },
+  'trusted-root': {
+    type: 'lines',
+    default: 'none',
+    value: 'FILE|none',
+    help: 'Files that say whose signatures of manifests to trust, one per line: `trusted_root.json` of Sigstore, what `gh attestation trusted-root` prints, or public keys in PEM. Bundles are verified offline.',
+  },
+  'signed-by': {
+    type: 'lines',
+    default: '',
+    value: 'IDENTITY [ISSUER]',
+    help: 'Who may sign manifests, one per line, with `*` for any text. Others are errors. By default anyone whom the trusted roots vouch for.',
+  },
   statements: {
     type: 'lines',
     default: '',
@@ -210,6 +222,8 @@ export const CONFIG_NAMES: readonly SettingName[] = SETTING_NAMES.filter(
       'root',
       'config',
       'upstream-auth',
+      'trusted-root',
+      'signed-by',
       'shard',
       'statements',
       'statement-max-age',

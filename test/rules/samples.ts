@@ -95,6 +95,19 @@ export const SAMPLES: Readonly<Record<FindingKind, Samples>> = {
     ],
   },
   'size-placeholder': { subject: 'croissant.json', data: [{ file: 'data/a.csv', actual: 'unknown' }] },
+  'signature-invalid': {
+    subject: 'models/model.sig',
+    data: [
+      { reason: 'malformed' },
+      { reason: 'certificate' },
+      { reason: 'timestamp' },
+      { reason: 'log' },
+      { reason: 'signature' },
+      { reason: 'key' },
+      { reason: 'digest', manifest: LISTS, expected: A, actual: B },
+      { reason: 'signer', actual: 'someone@example.org' },
+    ],
+  },
   'statement-inconsistent': { subject: 'model.sig', data: [{ expected: A, actual: B }] },
   'file-unrecorded': {
     subject: FILE,

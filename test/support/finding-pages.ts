@@ -1,11 +1,13 @@
 /** The examples of the pages on findings, as repositories. */
 
+import { generateKeyPairSync } from 'node:crypto';
 import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FindingKind } from '../../src/rules/index.ts';
 import { git } from './git.ts';
 import { safetensorsFile } from './model-files.ts';
 import { type Content, EMPTY_COMBINED, makeRepository, type TestRepository } from './repository.ts';
+import { publicPem } from './signing.ts';
 
 export const PAGES = join(import.meta.dirname, '../../docs/findings');
 export const CONFIG = '.github/manifest-drift.yml';
@@ -27,6 +29,9 @@ const BESIDES: Partial<Record<FindingKind, Record<string, Content>>> = {
   'file-changed': { 'models/m.bin': 'old\n' },
   'check-incomplete': { 'models/m.bin': 'old\n' },
   'header-differs': { 'models/net.safetensors': safetensorsFile().subarray(0, -16) },
+  'signature-invalid': {
+    'models/key.pem': publicPem(generateKeyPairSync('ed25519').publicKey),
+  },
   'record-removed': { 'models/m.bin': 'old\n' },
 };
 

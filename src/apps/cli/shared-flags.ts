@@ -42,6 +42,8 @@ const OF_CHECK: readonly SettingName[] = [
   'hash',
   'upstream-auth',
   'unrecorded',
+  'trusted-root',
+  'signed-by',
   'statements',
   'statement-max-age',
   'state',

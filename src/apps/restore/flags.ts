@@ -16,6 +16,8 @@ const OF_CHECK: readonly SettingName[] = [
   'time-budget',
   'pointers',
   'hash',
+  'trusted-root',
+  'signed-by',
   'statements',
   'statement-max-age',
   'state',

@@ -19,6 +19,7 @@ import type { Files } from '../../ports/files.ts';
 import type { Hasher } from '../../ports/hasher.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Progress } from '../../ports/progress.ts';
+import type { Signatures } from '../../ports/signatures.ts';
 import type { Upstream } from '../../ports/upstream.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { type RawSettings, SETTINGS } from '../../settings/table.ts';
@@ -118,6 +119,7 @@ export async function openRepository(
     digests: digestsOfBytes,
     blobId,
     inTime: settings.schemas.length === 0 ? null : (await import('../../platform/in-time.ts')).inTime,
+    signatures: await signaturesOf(settings, options.cwd, root),
     ...(await statementsOf(settings, options.cwd)),
     upstream: await upstreamOf(settings, place, options.gitHubToken ?? null),
     commit: async () => {
@@ -137,6 +139,15 @@ async function changesOf(settings: Settings, place: GitPlace): Promise<NonNullab
     throw new SettingsError("changed: it can't be used with --shard or --state, which are about all files.");
   const { changedPaths } = await import('../../platform/git/changed-paths.ts');
   return (since) => changedPaths(place, since);
+}
+
+/** What verifies is loaded only where the user named whom to trust. */
+async function signaturesOf(settings: Settings, cwd: string, root: string): Promise<Signatures | null> {
+  const { trustedRoot, isProposal } = settings;
+  if (trustedRoot.length === 0) return null;
+  const { readTrustFiles } = await import('./read-trust-files.ts');
+  const files = readTrustFiles(trustedRoot, { cwd, root, isProposal });
+  return (await import('../../platform/signatures/verify-bundles.ts')).createSignatures(files);
 }
 
 /** What reads them is loaded only where the user named one. */

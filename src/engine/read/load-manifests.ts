@@ -36,6 +36,8 @@ export interface LoadedManifests {
   readonly ofFolders: readonly Manifest[];
   /** Those that tell which file each tensor is in. */
   readonly ofTensors: readonly Manifest[];
+  /** Those that stand in an envelope with a signature. */
+  readonly signed: readonly RootPath[];
 }
 
 export type ManifestSettings = BaseSettings & RoleSettings & Pick<Settings, 'manifests' | 'mappings'>;
@@ -62,8 +64,9 @@ export async function loadManifests(
   const earlier = new Map<RootPath, EarlierBase>();
   const ofFolders: Manifest[] = [];
   const ofTensors: Manifest[] = [];
+  const signed: RootPath[] = [];
   const readHere = new Set<RootPath>();
-  const value = { records, rows, lists, alternatives, earlier, ofFolders, ofTensors, readHere };
+  const value = { records, rows, lists, alternatives, earlier, ofFolders, ofTensors, signed, readHere };
   const isOff = settings.manifests !== 'auto' && settings.manifests.length === 0;
   // An input that turns the search off wins over what the config maps.
   const mappings = isOff && settings.given.has('manifests') ? [] : settings.mappings;
@@ -108,6 +111,7 @@ export async function loadManifests(
     rows.push(manifestRow(format, manifest, base, result.choice.by, ownRecords));
     if (manifest.fileSets.length > 0 || manifest.total !== null) ofFolders.push(manifest);
     if (manifest.tensors !== null) ofTensors.push(manifest);
+    if (manifest.isSigned) signed.push(manifest.file);
     if (format.isLineList)
       lists.push({ path: manifest.file, base: base === '' ? 'root' : 'list', records: own.length });
   }

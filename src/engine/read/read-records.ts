@@ -34,6 +34,8 @@ export interface Records {
   readonly ofFolders: readonly Manifest[];
   /** Manifests that tell which file each tensor is in. */
   readonly ofTensors: readonly Manifest[];
+  /** Manifests that stand in an envelope with a signature. */
+  readonly signed: readonly RootPath[];
   /** Paths that a changed manifest records, also where the plan has them from another one. */
   readonly recordedByChanged: ReadonlySet<RootPath>;
 }
@@ -113,6 +115,7 @@ export async function readRecords(
     earlier,
     ofFolders,
     ofTensors: found.ofTensors,
+    signed: found.signed,
     recordedByChanged,
   };
 }

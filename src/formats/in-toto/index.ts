@@ -1,6 +1,6 @@
 /**
  * in-toto statements 0.1 and 1 (in-toto/attestation, spec/v1/statement.md), plain, in a DSSE envelope or in a Sigstore
- * bundle, and the model signatures among them (ossf/model-signing-spec, spec/v1.0.md). Signatures are not checked.
+ * bundle, and the model signatures among them (ossf/model-signing-spec, spec/v1.0.md).
  */
 
 import type { Manifest } from '../../model/manifest.ts';
@@ -8,7 +8,7 @@ import type { Candidate, Format, ManifestSource } from '../format.ts';
 
 export const inToto = {
   name: 'in-toto',
-  label: 'in-toto statement (signature not checked)',
+  label: 'in-toto statement',
   names: ['*.sig', '*.intoto.json', '*.intoto.jsonl', '*.sigstore.json', '*.sigstore'],
   identify,
   read,

@@ -1,6 +1,6 @@
 /**
  * in-toto statements 0.1 and 1 (in-toto/attestation, spec/v1/statement.md), plain, in a DSSE envelope or in a Sigstore
- * bundle, and the model signatures among them (ossf/model-signing-spec, spec/v1.0.md). Signatures are not checked.
+ * bundle, and the model signatures among them (ossf/model-signing-spec, spec/v1.0.md).
  */
 
 import type { Manifest } from '../../model/manifest.ts';
@@ -23,12 +23,14 @@ export async function readInToto(source: ManifestSource, formatName: string): Pr
   const format = { name: formatName, version: null };
   if (reader.value === undefined) return reader.finish(format);
   let isOne = false;
+  let isSigned = false;
   for (const [index, value] of (isLines ? listOf(reader.value) : [reader.value]).entries()) {
     const found = await findStatement(value, isLines ? [index] : [], reader);
     isOne ||= found.is !== 'none';
+    if (found.is === 'statement' && found.pointer.isEnveloped) isSigned = true;
     if (found.is === 'statement') await addStatement(found.statement, found.pointer, source, reader);
   }
-  return isOne ? reader.finish(format, { missing: 'elsewhere' }) : null;
+  return isOne ? reader.finish(format, { missing: 'elsewhere', isSigned }) : null;
 }
 
 async function addStatement(

@@ -4,6 +4,7 @@ import { FILE_STATUSES, type Report } from '../../model/report.ts';
 import { countOf, grouped } from '../../text/plural.ts';
 import { coverageWords } from '../coverage-words.ts';
 import { sizeOf } from '../quantities.ts';
+import { signatureLines } from '../signature-words.ts';
 import { hubDigestWords, presenceWords, upstreamWords } from '../upstream-words.ts';
 import { EVIDENCES } from '../view.ts';
 import { h, type Markup } from './markup.ts';
@@ -21,6 +22,7 @@ export function evidenceSection(report: Report, survey: Survey): Markup {
     'What was looked at',
     h('p', {}, evidenceSentence(report)),
     coverage === null ? null : h('p', {}, coverage),
+    signatureLines(report).map((line) => h('p', {}, line)),
     styles.length === 0 ? null : bar(styles),
     styles.length === 0 ? null : legend(styles),
     unseen.length === 0

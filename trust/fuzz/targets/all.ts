@@ -1,4 +1,5 @@
 import type { Target } from '../target.ts';
+import { BUNDLES } from './bundles.ts';
 import { CONFIG } from './config.ts';
 import { HEADERS } from './headers.ts';
 import { HUB } from './hub.ts';
@@ -24,6 +25,7 @@ export const TARGETS: readonly Target[] = [
   CONFIG,
   PATTERNS,
   HEADERS,
+  BUNDLES,
   HUB,
   LFS,
   PLACES,

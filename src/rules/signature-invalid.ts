@@ -1,0 +1,42 @@
+import type { SignatureFault } from '../ports/signatures.ts';
+import { code, path, say } from '../text/say.ts';
+import { defineRule } from './rule.ts';
+
+export const signatureInvalid = defineRule({
+  kind: 'signature-invalid',
+  severity: 'error',
+  title: 'Signature is not valid',
+  about: 'manifest',
+  fix: 'Sign the manifest again, or restore the manifest and its bundle from where they were signed.',
+  message: (data: SignatureInvalid) => {
+    switch (data.reason) {
+      case 'malformed':
+        return say`is no Sigstore bundle that can be read`;
+      case 'certificate':
+        return say`no trusted authority issued its certificate, or the certificate wasn't valid when it was signed`;
+      case 'timestamp':
+        return say`no trusted timestamp says when it was signed`;
+      case 'log':
+        return say`the transparency log doesn't confirm it`;
+      case 'signature':
+        return say`its signature is not one of its content by a trusted key`;
+      case 'key':
+        return say`it was signed by a key, and no public key is among the trusted roots`;
+      case 'digest':
+        return say`it attests another content of ${path(data.manifest)}`;
+      case 'signer':
+        return say`it was signed by ${code(data.actual)}, which signed-by doesn't name`;
+    }
+  },
+});
+
+export type SignatureInvalid =
+  | { readonly reason: SignatureFault }
+  /** The SHA-256 that the bundle attests, and the manifest's own. */
+  | {
+      readonly reason: 'digest';
+      readonly manifest: string;
+      readonly expected: string;
+      readonly actual: string;
+    }
+  | { readonly reason: 'signer'; readonly actual: string };

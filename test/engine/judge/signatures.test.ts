@@ -1,0 +1,185 @@
+import assert from 'node:assert/strict';
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { readTrustFiles } from '../../../src/apps/run/read-trust-files.ts';
+import { renderHtml } from '../../../src/reporters/html.ts';
+import { renderMarkdown } from '../../../src/reporters/markdown.ts';
+import { renderText } from '../../../src/reporters/text.ts';
+import type { RawSettings } from '../../../src/settings/table.ts';
+import { needs } from '../../support/programs.ts';
+import { type Content, findings, kinds, listOf, makeRepository, sha256 } from '../../support/repository.ts';
+import {
+  bundleByKey,
+  bundleOf,
+  bundleOverBytes,
+  IDENTITY,
+  ISSUER,
+  makeAuthority,
+  publicPem,
+  statement,
+} from '../../support/signing.ts';
+
+const outside = mkdtempSync(join(tmpdir(), 'trust-'));
+after(() => rmSync(outside, { recursive: true }));
+const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
+const KEY = join(outside, 'key.pem');
+writeFileSync(KEY, publicPem(publicKey));
+
+const LIST = listOf({ 'a.bin': 'a' });
+const FILES = { 'm/a.bin': 'a', 'm/SHA256SUMS': LIST };
+const BUNDLE = 'm/SHA256SUMS.sigstore.json';
+const attested = (digest = sha256(LIST), name = 'SHA256SUMS') =>
+  bundleByKey(privateKey, statement({ [name]: digest }));
+
+async function check(
+  files: Readonly<Record<string, Content>>,
+  settings: RawSettings = { 'trusted-root': KEY },
+) {
+  using repository = makeRepository({ ...FILES, ...files });
+  return await repository.check(settings);
+}
+const reasons = async (...given: Parameters<typeof check>) =>
+  findings(await check(...given), 'signature-invalid').map(({ subject, data }) => [
+    subject,
+    'reason' in data && data.reason,
+  ]);
+
+describe('signatures of manifests', () => {
+  it('tell who signed a list by its digest', async () => {
+    const report = await check({ [BUNDLE]: attested() });
+    assert.deepEqual(kinds(report), []);
+    assert.deepEqual(report.signatures, [
+      {
+        path: BUNDLE,
+        signs: ['m/SHA256SUMS', BUNDLE].sort((a, b) => (a === BUNDLE ? -1 : b === BUNDLE ? 1 : 0)),
+        status: 'verified',
+        by: KEY,
+        issuer: null,
+      },
+    ]);
+  });
+
+  it('tell who signed the bytes of a list', async () => {
+    const report = await check({ [BUNDLE]: bundleOverBytes(privateKey, Buffer.from(LIST)) });
+    assert.deepEqual(report.signatures, [
+      { path: BUNDLE, signs: ['m/SHA256SUMS'], status: 'verified', by: KEY, issuer: null },
+    ]);
+    assert.deepEqual(await reasons({ [BUNDLE]: bundleOverBytes(privateKey, Buffer.from(`${LIST}\n`)) }), [
+      [BUNDLE, 'signature'],
+    ]);
+  });
+
+  it('are of a bundle with the files of a model', async () => {
+    const digest = sha256(Buffer.from(sha256('a'), 'hex'));
+    const predicate = {
+      predicateType: 'https://model_signing/signature/v1.0',
+      predicate: {
+        serialization: { method: 'files' },
+        resources: [{ name: 'a.bin', algorithm: 'sha256', digest: sha256('a') }],
+      },
+    };
+    const model = {
+      'm/model.sig': JSON.stringify(bundleByKey(privateKey, statement({ m: digest }, predicate))),
+    };
+    const report = await check(model);
+    assert.deepEqual(
+      report.signatures?.map(({ signs, status }) => [signs, status]),
+      [[['m/model.sig'], 'verified']],
+    );
+    const unchecked = await check(model, {});
+    assert.deepEqual(unchecked.signatures, [
+      { path: 'm/model.sig', signs: ['m/model.sig'], status: 'unchecked', by: null, issuer: null },
+    ]);
+    assert.match([...renderText(unchecked)].join(''), /1 signed manifest was not checked/);
+  });
+
+  it('are found in lines, by the name that gh gives them', async () => {
+    const lines = `${JSON.stringify(attested('b'.repeat(64), 'other'))}\n${JSON.stringify(attested())}\n`;
+    const report = await check({ [`sha256:${sha256(LIST)}.jsonl`]: lines });
+    assert.deepEqual(
+      report.signatures?.map(({ signs, status }) => [signs, status]),
+      [[['m/SHA256SUMS'], 'verified']],
+    );
+  });
+
+  it('are invalid where they attest another content of the list', async () => {
+    assert.deepEqual(await reasons({ [BUNDLE]: attested('b'.repeat(64)) }), [[BUNDLE, 'digest']]);
+  });
+
+  it('are invalid where the payload was changed, or nobody trusted signed it', async () => {
+    const forged = JSON.parse(JSON.stringify(attested('b'.repeat(64))));
+    forged.dsseEnvelope.payload = Buffer.from(statement({ SHA256SUMS: sha256(LIST) })).toString('base64');
+    assert.deepEqual(await reasons({ [BUNDLE]: forged }), [[BUNDLE, 'signature']]);
+    const other = generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
+    const theirs = bundleByKey(other.privateKey, statement({ SHA256SUMS: sha256(LIST) }));
+    assert.deepEqual(await reasons({ [BUNDLE]: theirs }), [[BUNDLE, 'signature']]);
+    assert.equal((await check({ [BUNDLE]: theirs })).outcome, 'fail');
+  });
+
+  it('are left alone where they sign no manifest', async () => {
+    const elsewhere = {
+      'x.sigstore.json': bundleByKey(privateKey, statement({ 'app.tar': 'c'.repeat(64) })),
+    };
+    const report = await check({ ...elsewhere, 'y.sig': 'binary', 'z.sigstore.json': '{' });
+    assert.deepEqual(findings(report, 'signature-invalid'), []);
+  });
+
+  it('are of those whom the step names', async () => {
+    const by = (names: string) =>
+      reasons({ [BUNDLE]: attested() }, { 'trusted-root': KEY, 'signed-by': names });
+    assert.deepEqual(await by(`${outside}/*.pem`), []);
+    assert.deepEqual(await by('nobody\n*key*'), []);
+    assert.deepEqual(await by('*'), []);
+    for (const names of ['nobody', `${KEY}.old`, '*%*', `${KEY} https://issuer`])
+      assert.deepEqual(await by(names), [[BUNDLE, 'signer']], names);
+  });
+
+  it('are told in every face', async () => {
+    const report = await check({ [BUNDLE]: bundleOverBytes(privateKey, Buffer.from(LIST)) });
+    for (const text of [
+      [...renderText(report)].join('').replace(/\s+/g, ' '),
+      renderMarkdown(report, { limit: 1e6, links: null }),
+      [...renderHtml(report)].join(''),
+    ])
+      assert.ok(text.includes('signed by'));
+  });
+
+  it('are of workflows', needs('openssl'), async () => {
+    const authority = makeAuthority();
+    const root = join(outside, 'root.json');
+    writeFileSync(root, JSON.stringify(authority.root));
+    const bundle = { [BUNDLE]: bundleOf(authority, statement({ SHA256SUMS: sha256(LIST) })) };
+    const report = await check(bundle, {
+      'trusted-root': root,
+      'signed-by': `https://github.com/org/name/* ${ISSUER}`,
+    });
+    assert.deepEqual(
+      report.signatures?.map(({ by, issuer }) => [by, issuer]),
+      [[IDENTITY, ISSUER]],
+    );
+    assert.deepEqual(
+      await reasons(bundle, {
+        'trusted-root': root,
+        'signed-by': 'https://github.com/org/name/* https://other',
+      }),
+      [[BUNDLE, 'signer']],
+    );
+  });
+});
+
+describe('files that say whom to trust', () => {
+  it('lie outside of the checkout of a proposed change', () => {
+    using repository = makeRepository({ 'key.pem': publicPem(publicKey) });
+    const place = { cwd: repository.root, root: repository.root };
+    assert.equal(readTrustFiles(['key.pem'], { ...place, isProposal: false }).length, 1);
+    assert.throws(() => readTrustFiles(['key.pem'], { ...place, isProposal: true }), {
+      name: 'SettingsError',
+    });
+    assert.equal(readTrustFiles([KEY], { ...place, isProposal: true }).length, 1);
+    for (const name of ['nothing.pem', '.'])
+      assert.throws(() => readTrustFiles([name], { ...place, isProposal: false }), { name: 'SettingsError' });
+  });
+});
