@@ -18,9 +18,11 @@ export const RUN_PAGES: Readonly<Record<string, RunPage>> = {
     fails: { 'node dist/cli.js check examples/drifted': 1 },
   },
   'docs/compare.md': { programs: ['bash', 'git', 'git-lfs', 'git-annex', 'rclone', 'hashdeep'] },
+  'docs/inventories.md': { programs: ['bash'] },
   'docs/migrating.md': { programs: ['bash'] },
   'docs/recipes.md': { programs: ['bash', 'git', 'git-lfs'] },
   'docs/scaling.md': { programs: ['bash'], folder: 'examples/consistent' },
+  'docs/users.md': { programs: ['bash', 'git'] },
   'docs/verify-without-downloading.md': { programs: ['bash', 'git', 'git-lfs'] },
 };
 
