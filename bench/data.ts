@@ -21,8 +21,8 @@ const WORK = path.join(import.meta.dirname, 'work');
 const BLOCK_BYTES = 4 * 1024 * 1024;
 
 /** A new, empty folder for one workload. */
-export function newFolder(name: string): string {
-  const folder = path.join(WORK, name);
+export function newFolder(name: string, above = WORK): string {
+  const folder = path.join(above, name);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   return folder;

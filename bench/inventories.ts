@@ -1,19 +1,47 @@
 /** Repositories for the workloads that are about inventories and lists rather than about bytes. */
 
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
+import { createWriteStream, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { finished } from 'node:stream/promises';
 import { type Data, newFolder } from './data.ts';
 
+/** Outside of any git repository, as git would be asked for what is not there, and its peers ask nobody. */
+const OUTSIDE = path.join(tmpdir(), 'manifest-drift-bench');
+
 /** A combined inventory and its source, that agree, with entries as long as real ones. */
 export function makeInventories(entries: number): Data {
-  const folder = newFolder('inventories');
+  const folder = newFolder('inventories', OUTSIDE);
   const models = Array.from({ length: entries }, (_, index) => entry(index));
   writeJson(folder, 'models/inventory.json', { version: '1', models });
   writeJson(folder, 'inventory/combined_inventory.json', { version: '1', models, datasets: [] });
   return { folder, files: entries, bytes: 0 };
+}
+
+/** The same of entries that say as little as an entry can. */
+export function makeShortEntries(entries: number): Data {
+  const folder = newFolder('short-entries', OUTSIDE);
+  const models = Array.from({ length: entries }, (_, index) => ({ name: `model-${index}`, version: '1' }));
+  writeJson(folder, 'models/inventory.json', { models }, 0);
+  writeJson(folder, 'inventory/combined_inventory.json', { models, datasets: [] }, 0);
+  return { folder, files: entries, bytes: 0 };
+}
+
+/** A clone of such a repository, whose branch has an upstream branch to compare with. */
+export function makeClone(entries: number): Data {
+  const source = makeRepository(entries);
+  const folder = newFolder('clone');
+  const git = (where: string, ...words: string[]) =>
+    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...words], { cwd: where });
+  git(source.folder, 'init', '-q');
+  git(source.folder, 'add', '-A');
+  git(source.folder, 'commit', '-q', '-m', 'first');
+  git(source.folder, 'clone', '-q', source.folder, folder);
+  rmSync(source.folder, { recursive: true });
+  return { ...source, folder };
 }
 
 /** All that a check reads by default: three inventories, a list, and the files. */
@@ -38,7 +66,7 @@ export function makeRepository(entries: number): Data {
 
 /** A list of which no file is there, spread over folders as shards are. */
 export async function makeLongList(lines: number): Promise<Data> {
-  const folder = newFolder('long-list');
+  const folder = newFolder('long-list', OUTSIDE);
   const list = createWriteStream(path.join(folder, 'sums.sha256'));
   for (let index = 0; index < lines; index++) {
     const digest = createHash('sha256').update(String(index)).digest('hex');
@@ -62,8 +90,8 @@ function entry(index: number) {
   };
 }
 
-function writeJson(folder: string, name: string, value: object): void {
+function writeJson(folder: string, name: string, value: object, indent = 2): void {
   const place = path.join(folder, name);
   mkdirSync(path.dirname(place), { recursive: true });
-  writeFileSync(place, JSON.stringify(value, null, 2));
+  writeFileSync(place, JSON.stringify(value, null, indent));
 }

@@ -62,13 +62,20 @@ const READ_BOTH_PYTHON = `import json
 for name in ['models/inventory.json', 'inventory/combined_inventory.json']:
     with open(name) as file: json.load(file)`;
 
-/** Parse the same two inventories and compare nothing: the least that a check has to do. */
+/** What lists of absent files are measured by. */
+export const IGNORE_MISSING: Program = {
+  name: 'sha256sum -c --ignore-missing',
+  command: ['sha256sum', '-c', '--ignore-missing', 'sums.sha256'],
+  status: 1,
+};
+
 /** What inventories are measured by: less cannot be done with them. */
 export const JSON_PARSE: Program = {
   name: 'node, JSON.parse of both',
   command: [process.execPath, '-e', READ_BOTH],
 };
 
+/** Parse the same two inventories and compare nothing: the least that a check has to do. */
 export const parseInventories: readonly Program[] = [
   JSON_PARSE,
   { name: 'python3, json.load of both', command: ['python3', '-c', READ_BOTH_PYTHON] },

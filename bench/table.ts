@@ -66,7 +66,7 @@ export function tableOf({ machine, is_quick, rates, rows }: Results): string {
 }
 
 const NOTES = `Medians of runs in which the programs took turns; what took over 30 seconds was run once. ×: how many
-times as much as the one named in the row above, the median of the rounds' ratios. CPU: user and system time
+times as much as the one named in the row above: the median of the rounds' ratios, and the lowest and highest. CPU: user and system time
 of all processes. Peak: of the largest process. Of the limit: the rate against what the cores that can be
 busy would hash in memory; the second number is the same per second of CPU, on which other load has less
 influence. Load: the highest number of processes that wanted a core, these included.`;
@@ -91,7 +91,7 @@ function lineOf({ workload, program, costs }: Row, rows: readonly Row[], limit: 
     program,
     wall < 1 ? wall.toFixed(3) : wall.toFixed(2),
     ratioOf('wall', costs, unit),
-    cpu.toFixed(2),
+    cpu < 1 ? cpu.toFixed(3) : cpu.toFixed(2),
     ratioOf('cpu', costs, unit),
     (peak / MIB).toFixed(0),
     isRate ? rate(bytes / wall) : '',
@@ -103,7 +103,9 @@ function lineOf({ workload, program, costs }: Row, rows: readonly Row[], limit: 
 
 function ratioOf(of: 'wall' | 'cpu', costs: readonly Cost[], unit: readonly Cost[] | undefined): string {
   const ratios = costs.map((cost, round) => cost[of] / (unit?.[round]?.[of] ?? Number.NaN));
-  return median(ratios).toFixed(2);
+  const middle = median(ratios).toFixed(2);
+  if (costs === unit || ratios.length < 2) return middle;
+  return `${middle} (${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)})`;
 }
 
 function rate(bytesPerSecond: number): string {

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Data, type DataFile, makeData } from './data.ts';
 import { askHub, makeHub, NO_OTHERS } from './hub.ts';
-import { makeInventories, makeLongList, makeRepository } from './inventories.ts';
+import { makeClone, makeInventories, makeLongList, makeRepository, makeShortEntries } from './inventories.ts';
 import { makeLfs } from './lfs.ts';
 import type { Program } from './measure.ts';
 import { makePointers } from './pointers.ts';
@@ -13,6 +13,7 @@ import {
   BARE_NODE,
   check,
   checkSums,
+  IGNORE_MISSING,
   JSON_PARSE,
   OURS,
   parseInventories,
@@ -161,6 +162,13 @@ function startUps(rounds: number): Workload[] {
       programs: [BARE_NODE, check(OURS)],
       prepare: async () => makeRepository(10),
     },
+    {
+      ...shared,
+      name: 'clone',
+      title: 'a clone of a repository of 10 entries, with an upstream branch',
+      programs: [BARE_NODE, check(OURS)],
+      prepare: async () => makeClone(10),
+    },
   ];
 }
 
@@ -180,6 +188,14 @@ function lists(rounds: number, isQuick: boolean): Workload[] {
     },
     {
       ...shared,
+      unit: JSON_PARSE.name,
+      name: 'short-entries',
+      title: `a combined and a source inventory of ${6 * entries} entries that are short`,
+      programs: [check(OURS, ...NO_LISTS), JSON_PARSE],
+      prepare: async () => makeShortEntries(6 * entries),
+    },
+    {
+      ...shared,
       rounds: 1,
       unit: JSON_PARSE.name,
       name: 'large-inventory',
@@ -193,16 +209,14 @@ function lists(rounds: number, isQuick: boolean): Workload[] {
     },
     {
       ...shared,
+      rounds: isQuick ? 2 : 5,
+      unit: IGNORE_MISSING.name,
       name: 'long-list',
       title: `a list of ${lines} lines whose files are not there`,
       programs: [
         { ...checkSums(OURS), status: 1 },
         checkSums(`${OURS} --missing-files ignore`, '--missing-files', 'ignore'),
-        {
-          name: 'sha256sum -c --ignore-missing',
-          command: ['sha256sum', '-c', '--ignore-missing', 'sums.sha256'],
-          status: 1,
-        },
+        IGNORE_MISSING,
       ],
       prepare: () => makeLongList(lines),
     },

@@ -78,7 +78,7 @@ export async function check(
       (await import('./schema/check-schemas.ts')).checkSchemas(settings.schemas, inventories, ports),
     );
   await stages.once('consistency', () =>
-    compareInventories(inventories, settings.ignoreFields, basesOf(records.earlier)),
+    compareInventories(inventories, settings.ignoreFields, basesOf(records.earlier), records.identities),
   );
   // What was protected at the earlier commit counts too, with whatever config it had.
   const then = isFirst ? await readEarlierCommit(settings, earlier, settingsAt, repository) : null;

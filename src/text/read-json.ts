@@ -73,10 +73,13 @@ export function parseJson(text: string, maxDepth: number): Parsed | { readonly f
 function countMembers(value: unknown, depth: number): number {
   if (typeof value !== 'object' || value === null) return 0;
   if (depth === 0) return Number.POSITIVE_INFINITY;
-  const items: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
-  let count = Array.isArray(value) ? 0 : items.length;
-  for (const item of items)
-    if (typeof item === 'object' && item !== null) count += countMembers(item, depth - 1);
+  let count = 0;
+  if (Array.isArray(value)) {
+    for (const item of value) count += countMembers(item, depth - 1);
+    return count;
+  }
+  // What was parsed inherits nothing that is walked, and a list of its members would be garbage at once.
+  for (const key in value) count += 1 + countMembers((value as Record<string, unknown>)[key], depth - 1);
   return count;
 }
 

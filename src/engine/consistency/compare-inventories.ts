@@ -24,10 +24,10 @@ export function compareInventories(
   inventories: Inventories,
   ignoreFields: readonly string[],
   baseOf: BaseOf,
+  identities = new Identities(),
 ): { findings: UngradedFinding[]; counts: StageCounts; note?: string | null; skipped: boolean } {
   const { combined, sources, unknown, hasCombined } = inventories;
   const findings: UngradedFinding[] = [];
-  const identities = new Identities();
   const sides: Sides[] = [];
   index(combined, 'combined', identities, sides, findings);
   index(sources, 'source', identities, sides, findings);

@@ -37,6 +37,7 @@ export interface EntryRecords {
   readonly records: FileRecord[];
   readonly alternatives: Alternative[];
   readonly earlier: Map<RootPath, EarlierBase>;
+  readonly identities: Identities;
 }
 
 /** Everything the inventories record, the sources before the combined ones. */
@@ -51,9 +52,9 @@ export async function loadEntryRecords(
   note?: string | null;
   skipped: boolean;
 }> {
-  const value: EntryRecords = { resolved: [], records: [], alternatives: [], earlier: new Map() };
-  const findings: UngradedFinding[] = [];
   const identities = new Identities();
+  const value: EntryRecords = { resolved: [], records: [], alternatives: [], earlier: new Map(), identities };
+  const findings: UngradedFinding[] = [];
   for (const inventory of [...sources, ...combined]) {
     const fallback = combined.includes(inventory) ? 'root' : 'list';
     const fixed = fixedBase(settings, inventory.file, 'inventory', false);

@@ -1,5 +1,6 @@
 import { FORMATS } from '../../formats/index.ts';
 import type { FileRecord } from '../../model/file-record.ts';
+import type { Identities } from '../../model/identities.ts';
 import type { Manifest } from '../../model/manifest.ts';
 import type { ListRow, ManifestRow } from '../../model/report.ts';
 import type { ResolvedEntry } from '../../model/resolved-entry.ts';
@@ -25,6 +26,8 @@ export interface Records {
   readonly lists: readonly ListRow[];
   readonly manifests: readonly ManifestRow[];
   readonly resolved: readonly ResolvedEntry[];
+  /** Of the entries. */
+  readonly identities: Identities;
   readonly plan: readonly FileRecord[];
   /** Other files that recorded paths could mean. */
   readonly alternatives: readonly Alternative[];
@@ -102,7 +105,7 @@ export async function readRecords(
   const recognised = manifests.filter(({ unread }) => unread !== 'too-large').length;
   const plan = await run('plan', () => planFiles(all, entries.resolved, recognised + reported > 0));
   const alternatives = [...found.alternatives, ...read.alternatives, ...entries.alternatives];
-  const { resolved } = entries;
+  const { resolved, identities } = entries;
   const lists = [...read.lists, ...found.lists];
   const ofFolders = [...found.ofFolders, ...read.ofFolders];
   return {
@@ -110,6 +113,7 @@ export async function readRecords(
     lists,
     manifests,
     resolved,
+    identities,
     plan,
     alternatives,
     earlier,

@@ -18,7 +18,8 @@ export function unreadDigests({ file, entries, locate }: Inventory): UngradedFin
   let count = 0;
   let first: UngradedFinding['location'] = null;
   const look = (container: object, name: string, depth: number): void => {
-    for (const key of Object.keys(container)) {
+    // What was parsed inherits nothing that is walked.
+    for (const key in container) {
       const value = (container as Record<string, unknown>)[key];
       // Nothing more is made of most members.
       const isOpened = typeof value === 'object' && value !== null && depth + 1 < MAX_DEPTH;
