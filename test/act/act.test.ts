@@ -2,13 +2,14 @@
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { after, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { REPOSITORY } from '../../src/generated/repository.js';
+import { json, startFaultServer } from '../support/fault-server.ts';
 import { OWNER, REPO, startGitHub, TOKEN } from '../support/github-server.ts';
 import { release, runAct, withoutSelf } from './act.ts';
 
@@ -118,6 +119,45 @@ describe('act runs', { skip: ACT === '' && '.ci/act runs these', concurrency: fa
     } finally {
       rmSync(mirror, { recursive: true });
     }
+  });
+
+  test('API models that the provider lists no more, or otherwise, become one issue, without a key', async () => {
+    using caller = callers('consistent');
+    await using provider = await startFaultServer([
+      {
+        path: /models/,
+        answer: json({ data: [{ id: 'vendor/kept', context_length: 4096 }, { id: 'vendor/new' }] }),
+      },
+    ]);
+    const entry = (name: string, fields: object) => ({
+      name,
+      entrypoint: { loader: 'endpoint', endpoint: 'openrouter', model: `vendor/${name}` },
+      ...fields,
+    });
+    const models = [entry('kept', { context_length: 8192 }), entry('gone', {})];
+    rmSync(caller.folder, { recursive: true });
+    mkdirSync(join(caller.folder, '.github/workflows'), { recursive: true });
+    for (const folder of ['models', 'inventory']) mkdirSync(join(caller.folder, folder));
+    const written = JSON.stringify({ models, datasets: [] });
+    writeFileSync(join(caller.folder, 'models/inventory.json'), JSON.stringify({ models }));
+    writeFileSync(join(caller.folder, 'inventory/combined_inventory.json'), written);
+    // The example as it is, but for the address of the provider.
+    const name = '.github/workflows/api-models.yml';
+    const example = readFileSync(join(ROOT, 'examples/workflows/api-models.yml'), 'utf8');
+    const line = `endpoint: openrouter=${provider.url}/v1`;
+    writeFileSync(join(caller.folder, name), example.replace('endpoint: openrouter', line));
+    commit(caller.folder);
+    await using github = await startGitHub();
+    const setup = { workspace: caller.folder, workflow: name, event: 'schedule', github: github.url };
+    const run = await runAct(ACT, self.folder, setup);
+    assert.equal(run.status, 1, run.log);
+    assert.equal(github.writes().filter(({ path }) => path === ISSUES).length, 1, run.log);
+    const issue = (await github.ask('GET', `${ISSUES}/1`, undefined, TOKEN)) as { body: string };
+    for (const kind of ['endpoint-model-missing', 'endpoint-model-differs'])
+      assert.ok(issue.body.includes(kind), `${kind}: ${issue.body}`);
+    // The list alone was asked for.
+    assert.ok(provider.asked.every(({ method }) => method === 'GET') && provider.asked.length > 0);
+    assert.deepEqual(github.violations(), []);
   });
 
   test('a pull request gets a comment and code scanning, and no issue', async () => {

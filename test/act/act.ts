@@ -48,7 +48,7 @@ export interface ActRun {
 /** This repository as its users see it at a tag: what act is to take for this action's own name at v0. */
 export function release(): Disposable & { readonly folder: string } {
   const folder = mkdtempSync(join(tmpdir(), 'drift-release-'));
-  for (const name of ['action.yml', 'dist', '.github', 'restore'])
+  for (const name of ['action.yml', 'dist', '.github', 'restore', 'smoke'])
     cpSync(join(ROOT, name), join(folder, name), { recursive: true });
   const workflow = join(folder, '.github/workflows/check.yml');
   writeFileSync(workflow, withoutSelf(readFileSync(workflow, 'utf8')));
@@ -74,6 +74,7 @@ export async function runAct(act: string, folder: string, setup: ActSetup): Prom
   for (const name of ['home', 'artifacts']) mkdirSync(join(scratch, name));
   const flags = [
     ...['--workflows', setup.workflow, '--platform', 'ubuntu-latest=-self-hosted'],
+    ...['--platform', 'ubuntu-24.04=-self-hosted'],
     ...['--eventpath', join(scratch, 'event.json'), '--secret', `GITHUB_TOKEN=${TOKEN}`],
     ...['--artifact-server-path', join(scratch, 'artifacts')],
     ...['--artifact-server-addr', '127.0.0.1', '--artifact-server-port', String(port)],
