@@ -93,7 +93,8 @@ export function makeMemoryGroup(
     ranOut: () => killsIn(join(folder, found.events)) > 0,
     async remove() {
       // What was killed leaves the group a moment later.
-      for (let tries = 0; tries < 50 && !remove() && existsSync(folder); tries += 1) await wait(20);
+      for (let tries = 0; tries < 60 && !remove() && existsSync(folder); tries += 1)
+        await wait(Math.min(20, tries + 1));
     },
   };
 }

@@ -81,7 +81,7 @@ export class ProcessTree {
       left = this.members(true);
       empty = left.length === 0 ? empty + 1 : 0;
       this.#signal('SIGKILL', left);
-      if (empty < 2) await wait(10);
+      if (empty < 2) await wait(left.length === 0 ? 2 : 10);
     }
     return left.length;
   }
