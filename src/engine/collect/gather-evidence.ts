@@ -68,7 +68,7 @@ export async function gatherEvidence(
   return {
     value: { bytesHashed, unread },
     findings: unread > 0 ? [incomplete(unread, causeOf(signal))] : [],
-    counts: { files_hashed: jobs.length, files_skipped: skipped },
+    counts: { files_hashed: jobs.length - skipped, files_skipped: skipped },
     skipped: jobs.length === 0,
   };
 }
