@@ -1,15 +1,10 @@
 /** Blobs of a registry by their digest: a double that wants a token, and Debian's docker-registry. */
 
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { startFileServer } from '../support/file-server.ts';
-import { hasProgram } from '../support/programs.ts';
+import { startRegistry, withRegistry } from '../support/registry.ts';
 import { sha256 } from '../support/repository.ts';
 import { recordedOnly, row, runRestore, statuses } from '../support/restoring.ts';
 
@@ -64,42 +59,15 @@ test('a blob that the registry lacks is gone, and one that differs contradicts',
   assert.deepEqual(statuses(await runRestore(repository.root, { from })), { 'models/a.bin': 'mismatch' });
 });
 
-const MISSING = hasProgram('docker-registry') ? false : 'docker-registry (Debian) is not installed here';
-
-test('from a real registry', { skip: MISSING }, async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'drift-registry-'));
-  const port = await new Promise<number>((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
-  const at = `127.0.0.1:${port}`;
-  writeFileSync(
-    join(folder, 'c.yml'),
-    `version: 0.1\nstorage:\n  filesystem:\n    rootdirectory: ${folder}/data\nhttp:\n  addr: ${at}\n`,
+test('from a real registry', withRegistry, async () => {
+  await using registry = await startRegistry();
+  await registry.push('team/model', A);
+  using repository = recordedOnly({ 'models/a.bin': A });
+  const from = `oci://${registry.host}/team/model`;
+  const result = await runRestore(repository.root, { from });
+  assert.deepEqual(
+    [row(result, 'models/a.bin')?.status, row(result, 'models/a.bin')?.from],
+    ['restored', from],
   );
-  const child = spawn('docker-registry', ['serve', join(folder, 'c.yml')], { stdio: 'ignore' });
-  try {
-    const isUp = () =>
-      fetch(`http://${at}/v2/`).then(
-        ({ ok }) => ok,
-        () => false,
-      );
-    for (let tries = 0; tries < 100 && !(await isUp()); tries += 1) await sleep(50);
-    const begun = await fetch(`http://${at}/v2/team/model/blobs/uploads/`, { method: 'POST' });
-    const to = new URL(begun.headers.get('location') ?? '', `http://${at}`);
-    to.searchParams.set('digest', `sha256:${sha256(A)}`);
-    assert.equal((await fetch(to, { method: 'PUT', body: A })).status, 201);
-    using repository = recordedOnly({ 'models/a.bin': A });
-    const result = await runRestore(repository.root, { from: `oci://${at}/team/model` });
-    assert.deepEqual(
-      [row(result, 'models/a.bin')?.status, row(result, 'models/a.bin')?.from],
-      ['restored', `oci://${at}/team/model`],
-    );
-    assert.deepEqual(readFileSync(repository.path('models/a.bin')), A);
-  } finally {
-    child.kill('SIGKILL');
-    rmSync(folder, { recursive: true, force: true });
-  }
+  assert.deepEqual(readFileSync(repository.path('models/a.bin')), A);
 });

@@ -5,6 +5,7 @@ import { describe, test } from 'node:test';
 import type { UpstreamUnreachable } from '../../../src/rules/upstream-unreachable.ts';
 import type { RawSettings } from '../../../src/settings/table.ts';
 import { type FileServer, startFileServer } from '../../support/file-server.ts';
+import { startRegistry, withRegistry } from '../../support/registry.ts';
 import {
   type Content,
   fileRow,
@@ -14,6 +15,7 @@ import {
   makeRepository,
   sha256,
 } from '../../support/repository.ts';
+import { runWords } from '../../support/terminal.ts';
 
 const NONE = { 'combined-inventory': 'none', 'dataset-inventory': 'none', 'model-inventory': 'none' };
 const RELEASE = 'gh-release:o/r@v1.0';
@@ -264,5 +266,25 @@ describe('a manifest of a registry', () => {
       assert.match(reasons(report)[0] ?? '', why);
       assert.ok(!JSON.stringify(report.findings).includes('SECRET'));
     }
+  });
+
+  test('of a real registry is read, by a tag and by its digest, and recorded', withRegistry, async () => {
+    await using registry = await startRegistry();
+    const digest = await registry.tag('team/model', 'v1', { 'a.bin': 'a', 'x.bin': 'x' });
+    const place = `oci://${registry.host}/team/model`;
+    for (const named of [`${place}:v1`, `${place}@${digest}`]) {
+      const report = await check(list, { upstream: named }, {});
+      assert.deepEqual(
+        [kinds(report), report.summary.matched_by.hosts],
+        [['error file-missing'], { [named]: 1 }],
+      );
+    }
+    const gone = await check(list, { upstream: `${place}:v2` }, {});
+    assert.match(reasons(gone)[0] ?? '', /no team\/model at v2/);
+    using repository = makeRepository({});
+    const { status, out } = await runWords(['record', '--upstream', `${place}@${digest}`], repository.root);
+    const [entry] = JSON.parse(out) as [{ version: string; digests_by: string; files: object[] }];
+    assert.deepEqual([status, entry.version, entry.digests_by], [0, digest, registry.host]);
+    assert.deepEqual(entry.files[0], { path: 'a.bin', size_bytes: 1, sha256: sha256('a') });
   });
 });
