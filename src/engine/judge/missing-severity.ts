@@ -8,11 +8,18 @@ import type { Severity } from '../../model/finding.ts';
 export function missingSeverity(record: FileRecord, reported: ReadonlySet<string>): Severity | null {
   const own = (one: FileRecord) => (reported.has(one.source.file) ? null : ownSeverity(one));
   let strictest = own(record);
-  for (const other of mergedInto(record)) {
-    const severity = own(other);
-    if (RANKS.indexOf(severity) < RANKS.indexOf(strictest)) strictest = severity;
-  }
+  for (const others of [mergedInto(record), suppliersOf(record)])
+    for (const other of others) {
+      const severity = own(other);
+      if (RANKS.indexOf(severity) < RANKS.indexOf(strictest)) strictest = severity;
+    }
   return strictest;
+}
+
+/** The records that its digests are of: of the same manifest too, and of manifests that are all of one policy. */
+function* suppliersOf(record: FileRecord): Generator<FileRecord> {
+  if (!record.hasOwnSha256 && record.hasSha256) yield record.recordOf('sha256');
+  if (record.hasOthers) for (const { from } of record.othersFrom) yield from;
 }
 
 const RANKS: readonly (Severity | null)[] = ['error', 'warning', 'notice', null];
