@@ -1,7 +1,16 @@
 /** Makes the files of a workload, and every kind of list that a program under test wants. */
 
 import { createHash, randomFillSync } from 'node:crypto';
-import { closeSync, createWriteStream, ftruncateSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  createWriteStream,
+  existsSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import path from 'node:path';
 import { finished } from 'node:stream/promises';
 
@@ -18,6 +27,8 @@ export interface Data {
 }
 
 const WORK = path.join(import.meta.dirname, 'work');
+/** Where Linux keeps files in memory. */
+const MEMORY = '/dev/shm';
 const BLOCK_BYTES = 4 * 1024 * 1024;
 
 /** A new, empty folder for one workload. */
@@ -32,8 +43,13 @@ export function newFolder(name: string, above = WORK): string {
  * Writes the files with random content (or as holes) and beside them `sums.sha256` (as sha256sum
  * writes it), `names.0` (names ended by NUL) and `hashdeep.txt`.
  */
-export async function makeData(name: string, files: Iterable<DataFile>, sparse = false): Promise<Data> {
-  const folder = newFolder(name);
+export async function makeData(
+  name: string,
+  files: Iterable<DataFile>,
+  { isSparse = false, isInMemory = false } = {},
+): Promise<Data> {
+  const isThere = isInMemory && existsSync(MEMORY);
+  const folder = newFolder(name, isThere ? path.join(MEMORY, 'manifest-drift-bench') : WORK);
   const sums = createWriteStream(path.join(folder, 'sums.sha256'));
   const names = createWriteStream(path.join(folder, 'names.0'));
   const hashdeep = createWriteStream(path.join(folder, 'hashdeep.txt'));
@@ -46,7 +62,7 @@ export async function makeData(name: string, files: Iterable<DataFile>, sparse =
     const parent = path.dirname(place);
     if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
     folders.add(parent);
-    const digest = writeFile(place, file.size, sparse);
+    const digest = writeFile(place, file.size, isSparse);
     sums.write(`${digest}  ${file.name}\n`);
     names.write(`${file.name}\0`);
     hashdeep.write(`${file.size},${digest},${file.name}\n`);

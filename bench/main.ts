@@ -1,6 +1,6 @@
 /**
  * Measures the built command against other programs: `npm run bench`, or `npm run bench -- --quick`,
- * or with the names of workloads, of which `shards` is run by that name alone. Prints one table and writes it to results/, a quick one to work/.
+ * or with the names of workloads, of which `shards` and `scale` are run by those names alone. Prints one table and writes it to results/, a quick one to work/.
  */
 
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,13 +8,18 @@ import os from 'node:os';
 import path from 'node:path';
 import { findDamage } from './controls.ts';
 import { describeMachine, nodeRate, opensslRate } from './machine.ts';
-import { isInstalled, measureGood } from './measure.ts';
+import { isInstalled, measureGood, type Program } from './measure.ts';
 import { type Rates, type Results, type Row, tableOf } from './table.ts';
 import { type Workload, workloads } from './workloads.ts';
 
 const words = process.argv.slice(2);
 const isQuick = words.includes('--quick');
 const names = words.filter((word) => !word.startsWith('-'));
+/** `--peers=rhash,openssl`: beside ours only those whose names begin with one of these words. */
+const peers = words
+  .find((word) => word.startsWith('--peers='))
+  ?.slice('--peers='.length)
+  .split(',');
 
 if (!existsSync(path.join(import.meta.dirname, '../dist/cli.js')) || !isInstalled('time')) {
   console.error('The bench needs the built command (npm run build) and GNU time.');
@@ -25,8 +30,13 @@ if (names.includes('shards')) {
   await import('./shards.ts');
   process.exit(0);
 }
+if (names.includes('scale')) {
+  const chosen = names.filter((name) => name !== 'scale');
+  await (await import('./scale.ts')).measureScale(isQuick, chosen);
+  process.exit(0);
+}
 
-/** What takes longer is run once: the others would wait for it through every round. */
+/** What takes longer, of CPU, is run once: the others would wait for it through every round. */
 const SLOW_SECONDS = 30;
 
 const machine = describeMachine();
@@ -54,7 +64,9 @@ writeFileSync(`${file}.json`, `${JSON.stringify(results, null, 2)}\n`);
 async function run(workload: Workload): Promise<Row[]> {
   console.error(`${workload.title} …`);
   const data = await workload.prepare();
-  const measured = workload.programs.map((program) => ({
+  const isChosen = ({ name }: Program) =>
+    peers === undefined || name === workload.unit || peers.some((word) => name.startsWith(word));
+  const measured = workload.programs.filter(isChosen).map((program) => ({
     program,
     isThere: isInstalled(program.needs ?? program.command[0] ?? ''),
     costs: [] as ReturnType<typeof measureGood>[],
@@ -63,7 +75,7 @@ async function run(workload: Workload): Promise<Row[]> {
   for (let round = 0; round < workload.rounds; round++) {
     if (workload.cores > 0) takeRates();
     for (const { program, isThere, costs } of measured) {
-      if (!isThere || (costs[0]?.wall ?? 0) > SLOW_SECONDS) continue;
+      if (!isThere || (costs[0]?.cpu ?? 0) > SLOW_SECONDS) continue;
       workload.before?.(data);
       costs.push(measureGood(program, data.folder));
       loads.push(os.loadavg()[0] ?? 0);

@@ -65,7 +65,7 @@ export function tableOf({ machine, is_quick, rates, rows }: Results): string {
   return lines.join('\n');
 }
 
-const NOTES = `Medians of runs in which the programs took turns; what took over 30 seconds was run once. ×: how many
+const NOTES = `Medians of runs in which the programs took turns; what took over 30 seconds of CPU was run once. ×: how many
 times as much as the one named in the row above: the median of the rounds' ratios, and the lowest and highest. CPU: user and system time
 of all processes. Peak: of the largest process. Of the limit: the rate against what the cores that can be
 busy would hash in memory; the second number is the same per second of CPU, on which other load has less

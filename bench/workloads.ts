@@ -85,10 +85,10 @@ export function workloads(cores: number, isQuick: boolean): Workload[] {
     {
       ...shared,
       name: 'small',
-      title: `${size(100_000, 5000)} files of 4 KiB in nested folders`,
+      title: `${size(100_000, 5000)} files of 4 KiB in nested folders, in memory`,
       rounds: size(5, 2),
       programs: [ours, ...peers(cores, 100)],
-      prepare: () => withLfs(makeData('small', numbered(size(100_000, 5000), nested))),
+      prepare: () => withLfs(makeData('small', numbered(size(100_000, 5000), nested), { isInMemory: true })),
     },
     {
       ...shared,
@@ -104,7 +104,8 @@ export function workloads(cores: number, isQuick: boolean): Workload[] {
       rounds: 1,
       cores: 1,
       programs: [ours, ...sumsOnly(peers(1, 1)).filter(({ name }) => /openssl|rclone|hasha/.test(name))],
-      prepare: () => makeData('sparse', [{ name: 'data/0.bin', size: size(20, 1) * GIB }], true),
+      prepare: () =>
+        makeData('sparse', [{ name: 'data/0.bin', size: size(20, 1) * GIB }], { isSparse: true }),
     },
     ...startUps(size(21, 9)),
     ...lists(size(3, 1), isQuick),

@@ -1,5 +1,5 @@
 /**
- * Writes what is generated: schemas, validators, action.yml, the documentation's tables. With `--check`
+ * Writes what is generated: schemas, validators, action.yml, the documentation's tables and its picture of costs. With `--check`
  * nothing is written and any difference fails.
  */
 
@@ -13,6 +13,7 @@ import { pageAssets } from './generate-page.ts';
 import { findingPages } from './generate-pages.ts';
 import { withRepository } from './generate-repository.ts';
 import { restoreFiles } from './generate-restore.ts';
+import { scaleFiles } from './generate-scale.ts';
 import { smokeFiles } from './generate-smoke.ts';
 import { actionYml, commandsPage, docsIndex, readme, referencePage } from './generate-tables.ts';
 import { checkWorkflow, WORKFLOW } from './generate-workflow.ts';
@@ -23,6 +24,7 @@ for (const [path, text] of await pageAssets()) files.set(path, text);
 for (const [path, text] of fixFiles()) files.set(path, text);
 for (const [path, text] of restoreFiles()) files.set(path, text);
 for (const [path, text] of smokeFiles()) files.set(path, text);
+for (const [path, text] of scaleFiles()) files.set(path, text);
 files.set('action.yml', actionYml());
 files.set('action-types.yml', actionTypes());
 files.set('.github/actions/check/action.yml', actionYml('../../../'));
