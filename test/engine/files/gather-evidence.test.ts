@@ -171,7 +171,7 @@ test('what nobody came to, or was held up on, makes the check incomplete', async
     const plan = ['a', 'b'].map((text) => recordOf(text, { sha256: digestOf(text), found: file(1) }));
     const result = await gather(plan, { a: answers[0], b: answers[1] });
     assert.equal(result.value.unread, unread);
-    assert.deepEqual(result.counts, { files_hashed: 2, files_skipped: filesSkipped });
+    assert.deepEqual(result.counts, { files_hashed: 2 - filesSkipped, files_skipped: filesSkipped });
     assert.deepEqual(result.findings, [incomplete(unread, 'held-up')]);
   }
 });
