@@ -38,6 +38,8 @@ export interface FileSet {
   readonly expects: 'some' | 'recorded' | 'none';
   /** The manifests that record the files together; absent: the set's own. */
   readonly by?: readonly string[];
+  /** The path that is named, relative to the folder, where the patterns are of it alone. */
+  readonly path?: string;
   readonly name: string | null;
 }
 

@@ -7,9 +7,10 @@ export const filesetEmpty = defineRule({
   title: 'File set matches no file',
   about: 'manifest',
   fix: 'Correct the pattern or path, or add the files.',
-  message: ({ name, folder, patterns, count }: FilesetEmpty) => [
-    ...(name === null ? say`a file set` : say`file set ${code(name)}`),
-    ...say` matches no file: ${names(patterns, count, code)}`,
+  message: ({ name, folder, patterns, count, is_path: isPath }: FilesetEmpty) => [
+    ...(isPath === true
+      ? say`${name === null ? NOTHING : say`${code(name)} `}names ${names(patterns, count, path)}, and there is no such file or folder`
+      : say`${name === null ? say`a file set` : say`file set ${code(name)}`} matches no file: ${names(patterns, count, code)}`),
     ...(folder === '' ? NOTHING : say` in ${path(folder)}`),
   ],
 });
@@ -22,4 +23,6 @@ export interface FilesetEmpty {
   readonly patterns: readonly string[];
   /** How many patterns there are. */
   readonly count: number;
+  /** Set where the manifest names a path and no pattern. */
+  readonly is_path?: true;
 }

@@ -124,6 +124,8 @@ export const SAMPLES: Readonly<Record<FindingKind, Samples>> = {
     data: [
       { name: null, folder: '', patterns: ['data/*.csv'], count: 1 },
       { name: 'images', folder: 'datasets', patterns: ['*.png', '*.jpg'], count: 7 },
+      { name: 'net', folder: 'models', patterns: ['a*b/net.bin'], count: 1, is_path: true },
+      { name: null, folder: '', patterns: ['net.bin'], count: 1, is_path: true },
     ],
   },
   'header-differs': {

@@ -55,9 +55,17 @@ export async function judgeFileSets(
         for (const path of lacking) reported.add(path);
         findings.push(...unrecordedFindings(manifest.file, lacking, location));
       } else if (set.expects === 'some' && (await isEmpty(set, tree as Tree, work, ports.files))) {
-        const { name, folder, includes } = set;
+        const { name, folder, path } = set;
+        const includes = path === undefined ? set.includes : [path];
         const patterns = includes.slice(0, MAX_PATTERNS).map((pattern) => pattern.slice(0, 200));
-        const data = { name: name?.slice(0, 200) ?? null, folder, patterns, count: includes.length };
+        const isPath = path !== undefined && ({ is_path: true } as const);
+        const data = {
+          name: name?.slice(0, 200) ?? null,
+          folder,
+          patterns,
+          count: includes.length,
+          ...isPath,
+        };
         findings.push(
           filesetEmpty.found({ subject: manifest.file, location, data, key: `${index} ${name}` }),
         );

@@ -20,5 +20,6 @@ export function addNamed(
   }
   const plain = path.replace(/[*?[\]{}\\]/g, '\\$&');
   const includes = [plain, `${plain}/**`];
-  reader.addFileSet({ folder: reader.folder, includes, excludes: [], expects: 'some', name }, pointer);
+  const { folder } = reader;
+  reader.addFileSet({ folder, includes, excludes: [], expects: 'some', path, name }, pointer);
 }

@@ -7,11 +7,11 @@ import { COMBINED, SOURCES } from '../inventories.ts';
 import { type Changes, fails, isSeen } from './change.ts';
 import { anyInventory } from './opened.ts';
 
-/** Whether both texts say the same of all that is checked: a digest in capitals is the same, and a time of one day too. */
+/** Whether both texts say the same of all that is checked: a digest or a commit in capitals is the same, and a time of one day too. */
 function saysTheSame(before: string, after: string): boolean {
   try {
     const [a, b] = [before, after].map((text) => ({
-      ...JSON.parse(text.replace(/\b[0-9a-f]{64}\b/gi, (digest) => digest.toLowerCase())),
+      ...JSON.parse(text.replace(/\b(?:[0-9a-f]{64}|[0-9a-f]{40})\b/gi, (digest) => digest.toLowerCase())),
       generated_at: null,
     }));
     return isDeepStrictEqual(a, b);
