@@ -79,7 +79,7 @@ function readFrom(cursor: Cursor): Header | null {
   const keys = new Keys(cursor);
   for (let key = 0; key < keyCount; key += 1) if (!keys.read()) return null;
   const alignment = keys.values.get('general.alignment') ?? DEFAULT_ALIGNMENT;
-  if (alignment === 0 || alignment % 8 !== 0) return faultyHeader('header-malformed', 'general.alignment');
+  if (!isAlignment(alignment)) return faultyHeader('header-malformed', 'general.alignment');
   const header = tensorsOf(cursor, tensorCount, alignment);
   const of = keys.values.get('split.count') ?? 1;
   const number = keys.values.get('split.no');
@@ -88,6 +88,11 @@ function readFrom(cursor: Cursor): Header | null {
     ...header,
     part: { number: number + 1, of, tensors: keys.values.get('split.tensors.count') ?? null },
   };
+}
+
+/** A multiple of 8 by the document; a power of 2 by ggml's reader (gguf.cpp), which takes 1, 2 and 4 too. */
+function isAlignment(bytes: number): boolean {
+  return bytes > 0 && (bytes % 8 === 0 || Number.isInteger(Math.log2(bytes)));
 }
 
 /** The keys whose values are wanted, all of them whole numbers. */

@@ -18,6 +18,8 @@ import { ProtoMessage } from './protobuf.ts';
 const MAX_READ_BYTES = 256 * 1024 * 1024;
 const MAX_DEPTH = 32;
 const MAX_TENSORS = 1_000_000;
+/** Of one tensor; a number takes more memory than the byte that it is written in. */
+const MAX_DIMENSIONS = 1000;
 const MAX_LOCATIONS = 10_000;
 const MAX_TEXT_BYTES = 64 * 1024;
 /** `ir_version`, a number of one byte: it is always there, and comes first. */
@@ -143,8 +145,10 @@ class Walk {
     let isPart = false;
     while (message.next()) {
       const { field } = message;
-      if (field === 1) dims.push(...message.numbers());
-      else if (field === 2 && !message.isBytes) type = message.number();
+      if (field === 1) {
+        if (dims.length > MAX_DIMENSIONS) throw new TooMuch();
+        dims.push(...message.numbers());
+      } else if (field === 2 && !message.isBytes) type = message.number();
       else if (field === 3) {
         isPart = true;
         message.skip();
@@ -160,7 +164,8 @@ class Walk {
     this.#isMalformed ||= message.isMalformed;
     const bits = BITS[type];
     const elements = dims.reduce((product, length) => product * length, 1);
-    const bytes = bits === undefined || isPart || this.#isMalformed ? null : Math.ceil((elements * bits) / 8);
+    const isKnown = bits !== undefined && !isPart && !this.#isMalformed && !Number.isNaN(elements);
+    const bytes = isKnown ? Math.ceil((elements * bits) / 8) : null;
     if (this.#tensors.size >= MAX_TENSORS) throw new TooMuch();
     if (name !== '') this.#tensors.set(name, bytes);
     if (location === EXTERNAL) this.#external(name, bytes, places);

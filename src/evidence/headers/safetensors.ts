@@ -127,6 +127,8 @@ function tensorOf(
   if (end < begin) return null;
   const bits = Object.hasOwn(BITS, dtype) ? (BITS[dtype] as number) : null;
   const elements = shape.reduce((product, length) => product * length, 1);
+  // Lengths that no number holds, and none of anything.
+  if (Number.isNaN(elements)) return null;
   return { begin, end, bytes: bits === null ? null : (elements * bits) / 8 };
 }
 

@@ -108,7 +108,17 @@ describe('a header of GGUF', () => {
       32,
       513,
     ]);
-    assert.deepEqual(faultOf(ggufFile(undefined, { 'general.alignment': 3 }))?.[0], 'header-malformed');
+    for (const alignment of [0, 3, 12])
+      assert.deepEqual(
+        faultOf(ggufFile([], { 'general.alignment': [4, Buffer.from([alignment, 0, 0, 0])] }))?.[0],
+        'header-malformed',
+      );
+    for (const alignment of [1, 2, 4, 8, 24, 256])
+      assert.equal(
+        read(ggufFile(undefined, { 'general.alignment': alignment }))?.fault,
+        null,
+        `${alignment}`,
+      );
   });
 
   it('says which part it is', () => {

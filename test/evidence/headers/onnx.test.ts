@@ -67,6 +67,14 @@ describe('a model of ONNX', () => {
       );
   });
 
+  it('may say nothing of its bytes', () => {
+    const tensor = (dims: Buffer) =>
+      Buffer.concat([field(1, 8), field(7, field(5, Buffer.concat([dims, field(2, 1), field(9, 'raw!')])))]);
+    const float = Buffer.from([1 * 8 + 5, 1, 2, 3, 4]);
+    assert.equal(read(tensor(float))?.fault, null, 'a length that is no whole number');
+    assert.equal(read(tensor(Buffer.alloc(10_000, field(1, 1)))), null, 'more lengths than any tensor has');
+  });
+
   it('is cut short, or malformed', () => {
     const whole = onnxFile([INSIDE]);
     for (const length of [40, 100, whole.length - 20])

@@ -81,6 +81,7 @@ describe('a header of safetensors', () => {
       {},
       { dtype: 'F32', shape: [-1], data_offsets: [0, 4] },
       { dtype: 'F32', shape: [1] },
+      { dtype: 'U8', shape: [...Array<number>(40).fill(Number.MAX_SAFE_INTEGER), 0], data_offsets: [0, 4] },
     ])
       assert.deepEqual(faultOf(safetensorsFile({}, { a: value })), ['tensor-malformed', 'a', null, null]);
     assert.deepEqual(faultOf(safetensorsFile({}, withOffsets('head', 20, 10)))?.[0], 'tensor-malformed');
