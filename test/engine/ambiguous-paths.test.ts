@@ -58,6 +58,27 @@ const inventory = (content: string) => {
   return { models: [{ ...MODEL, files: [{ path: 'w.bin', sha256: digest }] }] };
 };
 
+test('of what a list that mixes two bases misses it is told where its content is', async () => {
+  const content = { 'deps/a.bin': 'a', 'models/m/b.bin': 'b', 'c.bin': 'c', 'd.bin': 'd', 'e.bin': 'e' };
+  const { 'c.bin': c, 'd.bin': _, 'e.bin': __, ...rooted } = content;
+  using repository = makeRepository({
+    ...BASE,
+    [LIST]: listOf(content),
+    ...rooted,
+    'models/c.bin': c,
+    'models/d.bin': 'other',
+  });
+  const missing = findings(await repository.check()).filter(({ kind }) => kind === 'file-missing');
+  assert.deepEqual(
+    missing.map(({ subject, data }) => [subject, (data as { why?: unknown }).why]),
+    [
+      ['c.bin', 'models/c.bin has the recorded content'],
+      ['d.bin', null],
+      ['e.bin', null],
+    ],
+  );
+});
+
 for (const hasBaseline of [true, false]) {
   const given = hasBaseline ? since : {};
   const when = hasBaseline ? 'after a commit that tells the base' : 'without an earlier commit';

@@ -53,6 +53,7 @@ export function judgeAlternatives(
   const reported = new Set<string>();
   for (const { record, other, reading } of alternatives) {
     const main = findRecord(plan, record.path);
+    if (main !== null) explainMissing(main, other);
     const agrees = main === null ? undefined : AGREES[main.status];
     const otherAgrees = AGREES[other.status];
     if (main === null || agrees === undefined || otherAgrees === undefined) continue;
@@ -63,6 +64,14 @@ export function judgeAlternatives(
   }
   const count = alternatives.length;
   return { findings, counts: { paths_with_two_readings: count }, skipped: count === 0 };
+}
+
+/** Of a missing file it is told where its content is by another reading, as in a manifest that mixes two bases. */
+function explainMissing(main: FileRecord, other: FileRecord): void {
+  const { status, evidence, outcome, found } = main;
+  const isPlain = status === 'missing' && outcome === null && found.is === 'missing';
+  if (!isPlain || other.status !== 'matched') return;
+  main.conclude({ status, evidence }, { is: 'missing', why: `${other.path} has the recorded content` });
 }
 
 /** Whether two files are known to hold the same. */
