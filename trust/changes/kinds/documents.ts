@@ -115,6 +115,8 @@ function changesOf(kind: string, documents: Documents): Changes {
       return promise(document.differs, place, name);
     }),
     [`a file removed that ${kind} records`]: on(documents, (scene, { document, place, name }) => {
+      // What git's index still has is there for a manifest that only names it.
+      if (document.isWithoutDigests === true && scene.model.plan.hasBaseline) return null;
       rmSync(join(scene.root, place.path));
       return promise(document.missing, place, name);
     }),
@@ -166,7 +168,11 @@ function pairsOf(kind: string, documents: Documents): Changes {
       if (written === null || other === undefined || other.differs === 'nothing') return null;
       const { document, place, places } = written;
       const both = nameable(scene, other);
-      if (other === document || !both.includes(place)) return null;
+      // A file of DVC's own comes before what a pipeline read.
+      if (other.differs === 'said' && written.name.includes('DVC')) return null;
+      const own = Object.keys(document.write(places));
+      if (!both.includes(place) || Object.keys(other.write(both)).some((path) => own.includes(path)))
+        return null;
       write(scene, document, places);
       write(scene, other, both);
       const names = `${written.name} and ${name}`;
