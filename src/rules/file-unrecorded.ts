@@ -17,6 +17,8 @@ export const fileUnrecorded = defineRule({
         return say`is not recorded in any manifest`;
       case 'nowhere-more':
         return say`this and ${data.count - 1} more files are not recorded in any manifest`;
+      case 'unlisted':
+        return say`has more files, or deeper folders, than are listed without git, so others may not be recorded either`;
     }
   },
 });
@@ -27,5 +29,7 @@ export type FileUnrecorded =
   | { readonly what: 'nowhere' }
   /** How many more such files there are than are reported one by one; the subject is the first of them. */
   | { readonly what: 'nowhere-more'; readonly count: number }
+  /** The tree, which is the subject, was not listed to its end. */
+  | { readonly what: 'unlisted' }
   /** More such files than are reported one by one; the subject is the manifest. */
   | { readonly what: 'more'; readonly count: number };

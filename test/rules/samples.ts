@@ -117,6 +117,7 @@ export const SAMPLES: Readonly<Record<FindingKind, Samples>> = {
       { what: 'more', count: 7 },
       { what: 'nowhere' },
       { what: 'nowhere-more', count: 7 },
+      { what: 'unlisted' },
     ],
   },
   'fileset-empty': {

@@ -50,7 +50,6 @@ export async function judgeCoverage(
   const nothing = { value: null, findings: [], counts: {}, note: null, skipped: true };
   if (folders.isEmpty && !levelOf.hasGlobs) return nothing;
   const tree = await ports.files.tree();
-  if (!tree.isWhole) return { ...nothing, note: 'the tree has more files than were listed' };
   const isOptional = pathMatcher('optional', settings.optional);
   const onDisk = spelledOtherwise(plan);
   const bare: RootPath[] = [];
@@ -64,7 +63,8 @@ export async function judgeCoverage(
   }
   const there = await sizes(bare, ports);
   for (const [path, size] of there) folders.add(folders.of(path), size, false);
-  const value = folders.coverage();
+  // Of a part of the files no share can be told.
+  const value = tree.isWhole ? folders.coverage() : null;
   const wanted = [...there.keys()].flatMap((path) => {
     const level = reported.has(path) ? 'off' : levelOf(path, folders.of(path) !== null);
     return level === 'off' ? [] : [{ path, level }];
@@ -82,10 +82,16 @@ export async function judgeCoverage(
     findings.push(fileUnrecorded.found({ subject: next.path, severity: next.level, data, key: 'more' }));
   }
   const counts = { files_in_folders: value?.files ?? 0, files_unrecorded: lacking.length };
-  return { value, findings, counts, note: null, skipped: false };
+  if (tree.isWhole) return { value, findings, counts, note: null, skipped: false };
+  if (levelOf.gravest !== 'off')
+    findings.push(
+      fileUnrecorded.found({ subject: ROOT, severity: levelOf.gravest, data: { what: 'unlisted' } }),
+    );
+  return { value, findings, counts, note: 'the tree has more files than were listed', skipped: false };
 }
 
 const LFS = 'lfs';
+const ROOT = '.';
 
 /** Where only named manifests are read, a pointer of git-lfs in the index is the record of its file. */
 async function inLfs(

@@ -7,7 +7,11 @@ export interface UnrecordedLevels {
   (path: RootPath, isCovered: boolean): UnrecordedLevel;
   /** Whether files of other folders may count too. */
   readonly hasGlobs: boolean;
+  /** The gravest that they say of any file. */
+  readonly gravest: UnrecordedLevel;
 }
+
+const LEVELS = ['error', 'warning', 'notice'] as const;
 
 /** What the settings say of files that nothing records: the last glob that matches decides, else the level for all. */
 export function levelsOf({
@@ -19,5 +23,7 @@ export function levelsOf({
     .map(([glob, level]) => ({ matches: pathMatcher('unrecorded', [glob]), level }));
   const levelOf = (path: RootPath, isCovered: boolean): UnrecordedLevel =>
     globs.find(({ matches }) => matches(path))?.level ?? (isCovered ? unrecorded : 'off');
-  return Object.assign(levelOf, { hasGlobs: globs.some(({ level }) => level !== 'off') });
+  const said: readonly UnrecordedLevel[] = [unrecorded, ...globs.map(({ level }) => level)];
+  const gravest: UnrecordedLevel = LEVELS.find((level) => said.includes(level)) ?? 'off';
+  return Object.assign(levelOf, { hasGlobs: globs.some(({ level }) => level !== 'off'), gravest });
 }

@@ -55,6 +55,15 @@ describe('coverage', () => {
     assert.equal(coverage?.files, 2);
   });
 
+  it('says that folders are deeper than are listed, and what is unrecorded in the others', async () => {
+    const deep = { [`src/${'d/'.repeat(70)}f`]: '', 'models/new.bin': 'new' };
+    assert.deepEqual(await unrecorded(deep, { unrecorded: 'error' }), ['error .', 'error models/new.bin']);
+    const byGlob = { ...deep, [CONFIG]: "unrecorded:\n  'src/**': warning\n" };
+    assert.deepEqual(await unrecorded(byGlob), ['warning .']);
+    assert.deepEqual(await unrecorded(deep), []);
+    assert.equal((await check(deep)).coverage, undefined);
+  });
+
   it('is absent where nothing is recorded', async () => {
     using repository = makeRepository({ 'a.bin': '' });
     assert.equal((await repository.check()).coverage, undefined);
