@@ -75,6 +75,20 @@ function readHunks(lines: readonly string[], at: number, added: string[]): numbe
 /** Hex digits or base64 of 128 bits and more. */
 const DIGEST = /[0-9a-f]{32,}|[A-Za-z0-9+/_-]{43,}={0,2}/gi;
 
+/** Signs as JSON, YAML, TOML and XML write them by their numbers, and the slash that JSON may escape. */
+const ESCAPE =
+  /\\u([\dA-Fa-f]{4})|\\U([\dA-Fa-f]{8})|\\x([\dA-Fa-f]{2})|&#x([\dA-Fa-f]{1,8});|&#(\d{1,8});|\\(?=\/)/g;
+
+/** A line as those read it who undo escapes: a digest in them is none by its looks. */
+function unescaped(line: string): string {
+  return line.replace(ESCAPE, (_, ...groups: (string | undefined)[]) => {
+    const [u4, u8, x2, hex, decimal] = groups;
+    const digits = u4 ?? u8 ?? x2 ?? hex;
+    const code = digits === undefined ? Number(decimal ?? Number.NaN) : Number.parseInt(digits, 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+  });
+}
+
 /**
  * Throws where a line records content: a digest that no manifest had before, or that of a file which differs from its
  * record. `known`: the texts of all changeable manifests before the patch.
@@ -87,7 +101,8 @@ export function refuseContent(files: readonly PatchedFile[], known: readonly str
       if (typeof value === 'string') differing.add(value.toLowerCase());
   }
   for (const { added } of files) {
-    for (const [token] of added.flatMap((line) => [...line.matchAll(DIGEST)])) {
+    const lines = new Set(added.flatMap((line) => [line, unescaped(line)]));
+    for (const [token] of [...lines].flatMap((line) => [...line.matchAll(DIGEST)])) {
       if (differing.has(token.toLowerCase()))
         throw refused('it records content that differs from its record, which people have to decide');
       if (!known.some((text) => text.includes(token)))

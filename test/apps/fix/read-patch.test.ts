@@ -90,6 +90,24 @@ describe('content', () => {
     assert.doesNotThrow(() => refuse('"version": "1.2.0", "size_bytes": 123456789'));
   });
 
+  test('is refused in escapes too', () => {
+    const code = (sign: string) => sign.charCodeAt(0).toString(16).padStart(2, '0');
+    const written = (escaped: (sign: string) => string) => fresh.replace(/[a-f]/g, escaped);
+    for (const escaped of [
+      (sign: string) => `\\u00${code(sign)}`,
+      (sign: string) => `\\U000000${code(sign)}`,
+      (sign: string) => `\\x${code(sign)}`,
+      (sign: string) => `&#x${code(sign)};`,
+      (sign: string) => `&#${sign.charCodeAt(0)};`,
+    ])
+      assert.throws(() => refuse(`"sha256": "${written(escaped)}"`), /recorded before/, written(escaped));
+    const base64 = Buffer.alloc(32, 255).toString('base64').replaceAll('/', '\\/');
+    assert.throws(() => refuse(`"sha256": "${base64}"`), /recorded before/);
+    assert.doesNotThrow(() =>
+      refuse(`"url": "https:\\/\\/host\\/a", "name": "\\u00e9", "sha256": "${known}"`),
+    );
+  });
+
   test('of a file that differs from its record is refused, though a manifest has its digest', () => {
     const texts = [`${known} ${fresh}`];
     const differs = [row('mismatched', { sha256: fresh })];
