@@ -27,6 +27,7 @@ test('of names, only hex digits before the extension with a letter among them ar
     'index-f37072fd.js',
     'page-f37072fd.css.map',
     `x-${'a'.repeat(65)}.bin`,
+    'run-6ba7b810-9dad-11d1-80b4-00c04fd430c8.ckpt',
     'a-f37072fd.d/model.pth',
   ])
     assert.equal(digestInName(name), null, name);

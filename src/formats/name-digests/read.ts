@@ -14,8 +14,14 @@ const NAMED = /-(?=[0-9]*[a-f])([0-9a-f]{8,64})\.[A-Za-z0-9]+(?:\.[A-Za-z0-9]+)?
 /** What programs that build web pages name by their own hashes. */
 const OF_WEB_PAGES = /\.(?:css|html?|[cm]?js|map|svg|wasm|woff2?)(?:\.(?:br|gz|map))?$/;
 
+/** A UUID (RFC 9562) ends in twelve hex digits of its own. */
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\./;
+
 /** The digest that the last segment of a path holds; null where it holds none. */
 export function digestInName(path: string): Digest | null {
-  const value = NAMED.exec(path.slice(path.lastIndexOf('/') + 1))?.[1];
-  return value === undefined || OF_WEB_PAGES.test(path) ? null : { algorithm: 'sha256-start', value };
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const value = NAMED.exec(name)?.[1];
+  return value === undefined || OF_WEB_PAGES.test(name) || UUID.test(name)
+    ? null
+    : { algorithm: 'sha256-start', value };
 }
