@@ -159,7 +159,7 @@ export function fileRowOf(record: FileRecord): FileRow {
   const sha256 = isSame ? outcome.sha256 : record.sha256;
   const recorded = { sha256, size_bytes: size };
   const actual = actualOf(record);
-  const isOther = status === 'mismatched' && sha256 !== null && outcome?.is === 'hashed';
+  const isOther = status === 'mismatched' && record.hasOthers && outcome?.is === 'hashed';
   const differs = isOther ? differing(record, outcome) : null;
   if (differs !== null) {
     const { expected, actual: value } = differs;

@@ -89,3 +89,18 @@ test('the row of a file shows the digest that differs', async () => {
     ],
   );
 });
+
+test('the row of a file without a SHA-256 shows the digest that differs, and not one that agrees', async () => {
+  const sha512 = createHash('sha512').update('now').digest('hex');
+  using repository = makeRepository({ 'a.bin': 'now', SHA512SUMS: `${sha512}  a.bin\n`, ...WEAK('old') });
+  const [row] = (await repository.check()).files;
+  assert.deepEqual(
+    [row?.status, row?.recorded, row?.actual.digest, row?.strength],
+    [
+      'mismatched',
+      { sha256: null, size_bytes: null, digest: `md5:${md5('old')}` },
+      `md5:${md5('now')}`,
+      undefined,
+    ],
+  );
+});
