@@ -38,6 +38,9 @@ test('the built action finds drift, delivers it, and closes the issue when it is
     'report.json',
     'report.md',
     'report.sarif',
+    'report.vsa-predicate.json',
+    'report.vsa.json',
+    'safe.patch',
   ]);
 
   repository.write({ 'models/a.bin': 'recorded' });
