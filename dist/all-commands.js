@@ -1,4 +1,4 @@
-import { p as COMMANDS } from "./command.js";
+import { m as COMMANDS } from "./command.js";
 import { t as RESTORE } from "./restore-command.js";
 import { t as SMOKE } from "./smoke-command.js";
 

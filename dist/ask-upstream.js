@@ -1,6 +1,112 @@
 import "./rolldown-runtime.js";
-import { At as MAX_GIT_BLOB_BYTES, Fn as upstreamDiffers, Mn as upstreamNewer, Nn as upstreamMoved, Pn as upstreamMissing, g as isPinned, jn as upstreamUnreachable } from "./check.js";
+import { Yt as MAX_GIT_BLOB_BYTES, _r as upstreamUnreachable, b as isPinned, br as upstreamMissing, ti as lfsObjectMissing, vr as upstreamNewer, xr as upstreamDiffers, yr as upstreamMoved } from "./check.js";
 import { n as findSources, t as mapRecords } from "./map-records.js";
+
+/** Files that a finding about the server names. */
+const MAX_NAMES$2 = 5;
+/** Whom a finding is about where the clone names no server. */
+const NOBODY = "git-lfs";
+/**
+* Asks the repository's git-lfs server whether it has the objects of these pointers, each once. A record whose
+* objects are all there, and whose bytes are not here, is told to be at the server.
+*/
+async function askLfs(files, upstream) {
+	const findings = [];
+	const byOid = /* @__PURE__ */ new Map();
+	for (const file of files) {
+		const known = byOid.get(file.object.oid);
+		if (known === void 0) byOid.set(file.object.oid, [file]);
+		else known.push(file);
+	}
+	if (byOid.size === 0) return {
+		findings,
+		asked: 0,
+		held: 0,
+		complete: true
+	};
+	const groups = [...byOid.values()];
+	const { host, answers } = await upstream.lfs(groups.map(([{ object }]) => object));
+	const server = host ?? NOBODY;
+	const unanswered = /* @__PURE__ */ new Map();
+	const notHeld = /* @__PURE__ */ new Set();
+	let held = 0;
+	for (const [index, group] of groups.entries()) {
+		const answer = answers[index];
+		if (answer === void 0 || answer.is === "unreachable") {
+			const why = answer?.why ?? "it did not answer";
+			unanswered.set(why, [...unanswered.get(why) ?? [], ...group]);
+		} else if (answer.is === "gone") findings.push(gone$2(group, server));
+		else {
+			held += 1;
+			findings.push(...otherSizes(group, answer, server));
+		}
+		if (answer?.is === "held" && isSize(group, answer)) continue;
+		for (const { record } of group) notHeld.add(record);
+	}
+	for (const [why, group] of unanswered) findings.push(unreachable$2(why, group, server));
+	for (const { record } of files) if (!notHeld.has(record)) presentAt(record);
+	return {
+		findings,
+		asked: groups.length,
+		held,
+		complete: unanswered.size === 0
+	};
+}
+/** The server that has the object says nothing of the bytes that are here. */
+function presentAt(record) {
+	const { status, evidence, outcome } = record;
+	if (outcome?.is === "hashed") return;
+	record.conclude({
+		status,
+		evidence,
+		presence: "lfs-server"
+	});
+}
+function gone$2(group, server) {
+	const [{ record, object }] = group;
+	return lfsObjectMissing.found({
+		subject: record.path,
+		data: {
+			server,
+			oid: object.oid,
+			size: object.size,
+			others: group.length - 1
+		},
+		location: record.location,
+		key: object.oid
+	});
+}
+function isSize(group, { size }) {
+	return size === null || group.every(({ object }) => object.size === size);
+}
+function otherSizes(group, { size }, source) {
+	if (size === null) return [];
+	return group.flatMap(({ record, object: { oid, size: expected } }) => size === expected ? [] : [upstreamDiffers.found({
+		subject: record.path,
+		data: {
+			what: "object",
+			source,
+			file: oid,
+			expected: `${expected}`,
+			actual: `${size}`
+		},
+		location: record.location,
+		key: `${source} ${oid}`
+	})]);
+}
+function unreachable$2(why, group, subject) {
+	const names = [...new Set(group.map(({ record }) => record.path))];
+	return upstreamUnreachable.found({
+		subject,
+		data: {
+			why,
+			asked: names.slice(0, MAX_NAMES$2),
+			count: names.length
+		},
+		location: group[0]?.record.location ?? null,
+		key: why
+	});
+}
 
 /** The server has the recorded digest, and nothing of the file is here. */
 function matchedBy(host) {
@@ -19,6 +125,7 @@ async function judgeFiles(group, files, isOwn, ports) {
 	const judged = {
 		findings: [],
 		matched: 0,
+		verified: 0,
 		moved: []
 	};
 	const isFixed = isPinned(group.place.revision);
@@ -26,27 +133,57 @@ async function judgeFiles(group, files, isOwn, ports) {
 		const path = group.paths[index] ?? "";
 		const file = files.get(path);
 		const isGuess = group.guessed.has(record);
-		const finding = file ? await compare(record, file, path, group, ports) : gone(record, path, group);
+		const finding = file ? await compare$1(record, file, path, group, ports) : gone$1(record, path, group);
 		if (finding === "matched") judged.matched += 1;
+		else if (finding === "verified") judged.verified += 1;
 		else if (finding === null || isGuess) continue;
 		else if (!isFixed) judged.moved.push(record);
 		else if (isOwn(record)) judged.findings.push(finding);
 	}
 	return judged;
 }
-async function compare(record, file, path, group, ports) {
+async function compare$1(record, file, path, group, ports) {
 	const { sha256, size } = record;
-	if (sha256 !== null && file.sha256 !== null && sha256 !== file.sha256) return differs(record, path, group, "digest", sha256, file.sha256);
-	if (size !== null && size !== file.size) return differs(record, path, group, "size", `${size}`, `${file.size}`);
-	if (sha256 === null) return null;
+	if (sha256 !== null && file.sha256 !== null && sha256 !== file.sha256) return differs$1(record, path, group, "digest", sha256, file.sha256);
+	if (size !== null && size !== file.size) return differs$1(record, path, group, "size", `${size}`, `${file.size}`);
+	if (sha256 === null) return compareBytes(record, file, path, group, ports);
 	if (file.sha256 === null) {
 		const local = await localBlobId(record, ports);
 		if (local === null || local.isRecorded === (local.blobId === file.blobId)) return null;
-		return differs(record, path, group, "blob", sha256, file.blobId);
+		return differs$1(record, path, group, "blob", sha256, file.blobId);
 	}
 	if (!isAbsent(record)) return null;
 	record.conclude(matchedBy(ports.hub));
 	return "matched";
+}
+/** The file that is here, where no SHA-256 is recorded: are its bytes what the hub has? */
+async function compareBytes(record, { sha256, blobId }, file, { place }, ports) {
+	const { path: subject, location, status, outcome, hasDigest } = record;
+	if (outcome?.is !== "hashed" || status === "mismatched") return null;
+	const actual = sha256 === null ? (await localBlobId(record, ports))?.blobId : outcome.sha256;
+	if (actual === void 0) return null;
+	const expected = sha256 ?? blobId;
+	if (actual !== expected) return upstreamDiffers.found({
+		subject,
+		data: {
+			what: "bytes",
+			source: place.repo,
+			file,
+			revision: place.revision ?? "HEAD",
+			algorithm: sha256 === null ? "git blob" : "SHA-256",
+			expected,
+			actual
+		},
+		location,
+		key: `${place.repo} ${place.revision}`
+	});
+	if (hasDigest || status !== "unverified") return null;
+	record.conclude({
+		status: "matched",
+		evidence: "upstream-bytes",
+		host: ports.hub
+	});
+	return "verified";
 }
 /** Nothing of its bytes is here, and nothing that is here speaks against the record. */
 function isAbsent({ status, outcome }) {
@@ -55,7 +192,7 @@ function isAbsent({ status, outcome }) {
 /** Git's id of the local bytes, which have to be the ones that were hashed. */
 async function localBlobId({ found, path, outcome, sha256, status }, { files, digest, blobId }) {
 	if (outcome?.is !== "hashed" || found.is !== "file" || found.size > 10485760) return null;
-	if (status !== "matched" && status !== "mismatched") return null;
+	if (status !== "matched" && status !== "mismatched" && !(status === "unverified" && sha256 === null)) return null;
 	const read = await files.read(found.path ?? path, MAX_GIT_BLOB_BYTES);
 	if (read.is !== "bytes" || digest(read.bytes) !== outcome.sha256) return null;
 	const isRecorded = outcome.sha256 === sha256;
@@ -64,7 +201,7 @@ async function localBlobId({ found, path, outcome, sha256, status }, { files, di
 		isRecorded
 	};
 }
-function differs({ path: subject, location }, file, { place }, what, expected, actual) {
+function differs$1({ path: subject, location }, file, { place }, what, expected, actual) {
 	return upstreamDiffers.found({
 		subject,
 		data: {
@@ -79,7 +216,9 @@ function differs({ path: subject, location }, file, { place }, what, expected, a
 		key: `${place.repo} ${place.revision}`
 	});
 }
-function gone({ path: subject, location }, file, { place }) {
+/** What is listed without a digest or size need not come from there. */
+function gone$1({ path: subject, location, size, hasDigest }, file, { place }) {
+	if (!hasDigest && size === null) return null;
 	return upstreamMissing.found({
 		subject,
 		data: {
@@ -90,6 +229,132 @@ function gone({ path: subject, location }, file, { place }) {
 		},
 		location,
 		key: `${place.repo} ${place.revision}`
+	});
+}
+
+/**
+* Asks the releases and manifests that the step names what they list. A file that is not here is matched by its
+* recorded digest, whatever its name is there. Only where a record's own URL names a file of the release does another
+* digest, another size or its absence speak against the record.
+*/
+async function askPlaces(plan, web, places, upstream) {
+	const found = {
+		findings: [],
+		matched: 0,
+		verified: 0,
+		complete: true
+	};
+	for (const place of places) {
+		const listing = await upstream.list(place);
+		if (listing.is === "unreachable") {
+			found.complete = false;
+			const data = {
+				why: listing.why,
+				asked: [place.written],
+				count: 1
+			};
+			found.findings.push(upstreamUnreachable.found({
+				subject: hostOf(place),
+				data,
+				key: listing.why
+			}));
+			continue;
+		}
+		compareNamed(place, listing, web, found);
+		const bySha256 = new Map(listing.files.map((file) => [file.sha256, file]));
+		for (const record of plan) {
+			const file = isAbsent(record) && record.sha256 !== null ? bySha256.get(record.sha256) : void 0;
+			if (file !== void 0) matchAbsent(record, file, place, found);
+		}
+	}
+	return found;
+}
+/** Who answers, for people. */
+function hostOf(place) {
+	return place.is === "release" ? "GitHub" : new URL(place.origin).host;
+}
+function matchAbsent(record, file, { written }, found) {
+	if (record.size !== null && record.size !== file.size) {
+		found.findings.push(differs(record, written, "size", `${record.size}`, `${file.size}`));
+		return;
+	}
+	record.conclude(matchedBy(written));
+	found.matched += 1;
+}
+/** Records whose own URL is that of a file of the place. */
+function compareNamed({ written }, { files, prefix }, web, found) {
+	if (prefix === null) return;
+	const byName = new Map(files.map((file) => [file.name, file]));
+	for (const { record, url } of web) {
+		const name = nameBelow(url, prefix);
+		if (name === null) continue;
+		const file = byName.get(name);
+		const finding = file === void 0 ? gone(record, url) : compare(record, file, url, written);
+		if (finding === "verified") found.verified += 1;
+		else if (finding !== null) found.findings.push(finding);
+	}
+}
+/** GitHub's names of owners and repositories are the same in any case. */
+function nameBelow(url, prefix) {
+	if (url.slice(0, prefix.length).toLowerCase() !== prefix.toLowerCase()) return null;
+	try {
+		return decodeURIComponent(url.slice(prefix.length));
+	} catch {
+		return null;
+	}
+}
+function compare(record, file, url, written) {
+	const { sha256, size, outcome, status, hasDigest } = record;
+	if (sha256 !== null && file.sha256 !== null && sha256 !== file.sha256) return differs(record, url, "digest", sha256, file.sha256);
+	if (size !== null && size !== file.size) return differs(record, url, "size", `${size}`, `${file.size}`);
+	if (sha256 !== null || file.sha256 === null || outcome?.is !== "hashed" || status === "mismatched") return null;
+	if (outcome.sha256 !== file.sha256) return upstreamDiffers.found({
+		subject: record.path,
+		data: {
+			what: "bytes",
+			source: url,
+			file: url,
+			revision: null,
+			algorithm: "SHA-256",
+			expected: file.sha256,
+			actual: outcome.sha256
+		},
+		location: record.location,
+		key: url
+	});
+	if (hasDigest || status !== "unverified") return null;
+	record.conclude({
+		status: "matched",
+		evidence: "upstream-bytes",
+		host: written
+	});
+	return "verified";
+}
+function differs({ path: subject, location }, source, what, expected, actual) {
+	return upstreamDiffers.found({
+		subject,
+		data: {
+			what,
+			source,
+			file: source,
+			revision: null,
+			expected,
+			actual
+		},
+		location,
+		key: source
+	});
+}
+function gone({ path: subject, location }, url) {
+	return upstreamMissing.found({
+		subject,
+		data: {
+			what: "url",
+			url,
+			status: 404
+		},
+		location,
+		key: url
 	});
 }
 
@@ -152,7 +417,7 @@ async function askRepository(group, known, { isFirst, isOwn }, ports) {
 	const { place, location } = group;
 	const { upstream } = ports;
 	const findings = [];
-	let matched = 0;
+	let [matched, verified] = [0, 0];
 	const end = (answer) => {
 		if (isFirst && answer !== null && answer.is !== "unreachable") findings.push(goneFinding(group, answer));
 		const why = answer?.is === "unreachable" ? answer.why : null;
@@ -161,6 +426,7 @@ async function askRepository(group, known, { isFirst, isOwn }, ports) {
 			location,
 			findings: atMost(findings, group),
 			matched,
+			verified,
 			why
 		};
 	};
@@ -192,7 +458,7 @@ async function askRepository(group, known, { isFirst, isOwn }, ports) {
 		hub: upstream.hub
 	});
 	findings.push(...judged.findings);
-	matched = judged.matched;
+	[matched, verified] = [judged.matched, judged.verified];
 	if (!isFirst) return end(null);
 	if (!isPinned(revision)) {
 		findings.push(...movedOn(group, judged.moved, at.commit));
@@ -255,17 +521,17 @@ function atMost(findings, { place, location }) {
 /** Files that a finding about a server names. */
 const MAX_NAMES = 5;
 /** Asks plain servers about single files, where the user named the server; other URLs are left alone. */
-async function askServers(files, origins, upstream, inTurns) {
+async function askServers(files, { origins, buckets }, upstream, inTurns) {
 	const findings = [];
 	const unanswered = /* @__PURE__ */ new Map();
 	let matched = 0;
-	const named = files.filter(({ url }) => isNamed(url, origins));
+	const named = files.filter(({ record, url }) => hasContent(record) && (isNamed(url, origins) || isInBucket(url, buckets)));
 	const answers = await inTurns(named, ({ url }) => upstream.head(url));
 	for (const [index, file] of named.entries()) {
 		const answer = answers[index];
 		if (answer === void 0) continue;
 		if (answer.is === "unreachable") {
-			const key = `${new URL(file.url).origin} ${answer.why}`;
+			const key = `${serverOf(file.url)} ${answer.why}`;
 			const group = unanswered.get(key);
 			if (group) group.push(file);
 			else unanswered.set(key, [file]);
@@ -281,6 +547,18 @@ async function askServers(files, origins, upstream, inTurns) {
 		matched,
 		complete: unanswered.size === 0
 	};
+}
+/** `s3://BUCKET/KEY` in one of the buckets that the user named. */
+function isInBucket(url, buckets) {
+	return buckets.some((bucket) => url.startsWith(`s3://${bucket}/`));
+}
+/** Who answers: an origin, or a bucket. */
+function serverOf(url) {
+	return /^s3:\/\/[^/]+/.exec(url)?.[0] ?? new URL(url).origin;
+}
+/** Whether something is recorded that an answer can be compared with. */
+function hasContent({ sha256, size }) {
+	return sha256 !== null || size !== null;
 }
 /** A URL at one of the origins, without a user: a name or password in it would be sent. */
 function isNamed(url, origins) {
@@ -329,7 +607,7 @@ function judge({ record, url }, answer) {
 		});
 	}
 	if (sha256 === null || answer.sha256 === null || !isAbsent(record)) return null;
-	record.conclude(matchedBy(new URL(url).host));
+	record.conclude(matchedBy(serverOf(url).replace(/^https:\/\//, "")));
 	return "matched";
 }
 function unreachable$1(key, group) {
@@ -354,7 +632,7 @@ const AT_ONCE = 4;
 * Asks the hub and the servers that the user named what they hold, and compares that with what is
 * recorded. Nothing is downloaded. `isComplete` is false when somebody gave no answer.
 */
-async function askUpstream(resolved, { whole, own, isFirst }, hosts, ports) {
+async function askUpstream(resolved, { whole, own, lfs, isFirst }, hosts, ports) {
 	const { upstream } = ports;
 	const findings = [];
 	const { groups, web, unclear } = mapRecords(findSources(resolved), resolved, isFirst ? whole : own);
@@ -368,17 +646,27 @@ async function askUpstream(resolved, { whole, own, isFirst }, hosts, ports) {
 	const answers = await inTurns(asked, (group) => askRepository(group, known, scope, ports));
 	for (const answer of answers) findings.push(...answer.findings);
 	findings.push(...unreachable(answers, upstream.hub));
-	const served = await askServers(web.filter(({ record }) => scope.isOwn(record)), hosts.origins, upstream, inTurns);
+	const ownWeb = web.filter(({ record }) => scope.isOwn(record));
+	const served = await askServers(ownWeb, hosts, upstream, inTurns);
 	findings.push(...served.findings);
-	const matched = served.matched + answers.reduce((sum, answer) => sum + answer.matched, 0);
+	const listed = await askPlaces(own, ownWeb, hosts.places, upstream);
+	findings.push(...listed.findings);
+	const stored = await askLfs(lfs, upstream);
+	findings.push(...stored.findings);
+	const matched = served.matched + listed.matched + answers.reduce((sum, answer) => sum + answer.matched, 0);
 	const counts = {
 		requests: upstream.requests,
 		repositories_asked: asked.length,
 		absent_files_matched: matched,
-		files_of_unclear_source: hosts.huggingface ? unclear : 0
+		files_of_unclear_source: hosts.huggingface ? unclear : 0,
+		unrecorded_files_matched: answers.reduce((sum, { verified }) => sum + verified, listed.verified),
+		...hosts.gitLfs && {
+			lfs_objects_asked: stored.asked,
+			lfs_objects_held: stored.held
+		}
 	};
 	return {
-		value: { isComplete: served.complete && answers.every(({ why }) => why === null) },
+		value: { isComplete: served.complete && listed.complete && stored.complete && answers.every(({ why }) => why === null) },
 		findings,
 		counts,
 		skipped: upstream.requests === 0 && findings.length === 0

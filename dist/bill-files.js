@@ -1,4 +1,4 @@
-import { Jr as readWrittenPath, Wr as folderOf, qr as joinPath } from "./check.js";
+import { da as readWrittenPath, sa as folderOf, ua as joinPath } from "./check.js";
 
 /** Names by which a folder is chosen. */
 const MAX_SAMPLE = 500;

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Gr as foldersAbove, On as ruleOf, ci as SettingsError } from "./check.js";
+import { ca as foldersAbove, ha as SettingsError, mr as ruleOf } from "./check.js";
 
 /** What a check of changes alone looks at. */
 /** What decides about other files: where it changes, all of them are looked at. */

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Lr as GitError, Rr as gitFields, ci as SettingsError } from "./check.js";
+import { $i as GitError, ea as gitFields, ha as SettingsError } from "./check.js";
 
 /**
 * The paths that git's index has otherwise than a commit, or does not have any more; all that it has where the commit

@@ -1,5 +1,5 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { B as readFileSync, C as reason, H as readdirSync, I as lstatSync, O as closeSync, T as accessSync, U as readlinkSync, V as readSync, W as realpathSync, _ as fileStatOf, a as digestsOfBytes, at as resolve, b as openContained, c as ALGORITHMS, ct as _lean_node_process_default, d as infoOf, et as dirname, h as hash, i as hashFile, it as relative, j as existsSync, k as constants, l as algorithmNamed, m as createHash, n as Opener, nt as join$1, o as MAX_POINTER_BYTES$1, ot as sep, q as statSync, r as BUFFER_BYTES, rt as posix, st as win32, t as Retries, tt as isAbsolute, u as algorithmOfLength, x as codeOf, y as isInside } from "./hashing.js";
+import { C as openContained, E as reason, G as readSync, J as realpathSync, K as readdirSync, M as constants, O as accessSync, P as existsSync, Q as statSync, S as isInside, U as opendirSync, W as readFileSync, _ as hash, a as digestsOfBytes, at as dirname, b as fileStatOf, ct as posix, d as algorithmOfLength, dt as sep, f as infoOf, ft as win32, h as createHash, i as hashFile, j as closeSync, l as ALGORITHMS, lt as relative, n as Opener, nt as basename, o as MAX_POINTER_BYTES$1, ot as isAbsolute, pt as _lean_node_process_default, q as readlinkSync, r as BUFFER_BYTES, st as join$1, t as Retries, u as algorithmNamed, ut as resolve, w as codeOf, z as lstatSync } from "./hashing.js";
 
 /** Set in the environment of the child. */
 const SUPERVISED = "MANIFEST_DRIFT_SUPERVISED";
@@ -44,25 +44,6 @@ function watched(progress, supervisor) {
 		...progress,
 		stage
 	};
-}
-
-/** All of them, from the gravest to the best: the order wherever they are listed, sorted or summed up. */
-const FILE_STATUSES = [
-	"mismatched",
-	"missing",
-	"unreadable",
-	"changed",
-	"skipped",
-	"unverified",
-	"matched"
-];
-/** Whether a check without a verdict did run, and was ended before it was done: then it has rows to show. */
-function isUnfinished({ outcome, stages }) {
-	return outcome === "error" && stages.length > 0;
-}
-/** The verdict: findings at or above `failOn` fail the check. */
-function outcomeOf(counts, failOn) {
-	return counts.error + (failOn === "error" ? 0 : counts.warning) + (failOn === "notice" ? counts.notice : 0) > 0 ? "fail" : "pass";
 }
 
 const array = [];
@@ -121,6 +102,14 @@ function leven(first, second, options) {
 /** The user's mistake in an input, flag or config file. The message is complete as it stands. */
 var SettingsError = class extends Error {
 	name = "SettingsError";
+	code;
+	/** Where it stands in a file; null where it is in none. */
+	place;
+	constructor(message, { code = "settings", place = null } = {}) {
+		super(message);
+		this.code = code;
+		this.place = place;
+	}
 };
 /** ` (did you mean X?)` when one of `known` is near `word`, else nothing. */
 function didYouMean(word, known) {
@@ -145,6 +134,11 @@ function quote(value) {
 	return JSON.stringify(value.length > 200 ? `${value.slice(0, 200)}…` : value);
 }
 
+/** Whether a host of a URL is this machine, which plain http may be spoken to. */
+function isLoopback(host) {
+	return host === "localhost" || host === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(host);
+}
+
 /**
 * The text without those of `signs` at its end. A pattern like `/x+$/` tries again from each `x` of a run that ends
 * elsewhere, so that its time grows with the square of a stranger's text.
@@ -153,129 +147,6 @@ function withoutTrailing(text, signs) {
 	let end = text.length;
 	while (end > 0 && signs.includes(text.charAt(end - 1))) end -= 1;
 	return text.slice(0, end);
-}
-
-/** At most `limit` UTF-16 units, cut between characters, with an ellipsis where something is gone. */
-function cut(text, limit) {
-	if (text.length <= limit) return text;
-	return limit < 1 ? "" : `${head$1(text, limit - 1)}…`;
-}
-/** As `cut`, but out of the middle: the end of a path is what tells it from its neighbours. */
-function cutMiddle(text, limit) {
-	if (text.length <= limit) return text;
-	if (limit < 3) return cut(text, limit);
-	const end = Math.floor((limit - 1) / 2);
-	let start = text.length - end;
-	if (isLowSurrogate(text.charCodeAt(start))) start += 1;
-	return `${head$1(text, limit - 1 - end)}…${text.slice(start)}`;
-}
-function head$1(text, length) {
-	const splitsPair = length > 0 && isLowSurrogate(text.charCodeAt(length));
-	return text.slice(0, splitsPair ? length - 1 : length);
-}
-function isLowSurrogate(unit) {
-	return unit >= 56320 && unit <= 57343;
-}
-
-/**
-* Controls, formats (bidirectional overrides, zero-width signs), line separators, lone surrogates,
-* private use, whatever a font may leave blank, non-characters, and every space but U+0020 and the
-* ideographic one, which is wide enough to be seen.
-*/
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800]/gu;
-/**
-* What cannot be seen becomes a visible `\u{…}`: for a value on a terminal or in a log. The runner
-* reads `::name::` at a line's start and `##[name]` anywhere, so neither survives.
-*/
-function terminalText(text) {
-	return logLine(visible$1(text));
-}
-/** A whole line for a log that may hold colours of ours: no workflow command can begin in it. */
-function logLine(line) {
-	return line.replace(/^(\s*):(?=:)/, "$1\\u{003a}").replaceAll("##[", "##\\u{005b}");
-}
-/** What cannot be seen becomes a visible `\u{…}`. */
-function visible$1(text) {
-	return showInvisible(text, codePoint);
-}
-/** Each sign that cannot be seen becomes what `shown` makes of it. */
-function showInvisible(text, shown) {
-	return text.replace(INVISIBLE, shown);
-}
-function codePoint(sign) {
-	return `\\u{${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}}`;
-}
-/** Long enough for every path worth reading in a table. */
-const MAX_CODE = 240;
-/**
-* A Markdown code span that its text cannot break out of, in prose or in a table cell. In a code
-* span nothing pings, links or loads; only its own end and, in a table, a `|` could end it.
-*/
-function markdownCode(text, limit = MAX_CODE) {
-	const shown = cutMiddle(visible$1(cutMiddle(text, 4 * limit)), limit).replace(/^ | $/g, codePoint).replaceAll("|", codePoint);
-	if (shown === "") return "(empty)";
-	const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length));
-	const fence = "`".repeat(longest + 1);
-	const pad = shown.startsWith("`") || shown.endsWith("`") ? " " : "";
-	return `${fence}${pad}${shown}${pad}${fence}`;
-}
-/** The longest sentence that is worth reading in a table. */
-const MAX_TEXT$1 = 800;
-const MAX_SAID = 48;
-/**
-* A sentence inside Markdown prose or a table cell. Plain words stay; every other word becomes a code span.
-*/
-function markdownText(text) {
-	return plainWords(visible$1(cut(text, MAX_TEXT$1)), (name) => markdownCode(shortDigest(name))).reduce(joined$1, "");
-}
-/** A message inside Markdown prose or a table cell. `beside`: values that stand beside it in full. */
-function markdownSpans(spans, beside = []) {
-	return spans.map(({ is, text }) => {
-		if (is === "text" || is === "count") return markdownText(text);
-		return markdownCode(shortDigest(text), beside.includes(text) ? MAX_SAID : MAX_CODE);
-	}).reduce(joined$1, "");
-}
-/** Two code spans without anything between them would be one, of other text. */
-function joined$1(before, after) {
-	return before.endsWith("`") && after.startsWith("`") ? `${before} ${after}` : before + after;
-}
-/** Quotes and brackets before a word. */
-const BEFORE = /^["'(]*/;
-/** Quotes, brackets and punctuation behind a word. */
-const BEHIND = `)"',.;:!?…`;
-/** Letters, possibly hyphenated; a number that cannot be the short id of a commit; our usual terms. */
-const PLAIN = /^(?:[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|\d{1,6}|\d{1,3}(?:,\d{3})+|SHA-256|UTF-(?:8|16)|[–—])$/u;
-/** GitHub links a run of seven and more hex digits to the commit of that id, behind a hyphen too. */
-const COMMIT$1 = /\b[0-9a-f]{7,}\b/i;
-/** A text in pieces: spaces, words as they are, and code. */
-function plainWords(text, code) {
-	return [...text.matchAll(/`([^` ]+)`|[^ ]+| /g)].flatMap(({ 0: token, 1: quoted, index }) => {
-		if (quoted !== void 0) return [code(quoted)];
-		const [before = ""] = BEFORE.exec(token) ?? [];
-		const word = withoutTrailing(token.slice(before.length), BEHIND);
-		const after = token.slice(before.length + word.length);
-		const beginsList = index === 0 && /^\d/.test(token) && after !== "";
-		if (PLAIN.test(word) && !COMMIT$1.test(word) && !beginsList || PUNCTUATION.test(token)) return [token];
-		return word === "" ? [code(token)] : [
-			before,
-			code(shortDigest(word)),
-			after
-		];
-	});
-}
-/** A space, and what is left between two names. */
-const PUNCTUATION = /^(?: |[)"',.;:]{1,3})$/;
-const SHORT$2 = 12;
-/** The first digits of a SHA-256, by which people tell digests apart; other text as it is. */
-function shortDigest(text) {
-	return /^[0-9a-f]{64}$/i.test(text) ? `${text.slice(0, SHORT$2)}…` : text;
-}
-/** A path as part of a URL, each segment encoded. */
-function urlPath(path) {
-	return path.split("/").map(encode).join("/");
-}
-function encode(segment) {
-	return encodeURIComponent(segment.toWellFormed()).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 /**
@@ -405,11 +276,6 @@ function onDisk(path) {
 	}
 }
 
-/**
-* Runs the `git` of this machine, to ask what it knows and nothing else. What the repository or its
-* config could make it do besides (hooks, monitors, fetching what a partial clone lacks, asking for
-* a password, writing the index) is switched off, and names are never taken for patterns or options.
-*/
 /** Why git could not answer: it is not installed, refused, or took too long. */
 var GitError = class extends Error {
 	name = "GitError";
@@ -462,16 +328,16 @@ function gitFor(root, environment) {
 	return program;
 }
 /** What git prints for `words`, in pieces. Throws a `GitError` at the end where git failed. */
-async function* gitOutput({ root, environment, signal }, words, input = []) {
+async function* gitOutput(place, words, input = null) {
+	const { root, environment, signal } = place;
 	const program = gitFor(root, environment);
 	if (program === null) throw new GitError("there is no git on PATH outside of the checked folder");
-	const { spawn } = await import("./_lean_node_child_process.js");
-	const { Readable } = await import("./_lean_node_stream.js");
+	const { spawn } = process.getBuiltinModule("node:child_process");
 	const start = () => spawn(program, [...SWITCHES, ...words], {
 		cwd: root,
 		env: cleaned(environment),
 		stdio: [
-			"pipe",
+			input === null ? "ignore" : "pipe",
 			"pipe",
 			"pipe"
 		],
@@ -492,8 +358,8 @@ async function* gitOutput({ root, environment, signal }, words, input = []) {
 		child.on("error", (error) => resolve(error.message));
 		child.on("close", (code) => resolve(code === 0 ? null : `exit status ${code}`));
 	});
-	child.stdin.on("error", () => void 0);
-	Readable.from(inPieces(input)).on("error", () => void 0).pipe(child.stdin);
+	child.stdin?.on("error", () => void 0);
+	if (child.stdin && input !== null) process.getBuiltinModule("node:stream").Readable.from(inPieces(input)).on("error", () => void 0).pipe(child.stdin);
 	try {
 		for await (const piece of child.stdout) yield piece;
 		const problem = await ended;
@@ -513,8 +379,20 @@ async function gitText(place, words) {
 	for await (const piece of gitOutput(place, words)) pieces.push(piece);
 	return Buffer.concat(pieces).toString("utf8");
 }
+/** Where git has read the repository, which then need not be asked again. */
+const readable = /* @__PURE__ */ new WeakSet();
+/** Git has answered something that only the repository tells. */
+function noteReadable(place) {
+	readable.add(place);
+}
+/** Throws a `GitError` where git cannot read the repository. */
+async function requireReadable(place) {
+	if (readable.has(place)) return;
+	await gitText(place, ["rev-parse", "--git-dir"]);
+	noteReadable(place);
+}
 /** What git prints with -z: texts that end in NUL. */
-async function* gitFields(place, words, input = []) {
+async function* gitFields(place, words, input = null) {
 	const decoder = new TextDecoder();
 	let rest = "";
 	for await (const piece of gitOutput(place, words, input)) {
@@ -650,6 +528,7 @@ async function list(place, which) {
 		"--stage",
 		...which
 	])) listing.add(field);
+	noteReadable(place);
 	return listing;
 }
 
@@ -660,7 +539,7 @@ async function readBlobs(place, ids, limit) {
 	const blobs = /* @__PURE__ */ new Map();
 	const short = [];
 	let total = 0;
-	for (const { id, size } of await sizes(place, new Set(ids))) {
+	for (const { id, size } of await sizes$1(place, new Set(ids))) {
 		blobs.set(id, {
 			size,
 			bytes: null
@@ -687,7 +566,7 @@ async function readBlobs(place, ids, limit) {
 	}
 	return blobs;
 }
-async function sizes(place, ids) {
+async function sizes$1(place, ids) {
 	const words = ["cat-file", "--batch-check"];
 	let found;
 	try {
@@ -903,14 +782,14 @@ async function answerOf(place, words) {
 		return (await gitText(place, words)).trim();
 	} catch (error) {
 		if (!(error instanceof GitError)) throw error;
-		await gitText(place, ["rev-parse", "--git-dir"]);
+		await requireReadable(place);
 		return null;
 	}
 }
 
-const COMMIT = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
+const COMMIT$1 = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 /** A packed-refs file of a large repository is a few megabytes; more is not read. */
-const MAX_BYTES$1 = 33554432;
+const MAX_BYTES = 33554432;
 /** Looks at the nearest `.git` at or above the root, and asks git only where that is no plain folder. */
 async function checkedOut(place) {
 	const top = repositoryOf(place.root);
@@ -924,23 +803,66 @@ async function checkedOut(place) {
 /** The checked-out commit, read from the root's own `.git` folder; null where it cannot be told. */
 function readCommit(root) {
 	const head = read$20(root, ".git/HEAD")?.trim() ?? "";
-	if (COMMIT.test(head)) return head;
+	if (COMMIT$1.test(head)) return head;
 	const ref = /^ref: (refs\/[\w./-]+)$/.exec(head)?.[1];
 	if (ref === void 0 || ref.includes("..")) return null;
 	const loose = read$20(root, `.git/${ref}`)?.trim() ?? "";
-	if (COMMIT.test(loose)) return loose;
+	if (COMMIT$1.test(loose)) return loose;
 	const packed = read$20(root, ".git/packed-refs")?.split("\n").find((line) => line.endsWith(` ${ref}`))?.split(" ", 1)[0];
-	return packed !== void 0 && COMMIT.test(packed) ? packed : null;
+	return packed !== void 0 && COMMIT$1.test(packed) ? packed : null;
 }
 function read$20(root, path) {
 	const opened = openContained(root, path);
 	if (opened.is !== "open") return null;
 	try {
-		return opened.stat.size <= MAX_BYTES$1 ? readFileSync(opened.fd, "utf8") : null;
+		return opened.stat.size <= MAX_BYTES ? readFileSync(opened.fd, "utf8") : null;
 	} catch {
 		return null;
 	} finally {
 		closeSync(opened.fd);
+	}
+}
+
+/** As many looks cost about as much as to list a folder. */
+const FEW$1 = 64;
+/** A folder of more names is not listed, since their table would take memory. */
+const MAX_NAMES$2 = 5e4;
+/**
+* Names that no file system finds but by the same letters, in upper or lower case: Windows has other names with
+* `~`, and takes off dots and blanks at the end.
+*/
+const PLAIN$2 = /^[\w .+=@-]*[\w+=@-]$/;
+/** Tells that names are not in a folder: once many were not, its names are listed, instead of a look at each. */
+var AbsentNames = class {
+	#misses = /* @__PURE__ */ new Map();
+	#listed = /* @__PURE__ */ new Map();
+	/** Whether it is certain, without a look, that nothing in `folder`, an absolute path, is called `name`. */
+	isCertain(folder, name) {
+		const names = this.#listed.get(folder) ?? null;
+		return names !== null && PLAIN$2.test(name) && !names.has(name.toLowerCase());
+	}
+	/** Some name was looked for in `folder`, and nothing was there. */
+	add(folder) {
+		const misses = (this.#misses.get(folder) ?? 0) + 1;
+		this.#misses.set(folder, misses);
+		if (misses === FEW$1) this.#listed.set(folder, namesIn(folder));
+	}
+};
+/** In lower case. A letter beyond ASCII may be the same as one or two of ASCII where case does not matter. */
+function namesIn(folder) {
+	const names = /* @__PURE__ */ new Set();
+	let entries = null;
+	try {
+		entries = opendirSync(folder);
+		for (let entry = entries.readSync(); entry !== null; entry = entries.readSync()) {
+			if (names.size === MAX_NAMES$2 || !/^[\x20-\x7e]*$/.test(entry.name)) return null;
+			names.add(entry.name.toLowerCase());
+		}
+		return names;
+	} catch {
+		return null;
+	} finally {
+		entries?.closeSync();
 	}
 }
 
@@ -980,7 +902,7 @@ var NamesOnDisk = class {
 	#read(folder) {
 		const known = this.#names.get(folder);
 		if (known) return known;
-		const entries = listed$1(folder);
+		const entries = listed$2(folder);
 		const composed = new Map(entries.map((entry) => [entry.normalize("NFC"), entry]));
 		const names = {
 			composed,
@@ -991,7 +913,7 @@ var NamesOnDisk = class {
 	}
 };
 /** Nothing where the folder cannot be listed: its files can be looked at all the same. */
-function listed$1(folder) {
+function listed$2(folder) {
 	try {
 		return readdirSync(folder);
 	} catch {
@@ -1021,7 +943,8 @@ var FileStats = class {
 	#root;
 	#folders = /* @__PURE__ */ new Map();
 	#names = new NamesOnDisk();
-	/** Paths at which nothing was, in folders that are there: the same paths are asked for again and again. */
+	#absent = new AbsentNames();
+	/** Paths at which nothing was when looked at: the same paths are asked for again and again. */
 	#missing = /* @__PURE__ */ new Set();
 	#last;
 	constructor(root) {
@@ -1045,9 +968,10 @@ var FileStats = class {
 		};
 		const folder = this.#folderOf(path);
 		if (folder.is !== "folder") return folder;
-		if (this.#missing.has(path)) return MISSING$1;
+		const name = path.slice(path.lastIndexOf("/") + 1);
+		if (this.#absent.isCertain(folder.real, name) || this.#missing.has(path)) return MISSING$1;
 		try {
-			const found = this.#look(folder, path.slice(path.lastIndexOf("/") + 1), path);
+			const found = this.#look(folder, name, path);
 			if (found === MISSING$1 && this.#missing.size < MAX_MISSING) this.#missing.add(path);
 			return found;
 		} catch (error) {
@@ -1089,7 +1013,9 @@ var FileStats = class {
 		const stat = lstatSync(`${folder.real}/${name}`, { throwIfNoEntry: false });
 		if (stat === void 0) {
 			const other = this.#names.otherForm(folder.real, name);
-			return other === null ? MISSING$1 : this.#look(folder, other, asked);
+			if (other !== null) return this.#look(folder, other, asked);
+			this.#absent.add(folder.real);
+			return MISSING$1;
 		}
 		const isLink = stat.isSymbolicLink();
 		const found = isLink ? this.#followed(`${folder.real}/${name}`) : stat;
@@ -1137,11 +1063,14 @@ var FileStats = class {
 	}
 	#enter(parent, name) {
 		const place = `${parent.real}/${name}`;
+		if (this.#absent.isCertain(parent.real, name)) return MISSING$1;
 		try {
 			const stat = lstatSync(place, { throwIfNoEntry: false });
 			if (stat === void 0) {
 				const other = this.#names.otherForm(parent.real, name);
-				return other === null ? MISSING$1 : this.#enter(parent, other);
+				if (other !== null) return this.#enter(parent, other);
+				this.#absent.add(parent.real);
+				return MISSING$1;
 			}
 			const path = below(parent.path, this.#names.inItsCase(parent.real, name, stat));
 			if (stat.isDirectory()) return {
@@ -1174,7 +1103,7 @@ var FileStats = class {
 /** Characters; longer ones would make matching many long paths slow. */
 const MAX_PATTERN_LENGTH = 1024;
 /** The parts of a name's pattern: a class, an escaped character, or any other character. */
-const PART = /\[([!^]?)((?:\]|\\.|[^\\\]])(?:\\.|[^\\\]])*)\]|\\(.)|./gsu;
+const PART$1 = /\[([!^]?)((?:\]|\\.|[^\\\]])(?:\\.|[^\\\]])*)\]|\\(.)|./gsu;
 /**
 * Whether a whole path matches: `*` is any part of a name, `?` one character, `[a-c]` one of these and `[!a-c]`
 * any other, `**` between slashes any folders or none, and `\` takes the next character as it is. A dot at the
@@ -1196,7 +1125,7 @@ function namesOf(pattern) {
 }
 function nameMatcher$1(name, work) {
 	if (!/[*?[\\]/.test(name)) return (other) => other === name;
-	const sequence = [...name.matchAll(PART)].map(([part, not, inside, escaped]) => {
+	const sequence = [...name.matchAll(PART$1)].map(([part, not, inside, escaped]) => {
 		if (inside !== void 0) return classMatcher(inside, not !== "");
 		if (part === "*") return null;
 		if (part === "?") return () => true;
@@ -1248,7 +1177,7 @@ function matches(sequence, items, work) {
 /** Each pattern is looked for in the whole tree. */
 const MAX_GLOBS = 200;
 /** Steps of matching over one tree whose names are known: some ten seconds of work. */
-const MAX_STEPS$2 = 1e9;
+const MAX_STEPS$1 = 1e9;
 /** What each pattern names: a path is itself, whether or not it is there; a glob is looked up. */
 async function findFiles(root, patterns, findByGlob, leadsOut = () => false) {
 	const matches = [];
@@ -1294,7 +1223,7 @@ function fixedPart(pattern) {
 	return segments.slice(0, wild === -1 ? segments.length : wild).join("/");
 }
 /** Globs over names that are known, as a workflow's patterns mean them: a folder means all that is in it. */
-function globOver(names, maxSteps = MAX_STEPS$2) {
+function globOver(names, maxSteps = MAX_STEPS$1) {
 	const work = { steps: 0 };
 	return async (pattern, excluded) => {
 		const isNamed = globMatcher(`${pattern}/**`, work);
@@ -1321,7 +1250,7 @@ function insideRoot(root, pattern) {
 /** More files than this are not listed without git. */
 const MAX_WALKED$1 = 1e6;
 /** Deeper folders are not gone into: a mount may have no end. */
-const MAX_DEPTH$2 = 64;
+const MAX_DEPTH$3 = 64;
 /** What git tracks and what is beside it and not ignored; without git, or below an ignored folder, all of the folder. */
 async function listTree(root, listings) {
 	if (!isInRepository(root)) return walk$1(root);
@@ -1372,7 +1301,7 @@ function walk$1(root) {
 			const path = folder.path === "" ? entry.name : `${folder.path}/${entry.name}`;
 			if (entry.isDirectory()) {
 				if (entry.name === ".git") continue;
-				if (folder.depth < MAX_DEPTH$2) open.push({
+				if (folder.depth < MAX_DEPTH$3) open.push({
 					path,
 					depth: folder.depth + 1
 				});
@@ -1395,6 +1324,125 @@ function entriesOf(folder) {
 	}
 }
 
+const OBJECTS = "/annex/objects/";
+/** A key: backend, then fields such as `-s1048576`, then `--` and the name. */
+const KEY = /^([A-Z0-9_]+)((?:-[a-zA-Z]\d+)*)--(.+)$/;
+const SHA256_NAME = /^([0-9a-f]{64})(\.[^/]*)?$/;
+/** Where a file system has no links, git checks one out as a text, which git-annex reads as the link. */
+const LINK_TEXT = /^(?:\.\.?\/)*\.git\/annex\/objects\/[^\n]+\/[^\n/]+\n?$/;
+/** The text of an unlocked file whose content is elsewhere: `/annex/objects/KEY` and a line end. */
+function readAnnexPointer(text) {
+	if (LINK_TEXT.test(text)) return readAnnexLink(text.trimEnd());
+	if (!text.startsWith(OBJECTS)) return null;
+	const [first = "", ...rest] = text.split("\n");
+	if ((rest.pop() ?? "") !== "" || rest.some((line) => !line.includes("/annex/"))) return null;
+	return readKey(first.replace(/\r$/, "").slice(15));
+}
+/** A locked file is a link to `…/annex/objects/XX/YY/KEY/KEY`. */
+function readAnnexLink(target) {
+	const slashed = target.replaceAll("\\", "/");
+	if (!slashed.includes(OBJECTS)) return null;
+	return readKey(slashed.slice(slashed.lastIndexOf("/") + 1));
+}
+function readKey(key) {
+	const [, backend = "", fields = "", name = ""] = KEY.exec(key) ?? [];
+	if (backend === "") return malformed$3("its key is not BACKEND-sSIZE--NAME");
+	const isChunk = /-[SC]\d/.test(fields);
+	const size = /-s(\d+)(?=-|$)/.exec(fields)?.[1];
+	const bytes = size === void 0 || isChunk ? null : Number(size);
+	if (bytes !== null && !Number.isSafeInteger(bytes)) return malformed$3("its size is not a number of bytes");
+	const instead = isChunk ? "the key of a chunk" : /^SHA256E?$/.test(backend) ? null : `a key of ${backend}`;
+	if (instead !== null) return {
+		is: "pointer",
+		tool: "git-annex",
+		sha256: null,
+		size: bytes,
+		instead
+	};
+	const [, digest, extension] = SHA256_NAME.exec(name) ?? [];
+	if (digest === void 0 || backend === "SHA256" && extension !== void 0) return malformed$3(`its ${backend} key does not begin with 64 lower-case hex digits`);
+	return {
+		is: "pointer",
+		tool: "git-annex",
+		sha256: digest,
+		size: bytes,
+		instead: null
+	};
+}
+function malformed$3(why) {
+	return {
+		is: "malformed",
+		tool: "git-annex",
+		line: 1,
+		why
+	};
+}
+
+/** Deeper folders are not gone into: a mount may have no end. */
+const MAX_DEPTH$2 = 64;
+/** After so many files the event loop has its turn, so that the walk can be cancelled. */
+const TURN = 2e3;
+/** See `Files.walk`. */
+async function* walkFolder(stats, start) {
+	const open = [{
+		path: start,
+		depth: 0
+	}];
+	let sinceTurn = 0;
+	for (let folder = open.pop(); folder !== void 0; folder = open.pop()) {
+		const { path: place, depth } = folder;
+		const entries = isInGit(place) ? null : stats.entries(place);
+		const files = [];
+		let isWhole = entries !== null;
+		for (const entry of entries ?? []) {
+			if (entry.name === ".git") continue;
+			const path = place === "" ? entry.name : `${place}/${entry.name}`;
+			if (!entry.isDirectory()) {
+				const file = fileOf(path, stats.stat(path));
+				if (file !== null) files.push(file);
+			} else if (depth < MAX_DEPTH$2) open.push({
+				path,
+				depth: depth + 1
+			});
+			else isWhole = false;
+		}
+		yield {
+			folder: place,
+			files,
+			isWhole
+		};
+		sinceTurn += files.length + 1;
+		if (sinceTurn < TURN) continue;
+		sinceTurn = 0;
+		await new Promise((resolve) => setImmediate(resolve));
+	}
+}
+/** Null for what is no file: folders behind links, pipes, links to nothing. */
+function fileOf(path, found) {
+	switch (found.is) {
+		case "file": return {
+			path,
+			size: found.size,
+			linked: found.linked ?? null
+		};
+		case "outside":
+		case "unreadable": return {
+			path,
+			size: null,
+			linked: null
+		};
+		case "broken-link": {
+			const pointer = readAnnexLink(found.target);
+			return pointer?.is === "pointer" ? {
+				path,
+				size: pointer.size,
+				linked: null
+			} : null;
+		}
+		default: return null;
+	}
+}
+
 /**
 * V8 lets the space for young objects grow to 32 MB and more, three times over, while a long list is
 * read, and puts off what it holds: a quarter of the memory of a check of a million files, for no time
@@ -1409,7 +1457,7 @@ function keepYoungSpaceSmall() {
 }
 
 const CHUNK_BYTES = 1048576;
-/** A list that is longer has some hundred thousand lines. */
+/** A list that is longer has some hundred thousand lines, an inventory some ten thousand entries. */
 const LONG_BYTES = 16777216;
 /** For trees that nobody cancels the listing of. */
 const NEVER = new AbortController().signal;
@@ -1432,7 +1480,7 @@ function createFiles(root, listings = listingsOf({
 		},
 		list: async (folder) => stats.list(folder),
 		async *walk(folder) {
-			yield* (await import("./walk-folder.js")).walkFolder(stats, folder);
+			yield* walkFolder(stats, folder);
 		},
 		stat: async (paths) => paths.map((path) => stats.stat(path)),
 		read: async (path, limit) => read$19(root, path, limit),
@@ -1469,34 +1517,60 @@ async function* chunks(fd, size) {
 async function read$19(root, path, limit) {
 	const opened = open(root, path);
 	if (opened.is !== "open") return opened;
-	const parts = [];
-	let size = 0;
-	if (opened.stat.size > limit) {
-		closeSync(opened.fd);
-		return {
-			is: "too-large",
-			size: opened.stat.size
-		};
-	}
+	const { fd } = opened;
+	const expected = opened.stat.size;
 	try {
-		for await (const chunk of chunks(opened.fd, opened.stat.size)) {
-			size += chunk.length;
+		if (expected > limit) return {
+			is: "too-large",
+			size: expected
+		};
+		if (expected > LONG_BYTES) keepYoungSpaceSmall();
+		let bytes = new Uint8Array(Math.max(expected, SMALLEST_CHUNK) + 1);
+		let size = 0;
+		for (;;) {
+			const length = readSync(fd, bytes, size, bytes.length - size, null);
+			size += length;
 			if (size > limit) return {
 				is: "too-large",
 				size
 			};
-			parts.push(Uint8Array.from(chunk));
+			if (length === 0) return {
+				is: "bytes",
+				bytes: bytes.subarray(0, size)
+			};
+			if (size === bytes.length) bytes = Buffer.concat([bytes], 2 * size);
 		}
 	} catch (error) {
 		return {
 			is: "unreadable",
 			why: error instanceof Error ? error.message : String(error)
 		};
+	} finally {
+		closeSync(fd);
 	}
-	return {
-		is: "bytes",
-		bytes: parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts)
-	};
+}
+
+/** All of them, from the gravest to the best: the order wherever they are listed, sorted or summed up. */
+const FILE_STATUSES = [
+	"mismatched",
+	"missing",
+	"unreadable",
+	"changed",
+	"skipped",
+	"unverified",
+	"matched"
+];
+/** Whether the file itself was read. */
+function isOfBytes(evidence) {
+	return evidence === "bytes" || evidence === "upstream-bytes";
+}
+/** Whether a check without a verdict did run, and was ended before it was done: then it has rows to show. */
+function isUnfinished({ outcome, stages }) {
+	return outcome === "error" && stages.length > 0;
+}
+/** The verdict: findings at or above `failOn` fail the check. */
+function outcomeOf(counts, failOn) {
+	return counts.error + (failOn === "error" ? 0 : counts.warning) + (failOn === "notice" ? counts.notice : 0) > 0 ? "fail" : "pass";
 }
 
 /** From the gravest to the mildest, which is also the order of every listing. */
@@ -1506,9 +1580,136 @@ const SEVERITIES = [
 	"notice"
 ];
 
-/** `1 file`, `2 files`; a plural that is not made with `s` is given. */
+/** `1 file`, `2 files`, `12,000 files`; a plural that is not made with `s` is given. */
 function countOf$1(count, noun, nouns = `${noun}s`) {
-	return `${count} ${count === 1 ? noun : nouns}`;
+	return `${grouped(count)} ${count === 1 ? noun : nouns}`;
+}
+/** A whole number as people read it: `1,234,567`. */
+function grouped(count) {
+	return `${count}`.replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+
+/** At most `limit` UTF-16 units, cut between characters, with an ellipsis where something is gone. */
+function cut(text, limit) {
+	if (text.length <= limit) return text;
+	return limit < 1 ? "" : `${head$1(text, limit - 1)}…`;
+}
+/** As `cut`, but out of the middle: the end of a path is what tells it from its neighbours. */
+function cutMiddle(text, limit) {
+	if (text.length <= limit) return text;
+	if (limit < 3) return cut(text, limit);
+	const end = Math.floor((limit - 1) / 2);
+	let start = text.length - end;
+	if (isLowSurrogate(text.charCodeAt(start))) start += 1;
+	return `${head$1(text, limit - 1 - end)}…${text.slice(start)}`;
+}
+function head$1(text, length) {
+	const splitsPair = length > 0 && isLowSurrogate(text.charCodeAt(length));
+	return text.slice(0, splitsPair ? length - 1 : length);
+}
+function isLowSurrogate(unit) {
+	return unit >= 56320 && unit <= 57343;
+}
+
+/**
+* Controls, formats (bidirectional overrides, zero-width signs), line separators, lone surrogates,
+* private use, whatever a font may leave blank, non-characters, and every space but U+0020 and the
+* ideographic one, which is wide enough to be seen.
+*/
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800]/gu;
+/**
+* What cannot be seen becomes a visible `\u{…}`: for a value on a terminal or in a log. The runner
+* reads `::name::` at a line's start and `##[name]` anywhere, so neither survives.
+*/
+function terminalText(text) {
+	return logLine(visible$1(text));
+}
+/** A whole line for a log that may hold colours of ours: no workflow command can begin in it. */
+function logLine(line) {
+	return line.replace(/^(\s*):(?=:)/, "$1\\u{003a}").replaceAll("##[", "##\\u{005b}");
+}
+/** What cannot be seen becomes a visible `\u{…}`. */
+function visible$1(text) {
+	return showInvisible(text, codePoint);
+}
+/** Each sign that cannot be seen becomes what `shown` makes of it. */
+function showInvisible(text, shown) {
+	return text.replace(INVISIBLE, shown);
+}
+function codePoint(sign) {
+	return `\\u{${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}}`;
+}
+/** Long enough for every path worth reading in a table. */
+const MAX_CODE = 240;
+/**
+* A Markdown code span that its text cannot break out of, in prose or in a table cell. In a code
+* span nothing pings, links or loads; only its own end and, in a table, a `|` could end it.
+*/
+function markdownCode(text, limit = MAX_CODE) {
+	const shown = cutMiddle(visible$1(cutMiddle(text, 4 * limit)), limit).replace(/^ | $/g, codePoint).replaceAll("|", codePoint);
+	if (shown === "") return "(empty)";
+	const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length));
+	const fence = "`".repeat(longest + 1);
+	const pad = shown.startsWith("`") || shown.endsWith("`") ? " " : "";
+	return `${fence}${pad}${shown}${pad}${fence}`;
+}
+/** The longest sentence that is worth reading in a table. */
+const MAX_TEXT$1 = 800;
+const MAX_SAID = 48;
+/**
+* A sentence inside Markdown prose or a table cell. Plain words stay; every other word becomes a code span.
+*/
+function markdownText(text) {
+	return plainWords(visible$1(cut(text, MAX_TEXT$1)), (name) => markdownCode(shortDigest(name))).reduce(joined$1, "");
+}
+/** A message inside Markdown prose or a table cell. `beside`: values that stand beside it in full. */
+function markdownSpans(spans, beside = []) {
+	return spans.map(({ is, text }) => {
+		if (is === "text" || is === "count") return markdownText(text);
+		return markdownCode(shortDigest(text), beside.includes(text) ? MAX_SAID : MAX_CODE);
+	}).reduce(joined$1, "");
+}
+/** Two code spans without anything between them would be one, of other text. */
+function joined$1(before, after) {
+	return before.endsWith("`") && after.startsWith("`") ? `${before} ${after}` : before + after;
+}
+/** Quotes and brackets before a word. */
+const BEFORE = /^["'(]*/;
+/** Quotes, brackets and punctuation behind a word. */
+const BEHIND = `)"',.;:!?…`;
+/** Letters, possibly hyphenated; a number that cannot be the short id of a commit; our usual terms. */
+const PLAIN$1 = /^(?:[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|\d{1,6}|\d{1,3}(?:,\d{3})+|SHA-256|UTF-(?:8|16)|[–—])$/u;
+/** GitHub links a run of seven and more hex digits to the commit of that id, behind a hyphen too. */
+const COMMIT = /\b[0-9a-f]{7,}\b/i;
+/** A text in pieces: spaces, words as they are, and code. */
+function plainWords(text, code) {
+	return [...text.matchAll(/`([^` ]+)`|[^ ]+| /g)].flatMap(({ 0: token, 1: quoted, index }) => {
+		if (quoted !== void 0) return [code(quoted)];
+		const [before = ""] = BEFORE.exec(token) ?? [];
+		const word = withoutTrailing(token.slice(before.length), BEHIND);
+		const after = token.slice(before.length + word.length);
+		const beginsList = index === 0 && /^\d/.test(token) && after !== "";
+		if (PLAIN$1.test(word) && !COMMIT.test(word) && !beginsList || PUNCTUATION.test(token)) return [token];
+		return word === "" ? [code(token)] : [
+			before,
+			code(shortDigest(word)),
+			after
+		];
+	});
+}
+/** A space, and what is left between two names. */
+const PUNCTUATION = /^(?: |[)"',.;:]{1,3})$/;
+const SHORT$2 = 12;
+/** The first digits of a SHA-256, by which people tell digests apart; other text as it is. */
+function shortDigest(text) {
+	return /^[0-9a-f]{64}$/i.test(text) ? `${text.slice(0, SHORT$2)}…` : text;
+}
+/** A path as part of a URL, each segment encoded. */
+function urlPath(path) {
+	return path.split("/").map(encode).join("/");
+}
+function encode(segment) {
+	return encodeURIComponent(segment.toWellFormed()).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 /** A message: `` say`holds ${count(3, 'file')} below ${path(folder)}` ``. Strings and numbers become text. */
@@ -1545,7 +1746,7 @@ const digest = (hex) => ({
 	text: hex
 });
 /** `1 file`, `2 files`; `nouns`: the plural, where it is not made with `s`. */
-const count$2 = (number, noun, nouns) => ({
+const count$1 = (number, noun, nouns) => ({
 	is: "count",
 	text: countOf$1(number, noun, nouns)
 });
@@ -1557,7 +1758,7 @@ const place$1 = (location) => ({
 /** `a, b and 3 more`; `all` is how many there are, which may be more than are named. */
 function names(shown, all, as = path) {
 	const spans = shown.flatMap((name, index) => index === 0 ? [as(name)] : [text(", "), as(name)]);
-	return all > shown.length ? [...spans, text(` and ${all - shown.length} more`)] : spans;
+	return all > shown.length ? [...spans, text(` and ${grouped(all - shown.length)} more`)] : spans;
 }
 /** A value as JSON, cut to a readable length. */
 function json(value) {
@@ -1646,7 +1847,7 @@ const baselineUnavailable = defineRule({
 		switch (data.what) {
 			case "commit": return say`Versions were not compared with an earlier commit: ${data.why}`;
 			case "manifest": return say`Versions were not compared: in ${data.baseline}, ${path(data.file)} ${data.why} (${code(data.kind)})`;
-			case "new-manifest": return say`${path(data.file)} has ${count$2(data.entries, "entry", "entries")} that ${data.baseline} doesn't have in these inventories. If the file was moved, versions were not compared`;
+			case "new-manifest": return say`${path(data.file)} has ${count$1(data.entries, "entry", "entries")} that ${data.baseline} doesn't have in these inventories. If the file was moved, versions were not compared`;
 		}
 	}
 });
@@ -1663,7 +1864,7 @@ const checkIncomplete = defineRule({
 		...one,
 		files: one.files + other.files
 	}),
-	message: ({ files, cause }) => say`${count$2(files, "file")} ${files === 1 ? "was" : "were"} not read: ${BECAUSE[cause]}`,
+	message: ({ files, cause }) => say`${count$1(files, "file")} ${files === 1 ? "was" : "were"} not read: ${BECAUSE[cause]}`,
 	values: ({ cause }) => ({
 		expected: null,
 		actual: cause
@@ -1683,7 +1884,7 @@ const checksumConflict = defineRule({
 	fix: "Find out which record is right, and make the others say the same.",
 	isAboutContent: true,
 	message: (data, { related }) => {
-		if (data.what === "folder") return say`records digest ${digest(data.actual)} for the folder ${path(data.folder || ".")}, but no file in it is recorded with that digest (${count$2(data.files, "recorded digest")})`;
+		if (data.what === "folder") return say`records digest ${digest(data.actual)} for the folder ${path(data.folder || ".")}, but no file in it is recorded with that digest (${count$1(data.files, "recorded digest")})`;
 		const as = data.what === "size" ? code : digest;
 		const other = related === null ? "another record" : place$1(related);
 		return say`${data.what} ${as(data.actual)} is recorded, but ${other} records ${as(data.expected)}`;
@@ -1711,6 +1912,7 @@ const checksumMismatch = defineRule({
 	message: ({ algorithm, expected, actual, source, ...more }) => {
 		const label = infoOf(algorithm).label;
 		if (source === "blob-name") return say`${label} is ${digest(actual)}, but the blob that it links to is named ${digest(expected)}`;
+		if (source === "file-name") return say`${label} is ${digest(actual)}, but its name says ${digest(expected)}`;
 		return [
 			...say`${label} is ${digest(actual)}, but ${digest(expected)} is recorded`,
 			...more.in_itself === true ? IN_ITSELF : NOTHING$1,
@@ -1770,7 +1972,7 @@ const digestShared = defineRule({
 	title: "One digest is recorded for several files",
 	about: "file",
 	fix: "Make sure that the files are copies. If not, a digest was pasted twice.",
-	message: ({ actual, paths, files, more }) => [...say`digest ${digest(actual)} is recorded for ${count$2(files, "file")}: ${names(paths, files)}`, ...more === 0 ? NOTHING$1 : say`. ${count$2(more, "more digest")} ${more === 1 ? "is" : "are"} shared`]
+	message: ({ actual, paths, files, more }) => [...say`digest ${digest(actual)} is recorded for ${count$1(files, "file")}: ${names(paths, files)}`, ...more === 0 ? NOTHING$1 : say`. ${count$1(more, "more digest")} ${more === 1 ? "is" : "are"} shared`]
 });
 
 const digestUnread = defineRule({
@@ -1779,7 +1981,7 @@ const digestUnread = defineRule({
 	title: "Digests are in fields that are not read",
 	about: "manifest",
 	fix: "Name the field `sha256`, or map the manifest in the config (`manifests`).",
-	message: ({ fields, count: number }) => say`has ${count$2(number, "digest")} in fields that are not read (${code(fields.join(", "))}); nothing is compared with ${number === 1 ? "it" : "them"}`
+	message: ({ fields, count: number }) => say`has ${count$1(number, "digest")} in fields that are not read (${code(fields.join(", "))}); nothing is compared with ${number === 1 ? "it" : "them"}`
 });
 
 const digestWeak = defineRule({
@@ -1937,7 +2139,7 @@ const fetchMalformed = defineRule({
 	title: "Line of fetch.txt is not valid",
 	about: "manifest",
 	fix: "Write the line as a URL, the length in bytes or `-`, and the path below `data/`, with blanks between them.",
-	message: (data, { location }) => data.what === "line" ? say`line ${location?.line ?? 0} is not valid: ${explainMalformation(data)}` : say`has ${count$2(data.count, "more line")} that ${data.count === 1 ? "is" : "are"} not valid`
+	message: (data, { location }) => data.what === "line" ? say`line ${location?.line ?? 0} is not valid: ${explainMalformation(data)}` : say`has ${count$1(data.count, "more line")} that ${data.count === 1 ? "is" : "are"} not valid`
 });
 
 const fileChanged = defineRule({
@@ -1984,9 +2186,9 @@ const fileMissing = defineRule({
 			case "pointer":
 				if (data.carries !== void 0) return say`${isPointer(data.tool, data.from)} with ${data.carries}, which can't confirm the recorded checksum. ${bringCommand(data.tool, subject)}`;
 				return say`${isPointer(data.tool, data.from)} in place of the file, and ${code("pointers")} is ${code("ignore")}. ${bringCommand(data.tool, subject)}`;
-			case "none-here": return data.of === "shard" ? say`names ${count$2(data.count, "shard")}, but none is here` : say`records ${count$2(data.count, "file")}, but none is here; it describes something else`;
+			case "none-here": return data.of === "shard" ? say`names ${count$1(data.count, "shard")}, but none is here` : say`records ${count$1(data.count, "file")}, but none is here; it describes something else`;
 			case "entry": return say`${path(data.path)} doesn't exist; no checksum is recorded for it`;
-			case "entry-files": return say`${data.absent} of ${count$2(data.listed, "listed file")} ${data.absent === 1 ? "doesn't" : "don't"} exist; no checksum is recorded for ${data.absent === 1 ? "it" : "them"}`;
+			case "entry-files": return say`${data.absent} of ${count$1(data.listed, "listed file")} ${data.absent === 1 ? "doesn't" : "don't"} exist; no checksum is recorded for ${data.absent === 1 ? "it" : "them"}`;
 		}
 	},
 	values: (data) => ({
@@ -2009,8 +2211,16 @@ const fileUnrecorded = defineRule({
 	severity: "notice",
 	title: "File is not recorded",
 	about: "file",
-	fix: "Record the file with the tool that made the manifest, or remove it.",
-	message: (data) => data.what === "file" ? say`is not recorded in ${path(data.manifest)}, which lists every file of its folder` : say`${count$2(data.count, "more file")} of its folder ${data.count === 1 ? "is" : "are"} not recorded in it`
+	fix: "Record the file with `record --add`, or with the tool that made the manifest, or remove it.",
+	message: (data) => {
+		switch (data.what) {
+			case "file": return say`is not recorded in ${path(data.manifest)}, which lists every file of its folder`;
+			case "more": return say`${count$1(data.count, "more file")} of its folder ${data.count === 1 ? "is" : "are"} not recorded in it`;
+			case "nowhere": return say`is not recorded in any manifest`;
+			case "nowhere-more": return say`this and ${data.count - 1} more files are not recorded in any manifest`;
+			case "unlisted": return say`has more files, or deeper folders, than are listed without git, so others may not be recorded either`;
+		}
+	}
 });
 
 const filesetEmpty = defineRule({
@@ -2019,11 +2229,7 @@ const filesetEmpty = defineRule({
 	title: "File set matches no file",
 	about: "manifest",
 	fix: "Correct the pattern or path, or add the files.",
-	message: ({ name, folder, patterns, count }) => [
-		...name === null ? say`a file set` : say`file set ${code(name)}`,
-		...say` matches no file: ${names(patterns, count, code)}`,
-		...folder === "" ? NOTHING$1 : say` in ${path(folder)}`
-	]
+	message: ({ name, folder, patterns, count, is_path: isPath }) => [...isPath === true ? say`${name === null ? NOTHING$1 : say`${code(name)} `}names ${names(patterns, count, path)}, and there is no such file or folder` : say`${name === null ? say`a file set` : say`file set ${code(name)}`} matches no file: ${names(patterns, count, code)}`, ...folder === "" ? NOTHING$1 : say` in ${path(folder)}`]
 });
 
 const folderDiffers = defineRule({
@@ -2040,9 +2246,9 @@ const folderDiffers = defineRule({
 });
 /** Only what is recorded is compared, and so only that is named. */
 function numbers({ files, bytes }, recorded) {
-	const size = bytes === null ? say`an unknown size` : say`${count$2(bytes, "byte")}`;
+	const size = bytes === null ? say`an unknown size` : say`${count$1(bytes, "byte")}`;
 	if (files === null || recorded.files === null) return size;
-	return recorded.bytes === null ? say`${count$2(files, "file")}` : say`${count$2(files, "file")} and ${size}`;
+	return recorded.bytes === null ? say`${count$1(files, "file")}` : say`${count$1(files, "file")} and ${size}`;
 }
 function words(one, recorded) {
 	return numbers(one, recorded).map((span) => span.text).join("");
@@ -2059,6 +2265,41 @@ const gitUnavailable = defineRule({
 	message: ({ why }) => say`The folder is in a git repository, but git failed, so attributes, the index and what a sparse checkout leaves out are not known: ${why}`
 });
 
+const headerDiffers = defineRule({
+	kind: "header-differs",
+	severity: "error",
+	title: "Header contradicts its file",
+	about: "file",
+	fix: "Restore the file from where it was made, or save the model and its index again.",
+	message: (data) => MESSAGES[data.what](data)
+});
+const tensor = ({ name }) => name === null ? [text("a tensor")] : say`tensor ${code(name)}`;
+const others = ({ more = 0 }) => more === 0 ? "" : say` and ${count$1(more, "more tensor")}`;
+const bytes = (value) => typeof value === "number" ? count$1(value, "byte") : text(`${value} bytes`);
+const MESSAGES = {
+	zeros: ({ format }) => say`begins with zeros instead of a ${format} header`,
+	unrecognized: ({ format }) => say`doesn't begin like a ${format} file`,
+	"header-limit": ({ format, expected, actual }) => say`its header would have ${bytes(actual)}, and ${format} allows at most ${bytes(expected)}`,
+	"header-cut": ({ expected, actual }) => say`ends within its header, which needs ${bytes(expected)}, and the file has ${bytes(actual)}`,
+	"header-malformed": ({ format, name }) => say`its ${format} header is malformed${name === null ? "" : say` at ${code(name)}`}`,
+	"tensor-malformed": (data) => say`its header describes ${tensor(data)} without a valid type, shape or place`,
+	"tensor-twice": (data) => say`its header has ${tensor(data)} twice`,
+	"tensor-size": (data) => say`${tensor(data)} needs ${bytes(data.expected)} by its shape and type, and has ${bytes(data.actual)}`,
+	"tensor-offset": (data) => say`${tensor(data)} should begin at byte ${data.expected ?? ""}, and begins at byte ${data.actual ?? ""}`,
+	"tensor-alignment": (data) => say`${tensor(data)} begins at byte ${data.actual ?? ""}, which is no multiple of ${data.expected ?? ""}`,
+	"data-cut": ({ expected, actual }) => say`its tensors need ${bytes(expected)}, and the file has ${bytes(actual)}`,
+	"data-surplus": ({ expected, actual }) => say`its tensors end after ${bytes(expected)}, and the file has ${bytes(actual)}`,
+	"split-name": ({ expected, actual }) => say`its header says that it is part ${actual ?? ""}, and its name says ${expected ?? ""}`,
+	"split-tensors": ({ expected, actual }) => say`its header says that all parts have ${expected ?? ""} tensors, and they have ${actual ?? ""}`,
+	"external-outside": ({ name }) => say`has data in ${code(name ?? "")}, which is no path inside the checked folder`,
+	"external-malformed": (data) => say`has ${tensor(data)} in another file, without a valid place there`,
+	"external-missing": ({ expected }) => say`has data in ${path(`${expected}`)}, which doesn't exist`,
+	"external-cut": ({ name, expected, actual }) => say`has data in ${path(name ?? "")} up to byte ${expected ?? ""}, and that file has ${bytes(actual)}`,
+	"index-tensor": (data) => data.actual === null ? say`has ${tensor(data)}${others(data)} in ${path(`${data.expected}`)}, which doesn't hold ${data.more ? "them" : "it"}` : say`has ${tensor(data)}${others(data)} in ${path(`${data.expected}`)}, and ${path(`${data.actual}`)} holds ${data.more ? "that tensor" : "it"}`,
+	"index-unlisted": (data) => say`doesn't have ${count$1(Number(data.actual), "tensor")} that ${path(`${data.expected}`)} holds, such as ${code(data.name ?? "")}`,
+	"index-total": ({ expected, actual }) => say`its total_size is ${bytes(expected)}, and its tensors have ${bytes(actual)}`
+};
+
 const inventoryInvalid = defineRule({
 	kind: "inventory-invalid",
 	severity: "error",
@@ -2068,7 +2309,7 @@ const inventoryInvalid = defineRule({
 	message: (data) => {
 		switch (data.what) {
 			case "schema": return say`${data.pointer === "" ? text("the file") : code(data.pointer)} ${data.expected}, but is ${code(data.actual)}`;
-			case "more": return say`breaks its schema in ${count$2(data.count, "more place")}; the first is shown`;
+			case "more": return say`breaks its schema in ${count$1(data.count, "more place")}; the first is shown`;
 			case "json": return data.reason === "not-data" ? say`the key ${code(data.detail)} is not data and is ignored` : say`the key ${code(data.detail)} is there twice; the later value is used`;
 			case "two-paths": return say`has two paths; ${code("local_path")} ${path(data.ignored)} is ignored`;
 			case "misspelt": return say`${code(data.actual)} is not a known field; did you mean ${code(data.expected)}? Its value is not checked`;
@@ -2084,7 +2325,7 @@ const inventoryMissing = defineRule({
 	fix: "Commit the inventory, or set its input to the right path (`none` if there is no such inventory). `manifest-drift init` prints a config for the manifests that it finds.",
 	message: ({ input, suggestion, listed }) => [
 		...say`doesn't exist`,
-		...listed === null ? NOTHING$1 : say`, but ${path(listed.file)} lists ${count$2(listed.count, listed.kind)}`,
+		...listed === null ? NOTHING$1 : say`, but ${path(listed.file)} lists ${count$1(listed.count, listed.kind)}`,
 		...suggestion === null ? NOTHING$1 : say`; did you mean ${path(suggestion)}?`,
 		...say` (input ${code(input)})`
 	]
@@ -2099,7 +2340,7 @@ function explainState(state) {
 		case "outside": return say`leads out of the repository, to ${path(state.target)}`;
 		case "special": return say`is ${state.what}`;
 		case "unreadable": return say`can't be read: ${state.why}`;
-		case "too-large": return say`is ${count$2(state.size, "byte")} long; the limit is ${count$2(state.limit, "byte")}`;
+		case "too-large": return say`is ${count$1(state.size, "byte")} long; the limit is ${count$1(state.limit, "byte")}`;
 		case "malformed": return say`can't be read: ${explainMalformation(state)}`;
 	}
 }
@@ -2112,6 +2353,19 @@ const inventoryUnreadable = defineRule({
 	fix: "Make the inventory a plain file with valid JSON in UTF-8, inside the repository.",
 	hidesRecords: true,
 	message: ({ state }) => explainState(state)
+});
+
+const lfsObjectMissing = defineRule({
+	kind: "lfs-object-missing",
+	severity: "error",
+	title: "LFS server doesn't have the file of a pointer",
+	about: "file",
+	fix: "Upload it from a clone that has it with `git lfs push --all REMOTE`, or record another file.",
+	merge: "once",
+	message: ({ server, oid, size, others }) => {
+		const said = say`is a pointer to ${digest(oid)} (${count$1(size, "byte")}), which ${server} doesn't have`;
+		return others === 0 ? said : say`${said}; ${count$1(others, "more recorded file")} ${others === 1 ? "needs" : "need"} it`;
+	}
 });
 
 const lineEndsDiffer = defineRule({
@@ -2137,7 +2391,7 @@ const listDuplicate = defineRule({
 	title: "File is listed twice",
 	about: "manifest",
 	fix: "Remove all but one of the lines.",
-	message: (data) => data.what === "path" ? say`lists ${path(data.path)} more than once` : say`lists ${count$2(data.count, "more file")} more than once`
+	message: (data) => data.what === "path" ? say`lists ${path(data.path)} more than once` : say`lists ${count$1(data.count, "more file")} more than once`
 });
 
 const listMalformed = defineRule({
@@ -2153,7 +2407,7 @@ const listMalformed = defineRule({
 				...data,
 				reason: data.reason
 			})}`;
-			case "more": return say`has ${count$2(data.count, "more line")} that ${data.count === 1 ? "is" : "are"} not valid; the first is shown`;
+			case "more": return say`has ${count$1(data.count, "more line")} that ${data.count === 1 ? "is" : "are"} not valid; the first is shown`;
 		}
 	}
 });
@@ -2177,7 +2431,7 @@ const listStyle = defineRule({
 	title: "Paths are not written as the format asks",
 	about: "manifest",
 	fix: "Write the paths without `*` and `./`.",
-	message: ({ style, count: number }) => say`${count$2(number, "path")} ${number === 1 ? "begins" : "begin"} with ${code(style === "binary-mark" ? "*" : "./")}, which ${code("md5sum")} writes and the format doesn't allow`
+	message: ({ style, count: number }) => say`${count$1(number, "path")} ${number === 1 ? "begins" : "begin"} with ${code(style === "binary-mark" ? "*" : "./")}, which ${code("md5sum")} writes and the format doesn't allow`
 });
 
 const listUnreadable = defineRule({
@@ -2188,6 +2442,16 @@ const listUnreadable = defineRule({
 	fix: "Make the list a plain text file in UTF-8, inside the repository.",
 	hidesRecords: true,
 	message: ({ state }) => explainState(state)
+});
+
+const loaderMissing = defineRule({
+	kind: "loader-missing",
+	severity: "error",
+	title: "Model's loader is missing",
+	about: "entry",
+	fix: "Name the loader in the step that runs the smoke tests, and install it there in a version that is safe.",
+	merge: "once",
+	message: ({ test, reason }) => say`its smoke test ${code(test)} has no loader: ${reason === null ? "no reason was given" : code(reason)}`
 });
 
 const manifestMalformed = defineRule({
@@ -2214,12 +2478,14 @@ const manifestUnread = defineRule({
 	title: "Nothing of a manifest is compared",
 	about: "manifest",
 	fix: "Record checksums of the files in the repository, if they are meant to be protected.",
-	message: ({ label, reason }) => say`is of the format ${label}, but ${REASONS[reason]}`
+	message: ({ label, reason }) => reason === "empty" || reason === "too-large" ? say`is named like a manifest (${label}), but is ${REASONS[reason]}` : say`is of the format ${label}, but ${REASONS[reason]}`
 });
 const REASONS = {
 	"no-digests": "it records no digests",
 	"describes-remote": "it records only files that are not in the repository",
-	"not-supported": "this format is recognized and not read"
+	"not-supported": "this format is recognized and not read",
+	"too-large": "larger than 16 MiB, so it is not read",
+	empty: "empty"
 };
 
 const notAFile = defineRule({
@@ -2237,7 +2503,7 @@ const nothingRecorded = defineRule({
 	title: "No checksum is recorded",
 	about: "run",
 	fix: "Record checksums of the largest files: `manifest-drift record > models/checksums.sha256`.",
-	message: (_) => say`No manifest has a checksum that can be compared, so no content was verified`
+	message: (_) => say`No manifest has a checksum that can be compared`
 });
 
 const nothingToCheck = defineRule({
@@ -2297,9 +2563,9 @@ const pathNotPortable = defineRule({
 		switch (data.what) {
 			case "case": return say`is recorded, but the name on disk is ${path(data.actual)}. Case matters on most systems`;
 			case "normal-form": return say`is recorded in Unicode form ${data.expected}, but the name on disk is in form ${data.actual}`;
-			case "backslash": return say`${count$2(data.count, "path")} written with ${code("\\")} between folders, read with ${code("/")} instead; the first is ${path(data.actual)}`;
-			case "prefix": return say`${count$2(data.count, "absolute path")} read without ${path(data.prefix)}; the first is ${path(data.actual)}. Set ${code("path-prefix")} to ${path(data.prefix)}, or write relative paths`;
-			case "more": return say`${count$2(data.count, "more prefix", "more prefixes")} of other machines, the first ${path(data.prefix)}`;
+			case "backslash": return say`${count$1(data.count, "path")} written with ${code("\\")} between folders, read with ${code("/")} instead; the first is ${path(data.actual)}`;
+			case "prefix": return say`${count$1(data.count, "absolute path")} read without ${path(data.prefix)}; the first is ${path(data.actual)}. Set ${code("path-prefix")} to ${path(data.prefix)}, or write relative paths`;
+			case "more": return say`${count$1(data.count, "more prefix", "more prefixes")} of other machines, the first ${path(data.prefix)}`;
 		}
 	},
 	values: (data) => data.what === "more" ? {
@@ -2317,7 +2583,7 @@ const pathUnknown = defineRule({
 	title: "Digest has no path",
 	about: "manifest",
 	fix: "Add the file's path beside its digest, or map the manifest in the config (`manifests`).",
-	message: ({ id, count: number }) => say`has ${count$2(number, "digest")} without a path${id === null ? NOTHING$1 : say`, such as that of ${code(id)}`}; nothing is compared with ${number === 1 ? "it" : "them"}`
+	message: ({ id, count: number }) => say`has ${count$1(number, "digest")} without a path${id === null ? NOTHING$1 : say`, such as that of ${code(id)}`}; nothing is compared with ${number === 1 ? "it" : "them"}`
 });
 
 const pointerMalformed = defineRule({
@@ -2340,7 +2606,11 @@ const pointerMismatch = defineRule({
 	about: "file",
 	fix: "Commit the pointer of the recorded file. If the change is intended, record the new digest and version.",
 	isAboutContent: true,
-	message: ({ tool, from, what, expected, actual }) => what === "digest" ? say`${isPointer(tool, from)} with SHA-256 ${digest(actual)}, but ${digest(expected)} is recorded` : say`${isPointer(tool, from)} to ${count$2(Number(actual), "byte")}; the recorded size is ${count$2(Number(expected), "byte")}`
+	message: ({ tool, from, what, expected, actual }) => {
+		if (what === "size") return say`${isPointer(tool, from)} to ${count$1(Number(actual), "byte")}; the recorded size is ${count$1(Number(expected), "byte")}`;
+		const pointer = say`${isPointer(tool, from)} with SHA-256 ${digest(actual)}`;
+		return what === "digest" ? say`${pointer}, but ${digest(expected)} is recorded` : say`${pointer}, but its name says that this begins with ${digest(expected)}`;
+	}
 });
 
 const pointerMissing = defineRule({
@@ -2349,7 +2619,7 @@ const pointerMissing = defineRule({
 	title: "File is committed where a pointer belongs",
 	about: "file",
 	fix: "Run `git add --renormalize .` with git-lfs installed, and commit.",
-	message: ({ size }) => say`is tracked by git-lfs in ${path(".gitattributes")}, but git holds its ${count$2(size, "byte")} and no pointer`
+	message: ({ size }) => say`is tracked by git-lfs in ${path(".gitattributes")}, but git holds its ${count$1(size, "byte")} and no pointer`
 });
 
 const pointerUnexpected = defineRule({
@@ -2386,16 +2656,53 @@ const recordRemoved = defineRule({
 			case "file": return say`${path(data.manifest)} in ${data.baseline} recorded its checksum; nothing records it any more, and the file is still there`;
 			case "moved": return say`${path(data.manifest)} in ${data.baseline} recorded its checksum; the file is ${path(data.now)} now, and nothing records it`;
 			case "named": return say`${path(data.manifest)} in ${data.baseline} recorded its checksum; it is still listed, but without one`;
-			case "entry": return say`${path(data.manifest)} in ${data.baseline} recorded ${count$2(data.count, "checksum")} of it; now none is recorded`;
+			case "entry": return say`${path(data.manifest)} in ${data.baseline} recorded ${count$1(data.count, "checksum")} of it; now none is recorded`;
 			case "manifest": return say`was read in ${data.baseline} and is not read any more; nothing records ${names(data.files, data.count)}, which ${data.count === 1 ? "is" : "are"} still there`;
 			case "more": return say`${data.baseline} recorded ${code(`${data.count}`)} more files in it that nothing records any more and that are still there`;
 		}
 	}
 });
 
+const restoreFailed = defineRule({
+	kind: "restore-failed",
+	severity: "warning",
+	title: "A file could not be restored",
+	about: "file",
+	fix: "Run `restore` again; until then the check has not passed.",
+	isSuppressible: false,
+	message: ({ why }) => say`is missing, and couldn't be restored: ${why === null ? "no reason was given" : code(why)}`
+});
+
+const restoreGone = defineRule({
+	kind: "restore-gone",
+	severity: "error",
+	title: "A source no longer has the file",
+	about: "file",
+	fix: "Name another source with `--from`, or remove the record.",
+	message: ({ from }) => say`is missing, and ${from === null ? "its source" : code(from)} doesn't have it any more`
+});
+
+const restoreMismatch = defineRule({
+	kind: "restore-mismatch",
+	severity: "error",
+	title: "A source has other content than recorded",
+	about: "file",
+	fix: "Restore the file from another source with `--from`, or record the new content if the change is wanted.",
+	message: ({ from, actual }) => say`is missing, and ${from === null ? "its source" : code(from)} has other content${actual === null ? NOTHING$1 : say` (SHA-256 ${digest(actual)})`}`
+});
+
+const restoreUnsourced = defineRule({
+	kind: "restore-unsourced",
+	severity: "notice",
+	title: "A missing file has no known source",
+	about: "file",
+	fix: "Name a source with `--from`, or record the URL of the file.",
+	message: ({ why }) => say`can't be restored: ${why === null ? "no source of it is known" : code(why)}`
+});
+
 /** What ends the message of the last of many findings of one kind. */
 function moreLikeIt(more) {
-	return more === 0 ? NOTHING$1 : say`. ${count$2(more, "more entry", "more entries")} ${more === 1 ? "is" : "are"} like it`;
+	return more === 0 ? NOTHING$1 : say`. ${count$1(more, "more entry", "more entries")} ${more === 1 ? "is" : "are"} like it`;
 }
 
 const revisionNotPinned = defineRule({
@@ -2427,13 +2734,33 @@ const shardsIncomplete = defineRule({
 	title: "Shards of a model are missing",
 	about: "manifest",
 	fix: "Restore the missing shards, or generate the index again.",
-	message: (data) => data.what === "missing" ? say`${data.missing} of ${count$2(data.total, "shard")} ${data.missing === 1 ? "doesn't" : "don't"} exist: ${names(data.files, data.missing)}` : say`names ${count$2(data.actual, "shard")}, but their names say that there are ${data.expected}`,
+	message: (data) => data.what === "missing" ? say`${data.missing} of ${count$1(data.total, "shard")} ${data.missing === 1 ? "doesn't" : "don't"} exist: ${names(data.files, data.missing)}` : say`names ${count$1(data.actual, "shard")}, but their names say that there are ${data.expected}`,
 	values: (data) => data.what === "missing" ? {
 		expected: `${data.total} shards`,
 		actual: `${data.total - data.missing}`
 	} : {
 		expected: `${data.expected} shards`,
 		actual: `${data.actual}`
+	}
+});
+
+const signatureInvalid = defineRule({
+	kind: "signature-invalid",
+	severity: "error",
+	title: "Signature is not valid",
+	about: "manifest",
+	fix: "Sign the manifest again, or restore the manifest and its bundle from where they were signed.",
+	message: (data) => {
+		switch (data.reason) {
+			case "malformed": return say`is no Sigstore bundle that can be read`;
+			case "certificate": return say`no trusted authority issued its certificate, or the certificate wasn't valid when it was signed`;
+			case "timestamp": return say`no trusted timestamp says when it was signed`;
+			case "log": return say`the transparency log doesn't confirm it`;
+			case "signature": return say`its signature is not one of its content by a trusted key`;
+			case "key": return say`it was signed by a key, and no public key is among the trusted roots`;
+			case "digest": return say`it attests another content of ${path(data.manifest)}`;
+			case "signer": return say`it was signed by ${code(data.actual)}, which signed-by doesn't name`;
+		}
 	}
 });
 
@@ -2447,7 +2774,7 @@ const sizeMismatch = defineRule({
 	isAboutContent: true,
 	shows: "values",
 	command: "git log --oneline -3 --",
-	message: ({ expected, actual }) => say`is ${count$2(actual, "byte")} long; the recorded size is ${count$2(expected, "byte")}`
+	message: ({ expected, actual }) => say`is ${count$1(actual, "byte")} long; the recorded size is ${count$1(expected, "byte")}`
 });
 
 const sizePlaceholder = defineRule({
@@ -2483,6 +2810,16 @@ const smokeFailed = defineRule({
 	message: ({ test, reason }) => say`its smoke test ${code(test)} failed: ${reason === null ? "no reason was given" : code(reason)}`
 });
 
+const smokeSlow = defineRule({
+	kind: "smoke-slow",
+	severity: "error",
+	title: "Model doesn't answer in time",
+	about: "entry",
+	fix: "Raise `max_seconds` of its smoke_test, or use a smaller model or a faster machine.",
+	merge: "once",
+	message: ({ test, reason }) => say`its smoke test ${code(test)} took too long: ${reason === null ? "no reason was given" : code(reason)}`
+});
+
 const smokeStale = defineRule({
 	kind: "smoke-stale",
 	severity: "notice",
@@ -2498,6 +2835,26 @@ const WHY$1 = {
 	"other-digests": "was made with other recorded digests",
 	"other-commit": "is from another commit, and no digest is recorded to compare"
 };
+
+const smokeUnsafe = defineRule({
+	kind: "smoke-unsafe",
+	severity: "error",
+	title: "Model could execute code",
+	about: "entry",
+	fix: "Take it out of the model's folder, or allow it for this entry in the step that runs the smoke tests.",
+	merge: "once",
+	message: ({ path: file, pointer, why }) => pointer === null ? say`the guard of its smoke test refused ${path(file)}: ${code(why)}` : say`the guard of its smoke test refused ${code(pointer)} in ${path(file)}: ${code(why)}`
+});
+
+const smokeUntested = defineRule({
+	kind: "smoke-untested",
+	severity: "notice",
+	title: "Nothing says whether the model works",
+	about: "entry",
+	fix: "Add a smoke_test to the entry, and run the smoke tests.",
+	merge: "once",
+	message: ({ why }) => why === "no-test" ? say`has recorded files and no ${code("smoke_test")}` : say`has a ${code("smoke_test")}, and no statement has its result`
+});
 
 const snapshotDamaged = defineRule({
 	kind: "snapshot-damaged",
@@ -2568,7 +2925,7 @@ const totalsDiffer = defineRule({
 	message: (data) => {
 		if (data.of === "payload") return say`${code(data.field)} is ${code(data.expected)}, but there are ${code(data.actual)} (bytes and files)`;
 		const { field, of, entries, sum, is_minimum, recorded } = data;
-		return say`${code(`totals.${field}`)} is ${code(`${recorded}`)}, but the sum over ${count$2(entries, of)} is ${is_minimum ? "at least " : ""}${code(`${sum}`)}`;
+		return say`${code(`totals.${field}`)} is ${code(`${recorded}`)}, but the sum over ${count$1(entries, of)} is ${is_minimum ? "at least " : ""}${code(`${sum}`)}`;
 	},
 	values: (data) => {
 		if (data.of === "payload") return {
@@ -2591,13 +2948,18 @@ const upstreamDiffers = defineRule({
 	fix: "Find out which is right: record upstream's digest, or the commit that has the recorded one.",
 	merge: "once",
 	message: (data) => {
-		if (data.what === "more") return say`${count$2(data.count, "more recorded file")} ${data.count === 1 ? "differs" : "differ"} from revision ${code(data.revision ?? "HEAD")}, or ${data.count === 1 ? "doesn't" : "don't"} exist there`;
+		if (data.what === "more") return say`${count$1(data.count, "more recorded file")} ${data.count === 1 ? "differs" : "differ"} from revision ${code(data.revision ?? "HEAD")}, or ${data.count === 1 ? "doesn't" : "don't"} exist there`;
+		if (data.what === "object") return say`${data.source} has the object ${digest(data.file)} with ${count$1(Number(data.actual), "byte")}; the pointer says ${count$1(Number(data.expected), "byte")}`;
 		const isSize = data.what === "size";
+		if (data.what === "bytes") return say`has ${data.algorithm} ${digest(data.actual)}, but ${placeOf$1(data)} has ${digest(data.expected)}`;
 		const name = data.what === "blob" ? "git blob" : "SHA-256";
-		const where = data.revision === null ? say`${path(data.source)}` : say`${path(data.file)} of ${path(data.source)} at ${code(data.revision)}`;
-		return isSize ? say`${where} is ${count$2(Number(data.actual), "byte")} long; the recorded size is ${count$2(Number(data.expected), "byte")}` : say`${where} has ${name} ${digest(data.actual)}, but SHA-256 ${digest(data.expected)} is recorded`;
+		const where = placeOf$1(data);
+		return isSize ? say`${where} is ${count$1(Number(data.actual), "byte")} long; the recorded size is ${count$1(Number(data.expected), "byte")}` : say`${where} has ${name} ${digest(data.actual)}, but SHA-256 ${digest(data.expected)} is recorded`;
 	}
 });
+function placeOf$1({ source, file, revision }) {
+	return revision === null ? say`${path(source)}` : say`${path(file)} of ${path(source)} at ${code(revision)}`;
+}
 
 const upstreamMissing = defineRule({
 	kind: "upstream-missing",
@@ -2648,7 +3010,7 @@ const upstreamNewer = defineRule({
 		const where = pinned === null ? say`comes from ${branch === null ? "the default branch" : code(branch)} of ${path(repository)}, which is at ${digestLike(actual)}` : say`is pinned to ${digestLike(pinned)} of ${path(repository)}; the default branch is at ${digestLike(actual)}`;
 		if (recorded === 0) return say`${where}. No recorded file shows what changed`;
 		if (differing === 0) return say`${where}. ${recorded === 1 ? "The recorded file is" : `All ${recorded} recorded files are`} the same there`;
-		return say`${where}. ${differing} of ${count$2(recorded, "recorded file")} ${differing === 1 ? "differs" : "differ"} there: ${names(paths, differing)}`;
+		return say`${where}. ${differing} of ${count$1(recorded, "recorded file")} ${differing === 1 ? "differs" : "differ"} there: ${names(paths, differing)}`;
 	},
 	values: ({ pinned, actual }) => ({
 		expected: pinned,
@@ -2665,7 +3027,7 @@ const upstreamUnreachable = defineRule({
 	severity: "warning",
 	title: "Upstream didn't answer",
 	about: "run",
-	fix: "Run the check again later. For private and gated repositories, set HF_TOKEN.",
+	fix: "Run the check again later. For private and gated repositories, set HF_TOKEN, GITHUB_TOKEN or upstream-auth.",
 	isSuppressible: true,
 	merge: "once",
 	message: ({ why, asked, count }, { subject }) => say`Couldn't check ${names(asked, count)} on ${subject}: ${why}`
@@ -2720,8 +3082,10 @@ const RULES = [
 	pointerMalformed,
 	pointerUnexpected,
 	snapshotDamaged,
+	headerDiffers,
 	folderDiffers,
 	upstreamDiffers,
+	restoreMismatch,
 	fileChanged,
 	fileMissing,
 	pointerMissing,
@@ -2734,6 +3098,10 @@ const RULES = [
 	filesetEmpty,
 	fileUnrecorded,
 	upstreamMissing,
+	lfsObjectMissing,
+	restoreGone,
+	restoreFailed,
+	restoreUnsourced,
 	manifestMalformed,
 	manifestUnread,
 	inventoryUnreadable,
@@ -2756,6 +3124,7 @@ const RULES = [
 	digestUnread,
 	pathUnknown,
 	statementInconsistent,
+	signatureInvalid,
 	checksumConflict,
 	digestShared,
 	digestWeak,
@@ -2766,6 +3135,9 @@ const RULES = [
 	baseChanged,
 	baseUnusual,
 	smokeFailed,
+	smokeSlow,
+	smokeUnsafe,
+	loaderMissing,
 	smokeBlocked,
 	endpointUnreachable,
 	endpointError,
@@ -2774,6 +3146,7 @@ const RULES = [
 	endpointModelUnlisted,
 	endpointModelUnrecorded,
 	smokeStale,
+	smokeUntested,
 	recordRemoved,
 	configWeakened,
 	versionNotBumped,
@@ -2816,9 +3189,9 @@ function spansOf(rule, finding) {
 	if (finding.count === 1) return messageOf(rule, finding.data, finding);
 	const [one] = finding.data.first;
 	const named = path(finding.subject);
-	if (one === void 0) return say`${named}: ${count$2(finding.count, "finding")}.`;
+	if (one === void 0) return say`${named}: ${count$1(finding.count, "finding")}.`;
 	const said = rule.message(one.data, one);
-	return say`${named}: ${count$2(finding.count, "finding")}, such as: ${path(one.subject)}: ${said}.`;
+	return say`${named}: ${count$1(finding.count, "finding")}, such as: ${path(one.subject)}: ${said}.`;
 }
 /** A finding as reporters list it: itself or, of one that stands for many, the first of them one by one. */
 function* ungrouped(finding) {
@@ -3014,6 +3387,25 @@ const SETTINGS = {
 		value: "accept|warning|error",
 		help: "How to treat a file that matches by a weak digest (MD5, SHA-1, git blob id) only."
 	},
+	"name-digests": {
+		type: "choice",
+		choices: ["true", "false"],
+		default: "false",
+		value: "true|false",
+		help: "Whether to compare files with digests in their names: the SHA-256 of `net-88eaddfe.pth` begins with these digits."
+	},
+	unrecorded: {
+		type: "choice",
+		choices: [
+			"off",
+			"notice",
+			"warning",
+			"error"
+		],
+		default: "off",
+		value: "off|notice|warning|error",
+		help: "The severity of a file that no manifest records, in a folder that holds recorded files. The config can set it by glob."
+	},
 	pointers: {
 		type: "choice",
 		choices: ["accept", "ignore"],
@@ -3037,20 +3429,38 @@ const SETTINGS = {
 	upstream: {
 		type: "lines",
 		default: "none",
-		value: "huggingface|https://HOST|none",
-		help: "Servers to compare recorded files with: `huggingface`, or `https://HOST`, one per line. No file is downloaded."
+		value: "SERVER|none",
+		help: "Servers to compare recorded files with, one per line: `huggingface`, `git-lfs` (whether the LFS server of this repository has the files of the pointers), `gh-release:OWNER/REPO@TAG`, `oci://HOST/NAME:TAG` or `@sha256:DIGEST`, `s3://BUCKET`, or `https://HOST`. No file is downloaded."
+	},
+	"upstream-auth": {
+		type: "lines",
+		default: "",
+		value: "https://HOST=VARIABLE",
+		help: "Send the token in this environment variable to this server of `upstream` only, one per line. `USER:PASSWORD` is sent as such."
+	},
+	"trusted-root": {
+		type: "lines",
+		default: "none",
+		value: "FILE|none",
+		help: "Files that say whose signatures of manifests to trust, one per line: `trusted_root.json` of Sigstore, what `gh attestation trusted-root` prints, or public keys in PEM. Bundles are verified offline."
+	},
+	"signed-by": {
+		type: "lines",
+		default: "",
+		value: "IDENTITY [ISSUER]",
+		help: "Who may sign manifests, one per line, with `*` for any text. Others are errors. By default anyone whom the trusted roots vouch for."
 	},
 	statements: {
 		type: "lines",
 		default: "",
 		value: "FILE",
-		help: "Result files of smoke tests, or folders of them, one per line; they may be outside the checked folder. The report says which models work."
+		help: "Result files of `smoke` and `restore`, or folders of them, one per line; they may be outside the checked folder. The report says which models work, and where restored files came from."
 	},
 	"statement-max-age": {
 		type: "duration",
 		default: "168h",
 		value: "TIME|none",
-		help: "The maximum age of a smoke test result."
+		help: "The maximum age of a result of `smoke` or `restore`."
 	},
 	shard: {
 		type: "text",
@@ -3105,6 +3515,9 @@ const SETTING_NAMES = Object.keys(SETTINGS);
 const CONFIG_NAMES = SETTING_NAMES.filter((name) => ![
 	"root",
 	"config",
+	"upstream-auth",
+	"trusted-root",
+	"signed-by",
 	"shard",
 	"statements",
 	"statement-max-age",
@@ -3169,12 +3582,14 @@ const UNMATCHED = FILE_STATUSES.filter((status) => status !== "matched");
 /** From the strongest to none. */
 const EVIDENCES = [
 	"bytes",
+	"upstream-bytes",
 	"pointer",
 	"upstream",
 	"none"
 ];
 const EVIDENCE_WORDS = {
 	bytes: "by bytes",
+	"upstream-bytes": "by the Hub's digest",
 	pointer: "by pointer",
 	upstream: "by upstream",
 	none: "nothing read"
@@ -3250,7 +3665,7 @@ const UNITS$1 = [
 	"PiB"
 ];
 /** `17 bytes`, `1.5 GiB`: powers of 1024, one digit behind the point. */
-function sizeOf(bytes) {
+function sizeOf$1(bytes) {
 	if (bytes === 1) return "1 byte";
 	let power = Math.min(UNITS$1.length - 1, bytes < 1 ? 0 : Math.floor(Math.log2(bytes) / 10));
 	if (power > 0 && power < UNITS$1.length - 1 && bytes / 1024 ** power >= 1023.95) power += 1;
@@ -3266,9 +3681,9 @@ function timeOf$1(seconds) {
 }
 /** `3 of 12 files, 1.0 GiB of 30.0 GiB, 512.0 MiB/s, 58 s left`; `bytesPerSecond` 0 is not known. */
 function howFar(done, total, bytesPerSecond) {
-	const parts = [`${done.files} of ${total.files} files`, `${sizeOf(done.bytes)} of ${sizeOf(total.bytes)}`];
+	const parts = [`${grouped(done.files)} of ${countOf$1(total.files, "file")}`, `${sizeOf$1(done.bytes)} of ${sizeOf$1(total.bytes)}`];
 	if (bytesPerSecond > 0) {
-		parts.push(`${sizeOf(bytesPerSecond)}/s`);
+		parts.push(`${sizeOf$1(bytesPerSecond)}/s`);
 		const left = Math.max(0, total.bytes - done.bytes) / bytesPerSecond;
 		if (left > 0) parts.push(`${timeOf$1(left)} left`);
 	}
@@ -3276,18 +3691,26 @@ function howFar(done, total, bytesPerSecond) {
 }
 
 /** Servers that are named; the rest are counted. */
-const MAX_NAMED$1 = 3;
+const MAX_NAMED$2 = 3;
 /** Whose word it is that files are matched by: `metadata of huggingface.co`, `upstream metadata` where it is not known. */
 function upstreamWords({ matched_by: { hosts = {} } }) {
 	const all = Object.entries(hosts);
 	if (all.length === 0) return "upstream metadata";
-	const named = all.slice(0, MAX_NAMED$1).map(([host, count]) => all.length === 1 ? host : `${host} (${count})`);
+	const named = all.slice(0, MAX_NAMED$2).map(([host, count]) => all.length === 1 ? host : `${host} (${grouped(count)})`);
 	const more = all.length > named.length ? ` and ${all.length - named.length} more` : "";
 	return `metadata of ${named.join(", ")}${more}`;
 }
+/** How many files have the bytes of a digest that only the Hub gives: `3 by the Hub's digest only`; empty for none. */
+function hubDigestWords({ matched_by: { upstream_bytes = 0 } }) {
+	return upstream_bytes === 0 ? "" : `${grouped(upstream_bytes)} by the Hub's digest only`;
+}
+/** What is known of the files that are matched by pointer: ` (3 on the LFS server)`; empty where that was not asked. */
+function presenceWords({ matched_by: { lfs_server = 0 } }) {
+	return lfs_server === 0 ? "" : ` (${grouped(lfs_server)} on the LFS server)`;
+}
 
 /** The verdict in a heading: one glance. Holds no text from the repository. */
-function heading(report) {
+function heading$1(report) {
 	const { sign, words } = headline(report);
 	return `${sign} ${words}`;
 }
@@ -3305,7 +3728,7 @@ function headline(report) {
 	const counts = [...SEVERITIES.map((severity) => ({
 		severity,
 		count: summary[`${severity}s`]
-	})).filter(({ count }) => count > 0).map(({ severity, count }) => countOf$1(count, severity)), ...summary.suppressed > 0 ? [`${summary.suppressed} suppressed`] : []].join(", ");
+	})).filter(({ count }) => count > 0).map(({ severity, count }) => countOf$1(count, severity)), ...summary.suppressed > 0 ? [`${grouped(summary.suppressed)} suppressed`] : []].join(", ");
 	if (shard !== null) {
 		const words = `${shardName(shard)}: ${counts || "no drift in its files"}; to be merged`;
 		return {
@@ -3336,7 +3759,7 @@ function hasNothingToCheck({ outcome, counts, summary }) {
 }
 function noDrift({ total_files, matched }, counts) {
 	const unseen = total_files - matched;
-	if (unseen > 0) return `No drift found, ${unseen} of ${countOf$1(total_files, "file")} not verified`;
+	if (unseen > 0) return `No drift found, ${grouped(unseen)} of ${countOf$1(total_files, "file")} not verified`;
 	if (total_files === 0) return "No drift found, no file verified";
 	return counts === "" ? "No drift" : `No drift: ${counts}`;
 }
@@ -3352,7 +3775,7 @@ function countsTable(report) {
 			const { mark, meaning: words } = STATUS_VIEW[status];
 			const shown = summary[status] === 0 ? "➖" : mark;
 			const meaning = status === "matched" ? evidence(summary) : words;
-			return `| ${shown} ${status} | ${summary[status]} | ${meaning} |`;
+			return `| ${shown} ${status} | ${grouped(summary[status])} | ${meaning} |`;
 		}),
 		""
 	];
@@ -3360,9 +3783,10 @@ function countsTable(report) {
 function evidence(summary) {
 	const { matched_by, matched_weak, bytes_hashed } = summary;
 	return [
-		matched_by.bytes > 0 ? `${matched_by.bytes} read and hashed (${sizeOf(bytes_hashed)})` : "",
+		matched_by.bytes > 0 ? `${matched_by.bytes} read and hashed (${sizeOf$1(bytes_hashed)})` : "",
 		matched_weak > 0 ? `${matched_weak} of them by MD5 or SHA-1 only` : "",
-		matched_by.pointer > 0 ? `${matched_by.pointer} by pointer, content not read` : "",
+		hubDigestWords(summary),
+		matched_by.pointer > 0 ? `${matched_by.pointer} by pointer${presenceWords(summary)}, content not read` : "",
 		matched_by.upstream > 0 ? `${matched_by.upstream} by ${upstreamWords(summary)}, content not read` : ""
 	].filter((part) => part !== "").join(", ");
 }
@@ -3375,9 +3799,9 @@ function verdictOf(report) {
 	const { outcome, complete, error, summary, shard } = report;
 	if (outcome === "error") return `The check could not ${isUnfinished(report) ? "finish" : "run"}: ${error ?? "no reason was given"}`;
 	const unseen = [
-		summary.missing > 0 ? `${summary.missing} missing` : "",
-		summary.unverified > 0 ? `${summary.unverified} unverified` : "",
-		summary.skipped > 0 ? `${summary.skipped} not read` : ""
+		summary.missing > 0 ? `${grouped(summary.missing)} missing` : "",
+		summary.unverified > 0 ? `${grouped(summary.unverified)} unverified` : "",
+		summary.skipped > 0 ? `${grouped(summary.skipped)} not read` : ""
 	].filter((part) => part !== "");
 	const gap = unseen.length > 0 ? ` Content not verified: ${unseen.join(", ")}.` : "";
 	const suppressed = summary.suppressed > 0 ? ` ${countOf$1(summary.suppressed, "finding")} ${summary.suppressed === 1 ? "is" : "are"} suppressed by the config.` : "";
@@ -3392,36 +3816,171 @@ function verdictOf(report) {
 	if (bad > 0) return `Passed by its settings, though ${countOf$1(bad, "file")} could not be verified or differ.${gap}${suppressed}${incomplete}`;
 	if (since !== void 0 && summary.total_files === 0) return `No drift found: nothing that is recorded changed since ${since}.${suppressed}`;
 	if (summary.has_recorded_checksums && summary.matched === 0) return `No drift found, nothing verified.${gap}${suppressed}${incomplete}`;
-	if (!summary.has_recorded_checksums) return `No drift found, but nothing was verified: no checksum that can be compared is recorded.${gap}${suppressed}${incomplete}`;
+	if (!summary.has_recorded_checksums && summary.matched === 0) return `No drift found, but nothing was verified: no checksum that can be compared is recorded.${gap}${suppressed}${incomplete}`;
 	const { pointer, upstream } = summary.matched_by;
+	const byHub = hubDigestWords(summary);
 	const unread = [
-		pointer > 0 ? `, ${pointer} of them by pointer` : "",
-		upstream > 0 ? `, ${upstream} of them by ${upstreamWords(summary)}` : "",
-		summary.matched_weak > 0 ? `, ${summary.matched_weak} of them by MD5 or SHA-1 only` : ""
+		byHub === "" ? "" : `, ${byHub}`,
+		pointer > 0 ? `, ${grouped(pointer)} of them by pointer${presenceWords(summary)}` : "",
+		upstream > 0 ? `, ${grouped(upstream)} of them by ${upstreamWords(summary)}` : "",
+		summary.matched_weak > 0 ? `, ${grouped(summary.matched_weak)} of them by MD5 or SHA-1 only` : ""
 	].join("");
-	return `No drift found: ${summary.matched} of ${countOf$1(summary.total_files, "file")} verified${unread}.${rememberedOf(report)}${gap}${suppressed}${incomplete}`;
+	return `No drift found: ${grouped(summary.matched)} of ${countOf$1(summary.total_files, "file")} verified${unread}.${rememberedOf(report)}${gap}${suppressed}${incomplete}`;
 }
 const HOUR_MS = 36e5;
-const DAY_MS$1 = 24 * HOUR_MS;
+const DAY_MS = 24 * HOUR_MS;
 /** How much was read now, and how long ago the rest was. */
 function rememberedOf({ state, generated_at }) {
 	if (state === void 0 || state.oldest_verified_at === null) return "";
 	const age = Math.max(0, Date.parse(generated_at) - Date.parse(state.oldest_verified_at));
-	const within = age < DAY_MS$1 ? countOf$1(Math.max(1, Math.ceil(age / HOUR_MS)), "hour") : countOf$1(Math.ceil(age / DAY_MS$1), "day");
-	return ` ${state.read} read now, every file verified within ${within}.`;
+	const within = age < DAY_MS ? countOf$1(Math.max(1, Math.ceil(age / HOUR_MS)), "hour") : countOf$1(Math.ceil(age / DAY_MS), "day");
+	return ` ${grouped(state.read)} read now, every file verified within ${within}.`;
+}
+
+/** Folders that are named one by one. */
+const MAX_NAMED$1 = 3;
+/**
+* `Records cover 16 of 20 files, 98 % of bytes below models/.` Null where there are no folders with recorded files.
+* Names of folders may be anything.
+*/
+function coverageWords(coverage) {
+	if (coverage === void 0) return null;
+	const { files, recorded, bytes, recorded_bytes: own, folders, more_folders: more } = coverage;
+	const shown = folders.slice(0, MAX_NAMED$1).map(({ folder }) => folder === "" ? "the root" : `${folder}/`);
+	const others = folders.length - shown.length + more;
+	const where = others === 0 ? shown.join(", ") : `${shown.join(", ")} and ${countOf$1(others, "more folder")}`;
+	const isRoot = folders.length === 1 && folders[0]?.folder === "";
+	const share = bytes === null || own === null || bytes === 0 ? "" : `, ${percent(own, bytes)} of bytes`;
+	return `Records cover ${grouped(recorded)} of ${countOf$1(files, "file")}${share} ${isRoot ? "in" : "below"} ${where}.`;
+}
+/** Whole percent, and 100 % only where it is all. */
+function percent(part, whole) {
+	const share = Math.floor(part / whole * 100);
+	return share === 0 && part > 0 ? "less than 1 %" : `${part < whole ? Math.min(share, 99) : share} %`;
+}
+
+const REPOSITORY = "OWNER/manifest-drift";
+
+/** The version of package.json, which `npm run generate` holds this to. */
+const VERSION = "0.1.0";
+
+/** The page of this version's documentation about a kind of finding; null for a kind of another version. */
+function findingPage(kind) {
+	if (ruleOf(kind) === null) return null;
+	return `https://github.com/${REPOSITORY}/blob/v${VERSION}/docs/findings/${kind}.md`;
+}
+
+/** Enough to see the pattern, and to copy. */
+const MAX_LINES$1 = 20;
+/** The very lines to change, folded away below a table; none where they cannot be known. */
+function fixHint(findings, lists) {
+	const fix = fixLines(findings, lists);
+	return fix === null ? [] : block(fix);
+}
+/**
+* The very lines to change, where they can be known. Only names that mean the same in a checksum list,
+* in YAML, as a glob and in a shell are offered. `lists` are those of the report.
+*/
+function fixLines(findings, lists) {
+	const { heading, language, lines } = linesFor(findings, lists);
+	return lines.length === 0 ? null : {
+		heading,
+		language,
+		lines
+	};
+}
+function linesFor(findings, lists) {
+	switch (ruleOf(findings[0]?.kind ?? "")?.offers) {
+		case "record": return {
+			heading: "If the new content is wanted, record it in the list:",
+			language: "",
+			lines: unique(findings, (finding) => recordLine(finding, lists))
+		};
+		case "optional": return {
+			heading: "If a file is left out on purpose, say so in `.github/manifest-drift.yml`:",
+			language: "yaml",
+			lines: under("optional:", unique(findings, optionalLine))
+		};
+		case "path-prefix": return {
+			heading: "If the paths belong to another machine, map them in `.github/manifest-drift.yml`:",
+			language: "yaml",
+			lines: under("path-prefix:", unique(findings, prefixLine))
+		};
+		default: return {
+			heading: "",
+			language: "",
+			lines: []
+		};
+	}
+}
+function recordLine(finding, lists) {
+	const { actual } = finding;
+	const name = nameInList(finding, lists);
+	return isPlain(name) && /^[0-9a-f]{64}$/.test(actual ?? "") ? `${actual}  ${name}` : null;
+}
+/** The file as the list that records it names it; empty where no list does, but an inventory. */
+function nameInList({ subject, location }, lists) {
+	const list = lists.find(({ path }) => path === location?.file);
+	if (list === void 0) return "";
+	const folder = folderOf(list.path);
+	if (list.base === "root" || folder === "") return subject;
+	return subject.startsWith(`${folder}/`) ? subject.slice(folder.length + 1) : "";
+}
+/** A missing file is named by its path; an entry, `model:ID`, is no path to leave out. */
+function optionalLine({ subject, expected }) {
+	return isPlain(subject) && expected !== null ? `  - '${subject}'` : null;
+}
+function prefixLine(finding) {
+	const prefix = prefixOf(finding);
+	return prefix === null ? null : `  - '${prefix}'`;
+}
+/** Of a `path-not-portable`: what stands in front of the part that is used, where that is plain. */
+function prefixOf({ expected, actual }) {
+	const written = actual?.replaceAll("\\", "/") ?? "";
+	if (expected === null || expected === "" || !written.endsWith(`/${expected}`)) return null;
+	const prefix = written.slice(0, -expected.length - 1);
+	return /^([A-Za-z]:|\/)/.test(prefix) && isPlain(prefix.replace(/^[A-Za-z]:/, "")) ? prefix : null;
+}
+/** No space, quote, backslash, glob or YAML sign, and nothing that a code block could end at. */
+function isPlain(name) {
+	return /^[\w./][\w./+=,@-]{0,400}$/.test(name);
+}
+function unique(findings, line) {
+	const lines = /* @__PURE__ */ new Set();
+	for (const finding of findings) {
+		if (lines.size === MAX_LINES$1) break;
+		const text = line(finding);
+		if (text !== null) lines.add(text);
+	}
+	return [...lines];
+}
+function under(key, items) {
+	return items.length === 0 ? [] : [key, ...items];
+}
+function block({ heading, language, lines }) {
+	return [
+		`<details><summary>${heading.replace(/`([^`]*)`/g, "<code>$1</code>")}</summary>`,
+		"",
+		`\`\`\`${language}`,
+		...lines,
+		"```",
+		"",
+		"</details>",
+		""
+	];
 }
 
 /** What a manifest came to, without its path: `Croissant 1.1, 3 files recorded, 3 compared, 1 file set not looked at`. */
 function manifestWords(row) {
 	const { label, recorded, compared } = row;
 	const beside = besides(row);
-	return `${label}${recorded === 0 && beside !== "" ? "" : `, ${countOf$1(recorded, "file")} recorded, ${compared} compared`}${beside === "" ? "" : `, ${beside}`}`;
+	return `${label}${recorded === 0 && beside !== "" ? "" : `, ${countOf$1(recorded, "file")} recorded, ${grouped(compared)} compared`}${beside === "" ? "" : `, ${beside}`}`;
 }
 /** What it records beside files of the repository, or nothing. */
 function besides({ not_looked_at, unread }) {
 	const parts = not_looked_at.filter(({ count }) => count > 0).map(({ what, count }) => `${countOf$1(count, what.replaceAll("-", " "))} not looked at`);
 	if (unread === "no-digests") parts.push("it records no digests");
-	if (unread === "not-supported") parts.push("it is not read");
+	if (unread === "not-supported" || unread === "too-large") parts.push("it is not read");
 	return parts.join(", ");
 }
 /** What its relative paths are relative to. */
@@ -3440,17 +3999,27 @@ const WORDS$1 = {
 	entries_compared: ["entry compared", "entries compared"],
 	entries_that_work: ["entry works", "entries work"],
 	entries_without_source: ["entry without a source", "entries without a source"],
+	families: ["model in several files", "models in several files"],
 	file_sets: ["file set", "file sets"],
 	files: ["file", "files"],
 	files_hashed: ["file hashed", "files hashed"],
+	files_in_folders: ["file in folders with recorded files", "files in folders with recorded files"],
+	files_not_restored: ["missing file not restored", "missing files not restored"],
 	files_of_entries: ["file of entries", "files of entries"],
 	files_of_unclear_source: ["file of unclear source", "files of unclear source"],
+	files_restored: ["file restored", "files restored"],
 	files_skipped: ["file skipped", "files skipped"],
+	files_unrecorded: ["file reported as unrecorded", "files reported as unrecorded"],
 	files_with_checksum: ["file with a recorded checksum", "files with a recorded checksum"],
 	folders_compared: ["folder compared", "folders compared"],
+	headers_read: ["header read", "headers read"],
+	headers_unknown: ["file without a known header", "files without a known header"],
 	hub_caches: ["hub cache", "hub caches"],
+	indexes: ["index of tensors", "indexes of tensors"],
 	known_to_git_or_dvc: ["of them known to git or DVC", "of them known to git or DVC"],
 	lfs_files_compared: ["file of git-lfs compared", "files of git-lfs compared"],
+	lfs_objects_asked: ["object of git-lfs asked for", "objects of git-lfs asked for"],
+	lfs_objects_held: ["of them on the LFS server", "of them on the LFS server"],
 	line_ends_differ: ["text with other line endings", "texts with other line endings"],
 	lists: ["checksum list", "checksum lists"],
 	manifests: ["manifest", "manifests"],
@@ -3469,12 +4038,14 @@ const WORDS$1 = {
 	results_not_counted: ["result not counted", "results not counted"],
 	samples_left_out: ["sample not read", "samples not read"],
 	settings_weakened: ["setting weakened", "settings weakened"],
+	signatures: ["signature", "signatures"],
 	source_entries: ["entry in their sources", "entries in their sources"],
 	source_inventories: ["source inventory", "source inventories"],
 	statements: ["statement", "statements"],
 	suppressed: ["finding suppressed", "findings suppressed"],
 	suppressions: ["suppression", "suppressions"],
 	suppressions_expired: ["of them expired", "of them expired"],
+	unrecorded_files_matched: ["file matched by the Hub's digest only", "files matched by the Hub's digest only"],
 	texts_compared: ["differing file tried", "differing files tried"]
 };
 /**
@@ -3492,85 +4063,24 @@ function wordsOf(name) {
 	return Object.hasOwn(WORDS$1, name) ? WORDS$1[name] : [plain, plain];
 }
 
-/** Each line is `PATH`, or `GLOB=PATH`. */
-function schemaRules(lines) {
-	return lines.map((line) => {
-		const equals = line.lastIndexOf("=");
-		const schema = line.slice(equals + 1).trim();
-		if (schema === "") throw new SettingsError(`manifest-schema: ${quote(line)} names no schema.`);
-		return {
-			schema,
-			manifests: equals === -1 ? null : line.slice(0, equals).trim()
-		};
+const MAX_LINES = 20;
+/**
+* Who signed the manifests, a line each; those whose signature is not valid are findings. Nothing where there is no
+* bundle. Names may be anything.
+*/
+function signatureLines({ signatures = [] }) {
+	const verified = signatures.filter(({ status }) => status === "verified");
+	const unchecked = signatures.filter(({ status }) => status === "unchecked").length;
+	const lines = verified.slice(0, MAX_LINES).map(({ path, signs, by, issuer }) => {
+		const what = signs.filter((one) => one !== path).join(", ");
+		return `${what === "" ? path : what}: signed by ${by}${issuer === null ? "" : ` (${issuer})`}${what === "" ? "" : `, by ${path}`}.`;
 	});
+	if (verified.length > MAX_LINES) lines.push(`… and ${verified.length - MAX_LINES} more.`);
+	if (unchecked > 0) lines.push(`The signature of ${countOf$1(unchecked, "signed manifest")} was not checked; name a trusted root in trusted-root.`);
+	return lines;
 }
 
-/** What a check is told to do: the values of the settings table, read and judged. */
-/**
-* What the config of a proposed change cannot say: whom the runner speaks to, what the change is compared
-* with, and how much of it is looked at.
-*/
-const INPUT_ONLY = /* @__PURE__ */ new Set([
-	"upstream",
-	"baseline",
-	"time-budget",
-	"verified-within"
-]);
-const NO_EXTRAS = {
-	severities: {},
-	optional: [],
-	ignoreFields: [],
-	suppress: [],
-	bases: {},
-	mappings: []
-};
-/**
-* Inputs or flags win over the config, and the config over the defaults. What is blank, such as a variable
-* that is not set, says nothing: it must not turn anything off.
-*/
-function resolveSettings(given, config = {}, extras = NO_EXTRAS, isProposal = false) {
-	const written = (name) => [given[name], isProposal && INPUT_ONLY.has(name) ? void 0 : config[name]].find((value) => value?.trim());
-	const text = (name) => written(name) ?? SETTINGS[name].default;
-	const patterns = (name) => {
-		const value = text(name);
-		return {
-			patterns: value.trim() === "none" ? [] : lines(value),
-			explicit: written(name) !== void 0
-		};
-	};
-	return {
-		...extras,
-		isProposal,
-		only: [],
-		root: text("root"),
-		manifests: text("manifests").trim() === "auto" ? "auto" : patterns("manifests").patterns,
-		config: text("config"),
-		given: new Set(SETTING_NAMES.filter((name) => given[name]?.trim())),
-		combined: patterns("combined-inventory"),
-		models: patterns("model-inventory"),
-		datasets: patterns("dataset-inventory"),
-		checksums: patterns("checksums"),
-		schemas: schemaRules(patterns("manifest-schema").patterns),
-		checksumBase: choice("checksum-base", text("checksum-base")),
-		inventoryBase: choice("inventory-base", text("inventory-base")),
-		pathPrefixes: lines(text("path-prefix")),
-		weakDigests: choice("weak-digests", text("weak-digests")),
-		missingFiles: choice("missing-files", text("missing-files")),
-		pointers: choice("pointers", text("pointers")),
-		hash: choice("hash", text("hash")),
-		baseline: reference("baseline", text("baseline")),
-		upstream: upstreamHosts(text("upstream")),
-		shard: readShard(text("shard")),
-		concurrency: count$1("concurrency", text("concurrency")),
-		failOn: choice("fail-on", text("fail-on")),
-		timeBudget: duration("time-budget", text("time-budget")),
-		statements: lines(text("statements")),
-		statementMaxAge: duration("statement-max-age", text("statement-max-age"), MAX_AGE_HOURS),
-		state: text("state").trim() === "none" ? null : text("state").trim(),
-		verifiedWithin: duration("verified-within", text("verified-within"), MAX_AGE_HOURS) ?? MAX_AGE_HOURS * UNITS.h,
-		trustState: duration("trust-state", text("trust-state"), MAX_AGE_HOURS)
-	};
-}
+/** How the values of settings are written: choices, numbers, times, git's names, lines. */
 /** `value` when it is one of the setting's choices, else an error that names the nearest. */
 function choice(name, value) {
 	const choices = SETTINGS[name].choices;
@@ -3585,26 +4095,8 @@ function reference(name, value) {
 	if (/^(?!-)[^\s\p{Cc}]{1,1000}$/u.test(word)) return word;
 	throw new SettingsError(`${name}: ${quote(value)} is not a branch, tag or commit, auto or none.`);
 }
-function upstreamHosts(value) {
-	const words = lines(value);
-	const origins = [];
-	if (words.length > 1 && words.includes("none")) throw new SettingsError("upstream: none stands alone; it cannot be named beside others.");
-	for (const word of words) {
-		if (word === "huggingface" || word === "none") continue;
-		const url = URL.canParse(word) ? new URL(word) : null;
-		if (url?.protocol === "https:" && url.href === `${url.origin}/`) {
-			origins.push(url.origin);
-			continue;
-		}
-		throw new SettingsError(`upstream: ${quote(word)} is not huggingface, a server as https://HOST, or none${didYouMean(word, ["huggingface", "none"])}.`);
-	}
-	return {
-		huggingface: words.includes("huggingface"),
-		origins
-	};
-}
 const MAX_CONCURRENCY = 256;
-function count$1(name, value) {
+function wholeNumber(name, value) {
 	const word = value.trim();
 	if (word === "auto") return null;
 	const number = /^\d{1,9}$/.test(word) ? Number(word) : 0;
@@ -3635,94 +4127,315 @@ function lines(value) {
 	return value.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
 }
 
-/** Findings of one kind shown one by one; the rest are counted. */
-const MAX_SHOWN = 20;
+/** Text in the columns of a terminal. */
+/** Signs of two columns: of East Asian scripts, full-width forms, emoji. */
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/gu;
+/** Signs of none: they change the one before. */
+const MARKS = /\p{M}/gu;
+const PLAIN = /^[\x20-\x7e]*$/;
+/** How many columns a line without controls takes. */
+function columnsOf(line) {
+	if (PLAIN.test(line)) return line.length;
+	return [...line.replace(MARKS, "")].length + (line.match(WIDE)?.length ?? 0);
+}
+/**
+* A line in as many as it takes, each of at most `width` columns, broken at spaces. A word that is longer keeps a
+* line of its own, so that it can be copied. `first` and `rest` stand before the first line and the others.
+*/
+function wrapLine(line, width, first = "", rest = first) {
+	if (width === Number.POSITIVE_INFINITY || columnsOf(first) + columnsOf(line) <= width) return [first + line];
+	const lines = [];
+	let current = "";
+	for (const word of line.split(" ")) {
+		const indent = lines.length === 0 ? first : rest;
+		const next = current === "" ? word : `${current} ${word}`;
+		if (current === "" || columnsOf(indent) + columnsOf(next) <= width) current = next;
+		else {
+			lines.push(indent + current);
+			current = word;
+		}
+	}
+	lines.push((lines.length === 0 ? first : rest) + current);
+	return lines;
+}
+
+/** A longer line was not written for people. */
+const MAX_LINE = 2e3;
+/** What of a line is shown before the value where not all of it fits. */
+const LEAD = 12;
+/**
+* The line that a finding points to, with its value marked; null where the line tells nothing of it. `written`: the
+* line in its manifest; `width`: how many columns it may take.
+*/
+function frameOf(finding, written, width) {
+	if (written.length > MAX_LINE) return null;
+	const text = written.trimEnd().replaceAll("	", " ");
+	const range = valueIn(text, finding);
+	if (range === null) return null;
+	const [start, end] = range;
+	const indent = text.length - text.trimStart().length;
+	const from = columnsOf(terminalText(text.slice(indent))) <= width ? indent : Math.max(indent, start - LEAD);
+	const before = `${from > indent ? "…" : ""}${terminalText(text.slice(from, start))}`;
+	const room = width - columnsOf(before);
+	const value = cut(terminalText(text.slice(start, end)), room);
+	const after = cut(terminalText(text.slice(end)), room - columnsOf(value));
+	const line = before + value + after;
+	if (value === "" || columnsOf(line) > width) return null;
+	return {
+		line,
+		before: columnsOf(before),
+		length: columnsOf(value)
+	};
+}
+/** From where to where the value stands that a finding is about. */
+function valueIn(text, finding) {
+	const { location, subject, expected, actual, kind } = finding;
+	if (location === null) return null;
+	const values = [expected, actual];
+	const wanted = ruleOf(kind)?.shows === "values" ? [...values, subject] : [subject, ...values];
+	const from = location.column - 1;
+	for (const value of wanted) {
+		const start = value === null ? -1 : wordAt$1(text, value, from);
+		if (start !== -1) return [start, start + (value?.length ?? 0)];
+	}
+	if (location.line === 1 && location.column === 1) return null;
+	const token = /\s*("(?:[^"\\]|\\.)*"|[^\s,;{}[\]]+)/y;
+	token.lastIndex = from;
+	const found = token.exec(text)?.[1];
+	return found === void 0 ? null : [token.lastIndex - found.length, token.lastIndex];
+}
+/** Where a value stands as a word of its own; -1 where it does not. */
+function wordAt$1(text, value, from) {
+	if (value === "") return -1;
+	const isWord = (sign) => sign !== void 0 && /[\p{L}\p{N}_]/u.test(sign);
+	for (let at = text.indexOf(value, from); at !== -1; at = text.indexOf(value, at + 1)) if (!(isWord(value[0]) && isWord(text[at - 1]) || isWord(value.at(-1)) && isWord(text[at + value.length]))) return at;
+	return -1;
+}
+
+/** As in a file. */
+const PLAIN_LOOKS = {
+	paint: (_, text) => text,
+	width: Number.POSITIVE_INFINITY,
+	link: (text) => text,
+	fileUrl: () => null,
+	lineAt: () => null
+};
+/** A text that is harmless already, as lines of the terminal's width: no workflow command begins in one of them. */
+function put(text, { width, paint }, { first = "", rest = first, painted = first, style } = {}) {
+	const lead = columnsOf(first);
+	const [word = ""] = text.split(" ", 1);
+	if (lead > rest.length && lead + columnsOf(word) > width) return `${painted.trimEnd()}\n${put(text, {
+		width,
+		paint
+	}, {
+		first: rest,
+		...style && { style }
+	})}`;
+	return `${wrapLine(text, width, " ".repeat(lead), rest).map((line, index) => {
+		const own = line.slice(index === 0 ? lead : rest.length);
+		const shown = style === void 0 ? own : paint(style, own);
+		return index === 0 ? painted + shown : rest + logLine(shown);
+	}).join("\n")}\n`;
+}
+
+/** Findings of one kind that are shown with the line that they point to. */
+const MAX_FRAMES = 3;
 const STYLES = {
 	error: "red",
 	warning: "yellow",
 	notice: "cyan"
 };
+function* renderFindings(report, looks) {
+	const { paint } = looks;
+	for (const { severity, kind, title, fix, count, findings } of groupFindings(report)) {
+		yield heading(severity, title, terminalText(kind), looks);
+		const shown = findings.slice(0, 20);
+		for (const [index, finding] of shown.entries()) yield* renderFinding(finding, index < 3, looks);
+		if (count > shown.length) yield `    … and ${grouped(count - shown.length)} more; --format json lists all.\n`;
+		yield `${put(fix, looks, {
+			first: "  → ",
+			rest: "    ",
+			painted: `  ${paint("cyan", "→")} `
+		})}\n`;
+	}
+}
+function heading(severity, title, kind, looks) {
+	const { paint, link, width } = looks;
+	const { sign } = SEVERITY_VIEW[severity];
+	const name = paint("dim", link(kind, findingPage(kind)));
+	const painted = `${paint(STYLES[severity], sign)} `;
+	if (`${sign} ${title} ${kind}`.length <= width) return `${painted}${paint("bold", title)} ${name}\n`;
+	return `${put(title, looks, {
+		first: `${sign} `,
+		rest: "  ",
+		painted,
+		style: "bold"
+	})}  ${name}\n`;
+}
+function* renderFinding(finding, isFramed, looks) {
+	const { location } = finding;
+	const { paint, link } = looks;
+	if (location === null) {
+		yield put(terminalText(finding.message), looks, {
+			first: "    ",
+			rest: "      "
+		});
+		return;
+	}
+	const place = terminalText(`${location.file}:${location.line}:${location.column}`);
+	const painted = paint("dim", link(place, looks.fileUrl(location.file)));
+	const frame = isFramed ? frameAt(finding, looks) : null;
+	const message = terminalText(messageBeside(finding, frame !== null));
+	if (frame === null) {
+		yield put(message, looks, {
+			first: `    ${place}  `,
+			rest: "      ",
+			painted: `    ${painted}  `
+		});
+		return;
+	}
+	yield `    ${painted}\n`;
+	yield* drawn(frame, location.line, STYLES[finding.severity], looks);
+	yield put(message, looks, { first: "      " });
+}
+const MARGIN = 6;
+/** The longest frame where no width is known. */
+const MAX_FRAME = 160;
+function frameAt(finding, { width, lineAt }) {
+	const { location } = finding;
+	const written = location === null ? null : lineAt(location);
+	if (location === null || written === null) return null;
+	const gutter = MARGIN + `${location.line}`.length + 3;
+	return frameOf(finding, written, Math.min(width, MAX_FRAME) - gutter);
+}
+function* drawn({ line, before, length }, number, style, { paint }) {
+	const margin = " ".repeat(MARGIN);
+	yield `${margin}${paint("dim", `${number} │`)} ${line}\n`;
+	yield `${margin}${paint("dim", `${" ".repeat(`${number}`.length)} │`)} ${" ".repeat(before)}${paint(style, "^".repeat(length))}\n`;
+}
+/**
+* The message without what stands beside it: the manifest's path, where that is what the finding is about, and the
+* recorded digest in full, where its line is shown.
+*/
+function messageBeside(finding, isFramed) {
+	const { kind, subject, location, data, expected, message } = finding;
+	const rule = ruleOf(kind);
+	const isOfManifest = subject === location?.file && rule?.about !== "run";
+	if (rule === null || !(isFramed || isOfManifest)) return message;
+	const words = (isOfManifest ? rule.message(data, finding) : messageOf(rule, data, finding)).map(({ is, text }) => isFramed && is === "digest" && text === expected ? shortDigest(text) : text);
+	return isOfManifest ? `${words.join("")}.` : words.join("");
+}
+
 const STAGE_STYLES = {
 	pass: "green",
 	fail: "red",
 	skip: "dim"
 };
-/** The report for a person at a terminal: findings by kind with the fix, then counts, then the verdict. */
-function* renderText(report, paint, amount = "all") {
-	if (amount !== "verdict") yield* renderBody(report, paint, amount === "all");
+/** The report for a person at a terminal: findings by kind with the fix, then counts, the verdict, the next step. */
+function* renderText(report, options = {}) {
+	const { amount = "all", next = null, ...given } = options;
+	const looks = {
+		...PLAIN_LOOKS,
+		...given
+	};
+	const { paint } = looks;
+	if (amount !== "verdict") yield* renderBody(report, looks, amount === "all");
 	const { outcome } = report;
-	yield `${paint("bold", paint(outcome === "pass" ? report.complete ? "green" : "yellow" : "red", outcome.toUpperCase()))} ${terminalText(verdictOf(report))}\n`;
+	const style = outcome === "pass" ? report.complete ? "green" : "yellow" : "red";
+	const word = outcome.toUpperCase();
+	const painted = `${paint("bold", paint(style, word))} `;
+	yield put(terminalText(verdictOf(report)), looks, {
+		first: `${word} `,
+		rest: "  ",
+		painted
+	});
+	if (amount !== "verdict" && next !== null) yield put(next, looks, {
+		first: "Next: ",
+		rest: "  ",
+		painted: `${paint("bold", "Next:")} `
+	});
 }
-function* renderBody(report, paint, hasAllStages) {
-	yield* renderFindings(report, paint);
-	yield* renderSuppressed(report, paint);
+function* renderBody(report, looks, hasAllStages) {
+	const { paint } = looks;
+	yield* renderFindings(report, looks);
+	yield* renderSuppressed(report, looks);
 	for (const { status, name, ...stage } of report.stages) {
 		if (status !== "fail" && !hasAllStages) continue;
-		yield `${paint(STAGE_STYLES[status], STAGE_VIEW[status].sign)} ${name}: ${paint("dim", terminalText(stageText(stage)))}\n`;
+		const { sign } = STAGE_VIEW[status];
+		const painted = `${paint(STAGE_STYLES[status], sign)} ${name}: `;
+		const first = `${sign} ${name}: `;
+		yield put(terminalText(stageText(stage)), looks, {
+			first,
+			rest: "    ",
+			painted,
+			style: "dim"
+		});
 	}
-	yield* renderManifests(report, paint);
-	yield* renderWorks(report, paint);
-	yield `\n${counts(report)}\n`;
+	yield* renderManifests(report, looks);
+	const coverage = coverageWords(report.coverage);
+	if (coverage !== null) yield put(terminalText(coverage), looks, { rest: "  " });
+	for (const line of signatureLines(report)) yield put(terminalText(line), looks, { rest: "  " });
+	yield* renderWorks(report, looks);
+	yield `\n${put(counts(report), looks, { rest: "  " })}`;
 }
-function* renderManifests({ manifests }, paint) {
+function* renderManifests({ manifests }, looks) {
 	if (manifests.length > 0) yield "\n";
-	for (const row of manifests.slice(0, MAX_SHOWN)) {
+	for (const row of manifests.slice(0, 20)) {
 		const base = row.recorded === 0 ? "" : `, paths relative to ${baseWords(row)}`;
-		yield `${terminalText(row.path)}: ${paint("dim", terminalText(`${manifestWords(row)}${base}`))}\n`;
+		const name = terminalText(row.path);
+		const painted = `${looks.link(name, looks.fileUrl(row.path))}: `;
+		const said = terminalText(`${manifestWords(row)}${base}`);
+		yield put(said, looks, {
+			first: `${name}: `,
+			rest: "    ",
+			painted,
+			style: "dim"
+		});
 	}
-	if (manifests.length > MAX_SHOWN) yield `… and ${manifests.length - MAX_SHOWN} more; --format json lists all.\n`;
+	if (manifests.length > 20) yield `… and ${grouped(manifests.length - 20)} more; --format json lists all.\n`;
 }
-function* renderFindings(report, paint) {
-	for (const { severity, kind, title, fix, count, findings } of groupFindings(report)) {
-		yield `${paint(STYLES[severity], SEVERITY_VIEW[severity].sign)} ${paint("bold", title)} ${paint("dim", kind)}\n`;
-		const shown = findings.slice(0, MAX_SHOWN);
-		for (const finding of shown) yield renderFinding(finding, paint);
-		if (count > shown.length) yield `    … and ${count - shown.length} more; --format json lists all.\n`;
-		yield `  ${paint("cyan", "→")} ${fix}\n\n`;
-	}
-}
-function renderFinding({ location, message }, paint) {
-	return `    ${paint("dim", location === null ? "" : `${terminalText(`${location.file}:${location.line}:${location.column}`)}  `)}${terminalText(message)}\n`;
-}
-function* renderSuppressed({ suppressed, suppressions, summary }, paint) {
+function* renderSuppressed({ suppressed, suppressions, summary }, looks) {
 	const idle = suppressions.filter(({ status, findings }) => status === "active" && findings === 0);
 	if (suppressed.length + idle.length === 0) return;
+	const { paint } = looks;
+	const say = (text) => put(text, looks, {
+		first: "    ",
+		rest: "      "
+	});
 	yield `${paint("dim", "~")} ${paint("bold", "Suppressed findings")} ${paint("dim", "don't count")}\n`;
 	let shown = 0;
-	for (const { kind, subject, reason, expires } of firstOf(suppressed, MAX_SHOWN)) {
+	for (const { kind, subject, reason, expires } of firstOf(suppressed, 20)) {
 		shown += 1;
-		yield `    ${terminalText(subject)}: ${kind}, until ${expires}: ${terminalText(reason)}\n`;
+		yield say(`${terminalText(subject)}: ${kind}, until ${expires}: ${terminalText(reason)}`);
 	}
-	if (summary.suppressed > shown) yield `    … and ${summary.suppressed - shown} more; --format json lists all.\n`;
-	for (const { kind, path } of idle.slice(0, MAX_SHOWN)) yield `    ${terminalText(path)}: nothing matches; ${terminalText(kind)} can go from \`suppress\`.\n`;
+	if (summary.suppressed > shown) yield `    … and ${grouped(summary.suppressed - shown)} more; --format json lists all.\n`;
+	for (const { kind, path } of idle.slice(0, 20)) yield say(`${terminalText(path)}: nothing matches; ${terminalText(kind)} can go from \`suppress\`.`);
 	yield "\n";
 }
 /** What smoke tests said, an entry a line; those that failed or were blocked are findings above. */
-function* renderWorks({ entries }, paint) {
+function* renderWorks({ entries }, { paint }) {
 	let shown = 0;
 	for (const { kind, id, works } of entries) {
 		if (works === void 0) continue;
 		if (shown === 0) yield `\n${paint("bold", "Works")}\n`;
 		shown += 1;
-		if (shown <= MAX_SHOWN) yield `    ${works.padEnd(9)} ${kind} ${terminalText(id)}\n`;
+		if (shown <= 20) yield `    ${works.padEnd(9)} ${kind} ${terminalText(id)}\n`;
 	}
-	if (shown > MAX_SHOWN) yield `    … and ${shown - MAX_SHOWN} more; --format json lists all.\n`;
+	if (shown > 20) yield `    … and ${grouped(shown - 20)} more; --format json lists all.\n`;
 }
 function counts({ summary }) {
 	const { total_files, matched, matched_by, matched_weak, errors, warnings, notices, suppressed } = summary;
 	const evidence = [
-		matched_by.bytes > 0 ? `${matched_by.bytes} by bytes` : "",
-		matched_weak > 0 ? `${matched_weak} of them by a weak digest only` : "",
-		matched_by.pointer > 0 ? `${matched_by.pointer} by pointer` : "",
-		matched_by.upstream > 0 ? `${matched_by.upstream} by ${upstreamWords(summary)}` : ""
+		matched_by.bytes > 0 ? `${grouped(matched_by.bytes)} by bytes` : "",
+		matched_weak > 0 ? `${grouped(matched_weak)} of them by a weak digest only` : "",
+		hubDigestWords(summary),
+		matched_by.pointer > 0 ? `${grouped(matched_by.pointer)} by pointer${presenceWords(summary)}` : "",
+		matched_by.upstream > 0 ? `${grouped(matched_by.upstream)} by ${upstreamWords(summary)}` : ""
 	].filter((part) => part !== "");
-	const parts = [`${matched} matched${evidence.length > 0 ? ` (${evidence.join(", ")})` : ""}`];
-	for (const status of FILE_STATUSES) if (status !== "matched" && summary[status] > 0) parts.push(`${summary[status]} ${status}`);
-	return `${countOf$1(total_files, "file")}: ${parts.join(", ")}. ${countOf$1(errors, "error")}, ${countOf$1(warnings, "warning")}, ${countOf$1(notices, "notice")}${suppressed > 0 ? `, ${suppressed} suppressed` : ""}.`;
+	const parts = [`${grouped(matched)} matched${evidence.length > 0 ? ` (${evidence.join(", ")})` : ""}`];
+	for (const status of FILE_STATUSES) if (status !== "matched" && summary[status] > 0) parts.push(`${grouped(summary[status])} ${status}`);
+	return `${countOf$1(total_files, "file")}: ${parts.join(", ")}. ${countOf$1(errors, "error")}, ${countOf$1(warnings, "warning")}, ${countOf$1(notices, "notice")}${suppressed > 0 ? `, ${grouped(suppressed)} suppressed` : ""}.`;
 }
-
-/** The version of package.json, which `npm run generate` holds this to. */
-const VERSION = "0.1.0";
 
 function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -3743,8 +4456,8 @@ function identityOf(value) {
 	return null;
 }
 /** How a finding names an entry. */
-function subjectOf({ kind, id, subject }) {
-	return subject ?? `${kind}:${id}`;
+function subjectOf({ kind, id }) {
+	return `${kind}:${id}`;
 }
 /** `field` is none that every object has, as `constructor`: to ask for own members alone takes most of the time. */
 function stringAt(value, field) {
@@ -3773,6 +4486,32 @@ function pathFieldOf(value) {
 	return null;
 }
 
+/** A place that is looked for when its line or column is asked for: of a hundred thousand findings few are shown. */
+var LateLocation = class {
+	file;
+	#find;
+	#found = null;
+	/** `find` answers a place in `file`. */
+	constructor(file, find) {
+		this.file = file;
+		this.#find = find;
+	}
+	get line() {
+		return this.found.line;
+	}
+	get column() {
+		return this.found.column;
+	}
+	get found() {
+		this.#found ??= this.#find();
+		return this.#found;
+	}
+};
+/** The place as a plain object, for a report. */
+function foundLocation(location) {
+	return location instanceof LateLocation ? location.found : location;
+}
+
 /** Steps of matching for all patterns of a setting together: some seconds of work. */
 const MAX_MATCHING_STEPS = 1e8;
 /**
@@ -3790,7 +4529,9 @@ function pathMatcher(setting, patterns) {
 		else plain.add(namesOf(pattern).join("/"));
 	}
 	const matches = (path) => {
+		if (patterns.length === 0) return false;
 		if (plain.has(path)) return true;
+		if (globs.length === 0) return false;
 		const names = path.split("/");
 		if (globs.some((isMatch) => isMatch(names))) return true;
 		if (work.steps > 1e8) throw tooMuchWork(setting);
@@ -3840,7 +4581,7 @@ function findRecord(records, path) {
 	return record?.path === path ? record : null;
 }
 /** Whether there is a record of just this path. */
-function isRecorded$1(records, path) {
+function isRecorded(records, path) {
 	return findRecord(records, path) !== null;
 }
 /** A place that is not before the one that is sought, which is mostly near where the search begins. */
@@ -3879,6 +4620,8 @@ function mergedInto(record) {
 const NOT_STATTED = { is: "missing" };
 /** Few records are matched by a server. */
 const HOSTS = /* @__PURE__ */ new WeakMap();
+/** Where bytes that are not here are, of the few records of which that was asked. */
+const PRESENT = /* @__PURE__ */ new WeakMap();
 /**
 * What is recorded about one file, and what was found. There may be millions, so everything a
 * finding or a report row says is derived from these fields when it is asked for.
@@ -3916,17 +4659,30 @@ var FileRecord = class FileRecord {
 		return this.#evidence;
 	}
 	/** Takes evidence with what it was judged to say. Nothing else changes what is known of the file. */
-	conclude({ status, evidence, host }, outcome = this.#outcome) {
+	conclude({ status, evidence, host, presence }, outcome = this.#outcome) {
 		this.#status = status;
 		this.#evidence = evidence;
 		this.#outcome = outcome;
 		if (typeof host === "string") HOSTS.set(this, host);
+		if (presence) PRESENT.set(this, presence);
 	}
 	/** The server whose word the evidence is; null where it is none's. */
 	get host() {
-		return this.#evidence === "upstream" ? HOSTS.get(this) ?? null : null;
+		return this.#evidence === "upstream" || this.#evidence === "upstream-bytes" ? HOSTS.get(this) ?? null : null;
 	}
-	/** 64 lower-case hex digits, or null. Made anew each time: ask `hasDigest` whether there are any. */
+	/** Where its bytes are, where they are not here and that is known. */
+	get presence() {
+		return PRESENT.get(this) ?? null;
+	}
+	/** Whether a SHA-256 is recorded. */
+	get hasSha256() {
+		return this.#digest !== NONE$1;
+	}
+	/** Whether `hex`, in lower case, is the recorded SHA-256. */
+	isSha256(hex) {
+		return this.#digest !== NONE$1 && this.source.digests.equals(this.#digest, hex);
+	}
+	/** 64 lower-case hex digits, or null. Made anew each time: ask `hasSha256` and `isSha256` where that will do. */
 	get sha256() {
 		return this.#digest === NONE$1 ? null : this.source.digests.hex(this.#digest);
 	}
@@ -3945,6 +4701,22 @@ var FileRecord = class FileRecord {
 	}
 	get hasOthers() {
 		return this.source.more?.hasOthers(this.at) === true || SUPPLIERS.get(this)?.others !== void 0;
+	}
+	/** Whether it records a SHA-256 itself. */
+	get hasOwnSha256() {
+		return this.#digest !== NONE$1 && SUPPLIERS.get(this)?.sha256 === void 0;
+	}
+	get hasOwnDigest() {
+		return this.hasOwnSha256 || this.source.more?.hasOthers(this.at) === true;
+	}
+	/** Its digests of other algorithms, each with the record of the file that has it. */
+	get othersFrom() {
+		const own = this.source.more?.others(this.at) ?? NO_DIGESTS;
+		const supplied = SUPPLIERS.get(this)?.others ?? [];
+		return [...own.map((digest) => ({
+			digest,
+			from: this
+		})), ...supplied];
 	}
 	/** Its digests of other algorithms, those of other records of the file too. */
 	get others() {
@@ -3980,16 +4752,31 @@ var FileRecord = class FileRecord {
 		});
 	}
 	/** Where a digest of another algorithm is recorded. */
-	placeOfOther({ algorithm, value }) {
-		return ((SUPPLIERS.get(this)?.others)?.find(({ digest }) => digest.algorithm === algorithm && digest.value === value)?.from ?? this).location;
+	placeOfOther(digest) {
+		return this.holderOf(digest).location;
+	}
+	/** The record that a digest of another algorithm is from: itself, or one that was merged into it. */
+	holderOf({ algorithm, value }) {
+		const supplied = SUPPLIERS.get(this)?.others;
+		const isIt = ({ digest }) => digest.algorithm === algorithm && digest.value === value;
+		return supplied?.find(isIt)?.from ?? this;
 	}
 	/** Whether its SHA-256 is that of a pointer that may lie in the file's place, and so would confirm itself. */
 	get isBytesOnly() {
-		return (SUPPLIERS.get(this)?.sha256 ?? this).source.more?.isBytesOnly === true;
+		return this.recordOf("sha256").source.more?.isBytesOnly === true;
 	}
-	/** Where the digest or the size is recorded, which may be in another source than the rest. */
+	/** The record that the digest or the size is of, which may be in another source than the rest. */
+	recordOf(field) {
+		return SUPPLIERS.get(this)?.[field] ?? this;
+	}
+	/** Whether all its digests, those of other manifests too, are what the Hub said at a download. */
+	get isUpstreamWord() {
+		const supplied = SUPPLIERS.get(this);
+		if ((supplied?.sha256 ?? supplied?.others?.[0]?.from ?? this).source.more?.isUpstreamWord !== true) return false;
+		return mergedInto(this).every(({ source, hasDigest }) => !hasDigest || source.more?.isUpstreamWord === true);
+	}
 	placeOf(field) {
-		return (SUPPLIERS.get(this)?.[field] ?? this).location;
+		return this.recordOf(field).location;
 	}
 };
 /**
@@ -4086,13 +4873,18 @@ function isGrouped({ source }) {
 * reported of one of `reported`, manifests of which a finding of their own says what is missing, or not at all.
 */
 function missingSeverity(record, reported) {
-	const own = (one) => reported.has(one.source.file) ? null : ownSeverity(one, one.hasDigest);
+	const own = (one) => reported.has(one.source.file) ? null : ownSeverity(one);
 	let strictest = own(record);
-	for (const other of mergedInto(record)) {
+	for (const others of [mergedInto(record), suppliersOf(record)]) for (const other of others) {
 		const severity = own(other);
 		if (RANKS$1.indexOf(severity) < RANKS$1.indexOf(strictest)) strictest = severity;
 	}
 	return strictest;
+}
+/** The records that its digests are of: of the same manifest too, and of manifests that are all of one policy. */
+function* suppliersOf(record) {
+	if (!record.hasOwnSha256 && record.hasSha256) yield record.recordOf("sha256");
+	if (record.hasOthers) for (const { from } of record.othersFrom) yield from;
 }
 const RANKS$1 = [
 	"error",
@@ -4100,8 +4892,8 @@ const RANKS$1 = [
 	"notice",
 	null
 ];
-function ownSeverity({ source: { more }, at }, hasDigest) {
-	const recorded = hasDigest ? "error" : "notice";
+function ownSeverity({ source: { more }, at, hasOwnDigest }) {
+	const recorded = hasOwnDigest ? "error" : "notice";
 	if (more === void 0) return recorded;
 	const graded = more.grading(at)?.missing;
 	if (graded !== void 0) return graded === "ignore" ? null : graded;
@@ -4149,22 +4941,29 @@ async function applyPolicy(plan, resolved, missingFiles, optional, whole = plan,
 		missing += 1;
 		if (isOptional(record.path)) excused.add(record.path);
 	}
-	const value = (record) => {
+	const { reported } = groups;
+	const severityOfRecord = (record) => {
 		if (excused.has(record.path) || unlooked.has(record)) return null;
-		return missingFiles === "auto" ? missingSeverity(record, groups.reported) : severityOf(record.hasDigest);
+		return missingFiles === "auto" ? missingSeverity(record, reported) : severityOf(record.hasDigest);
 	};
 	const findings = isFirst ? groups.findings((path) => excused.has(path)) : [];
 	const severity = severityOf(false);
 	const seen = /* @__PURE__ */ new Set();
+	const absent = [];
 	for (const item of resolved) {
 		if (isOptional.work.steps > turn && await isEnded()) break;
-		const subject = subjectOf(item.entry);
-		if (severity === null || !lacksFiles(item, whole) || isOptional(item.path) || seen.has(subject)) continue;
-		seen.add(subject);
-		findings.push(absentEntry(item, severity, whole));
+		if (severity === null || seen.has(item.identity)) continue;
+		if (!lacksFiles(item, whole) || isOptional(item.path)) continue;
+		seen.add(item.identity);
+		absent.push(item);
 	}
+	absent.sort(({ entry: a }, { entry: b }) => compare$1(a.kind, b.kind) || compare$1(a.id, b.id));
 	return {
-		value,
+		value: {
+			severityOf: severityOfRecord,
+			absent,
+			describe: (item) => absentEntry(item, severity ?? "notice", whole)
+		},
 		findings,
 		counts: {
 			missing,
@@ -4173,11 +4972,14 @@ async function applyPolicy(plan, resolved, missingFiles, optional, whole = plan,
 		note: `missing-files: ${missingFiles}`
 	};
 }
+function compare$1(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
 /** Steps of matching after which the event loop has its turn: some tens of milliseconds. */
 const STEPS_PER_TURN = 1e6;
 /** The files that an entry lists, that are not there, and that no record speaks of. */
 function unrecordedAbsentees({ absent }, plan) {
-	return absent.reduce((count, path) => count + (isRecorded$1(plan, path) ? 0 : 1), 0);
+	return absent.reduce((count, path) => count + (isRecorded(plan, path) ? 0 : 1), 0);
 }
 /**
 * Whether files that the entry says it has are not there, and no record of their own says so. An
@@ -4187,7 +4989,7 @@ function lacksFiles(item, plan) {
 	if (unrecordedAbsentees(item, plan) > 0) return true;
 	if (!isAbsent(item)) return false;
 	const { entry, sha256, path } = item;
-	if (sha256 !== null || isRecorded$1(plan, path) || firstBelow(plan, path) !== null) return false;
+	if (sha256 !== null || isRecorded(plan, path) || firstBelow(plan, path) !== null) return false;
 	return (countAt(entry.value, "files_count") ?? countAt(entry.value, "size_bytes")) !== 0;
 }
 /** Whether nothing stands at the path that the entry names. */
@@ -4197,6 +4999,7 @@ function isAbsent({ field, found }) {
 function absentEntry(item, severity, plan) {
 	const { entry, path, field, listed } = item;
 	const count = unrecordedAbsentees(item, plan);
+	const { inventory } = entry;
 	const isWhole = isAbsent(item) && firstBelow(plan, path) === null;
 	return fileMissing.found({
 		subject: subjectOf(entry),
@@ -4209,7 +5012,7 @@ function absentEntry(item, severity, plan) {
 			listed
 		},
 		severity,
-		location: entry.inventory.locate(entry.value, field ?? void 0),
+		location: new LateLocation(inventory.file, () => inventory.locate(entry.value, field ?? void 0)),
 		key: "entry"
 	});
 }
@@ -4229,17 +5032,17 @@ function entryRows(resolved, plan, whole = plan, folders = /* @__PURE__ */ new M
 	}
 	if (tallies.size > 0) for (const record of plan) count(record, tallies);
 	if (tallies.size > 0 && isSelection) {
-		for (const { path } of whole) if (!isRecorded$1(plan, path)) count({
+		for (const { path } of whole) if (!isRecorded(plan, path)) count({
 			path,
 			status: "skipped"
 		}, tallies);
 	}
 	const rows = /* @__PURE__ */ new Map();
 	for (const item of resolved) {
-		const key = subjectOf(item.entry);
-		if (rows.has(key)) continue;
+		if (rows.has(item.identity)) continue;
 		const tally = item.field === null ? void 0 : tallies.get(item.path);
-		rows.set(key, rowOf(item, tally, lacksFiles(item, whole) ? "missing" : null, folders.get(key) ?? null));
+		const folder = folders.size === 0 ? null : folders.get(subjectOf(item.entry)) ?? null;
+		rows.set(item.identity, rowOf$1(item, tally, lacksFiles(item, whole) ? "missing" : null, folder));
 	}
 	return [...rows.values()].sort(inOrder$1);
 }
@@ -4257,7 +5060,7 @@ function count({ path, status }, tallies) {
 function graver(a, b) {
 	return b === null || FILE_STATUSES.indexOf(a) < FILE_STATUSES.indexOf(b) ? a : b;
 }
-function rowOf({ entry, field, path }, tally, ...others) {
+function rowOf$1({ entry, field, path }, tally, ...others) {
 	const status = others.reduce((grave, one) => one === null ? grave : graver(one, grave), tally?.status ?? null);
 	return {
 		kind: entry.kind,
@@ -4274,6 +5077,75 @@ function inOrder$1(a, b) {
 	return a.id < b.id ? -1 : 1;
 }
 
+/** The digest that is recorded of a file, in hex, or with its algorithm's name before it where that is not SHA-256. */
+function digestOfRow({ recorded: { sha256, digest } }) {
+	return sha256 ?? digest ?? null;
+}
+function countRows(rows) {
+	return countFiles(rows, (row) => ({
+		status: row.status,
+		evidence: row.evidence,
+		host: row.host ?? null,
+		presence: row.presence ?? null,
+		hasDigest: digestOfRow(row) !== null,
+		isWeak: row.strength === "weak"
+	}));
+}
+function countFiles(files, countedOf) {
+	const by = {
+		matched: 0,
+		mismatched: 0,
+		missing: 0,
+		unreadable: 0,
+		changed: 0,
+		unverified: 0,
+		skipped: 0
+	};
+	const matchedBy = {
+		bytes: 0,
+		"upstream-bytes": 0,
+		pointer: 0,
+		upstream: 0,
+		none: 0
+	};
+	const hosts = [];
+	let total = 0;
+	let recorded = 0;
+	let weak = 0;
+	let onServer = 0;
+	for (const file of files) {
+		const { status, evidence, host, presence, hasDigest, isWeak } = countedOf(file);
+		total += 1;
+		by[status] += 1;
+		if (status === "matched") matchedBy[evidence] += 1;
+		if (evidence === "upstream") hosts.push(host);
+		if (hasDigest) recorded += 1;
+		if (isWeak) weak += 1;
+		if (status === "matched" && evidence === "pointer" && presence !== null) onServer += 1;
+	}
+	const { bytes, pointer, upstream, "upstream-bytes": upstreamBytes } = matchedBy;
+	const { matched, mismatched, missing, unreadable, changed, unverified, skipped } = by;
+	return {
+		total_files: total,
+		matched,
+		matched_by: {
+			bytes,
+			pointer,
+			upstream,
+			...upstreamBytes > 0 && { upstream_bytes: upstreamBytes },
+			...countHosts(hosts),
+			...onServer > 0 && { lfs_server: onServer }
+		},
+		matched_weak: weak,
+		mismatched,
+		missing,
+		unreadable,
+		changed,
+		unverified,
+		skipped,
+		has_recorded_checksums: recorded > 0
+	};
+}
 /** How many files are matched by each server, by name; nothing where none is. */
 function countHosts(hosts) {
 	const counts = /* @__PURE__ */ new Map();
@@ -4282,11 +5154,13 @@ function countHosts(hosts) {
 	return { hosts: Object.fromEntries([...counts].sort(([a], [b]) => a < b ? -1 : 1)) };
 }
 
+/** Nearly all paths are told by this alone not to be in a cache. */
+const CACHE_SIGN = "--";
 const CACHE$1 = /^((?:.*\/)?(?:models|datasets|spaces)--[^/]+)(?:\/snapshots\/[0-9a-f]{40}(?:\/|$)|$)/;
 const BLOB = /\/blobs\/([0-9a-f]{40}|[0-9a-f]{64})$/;
 /** The cache folder that a path is in, or is itself; null for any other path. */
 function cacheFolder(path) {
-	return CACHE$1.exec(path)?.[1] ?? null;
+	return path.includes(CACHE_SIGN) ? CACHE$1.exec(path)?.[1] ?? null : null;
 }
 /** The digest that a blob is named by; null for any other path. */
 function blobNameOf(path) {
@@ -4302,67 +5176,131 @@ function snapshotBlob({ path, found }) {
 		path: linked
 	};
 }
+/** Whether there is a digest that the file's bytes have to have. */
+function hasExpectedDigest(record) {
+	return record.hasSha256 || expectedDigest(record) !== null;
+}
 /** The digest that the file's bytes have to have: the recorded one, else the one its blob is named by. */
 function expectedDigest(record) {
-	if (record.sha256 !== null) return record.sha256;
+	if (record.hasSha256) return record.sha256;
 	const name = snapshotBlob(record)?.name ?? "";
 	return name.length === 64 ? name : null;
 }
 
 /**
+* How grave it is that a file differs: by the strictest of the manifests that record `value`, the digest that it does
+* not have, or, without, of all that record its content. Undefined: as the finding's rule says. `how`: whether all
+* that differs are line ends.
+*/
+function differsSeverity(record, how = "content", value = null) {
+	const all = [record, ...mergedInto(record).filter((one) => one.hasDigest || one.size !== null)];
+	const saying = value === null ? [] : all.filter((one) => records(one, value));
+	const severity = (saying.length === 0 ? all : saying).map((one) => differsGrade(one, how)).reduce(stricter);
+	return severity === null ? {} : { severity };
+}
+const RANKS = [
+	null,
+	"error",
+	"warning",
+	"notice"
+];
+/** Null is as the rule says, which is strictest. */
+function stricter(one, other) {
+	return RANKS.indexOf(one) <= RANKS.indexOf(other) ? one : other;
+}
+function records(record, value) {
+	const others = record.source.more?.others(record.at) ?? [];
+	return record.hasOwnSha256 && record.sha256 === value || others.some((digest) => digest.value === value);
+}
+/** How grave a record's own manifest says that it is; null: as the finding's rule says. */
+function differsGrade({ source: { more }, at }, how = "content") {
+	const own = more?.grading(at);
+	return own?.differs ?? more?.differs ?? (how === "line-ends" ? own?.lineEnds : void 0) ?? null;
+}
+
+/**
 * Digests that have to be computed of a file beside SHA-256: every strong one that is recorded, and weak ones
-* only where there is no strong one.
+* of manifests that record no strong one of the file.
 */
 function algorithmsFor(record) {
 	if (!record.hasOthers) return [];
-	const computed = record.others.filter(({ algorithm }) => infoOf(algorithm).computed !== null);
-	const strong = computed.filter(({ algorithm }) => infoOf(algorithm).strength === "strong");
-	const isStrong = strong.length > 0 || expectedDigest(record) !== null;
-	return [...new Set((isStrong ? strong : computed).map(({ algorithm }) => algorithm))];
+	const wanted = record.othersFrom.filter(({ digest, from }) => {
+		if (!isComputed(digest)) return false;
+		return infoOf(digest.algorithm).strength === "strong" || !hasOwnStrong(from);
+	});
+	return [...new Set(wanted.map(({ digest }) => digest.algorithm))];
 }
+/** The first digits of a SHA-256 are compared with it, and not computed. */
+function isComputed({ algorithm }) {
+	const { computed } = infoOf(algorithm);
+	return computed !== null && computed.of !== "start";
+}
+function hasOwnStrong(record) {
+	const isStrong = (digest) => isComputed(digest) && infoOf(digest.algorithm).strength === "strong";
+	return record.hasOwnSha256 || record.source.more?.others(record.at).some(isStrong) === true;
+}
+const NOTHING_COMPARED = {
+	agrees: null,
+	differs: null
+};
+const AGREES$1 = {
+	agrees: "strong",
+	differs: null
+};
 function compareDigests(record, outcome) {
-	let agrees = null;
-	const sha256 = expectedDigest(record);
-	if (sha256 !== null) {
-		if (sha256 !== outcome.sha256) return {
-			agrees: null,
-			differs: {
-				expected: {
-					algorithm: SHA256$1,
-					value: sha256
-				},
-				actual: outcome.sha256
-			}
-		};
-		agrees = "strong";
-	}
-	if (!record.hasOthers) return {
-		agrees,
-		differs: null
-	};
-	for (const expected of record.others) {
-		const actual = outcome.others?.find(({ algorithm }) => algorithm === expected.algorithm)?.value;
+	let agrees = record.isSha256(outcome.sha256) ? "strong" : null;
+	const value = agrees === null ? expectedDigest(record) : null;
+	if (value === outcome.sha256) agrees = "strong";
+	const differing = [];
+	if (value !== null && agrees === null) differing.push({
+		expected: {
+			algorithm: SHA256$1,
+			value
+		},
+		actual: outcome.sha256,
+		from: record.recordOf("sha256")
+	});
+	if (differing.length === 0 && !record.hasOthers) return agrees === null ? NOTHING_COMPARED : AGREES$1;
+	for (const { digest: expected, from } of record.hasOthers ? record.othersFrom : []) {
+		const actual = startFor(expected, outcome.sha256) ?? outcome.others?.find(({ algorithm }) => algorithm === expected.algorithm)?.value;
 		if (actual === void 0) continue;
-		if (actual !== expected.value) return {
-			agrees: null,
-			differs: {
-				expected,
-				actual
-			}
-		};
-		if (agrees !== "strong") agrees = infoOf(expected.algorithm).strength;
+		if (actual !== expected.value) differing.push({
+			expected,
+			actual,
+			from
+		});
+		else if (agrees !== "strong") agrees = infoOf(expected.algorithm).strength;
 	}
-	return {
+	const gravest = differing.find(({ from }) => differsGrade(from) === null) ?? differing[0];
+	return gravest === void 0 ? {
 		agrees,
 		differs: null
+	} : {
+		agrees: null,
+		differs: gravest
 	};
+}
+/** The digits of a SHA-256 that stand against `expected`, where that is only the first ones; else null. */
+function startFor({ algorithm, value }, sha256) {
+	return infoOf(algorithm).computed?.of === "start" ? sha256.slice(0, value.length) : null;
+}
+/** Of what is recorded, the first digits of a SHA-256 that a file with `sha256` would not have; null: none differs. */
+function differingStart(record, sha256) {
+	if (!record.hasOthers) return null;
+	return record.others.find((one) => ![null, one.value].includes(startFor(one, sha256))) ?? null;
+}
+/** Whether the first digits of a SHA-256 are recorded. */
+function hasStart(record) {
+	return record.hasOthers && record.others.some(({ algorithm }) => infoOf(algorithm).computed?.of === "start");
 }
 /** The algorithm that every file is hashed with. */
 const SHA256$1 = "sha256";
 /** Whether a matched file agrees with a weak digest alone. */
 function isWeak(record) {
 	const { status, outcome } = record;
-	if (status !== "matched" || outcome?.is !== "hashed") return false;
+	if (status !== "matched") return false;
+	if (outcome?.is === "pointer") return record.sha256 === null;
+	if (outcome?.is !== "hashed") return false;
 	return compareDigests(record, outcome).agrees === "weak";
 }
 /** A digest as one word: `md5:…`. */
@@ -4423,43 +5361,48 @@ function carriedBy({ sha256, hasDigest }, { instead, sha256: own }) {
 	return instead ?? (own !== null && sha256 === null && hasDigest ? "only a SHA-256" : null);
 }
 function mismatch$1(record, { tool, sha256, size }, from) {
-	const isDigest = record.sha256 !== null && sha256 !== null && record.sha256 !== sha256;
-	const [expected, actual] = isDigest ? [record.sha256, sha256] : [record.size, size];
-	return pointerMismatch.found({
-		subject: record.path,
+	const { sha256: recorded, path: subject } = record;
+	const pointed = {
+		tool,
+		from
+	};
+	if (recorded !== null && sha256 !== null && recorded !== sha256) return pointerMismatch.found({
+		subject,
 		data: {
-			tool,
-			from,
-			what: isDigest ? "digest" : "size",
-			expected: `${expected}`,
-			actual: `${actual}`
+			...pointed,
+			what: "digest",
+			expected: recorded,
+			actual: sha256
 		},
-		location: record.placeOf(isDigest ? "sha256" : "size")
+		location: record.placeOf("sha256")
 	});
-}
-
-/**
-* How grave it is that a file differs: by the strictest of the manifests that record its content. Undefined: as the
-* finding's rule says. `how`: whether all that differs are line ends.
-*/
-function differsSeverity(record, how = "content") {
-	let strictest = graded(record, how);
-	for (const other of mergedInto(record)) {
-		if (strictest === null) break;
-		if (!other.hasDigest && other.size === null) continue;
-		const severity = graded(other, how);
-		if (severity === null || RANKS.indexOf(severity) < RANKS.indexOf(strictest)) strictest = severity;
+	const start = sha256 === null ? null : differingStart(record, sha256);
+	if (sha256 !== null && start !== null) {
+		const data = {
+			...pointed,
+			what: "start",
+			expected: start.value,
+			actual: sha256
+		};
+		const location = record.placeOfOther(start);
+		return pointerMismatch.found({
+			subject,
+			data,
+			location,
+			...differsSeverity(record, "content", start.value)
+		});
 	}
-	return strictest === null ? {} : { severity: strictest };
-}
-const RANKS = [
-	"error",
-	"warning",
-	"notice"
-];
-function graded({ source: { more }, at }, how) {
-	const own = more?.grading(at);
-	return own?.differs ?? more?.differs ?? (how === "line-ends" ? own?.lineEnds : void 0) ?? null;
+	const data = {
+		...pointed,
+		what: "size",
+		expected: `${record.size}`,
+		actual: `${size}`
+	};
+	return pointerMismatch.found({
+		subject,
+		data,
+		location: record.placeOf("size")
+	});
 }
 
 /**
@@ -4523,7 +5466,7 @@ function mismatch(record) {
 /** SHA-256 may be that of a hub cache's blob, which its name is. */
 function digestMismatch(record, { expected: { algorithm, value }, actual }) {
 	const other = record.others.find((one) => one.value === value);
-	const source = other === void 0 && record.sha256 === null ? "blob-name" : "manifest";
+	const source = other !== void 0 && infoOf(algorithm).computed?.of === "start" ? "file-name" : other === void 0 && record.sha256 === null ? "blob-name" : "manifest";
 	const location = other === void 0 ? record.placeOf("sha256") : record.placeOfOther(other);
 	const isInItself = source === "manifest" && location.file === record.path && !record.isBytesOnly;
 	const forms = formsOf(record);
@@ -4538,7 +5481,7 @@ function digestMismatch(record, { expected: { algorithm, value }, actual }) {
 			...forms !== null && { forms }
 		},
 		location,
-		...differsSeverity(record)
+		...differsSeverity(record, "content", value)
 	});
 }
 function unreadable$3({ outcome, found, path, location }) {
@@ -4605,8 +5548,7 @@ function normalForm(text) {
 }
 /** The report's row of a record. What a pointer says is shown as actual where it is evidence. */
 function fileRowOf(record) {
-	const { path, source, sha256, size, status, evidence } = record;
-	const { outcome } = record;
+	const { path, source, size, status, evidence, outcome } = record;
 	const verifiedAt = outcome?.is === "hashed" ? outcome.verifiedAt : void 0;
 	const row = {
 		path,
@@ -4614,13 +5556,33 @@ function fileRowOf(record) {
 		status,
 		evidence,
 		...record.host !== null && { host: record.host },
+		...record.presence !== null && { presence: record.presence },
 		...verifiedAt !== void 0 && { verified_at: new Date(verifiedAt).toISOString() }
 	};
+	const sha256 = outcome?.is === "hashed" && record.isSha256(outcome.sha256) ? outcome.sha256 : record.sha256;
 	const recorded = {
 		sha256,
 		size_bytes: size
 	};
 	const actual = actualOf(record);
+	const differs = status === "mismatched" && record.hasOthers && outcome?.is === "hashed" ? differing(record, outcome) : null;
+	if (differs !== null) {
+		const { expected, actual: value } = differs;
+		return {
+			...row,
+			recorded: {
+				...recorded,
+				digest: digestWord(expected)
+			},
+			actual: {
+				...actual,
+				digest: digestWord({
+					...expected,
+					value
+				})
+			}
+		};
+	}
 	if (sha256 !== null || !record.hasOthers) return {
 		...row,
 		recorded,
@@ -4641,6 +5603,11 @@ function fileRowOf(record) {
 		},
 		...isWeak(record) && { strength: "weak" }
 	};
+}
+/** The digest of another algorithm than SHA-256 by which a file differs, though a SHA-256 of it may agree. */
+function differing(record, outcome) {
+	const { differs } = compareDigests(record, outcome);
+	return record.others.some(({ value }) => value === differs?.expected.value) ? differs : null;
 }
 function actualOf({ found, outcome, evidence }) {
 	if (outcome?.is === "hashed") return {
@@ -4703,6 +5670,36 @@ function withCompared(rows, plan) {
 	})).sort((a, b) => a.path < b.path ? -1 : 1);
 }
 
+/** What verification rests on where earlier runs are remembered. */
+function stateOf$2(plan) {
+	let read = 0;
+	let remembered = 0;
+	let oldest = Number.POSITIVE_INFINITY;
+	for (const { status, evidence, outcome } of plan) {
+		if (status !== "matched" || !isOfBytes(evidence) || outcome?.is !== "hashed") continue;
+		if (outcome.verifiedAt === void 0) read += 1;
+		else {
+			remembered += 1;
+			oldest = Math.min(oldest, outcome.verifiedAt);
+		}
+	}
+	const oldestAt = remembered === 0 ? null : new Date(oldest).toISOString();
+	return {
+		read,
+		remembered,
+		oldest_verified_at: oldestAt
+	};
+}
+function mergeStates(reports) {
+	const states = reports.flatMap(({ state }) => state === void 0 ? [] : [state]);
+	const oldest = states.map(({ oldest_verified_at: at }) => at).filter((at) => at !== null);
+	return {
+		read: states.reduce((sum, { read }) => sum + read, 0),
+		remembered: states.reduce((sum, { remembered }) => sum + remembered, 0),
+		oldest_verified_at: oldest.sort()[0] ?? null
+	};
+}
+
 /** Puts together what the stages left. */
 function buildReport(parts) {
 	const { settings, run, commit, clock, start, resolved, plan, whole, works, partition, findings, bytesHashed, isComplete } = parts;
@@ -4711,7 +5708,7 @@ function buildReport(parts) {
 		warning: findings.countBy("warning"),
 		notice: findings.countBy("notice")
 	};
-	const files = countFiles(plan);
+	const files = countFiles(plan, countedOf);
 	const isDrift = outcomeOf(severities, settings.failOn) === "fail";
 	const error = isDrift ? null : parts.unfinished;
 	const isSelection = settings.only.length > 0 || parts.changedSince != null;
@@ -4746,10 +5743,12 @@ function buildReport(parts) {
 		},
 		...parts.hasMemory === true && { state: stateOf$2(plan) },
 		stages: parts.stages,
+		...parts.signatures?.length && { signatures: parts.signatures },
+		...parts.coverage != null && { coverage: parts.coverage },
 		lists: parts.lists,
 		manifests: withCompared(parts.manifests, plan),
 		entries: withWorks(entryRows(resolved, plan, whole, parts.folders, isSelection), works),
-		files: new FileRows(plan),
+		files: new FileRows(plan, parts.restored ?? null),
 		findings,
 		suppressed: findings.suppressed,
 		suppressions: parts.suppressions,
@@ -4763,121 +5762,36 @@ function withWorks(rows, works = null) {
 		works: works.get(`${row.kind}:${row.id}`) ?? "untested"
 	}));
 }
-function countFiles(plan) {
-	const by = {
-		matched: 0,
-		mismatched: 0,
-		missing: 0,
-		unreadable: 0,
-		changed: 0,
-		unverified: 0,
-		skipped: 0
-	};
-	const matchedBy = {
-		bytes: 0,
-		pointer: 0,
-		upstream: 0,
-		none: 0
-	};
-	const hosts = [];
-	let recorded = 0;
-	let weak = 0;
-	for (const record of plan) {
-		const { status, evidence } = record;
-		by[status] += 1;
-		if (status === "matched") matchedBy[evidence] += 1;
-		if (evidence === "upstream") hosts.push(record.host);
-		if (record.hasDigest) recorded += 1;
-		if (record.hasOthers && isWeak(record)) weak += 1;
-	}
-	const { bytes, pointer, upstream } = matchedBy;
-	const { matched, mismatched, missing, unreadable, changed, unverified, skipped } = by;
-	return {
-		total_files: plan.length,
-		matched,
-		matched_by: {
-			bytes,
-			pointer,
-			upstream,
-			...countHosts(hosts)
-		},
-		matched_weak: weak,
-		mismatched,
-		missing,
-		unreadable,
-		changed,
-		unverified,
-		skipped,
-		has_recorded_checksums: recorded > 0
-	};
-}
-function stateOf$2(plan) {
-	let read = 0;
-	let remembered = 0;
-	let oldest = Number.POSITIVE_INFINITY;
-	for (const { status, evidence, outcome } of plan) {
-		if (status !== "matched" || evidence !== "bytes" || outcome?.is !== "hashed") continue;
-		if (outcome.verifiedAt === void 0) read += 1;
-		else {
-			remembered += 1;
-			oldest = Math.min(oldest, outcome.verifiedAt);
-		}
-	}
-	const oldestAt = remembered === 0 ? null : new Date(oldest).toISOString();
-	return {
-		read,
-		remembered,
-		oldest_verified_at: oldestAt
-	};
-}
 /** The report's rows, made one at a time as they are walked. */
 var FileRows = class {
 	#plan;
-	constructor(plan) {
+	#restored;
+	constructor(plan, restored) {
 		this.#plan = plan;
+		this.#restored = restored;
 	}
 	get length() {
 		return this.#plan.length;
 	}
 	*[Symbol.iterator]() {
-		for (const record of this.#plan) yield fileRowOf(record);
+		for (const record of this.#plan) {
+			const restore = this.#restored?.get(record.path);
+			yield restore === void 0 ? fileRowOf(record) : {
+				...fileRowOf(record),
+				restore
+			};
+		}
 	}
 };
-/** The report of a check that could not run: it says nothing about drift. */
-function failedReport(message, context) {
+function countedOf(record) {
+	const { status, evidence, host, presence, hasDigest } = record;
 	return {
-		schema_version: 2,
-		tool: {
-			name: "manifest-drift",
-			version: VERSION
-		},
-		generated_at: context.now,
-		root: context.root,
-		commit: null,
-		baseline: null,
-		run: context.run,
-		shard: null,
-		outcome: "error",
-		complete: false,
-		error: message,
-		summary: {
-			...countFiles([]),
-			bytes_hashed: 0,
-			errors: 0,
-			warnings: 0,
-			notices: 0,
-			suppressed: 0,
-			duration_ms: 0
-		},
-		stages: [],
-		lists: [],
-		manifests: [],
-		entries: [],
-		files: [],
-		findings: [],
-		suppressed: [],
-		suppressions: [],
-		counts: {}
+		status,
+		evidence,
+		host,
+		presence,
+		hasDigest,
+		isWeak: record.hasOthers && isWeak(record)
 	};
 }
 
@@ -4921,6 +5835,11 @@ const BY_BYTES = {
 		evidence: "bytes"
 	}
 };
+/** The bytes are those of a digest that is the Hub's word alone. */
+const BY_UPSTREAM_DIGEST = {
+	status: "matched",
+	evidence: "upstream-bytes"
+};
 const BY_POINTER = {
 	matched: {
 		status: "matched",
@@ -4942,8 +5861,11 @@ function judgePointer(record, { pointer }, pointers) {
 	const { sha256, size } = record;
 	if (pointers === "ignore") return WITHOUT_EVIDENCE.missing;
 	if (pointer.is === "malformed") return WITHOUT_EVIDENCE.mismatched;
-	if (size !== null && pointer.size !== null && size !== pointer.size || sha256 !== null && pointer.sha256 !== null && sha256 !== pointer.sha256) return BY_POINTER.mismatched;
-	if (sha256 !== null && pointer.sha256 !== null) return record.isBytesOnly ? WITHOUT_EVIDENCE.unverified : BY_POINTER.matched;
+	const isOtherSize = size !== null && pointer.size !== null && size !== pointer.size;
+	const isOtherDigest = sha256 !== null && pointer.sha256 !== null && sha256 !== pointer.sha256;
+	const isOtherStart = pointer.sha256 !== null && differingStart(record, pointer.sha256) !== null;
+	if (isOtherSize || isOtherDigest || isOtherStart) return BY_POINTER.mismatched;
+	if ((sha256 !== null || hasStart(record)) && pointer.sha256 !== null) return record.isBytesOnly ? WITHOUT_EVIDENCE.unverified : BY_POINTER.matched;
 	return !record.hasDigest || isKeptByDvc$2(record, pointer) ? WITHOUT_EVIDENCE.unverified : WITHOUT_EVIDENCE.missing;
 }
 
@@ -4976,7 +5898,8 @@ function judgeStat({ found, size }) {
 function judgeBytes(record, outcome) {
 	const { agrees, differs } = compareDigests(record, outcome);
 	if ((record.size ?? outcome.size) !== outcome.size || differs !== null) return BY_BYTES.mismatched;
-	return agrees === null ? BY_BYTES.unverified : BY_BYTES.matched;
+	if (agrees === null) return BY_BYTES.unverified;
+	return record.isUpstreamWord ? BY_UPSTREAM_DIGEST : BY_BYTES.matched;
 }
 
 const ATTRIBUTES$1 = ".gitattributes";
@@ -5024,60 +5947,6 @@ function readLine(text, work) {
 		matches: globMatcher(pattern.includes("/") ? pattern.replace(/^\//, "") : `**/${pattern}`, work),
 		filter: last.startsWith("filter=") ? last.slice(7) : null
 	}];
-}
-
-const OBJECTS = "/annex/objects/";
-/** A key: backend, then fields such as `-s1048576`, then `--` and the name. */
-const KEY = /^([A-Z0-9_]+)((?:-[a-zA-Z]\d+)*)--(.+)$/;
-const SHA256_NAME = /^([0-9a-f]{64})(\.[^/]*)?$/;
-/** Where a file system has no links, git checks one out as a text, which git-annex reads as the link. */
-const LINK_TEXT = /^(?:\.\.?\/)*\.git\/annex\/objects\/[^\n]+\/[^\n/]+\n?$/;
-/** The text of an unlocked file whose content is elsewhere: `/annex/objects/KEY` and a line end. */
-function readAnnexPointer(text) {
-	if (LINK_TEXT.test(text)) return readAnnexLink(text.trimEnd());
-	if (!text.startsWith(OBJECTS)) return null;
-	const [first = "", ...rest] = text.split("\n");
-	if ((rest.pop() ?? "") !== "" || rest.some((line) => !line.includes("/annex/"))) return null;
-	return readKey(first.replace(/\r$/, "").slice(15));
-}
-/** A locked file is a link to `…/annex/objects/XX/YY/KEY/KEY`. */
-function readAnnexLink(target) {
-	const slashed = target.replaceAll("\\", "/");
-	if (!slashed.includes(OBJECTS)) return null;
-	return readKey(slashed.slice(slashed.lastIndexOf("/") + 1));
-}
-function readKey(key) {
-	const [, backend = "", fields = "", name = ""] = KEY.exec(key) ?? [];
-	if (backend === "") return malformed$3("its key is not BACKEND-sSIZE--NAME");
-	const isChunk = /-[SC]\d/.test(fields);
-	const size = /-s(\d+)(?=-|$)/.exec(fields)?.[1];
-	const bytes = size === void 0 || isChunk ? null : Number(size);
-	if (bytes !== null && !Number.isSafeInteger(bytes)) return malformed$3("its size is not a number of bytes");
-	const instead = isChunk ? "the key of a chunk" : /^SHA256E?$/.test(backend) ? null : `a key of ${backend}`;
-	if (instead !== null) return {
-		is: "pointer",
-		tool: "git-annex",
-		sha256: null,
-		size: bytes,
-		instead
-	};
-	const [, digest, extension] = SHA256_NAME.exec(name) ?? [];
-	if (digest === void 0 || backend === "SHA256" && extension !== void 0) return malformed$3(`its ${backend} key does not begin with 64 lower-case hex digits`);
-	return {
-		is: "pointer",
-		tool: "git-annex",
-		sha256: digest,
-		size: bytes,
-		instead: null
-	};
-}
-function malformed$3(why) {
-	return {
-		is: "malformed",
-		tool: "git-annex",
-		line: 1,
-		why
-	};
 }
 
 const VERSIONS = /* @__PURE__ */ new Set([
@@ -5168,7 +6037,11 @@ function values([version, oid, size], extensions) {
 		tool: "git-lfs",
 		sha256: original ?? digest,
 		size: original === void 0 ? bytes : null,
-		instead: null
+		instead: null,
+		...original !== void 0 && { stored: {
+			oid: digest,
+			size: bytes
+		} }
 	};
 }
 function malformed$2(line, why) {
@@ -5219,7 +6092,7 @@ function standsFor({ outcome, status }) {
 /** The pointer that a file's bytes are, where they are the recorded ones. */
 function recordedPointer({ outcome, status, evidence }) {
 	if (outcome?.is !== "hashed" || outcome.text === void 0) return null;
-	if (status !== "matched" || evidence !== "bytes") return null;
+	if (status !== "matched" || !isOfBytes(evidence)) return null;
 	const pointer = readPointer(outcome.text);
 	return pointer?.is === "pointer" ? pointer : null;
 }
@@ -5283,7 +6156,7 @@ const MAX_ATTRIBUTES_BYTES$1 = 1048576;
 */
 async function checkAttributes(plan, setting, { files, git }) {
 	const pointers = plan.filter(isLfsPointer);
-	const bytes = plan.filter(({ evidence, outcome }) => evidence === "bytes" && outcome?.is === "hashed");
+	const bytes = plan.filter(({ evidence, outcome }) => isOfBytes(evidence) && outcome?.is === "hashed");
 	const findings = [];
 	if (!git) {
 		await judgeByFiles(bytes, setting, files);
@@ -5548,6 +6421,10 @@ function causeOf({ aborted, reason }) {
 	if (!aborted) return "held-up";
 	return reason instanceof Error && reason.name === "TimeoutError" ? "time-budget" : "cancelled";
 }
+/** Whether the run was ended by somebody, and not by its time budget. */
+function isCancelled(signal) {
+	return signal.aborted && causeOf(signal) === "cancelled";
+}
 /** The finding about files that were not read. */
 function incomplete$1(files, cause) {
 	return checkIncomplete.found({
@@ -5588,7 +6465,7 @@ async function checkSnapshots(plan, whole, resolved, ports) {
 		if (blob === null) continue;
 		checked += 1;
 		const actual = await nameByBytes(record, blob, files, blobId);
-		if (actual !== null && actual !== blob.name && !(record.sha256 === null && blob.name.length === 64)) findings.push(damaged(record, blob.name, actual));
+		if (actual !== null && actual !== blob.name && !(!record.hasSha256 && blob.name.length === 64)) findings.push(damaged(record, blob.name, actual));
 	}
 	for (const { path } of whole) {
 		const cache = cacheFolder(path);
@@ -5860,7 +6737,7 @@ const NOT_THERE = [
 	void 0
 ];
 /** Whatever stands at the path, it is there. */
-function exists(stat) {
+function exists$1(stat) {
 	return !NOT_THERE.includes(stat?.is);
 }
 /**
@@ -6018,7 +6895,7 @@ async function existing(paths, files) {
 	const found = /* @__PURE__ */ new Set();
 	for (const batch of batches(paths)) {
 		const stats = await files.stat(batch);
-		for (const [index, path] of batch.entries()) if (exists(stats[index])) found.add(path);
+		for (const [index, path] of batch.entries()) if (exists$1(stats[index])) found.add(path);
 	}
 	return found;
 }
@@ -6080,7 +6957,7 @@ async function gatherEvidence(plan, pointers, { hasher, progress, signal }) {
 		},
 		findings: unread > 0 ? [incomplete$1(unread, causeOf(signal))] : [],
 		counts: {
-			files_hashed: jobs.length,
+			files_hashed: jobs.length - skipped,
 			files_skipped: skipped
 		},
 		skipped: jobs.length === 0
@@ -6089,7 +6966,7 @@ async function gatherEvidence(plan, pointers, { hasher, progress, signal }) {
 /** A digest to compare with, or a size that a pointer would explain. */
 function isWorthReading(record, size) {
 	if (record.status === "mismatched") return size <= MAX_POINTER_BYTES$1;
-	return expectedDigest(record) !== null || algorithmsFor(record).length > 0;
+	return hasExpectedDigest(record) || algorithmsFor(record).length > 0 || hasStart(record);
 }
 /** A link to git-annex's objects is a pointer, though nothing is there. */
 function linkedPointer({ found }) {
@@ -6181,13 +7058,11 @@ async function hashUnrecorded(records, { hasher, progress, signal }) {
 * does not count as one that ended the check (`isAborted`).
 */
 async function hashOthers(plan, { hash }, stages, ports) {
-	const { signal } = ports;
-	const wasAborted = signal.aborted;
+	const wasAborted = ports.signal.aborted;
 	const files = wasAborted ? [] : unread$1(plan);
-	const bytesHashed = hash === "all" ? await stages.each("hashes", () => hashUnrecorded(files, ports)) : 0;
 	return {
-		isAborted: wasAborted || signal.aborted && causeOf(signal) === "cancelled",
-		bytesHashed
+		isAborted: wasAborted,
+		bytesHashed: hash === "all" ? await stages.each("hashes", () => hashUnrecorded(files, ports)) : 0
 	};
 }
 
@@ -6286,6 +7161,7 @@ const schema31 = {
 				"variant": { "type": ["string", "null"] },
 				"snapshot": { "type": ["string", "null"] },
 				"revision": {},
+				"digests_by": { "type": ["string", "null"] },
 				"live": {},
 				"entrypoint": { "$ref": "#/$defs/entrypoint" },
 				"smoke_test": { "$ref": "#/$defs/smokeTest" },
@@ -6396,6 +7272,7 @@ const schema32 = {
 		"variant": { "type": ["string", "null"] },
 		"snapshot": { "type": ["string", "null"] },
 		"revision": {},
+		"digests_by": { "type": ["string", "null"] },
 		"live": {},
 		"entrypoint": { "$ref": "#/$defs/entrypoint" },
 		"smoke_test": { "$ref": "#/$defs/smokeTest" },
@@ -6795,6 +7672,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			props0.variant = true;
 			props0.snapshot = true;
 			props0.revision = true;
+			props0.digests_by = true;
 			props0.live = true;
 			props0.entrypoint = true;
 			props0.smoke_test = true;
@@ -7145,70 +8023,70 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.entrypoint !== void 0) {
-			let data17 = data.entrypoint;
-			if (!(data17 && typeof data17 == "object" && !Array.isArray(data17)) && data17 !== null) {
+		if (data.digests_by !== void 0) {
+			let data17 = data.digests_by;
+			if (typeof data17 !== "string" && data17 !== null) {
 				const err32 = {
+					instancePath: instancePath + "/digests_by",
+					schemaPath: "#/properties/digests_by/type",
+					keyword: "type",
+					params: { type: schema32.properties.digests_by.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
+				errors++;
+			}
+		}
+		if (data.entrypoint !== void 0) {
+			let data18 = data.entrypoint;
+			if (!(data18 && typeof data18 == "object" && !Array.isArray(data18)) && data18 !== null) {
+				const err33 = {
 					instancePath: instancePath + "/entrypoint",
 					schemaPath: "#/$defs/entrypoint/type",
 					keyword: "type",
 					params: { type: schema42.type },
 					message: "must be object,null"
 				};
-				if (vErrors === null) vErrors = [err32];
-				else vErrors.push(err32);
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
 				errors++;
 			}
-			if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-				if (data17.loader === void 0) {
-					const err33 = {
+			if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+				if (data18.loader === void 0) {
+					const err34 = {
 						instancePath: instancePath + "/entrypoint",
 						schemaPath: "#/$defs/entrypoint/required",
 						keyword: "required",
 						params: { missingProperty: "loader" },
 						message: "must have required property 'loader'"
 					};
-					if (vErrors === null) vErrors = [err33];
-					else vErrors.push(err33);
+					if (vErrors === null) vErrors = [err34];
+					else vErrors.push(err34);
 					errors++;
 				}
-				if (data17.loader !== void 0) {
-					if (typeof data17.loader !== "string") {
-						const err34 = {
+				if (data18.loader !== void 0) {
+					if (typeof data18.loader !== "string") {
+						const err35 = {
 							instancePath: instancePath + "/entrypoint/loader",
 							schemaPath: "#/$defs/entrypoint/properties/loader/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err34];
-						else vErrors.push(err34);
-						errors++;
-					}
-				}
-				if (data17.name !== void 0) {
-					let data19 = data17.name;
-					if (typeof data19 !== "string" && data19 !== null) {
-						const err35 = {
-							instancePath: instancePath + "/entrypoint/name",
-							schemaPath: "#/$defs/entrypoint/properties/name/type",
-							keyword: "type",
-							params: { type: schema42.properties.name.type },
-							message: "must be string,null"
-						};
 						if (vErrors === null) vErrors = [err35];
 						else vErrors.push(err35);
 						errors++;
 					}
 				}
-				if (data17.endpoint !== void 0) {
-					let data20 = data17.endpoint;
+				if (data18.name !== void 0) {
+					let data20 = data18.name;
 					if (typeof data20 !== "string" && data20 !== null) {
 						const err36 = {
-							instancePath: instancePath + "/entrypoint/endpoint",
-							schemaPath: "#/$defs/entrypoint/properties/endpoint/type",
+							instancePath: instancePath + "/entrypoint/name",
+							schemaPath: "#/$defs/entrypoint/properties/name/type",
 							keyword: "type",
-							params: { type: schema42.properties.endpoint.type },
+							params: { type: schema42.properties.name.type },
 							message: "must be string,null"
 						};
 						if (vErrors === null) vErrors = [err36];
@@ -7216,14 +8094,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data17.model !== void 0) {
-					let data21 = data17.model;
+				if (data18.endpoint !== void 0) {
+					let data21 = data18.endpoint;
 					if (typeof data21 !== "string" && data21 !== null) {
 						const err37 = {
-							instancePath: instancePath + "/entrypoint/model",
-							schemaPath: "#/$defs/entrypoint/properties/model/type",
+							instancePath: instancePath + "/entrypoint/endpoint",
+							schemaPath: "#/$defs/entrypoint/properties/endpoint/type",
 							keyword: "type",
-							params: { type: schema42.properties.model.type },
+							params: { type: schema42.properties.endpoint.type },
 							message: "must be string,null"
 						};
 						if (vErrors === null) vErrors = [err37];
@@ -7231,14 +8109,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data17.task !== void 0) {
-					let data22 = data17.task;
+				if (data18.model !== void 0) {
+					let data22 = data18.model;
 					if (typeof data22 !== "string" && data22 !== null) {
 						const err38 = {
-							instancePath: instancePath + "/entrypoint/task",
-							schemaPath: "#/$defs/entrypoint/properties/task/type",
+							instancePath: instancePath + "/entrypoint/model",
+							schemaPath: "#/$defs/entrypoint/properties/model/type",
 							keyword: "type",
-							params: { type: schema42.properties.task.type },
+							params: { type: schema42.properties.model.type },
 							message: "must be string,null"
 						};
 						if (vErrors === null) vErrors = [err38];
@@ -7246,14 +8124,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data17.file !== void 0) {
-					let data23 = data17.file;
+				if (data18.task !== void 0) {
+					let data23 = data18.task;
 					if (typeof data23 !== "string" && data23 !== null) {
 						const err39 = {
-							instancePath: instancePath + "/entrypoint/file",
-							schemaPath: "#/$defs/entrypoint/properties/file/type",
+							instancePath: instancePath + "/entrypoint/task",
+							schemaPath: "#/$defs/entrypoint/properties/task/type",
 							keyword: "type",
-							params: { type: schema42.properties.file.type },
+							params: { type: schema42.properties.task.type },
 							message: "must be string,null"
 						};
 						if (vErrors === null) vErrors = [err39];
@@ -7261,55 +8139,70 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data18.file !== void 0) {
+					let data24 = data18.file;
+					if (typeof data24 !== "string" && data24 !== null) {
+						const err40 = {
+							instancePath: instancePath + "/entrypoint/file",
+							schemaPath: "#/$defs/entrypoint/properties/file/type",
+							keyword: "type",
+							params: { type: schema42.properties.file.type },
+							message: "must be string,null"
+						};
+						if (vErrors === null) vErrors = [err40];
+						else vErrors.push(err40);
+						errors++;
+					}
+				}
 			}
 		}
 		if (data.smoke_test !== void 0) {
-			let data24 = data.smoke_test;
-			if (!(data24 && typeof data24 == "object" && !Array.isArray(data24)) && data24 !== null) {
-				const err40 = {
+			let data25 = data.smoke_test;
+			if (!(data25 && typeof data25 == "object" && !Array.isArray(data25)) && data25 !== null) {
+				const err41 = {
 					instancePath: instancePath + "/smoke_test",
 					schemaPath: "#/$defs/smokeTest/type",
 					keyword: "type",
 					params: { type: schema43.type },
 					message: "must be object,null"
 				};
-				if (vErrors === null) vErrors = [err40];
-				else vErrors.push(err40);
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
 				errors++;
 			}
-			if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-				if (data24.max_seconds === void 0) {
-					const err41 = {
+			if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+				if (data25.max_seconds === void 0) {
+					const err42 = {
 						instancePath: instancePath + "/smoke_test",
 						schemaPath: "#/$defs/smokeTest/required",
 						keyword: "required",
 						params: { missingProperty: "max_seconds" },
 						message: "must have required property 'max_seconds'"
 					};
-					if (vErrors === null) vErrors = [err41];
-					else vErrors.push(err41);
+					if (vErrors === null) vErrors = [err42];
+					else vErrors.push(err42);
 					errors++;
 				}
-				if (data24.prompt !== void 0) {
-					let data25 = data24.prompt;
-					if (typeof data25 !== "string" && data25 !== null) {
-						const err42 = {
+				if (data25.prompt !== void 0) {
+					let data26 = data25.prompt;
+					if (typeof data26 !== "string" && data26 !== null) {
+						const err43 = {
 							instancePath: instancePath + "/smoke_test/prompt",
 							schemaPath: "#/$defs/smokeTest/properties/prompt/type",
 							keyword: "type",
 							params: { type: schema43.properties.prompt.type },
 							message: "must be string,null"
 						};
-						if (vErrors === null) vErrors = [err42];
-						else vErrors.push(err42);
+						if (vErrors === null) vErrors = [err43];
+						else vErrors.push(err43);
 						errors++;
 					}
 				}
-				if (data24.max_seconds !== void 0) {
-					let data26 = data24.max_seconds;
-					if (typeof data26 == "number" && isFinite(data26)) {
-						if (data26 <= 0 || isNaN(data26)) {
-							const err43 = {
+				if (data25.max_seconds !== void 0) {
+					let data27 = data25.max_seconds;
+					if (typeof data27 == "number" && isFinite(data27)) {
+						if (data27 <= 0 || isNaN(data27)) {
+							const err44 = {
 								instancePath: instancePath + "/smoke_test/max_seconds",
 								schemaPath: "#/$defs/smokeTest/properties/max_seconds/exclusiveMinimum",
 								keyword: "exclusiveMinimum",
@@ -7319,104 +8212,104 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be > 0"
 							};
-							if (vErrors === null) vErrors = [err43];
-							else vErrors.push(err43);
+							if (vErrors === null) vErrors = [err44];
+							else vErrors.push(err44);
 							errors++;
 						}
 					} else {
-						const err44 = {
+						const err45 = {
 							instancePath: instancePath + "/smoke_test/max_seconds",
 							schemaPath: "#/$defs/smokeTest/properties/max_seconds/type",
 							keyword: "type",
 							params: { type: "number" },
 							message: "must be number"
 						};
-						if (vErrors === null) vErrors = [err44];
-						else vErrors.push(err44);
+						if (vErrors === null) vErrors = [err45];
+						else vErrors.push(err45);
 						errors++;
 					}
 				}
-				if (data24.profile !== void 0) {
-					let data27 = data24.profile;
-					if (typeof data27 !== "string" && data27 !== null) {
-						const err45 = {
+				if (data25.profile !== void 0) {
+					let data28 = data25.profile;
+					if (typeof data28 !== "string" && data28 !== null) {
+						const err46 = {
 							instancePath: instancePath + "/smoke_test/profile",
 							schemaPath: "#/$defs/smokeTest/properties/profile/type",
 							keyword: "type",
 							params: { type: schema43.properties.profile.type },
 							message: "must be string,null"
 						};
-						if (vErrors === null) vErrors = [err45];
-						else vErrors.push(err45);
+						if (vErrors === null) vErrors = [err46];
+						else vErrors.push(err46);
 						errors++;
 					}
 				}
-				if (data24.max_tokens !== void 0) {
-					let data28 = data24.max_tokens;
-					if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28) && isFinite(data28)) && data28 !== null) {
-						const err46 = {
+				if (data25.max_tokens !== void 0) {
+					let data29 = data25.max_tokens;
+					if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29)) && data29 !== null) {
+						const err47 = {
 							instancePath: instancePath + "/smoke_test/max_tokens",
 							schemaPath: "#/$defs/smokeTest/properties/max_tokens/type",
 							keyword: "type",
 							params: { type: schema43.properties.max_tokens.type },
 							message: "must be integer,null"
 						};
-						if (vErrors === null) vErrors = [err46];
-						else vErrors.push(err46);
+						if (vErrors === null) vErrors = [err47];
+						else vErrors.push(err47);
 						errors++;
 					}
 				}
-				if (data24.expect !== void 0) {
-					let data29 = data24.expect;
-					if (!(data29 && typeof data29 == "object" && !Array.isArray(data29)) && data29 !== null) {
-						const err47 = {
+				if (data25.expect !== void 0) {
+					let data30 = data25.expect;
+					if (!(data30 && typeof data30 == "object" && !Array.isArray(data30)) && data30 !== null) {
+						const err48 = {
 							instancePath: instancePath + "/smoke_test/expect",
 							schemaPath: "#/$defs/smokeTest/properties/expect/type",
 							keyword: "type",
 							params: { type: schema43.properties.expect.type },
 							message: "must be object,null"
 						};
-						if (vErrors === null) vErrors = [err47];
-						else vErrors.push(err47);
+						if (vErrors === null) vErrors = [err48];
+						else vErrors.push(err48);
 						errors++;
 					}
 				}
 			}
 		}
 		if (data.readme_excerpt !== void 0) {
-			let data30 = data.readme_excerpt;
-			if (typeof data30 !== "string" && data30 !== null) {
-				const err48 = {
+			let data31 = data.readme_excerpt;
+			if (typeof data31 !== "string" && data31 !== null) {
+				const err49 = {
 					instancePath: instancePath + "/readme_excerpt",
 					schemaPath: "#/properties/readme_excerpt/type",
 					keyword: "type",
 					params: { type: schema32.properties.readme_excerpt.type },
 					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err48];
-				else vErrors.push(err48);
+				if (vErrors === null) vErrors = [err49];
+				else vErrors.push(err49);
 				errors++;
 			}
 		}
 		if (data.files !== void 0) {
-			let data31 = data.files;
-			if (!Array.isArray(data31) && data31 !== null) {
-				const err49 = {
+			let data32 = data.files;
+			if (!Array.isArray(data32) && data32 !== null) {
+				const err50 = {
 					instancePath: instancePath + "/files",
 					schemaPath: "#/properties/files/type",
 					keyword: "type",
 					params: { type: schema32.properties.files.type },
 					message: "must be array,null"
 				};
-				if (vErrors === null) vErrors = [err49];
-				else vErrors.push(err49);
+				if (vErrors === null) vErrors = [err50];
+				else vErrors.push(err50);
 				errors++;
 			}
-			if (Array.isArray(data31)) {
-				const len0 = data31.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate22(data31[i0], {
+			if (Array.isArray(data32)) {
+				const len0 = data32.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate22(data32[i0], {
 					instancePath: instancePath + "/files/" + i0,
-					parentData: data31,
+					parentData: data32,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
@@ -7427,24 +8320,24 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.top_files !== void 0) {
-			let data33 = data.top_files;
-			if (!Array.isArray(data33) && data33 !== null) {
-				const err50 = {
+			let data34 = data.top_files;
+			if (!Array.isArray(data34) && data34 !== null) {
+				const err51 = {
 					instancePath: instancePath + "/top_files",
 					schemaPath: "#/properties/top_files/type",
 					keyword: "type",
 					params: { type: schema32.properties.top_files.type },
 					message: "must be array,null"
 				};
-				if (vErrors === null) vErrors = [err50];
-				else vErrors.push(err50);
+				if (vErrors === null) vErrors = [err51];
+				else vErrors.push(err51);
 				errors++;
 			}
-			if (Array.isArray(data33)) {
-				const len1 = data33.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate22(data33[i1], {
+			if (Array.isArray(data34)) {
+				const len1 = data34.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate22(data34[i1], {
 					instancePath: instancePath + "/top_files/" + i1,
-					parentData: data33,
+					parentData: data34,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
@@ -7455,15 +8348,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		const err51 = {
+		const err52 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err51];
-		else vErrors.push(err51);
+		if (vErrors === null) vErrors = [err52];
+		else vErrors.push(err52);
 		errors++;
 	}
 	validate21.errors = vErrors;
@@ -8150,6 +9043,23 @@ function shown(value) {
 	return text.length > 200 ? `${text.slice(0, 200)}…` : text;
 }
 
+/** Numbers entries from 0 by kind and identity, so that tables of a hundred thousand need no texts as keys. */
+var Identities = class {
+	#numbers = {
+		model: /* @__PURE__ */ new Map(),
+		dataset: /* @__PURE__ */ new Map()
+	};
+	#next = 0;
+	/** The same for every entry of this kind and identity, in whatever inventory. */
+	of({ kind, id }) {
+		const numbers = this.#numbers[kind];
+		const known = numbers.get(id);
+		if (known !== void 0) return known;
+		numbers.set(id, this.#next);
+		return this.#next++;
+	}
+};
+
 /** Names that mean the same in the two dialects; an entry may have both, which are two things then. */
 const DIALECTS = {
 	name: "folder_name",
@@ -8451,11 +9361,12 @@ function filesOf({ value }) {
 /** More differing values than this in one entry are not listed one by one. */
 const MAX_DIFFERENCES = 50;
 /** Compares the combined inventory with its sources, and every inventory's totals with its entries. */
-function compareInventories(inventories, ignoreFields, baseOf) {
+function compareInventories(inventories, ignoreFields, baseOf, identities = new Identities()) {
 	const { combined, sources, unknown, hasCombined } = inventories;
 	const findings = [];
-	const combinedEntries = index$1(combined, findings);
-	const sourceEntries = index$1(sources, findings);
+	const sides = [];
+	index$1(combined, "combined", identities, sides, findings);
+	index$1(sources, "source", identities, sides, findings);
 	for (const inventory of [...combined, ...sources]) findings.push(...totalsFindings(inventory));
 	if (!hasCombined || sources.length === 0) return {
 		findings,
@@ -8465,16 +9376,15 @@ function compareInventories(inventories, ignoreFields, baseOf) {
 	};
 	const ignored = new Set(ignoreFields);
 	let compared = 0;
-	for (const [key, entry] of combinedEntries) {
-		const source = sourceEntries.get(key);
-		if (source) {
-			compared += 1;
-			for (const finding of compareEntry(entry, source, ignored, baseOf)) findings.push(finding);
-		} else if (!unknown.has(entry.kind)) findings.push(unknownEntry(entry));
-	}
-	for (const [key, entry] of compared < sourceEntries.size ? sourceEntries : []) if (!combinedEntries.has(key)) findings.push(missingEntry(entry, combined));
+	let left = 0;
+	for (const { combined: entry, source } of sides) if (entry && source) {
+		compared += 1;
+		for (const finding of compareEntry(entry, source, ignored, baseOf)) findings.push(finding);
+	} else if (entry) {
+		left += 1;
+		if (!unknown.has(entry.kind)) findings.push(unknownEntry(entry));
+	} else if (source) findings.push(missingEntry(source, combined));
 	findings.push(...staleness(combined, sources));
-	const left = combinedEntries.size - compared;
 	return {
 		findings,
 		counts: {
@@ -8484,16 +9394,19 @@ function compareInventories(inventories, ignoreFields, baseOf) {
 		skipped: false
 	};
 }
-/** Entries by kind and identity; each one that repeats another is a finding. */
-function index$1(inventories, findings) {
-	const entries = /* @__PURE__ */ new Map();
+/** Adds entries by their identities; each one that repeats another of its side is a finding. */
+function index$1(inventories, side, identities, into, findings) {
 	for (const inventory of inventories) for (const entry of inventory.entries) {
-		const key = subjectOf(entry);
-		const first = entries.get(key);
+		const identity = identities.of(entry);
+		const known = into[identity] ?? {
+			combined: null,
+			source: null
+		};
+		into[identity] = known;
+		const first = known[side];
 		if (first) findings.push(duplicate(entry, first));
-		else entries.set(key, entry);
+		else known[side] = entry;
 	}
-	return entries;
 }
 function placeOf(entry) {
 	return entry.inventory.locate(entry.value);
@@ -8642,7 +9555,7 @@ function groupTogether(findings, digest) {
 		const [one] = members;
 		if (one === void 0 || count <= 1e3) continue;
 		for (const member of members) gone.add(member);
-		const first = members.flatMap(listed).sort(bySubject).slice(0, 100);
+		const first = members.flatMap(listed$1).sort(bySubject$1).slice(0, 100);
 		const { severity } = one;
 		const suppression = suppressionOf(one);
 		made.push({
@@ -8662,7 +9575,7 @@ function groupTogether(findings, digest) {
 function suppressionOf(finding) {
 	return "suppression" in finding ? Number(finding.suppression) : null;
 }
-function listed(finding) {
+function listed$1(finding) {
 	const { subject, data, location, related } = finding;
 	return finding.count === 1 ? [{
 		subject,
@@ -8671,19 +9584,30 @@ function listed(finding) {
 		related
 	}] : data.first;
 }
-function bySubject(a, b) {
+function bySubject$1(a, b) {
 	return a.subject < b.subject ? -1 : a.subject > b.subject ? 1 : 0;
 }
 
 /** Findings of one kind about files of one manifest: they are counted, and where they are too many one stands for all. */
 var Bundles = class {
 	#counts = /* @__PURE__ */ new Map();
+	/** What was counted last, which the next finding is mostly like. */
+	#last = null;
 	/** By the name of what was walked; emptied where anything is added. */
 	#made = /* @__PURE__ */ new Map();
 	count(rule, graded) {
-		this.#made.clear();
-		const key = keyOf$1(rule, graded);
-		if (key !== null) this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+		if (this.#made.size > 0) this.#made.clear();
+		if (this.#last === null || !isAlike(this.#last.like, graded)) this.#last = {
+			like: graded,
+			count: this.#countOf(keyOf$1(rule, graded))
+		};
+		if (this.#last.count !== null) this.#last.count.value += 1;
+	}
+	#countOf(key) {
+		if (key === null) return null;
+		const count = this.#counts.get(key) ?? { value: 0 };
+		this.#counts.set(key, count);
+		return count;
 	}
 	/** Whether another finding stands for it. */
 	holds(rule, graded) {
@@ -8693,7 +9617,7 @@ var Bundles = class {
 	/** How many findings fewer are listed than there are. */
 	fewer(isSuppressed) {
 		let fewer = 0;
-		for (const [key, count] of this.#counts) if (count > 1e3 && key.startsWith(`${isSuppressed} `)) fewer += count - 1;
+		for (const [key, { value: count }] of this.#counts) if (count > 1e3 && key.startsWith(`${isSuppressed} `)) fewer += count - 1;
 		return fewer;
 	}
 	/** What stands for those of `members` that are too many, in the order of the manifests. `name`: whose they are. */
@@ -8705,29 +9629,29 @@ var Bundles = class {
 	#make(rule, members, digest) {
 		if (![...this.#counts].some(([key]) => key.split(" ", 2)[1] === rule.kind && this.#isLarge(key))) return [];
 		const groups = /* @__PURE__ */ new Map();
+		let full = 0;
 		for (const graded of members()) {
 			const key = keyOf$1(rule, graded);
-			const { subject, data, location = null, related = null } = graded.finding;
-			if (key === null || location === null || !this.#isLarge(key)) continue;
+			const { location } = graded.finding;
+			if (key === null || !location || !this.#isLarge(key)) continue;
 			const group = groups.get(key) ?? {
 				...graded,
 				finding: location.file,
 				first: []
 			};
 			groups.set(key, group);
-			if (group.first.length < 100) group.first.push({
-				subject,
-				data,
-				location,
-				related
-			});
+			if (group.first.length === 100) continue;
+			group.first.push(listed(graded.finding));
+			if (group.first.length < 100) continue;
+			full += 1;
+			if (full === this.#largeLike(rule, graded)) break;
 		}
 		return [...groups].map(([key, { finding: manifest, severity, suppression, first }]) => {
 			const about = {
 				severity,
 				manifest,
 				suppression,
-				count: this.#counts.get(key) ?? 0,
+				count: this.#counts.get(key)?.value ?? 0,
 				first
 			};
 			return {
@@ -8736,15 +9660,35 @@ var Bundles = class {
 			};
 		}).sort((a, b) => order(a.finding.subject, b.finding.subject) || (a.suppression ?? 0) - (b.suppression ?? 0));
 	}
+	/** How many groups there are of this rule, severity and state. */
+	#largeLike(rule, graded) {
+		const start = startOf(rule, graded);
+		return [...this.#counts.keys()].filter((key) => key.startsWith(start) && this.#isLarge(key)).length;
+	}
 	#isLarge(key) {
-		return (this.#counts.get(key) ?? 0) > MAX_SINGLE;
+		return (this.#counts.get(key)?.value ?? 0) > MAX_SINGLE;
 	}
 };
+/** Whether both have the same key. Of a million findings most are like the one before, and need no key. */
+function isAlike(one, other) {
+	return one.severity === other.severity && one.suppression === other.suppression && one.finding.kind === other.finding.kind && one.finding.location?.file === other.finding.location?.file;
+}
+function listed({ subject, data, location = null, related = null }) {
+	return {
+		subject,
+		data,
+		location: foundLocation(location),
+		related: foundLocation(related)
+	};
+}
 /** Null for what is about no file of a manifest. */
-function keyOf$1(rule, { finding, severity, suppression }) {
-	const { location } = finding;
+function keyOf$1(rule, graded) {
+	const { location } = graded.finding;
 	if (!location || !isGroupable(rule)) return null;
-	return `${suppression !== null} ${rule.kind} ${severity} ${suppression ?? ""} ${location.file}`;
+	return `${startOf(rule, graded)}${graded.suppression ?? ""} ${location.file}`;
+}
+function startOf(rule, { severity, suppression }) {
+	return `${suppression !== null} ${rule.kind} ${severity} `;
 }
 function order(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
@@ -8802,7 +9746,9 @@ var Grader = class {
 	}
 	/** The fingerprint is made of what is wrong, not of where it stands or what it was last time. */
 	finish(finding, severity, identity) {
-		const { kind, data, subject, location = null, related = null } = finding;
+		const { kind, data, subject } = finding;
+		const location = foundLocation(finding.location ?? null);
+		const related = foundLocation(finding.related ?? null);
 		const rule = this.rule(kind);
 		const message = plainText(messageOf(rule, data, {
 			subject,
@@ -8843,9 +9789,8 @@ var FindingSet = class {
 	#derived = [];
 	#counts = /* @__PURE__ */ new Map();
 	#bundles = new Bundles();
-	/** Which groups have derived findings, so that the others need not walk the items. */
-	#derivedGroups = /* @__PURE__ */ new Set();
 	#isSorted = true;
+	#last = null;
 	constructor(rules, severities, suppressions, digest) {
 		this.#grader = new Grader(rules, severities, suppressions, digest);
 		this.#suppressions = suppressions;
@@ -8862,15 +9807,17 @@ var FindingSet = class {
 	}
 	/** Findings that `describe` makes of some of `items`, which must stand in their final order. */
 	derive(items, describe) {
+		const groups = /* @__PURE__ */ new Set();
 		this.#derived.push({
 			items,
-			describe
+			describe,
+			groups
 		});
 		for (const item of items) {
 			const finding = describe(item);
 			if (!finding) continue;
 			const { severity, suppression } = this.#count(finding);
-			this.#derivedGroups.add(groupKey(stateOf$1(suppression), severity, finding.kind));
+			groups.add(this.#keyOf(stateOf$1(suppression), severity, finding.kind));
 		}
 	}
 	/** How many are walked: of each group one. */
@@ -8953,23 +9900,16 @@ var FindingSet = class {
 		for (; next !== void 0; next = groups.shift()) yield next;
 	}
 	#countOf(state, severity, kind) {
-		return this.#counts.get(groupKey(state, severity, kind)) ?? 0;
+		return this.#counts.size === 0 ? 0 : this.#counts.get(groupKey(state, severity, kind)) ?? 0;
 	}
 	/** One group in the order of subjects, so that reports of parts can be put together in that order. */
-	*#group(state, severity, kind) {
-		const derived = this.#derivedGroup(state, severity, kind);
-		let next = derived.next();
-		for (const graded of this.#findings) {
-			if (graded.severity !== severity || graded.finding.kind !== kind) continue;
-			if (stateOf$1(graded.suppression) !== state) continue;
-			for (; !next.done && next.value.finding.subject < graded.finding.subject; next = derived.next()) yield next.value;
-			yield graded;
-		}
-		for (; !next.done; next = derived.next()) yield next.value;
+	#group(state, severity, kind) {
+		const added = this.#findings.filter((one) => one.severity === severity && one.finding.kind === kind && stateOf$1(one.suppression) === state);
+		const key = groupKey(state, severity, kind);
+		return this.#derived.filter(({ groups }) => groups.has(key)).map((one) => this.#derivedOf(one, state, severity, kind)).reduce(bySubject, added);
 	}
-	*#derivedGroup(state, severity, kind) {
-		if (!this.#derivedGroups.has(groupKey(state, severity, kind))) return;
-		for (const { items, describe } of this.#derived) for (const item of items) {
+	*#derivedOf({ items, describe }, state, severity, kind) {
+		for (const item of items) {
 			const finding = describe(item);
 			if (finding?.kind !== kind || this.#grader.severityOf(finding) !== severity) continue;
 			const suppression = this.#grader.suppressionOf(finding);
@@ -8983,7 +9923,7 @@ var FindingSet = class {
 	#count(finding) {
 		const severity = this.#grader.severityOf(finding);
 		const suppression = this.#grader.suppress(finding);
-		const key = groupKey(stateOf$1(suppression), severity, finding.kind);
+		const key = this.#keyOf(stateOf$1(suppression), severity, finding.kind);
 		this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
 		this.#bundles.count(this.#grader.rule(finding.kind), {
 			finding,
@@ -8995,9 +9935,53 @@ var FindingSet = class {
 			suppression
 		};
 	}
+	/** The key of a group; of a million findings most are of the group of the one before. */
+	#keyOf(state, severity, kind) {
+		const last = this.#last;
+		if (last?.kind === kind && last.severity === severity && last.state === state) return last.key;
+		const key = groupKey(state, severity, kind);
+		this.#last = {
+			state,
+			severity,
+			kind,
+			key
+		};
+		return key;
+	}
 };
+/** All of both, each of which is in the order of its subjects, in that order. */
+function* bySubject(some, others) {
+	const rest = others[Symbol.iterator]();
+	let next = rest.next();
+	for (const one of some) {
+		for (; !next.done && next.value.finding.subject < one.finding.subject; next = rest.next()) yield next.value;
+		yield one;
+	}
+	for (; !next.done; next = rest.next()) yield next.value;
+}
 function groupKey(state, severity, kind) {
 	return `${state} ${severity} ${kind}`;
+}
+
+/** How names end of files of the formats in index.ts, which need not be loaded to tell. */
+const MAY_HAVE_HEADER = /\.(?:safetensors|gguf|onnx)$/i;
+
+/** Looks at the headers of model files. What reads them is loaded where a recorded file may have one. */
+async function headerStages(plan, { plan: whole, ofTensors }, settings, stages, ports) {
+	const { parts } = ports;
+	if (parts === void 0 || !whole.some(({ path }) => MAY_HAVE_HEADER.test(path))) return;
+	const asked = {
+		...ports,
+		parts
+	};
+	await stages.each("headers", async () => {
+		const { checkHeaders } = await import("./check-headers.js");
+		return checkHeaders(plan, whole, settings, asked);
+	});
+	await stages.once("tensors", async () => {
+		const { judgeTensors } = await import("./judge-tensors.js");
+		return judgeTensors(ofTensors, whole, settings, asked);
+	});
 }
 
 /** The finding in place of that about the content, where all that differs are line ends; null where more does. */
@@ -9010,7 +9994,7 @@ function describeLineEnds(record, lineEnds) {
 		subject: record.path,
 		data,
 		location,
-		...differsSeverity(record, "line-ends")
+		...differsSeverity(record, "line-ends", data.expected)
 	});
 }
 
@@ -9026,48 +10010,6 @@ function describeWeak(record, severity) {
 		location: record.placeOfOther(weak),
 		severity
 	});
-}
-
-/** Patterns that braces may make of one. */
-const MAX_CHOICES = 256;
-/**
-* Whether a path matches one of the patterns of a file set, which strangers wrote: with braces, and with `*` for any
-* part of a name or, where `isLoose`, of a path (as Python's fnmatch has it). Null: some pattern is longer than any
-* that is needed, or makes too many. What matching costs is added to `work`.
-*/
-function filePatterns(patterns, isLoose, work = { steps: 0 }) {
-	const matchers = [];
-	for (const pattern of patterns) {
-		const choices = pattern.length > 1024 ? null : withoutBraces(pattern);
-		if (choices === null) return null;
-		for (const choice of choices) {
-			matchers.push(globMatcher(choice, work));
-			if (!isLoose || !choice.includes("*")) continue;
-			const loose = globMatcher(inOneName(choice.replace(/^(?:\.\/)+/, "")), work);
-			matchers.push((path) => loose(inOneName(path)));
-		}
-	}
-	return (path) => matchers.some((matches) => matches(path));
-}
-/** A path as a single name, so that `*` stands for slashes too. */
-const inOneName = (path) => path.replaceAll("/", "");
-/** The folder before the first part of a pattern that is more than a name. */
-function fixedFolder(pattern) {
-	const names = pattern.replace(/^(?:\.\/)+/, "").split("/");
-	const end = names.findIndex((name) => /[*?[\]{}\\]/.test(name));
-	return (end === -1 ? names.slice(0, -1) : names.slice(0, end)).join("/");
-}
-/** What a pattern with braces (`a.{json,csv}`) stands for; null: too many. */
-function withoutBraces(pattern) {
-	const done = [];
-	const open = [pattern];
-	for (let next = open.pop(); next !== void 0; next = open.pop()) {
-		if (done.length + open.length >= MAX_CHOICES) return null;
-		const [whole, before = "", inside = "", after = ""] = /^(.*)\{([^{}]*,[^{}]*)\}(.*)$/s.exec(next) ?? [];
-		if (whole === void 0) done.push(next);
-		else for (const choice of inside.split(",").reverse()) open.push(before + choice + after);
-	}
-	return [...new Set(done)];
 }
 
 /**
@@ -9088,6 +10030,10 @@ const NAMES$2 = /(^|\/)(\.gitattributes|\.gitignore|\.gitkeep|\.keep|\.DS_Store|
 const FOLDERS = /(^|\/)(\.cache\/huggingface|\.ipynb_checkpoints|__pycache__)\//;
 /** What a hub cache holds beside `blobs` and `snapshots`. */
 const IN_CACHE = /(^|\/)(models|datasets|spaces)--[^/]+\/(refs|\.no_exist)\//;
+/** Whether a file is none of the content, by its path from the root. */
+function isHousekeeping(path) {
+	return NAMES$2.test(path) || FOLDERS.test(path) || IN_CACHE.test(path);
+}
 /** Counts the files in folders as they are met, each file once for all folders that it is in. */
 var FolderCounter = class {
 	#tallies = /* @__PURE__ */ new Map();
@@ -9180,6 +10126,253 @@ function markAbove(from, top, marked) {
 	}
 }
 
+const LEVELS = [
+	"error",
+	"warning",
+	"notice"
+];
+/** What the settings say of files that nothing records: the last glob that matches decides, else the level for all. */
+function levelsOf({ unrecorded, unrecordedBy }) {
+	const globs = Object.entries(unrecordedBy).reverse().map(([glob, level]) => ({
+		matches: pathMatcher("unrecorded", [glob]),
+		level
+	}));
+	const levelOf = (path, isCovered) => globs.find(({ matches }) => matches(path))?.level ?? (isCovered ? unrecorded : "off");
+	const said = [unrecorded, ...globs.map(({ level }) => level)];
+	const gravest = LEVELS.find((level) => said.includes(level)) ?? "off";
+	return Object.assign(levelOf, {
+		hasGlobs: globs.some(({ level }) => level !== "off"),
+		gravest
+	});
+}
+
+/** Files that nothing records and whose size is asked for; more cost too much time for what they tell. */
+const MAX_STATS = 1e5;
+const MAX_FINDINGS$1 = 1e3;
+const MAX_FOLDERS = 100;
+/** How many of the files in folders with recorded files are recorded, and which are not, where that is asked. */
+async function judgeCoverage(plan, { manifests, reported }, settings, ports) {
+	const levelOf = levelsOf(settings);
+	const folders = new CoveredFolders(plan);
+	const nothing = {
+		value: null,
+		findings: [],
+		counts: {},
+		note: null,
+		skipped: true
+	};
+	if (folders.isEmpty && !levelOf.hasGlobs) return nothing;
+	const tree = await ports.files.tree();
+	const isOptional = pathMatcher("optional", settings.optional);
+	const onDisk = spelledOtherwise(plan);
+	const bare = [];
+	for (const path of tree.paths) {
+		if (ports.signal.aborted) return nothing;
+		const folder = folders.of(path);
+		if (folder === null && !levelOf.hasGlobs || manifests.has(path) || isHousekeeping(path)) continue;
+		const record = findRecord(plan, path) ?? onDisk.get(path);
+		if (record !== void 0) folders.add(folder, sizeOf(record), true);
+		else if (!isOptional(path)) bare.push(path);
+	}
+	const there = await sizes(bare, ports);
+	for (const [path, size] of there) folders.add(folders.of(path), size, false);
+	const value = tree.isWhole ? folders.coverage() : null;
+	const wanted = [...there.keys()].flatMap((path) => {
+		const level = reported.has(path) ? "off" : levelOf(path, folders.of(path) !== null);
+		return level === "off" ? [] : [{
+			path,
+			level
+		}];
+	});
+	const lfs = wanted.length === 0 || settings.manifests === "auto" ? null : await inLfs(wanted, ports.git);
+	const lacking = wanted.filter(({ path }) => lfs?.get(path) !== LFS);
+	const findings = lacking.slice(0, MAX_FINDINGS$1).map(({ path, level }) => fileUnrecorded.found({
+		subject: path,
+		severity: level,
+		data: { what: "nowhere" }
+	}));
+	const [next] = lacking.slice(MAX_FINDINGS$1);
+	if (next !== void 0) {
+		const data = {
+			what: "nowhere-more",
+			count: lacking.length - MAX_FINDINGS$1
+		};
+		findings.push(fileUnrecorded.found({
+			subject: next.path,
+			severity: next.level,
+			data,
+			key: "more"
+		}));
+	}
+	const counts = {
+		files_in_folders: value?.files ?? 0,
+		files_unrecorded: lacking.length
+	};
+	if (tree.isWhole) return {
+		value,
+		findings,
+		counts,
+		note: null,
+		skipped: false
+	};
+	if (levelOf.gravest !== "off") findings.push(fileUnrecorded.found({
+		subject: ROOT$1,
+		severity: levelOf.gravest,
+		data: { what: "unlisted" }
+	}));
+	return {
+		value,
+		findings,
+		counts,
+		note: "the tree has more files than were listed",
+		skipped: false
+	};
+}
+const LFS = "lfs";
+const ROOT$1 = ".";
+/** Where only named manifests are read, a pointer of git-lfs in the index is the record of its file. */
+async function inLfs(wanted, git) {
+	return git === null ? null : git.filters(wanted.map(({ path }) => path));
+}
+/** The size of what a record's file holds; null: not known. */
+function sizeOf({ found, outcome, size }) {
+	if (outcome?.is === "pointer") return outcome.pointer.is === "pointer" ? outcome.pointer.size : size;
+	return found.is === "file" ? found.size : size;
+}
+/** Records by the paths that their files have on disk, where those are spelt otherwise. */
+function spelledOtherwise(plan) {
+	const others = /* @__PURE__ */ new Map();
+	for (const record of plan) if (record.found.is === "file" && record.found.path !== void 0) others.set(record.found.path, record);
+	return others;
+}
+/** The files among paths with their sizes; null: not asked for any more. */
+async function sizes(paths, { files, signal }) {
+	const found = /* @__PURE__ */ new Map();
+	for (const batch of batches(paths.slice(0, MAX_STATS))) {
+		if (signal.aborted) break;
+		const stats = await files.stat(batch);
+		for (const [index, path] of batch.entries()) {
+			const stat = stats[index];
+			if (stat?.is === "file") found.set(path, stat.size);
+		}
+	}
+	for (const path of paths.slice(MAX_STATS)) found.set(path, null);
+	return found;
+}
+/**
+* Folders with recorded files, without those that are in another of them. Files that stand in the root itself make no
+* folder of all others.
+*/
+var CoveredFolders = class {
+	#tallies = /* @__PURE__ */ new Map();
+	/** The covered folder that a folder is in; null: none. */
+	#above = /* @__PURE__ */ new Map();
+	constructor(plan) {
+		const own = /* @__PURE__ */ new Set();
+		for (const { path, found } of plan) if (found.is !== "outside") own.add(folderOf(path));
+		for (const folder of own) if (!(folder !== "" && foldersAbove(folder).some((above) => above !== "" && own.has(above)))) this.#tallies.set(folder, {
+			files: 0,
+			recorded: 0,
+			bytes: 0,
+			recordedBytes: 0
+		});
+	}
+	get isEmpty() {
+		return this.#tallies.size === 0;
+	}
+	of(path) {
+		const folder = folderOf(path);
+		const known = this.#above.get(folder);
+		if (known !== void 0) return known;
+		const found = (folder === "" ? [folder] : [folder, ...foldersAbove(folder).filter((above) => above !== "")]).find((one) => this.#tallies.has(one)) ?? null;
+		this.#above.set(folder, found);
+		return found;
+	}
+	add(folder, size, isRecorded) {
+		const tally = folder === null ? void 0 : this.#tallies.get(folder);
+		if (tally === void 0) return;
+		tally.files += 1;
+		tally.bytes = tally.bytes === null || size === null ? null : tally.bytes + size;
+		if (!isRecorded) return;
+		tally.recorded += 1;
+		tally.recordedBytes += size ?? 0;
+	}
+	coverage() {
+		const rows = [...this.#tallies].filter(([, { files }]) => files > 0).map(([folder, tally]) => ({
+			folder,
+			...rowOf(tally)
+		})).sort((a, b) => b.files - a.files || (a.folder < b.folder ? -1 : 1));
+		if (rows.length === 0) return null;
+		const all = {
+			files: 0,
+			recorded: 0,
+			bytes: 0,
+			recordedBytes: 0
+		};
+		for (const { files, recorded, bytes, recordedBytes } of this.#tallies.values()) {
+			all.files += files;
+			all.recorded += recorded;
+			all.bytes = all.bytes === null || bytes === null ? null : all.bytes + bytes;
+			all.recordedBytes += recordedBytes;
+		}
+		return {
+			...rowOf(all),
+			folders: rows.slice(0, MAX_FOLDERS),
+			more_folders: Math.max(0, rows.length - MAX_FOLDERS)
+		};
+	}
+};
+function rowOf({ files, recorded, bytes, recordedBytes }) {
+	return {
+		files,
+		recorded,
+		bytes,
+		recorded_bytes: bytes === null ? null : recordedBytes
+	};
+}
+
+/** Patterns that braces may make of one. */
+const MAX_CHOICES = 256;
+/**
+* Whether a path matches one of the patterns of a file set, which strangers wrote: with braces, and with `*` for any
+* part of a name or, where `isLoose`, of a path (as Python's fnmatch has it). Null: some pattern is longer than any
+* that is needed, or makes too many. What matching costs is added to `work`.
+*/
+function filePatterns(patterns, isLoose, work = { steps: 0 }) {
+	const matchers = [];
+	for (const pattern of patterns) {
+		const choices = pattern.length > 1024 ? null : withoutBraces(pattern);
+		if (choices === null) return null;
+		for (const choice of choices) {
+			matchers.push(globMatcher(choice, work));
+			if (!isLoose || !choice.includes("*")) continue;
+			const loose = globMatcher(inOneName(choice.replace(/^(?:\.\/)+/, "")), work);
+			matchers.push((path) => loose(inOneName(path)));
+		}
+	}
+	return (path) => matchers.some((matches) => matches(path));
+}
+/** A path as a single name, so that `*` stands for slashes too. */
+const inOneName = (path) => path.replaceAll("/", "");
+/** The folder before the first part of a pattern that is more than a name. */
+function fixedFolder(pattern) {
+	const names = pattern.replace(/^(?:\.\/)+/, "").split("/");
+	const end = names.findIndex((name) => /[*?[\]{}\\]/.test(name));
+	return (end === -1 ? names.slice(0, -1) : names.slice(0, end)).join("/");
+}
+/** What a pattern with braces (`a.{json,csv}`) stands for; null: too many. */
+function withoutBraces(pattern) {
+	const done = [];
+	const open = [pattern];
+	for (let next = open.pop(); next !== void 0; next = open.pop()) {
+		if (done.length + open.length >= MAX_CHOICES) return null;
+		const [whole, before = "", inside = "", after = ""] = /^(.*)\{([^{}]*,[^{}]*)\}(.*)$/s.exec(next) ?? [];
+		if (whole === void 0) done.push(next);
+		else for (const choice of inside.split(",").reverse()) open.push(before + choice + after);
+	}
+	return [...new Set(done)];
+}
+
 /** The size of what a pointer stands for. */
 function pointedSize(files) {
 	return ({ path, size, linked }) => {
@@ -9192,12 +10385,12 @@ function pointedSize(files) {
 }
 
 /** Files of one manifest reported one by one. */
-const MAX_FILES$1 = 100;
+const MAX_FILES = 100;
 const MAX_PATTERNS = 5;
 /** Files on disk that are looked at before a set is called empty. */
 const MAX_WALKED = 1e5;
 /** Steps of matching for the patterns of all sets together: some seconds of work. */
-const MAX_STEPS$1 = 1e8;
+const MAX_STEPS = 1e8;
 /** Compares what manifests tell of folders as a whole: which files are in them, and how many bytes. */
 async function judgeFileSets(manifests, plan, pointers, ports) {
 	const findings = [];
@@ -9216,14 +10409,17 @@ async function judgeFileSets(manifests, plan, pointers, ports) {
 				const lacking = unrecorded(set, recordedBy(new Set(set.by ?? [manifest.file]), plan), tree, work).filter((path) => !reported.has(path));
 				for (const path of lacking) reported.add(path);
 				findings.push(...unrecordedFindings(manifest.file, lacking, location));
-			} else if (set.expects === "some" && await isEmpty$1(set, tree, work, ports.files)) {
-				const { name, folder, includes } = set;
+			} else if (set.expects === "some" && await isEmpty(set, tree, work, ports.files)) {
+				const { name, folder, path } = set;
+				const includes = path === void 0 ? set.includes : [path];
 				const patterns = includes.slice(0, MAX_PATTERNS).map((pattern) => pattern.slice(0, 200));
+				const isPath = path !== void 0 && { is_path: true };
 				const data = {
 					name: name?.slice(0, 200) ?? null,
 					folder,
 					patterns,
-					count: includes.length
+					count: includes.length,
+					...isPath
 				};
 				findings.push(filesetEmpty.found({
 					subject: manifest.file,
@@ -9245,9 +10441,10 @@ async function judgeFileSets(manifests, plan, pointers, ports) {
 		}));
 	}
 	return {
+		value: reported,
 		findings,
 		counts: { file_sets: sets },
-		note: work.steps > MAX_STEPS$1 ? "the patterns of some file sets take too long to match" : null,
+		note: work.steps > MAX_STEPS ? "the patterns of some file sets take too long to match" : null,
 		skipped: manifests.length === 0
 	};
 }
@@ -9278,13 +10475,13 @@ function unrecorded(set, recorded, { paths }, work) {
 	if (isMember === null) return [];
 	const found = [];
 	for (const path of paths) {
-		if (work.steps > MAX_STEPS$1) return [];
+		if (work.steps > MAX_STEPS) return [];
 		if (isMember(path) && !recorded.has(path)) found.push(path);
 	}
 	return found;
 }
 function unrecordedFindings(manifest, paths, location) {
-	const found = paths.slice(0, MAX_FILES$1).map((subject) => fileUnrecorded.found({
+	const found = paths.slice(0, MAX_FILES).map((subject) => fileUnrecorded.found({
 		subject,
 		location,
 		data: {
@@ -9305,10 +10502,10 @@ function unrecordedFindings(manifest, paths, location) {
 	})];
 }
 /** Whether no file of the repository, and none that git ignores, is in the set; false where that is not known. */
-async function isEmpty$1(set, { paths, isWhole }, work, files) {
+async function isEmpty(set, { paths, isWhole }, work, files) {
 	const isMatch = matcherOf$1(set, true, work);
 	if (isMatch === null || !isWhole) return false;
-	const isMember = (path) => work.steps > MAX_STEPS$1 || isMatch(path);
+	const isMember = (path) => work.steps > MAX_STEPS || isMatch(path);
 	if (paths.some(isMember)) return false;
 	const tracked = new Set(paths);
 	let walked = 0;
@@ -9521,6 +10718,42 @@ function distinct(findings) {
 	});
 }
 
+/** What statements of `restore` say of `plan`; null where there is none. */
+async function restoredOf({ restored: statements = [], clock }, { statementMaxAge: maxAge }, stages, plan) {
+	if (statements.length === 0) return null;
+	const { judgeRestored } = await import("./judge-restored.js");
+	return stages.each("restore", () => judgeRestored(statements, plan, {
+		time: Date.parse(clock.now()),
+		maxAge
+	}));
+}
+/**
+* A missing file is said once, by the finding that says more, where that counts as much: one that the config
+* suppresses or makes milder takes the place of nothing. What could not be fetched is not said to be missing.
+*/
+function unlessRestoreSays(severityOf, restored, findings) {
+	if (restored === null || restored.instead.size === 0) return severityOf;
+	const { instead, rows } = restored;
+	return (record) => {
+		const finding = instead.get(record.path);
+		return finding !== void 0 && (rows.get(record.path)?.result === "failed" || findings.isError(finding)) ? null : severityOf(record);
+	};
+}
+/** Why a check without failing findings has not passed; null where `restore` brought what it should. */
+function unrestored(restored) {
+	if (restored === null || restored.failed === 0) return null;
+	return `${countOf$1(restored.failed, "missing file")} could not be restored.`;
+}
+
+/** Asks who signed manifests. What does so is loaded where there is a bundle, or the step trusts somebody. */
+async function signatureStage(manifests, signed, settings, stages, ports) {
+	if (signed.length === 0 && (ports.signatures ?? null) === null) return [];
+	return await stages.once("signatures", async () => {
+		const { judgeSignatures } = await import("./judge-signatures.js");
+		return judgeSignatures(manifests, signed, settings, ports);
+	}) ?? [];
+}
+
 /** What statements say of the entries, which the first shard asks for all; null where there is none. */
 async function worksOf({ statements = [], clock, digest }, { statementMaxAge: maxAge }, commit, stages, { resolved, whole }) {
 	if (statements.length === 0) return null;
@@ -9551,661 +10784,173 @@ function selectFiles(plan, only) {
 	};
 }
 
-/**
-* The manifests that recorded files which changed since the earlier commit. A short file is read and held to
-* git's id of it; a long one is held to its id in the index. What git does not keep is not part of a change.
-*/
-async function changedFiles(records, blobs, { files, git, blobId }) {
-	const changed = /* @__PURE__ */ new Set();
-	const ids = await git?.ids() ?? null;
-	for (const { path, source } of records) {
-		const before = blobs.get(path)?.id;
-		if (before === void 0 || changed.has(source.file)) continue;
-		const read = await files.read(path, MAX_GIT_BLOB_BYTES);
-		const now = read.is === "bytes" ? blobId(read.bytes) : read.is === "too-large" ? ids?.get(path) : void 0;
-		if (now !== void 0 && now !== before) changed.add(source.file);
-	}
-	return changed;
-}
-
-/** Files that are read to find what was moved without git being told. */
-const MAX_READ = 20;
-const MAX_BYTES = 1024 ** 3;
-/**
-* Contents of gone files under names that git was not told of and that nothing records. Untracked, not ignored
-* files of the same size are read, those of the same name first, and no more than the bounds.
-*/
-async function movedFiles(gone, tracked, compared) {
-	const names = /* @__PURE__ */ new Map();
-	const files = gone.length === 0 ? [] : await untracked(tracked, compared);
-	if (files.length === 0) return {
-		names,
-		hasMore: false
-	};
-	const wanted = [];
-	for (const record of gone) wanted.push(await wantedOf(record, compared));
-	const { jobs, hasMore } = chosen(files, wanted);
-	const outcomes = [];
-	const done = (index, outcome) => {
-		outcomes[index] = outcome;
-	};
-	await compared.hasher.hash(jobs, {
-		done,
-		bytes() {}
-	}, compared.signal);
-	for (const { record, kept } of wanted) {
-		const path = jobs[outcomes.findIndex((outcome) => outcome?.is === "hashed" && holds(record, kept, outcome))]?.path;
-		if (path !== void 0) names.set(record, path);
-	}
-	return {
-		names,
-		hasMore
-	};
-}
-function holds(record, kept, outcome) {
-	return outcome.sha256 === kept || compareDigests(record, outcome).agrees !== null;
-}
-/** Files that git has not in its index, that the earlier commit had not and that nothing records. */
-async function untracked(tracked, { files, blobs, now }) {
-	const paths = (await files.tree()).paths.filter((path) => !tracked.has(path) && !blobs.has(path) && findRecord(now.plan, path)?.hasDigest !== true);
-	const stats = await files.stat(paths);
-	return paths.flatMap((path, index) => {
-		const stat = stats[index];
-		return stat?.is === "file" && stat.size > 0 ? [{
-			path,
-			size: stat.size
-		}] : [];
+/** Each line is `PATH`, or `GLOB=PATH`. */
+function schemaRules(lines) {
+	return lines.map((line) => {
+		const equals = line.lastIndexOf("=");
+		const schema = line.slice(equals + 1).trim();
+		if (schema === "") throw new SettingsError(`manifest-schema: ${quote(line)} names no schema.`);
+		return {
+			schema,
+			manifests: equals === -1 ? null : line.slice(0, equals).trim()
+		};
 	});
 }
-async function wantedOf(record, { earlierFiles, digest }) {
-	const sizes = new Set(record.size === null ? [] : [record.size]);
-	const read = await earlierFiles.read(record.path, MAX_GIT_BLOB_BYTES);
-	if (read.is !== "bytes") return {
-		record,
-		sizes,
-		kept: null,
-		isLong: read.is === "too-large" && sizes.size === 0
-	};
-	sizes.add(read.bytes.length);
-	const pointer = readPointer(decodePointer(read.bytes));
-	if (pointer?.is === "pointer" && pointer.size !== null) sizes.add(pointer.size);
+
+const RELEASE = /^gh-release:([A-Za-z0-9][A-Za-z0-9-]{0,38}\/[\w.-]{1,100})@([^\s\p{Cc}]{1,200})$/u;
+/** `gh-release:OWNER/REPO@TAG`; null for what is none. */
+function readReleaseName(word) {
+	const [, repository, tag] = RELEASE.exec(word) ?? [];
+	if (repository === void 0 || tag === void 0 || /^\.+$/.test(repository.split("/")[1] ?? "")) return null;
 	return {
-		record,
-		sizes,
-		kept: digest(read.bytes),
-		isLong: false
+		repository,
+		tag
 	};
 }
-/** The files to read, within the bounds. */
-function chosen(files, wanted) {
-	const nameOf = (path) => path.slice(path.lastIndexOf("/") + 1);
-	const sizes = new Set(wanted.flatMap((one) => [...one.sizes]));
-	const isLong = wanted.some((one) => one.isLong);
-	const known = new Set(wanted.map(({ record }) => nameOf(record.path)));
-	const algorithms = [...new Set(wanted.flatMap(({ record }) => algorithmsFor(record)))];
-	const candidates = files.filter(({ size }) => sizes.has(size) || isLong && size > 10485760);
-	const isOther = ({ path }) => known.has(nameOf(path)) ? 0 : 1;
-	candidates.sort((a, b) => isOther(a) - isOther(b) || (a.path < b.path ? -1 : 1));
-	const jobs = [];
-	let bytes = 0;
-	for (const { path, size } of candidates) {
-		if (jobs.length === 20 || bytes + size > MAX_BYTES) continue;
-		jobs.push({
-			path,
-			size,
-			algorithms
-		});
-		bytes += size;
-	}
-	return {
-		jobs,
-		hasMore: jobs.length < candidates.length
+/** A repository's name in a registry (distribution-spec: pulling manifests). */
+const PART = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
+const OCI_NAME = new RegExp(`^${PART}(?:/${PART})*$`);
+/** `oci://HOST/NAME`; a registry of this very machine speaks plain HTTP, as other clients take it, too. Null for what is none. */
+function readRegistryName(word) {
+	const [, host = "", name = ""] = /^oci:\/\/([^/@?#{}]+)\/([^@?#]{1,255})$/.exec(word) ?? [];
+	const written = `${isLoopback(host.replace(/:\d+$/, "")) ? "http" : "https"}://${host}/`;
+	return URL.canParse(written) && OCI_NAME.test(name) ? {
+		origin: new URL(written).origin,
+		name
+	} : null;
+}
+/** Null for what names no such place. */
+function readListedPlace(written) {
+	const release = readReleaseName(written);
+	if (release !== null) return {
+		is: "release",
+		written,
+		...release
+	};
+	const [, start = "", tag, digest] = /^(oci:\/\/[^@]+?)(?::([A-Za-z0-9_][\w.-]{0,127})|@(sha256:[0-9a-f]{64}))$/.exec(written) ?? [];
+	const registry = readRegistryName(start);
+	const reference = digest ?? tag;
+	return registry === null || reference === void 0 ? null : {
+		is: "registry",
+		written,
+		...registry,
+		reference
 	};
 }
 
-/** Of an entry that lists no absent file, which most are. */
-const NO_PATHS = [];
-/** There may be hundreds of thousands, so what few of them have is made when it is there, or asked for. */
-var EntryToResolve = class {
-	entry;
-	field;
-	path;
-	found = NOT_STATTED;
-	sha256;
-	listed = 0;
-	#absent = null;
-	#urls = null;
-	constructor(entry, sha256) {
-		const named = pathFieldOf(entry.value);
-		this.entry = entry;
-		this.field = named?.field ?? null;
-		this.path = named?.written ?? "";
-		this.sha256 = sha256;
-	}
-	get absent() {
-		return this.#absent ?? NO_PATHS;
-	}
-	/** A URL beside a list of files is of no single one. */
-	get urls() {
-		if (this.#urls !== null) return this.#urls;
-		const url = this.listed > 0 || this.field === null ? null : stringAt(this.entry.value, "source_url");
-		this.#urls = new Map(url ? [[this.path, url]] : []);
-		return this.#urls;
-	}
-	/** `isAbsent`: it is not there, and has no recorded digest. */
-	list(path, url, isAbsent) {
-		this.listed += 1;
-		if (url) {
-			this.#urls ??= /* @__PURE__ */ new Map();
-			this.#urls.set(path, url);
-		}
-		if (!isAbsent) return;
-		this.#absent ??= [];
-		this.#absent.push(path);
-	}
+/** Whom the check may ask over the network, and with which token: the words of `upstream` and `upstream-auth`. */
+const NO_UPSTREAM = {
+	huggingface: false,
+	gitLfs: false,
+	origins: [],
+	places: [],
+	buckets: []
 };
-/** The entry before its path is resolved. A digest that is none is a finding. */
-function entryToResolve(entry, findings) {
-	return new EntryToResolve(entry, recordedDigest(entry.value, entry, findings));
+/** The names of services beside servers and places. */
+const SERVICES = ["huggingface", "git-lfs"];
+/** Throws a `SettingsError` for a word that names nobody. */
+function readUpstream(words) {
+	if (words.length > 1 && words.includes("none")) throw new SettingsError("upstream: none stands alone; it cannot be named beside others.");
+	const named = words.filter((word) => ![...SERVICES, "none"].includes(word));
+	const places = named.map(readListedPlace);
+	const buckets = named.map((word) => /^s3:\/\/([a-z0-9](?!.*\.\.)[a-z0-9.-]{1,61}[a-z0-9])$/.exec(word)?.[1] ?? null);
+	return {
+		huggingface: words.includes("huggingface"),
+		gitLfs: words.includes("git-lfs"),
+		origins: named.filter((_, index) => places[index] === null && buckets[index] === null).map(originOf),
+		buckets: buckets.filter((bucket) => bucket !== null),
+		places: places.filter((place) => place !== null)
+	};
 }
-const DIGEST = /^[0-9A-Fa-f]{64}$/;
-/** The recorded digest in lower case; a value that is none is a finding, as a placeholder. */
-function recordedDigest(value, entry, findings) {
-	const text = stringAt(value, "sha256");
-	if (text === null) return null;
-	if (DIGEST.test(text)) return text.toLowerCase();
-	const path = value === entry.value ? null : stringAt(value, "path");
-	findings.push(digestPlaceholder.found({
-		subject: subjectOf(entry),
-		data: {
-			field: "sha256",
-			file: path,
-			actual: text.slice(0, 200)
-		},
-		location: entry.inventory.locate(value, "sha256"),
-		key: `${entry.inventory.file} ${path ?? ""}`
+/** Whether nobody may be asked. */
+function asksNobody({ huggingface, gitLfs, origins, places, buckets }) {
+	return !huggingface && !gitLfs && origins.length + places.length + buckets.length === 0;
+}
+function originOf(word) {
+	const url = URL.canParse(word) ? new URL(word) : null;
+	if (url?.protocol === "https:" && url.href === `${url.origin}/`) return url.origin;
+	throw new SettingsError(`upstream: ${quote(word)} is not ${SERVICES.join(", ")}, gh-release:OWNER/REPO@TAG, oci://HOST/NAME:TAG, s3://BUCKET, a server as https://HOST, or none${didYouMean(word, [...SERVICES, "none"])}.`);
+}
+/** `setting` names who is told of a mistake. */
+function readTokenNames(setting, lines) {
+	return new Map(lines.map((line) => {
+		const [, origin = "", name = ""] = /^(https:\/\/[^=]+)=([A-Za-z_][A-Za-z0-9_]*)$/.exec(line) ?? [];
+		const url = URL.canParse(origin) ? new URL(origin) : null;
+		if (url !== null && url.href === `${url.origin}/`) return [url.origin, name];
+		throw new SettingsError(`${setting}: it has to be https://HOST=VARIABLE, the name of an environment variable.`);
 	}));
-	return null;
-}
-/** The finding about an entry whose path leaves the root, to `target`. */
-function escapes({ entry, field, path }, target) {
-	return pathEscapes.found({
-		subject: subjectOf(entry),
-		data: {
-			what: "entry",
-			field,
-			written: path,
-			target
-		},
-		location: entry.inventory.locate(entry.value, field ?? ""),
-		key: `entry ${entry.inventory.file}`
-	});
-}
-/** What an entry records in a way that protects nothing. */
-function entryProblems({ entry, field, sha256 }) {
-	const odd = (data, member) => inventoryInvalid.found({
-		subject: subjectOf(entry),
-		data,
-		severity: "warning",
-		location: entry.inventory.locate(entry.value, member),
-		key: `${member} ${entry.inventory.file}`
-	});
-	if (sha256 !== null && field === null) return [pathUnknown.found({
-		subject: entry.inventory.file,
-		location: entry.inventory.locate(entry.value, "sha256"),
-		data: {
-			id: subjectOf(entry),
-			count: 1
-		},
-		key: subjectOf(entry),
-		severity: "error"
-	})];
-	const other = stringAt(entry.value, "local_path");
-	if (field === "path" && other && other !== stringAt(entry.value, "path")) return [odd({
-		what: "two-paths",
-		ignored: other
-	}, "local_path")];
-	return [];
 }
 
 /**
-* Entries that recorded digests and are still there without any, of which no record of a file is reported
-* already: their files need not be here. An entry that says it has no files lost none.
+* What the config of a proposed change cannot say: whom the runner speaks to, what the change is compared
+* with, and how much of it is looked at.
 */
-function removedEntries({ before, now, name, unnamed }, reported) {
-	const current = /* @__PURE__ */ new Map();
-	for (const item of now.resolved) {
-		const subject = subjectOf(item.entry);
-		current.set(subject, [...current.get(subject) ?? [], item]);
-	}
-	const findings = /* @__PURE__ */ new Map();
-	for (const item of before.resolved) {
-		const subject = subjectOf(item.entry);
-		const manifest = item.entry.inventory.file;
-		const entries = current.get(subject);
-		const count = digestsOf(item);
-		if (entries === void 0 || count === 0 || findings.has(subject) || unnamed.has(manifest)) continue;
-		if (entries.some((one) => digestsOf(one) > 0 || isRecorded(one, now) || isEmpty(one))) continue;
-		if ([...reported].some((path) => path === item.path || path.startsWith(`${item.path}/`))) continue;
-		const [first] = entries;
-		findings.set(subject, recordRemoved.found({
-			subject,
-			location: first?.entry.inventory.locate(first.entry.value) ?? null,
-			data: {
-				what: "entry",
-				manifest,
-				baseline: name,
-				count
-			}
-		}));
-	}
-	return [...findings.values()];
-}
-/** Digests that the entry itself records. */
-function digestsOf({ entry, sha256 }) {
-	return [...objectsAt(entry.value, "files"), ...objectsAt(entry.value, "top_files")].reduce((sum, value) => sum + (recordedDigest(value, entry, []) === null ? 0 : 1), 0) + (sha256 === null ? 0 : 1);
-}
-/** Whether other manifests record the entry's file, or files in its folder. */
-function isRecorded({ path, field }, { plan }) {
-	if (field === null) return false;
-	if (findRecord(plan, path)?.hasDigest === true) return true;
-	const { first, end } = placesBelow(plan, path);
-	return plan.slice(first, end).some(({ hasDigest }) => hasDigest);
-}
-function isEmpty({ entry }) {
-	return countAt(entry.value, "files_count") === 0;
-}
-
-/** Steps of matching for all patterns together. */
-const MAX_STEPS = 1e7;
-/**
-* What tells of files that need not be here, or may differ, protects less; and where the manifest that recorded a file
-* now says itself that it leaves it out, nothing is hidden.
-*/
-function removedSeverity({ ofFolders = [] }) {
-	const work = { steps: 0 };
-	const sets = /* @__PURE__ */ new Map();
-	for (const { file, fileSets } of ofFolders) sets.set(file, fileSets.flatMap((set) => excludedBy(set, work)));
-	const isExcluded = ({ path, source: { file } }) => work.steps < MAX_STEPS && (sets.get(file) ?? []).some((excludes) => excludes(path));
-	return (records) => {
-		if (records.length === 0) return {};
-		if (records.every(isExcluded)) return { severity: "notice" };
-		return records.every((record) => isExcluded(record) || protectsLess(record)) ? { severity: "warning" } : {};
-	};
-}
-/** What a set leaves out of the files that it says are recorded. */
-function excludedBy({ expects, folder, excludes }, work) {
-	const matches = expects === "recorded" ? filePatterns(excludes, false, work) : null;
-	if (matches === null) return [];
-	const start = folder === "" ? "" : `${folder}/`;
-	return [(path) => path.startsWith(start) && matches(path.slice(start.length))];
-}
-function protectsLess({ source: { more }, at }) {
-	return more?.missing === "notice" || more?.missing === "elsewhere" || more?.grading(at)?.differs !== void 0;
-}
-
-/** Files of one manifest reported one by one; the rest are counted. */
-const MAX_FILES = 20;
-const MAX_NAMES$2 = 5;
-/**
-* Records of the earlier commit that no record of now replaces, while what they protected is still there:
-* the file, its content under a new name, or a manifest that names it without a digest. A file that was
-* removed together with its record is no finding.
-*/
-async function removedRecords(compared) {
-	const { before, now, unnamed } = compared;
-	const gone = before.plan.filter((record) => record.hasDigest && record.found.is !== "outside" && !unnamed.has(record.source.file) && findRecord(now.plan, record.path)?.hasDigest !== true);
-	const { removed, hasMore } = gone.length === 0 ? NOTHING_GONE : await stillThere(gone, compared);
-	const reported = new Set(removed.map(({ record }) => record.path));
-	return {
-		findings: [...findingsOf(removed, compared), ...removedEntries(compared, reported)],
-		hasMore
-	};
-}
-const NOTHING_GONE = {
-	removed: [],
-	hasMore: false
-};
-async function stillThere(gone, compared) {
-	const { now, blobs, files, git } = compared;
-	const listed = new Set(now.resolved.flatMap(({ absent }) => absent));
-	const removed = [];
-	const missing = [];
-	for (const batch of batches(gone)) {
-		const stats = await files.stat(batch.map(({ path }) => path));
-		for (const [index, record] of batch.entries()) {
-			const found = stats[index];
-			if (listed.has(record.path) || findRecord(now.plan, record.path) !== null) removed.push({
-				record,
-				how: { what: "named" }
-			});
-			else if (found?.is === "missing") missing.push(record);
-			else if (found?.is !== "directory") removed.push({
-				record,
-				how: { what: "file" }
-			});
-		}
-	}
-	if (missing.length === 0 || git === null) return {
-		removed,
-		hasMore: false
-	};
-	const wanted = new Set(missing.map(({ path }) => path));
-	const leftOut = await git.leftOut((path) => wanted.has(path), 0);
-	const ids = await git.ids();
-	if (ids === null) return {
-		removed,
-		hasMore: false
-	};
-	const fresh = newNames(ids, blobs, now.plan);
-	const unseen = [];
-	for (const record of missing) {
-		const id = blobs.get(record.path)?.id;
-		const name = id === void 0 ? void 0 : fresh.get(id);
-		if (leftOut?.has(record.path) === true) removed.push({
-			record,
-			how: { what: "file" }
-		});
-		else if (name !== void 0 && id !== EMPTY_BLOB) removed.push({
-			record,
-			how: {
-				what: "moved",
-				now: name
-			}
-		});
-		else if (id !== EMPTY_BLOB) unseen.push(record);
-	}
-	const moved = await movedFiles(unseen, ids, compared);
-	for (const [record, now] of moved.names) removed.push({
-		record,
-		how: {
-			what: "moved",
-			now
-		}
-	});
-	return {
-		removed,
-		hasMore: moved.hasMore
-	};
-}
-/** Git's id of no bytes, which have many names. */
-const EMPTY_BLOB = "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391";
-/** Names that the earlier commit does not have and that nothing records, by the ids of their contents. */
-function newNames(ids, blobs, plan) {
-	const names = /* @__PURE__ */ new Map();
-	for (const [path, id] of ids) if (!blobs.has(path) && findRecord(plan, path)?.hasDigest !== true) names.set(id, path);
-	return names;
-}
-function findingsOf(removed, { now, name }) {
-	const severityOf = removedSeverity(now);
-	const read = new Set(now.manifests.map(({ path }) => path));
-	const byManifest = /* @__PURE__ */ new Map();
-	for (const one of removed) {
-		const { file } = one.record.source;
-		const known = byManifest.get(file);
-		if (known === void 0) byManifest.set(file, [one]);
-		else known.push(one);
-	}
-	return [...byManifest].flatMap(([manifest, all]) => read.has(manifest) ? aboutFiles(manifest, all, name, severityOf) : [aboutManifest(manifest, all, name, severityOf)]);
-}
-const recordsOf$2 = (all) => all.map(({ record }) => record);
-function aboutManifest(subject, all, baseline, severityOf) {
-	const files = all.slice(0, MAX_NAMES$2).map(({ record }) => record.path);
-	return recordRemoved.found({
-		subject,
-		data: {
-			what: "manifest",
-			baseline,
-			files,
-			count: all.length
-		},
-		key: "manifest",
-		...severityOf(recordsOf$2(all))
-	});
-}
-function aboutFiles(manifest, all, baseline, severityOf) {
-	const location = {
-		file: manifest,
-		line: 1,
-		column: 1
-	};
-	const reported = all.slice(0, MAX_FILES).map(({ record, how }) => recordRemoved.found({
-		subject: record.path,
-		location,
-		data: {
-			...how,
-			manifest,
-			baseline
-		},
-		...severityOf([record])
-	}));
-	const left = all.length - reported.length;
-	if (left === 0) return reported;
-	const data = {
-		what: "more",
-		baseline,
-		count: left
-	};
-	return [...reported, recordRemoved.found({
-		subject: manifest,
-		location,
-		data,
-		key: "more",
-		...severityOf(recordsOf$2(all.slice(reported.length)))
-	})];
-}
-
-/**
-* What the config says less strictly than that of the earlier commit, under the same inputs. An error in a
-* proposed change, since who proposes a change of a file could turn off what would tell of it.
-*/
-function weakenedConfig(compared) {
-	const { now, hadConfig, config } = compared;
-	return [
-		...scalars(compared),
-		...severities(compared),
-		...added(compared),
-		...manifests(compared)
-	].map(({ data, isSmall = false }) => {
-		const isError = now.isProposal && hadConfig && !isSmall;
-		return configWeakened.found({
-			subject: config,
-			location: {
-				file: config,
-				line: 1,
-				column: 1
-			},
-			data,
-			key: `${data.what} ${"name" in data ? data.name : ""} ${"actual" in data ? data.actual : ""}`,
-			severity: isError ? "error" : "warning"
-		});
-	});
-}
-/** From strict to lenient. */
-const ORDERS = {
-	"missing-files": {
-		of: (settings) => settings.missingFiles,
-		order: [
-			"error",
-			"auto",
-			"warning",
-			"ignore"
-		]
-	},
-	"weak-digests": {
-		of: (settings) => settings.weakDigests,
-		order: [
-			"error",
-			"warning",
-			"accept"
-		]
-	},
-	"fail-on": {
-		of: (settings) => settings.failOn,
-		order: [
-			"notice",
-			"warning",
-			"error"
-		]
-	},
-	pointers: {
-		of: (settings) => settings.pointers,
-		order: ["ignore", "accept"]
-	}
-};
-function* scalars({ before, now, name }) {
-	for (const [setting, { of, order }] of Object.entries(ORDERS)) {
-		const [expected, actual] = [of(before), of(now)];
-		const ranks = order;
-		if (ranks.indexOf(actual) > ranks.indexOf(expected)) yield { data: {
-			what: "setting",
-			name: setting,
-			baseline: name,
-			expected,
-			actual
-		} };
-	}
-	const schemas = new Set(now.schemas.map(schemaText));
-	for (const one of before.schemas) if (!schemas.has(schemaText(one))) yield { data: {
-		what: "setting",
-		name: "manifest-schema",
-		baseline: name,
-		expected: schemaText(one),
-		actual: [...schemas].join(", ") || "none"
-	} };
-	if (before.baseline !== now.baseline) yield { data: {
-		what: "setting",
-		name: "baseline",
-		baseline: name,
-		expected: before.baseline,
-		actual: now.baseline
-	} };
-}
-function schemaText({ schema, manifests }) {
-	return manifests === null ? schema : `${manifests}=${schema}`;
-}
-function* severities({ before, now, name }) {
-	for (const { kind, severity } of RULES) {
-		const [expected, actual] = [before.severities[kind] ?? severity, now.severities[kind] ?? severity];
-		if (rankOf(actual) > rankOf(expected) || now.severities[kind] !== void 0 && lowersSome(kind, before, now)) yield { data: {
-			what: "severity",
-			name: kind,
-			baseline: name,
-			expected,
-			actual
-		} };
-	}
-}
-/** From the gravest, 0. */
-const rankOf = (severity) => SEVERITIES.indexOf(severity);
-/** A kind that is an error in some places is lowered there by a mention that leaves its default as it is. */
-function lowersSome(kind, before, now) {
-	return before.severities[kind] === void 0 && now.severities[kind] !== "error" && MIXED.has(kind);
-}
-/** Kinds whose findings choose a graver severity than the kind's own in some places. */
-const MIXED = /* @__PURE__ */ new Set(["path-unknown"]);
-function* added({ before, now, name, today }) {
-	const known = new Set(before.optional);
-	for (const pattern of now.optional) if (!known.has(pattern)) yield {
-		data: {
-			what: "added",
-			name: "optional",
-			baseline: name,
-			actual: pattern
-		},
-		isSmall: isOnePath(pattern)
-	};
-	const fields = new Set(before.ignoreFields);
-	for (const field of now.ignoreFields) if (!fields.has(field)) yield { data: {
-		what: "added",
-		name: "ignore-fields",
-		baseline: name,
-		actual: field
-	} };
-	const suppressed = new Set(before.suppress.map(identity$2));
-	for (const one of now.suppress) if (!suppressed.has(identity$2(one))) yield {
-		data: {
-			what: "added",
-			name: "suppress",
-			baseline: name,
-			actual: `${one.kind} ${one.path}`
-		},
-		isSmall: isOnePath(one.path) && isSoon(one.expires, today)
-	};
-}
-const identity$2 = ({ kind, path, actual, expires }) => JSON.stringify([
-	kind,
-	path,
-	actual,
-	expires
+const INPUT_ONLY = /* @__PURE__ */ new Set([
+	"upstream",
+	"baseline",
+	"time-budget",
+	"verified-within"
 ]);
-const isOnePath = (pattern) => !/[*?[]/.test(pattern);
-const MAX_DAYS = 90;
-const DAY_MS = 864e5;
-function isSoon(day, today) {
-	return Date.parse(`${day}T00:00:00Z`) - Date.parse(`${today.slice(0, 10)}T00:00:00Z`) <= MAX_DAYS * DAY_MS;
-}
-function* manifests({ unnamed, name }) {
-	for (const manifest of unnamed) yield { data: {
-		what: "manifest",
-		name: manifest,
-		baseline: name
-	} };
-}
-
-/** Whether what an earlier commit protected is protected still, by its records and by its config. */
-async function checkProtection(now, before, earlier, { name, blobs, files: earlierFiles }, ports) {
-	const unnamed = await unnamedManifests(before, now, ports.files);
-	const excused = earlier.hasConfig ? [] : await unchanged(unnamed, before, blobs, ports);
-	const { files, git, hasher, digest, signal } = ports;
-	const { findings: removed, hasMore } = await removedRecords({
-		before,
-		now,
-		name,
-		blobs,
-		earlierFiles,
-		files,
-		git,
-		hasher,
-		digest,
-		signal,
-		unnamed: new Set(excused)
-	});
-	const weakened = weakenedConfig({
-		before: earlier.settings,
-		now: now.settings,
-		hadConfig: earlier.hasConfig,
-		config: earlier.config,
-		name,
-		unnamed,
-		today: ports.clock.now()
-	});
-	const counts = {
-		records_compared: before.plan.length,
-		records_removed: removed.length,
-		settings_weakened: weakened.length
+const NO_EXTRAS = {
+	severities: {},
+	optional: [],
+	ignoreFields: [],
+	suppress: [],
+	bases: {},
+	mappings: []
+};
+/**
+* Inputs or flags win over the config, and the config over the defaults. What is blank, such as a variable
+* that is not set, says nothing: it must not turn anything off.
+*/
+function resolveSettings(given, config = {}, extras = NO_EXTRAS, isProposal = false) {
+	const written = (name) => [given[name], isProposal && INPUT_ONLY.has(name) ? void 0 : config[name]].find((value) => value?.trim());
+	const text = (name) => written(name) ?? SETTINGS[name].default;
+	const patterns = (name) => {
+		const value = text(name);
+		return {
+			patterns: value.trim() === "none" ? [] : lines(value),
+			explicit: written(name) !== void 0
+		};
 	};
-	const note = "more untracked files could hold what is no longer recorded than were read";
 	return {
-		findings: [...removed, ...weakened],
-		counts,
-		...hasMore && { note }
+		...extras,
+		isProposal,
+		only: [],
+		root: text("root"),
+		manifests: text("manifests").trim() === "auto" ? "auto" : patterns("manifests").patterns,
+		config: text("config"),
+		given: new Set(SETTING_NAMES.filter((name) => given[name]?.trim())),
+		combined: patterns("combined-inventory"),
+		models: patterns("model-inventory"),
+		datasets: patterns("dataset-inventory"),
+		checksums: patterns("checksums"),
+		schemas: schemaRules(patterns("manifest-schema").patterns),
+		checksumBase: choice("checksum-base", text("checksum-base")),
+		inventoryBase: choice("inventory-base", text("inventory-base")),
+		pathPrefixes: lines(text("path-prefix")),
+		weakDigests: choice("weak-digests", text("weak-digests")),
+		missingFiles: choice("missing-files", text("missing-files")),
+		unrecorded: choice("unrecorded", text("unrecorded")),
+		unrecordedBy: given.unrecorded?.trim() ? {} : extras.unrecordedBy ?? {},
+		nameDigests: choice("name-digests", text("name-digests")) === "true",
+		pointers: choice("pointers", text("pointers")),
+		hash: choice("hash", text("hash")),
+		baseline: reference("baseline", text("baseline")),
+		upstream: readUpstream(lines(text("upstream"))),
+		upstreamAuth: readTokenNames("upstream-auth", lines(text("upstream-auth"))),
+		shard: readShard(text("shard")),
+		concurrency: wholeNumber("concurrency", text("concurrency")),
+		failOn: choice("fail-on", text("fail-on")),
+		timeBudget: duration("time-budget", text("time-budget")),
+		trustedRoot: patterns("trusted-root").patterns,
+		signedBy: lines(text("signed-by")),
+		statements: lines(text("statements")),
+		statementMaxAge: duration("statement-max-age", text("statement-max-age"), MAX_AGE_HOURS),
+		state: text("state").trim() === "none" ? null : text("state").trim(),
+		verifiedWithin: duration("verified-within", text("verified-within"), 87600) ?? 87600 * UNITS.h,
+		trustState: duration("trust-state", text("trust-state"), MAX_AGE_HOURS)
 	};
-}
-/** Manifests that were read at the earlier commit, that are here, and that are not read. */
-async function unnamedManifests(before, now, files) {
-	const read = new Set(now.manifests.map(({ path }) => path));
-	const others = before.manifests.map(({ path }) => path).filter((path) => !read.has(path));
-	const stats = await files.stat(others);
-	return others.filter((_, index) => stats[index]?.is !== "missing");
-}
-/** Those of some manifests none of whose files changed since. */
-async function unchanged(manifests, { plan }, blobs, ports) {
-	if (manifests.length === 0) return [];
-	const some = new Set(manifests);
-	const records = plan.filter(({ source, hasDigest }) => hasDigest && some.has(source.file));
-	const changed = await changedFiles(records, blobs, ports);
-	return manifests.filter((manifest) => !changed.has(manifest));
 }
 
 /** The folders that the settings expect inventories and lists in, without those behind wildcards. */
@@ -10288,17 +11033,19 @@ async function read$18(source) {
 const ROWS = 65536;
 /** Rows in the first block, which doubles until it is as long as the others: most manifests are short. */
 const FIRST_ROWS = 64;
-const DIGITS = "0123456789abcdef";
 const decoder$1 = new TextDecoder();
+/** The two digits of each byte, as they lie in memory one after the other. */
+const PAIRS = pairs();
 var DigestColumn = class {
 	#words;
 	#blocks = [];
+	/** Where digits are written before they become a text. */
 	#text;
 	#length = 0;
 	/** `hexLength` is a multiple of 8. */
 	constructor(hexLength) {
 		this.#words = hexLength / 8;
-		this.#text = new Uint8Array(hexLength);
+		this.#text = new Uint16Array(hexLength / 2);
 	}
 	get length() {
 		return this.#length;
@@ -10326,9 +11073,18 @@ var DigestColumn = class {
 		const text = this.#text;
 		for (let word = 0; word < this.#words; word += 1) {
 			const bits = this.#word(place, word);
-			for (let digit = 0; digit < 8; digit += 1) text[word * 8 + digit] = DIGITS.charCodeAt(bits >>> 28 - digit * 4 & 15);
+			for (let byte = 0; byte < 4; byte += 1) text[word * 4 + byte] = PAIRS[bits >>> 24 - byte * 8 & 255];
 		}
 		return decoder$1.decode(text);
+	}
+	/** Whether the digest there is `hex`, in lower case; nothing is made to find out. */
+	equals(place, hex) {
+		if (hex.length !== this.#words * 8) return false;
+		for (let word = 0; word < this.#words; word += 1) {
+			const bits = this.#word(place, word);
+			for (let digit = 0; digit < 8; digit += 1) if (hex.charCodeAt(word * 8 + digit) !== codeAt(bits, digit)) return false;
+		}
+		return true;
 	}
 	/** The first 52 bits, which a number holds exactly; all of a shorter digest. */
 	head(place) {
@@ -10338,6 +11094,19 @@ var DigestColumn = class {
 		return this.#blocks[Math.floor(place / ROWS)]?.[place % ROWS * this.#words + word] ?? 0;
 	}
 };
+function pairs() {
+	const codes = /* @__PURE__ */ new Uint8Array(512);
+	for (let byte = 0; byte < 256; byte += 1) {
+		codes[2 * byte] = codeAt(byte, 6);
+		codes[2 * byte + 1] = codeAt(byte, 7);
+	}
+	return new Uint16Array(codes.buffer);
+}
+/** The code of one of a word's eight digits. */
+function codeAt(bits, digit) {
+	const value = bits >>> 28 - digit * 4 & 15;
+	return value < 10 ? value + 48 : value + 87;
+}
 /** Eight hex digits as a number; without `parseInt`, which would cut a text out for each. */
 function wordAt(hex, from) {
 	let word = 0;
@@ -10417,6 +11186,10 @@ var Descriptors = class {
 	digest(index, algorithm) {
 		return this.#digests.get(algorithm)?.hex(index) ?? null;
 	}
+	/** Whether `hex`, in lower case, is its digest of that algorithm. */
+	equals(index, algorithm, hex) {
+		return this.#digests.get(algorithm)?.equals(index, hex) ?? false;
+	}
 	has(index, algorithm) {
 		return this.#digests.get(algorithm)?.has(index) ?? false;
 	}
@@ -10481,6 +11254,10 @@ var SparseDigests = class {
 		const place = this.#place(index);
 		return place === null ? null : this.#column.hex(place);
 	}
+	equals(index, hex) {
+		const place = this.#place(index);
+		return place !== null && this.#column.equals(place, hex);
+	}
 	head(index) {
 		const place = this.#place(index);
 		return place === null ? 0 : this.#column.head(place);
@@ -10504,6 +11281,8 @@ function manifest(parts) {
 	return {
 		fileSets: [],
 		total: null,
+		tensors: null,
+		isSigned: false,
 		entries: [],
 		problems: [],
 		notLookedAt: [],
@@ -10575,7 +11354,6 @@ function isHex(text) {
 * is read; each untagged line may have a digest of another length; a name that is not UTF-8 and the
 * name `-` (standard input) are refused.
 */
-const UNTAGGED = /^[ \t]*(\\?)([0-9A-Fa-f]{32,128})[ \t]([\s\S]+)$/;
 const TAGGED$1 = /^[ \t]*(\\?)([A-Za-z][A-Za-z0-9-]*(?:\/\d+)?) ?\(([\s\S]*)\)[ \t]*=[ \t]*([0-9A-Za-z+/=]+)$/;
 /** `sha256:HEX  name`, `sha256-BASE64  name`. */
 const PREFIXED = /^([A-Za-z][A-Za-z0-9]{1,9}(?:-\d{3})?[:-][0-9A-Za-z+/=]{32,172})[ \t]+\*?([\s\S]+)$/;
@@ -10583,8 +11361,10 @@ const PREFIXED = /^([A-Za-z][A-Za-z0-9]{1,9}(?:-\d{3})?[:-][0-9A-Za-z+/=]{32,172
 const NAMED = /^([A-Za-z][A-Za-z0-9-]{1,11}(?:\/\d+)?)[ \t]+([0-9A-Fa-f]{32,128})[ \t]+\*?([\s\S]+)$/;
 const ALONE = /^[ \t]*([0-9A-Fa-f]{32,128})[ \t]*$/;
 const BASE64 = /^([A-Za-z0-9+/]{22,88}={0,2})[ \t][ *]?([\s\S]+)$/;
-/** The shortest digest that a line may begin with, in hex digits. */
+/** The shortest and the longest digest that a line may begin with, in hex digits. */
 const SHORTEST = 32;
+const LONGEST = 128;
+const BACKSLASH$1 = 92;
 /**
 * Reads a line without its line feed; `separator` is updated by the first untagged record. `algorithm`
 * is what the list's name says: it holds for digests of its length.
@@ -10592,17 +11372,35 @@ const SHORTEST = 32;
 function parseLine(raw, separator, algorithm = null) {
 	const line = raw.endsWith("\r") ? raw.slice(0, -1) : raw;
 	if (line === "" || line.startsWith("#")) return { is: "nothing" };
-	const untagged = UNTAGGED.exec(line);
-	if (untagged) {
-		const [, backslash = "", hex = "", rest = ""] = untagged;
-		const digest = bareDigest(hex, algorithm);
-		if (digest === null) return malformedLine("digest-length", `${hex.length}`);
-		const name = nameAfter(rest, separator);
-		return name === null ? malformedLine("separator") : record(digest, name, backslash);
+	const start = skipBlanks(line);
+	const isEscaped = line.charCodeAt(start) === BACKSLASH$1;
+	const digits = isEscaped ? start + 1 : start;
+	const end = hexEnd(line, digits);
+	const length = end - digits;
+	if (length >= SHORTEST && length <= LONGEST && isBlank(line.charCodeAt(end)) && end + 1 < line.length) {
+		const digest = bareDigest(line.slice(digits, end), algorithm);
+		if (digest === null) return malformedLine("digest-length", `${length}`);
+		const name = nameAfter(line.slice(end + 1), separator);
+		return name === null ? malformedLine("separator") : record(digest, name, isEscaped ? "\\" : "");
 	}
 	const [, backslash = "", tag = "", name = "", value = ""] = TAGGED$1.exec(line) ?? [];
 	if (tag !== "") return tagged(tag, name, value, backslash);
 	return otherStyles(line, algorithm) ?? whyNoLine(line, algorithm);
+}
+/** Lists have a million lines, and a regular expression for this takes more time than all else that is done with one. */
+function hexEnd(line, start) {
+	for (let at = start;; at += 1) {
+		const code = line.charCodeAt(at);
+		if (!(code >= 48 && code <= 57 || code >= 97 && code <= 102 || code >= 65 && code <= 70)) return at;
+	}
+}
+function skipBlanks(line) {
+	let at = 0;
+	while (isBlank(line.charCodeAt(at))) at += 1;
+	return at;
+}
+function isBlank(code) {
+	return code === 32 || code === 9;
 }
 function bareDigest(hex, algorithm) {
 	const isNamed = algorithm !== null && infoOf(algorithm).hexLength === hex.length;
@@ -11428,7 +12226,8 @@ const hubMetadata = {
 	label: "Hugging Face download",
 	names: ["*.metadata"],
 	identify: identify$11,
-	read: read$12
+	read: read$12,
+	tool: "hf download --local-dir"
 };
 function identify$11({ path, head }) {
 	return PLACE.test(path) && /^[0-9a-f]{40}\r?\n/.test(head);
@@ -11458,6 +12257,7 @@ async function read$12(source) {
 		},
 		descriptors,
 		missing: "notice",
+		isUpstreamWord: true,
 		notLookedAt: digest === null ? [{
 			what: "unsupported-digest",
 			count: 1
@@ -11476,7 +12276,7 @@ function digestOf(etag) {
 
 const inToto = {
 	name: "in-toto",
-	label: "in-toto statement (signature not checked)",
+	label: "in-toto statement",
 	names: [
 		"*.sig",
 		"*.intoto.json",
@@ -11485,7 +12285,8 @@ const inToto = {
 		"*.sigstore"
 	],
 	identify: identify$10,
-	read: read$11
+	read: read$11,
+	tool: "model_signing sign"
 };
 /** Most `.sig` files are binary, and no statements. */
 function identify$10({ head }) {
@@ -13147,9 +13948,12 @@ function parseJson(text, maxDepth) {
 function countMembers(value, depth) {
 	if (typeof value !== "object" || value === null) return 0;
 	if (depth === 0) return Number.POSITIVE_INFINITY;
-	const items = Array.isArray(value) ? value : Object.values(value);
-	let count = Array.isArray(value) ? 0 : items.length;
-	for (const item of items) if (typeof item === "object" && item !== null) count += countMembers(item, depth - 1);
+	let count = 0;
+	if (Array.isArray(value)) {
+		for (const item of value) count += countMembers(item, depth - 1);
+		return count;
+	}
+	for (const key in value) count += 1 + countMembers(value[key], depth - 1);
 	return count;
 }
 /** `JSON.parse` makes a plain member of `__proto__`, which an assignment elsewhere would not. */
@@ -13403,7 +14207,7 @@ function percentDecoded(path) {
 
 /** What the readers of documents (JSON, YAML) have in common: opening, collecting with places, and the result. */
 /** Problems of one kind that are reported one by one. */
-const MAX_REPORTED = 100;
+const MAX_REPORTED$1 = 100;
 const MAX_WRITTEN = 200;
 /** Collects what a reader finds in one document. */
 var DocumentReader = class DocumentReader {
@@ -13424,7 +14228,7 @@ var DocumentReader = class DocumentReader {
 		this.file = file;
 		this.folder = folderOf(file);
 		this.#document = document;
-		for (const { key, line, column } of document?.duplicates.slice(0, MAX_REPORTED) ?? []) this.#malformed({
+		for (const { key, line, column } of document?.duplicates.slice(0, MAX_REPORTED$1) ?? []) this.#malformed({
 			reason: "duplicate-key",
 			detail: key.slice(0, MAX_WRITTEN)
 		}, {
@@ -13477,7 +14281,7 @@ var DocumentReader = class DocumentReader {
 		if (written === void 0 || written === null) return null;
 		const text = textOf$1(written);
 		const digest = text === null ? null : readDigest(text, algorithm);
-		if (digest === null && this.#placeholders < MAX_REPORTED) {
+		if (digest === null && this.#placeholders < MAX_REPORTED$1) {
 			this.#placeholders += 1;
 			const shown = (text ?? JSON.stringify(written)).slice(0, MAX_WRITTEN);
 			const data = {
@@ -13501,7 +14305,7 @@ var DocumentReader = class DocumentReader {
 		const size = exactBytes(written);
 		if (size !== null || written === void 0 || written === null || isRounded(written)) return size;
 		this.#sizePlaceholders += 1;
-		if (this.#sizePlaceholders <= MAX_REPORTED) {
+		if (this.#sizePlaceholders <= MAX_REPORTED$1) {
 			const shown = (textOf$1(written) ?? JSON.stringify(written)).slice(0, MAX_WRITTEN);
 			const data = {
 				path: path.slice(0, MAX_WRITTEN),
@@ -13617,11 +14421,13 @@ function addNamed(written, name, pointer, reader) {
 	}
 	const plain = path.replace(/[*?[\]{}\\]/g, "\\$&");
 	const includes = [plain, `${plain}/**`];
+	const { folder } = reader;
 	reader.addFileSet({
-		folder: reader.folder,
+		folder,
 		includes,
 		excludes: [],
 		expects: "some",
+		path,
 		name
 	}, pointer);
 }
@@ -14054,6 +14860,22 @@ async function read$4(source) {
 	return (await import("./read9.js")).readRoCrate(source, roCrate.name);
 }
 
+/** `model-00001-of-00004.safetensors`: what stands before the number, how many there are, and the ending. */
+const SHARD = /^(.+?)-?(\d{1,6})-of-(\d{1,6})(.*)$/;
+/** What the name of a file says of the shards of a model, its folder being part of the stem; null where it says nothing. */
+function readShardName(path) {
+	const [, stem = "", number = "", of = "", end = ""] = SHARD.exec(path) ?? [];
+	if (stem === "" || end.includes("/")) return null;
+	const start = path.slice(0, path.length - end.length - of.length - 4 - number.length);
+	return {
+		stem,
+		number: Number(number),
+		of: Number(of),
+		end,
+		other: (one) => `${start}${String(one).padStart(number.length, "0")}-of-${of}${end}`
+	};
+}
+
 /** Files around an index that are looked at for shards that it does not name. */
 const MAX_AROUND = 1e5;
 const MAX_UNLISTED = 100;
@@ -14084,23 +14906,47 @@ async function read$3(source) {
 	for (const tensor in map) {
 		const shard = map[tensor];
 		if (typeof shard === "string" && shard !== "") {
-			if (!shards.has(shard)) shards.set(shard, tensor);
+			const tensors = shards.get(shard);
+			if (tensors === void 0) shards.set(shard, [tensor]);
+			else tensors.push(tensor);
 		} else reader.brokenAt(["weight_map", tensor], tensor.slice(0, 100), false);
 	}
-	for (const [path, tensor] of shards) reader.add({ path }, ["weight_map", tensor]);
+	for (const [path, [tensor = ""]] of shards) reader.add({ path }, ["weight_map", tensor]);
 	compareCount([...shards.keys()], reader);
 	await findUnlisted(new Set(shards.keys()), source, reader);
-	return reader.finish(format, { missing: "all-or-some" });
+	return reader.finish(format, {
+		missing: "all-or-some",
+		tensors: tensorsOf(reader, shards)
+	});
 }
-/** `model-00001-of-00004.safetensors`: what stands before the number, how many there are, and the ending. */
-const SHARD = /^(.+?)-?(\d{1,6})-of-(\d{1,6})(.*)$/;
+/** Which tensors are in which file; shards outside the root are left out. */
+function tensorsOf({ value, folder }, shards) {
+	const metadata = isItem(value) ? memberOf(value, "metadata") : null;
+	const total = isItem(metadata) ? memberOf(metadata, "total_size") : null;
+	const files = [...shards].flatMap(([shard, tensors]) => {
+		const path = joinPath(folder, shard);
+		return path === null || shard.startsWith("/") ? [] : [[path, tensors]];
+	});
+	return {
+		files: new Map(files),
+		bytes: typeof total === "number" && Number.isSafeInteger(total) ? total : null,
+		placeOf: (tensor) => ({
+			is: "pointer",
+			pointer: ["weight_map", tensor]
+		}),
+		placeOfBytes: {
+			is: "pointer",
+			pointer: ["metadata", "total_size"]
+		}
+	};
+}
 /** The names of shards say how many there are. */
 function compareCount(names, reader) {
 	const series = /* @__PURE__ */ new Map();
 	for (const name of names) {
-		const [, stem = "", , of = "", end = ""] = SHARD.exec(name) ?? [];
-		if (of === "") continue;
-		const key = `${stem} ${of} ${end}`;
+		const shard = readShardName(name);
+		if (shard === null) continue;
+		const key = `${shard.stem} ${shard.of} ${shard.end}`;
 		series.set(key, (series.get(key) ?? 0) + 1);
 	}
 	for (const [key, actual] of series) {
@@ -14147,8 +14993,8 @@ async function findUnlisted(listed, source, reader) {
 	}
 }
 function stemOf(name) {
-	const [, stem = "", , , end = ""] = SHARD.exec(name) ?? [];
-	return stem === "" ? null : `${stem} ${end}`;
+	const shard = readShardName(name);
+	return shard && `${shard.stem} ${shard.end}`;
 }
 
 const RDF = /^\s*<[\s\S]*https?:\/\/spdx\.org\/rdf\/terms/;
@@ -14251,6 +15097,10 @@ const FORMATS = [
 	hubMetadata,
 	registry
 ];
+/** The command that makes a manifest of a format anew; null where a digest in it can be changed in place. */
+function toolFor(format) {
+	return FORMATS.find(({ name }) => name === format)?.tool ?? null;
+}
 
 /**
 * A digest on an entry that names a folder has to be the recorded digest of a file in it. Many entries
@@ -14258,7 +15108,7 @@ const FORMATS = [
 * where each digest is recorded is gathered once for all.
 */
 function folderDigests(resolved, plan) {
-	const meant = resolved.filter(({ sha256, field, found, path }) => sha256 !== null && field !== null && found.is !== "outside" && !isRecorded$1(plan, path));
+	const meant = resolved.filter(({ sha256, field, found, path }) => sha256 !== null && field !== null && found.is !== "outside" && !isRecorded(plan, path));
 	if (meant.length === 0) return [];
 	const places = placesOf(new Set(meant.map(({ sha256 }) => sha256 ?? "")), plan);
 	let counts = null;
@@ -14311,6 +15161,60 @@ function unmatched({ entry, path, sha256 }, below) {
 		location: entry.inventory.locate(entry.value, "sha256"),
 		key: `folder ${entry.inventory.file}`
 	});
+}
+
+/** Files of one list that are reported one by one. */
+const MAX_REPORTED = 20;
+/** Lines of a list that say again what another line of it says. Two digests of one file contradict each other instead. */
+var Repeats = class {
+	#found = [];
+	#counts = /* @__PURE__ */ new Map();
+	/** `kept` stands for all records of the file so far. */
+	compare(kept, other) {
+		const { source, path } = other;
+		if (source.more?.isLineList !== true) return;
+		const before = [kept, ...mergedInto(kept)].find((record) => record.source === source);
+		if (before === void 0 || !isSame(before, other)) return;
+		const count = (this.#counts.get(source.file) ?? 0) + 1;
+		this.#counts.set(source.file, count);
+		if (count > MAX_REPORTED) return;
+		const { file: subject } = source;
+		this.#found.push(listDuplicate.found({
+			subject,
+			location: other.location,
+			key: path,
+			data: {
+				what: "path",
+				path
+			}
+		}));
+	}
+	*findings() {
+		yield* this.#found;
+		for (const [subject, count] of this.#counts) {
+			if (count <= MAX_REPORTED) continue;
+			const location = {
+				file: subject,
+				line: 1,
+				column: 1
+			};
+			const data = {
+				what: "more",
+				count: count - MAX_REPORTED
+			};
+			yield listDuplicate.found({
+				subject,
+				location,
+				key: "more",
+				data
+			});
+		}
+	}
+};
+/** Whether two records have a digest in common; one of another algorithm adds to the first. */
+function isSame(one, other) {
+	if (other.digestHead !== null) return one.digestHead === other.digestHead && one.sha256 === other.sha256;
+	return other.others.some(({ algorithm, value }) => one.others.some((known) => known.algorithm === algorithm && known.value === value));
 }
 
 /** The first 52 bits of SHA-256 of no bytes (e3b0c44298fc1c14…): empty files share it rightly. */
@@ -14373,17 +15277,19 @@ function finding(sha256, group, more) {
 
 /**
 * The union of all records, in the array that is given: one record a path, sorted by path, lists before sources before the
-* combined inventory where several record the same file. Records that disagree are findings. What is
+* combined inventory where several record the same file, and what may differ behind them. Records that disagree are findings. What is
 * recorded of an absent file without a digest only adds to another record of it, so that a plan does
 * not depend on which of the recorded files are there. `hasManifests`: false where there is nothing to record in.
 */
 function planFiles(records, resolved, hasManifests = true) {
 	const findings = [];
-	records.sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+	records.sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : laxness(a) - laxness(b));
 	let named = null;
 	let kept = null;
+	const repeats = new Repeats();
 	const plan = keepInPlace(records, (record, index) => {
 		if (kept?.path === record.path) {
+			repeats.compare(kept, record);
 			merge(kept, record, findings);
 			return false;
 		}
@@ -14395,6 +15301,7 @@ function planFiles(records, resolved, hasManifests = true) {
 		return true;
 	});
 	keepInPlace(plan, (record) => !isHint(record));
+	for (const finding of repeats.findings()) findings.push(finding);
 	for (const finding of folderDigests(resolved, plan)) findings.push(finding);
 	findings.push(...sharedDigests(plan));
 	const recorded = plan.reduce((count, record) => count + (record.hasDigest ? 1 : 0), 0);
@@ -14415,6 +15322,8 @@ function planFiles(records, resolved, hasManifests = true) {
 		}
 	};
 }
+/** Records whose files may differ come after those that are compared. */
+const laxness = (record) => differsGrade(record) === null ? 0 : 1;
 /** What of the array is wanted, moved to its front: a copy of a million places would be garbage at once. */
 function keepInPlace(items, isWanted) {
 	let kept = 0;
@@ -14436,10 +15345,20 @@ function merge(kept, other, findings) {
 		const theirs = other[field];
 		if (theirs === null || theirs === ours) continue;
 		if (ours === null) {
-			kept.supply(field, other);
+			if (!(field === "size" && kept.hasDigest && laxness(kept) < laxness(other))) kept.supply(field, other);
 			continue;
 		}
-		findings.push(conflict(kept.path, field === "size" ? "size" : "digest", [kept.placeOf(field), `${ours}`], [other.placeOf(field), `${theirs}`]));
+		const what = field === "size" ? "size" : "digest";
+		const from = kept.recordOf(field);
+		findings.push(conflict(kept.path, what, [
+			from,
+			from.placeOf(field),
+			ours
+		], [
+			other,
+			other.placeOf(field),
+			theirs
+		]));
 	}
 	if (other.hasOthers) mergeOthers(kept, other, findings);
 	if (kept.source !== other.source && (kept.source.more ?? other.source.more)) mergeInto(kept, other);
@@ -14447,25 +15366,36 @@ function merge(kept, other, findings) {
 /** Digests of several algorithms are all kept; two of one algorithm have to be the same. */
 function mergeOthers(kept, other, findings) {
 	for (const digest of other.others) {
-		const ours = kept.others.find(({ algorithm }) => algorithm === digest.algorithm);
+		const ours = kept.othersFrom.find((one) => one.digest.algorithm === digest.algorithm);
 		if (ours === void 0) kept.supplyOther(digest, other);
-		else if (ours.value !== digest.value) {
-			const places = [kept.placeOfOther(ours), other.placeOfOther(digest)];
-			findings.push(conflict(kept.path, "digest", [places[0], ours.value], [places[1], digest.value]));
+		else if (ours.digest.value !== digest.value) {
+			const { from } = ours;
+			const said = [
+				from,
+				from.placeOfOther(ours.digest),
+				ours.digest.value
+			];
+			findings.push(conflict(kept.path, "digest", said, [
+				other,
+				other.placeOfOther(digest),
+				digest.value
+			]));
 		}
 	}
 }
-function conflict(path, what, [first, ours], [second, theirs]) {
+function conflict(path, what, [from, first, ours], [other, second, theirs]) {
+	const severity = differsGrade(other) ?? differsGrade(from);
 	return checksumConflict.found({
 		subject: path,
 		data: {
 			what,
-			expected: ours,
-			actual: theirs
+			expected: `${ours}`,
+			actual: `${theirs}`
 		},
 		location: second,
 		related: first,
-		key: `${what} ${second.file} ${theirs}`
+		key: `${what} ${second.file} ${theirs}`,
+		...severity !== null && { severity }
 	});
 }
 
@@ -14507,6 +15437,7 @@ function judgeAlternatives(alternatives, plan) {
 	const reported = /* @__PURE__ */ new Set();
 	for (const { record, other, reading } of alternatives) {
 		const main = findRecord(plan, record.path);
+		if (main !== null) explainMissing(main, other);
 		const agrees = main === null ? void 0 : AGREES[main.status];
 		const otherAgrees = AGREES[other.status];
 		if (main === null || agrees === void 0 || otherAgrees === void 0) continue;
@@ -14520,6 +15451,18 @@ function judgeAlternatives(alternatives, plan) {
 		counts: { paths_with_two_readings: count },
 		skipped: count === 0
 	};
+}
+/** Of a missing file it is told where its content is by another reading, as in a manifest that mixes two bases. */
+function explainMissing(main, other) {
+	const { status, evidence, outcome, found } = main;
+	if (!(status === "missing" && outcome === null && found.is === "missing") || other.status !== "matched") return;
+	main.conclude({
+		status,
+		evidence
+	}, {
+		is: "missing",
+		why: `${other.path} has the recorded content`
+	});
 }
 /** Whether two files are known to hold the same. */
 function isCopy({ outcome: a }, { outcome: b }) {
@@ -14871,6 +15814,7 @@ async function tallyNames(names, folder, context) {
 		start += batch.length;
 	}
 	const askIndex = async () => {
+		if (context.indexed === void 0) return false;
 		const asked = /* @__PURE__ */ new Map();
 		for (const [index, name] of names.entries()) {
 			if (asked.size >= MAX_ASKED) break;
@@ -14883,7 +15827,7 @@ async function tallyNames(names, folder, context) {
 				}]);
 			}
 		}
-		const found = asked.size === 0 ? null : await context.indexed?.([...asked.keys()]);
+		const found = asked.size === 0 ? null : await context.indexed([...asked.keys()]);
 		for (const path of found ?? []) for (const { index, bit } of asked.get(path) ?? []) seen[index] = (seen[index] ?? 0) | bit;
 		return (found?.size ?? 0) > 0;
 	};
@@ -15104,6 +16048,113 @@ var Digests = class extends DigestColumn {
 	}
 };
 
+/** Of an entry that lists no absent file, which most are. */
+const NO_PATHS = [];
+/** There may be hundreds of thousands, so what few of them have is made when it is there, or asked for. */
+var EntryToResolve = class {
+	entry;
+	identity;
+	field;
+	path;
+	found = NOT_STATTED;
+	sha256;
+	listed = 0;
+	#absent = null;
+	#urls = null;
+	constructor(entry, identity, sha256) {
+		const named = pathFieldOf(entry.value);
+		this.entry = entry;
+		this.identity = identity;
+		this.field = named?.field ?? null;
+		this.path = named?.written ?? "";
+		this.sha256 = sha256;
+	}
+	get absent() {
+		return this.#absent ?? NO_PATHS;
+	}
+	/** A URL beside a list of files is of no single one. */
+	get urls() {
+		if (this.#urls !== null) return this.#urls;
+		const url = this.listed > 0 || this.field === null ? null : stringAt(this.entry.value, "source_url");
+		this.#urls = new Map(url ? [[this.path, url]] : []);
+		return this.#urls;
+	}
+	/** `isAbsent`: it is not there, and has no recorded digest. */
+	list(path, url, isAbsent) {
+		this.listed += 1;
+		if (url) {
+			this.#urls ??= /* @__PURE__ */ new Map();
+			this.#urls.set(path, url);
+		}
+		if (!isAbsent) return;
+		this.#absent ??= [];
+		this.#absent.push(path);
+	}
+};
+/** The entry before its path is resolved. A digest that is none is a finding. */
+function entryToResolve(entry, identities, findings) {
+	return new EntryToResolve(entry, identities.of(entry), recordedDigest(entry.value, entry, findings));
+}
+const DIGEST = /^[0-9A-Fa-f]{64}$/;
+/** The recorded digest in lower case; a value that is none is a finding, as a placeholder. */
+function recordedDigest(value, entry, findings) {
+	const text = stringAt(value, "sha256");
+	if (text === null) return null;
+	if (DIGEST.test(text)) return text.toLowerCase();
+	const path = value === entry.value ? null : stringAt(value, "path");
+	findings.push(digestPlaceholder.found({
+		subject: subjectOf(entry),
+		data: {
+			field: "sha256",
+			file: path,
+			actual: text.slice(0, 200)
+		},
+		location: entry.inventory.locate(value, "sha256"),
+		key: `${entry.inventory.file} ${path ?? ""}`
+	}));
+	return null;
+}
+/** The finding about an entry whose path leaves the root, to `target`. */
+function escapes({ entry, field, path }, target) {
+	return pathEscapes.found({
+		subject: subjectOf(entry),
+		data: {
+			what: "entry",
+			field,
+			written: path,
+			target
+		},
+		location: entry.inventory.locate(entry.value, field ?? ""),
+		key: `entry ${entry.inventory.file}`
+	});
+}
+/** What an entry records in a way that protects nothing. */
+function entryProblems({ entry, field, sha256 }) {
+	const odd = (data, member) => inventoryInvalid.found({
+		subject: subjectOf(entry),
+		data,
+		severity: "warning",
+		location: entry.inventory.locate(entry.value, member),
+		key: `${member} ${entry.inventory.file}`
+	});
+	if (sha256 !== null && field === null) return [pathUnknown.found({
+		subject: entry.inventory.file,
+		location: entry.inventory.locate(entry.value, "sha256"),
+		data: {
+			id: subjectOf(entry),
+			count: 1
+		},
+		key: subjectOf(entry),
+		severity: "error"
+	})];
+	const other = stringAt(entry.value, "local_path");
+	if (field === "path" && other && other !== stringAt(entry.value, "path")) return [odd({
+		what: "two-paths",
+		ignored: other
+	}, "local_path")];
+	return [];
+}
+
 /** The records of one inventory's entries, made of its resolved paths. */
 /** Places are looked for only when a finding or a row of the report names one, which then asks several times. */
 function inventorySource(inventory) {
@@ -15156,7 +16207,7 @@ function entryRecord(resolved, source) {
 	const size = countAt(entry.value, "size_bytes");
 	const namesFolder = listed > 0 || (countAt(entry.value, "files_count") ?? 1) !== 1;
 	const saysNothing = sha256 === null && size === null;
-	if (!exists(found) && (namesFolder || saysNothing)) return null;
+	if (!exists$1(found) && (namesFolder || saysNothing)) return null;
 	const at = source.place(entry.value, sha256 === null ? resolved.field ?? "" : "sha256");
 	return withStat(new FileRecord(source, at, path, sha256, size), found);
 }
@@ -15167,11 +16218,13 @@ function withStat(record, found) {
 
 /** Everything the inventories record, the sources before the combined ones. */
 async function loadEntryRecords({ sources, combined }, settings, context) {
+	const identities = new Identities();
 	const value = {
 		resolved: [],
 		records: [],
 		alternatives: [],
-		earlier: /* @__PURE__ */ new Map()
+		earlier: /* @__PURE__ */ new Map(),
+		identities
 	};
 	const findings = [];
 	for (const inventory of [...sources, ...combined]) {
@@ -15181,7 +16234,7 @@ async function loadEntryRecords({ sources, combined }, settings, context) {
 			inventory,
 			fixed,
 			fallback
-		}, context, findings).read(value);
+		}, identities, context, findings).read(value);
 	}
 	const count = value.records.reduce((sum, one) => sum + (isHint(one) ? 0 : 1), 0);
 	return {
@@ -15197,19 +16250,21 @@ async function loadEntryRecords({ sources, combined }, settings, context) {
 /** Everything one inventory records: its entries, resolved, and a record for each file it names. */
 var InventoryReader = class {
 	#given;
+	#identities;
 	#context;
 	#findings;
 	#readings = /* @__PURE__ */ new Map();
-	constructor(given, context, findings) {
+	constructor(given, identities, context, findings) {
 		this.#given = given;
+		this.#identities = identities;
 		this.#context = context;
 		this.#findings = findings;
 	}
 	async read(into) {
 		const { inventory } = this.#given;
 		const findings = this.#findings;
-		const resolved = inventory.entries.map((entry) => entryToResolve(entry, findings));
-		for (const item of resolved) findings.push(...entryProblems(item));
+		const resolved = inventory.entries.map((entry) => entryToResolve(entry, this.#identities, findings));
+		for (const item of resolved) for (const problem of entryProblems(item)) findings.push(problem);
 		const named = resolved.filter((item) => item.field !== null);
 		const files = resolved.flatMap(listedFiles);
 		const own = files.filter(({ owner: { field }, path }) => field === null || readWrittenPath(path).isAbsolute);
@@ -15451,19 +16506,23 @@ function unreadDigests({ file, entries, locate }) {
 	const fields = /* @__PURE__ */ new Set();
 	let count = 0;
 	let first = null;
-	const look = (value, container, key, name, depth) => {
-		if (typeof value === "string") {
-			if (key === "sha256" || !isDigest(value)) return;
+	const look = (container, name, depth) => {
+		for (const key in container) {
+			const value = container[key];
+			const isOpened = typeof value === "object" && value !== null && depth + 1 < MAX_DEPTH;
+			if (!isOpened && !(typeof value === "string" && isDigest(value))) continue;
+			if (key === "sha256" && READ.has(name)) continue;
+			const inner = Array.isArray(container) ? `${name}[]` : join(name, key);
+			if (isOpened) {
+				look(value, inner, depth + 1);
+				continue;
+			}
 			count += 1;
-			fields.add(name);
+			fields.add(inner);
 			first ??= locate(container, key);
-		} else if (Array.isArray(value)) {
-			if (depth < MAX_DEPTH) for (const item of value) look(item, value, key, `${name}[]`, depth + 1);
-		} else if (isObject(value) && depth < MAX_DEPTH) {
-			for (const [inner, one] of Object.entries(value)) if (!(inner === "sha256" && READ.has(name))) look(one, value, inner === "sha256" ? `${inner} ` : inner, join(name, inner), depth + 1);
 		}
 	};
-	for (const { value } of entries) look(value, value, "", "", 0);
+	for (const { value } of entries) look(value, "", 0);
 	if (count === 0) return [];
 	const data = {
 		fields: [...fields].slice(0, MAX_FIELDS),
@@ -15483,8 +16542,10 @@ const READ = /* @__PURE__ */ new Set([
 	"top_files[]"
 ]);
 const join = (name, inner) => name === "" ? inner : `${name}.${inner}`;
+/** No digest has a blank in its last 40 characters, as most texts have. */
+const hasNoWords = (text) => !text.trimEnd().slice(-40).includes(" ");
 function isDigest(text) {
-	return text.length >= MIN_HEX && (readDigest(text)?.value.length ?? 0) >= MIN_HEX;
+	return text.length >= MIN_HEX && hasNoWords(text) && (readDigest(text)?.value.length ?? 0) >= MIN_HEX;
 }
 
 /**
@@ -15561,11 +16622,7 @@ function inventoryOf(file, role, document, lines, text) {
 				kind,
 				id,
 				value,
-				inventory,
-				subject: subjectOf({
-					kind,
-					id
-				})
+				inventory
 			});
 		}
 	};
@@ -15850,16 +16907,19 @@ function malformed({ reason, detail, isFatal, text }, location) {
 
 /** The algorithm whose digests every record can hold; those of others lie with the descriptors. */
 const SHA256 = "sha256";
-/** A record for each descriptor of a manifest, with its path as it is written. What a record is asked for stays in the columns. */
-function recordsOf(manifest) {
+/**
+* A record for each descriptor of a manifest, with its path as it is written. What a record is asked for stays in the
+* columns. `isLineList`: each line is to name another file.
+*/
+function recordsOf(manifest, isLineList = false) {
 	const { descriptors } = manifest;
-	const source = sourceOf(manifest);
+	const source = sourceOf(manifest, isLineList);
 	return Array.from({ length: descriptors.length }, (_, index) => {
 		const hasDigest = descriptors.has(index, SHA256);
 		return new FileRecord(source, index, descriptors.path(index), hasDigest ? index : null, descriptors.isSizeExact(index) ? descriptors.size(index) : null);
 	});
 }
-function sourceOf(manifest) {
+function sourceOf(manifest, isLineList) {
 	const { file, descriptors } = manifest;
 	const hasOthers = descriptors.algorithms.some((algorithm) => algorithm !== SHA256);
 	return {
@@ -15876,7 +16936,9 @@ function sourceOf(manifest) {
 			missing: manifest.missing,
 			differs: manifest.differs,
 			grading: (index) => descriptors.grading(index),
-			origin: (index) => descriptors.source(index)
+			origin: (index) => descriptors.source(index),
+			...manifest.isUpstreamWord === true && { isUpstreamWord: true },
+			...isLineList && { isLineList }
 		}
 	};
 }
@@ -15894,6 +16956,11 @@ var DescriptorDigests = class {
 		const { length } = this.#descriptors;
 		if (place >= length) return this.#added.hex(place - length);
 		return this.#descriptors.digest(place, SHA256) ?? "";
+	}
+	equals(place, hex) {
+		const { length } = this.#descriptors;
+		if (place >= length) return this.#added.equals(place - length, hex);
+		return this.#descriptors.equals(place, SHA256, hex);
 	}
 	head(place) {
 		const { length } = this.#descriptors;
@@ -15929,7 +16996,7 @@ async function loadLists(settings, context, isReadElsewhere = /* @__PURE__ */ ne
 			const source = listSource(path, opened.chunks, files);
 			const manifest = await bagit.read(source) ?? await checksumList.read(source);
 			if (manifest.fileSets.length > 0 || manifest.total !== null) ofFolders.push(manifest);
-			const found = recordsOf(manifest);
+			const found = recordsOf(manifest, true);
 			const origin = {
 				file: path,
 				fixed: fixedBase(settings, path, "list", manifest.base.is === "folder"),
@@ -15992,7 +17059,7 @@ function listSource(path, chunks, files) {
 			return read.is === "bytes" ? new TextDecoder(encoding ?? encodingOf(read.bytes)).decode(read.bytes) : null;
 		},
 		filesBelow: () => [],
-		has: async (other) => exists((await files.stat([other]))[0])
+		has: async (other) => exists$1((await files.stat([other]))[0])
 	};
 }
 function missing$2(path, suggestion) {
@@ -16129,6 +17196,7 @@ function refuseDoubleRoles(loaded) {
 }
 /** A source that is not there matters when it was named, or when the combined one relies on it. */
 function absentSources(kind, absent, explicit, combined) {
+	if (absent.length === 0) return [];
 	const listed = combined.flatMap((inventory) => inventory.entries.filter((entry) => entry.kind === kind));
 	const [first] = listed;
 	if (!first) return explicit ? absent.map((one) => missing$1(one, `${kind}-inventory`)) : [];
@@ -16318,6 +17386,19 @@ async function candidateOf(path, files, names) {
 		has: (other) => names.has(other)
 	};
 }
+/** Why the bytes of a file that is there cannot be had; null where they can, or where no file is there. */
+async function whyClosed(path, files) {
+	const [stat] = await files.stat([path]);
+	if (stat?.is !== "file") return null;
+	try {
+		const opened = await files.open(path);
+		if (opened.is !== "open") return opened.is === "unreadable" ? opened.why : null;
+		for await (const _ of opened.chunks) break;
+		return null;
+	} catch (error) {
+		return error instanceof Error ? error.message : String(error);
+	}
+}
 /** A recognised file, and what its reader may ask. */
 function manifestSource({ path, head }, { files, repository }, names) {
 	const unreadable = {
@@ -16361,7 +17442,7 @@ function manifestSource({ path, head }, { files, repository }, names) {
 			return new TextDecoder(encoding ?? encodingOf(result.bytes)).decode(result.bytes);
 		},
 		filesBelow: (folder, limit) => names.below(folder, limit),
-		has: async (other) => exists((await files.stat([other]))[0])
+		has: async (other) => exists$1((await files.stat([other]))[0])
 	};
 }
 async function* none() {}
@@ -16385,8 +17466,11 @@ async function discover(surroundings, formats, isRead) {
 	}
 	const manifests = await recognise(await withoutLinks(candidates.sort(), surroundings), surroundings, formats, true);
 	const { repositories, isWhole } = tree;
+	const { found, empty, closed } = manifests;
 	return {
-		manifests: manifests.found,
+		manifests: found,
+		empty,
+		closed,
 		samples,
 		repositories,
 		beyond,
@@ -16411,6 +17495,8 @@ async function recognise(paths, surroundings, formats, byName) {
 	}));
 	const found = [];
 	const unknown = [];
+	const empty = [];
+	const closed = [];
 	for (const path of paths) {
 		const candidate = await candidateOf(path, surroundings.files, names);
 		let manifest = null;
@@ -16424,10 +17510,23 @@ async function recognise(paths, surroundings, formats, byName) {
 			});
 			break;
 		}
-		if (manifest === null) unknown.push(path);
+		if (manifest !== null) continue;
+		const why = candidate === null ? await whyClosed(path, surroundings.files) : null;
+		if (why !== null) closed.push({
+			path,
+			why
+		});
+		unknown.push(path);
+		const named = candidate?.size === 0 ? takes.find(({ isNamed }) => isNamed(path)) : void 0;
+		if (named !== void 0) empty.push({
+			path,
+			format: named.format
+		});
 	}
 	return {
 		found,
+		empty,
+		closed,
 		unknown
 	};
 }
@@ -16551,6 +17650,8 @@ async function loadManifests(settings, context, formats, repository) {
 	const alternatives = [];
 	const earlier = /* @__PURE__ */ new Map();
 	const ofFolders = [];
+	const ofTensors = [];
+	const signed = [];
 	const readHere = /* @__PURE__ */ new Set();
 	const value = {
 		records,
@@ -16559,6 +17660,8 @@ async function loadManifests(settings, context, formats, repository) {
 		alternatives,
 		earlier,
 		ofFolders,
+		ofTensors,
+		signed,
 		readHere
 	};
 	const isOff = settings.manifests !== "auto" && settings.manifests.length === 0;
@@ -16589,6 +17692,14 @@ async function loadManifests(settings, context, formats, repository) {
 		const inRoles = await pathsInRoles(settings, files);
 		discovery = await discover(surroundings, formats, (path) => inRoles.has(path) || mapped.has(path));
 		found = discovery.manifests;
+		for (const { format, path } of discovery.empty) findings.push(unread(format, path, "empty"));
+		for (const { path, why } of discovery.closed) findings.push(listUnreadable.found({
+			subject: path,
+			data: { state: {
+				is: "unreadable",
+				why
+			} }
+		}));
 	} else {
 		const others = (await namedPaths(settings.manifests, files, findings)).filter((path) => !mapped.has(path) && !otherwise.has(path));
 		const named = await recognise(others, surroundings, formats, false);
@@ -16601,7 +17712,7 @@ async function loadManifests(settings, context, formats, repository) {
 		...otherwise.values(),
 		...found
 	]) {
-		const { own, base, problems, origin, result } = await resolved(manifest, settings, context);
+		const { own, base, problems, origin, result } = await resolved(manifest, format.isLineList === true, settings, context);
 		for (const finding of problems) findings.push(finding);
 		if (manifest.unread !== null) findings.push(unread(format, manifest.file, manifest.unread));
 		for (const record of own) records.push(record);
@@ -16610,6 +17721,8 @@ async function loadManifests(settings, context, formats, repository) {
 		const ownRecords = manifest.descriptors.length - own.length;
 		rows.push(manifestRow(format, manifest, base, result.choice.by, ownRecords));
 		if (manifest.fileSets.length > 0 || manifest.total !== null) ofFolders.push(manifest);
+		if (manifest.tensors !== null) ofTensors.push(manifest);
+		if (manifest.isSigned) signed.push(manifest.file);
 		if (format.isLineList) lists.push({
 			path: manifest.file,
 			base: base === "" ? "root" : "list",
@@ -16624,9 +17737,9 @@ async function loadManifests(settings, context, formats, repository) {
 		skipped: rows.length === 0 && findings.length === 0
 	};
 }
-async function resolved(manifest, settings, context) {
+async function resolved(manifest, isLineList, settings, context) {
 	const { file } = manifest;
-	const all = recordsOf(manifest);
+	const all = recordsOf(manifest, isLineList);
 	const isFixed = manifest.base.is === "folder";
 	const folder = manifest.base.is === "folder" ? manifest.base.folder : folderOf(file);
 	const by = manifest.base.is === "folder" ? manifest.base.by ?? "format" : "format";
@@ -16663,7 +17776,8 @@ function unread({ label }, file, reason) {
 		data: {
 			label,
 			reason
-		}
+		},
+		...reason === "too-large" ? { severity: "warning" } : {}
 	});
 }
 function unknownFormat(path) {
@@ -16698,11 +17812,11 @@ function noteOf(rows, discovery) {
 }
 
 /** Reads the inventories and lists that the settings name: in the work tree, or at an earlier commit. */
-async function readRecords(settings, paths, run, { repository = null, git = null, isChanged = () => false } = {}) {
+async function readRecords(settings, paths, run, { repository = null, git = null, nameDigests = false, isChanged = () => false } = {}) {
 	let reported = 0;
 	const counted = (name, stage) => run(name, async () => {
 		const result = await stage();
-		reported += result.findings.length;
+		reported += result.findings.filter(({ kind }) => kind !== manifestUnread.kind).length;
 		return result;
 	});
 	const found = await counted("manifests", () => loadManifests(settings, paths, FORMATS, repository));
@@ -16722,31 +17836,45 @@ async function readRecords(settings, paths, run, { repository = null, git = null
 		records: [],
 		rows: []
 	};
+	const names = nameDigests ? await run("digests in file names", async () => (await import("./load-name-digests.js")).loadNameDigests(paths.files)) : {
+		records: [],
+		rows: []
+	};
 	const manifests = [
 		...found.rows,
 		...pointers.rows,
+		...names.rows,
 		...read.lists.map((list) => listRow(list, earlier, read.ownRecords.get(list.path) ?? 0)),
 		...inventoryRows(inventories, entries.records, earlier)
 	];
-	const all = joined(joined(joined(read.records, found.records), entries.records), pointers.records);
+	const all = [
+		found,
+		entries,
+		pointers,
+		names
+	].reduce((records, { records: more }) => joined(records, more), read.records);
 	const changed = all.filter(({ source }) => isChanged(source.file));
 	const recordedByChanged = new Set(changed.map(({ path }) => path));
-	const plan = await run("plan", () => planFiles(all, entries.resolved, manifests.length + reported > 0));
+	const recognised = manifests.filter(({ unread }) => unread !== "too-large").length;
+	const plan = await run("plan", () => planFiles(all, entries.resolved, recognised + reported > 0));
 	const alternatives = [
 		...found.alternatives,
 		...read.alternatives,
 		...entries.alternatives
 	];
-	const { resolved } = entries;
+	const { resolved, identities } = entries;
 	return {
 		inventories,
 		lists: [...read.lists, ...found.lists],
 		manifests,
 		resolved,
+		identities,
 		plan,
 		alternatives,
 		earlier,
 		ofFolders: [...found.ofFolders, ...read.ofFolders],
+		ofTensors: found.ofTensors,
+		signed: found.signed,
 		recordedByChanged
 	};
 }
@@ -16826,7 +17954,7 @@ async function readEarlier(settings, files, repository) {
 	const findings = [];
 	const own = {
 		...settings,
-		...await earlierBases(settings, files)
+		...await earlierBases(settings, files, findings)
 	};
 	const paths = {
 		files,
@@ -16844,9 +17972,9 @@ async function readEarlier(settings, files, repository) {
 	};
 }
 /** An input of the step holds for both commits; what it does not say, each commit's own config does. */
-async function earlierBases(settings, files) {
+async function earlierBases(settings, files, findings) {
 	const { given } = settings;
-	const { checksumBase, inventoryBase, bases, mappings } = await configOf(settings.config, files);
+	const { checksumBase, inventoryBase, bases, mappings } = await configOf(settings.config, files, findings);
 	return {
 		checksumBase: given.has("checksum-base") ? settings.checksumBase : checksumBase,
 		inventoryBase: given.has("inventory-base") ? settings.inventoryBase : inventoryBase,
@@ -16854,9 +17982,13 @@ async function earlierBases(settings, files) {
 		mappings
 	};
 }
-/** A config that cannot be read said nothing. */
-async function configOf(path, files) {
+/** A config that makes no sense said nothing; of one whose bytes are not here nobody knows what it said. */
+async function configOf(path, files, findings) {
 	const result = await files.read(path, MAX_CONFIG_BYTES$1);
+	if (result.is === "unreadable") findings.push(listUnreadable.found({
+		subject: path,
+		data: { state: result }
+	}));
 	if (result.is !== "bytes") return resolveSettings({});
 	try {
 		const { readConfig } = await import("./read-config.js");
@@ -16977,7 +18109,7 @@ function ownersOf(recorded, total) {
 }
 /** The settings that a verdict depends on; jobs may differ in the others. */
 function judgement(settings) {
-	const { root: _, shard: __, concurrency: ___, timeBudget: ____, statements: _____, isProposal: ______, only: ___________, hash: _______, state: ________, verifiedWithin: _________, trustState: __________, ...rest } = settings;
+	const { root: _, shard: __, concurrency: ___, timeBudget: ____, statements: _____, upstreamAuth: ____________, isProposal: ______, only: ___________, hash: _______, state: ________, verifiedWithin: _________, trustState: __________, ...rest } = settings;
 	return JSON.stringify(rest);
 }
 function* recordedFiles(records) {
@@ -17152,6 +18284,7 @@ var Suppressions = class Suppressions {
 		return found.place;
 	}
 	#find(kind, subject, actual) {
+		if (this.#plain.size === 0) return void 0;
 		const isFor = ({ suppression }) => suppression.actual === null || suppression.actual === actual();
 		const plain = this.#plain.get(keyOf(kind, subject))?.find(isFor);
 		const wild = this.#wild.get(kind)?.find((one) => isFor(one) && one.matches?.(subject) === true);
@@ -18136,13 +19269,12 @@ function judgeVersions(resolved) {
 	const invalid = [];
 	const loose = [];
 	const seen = /* @__PURE__ */ new Set();
-	for (const { entry } of resolved) {
-		const subject = subjectOf(entry);
-		if (seen.has(subject)) continue;
-		seen.add(subject);
+	for (const { entry, identity } of resolved) {
+		if (seen.has(identity)) continue;
+		seen.add(identity);
 		const version = versionOf(entry);
 		if (version !== null && semanticVersion(version) === null && !isCommit(version)) invalid.push((more, key) => versionInvalid.found({
-			subject,
+			subject: subjectOf(entry),
 			data: {
 				actual: version,
 				more
@@ -18154,7 +19286,7 @@ function judgeVersions(resolved) {
 		if (source.is === "hub" && !source.isPinned) {
 			const { repo: repository, revision: actual } = source.place;
 			loose.push((more, key) => revisionNotPinned.found({
-				subject,
+				subject: subjectOf(entry),
 				data: {
 					repository,
 					actual,
@@ -18358,12 +19490,13 @@ async function check(settings, run, ports, settingsAt = async () => null) {
 	const records = await readRecords(settings, paths, (name, stage) => stages.run(name, stage), {
 		repository,
 		git: ports.git,
+		nameDigests: settings.nameDigests,
 		...scope && { isChanged: scope.isChanged }
 	});
 	const { inventories, lists } = records;
 	const own = scope === null ? records : scope.narrow(records);
 	if (settings.schemas.length > 0) await stages.once("schemas", async () => (await import("./check-schemas.js")).checkSchemas(settings.schemas, inventories, ports));
-	await stages.once("consistency", () => compareInventories(inventories, settings.ignoreFields, basesOf(records.earlier)));
+	await stages.once("consistency", () => compareInventories(inventories, settings.ignoreFields, basesOf(records.earlier), records.identities));
 	const then = isFirst ? await readEarlierCommit(settings, earlier, settingsAt, repository) : null;
 	const versions = await stages.once("versions", () => compareAll(records, then, settings));
 	if (then?.own != null) {
@@ -18372,6 +19505,7 @@ async function check(settings, run, ports, settingsAt = async () => null) {
 			...records,
 			settings
 		};
+		const { checkProtection } = await import("./check-protection.js");
 		await stages.once(PROTECTION_STAGE, () => checkProtection(now, {
 			...before.records,
 			manifests: before.records.manifests ?? []
@@ -18389,22 +19523,47 @@ async function check(settings, run, ports, settingsAt = async () => null) {
 	const lineEnds = await stages.each("line endings", () => findLineEnds(plan, ports));
 	const blobs = await stages.each("snapshots", () => checkSnapshots(plan, isFirst ? records.plan : [], resolved, ports));
 	const folders = await stages.once("folders", () => judgeFolders(resolved, records.plan, manifestPaths(records), settings, ports));
-	await stages.once("file sets", () => judgeFileSets(records.ofFolders, records.plan, settings.pointers, ports));
+	const reported = await stages.once("file sets", () => judgeFileSets(records.ofFolders, records.plan, settings.pointers, ports));
+	const surroundings = {
+		manifests: manifestPaths(records),
+		reported: reported ?? /* @__PURE__ */ new Set()
+	};
+	const coverage = await stages.once("coverage", () => judgeCoverage(records.plan, surroundings, settings, ports));
+	const signatures = await signatureStage(surroundings.manifests, records.signed, settings, stages, ports);
+	await headerStages(plan, records, settings, stages, ports);
+	const hashed = await hashOthers(plan, settings, stages, ports);
 	const upstream = await stages.each("upstream", async () => {
 		if (ports.upstream === null) return NOBODY_ASKED;
 		const { askUpstream } = await import("./ask-upstream.js");
+		const lfs = settings.upstream.gitLfs ? await (await import("./lfs-files.js")).lfsFiles(plan, ports.git) : [];
 		return askUpstream(records.resolved, {
 			whole: records.plan,
 			own: plan,
+			lfs,
 			isFirst
 		}, settings.upstream, {
 			...ports,
 			upstream: ports.upstream
 		});
 	});
-	const severityOfMissing = await stages.each("missing files", () => applyPolicy(plan, resolved, settings.missingFiles, settings.optional, records.plan, ports.signal, isFirst), (severityOf) => plan.some((record) => record.status === "missing" && isError(record, findings, severityOf)));
+	const restored = await restoredOf(ports, settings, stages, plan);
+	const { severityOf: severityOfMissing } = await stages.each("missing files", async () => {
+		const { missingFiles, optional } = settings;
+		const { signal } = ports;
+		const result = await applyPolicy(plan, resolved, missingFiles, optional, records.plan, signal, isFirst);
+		const { absent, describe } = result.value;
+		findings.derive(scope === null ? absent : absent.filter((item) => scope.holds(describe(item))), describe);
+		const severityOf = unlessRestoreSays(result.value.severityOf, restored, findings);
+		return {
+			...result,
+			value: {
+				...result.value,
+				severityOf
+			}
+		};
+	}, ({ severityOf }) => plan.some((record) => record.status === "missing" && isError(record, findings, severityOf)));
 	const unread = evidence.unread + blobs.unread;
-	const { isAborted, bytesHashed } = await hashOthers(plan, settings, stages, ports);
+	const isAborted = hashed.isAborted || isCancelled(ports.signal);
 	findings.derive(plan, (record) => describeLineEnds(record, lineEnds) ?? describeFile(record, severityOfMissing) ?? describeWeak(record, settings.weakDigests));
 	const works = await worksOf(ports, settings, commit, stages, {
 		resolved,
@@ -18428,16 +19587,19 @@ async function check(settings, run, ports, settingsAt = async () => null) {
 		plan,
 		whole: records.plan,
 		works,
+		restored: restored?.rows ?? null,
 		folders: folders ?? /* @__PURE__ */ new Map(),
+		coverage: coverage ?? null,
+		signatures,
 		partition,
 		findings,
 		suppressions: suppressions.rows,
-		bytesHashed: evidence.bytesHashed + blobs.bytesHashed + bytesHashed,
+		bytesHashed: evidence.bytesHashed + blobs.bytesHashed + hashed.bytesHashed,
 		baseline: versions?.baseline ?? null,
 		hasMemory: ports.memory !== void 0,
 		changedSince: scope?.since ?? null,
-		unfinished: unfinished(unread, plan.filter(({ hasDigest }) => hasDigest).length, ports.signal, isAborted),
-		isComplete: unread === 0 && !isAborted && (versions?.isKnown ?? true) && upstream.isComplete && gitProblem === null && settings.only.length === 0
+		unfinished: unfinished(unread, plan.filter(({ hasDigest }) => hasDigest).length, ports.signal, isAborted) ?? unrestored(restored),
+		isComplete: unread === 0 && !isAborted && (versions?.isKnown ?? true) && upstream.isComplete && gitProblem === null && (restored?.failed ?? 0) === 0 && settings.only.length === 0
 	});
 }
 /** The files of this shard, those that are selected, or all. */
@@ -18483,6 +19645,11 @@ function severitiesOf({ severities, missingFiles }) {
 /** Milliseconds on a clock that never goes back. `performance` would load a module of its own, 1.5 ms, for this. */
 function elapsed() {
 	return Number(_lean_node_process_default.hrtime.bigint() / 1000n) / 1e3;
+}
+
+/** Git's id of a blob with these bytes, which are hashed behind its type and length (gitformat: "blob N", NUL). */
+function blobId(bytes, algorithm = "sha1") {
+	return createHash(algorithm).update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 
 const LINK = "120000";
@@ -18618,22 +19785,31 @@ async function treeFiles(place, commit, elsewhere) {
 			size: 0
 		}
 	});
+	let targets = null;
 	const links = new TreeLinks(tree, async ({ id }) => {
-		const read = await readAll(gitOutput(place, [
-			"cat-file",
-			"blob",
-			id
-		]), MAX_LINK_BYTES);
-		return read.is === "bytes" ? read.bytes : null;
+		targets ??= readBlobs(place, Array.from(tree.links.values(), (link) => link.id), MAX_LINK_BYTES);
+		try {
+			return (await targets).get(id)?.bytes ?? null;
+		} catch (error) {
+			if (error instanceof GitError) return null;
+			throw error;
+		}
 	});
+	const workTree = createFiles(place.root);
 	const open = async (path) => {
 		const real = await links.follow(path);
 		const found = tree.stat(real);
 		if (found.is !== "file") return found;
+		const id = tree.files.get(real)?.id ?? "";
+		const here = await workTree.read(real, MAX_UNCHANGED_BYTES);
+		if (here.is === "bytes" && blobId(here.bytes, id.length === SHA1_DIGITS ? "sha1" : "sha256") === id) return {
+			is: "open",
+			chunks: only(here.bytes)
+		};
 		const chunks = gitOutput(place, [
 			"cat-file",
 			"blob",
-			tree.files.get(real)?.id ?? ""
+			id
 		]);
 		try {
 			return {
@@ -18665,8 +19841,15 @@ async function treeFiles(place, commit, elsewhere) {
 		}
 	};
 }
+/** An id of a repository with SHA-256 is longer. */
+const SHA1_DIGITS = 40;
 /** A link's blob is a path. */
 const MAX_LINK_BYTES = 8192;
+/** What the work tree still has is read there, since git costs a process for each file. Longer ones are streamed. */
+const MAX_UNCHANGED_BYTES = 16777216;
+async function* only(bytes) {
+	yield bytes;
+}
 async function* resumed(first, rest) {
 	if (first.done === true) return;
 	yield first.value;
@@ -18714,7 +19897,10 @@ async function findBaseline(wanted, auto, place, remote) {
 	}
 	if (auto.is === "none") return auto;
 	if (auto.is === "head") return head(place);
-	if (auto.is === "commit") return read((auto.isBranch ? await forkPoint(place, auto.commit).catch(nullFor(GitError)) : null) ?? auto.commit, auto.name, place, remote);
+	if (auto.is === "commit") {
+		const left = auto.isBranch ? await forkPoint(place, auto.commit).catch(nullFor(GitError)) : null;
+		return read(left ?? auto.commit, auto.name, place, remote, left !== null);
+	}
 	let commit;
 	try {
 		commit = await forkPoint(place, "@{upstream}");
@@ -18729,7 +19915,7 @@ async function findBaseline(wanted, auto, place, remote) {
 		is: "none",
 		why: "the branch has no upstream branch"
 	};
-	return read(commit, "the upstream branch", place, null);
+	return read(commit, "the upstream branch", place, null, true);
 }
 async function head(place) {
 	if (!isInRepository(place.root)) return {
@@ -18759,10 +19945,11 @@ function nullFor(kind) {
 async function forkPoint(place, branch) {
 	return isInRepository(place.root) ? mergeBase(place, branch) : null;
 }
-async function read(ref, name, place, remote) {
+/** `isKnown`: `ref` is the id of a commit that git has just told of. */
+async function read(ref, name, place, remote, isKnown = false) {
 	let here = `${ref} is not in this clone`;
 	try {
-		const commit = isInRepository(place.root) ? await resolveCommit(place, ref) : null;
+		const commit = isKnown ? ref : isInRepository(place.root) ? await resolveCommit(place, ref) : null;
 		if (commit !== null) {
 			const files = await treeFiles(place, commit, elsewhere(commit, place, remote));
 			return {
@@ -18845,7 +20032,10 @@ async function hashWithRetries(job, reading, turns, retries, signal) {
 	}
 }
 async function hashInTurns({ path, algorithms }, reading, turns, signal) {
+	if (turns.isOver()) await turns.next();
+	if (signal.aborted) return { is: "skipped" };
 	const steps = hashFile(path, reading, algorithms);
+	if ("is" in steps) return steps;
 	for (;;) {
 		if (turns.isOver()) await turns.next();
 		if (signal.aborted) {
@@ -18889,7 +20079,7 @@ var Turns = class {
 /** From here on a file travels alone: reading it takes far longer than a message does. */
 const LARGE_BYTES = 8388608;
 /** No more of either in a batch, so that the last batches end at about the same time. */
-const MAX_BATCH_FILES = 128;
+const MAX_BATCH_FILES = 512;
 const MAX_BATCH_BYTES = LARGE_BYTES;
 /** Each thread gets at least so many batches, where there are enough files. */
 const BATCHES_PER_THREAD = 4;
@@ -19036,7 +20226,13 @@ async function readConfigFile(given, files, isNamed) {
 	const why = result.is === "too-large" ? `it is ${result.size} bytes long; the limit is ${MAX_CONFIG_BYTES}` : explainStat(result);
 	const suggestion = result.is === "missing" ? await suggestFile(files, path) : null;
 	const hint = suggestion === null ? "" : ` (did you mean ${suggestion}?)`;
-	throw new SettingsError(`config: ${path} cannot be read: ${why}${hint}.`);
+	throw new SettingsError(`config: ${path} cannot be read: ${why}${hint}.`, {
+		code: "config",
+		place: {
+			file: path,
+			line: null
+		}
+	});
 }
 /**
 * How long the check may take, in milliseconds; null: no limit. What is given is looked at first,
@@ -19103,6 +20299,7 @@ async function openRepository(given, options) {
 		settings,
 		ports: {
 			files,
+			parts: async (path) => (await import("./file-parts.js")).openParts(root, path),
 			git: createGit(place, listings),
 			baseline: () => findBaseline(settings.baseline, options.baseline, place, options.remote ?? null),
 			hasher: state?.hasher ?? hasher,
@@ -19114,8 +20311,9 @@ async function openRepository(given, options) {
 			digests: digestsOfBytes,
 			blobId,
 			inTime: settings.schemas.length === 0 ? null : (await import("./in-time.js")).inTime,
-			statements: await statementsOf(settings, options.cwd),
-			upstream: await upstreamOf(settings, options.environment, signal),
+			signatures: await signaturesOf(settings, options.cwd, root),
+			...await statementsOf(settings, options.cwd),
+			upstream: await upstreamOf(settings, place, options.gitHubToken ?? null),
 			commit: async () => {
 				const here = await checkedOut(place);
 				return here.is === "commit" ? here.commit : here.is === "none" ? options.commit ?? null : null;
@@ -19132,9 +20330,21 @@ async function changesOf(settings, place) {
 	const { changedPaths } = await import("./changed-paths.js");
 	return (since) => changedPaths(place, since);
 }
+/** What verifies is loaded only where the user named whom to trust. */
+async function signaturesOf(settings, cwd, root) {
+	const { trustedRoot, isProposal } = settings;
+	if (trustedRoot.length === 0) return null;
+	const { readTrustFiles } = await import("./read-trust-files.js");
+	const files = readTrustFiles(trustedRoot, {
+		cwd,
+		root,
+		isProposal
+	});
+	return (await import("./verify-bundles.js")).createSignatures(files);
+}
 /** What reads them is loaded only where the user named one. */
 async function statementsOf({ statements }, cwd) {
-	if (statements.length === 0) return [];
+	if (statements.length === 0) return {};
 	return (await import("./read-statements.js")).readStatements(statements, cwd);
 }
 /** What remembers is loaded only where the user named a file for it. */
@@ -19143,22 +20353,101 @@ async function stateOf(settings, hasher, place) {
 	return (await import("./state.js")).openState(settings.state, settings, hasher, place);
 }
 /** Null unless the user named somebody to ask: then nothing that could is even loaded. */
-async function upstreamOf({ upstream }, environment, signal) {
-	if (!upstream.huggingface && upstream.origins.length === 0) return null;
+async function upstreamOf({ upstream, upstreamAuth, given }, place, token) {
+	if (asksNobody(upstream)) return null;
 	const { createUpstream } = await import("./create-upstream2.js");
-	return createUpstream(upstream, environment, signal);
+	const named = given.has("upstream") ? upstream.origins : [];
+	const { environment } = place;
+	const known = token === null || environment.GITHUB_TOKEN ? environment : {
+		...environment,
+		GITHUB_TOKEN: token
+	};
+	return createUpstream({
+		hosts: upstream,
+		tokens: upstreamAuth,
+		named
+	}, {
+		...place,
+		environment: known
+	});
 }
 /** In one call, without an object or a stream: a report may hold a fingerprint for each of a million files. */
 function sha256Of(content) {
 	return hash("sha256", content);
-}
-/** The bytes of a blob are hashed behind its type and length (gitformat: "blob N", NUL). */
-function blobId(bytes) {
-	return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 const clock = {
 	now: () => (/* @__PURE__ */ new Date()).toISOString(),
 	elapsed
 };
 
-export { parseTree as $, notAFile as $n, markdownText as $r, upstreamWords as $t, nameMatcher as A, versionNotBumped as An, countOf$1 as Ar, MAX_GIT_BLOB_BYTES as At, exactBytes as B, smokeBlocked as Bn, isInRepository as Br, stringAt as Bt, SHARD_STAGE as C, spansOf as Cn, checksumConflict as Cr, movedPaths as Ct, readRecords as D, RULES as Dn, place$1 as Dr, isExact as Dt, pathContext as E, KINDS as En, messageOf as Er, differences as Et, fixedBase as F, upstreamDiffers as Fn, checkedOut as Fr, fileRowOf as Ft, percentDecoded as G, pointerMissing as Gn, foldersAbove as Gr, lines as Gt, isItem as H, recordRemoved as Hn, findGit as Hr, isObject as Ht, FORMATS as I, totalsDiffer as In, resolveCommit as Ir, countHosts as It, readJson as J, pathUnknown as Jn, readWrittenPath as Jr, besides as Jt, textOf$1 as K, pointerMismatch as Kn, isInGit as Kr, stageText as Kt, CRATE as L, snapshotDamaged as Ln, GitError as Lr, mergedInto as Lt, loadLists as M, upstreamNewer as Mn, createFiles as Mr, readPointer as Mt, suggestFile as N, upstreamMoved as Nn, findFiles as Nr, readAnnexLink as Nt, loadManifests as O, ruleOf as On, plainText as Or, nestsTooDeep as Ot, loadEntryRecords as P, upstreamMissing as Pn, globOver as Pr, failedReport as Pt, modify as Q, nothingToCheck as Qn, markdownSpans as Qr, headline as Qt, registry as R, smokeStale as Rn, gitFields as Rr, pathMatcher as Rt, pushTo as S, isGroupable as Sn, checksumMismatch as Sr, basesOf as St, Earlier as T, BY_KIND as Tn, baseChanged as Tr, sideOf as Tt, listOf as U, pointerUnverified as Un, below as Ur, VERSION as Ut, hasScheme as V, sizeMismatch as Vn, repositoryOf as Vr, subjectOf as Vt, memberOf as W, pointerUnexpected as Wn, folderOf as Wr, renderText as Wt, findNodeAtLocation as X, pathEscapes as Xn, logLine as Xr, countsTable as Xt, applyEdits as Y, pathNotPortable as Yn, renderJson as Yr, verdictOf as Yt, findNodeAtOffset as Z, pathAmbiguous as Zn, markdownCode as Zr, heading as Zt, isRepoId as _, groupFindings as _n, endpointModelMissing as _r, knownFolders as _t, timeBudgetOf as a, cut as ai, EVIDENCES as an, inventoryUnreadable as ar, HASHDEEP_HEADER as at, readCachePath as b, countAll as bn, digestUnread as br, sumOf as bt, threadEntry as c, SettingsError as ci, STAGE_VIEW as cn, fileUnreadable as cr, fromHex as ct, CommitTree as d, FILE_STATUSES as di, WORKS_ORDER as dn, entryUnknown as dr, Descriptors as dt, shortDigest as ei, howFar as en, manifestMalformed as er, LineIndex as et, elapsed as f, isUnfinished as fi, WORKS_VIEW as fn, entryMissing as fr, DECLARATION as ft, isPinned as g, watched as gi, describeKind as gn, endpointModelUnlisted as gr, readName as gt, isInCache as h, supervisorOf as hi, SETTING_NAMES as hn, endpointModelUnrecorded as hr, payloadManifests as ht, sha256Of as i, visible$1 as ii, shardName as in, lineEndsDiffer as ir, croissant as it, loadInventories as j, upstreamUnreachable as jn, SEVERITIES as jr, decodePointer as jt, startsWithConflict as k, sentenceOf as kn, text as kr, decodeUtf8 as kt, batchesOf as l, didYouMean as li, STATUS_VIEW as ln, fileMissing as lr, readDigest as lt, sourceOfEntry as m, SUPERVISED as mi, SETTINGS as mn, endpointUnreachable as mr, isBagManifest as mt, clock as n, terminalText as ni, timeOf$1 as nn, listMissing as nr, syntaxOf as nt, realRoot as o, cutMiddle as oi, EVIDENCE_WORDS as on, inventoryMissing as or, readLines as ot, check as p, outcomeOf as pi, CONFIG_NAMES as pn, entryDiffers as pr, decodedName as pt, readStructured as q, pointerMalformed as qn, joinPath as qr, baseWords as qt, openRepository as r, urlPath as ri, shardByPath as rn, listMalformed as rr, dvc as rt, explainStat as s, withoutTrailing as si, SEVERITY_VIEW as sn, inventoryInvalid as sr, detach as st, checkRepository as t, showInvisible as ti, sizeOf as tn, listUnreadable as tr, frictionless as tt, TreeLinks as u, quote as ui, UNMATCHED as un, fileChanged as ur, manifest as ut, isRepoPath as v, shareRows as vn, endpointModelDiffers as vr, groupTogether as vt, digestOfPlan as w, ungrouped as wn, baseUnusual as wr, movedValue as wt, readHubUrl as x, firstOf as xn, combinedStale as xr, wrongTotals as xt, isRevision as y, MAX_SINGLE as yn, endpointError as yr, TOTALS$1 as yt, DocumentReader as z, smokeFailed as zn, gitText as zr, identityOf as zt };
+/** The path of a folder, absolute and true, in the git repository that it is in; empty where it is in none, or its top. */
+function folderInRepository(root) {
+	const segments = [];
+	for (let folder = root; dirname(folder) !== folder; folder = dirname(folder)) {
+		if (exists(join$1(folder, ".git"))) return segments.join("/");
+		segments.unshift(basename(folder));
+	}
+	return "";
+}
+function exists(path) {
+	try {
+		lstatSync(path);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/** The one command that goes on from here, and what it does; null where nothing is to be done. */
+function nextStep(report, { isSetUp, toTop, projects }) {
+	const { outcome, summary } = report;
+	if (isUnfinished(report) || outcome === "error") return null;
+	if (hasNothingToCheck(report)) return toTop === null ? "manifest-drift record --files 'FOLDER/**' --write SHA256SUMS (records the files of a folder)" : `manifest-drift check ${toTop} (this is a folder of a repository, whose manifests may stand above it)`;
+	const [worst] = groupFindings(report);
+	const isFailed = outcome === "fail";
+	const [project] = projects;
+	if (isFailed && project !== void 0) return `manifest-drift check ${shellWord(project)} (its manifests record paths from there; check each project by itself)`;
+	if (isFailed) {
+		const fixable = countFixable(report);
+		if (fixable > 0) return `manifest-drift fix (prints a patch for ${countOf$1(fixable, "finding")})`;
+	} else if (!isSetUp) return "manifest-drift init (prints a workflow that checks every week)";
+	if (worst === void 0 || ruleOf(worst.kind) === null) return null;
+	if (!isFailed && summary.errors + summary.warnings === 0) return null;
+	return `manifest-drift explain ${worst.kind} (what it means and how to fix it)`;
+}
+/** A path as a shell takes it. */
+function shellWord(path) {
+	return isPlain(path) ? path : `'${terminalText(path).replaceAll("'", "'\\''")}'`;
+}
+/** How many findings a patch can settle without anybody deciding which content is right. */
+function countFixable({ counts }) {
+	return KINDS.filter((kind) => BY_KIND[kind].isFixable && !BY_KIND[kind].isAboutContent).map((kind) => counts[kind] ?? 0).reduce((sum, count) => sum + count, 0);
+}
+
+/** So many missing files tell enough. */
+const MAX_FINDINGS = 200;
+/**
+* Folders that are projects of their own: what their manifests record is relative to them, and not to the checked
+* root. Sorted; empty where there is none, which is so for a repository of one project.
+*/
+async function findProjects(report, root) {
+	const wanted = /* @__PURE__ */ new Map();
+	for (const { kind, subject, location } of firstOf(report.findings, MAX_FINDINGS)) {
+		if (kind !== fileMissing.kind || location === null) continue;
+		const own = folderOf(location.file);
+		const names = subject.startsWith(`${own}/`) ? [subject, subject.slice(own.length + 1)] : [subject];
+		for (let folder = folderOf(own); folder !== ""; folder = folderOf(folder)) for (const name of names) wanted.set(below(folder, name), folder);
+		if (own !== "") for (const name of names) wanted.set(below(own, name), own);
+	}
+	const paths = [...wanted.keys()];
+	const stats = await createFiles(root).stat(paths);
+	return [...new Set(paths.filter((_, at) => stats[at]?.is === "file").map((path) => wanted.get(path) ?? ""))].sort();
+}
+/** The roots of a check each: the projects, and the folders of the manifests outside of them. */
+function projectRoots(projects, manifests) {
+	const isInside = (path) => projects.some((project) => path.startsWith(`${project}/`));
+	const others = manifests.filter((path) => !isInside(path)).map((path) => folderOf(path) || ".");
+	return [.../* @__PURE__ */ new Set([...projects, ...others])].sort();
+}
+
+export { listOf as $, GitError as $i, CONFIG_NAMES as $n, listMalformed as $r, mergeStates as $t, Earlier as A, markdownCode as Ai, VERSION as An, sizeMismatch as Ar, readTokenNames as At, loadEntryRecords as B, countOf$1 as Bi, howFar as Bn, pointerMissing as Br, basesOf as Bt, isRevision as C, baseUnusual as Ci, baseWords as Cn, snapshotDamaged as Cr, DECLARATION as Ct, pushTo as D, plainText as Di, isPlain as Dn, smokeSlow as Dr, readName as Dt, semanticVersion as E, place$1 as Ei, fixLines as En, smokeStale as Er, payloadManifests as Et, reasonToLeaveOut as F, terminalText as Fi, heading$1 as Fn, restoreGone as Fr, filePatterns as Ft, toolFor as G, isUnfinished as Gi, EVIDENCES as Gn, pathEscapes as Gr, isExact as Gt, Digests as H, SEVERITIES as Hi, timeOf$1 as Hn, pointerMalformed as Hr, movedValue as Ht, nameMatcher as I, urlPath as Ii, headline as In, restoreFailed as Ir, groupTogether as It, registry as J, readAnnexLink as Ji, STAGE_VIEW as Jn, notAFile as Jr, decodeUtf8 as Jt, readShardName as K, outcomeOf as Ki, EVIDENCE_WORDS as Kn, pathAmbiguous as Kr, batches as Kt, loadInventories as L, visible$1 as Li, hubDigestWords as Ln, recordRemoved as Lr, TOTALS$1 as Lt, readRecords as M, markdownText as Mi, coverageWords as Mn, shardsIncomplete as Mr, readRegistryName as Mt, loadManifests as N, shortDigest as Ni, verdictOf as Nn, restoreUnsourced as Nr, readReleaseName as Nt, SHARD_STAGE as O, text as Oi, prefixOf as On, smokeFailed as Or, knownFolders as Ot, startsWithConflict as P, showInvisible as Pi, countsTable as Pn, restoreMismatch as Pr, pointedSize as Pt, isItem as Q, resolveCommit as Qi, WORKS_VIEW as Qn, listMissing as Qr, readLfsPointer as Qt, loadLists as R, cut as Ri, presenceWords as Rn, pointerUnverified as Rr, sumOf as Rt, isRepoPath as S, checksumConflict as Si, stageText as Sn, totalsDiffer as Sr, Descriptors as St, readHubUrl as T, messageOf as Ti, fixHint as Tn, smokeUnsafe as Tr, isBagManifest as Tt, fixedBase as U, FILE_STATUSES as Ui, shardByPath as Un, pathUnknown as Ur, sideOf as Ut, recordedDigest as V, grouped as Vi, sizeOf$1 as Vn, pointerMismatch as Vr, movedPaths as Vt, FORMATS as W, isOfBytes as Wi, shardName as Wn, pathNotPortable as Wr, differences as Wt, exactBytes as X, globOver as Xi, UNMATCHED as Xn, loaderMissing as Xr, decodePointer as Xt, DocumentReader as Y, findFiles as Yi, STATUS_VIEW as Yn, manifestMalformed as Yr, MAX_GIT_BLOB_BYTES as Yt, hasScheme as Z, checkedOut as Zi, WORKS_ORDER as Zn, listUnreadable as Zr, readPointer as Zt, check as _, quote as _a, endpointError as _i, PLAIN_LOOKS as _n, upstreamUnreachable as _r, readLines as _t, checkRepository as a, findGit as aa, headerDiffers as ai, FileRecord as an, MAX_SINGLE as ar, readJson as at, isPinned as b, watched as ba, combinedStale as bi, lines as bn, upstreamMissing as br, readDigest as bt, sha256Of as c, foldersAbove as ca, fileChanged as ci, placesBelow as cn, isGroupable as cr, findNodeAtOffset as ct, explainStat as d, readWrittenPath as da, entryDiffers as di, identityOf as dn, BY_KIND as dr, LineIndex as dt, gitFields as ea, lineEndsDiffer as ei, fileRowOf as en, SETTINGS as er, memberOf as et, threadEntry as f, renderJson as fa, endpointUnreachable as fi, objectsAt as fn, KINDS as fr, frictionless as ft, elapsed as g, didYouMean as ga, endpointModelDiffers as gi, renderText as gn, versionNotBumped as gr, HASHDEEP_HEADER as gt, CommitTree as h, SettingsError as ha, endpointModelMissing as hi, isObject as hn, sentenceOf as hr, croissant as ht, folderInRepository as i, repositoryOf as ia, inventoryInvalid as ii, digestOfRow as in, shareRows as ir, parseJson as it, pathContext as j, markdownSpans as ji, REPOSITORY as jn, signatureInvalid as jr, readListedPlace as jt, digestOfPlan as k, logLine as ki, findingPage as kn, smokeBlocked as kr, NO_UPSTREAM as kt, timeBudgetOf as l, isInGit as la, entryUnknown as li, pathMatcher as ln, spansOf as lr, modify as lt, TreeLinks as m, isLoopback as ma, endpointModelUnlisted as mi, subjectOf as mn, ruleOf as mr, dvc as mt, projectRoots as n, gitText as na, inventoryUnreadable as ni, compareDigests as nn, describeKind as nr, textOf$1 as nt, clock as o, below as oa, fileUnreadable as oi, mergedInto as on, countAll as or, applyEdits as ot, batchesOf as p, withoutTrailing as pa, endpointModelUnrecorded as pi, stringAt as pn, RULES as pr, syntaxOf as pt, CRATE as q, createFiles as qi, SEVERITY_VIEW as qn, nothingToCheck as qr, nestsTooDeep as qt, nextStep as r, isInRepository as ra, inventoryMissing as ri, countRows as rn, groupFindings as rr, readStructured as rt, openRepository as s, folderOf as sa, fileMissing as si, findRecord as sn, firstOf as sr, findNodeAtLocation as st, findProjects as t, gitOutput as ta, lfsObjectMissing as ti, algorithmsFor as tn, SETTING_NAMES as tr, percentDecoded as tt, realRoot as u, joinPath as ua, entryMissing as ui, countAt as un, ungrouped as ur, parseTree as ut, sourceOfEntry as v, SUPERVISED as va, digestUnread as vi, put as vn, upstreamNewer as vr, detach as vt, readCachePath as w, baseChanged as wi, besides as wn, smokeUntested as wr, decodedName as wt, isRepoId as x, checksumMismatch as xi, signatureLines as xn, upstreamDiffers as xr, manifest as xt, isInCache as y, supervisorOf as ya, configWeakened as yi, columnsOf as yn, upstreamMoved as yr, fromHex as yt, suggestFile as z, cutMiddle as zi, upstreamWords as zn, pointerUnexpected as zr, wrongTotals as zt };

@@ -1,4 +1,4 @@
-import { Wr as folderOf, dt as Descriptors, ut as manifest } from "./check.js";
+import { St as Descriptors, sa as folderOf, xt as manifest } from "./check.js";
 import { n as ownPath } from "./own-address.js";
 
 /** Files of tools whose paths are relative to their folder: of MONAI bundles and of bioimage.io. */
@@ -166,6 +166,22 @@ function malformed(file, name, { reason, line, column }) {
 		line,
 		column
 	};
+	return {
+		...unreadRegistry(file, name),
+		problems: [{
+			kind: "manifest-malformed",
+			data: {
+				reason,
+				detail: null,
+				isFatal: true
+			},
+			at
+		}],
+		unread: null
+	};
+}
+/** A registry that is too large to be read. */
+function unreadRegistry(file, name) {
 	return manifest({
 		file,
 		format: {
@@ -177,15 +193,7 @@ function malformed(file, name, { reason, line, column }) {
 			onTie: "own-folder"
 		},
 		descriptors: new Descriptors(),
-		problems: [{
-			kind: "manifest-malformed",
-			data: {
-				reason,
-				detail: null,
-				isFatal: true
-			},
-			at
-		}],
+		unread: "too-large",
 		locate: (place) => ({
 			file,
 			line: place.is === "line" ? place.line : 1,
@@ -194,4 +202,4 @@ function malformed(file, name, { reason, line, column }) {
 	});
 }
 
-export { finished as n, malformed as r, collect as t };
+export { unreadRegistry as i, finished as n, malformed as r, collect as t };

@@ -1,5 +1,5 @@
-import { Gt as lines, Ut as VERSION, Wt as renderText, Yr as renderJson, Yt as verdictOf, a as timeBudgetOf, ci as SettingsError, en as howFar, gi as watched, hn as SETTING_NAMES, li as didYouMean, mn as SETTINGS, n as clock, ni as terminalText, o as realRoot, t as checkRepository, ui as quote } from "./check.js";
-import { at as resolve } from "./hashing.js";
+import { An as VERSION, Bn as howFar, Fi as terminalText, Jt as decodeUtf8, Nn as verdictOf, _a as quote, _n as PLAIN_LOOKS, a as checkRepository, ba as watched, bn as lines, er as SETTINGS, fa as renderJson, ga as didYouMean, gn as renderText, ha as SettingsError, i as folderInRepository, l as timeBudgetOf, o as clock, qi as createFiles, r as nextStep, rr as groupFindings, t as findProjects, tr as SETTING_NAMES, u as realRoot } from "./check.js";
+import { P as existsSync, st as join, ut as resolve } from "./hashing.js";
 
 /** Choices, flags and settings that several commands have. */
 const REPORT_FORMATS = [
@@ -64,6 +64,10 @@ const ONE_FOLDER = {
 /** What only a check asks. */
 const OF_CHECK = [
 	"hash",
+	"upstream-auth",
+	"unrecorded",
+	"trusted-root",
+	"signed-by",
 	"statements",
 	"statement-max-age",
 	"state",
@@ -107,6 +111,11 @@ const RECORD_COMMANDS = {
 				help: "Print a patch that updates recorded digests and sizes, the combined inventory and its totals. It assumes the files on disk are correct. Exit status 1 if drift remains. The same as `fix --unsafe`.",
 				default: ""
 			},
+			upstream: {
+				value: "PLACE",
+				help: "Print an inventory of what hf:[datasets/]OWNER/NAME[@REVISION], gh-release:OWNER/REPO@TAG or oci://HOST/NAME:TAG has: full commits, sizes and digests by its own word, without downloading. With --update, `huggingface`: update pinned entries to newer commits.",
+				default: ""
+			},
 			write: WRITE_FLAG
 		},
 		examples: [
@@ -114,7 +123,9 @@ const RECORD_COMMANDS = {
 			"manifest-drift record --files 'models/**/*.safetensors' --files 'models/**/*.gguf'",
 			"manifest-drift record --add models/new.gguf --write models/checksums.sha256",
 			"manifest-drift record --inventory --write inventory/combined_inventory.json",
-			"manifest-drift record --update | git apply"
+			"manifest-drift record --update | git apply",
+			"manifest-drift record --upstream hf:org/name --write models/inventory.json",
+			"manifest-drift record --update --upstream huggingface --write=../bump.patch"
 		]
 	},
 	fix: {
@@ -353,6 +364,75 @@ const COMMANDS = {
 };
 const COMMAND_NAMES = Object.keys(COMMANDS);
 
+const CODES = {
+	bold: 1,
+	dim: 2,
+	red: 31,
+	yellow: 33,
+	green: 32,
+	cyan: 36
+};
+const COLOURS = [
+	"auto",
+	"always",
+	"never"
+];
+/** No colours, as in a file. */
+const plain = (_, text) => text;
+/**
+* Colours on a terminal, none elsewhere, unless the flag or the environment says otherwise: FORCE_COLOR
+* (force-color.org, and `0` for none, as many Node programs read it) before NO_COLOR (no-color.org)
+* before CLICOLOR_FORCE and CLICOLOR (bixense.com/clicolors). An empty variable says nothing.
+*/
+function painter(stream, environment, colour = "auto") {
+	return (colour === "auto" ? forced(environment) ?? (stream.isTTY && environment.TERM !== "dumb") : colour === "always") ? (style, text) => `\u001B[${CODES[style]}m${text}\u001B[0m` : plain;
+}
+function forced({ FORCE_COLOR, NO_COLOR, CLICOLOR_FORCE, CLICOLOR }) {
+	if (FORCE_COLOR) return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
+	if (NO_COLOR) return false;
+	if (CLICOLOR_FORCE && CLICOLOR_FORCE !== "0") return true;
+	return CLICOLOR === "0" ? false : null;
+}
+/** The columns of a line: those of the terminal, else those that the environment says, else no end. */
+function widthOf(stream, { COLUMNS }) {
+	if (stream.isTTY && stream.columns !== void 0 && stream.columns > 0) return Math.max(NARROWEST, stream.columns);
+	return /^[1-9]\d{0,4}$/.test(COLUMNS ?? "") ? Math.max(NARROWEST, Number(COLUMNS)) : Number.POSITIVE_INFINITY;
+}
+const NARROWEST = 20;
+
+/** What every command line may say, read before the command is known. */
+/** The value of a flag, wherever it stands; the command itself refuses what it does not know. */
+function valueIn(words, flag) {
+	const end = words.indexOf("--");
+	const flags = end === -1 ? words : words.slice(0, end);
+	const at = flags.findIndex((word) => word === flag || word.startsWith(`${flag}=`));
+	const word = flags[at];
+	return word === void 0 ? null : word === flag ? flags[at + 1] ?? "" : word.slice(flag.length + 1);
+}
+/** What `--color` says. */
+function colourIn(words) {
+	return oneOf("--color", valueIn(words, "--color") ?? "auto", COLOURS);
+}
+/** Whether the result is to be JSON, also where the rest of the line is wrong. */
+function wantsJson(words) {
+	return valueIn(words, "--format") === "json";
+}
+/** What `read` answers; its mistakes are those of the command line. */
+function ofUsage(read) {
+	try {
+		return read();
+	} catch (error) {
+		if (error instanceof SettingsError && error.place === null) throw new SettingsError(error.message, { code: "usage" });
+		throw error;
+	}
+}
+/** One of the choices, or a `SettingsError` that names them. */
+function oneOf(what, word, choices) {
+	const choice = choices.find((known) => known === word);
+	if (choice !== void 0) return choice;
+	throw new SettingsError(`${what}: ${quote(word)} is not one of ${choices.join(", ")}${didYouMean(word, choices)}.`);
+}
+
 /** The flags of each command: those of the table of commands, the settings, and what all commands take. */
 /** Flags that every command takes. */
 const COMMON_FLAGS = {
@@ -365,6 +445,12 @@ const COMMON_FLAGS = {
 		value: null,
 		help: "Show the version.",
 		default: ""
+	},
+	color: {
+		value: COLOURS.join("|"),
+		help: "Use colors: on a terminal (auto), always or never. FORCE_COLOR and NO_COLOR are honored with auto.",
+		default: "auto",
+		choices: COLOURS
 	}
 };
 /** One-letter names. */
@@ -476,6 +562,8 @@ function allFlags(table) {
 const LARGEST = 12;
 /** Throws a `SettingsError` for flags that cannot be used together. */
 function recording({ flags }) {
+	const place = flags.get("upstream");
+	if (place !== void 0) return ofUpstream(place, flags);
 	const [first, other] = [
 		"inventory",
 		"update",
@@ -485,9 +573,13 @@ function recording({ flags }) {
 	].filter((name) => flags.has(name));
 	if (first === "inventory" || first === "update" || first === "add") {
 		if (other !== void 0) throw new SettingsError(`--${first} and --${other} can't be used together.`);
-		return first === "add" ? {
+		if (first === "add") return {
 			is: "added",
 			globs: lines(flags.get("add") ?? "")
+		};
+		return first === "update" ? {
+			is: first,
+			isUpstream: false
 		} : { is: first };
 	}
 	const globs = lines(flags.get("files") ?? "");
@@ -508,6 +600,24 @@ function recording({ flags }) {
 		largest: Number(word)
 	};
 	throw new SettingsError(`--largest: ${quote(word)} is not a whole number from 1, or all.`);
+}
+function ofUpstream(place, flags) {
+	const other = [
+		"inventory",
+		"add",
+		"files",
+		"largest"
+	].find((name) => flags.has(name));
+	if (other !== void 0) throw new SettingsError(`--upstream and --${other} can't be used together.`);
+	if (!flags.has("update")) return {
+		is: "minted",
+		place
+	};
+	if (place === "huggingface") return {
+		is: "update",
+		isUpstream: true
+	};
+	throw new SettingsError(`--upstream: ${quote(place)} is not huggingface, which is what --update can follow.`);
 }
 function writingOf({ flags }) {
 	const file = flags.get("write");
@@ -654,11 +764,6 @@ function amountOf(flags, format) {
 function choiceOf(name, { flags }, choices, preset) {
 	return oneOf(`--${name}`, flags.get(name) ?? preset, choices);
 }
-function oneOf(what, word, choices) {
-	const choice = choices.find((known) => known === word);
-	if (choice !== void 0) return choice;
-	throw new SettingsError(`${what}: ${quote(word)} is not one of ${choices.join(", ")}${didYouMean(word, choices)}.`);
-}
 
 /** Exit statuses: 0 pass, 1 drift, 2 could not run. */
 const STATUS = {
@@ -721,29 +826,75 @@ async function give(pieces, { write, root: given = "." }, { cwd, stdout }) {
 	}), pieces);
 }
 
-const CODES = {
-	bold: 1,
-	dim: 2,
-	red: 31,
-	yellow: 33,
-	green: 32,
-	cyan: 36
-};
-/** No colours, as in a file. */
-const plain = (_, text) => text;
-/**
-* Colours on a terminal, none elsewhere, unless the environment says otherwise: FORCE_COLOR
-* (force-color.org, and `0` for none, as many Node programs read it) before NO_COLOR (no-color.org)
-* before CLICOLOR_FORCE and CLICOLOR (bixense.com/clicolors). An empty variable says nothing.
-*/
-function painter(stream, environment) {
-	return forced(environment) ?? (stream.isTTY && environment.TERM !== "dumb") ? (style, text) => `\u001B[${CODES[style]}m${text}\u001B[0m` : plain;
+/** How the report of a check looks at this terminal, and what it points to. */
+/** `root`: the checked folder's true path; null where the report is of another place. */
+async function looksOf(report, root, terminal) {
+	const { stdout, environment, colour = "auto" } = terminal;
+	const links = stdout.isTTY || Boolean(environment.FORCE_HYPERLINK) ? (await import("./hyperlinks.js")).hyperlinks(stdout, environment, {
+		colour,
+		root
+	}) : PLAIN_LOOKS;
+	return {
+		paint: painter(stdout, environment, colour),
+		width: widthOf(stdout, environment),
+		link: links.link,
+		fileUrl: links.fileUrl,
+		lineAt: root === null ? PLAIN_LOOKS.lineAt : await linesOf(report, root),
+		next: root === null ? null : nextStep(report, {
+			isSetUp: await isSetUp(root, environment),
+			toTop: toTop(root),
+			projects: await findProjects(report, root)
+		})
+	};
 }
-function forced({ FORCE_COLOR, NO_COLOR, CLICOLOR_FORCE, CLICOLOR }) {
-	if (FORCE_COLOR) return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
-	if (NO_COLOR) return false;
-	if (CLICOLOR_FORCE && CLICOLOR_FORCE !== "0") return true;
-	return CLICOLOR === "0" ? false : null;
+/** A longer manifest is not read again for a few of its lines. */
+const MAX_MANIFEST = 4194304;
+const MAX_MANIFESTS = 50;
+/** The lines that the findings shown point to. */
+async function linesOf(report, root) {
+	const wanted = /* @__PURE__ */ new Map();
+	for (const { findings } of groupFindings(report)) for (const { location } of findings.slice(0, 3)) {
+		if (location === null || wanted.size === MAX_MANIFESTS && !wanted.has(location.file)) continue;
+		wanted.set(location.file, (wanted.get(location.file) ?? /* @__PURE__ */ new Set()).add(location.line));
+	}
+	const files = createFiles(root);
+	const lines = /* @__PURE__ */ new Map();
+	for (const [file, numbers] of wanted) {
+		const result = await files.read(file, MAX_MANIFEST);
+		const decoded = result.is === "bytes" ? decodeUtf8(result.bytes) : null;
+		if (decoded === null || "problem" in decoded) continue;
+		const all = decoded.text.split("\n");
+		for (const number of numbers) {
+			const line = all[number - 1];
+			if (line !== void 0) lines.set(`${number} ${file}`, line);
+		}
+	}
+	return ({ file, line }) => lines.get(`${line} ${file}`) ?? null;
+}
+const WORKFLOWS = ".github/workflows";
+const OTHERS = [
+	".gitlab-ci.yml",
+	".pre-commit-config.yaml",
+	".pre-commit-config.yml",
+	"Jenkinsfile"
+];
+const MAX_WORKFLOWS = 100;
+const MAX_WORKFLOW = 1048576;
+/** Whether a file of the repository's top that runs programs by itself names this one. */
+async function isSetUp(root, { CI }) {
+	if (CI && CI !== "false") return true;
+	if (!existsSync(join(root, ".git"))) return folderInRepository(root) !== "";
+	const files = createFiles(root);
+	const workflows = (await files.list(WORKFLOWS)).slice(0, MAX_WORKFLOWS);
+	for (const path of [...OTHERS, ...workflows.map((name) => `${WORKFLOWS}/${name}`)]) {
+		const result = await files.read(path, MAX_WORKFLOW);
+		if (result.is === "bytes" && Buffer.from(result.bytes).includes("manifest-drift")) return true;
+	}
+	return false;
+}
+function toTop(root) {
+	const folder = folderInRepository(root);
+	return folder === "" ? null : folder.split("/").map(() => "..").join("/");
 }
 
 /**
@@ -772,6 +923,10 @@ function liveBar(stream, now) {
 			last = now();
 			draw(`${bar(done, total)} ${howFar(done, total, speed)}`);
 		},
+		line(text) {
+			stream.write(`${drawn ? "\r\x1B[K" : ""}${text}\n`);
+			drawn = false;
+		},
 		end() {
 			if (drawn) stream.write("\r\x1B[K");
 			drawn = false;
@@ -784,14 +939,21 @@ const NEXT_LINE_MS = 3e4;
 function plainLines(stream, now) {
 	const rate = rateMeter(now);
 	let due = now() + FIRST_LINE_MS;
-	const say = (text) => {
-		if (now() < due) return;
+	const isDue = () => {
+		if (now() < due) return false;
 		due = now() + NEXT_LINE_MS;
-		stream.write(`manifest-drift: ${text}\n`);
+		return true;
 	};
+	const say = (text) => stream.write(`manifest-drift: ${text}\n`);
 	return {
-		stage: say,
-		hashed: (done, total) => say(howFar(done, total, rate(done.bytes))),
+		stage(text) {
+			if (isDue()) say(text);
+		},
+		hashed(done, total) {
+			const speed = rate(done.bytes);
+			if (isDue()) say(howFar(done, total, speed));
+		},
+		line: say,
 		end() {}
 	};
 }
@@ -883,20 +1045,29 @@ async function deliver(report, shape, folder, terminal, write = null) {
 		await writeReport(report, folder, rootFolder);
 		await writeCiReports(report, folder, rootFolder);
 	}
-	const pieces = await render(report, shape, write === null ? painter(terminal.stdout, terminal.environment) : plain);
+	const pieces = await render(report, shape, write !== null ? {} : shape.format === "text" && shape.amount !== "verdict" ? await looksOf(report, shape.root, terminal) : quietLooks(terminal));
 	if (write === null) await print(terminal.stdout, pieces);
 	else await give(pieces, { write }, terminal);
 	if (shape.format !== "text") terminal.stderr.write(`${report.outcome.toUpperCase()} ${terminalText(verdictOf(report))}\n`);
 	return exitStatusOf(report.outcome, terminal);
+}
+function quietLooks({ stdout, environment, colour }) {
+	return {
+		paint: painter(stdout, environment, colour),
+		width: widthOf(stdout, environment)
+	};
 }
 /** The root's own path in its repository, from which code scanning and merge requests take paths. */
 async function rootFolderOf({ root }) {
 	if (root === null) return "";
 	return (await import("./folder-in-repository.js")).folderInRepository(root);
 }
-async function render(report, shape, paint) {
+async function render(report, shape, looks) {
 	switch (shape.format) {
-		case "text": return renderText(report, paint, shape.amount);
+		case "text": return renderText(report, {
+			...looks,
+			amount: shape.amount
+		});
 		case "json": return renderJson(report);
 		case "markdown": {
 			const { renderMarkdown } = await import("./markdown.js");
@@ -905,25 +1076,31 @@ async function render(report, shape, paint) {
 				links: null
 			})];
 		}
-		case "sarif": return [(await import("./sarif2.js")).renderSarif(report, await rootFolderOf(shape))];
+		case "sarif": return [(await import("./sarif.js")).renderSarif(report, await rootFolderOf(shape))];
 		case "html": return (await import("./html.js")).renderHtml(report);
-		case "junit": return (await import("./junit.js")).renderJunitReport(report);
+		case "junit": return (await import("./junit2.js")).renderJunitReport(report);
 		case "gitlab": return [(await import("./gitlab.js")).renderGitLab(report, await rootFolderOf(shape))];
 	}
 }
 
 /** Runs one command line and answers its exit status. */
-async function runCommand(words, terminal) {
+async function runCommand(words, given) {
 	try {
+		const terminal = {
+			...given,
+			colour: ofUsage(() => colourIn(words))
+		};
 		const first = words.find((word) => Object.hasOwn(COMMANDS, word));
 		if (first === "restore") return await (await import("./run-restore.js")).runRestore(words, terminal);
 		if (first === "smoke") return await (await import("./run-smoke.js")).runSmokeCommand(words, terminal);
-		const status = await run(readArgs(words), terminal);
+		const status = await run(ofUsage(() => readArgs(words)), terminal);
 		return words.length === 0 ? STATUS.error : status;
 	} catch (error) {
 		if (isBrokenPipe(error)) return STATUS.error;
-		const lines = (error instanceof SettingsError ? error.message : error instanceof Error ? error.stack ?? error.message : String(error)).split("\n").map(terminalText).join("\n");
-		terminal.stderr.write(`manifest-drift could not run: ${lines}\n`);
+		const { tellFailure } = await import("./failure.js");
+		await tellFailure(error, wantsJson(words), given).catch((broken) => {
+			if (!isBrokenPipe(broken)) throw broken;
+		});
 		return STATUS.error;
 	}
 }
@@ -940,8 +1117,13 @@ async function run(command, terminal) {
 		case "selftest": return (await import("./run-selftest.js")).runSelfTestCommand(command, terminal);
 		case "explain": {
 			const { kind, write } = command;
-			const paint = write === null ? painter(terminal.stdout, terminal.environment) : plain;
-			return say((await import("./explain.js")).explain(kind, paint), terminal, write);
+			const { stdout, environment, colour } = terminal;
+			const paint = write === null ? painter(stdout, environment, colour) : plain;
+			const width = write === null ? widthOf(stdout, environment) : Number.POSITIVE_INFINITY;
+			return say((await import("./explain.js")).explain(kind, {
+				paint,
+				width
+			}), terminal, write);
 		}
 		case "completion": {
 			const { completionScript } = await import("./completion.js");
@@ -960,4 +1142,4 @@ function isBrokenPipe(error) {
 	return error instanceof Error && "code" in error && error.code === "EPIPE";
 }
 
-export { STATUS as a, print as c, SHORT_FLAGS as d, flagsOf as f, SHELLS as h, give as i, split as l, COMMAND_NAMES as m, terminalProgress as n, exitStatusOf as o, COMMANDS as p, painter as r, harmlessOn as s, runCommand as t, COMMON_FLAGS as u };
+export { exitStatusOf as a, split as c, flagsOf as d, ofUsage as f, SHELLS as g, COMMAND_NAMES as h, STATUS as i, COMMON_FLAGS as l, COMMANDS as m, terminalProgress as n, harmlessOn as o, painter as p, give as r, print as s, runCommand as t, SHORT_FLAGS as u };

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { s as hashSync } from "./hashing.js";
+import { c as hashSync } from "./hashing.js";
 import { i as writeMarker, n as readMarker, r as stateAfter, t as hasMarker } from "./issue-state.js";
 import { t as renderMarkdown } from "./markdown2.js";
 

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { En as KINDS } from "./check.js";
+import { fr as KINDS } from "./check.js";
 import { t as ALL_COMMANDS } from "./all-commands.js";
-import { f as flagsOf, h as SHELLS, m as COMMAND_NAMES, u as COMMON_FLAGS } from "./command.js";
+import { d as flagsOf, g as SHELLS, h as COMMAND_NAMES, l as COMMON_FLAGS } from "./command.js";
 
 /**
 * Completion scripts, made from the table of commands. A word is offered where the table knows it: a

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { B as readFileSync, Q as builtin } from "./hashing.js";
+import { W as readFileSync, rt as builtin } from "./hashing.js";
 import { n as builtin$1 } from "./_lean_node_os.js";
 
 /**

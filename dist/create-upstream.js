@@ -1,74 +1,9 @@
 import "./rolldown-runtime.js";
-import { _ as isRepoId, g as isPinned } from "./check.js";
+import { x as isRepoId } from "./check.js";
+import { C as regionProblem, D as lfsEndpoint, S as keyUrl, T as s3Headers, _ as readInfo, a as readLayers, b as gitHubPages, c as LFS_MEDIA, d as MAX_RELEASE_BYTES, f as RELEASE_HEADERS, g as readFiles, h as parse, i as manifestUrl, l as batchBody, m as releaseUrl, n as MAX_OCI_MANIFEST_BYTES, o as registryToken, p as readAssets, r as MAX_TOKEN_BYTES, s as tokenPlace, t as MANIFEST_HEADERS, u as readBatch, v as addGitHub, w as s3Access, x as secretsOf, y as gitHubApi } from "./oci.js";
 import { t as hubAccess } from "./hub-access.js";
+import { T as connectionReason, h as createHash } from "./hashing.js";
 import { t as setTimeout } from "./promises.js";
-import { S as connectionReason } from "./hashing.js";
-
-/** The hub's JSON, taken as written by a stranger: what does not have the very form is no answer. */
-function parse(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-}
-/** `{sha, id}` of a repository at a revision. `id` is null where it is left out. */
-function readInfo(value) {
-	if (!isFields(value)) return null;
-	const { sha, id } = own(value, "sha", "id");
-	if (typeof sha !== "string" || !isPinned(sha)) return null;
-	return {
-		commit: sha,
-		id: typeof id === "string" && isRepoId(id) ? id : null
-	};
-}
-/**
-* The files in an answer of `tree` or `paths-info`: `{type, path, size, oid, lfs?: {oid, size}}`.
-* `lfs.oid` is the SHA-256, also of what is stored by other means than git-lfs. Null when anything in
-* it has another form, since what else it says is then not to be trusted.
-*/
-function readFiles(value, max) {
-	if (!Array.isArray(value) || value.length > max) return null;
-	const files = /* @__PURE__ */ new Map();
-	for (const item of value) {
-		if (!isFields(item)) return null;
-		const { type, path, size, oid, lfs } = own(item, "type", "path", "size", "oid", "lfs");
-		if (type !== "file" && type !== "directory") return null;
-		if (typeof path !== "string" || path.length > 4096) return null;
-		if (type === "directory") continue;
-		if (typeof oid !== "string" || !isPinned(oid) || !isSize(size) || files.has(path)) return null;
-		const stored = readLfs(lfs);
-		if (stored === null) return null;
-		files.set(path, {
-			blobId: oid,
-			size: stored?.size ?? size,
-			sha256: stored?.sha256 ?? null
-		});
-	}
-	return files;
-}
-/** Undefined where there is none, null where it is none. */
-function readLfs(value) {
-	if (value === void 0 || value === null) return void 0;
-	if (!isFields(value)) return null;
-	const { oid, size } = own(value, "oid", "size");
-	return typeof oid === "string" && /^[0-9a-f]{64}$/.test(oid) && isSize(size) ? {
-		sha256: oid,
-		size
-	} : null;
-}
-function isSize(value) {
-	return Number.isSafeInteger(value) && value >= 0;
-}
-function isFields(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** Members of the value itself, never what a prototype might add. */
-function own(value, ...names) {
-	const members = {};
-	for (const name of names) if (Object.hasOwn(value, name)) members[name] = value[name];
-	return members;
-}
 
 /**
 * The few metadata endpoints of the Hugging Face Hub that a check needs (huggingface_hub: hf_api.py).
@@ -78,8 +13,9 @@ function own(value, ...names) {
 const PATHS_A_REQUEST = 100;
 const TREE_PAGE = 1e3;
 /** A page of a tree is at most about a megabyte. */
-const MAX_ANSWER_BYTES = 16777216;
-const MAX_MOVES = 3;
+const MAX_ANSWER_BYTES$1 = 16777216;
+const MAX_MOVES$1 = 3;
+const MAX_TREE_FILES = 1e5;
 var Hub = class {
 	#access;
 	#requests;
@@ -92,7 +28,7 @@ var Hub = class {
 		const asked = await this.#ask(repository, `${rest}?expand=sha`);
 		if (asked.is !== "reply") return asked;
 		const info = readInfo(parse(asked.text));
-		if (info === null) return UNREADABLE;
+		if (info === null) return UNREADABLE$1;
 		return {
 			is: "commit",
 			commit: info.commit,
@@ -119,7 +55,7 @@ var Hub = class {
 			}));
 			if (asked.is !== "reply") return asked;
 			const listed = readFiles(parse(asked.text), some.length);
-			if (listed === null) return UNREADABLE;
+			if (listed === null) return UNREADABLE$1;
 			for (const path of some) keep(listed, path, files);
 		}
 		return {
@@ -127,20 +63,31 @@ var Hub = class {
 			files
 		};
 	}
+	/** All files of a commit, page by page. */
+	async tree(repository, commit) {
+		const files = /* @__PURE__ */ new Map();
+		const walked = await this.#walkTree(repository, commit, null, files);
+		if (walked === "given up") return unreachable$4(`it has more than ${MAX_TREE_FILES} files`);
+		return walked === "done" ? {
+			is: "files",
+			files
+		} : walked;
+	}
+	/** `wanted` null: all. */
 	async #walkTree(repository, commit, wanted, files) {
 		let query = "?recursive=true";
 		for (;;) {
 			const asked = await this.#ask(repository, `/tree/${commit}${query}`);
 			if (asked.is !== "reply") return asked;
 			const listed = readFiles(parse(asked.text), TREE_PAGE);
-			if (listed === null) return UNREADABLE;
+			if (listed === null) return UNREADABLE$1;
 			const before = files.size;
-			for (const path of listed.keys()) if (wanted.has(path)) keep(listed, path, files);
-			if (files.size === wanted.size) return "done";
+			for (const path of listed.keys()) if (wanted?.has(path) !== false) keep(listed, path, files);
+			if (files.size === wanted?.size) return "done";
 			const next = this.#nextPage(asked, repository, commit);
 			if (next === "none") return "done";
-			if (next === "invalid") return UNREADABLE;
-			if (files.size - before < PATHS_A_REQUEST) return "given up";
+			if (next === "invalid") return UNREADABLE$1;
+			if (wanted !== null && files.size - before < PATHS_A_REQUEST || files.size > MAX_TREE_FILES || listed.size === 0) return "given up";
 			query = next;
 		}
 	}
@@ -162,7 +109,7 @@ var Hub = class {
 				method: body === void 0 ? "GET" : "POST",
 				headers: this.#headers(body),
 				...body === void 0 ? {} : { body },
-				maxBytes: MAX_ANSWER_BYTES
+				maxBytes: MAX_ANSWER_BYTES$1
 			});
 			if (sent.is === "unreachable") return sent;
 			if (sent.status === 200) return {
@@ -170,7 +117,7 @@ var Hub = class {
 				id
 			};
 			const moved = sent.status >= 300 && sent.status < 400 ? this.#movedTo(sent, url, type, rest) : null;
-			if (moved === null || moves === MAX_MOVES) return this.#refusal(sent);
+			if (moved === null || moves === MAX_MOVES$1) return this.#refusal(sent);
 			id = moved;
 		}
 	}
@@ -189,12 +136,12 @@ var Hub = class {
 		const code = headers.get("x-error-code");
 		const hasToken = this.#access.token !== null;
 		if (code === "RevisionNotFound") return { is: "revision-gone" };
-		if (status === 403 || code === "GatedRepo") return unreachable$1(`access to it is restricted (${status}); ${hasToken ? "HF_TOKEN has no right to it" : "set HF_TOKEN to a token that may read it"}`);
-		if (status === 401 && hasToken) return unreachable$1("it refuses the token in HF_TOKEN (401)");
-		if (status === 401 || status === 404 && !hasToken) return unreachable$1(`it is missing or private (${status}); set HF_TOKEN to a token that may read it to tell`);
+		if (status === 403 || code === "GatedRepo") return unreachable$4(`access to it is restricted (${status}); ${hasToken ? "HF_TOKEN has no right to it" : "set HF_TOKEN to a token that may read it"}`);
+		if (status === 401 && hasToken) return unreachable$4("it refuses the token in HF_TOKEN (401)");
+		if (status === 401 || status === 404 && !hasToken) return unreachable$4(`it is missing or private (${status}); set HF_TOKEN to a token that may read it to tell`);
 		if (status === 404 || status === 410) return { is: "repository-gone" };
-		if (status >= 300 && status < 400) return unreachable$1(`it redirects elsewhere (${status}), which is not followed`);
-		return unreachable$1(`it answered ${status}`);
+		if (status >= 300 && status < 400) return unreachable$4(`it redirects elsewhere (${status}), which is not followed`);
+		return unreachable$4(`it answered ${status}`);
 	}
 	#url(type, id, rest) {
 		return new URL(`${this.#access.endpoint}/api/${type}s/${id}${rest}`);
@@ -209,8 +156,8 @@ var Hub = class {
 		};
 	}
 };
-const UNREADABLE = unreachable$1("its answer is not what the hub answers");
-function unreachable$1(why) {
+const UNREADABLE$1 = unreachable$4("its answer is not what the hub answers");
+function unreachable$4(why) {
 	return {
 		is: "unreachable",
 		why
@@ -221,6 +168,114 @@ function keep(from, path, to) {
 	if (file) to.set(path, file);
 }
 
+/** An answer has a signed address and headers for each object, of a kilobyte or two. */
+const MAX_ANSWER_BYTES = 4194304;
+const MAX_MOVES = 3;
+/** Requests that are under way at the same time. */
+const AT_ONCE = 4;
+const NO_SERVER = "the clone names no server: it has neither lfs.url nor a remote with an address that can be asked";
+var LfsServer = class {
+	#endpoint;
+	#secrets;
+	#requests;
+	/** Why it answers nobody like this one; it is not asked again. */
+	#refusal = null;
+	/** `endpoint` is what `/objects/batch` is added to; null where none is known. */
+	constructor(endpoint, secrets, requests) {
+		this.#endpoint = endpoint;
+		this.#secrets = secrets;
+		this.#requests = requests;
+		if (endpoint === null) this.#refusal = unreachable$3(NO_SERVER);
+	}
+	get host() {
+		return this.#endpoint === null ? null : new URL(this.#endpoint).host;
+	}
+	/** Answers in the order of `objects`. */
+	async objects(objects) {
+		const answers = [];
+		const worker = async (starts) => {
+			for (const start of starts) {
+				const said = await this.#ask(objects.slice(start, start + 100));
+				for (const [index, answer] of said.entries()) answers[start + index] = answer;
+			}
+		};
+		const count = Math.ceil(objects.length / 100);
+		const starts = Array.from({ length: count }, (_, index) => index * 100);
+		await worker(starts.splice(0, 1));
+		const left = starts.values();
+		await Promise.all(Array.from({ length: AT_ONCE }, () => worker(left)));
+		return answers;
+	}
+	async #ask(objects) {
+		const said = this.#refusal ?? await this.#send(objects);
+		if (said instanceof Map) return objects.map(({ oid }) => answerOf(said.get(oid)));
+		return objects.map(() => said);
+	}
+	async #send(objects) {
+		let url = new URL(`${this.#endpoint}/objects/batch`);
+		for (let moves = 0;; moves += 1) {
+			const sent = await this.#requests.send(url, {
+				method: "POST",
+				headers: {
+					accept: LFS_MEDIA,
+					"content-type": LFS_MEDIA,
+					"user-agent": "manifest-drift",
+					...this.#secrets.get(url.origin)
+				},
+				body: batchBody(objects),
+				maxBytes: MAX_ANSWER_BYTES
+			});
+			if (sent.is === "unreachable") return sent;
+			if (sent.status === 200) return readBatch(sent.text, objects) ?? UNREADABLE;
+			const next = moves < MAX_MOVES ? movedTo(sent, url) : null;
+			if (next === null) return this.#refuse(sent, url);
+			url = next;
+		}
+	}
+	/** It says the same of all objects. */
+	#refuse({ status }, { origin }) {
+		const refusal = unreachable$3(refusalOf(status, this.#secrets.has(origin)));
+		this.#refusal = refusal;
+		return refusal;
+	}
+};
+const UNREADABLE = unreachable$3("its answer is not what a git-lfs server answers");
+function unreachable$3(why) {
+	return {
+		is: "unreachable",
+		why
+	};
+}
+function answerOf(said) {
+	if (said === void 0) return unreachable$3("it does not say whether it has the object");
+	if (said.is === "held") return {
+		is: "held",
+		size: said.size
+	};
+	const { code } = said;
+	return code === 404 || code === 410 ? {
+		is: "gone",
+		status: code
+	} : unreachable$3(`it refuses the object (${code})`);
+}
+/** The same question at another path of the same server; no other redirect is followed. */
+function movedTo({ status, headers }, url) {
+	if (![
+		301,
+		307,
+		308
+	].includes(status)) return null;
+	const location = headers.get("location") ?? "";
+	const next = location !== "" && URL.canParse(location, url.href) ? new URL(location, url) : null;
+	return next?.origin === url.origin && next.username === "" && next.password === "" ? next : null;
+}
+function refusalOf(status, hasToken) {
+	if (status === 401 || status === 403) return hasToken ? `it refuses the token (${status})` : `it refuses access (${status}); set GITHUB_TOKEN, or name a token with upstream-auth`;
+	if (status === 404) return `it has no such repository (404)${hasToken ? ", or not for this token" : "; if it is private, set GITHUB_TOKEN, or name a token with upstream-auth"}`;
+	if (status >= 300 && status < 400) return `it redirects elsewhere (${status}), which is not followed`;
+	return `it answered ${status}`;
+}
+
 const LIMITS = {
 	answerMs: 2e4,
 	totalMs: 9e5,
@@ -228,6 +283,99 @@ const LIMITS = {
 	waitSeconds: 310,
 	secondMs: 1e3
 };
+
+/** What a release or a registry's manifest lists. Nothing of the files is transferred. */
+function listPlace(place, asking) {
+	return place.is === "release" ? listRelease(place, asking) : listManifest(place, asking);
+}
+async function listRelease({ repository, tag }, { requests, secrets, gitHubApi, gitHub }) {
+	const url = releaseUrl(gitHubApi, repository, tag);
+	const hasToken = secrets.has(url.origin);
+	const headers = {
+		...RELEASE_HEADERS,
+		"user-agent": "manifest-drift",
+		...secrets.get(url.origin)
+	};
+	const sent = await requests.send(url, {
+		method: "GET",
+		headers,
+		maxBytes: MAX_RELEASE_BYTES
+	});
+	if (sent.is === "unreachable") return sent;
+	if (sent.status === 404) return unreachable$2(`it has no release ${tag} of ${repository}${hasToken ? ", or not for this token" : "; if it is private, set GITHUB_TOKEN"} (404)`);
+	if (sent.status === 403 && sent.headers.get("x-ratelimit-remaining") === "0") return unreachable$2("it answers no more requests for now (403)");
+	const files = sent.status === 200 ? readAssets(sent.text) : null;
+	if (files === null) return refused(sent, "the API");
+	const prefix = `${gitHub}/${repository}/releases/download/${encodeURIComponent(tag)}/`;
+	return {
+		is: "listed",
+		files: files.map(({ name, sha256, size }) => ({
+			name,
+			sha256,
+			size
+		})),
+		prefix
+	};
+}
+async function listManifest(place, asking) {
+	const { origin, name, reference } = place;
+	const url = manifestUrl(origin, name, reference);
+	let sent = await getManifest(url, asking.secrets.get(origin) ?? {}, asking);
+	if (sent.is === "reply" && sent.status === 401) {
+		const token = await fetchToken(sent.headers.get("www-authenticate") ?? "", place, asking);
+		if ("why" in token) return unreachable$2(token.why);
+		sent = await getManifest(url, { authorization: `Bearer ${token.value}` }, asking);
+	}
+	if (sent.is === "unreachable") return sent;
+	if (sent.status === 404) return unreachable$2(`it has no ${name} at ${reference} (404)`);
+	if (sent.status === 401 || sent.status === 403) return unreachable$2(`it refuses access (${sent.status}); name a token with upstream-auth`);
+	const digest = createHash("sha256").update(sent.text).digest("hex");
+	if (sent.status === 200 && reference.startsWith("sha256:") && reference !== `sha256:${digest}`) return unreachable$2("it gives another manifest than the one of that digest");
+	const files = sent.status === 200 ? readLayers(sent.text) : null;
+	return files === null ? refused(sent, "a registry") : {
+		is: "listed",
+		files,
+		prefix: null
+	};
+}
+function getManifest(url, own, { requests }) {
+	return requests.send(url, {
+		method: "GET",
+		headers: {
+			...MANIFEST_HEADERS,
+			"user-agent": "manifest-drift",
+			...own
+		},
+		maxBytes: MAX_OCI_MANIFEST_BYTES
+	});
+}
+async function fetchToken(challenge, { origin, name }, { requests, secrets, named }) {
+	const found = tokenPlace(challenge, name, (other) => other === origin || named.includes(other));
+	if ("why" in found) return found.foreign === void 0 ? found : { why: `${found.why}; name that server in upstream, too: ${found.foreign}` };
+	const headers = {
+		"user-agent": "manifest-drift",
+		...secrets.get(found.url.origin)
+	};
+	const sent = await requests.send(found.url, {
+		method: "GET",
+		headers,
+		maxBytes: MAX_TOKEN_BYTES
+	});
+	if (sent.is === "unreachable") return sent;
+	const value = sent.status === 200 ? registryToken(sent.text) : null;
+	return value === null ? { why: `${found.url.origin} gives no token for it (${sent.status})` } : { value };
+}
+function refused({ status }, who) {
+	if (status === 200) return unreachable$2(`its answer is not what ${who} answers`);
+	if (status >= 300 && status < 400) return unreachable$2(`it redirects (${status}), which is not followed`);
+	return unreachable$2(`it answered ${status}`);
+}
+function unreachable$2(why) {
+	return {
+		is: "unreachable",
+		why
+	};
+}
 
 /**
 * Requests to servers that may be slow, busy, broken or hostile. Redirects are never followed here,
@@ -363,31 +511,39 @@ function failure(error) {
 }
 
 const MAX_REDIRECTS = 5;
-async function head(address, origins, requests) {
+async function head(address, origins, requests, secrets) {
 	let url = new URL(address);
 	for (let redirects = 0;; redirects += 1) {
-		if (!origins.includes(url.origin)) return unreachable("it redirects to a server that was not named");
-		const sent = await requests.send(url, {
+		if (!origins.includes(url.origin)) return unreachable$1("it redirects to a server that was not named");
+		const asked = {
 			method: "HEAD",
-			headers: HEADERS,
+			headers: {
+				...HEADERS,
+				...secrets.get(url.origin)
+			},
 			maxBytes: 0
-		});
+		};
+		const sent = await requests.send(url, asked);
 		if (sent.is === "unreachable") return sent;
 		const { status, headers } = sent;
-		if (status === 200) return {
-			is: "found",
-			sha256: digestIn(headers),
-			size: sizeIn(headers)
-		};
+		if (status === 200) return foundIn(headers);
 		if (status === 404 || status === 410) return {
 			is: "gone",
 			status
 		};
 		const location = headers.get("location") ?? "";
-		if (status < 300 || status >= 400 || !URL.canParse(location, url.href)) return unreachable(`it answered ${status}`);
-		if (redirects === MAX_REDIRECTS) return unreachable(`it redirects more than ${MAX_REDIRECTS} times`);
+		if (status < 300 || status >= 400 || !URL.canParse(location, url.href)) return unreachable$1(`it answered ${status}`);
+		if (redirects === MAX_REDIRECTS) return unreachable$1(`it redirects more than ${MAX_REDIRECTS} times`);
 		url = new URL(location, url);
 	}
+}
+/** What a server tells of the whole file, as it is stored. */
+function foundIn(headers) {
+	return {
+		is: "found",
+		sha256: digestIn(headers),
+		size: sizeIn(headers)
+	};
 }
 /** The digest of the whole file as it is stored is wanted, and so no coding on top of it. */
 const HEADERS = {
@@ -415,6 +571,51 @@ function sizeIn(headers) {
 function isEncoded(headers) {
 	return (headers.get("content-encoding") ?? "identity") !== "identity";
 }
+function unreachable$1(why) {
+	return {
+		is: "unreachable",
+		why
+	};
+}
+
+/** `s3://BUCKET/KEY`; null for what is none. */
+function readObjectUrl(url) {
+	const [, bucket, key] = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])\/([^?#]+)$/.exec(url) ?? [];
+	if (bucket === void 0 || key === void 0 || bucket.includes("..") || /\p{Cc}/u.test(key)) return null;
+	return key.length <= 1024 && key.split("/").every((part) => ![
+		"",
+		".",
+		".."
+	].includes(part)) ? {
+		bucket,
+		key
+	} : null;
+}
+async function headObject(address, buckets, access, requests) {
+	const object = readObjectUrl(address);
+	if (object === null || !buckets.includes(object.bucket)) return unreachable("it may not be asked");
+	const url = keyUrl(access, object.bucket, object.key);
+	const headers = {
+		"user-agent": "manifest-drift",
+		...await s3Headers(access, "HEAD", url)
+	};
+	const sent = await requests.send(url, {
+		method: "HEAD",
+		headers,
+		maxBytes: 0
+	});
+	if (sent.is === "unreachable") return sent;
+	const { status } = sent;
+	if (status === 200) return foundIn(sent.headers);
+	if (status === 404) return {
+		is: "gone",
+		status
+	};
+	const other = regionProblem(status, sent.headers.get("x-amz-bucket-region"), access);
+	if (other !== null) return unreachable(other);
+	if (status === 401 || status === 403) return unreachable(access.credentials === null ? `access is refused (${status}); set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY` : `access is refused (${status}); the credentials have no right to the object, or it is not there`);
+	return unreachable(status >= 300 && status < 400 ? `it redirects (${status}), which is not followed` : `it answered ${status}`);
+}
 function unreachable(why) {
 	return {
 		is: "unreachable",
@@ -422,24 +623,53 @@ function unreachable(why) {
 	};
 }
 
-/** Those whom `hosts` names. The hub is asked only when it is one of them, and no other host is. */
-function createUpstream(hosts, environment, signal, limits = LIMITS) {
+/**
+* Those whom `hosts` names. The hub is asked only when it is one of them, and no other host is. Throws a
+* `SettingsError` for an environment that cannot be meant.
+*/
+function createUpstream({ hosts, tokens = /* @__PURE__ */ new Map(), named = [] }, place, limits = LIMITS) {
+	const { environment, signal } = place;
 	const requests = new Requests(limits, signal);
-	const access = hosts.huggingface ? hubAccess(environment) : null;
-	const hub = access && new Hub(access, requests);
-	const OFF = {
-		is: "unreachable",
-		why: "it may not be asked"
-	};
+	const access = hosts.huggingface || hosts.gitLfs ? hubAccess(environment) : null;
+	const hub = access && hosts.huggingface ? new Hub(access, requests) : null;
+	const own = secretsOf("upstream-auth", tokens, environment);
+	const secrets = new Map(own);
+	const gitHubApi$1 = hosts.places.length > 0 ? gitHubApi(environment) : "";
+	if (hosts.gitLfs || hosts.places.length > 0) addGitHub(secrets, environment);
+	const hubOrigin = access && new URL(access.endpoint).origin;
+	if (hubOrigin !== null && access?.token && !secrets.has(hubOrigin)) secrets.set(hubOrigin, { authorization: `Bearer ${access.token}` });
+	const buckets = hosts.buckets.length > 0 ? s3Access(environment) : null;
+	let server = null;
+	const lfsServer = async () => new LfsServer(hosts.gitLfs ? await lfsEndpoint(place, new Set(named)) : null, secrets, requests);
 	return {
 		commit: async (repository, revision) => hub ? hub.commit(repository, revision) : OFF,
 		files: async (repository, commit, paths) => hub ? hub.files(repository, commit, paths) : OFF,
-		head: (url) => head(url, hosts.origins, requests),
+		tree: async (repository, commit) => hub ? hub.tree(repository, commit) : OFF,
+		head: (url) => buckets === null || !url.startsWith("s3://") ? head(url, hosts.origins, requests, own) : headObject(url, hosts.buckets, buckets, requests),
+		list: (place) => listPlace(place, {
+			requests,
+			secrets,
+			gitHubApi: gitHubApi$1,
+			gitHub: gitHubPages(environment),
+			named: hosts.origins
+		}),
+		lfs: async (objects) => {
+			server ??= lfsServer();
+			const { host } = await server;
+			return {
+				host,
+				answers: await (await server).objects(objects)
+			};
+		},
 		hub: access === null ? "" : new URL(access.endpoint).host,
 		get requests() {
 			return requests.count;
 		}
 	};
 }
+const OFF = {
+	is: "unreachable",
+	why: "it may not be asked"
+};
 
 export { LIMITS as n, createUpstream as t };

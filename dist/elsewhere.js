@@ -1,4 +1,4 @@
-import { Jr as readWrittenPath, qr as joinPath } from "./check.js";
+import { da as readWrittenPath, ua as joinPath } from "./check.js";
 
 /**
 * Adds the files, and answers whether any of them is here. Where none is, the manifest describes something else:

@@ -1,33 +1,108 @@
-import { $ as delimiter, B as readFileSync, D as chmodSync, G as renameSync, H as readdirSync, I as lstatSync, K as rmSync, L as mkdirSync, O as closeSync, R as mkdtempSync, T as accessSync, U as readlinkSync, V as readSync, W as realpathSync, X as writeFileSync, b as openContained, ct as _lean_node_process_default, g as randomBytes, j as existsSync, k as constants, m as createHash, nt as join, ot as sep, q as statSync, tt as isAbsolute, x as codeOf, z as openSync } from "./hashing.js";
-import { Bt as stringAt, Ht as isObject, J as readJson, Ut as VERSION, ci as SettingsError, et as LineIndex, j as loadInventories, kt as decodeUtf8, p as check, r as openRepository, si as withoutTrailing, ui as quote, zt as identityOf } from "./check.js";
+import { A as chmodSync, B as mkdirSync, C as openContained, J as realpathSync, P as existsSync, Q as statSync, V as mkdtempSync, W as readFileSync, X as rmSync, Y as renameSync, h as createHash, j as closeSync, pt as _lean_node_process_default, q as readlinkSync, st as join, tt as writeFileSync, v as randomBytes, w as codeOf, z as lstatSync } from "./hashing.js";
+import { An as VERSION, Jt as decodeUtf8, L as loadInventories, _ as check, _a as quote, at as readJson, dn as identityOf, dt as LineIndex, ha as SettingsError, hn as isObject, pa as withoutTrailing, pn as stringAt, s as openRepository } from "./check.js";
 import { c as totalmem, i as freemem, r as cpus, s as tmpdir, t as availableParallelism } from "./_lean_node_os.js";
-import { t as setTimeout$1 } from "./promises.js";
-import { n as spawn, r as spawnSync } from "./_lean_node_child_process2.js";
-import { i as createServer$1, n as createServer } from "./_lean_node_http.js";
-import { i as NO_EXPECTATION, l as LOADERS, n as keyOf, o as readEntrypoint, s as readQuestion, u as STATUSES$1 } from "./named.js";
+import { t as setTimeout } from "./promises.js";
+import { n as createServer } from "./_lean_node_net.js";
+import { A as mayAsk, C as findPython, D as RUNGS, E as superviseShutIn, M as readChatRequest, P as LOADERS, T as scriptOf, _ as NO_EXPECTATION, b as readQuestion, f as explainEnding, g as unrun, h as prepare, j as ProviderError, l as buildRun, m as shutInBy, n as keyOf, p as freshEnvironment, u as runGroup, w as programOn, y as readEntrypoint } from "./named.js";
 import { t as filesOfEntries } from "./entry-files.js";
 
-/** The message is the second half of a sentence, in our words: `it answered 401; its key is wrong or missing`. */
-var ProviderError = class extends Error {
-	name = "ProviderError";
-	kind;
-	provider;
-	status;
-	retryAfterMs;
-	code;
-	param;
-	words;
-	constructor(kind, message, facts) {
-		super(message);
-		this.kind = kind;
-		this.provider = facts.provider;
-		this.status = facts.status ?? null;
-		this.retryAfterMs = facts.retryAfterMs ?? null;
-		this.code = facts.code ?? null;
-		this.param = facts.param ?? null;
-		this.words = facts.words ?? null;
+/** Keeps what tests put out, below the output folder: cut to limits, without secrets, under names of ours. */
+const MAX_TEXT_BYTES = 1048576;
+const MAX_FILE_BYTES = 8388608;
+const MAX_ALL_BYTES = 41943040;
+var Outputs = class {
+	#folder;
+	#mask;
+	#left = MAX_ALL_BYTES;
+	#tests = 0;
+	constructor(folder, mask) {
+		this.#folder = folder;
+		this.#mask = mask;
+	}
+	/** Where the outputs of one more test go. `id` is a stranger's, so only plain characters of it are used. */
+	of(id) {
+		this.#tests += 1;
+		const plain = withoutTrailing(id.replace(/[^A-Za-z0-9._-]+/g, "-").replace(/^[.-]+/, ""), ".-").slice(0, 60);
+		const name = `smoke/${String(this.#tests).padStart(2, "0")}-${plain || "test"}`;
+		const artifacts = [];
+		const write = (file, bytes, cut) => {
+			if (bytes.length > this.#left || bytes.length === 0) return;
+			this.#left -= bytes.length;
+			mkdirSync(join(this.#folder, name), { recursive: true });
+			writeFileSync(join(this.#folder, name, file), bytes);
+			const sha256 = createHash("sha256").update(bytes).digest("hex");
+			artifacts.push({
+				path: `${name}/${file}`,
+				bytes: bytes.length,
+				sha256,
+				cut
+			});
+		};
+		return {
+			artifacts,
+			text: (file, text) => {
+				const masked = Buffer.from(this.#mask.text(text));
+				write(file, masked.subarray(0, MAX_TEXT_BYTES), masked.length > MAX_TEXT_BYTES);
+			},
+			stream: (file, kept) => write(file, Buffer.from(this.#mask.text(kept.text(this.#mask.longest))), kept.isCut),
+			file: (file, place) => {
+				const stat = lstatSync(place, { throwIfNoEntry: false });
+				if (!stat?.isFile() || stat.nlink !== 1) return "it is no ordinary file";
+				if (stat.size > MAX_FILE_BYTES) return `it has ${stat.size} bytes; the limit is ${MAX_FILE_BYTES}`;
+				const bytes = readFileSync(place);
+				if (this.#mask.finds(bytes)) return "it holds a secret of the environment";
+				write(file, bytes, false);
+				return null;
+			}
+		};
 	}
 };
+/** Reads what was kept below an output folder, by its path there; null where it is not there. */
+const outputReader = (folder) => (path) => {
+	try {
+		return readFileSync(join(folder, path));
+	} catch {
+		return null;
+	}
+};
+
+/** `-2026-01-31`, `-20260131`, `-0131` or `-2601`, and `-001`, as providers date a snapshot of a model. */
+const DATED = /^-(20\d\d-?(0[1-9]|1[0-2])-?(0[1-9]|[12]\d|3[01])|(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])|2\d(0[1-9]|1[0-2])|00\d)$/;
+/**
+* Whether a name in an answer is that of the model that was asked for: the same name, its dated snapshot, or
+* either with a revision or variant behind `@` or `:` that the other leaves out.
+*/
+function isSameModel(asked, answered) {
+	const [want, wantTag] = split(asked);
+	const [got, gotTag] = split(answered);
+	if (wantTag !== "" && gotTag !== "" && wantTag !== gotTag) return false;
+	return [want, want.replace(/-latest$/, "")].some((base) => got === base || got.startsWith(base) && DATED.test(got.slice(base.length)));
+}
+function split(name) {
+	const plain = name.toLowerCase().replace(/^models\//, "");
+	const at = plain.search(/[@:][^@:/]+$/);
+	return at < 1 ? [plain, ""] : [plain.slice(0, at), plain.slice(at + 1)];
+}
+/** The model of a list that goes by this name; null where none does. */
+function listed(asked, models) {
+	const named = (name) => models.find(({ id }) => id === name) ?? models.find(({ aliases }) => aliases.includes(name));
+	return named(asked) ?? named(`${asked}:latest`) ?? null;
+}
+
+/** Usage times price. What a price is not known for costs 0, and is told apart from what costs nothing. */
+function costOf(usage, models) {
+	let dollars = 0;
+	let unpriced = 0;
+	for (const [name, { prompt_tokens, completion_tokens }] of usage) {
+		const pricing = listed(name, models)?.pricing;
+		for (const [tokens, price] of [[prompt_tokens, pricing?.prompt ?? null], [completion_tokens, pricing?.completion ?? null]]) if (price === null) unpriced += tokens;
+		else dollars += tokens * price;
+	}
+	return {
+		cost_usd: Number(dollars.toFixed(12)),
+		unpriced_tokens: unpriced
+	};
+}
 
 const MAX_MS = 864e5;
 /** Milliseconds that a server asks to wait: `retry-after-ms`, or `Retry-After` in seconds or as a date (RFC 9110). */
@@ -180,7 +255,7 @@ var Http = class {
 			const least = Math.min(LONGEST_BACK_OFF_MS, BACK_OFF_MS * 2 ** (tried - 1));
 			const wait = Math.max(least, error.retryAfterMs ?? 0);
 			if (!isWorth || tried === MAX_TRIES || performance.now() + wait >= until) throw error;
-			await setTimeout$1(wait, void 0, { signal: this.#options.signal }).catch(() => void 0);
+			await setTimeout(wait, void 0, { signal: this.#options.signal }).catch(() => void 0);
 		}
 	}
 	async #try({ path, until, body, isAnonymous }) {
@@ -216,7 +291,7 @@ var Http = class {
 			if (bytes === null) throw fail("malformed", `its answer is longer than ${MAX_BYTES} bytes`);
 			const text = decoded(bytes);
 			if (text === null) throw fail("malformed", "its answer is not UTF-8");
-			const json = parsed$2(text, mask);
+			const json = parsed$1(text, mask);
 			return {
 				provider,
 				status,
@@ -256,7 +331,7 @@ function decoded(bytes) {
 	}
 }
 /** Undefined for what is no JSON, or is nested deeper than can be read. */
-function parsed$2(text, mask) {
+function parsed$1(text, mask) {
 	try {
 		return JSON.parse(text, (_, value) => typeof value === "string" ? mask.text(value) : value);
 	} catch {
@@ -452,7 +527,7 @@ var OpenAiProvider = class {
 			throw error;
 		});
 		const answer = readChat(answered);
-		this.#spending.used(this.#http.endpoint.name, answer.usage);
+		this.#spending.used(this.#http.endpoint.name, request.model, answer.usage);
 		return answer;
 	}
 	async embed({ model, input }, { path, until }) {
@@ -468,7 +543,7 @@ var OpenAiProvider = class {
 				}
 			});
 			const answer = readEmbeddings(answered, typeof input === "string" ? 1 : input.length);
-			this.#spending.used(this.#http.endpoint.name, answer.usage);
+			this.#spending.used(this.#http.endpoint.name, model, answer.usage);
 			return answer;
 		} catch (error) {
 			if (!(error instanceof ProviderError) || error.kind !== "not-found" || error.code === "model_not_found") throw error;
@@ -544,6 +619,7 @@ var Spending = class {
 	/** Tokens that one answer may have. */
 	maxTokens;
 	#spent = /* @__PURE__ */ new Map();
+	#byModel = /* @__PURE__ */ new Map();
 	#requests = 0;
 	constructor(maxRequests, maxTokens) {
 		this.maxRequests = maxRequests;
@@ -555,10 +631,24 @@ var Spending = class {
 		this.#requests += 1;
 		this.of(provider).requests += 1;
 	}
-	used(provider, usage) {
+	used(provider, model, { prompt_tokens, completion_tokens }) {
 		const spent = this.of(provider);
-		spent.prompt_tokens += usage.prompt_tokens;
-		spent.completion_tokens += usage.completion_tokens;
+		spent.prompt_tokens += prompt_tokens;
+		spent.completion_tokens += completion_tokens;
+		const models = this.#byModel.get(provider) ?? /* @__PURE__ */ new Map();
+		this.#byModel.set(provider, models);
+		const before = models.get(model) ?? {
+			prompt_tokens: 0,
+			completion_tokens: 0
+		};
+		models.set(model, {
+			prompt_tokens: before.prompt_tokens + prompt_tokens,
+			completion_tokens: before.completion_tokens + completion_tokens
+		});
+	}
+	/** What was used, by the name that a model was asked by. */
+	byModel(provider) {
+		return this.#byModel.get(provider) ?? /* @__PURE__ */ new Map();
 	}
 	of(provider) {
 		const found = this.#spent.get(provider) ?? {
@@ -587,7 +677,7 @@ async function waitReady(provider, maxMs, signal) {
 		const until = Math.min(end, performance.now() + LOOK_MS);
 		if (performance.now() >= end || await isReady(provider, until)) break;
 		const wait = Math.min(pause, end - performance.now());
-		if (wait > 0) await setTimeout$1(wait, void 0, { signal }).catch(() => void 0);
+		if (wait > 0) await setTimeout(wait, void 0, { signal }).catch(() => void 0);
 	}
 	return Math.round(performance.now() - start);
 }
@@ -653,14 +743,16 @@ var LiveEndpoint = class {
 		const { name, origin } = this.endpoint;
 		const { requests, prompt_tokens, completion_tokens } = this.spending.of(name);
 		const list = this.#list;
+		const models = list === void 0 || list instanceof ProviderError ? null : list.models;
 		return {
 			name,
 			origin,
-			models: list === void 0 || list instanceof ProviderError ? null : list.models.length,
+			models: models?.length ?? null,
 			wait_ms: this.waitedMs,
 			requests,
 			prompt_tokens,
-			completion_tokens
+			completion_tokens,
+			...costOf(this.spending.byModel(name), models ?? [])
 		};
 	}
 };
@@ -681,1564 +773,6 @@ function liveEndpoints(options, environment, mask, signal) {
 		return [name, new LiveEndpoint(endpoint, provider, spending, key !== null, wait)];
 	}));
 }
-
-const ROLES = [
-	"system",
-	"user",
-	"assistant",
-	"tool"
-];
-/** What is passed on besides model and messages. */
-const OPTIONS = [
-	"temperature",
-	"top_p",
-	"max_tokens",
-	"tools",
-	"tool_choice",
-	"response_format"
-];
-const MAX_MESSAGES = 1e3;
-/** A chat request as an OpenAI client sends it; members that are not known are left out. */
-function readChatRequest(value) {
-	if (!isObject(value)) return wrong("body", "the body must be a JSON object");
-	const { model, messages, stream } = value;
-	if (typeof model !== "string" || model.trim() === "") return wrong("model", "model must be text");
-	if (!Array.isArray(messages) || messages.length === 0 || messages.length > MAX_MESSAGES) return wrong("messages", `messages must be a list of 1 to ${MAX_MESSAGES}`);
-	const odd = messages.findIndex((message) => !isMessage(message));
-	if (odd !== -1) return wrong("messages", `messages[${odd}] needs a role and content`);
-	if (stream !== void 0 && stream !== null && stream !== false) return wrong("stream", "stream must be false; streaming is not supported");
-	const options = OPTIONS.flatMap((name) => value[name] === void 0 || value[name] === null ? [] : [[name, value[name]]]);
-	const given = Object.fromEntries(options);
-	for (const name of [
-		"temperature",
-		"top_p",
-		"max_tokens"
-	]) if (given[name] !== void 0 && typeof given[name] !== "number") return wrong(name, `${name} must be a number`);
-	if (given.max_tokens !== void 0 && !(Number.isInteger(given.max_tokens) && given.max_tokens > 0)) return wrong("max_tokens", "max_tokens must be a whole number above 0");
-	if (given.tools !== void 0 && !Array.isArray(given.tools)) return wrong("tools", "tools must be a list");
-	return { value: {
-		model,
-		messages,
-		...given
-	} };
-}
-function isMessage(message) {
-	if (!isObject(message) || !ROLES.includes(message.role)) return false;
-	const { content, tool_calls: calls } = message;
-	if (content === null || content === void 0) return message.role === "assistant" && Array.isArray(calls);
-	return typeof content === "string" || Array.isArray(content) && content.every(isPart);
-}
-function isPart(part) {
-	if (!isObject(part)) return false;
-	return part.type === "text" ? typeof part.text === "string" : part.type === "image_url" && isObject(part.image_url) && typeof part.image_url.url === "string";
-}
-function readEmbedRequest(value) {
-	if (!isObject(value)) return wrong("body", "the body must be a JSON object");
-	const { model, input } = value;
-	if (typeof model !== "string" || model.trim() === "") return wrong("model", "model must be text");
-	const inputs = Array.isArray(input) ? input : [input];
-	if (inputs.length === 0 || !inputs.every((one) => typeof one === "string" && one !== "")) return wrong("input", "input must be text, or a list of texts");
-	return { value: {
-		model,
-		input
-	} };
-}
-const wrong = (member, problem) => ({
-	member,
-	problem
-});
-
-/**
-* A server on this machine through which a group's command asks an endpoint, for as long as the group runs. It
-* holds the key and the limits of costs, so the command has neither. It is no service for others: it listens
-* on loopback alone, takes requests for its own address only, and JSON only, which no page of a browser can
-* send it without being asked first.
-*/
-/** A request with pictures in it. */
-const MAX_BODY = 8388608;
-/** Resolves when it listens. `maxMs`: how long one request may take. */
-async function startGateway({ endpoint, provider }, maxMs) {
-	const routes = {
-		"GET /": () => ({
-			service: `manifest-drift gateway to ${endpoint.name}`,
-			status: "ok"
-		}),
-		"POST /v1/chat": async (body, until) => (await provider.chat(valid(readChatRequest(body)), { until })).body,
-		"POST /v1/embed": async (body, until) => (await provider.embed(valid(readEmbedRequest(body)), { until })).body,
-		"GET /v1/models": async (_, until) => ({
-			object: "list",
-			data: (await provider.models({ until })).models.map(modelRow)
-		})
-	};
-	const server = createServer((request, response) => {
-		answer(request, response, routes, maxMs).catch((error) => refuse(response, error));
-	});
-	await new Promise((resolve, reject) => {
-		server.once("error", reject).listen(0, "127.0.0.1", resolve);
-	});
-	return {
-		url: `http://127.0.0.1:${server.address().port}`,
-		async [Symbol.asyncDispose]() {
-			server.closeAllConnections();
-			await new Promise((resolve) => server.close(resolve));
-		}
-	};
-}
-/** Other names of the same, as OpenAI's clients ask. */
-const ALIASES = {
-	"GET /health": "GET /",
-	"POST /v1/chat/completions": "POST /v1/chat",
-	"POST /v1/embeddings": "POST /v1/embed"
-};
-async function answer(request, response, routes, maxMs) {
-	const { method = "", url = "", headers, socket } = request;
-	if (!isOwnHost(headers.host, socket.localPort)) throw new Refused(421, "host", "this is another server");
-	const path = url.split("?")[0] ?? "";
-	const known = (verb) => ALIASES[`${verb} ${path}`] ?? `${verb} ${path}`;
-	const name = known(method === "HEAD" ? "GET" : method);
-	const route = Object.hasOwn(routes, name) ? routes[name] : void 0;
-	if (route === void 0) throw ["GET", "POST"].some((verb) => Object.hasOwn(routes, known(verb))) ? new Refused(405, "method", `${path} does not take ${method}`) : new Refused(404, "path", "there is no such path");
-	send(response, 200, await route(method === "POST" ? await bodyOf(request) : void 0, performance.now() + maxMs));
-}
-const isOwnHost = (host, port) => host === `127.0.0.1:${port}` || host === `localhost:${port}`;
-async function bodyOf(request) {
-	if (!/^application\/json\b/i.test(request.headers["content-type"] ?? "")) throw new Refused(415, "body", "the content-type must be application/json");
-	const chunks = [];
-	let length = 0;
-	for await (const chunk of request) {
-		length += chunk.length;
-		if (length > MAX_BODY) throw new Refused(413, "body", `the body is longer than ${MAX_BODY} bytes`);
-		chunks.push(chunk);
-	}
-	try {
-		return JSON.parse(Buffer.concat(chunks).toString("utf8"));
-	} catch {
-		throw new Refused(400, "body", "the body is not JSON");
-	}
-}
-/** A request that is wrong, or that nothing answers. */
-var Refused = class extends Error {
-	status;
-	param;
-	constructor(status, param, message) {
-		super(message);
-		this.status = status;
-		this.param = param;
-	}
-};
-function valid(read) {
-	if ("value" in read) return read.value;
-	throw new Refused(400, read.member, read.problem);
-}
-/** The fault of the endpoint as a status of the gateway: its key and its redirects are none of the command's. */
-const STATUSES = {
-	timeout: 504,
-	credit: 402,
-	"rate-limited": 429,
-	"not-found": 404,
-	unsupported: 501,
-	rejected: 400,
-	limit: 429,
-	cancelled: 503
-};
-/** All errors have one shape: `{error: {code, message, param, status, retry_after_ms}}`. */
-function refuse(response, error) {
-	if (error instanceof Refused) {
-		const { status, param, message } = error;
-		send(response, status, { error: {
-			code: "invalid_request",
-			message,
-			param,
-			status: null,
-			retry_after_ms: null
-		} });
-		return;
-	}
-	if (error instanceof ProviderError) {
-		const { kind, message, param, status, retryAfterMs } = error;
-		if (retryAfterMs !== null) response.setHeader("retry-after", String(Math.ceil(retryAfterMs / 1e3)));
-		const shape = {
-			code: kind,
-			message: `the endpoint: ${message}`,
-			param,
-			status,
-			retry_after_ms: retryAfterMs
-		};
-		send(response, STATUSES[kind] ?? 502, { error: shape });
-		return;
-	}
-	send(response, 500, { error: {
-		code: "fault",
-		message: "the gateway failed",
-		param: null,
-		status: null,
-		retry_after_ms: null
-	} });
-}
-function send(response, status, value) {
-	if (response.headersSent || response.destroyed) return;
-	const body = Buffer.from(JSON.stringify(value));
-	response.writeHead(status, {
-		"content-type": "application/json; charset=utf-8",
-		"content-length": body.length,
-		"x-content-type-options": "nosniff",
-		...status >= 400 && { connection: "close" }
-	});
-	response.end(body);
-}
-/** A model as OpenRouter lists it; what the endpoint does not say is null. */
-function modelRow({ id, aliases, contextLength, pricing }) {
-	const price = (number) => number === null ? null : String(number);
-	return {
-		id,
-		object: "model",
-		name: id,
-		aliases,
-		context_length: contextLength,
-		pricing: {
-			prompt: price(pricing.prompt),
-			completion: price(pricing.completion)
-		}
-	};
-}
-
-/** The endpoint of that name, if the step names it and its key may be used for this event. */
-function mayAsk(name, { endpoints, isUntrusted }) {
-	const live = endpoints.get(name);
-	if (live === void 0) return {
-		reason: `the step does not name the endpoint ${name}`,
-		fix: `Name it: --endpoint '${name}=URL'.`
-	};
-	if (isUntrusted && live.hasKey) return {
-		reason: `the key of ${name} is not used for a pull request of a fork`,
-		fix: "Test it on a branch of this repository."
-	};
-	return live;
-}
-
-/**
-* How a command is shut in on Linux: namespaces of its own for network, processes and mounts; the checkout
-* and everything outside of the work folder read-only; folders that hold the runner's files hidden; no
-* privileges.
-*/
-const RUNGS = [
-	"unshare",
-	"sudo unshare",
-	"user namespace"
-];
-/**
-* Runs as the first process of the namespaces: $1 work, $2 root, $3 how many hidden folders follow, then
-* setpriv and what it runs. A path is only ever an argument, never a part of the script. The loopback
-* device is brought up where there is a program for it, since some loaders serve themselves.
-*/
-const SETUP = `set -e
-work=$1 root=$2 count=$3
-shift 3
-mount --make-rprivate /
-mount --bind "$root" "$root"
-mount -o remount,bind,ro "$root"
-mount --bind "$work" "$work"
-while [ "$count" -gt 0 ]; do
-  mount -t tmpfs -o ro,size=4k,mode=755 none "$1"
-  shift
-  count=$((count - 1))
-done
-mount -o remount,bind,ro / || :
-ip link set lo up 2>/dev/null || ifconfig lo up 2>/dev/null || :
-cd "$work"
-exec "$@"`;
-/** The command line that runs `command` shut in. */
-function wrap(rung, command, inside, environment) {
-	if (rung === "none") return [...command];
-	const { work, root, hidden, hasNetwork } = inside;
-	const namespaces = [
-		"--mount",
-		"--pid",
-		"--ipc",
-		...hasNetwork ? [] : ["--net"]
-	];
-	const user = [
-		`--reuid=${_lean_node_process_default.getuid?.() ?? 0}`,
-		`--regid=${_lean_node_process_default.getgid?.() ?? 0}`,
-		"--clear-groups"
-	];
-	return [
-		...rung === "sudo unshare" ? [
-			"sudo",
-			"-n",
-			"--",
-			"env",
-			"-i",
-			...environment
-		] : [],
-		"unshare",
-		...rung === "user namespace" ? ["--user", "--map-root-user"] : [],
-		...namespaces,
-		"--fork",
-		"--kill-child",
-		"--mount-proc",
-		"--",
-		"sh",
-		"-c",
-		SETUP,
-		"sh",
-		work,
-		root,
-		String(hidden.length),
-		...hidden,
-		"setpriv",
-		"--bounding-set=-all",
-		"--inh-caps=-all",
-		"--no-new-privs",
-		...rung === "sudo unshare" ? user : [],
-		"--",
-		...command
-	];
-}
-
-const SCRIPTS = {
-	"common": "# What every runner begins with. The request stands on standard input; what is told goes, a line of JSON\n# each, to a file of the run's own, with a token that no library knows. Standard output is the library's.\nimport json\nimport os\nimport sys\nimport time\n\nREQUEST = json.loads(sys.stdin.buffer.read())\nCHANNEL = os.open(REQUEST.pop(\"channel\"), os.O_WRONLY | os.O_APPEND)\nTOKEN = REQUEST.pop(\"token\")\n\n\ndef tell(event, **more):\n    line = json.dumps({\"token\": TOKEN, \"event\": event, \"at\": time.monotonic() * 1000, **more})\n    os.write(CHANNEL, line.encode() + b\"\\n\")\n\n\ndef blocked(kind, reason, fix):\n    tell(\"blocked\", kind=kind, reason=reason, fix=fix)\n    sys.stdout.flush()\n    os._exit(0)\n\n\ndef failed(error):\n    import traceback\n\n    traceback.print_exception(error)\n    tell(\"error\", reason=f\"{type(error).__name__}: {error}\"[:2000])\n    sys.stdout.flush()\n    sys.stderr.flush()\n    os._exit(1)\n\n\nsys.excepthook = lambda kind, error, trace: failed(error)\n\n\ndef number(version):\n    parts = []\n    for part in version.split(\"+\")[0].split(\".\"):\n        digits = \"\".join(sign for sign in part if sign.isdigit())\n        parts.append(int(digits or 0))\n    return tuple(parts[:3])\n\n\ndef need(package, least=None):\n    \"\"\"The installed version of a package, asked before any of its code runs.\"\"\"\n    from importlib import metadata\n\n    try:\n        version = metadata.version(package)\n    except metadata.PackageNotFoundError:\n        blocked(\"loader-missing\", f\"{package} is not installed\", f\"Install it: pip install {package}\")\n    if least is not None and number(version) < number(least) and \"old-loaders\" not in REQUEST[\"allowed\"]:\n        blocked(\n            \"loader-missing\",\n            f\"{package} {version} is too old; models could run code in it\",\n            f\"Install {package} {least} or later.\",\n        )\n    return version\n\n\ndef need_device():\n    \"\"\"Accelerators by the name of the profile; where there is none, the test cannot run.\"\"\"\n    if REQUEST[\"profile\"] != \"cuda\":\n        return \"cpu\"\n    import torch\n\n    if not torch.cuda.is_available():\n        blocked(\"smoke-blocked\", \"the profile is cuda and there is no CUDA device\", \"Run it on a machine with one.\")\n    return \"cuda\"\n\n\ndef answered(**more):\n    tell(\"answered\", **more)\n    sys.stdout.flush()\n    sys.stderr.flush()\n    # Some libraries take long to end, or crash on the way; the answer is given.\n    os._exit(0)\n\n\ndef sound(values):\n    \"\"\"Whether all numbers are finite and some number is not zero.\"\"\"\n    import numpy\n\n    array = numpy.asarray(values, dtype=numpy.float64)\n    return bool(array.size > 0 and numpy.isfinite(array).all() and numpy.any(array != 0))\n\n\ntell(\"importing\")\n",
-	"diffusers": "# A pipeline by diffusers. Below this version a folder could run code with no flag given\n# (CVE-2026-44513). The folder was looked at before; the flags here are the second wall.\ntell(\n    \"versions\",\n    versions={\"diffusers\": need(\"diffusers\", \"0.38.0\"), \"torch\": need(\"torch\", \"2.6.0\")},\n)\nimport inspect\n\nimport diffusers\nimport numpy\nimport torch\n\ndevice = need_device()\ntell(\"loading\")\noptions = {\n    \"local_files_only\": True,\n    \"use_safetensors\": None if \"pickle\" in REQUEST[\"allowed\"] else True,\n}\nif \"code\" in REQUEST[\"allowed\"]:\n    options[\"trust_remote_code\"] = True\npipeline = diffusers.DiffusionPipeline.from_pretrained(REQUEST[\"path\"], **options).to(device)\npipeline.set_progress_bar_config(disable=True)\n\ntell(\"answering\")\naccepted = inspect.signature(pipeline.__call__).parameters\nwanted = {\n    \"prompt\": REQUEST[\"prompt\"] or \"a single red apple on a white table\",\n    \"num_inference_steps\": 2,\n    \"generator\": torch.Generator(device).manual_seed(0),\n}\noutput = pipeline(**{name: value for name, value in wanted.items() if name in accepted})\nif getattr(output, \"audios\", None) is not None:\n    samples = numpy.asarray(output.audios[0], dtype=numpy.float64).reshape(-1)\n    answered(kind=\"tensor\", numbers={\"dimensions\": len(samples)}, sound=sound(samples))\nif getattr(output, \"frames\", None) is not None:\n    image = output.frames[0][0]\nelse:\n    image = output.images[0]\nif not hasattr(image, \"save\"):\n    from PIL import Image\n\n    image = Image.fromarray((numpy.clip(numpy.asarray(image), 0, 1) * 255).astype(\"uint8\"))\nimage.save(os.path.join(REQUEST[\"outputs\"], \"answer.png\"))\nanswered(\n    kind=\"image\",\n    file=\"answer.png\",\n    numbers={\"width\": image.width, \"height\": image.height},\n    sound=sound(numpy.asarray(image)),\n)\n",
-	"gguf": "# A GGUF model by xllamacpp, which is llama.cpp, asked in the process itself.\ntell(\"versions\", versions={\"xllamacpp\": need(\"xllamacpp\")})\nimport xllamacpp\n\ntell(\"loading\")\nparams = xllamacpp.CommonParams()\nparams.model.path = REQUEST[\"path\"]\nparams.n_ctx = 512\nparams.n_parallel = 1\nparams.n_predict = REQUEST[\"max_tokens\"]\nparams.cpuparams.n_threads = int(os.environ[\"OMP_NUM_THREADS\"])\nparams.warmup = False\nparams.sampling.temp = 0.0\nparams.hostnames = [\"127.0.0.1\"]\nparams.port = 0\nparams.embedding = REQUEST[\"task\"] == \"feature-extraction\"\nif params.embedding:\n    params.pooling_type = xllamacpp.llama_pooling_type.LLAMA_POOLING_TYPE_MEAN\nserver = xllamacpp.Server(params)\n\nprompt = REQUEST[\"prompt\"] or \"hello\"\ntell(\"answering\")\nif params.embedding:\n    result = server.handle_embeddings({\"input\": prompt, \"model\": \"m\"})\n    vector = result[\"data\"][0][\"embedding\"]\n    answered(kind=\"vector\", numbers={\"dimensions\": len(vector)}, sound=sound(vector))\nresult = server.handle_completions(\n    {\"prompt\": prompt, \"max_tokens\": REQUEST[\"max_tokens\"], \"temperature\": 0, \"stream\": False}\n)\nif not isinstance(result, dict) or \"choices\" not in result:\n    raise RuntimeError(str(result)[:500])\ntokens = (result.get(\"usage\") or {}).get(\"completion_tokens\", 0)\nanswered(kind=\"text\", text=result[\"choices\"][0].get(\"text\") or \"\", numbers={\"tokens\": tokens})\n",
-	"onnx": "# An ONNX model by onnxruntime, on the CPU: small inputs of its own shapes, all ones.\ntell(\"versions\", versions={\"onnxruntime\": need(\"onnxruntime\"), \"numpy\": need(\"numpy\")})\nimport numpy\nimport onnxruntime\n\nTYPES = {\n    \"tensor(float)\": numpy.float32,\n    \"tensor(double)\": numpy.float64,\n    \"tensor(float16)\": numpy.float16,\n    \"tensor(int64)\": numpy.int64,\n    \"tensor(int32)\": numpy.int32,\n    \"tensor(int8)\": numpy.int8,\n    \"tensor(uint8)\": numpy.uint8,\n    \"tensor(bool)\": numpy.bool_,\n}\n\ntell(\"loading\")\noptions = onnxruntime.SessionOptions()\noptions.intra_op_num_threads = int(os.environ[\"OMP_NUM_THREADS\"])\nsession = onnxruntime.InferenceSession(REQUEST[\"path\"], options, providers=[\"CPUExecutionProvider\"])\ninputs = {}\nfor item in session.get_inputs():\n    if item.type == \"tensor(string)\":\n        shape = [size if isinstance(size, int) else 1 for size in item.shape]\n        inputs[item.name] = numpy.full(shape, REQUEST[\"prompt\"] or \"hello\", dtype=object)\n    elif item.type in TYPES:\n        # A size that is free may be any; pictures often need more than one pixel, and names tell.\n        shape = [size if isinstance(size, int) and size > 0 else 1 for size in item.shape]\n        inputs[item.name] = numpy.ones(shape, dtype=TYPES[item.type])\n    else:\n        blocked(\"smoke-blocked\", f\"its input {item.name} is a {item.type}\", \"Use a custom loader for it.\")\n\ntell(\"answering\")\noutputs = session.run(None, inputs)\nfirst = next((item for item in outputs if isinstance(item, numpy.ndarray) and item.dtype != object), None)\nif first is None:\n    answered(kind=\"tensor\", numbers={\"dimensions\": len(outputs)}, sound=len(outputs) > 0)\narrays = [item for item in outputs if isinstance(item, numpy.ndarray) and item.dtype.kind in \"fiub\"]\nfinite = all(numpy.isfinite(item.astype(numpy.float64)).all() for item in arrays)\nnonzero = any(numpy.any(item != 0) for item in arrays)\nanswered(kind=\"tensor\", numbers={\"dimensions\": int(first.shape[-1]) if first.ndim else 1}, sound=bool(finite and nonzero))\n",
-	"transformers": "# A model by transformers. Below these versions a model's files could run code (CVE-2026-4372,\n# CVE-2025-32434). The folder was looked at before; the flags here are the second wall.\ntell(\n    \"versions\",\n    versions={\"transformers\": need(\"transformers\", \"5.3.0\"), \"torch\": need(\"torch\", \"2.6.0\")},\n)\nTASKS = {\n    \"text-generation\": \"AutoModelForCausalLM\",\n    \"text2text-generation\": \"AutoModelForSeq2SeqLM\",\n    \"fill-mask\": \"AutoModelForMaskedLM\",\n    \"text-classification\": \"AutoModelForSequenceClassification\",\n    \"token-classification\": \"AutoModelForTokenClassification\",\n    \"feature-extraction\": \"AutoModel\",\n    \"text-to-audio\": \"AutoModelForTextToWaveform\",\n    \"text-to-speech\": \"AutoModelForTextToWaveform\",\n}\ntask = REQUEST[\"task\"] or \"text-generation\"\nif task not in TASKS:\n    known = \", \".join(TASKS)\n    blocked(\"smoke-blocked\", f\"the task {task} is not known\", f\"Use a custom loader, or one of {known}.\")\nimport torch\nimport transformers\n\ndevice = need_device()\ntell(\"loading\")\ntorch.manual_seed(0)\nsafe = {\n    \"local_files_only\": True,\n    \"trust_remote_code\": \"code\" in REQUEST[\"allowed\"],\n}\nweights = {**safe, \"use_safetensors\": None if \"pickle\" in REQUEST[\"allowed\"] else True}\npath = REQUEST[\"path\"]\nis_audio = task in (\"text-to-audio\", \"text-to-speech\")\nreader = (transformers.AutoProcessor if is_audio else transformers.AutoTokenizer).from_pretrained(path, **safe)\nmodel = getattr(transformers, TASKS[task]).from_pretrained(path, **weights).to(device).eval()\n\ntell(\"answering\")\ninputs = reader(text=REQUEST[\"prompt\"] or \"hello\", return_tensors=\"pt\").to(device)\nwith torch.no_grad():\n    if is_audio:\n        if model.can_generate():\n            # Sound takes many tokens a second: 256 are about five seconds of MusicGen's.\n            wave_form = model.generate(**inputs, max_new_tokens=max(REQUEST[\"max_tokens\"], 8))\n        else:\n            wave_form = model(**inputs).waveform\n        samples = wave_form.float().cpu().numpy().reshape(-1)\n        config = getattr(model.config, \"audio_encoder\", model.config)\n        rate = getattr(config, \"sampling_rate\", None) or 16000\n        import wave\n\n        import numpy\n\n        with wave.open(os.path.join(REQUEST[\"outputs\"], \"answer.wav\"), \"wb\") as file:\n            file.setnchannels(1)\n            file.setsampwidth(2)\n            file.setframerate(rate)\n            file.writeframes((numpy.clip(samples, -1, 1) * 32767).astype(\"<i2\").tobytes())\n        answered(kind=\"audio\", file=\"answer.wav\", numbers={\"seconds\": len(samples) / rate}, sound=sound(samples))\n    if task.endswith(\"generation\"):\n        # What a model does not know, such as token_type_ids of some tokenizers, would be refused.\n        accepted = {name: inputs[name] for name in (\"input_ids\", \"attention_mask\") if name in inputs}\n        generated = model.generate(**accepted, max_new_tokens=REQUEST[\"max_tokens\"], do_sample=False)[0]\n        new = generated if task.startswith(\"text2text\") else generated[accepted[\"input_ids\"].shape[1] :]\n        text = reader.decode(new, skip_special_tokens=True)\n        answered(kind=\"text\", text=text, numbers={\"tokens\": len(new)})\n    output = model(**inputs)\n    values = (output.last_hidden_state if task == \"feature-extraction\" else output.logits).float().cpu().numpy()\n    answered(kind=\"vector\", numbers={\"dimensions\": int(values.shape[-1])}, sound=sound(values))\n"
-};
-
-/** The Python of the step, and the runner scripts that it is given. */
-/** The program on the step's PATH, as an absolute path; null where there is none. Never looks in the checkout. */
-function programOn(path, name) {
-	if (isAbsolute(name)) return isProgram(name) ? name : null;
-	if (/[/\\]/.test(name)) return null;
-	const endings = _lean_node_process_default.platform === "win32" ? ["", ".exe"] : [""];
-	for (const folder of path.split(delimiter).filter(isAbsolute)) for (const ending of endings) {
-		const place = join(folder, name + ending);
-		if (isProgram(place)) return place;
-	}
-	return null;
-}
-function isProgram(place) {
-	try {
-		accessSync(place, constants.X_OK);
-		return statSync(place).isFile();
-	} catch {
-		return false;
-	}
-}
-/**
-* The interpreter behind `python3`: a version manager's shim looks for its files in the user's home, which
-* loaders do not have, so it is asked once, in the step's own environment, what it runs.
-*/
-function findPython(environment, cwd) {
-	for (const name of ["python3", "python"]) {
-		const program = programOn(environment.PATH ?? "", name);
-		if (program === null) continue;
-		const { PATH, HOME, PYENV_ROOT, PYENV_VERSION, SystemRoot } = environment;
-		const { stdout, status } = spawnSync(program, [
-			"-I",
-			"-c",
-			"import sys; print(sys.executable)"
-		], {
-			cwd,
-			encoding: "utf8",
-			timeout: 3e4,
-			env: defined({
-				PATH,
-				HOME,
-				PYENV_ROOT,
-				PYENV_VERSION,
-				SystemRoot
-			})
-		});
-		const found = stdout?.trim() ?? "";
-		if (status === 0 && isAbsolute(found)) return found;
-	}
-	return null;
-}
-const defined = (values) => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
-/** The whole text of a loader's script, and its SHA-256. */
-function scriptOf(loader) {
-	const text = `${SCRIPTS.common ?? ""}\n${SCRIPTS[loader] ?? ""}`;
-	return {
-		text,
-		sha256: createHash("sha256").update(text).digest("hex")
-	};
-}
-
-/** What a library would take from a model's JSON files as an order to run code. */
-/** A JSON file that is longer is refused unread. Tokenizers have about 30 MB. */
-const MAX_JSON_BYTES = 67108864;
-/** Whose classes a pipeline may be made of: the two libraries, and diffusers' own modules of pipelines. */
-const LIBRARIES = /* @__PURE__ */ new Set([
-	"diffusers",
-	"transformers",
-	"stable_diffusion",
-	"stable_diffusion_xl",
-	"deepfloyd_if",
-	"latent_diffusion",
-	"paint_by_example",
-	"unclip",
-	"unidiffuser",
-	"audioldm2",
-	"wuerstchen",
-	"shap_e",
-	"kandinsky"
-]);
-const MAX_DEPTH = 100;
-const CLASS = /^[A-Za-z_][A-Za-z0-9_]*$/;
-/** Members that make a library import or fetch code, whatever they hold. */
-const CODE = /* @__PURE__ */ new Set([
-	"auto_map",
-	"custom_generate",
-	"custom_pipelines",
-	"custom_pipeline"
-]);
-/**
-* What is refused in a JSON file at `path`. Python reads `NaN` and `Infinity`, so these are read too; what
-* cannot be read here at all is refused, since the library might read it.
-*/
-function refusedJson(path, bytes) {
-	const text = new TextDecoder("utf-8").decode(bytes);
-	const value = parsed$1(text);
-	if (value === void 0) return [{
-		path,
-		pointer: null,
-		line: null,
-		column: null,
-		why: "it is not JSON that this can read",
-		allow: null
-	}];
-	const isPipeline = /(^|\/)model_index\.json$/i.test(path);
-	const found = [...walk(value), ...isPipeline ? pipeline(value) : []];
-	if (found.length === 0) return [];
-	const document = readJson(text);
-	const lines = new LineIndex(path, text);
-	return found.map(({ steps, why }) => {
-		const place = "fatal" in document ? null : lines.locate(offsetOf(document, steps));
-		return {
-			path,
-			pointer: steps.map((step) => `/${step.replaceAll("~", "~0").replaceAll("/", "~1")}`).join(""),
-			line: place?.line ?? null,
-			column: place?.column ?? null,
-			why,
-			allow: "code"
-		};
-	});
-}
-function offsetOf(document, steps) {
-	let container = document.value;
-	for (const step of steps.slice(0, -1)) container = container?.[step];
-	return document.offsetOf(container, steps.at(-1));
-}
-function parsed$1(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		try {
-			const plain = text.replace(/"(?:[^"\\]|\\.)*(?:"|\\?$)|-?\b(?:Infinity|NaN)\b/gs, (token) => token.startsWith("\"") ? token : "null");
-			return JSON.parse(plain);
-		} catch {
-			return;
-		}
-	}
-}
-/** Iterative, since nesting is a stranger's. */
-function* walk(root) {
-	const open = [{
-		value: root,
-		steps: []
-	}];
-	for (let item = open.pop(); item !== void 0; item = open.pop()) {
-		const { value, steps } = item;
-		if (typeof value !== "object" || value === null) continue;
-		for (const [key, member] of Object.entries(value)) {
-			const here = [...steps, key];
-			if (!Array.isArray(value)) {
-				const why = refusedMember(key, member);
-				if (why !== null) yield {
-					steps: here,
-					why
-				};
-			}
-			if (typeof member !== "object" || member === null) continue;
-			if (here.length > MAX_DEPTH) yield {
-				steps: here,
-				why: `it is nested more than ${MAX_DEPTH} levels deep`
-			};
-			else open.push({
-				value: member,
-				steps: here
-			});
-		}
-	}
-}
-/** A vocabulary may have a token of any name, but its values are numbers. */
-function refusedMember(key, value) {
-	if (value === null || typeof value === "number" || typeof value === "boolean") return null;
-	if (CODE.has(key)) return `${key} names code to run`;
-	if (/attn_implementation|experts_implementation/.test(key) && /[/:@]/.test(JSON.stringify(value) ?? "")) return `${key} names a repository of kernels`;
-	if (key === "_class_name" && typeof value !== "string") return "_class_name names a module of its own";
-	return null;
-}
-/** Every component of a pipeline is `[library, class]`, and a library is imported by its name. */
-function* pipeline(value) {
-	if (typeof value !== "object" || value === null || Array.isArray(value)) {
-		yield {
-			steps: [],
-			why: "it is no object, so what its pipeline is made of is not known"
-		};
-		return;
-	}
-	for (const [key, member] of Object.entries(value)) {
-		if (key.startsWith("_") || !Array.isArray(member)) continue;
-		const [library, name] = member;
-		if (library === null && name === null) continue;
-		if (typeof library !== "string" && typeof name !== "string") continue;
-		if (!(typeof library === "string" && LIBRARIES.has(library)) || typeof name !== "string" || !CLASS.test(name)) yield {
-			steps: [key],
-			why: `${key} names a class that is neither of diffusers nor of transformers`
-		};
-	}
-}
-
-/** Endings of files that a library could execute when it loads the folder, and what they are. */
-const ENDINGS = [
-	{
-		ending: /\.py[cdowix]?$/,
-		what: "Python code",
-		allow: "code"
-	},
-	{
-		ending: /\.(so(\.\d+)*|dll|dylib|node|wasm)$/,
-		what: "machine code",
-		allow: "code"
-	},
-	{
-		ending: /\.(pth|pt|pt2|ckpt|bin|pkl|pickle|dill|joblib|mar|nemo)$/,
-		what: "a format that may hold a pickle",
-		allow: "pickle"
-	},
-	{
-		ending: /\.(egg|whl|zip|tar|tgz|7z)$/,
-		what: "an archive, into which this does not look",
-		allow: "code"
-	},
-	{
-		ending: /\.npz$/,
-		what: "an archive of arrays, into which this does not look",
-		allow: "pickle"
-	},
-	{
-		ending: /\.(h5|hdf5|keras)$/,
-		what: "a format that may hold code of layers",
-		allow: "code"
-	}
-];
-/** Why a file of that name is refused before a library loads its folder; null: it is not. */
-function refusedName(path) {
-	const name = withoutTrailing((path.split("/").at(-1) ?? "").toLowerCase(), ". ");
-	const found = ENDINGS.find(({ ending }) => ending.test(name));
-	return found === void 0 ? null : {
-		why: `it is ${found.what}`,
-		allow: found.allow
-	};
-}
-/** Whether a `.npy` file holds Python objects, which are pickled: its header names the type (numpy.lib.format). */
-function holdsObjects(head) {
-	const text = Buffer.from(head.subarray(0, 4096)).toString("latin1");
-	if (!text.startsWith("NUMPY")) return true;
-	const end = text.indexOf("}");
-	return end === -1 || /'descr':(?!\s*'[<>|=][bBiufcSUmMV]\d*(\[\w+\])?')/.test(text.slice(0, end));
-}
-
-/** Endings of what loaders read. */
-const READ = /\.(json|jinja|txt|model|safetensors|gguf|onnx|data)$/i;
-const MAX_REFUSALS = 50;
-/** Why the entry at `path` must not be loaded; empty: it may. */
-function guard(path, folder, options) {
-	const { loader, allowed, recorded } = options;
-	const isLibrary = loader === "transformers" || loader === "diffusers";
-	const refusals = [];
-	const refuse = (where, why, allow = null) => refusals.push({
-		path: where,
-		pointer: null,
-		line: null,
-		column: null,
-		why,
-		allow
-	});
-	if (folder.problem !== null) refuse(path, folder.problem);
-	for (const { path: file, size, odd } of folder.files) {
-		if (refusals.length >= MAX_REFUSALS) break;
-		if (odd !== null) {
-			refuse(file, `it is ${odd}`);
-			continue;
-		}
-		if (recorded !== null && READ.test(file) && !recorded.has(file)) refuse(file, "no manifest records it, and the event is not trusted");
-		if (!isLibrary) continue;
-		const named = refusedName(file);
-		if (named !== null && !allowed.has(named.allow)) refuse(file, named.why, named.allow);
-		if (/\.npy$/i.test(file) && !allowed.has("pickle") && holdsObjects(folder.read(file, 4096) ?? /* @__PURE__ */ new Uint8Array())) refuse(file, "it holds Python objects, which are pickled", "pickle");
-		if (/\.json$/i.test(file) && !allowed.has("code")) {
-			const bytes = size > 67108864 ? null : folder.read(file, MAX_JSON_BYTES);
-			if (bytes === null) refuse(file, `it cannot be read, or has more than ${MAX_JSON_BYTES} bytes`);
-			else refusals.push(...refusedJson(file, bytes));
-		}
-	}
-	return refusals;
-}
-
-/** More names than any model has. */
-const MAX_NAMES = 1e5;
-/**
-* Every name below `path`, which is a file or a folder below `root` (absolute, without links). Links are
-* followed where they lead to a file inside the root, as hub caches have them; a link to a folder is odd.
-*/
-function listFolder(root, path) {
-	const files = [];
-	let problem = null;
-	const open = [path];
-	for (let here = open.pop(); here !== void 0; here = open.pop()) {
-		if (files.length + open.length > MAX_NAMES) {
-			problem = `it has more than ${MAX_NAMES} names`;
-			break;
-		}
-		try {
-			const stat = lstatSync(join(root, here));
-			if (stat.isDirectory()) open.push(...readdirSync(join(root, here)).map((name) => below(here, name)));
-			else if (stat.isSymbolicLink()) files.push(linked(root, here));
-			else files.push({
-				path: here,
-				size: stat.size,
-				odd: stat.isFile() ? null : "no ordinary file"
-			});
-		} catch {
-			files.push({
-				path: here,
-				size: 0,
-				odd: "not readable"
-			});
-		}
-	}
-	files.sort((a, b) => a.path < b.path ? -1 : 1);
-	return {
-		files,
-		problem,
-		read: (file, limit) => head(join(root, file), limit)
-	};
-}
-const below = (folder, name) => folder === "" ? name : `${folder}/${name}`;
-function linked(root, path) {
-	try {
-		const target = realpathSync.native(join(root, path));
-		const isInside = target.startsWith(root.endsWith(sep) ? root : root + sep);
-		const stat = statSync(target);
-		const odd = isInside ? stat.isFile() ? null : "a link to no ordinary file" : "a link out of the repository";
-		return {
-			path,
-			size: isInside ? stat.size : 0,
-			odd
-		};
-	} catch {
-		return {
-			path,
-			size: 0,
-			odd: "a link that leads nowhere"
-		};
-	}
-}
-function head(file, limit) {
-	let descriptor = null;
-	try {
-		descriptor = openSync(file, "r");
-		const chunks = [];
-		for (let left = limit; left > 0;) {
-			const chunk = Buffer.alloc(Math.min(left, 1048576));
-			const count = readSync(descriptor, chunk);
-			if (count === 0) break;
-			chunks.push(chunk.subarray(0, count));
-			left -= count;
-		}
-		return Buffer.concat(chunks);
-	} catch {
-		return null;
-	} finally {
-		if (descriptor !== null) closeSync(descriptor);
-	}
-}
-
-/** What a run that was killed leaves behind for a test that it did not come to. */
-const NOT_REACHED = "the run ended before it";
-/** A test that did not run, or not yet. */
-function unrun(about, status, reason, more = {}) {
-	const kind = status === "blocked" ? "smoke-blocked" : status === "fail" ? "smoke-failed" : null;
-	return {
-		endpoint: null,
-		model: null,
-		...about,
-		status,
-		kind,
-		reason,
-		fix: null,
-		started_at: null,
-		duration_ms: 0,
-		phase: null,
-		wait_ms: null,
-		load_ms: null,
-		answer_ms: null,
-		peak_memory_bytes: null,
-		exit: null,
-		answer: null,
-		error: null,
-		drift: [],
-		refusals: [],
-		artifacts: [],
-		...more
-	};
-}
-
-/** Everything that must hold before a model is loaded. Nothing of the checkout is executed here. */
-/** Whether a test may run; else its result. `failed`: what it needs and did not pass. */
-function prepare(test, failed, context) {
-	const entry = test.subject === null ? void 0 : context.entries.get(test.subject);
-	const about = {
-		id: test.id,
-		probe: "load",
-		subject: test.subject,
-		loader: null,
-		profile: "default",
-		location: test.place ?? entry?.place ?? null
-	};
-	if (entry === void 0) return unrun(about, "blocked", `no inventory has ${test.subject}`, { fix: "Correct the entry in the plan, or add it to the inventory." });
-	const read = readQuestion(test.fields, knownQuestion(entry));
-	const entrypoint = readEntrypoint(entry.entrypoint);
-	const problem = [
-		entry.smokeTest === void 0 ? null : readQuestion(entry.smokeTest),
-		entrypoint,
-		read
-	].find((one) => one !== null && "problem" in one);
-	if (problem !== void 0 && problem !== null && "problem" in problem) return unrun({
-		...about,
-		location: entry.place
-	}, "blocked", `${entry.subject}: ${problem.problem}`, { fix: `Correct ${problem.member} in ${entry.place.file}, or in the plan.` });
-	if (!("value" in read) || !("value" in entrypoint)) throw new Error("unreachable");
-	const { value: question } = read;
-	const { loader, name } = entrypoint.value;
-	const full = {
-		...about,
-		loader: name === null ? loader : `custom:${name}`,
-		profile: question.profile
-	};
-	if (context.profile !== null && question.profile !== context.profile) return unrun(full, "skip", `its profile is ${question.profile}; this run is of ${context.profile}`);
-	if (failed !== null) return unrun(full, "blocked", `it needs ${failed}, which did not pass`);
-	return admit(entry, entrypoint.value, question, full, context);
-}
-/** What the entry itself asks; null where it asks nothing that can be read. */
-function knownQuestion(entry) {
-	if (entry.smokeTest === void 0 || entry.smokeTest === null) return null;
-	const read = readQuestion(entry.smokeTest);
-	return "value" in read ? read.value : null;
-}
-function admit(entry, entrypoint, question, about, context) {
-	const { loader, name } = entrypoint;
-	const { evidence, path } = entry;
-	if (loader === "endpoint") return unrun(about, "blocked", `${entry.subject} is served by an endpoint, and has nothing to load`, { fix: "Use the probe chat, embed or models." });
-	if (path === null) return unrun(about, "blocked", `${entry.subject} names no path`);
-	const folder = listFolder(context.root, path);
-	const refusals = guard(path, folder, {
-		loader,
-		allowed: context.allowed.get(entry.id) ?? context.allowed.get(entry.subject) ?? /* @__PURE__ */ new Set(),
-		recorded: context.isUntrusted ? evidence.paths : null
-	});
-	const [first] = refusals;
-	if (first !== void 0) {
-		const allow = first.allow === null ? "" : `, or pass --allow '${entry.id}=${first.allow}' if you trust it`;
-		const more = refusals.length > 1 ? ` (and ${refusals.length - 1} more)` : "";
-		const reason = `${first.path}${first.pointer ?? ""} is refused: ${first.why}${more}`;
-		const fix = `Take it out of the model's folder${allow}.`;
-		return unrun(about, "blocked", reason, {
-			kind: "smoke-unsafe",
-			refusals,
-			fix
-		});
-	}
-	if (evidence.bad !== null) return unrun(about, "blocked", `${evidence.bad.path} is ${evidence.bad.status}`, { fix: "Restore the files that are recorded, then run the test again." });
-	if (evidence.verified === 0) return unrun(about, "blocked", "no recorded checksum of its files was verified", { fix: "Record the digests of its files." });
-	if (!(name === null ? loader !== "custom" && context.loaders.builtIn.has(loader) : context.loaders.commands.has(name))) return unrun(about, "blocked", `the step does not name the loader ${name ?? loader}`, {
-		kind: "loader-missing",
-		fix: name === null ? `Pass --loader ${loader}.` : `Register it: --loader '${name}=["program"]'.`
-	});
-	const isShutIn = context.isolation.found;
-	if (context.isolation.mode === "require" && !(isShutIn.network && isShutIn.files && isShutIn.processes)) return unrun(about, "blocked", "this machine cannot isolate the loader, and isolation is required", { fix: "Run it where unshare works (root, sudo without a password, or user namespaces)." });
-	const program = name === null ? context.python() : programOn(context.path, context.loaders.commands.get(name)?.[0] ?? "");
-	if (program === null) {
-		const missing = name === null ? "python3" : context.loaders.commands.get(name)?.[0] ?? "";
-		return unrun(about, "blocked", `${missing} is not a program on the step's PATH`, {
-			kind: "loader-missing",
-			fix: `Install it, or put its folder on PATH.`
-		});
-	}
-	const hidden = hiddenBy(program, context);
-	if (hidden !== null) return unrun(about, "blocked", `${program} lies in ${hidden}, which isolation hides`, {
-		kind: "loader-missing",
-		fix: "Install the loader elsewhere, such as below the home folder."
-	});
-	const model = modelPlace(path, entrypoint, folder.files.map((file) => file.path), context.root);
-	if ("problem" in model) return unrun(about, "blocked", model.problem, { fix: "Set entrypoint.file." });
-	return {
-		entry,
-		entrypoint: {
-			...entrypoint,
-			loader
-		},
-		question,
-		model: model.place
-	};
-}
-/** The folder that a shut in program would not see itself in; null where there is none. */
-function hiddenBy(program, { isolation, hidden }) {
-	if (isolation.mode === "none" || isolation.found.by === "none") return null;
-	return hidden.find((folder) => program.startsWith(`${folder}/`)) ?? null;
-}
-/** `onnx` and `gguf` load one file, the others what the entry names. */
-function modelPlace(path, { loader, file }, files, root) {
-	if (file !== null) {
-		const place = path === "" ? file : `${path}/${file}`;
-		return files.includes(place) ? { place: join(root, place) } : { problem: `entrypoint.file: ${place} is not there` };
-	}
-	if (loader !== "onnx" && loader !== "gguf" || statSync(join(root, path)).isFile()) return { place: join(root, path) };
-	const found = files.filter((name) => name.toLowerCase().endsWith(`.${loader}`));
-	const [only] = found;
-	return found.length === 1 && only !== void 0 ? { place: join(root, only) } : { problem: `${path} has ${found.length} files that end in .${loader}, so which one to load is not known` };
-}
-
-/** The name of the variable by which everything that a run started is found again. */
-const MARKER = "MANIFEST_DRIFT_SMOKE";
-/**
-* The environment of a loader, made from nothing: no token, no proxy, nothing of the runner. Its home and
-* all caches are fresh folders below `work`, and hubs are switched off.
-*/
-function freshEnvironment(work, { path, marker, profile, threads }) {
-	const folder = (name) => {
-		const place = join(work, name);
-		mkdirSync(place, {
-			recursive: true,
-			mode: 448
-		});
-		return place;
-	};
-	const home = folder("home");
-	return {
-		PATH: path,
-		HOME: home,
-		USER: "smoke",
-		LANG: "C.UTF-8",
-		TZ: "UTC",
-		TMPDIR: folder("tmp"),
-		XDG_CACHE_HOME: join(home, ".cache"),
-		XDG_CONFIG_HOME: join(home, ".config"),
-		XDG_DATA_HOME: join(home, ".data"),
-		XDG_RUNTIME_DIR: folder("home/.run"),
-		HF_HOME: join(home, ".hf"),
-		HF_HUB_OFFLINE: "1",
-		TRANSFORMERS_OFFLINE: "1",
-		HF_DATASETS_OFFLINE: "1",
-		HF_HUB_DISABLE_TELEMETRY: "1",
-		DIFFUSERS_DISABLE_REMOTE_CODE: "true",
-		DO_NOT_TRACK: "1",
-		PYTHONDONTWRITEBYTECODE: "1",
-		OMP_NUM_THREADS: String(threads),
-		...profile === "cpu" && { CUDA_VISIBLE_DEVICES: "" },
-		..._lean_node_process_default.platform === "win32" && { SystemRoot: _lean_node_process_default.env.SystemRoot ?? "C:\\Windows" },
-		[MARKER]: marker
-	};
-}
-
-const MB = 1e6;
-/**
-* Why an ending cannot be a pass; null: it ended by itself with status 0. Only our own watch is evidence
-* for "out of memory": a SIGKILL may come from anybody.
-*/
-function explainEnding(ending, reported, { milliseconds, maxMemory }) {
-	const failed = (reason, fix, kind = "smoke-failed") => ({
-		status: "fail",
-		kind,
-		reason,
-		fix
-	});
-	const phase = reported.phase === "starting" ? "" : ` while ${reported.phase}`;
-	const peak = ending.peakMemory > 0 ? `; at most ${Math.round(ending.peakMemory / MB)} MB in use` : "";
-	if (ending.survivors > 0) return failed(`${ending.survivors} of its processes could not be ended`, "Run it where it can be isolated.");
-	switch (ending.is) {
-		case "unstarted": return {
-			status: "blocked",
-			kind: "loader-missing",
-			reason: `the loader did not start: ${ending.why ?? "no reason was given"}`,
-			fix: "Install the loader, or put its folder on PATH."
-		};
-		case "cancelled": return {
-			status: "blocked",
-			kind: "smoke-blocked",
-			reason: "the run was cancelled",
-			fix: "Run it again."
-		};
-		case "too-slow": return failed(`it was ended after ${milliseconds / 1e3} s${phase}${peak}`, "Raise max_seconds, or use a smaller model or a faster machine.", "smoke-slow");
-		case "too-large": return failed(`out of memory${phase}: it used ${Math.round(ending.peakMemory / MB)} MB; the limit is ${Math.round(maxMemory / MB)} MB`, "Raise --max-memory, or use a larger machine or a smaller model.");
-	}
-	if (ending.signal !== null) return failed(`it was killed by ${ending.signal}${phase}; who sent it is not known${peak}`, "See the outputs of the test and the machine's log.");
-	if (ending.code !== 0) {
-		const likeSignal = (ending.code ?? 0) > 128 ? ", as a shell reports a signal" : "";
-		const why = reported.error === null ? "" : `: ${reported.error.split("\n")[0]?.slice(0, 300)}`;
-		return failed(`it ended with status ${ending.code}${likeSignal}${phase}${why}`, "See the outputs of the test.");
-	}
-	return reported.error === null ? null : failed(`it failed${phase}: ${reported.error.slice(0, 300)}`, "See the outputs of the test.");
-}
-
-/**
-* What a command that runs a group prints: a line of JSON a test, `{"id","status","detail"}`, or an
-* observation, `{"observation"}`. Other lines are chatter.
-*/
-/** Longer lines are chatter; a command cannot fill the memory with them. */
-const MAX_LINE = 65536;
-const MAX_OBSERVATIONS = 200;
-const MAX_TEXT = 2e3;
-var GroupLines = class {
-	#ids;
-	#decoder = new TextDecoder();
-	#rest = "";
-	#isTooLong = false;
-	results = /* @__PURE__ */ new Map();
-	observations = [];
-	/** What is wrong with the lines themselves. */
-	problems = /* @__PURE__ */ new Set();
-	constructor(ids) {
-		this.#ids = new Set(ids);
-	}
-	add(chunk) {
-		this.#take(this.#decoder.decode(chunk, { stream: true }));
-	}
-	/** A last line need not be ended. */
-	end() {
-		this.#take(`${this.#decoder.decode()}\n`);
-	}
-	#take(text) {
-		const lines = (this.#rest + text).split("\n");
-		this.#rest = lines.pop() ?? "";
-		for (const line of lines) {
-			if (!this.#isTooLong && line.length <= MAX_LINE) this.#line(line.trim());
-			this.#isTooLong = false;
-		}
-		if (this.#rest.length > MAX_LINE) [this.#rest, this.#isTooLong] = ["", true];
-	}
-	#line(line) {
-		if (!line.startsWith("{")) return;
-		let value;
-		try {
-			value = JSON.parse(line);
-		} catch {
-			return;
-		}
-		if (!isObject(value)) return;
-		const { id, status, detail, observation } = value;
-		if (typeof observation === "string" && observation.trim() !== "" && this.observations.length < MAX_OBSERVATIONS) this.observations.push(observation.slice(0, MAX_TEXT));
-		if (id === void 0) return;
-		const name = typeof id === "string" ? id : JSON.stringify(id);
-		const known = STATUSES$1.find((one) => one === status);
-		if (!this.#ids.has(name)) this.problems.add(`it reports ${shown$1(name)}, which is no test of the group`);
-		else if (known === void 0) this.problems.add(`it reports no known status of ${shown$1(name)}`);
-		else if (this.results.has(name)) this.problems.add(`it reports ${shown$1(name)} twice`);
-		else this.results.set(name, {
-			status: known,
-			detail: typeof detail === "string" ? detail.slice(0, MAX_TEXT) : null
-		});
-	}
-};
-const shown$1 = (name) => JSON.stringify(name.slice(0, 100));
-
-/** What a process printed: the beginning and the end of it, when it is long. */
-var KeptText = class {
-	#limit;
-	#head = [];
-	#headBytes = 0;
-	#tail = [];
-	#tailBytes = 0;
-	total = 0;
-	/** `limit`: bytes that are kept. */
-	constructor(limit) {
-		this.#limit = limit;
-	}
-	add(chunk) {
-		this.total += chunk.length;
-		const room = this.#limit / 2 - this.#headBytes;
-		const first = chunk.subarray(0, Math.max(0, room));
-		if (first.length > 0) {
-			this.#head.push(Buffer.from(first));
-			this.#headBytes += first.length;
-		}
-		const rest = chunk.subarray(first.length);
-		if (rest.length === 0) return;
-		this.#tail.push(Buffer.from(rest));
-		this.#tailBytes += rest.length;
-		if (this.#tailBytes > this.#limit) this.#shorten();
-	}
-	get isCut() {
-		return this.total > this.#limit;
-	}
-	/** The text. Where it is cut, `margin` bytes on both sides of the gap go too, lest half a secret stays. */
-	text(margin = 0) {
-		if (this.#tailBytes > this.#limit / 2) this.#shorten();
-		const [head, tail] = [Buffer.concat(this.#head), Buffer.concat(this.#tail)];
-		if (!this.isCut) return Buffer.concat([head, tail]).toString("utf8");
-		const [before, after] = [head.subarray(0, Math.max(0, head.length - margin)), tail.subarray(margin)];
-		const gap = this.total - before.length - after.length;
-		return `${before.toString("utf8")}\n[${gap} bytes left out]\n${after.toString("utf8")}`;
-	}
-	#shorten() {
-		const last = Buffer.concat(this.#tail).subarray(-this.#limit / 2);
-		this.#tail = [last];
-		this.#tailBytes = last.length;
-	}
-};
-
-/** The processes of this machine, as far as a run has to find those that it started. */
-const PAGE = 4096;
-/** Every process but zombies, which have ended. Empty on Windows, where `taskkill` finds them itself. */
-function processes() {
-	if (_lean_node_process_default.platform === "linux") return fromProc();
-	return _lean_node_process_default.platform === "win32" ? [] : fromPs();
-}
-function fromProc() {
-	const rows = [];
-	for (const name of readdirSync("/proc")) {
-		if (!/^\d+$/.test(name)) continue;
-		const text = readOrNull(`/proc/${name}/stat`);
-		const fields = text?.slice(text.lastIndexOf(")") + 2).split(" ") ?? [];
-		const [state, parent, group, session] = fields;
-		if (state === void 0 || state === "Z" || state === "X") continue;
-		rows.push({
-			pid: Number(name),
-			parent: Number(parent),
-			group: Number(group),
-			session: Number(session),
-			started: fields[19] ?? "",
-			memory: Number(fields[21] ?? 0) * PAGE
-		});
-	}
-	return rows;
-}
-function fromPs() {
-	const { stdout } = spawnSync("/bin/ps", [
-		"-A",
-		"-o",
-		"pid=,ppid=,pgid=,stat=,rss="
-	], { encoding: "utf8" });
-	return (stdout ?? "").split("\n").flatMap((line) => {
-		const [pid, parent, group, state, memory] = line.trim().split(/\s+/);
-		if (memory === void 0 || state?.startsWith("Z")) return [];
-		return [{
-			pid: Number(pid),
-			parent: Number(parent),
-			group: Number(group),
-			session: 0,
-			started: "",
-			memory: Number(memory) * 1024
-		}];
-	});
-}
-/** Whether the process was started with `marker` in its environment. */
-function isMarked(pid, marker) {
-	return _lean_node_process_default.platform === "linux" && (readOrNull(`/proc/${pid}/environ`)?.includes(marker) ?? false);
-}
-function readOrNull(file) {
-	try {
-		return readFileSync(file, "latin1");
-	} catch {
-		return null;
-	}
-}
-
-/**
-* Everything that a run started: children and theirs, its group and session, what was seen as one of them
-* before its parent ended, and what carries the run's marker in its environment. Killing a process group
-* alone leaves daemons alive.
-*/
-/** How long a tree may take to end by itself after SIGTERM. */
-const GRACE_MS = 2e3;
-/** How long what is left is ended by SIGKILL; at least so many polls, as a busy machine may be slow to look. */
-const SWEEP_MS = 900;
-const MIN_POLLS = 10;
-var ProcessTree = class ProcessTree {
-	#root;
-	#marker;
-	/** Start times of all that were seen, by process id. */
-	#seen = /* @__PURE__ */ new Map();
-	/**
-	* Processes that do not carry a marker, by process id, so that their environments are read once in a run. A
-	* process has the environment of its parent from its first moment, so none of ours is ever among them.
-	*/
-	static #others = /* @__PURE__ */ new Map();
-	constructor(root, marker) {
-		this.#root = root;
-		this.#marker = marker;
-	}
-	/** The living processes of the tree. `deep` also looks for the marker in every environment. */
-	members(deep = false) {
-		const rows = processes();
-		const found = /* @__PURE__ */ new Set();
-		for (const row of rows) if (this.#isOurs(row, deep)) found.add(row.pid);
-		for (let size = -1; size !== found.size;) {
-			size = found.size;
-			for (const row of rows) if (found.has(row.parent)) found.add(row.pid);
-		}
-		const members = rows.filter(({ pid }) => found.has(pid));
-		for (const { pid, started } of members) this.#seen.set(pid, started);
-		return members;
-	}
-	#isOurs({ pid, group, session, started }, deep) {
-		if (pid === _lean_node_process_default.pid) return false;
-		if (pid === this.#root || group === this.#root || session === this.#root) return true;
-		if (this.#seen.get(pid) === started && this.#seen.has(pid)) return true;
-		const name = `${this.#marker} ${started}`;
-		if (!deep || ProcessTree.#others.get(pid) === name) return false;
-		if (isMarked(pid, this.#marker)) return true;
-		if (started !== "") ProcessTree.#others.set(pid, name);
-		return false;
-	}
-	/** Ends the tree: SIGTERM and a while, unless `atOnce`; then SIGKILL until two polls find nothing. Answers how many live on. */
-	async end(atOnce = false) {
-		if (_lean_node_process_default.platform === "win32") {
-			spawnSync("taskkill", [
-				"/PID",
-				String(this.#root),
-				"/T",
-				"/F"
-			]);
-			return 0;
-		}
-		if (!atOnce) {
-			this.#signal("SIGTERM", this.members(true));
-			const until = performance.now() + GRACE_MS;
-			for (let pause = 20; performance.now() < until && this.members().length > 0; pause *= 1.5) await setTimeout$1(Math.min(pause, 150));
-		}
-		const until = performance.now() + 900;
-		let empty = 0;
-		let left = [];
-		for (let polls = 1; empty < 2 && (polls <= MIN_POLLS || performance.now() < until); polls += 1) {
-			left = this.members(true);
-			empty = left.length === 0 ? empty + 1 : 0;
-			this.#signal("SIGKILL", left);
-			if (empty < 2) await setTimeout$1(10);
-		}
-		return left.length;
-	}
-	#signal(signal, rows) {
-		for (const { pid } of rows) kill(pid, signal);
-		if (rows.length > 0) kill(-this.#root, signal);
-	}
-};
-function kill(pid, signal) {
-	try {
-		_lean_node_process_default.kill(pid, signal);
-	} catch {}
-}
-
-/** Runs one program and everything that it starts, within limits that hold. */
-const KEPT_BYTES = 1048576;
-const TICK_MS = 100;
-/** How long what is left in a pipe may take to arrive after everything that writes has ended. */
-const DRAIN_MS = 500;
-/** Resolves when the program and all that it started are gone. Never rejects. */
-async function supervise(job) {
-	const { command, cwd, environment, input, maxMilliseconds, maxMemory, signal } = job;
-	const [program = "", ...words] = command;
-	const output = new KeptText(KEPT_BYTES);
-	const errors = new KeptText(KEPT_BYTES);
-	const start = performance.now();
-	const nothing = {
-		code: null,
-		signal: null,
-		peakMemory: 0,
-		output,
-		errors,
-		survivors: 0
-	};
-	if (signal.aborted) return {
-		is: "cancelled",
-		why: null,
-		milliseconds: 0,
-		...nothing
-	};
-	const child = spawn(program, words, {
-		cwd,
-		env: environment,
-		detached: true,
-		stdio: "pipe",
-		windowsHide: true
-	});
-	child.stdout.on("data", (chunk) => {
-		output.add(chunk);
-		job.onOutput?.(chunk);
-	});
-	child.stderr.on("data", (chunk) => errors.add(chunk));
-	child.stdin.on("error", () => void 0).end(input);
-	const closed = new Promise((resolve) => child.once("close", () => resolve()));
-	const failure = await new Promise((resolve) => {
-		child.once("spawn", () => resolve(null)).once("error", ({ message }) => resolve(message));
-	});
-	if (failure !== null || child.pid === void 0) return {
-		is: "unstarted",
-		why: failure,
-		milliseconds: performance.now() - start,
-		...nothing
-	};
-	const tree = new ProcessTree(child.pid, job.marker);
-	let peakMemory = 0;
-	let is = "exited";
-	const exited = new Promise((resolve) => {
-		child.once("exit", (code, name) => resolve({
-			code,
-			signal: name
-		}));
-	});
-	await new Promise((resolve) => {
-		const stop = (why) => {
-			is = why;
-			finish();
-		};
-		const finish = () => {
-			clearTimeout(limit);
-			clearInterval(tick);
-			signal.removeEventListener("abort", cancel);
-			resolve();
-		};
-		const cancel = () => stop("cancelled");
-		const limit = setTimeout(() => stop("too-slow"), Math.max(1, maxMilliseconds - (performance.now() - start)));
-		const tick = setInterval(() => {
-			const memory = tree.members().reduce((sum, row) => sum + row.memory, 0);
-			peakMemory = Math.max(peakMemory, memory);
-			job.onTick?.();
-			if (memory > maxMemory) stop("too-large");
-		}, TICK_MS);
-		signal.addEventListener("abort", cancel);
-		exited.then(finish);
-	});
-	const milliseconds = performance.now() - start;
-	const survivors = await tree.end(is === "exited" || is === "too-large");
-	const drained = new Promise((resolve) => setTimeout(resolve, DRAIN_MS).unref());
-	await Promise.race([closed, drained]);
-	for (const stream of [
-		child.stdin,
-		child.stdout,
-		child.stderr
-	]) stream.destroy();
-	const ending = await Promise.race([exited, drained.then(() => ({
-		code: null,
-		signal: null
-	}))]);
-	return {
-		is,
-		why: null,
-		...ending,
-		milliseconds,
-		peakMemory,
-		output,
-		errors,
-		survivors
-	};
-}
-
-/** A group that a command of the step runs, such as an agent or a script. */
-const aboutOf = (group, test) => ({
-	id: test.id,
-	probe: test.probe,
-	subject: test.subject,
-	loader: group.command === null ? null : `custom:${group.command}`,
-	endpoint: test.endpoint,
-	profile: typeof test.fields.profile === "string" ? test.fields.profile : "default",
-	location: test.place
-});
-/** Runs the group's command. Passes that it reported count only if it ended well and reported nothing unknown. */
-async function runGroup(group, failed, context) {
-	const blocked = (reason, fix, kind) => ({
-		tests: group.tests.map((test) => unrun(aboutOf(group, test), "blocked", reason, {
-			fix,
-			kind
-		})),
-		reason: null,
-		observations: []
-	});
-	const name = group.command ?? "";
-	const command = context.loaders.commands.get(name);
-	if (failed !== null) return blocked(`it needs ${failed}, which did not pass`, null, "smoke-blocked");
-	if (command === void 0) return blocked(`the step does not name the command ${name}`, `Register it: --loader '${name}=["program"]'.`, "loader-missing");
-	const program = programOn(context.path, command[0] ?? "");
-	if (program === null) return blocked(`${command[0]} is not a program on the step's PATH`, "Install it, or put its folder on PATH.", "loader-missing");
-	const hidden = hiddenBy(program, context);
-	if (hidden !== null) return blocked(`${program} lies in ${hidden}, which isolation hides`, "Install it elsewhere, such as below the home folder.", "loader-missing");
-	const { found, mode } = context.isolation;
-	if (mode === "require" && !(found.network && found.files && found.processes)) return blocked("this machine cannot isolate the command, and isolation is required", "Run it where unshare works (root, sudo without a password, or user namespaces).", "smoke-blocked");
-	const live = group.endpoint === null ? null : mayAsk(group.endpoint, context);
-	if (live !== null && "reason" in live) return blocked(live.reason, live.fix, "smoke-blocked");
-	if (live !== null && mode === "require") return blocked("it asks an endpoint, and isolation is required, which leaves it no network", "Run it with --isolation best-effort.", "smoke-blocked");
-	await live?.ready();
-	const gateway = live === null ? null : await startGateway(live, secondsOf(group, context) * 1e3);
-	const work = mkdtempSync(join(context.work, "group-"));
-	try {
-		const asks = gateway === null ? {} : { [GATEWAY_URL]: gateway.url };
-		return await run(group, [program, ...command.slice(1)], work, asks, context);
-	} finally {
-		await gateway?.[Symbol.asyncDispose]();
-		rmSync(work, {
-			recursive: true,
-			force: true
-		});
-	}
-}
-/** The variable that tells a command where its endpoint is. Its key stays here. */
-const GATEWAY_URL = "INFER_URL";
-const secondsOf = (group, { maxSeconds }) => Math.min(group.maxSeconds, maxSeconds);
-async function run(group, command, work, more, context) {
-	const { mask, isolation } = context;
-	const environment = {
-		...freshEnvironment(work, {
-			path: context.path,
-			marker: context.marker,
-			profile: "default",
-			threads: context.threads
-		}),
-		...more
-	};
-	const lines = new GroupLines(group.tests.map(({ id }) => id));
-	const { id, title, prompt, tests } = group;
-	const input = {
-		version: 1,
-		group: id,
-		title,
-		prompt,
-		tests: tests.map((test) => ({
-			id: test.id,
-			entry: test.subject,
-			title: test.fields.title ?? null,
-			prompt: test.fields.prompt ?? null
-		}))
-	};
-	const started = context.now();
-	const milliseconds = secondsOf(group, context) * 1e3;
-	const ending = await supervise({
-		command: wrap(isolation.mode === "none" ? "none" : isolation.found.by, command, {
-			work,
-			root: context.root,
-			hidden: context.hidden,
-			hasNetwork: isolation.mode !== "require"
-		}, Object.entries(environment).map((pair) => pair.join("="))),
-		cwd: work,
-		environment,
-		marker: context.marker,
-		input: `${JSON.stringify(input)}\n`,
-		maxMilliseconds: milliseconds,
-		maxMemory: context.maxMemory,
-		signal: context.signal,
-		onOutput: (chunk) => lines.add(chunk)
-	});
-	lines.end();
-	const kept = context.outputs.of(id);
-	kept.stream("stdout.txt", ending.output);
-	kept.stream("stderr.txt", ending.errors);
-	const wrong = explainEnding(ending, {
-		phase: "starting",
-		error: null
-	}, {
-		milliseconds,
-		maxMemory: context.maxMemory
-	});
-	const [problem] = lines.problems;
-	const reason = wrong === null ? problem ?? null : `the command: ${wrong.reason}`;
-	const measured = {
-		started_at: started,
-		duration_ms: Math.round(ending.milliseconds),
-		exit: ending.is === "unstarted" ? null : {
-			code: ending.code,
-			signal: ending.signal
-		},
-		artifacts: kept.artifacts
-	};
-	return {
-		reason: reason === null ? null : mask.text(reason),
-		observations: lines.observations.map((text) => mask.text(text)),
-		tests: tests.map((test) => {
-			const about = aboutOf(group, test);
-			const reported = lines.results.get(test.id);
-			if (reported === void 0) return unrun(about, "blocked", "the command did not report it", measured);
-			const detail = reported.detail === null ? null : mask.text(reported.detail);
-			if (reported.status !== "pass") return unrun(about, reported.status, detail ?? `the command reports ${reported.status}`, measured);
-			if (reason !== null) return unrun(about, "blocked", `reported as a pass, but ${mask.text(reason)}`, measured);
-			return {
-				...unrun(about, "fail", ""),
-				...measured,
-				status: "pass",
-				kind: null,
-				reason: detail
-			};
-		})
-	};
-}
-
-/** The results as they stand. `finishedAt` null: the run is not over. */
-function buildRun(plan, entries, facts, state, finishedAt) {
-	const groups = plan.groups.map((group) => {
-		const reason = state.groupReasons.get(group.id) ?? null;
-		const tests = group.tests.map((test) => state.results.get(test.id) ?? unrun(aboutOf(group, test), "blocked", "the run ended before it"));
-		return {
-			id: group.id,
-			title: group.title,
-			status: reason === null ? gravest(tests) : "fail",
-			reason,
-			tests
-		};
-	});
-	const tests = groups.flatMap((group) => group.tests);
-	const summary = Object.fromEntries(STATUSES$1.map((status) => [status, tests.filter((test) => test.status === status).length]));
-	const isGood = summary.fail === 0 && summary.blocked === 0 && summary.pass > 0 && groups.every(({ status }) => status !== "fail");
-	return {
-		schema_version: 1,
-		tool: {
-			name: "manifest-drift",
-			version: facts.version
-		},
-		started_at: facts.startedAt,
-		finished_at: finishedAt,
-		commit: facts.commit,
-		root: facts.root,
-		plan: {
-			path: plan.path,
-			sha256: plan.sha256
-		},
-		machine: facts.machine,
-		isolation: facts.isolation,
-		loaders: [...state.loaders].map(([name, { versions, script }]) => ({
-			name,
-			versions,
-			script
-		})).sort((a, b) => a.name < b.name ? -1 : 1),
-		endpoints: [...state.endpoints.values()].map((endpoint) => endpoint.row()),
-		outcome: isGood && finishedAt !== null ? "pass" : "fail",
-		summary,
-		groups,
-		entries: entries.map((entry) => entryResult(entry, tests)).sort((a, b) => a.subject < b.subject ? -1 : 1),
-		observations: state.observations
-	};
-}
-/** From the gravest to the best. */
-const GRAVITY = [
-	"fail",
-	"blocked",
-	"pass",
-	"skip"
-];
-function gravest(tests) {
-	return GRAVITY.find((status) => tests.some((test) => test.status === status)) ?? "skip";
-}
-/**
-* Every test that names the entry has to pass: it is available when one of them loaded its verified files, and
-* answers when an endpoint did. That an endpoint lists it says nothing of whether it works.
-*/
-function entryResult({ subject, id, version, evidence }, tests) {
-	const own = tests.filter((test) => test.subject === subject);
-	const status = own.length === 0 ? null : gravest(own);
-	const isVerified = evidence.verified > 0 && evidence.bad === null;
-	return {
-		subject,
-		model_id: id,
-		version,
-		works: (() => {
-			if (status === null) return "untested";
-			if (status !== "pass") return {
-				fail: "failed",
-				blocked: "blocked",
-				skip: "skipped"
-			}[status];
-			const passed = own.filter((test) => test.status === "pass");
-			if (isVerified && passed.some(({ probe }) => probe === "load")) return "available";
-			if (passed.some((test) => test.endpoint !== null && test.answer !== null)) return "answers";
-			return passed.every(({ endpoint }) => endpoint !== null) ? "untested" : "blocked";
-		})(),
-		test: own.find((test) => test.status === status)?.id ?? null,
-		recorded: evidence.recorded,
-		verified: evidence.verified,
-		records: evidence.records
-	};
-}
-/** A UUID (version 8, RFC 9562) of a test in a run, so that the same result delivered twice is one row. */
-function resultId(run, test) {
-	const hex = createHash("sha256").update(JSON.stringify([
-		run.started_at,
-		run.commit,
-		run.machine.os,
-		run.plan.sha256,
-		test.id
-	])).digest("hex");
-	const variant = (Number.parseInt(hex.charAt(16), 16) & 3 | 8).toString(16);
-	return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-}
-
-/** The table as its document has it; `if not exists` makes it harmless where it is there. */
-const TABLE = `create table if not exists model_smoke_tests (
-  id uuid primary key default gen_random_uuid(),
-  model_id text not null,
-  version text not null,
-  profile text not null,
-  status text not null,
-  duration_ms integer not null,
-  created_at timestamp with time zone default now()
-);
-`;
-const COLUMNS = [
-	"id",
-	"model_id",
-	"version",
-	"profile",
-	"status",
-	"duration_ms",
-	"created_at"
-];
-const MAX_INTEGER = 2147483647;
-function rowsOf(run) {
-	const entries = new Map(run.entries.map((entry) => [entry.subject, entry]));
-	return run.groups.flatMap((group) => group.tests).flatMap((test) => {
-		const entry = test.subject === null ? void 0 : entries.get(test.subject);
-		if (entry === void 0 || test.probe === "models" && test.status === "pass" && test.answer === null) return [];
-		return [{
-			id: resultId(run, test),
-			model_id: plain(entry.model_id),
-			version: plain(entry.version),
-			profile: test.profile,
-			status: test.status,
-			duration_ms: Math.min(MAX_INTEGER, test.duration_ms),
-			created_at: test.started_at ?? run.started_at
-		}];
-	});
-}
-/** PostgreSQL's text has no NUL, and UTF-8 no lone surrogates. */
-const plain = (text) => text.toWellFormed().replaceAll("\0", "�");
-function renderNdjson(run) {
-	return rowsOf(run).map((row) => `${JSON.stringify(row)}\n`).join("");
-}
-/** RFC 4180, with a header. */
-function renderCsv(run) {
-	const lines = rowsOf(run).map((row) => COLUMNS.map((name) => quoted(String(row[name]))).join(","));
-	return [COLUMNS.join(","), ...lines].map((line) => `${line}\r\n`).join("");
-}
-const quoted = (text) => /[",\r\n]/.test(text) ? `"${text.replaceAll("\"", "\"\"")}"` : text;
-/**
-* The table, and one statement that inserts what is not there yet. Quotes are doubled, and a backslash is
-* itself because `standard_conforming_strings` is set first.
-*/
-function renderSql(run) {
-	const rows = rowsOf(run);
-	if (rows.length === 0) return TABLE;
-	const values = rows.map((row) => `  (${COLUMNS.map((name) => name === "duration_ms" ? String(row[name]) : literal(row[name])).join(", ")})`);
-	return `set standard_conforming_strings = on;\n${TABLE}insert into model_smoke_tests (${COLUMNS.join(", ")}) values\n${values.join(",\n")}\non conflict (id) do nothing;\n`;
-}
-const literal = (text) => `'${text.replaceAll("'", "''")}'`;
 
 /** Seconds, where neither the plan nor the entry says. */
 const SECONDS = 30;
@@ -2513,29 +1047,6 @@ function explainError(error) {
 			retry_after_ms: retryAfterMs
 		}
 	};
-}
-
-/** `-2026-01-31`, `-20260131`, `-0131` or `-2601`, and `-001`, as providers date a snapshot of a model. */
-const DATED = /^-(20\d\d-?(0[1-9]|1[0-2])-?(0[1-9]|[12]\d|3[01])|(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])|2\d(0[1-9]|1[0-2])|00\d)$/;
-/**
-* Whether a name in an answer is that of the model that was asked for: the same name, its dated snapshot, or
-* either with a revision or variant behind `@` or `:` that the other leaves out.
-*/
-function isSameModel(asked, answered) {
-	const [want, wantTag] = split(asked);
-	const [got, gotTag] = split(answered);
-	if (wantTag !== "" && gotTag !== "" && wantTag !== gotTag) return false;
-	return [want, want.replace(/-latest$/, "")].some((base) => got === base || got.startsWith(base) && DATED.test(got.slice(base.length)));
-}
-function split(name) {
-	const plain = name.toLowerCase().replace(/^models\//, "");
-	const at = plain.search(/[@:][^@:/]+$/);
-	return at < 1 ? [plain, ""] : [plain.slice(0, at), plain.slice(at + 1)];
-}
-/** The model of a list that goes by this name; null where none does. */
-function listed(asked, models) {
-	const named = (name) => models.find(({ id }) => id === name) ?? models.find(({ aliases }) => aliases.includes(name));
-	return named(asked) ?? named(`${asked}:latest`) ?? null;
 }
 
 const KINDS = [
@@ -3009,7 +1520,6 @@ const SENTENCES = {
 	"endpoint-model-unrecorded": ({ model }, endpoint) => `${endpoint} serves ${model}, which no entry records`
 };
 
-/** The words of tests that ask an endpoint, as the results have them. */
 const ENDPOINT_PROBES = [
 	"health",
 	"chat",
@@ -3028,7 +1538,7 @@ const NOTHING = {
 	processes: false
 };
 /** Prints one JSON object. O_TMPFILE leaves no name behind where writing should work after all. */
-const CHILD = `
+const CHILD$1 = `
 const fs = require('node:fs');
 const [port, root, pids, ...hidden] = process.argv.slice(1);
 const attempt = (work) => { try { return work(), true; } catch { return false; } };
@@ -3049,7 +1559,8 @@ async function climb(inside, environment, marker, signal) {
 	let best = NOTHING;
 	for (const rung of RUNGS) {
 		const isRoot = _lean_node_process_default.getuid?.() === 0;
-		if (rung === "unshare" !== isRoot && rung !== "user namespace") continue;
+		if (rung === "unshare" && !isRoot) continue;
+		if (rung === "sudo unshare" && isRoot) continue;
 		const found = {
 			by: rung,
 			...await prove(rung, inside, environment, marker, signal)
@@ -3063,7 +1574,7 @@ const score = ({ network, files, processes }) => Number(network) + Number(files)
 /** Every claim is false where the child could not be run at all. */
 async function prove(rung, inside, environment, marker, signal) {
 	let connections = 0;
-	const server = createServer$1((socket) => {
+	const server = createServer((socket) => {
 		connections += 1;
 		socket.destroy();
 	});
@@ -3075,18 +1586,20 @@ async function prove(rung, inside, environment, marker, signal) {
 		const command = [
 			_lean_node_process_default.execPath,
 			"-e",
-			CHILD,
+			CHILD$1,
 			String(port),
 			inside.root,
 			pids,
 			...inside.hidden
 		];
-		const { is, code, output } = await supervise({
-			command: wrap(rung, command, {
+		const { is, code, output } = await superviseShutIn({
+			command,
+			inside: {
 				...inside,
 				hasNetwork: false
-			}, Object.entries(environment).map((pair) => pair.join("="))),
-			cwd: inside.work,
+			},
+			by: rung,
+			memory: "watch",
 			environment,
 			marker,
 			input: "",
@@ -3115,6 +1628,51 @@ function answerOf$1(text) {
 	} catch {
 		return null;
 	}
+}
+
+/** What really holds a test to its memory on this machine, asked of a child that takes more than it may. */
+const MIB = 1024 ** 2;
+/** More than Node needs to start, and less than the child asks for or fills. */
+const LIMITS = {
+	cgroup: 192 * MIB,
+	rlimit: 640 * MIB
+};
+const CHILD = `
+let said = 'kept';
+try { Buffer.allocUnsafeSlow(1024 * ${MIB}).fill(1, 0, 384 * ${MIB}); } catch { said = 'refused'; }
+process.stdout.write(said);
+`;
+/**
+* The best of what was proved. A limit of data counts what is asked for and not what is used, so it is for a limit
+* that the step names (`isNamed`), and not for one that is guessed from the memory that is free.
+*/
+async function proveMemory(by, inside, environment, { marker, isNamed, signal }) {
+	if (_lean_node_process_default.platform === "win32") return "none";
+	if (_lean_node_process_default.platform !== "linux") return "watch";
+	for (const memory of ["cgroup", ...isNamed ? ["rlimit"] : []]) {
+		const { is, code, output, ranOut } = await superviseShutIn({
+			command: [
+				_lean_node_process_default.execPath,
+				"-e",
+				CHILD
+			],
+			inside: {
+				...inside,
+				hasNetwork: false
+			},
+			by,
+			memory,
+			isWatched: false,
+			environment,
+			marker,
+			input: "",
+			maxMilliseconds: 1e4,
+			maxMemory: LIMITS[memory],
+			signal
+		});
+		if (memory === "cgroup" ? ranOut : is === "exited" && code === 0 && output.text() === "refused") return memory;
+	}
+	return "watch";
 }
 
 /**
@@ -7283,58 +5841,6 @@ function reaches(from, to, needs) {
 	return false;
 }
 
-/** Keeps what tests put out, below the output folder: cut to limits, without secrets, under names of ours. */
-const MAX_TEXT_BYTES = 1048576;
-const MAX_FILE_BYTES = 8388608;
-const MAX_ALL_BYTES = 41943040;
-var Outputs = class {
-	#folder;
-	#mask;
-	#left = MAX_ALL_BYTES;
-	#tests = 0;
-	constructor(folder, mask) {
-		this.#folder = folder;
-		this.#mask = mask;
-	}
-	/** Where the outputs of one more test go. `id` is a stranger's, so only plain characters of it are used. */
-	of(id) {
-		this.#tests += 1;
-		const plain = withoutTrailing(id.replace(/[^A-Za-z0-9._-]+/g, "-").replace(/^[.-]+/, ""), ".-").slice(0, 60);
-		const name = `smoke/${String(this.#tests).padStart(2, "0")}-${plain || "test"}`;
-		const artifacts = [];
-		const write = (file, bytes, cut) => {
-			if (bytes.length > this.#left || bytes.length === 0) return;
-			this.#left -= bytes.length;
-			mkdirSync(join(this.#folder, name), { recursive: true });
-			writeFileSync(join(this.#folder, name, file), bytes);
-			const sha256 = createHash("sha256").update(bytes).digest("hex");
-			artifacts.push({
-				path: `${name}/${file}`,
-				bytes: bytes.length,
-				sha256,
-				cut
-			});
-		};
-		return {
-			artifacts,
-			text: (file, text) => {
-				const masked = Buffer.from(this.#mask.text(text));
-				write(file, masked.subarray(0, MAX_TEXT_BYTES), masked.length > MAX_TEXT_BYTES);
-			},
-			stream: (file, kept) => write(file, Buffer.from(this.#mask.text(kept.text(this.#mask.longest))), kept.isCut),
-			file: (file, place) => {
-				const stat = lstatSync(place, { throwIfNoEntry: false });
-				if (!stat?.isFile() || stat.nlink !== 1) return "it is no ordinary file";
-				if (stat.size > MAX_FILE_BYTES) return `it has ${stat.size} bytes; the limit is ${MAX_FILE_BYTES}`;
-				const bytes = readFileSync(place);
-				if (this.#mask.finds(bytes)) return "it holds a secret of the environment";
-				write(file, bytes, false);
-				return null;
-			}
-		};
-	}
-};
-
 /**
 * Writes `runs/TIME.json` below the output folder, in one step, so that a reader never sees half of it. TIME
 * is UTC in ISO 8601's basic form, which sorts and which Windows allows as a name.
@@ -7537,19 +6043,19 @@ async function loaded(test, ready, work, context, onPhase) {
 	const started = context.now();
 	const milliseconds = Math.min(question.maxSeconds, context.maxSeconds) * 1e3;
 	let phase = "starting";
-	const ending = await supervise({
-		command: wrap(context.isolation.mode === "none" ? "none" : context.isolation.found.by, commandOf(ready, work, context), {
+	const ending = await superviseShutIn({
+		command: commandOf(ready, work, context),
+		inside: {
 			work,
 			root: context.root,
 			hidden: context.hidden,
 			hasNetwork: false
-		}, Object.entries(environment).map((pair) => pair.join("="))),
-		cwd: work,
+		},
+		...shutInBy(context),
 		environment,
 		marker: context.marker,
 		input: `${JSON.stringify(request)}\n`,
 		maxMilliseconds: milliseconds,
-		maxMemory: context.maxMemory,
 		signal: context.signal,
 		onTick() {
 			if (name !== null) return;
@@ -7685,7 +6191,13 @@ function difference(before, after) {
 * The order of a smoke run: the plan, the proof of isolation, results in which everything is blocked, then
 * one test after another.
 */
+const UNPROVED = _lean_node_process_default.platform === "win32" ? "none" : "watch";
 const DEFAULT_PLAN = "tests/smoke-test-plan.json";
+/** The variables that hold keys, which are secrets whatever they are called. */
+function secretNames({ endpoints, rowsTo }) {
+	const keyEnv = rowsTo?.keyEnv ?? null;
+	return /* @__PURE__ */ new Set([...keyNames(endpoints), ...keyEnv === null ? [] : [keyEnv]]);
+}
 /** Runs the tests. Throws a `SettingsError` for a mistake of the user; a model that fails is a result. */
 async function runSmoke(options) {
 	const { environment, signal, repository } = options;
@@ -7711,8 +6223,17 @@ async function runSmoke(options) {
 			root,
 			hidden
 		}, freshEnvironment(work, place), marker, signal);
+		const memory = options.isolation === "none" ? UNPROVED : await proveMemory(found.by, {
+			work,
+			root,
+			hidden
+		}, freshEnvironment(work, place), {
+			marker,
+			isNamed: options.maxMemory !== null,
+			signal
+		});
 		let python;
-		const mask = maskOf(environment, keyNames(options.endpoints));
+		const mask = maskOf(environment, secretNames(options));
 		return await runAll(plan, repository, {
 			root,
 			entries: new Map(entries.map((entry) => [entry.subject, entry])),
@@ -7724,7 +6245,8 @@ async function runSmoke(options) {
 			maxMemory: options.maxMemory ?? Math.floor(freemem() * .9),
 			isolation: {
 				mode: options.isolation,
-				found
+				found,
+				memory
 			},
 			isUntrusted: options.isUntrusted,
 			hidden,
@@ -7747,7 +6269,7 @@ async function runSmoke(options) {
 	}
 }
 async function runAll(plan, { entries, commit }, context, { output, progress, shownRoot, signal }) {
-	const { found } = context.isolation;
+	const { found, memory } = context.isolation;
 	const say = (isEnforced) => isEnforced ? "enforced" : "none";
 	const facts = {
 		version: VERSION,
@@ -7764,7 +6286,8 @@ async function runAll(plan, { entries, commit }, context, { output, progress, sh
 			network: say(found.network),
 			files: say(found.files),
 			processes: say(found.processes),
-			memory: _lean_node_process_default.platform === "win32" ? "none" : "watched",
+			memory: memory === "watch" ? "watched" : say(memory !== "none"),
+			memory_by: memory,
 			by: found.by
 		}
 	};
@@ -7900,4 +6423,4 @@ function evidenceOf(files) {
 	};
 }
 
-export { scriptOf as C, OpenAiProvider as D, Spending as E, Http as O, programOn as S, providerFailure as T, GroupLines as _, resultsJson as a, guard as b, isSameModel as c, renderCsv as d, renderNdjson as f, KeptText as g, supervise as h, maskOf as i, listed as l, rowsOf as m, runSmoke as n, Outputs as o, renderSql as p, readChannel as r, climb as s, readRepository as t, compareNumbers as u, freshEnvironment as v, keyNames as w, findPython as x, listFolder as y };
+export { outputReader as _, maskOf as a, compareNumbers as c, OpenAiProvider as d, Http as f, Outputs as g, listed as h, readChannel as i, providerFailure as l, isSameModel as m, runSmoke as n, resultsJson as o, costOf as p, secretNames as r, climb as s, readRepository as t, Spending as u };

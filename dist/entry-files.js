@@ -1,4 +1,4 @@
-import { Wr as folderOf } from "./check.js";
+import { Wi as isOfBytes, sa as folderOf } from "./check.js";
 
 /**
 * SHA-256 over what is recorded about the files of an entry: a line `DIGEST PATH` each, sorted. Two runs
@@ -32,7 +32,7 @@ function together(rows, hash) {
 			digest
 		}];
 	});
-	const isVerified = (row) => row.status === "matched" && row.evidence === "bytes";
+	const isVerified = (row) => row.status === "matched" && isOfBytes(row.evidence);
 	const withDigest = rows.filter((row) => digestOf(row) !== null);
 	return {
 		recorded: withDigest.length,

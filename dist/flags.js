@@ -1,5 +1,5 @@
 import { n as REPLACE, r as RESTORE_FORMATS, t as CLIENTS } from "./options.js";
-import { hn as SETTING_NAMES } from "./check.js";
+import { tr as SETTING_NAMES } from "./check.js";
 
 /** What `restore` may be told: one table for the command's flags and the inputs of the action. */
 /** Settings that say how a check judges, not what is recorded. */
@@ -7,12 +7,16 @@ const OF_CHECK = [
 	"missing-files",
 	"baseline",
 	"upstream",
+	"upstream-auth",
+	"unrecorded",
 	"shard",
 	"concurrency",
 	"fail-on",
 	"time-budget",
 	"pointers",
 	"hash",
+	"trusted-root",
+	"signed-by",
 	"statements",
 	"statement-max-age",
 	"state",
@@ -23,7 +27,7 @@ const RESTORE_SETTINGS = SETTING_NAMES.filter((name) => !OF_CHECK.includes(name)
 const RESTORE_FLAGS = {
 	from: {
 		value: "SOURCE",
-		help: "Where to get files from, tried in this order: huggingface, lfs, https://HOST (the URLs recorded there), https://HOST/PATH with {sha256} or {path}, gh-release:OWNER/REPO@TAG, oci://HOST/NAME, a folder, recorded, local, cache.",
+		help: "Where to get files from, tried in this order: huggingface, lfs, https://HOST (the URLs recorded there), https://HOST/PATH with {sha256} or {path}, gh-release:OWNER/REPO@TAG, oci://HOST/NAME, s3://BUCKET/PREFIX, a folder, command:hf (or git-lfs, git-annex, dvc, rclone:REMOTE:PATH), actions-cache, recorded, local, cache.",
 		default: "local and cache, which need no network",
 		isList: true
 	},
@@ -45,7 +49,7 @@ const RESTORE_FLAGS = {
 	},
 	ref: {
 		value: "REF",
-		help: "Fetch only this file, even if it is not recorded: hf:OWNER/NAME[@REVISION]/PATH, or https://HOST/PATH with --sha256.",
+		help: "Fetch only this file, even if it is not recorded: hf:OWNER/NAME[@REVISION]/PATH, https://HOST/PATH with --sha256, gh-release:OWNER/REPO@TAG/ASSET, s3://BUCKET/KEY, oci://HOST/NAME@sha256:HEX, or lfs:HEX:SIZE.",
 		default: ""
 	},
 	sha256: {

@@ -1,3 +1,3 @@
-import { t as folderInRepository } from "./folder-in-repository2.js";
+import { i as folderInRepository } from "./check.js";
 
 export { folderInRepository };

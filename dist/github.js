@@ -147,4 +147,4 @@ function asIssue(issue) {
 	};
 }
 
-export { connect as t };
+export { isTrusted as n, makeOnce as r, connect as t };

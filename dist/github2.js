@@ -1,3 +1,3 @@
-import { t as connect } from "./github.js";
+import { n as isTrusted, t as connect } from "./github.js";
 
 export { connect };

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { ai as cut, gn as describeKind, ii as visible } from "./check.js";
+import { Li as visible, Ri as cut, nr as describeKind } from "./check.js";
 import { r as inRepository } from "./links.js";
 import { t as placer } from "./placement.js";
 

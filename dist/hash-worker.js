@@ -58,6 +58,7 @@ function withRetries(path, algorithms) {
 function toEnd(path, algorithms) {
 	if (isCancelled()) return { is: "skipped" };
 	const steps = hashFile(path, reading, algorithms);
+	if ("is" in steps) return steps;
 	for (let step = steps.next();; step = steps.next()) {
 		if (step.done) return step.value;
 		if (isCancelled()) {

@@ -34,10 +34,12 @@ const readlinkSync = builtin$2.readlinkSync;
 const realpathSync = builtin$2.realpathSync;
 const renameSync = builtin$2.renameSync;
 const rmSync = builtin$2.rmSync;
+const rmdirSync = builtin$2.rmdirSync;
 const statSync = builtin$2.statSync;
 const statfsSync = builtin$2.statfsSync;
 const symlinkSync = builtin$2.symlinkSync;
 const writeFileSync = builtin$2.writeFileSync;
+const opendirSync = builtin$2.opendirSync;
 const constants = builtin$2.constants;
 
 const builtin$1 = process.getBuiltinModule("node:util");
@@ -98,8 +100,11 @@ function errnoOf(error) {
 /** Linux: a descriptor that names a file without opening it, so that no device ever notices. */
 const O_PATH = 2097152;
 const HANDLES = "/proc/self/fd/";
-/** Absent on Windows, where a name cannot be a pipe or a link that opens as one. */
-const CAREFULLY = (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
+/**
+* For reading, no link, and without waiting where it is a pipe. Absent on Windows, where a name cannot be a pipe
+* or a link that opens as one.
+*/
+const CAREFULLY = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
 /** Whether descriptors can be asked for their true path: on Linux, where /proc is visible. */
 const hasHandles = _lean_node_process_default.platform === "linux" && isVisible("/proc/self/fd/");
 function isVisible(folder) {
@@ -152,7 +157,7 @@ function openByComparison(root, file) {
 	const folders = stampsOf(root, truePath);
 	const expected = lstatSync(truePath);
 	if (!expected.isFile()) return other(expected);
-	const fd = openSync(truePath, constants.O_RDONLY | CAREFULLY);
+	const fd = openSync(truePath, CAREFULLY);
 	try {
 		const stat = fstatSync(fd);
 		const now = realpathSync.native(file);
@@ -266,7 +271,9 @@ function placeOf(root, name) {
 
 const builtin = process.getBuiltinModule("node:crypto");
 const createHash = builtin.createHash;
+const createPublicKey = builtin.createPublicKey;
 const randomBytes = builtin.randomBytes;
+const verify = builtin.verify;
 const hash = builtin.hash;
 const X509Certificate = builtin.X509Certificate;
 
@@ -296,6 +303,10 @@ const ALGORITHMS = [
 		hash: "md5",
 		of: "unix-text"
 	}, ["md5dos2unix"]),
+	row("sha256-start", "start of the SHA-256", 8, "weak", {
+		hash: "sha256",
+		of: "start"
+	}, []),
 	row("blake3", "BLAKE3", 64, "strong", null, []),
 	row("blake2b-256", "BLAKE2b-256", 64, "strong", null, ["blake2b256"]),
 	row("blake2b-384", "BLAKE2b-384", 96, "strong", null, ["blake2b384"]),
@@ -393,6 +404,15 @@ function hashingStream({ encoding = "hex", algorithm = "sha512" } = {}) {
 	return stream;
 }
 
+/** What a pointer of git-lfs names on the server; null for pointers of other tools. */
+function lfsObjectOf({ tool, sha256, size, stored }) {
+	if (tool !== "git-lfs") return null;
+	if (stored !== void 0) return stored;
+	return sha256 === null || size === null ? null : {
+		oid: sha256,
+		size
+	};
+}
 /** Longer files are no pointers: git-annex takes at most 32 KiB for one, git-lfs less than 1 KiB. */
 const MAX_POINTER_BYTES = 32768;
 
@@ -408,7 +428,7 @@ var Digesters = class {
 			const { computed } = infoOf(algorithm);
 			const hash = computed && hashOf(computed.hash);
 			if (!hash) continue;
-			if (computed.of === "git-blob") hash.update(Buffer.from(`blob ${size}\0`));
+			if (computed.of === "git-blob") hash.update(blobHead(size));
 			this.#open.push({
 				algorithm,
 				of: computed.of,
@@ -431,11 +451,27 @@ var Digesters = class {
 		}));
 	}
 };
-/** Digests of bytes that are all here. */
+/** Digests of bytes that are all here, without those that this machine's OpenSSL does not make. */
 function digestsOfBytes(content, algorithms) {
-	const digesters = new Digesters(algorithms, content.length);
-	digesters.update(content);
-	return digesters.digests();
+	return algorithms.flatMap((algorithm) => {
+		const { computed } = infoOf(algorithm);
+		if (!computed) return [];
+		try {
+			return [{
+				algorithm,
+				value: hash(computed.hash, hashedBytes(content, computed.of), "hex")
+			}];
+		} catch {
+			return [];
+		}
+	});
+}
+function hashedBytes(content, of) {
+	if (of === "git-blob") return Buffer.concat([blobHead(content.length), content]);
+	return of === "unix-text" ? asUnixText(content) : content;
+}
+function blobHead(size) {
+	return Buffer.from(`blob ${size}\0`);
 }
 /** Null where this machine's OpenSSL does not have it, or may not use it. */
 function hashOf(algorithm) {
@@ -470,6 +506,88 @@ function isText(piece) {
 	return other <= sample.length * MAX_NOT_TEXT;
 }
 
+/** What is different about the file since `before`; null when nothing is. `now` null: it is not there. */
+function changeOf(before, now) {
+	if (now === null) return {
+		is: "changed",
+		why: "it was removed"
+	};
+	if (now.ino !== before.ino) return {
+		is: "changed",
+		why: "it was replaced"
+	};
+	if (now.size !== before.size) return {
+		is: "changed",
+		why: `it ${now.size > before.size ? "grew" : "shrank"} from ${before.size} to ${now.size} bytes`
+	};
+	if (now.mtimeMs !== before.mtimeMs || now.ctimeMs !== before.ctimeMs) return {
+		is: "changed",
+		why: "its time stamps changed"
+	};
+	return null;
+}
+function grew(size, total) {
+	return {
+		is: "changed",
+		why: `it grew from ${size} to at least ${total} bytes`
+	};
+}
+
+/** Small files whose text the core wants to see, because they may stand for another file. */
+const SHORTEST_POINTER = 20;
+const BLANKS = new Set([..." 	\r\n"].map((sign) => sign.charCodeAt(0)));
+const FIRST_BYTES = new Set([..."v/<."].map((sign) => sign.charCodeAt(0)));
+/** As git-lfs and git-annex begin one, and as git does where one was left with a conflict in it. */
+const POINTER_START = /^\s*(version http|\/annex\/objects\/|(?:\.\.?\/)*\.git\/annex\/objects\/|<{7} )/;
+/** The text of a file of `size` bytes, all in `buffer`, that begins like a pointer; the core judges whether it is one. */
+function pointerText(buffer, size) {
+	if (size > 32768 || size < SHORTEST_POINTER) return null;
+	let start = 0;
+	while (start < size && BLANKS.has(buffer[start] ?? 0)) start += 1;
+	if (!FIRST_BYTES.has(buffer[start] ?? 0)) return null;
+	return POINTER_START.test(buffer.toString("latin1", start, size)) ? buffer.toString("utf8", 0, size) : null;
+}
+
+/**
+* Digests of a file that one read brings whole. Of such files there may be a hundred thousand, so nothing is
+* made for them but what is told: no steps, no streams, one hash in one call.
+*/
+/**
+* Null for everything out of the ordinary: a file that is longer than the buffer, that is not there, not a
+* file, not readable, that has more or less in it than it says, or that changed meanwhile. Never throws.
+*/
+function hashSmall(name, { buffer, onBytes, opener }, algorithms) {
+	const opened = opener.openInFolder(name);
+	if (opened === null) return null;
+	const { fd, stat } = opened;
+	try {
+		const { size } = stat;
+		if (size > buffer.length || readSync(fd, buffer, 0, buffer.length, null) !== size) return null;
+		onBytes(size);
+		const content = buffer.subarray(0, size);
+		const sha256 = hash("sha256", content, "hex");
+		if (changeOf(stat, fstatSync(fd)) !== null) return null;
+		const text = pointerText(buffer, size);
+		if (text === null && algorithms.length === 0) return {
+			is: "hashed",
+			sha256,
+			size
+		};
+		const others = algorithms.length === 0 ? null : digestsOfBytes(content, algorithms);
+		return {
+			is: "hashed",
+			sha256,
+			size,
+			...text !== null && { text },
+			...others && { others }
+		};
+	} catch {
+		return null;
+	} finally {
+		closeSync(fd);
+	}
+}
+
 /**
 * Digests of one file, read once with one reused buffer. It goes in steps, so that a thread can look
 * between reads whether it was cancelled, and the main thread can let others have their turn.
@@ -477,11 +595,6 @@ function isText(piece) {
 const BUFFER_BYTES = 1048576;
 /** Some virtual files say 0 bytes and yield more; past this they are taken to have no end. */
 const MAX_UNANNOUNCED_BYTES = 1024 ** 3;
-const SHORTEST_POINTER = 20;
-const BLANKS = new Set([..." 	\r\n"].map((sign) => sign.charCodeAt(0)));
-const FIRST_BYTES = new Set([..."v/<."].map((sign) => sign.charCodeAt(0)));
-/** As git-lfs and git-annex begin one, and as git does where one was left with a conflict in it. */
-const POINTER_START = /^\s*(version http|\/annex\/objects\/|(?:\.\.?\/)*\.git\/annex\/objects\/|<{7} )/;
 /**
 * With an encoding the hash is set up as a stream at once, which costs almost as much as hashing
 * 4 KiB does. The function takes 'buffer' as all of hasha's do; its declared type leaves that out.
@@ -491,11 +604,15 @@ const HASH_OPTIONS = {
 	encoding: "buffer"
 };
 const NO_OTHERS = [];
+/** What came of a file that is small and as it should be, at once; steps for any other. */
+function hashFile(name, reading, algorithms = NO_OTHERS) {
+	return hashSmall(name, reading, algorithms) ?? hashInSteps(name, reading, algorithms);
+}
 /**
 * Yields after every read that leaves something to read. A file that changes meanwhile is read
-* once more before it is given up as `changed`. Abandoning the steps closes the file.
+* once more before it is given up as `changed`.
 */
-function* hashFile(name, reading, algorithms = NO_OTHERS) {
+function* hashInSteps(name, reading, algorithms) {
 	const first = yield* attempt(name, reading, algorithms);
 	return first.is === "changed" ? yield* attempt(name, reading, algorithms) : first;
 }
@@ -570,41 +687,6 @@ function* readToEnd(fd, size, { buffer, onBytes }, algorithms) {
 		yield;
 	}
 }
-/** The text of a small file that begins like a pointer; the core judges whether it is one. */
-function pointerText(buffer, size) {
-	if (size > 32768 || size < SHORTEST_POINTER) return null;
-	let start = 0;
-	while (start < size && BLANKS.has(buffer[start] ?? 0)) start += 1;
-	if (!FIRST_BYTES.has(buffer[start] ?? 0)) return null;
-	const text = Buffer.from(buffer.buffer, buffer.byteOffset, size).toString("utf8");
-	return POINTER_START.test(text) ? text : null;
-}
-function grew(size, total) {
-	return {
-		is: "changed",
-		why: `it grew from ${size} to at least ${total} bytes`
-	};
-}
-/** What is different about the file at that place since `before`; null when nothing is. */
-function changeOf(before, now) {
-	if (now === null) return {
-		is: "changed",
-		why: "it was removed"
-	};
-	if (now.ino !== before.ino) return {
-		is: "changed",
-		why: "it was replaced"
-	};
-	if (now.size !== before.size) return {
-		is: "changed",
-		why: `it ${now.size > before.size ? "grew" : "shrank"} from ${before.size} to ${now.size} bytes`
-	};
-	if (now.mtimeMs !== before.mtimeMs || now.ctimeMs !== before.ctimeMs) return {
-		is: "changed",
-		why: "its time stamps changed"
-	};
-	return null;
-}
 
 /**
 * Opens the files of one folder after another. A folder's true place is found once and then held by
@@ -621,32 +703,35 @@ var Opener = class {
 		this.#root = root;
 		this.#byHandle = byHandle;
 	}
-	/** As `openContained`, to which everything out of the ordinary is left. Never throws. */
+	/** As `openContained`. Never throws. */
 	open(name) {
-		return (this.#byHandle ? this.#openInFolder(name) : null) ?? openContained(this.#root, name, this.#byHandle);
+		return openContained(this.#root, name, this.#byHandle);
+	}
+	/**
+	* Opens an ordinary file that is no link and in a folder of the root, with two calls; null for everything else,
+	* which `open` is for. Never throws. Whoever asks for a name has seen an ordinary file there: should it be
+	* swapped for a pipe meanwhile, that is opened without waiting and closed again.
+	*/
+	openInFolder(name) {
+		if (!this.#byHandle) return null;
+		const slash = name.lastIndexOf("/");
+		let fd = NONE;
+		try {
+			if (!this.#enter(slash < 0 ? "" : name.slice(0, slash))) return null;
+			fd = openSync(`${HANDLES}${this.#handle}/${name.slice(slash + 1)}`, CAREFULLY);
+			const stat = fstatSync(fd);
+			if (stat.isFile()) return {
+				fd,
+				stat
+			};
+		} catch {}
+		if (fd !== NONE) closeSync(fd);
+		return null;
 	}
 	/** Lets go of the folder. Whoever waits or hands in results does so first: folders get moved. */
 	release() {
 		if (this.#handle !== NONE) closeSync(this.#handle);
 		this.#handle = NONE;
-	}
-	#openInFolder(name) {
-		const slash = name.lastIndexOf("/");
-		let file = NONE;
-		try {
-			if (!this.#enter(slash < 0 ? "" : name.slice(0, slash))) return null;
-			file = openSync(`${HANDLES}${this.#handle}/${name.slice(slash + 1)}`, O_PATH | constants.O_NOFOLLOW);
-			const stat = fstatSync(file);
-			return stat.isFile() ? {
-				is: "open",
-				fd: openSync(HANDLES + file, constants.O_RDONLY),
-				stat
-			} : null;
-		} catch {
-			return null;
-		} finally {
-			if (file !== NONE) closeSync(file);
-		}
 	}
 	#enter(folder) {
 		if (this.#handle !== NONE && this.#folder === folder) return true;
@@ -695,4 +780,4 @@ var Retries = class {
 	}
 };
 
-export { delimiter as $, createReadStream as A, readFileSync as B, reason as C, chmodSync as D, appendFileSync as E, linkSync as F, renameSync as G, readdirSync as H, lstatSync as I, statfsSync as J, rmSync as K, mkdirSync as L, fchmodSync as M, fstatSync as N, closeSync as O, fsyncSync as P, builtin$3 as Q, mkdtempSync as R, connectionReason as S, accessSync as T, readlinkSync as U, readSync as V, realpathSync as W, writeFileSync as X, symlinkSync as Y, basename as Z, fileStatOf as _, digestsOfBytes as a, resolve as at, openContained as b, ALGORITHMS as c, _lean_node_process_default as ct, infoOf as d, dirname as et, rankOf as f, randomBytes as g, hash as h, hashFile as i, relative as it, existsSync as j, constants as k, algorithmNamed as l, createHash as m, Opener as n, join as nt, MAX_POINTER_BYTES as o, sep as ot, X509Certificate as p, statSync as q, BUFFER_BYTES as r, posix as rt, hashSync as s, win32 as st, Retries as t, isAbsolute as tt, algorithmOfLength as u, hasHandles as v, isDeepStrictEqual as w, codeOf as x, isInside as y, openSync as z };
+export { statfsSync as $, chmodSync as A, mkdirSync as B, openContained as C, isDeepStrictEqual as D, reason as E, fchmodSync as F, readSync as G, openSync as H, fstatSync as I, realpathSync as J, readdirSync as K, fsyncSync as L, constants as M, createReadStream as N, accessSync as O, existsSync as P, statSync as Q, linkSync as R, isInside as S, connectionReason as T, opendirSync as U, mkdtempSync as V, readFileSync as W, rmSync as X, renameSync as Y, rmdirSync as Z, hash as _, digestsOfBytes as a, dirname as at, fileStatOf as b, hashSync as c, posix as ct, algorithmOfLength as d, sep as dt, symlinkSync as et, infoOf as f, win32 as ft, createPublicKey as g, createHash as h, hashFile as i, delimiter as it, closeSync as j, appendFileSync as k, ALGORITHMS as l, relative as lt, X509Certificate as m, Opener as n, basename as nt, MAX_POINTER_BYTES as o, isAbsolute as ot, rankOf as p, _lean_node_process_default as pt, readlinkSync as q, BUFFER_BYTES as r, builtin$3 as rt, lfsObjectOf as s, join as st, Retries as t, writeFileSync as tt, algorithmNamed as u, resolve as ut, randomBytes as v, codeOf as w, hasHandles as x, verify as y, lstatSync as z };

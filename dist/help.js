@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as ALL_COMMANDS } from "./all-commands.js";
-import { d as SHORT_FLAGS, f as flagsOf, m as COMMAND_NAMES, u as COMMON_FLAGS } from "./command.js";
+import { d as flagsOf, h as COMMAND_NAMES, l as COMMON_FLAGS, u as SHORT_FLAGS } from "./command.js";
 
 /** What `--help` prints: all commands, or one with its flags. */
 function helpText(about) {

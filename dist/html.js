@@ -1,14 +1,9 @@
 import "./rolldown-runtime.js";
-import { $t as upstreamWords, Ar as countOf, Dr as place, Jt as besides, Kt as stageText, On as ruleOf, Qt as headline, Wr as folderOf, Yt as verdictOf, ai as cut, an as EVIDENCES, cn as STAGE_VIEW, di as FILE_STATUSES, ei as shortDigest, fi as isUnfinished, gn as describeKind, ii as visible, in as shardName, jr as SEVERITIES, ln as STATUS_VIEW, oi as cutMiddle, on as EVIDENCE_WORDS, qt as baseWords, si as withoutTrailing, ti as showInvisible, tn as sizeOf, vn as shareRows, wn as ungrouped } from "./check.js";
-import { n as fixLines, r as isPlain } from "./fix-hint.js";
+import { a as section, c as htmlText, d as SCRIPT_SHA256, f as STYLE, i as prose, l as inertJson, n as codeLine, o as table, p as STYLE_SHA256, r as copyButton, s as h, t as codeBlock, u as SCRIPT } from "./parts.js";
+import { Bi as countOf, Cn as baseWords, Dn as isPlain, Ei as place, En as fixLines, Gi as isUnfinished, Gn as EVIDENCES, Hi as SEVERITIES, In as headline, Jn as STAGE_VIEW, Kn as EVIDENCE_WORDS, Ln as hubDigestWords, Mn as coverageWords, Ni as shortDigest, Nn as verdictOf, Ri as cut, Rn as presenceWords, Sn as stageText, Ui as FILE_STATUSES, Vi as grouped, Vn as sizeOf, Wn as shardName, Yn as STATUS_VIEW, ir as shareRows, kn as findingPage, mr as ruleOf, nr as describeKind, pa as withoutTrailing, sa as folderOf, ur as ungrouped, wn as besides, xn as signatureLines, yn as columnsOf, zi as cutMiddle, zn as upstreamWords } from "./check.js";
 import { t as saidOf } from "./said.js";
 import { t as isSuppressed } from "./suppressed.js";
 import { a as lineUrl, s as runUrl } from "./links.js";
-
-const SCRIPT = "(function(){function e(){let e=document.createElement(`p`);e.className=`unseen`,e.setAttribute(`role`,`status`),document.body.append(e),document.addEventListener(`click`,async r=>{let i=r.target instanceof Element?r.target.closest(`button.copy`):null;if(i===null)return;let a=await n(i.dataset.copy??t(i));i.classList.add(a?`copied`:`refused`),e.textContent=a?`Copied`:`The browser did not allow to copy`,setTimeout(()=>{i.classList.remove(`copied`,`refused`),e.textContent=``},1600)})}function t(e){return[...e.parentElement?.querySelectorAll(`.line`)??[]].map(e=>`${e.textContent}\\n`).join(``)}async function n(e){try{return await navigator.clipboard.writeText(e),!0}catch{return r(e)}}function r(e){let t=document.activeElement,n=document.createElement(`textarea`);n.value=e,n.className=`unseen`,document.body.append(n),n.select();let r=document.execCommand(`copy`);return n.remove(),t instanceof HTMLElement&&t.focus(),r}function i(e,t){return e.length<=t?e:t<1?``:`${o(e,t-1)}\\u2026`}function a(e,t){if(e.length<=t)return e;if(t<3)return i(e,t);let n=Math.floor((t-1)/2),r=e.length-n;return s(e.charCodeAt(r))&&(r+=1),`${o(e,t-1-n)}\\u2026${e.slice(r)}`}function o(e,t){let n=t>0&&s(e.charCodeAt(t));return e.slice(0,n?t-1:t)}function s(e){return e>=56320&&e<=57343}let c=/[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}\\p{Co}\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_Point}\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u2800]/gu;function l(e){return u(e,d)}function u(e,t){return e.replace(c,t)}function d(e){return`\\\\u{${(e.codePointAt(0)??0).toString(16).padStart(4,`0`)}}`}function f(e){return/^[0-9a-f]{64}$/i.test(e)?`${e.slice(0,12)}\\u2026`:e}function p(e){return e.split(`/`).map(ee).join(`/`)}function ee(e){return encodeURIComponent(e.toWellFormed()).replace(/[!'()*]/g,e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`)}let m=[`bytes`,`KiB`,`MiB`,`GiB`,`TiB`,`PiB`];function h(e){if(e===1)return`1 byte`;let t=Math.min(m.length-1,e<1?0:Math.floor(Math.log2(e)/10));return t>0&&t<m.length-1&&e/1024**t>=1023.95&&(t+=1),`${(e/1024**t).toFixed(t===0?0:1)} ${m[t]}`}let g=[`mismatched`,`missing`,`unreadable`,`changed`,`skipped`,`unverified`,`matched`],_={mismatched:{mark:`\\u274c`,sign:`\\u2717`,meaning:`content is not what is recorded`},changed:{mark:`\\u26a0\\ufe0f`,sign:`!`,meaning:`written to while it was read`},unreadable:{mark:`\\u274c`,sign:`!`,meaning:`there, but could not be read`},missing:{mark:`\\u274c`,sign:`\\u2717`,meaning:`recorded, but not there`},skipped:{mark:`\\u23ed\\ufe0f`,sign:`\\u2026`,meaning:`not read: the time ran out or the run was canceled`},unverified:{mark:`\\u26aa`,sign:`?`,meaning:`nothing recorded to compare with, or no evidence`},matched:{mark:`\\u2705`,sign:`\\u2713`,meaning:`content is what is recorded`}};g.filter(e=>e!==`matched`);let v=[`bytes`,`pointer`,`upstream`,`none`],te={bytes:`by bytes`,pointer:`by pointer`,upstream:`by upstream`,none:`nothing read`};function y(e,t={},...n){return{tag:e,attributes:t,children:n}}function b(e){return Array.isArray(e)}function ne(e){let[t,n]=[e.recorded.split(`,`),e.actual.split(`,`)];return S(e.paths).map((r,i)=>{let a=t[i]??``,o=n[i]??``,s=e.sizes[i]??-1,c=e.actualSizes[i]??-1;return{path:r,list:e.lists[e.list[i]??0]??``,recorded:{sha256:a||null,size_bytes:x(s)},actual:{sha256:o===`=`?a||null:o||null,size_bytes:x(c===-2?s:c)},status:g[Number(e.status.charAt(i))]??`unverified`,evidence:v[Number(e.evidence.charAt(i))]??`none`}})}let x=e=>e<0?null:e;function S(e){let t=[],n=``;for(let r=0;r+1<e.length;r+=2)n=n.slice(0,Number(e[r]))+e[r+1],t.push(n);return t}function C({sha256:e,digest:t},n){return t!==void 0&&n?.sha256===null?t:e??t??null}function w(e){let[t=``,n]=e.split(`:`).reverse(),r=T(t);return n===void 0?r:`${n}:${r}`}function T(e){return[...atob(e)].map(e=>e.charCodeAt(0).toString(16).padStart(2,`0`)).join(``)}function E({actual:e,recorded:t}){return e.size_bytes??t.size_bytes}let D=[{id:`status`,name:`Status`},{id:`path`,name:`File`},{id:`evidence`,name:`Evidence`},{id:`size`,name:`Size`},{id:`recorded`,name:`Recorded SHA-256`},{id:`actual`,name:`Found SHA-256`},{id:`list`,name:`Recorded in`}];function O(e){let{path:t,list:n,recorded:r,actual:i,status:o,evidence:s}=e,c=E(e),l=C(i,r);return y(`tr`,{class:`file ${o}`},y(`td`,{},y(`span`,{class:`status ${o}`},`${_[o].sign} ${o}`)),y(`th`,{scope:`row`},y(`code`,{},t)),y(`td`,{class:s===`none`?`none`:null},te[s]),y(`td`,{class:`number`,title:c===null?null:`${c} bytes`},c===null?y(`span`,{class:`none`},`not known`):re(e,c)),y(`td`,{},k(C(r),`recorded`)),y(`td`,{},l!==null&&l===C(r)?y(`span`,{class:`same`},`the same`):k(l,`found`)),y(`td`,{},y(`code`,{},a(n,120))))}function re({recorded:e,actual:t},n){let{size_bytes:r}=e;return r===null||t.size_bytes===null||r===t.size_bytes?h(n):[h(n),y(`span`,{class:`other`},`recorded: ${h(r)}`)]}function k(e,t){return e===null?y(`span`,{class:`none`},`none`):y(`button`,{type:`button`,class:`digest copy`,\"data-copy\":e,title:e,\"aria-label\":`Copy the ${t} ${e.includes(`:`)?``:`SHA-256 `}${f(e)}`},f(e))}function A(e,t,n=`${t}s`){return`${e} ${e===1?t:n}`}function j(e){return[...document.querySelectorAll(`script[type=\"application/json\"][data-name=\"${e}\"]`)].map(e=>JSON.parse(e.textContent??`null`))}var ie=class{#e;#t=null;#n=null;constructor(e){this.#e=e}ask({query:e,status:t,evidence:n,sort:r,isDescending:i}){let a=e.trim().toLowerCase(),o=a===``?[]:this.#r(),s=/^[0-9a-f]{6,64}$/.test(a)?this.#i():null,c=[];for(let[e,r]of this.#e.entries())(t===`!matched`?r.status===`matched`:t!==``&&r.status!==t)||(n===``||r.evidence===n)&&(a===``||o[e]?.includes(a)||s?.[e]?.includes(` ${a}`))&&c.push(e);let l=N[r],u=this.#e.map(l),d=i?-1:1;return c.sort((e,t)=>d*P(u[e]??``,u[t]??``)||e-t)}row(e){let t=this.#e[e];if(t===void 0)return null;let{recorded:n,actual:r}=t;return{...t,recorded:{...n,sha256:M(n.sha256)},actual:{...r,sha256:M(r.sha256)}}}get length(){return this.#e.length}#r(){return this.#t??=this.#e.map(({path:e})=>l(e).toLowerCase()),this.#t}#i(){return this.#n??=this.#e.map(({recorded:e,actual:t})=>` ${M(e.sha256)} ${M(t.sha256)}`),this.#n}};let M=e=>e===null?null:w(e),N={status:({status:e})=>g.indexOf(e),path:({path:e})=>e,evidence:({evidence:e})=>v.indexOf(e),size:e=>E(e)??-1,recorded:({recorded:e})=>M(e.sha256)??``,actual:({actual:e})=>M(e.sha256)??``,list:({list:e})=>e};function P(e,t){return e<t?-1:+(e>t)}function F(e,t){let n=document.getElementById(e);return n instanceof t?n:null}function I(e){let t=document.createDocumentFragment();return L(t,e),t}function L(e,t){if(t!==null){if(typeof t==`string`||typeof t==`number`)e.appendChild(new Text(l(String(t))));else if(b(t))for(let n of t)L(e,n);else e.appendChild(R(t))}}function R({tag:e,attributes:t,children:n}){let r=document.createElement(e);for(let[e,n]of Object.entries(t))n!==null&&n!==!1&&r.setAttribute(e,n===!0?``:l(String(n)));return L(r,n),r}let z={query:``,status:``,evidence:``,sort:`status`,isDescending:!1};function B(){let e=F(`file-table`,HTMLTableElement),t=F(`filters`,HTMLFormElement),n=e?.tBodies[0],[r,i]=[document.getElementById(`file-count`),document.getElementById(`pages`)],a=F(`query`,HTMLInputElement),[o,s]=[F(`status`,HTMLSelectElement),F(`evidence-filter`,HTMLSelectElement)];if(!e||!n||!t||!r||!i||!a||!o||!s)return null;let c=null,l=z,u=0,d=[],f=()=>{let t=d.slice(u*100,(u+1)*100);n.replaceChildren(I(t.flatMap(e=>c?.row(e)??[]).map(O))),r.textContent=c===null||d.length===c.length?A(d.length,`file`):`${d.length} of ${A(c.length,`file`)}`,U(i,u,Math.ceil(d.length/100),t=>{u=t,f(),e.scrollIntoView({block:`start`})})},p=t=>{l={...l,...t},c??=new ie(j(`files`).flatMap(ne)),d=c.ask(l),u=0,a.value!==l.query&&(a.value=l.query),[o.value,s.value]=[l.status,l.evidence],H(e,l),f()};return V(e,e=>p({sort:e,isDescending:l.sort===e?!l.isDescending:e===`size`})),a.addEventListener(`input`,()=>p({query:a.value})),o.addEventListener(`change`,()=>p({status:o.value})),s.addEventListener(`change`,()=>p({evidence:s.value})),t.addEventListener(`submit`,e=>e.preventDefault()),t.addEventListener(`reset`,()=>p({query:``,status:``,evidence:``})),p({}),{show:p}}function V(e,t){for(let n of e.querySelectorAll(`th[data-column]`)){let e=document.createElement(`button`);e.type=`button`,e.textContent=n.textContent,n.replaceChildren(e),e.addEventListener(`click`,()=>{let e=D.find(({id:e})=>e===n.dataset.column);e&&t(e.id)})}}function H(e,{sort:t,isDescending:n}){for(let r of e.querySelectorAll(`th[data-column]`))r.dataset.column===t?r.setAttribute(`aria-sort`,n?`descending`:`ascending`):r.removeAttribute(`aria-sort`)}function U(e,t,n,r){let i=document.activeElement?.getAttribute(`data-go`)??null,a=(e,i)=>{let a=document.createElement(`button`);return a.type=`button`,a.textContent=e,a.dataset.go=e,a.disabled=i<0||i>=n||i===t,a.addEventListener(`click`,()=>r(i)),a},o=document.createElement(`span`);o.textContent=`page ${t+1} of ${n}`;let s=[a(`First`,0),a(`Previous`,t-1),o,a(`Next`,t+1),a(`Last`,n-1)];e.replaceChildren(...n>1?s:[]),i!==null&&e.querySelector(`[data-go=\"${i}\"]:enabled, button:enabled`)?.focus()}function W(e){let t=F(`map`,SVGSVGElement),n=document.getElementById(`map-info`);if(t===null||n===null)return;let r=[...t.querySelectorAll(`.cell`)];t.setAttribute(`role`,`group`),t.setAttribute(`aria-label`,`${t.getAttribute(`aria-label`)}; arrow keys move, Enter finds the files`);for(let[e,t]of r.entries())t.setAttribute(`role`,t.dataset.find===void 0?`img`:`button`),t.setAttribute(`aria-label`,G(t)),t.setAttribute(`tabindex`,e===0?`0`:`-1`);let i=e=>e.target instanceof Element?e.target.closest(`.cell`):null,a=e=>{let t=i(e);t!==null&&(n.textContent=G(t))};t.addEventListener(`focusin`,a),t.addEventListener(`pointerover`,a);let o=t=>t.dataset.find!==void 0&&e(t.dataset.find);t.addEventListener(`click`,e=>{let t=i(e);t!==null&&o(t)}),t.addEventListener(`keydown`,e=>{let t=i(e);if(!(t===null||e.ctrlKey||e.metaKey||e.altKey)){if(e.key===`Enter`||e.key===` `)o(t);else if(!K(r,t,e.key))return;e.preventDefault()}})}let G=e=>e.querySelector(`title`)?.textContent??``;function K(e,t,n){let r=n===`Home`?e[0]:n===`End`?e.at(-1):q(n)?J(e,t,n):null;return r!==null&&(r===void 0||(t.setAttribute(`tabindex`,`-1`),r.setAttribute(`tabindex`,`0`),r.focus()),!0)}let q=e=>/^Arrow(Left|Right|Up|Down)$/.test(e);function J(e,t,n){let[r,i]=Y(t),a,o=1/0;for(let s of e){let[e,c]=Y(s),[l,u]=[e-r,c-i],d={ArrowLeft:-l,ArrowRight:l,ArrowUp:-u,ArrowDown:u}[n],f=d+2*Math.abs(n===`ArrowLeft`||n===`ArrowRight`?u:l);s===t||d<=1||f>=o||([a,o]=[s,f])}return a}function Y(e){let{x:t,y:n,width:r,height:i}=e.getBBox();return[t+r/2,n+i/2]}function ae({server:e,repository:t}){return/^https?:\\/\\/[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\\d{1,5})?$/i.test(e)&&/^[\\w-][\\w.-]*\\/(?!\\.+$)[\\w.-]+$/.test(t)?`${e}/${t}`:null}function oe(e,{file:t,line:n}){let r=e&&ae(e),i=se(e?.folder??``,t);return!e||!r||i===null||!/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(e.commit)?null:`${r}/blob/${e.commit}/${p(i)}${Number.isSafeInteger(n)?`#L${n}`:``}`}function se(e,t){return!t.split(`/`).every(e=>e!==``&&e!==`.`&&e!==`..`)||/\\p{Cc}/u.test(t)||!t.isWellFormed()?null:e===``?t:`${e}/${t}`}function ce(e,t){return le(oe(t,e),y(`code`,{},`${e.file}:${e.line}`))}function le(e,t){return e===null?t:y(`a`,{href:e,rel:`noreferrer`},t)}function X(e,t){return y(`button`,{type:`button`,class:`copy`,\"data-copy\":e,\"aria-label\":`Copy the ${t}`},`Copy`)}function ue(e){return y(`p`,{class:`command`},y(`code`,{},e),X(e,`command`))}function de(e,t){let{subject:n,said:r,expected:i,actual:a,location:o,related:s,command:c,suppressed:l}=e,u=[o,s].filter(e=>e!==null);return y(`li`,{class:`finding`},n===``?null:y(`p`,{class:`subject`},y(`code`,{},n),X(n,`name`)),r.length===0?null:y(`p`,{class:`said`},fe(r)),i===null&&a===null?null:pe(i,a),u.length===0?null:y(`p`,{class:`where`},`At `,me(u.map(e=>ce(e,t)),` and `)),c===null?null:ue(`${c} ${n}`),l===null?null:Q(l))}function fe(e){return e.map(({is:e,text:t})=>e===`text`||e===`count`?t:y(`code`,{},t))}function pe(e,t){return y(`dl`,{class:`values`},Z(`Expected`,e),Z(`Found`,t))}function Z(e,t){let n=e.toLowerCase();return y(`div`,{class:n},y(`dt`,{},e,t===null?null:X(t,`${n} value`)),y(`dd`,{},t===null?y(`span`,{class:`none`},`nothing`):y(`code`,{},t)))}function me(e,t){return e.flatMap((e,n)=>n===0?[e]:[t,e])}function Q({reason:e,expires:t}){return y(`p`,{class:`suppression`},`Suppressed until ${t}: ${e}`)}let he=e=>({is:`place`,text:`${e.file}:${e.line}`,location:e}),ge=[`text`,`code`,`path`,`digest`,`count`,`place`];function _e(e){let{files:t,messages:n,commands:r}=e,i=e=>e===0?null:{file:t[e[0]]??``,line:e[1],column:e[2]},a=S(e.subjects);return e.rows.map(([e,t,o,s,c,l,u],d)=>{let f={subject:a[d]??``,said:[],expected:t,actual:o,location:i(s),related:i(c),command:r[l]??null,suppressed:u===void 0?null:{reason:u[0],expires:u[1]}};return{...f,said:ye(n[e]??[],f)}})}function ve({subject:e,expected:t,actual:n,related:r}){return[e,t,n,r&&he(r).text]}function ye(e,t){let n=ve(t);return e.map(([e,t])=>{let r=typeof t==`number`?n[t]??``:t,i=ge[e]??`text`;return i===`place`?{is:`code`,text:r}:{is:i,text:r}})}function be(){let e=null,t=j(`links`)[0]??null;for(let n of document.querySelectorAll(`.more[data-group]`)){let r=n.dataset.group??``,i=Number(n.dataset.count),a=0,o=document.createElement(`button`);o.type=`button`,o.textContent=`Show ${Math.min(100,i)} more of ${i}`,n.replaceChildren(o),o.addEventListener(`click`,()=>{e??=Ce();let s=(e.get(r)??[]).slice(a,a+100),c=a;a+=s.length;let l=Se(n),u=l.children.length;l.append(I(s.map(e=>de(e,t))));let d=i-a;a>=(e.get(r)?.length??0)?n.textContent=d>0?`and ${d} more, in report.json.`:``:o.textContent=`Show ${Math.min(100,d)} more of ${d}`,a>c&&xe(l.children[u])})}}function xe(e){e instanceof HTMLElement&&(e.tabIndex=-1,e.focus())}function Se(e){let t=e.previousElementSibling;if(t?.classList.contains(`cards`))return t;let n=document.createElement(`ol`);return n.className=`cards`,e.before(n),n}function Ce(){let e=/* @__PURE__ */ new Map;for(let t of j(`findings`))e.set(t.key,[...e.get(t.key)??[],..._e(t)]);return e}function we(){let e=[];addEventListener(`beforeprint`,()=>{e=[...document.querySelectorAll(`details:not([open])`)];for(let t of e)t.open=!0}),addEventListener(`afterprint`,()=>{for(let t of e)t.open=!1})}document.documentElement.classList.add(`scripts`),e(),we(),be();let $=B();W(e=>{$!==null&&($.show({query:e,status:``,evidence:``}),document.getElementById(`query`)?.focus())});for(let e of document.querySelectorAll(`.legend a[data-status]`))e.addEventListener(`click`,()=>$?.show({query:``,status:e.dataset.status??``,evidence:e.dataset.evidence??``}))})();";
-const SCRIPT_SHA256 = "vCS5dcbn4Ge5QfZn7pBuKAEM9TfLsE2eR4ZHF/zVx0k=";
-const STYLE = ":root{--paper:#f6f7f9;--card:#ffffff;--ink:#1b2230;--soft:#566073;--line:#dde1e8;--link:#0b57c4;--focus:#0b57c4;--code:#eef1f5;--good:#1a7340;--bad:#b3202c;--warn:#8a5200;--note:#2d5fae;--good-paper:#e7f5ec;--bad-paper:#fdeaea;--warn-paper:#fdf3e0;--note-paper:#e9f0fb;--matched:#b9e2c8;--matched-ink:#10381f;--mismatched:#c4283a;--mismatched-ink:#ffffff;--missing:#f4b8bd;--missing-ink:#4d0a12;--odd:#f3c979;--odd-ink:#432a00;--unseen:#dfe3ea;--unseen-ink:#2a3242;--hatch:rgb(20 30 50 / 28%);color-scheme:light}@media screen and (prefers-color-scheme:dark){:root{--paper:#10141b;--card:#181e28;--ink:#e7ebf2;--soft:#a3adbd;--line:#2c3544;--link:#86b7ff;--focus:#86b7ff;--code:#232b38;--good:#74d09a;--bad:#ff8f96;--warn:#f0b860;--note:#93bbff;--good-paper:#14291d;--bad-paper:#331a1e;--warn-paper:#30240f;--note-paper:#182537;--matched:#1e5c3b;--matched-ink:#e3f7ea;--mismatched:#c4283a;--mismatched-ink:#ffffff;--missing:#6b2730;--missing-ink:#ffe9ea;--odd:#7a5310;--odd-ink:#fff1d6;--unseen:#3a4354;--unseen-ink:#eef1f6;--hatch:rgb(255 255 255 / 24%);color-scheme:dark}}*{box-sizing:border-box}html{scroll-padding-top:1rem}body{margin:0;background:var(--paper);color:var(--ink);font:\n16px / 1.5 system-ui,-apple-system,\"Segoe UI\",Roboto,\"Helvetica Neue\",Arial,sans-serif}.verdict > *{max-width:73.5rem;margin-inline:auto}main{max-width:76rem;margin-inline:auto;padding:0 1.25rem 4rem}h1,h2,h3{line-height:1.25;text-wrap:balance}h2{margin:0 0 0.75rem;font-size:1.25rem}h3{margin:0 0 0.5rem;font-size:1.05rem}p,ul,ol,dl{margin:0 0 0.75rem}a{color:var(--link)}:focus-visible{outline:3px solid var(--focus);outline-offset:2px;border-radius:3px}code,pre{font:\n0.875em / 1.45 ui-monospace,SFMono-Regular,Menlo,Consolas,\"Liberation Mono\",monospace;unicode-bidi:isolate;overflow-wrap:anywhere}code{padding:0.1em 0.3em;border-radius:4px;background:var(--code)}a code{color:inherit}.unseen,.skip-link:not(:focus){position:absolute;width:1px;height:1px;margin:-1px;padding:0;border:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.skip-link:focus{position:absolute;top:0.5rem;left:0.5rem;padding:0.5rem 1rem;background:var(--card)}.patterns{position:absolute}html:not(.scripts) :is(.scripted,.copy:not(.digest)){display:none}.verdict{--tone:var(--good);--tone-paper:var(--good-paper);padding:1.75rem 1.25rem 1.25rem;border-bottom:1px solid var(--line);border-top:6px solid var(--tone);background:var(--tone-paper)}.verdict.fail{--tone:var(--bad);--tone-paper:var(--bad-paper)}.verdict.error,.verdict.part{--tone:var(--warn);--tone-paper:var(--warn-paper)}.brand,.facts{color:var(--soft);font-size:0.9rem}.brand strong{color:var(--ink)}h1{display:flex;gap:0.75rem;align-items:center;margin-top:0;margin-bottom:0.5rem;font-size:clamp(1.5rem,1rem + 2.4vw,2.25rem);letter-spacing:-0.015em}.icon{flex:none}.icon circle{fill:var(--tone)}.icon path{fill:none;stroke:var(--tone-paper);stroke-width:2.5;stroke-linecap:round;stroke-linejoin:round}.lead{font-size:1.125rem;overflow-wrap:anywhere}.facts{margin-bottom:0;overflow-wrap:anywhere}.first{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,30rem),1fr));gap:0 1.5rem}section:is(main > *,.first > *){margin-top:1.5rem;padding:1.25rem 1.5rem;border:1px solid var(--line);border-radius:12px;background:var(--card)}section > :last-child{margin-bottom:0}.steps{display:grid;gap:0.6rem;padding-left:1.4rem}.steps a{font-weight:600}.step{display:block}.bar{display:block;width:100%;height:1.25rem;margin-bottom:0.9rem;border-radius:4px}.legend{display:grid;grid-template-columns:repeat(auto-fill,minmax(13rem,1fr));gap:0.6rem 1.5rem;padding:0;list-style:none}.legend a{display:inline-flex;gap:0.55rem;align-items:center;color:var(--ink);text-decoration-color:var(--soft);text-underline-offset:3px}.legend .meaning{display:block;padding-left:2.3rem;color:var(--soft);font-size:0.85rem}.swatch{flex:none;width:1.75rem;height:1.15rem;border-radius:3px}.gaps{padding:0.9rem 1.1rem;border-left:4px solid var(--warn);border-radius:4px;background:var(--warn-paper)}.gaps h3{font-size:1rem}.gaps ul{margin:0;padding-left:1.2rem}.treemap{margin:0 0 1rem}.scroll{overflow-x:auto}#map{display:block;width:100%;min-width:44rem;height:auto;border-radius:6px;user-select:none}.cell,.label{--fill:var(--matched);--on:var(--matched-ink)}:is(.cell,.label).mismatched{--fill:var(--mismatched);--on:var(--mismatched-ink)}:is(.cell,.label).missing{--fill:var(--missing);--on:var(--missing-ink)}:is(.cell,.label):is(.unreadable,.changed){--fill:var(--odd);--on:var(--odd-ink)}:is(.cell,.label):is(.unverified,.skipped){--fill:var(--unseen);--on:var(--unseen-ink)}.fill{fill:var(--fill)}.label{fill:var(--on);paint-order:stroke;stroke:var(--fill);stroke-width:4px;stroke-linejoin:round}#map text{font:\n12px system-ui,-apple-system,\"Segoe UI\",Roboto,Arial,sans-serif;pointer-events:none}#map .name{fill:var(--ink);font-weight:600}.ink{fill:none;stroke:var(--hatch);stroke-width:1.6}.dot{fill:var(--hatch)}.cell[role=\"button\"]{cursor:pointer}.cell:hover .fill{filter:brightness(1.08)}.cell:focus{outline:none}.cell:focus-visible .fill{stroke:var(--focus);stroke-width:4px}.info{min-height:1.5em;margin:0.5rem 0 0;font-weight:600;overflow-wrap:anywhere}html:not(.scripts) .info{display:none}figcaption,.note,.none,.same{color:var(--soft)}figcaption,.note{font-size:0.875rem}.group{padding:1.1rem 0 0.4rem;border-top:1px solid var(--line)}h2 + .group{padding-top:0.25rem;border-top:0}.badge{--tone:var(--bad);--tone-paper:var(--bad-paper);display:inline-block;padding:0.05rem 0.55rem;border:1px solid currentcolor;border-radius:99px;background:var(--tone-paper);color:var(--tone);font-size:0.8rem;font-weight:600}.badge.warning{--tone:var(--warn);--tone-paper:var(--warn-paper)}.badge.notice{--tone:var(--note);--tone-paper:var(--note-paper)}.count{color:var(--soft);font-weight:400}.count::before{content:\"× \"}.cards{display:grid;gap:0.75rem;padding:0;list-style:none}.finding{padding:0.8rem 1rem;border:1px solid var(--line);border-left:4px solid var(--bad);border-radius:6px}.finding:focus-visible{outline-offset:0}.warning > .cards > .finding{border-left-color:var(--warn)}.notice > .cards > .finding{border-left-color:var(--note)}.finding p,.finding dl{margin-bottom:0.4rem}.finding > :last-child{margin-bottom:0}.subject code{padding:0;background:none;font-size:0.95em;font-weight:600}.said{overflow-wrap:anywhere}.where{color:var(--soft);font-size:0.9rem}.values{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr));gap:0.5rem}.values > div{padding:0.45rem 0.7rem 0.55rem;border-radius:6px;background:var(--good-paper)}.values > .found{background:var(--bad-paper)}.values dt{color:var(--soft);font-size:0.8rem;display:flex;justify-content:space-between;align-items:center}.values dd{margin:0}.values code{padding:0;background:none;font-size:0.8rem}.command,.block{display:flex;gap:0.5rem;justify-content:space-between;align-items:center;padding:0.4rem 0.6rem;border-radius:6px;background:var(--code)}.command code::before{content:\"$ \";color:var(--soft)}.command code,.block code{padding:0;background:none}.block pre{flex:1;max-height:20rem;margin:0;overflow:auto}.line{display:block;white-space:pre-wrap}.explain{display:flex;flex-wrap:wrap;gap:0.5rem;align-items:center;margin:0.6rem 0;color:var(--soft);font-size:0.9rem}.explain .command{margin:0;padding-block:0.2rem}.lines{margin:0.6rem 0}.lines .block{margin-top:0.4rem}summary{cursor:pointer}.suppressed :is(.finding,.values > div){border-left-color:var(--soft);background:var(--code)}.suppressed .finding :is(code,p,dd){color:var(--soft)}.suppressed .finding .suppression{color:var(--ink);font-weight:600}button,input,select{min-height:2.25rem;padding:0.3rem 0.8rem;border:1px solid var(--soft);border-radius:6px;background:var(--card);color:var(--ink);font:inherit}button{cursor:pointer}button:hover:enabled{border-color:var(--link);color:var(--link)}button:disabled{border-color:var(--line);color:var(--soft);cursor:default}.copy{flex:none;min-height:1.5rem;padding:0 0.5rem;border-color:var(--line);color:var(--soft);font-size:0.8rem}.subject .copy{margin-left:0.5rem}.copy.copied{border-color:var(--good);color:var(--good)}.copy.copied::after{content:\" ✓\"}.copy.refused::after{content:\" not allowed\"}.filters{display:flex;flex-wrap:wrap;gap:0.75rem;align-items:end;margin-bottom:0.75rem}.filters label{display:grid;gap:0.2rem;color:var(--soft);font-size:0.85rem}.filters .wide{flex:1 1 18rem}.filters :is(input,select){width:100%;font-size:1rem}.pages{display:flex;flex-wrap:wrap;gap:0.5rem;align-items:center;margin-top:0.75rem}table{width:100%;border-collapse:collapse;font-size:0.9rem}th,td{padding:0.4rem 0.7rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}thead th{border-bottom:2px solid var(--line);color:var(--soft);white-space:nowrap}tbody th{min-width:16rem;font-weight:400}.file code{padding:0;background:none}td.number,th.number{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}.other{display:block;color:var(--soft)}thead button{min-height:0;padding:0.1rem 0.2rem;border:0;background:none;color:inherit;font-weight:600}thead [aria-sort=\"ascending\"] button::after{content:\" ▲\" / \"\"}thead [aria-sort=\"descending\"] button::after{content:\" ▼\" / \"\"}.digest{min-height:0;padding:0;border:0;background:none;color:var(--ink);font:\n0.8125rem ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}.status,.stage{font-weight:600;white-space:nowrap}:is(.status.matched,.stage.pass){color:var(--good)}:is(.status.mismatched,.status.missing,.stage.fail){color:var(--bad)}:is(.status.unreadable,.status.changed){color:var(--warn)}:is(.status.unverified,.status.skipped,.stage.skip){color:var(--soft)}.run > div{display:grid;grid-template-columns:12rem 1fr;gap:0 1rem;padding:0.25rem 0}.run dt{color:var(--soft)}.run dd{margin:0;overflow-wrap:anywhere}@media (max-width:40rem){main{padding-inline:0.75rem}section:is(main > *,.first > *){padding:1rem}.run > div{grid-template-columns:1fr}}@media print{:root{--paper:#ffffff;--card:#ffffff;color-scheme:light}body{font-size:11pt;print-color-adjust:exact}:is(.scripted:not(.pages),.copy:not(.digest),.skip-link,.info,.more button,.pages button){display:none}section:is(main > *,.first > *){padding:0;border:0}.scroll{overflow:visible}#map,tbody th{min-width:0}#file-table{font-size:8pt}#file-table :is(th,td){padding:2pt 4pt}:is(.finding,tr,.treemap,.legend li){break-inside:avoid}:is(h2,h3){break-after:avoid}a{color:inherit}}";
-const STYLE_SHA256 = "kjMhjLYbD9uG8h1g7H6rgsZAMIrVZH/h9oEmRXBejmg=";
 
 function cardOf(finding) {
 	const { subject, expected, actual, location, related } = finding;
@@ -31,114 +26,6 @@ function cardOf(finding) {
 function commandFor({ kind, subject }) {
 	const command = ruleOf(kind)?.command ?? null;
 	return isPlain(subject) ? command : null;
-}
-
-/**
-* The page's content as values. One view makes it, and two things read it: here it becomes the text of
-* the file, in the page (src/apps/page/mount.ts) nodes of the document. Text is made harmless in one place
-* each, so that no view can forget it: whatever cannot be seen is made visible, and nothing is markup
-* but what `h` made.
-*/
-/** An element. An attribute that is `null` or `false` is left out, one that is `true` has no value. */
-function h(tag, attributes = {}, ...children) {
-	return {
-		tag,
-		attributes,
-		children
-	};
-}
-/** Elements that have no content, and so no end tag. */
-const VOID = [
-	"br",
-	"col",
-	"hr",
-	"input",
-	"link",
-	"meta"
-];
-/** The text of a node as it stands in an HTML file. */
-function htmlText(child) {
-	if (child === null) return "";
-	if (typeof child === "string" || typeof child === "number") return escaped(String(child));
-	if (isList(child)) return child.map(htmlText).join("");
-	const { tag, attributes, children } = child;
-	const start = `<${tag}${Object.entries(attributes).map(attributeText).join("")}>`;
-	return VOID.includes(tag) ? start : `${start}${children.map(htmlText).join("")}</${tag}>`;
-}
-function isList(child) {
-	return Array.isArray(child);
-}
-function attributeText([name, value]) {
-	if (value === null || value === false) return "";
-	return value === true ? ` ${name}` : ` ${name}="${escaped(String(value))}"`;
-}
-const ENTITIES = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	"\"": "&quot;",
-	"'": "&#39;"
-};
-function escaped(text) {
-	return visible(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
-}
-/**
-* JSON that may stand inside a `script` element: no tag or comment can begin in it, and nothing in it is
-* invisible to who reads the file's source.
-*/
-function inertJson(value) {
-	return showInvisible(JSON.stringify(value), jsonEscape).replaceAll("<", "\\u003c");
-}
-/** One escape for each UTF-16 unit. */
-function jsonEscape(sign) {
-	return sign.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
-}
-
-/** Small pieces that several parts of the page are made of. */
-/** Copies what people see: a name that hides a line break would run as two commands in a shell. */
-function copyButton(text, what) {
-	return h("button", {
-		type: "button",
-		class: "copy",
-		"data-copy": text,
-		"aria-label": `Copy the ${what}`
-	}, "Copy");
-}
-/** A command on a line of its own. */
-function codeLine(command) {
-	return h("p", { class: "command" }, h("code", {}, command), copyButton(command, "command"));
-}
-/** Lines to be copied together. */
-function codeBlock(lines) {
-	const shown = lines.map((line) => h("span", { class: "line" }, line));
-	const button = h("button", {
-		type: "button",
-		class: "copy",
-		"aria-label": "Copy these lines"
-	}, "Copy");
-	return h("div", { class: "block" }, h("pre", { tabindex: 0 }, h("code", {}, shown)), button);
-}
-/** A sentence of ours with code between backticks. */
-function prose(text) {
-	return text.split("`").map((part, index) => index % 2 === 0 ? part : h("code", {}, part));
-}
-function table({ caption, head, rows, numbers = [] }) {
-	const name = (column) => numbers.includes(column) ? "number" : null;
-	return h("div", {
-		class: "scroll",
-		tabindex: 0,
-		role: "region",
-		"aria-label": caption
-	}, h("table", {}, h("caption", { class: "unseen" }, caption), h("thead", {}, h("tr", {}, head.map((word, column) => h("th", {
-		scope: "col",
-		class: name(column)
-	}, word)))), h("tbody", {}, rows.map((cells) => h("tr", {}, cells.map((cell, column) => h("td", { class: name(column) }, cell)))))));
-}
-function section(id, title, ...content) {
-	return h("section", {
-		id,
-		"aria-labelledby": `${id}-title`
-	}, h("h2", { id: `${id}-title` }, title), content);
 }
 
 const lines = (d) => h("path", {
@@ -188,6 +75,7 @@ function patternOf(evidence) {
 const styleKey = ({ status, evidence }) => `${status}-${evidence}`;
 /** What a status means for the file, with what it rests on. */
 function styleMeaning({ status, evidence }) {
+	if (evidence === "upstream-bytes") return "content is what the Hub says; its digest is in no record";
 	const isRead = evidence === "bytes" || evidence === "none";
 	const { meaning } = STATUS_VIEW[status];
 	return isRead ? meaning : `${meaning}; content not read`;
@@ -205,15 +93,17 @@ function knownSize({ actual, recorded }) {
 function evidenceSection(report, survey) {
 	const styles = styleTallies(survey);
 	const unseen = notLookedAt(report);
-	return section("evidence", "What was looked at", h("p", {}, evidenceSentence(report)), styles.length === 0 ? null : bar(styles), styles.length === 0 ? null : legend(styles), unseen.length === 0 ? h("p", { class: "unseen-files" }, "Every recorded file was read and hashed.") : h("div", { class: "gaps" }, h("h3", {}, "Not looked at"), h("ul", {}, unseen.map((line) => h("li", {}, line)))));
+	const coverage = coverageWords(report.coverage);
+	return section("evidence", "What was looked at", h("p", {}, evidenceSentence(report)), coverage === null ? null : h("p", {}, coverage), signatureLines(report).map((line) => h("p", {}, line)), styles.length === 0 ? null : bar(styles), styles.length === 0 ? null : legend(styles), unseen.length === 0 ? h("p", { class: "unseen-files" }, "Every recorded file was read and hashed.") : h("div", { class: "gaps" }, h("h3", {}, "Not looked at"), h("ul", {}, unseen.map((line) => h("li", {}, line)))));
 }
 /** `N by bytes, M by pointer, K by upstream`: all three always, since a nought is worth knowing too. */
 function evidenceSentence({ summary }) {
 	const { total_files, matched, matched_by, matched_weak, bytes_hashed } = summary;
 	const weak = matched_weak > 0 ? `, ${matched_weak} of them by MD5 or SHA-1 only` : "";
 	if (total_files === 0) return "No recorded file was found to look at.";
+	const byHub = hubDigestWords(summary);
 	const read = bytes_hashed > 0 ? ` (${sizeOf(bytes_hashed)} read)` : "";
-	return `${matched} of ${countOf(total_files, "recorded file")} verified: ${matched_by.bytes} by bytes${read}${weak}, ${matched_by.pointer} by pointer, ${matched_by.upstream} by ${Object.keys(matched_by.hosts ?? {}).length > 0 ? upstreamWords(summary) : "upstream"}.`;
+	return `${grouped(matched)} of ${countOf(total_files, "recorded file")} verified: ${grouped(matched_by.bytes)} by bytes${read}${weak}${byHub === "" ? "" : `, ${byHub}`}, ${grouped(matched_by.pointer)} by pointer${presenceWords(summary)}, ${grouped(matched_by.upstream)} by ${Object.keys(matched_by.hosts ?? {}).length > 0 ? upstreamWords(summary) : "upstream"}.`;
 }
 /** One line for each thing that the verdict says nothing about. */
 function notLookedAt(report) {
@@ -226,9 +116,9 @@ function notLookedAt(report) {
 		[unreadable, `${countOf(unreadable, "file")} that could not be read.`],
 		[changed, `${countOf(changed, "file")} written to while being read.`],
 		[unverified, `${countOf(unverified, "file")} with nothing recorded to compare with, or without evidence.`],
-		[matched_by.pointer, `The content of ${countOf(matched_by.pointer, "file")}: verified by a pointer.`],
+		[matched_by.pointer, `The content of ${countOf(matched_by.pointer, "file")}: verified by a pointer${presenceWords(summary)}.`],
 		[matched_by.upstream, `The content of ${countOf(matched_by.upstream, "file")}: verified by ${upstreamWords(summary)}.`],
-		[shard === null ? bare : 0, `${bare} of ${report.entries.length} models and datasets: no file of theirs is recorded.`],
+		[shard === null ? bare : 0, `${grouped(bare)} of ${grouped(report.entries.length)} models and datasets: no file of theirs is recorded.`],
 		[shard === null ? 0 : 1, "The files of the other shards: merge their reports."],
 		[complete || shard !== null || skipped > 0 ? 0 : 1, "Something else that should have been; the findings and the steps below say what."]
 	].filter(([count]) => count > 0).map(([, line]) => line);
@@ -301,7 +191,7 @@ function legend(styles) {
 			href: "#files",
 			"data-status": style.status,
 			"data-evidence": style.evidence
-		}, swatch, h("span", {}, h("strong", {}, `${files}`), ` ${styleWords(style)}`)), h("span", { class: "meaning" }, `${size}${styleMeaning(style)}`));
+		}, swatch, h("span", {}, h("strong", {}, grouped(files)), ` ${styleWords(style)}`)), h("span", { class: "meaning" }, `${size}${styleMeaning(style)}`));
 	}));
 }
 function styleMarkup({ status, evidence }, area) {
@@ -425,7 +315,7 @@ function fileSection({ files }, carried) {
 	return section("files", "Files", controls(), h("p", {
 		id: "file-count",
 		role: "status"
-	}, `The first ${first.length} of ${countOf(files.length, "file")}, the gravest first; all are in report.json.`), carried < files.length ? h("p", { class: "note" }, `This page carries ${carried} of ${files.length} files, those that are not matched first; report.json has all.`) : null, h("div", {
+	}, `The first ${grouped(first.length)} of ${countOf(files.length, "file")}, the gravest first; all are in report.json.`), carried < files.length ? h("p", { class: "note" }, `This page carries ${grouped(carried)} of ${countOf(files.length, "file")}, those that are not matched first; report.json has all.`) : null, h("div", {
 		class: "scroll",
 		tabindex: 0,
 		role: "region",
@@ -559,8 +449,19 @@ function rank({ severity, suppressed }) {
 function findingSection({ lists }, groups, links) {
 	const open = groups.filter(({ suppressed }) => !suppressed);
 	const content = open.map((group) => groupMarkup$1(group, groups.indexOf(group), lists, links));
-	return section("findings", "Findings", open.length === 0 ? h("p", {}, "There are none.") : content);
+	const none = open.length === 0 ? h("p", {}, "There are none.") : null;
+	return section("findings", "Findings", none, contents(open, groups), content);
 }
+/** A way to each kind, where there are more than fit a screen. */
+function contents(open, groups) {
+	if (open.length < MIN_CONTENTS) return null;
+	const items = open.map((group) => h("li", { class: group.severity }, h("a", { href: `#group-${groups.indexOf(group)}` }, group.title), ` ${grouped(group.count)}`));
+	return h("nav", {
+		class: "contents",
+		"aria-label": "Kinds of findings"
+	}, h("ol", {}, items));
+}
+const MIN_CONTENTS = 4;
 /** Known drift: shown apart, never hidden, and with what of `suppress` is of no use any more. */
 function suppressedSection({ suppressions, lists }, groups, links) {
 	if (suppressions.length === 0) return null;
@@ -584,14 +485,21 @@ function groupMarkup$1(group, index, lists, links) {
 	return h("div", {
 		class: `group ${suppressed ? "suppressed" : severity}`,
 		id: `group-${index}`
-	}, h("h3", {}, h("span", { class: `badge ${severity}` }, severity), ` ${title}`, count > 1 ? h("span", { class: "count" }, ` ${count}`) : null), h("p", { class: "fix" }, h("strong", {}, "To fix: "), prose(fix)), findings.length === 0 ? null : h("ol", { class: "cards" }, findings.map((finding) => findingCard(cardOf(finding), links))), count > findings.length ? moreOf(key, count - findings.length) : null, lines === null ? null : h("details", { class: "lines" }, h("summary", {}, prose(lines.heading)), codeBlock(lines.lines)), h("div", { class: "explain" }, "More about it:", codeLine(`manifest-drift explain ${kind}`)));
+	}, h("h3", {}, h("span", { class: `badge ${severity}` }, severity), ` ${title}`, count > 1 ? h("span", { class: "count" }, ` ${grouped(count)}`) : null), h("p", { class: "fix" }, h("strong", {}, "To fix: "), prose(fix)), findings.length === 0 ? null : h("ol", { class: "cards" }, findings.map((finding) => findingCard(cardOf(finding), links))), count > findings.length ? moreOf(key, count - findings.length) : null, lines === null ? null : h("details", { class: "lines" }, h("summary", {}, prose(lines.heading)), codeBlock(lines.lines)), h("div", { class: "explain" }, pageLink(kind), codeLine(`manifest-drift explain ${kind}`)));
+}
+function pageLink(kind) {
+	return [
+		"More about ",
+		anchor(findingPage(kind), h("code", {}, kind)),
+		":"
+	];
 }
 function moreOf(key, count) {
 	return h("p", {
 		class: "more",
 		"data-group": key,
 		"data-count": count
-	}, `and ${count} more; all are in report.json.`);
+	}, `and ${grouped(count)} more; all are in report.json.`);
 }
 
 /** What a person sees first: the verdict, what to do, and what it rests on. */
@@ -663,7 +571,7 @@ function steps(report, groups) {
 	const items = open.slice(0, MAX_STEPS).map((group) => {
 		const about = [...new Set(group.findings.map(({ subject }) => subject))].slice(0, MAX_NAMES);
 		const others = group.count > about.length ? "…" : "";
-		const link = h("a", { href: `#group-${groups.indexOf(group)}` }, `${group.title}${group.count > 1 ? ` (${group.count})` : ""}`);
+		const link = h("a", { href: `#group-${groups.indexOf(group)}` }, `${group.title}${group.count > 1 ? ` (${grouped(group.count)})` : ""}`);
 		const names = about.map((name) => [h("code", {}, cutMiddle(name, 60)), " "]);
 		return h("li", {}, link, h("span", { class: "step" }, names, others), h("span", { class: "step" }, prose(group.fix)));
 	});
@@ -774,7 +682,7 @@ function entryTableMarkup({ entries, shard }) {
 		],
 		rows,
 		numbers: [hasWorks ? 4 : 3]
-	}), more > 0 ? h("p", {}, `and ${more} more; all are in report.json.`) : null);
+	}), more > 0 ? h("p", {}, `and ${grouped(more)} more; all are in report.json.`) : null);
 }
 function stageSection({ stages }) {
 	if (stages.length === 0) return null;
@@ -820,7 +728,7 @@ function manifestSection({ manifests }) {
 		],
 		rows,
 		numbers: [2, 3]
-	}), more > 0 ? h("p", {}, `and ${more} more; all are in report.json.`) : null);
+	}), more > 0 ? h("p", {}, `and ${grouped(more)} more; all are in report.json.`) : null);
 }
 function runSection(report, links) {
 	const { tool, generated_at, root, commit, baseline, run, shard, summary, complete } = report;
@@ -1051,7 +959,7 @@ function enlarged(groups) {
 }
 function together(groups) {
 	const cells = mergedByStyle(groups.flatMap((group) => group.cells));
-	const name = `${groups.length} smaller entries`;
+	const name = `${grouped(groups.length)} smaller entries`;
 	return {
 		name,
 		shortName: name,
@@ -1149,7 +1057,13 @@ function remainder({ x, y, width, height }, share) {
 }
 
 const WIDTH = 1200;
-const HEIGHT = 520;
+/** Up to so many files, so high: a few large fields say less than the findings below them. */
+const HEIGHTS = [
+	[4, 90],
+	[12, 160],
+	[40, 300],
+	[Number.POSITIVE_INFINITY, 520]
+];
 const HEADER = 20;
 const GAP = 1.5;
 /** Null where there is nothing to draw. */
@@ -1157,17 +1071,18 @@ function treemap(report, survey) {
 	const measure = measureOf(survey, report.files.length);
 	const groups = cellGroups(survey, measure);
 	if (groups.length === 0) return null;
+	const height = HEIGHTS.find(([most]) => survey.shown.length <= most)?.[1] ?? 0;
 	const whole = {
 		x: 0,
 		y: 0,
 		width: WIDTH,
-		height: HEIGHT
+		height
 	};
 	const boxes = squarify(groups.map(({ weight }) => weight), whole);
 	const label = `Picture of ${countOf(report.files.length, "recorded file")} in ${countOf(report.entries.length, "model and dataset")}`;
 	return h("figure", { class: "treemap" }, h("div", { class: "scroll" }, h("svg", {
 		id: "map",
-		viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
+		viewBox: `0 0 ${WIDTH} ${height}`,
 		role: "img",
 		"aria-label": label
 	}, groups.map((group, index) => groupMarkup(group, boxes[index] ?? whole)))), h("p", {
@@ -1219,8 +1134,9 @@ function cellMarkup(cell, entry, box) {
 /** Outside of its cell, whose name is longer and not cut. */
 function labelMarkup({ style, label }, box) {
 	if (box.width < 64 || box.height < 18) return null;
-	const words = `${STATUS_VIEW[style.status].sign} ${label}`;
-	return text(fitting(words, box.width), box.x + 4, box.y + 14, `label ${style.status}`);
+	const { sign } = STATUS_VIEW[style.status];
+	const words = fitting([`${sign} ${label}`, `${sign} ${lastOf(label)}`], box.width);
+	return words === "" ? null : text(words, box.x + 4, box.y + 14, `label ${style.status}`);
 }
 function cellWords({ style, files, bytes }) {
 	const size = bytes === null ? files === 0 ? "" : ", size not known" : `, ${sizeOf(bytes)}`;
@@ -1235,11 +1151,19 @@ const text = (words, x, y, name) => h("text", {
 /** The width of a letter, about, and of one in bold. */
 const LETTER = 6.8;
 const BOLD = 7.6;
-function fitting(words, width, letter = LETTER) {
-	return cutMiddle(words, Math.floor((width - 6) / letter));
+/** The first of these that is not too long, and whole; empty where all are. The title of the field has every name. */
+function fitting(names, width, letter = LETTER) {
+	return names.find((name) => columnsOf(name) * letter <= width - 6) ?? "";
 }
 function nameFor({ name, shortName }, width) {
-	return fitting(name, width, BOLD) === name ? name : fitting(shortName, width, BOLD);
+	return fitting([
+		name,
+		shortName,
+		lastOf(shortName)
+	], width, BOLD);
+}
+function lastOf(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
 }
 function inset({ x, y, width, height }, by) {
 	return {

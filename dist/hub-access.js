@@ -1,4 +1,4 @@
-import { ci as SettingsError, si as withoutTrailing, ui as quote } from "./check.js";
+import { _a as quote, ha as SettingsError, ma as isLoopback, pa as withoutTrailing } from "./check.js";
 
 const DEFAULT_ENDPOINT = "https://huggingface.co";
 /** The hub's token, by the names that its own client reads (huggingface_hub: utils/_auth.py). */
@@ -18,9 +18,5 @@ function hubAccess(environment) {
 		token
 	};
 }
-/** Whether a host of a URL is this machine, which plain http may be spoken to. */
-function isLoopback(host) {
-	return host === "localhost" || host === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(host);
-}
 
-export { hubToken as n, isLoopback as r, hubAccess as t };
+export { hubToken as n, hubAccess as t };

@@ -1,4 +1,4 @@
-import { ii as visible, jr as SEVERITIES, oi as cutMiddle } from "./check.js";
+import { Hi as SEVERITIES, Li as visible, zi as cutMiddle } from "./check.js";
 import { d as kindOf, f as pack, m as unpack, p as shorten } from "./sections.js";
 
 /**

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { s as hashSync } from "./hashing.js";
-import { $n as notAFile, Ar as countOf, Cr as checksumConflict, Fn as upstreamDiffers, Gn as pointerMissing, Hn as recordRemoved, Kn as pointerMismatch, Ln as snapshotDamaged, Pn as upstreamMissing, Sr as checksumMismatch, Un as pointerUnverified, Vn as sizeMismatch, Wn as pointerUnexpected, Xt as countsTable, Zr as markdownCode, Zt as heading, ai as cut, cr as fileUnreadable, ii as visible, ir as lineEndsDiffer, lr as fileMissing, qn as pointerMalformed, ur as fileChanged } from "./check.js";
+import { c as hashSync } from "./hashing.js";
+import { Ai as markdownCode, Ar as sizeMismatch, Bi as countOf, Br as pointerMissing, Cr as snapshotDamaged, Fn as heading, Hr as pointerMalformed, Jr as notAFile, Li as visible, Lr as recordRemoved, Pn as countsTable, Ri as cut, Rr as pointerUnverified, Si as checksumConflict, Vr as pointerMismatch, br as upstreamMissing, ci as fileChanged, ei as lineEndsDiffer, oi as fileUnreadable, si as fileMissing, xi as checksumMismatch, xr as upstreamDiffers, zr as pointerUnexpected } from "./check.js";
 import { a as sinceWhen, c as utf16Units, i as openingLines, n as closing, o as sources, r as history, s as fit, t as sections, u as changeLines } from "./sections.js";
 import { i as writeMarker, n as readMarker, r as stateAfter, t as hasMarker } from "./issue-state.js";
 import { o as linked, s as runUrl } from "./links.js";

@@ -1,7 +1,16 @@
 import "./rolldown-runtime.js";
 import { t as filesOfEntries } from "./entry-files.js";
-import { Bn as smokeBlocked, Ft as fileRowOf, Ht as isObject, Rn as smokeStale, Vt as subjectOf, _r as endpointModelMissing, gr as endpointModelUnlisted, hr as endpointModelUnrecorded, mr as endpointUnreachable, vr as endpointModelDiffers, yr as endpointError, zn as smokeFailed } from "./check.js";
+import { t as ageProblem } from "./age.js";
+import { Dr as smokeSlow, Er as smokeStale, Or as smokeFailed, Tr as smokeUnsafe, Xr as loaderMissing, _i as endpointError, en as fileRowOf, fi as endpointUnreachable, gi as endpointModelDiffers, hi as endpointModelMissing, hn as isObject, kr as smokeBlocked, mi as endpointModelUnlisted, mn as subjectOf, pi as endpointModelUnrecorded, wr as smokeUntested } from "./check.js";
 
+/** A pass of other files than those that are here. */
+const NOT_THOSE = {
+	works: "blocked",
+	reason: "the files here are not those that are recorded",
+	kind: null,
+	refusals: [],
+	question: null
+};
 /**
 * What counts of the statements. A row counts for the digests that are recorded now; where none are, for
 * the same commit. The newest row of a test replaces the older ones; of several tests the gravest decides,
@@ -30,18 +39,18 @@ function judgeWorks(entries, statements, now) {
 		if (decided === null) continue;
 		const { row, file } = decided;
 		const isGood = row.works === "available" || row.works === "answers";
-		const { test, reason, question } = row;
+		const { test, reason, kind, refusals, question } = row;
 		works.set(entry.subject, isGood && entry.differs ? {
-			works: "blocked",
+			...NOT_THOSE,
 			file,
-			test,
-			reason: "the files here are not those that are recorded",
-			question: null
+			test
 		} : {
 			works: row.works,
 			file,
 			test,
 			reason,
+			kind,
+			refusals,
 			question
 		});
 	}
@@ -63,11 +72,6 @@ function newestLists(newestFirst, now) {
 			model
 		}));
 	}));
-}
-function ageProblem({ time }, now) {
-	const age = now.time - time;
-	if (age > now.maxAge) return "too-old";
-	return age < -3e5 ? "from-the-future" : null;
 }
 function refusal(row, statement, entry, now) {
 	const problem = ageProblem(statement, now);
@@ -96,9 +100,9 @@ function decide(newestFirst) {
 }
 
 /** The findings of a test that asked an endpoint; none where what is wrong with it is not the endpoint's. */
-function judgeQuestion(subject, { question, test, reason, file: statement }, location) {
+function judgeQuestion(subject, { question, test, reason, kind, file: statement }, location) {
 	if (question === null) return [];
-	const { endpoint, kind, status } = question;
+	const { endpoint, status } = question;
 	const at = {
 		subject,
 		location
@@ -179,12 +183,45 @@ function judgeUnrecorded(rows, resolved) {
 	}));
 }
 
+/** The findings of a test that failed or was blocked: one, and of the guard one for everything that it refused. */
+function judgeTest(subject, { works, kind, test: id, reason, refusals, file: statement }, location) {
+	const test = id ?? subject;
+	const finding = {
+		subject,
+		location,
+		key: test,
+		data: {
+			test,
+			reason,
+			statement
+		}
+	};
+	if (works === "failed") return [kind === smokeSlow.kind ? smokeSlow.found(finding) : smokeFailed.found(finding)];
+	if (works !== "blocked") return [];
+	if (kind === loaderMissing.kind) return [loaderMissing.found(finding)];
+	if (kind !== smokeUnsafe.kind || refusals.length === 0) return [smokeBlocked.found(finding)];
+	return refusals.map(({ path, pointer, location: place, why }) => smokeUnsafe.found({
+		subject,
+		location: place ?? location,
+		key: `${test} ${path} ${pointer ?? ""}`,
+		data: {
+			test,
+			path,
+			pointer,
+			why,
+			statement
+		}
+	}));
+}
+
 /** Which entries work, as far as statements say; an entry that none speaks of is `untested`. */
 function judgeStatements(statements, resolved, plan, { now, commit, maxAge, digest }) {
 	const paths = resolved.flatMap(({ field, path }) => field === null ? [] : [path]);
 	const files = filesOfEntries(paths, rowsOf(plan), digest);
 	const empty = digest("");
 	const places = /* @__PURE__ */ new Map();
+	/** Why nothing tested those of which no statement speaks. */
+	const untested = /* @__PURE__ */ new Map();
 	const entries = [];
 	for (const { entry, field, path } of resolved) {
 		const subject = subjectOf(entry);
@@ -195,6 +232,8 @@ function judgeStatements(statements, resolved, plan, { now, commit, maxAge, dige
 			recorded: 0,
 			records: empty
 		};
+		if (isObject(entry.value.smoke_test)) untested.set(subject, "no-result");
+		else if (entry.kind === "model" && recorded > 0) untested.set(subject, "no-test");
 		entries.push({
 			subject,
 			recorded,
@@ -207,30 +246,26 @@ function judgeStatements(statements, resolved, plan, { now, commit, maxAge, dige
 		commit,
 		maxAge: maxAge ?? Number.POSITIVE_INFINITY
 	});
+	const stale = new Set(verdicts.uncounted.map(({ subject }) => subject));
 	const works = /* @__PURE__ */ new Map();
 	const findings = [];
 	for (const { subject } of entries) {
 		const judged = verdicts.works.get(subject);
 		works.set(subject, judged?.works ?? "untested");
-		if (judged === void 0) continue;
 		const location = places.get(subject) ?? null;
+		if (judged === void 0) {
+			const why = untested.get(subject);
+			if (why !== void 0 && !stale.has(subject)) findings.push(smokeUntested.found({
+				subject,
+				location,
+				data: { why },
+				key: why
+			}));
+			continue;
+		}
 		const asked = judgeQuestion(subject, judged, location);
 		findings.push(...asked);
-		if (judged.works !== "failed" && judged.works !== "blocked") continue;
-		if (asked.some(({ kind }) => kind === judged.question?.kind)) continue;
-		const rule = judged.works === "failed" ? smokeFailed : smokeBlocked;
-		const { test, reason, file } = judged;
-		const data = {
-			test: test ?? subject,
-			reason,
-			statement: file
-		};
-		findings.push(rule.found({
-			subject,
-			data,
-			location,
-			key: data.test
-		}));
+		if (!asked.some(({ kind }) => kind === judged.kind)) findings.push(...judgeTest(subject, judged, location));
 	}
 	findings.push(...judgeUnrecorded(verdicts.unrecorded, resolved));
 	for (const { subject, file, why } of verdicts.uncounted) {

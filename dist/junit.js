@@ -1,106 +1,31 @@
-import "./rolldown-runtime.js";
-import { S as pushTo, Yt as verdictOf, gn as describeKind, ii as visible, jr as SEVERITIES } from "./check.js";
 import { t as xmlText } from "./xml.js";
 
-/** The report as JUnit's XML: a suite a manifest with a test a file, and last the verdict as a test of its own. */
-/** Where more files are recorded, those without a finding are left out: GitLab reads 500,000 tests of a pipeline. */
-const MAX_FILES = 1e4;
-/** In pieces: a suite each. */
-function* renderJunitReport(report) {
-	const suites = suitesOf(report);
-	suites.set("verdict", [verdict(report)]);
-	yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="manifest-drift" ${counts([...suites.values()].flat())}>\n`;
-	for (const [name, cases] of suites) yield `  <testsuite name="${shown(name)}" ${counts(cases)}>\n${cases.map(testCase).join("")}  </testsuite>\n`;
-	yield "</testsuites>\n";
+/** JUnit's XML, as CI systems read it: blocked is an error, since the test could not run. */
+function renderJunit(run) {
+	const { fail, blocked, skip } = run.summary;
+	const tests = run.groups.flatMap((group) => group.tests);
+	const suites = run.groups.map(({ id, title, reason, tests: own }) => {
+		const count = (status) => own.filter((test) => test.status === status).length;
+		const cases = own.map(testCase).join("");
+		const problem = reason === null ? "" : `    <testcase name="${xmlText(id)}" classname="group"><failure message="${xmlText(reason)}"/></testcase>\n`;
+		const counts = `tests="${own.length + (reason === null ? 0 : 1)}" failures="${count("fail") + (reason === null ? 0 : 1)}" errors="${count("blocked")}" skipped="${count("skip")}"`;
+		return `  <testsuite name="${xmlText(title ?? id)}" ${counts} time="${seconds(own)}">\n${cases}${problem}  </testsuite>\n`;
+	});
+	const groupFailures = run.groups.filter(({ reason }) => reason !== null).length;
+	return `<?xml version="1.0" encoding="UTF-8"?>
+<testsuites name="manifest-drift smoke" tests="${tests.length + groupFailures}" failures="${fail + groupFailures}" errors="${blocked}" skipped="${skip}" time="${seconds(tests)}">
+${suites.join("")}</testsuites>
+`;
 }
-function suitesOf(report) {
-	const fails = failing(report);
-	const bySubject = /* @__PURE__ */ new Map();
-	const groups = /* @__PURE__ */ new Map();
-	for (const finding of report.findings) {
-		if (!fails.has(finding.severity)) continue;
-		pushTo(bySubject, finding.subject, finding);
-		if (finding.count > 1) pushTo(groups, finding.subject, finding);
-	}
-	const suites = /* @__PURE__ */ new Map();
-	const isWhole = report.files.length <= MAX_FILES;
-	for (const row of report.files) {
-		const group = isWhole && DIFFERS.has(row.status) ? groups.get(row.list) : void 0;
-		const found = bySubject.get(row.path) ?? group ?? [];
-		bySubject.delete(row.path);
-		if (isWhole || found.length > 0) pushTo(suites, row.list, fileCase(row, found));
-	}
-	for (const [subject, found] of bySubject) pushTo(suites, (found[0]?.location ?? null)?.file ?? "repository", failure(subject, "finding", found));
-	return new Map([...suites].sort(([a], [b]) => a < b ? -1 : 1));
-}
-/** The severities that fail the check: errors, and milder ones where it failed without an error. */
-function failing({ outcome, summary }) {
-	if (outcome !== "fail" || summary.errors > 0) return /* @__PURE__ */ new Set(["error"]);
-	return new Set(summary.warnings > 0 ? ["error", "warning"] : SEVERITIES);
-}
-const DIFFERS = /* @__PURE__ */ new Set([
-	"mismatched",
-	"missing",
-	"unreadable",
-	"changed"
-]);
-const UNKNOWN = {
-	unverified: "nothing is recorded to compare it with, or there is no evidence",
-	skipped: "it was not read",
-	missing: "it is not there"
-};
-function fileCase({ path, status }, found) {
-	if (found.length > 0) return failure(path, "file", found);
-	const why = UNKNOWN[status];
-	const shape = {
-		name: path,
-		class: "file",
-		at: null
-	};
-	return why === void 0 ? {
-		...shape,
-		status: "pass",
-		text: ""
-	} : {
-		...shape,
-		status: "skipped",
-		text: why
-	};
-}
-function failure(name, of, found) {
-	const text = found.map(({ kind, message }) => `${kind}: ${message}\nTo fix: ${describeKind(kind).fix}`);
-	return {
-		name,
-		class: of,
-		at: found[0]?.location ?? null,
-		status: "failure",
-		text: text.join("\n\n")
-	};
-}
-function verdict(report) {
-	return {
-		name: "manifests match files",
-		class: "check",
-		at: null,
-		status: {
-			pass: "pass",
-			fail: "failure",
-			error: "error"
-		}[report.outcome],
-		text: verdictOf(report)
-	};
-}
-function testCase({ name, class: of, at, status, text }) {
-	const place = at === null ? "" : ` file="${shown(at.file)}" line="${at.line}"`;
-	const head = `    <testcase name="${shown(name)}" classname="${of}"${place}`;
+function testCase({ endpoint, id, subject, status, kind, reason, fix, duration_ms: ms, location }) {
+	const file = location === null ? "" : ` file="${xmlText(location.file)}" line="${location.line}"`;
+	const head = `    <testcase name="${xmlText(id)}" classname="${xmlText(subject ?? endpoint ?? "command")}" time="${(ms / 1e3).toFixed(3)}"${file}`;
 	if (status === "pass") return `${head}/>\n`;
-	const [first = ""] = text.split("\n", 1);
-	return `${head}><${status} message="${shown(first)}">${text.split("\n").map(shown).join("\n")}</${status}></testcase>\n`;
+	const message = xmlText(reason ?? status);
+	if (status === "skip") return `${head}><skipped message="${message}"/></testcase>\n`;
+	const name = status === "fail" ? "failure" : "error";
+	return `${head}><${name} type="${kind ?? ""}" message="${message}">${xmlText(fix ?? "")}</${name}></testcase>\n`;
 }
-function counts(cases) {
-	const count = (wanted) => cases.filter(({ status }) => status === wanted).length;
-	return `tests="${cases.length}" failures="${count("failure")}" errors="${count("error")}" skipped="${count("skipped")}"`;
-}
-const shown = (text) => xmlText(visible(text));
+const seconds = (tests) => (tests.reduce((sum, test) => sum + test.duration_ms, 0) / 1e3).toFixed(3);
 
-export { renderJunitReport };
+export { renderJunit as t };

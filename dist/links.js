@@ -1,4 +1,4 @@
-import { ri as urlPath } from "./check.js";
+import { Ii as urlPath } from "./check.js";
 
 /** The repository's page, below which all others are. */
 function home({ server, repository }) {

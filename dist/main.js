@@ -1,156 +1,13 @@
 import "./rolldown-runtime.js";
-import { B as readFileSync, E as appendFileSync, H as readdirSync, W as realpathSync, X as writeFileSync, at as resolve, ct as _lean_node_process_default, it as relative, m as createHash, nt as join, ot as sep, q as statSync, rt as posix, s as hashSync } from "./hashing.js";
-import { $r as markdownText, Ar as countOf, Fr as checkedOut, Gt as lines$1, Mr as createFiles, Pt as failedReport, Wt as renderText, Xr as logLine, _n as groupFindings, a as timeBudgetOf, ai as cut, ci as SettingsError, fi as isUnfinished, gi as watched, gn as describeKind, hi as supervisorOf, hn as SETTING_NAMES, ii as visible, jr as SEVERITIES, li as didYouMean, mn as SETTINGS, n as clock, ni as terminalText, t as checkRepository, ui as quote } from "./check.js";
+import { K as readdirSync, Q as statSync, at as dirname, c as hashSync, ct as posix, dt as sep, k as appendFileSync, lt as relative, pt as _lean_node_process_default, st as join, tt as writeFileSync, ut as resolve } from "./hashing.js";
+import { An as VERSION, Bi as countOf, Fi as terminalText, Gi as isUnfinished, Hi as SEVERITIES, Li as visible, Mi as markdownText, Ri as cut, _a as quote, a as checkRepository, ba as watched, bn as lines$1, er as SETTINGS, ga as didYouMean, gn as renderText, ha as SettingsError, ki as logLine, l as timeBudgetOf, nr as describeKind, o as clock, rn as countRows, rr as groupFindings, tr as SETTING_NAMES, ya as supervisorOf } from "./check.js";
 import { a as notice, i as info, l as warning, o as setOutput, r as error, s as setSecret } from "./core.js";
 import { n as hubToken } from "./hub-access.js";
 import { r as writeReport } from "./write-report2.js";
-import { s as tmpdir } from "./_lean_node_os.js";
+import { i as isProposed, n as commitHere, r as existing, t as readContext } from "./context.js";
 import { a as oneLineReason, i as createNotes, n as untilCancelled, r as within, t as explainRefusal } from "./status.js";
 import { t as renderMarkdown } from "./markdown2.js";
-
-/** What is checked out where the root is, or will be told to be. */
-async function commitHere(root, { workspace }, environment, signal) {
-	try {
-		return await checkedOut({
-			root: realpathSync.native(resolve(workspace, root || ".")),
-			environment,
-			signal
-		});
-	} catch {
-		return { is: "none" };
-	}
-}
-/** Which of some paths below the root are there, without following links out of it. */
-async function existing(paths, root, { workspace }) {
-	const stats = await createFiles(realpathSync.native(resolve(workspace, root || "."))).stat(paths);
-	return new Set(paths.filter((_, index) => stats[index]?.is !== "missing"));
-}
-/**
-* Whether what is checked is a change that somebody proposes: a pull request, or another commit than that of
-* the event, as a workflow checks out that looks at pull requests by `workflow_run` or `issue_comment`.
-*/
-function isProposed({ run, pullRequest, commit }, here) {
-	if (pullRequest !== null || run?.event.startsWith("pull_request") === true) return true;
-	return here?.is === "commit" && commit !== null && here.commit !== commit;
-}
-
-/** Where the action runs: the workflow run, its repository and its event, from the environment. */
-function readContext(env, cwd) {
-	const event = readEvent(env.GITHUB_EVENT_PATH);
-	const serverUrl = env.GITHUB_SERVER_URL || "https://github.com";
-	const [owner = "", repo = ""] = (env.GITHUB_REPOSITORY ?? "").split("/");
-	const defaultBranch = textAt(event, "repository", "default_branch");
-	const pullRequest = numberAt(event, "pull_request", "number");
-	return {
-		workspace: env.GITHUB_WORKSPACE || cwd,
-		temp: env.RUNNER_TEMP || tmpdir(),
-		run: readRun(env, serverUrl),
-		serverUrl,
-		repository: owner !== "" && repo !== "" ? {
-			owner,
-			repo
-		} : null,
-		workflow: workflowFile(env),
-		pullRequest,
-		baseline: readBaseline(env.GITHUB_EVENT_NAME ?? "", event),
-		offDefaultBranch: defaultBranch !== null && env.GITHUB_REF !== `refs/heads/${defaultBranch}`,
-		commit: env.GITHUB_SHA || null,
-		stepId: stepId(env),
-		summaryFile: env.GITHUB_STEP_SUMMARY || null
-	};
-}
-const COMMIT = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
-function readBaseline(name, event) {
-	const [commit, what] = name.startsWith("pull_request") ? [textAt(event, "pull_request", "base", "sha"), "the pull request's base"] : name === "merge_group" ? [textAt(event, "merge_group", "base_sha"), "the merge group's base"] : name === "push" ? [textAt(event, "before"), "the commit before the push"] : [null, ""];
-	if (what === "") return {
-		is: "none",
-		why: `the event ${name || "of this run"} has no earlier commit`
-	};
-	if (commit === null || /^0+$/.test(commit)) return {
-		is: "none",
-		why: "nothing was there before the push"
-	};
-	if (!COMMIT.test(commit)) return {
-		is: "none",
-		why: "the event names no earlier commit"
-	};
-	return {
-		is: "commit",
-		commit,
-		name: what,
-		isBranch: name.startsWith("pull_request")
-	};
-}
-function readRun(env, serverUrl) {
-	const id = env.GITHUB_RUN_ID;
-	if (id === void 0 || id === "") return null;
-	const repository = env.GITHUB_REPOSITORY ?? "";
-	const attempt = Number(env.GITHUB_RUN_ATTEMPT ?? "1") || 1;
-	return {
-		id,
-		attempt,
-		workflow: env.GITHUB_WORKFLOW ?? "",
-		job: env.GITHUB_JOB ?? "",
-		event: env.GITHUB_EVENT_NAME ?? "",
-		repository,
-		ref: env.GITHUB_REF ?? "",
-		url: `${serverUrl}/${repository}/actions/runs/${id}/attempts/${attempt}`
-	};
-}
-/** `owner/repo/.github/workflows/drift.yml@refs/heads/main` names the file; the title may be shared. */
-function workflowFile(env) {
-	return ((env.GITHUB_WORKFLOW_REF ?? "").split("@")[0] ?? "").split("/").slice(2).join("/") || (env.GITHUB_WORKFLOW ?? "");
-}
-/**
-* The jobs of a matrix, of a called workflow and of a later attempt share GITHUB_JOB and more, but
-* each has a runtime token of its own, whose scope names the job; GITHUB_ACTION tells steps apart.
-*/
-function stepId(env) {
-	const parts = [
-		runtimeScope(env.ACTIONS_RUNTIME_TOKEN),
-		env.GITHUB_RUN_ID,
-		env.GITHUB_RUN_ATTEMPT,
-		env.GITHUB_JOB,
-		env.GITHUB_ACTION,
-		env.RUNNER_NAME
-	];
-	return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 8);
-}
-/** The scope inside the token, and nothing else of it: it is a secret. */
-function runtimeScope(token) {
-	const claims = (token ?? "").split(".")[1] ?? "";
-	return textAt(parsed(Buffer.from(claims, "base64url").toString("utf8")), "scp") ?? "";
-}
-function readEvent(path) {
-	if (path === void 0 || path === "") return null;
-	try {
-		return parsed(readFileSync(path, "utf8"));
-	} catch {
-		return null;
-	}
-}
-function parsed(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return null;
-	}
-}
-function valueAt(value, keys) {
-	for (const key of keys) {
-		if (typeof value !== "object" || value === null) return null;
-		value = value[key];
-	}
-	return value;
-}
-function textAt(value, ...keys) {
-	const found = valueAt(value, keys);
-	return typeof found === "string" && found !== "" ? found : null;
-}
-function numberAt(value, ...keys) {
-	const found = valueAt(value, keys);
-	return typeof found === "number" && Number.isSafeInteger(found) ? found : null;
-}
+import { n as verificationSummary } from "./verification-summary2.js";
 
 /** What GitHub shows of a step and of a job; it cuts a longer message itself. */
 const CAPS = {
@@ -201,6 +58,14 @@ const PRINTERS = {
 	warning,
 	notice
 };
+const annotationsDelivery = {
+	what: "The annotations",
+	deliver({ report, folder }) {
+		if (report.shard === null) annotate(report, folder);
+		if (report.error !== null) error(terminalText(report.error), { title: `manifest-drift could not ${isUnfinished(report) ? "finish" : "run"}` });
+		return {};
+	}
+};
 /** `folder` is the checked root's own path in the repository. */
 function annotate(report, folder) {
 	for (const { severity, title, message, location } of annotationsOf(report)) {
@@ -243,8 +108,20 @@ function hasArtifactService(serverUrl) {
 /** Stores the report as an artifact where it is wanted and can be; says why where it cannot. */
 /** The client retries for minutes by itself; no verdict should wait longer than this for it. */
 const UPLOAD_MS = 18e4;
-/** Never rejects. Goes on when the run is cancelled: the runner leaves a step some seconds then. */
-async function deliverArtifact(report, { action }, context, folder, notes) {
+const artifactDelivery = {
+	what: "The artifact",
+	async deliver(run, { reportPath }) {
+		if (reportPath === null) return {};
+		const upload = store(run, dirname(reportPath));
+		return {
+			artifact: await untilCancelled(upload, run.signal),
+			upload
+		};
+	}
+};
+/** Never rejects. */
+async function store({ report, inputs, context, notes }, folder) {
+	const { action } = inputs;
 	if (context.run === null || !wantsArtifact(action["upload-artifact"], report.outcome)) return null;
 	if (!hasArtifactService(context.serverUrl)) {
 		notes.add("The report was not stored as an artifact: this GitHub server has no artifact service for it.");
@@ -287,72 +164,33 @@ function plainRoot(root) {
 	return path.length > 1 && path.endsWith("/") ? path.slice(0, -1) : path;
 }
 
-/** The issue and the comment: who wants them, and what is said when they cannot be written. */
-/** All requests together, with every wait between them. GitHub asks for a minute at its limits. */
-const BUDGET_MS$1 = 15e4;
-const ANSWER_MS$1 = 2e4;
-const DEFAULT_TITLE = "manifest-drift: the repository has drifted from its manifests";
-const NOTHING = {
-	issue: null,
-	history: null
+/** The comment on a pull request, where it is wanted. */
+const commentDelivery = {
+	what: "The comment",
+	async deliver({ report, inputs, context, github }, _, links) {
+		const { pullRequest } = context;
+		if (github === null || !inputs.action.comment || pullRequest === null) return {};
+		await github.attempt("The comment", async (client) => {
+			const { keepComment } = await import("./comment.js");
+			await keepComment(report, {
+				pullRequest,
+				key: checkKey(inputs, context),
+				links
+			}, client);
+		});
+		return {};
+	}
 };
-/** Keeps the issue and, on pull requests, the comment; never throws. */
-async function deliverToGitHub(delivery) {
-	const { report, inputs, context, notes, signal } = delivery;
-	const { repository } = context;
-	if (report.shard !== null) {
-		info("One shard by itself writes no issue and no comment; the merged report does.");
-		return NOTHING;
-	}
-	if (report.outcome === "error" || signal.aborted || repository === null) return NOTHING;
-	const pullRequest = inputs.action.comment ? context.pullRequest : null;
-	const wantsIssue = isIssueWanted(inputs.action.issue, delivery);
-	if (!wantsIssue && pullRequest === null) return NOTHING;
-	const token = inputs.action["github-token"];
-	if (token === "") {
-		notes.add("No issue or comment was written: `github-token` is empty.");
-		return NOTHING;
-	}
-	const limits = {
-		budgetMs: BUDGET_MS$1,
-		answerMs: ANSWER_MS$1
-	};
-	const github = import("./github2.js").then(({ connect }) => connect({
-		token,
-		...repository,
-		...limits
-	}));
-	const guarded = guard(notes, signal);
-	let history = null;
-	const remember = (found) => {
-		history = found;
-	};
-	const issue = wantsIssue ? await guarded("The issue", async () => writeIssue(delivery, await github, remember)) : null;
-	if (pullRequest !== null) await guarded("The comment", async () => writeComment(delivery, await github, pullRequest));
-	return {
-		issue,
-		history
-	};
-}
-/** Runs what may fail or hang, within one budget for all of it; a failure is a note and gives null. */
-function guard(notes, signal) {
-	const end = performance.now() + BUDGET_MS$1;
-	return async (what, work) => {
-		try {
-			return await within(work(), end - performance.now(), signal);
-		} catch (error) {
-			notes.add(explainRefusal(error, what));
-			return null;
-		}
-	};
-}
-async function writeIssue(delivery, github, remember) {
-	const { report, inputs, context, links, notes } = delivery;
-	const { action } = inputs;
-	const { keepIssue } = await import("./issue2.js");
-	const issue = await keepIssue({
-		report,
-		options: {
+
+/** The issue: who wants it, and what it is given. */
+const DEFAULT_TITLE = "manifest-drift: the repository has drifted from its manifests";
+const issueDelivery = {
+	what: "The issue",
+	async deliver(run, _, links) {
+		const { report, inputs, context, notes, exist, github } = run;
+		if (github === null || !isIssueWanted(inputs.action.issue, run)) return {};
+		const { action } = inputs;
+		const options = {
 			key: checkKey(inputs, context),
 			title: titleOf(report, inputs, context),
 			isTitleLive: /\{(errors|warnings)\}/.test(action["issue-title"]),
@@ -360,24 +198,29 @@ async function writeIssue(delivery, github, remember) {
 			assignees: action["issue-assignees"],
 			close: action["issue-close"],
 			links
-		},
-		github,
-		note: notes.add,
-		remember,
-		exist: delivery.exist
-	});
-	if (issue !== null) info(`Issue ${issue.number}: ${issue.action}.`);
-	return issue;
-}
-async function writeComment(delivery, github, pullRequest) {
-	const { report, inputs, context, links } = delivery;
-	const { keepComment } = await import("./comment.js");
-	await keepComment(report, {
-		pullRequest,
-		key: checkKey(inputs, context),
-		links
-	}, github);
-}
+		};
+		let history = null;
+		const remember = (found) => {
+			history = found;
+		};
+		const kept = await github.attempt("The issue", async (client) => {
+			const { keepIssue } = await import("./issue2.js");
+			return keepIssue({
+				report,
+				options,
+				github: client,
+				note: notes.add,
+				remember,
+				exist
+			});
+		});
+		if (kept !== null) info(`Issue ${kept.number}: ${kept.action}.`);
+		return {
+			issue: kept,
+			history
+		};
+	}
+};
 function isIssueWanted(when, { report, context, here }) {
 	if (when !== "auto") return when === "always";
 	const event = context.run?.event ?? "";
@@ -415,6 +258,16 @@ function titleOf(report, { settings, action }, { workflow, run }) {
 /** GitHub takes 1 MiB a step and refuses a longer summary whole; the rest is room for our notes. */
 const MAX_BYTES = 1032192;
 const MAX_NOTES = 10;
+const summaryDelivery = {
+	what: "The job summary",
+	deliver({ report, context, notes }, { history }, links) {
+		writeSummary(report, {
+			links,
+			history
+		}, notes.all, context.summaryFile);
+		return {};
+	}
+};
 /** Appends to the step's summary file; without one (outside a workflow) there is nothing to do. */
 function writeSummary(report, { links, history }, notes, file) {
 	if (file === null) return;
@@ -425,6 +278,88 @@ function writeSummary(report, { links, history }, notes, file) {
 		links,
 		history
 	})}\n${reported.join(">\n")}`);
+}
+
+const DELIVERIES = [
+	artifactDelivery,
+	issueDelivery,
+	commentDelivery,
+	summaryDelivery,
+	annotationsDelivery
+];
+/** Never rejects. */
+async function deliverAll(run, written) {
+	let delivered = {
+		...written,
+		artifact: null,
+		upload: null,
+		issue: null,
+		history: null
+	};
+	for (const { what, deliver } of DELIVERIES) try {
+		delivered = {
+			...delivered,
+			...await deliver(run, delivered, linksOf(run, delivered))
+		};
+	} catch (error) {
+		run.notes.add(`${what} could not be written: ${oneLineReason(error)}`);
+	}
+	return delivered;
+}
+function linksOf({ report, context, folder }, { artifact, hasPatch, issue }) {
+	const { run, serverUrl: server } = context;
+	if (run === null) return null;
+	return {
+		server,
+		repository: run.repository,
+		commit: report.commit ?? "",
+		runUrl: run.url,
+		artifactUrl: artifact?.url ?? null,
+		hasPatch,
+		issue: issue?.number ?? null,
+		folder
+	};
+}
+
+/** GitHub for one run: one client and one budget for the requests of all deliveries. */
+/** All requests together, with every wait between them. GitHub asks for a minute at its limits. */
+const BUDGET_MS$1 = 15e4;
+const ANSWER_MS$1 = 2e4;
+/** Null where this run has nothing to say about drift: a shard, a check that could not run or was cancelled. */
+function reachGitHub(report, { action }, { repository }, notes, signal) {
+	if (report.shard !== null) {
+		info("One shard by itself writes no issue and no comment; the merged report does.");
+		return null;
+	}
+	if (report.outcome === "error" || signal.aborted || repository === null) return null;
+	const token = action["github-token"];
+	const end = performance.now() + BUDGET_MS$1;
+	let github = null;
+	const connected = () => {
+		const limits = {
+			budgetMs: BUDGET_MS$1,
+			answerMs: ANSWER_MS$1
+		};
+		github ??= import("./github2.js").then(({ connect }) => connect({
+			token,
+			...repository,
+			...limits
+		}));
+		return github;
+	};
+	return { async attempt(what, work) {
+		if (signal.aborted) return null;
+		if (token === "") {
+			notes.add(`${what} was not written: \`github-token\` is empty.`);
+			return null;
+		}
+		try {
+			return await within(connected().then(work), end - performance.now(), signal);
+		} catch (error) {
+			notes.add(explainRefusal(error, what));
+			return null;
+		}
+	} };
 }
 
 const ACTION_INPUTS = {
@@ -592,11 +527,49 @@ const logProgress = (() => {
 	};
 })();
 function printReport(report) {
-	printLines([...renderText(report, (_, text) => text)].join(""));
+	printLines([...renderText(report)].join(""));
 }
 /** Lines that may hold names from the repository: none of them may be a workflow command. */
 function printLines(text) {
 	for (const line of text.trimEnd().split("\n")) info(logLine(line));
+}
+
+/** The report of a check that could not run: it says nothing about drift. */
+function failedReport(message, context) {
+	return {
+		schema_version: 2,
+		tool: {
+			name: "manifest-drift",
+			version: VERSION
+		},
+		generated_at: context.now,
+		root: context.root,
+		commit: null,
+		baseline: null,
+		run: context.run,
+		shard: null,
+		outcome: "error",
+		complete: false,
+		error: message,
+		summary: {
+			...countRows([]),
+			bytes_hashed: 0,
+			errors: 0,
+			warnings: 0,
+			notices: 0,
+			suppressed: 0,
+			duration_ms: 0
+		},
+		stages: [],
+		lists: [],
+		manifests: [],
+		entries: [],
+		files: [],
+		findings: [],
+		suppressed: [],
+		suppressions: [],
+		counts: {}
+	};
 }
 
 /** The checked root's own path in the repository, with `/`; empty when that is all of it or outside. */
@@ -662,6 +635,7 @@ async function makeReport(inputs, context, environment, { signal, progress, isPr
 			commit: environment.GITHUB_SHA ?? null,
 			baseline: context.baseline,
 			remote: readRemote(inputs, context),
+			gitHubToken: action["github-token"] || null,
 			warn
 		});
 	} catch (error) {
@@ -693,6 +667,15 @@ function artifactOutputs(artifact) {
 		"artifact-digest": artifact?.digest ?? ""
 	};
 }
+/** Only what passed has files as subjects. */
+function attestOutputs(report, reportPath) {
+	const isPassed = reportPath !== null && (verificationSummary(report)?.checksums ?? "") !== "";
+	const beside = (name) => isPassed ? reportPath.replace(/report\.json$/, name) : "";
+	return {
+		"attest-predicate-path": beside("report.vsa-predicate.json"),
+		"attest-subjects-path": beside("report.vsa-subjects.sha256")
+	};
+}
 /** The value of every output; a forgotten one does not compile. */
 function outputsOf(report, delivered) {
 	const { summary } = report;
@@ -701,6 +684,7 @@ function outputsOf(report, delivered) {
 		complete: String(report.complete),
 		"report-path": delivered.reportPath ?? "",
 		"sarif-path": delivered.reportPath?.replace(/report\.json$/, "report.sarif") ?? "",
+		...attestOutputs(report, delivered.reportPath),
 		...artifactOutputs(delivered.artifact),
 		"issue-number": delivered.issue === null ? "" : String(delivered.issue.number),
 		"issue-url": delivered.issue?.url ?? "",
@@ -740,6 +724,8 @@ async function superviseRun({ settings, action, mistakes }, { workspace: cwd }, 
 
 /** Beside the report of a check that failed: the patch that would make the manifests true again. */
 const PATCH = "fix.patch";
+/** What of it needs no decision; empty where that is nothing. The action fix/ makes a pull request of it. */
+const SAFE_PATCH = "safe.patch";
 /** Files of another size than the recorded one are read for it; it is not waited for longer than this. */
 const PATCH_MS = 3e5;
 /** Writes `fix.patch` into `folder` where there is anything to fix, and says whether. A part of a check has none. */
@@ -762,10 +748,13 @@ async function writePatch(report, { settings, action }, { workspace }, environme
 				why: "the patch does not depend on it"
 			}
 		};
-		const { files, folder: root } = await updateRepository({
+		const given = {
 			...settings,
 			baseline: "none"
-		}, options, report);
+		};
+		const safe = await updateRepository(given, options, report, false);
+		writeFileSync(join(folder, SAFE_PATCH), [...renderPatch(safe.files, safe.folder)].join(""));
+		const { files, folder: root } = await updateRepository(given, options, report);
 		if (files.length === 0) return false;
 		writeFileSync(join(folder, PATCH), [...renderPatch(files, root)].join(""));
 		info(`${PATCH}, beside the report, updates ${countOf(files.length, "manifest")} to the files on disk: git apply ${PATCH}`);
@@ -777,8 +766,7 @@ async function writePatch(report, { settings, action }, { workspace }, environme
 }
 
 /**
-* The action, as a table of contents: inputs, check, report, patch, artifact, issue, comment, summary,
-* annotations, outputs. What goes wrong on the way out is a note and changes no verdict.
+* The action, as a table of contents: inputs, check, report, patch, deliveries, outputs. What goes wrong on the way out is a note and changes no verdict.
 */
 /** Runs the action and answers the exit status: 0 pass, 1 drift, 2 could not run or finish. */
 async function run(env, cwd, signal, supervisor = null) {
@@ -786,6 +774,7 @@ async function run(env, cwd, signal, supervisor = null) {
 	if (inputs.action["github-token"] !== "") setSecret(inputs.action["github-token"]);
 	const token = hubToken(env);
 	if (token !== null) setSecret(token);
+	for (const [, name = ""] of (inputs.settings["upstream-auth"] ?? "").matchAll(/=(\w+)\s*$/gm)) if (env[name]) setSecret(env[name]);
 	const context = readContext(env, cwd);
 	const notes = createNotes();
 	const here = inputs.action.merge.length > 0 ? null : await commitHere(inputs.settings.root, context, env, signal);
@@ -808,42 +797,26 @@ async function run(env, cwd, signal, supervisor = null) {
 	const reportPath = await write(report, reportFolder, folder, notes);
 	const hasPatch = reportPath !== null && await writePatch(report, inputs, context, env, reportFolder, notes, signal);
 	printReport(report);
-	const upload = reportPath === null ? Promise.resolve(null) : deliverArtifact(report, inputs, context, reportFolder, notes);
-	const artifact = await untilCancelled(upload, signal);
-	const links = linksOf(report, context, {
-		artifactUrl: artifact?.url ?? null,
-		hasPatch,
-		folder
-	});
+	const github = reachGitHub(report, inputs, context, notes, signal);
 	const exist = async (paths) => here === null ? null : existing(paths, inputs.settings.root, context);
-	const { issue, history } = await deliverToGitHub({
+	const delivered = await deliverAll({
 		report,
 		inputs,
 		context,
-		links,
+		folder,
 		here,
 		exist,
+		github,
 		notes,
 		signal
-	});
-	const summary = {
-		links: links && {
-			...links,
-			issue: issue?.number ?? null
-		},
-		history
-	};
-	attempt("The job summary", notes, () => writeSummary(report, summary, notes.all, context.summaryFile));
-	if (report.shard === null) annotate(report, folder);
-	if (report.error !== null) error(terminalText(report.error), { title: `manifest-drift could not ${isUnfinished(report) ? "finish" : "run"}` });
-	setOutputs(outputsOf(report, {
+	}, {
 		reportPath,
-		artifact,
-		issue
-	}), notes);
+		hasPatch
+	});
+	setOutputs(outputsOf(report, delivered), notes);
 	if (signal.aborted) {
 		info("The run was cancelled; what was known by then is in the report.");
-		if (artifact === null) setOutputs(artifactOutputs(await upload), notes);
+		if (delivered.artifact === null) setOutputs(artifactOutputs(await delivered.upload), notes);
 	}
 	return signal.aborted && report.outcome === "pass" ? 2 : {
 		pass: 0,
@@ -859,26 +832,11 @@ async function write(report, folder, rootFolder, notes) {
 		return null;
 	}
 }
-function linksOf(report, context, more) {
-	const { run: runInfo, serverUrl: server } = context;
-	if (runInfo === null) return null;
-	const { repository, url } = runInfo;
-	return {
-		server,
-		repository,
-		commit: report.commit ?? "",
-		runUrl: url,
-		...more
-	};
-}
 function setOutputs(values, notes) {
-	for (const [name, value] of Object.entries(values)) attempt(`The output ${name}`, notes, () => setOutput(name, value));
-}
-function attempt(what, notes, work) {
-	try {
-		work();
+	for (const [name, value] of Object.entries(values)) try {
+		setOutput(name, value);
 	} catch (error) {
-		notes.add(`${what} could not be written: ${oneLineReason(error)}`);
+		notes.add(`The output ${name} could not be written: ${oneLineReason(error)}`);
 	}
 }
 

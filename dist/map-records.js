@@ -1,4 +1,4 @@
-import { Lt as mergedInto, Vt as subjectOf, Wr as folderOf, _ as isRepoId, b as readCachePath, g as isPinned, h as isInCache, m as sourceOfEntry, v as isRepoPath, x as readHubUrl, y as isRevision } from "./check.js";
+import { C as isRevision, S as isRepoPath, T as readHubUrl, b as isPinned, mn as subjectOf, on as mergedInto, sa as folderOf, v as sourceOfEntry, w as readCachePath, x as isRepoId, y as isInCache } from "./check.js";
 
 /** Which entries come from the hub. */
 function findSources(resolved) {
@@ -28,7 +28,7 @@ function mapRecords({ hub, unclear }, resolved, plan) {
 	for (const { place, item } of hub) groupOf(groups, place, item);
 	let lost = 0;
 	for (const record of plan) {
-		if (record.sha256 === null && record.size === null) continue;
+		if (!(record.sha256 !== null || record.size !== null) && record.found.is !== "file") continue;
 		const origin = originOf(record);
 		const url = urls.get(record.path) ?? (origin?.is === "url" ? origin.url : void 0);
 		const own = url === void 0 ? null : readHubUrl(url);

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { $r as markdownText, Ar as countOf, Yt as verdictOf, Zr as markdownCode, Zt as heading, ai as cut } from "./check.js";
+import { Ai as markdownCode, Bi as countOf, Fn as heading, Mi as markdownText, Nn as verdictOf, Ri as cut } from "./check.js";
 import { a as sinceWhen, l as utf8Bytes, s as fit, t as sections, u as changeLines } from "./sections.js";
 import { i as issueUrl, o as linked, s as runUrl, t as artifactUrl } from "./links.js";
 

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { C as reason, H as readdirSync, N as fstatSync, O as closeSync, V as readSync, at as resolve, it as relative, k as constants, nt as join$1, q as statSync, z as openSync } from "./hashing.js";
-import { C as SHARD_STAGE, Cn as spansOf, En as KINDS, Er as messageOf, Ht as isObject, It as countHosts, On as ruleOf, Or as plainText, Sn as isGroupable, Ut as VERSION, bn as countAll, ci as SettingsError, di as FILE_STATUSES, fi as isUnfinished, i as sha256Of, in as shardName, jr as SEVERITIES, kt as decodeUtf8, n as clock, pi as outcomeOf, rn as shardByPath, ui as quote, vt as groupTogether, w as digestOfPlan, wn as ungrouped, yn as MAX_SINGLE } from "./check.js";
+import { E as reason, G as readSync, H as openSync, I as fstatSync, K as readdirSync, M as constants, Q as statSync, j as closeSync, lt as relative, st as join$1, ut as resolve } from "./hashing.js";
+import { $t as mergeStates, An as VERSION, Di as plainText, Gi as isUnfinished, Hi as SEVERITIES, It as groupTogether, Jt as decodeUtf8, Ki as outcomeOf, O as SHARD_STAGE, Ti as messageOf, Ui as FILE_STATUSES, Un as shardByPath, Wn as shardName, _a as quote, ar as MAX_SINGLE, c as sha256Of, cr as isGroupable, fr as KINDS, ha as SettingsError, hn as isObject, in as digestOfRow, k as digestOfPlan, lr as spansOf, mr as ruleOf, o as clock, or as countAll, rn as countRows, ur as ungrouped } from "./check.js";
 import { t as validate } from "./report.v2.js";
 
 /**
@@ -110,6 +110,50 @@ function together(one, other) {
 	};
 }
 
+/** The findings of all shards in one order, those of the whole repository once. */
+function mergeFindings(reports, digest) {
+	const joined = /* @__PURE__ */ new Map();
+	const findings = [];
+	for (const finding of reports.flatMap((report) => [...report.findings])) {
+		const rule = ruleOf(finding.kind);
+		const other = joined.get(finding.kind);
+		if (rule?.merge !== "join") findings.push(finding);
+		else joined.set(finding.kind, other === void 0 ? finding : join(rule, other, finding));
+	}
+	const all = bySeverity([...unrepeated(findings), ...joined.values()]);
+	return bySeverity(groupTogether(all, digest));
+}
+function join(rule, one, other) {
+	const data = rule.join?.(one.data, other.data) ?? one.data;
+	return {
+		...one,
+		data,
+		...rule.values(data),
+		message: plainText(messageOf(rule, data, one))
+	};
+}
+/** Each shard asks upstream, and git, about its own files, and is told the same of their repository. */
+function unrepeated(findings) {
+	const asked = /* @__PURE__ */ new Set();
+	return findings.filter(({ kind, fingerprint }) => {
+		if (ruleOf(kind)?.merge !== "once") return true;
+		const isNew = !asked.has(fingerprint);
+		asked.add(fingerprint);
+		return isNew;
+	});
+}
+const RANKS = new Map(SEVERITIES.flatMap((severity) => KINDS.map((kind) => `${severity} ${kind}`)).map((name, rank) => [name, rank]));
+/** By severity, kind and subject, which is the order in each of the reports. */
+function bySeverity(findings) {
+	const rankOf = ({ severity, kind }) => RANKS.get(`${severity} ${kind}`) ?? RANKS.size;
+	return findings.sort((a, b) => rankOf(a) - rankOf(b) || (a.subject < b.subject ? -1 : a.subject > b.subject ? 1 : 0));
+}
+function countKinds(findings) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { kind, count } of findings) counts.set(kind, (counts.get(kind) ?? 0) + count);
+	return Object.fromEntries(KINDS.flatMap((kind) => counts.has(kind) ? [[kind, counts.get(kind) ?? 0]] : []));
+}
+
 /** The stages as one check would have gone through them: counts add up, and the slowest shard gives the time. */
 function mergeStages(shards) {
 	const [first = []] = shards;
@@ -145,8 +189,8 @@ function mergeReports(given, { run, own = null, now, digest }) {
 	const summary = summarise(files, findings, reports);
 	const unfinished = reports.find((report) => report.outcome === "error");
 	const outcome = outcomeOf(severitiesIn(summary), first.shard.fail_on) === "fail" || reports.some((report) => report.outcome === "fail") ? "fail" : unfinished !== void 0 || summary.skipped > 0 ? "error" : "pass";
-	const known = inOrder(unrepeated(reports.flatMap((report) => [...report.suppressed])));
-	const suppressed = inOrder(groupTogether(known, digest));
+	const known = bySeverity(unrepeated(reports.flatMap((report) => [...report.suppressed])));
+	const suppressed = bySeverity(groupTogether(known, digest));
 	return {
 		...first,
 		generated_at: now,
@@ -176,15 +220,6 @@ function mergeReports(given, { run, own = null, now, digest }) {
 		counts: countKinds(findings)
 	};
 }
-function mergeStates(reports) {
-	const states = reports.flatMap(({ state }) => state === void 0 ? [] : [state]);
-	const oldest = states.map(({ oldest_verified_at: at }) => at).filter((at) => at !== null);
-	return {
-		read: states.reduce((sum, { read }) => sum + read, 0),
-		remembered: states.reduce((sum, { remembered }) => sum + remembered, 0),
-		oldest_verified_at: oldest.sort()[0] ?? null
-	};
-}
 /** What all shards together compared of a manifest. */
 function comparedOf(path, reports) {
 	let compared = 0;
@@ -195,7 +230,7 @@ function mergeFiles(chosen, plan, digest) {
 	const files = [];
 	for (const { file, report } of chosen) for (const row of report.files) {
 		const { index, total } = report.shard;
-		if (recordedDigest(row) === null && shardByPath(row.path, total) !== index) throw new SettingsError(`${file} lists a file that is not its shard's; make that report again.`);
+		if (digestOfRow(row) === null && shardByPath(row.path, total) !== index) throw new SettingsError(`${file} lists a file that is not its shard's; make that report again.`);
 		files.push(row);
 	}
 	files.sort((a, b) => a.path < b.path ? -1 : 1);
@@ -205,7 +240,7 @@ function mergeFiles(chosen, plan, digest) {
 function* recorded(files) {
 	for (const row of files) {
 		const { path, list, recorded } = row;
-		const sha256 = recordedDigest(row);
+		const sha256 = digestOfRow(row);
 		if (sha256 !== null) yield {
 			path,
 			list,
@@ -213,51 +248,6 @@ function* recorded(files) {
 			size: recorded.size_bytes
 		};
 	}
-}
-function recordedDigest({ recorded: { sha256, digest } }) {
-	return sha256 ?? digest ?? null;
-}
-function mergeFindings(reports, digest) {
-	const joined = /* @__PURE__ */ new Map();
-	const findings = [];
-	for (const finding of reports.flatMap((report) => [...report.findings])) {
-		const rule = ruleOf(finding.kind);
-		const other = joined.get(finding.kind);
-		if (rule?.merge !== "join") findings.push(finding);
-		else joined.set(finding.kind, other === void 0 ? finding : join(rule, other, finding));
-	}
-	const all = inOrder([...unrepeated(findings), ...joined.values()]);
-	return inOrder(groupTogether(all, digest));
-}
-function join(rule, one, other) {
-	const data = rule.join?.(one.data, other.data) ?? one.data;
-	return {
-		...one,
-		data,
-		...rule.values(data),
-		message: plainText(messageOf(rule, data, one))
-	};
-}
-/** Each shard asks upstream, and git, about its own files, and is told the same of their repository. */
-function unrepeated(findings) {
-	const asked = /* @__PURE__ */ new Set();
-	return findings.filter(({ kind, fingerprint }) => {
-		if (ruleOf(kind)?.merge !== "once") return true;
-		const isNew = !asked.has(fingerprint);
-		asked.add(fingerprint);
-		return isNew;
-	});
-}
-const RANKS = new Map(SEVERITIES.flatMap((severity) => KINDS.map((kind) => `${severity} ${kind}`)).map((name, rank) => [name, rank]));
-/** By severity, kind and subject, which is the order in each of the reports. */
-function inOrder(findings) {
-	const rankOf = ({ severity, kind }) => RANKS.get(`${severity} ${kind}`) ?? RANKS.size;
-	return findings.sort((a, b) => rankOf(a) - rankOf(b) || (a.subject < b.subject ? -1 : a.subject > b.subject ? 1 : 0));
-}
-function countKinds(findings) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const { kind, count } of findings) counts.set(kind, (counts.get(kind) ?? 0) + count);
-	return Object.fromEntries(KINDS.flatMap((kind) => counts.has(kind) ? [[kind, counts.get(kind) ?? 0]] : []));
 }
 function severitiesIn({ errors, warnings, notices }) {
 	return {
@@ -267,26 +257,9 @@ function severitiesIn({ errors, warnings, notices }) {
 	};
 }
 function summarise(files, findings, reports) {
-	const count = (status) => files.reduce((sum, row) => sum + (row.status === status ? 1 : 0), 0);
-	const by = (evidence) => files.reduce((sum, row) => sum + (row.status === "matched" && row.evidence === evidence ? 1 : 0), 0);
 	const graded = (severity) => countAll(findings.filter((finding) => finding.severity === severity));
 	return {
-		total_files: files.length,
-		matched: count("matched"),
-		matched_by: {
-			bytes: by("bytes"),
-			pointer: by("pointer"),
-			upstream: by("upstream"),
-			...countHosts(files.map(({ host = null }) => host))
-		},
-		matched_weak: files.reduce((sum, { strength }) => sum + (strength === "weak" ? 1 : 0), 0),
-		mismatched: count("mismatched"),
-		missing: count("missing"),
-		unreadable: count("unreadable"),
-		changed: count("changed"),
-		unverified: count("unverified"),
-		skipped: count("skipped"),
-		has_recorded_checksums: files.some((row) => recordedDigest(row) !== null),
+		...countRows(files),
 		bytes_hashed: reports.reduce((sum, { summary }) => sum + summary.bytes_hashed, 0),
 		errors: graded("error"),
 		warnings: graded("warning"),
@@ -349,6 +322,7 @@ function contradiction(row, isReported, isWhole) {
 			return null;
 		case "mismatched":
 			if (!isReported()) return "no finding says so";
+			if (recorded.digest !== void 0 && recorded.digest !== actual.digest) return null;
 			return isSame && !isOther("size_bytes") && actual.size_bytes !== null ? "its digests are the same" : null;
 		case "unreadable":
 		case "changed": return isReported() ? null : "no finding says so";

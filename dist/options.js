@@ -1,5 +1,5 @@
-import { Gt as lines, Rt as pathMatcher, _ as isRepoId, ci as SettingsError, ui as quote, v as isRepoPath, x as readHubUrl, y as isRevision } from "./check.js";
-import { r as isLoopback } from "./hub-access.js";
+import { D as isDeepStrictEqual } from "./hashing.js";
+import { At as readTokenNames, C as isRevision, Mt as readRegistryName, Nt as readReleaseName, S as isRepoPath, T as readHubUrl, _a as quote, bn as lines, ha as SettingsError, ln as pathMatcher, pa as withoutTrailing, x as isRepoId } from "./check.js";
 
 /** Sizes and durations as flags write them. */
 const UNITS = {
@@ -45,17 +45,147 @@ function readCount(flag, text) {
 	throw new SettingsError(`--${flag}: ${quote(text)} is not a whole number from 1.`);
 }
 
+/** The words of `--from`: what a person names as a source, and so whom the run may ask. */
+const WORDS = [
+	"recorded",
+	"local",
+	"cache",
+	"lfs",
+	"huggingface",
+	"actions-cache"
+];
+const COMMANDS = [
+	"hf",
+	"git-lfs",
+	"git-annex",
+	"dvc",
+	"rclone"
+];
+/** Reads one `--from`. Throws a `SettingsError` for what is none. `flag` is where it was written. */
+function readSourceSpec(word, flag = "--from") {
+	const spec = specOf(word);
+	if (typeof spec !== "string") return spec;
+	throw new SettingsError(`${flag}: ${quote(word)} cannot be used: ${spec}.`);
+}
+/** Why it is none, as the second half of a sentence. */
+function specOf(word) {
+	const known = WORDS.find((name) => name === word);
+	if (known !== void 0) return { is: known };
+	if (word.startsWith("https://")) return readServer(word);
+	if (word.startsWith("gh-release:")) return readRelease(word);
+	if (word.startsWith("oci://")) return readRegistry(word);
+	if (word.startsWith("s3://")) return readBucket(word);
+	if (word.startsWith("command:")) return readCommand(word);
+	if (/^[a-z][a-z0-9+.-]*:/i.test(word) && !/^[a-z]:[\\/]/i.test(word)) return "this kind of source is not known";
+	if (/^[\w-]+$/.test(word) && !word.includes("/")) return `it is none of ${WORDS.join(", ")}; write a folder as ./${word}`;
+	return {
+		is: "folder",
+		folder: word
+	};
+}
+/** What may stand between braces. */
+const FIELD = /\{(?:sha256(?::(\d{1,2}):(\d{1,2}))?|path)\}/g;
+function readServer(word) {
+	const url = URL.canParse(word.replace(FIELD, "x")) ? new URL(word.replace(FIELD, "x")) : null;
+	if (url === null || url.username !== "" || url.password !== "" || url.search + url.hash !== "") return "it has to be https://HOST or https://HOST/PATH with {sha256}, without a user, a query or a fragment";
+	const { origin } = url;
+	if ((word.slice(8).split("/", 1)[0] ?? "").includes("{")) return "its host has to be written out";
+	const rest = word.slice(word.indexOf("/", 8));
+	if (url.pathname === "/") return {
+		is: "server",
+		origin
+	};
+	const problem = fieldProblem(rest);
+	if (problem !== null) return problem;
+	if (!rest.includes("{")) return "a path needs {sha256} or {path}; name a server alone as https://HOST";
+	return {
+		is: "template",
+		origin,
+		template: origin + rest
+	};
+}
+function fieldProblem(template) {
+	if (/[{}]/.test(template.replace(FIELD, ""))) return "only {sha256}, {sha256:START:END} and {path} may stand in braces";
+	for (const [field, start, end] of template.matchAll(FIELD)) if (start !== void 0 && !(Number(start) < Number(end) && Number(end) <= 64)) return `${field}: START:END has to be a part of 64 digits`;
+	return null;
+}
+/** Amazon S3: general purpose bucket naming rules. Keys may hold nearly everything. */
+function readBucket(word) {
+	const [, bucket, written = ""] = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/(.*))?$/.exec(word) ?? [];
+	const prefix = withoutTrailing(written, "/");
+	const isKey = prefix === "" || prefix.split("/").every((part) => ![
+		"",
+		".",
+		".."
+	].includes(part));
+	if (bucket === void 0 || bucket.includes("..") || !isKey || /\p{Cc}/u.test(prefix) || prefix.length > 900) return "it has to be s3://BUCKET or s3://BUCKET/PREFIX";
+	return fieldProblem(prefix) ?? {
+		is: "s3",
+		bucket,
+		prefix
+	};
+}
+/** rclone's remote, as rclone takes it: `NAME:PATH`. */
+function readCommand(word) {
+	const [, name, remote = null] = /^command:([a-z-]+)(?::(.+))?$/.exec(word) ?? [];
+	const known = COMMANDS.find((one) => one === name);
+	const forms = COMMANDS.map((one) => `command:${one}${one === "rclone" ? ":REMOTE:PATH" : ""}`);
+	if (known === void 0 || remote !== null !== (known === "rclone") || remote?.startsWith("-") === true) return `it has to be one of ${forms.join(", ")}`;
+	return {
+		is: "command",
+		name: known,
+		remote
+	};
+}
+/** The URL of one file, or its key in a bucket. A path is encoded segment by segment where it is part of a URL. */
+function fillTemplate(template, sha256, path, encode = encodeURIComponent) {
+	return template.replace(FIELD, (field, start, end) => {
+		if (field === "{path}") return path.split("/").map(encode).join("/");
+		return start === void 0 ? sha256 : sha256.slice(Number(start), Number(end));
+	});
+}
+function readRelease(word) {
+	const release = readReleaseName(word);
+	return release === null ? "it has to be gh-release:OWNER/REPO@TAG" : {
+		is: "gh-release",
+		...release
+	};
+}
+function readRegistry(word) {
+	const registry = readRegistryName(word);
+	return registry === null ? "it has to be oci://HOST/NAME" : {
+		is: "oci",
+		...registry
+	};
+}
+/** The origins that these sources name: they may be asked, and redirected to. */
+function namedOrigins(specs) {
+	return new Set(specs.flatMap((spec) => "origin" in spec ? [spec.origin] : []));
+}
+/** Stores on this machine cost no request, so those that were not given a place come first. */
+function ordered(specs) {
+	const first = ["local", "cache"].filter((name) => !specs.some(({ is }) => is === name)).map((is) => ({ is }));
+	const recorded = specs.some(({ is }) => is === "recorded") ? [] : [{ is: "recorded" }];
+	return [
+		...first,
+		...specs,
+		...recorded
+	];
+}
+
 /** `--ref`: one file by name, without any manifest that records it. */
 /**
-* `hf:[datasets/|spaces/]OWNER/NAME[@REV]/PATH`, `hf://…`, the hub's own URLs, and `https://HOST/PATH`.
+* `hf:[datasets/|spaces/]OWNER/NAME[@REV]/PATH`, `hf://…`, the hub's own URLs, `https://HOST/PATH`,
+* `gh-release:OWNER/REPO@TAG/ASSET`, `s3://BUCKET/KEY`, and by digest `oci://HOST/NAME@sha256:HEX` and `lfs:HEX:SIZE`.
 * A revision's `/` is written `%2F`. Throws a `SettingsError` for anything else.
 */
 function readReference(text) {
 	const place = readHubReference(text);
 	if (place !== null) {
 		const { type, repo, revision, path } = place;
-		if (path === null) throw refused$1(text, "it names a repository; add the path of a file");
+		if (path === null) throw refused(text, "it names a repository; add the path of a file");
 		return checked(text, {
+			...NOTHING_KNOWN,
 			origin: {
 				is: "hub",
 				type,
@@ -64,15 +194,19 @@ function readReference(text) {
 				path,
 				isGuess: false
 			},
+			source: { is: "huggingface" },
 			path
 		});
 	}
-	if (text.startsWith("hf:")) throw refused$1(text, "it has to be hf:OWNER/NAME[@REVISION]/PATH");
+	if (text.startsWith("hf:")) throw refused(text, "it has to be hf:OWNER/NAME[@REVISION]/PATH");
+	const elsewhere = readElsewhere(text);
+	if (elsewhere !== null) return checked(text, elsewhere);
 	const url = text.startsWith("https://") && URL.canParse(text) ? new URL(text) : null;
-	if (url === null || url.username !== "" || url.password !== "" || url.hash !== "") throw refused$1(text, "it has to be hf:OWNER/NAME[@REVISION]/PATH or https://HOST/PATH");
+	if (url === null || url.username !== "" || url.password !== "" || url.hash !== "") throw refused(text, "it has to be hf:OWNER/NAME[@REVISION]/PATH, https://HOST/PATH, gh-release:OWNER/REPO@TAG/ASSET, s3://BUCKET/KEY, oci://HOST/NAME@sha256:HEX or lfs:HEX:SIZE");
 	const name = decode(url.pathname.slice(url.pathname.lastIndexOf("/") + 1));
-	if (name === null || !isRepoPath(name) || name.includes("/")) throw refused$1(text, "it names no file");
+	if (name === null || !isRepoPath(name) || name.includes("/")) throw refused(text, "it names no file");
 	return checked(text, {
+		...NOTHING_KNOWN,
 		origin: {
 			is: "web",
 			url: url.href
@@ -80,8 +214,43 @@ function readReference(text) {
 		path: name
 	});
 }
+const NOTHING_KNOWN = {
+	origin: null,
+	source: null,
+	sha256: null,
+	size: null
+};
+/** What is addressed by its digest alone has that as its name. */
+function readElsewhere(text) {
+	const [, release, asset = ""] = /^(gh-release:.+)\/([^/]+)$/.exec(text) ?? [];
+	if (release !== void 0) return from(release, asset);
+	const [, registry, blob = ""] = /^(oci:\/\/.+)@sha256:([0-9a-f]{64})$/.exec(text) ?? [];
+	if (registry !== void 0) return {
+		...from(registry, blob),
+		sha256: blob
+	};
+	const [, folder, key = ""] = /^(s3:\/\/.+)\/([^/]+)$/.exec(text) ?? [];
+	if (folder !== void 0 && !/[{}]/.test(text)) return from(folder, key);
+	const [, oid, size] = /^lfs:([0-9a-f]{64}):(\d{1,15})$/.exec(text) ?? [];
+	if (oid === void 0) return null;
+	return {
+		origin: null,
+		source: { is: "lfs" },
+		sha256: oid,
+		size: Number(size),
+		path: oid
+	};
+}
+function from(word, path) {
+	if (!isRepoPath(path)) throw refused(`${word}/${path}`, "it names no file");
+	return {
+		...NOTHING_KNOWN,
+		source: readSourceSpec(word, "--ref"),
+		path
+	};
+}
 function checked(text, reference) {
-	if (reference.path.split("/").some((segment) => segment.startsWith("-"))) throw refused$1(text, "a name in it begins with -");
+	if (reference.path.split("/").some((segment) => segment.startsWith("-"))) throw refused(text, "a name in it begins with -");
 	return reference;
 }
 const HF = /^hf:(?:\/\/)?(models\/|datasets\/|spaces\/)?([^/@]+\/[^/@]+)(?:@([^/]+))?(?:\/(.+))?$/;
@@ -108,100 +277,8 @@ function decode(text) {
 		return null;
 	}
 }
-function refused$1(text, why) {
+function refused(text, why) {
 	return new SettingsError(`--ref: ${quote(text)} cannot be used: ${why}.`);
-}
-
-/** The words of `--from`: what a person names as a source, and so whom the run may ask. */
-const WORDS = [
-	"recorded",
-	"local",
-	"cache",
-	"lfs",
-	"huggingface"
-];
-/** Reads one `--from`. Throws a `SettingsError` for what is none. */
-function readSourceSpec(word) {
-	const known = WORDS.find((name) => name === word);
-	if (known !== void 0) return { is: known };
-	if (word.startsWith("https://")) return readServer(word);
-	if (word.startsWith("gh-release:")) return readRelease(word);
-	if (word.startsWith("oci://")) return readRegistry(word);
-	if (/^[a-z][a-z0-9+.-]*:/i.test(word) && !/^[a-z]:[\\/]/i.test(word)) throw refused(word, "this kind of source is not known");
-	if (/^[\w-]+$/.test(word) && !word.includes("/")) throw refused(word, `it is none of ${WORDS.join(", ")}; write a folder as ./${word}`);
-	return {
-		is: "folder",
-		folder: word
-	};
-}
-/** What may stand between braces. */
-const FIELD = /\{(?:sha256(?::(\d{1,2}):(\d{1,2}))?|path)\}/g;
-function readServer(word) {
-	const url = URL.canParse(word.replace(FIELD, "x")) ? new URL(word.replace(FIELD, "x")) : null;
-	if (url === null || url.username !== "" || url.password !== "" || url.search + url.hash !== "") throw refused(word, "it has to be https://HOST or https://HOST/PATH with {sha256}, without a user, a query or a fragment");
-	const { origin } = url;
-	if ((word.slice(8).split("/", 1)[0] ?? "").includes("{")) throw refused(word, "its host has to be written out");
-	const rest = word.slice(word.indexOf("/", 8));
-	if (url.pathname === "/") return {
-		is: "server",
-		origin
-	};
-	if (/[{}]/.test(rest.replace(FIELD, ""))) throw refused(word, "only {sha256}, {sha256:START:END} and {path} may stand in braces");
-	if (!rest.includes("{")) throw refused(word, "a path needs {sha256} or {path}; name a server alone as https://HOST");
-	for (const [field, start, end] of rest.matchAll(FIELD)) if (start !== void 0 && !(Number(start) < Number(end) && Number(end) <= 64)) throw refused(word, `${field}: START:END has to be a part of 64 digits`);
-	return {
-		is: "template",
-		origin,
-		template: origin + rest
-	};
-}
-/** The URL of one file. A path is encoded segment by segment. */
-function fillTemplate(template, sha256, path) {
-	return template.replace(FIELD, (field, start, end) => {
-		if (field === "{path}") return path.split("/").map(encodeURIComponent).join("/");
-		return start === void 0 ? sha256 : sha256.slice(Number(start), Number(end));
-	});
-}
-const RELEASE = /^gh-release:([A-Za-z0-9][A-Za-z0-9-]{0,38}\/[\w.-]{1,100})@([^\s\p{Cc}]{1,200})$/u;
-function readRelease(word) {
-	const [, repository, tag] = RELEASE.exec(word) ?? [];
-	if (repository === void 0 || tag === void 0 || /^\.+$/.test(repository.split("/")[1] ?? "")) throw refused(word, "it has to be gh-release:OWNER/REPO@TAG");
-	return {
-		is: "gh-release",
-		repository,
-		tag
-	};
-}
-/** A repository's name in a registry (distribution-spec: pulling manifests). */
-const PART = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
-const OCI_NAME = new RegExp(`^${PART}(?:/${PART})*$`);
-/** A registry of this very machine speaks plain HTTP, as other clients take it, too. */
-function readRegistry(word) {
-	const [, host = "", name = ""] = /^oci:\/\/([^/@?#{}]+)\/([^@?#]{1,255})$/.exec(word) ?? [];
-	const written = `${isLoopback(host.replace(/:\d+$/, "")) ? "http" : "https"}://${host}/`;
-	if (!URL.canParse(written) || !OCI_NAME.test(name)) throw refused(word, "it has to be oci://HOST/NAME");
-	return {
-		is: "oci",
-		origin: new URL(written).origin,
-		name
-	};
-}
-function refused(word, why) {
-	return new SettingsError(`--from: ${quote(word)} cannot be used: ${why}.`);
-}
-/** The origins that these sources name: they may be asked, and redirected to. */
-function namedOrigins(specs) {
-	return new Set(specs.flatMap((spec) => "origin" in spec ? [spec.origin] : []));
-}
-/** Stores on this machine cost no request, so those that were not given a place come first. */
-function ordered(specs) {
-	const first = ["local", "cache"].filter((name) => !specs.some(({ is }) => is === name)).map((is) => ({ is }));
-	const recorded = specs.some(({ is }) => is === "recorded") ? [] : [{ is: "recorded" }];
-	return [
-		...first,
-		...specs,
-		...recorded
-	];
 }
 
 /** What a person asked `restore` to do, read from words: flags, inputs of the action and the environment. */
@@ -218,11 +295,11 @@ const CLIENTS = [
 const RESTORE_FORMATS = ["text", "json"];
 /** Throws a `SettingsError` for whatever cannot be meant. */
 function readOptions(given) {
-	const specs = lines(given.from ?? "").map(readSourceSpec);
 	const reference = given.ref === void 0 ? null : readReference(given.ref);
 	const sha256 = digestIn(given.sha256, reference);
+	const specs = withSource(lines(given.from ?? "").map((word) => readSourceSpec(word)), reference?.source ?? null);
 	const origins = namedOrigins(specs);
-	if (reference?.origin.is === "web") {
+	if (reference?.origin?.is === "web") {
 		if (sha256 === null) throw new SettingsError("--ref https://…: give the expected digest with --sha256.");
 		origins.add(new URL(reference.origin.url).origin);
 	}
@@ -232,9 +309,8 @@ function readOptions(given) {
 		"replace"
 	]) if (reference !== null && given[name] !== void 0) throw new SettingsError(`--ref and --${name} can't be used together: --ref names one file.`);
 	const only = lines(given.only ?? "");
-	const isHubRef = reference?.origin.is === "hub" && !specs.some(({ is }) => is === "huggingface");
 	return {
-		sources: ordered(isHubRef ? [...specs, { is: "huggingface" }] : specs),
+		sources: ordered(specs),
 		origins,
 		only: only.length === 0 ? null : pathMatcher("--only", only),
 		largest: given.largest === void 0 ? null : readCount("largest", given.largest),
@@ -247,24 +323,29 @@ function readOptions(given) {
 		replace: choice("replace", given.replace ?? "none", REPLACE),
 		cache: given.cache === "none" ? null : given.cache,
 		cacheMax: given["cache-max"] === void 0 ? null : readSize("cache-max", given["cache-max"]),
-		client: choice("client", given.client ?? "auto", CLIENTS),
-		auth: new Map(lines(given.auth ?? "").map(readAuth)),
+		client: clientOf(given.client, specs),
+		auth: readTokenNames("--auth", lines(given.auth ?? "")),
 		stallMs: readDuration("stall", given.stall ?? "60s"),
 		tries: readCount("tries", given.tries ?? "5")
 	};
 }
+function withSource(specs, own) {
+	return own === null || specs.some((spec) => isDeepStrictEqual(spec, own)) ? specs : [...specs, own];
+}
+/** Naming the hub's command as a source is the other way to ask for it. */
+function clientOf(word, specs) {
+	const client = choice("client", word ?? "auto", CLIENTS);
+	if (!specs.some((spec) => spec.is === "command" && spec.name === "hf")) return client;
+	if (client === "native") throw new SettingsError("--client native and --from command:hf can't be used together.");
+	return "cli";
+}
 function digestIn(text, reference) {
-	if (text === void 0) return null;
+	const own = reference?.sha256 ?? null;
+	if (text === void 0) return own;
 	if (reference === null) throw new SettingsError("--sha256 goes with --ref.");
+	if (own !== null && text.toLowerCase() !== own) throw new SettingsError("--sha256 is another digest than the one in --ref.");
 	if (/^[0-9a-f]{64}$/i.test(text)) return text.toLowerCase();
 	throw new SettingsError(`--sha256: ${quote(text)} is not 64 hex digits.`);
-}
-/** `https://HOST=NAME`: the token for a server is in the environment variable NAME. */
-function readAuth(line) {
-	const [, origin = "", name = ""] = /^(https:\/\/[^=]+)=([A-Za-z_][A-Za-z0-9_]*)$/.exec(line) ?? [];
-	const url = URL.canParse(origin) ? new URL(origin) : null;
-	if (url !== null && url.href === `${url.origin}/`) return [url.origin, name];
-	throw new SettingsError("--auth: it has to be https://HOST=VARIABLE, the name of an environment variable.");
 }
 function choice(name, word, choices) {
 	const chosen = choices.find((one) => one === word);

@@ -1,4 +1,4 @@
-import { G as percentDecoded } from "./check.js";
+import { tt as percentDecoded } from "./check.js";
 
 /** Addresses of the repository that is checked: what they name are its own files. */
 const FILE = /^https?:\/\/(?:raw\.githubusercontent\.com\/([\w.-]+\/[\w.-]+)|(?:www\.)?github\.com\/([\w.-]+\/[\w.-]+)\/(?:raw|blob))\/((?:refs\/(?:heads|tags)\/)?[^/?#]+)\/([^?#]+)/;

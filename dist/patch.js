@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Ur as below } from "./check.js";
+import { oa as below } from "./check.js";
 
 var Diff = class {
 	diff(oldStr, newStr, options = {}) {
@@ -721,4 +721,4 @@ function quoted(name) {
 	return `"${text}"`;
 }
 
-export { renderPatch as t };
+export { renderPatch as n, quoted as t };

@@ -1,3 +1,3 @@
-import { t as renderPatch } from "./patch.js";
+import { n as renderPatch, t as quoted } from "./patch.js";
 
 export { renderPatch };

@@ -1,4 +1,4 @@
-import { f as rankOf } from "./hashing.js";
+import { p as rankOf } from "./hashing.js";
 
 /** Where the digest stands that is preferred among those of one file, which is the one that a fix writes anew. */
 function placeOfBest(digests, otherwise) {

@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { En as KINDS, On as ruleOf, Ot as nestsTooDeep, ci as SettingsError, et as LineIndex, kt as decodeUtf8, li as didYouMean, mn as SETTINGS, pn as CONFIG_NAMES, ui as quote } from "./check.js";
-import { l as algorithmNamed } from "./hashing.js";
+import { $n as CONFIG_NAMES, Jt as decodeUtf8, _a as quote, dt as LineIndex, er as SETTINGS, fr as KINDS, ga as didYouMean, ha as SettingsError, mr as ruleOf, qt as nestsTooDeep } from "./check.js";
+import { u as algorithmNamed } from "./hashing.js";
 import { i as parseValuePath, n as isForValue, t as isForItems } from "./value-path.js";
 
 const validate = validate20;
@@ -117,6 +117,21 @@ const schema31 = {
 			"warning",
 			"error"
 		] },
+		"name-digests": { "enum": [true, false] },
+		"unrecorded": { "anyOf": [{ "enum": [
+			"off",
+			"notice",
+			"warning",
+			"error"
+		] }, {
+			"type": "object",
+			"additionalProperties": { "enum": [
+				"off",
+				"notice",
+				"warning",
+				"error"
+			] }
+		}] },
 		"pointers": { "enum": ["accept", "ignore"] },
 		"hash": { "enum": ["all", "recorded"] },
 		"baseline": { "type": "string" },
@@ -176,12 +191,22 @@ const schema31 = {
 					"warning",
 					"notice"
 				] },
+				"header-differs": { "enum": [
+					"error",
+					"warning",
+					"notice"
+				] },
 				"folder-differs": { "enum": [
 					"error",
 					"warning",
 					"notice"
 				] },
 				"upstream-differs": { "enum": [
+					"error",
+					"warning",
+					"notice"
+				] },
+				"restore-mismatch": { "enum": [
 					"error",
 					"warning",
 					"notice"
@@ -242,6 +267,26 @@ const schema31 = {
 					"notice"
 				] },
 				"upstream-missing": { "enum": [
+					"error",
+					"warning",
+					"notice"
+				] },
+				"lfs-object-missing": { "enum": [
+					"error",
+					"warning",
+					"notice"
+				] },
+				"restore-gone": { "enum": [
+					"error",
+					"warning",
+					"notice"
+				] },
+				"restore-failed": { "enum": [
+					"error",
+					"warning",
+					"notice"
+				] },
+				"restore-unsourced": { "enum": [
 					"error",
 					"warning",
 					"notice"
@@ -356,6 +401,11 @@ const schema31 = {
 					"warning",
 					"notice"
 				] },
+				"signature-invalid": { "enum": [
+					"error",
+					"warning",
+					"notice"
+				] },
 				"checksum-conflict": { "enum": [
 					"error",
 					"warning",
@@ -406,6 +456,21 @@ const schema31 = {
 					"warning",
 					"notice"
 				] },
+				"smoke-slow": { "enum": [
+					"error",
+					"warning",
+					"notice"
+				] },
+				"smoke-unsafe": { "enum": [
+					"error",
+					"warning",
+					"notice"
+				] },
+				"loader-missing": { "enum": [
+					"error",
+					"warning",
+					"notice"
+				] },
 				"smoke-blocked": { "enum": [
 					"error",
 					"warning",
@@ -442,6 +507,11 @@ const schema31 = {
 					"notice"
 				] },
 				"smoke-stale": { "enum": [
+					"error",
+					"warning",
+					"notice"
+				] },
+				"smoke-untested": { "enum": [
 					"error",
 					"warning",
 					"notice"
@@ -551,8 +621,10 @@ const schema31 = {
 						"pointer-malformed",
 						"pointer-unexpected",
 						"snapshot-damaged",
+						"header-differs",
 						"folder-differs",
 						"upstream-differs",
+						"restore-mismatch",
 						"file-changed",
 						"file-missing",
 						"pointer-missing",
@@ -565,6 +637,9 @@ const schema31 = {
 						"fileset-empty",
 						"file-unrecorded",
 						"upstream-missing",
+						"lfs-object-missing",
+						"restore-gone",
+						"restore-unsourced",
 						"manifest-malformed",
 						"manifest-unread",
 						"inventory-unreadable",
@@ -587,6 +662,7 @@ const schema31 = {
 						"digest-unread",
 						"path-unknown",
 						"statement-inconsistent",
+						"signature-invalid",
 						"checksum-conflict",
 						"digest-shared",
 						"digest-weak",
@@ -597,6 +673,9 @@ const schema31 = {
 						"base-changed",
 						"base-unusual",
 						"smoke-failed",
+						"smoke-slow",
+						"smoke-unsafe",
+						"loader-missing",
 						"smoke-blocked",
 						"endpoint-unreachable",
 						"endpoint-error",
@@ -605,6 +684,7 @@ const schema31 = {
 						"endpoint-model-unlisted",
 						"endpoint-model-unrecorded",
 						"smoke-stale",
+						"smoke-untested",
 						"record-removed",
 						"config-weakened",
 						"version-not-bumped",
@@ -1385,14 +1465,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.pointers !== void 0) {
-			let data37 = data.pointers;
-			if (!(data37 === "accept" || data37 === "ignore")) {
+		if (data["name-digests"] !== void 0) {
+			let data37 = data["name-digests"];
+			if (!(data37 === true || data37 === false)) {
 				const err52 = {
-					instancePath: instancePath + "/pointers",
-					schemaPath: "#/properties/pointers/enum",
+					instancePath: instancePath + "/name-digests",
+					schemaPath: "#/properties/name-digests/enum",
 					keyword: "enum",
-					params: { allowedValues: schema31.properties.pointers.enum },
+					params: { allowedValues: schema31.properties["name-digests"].enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err52];
@@ -1400,88 +1480,97 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.hash !== void 0) {
-			let data38 = data.hash;
-			if (!(data38 === "all" || data38 === "recorded")) {
+		if (data.unrecorded !== void 0) {
+			let data38 = data.unrecorded;
+			const _errs77 = errors;
+			let valid23 = false;
+			const _errs78 = errors;
+			if (!(data38 === "off" || data38 === "notice" || data38 === "warning" || data38 === "error")) {
 				const err53 = {
-					instancePath: instancePath + "/hash",
-					schemaPath: "#/properties/hash/enum",
+					instancePath: instancePath + "/unrecorded",
+					schemaPath: "#/properties/unrecorded/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema31.properties.hash.enum },
+					params: { allowedValues: schema31.properties.unrecorded.anyOf[0].enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err53];
 				else vErrors.push(err53);
 				errors++;
 			}
-		}
-		if (data.baseline !== void 0) {
-			if (typeof data.baseline !== "string") {
-				const err54 = {
-					instancePath: instancePath + "/baseline",
-					schemaPath: "#/properties/baseline/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err54];
-				else vErrors.push(err54);
-				errors++;
+			var _valid0 = _errs78 === errors;
+			valid23 = valid23 || _valid0;
+			const _errs79 = errors;
+			if (data38 && typeof data38 == "object" && !Array.isArray(data38)) for (const key5 in data38) {
+				let data39 = data38[key5];
+				if (!(data39 === "off" || data39 === "notice" || data39 === "warning" || data39 === "error")) {
+					const err54 = {
+						instancePath: instancePath + "/unrecorded/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/properties/unrecorded/anyOf/1/additionalProperties/enum",
+						keyword: "enum",
+						params: { allowedValues: schema31.properties.unrecorded.anyOf[1].additionalProperties.enum },
+						message: "must be equal to one of the allowed values"
+					};
+					if (vErrors === null) vErrors = [err54];
+					else vErrors.push(err54);
+					errors++;
+				}
 			}
-		}
-		if (data.upstream !== void 0) {
-			let data40 = data.upstream;
-			if (typeof data40 !== "string" && !Array.isArray(data40)) {
+			else {
 				const err55 = {
-					instancePath: instancePath + "/upstream",
-					schemaPath: "#/properties/upstream/type",
+					instancePath: instancePath + "/unrecorded",
+					schemaPath: "#/properties/unrecorded/anyOf/1/type",
 					keyword: "type",
-					params: { type: schema31.properties.upstream.type },
-					message: "must be string,array"
+					params: { type: "object" },
+					message: "must be object"
 				};
 				if (vErrors === null) vErrors = [err55];
 				else vErrors.push(err55);
 				errors++;
 			}
-			if (Array.isArray(data40)) {
-				const len9 = data40.length;
-				for (let i9 = 0; i9 < len9; i9++) if (typeof data40[i9] !== "string") {
-					const err56 = {
-						instancePath: instancePath + "/upstream/" + i9,
-						schemaPath: "#/properties/upstream/items/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
-					};
-					if (vErrors === null) vErrors = [err56];
-					else vErrors.push(err56);
-					errors++;
+			var _valid0 = _errs79 === errors;
+			valid23 = valid23 || _valid0;
+			if (!valid23) {
+				const err56 = {
+					instancePath: instancePath + "/unrecorded",
+					schemaPath: "#/properties/unrecorded/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err56];
+				else vErrors.push(err56);
+				errors++;
+			} else {
+				errors = _errs77;
+				if (vErrors !== null) {
+					if (_errs77) vErrors.length = _errs77;
+					else vErrors = null;
 				}
 			}
 		}
-		if (data.concurrency !== void 0) {
-			let data42 = data.concurrency;
-			if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42)) && typeof data42 !== "string") {
+		if (data.pointers !== void 0) {
+			let data40 = data.pointers;
+			if (!(data40 === "accept" || data40 === "ignore")) {
 				const err57 = {
-					instancePath: instancePath + "/concurrency",
-					schemaPath: "#/properties/concurrency/type",
-					keyword: "type",
-					params: { type: schema31.properties.concurrency.type },
-					message: "must be integer,string"
+					instancePath: instancePath + "/pointers",
+					schemaPath: "#/properties/pointers/enum",
+					keyword: "enum",
+					params: { allowedValues: schema31.properties.pointers.enum },
+					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err57];
 				else vErrors.push(err57);
 				errors++;
 			}
 		}
-		if (data["fail-on"] !== void 0) {
-			let data43 = data["fail-on"];
-			if (!(data43 === "error" || data43 === "warning" || data43 === "notice")) {
+		if (data.hash !== void 0) {
+			let data41 = data.hash;
+			if (!(data41 === "all" || data41 === "recorded")) {
 				const err58 = {
-					instancePath: instancePath + "/fail-on",
-					schemaPath: "#/properties/fail-on/enum",
+					instancePath: instancePath + "/hash",
+					schemaPath: "#/properties/hash/enum",
 					keyword: "enum",
-					params: { allowedValues: schema31.properties["fail-on"].enum },
+					params: { allowedValues: schema31.properties.hash.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err58];
@@ -1489,134 +1578,133 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data["time-budget"] !== void 0) {
-			let data44 = data["time-budget"];
-			if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44) && isFinite(data44)) && typeof data44 !== "string") {
+		if (data.baseline !== void 0) {
+			if (typeof data.baseline !== "string") {
 				const err59 = {
-					instancePath: instancePath + "/time-budget",
-					schemaPath: "#/properties/time-budget/type",
+					instancePath: instancePath + "/baseline",
+					schemaPath: "#/properties/baseline/type",
 					keyword: "type",
-					params: { type: schema31.properties["time-budget"].type },
-					message: "must be integer,string"
+					params: { type: "string" },
+					message: "must be string"
 				};
 				if (vErrors === null) vErrors = [err59];
 				else vErrors.push(err59);
 				errors++;
 			}
 		}
-		if (data["verified-within"] !== void 0) {
-			let data45 = data["verified-within"];
-			if (!(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45) && isFinite(data45)) && typeof data45 !== "string") {
+		if (data.upstream !== void 0) {
+			let data43 = data.upstream;
+			if (typeof data43 !== "string" && !Array.isArray(data43)) {
 				const err60 = {
+					instancePath: instancePath + "/upstream",
+					schemaPath: "#/properties/upstream/type",
+					keyword: "type",
+					params: { type: schema31.properties.upstream.type },
+					message: "must be string,array"
+				};
+				if (vErrors === null) vErrors = [err60];
+				else vErrors.push(err60);
+				errors++;
+			}
+			if (Array.isArray(data43)) {
+				const len9 = data43.length;
+				for (let i9 = 0; i9 < len9; i9++) if (typeof data43[i9] !== "string") {
+					const err61 = {
+						instancePath: instancePath + "/upstream/" + i9,
+						schemaPath: "#/properties/upstream/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err61];
+					else vErrors.push(err61);
+					errors++;
+				}
+			}
+		}
+		if (data.concurrency !== void 0) {
+			let data45 = data.concurrency;
+			if (!(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45) && isFinite(data45)) && typeof data45 !== "string") {
+				const err62 = {
+					instancePath: instancePath + "/concurrency",
+					schemaPath: "#/properties/concurrency/type",
+					keyword: "type",
+					params: { type: schema31.properties.concurrency.type },
+					message: "must be integer,string"
+				};
+				if (vErrors === null) vErrors = [err62];
+				else vErrors.push(err62);
+				errors++;
+			}
+		}
+		if (data["fail-on"] !== void 0) {
+			let data46 = data["fail-on"];
+			if (!(data46 === "error" || data46 === "warning" || data46 === "notice")) {
+				const err63 = {
+					instancePath: instancePath + "/fail-on",
+					schemaPath: "#/properties/fail-on/enum",
+					keyword: "enum",
+					params: { allowedValues: schema31.properties["fail-on"].enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err63];
+				else vErrors.push(err63);
+				errors++;
+			}
+		}
+		if (data["time-budget"] !== void 0) {
+			let data47 = data["time-budget"];
+			if (!(typeof data47 == "number" && !(data47 % 1) && !isNaN(data47) && isFinite(data47)) && typeof data47 !== "string") {
+				const err64 = {
+					instancePath: instancePath + "/time-budget",
+					schemaPath: "#/properties/time-budget/type",
+					keyword: "type",
+					params: { type: schema31.properties["time-budget"].type },
+					message: "must be integer,string"
+				};
+				if (vErrors === null) vErrors = [err64];
+				else vErrors.push(err64);
+				errors++;
+			}
+		}
+		if (data["verified-within"] !== void 0) {
+			let data48 = data["verified-within"];
+			if (!(typeof data48 == "number" && !(data48 % 1) && !isNaN(data48) && isFinite(data48)) && typeof data48 !== "string") {
+				const err65 = {
 					instancePath: instancePath + "/verified-within",
 					schemaPath: "#/properties/verified-within/type",
 					keyword: "type",
 					params: { type: schema31.properties["verified-within"].type },
 					message: "must be integer,string"
 				};
-				if (vErrors === null) vErrors = [err60];
-				else vErrors.push(err60);
+				if (vErrors === null) vErrors = [err65];
+				else vErrors.push(err65);
 				errors++;
 			}
 		}
 		if (data.severities !== void 0) {
-			let data46 = data.severities;
-			if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
-				for (const key5 in data46) if (!func1.call(schema31.properties.severities.properties, key5)) {
-					const err61 = {
+			let data49 = data.severities;
+			if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+				for (const key6 in data49) if (!func1.call(schema31.properties.severities.properties, key6)) {
+					const err66 = {
 						instancePath: instancePath + "/severities",
 						schemaPath: "#/properties/severities/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key5 },
+						params: { additionalProperty: key6 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err61];
-					else vErrors.push(err61);
+					if (vErrors === null) vErrors = [err66];
+					else vErrors.push(err66);
 					errors++;
 				}
-				if (data46["nothing-to-check"] !== void 0) {
-					let data47 = data46["nothing-to-check"];
-					if (!(data47 === "error" || data47 === "warning" || data47 === "notice")) {
-						const err62 = {
+				if (data49["nothing-to-check"] !== void 0) {
+					let data50 = data49["nothing-to-check"];
+					if (!(data50 === "error" || data50 === "warning" || data50 === "notice")) {
+						const err67 = {
 							instancePath: instancePath + "/severities/nothing-to-check",
 							schemaPath: "#/properties/severities/properties/nothing-to-check/enum",
 							keyword: "enum",
 							params: { allowedValues: schema31.properties.severities.properties["nothing-to-check"].enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err62];
-						else vErrors.push(err62);
-						errors++;
-					}
-				}
-				if (data46["checksum-mismatch"] !== void 0) {
-					let data48 = data46["checksum-mismatch"];
-					if (!(data48 === "error" || data48 === "warning" || data48 === "notice")) {
-						const err63 = {
-							instancePath: instancePath + "/severities/checksum-mismatch",
-							schemaPath: "#/properties/severities/properties/checksum-mismatch/enum",
-							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["checksum-mismatch"].enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err63];
-						else vErrors.push(err63);
-						errors++;
-					}
-				}
-				if (data46["line-ends-differ"] !== void 0) {
-					let data49 = data46["line-ends-differ"];
-					if (!(data49 === "error" || data49 === "warning" || data49 === "notice")) {
-						const err64 = {
-							instancePath: instancePath + "/severities/line-ends-differ",
-							schemaPath: "#/properties/severities/properties/line-ends-differ/enum",
-							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["line-ends-differ"].enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err64];
-						else vErrors.push(err64);
-						errors++;
-					}
-				}
-				if (data46["size-mismatch"] !== void 0) {
-					let data50 = data46["size-mismatch"];
-					if (!(data50 === "error" || data50 === "warning" || data50 === "notice")) {
-						const err65 = {
-							instancePath: instancePath + "/severities/size-mismatch",
-							schemaPath: "#/properties/severities/properties/size-mismatch/enum",
-							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["size-mismatch"].enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err65];
-						else vErrors.push(err65);
-						errors++;
-					}
-				}
-				if (data46["pointer-mismatch"] !== void 0) {
-					let data51 = data46["pointer-mismatch"];
-					if (!(data51 === "error" || data51 === "warning" || data51 === "notice")) {
-						const err66 = {
-							instancePath: instancePath + "/severities/pointer-mismatch",
-							schemaPath: "#/properties/severities/properties/pointer-mismatch/enum",
-							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["pointer-mismatch"].enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err66];
-						else vErrors.push(err66);
-						errors++;
-					}
-				}
-				if (data46["pointer-malformed"] !== void 0) {
-					let data52 = data46["pointer-malformed"];
-					if (!(data52 === "error" || data52 === "warning" || data52 === "notice")) {
-						const err67 = {
-							instancePath: instancePath + "/severities/pointer-malformed",
-							schemaPath: "#/properties/severities/properties/pointer-malformed/enum",
-							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["pointer-malformed"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err67];
@@ -1624,14 +1712,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["pointer-unexpected"] !== void 0) {
-					let data53 = data46["pointer-unexpected"];
-					if (!(data53 === "error" || data53 === "warning" || data53 === "notice")) {
+				if (data49["checksum-mismatch"] !== void 0) {
+					let data51 = data49["checksum-mismatch"];
+					if (!(data51 === "error" || data51 === "warning" || data51 === "notice")) {
 						const err68 = {
-							instancePath: instancePath + "/severities/pointer-unexpected",
-							schemaPath: "#/properties/severities/properties/pointer-unexpected/enum",
+							instancePath: instancePath + "/severities/checksum-mismatch",
+							schemaPath: "#/properties/severities/properties/checksum-mismatch/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["pointer-unexpected"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["checksum-mismatch"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err68];
@@ -1639,14 +1727,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["snapshot-damaged"] !== void 0) {
-					let data54 = data46["snapshot-damaged"];
-					if (!(data54 === "error" || data54 === "warning" || data54 === "notice")) {
+				if (data49["line-ends-differ"] !== void 0) {
+					let data52 = data49["line-ends-differ"];
+					if (!(data52 === "error" || data52 === "warning" || data52 === "notice")) {
 						const err69 = {
-							instancePath: instancePath + "/severities/snapshot-damaged",
-							schemaPath: "#/properties/severities/properties/snapshot-damaged/enum",
+							instancePath: instancePath + "/severities/line-ends-differ",
+							schemaPath: "#/properties/severities/properties/line-ends-differ/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["snapshot-damaged"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["line-ends-differ"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err69];
@@ -1654,14 +1742,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["folder-differs"] !== void 0) {
-					let data55 = data46["folder-differs"];
-					if (!(data55 === "error" || data55 === "warning" || data55 === "notice")) {
+				if (data49["size-mismatch"] !== void 0) {
+					let data53 = data49["size-mismatch"];
+					if (!(data53 === "error" || data53 === "warning" || data53 === "notice")) {
 						const err70 = {
-							instancePath: instancePath + "/severities/folder-differs",
-							schemaPath: "#/properties/severities/properties/folder-differs/enum",
+							instancePath: instancePath + "/severities/size-mismatch",
+							schemaPath: "#/properties/severities/properties/size-mismatch/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["folder-differs"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["size-mismatch"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err70];
@@ -1669,14 +1757,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["upstream-differs"] !== void 0) {
-					let data56 = data46["upstream-differs"];
-					if (!(data56 === "error" || data56 === "warning" || data56 === "notice")) {
+				if (data49["pointer-mismatch"] !== void 0) {
+					let data54 = data49["pointer-mismatch"];
+					if (!(data54 === "error" || data54 === "warning" || data54 === "notice")) {
 						const err71 = {
-							instancePath: instancePath + "/severities/upstream-differs",
-							schemaPath: "#/properties/severities/properties/upstream-differs/enum",
+							instancePath: instancePath + "/severities/pointer-mismatch",
+							schemaPath: "#/properties/severities/properties/pointer-mismatch/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["upstream-differs"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["pointer-mismatch"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err71];
@@ -1684,14 +1772,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["file-changed"] !== void 0) {
-					let data57 = data46["file-changed"];
-					if (!(data57 === "error" || data57 === "warning" || data57 === "notice")) {
+				if (data49["pointer-malformed"] !== void 0) {
+					let data55 = data49["pointer-malformed"];
+					if (!(data55 === "error" || data55 === "warning" || data55 === "notice")) {
 						const err72 = {
-							instancePath: instancePath + "/severities/file-changed",
-							schemaPath: "#/properties/severities/properties/file-changed/enum",
+							instancePath: instancePath + "/severities/pointer-malformed",
+							schemaPath: "#/properties/severities/properties/pointer-malformed/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["file-changed"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["pointer-malformed"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err72];
@@ -1699,14 +1787,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["file-missing"] !== void 0) {
-					let data58 = data46["file-missing"];
-					if (!(data58 === "error" || data58 === "warning" || data58 === "notice")) {
+				if (data49["pointer-unexpected"] !== void 0) {
+					let data56 = data49["pointer-unexpected"];
+					if (!(data56 === "error" || data56 === "warning" || data56 === "notice")) {
 						const err73 = {
-							instancePath: instancePath + "/severities/file-missing",
-							schemaPath: "#/properties/severities/properties/file-missing/enum",
+							instancePath: instancePath + "/severities/pointer-unexpected",
+							schemaPath: "#/properties/severities/properties/pointer-unexpected/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["file-missing"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["pointer-unexpected"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err73];
@@ -1714,14 +1802,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["pointer-missing"] !== void 0) {
-					let data59 = data46["pointer-missing"];
-					if (!(data59 === "error" || data59 === "warning" || data59 === "notice")) {
+				if (data49["snapshot-damaged"] !== void 0) {
+					let data57 = data49["snapshot-damaged"];
+					if (!(data57 === "error" || data57 === "warning" || data57 === "notice")) {
 						const err74 = {
-							instancePath: instancePath + "/severities/pointer-missing",
-							schemaPath: "#/properties/severities/properties/pointer-missing/enum",
+							instancePath: instancePath + "/severities/snapshot-damaged",
+							schemaPath: "#/properties/severities/properties/snapshot-damaged/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["pointer-missing"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["snapshot-damaged"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err74];
@@ -1729,14 +1817,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["pointer-unverified"] !== void 0) {
-					let data60 = data46["pointer-unverified"];
-					if (!(data60 === "error" || data60 === "warning" || data60 === "notice")) {
+				if (data49["header-differs"] !== void 0) {
+					let data58 = data49["header-differs"];
+					if (!(data58 === "error" || data58 === "warning" || data58 === "notice")) {
 						const err75 = {
-							instancePath: instancePath + "/severities/pointer-unverified",
-							schemaPath: "#/properties/severities/properties/pointer-unverified/enum",
+							instancePath: instancePath + "/severities/header-differs",
+							schemaPath: "#/properties/severities/properties/header-differs/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["pointer-unverified"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["header-differs"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err75];
@@ -1744,14 +1832,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["snapshot-incomplete"] !== void 0) {
-					let data61 = data46["snapshot-incomplete"];
-					if (!(data61 === "error" || data61 === "warning" || data61 === "notice")) {
+				if (data49["folder-differs"] !== void 0) {
+					let data59 = data49["folder-differs"];
+					if (!(data59 === "error" || data59 === "warning" || data59 === "notice")) {
 						const err76 = {
-							instancePath: instancePath + "/severities/snapshot-incomplete",
-							schemaPath: "#/properties/severities/properties/snapshot-incomplete/enum",
+							instancePath: instancePath + "/severities/folder-differs",
+							schemaPath: "#/properties/severities/properties/folder-differs/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["snapshot-incomplete"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["folder-differs"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err76];
@@ -1759,14 +1847,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["not-a-file"] !== void 0) {
-					let data62 = data46["not-a-file"];
-					if (!(data62 === "error" || data62 === "warning" || data62 === "notice")) {
+				if (data49["upstream-differs"] !== void 0) {
+					let data60 = data49["upstream-differs"];
+					if (!(data60 === "error" || data60 === "warning" || data60 === "notice")) {
 						const err77 = {
-							instancePath: instancePath + "/severities/not-a-file",
-							schemaPath: "#/properties/severities/properties/not-a-file/enum",
+							instancePath: instancePath + "/severities/upstream-differs",
+							schemaPath: "#/properties/severities/properties/upstream-differs/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["not-a-file"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["upstream-differs"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err77];
@@ -1774,14 +1862,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["file-unreadable"] !== void 0) {
-					let data63 = data46["file-unreadable"];
-					if (!(data63 === "error" || data63 === "warning" || data63 === "notice")) {
+				if (data49["restore-mismatch"] !== void 0) {
+					let data61 = data49["restore-mismatch"];
+					if (!(data61 === "error" || data61 === "warning" || data61 === "notice")) {
 						const err78 = {
-							instancePath: instancePath + "/severities/file-unreadable",
-							schemaPath: "#/properties/severities/properties/file-unreadable/enum",
+							instancePath: instancePath + "/severities/restore-mismatch",
+							schemaPath: "#/properties/severities/properties/restore-mismatch/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["file-unreadable"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["restore-mismatch"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err78];
@@ -1789,14 +1877,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["shards-incomplete"] !== void 0) {
-					let data64 = data46["shards-incomplete"];
-					if (!(data64 === "error" || data64 === "warning" || data64 === "notice")) {
+				if (data49["file-changed"] !== void 0) {
+					let data62 = data49["file-changed"];
+					if (!(data62 === "error" || data62 === "warning" || data62 === "notice")) {
 						const err79 = {
-							instancePath: instancePath + "/severities/shards-incomplete",
-							schemaPath: "#/properties/severities/properties/shards-incomplete/enum",
+							instancePath: instancePath + "/severities/file-changed",
+							schemaPath: "#/properties/severities/properties/file-changed/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["shards-incomplete"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["file-changed"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err79];
@@ -1804,14 +1892,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["shard-unlisted"] !== void 0) {
-					let data65 = data46["shard-unlisted"];
-					if (!(data65 === "error" || data65 === "warning" || data65 === "notice")) {
+				if (data49["file-missing"] !== void 0) {
+					let data63 = data49["file-missing"];
+					if (!(data63 === "error" || data63 === "warning" || data63 === "notice")) {
 						const err80 = {
-							instancePath: instancePath + "/severities/shard-unlisted",
-							schemaPath: "#/properties/severities/properties/shard-unlisted/enum",
+							instancePath: instancePath + "/severities/file-missing",
+							schemaPath: "#/properties/severities/properties/file-missing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["shard-unlisted"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["file-missing"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err80];
@@ -1819,14 +1907,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["fileset-empty"] !== void 0) {
-					let data66 = data46["fileset-empty"];
-					if (!(data66 === "error" || data66 === "warning" || data66 === "notice")) {
+				if (data49["pointer-missing"] !== void 0) {
+					let data64 = data49["pointer-missing"];
+					if (!(data64 === "error" || data64 === "warning" || data64 === "notice")) {
 						const err81 = {
-							instancePath: instancePath + "/severities/fileset-empty",
-							schemaPath: "#/properties/severities/properties/fileset-empty/enum",
+							instancePath: instancePath + "/severities/pointer-missing",
+							schemaPath: "#/properties/severities/properties/pointer-missing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["fileset-empty"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["pointer-missing"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err81];
@@ -1834,14 +1922,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["file-unrecorded"] !== void 0) {
-					let data67 = data46["file-unrecorded"];
-					if (!(data67 === "error" || data67 === "warning" || data67 === "notice")) {
+				if (data49["pointer-unverified"] !== void 0) {
+					let data65 = data49["pointer-unverified"];
+					if (!(data65 === "error" || data65 === "warning" || data65 === "notice")) {
 						const err82 = {
-							instancePath: instancePath + "/severities/file-unrecorded",
-							schemaPath: "#/properties/severities/properties/file-unrecorded/enum",
+							instancePath: instancePath + "/severities/pointer-unverified",
+							schemaPath: "#/properties/severities/properties/pointer-unverified/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["file-unrecorded"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["pointer-unverified"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err82];
@@ -1849,14 +1937,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["upstream-missing"] !== void 0) {
-					let data68 = data46["upstream-missing"];
-					if (!(data68 === "error" || data68 === "warning" || data68 === "notice")) {
+				if (data49["snapshot-incomplete"] !== void 0) {
+					let data66 = data49["snapshot-incomplete"];
+					if (!(data66 === "error" || data66 === "warning" || data66 === "notice")) {
 						const err83 = {
-							instancePath: instancePath + "/severities/upstream-missing",
-							schemaPath: "#/properties/severities/properties/upstream-missing/enum",
+							instancePath: instancePath + "/severities/snapshot-incomplete",
+							schemaPath: "#/properties/severities/properties/snapshot-incomplete/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["upstream-missing"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["snapshot-incomplete"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err83];
@@ -1864,14 +1952,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["manifest-malformed"] !== void 0) {
-					let data69 = data46["manifest-malformed"];
-					if (!(data69 === "error" || data69 === "warning" || data69 === "notice")) {
+				if (data49["not-a-file"] !== void 0) {
+					let data67 = data49["not-a-file"];
+					if (!(data67 === "error" || data67 === "warning" || data67 === "notice")) {
 						const err84 = {
-							instancePath: instancePath + "/severities/manifest-malformed",
-							schemaPath: "#/properties/severities/properties/manifest-malformed/enum",
+							instancePath: instancePath + "/severities/not-a-file",
+							schemaPath: "#/properties/severities/properties/not-a-file/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["manifest-malformed"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["not-a-file"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err84];
@@ -1879,14 +1967,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["manifest-unread"] !== void 0) {
-					let data70 = data46["manifest-unread"];
-					if (!(data70 === "error" || data70 === "warning" || data70 === "notice")) {
+				if (data49["file-unreadable"] !== void 0) {
+					let data68 = data49["file-unreadable"];
+					if (!(data68 === "error" || data68 === "warning" || data68 === "notice")) {
 						const err85 = {
-							instancePath: instancePath + "/severities/manifest-unread",
-							schemaPath: "#/properties/severities/properties/manifest-unread/enum",
+							instancePath: instancePath + "/severities/file-unreadable",
+							schemaPath: "#/properties/severities/properties/file-unreadable/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["manifest-unread"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["file-unreadable"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err85];
@@ -1894,14 +1982,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["inventory-unreadable"] !== void 0) {
-					let data71 = data46["inventory-unreadable"];
-					if (!(data71 === "error" || data71 === "warning" || data71 === "notice")) {
+				if (data49["shards-incomplete"] !== void 0) {
+					let data69 = data49["shards-incomplete"];
+					if (!(data69 === "error" || data69 === "warning" || data69 === "notice")) {
 						const err86 = {
-							instancePath: instancePath + "/severities/inventory-unreadable",
-							schemaPath: "#/properties/severities/properties/inventory-unreadable/enum",
+							instancePath: instancePath + "/severities/shards-incomplete",
+							schemaPath: "#/properties/severities/properties/shards-incomplete/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["inventory-unreadable"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["shards-incomplete"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err86];
@@ -1909,14 +1997,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["inventory-invalid"] !== void 0) {
-					let data72 = data46["inventory-invalid"];
-					if (!(data72 === "error" || data72 === "warning" || data72 === "notice")) {
+				if (data49["shard-unlisted"] !== void 0) {
+					let data70 = data49["shard-unlisted"];
+					if (!(data70 === "error" || data70 === "warning" || data70 === "notice")) {
 						const err87 = {
-							instancePath: instancePath + "/severities/inventory-invalid",
-							schemaPath: "#/properties/severities/properties/inventory-invalid/enum",
+							instancePath: instancePath + "/severities/shard-unlisted",
+							schemaPath: "#/properties/severities/properties/shard-unlisted/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["inventory-invalid"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["shard-unlisted"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err87];
@@ -1924,14 +2012,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["inventory-missing"] !== void 0) {
-					let data73 = data46["inventory-missing"];
-					if (!(data73 === "error" || data73 === "warning" || data73 === "notice")) {
+				if (data49["fileset-empty"] !== void 0) {
+					let data71 = data49["fileset-empty"];
+					if (!(data71 === "error" || data71 === "warning" || data71 === "notice")) {
 						const err88 = {
-							instancePath: instancePath + "/severities/inventory-missing",
-							schemaPath: "#/properties/severities/properties/inventory-missing/enum",
+							instancePath: instancePath + "/severities/fileset-empty",
+							schemaPath: "#/properties/severities/properties/fileset-empty/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["inventory-missing"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["fileset-empty"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err88];
@@ -1939,14 +2027,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["entry-missing"] !== void 0) {
-					let data74 = data46["entry-missing"];
-					if (!(data74 === "error" || data74 === "warning" || data74 === "notice")) {
+				if (data49["file-unrecorded"] !== void 0) {
+					let data72 = data49["file-unrecorded"];
+					if (!(data72 === "error" || data72 === "warning" || data72 === "notice")) {
 						const err89 = {
-							instancePath: instancePath + "/severities/entry-missing",
-							schemaPath: "#/properties/severities/properties/entry-missing/enum",
+							instancePath: instancePath + "/severities/file-unrecorded",
+							schemaPath: "#/properties/severities/properties/file-unrecorded/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["entry-missing"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["file-unrecorded"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err89];
@@ -1954,14 +2042,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["entry-unknown"] !== void 0) {
-					let data75 = data46["entry-unknown"];
-					if (!(data75 === "error" || data75 === "warning" || data75 === "notice")) {
+				if (data49["upstream-missing"] !== void 0) {
+					let data73 = data49["upstream-missing"];
+					if (!(data73 === "error" || data73 === "warning" || data73 === "notice")) {
 						const err90 = {
-							instancePath: instancePath + "/severities/entry-unknown",
-							schemaPath: "#/properties/severities/properties/entry-unknown/enum",
+							instancePath: instancePath + "/severities/upstream-missing",
+							schemaPath: "#/properties/severities/properties/upstream-missing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["entry-unknown"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["upstream-missing"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err90];
@@ -1969,14 +2057,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["entry-duplicate"] !== void 0) {
-					let data76 = data46["entry-duplicate"];
-					if (!(data76 === "error" || data76 === "warning" || data76 === "notice")) {
+				if (data49["lfs-object-missing"] !== void 0) {
+					let data74 = data49["lfs-object-missing"];
+					if (!(data74 === "error" || data74 === "warning" || data74 === "notice")) {
 						const err91 = {
-							instancePath: instancePath + "/severities/entry-duplicate",
-							schemaPath: "#/properties/severities/properties/entry-duplicate/enum",
+							instancePath: instancePath + "/severities/lfs-object-missing",
+							schemaPath: "#/properties/severities/properties/lfs-object-missing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["entry-duplicate"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["lfs-object-missing"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err91];
@@ -1984,14 +2072,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["entry-differs"] !== void 0) {
-					let data77 = data46["entry-differs"];
-					if (!(data77 === "error" || data77 === "warning" || data77 === "notice")) {
+				if (data49["restore-gone"] !== void 0) {
+					let data75 = data49["restore-gone"];
+					if (!(data75 === "error" || data75 === "warning" || data75 === "notice")) {
 						const err92 = {
-							instancePath: instancePath + "/severities/entry-differs",
-							schemaPath: "#/properties/severities/properties/entry-differs/enum",
+							instancePath: instancePath + "/severities/restore-gone",
+							schemaPath: "#/properties/severities/properties/restore-gone/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["entry-differs"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["restore-gone"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err92];
@@ -1999,14 +2087,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["totals-differ"] !== void 0) {
-					let data78 = data46["totals-differ"];
-					if (!(data78 === "error" || data78 === "warning" || data78 === "notice")) {
+				if (data49["restore-failed"] !== void 0) {
+					let data76 = data49["restore-failed"];
+					if (!(data76 === "error" || data76 === "warning" || data76 === "notice")) {
 						const err93 = {
-							instancePath: instancePath + "/severities/totals-differ",
-							schemaPath: "#/properties/severities/properties/totals-differ/enum",
+							instancePath: instancePath + "/severities/restore-failed",
+							schemaPath: "#/properties/severities/properties/restore-failed/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["totals-differ"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["restore-failed"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err93];
@@ -2014,14 +2102,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["combined-stale"] !== void 0) {
-					let data79 = data46["combined-stale"];
-					if (!(data79 === "error" || data79 === "warning" || data79 === "notice")) {
+				if (data49["restore-unsourced"] !== void 0) {
+					let data77 = data49["restore-unsourced"];
+					if (!(data77 === "error" || data77 === "warning" || data77 === "notice")) {
 						const err94 = {
-							instancePath: instancePath + "/severities/combined-stale",
-							schemaPath: "#/properties/severities/properties/combined-stale/enum",
+							instancePath: instancePath + "/severities/restore-unsourced",
+							schemaPath: "#/properties/severities/properties/restore-unsourced/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["combined-stale"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["restore-unsourced"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err94];
@@ -2029,14 +2117,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["list-missing"] !== void 0) {
-					let data80 = data46["list-missing"];
-					if (!(data80 === "error" || data80 === "warning" || data80 === "notice")) {
+				if (data49["manifest-malformed"] !== void 0) {
+					let data78 = data49["manifest-malformed"];
+					if (!(data78 === "error" || data78 === "warning" || data78 === "notice")) {
 						const err95 = {
-							instancePath: instancePath + "/severities/list-missing",
-							schemaPath: "#/properties/severities/properties/list-missing/enum",
+							instancePath: instancePath + "/severities/manifest-malformed",
+							schemaPath: "#/properties/severities/properties/manifest-malformed/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["list-missing"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["manifest-malformed"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err95];
@@ -2044,14 +2132,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["list-unreadable"] !== void 0) {
-					let data81 = data46["list-unreadable"];
-					if (!(data81 === "error" || data81 === "warning" || data81 === "notice")) {
+				if (data49["manifest-unread"] !== void 0) {
+					let data79 = data49["manifest-unread"];
+					if (!(data79 === "error" || data79 === "warning" || data79 === "notice")) {
 						const err96 = {
-							instancePath: instancePath + "/severities/list-unreadable",
-							schemaPath: "#/properties/severities/properties/list-unreadable/enum",
+							instancePath: instancePath + "/severities/manifest-unread",
+							schemaPath: "#/properties/severities/properties/manifest-unread/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["list-unreadable"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["manifest-unread"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err96];
@@ -2059,14 +2147,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["list-malformed"] !== void 0) {
-					let data82 = data46["list-malformed"];
-					if (!(data82 === "error" || data82 === "warning" || data82 === "notice")) {
+				if (data49["inventory-unreadable"] !== void 0) {
+					let data80 = data49["inventory-unreadable"];
+					if (!(data80 === "error" || data80 === "warning" || data80 === "notice")) {
 						const err97 = {
-							instancePath: instancePath + "/severities/list-malformed",
-							schemaPath: "#/properties/severities/properties/list-malformed/enum",
+							instancePath: instancePath + "/severities/inventory-unreadable",
+							schemaPath: "#/properties/severities/properties/inventory-unreadable/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["list-malformed"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["inventory-unreadable"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err97];
@@ -2074,14 +2162,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["list-duplicate"] !== void 0) {
-					let data83 = data46["list-duplicate"];
-					if (!(data83 === "error" || data83 === "warning" || data83 === "notice")) {
+				if (data49["inventory-invalid"] !== void 0) {
+					let data81 = data49["inventory-invalid"];
+					if (!(data81 === "error" || data81 === "warning" || data81 === "notice")) {
 						const err98 = {
-							instancePath: instancePath + "/severities/list-duplicate",
-							schemaPath: "#/properties/severities/properties/list-duplicate/enum",
+							instancePath: instancePath + "/severities/inventory-invalid",
+							schemaPath: "#/properties/severities/properties/inventory-invalid/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["list-duplicate"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["inventory-invalid"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err98];
@@ -2089,14 +2177,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["list-style"] !== void 0) {
-					let data84 = data46["list-style"];
-					if (!(data84 === "error" || data84 === "warning" || data84 === "notice")) {
+				if (data49["inventory-missing"] !== void 0) {
+					let data82 = data49["inventory-missing"];
+					if (!(data82 === "error" || data82 === "warning" || data82 === "notice")) {
 						const err99 = {
-							instancePath: instancePath + "/severities/list-style",
-							schemaPath: "#/properties/severities/properties/list-style/enum",
+							instancePath: instancePath + "/severities/inventory-missing",
+							schemaPath: "#/properties/severities/properties/inventory-missing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["list-style"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["inventory-missing"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err99];
@@ -2104,14 +2192,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["fetch-malformed"] !== void 0) {
-					let data85 = data46["fetch-malformed"];
-					if (!(data85 === "error" || data85 === "warning" || data85 === "notice")) {
+				if (data49["entry-missing"] !== void 0) {
+					let data83 = data49["entry-missing"];
+					if (!(data83 === "error" || data83 === "warning" || data83 === "notice")) {
 						const err100 = {
-							instancePath: instancePath + "/severities/fetch-malformed",
-							schemaPath: "#/properties/severities/properties/fetch-malformed/enum",
+							instancePath: instancePath + "/severities/entry-missing",
+							schemaPath: "#/properties/severities/properties/entry-missing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["fetch-malformed"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["entry-missing"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err100];
@@ -2119,14 +2207,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["digest-placeholder"] !== void 0) {
-					let data86 = data46["digest-placeholder"];
-					if (!(data86 === "error" || data86 === "warning" || data86 === "notice")) {
+				if (data49["entry-unknown"] !== void 0) {
+					let data84 = data49["entry-unknown"];
+					if (!(data84 === "error" || data84 === "warning" || data84 === "notice")) {
 						const err101 = {
-							instancePath: instancePath + "/severities/digest-placeholder",
-							schemaPath: "#/properties/severities/properties/digest-placeholder/enum",
+							instancePath: instancePath + "/severities/entry-unknown",
+							schemaPath: "#/properties/severities/properties/entry-unknown/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["digest-placeholder"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["entry-unknown"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err101];
@@ -2134,14 +2222,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["size-placeholder"] !== void 0) {
-					let data87 = data46["size-placeholder"];
-					if (!(data87 === "error" || data87 === "warning" || data87 === "notice")) {
+				if (data49["entry-duplicate"] !== void 0) {
+					let data85 = data49["entry-duplicate"];
+					if (!(data85 === "error" || data85 === "warning" || data85 === "notice")) {
 						const err102 = {
-							instancePath: instancePath + "/severities/size-placeholder",
-							schemaPath: "#/properties/severities/properties/size-placeholder/enum",
+							instancePath: instancePath + "/severities/entry-duplicate",
+							schemaPath: "#/properties/severities/properties/entry-duplicate/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["size-placeholder"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["entry-duplicate"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err102];
@@ -2149,14 +2237,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["digest-unread"] !== void 0) {
-					let data88 = data46["digest-unread"];
-					if (!(data88 === "error" || data88 === "warning" || data88 === "notice")) {
+				if (data49["entry-differs"] !== void 0) {
+					let data86 = data49["entry-differs"];
+					if (!(data86 === "error" || data86 === "warning" || data86 === "notice")) {
 						const err103 = {
-							instancePath: instancePath + "/severities/digest-unread",
-							schemaPath: "#/properties/severities/properties/digest-unread/enum",
+							instancePath: instancePath + "/severities/entry-differs",
+							schemaPath: "#/properties/severities/properties/entry-differs/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["digest-unread"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["entry-differs"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err103];
@@ -2164,14 +2252,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["path-unknown"] !== void 0) {
-					let data89 = data46["path-unknown"];
-					if (!(data89 === "error" || data89 === "warning" || data89 === "notice")) {
+				if (data49["totals-differ"] !== void 0) {
+					let data87 = data49["totals-differ"];
+					if (!(data87 === "error" || data87 === "warning" || data87 === "notice")) {
 						const err104 = {
-							instancePath: instancePath + "/severities/path-unknown",
-							schemaPath: "#/properties/severities/properties/path-unknown/enum",
+							instancePath: instancePath + "/severities/totals-differ",
+							schemaPath: "#/properties/severities/properties/totals-differ/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["path-unknown"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["totals-differ"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err104];
@@ -2179,14 +2267,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["statement-inconsistent"] !== void 0) {
-					let data90 = data46["statement-inconsistent"];
-					if (!(data90 === "error" || data90 === "warning" || data90 === "notice")) {
+				if (data49["combined-stale"] !== void 0) {
+					let data88 = data49["combined-stale"];
+					if (!(data88 === "error" || data88 === "warning" || data88 === "notice")) {
 						const err105 = {
-							instancePath: instancePath + "/severities/statement-inconsistent",
-							schemaPath: "#/properties/severities/properties/statement-inconsistent/enum",
+							instancePath: instancePath + "/severities/combined-stale",
+							schemaPath: "#/properties/severities/properties/combined-stale/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["statement-inconsistent"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["combined-stale"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err105];
@@ -2194,14 +2282,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["checksum-conflict"] !== void 0) {
-					let data91 = data46["checksum-conflict"];
-					if (!(data91 === "error" || data91 === "warning" || data91 === "notice")) {
+				if (data49["list-missing"] !== void 0) {
+					let data89 = data49["list-missing"];
+					if (!(data89 === "error" || data89 === "warning" || data89 === "notice")) {
 						const err106 = {
-							instancePath: instancePath + "/severities/checksum-conflict",
-							schemaPath: "#/properties/severities/properties/checksum-conflict/enum",
+							instancePath: instancePath + "/severities/list-missing",
+							schemaPath: "#/properties/severities/properties/list-missing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["checksum-conflict"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["list-missing"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err106];
@@ -2209,14 +2297,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["digest-shared"] !== void 0) {
-					let data92 = data46["digest-shared"];
-					if (!(data92 === "error" || data92 === "warning" || data92 === "notice")) {
+				if (data49["list-unreadable"] !== void 0) {
+					let data90 = data49["list-unreadable"];
+					if (!(data90 === "error" || data90 === "warning" || data90 === "notice")) {
 						const err107 = {
-							instancePath: instancePath + "/severities/digest-shared",
-							schemaPath: "#/properties/severities/properties/digest-shared/enum",
+							instancePath: instancePath + "/severities/list-unreadable",
+							schemaPath: "#/properties/severities/properties/list-unreadable/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["digest-shared"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["list-unreadable"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err107];
@@ -2224,14 +2312,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["digest-weak"] !== void 0) {
-					let data93 = data46["digest-weak"];
-					if (!(data93 === "error" || data93 === "warning" || data93 === "notice")) {
+				if (data49["list-malformed"] !== void 0) {
+					let data91 = data49["list-malformed"];
+					if (!(data91 === "error" || data91 === "warning" || data91 === "notice")) {
 						const err108 = {
-							instancePath: instancePath + "/severities/digest-weak",
-							schemaPath: "#/properties/severities/properties/digest-weak/enum",
+							instancePath: instancePath + "/severities/list-malformed",
+							schemaPath: "#/properties/severities/properties/list-malformed/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["digest-weak"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["list-malformed"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err108];
@@ -2239,14 +2327,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["nothing-recorded"] !== void 0) {
-					let data94 = data46["nothing-recorded"];
-					if (!(data94 === "error" || data94 === "warning" || data94 === "notice")) {
+				if (data49["list-duplicate"] !== void 0) {
+					let data92 = data49["list-duplicate"];
+					if (!(data92 === "error" || data92 === "warning" || data92 === "notice")) {
 						const err109 = {
-							instancePath: instancePath + "/severities/nothing-recorded",
-							schemaPath: "#/properties/severities/properties/nothing-recorded/enum",
+							instancePath: instancePath + "/severities/list-duplicate",
+							schemaPath: "#/properties/severities/properties/list-duplicate/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["nothing-recorded"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["list-duplicate"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err109];
@@ -2254,14 +2342,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["path-escapes"] !== void 0) {
-					let data95 = data46["path-escapes"];
-					if (!(data95 === "error" || data95 === "warning" || data95 === "notice")) {
+				if (data49["list-style"] !== void 0) {
+					let data93 = data49["list-style"];
+					if (!(data93 === "error" || data93 === "warning" || data93 === "notice")) {
 						const err110 = {
-							instancePath: instancePath + "/severities/path-escapes",
-							schemaPath: "#/properties/severities/properties/path-escapes/enum",
+							instancePath: instancePath + "/severities/list-style",
+							schemaPath: "#/properties/severities/properties/list-style/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["path-escapes"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["list-style"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err110];
@@ -2269,14 +2357,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["path-not-portable"] !== void 0) {
-					let data96 = data46["path-not-portable"];
-					if (!(data96 === "error" || data96 === "warning" || data96 === "notice")) {
+				if (data49["fetch-malformed"] !== void 0) {
+					let data94 = data49["fetch-malformed"];
+					if (!(data94 === "error" || data94 === "warning" || data94 === "notice")) {
 						const err111 = {
-							instancePath: instancePath + "/severities/path-not-portable",
-							schemaPath: "#/properties/severities/properties/path-not-portable/enum",
+							instancePath: instancePath + "/severities/fetch-malformed",
+							schemaPath: "#/properties/severities/properties/fetch-malformed/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["path-not-portable"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["fetch-malformed"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err111];
@@ -2284,14 +2372,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["path-ambiguous"] !== void 0) {
-					let data97 = data46["path-ambiguous"];
-					if (!(data97 === "error" || data97 === "warning" || data97 === "notice")) {
+				if (data49["digest-placeholder"] !== void 0) {
+					let data95 = data49["digest-placeholder"];
+					if (!(data95 === "error" || data95 === "warning" || data95 === "notice")) {
 						const err112 = {
-							instancePath: instancePath + "/severities/path-ambiguous",
-							schemaPath: "#/properties/severities/properties/path-ambiguous/enum",
+							instancePath: instancePath + "/severities/digest-placeholder",
+							schemaPath: "#/properties/severities/properties/digest-placeholder/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["path-ambiguous"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["digest-placeholder"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err112];
@@ -2299,14 +2387,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["base-changed"] !== void 0) {
-					let data98 = data46["base-changed"];
-					if (!(data98 === "error" || data98 === "warning" || data98 === "notice")) {
+				if (data49["size-placeholder"] !== void 0) {
+					let data96 = data49["size-placeholder"];
+					if (!(data96 === "error" || data96 === "warning" || data96 === "notice")) {
 						const err113 = {
-							instancePath: instancePath + "/severities/base-changed",
-							schemaPath: "#/properties/severities/properties/base-changed/enum",
+							instancePath: instancePath + "/severities/size-placeholder",
+							schemaPath: "#/properties/severities/properties/size-placeholder/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["base-changed"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["size-placeholder"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err113];
@@ -2314,14 +2402,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["base-unusual"] !== void 0) {
-					let data99 = data46["base-unusual"];
-					if (!(data99 === "error" || data99 === "warning" || data99 === "notice")) {
+				if (data49["digest-unread"] !== void 0) {
+					let data97 = data49["digest-unread"];
+					if (!(data97 === "error" || data97 === "warning" || data97 === "notice")) {
 						const err114 = {
-							instancePath: instancePath + "/severities/base-unusual",
-							schemaPath: "#/properties/severities/properties/base-unusual/enum",
+							instancePath: instancePath + "/severities/digest-unread",
+							schemaPath: "#/properties/severities/properties/digest-unread/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["base-unusual"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["digest-unread"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err114];
@@ -2329,14 +2417,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["smoke-failed"] !== void 0) {
-					let data100 = data46["smoke-failed"];
-					if (!(data100 === "error" || data100 === "warning" || data100 === "notice")) {
+				if (data49["path-unknown"] !== void 0) {
+					let data98 = data49["path-unknown"];
+					if (!(data98 === "error" || data98 === "warning" || data98 === "notice")) {
 						const err115 = {
-							instancePath: instancePath + "/severities/smoke-failed",
-							schemaPath: "#/properties/severities/properties/smoke-failed/enum",
+							instancePath: instancePath + "/severities/path-unknown",
+							schemaPath: "#/properties/severities/properties/path-unknown/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["smoke-failed"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["path-unknown"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err115];
@@ -2344,14 +2432,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["smoke-blocked"] !== void 0) {
-					let data101 = data46["smoke-blocked"];
-					if (!(data101 === "error" || data101 === "warning" || data101 === "notice")) {
+				if (data49["statement-inconsistent"] !== void 0) {
+					let data99 = data49["statement-inconsistent"];
+					if (!(data99 === "error" || data99 === "warning" || data99 === "notice")) {
 						const err116 = {
-							instancePath: instancePath + "/severities/smoke-blocked",
-							schemaPath: "#/properties/severities/properties/smoke-blocked/enum",
+							instancePath: instancePath + "/severities/statement-inconsistent",
+							schemaPath: "#/properties/severities/properties/statement-inconsistent/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["smoke-blocked"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["statement-inconsistent"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err116];
@@ -2359,14 +2447,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["endpoint-unreachable"] !== void 0) {
-					let data102 = data46["endpoint-unreachable"];
-					if (!(data102 === "error" || data102 === "warning" || data102 === "notice")) {
+				if (data49["signature-invalid"] !== void 0) {
+					let data100 = data49["signature-invalid"];
+					if (!(data100 === "error" || data100 === "warning" || data100 === "notice")) {
 						const err117 = {
-							instancePath: instancePath + "/severities/endpoint-unreachable",
-							schemaPath: "#/properties/severities/properties/endpoint-unreachable/enum",
+							instancePath: instancePath + "/severities/signature-invalid",
+							schemaPath: "#/properties/severities/properties/signature-invalid/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["endpoint-unreachable"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["signature-invalid"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err117];
@@ -2374,14 +2462,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["endpoint-error"] !== void 0) {
-					let data103 = data46["endpoint-error"];
-					if (!(data103 === "error" || data103 === "warning" || data103 === "notice")) {
+				if (data49["checksum-conflict"] !== void 0) {
+					let data101 = data49["checksum-conflict"];
+					if (!(data101 === "error" || data101 === "warning" || data101 === "notice")) {
 						const err118 = {
-							instancePath: instancePath + "/severities/endpoint-error",
-							schemaPath: "#/properties/severities/properties/endpoint-error/enum",
+							instancePath: instancePath + "/severities/checksum-conflict",
+							schemaPath: "#/properties/severities/properties/checksum-conflict/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["endpoint-error"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["checksum-conflict"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err118];
@@ -2389,14 +2477,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["endpoint-model-missing"] !== void 0) {
-					let data104 = data46["endpoint-model-missing"];
-					if (!(data104 === "error" || data104 === "warning" || data104 === "notice")) {
+				if (data49["digest-shared"] !== void 0) {
+					let data102 = data49["digest-shared"];
+					if (!(data102 === "error" || data102 === "warning" || data102 === "notice")) {
 						const err119 = {
-							instancePath: instancePath + "/severities/endpoint-model-missing",
-							schemaPath: "#/properties/severities/properties/endpoint-model-missing/enum",
+							instancePath: instancePath + "/severities/digest-shared",
+							schemaPath: "#/properties/severities/properties/digest-shared/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["endpoint-model-missing"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["digest-shared"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err119];
@@ -2404,14 +2492,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["endpoint-model-differs"] !== void 0) {
-					let data105 = data46["endpoint-model-differs"];
-					if (!(data105 === "error" || data105 === "warning" || data105 === "notice")) {
+				if (data49["digest-weak"] !== void 0) {
+					let data103 = data49["digest-weak"];
+					if (!(data103 === "error" || data103 === "warning" || data103 === "notice")) {
 						const err120 = {
-							instancePath: instancePath + "/severities/endpoint-model-differs",
-							schemaPath: "#/properties/severities/properties/endpoint-model-differs/enum",
+							instancePath: instancePath + "/severities/digest-weak",
+							schemaPath: "#/properties/severities/properties/digest-weak/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["endpoint-model-differs"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["digest-weak"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err120];
@@ -2419,14 +2507,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["endpoint-model-unlisted"] !== void 0) {
-					let data106 = data46["endpoint-model-unlisted"];
-					if (!(data106 === "error" || data106 === "warning" || data106 === "notice")) {
+				if (data49["nothing-recorded"] !== void 0) {
+					let data104 = data49["nothing-recorded"];
+					if (!(data104 === "error" || data104 === "warning" || data104 === "notice")) {
 						const err121 = {
-							instancePath: instancePath + "/severities/endpoint-model-unlisted",
-							schemaPath: "#/properties/severities/properties/endpoint-model-unlisted/enum",
+							instancePath: instancePath + "/severities/nothing-recorded",
+							schemaPath: "#/properties/severities/properties/nothing-recorded/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["endpoint-model-unlisted"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["nothing-recorded"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err121];
@@ -2434,14 +2522,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["endpoint-model-unrecorded"] !== void 0) {
-					let data107 = data46["endpoint-model-unrecorded"];
-					if (!(data107 === "error" || data107 === "warning" || data107 === "notice")) {
+				if (data49["path-escapes"] !== void 0) {
+					let data105 = data49["path-escapes"];
+					if (!(data105 === "error" || data105 === "warning" || data105 === "notice")) {
 						const err122 = {
-							instancePath: instancePath + "/severities/endpoint-model-unrecorded",
-							schemaPath: "#/properties/severities/properties/endpoint-model-unrecorded/enum",
+							instancePath: instancePath + "/severities/path-escapes",
+							schemaPath: "#/properties/severities/properties/path-escapes/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["endpoint-model-unrecorded"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["path-escapes"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err122];
@@ -2449,14 +2537,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["smoke-stale"] !== void 0) {
-					let data108 = data46["smoke-stale"];
-					if (!(data108 === "error" || data108 === "warning" || data108 === "notice")) {
+				if (data49["path-not-portable"] !== void 0) {
+					let data106 = data49["path-not-portable"];
+					if (!(data106 === "error" || data106 === "warning" || data106 === "notice")) {
 						const err123 = {
-							instancePath: instancePath + "/severities/smoke-stale",
-							schemaPath: "#/properties/severities/properties/smoke-stale/enum",
+							instancePath: instancePath + "/severities/path-not-portable",
+							schemaPath: "#/properties/severities/properties/path-not-portable/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["smoke-stale"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["path-not-portable"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err123];
@@ -2464,14 +2552,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["record-removed"] !== void 0) {
-					let data109 = data46["record-removed"];
-					if (!(data109 === "error" || data109 === "warning" || data109 === "notice")) {
+				if (data49["path-ambiguous"] !== void 0) {
+					let data107 = data49["path-ambiguous"];
+					if (!(data107 === "error" || data107 === "warning" || data107 === "notice")) {
 						const err124 = {
-							instancePath: instancePath + "/severities/record-removed",
-							schemaPath: "#/properties/severities/properties/record-removed/enum",
+							instancePath: instancePath + "/severities/path-ambiguous",
+							schemaPath: "#/properties/severities/properties/path-ambiguous/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["record-removed"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["path-ambiguous"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err124];
@@ -2479,14 +2567,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["config-weakened"] !== void 0) {
-					let data110 = data46["config-weakened"];
-					if (!(data110 === "error" || data110 === "warning" || data110 === "notice")) {
+				if (data49["base-changed"] !== void 0) {
+					let data108 = data49["base-changed"];
+					if (!(data108 === "error" || data108 === "warning" || data108 === "notice")) {
 						const err125 = {
-							instancePath: instancePath + "/severities/config-weakened",
-							schemaPath: "#/properties/severities/properties/config-weakened/enum",
+							instancePath: instancePath + "/severities/base-changed",
+							schemaPath: "#/properties/severities/properties/base-changed/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["config-weakened"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["base-changed"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err125];
@@ -2494,14 +2582,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["version-not-bumped"] !== void 0) {
-					let data111 = data46["version-not-bumped"];
-					if (!(data111 === "error" || data111 === "warning" || data111 === "notice")) {
+				if (data49["base-unusual"] !== void 0) {
+					let data109 = data49["base-unusual"];
+					if (!(data109 === "error" || data109 === "warning" || data109 === "notice")) {
 						const err126 = {
-							instancePath: instancePath + "/severities/version-not-bumped",
-							schemaPath: "#/properties/severities/properties/version-not-bumped/enum",
+							instancePath: instancePath + "/severities/base-unusual",
+							schemaPath: "#/properties/severities/properties/base-unusual/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["version-not-bumped"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["base-unusual"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err126];
@@ -2509,14 +2597,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["version-went-back"] !== void 0) {
-					let data112 = data46["version-went-back"];
-					if (!(data112 === "error" || data112 === "warning" || data112 === "notice")) {
+				if (data49["smoke-failed"] !== void 0) {
+					let data110 = data49["smoke-failed"];
+					if (!(data110 === "error" || data110 === "warning" || data110 === "notice")) {
 						const err127 = {
-							instancePath: instancePath + "/severities/version-went-back",
-							schemaPath: "#/properties/severities/properties/version-went-back/enum",
+							instancePath: instancePath + "/severities/smoke-failed",
+							schemaPath: "#/properties/severities/properties/smoke-failed/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["version-went-back"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["smoke-failed"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err127];
@@ -2524,14 +2612,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["version-invalid"] !== void 0) {
-					let data113 = data46["version-invalid"];
-					if (!(data113 === "error" || data113 === "warning" || data113 === "notice")) {
+				if (data49["smoke-slow"] !== void 0) {
+					let data111 = data49["smoke-slow"];
+					if (!(data111 === "error" || data111 === "warning" || data111 === "notice")) {
 						const err128 = {
-							instancePath: instancePath + "/severities/version-invalid",
-							schemaPath: "#/properties/severities/properties/version-invalid/enum",
+							instancePath: instancePath + "/severities/smoke-slow",
+							schemaPath: "#/properties/severities/properties/smoke-slow/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["version-invalid"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["smoke-slow"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err128];
@@ -2539,14 +2627,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["revision-not-pinned"] !== void 0) {
-					let data114 = data46["revision-not-pinned"];
-					if (!(data114 === "error" || data114 === "warning" || data114 === "notice")) {
+				if (data49["smoke-unsafe"] !== void 0) {
+					let data112 = data49["smoke-unsafe"];
+					if (!(data112 === "error" || data112 === "warning" || data112 === "notice")) {
 						const err129 = {
-							instancePath: instancePath + "/severities/revision-not-pinned",
-							schemaPath: "#/properties/severities/properties/revision-not-pinned/enum",
+							instancePath: instancePath + "/severities/smoke-unsafe",
+							schemaPath: "#/properties/severities/properties/smoke-unsafe/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["revision-not-pinned"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["smoke-unsafe"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err129];
@@ -2554,14 +2642,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["upstream-newer"] !== void 0) {
-					let data115 = data46["upstream-newer"];
-					if (!(data115 === "error" || data115 === "warning" || data115 === "notice")) {
+				if (data49["loader-missing"] !== void 0) {
+					let data113 = data49["loader-missing"];
+					if (!(data113 === "error" || data113 === "warning" || data113 === "notice")) {
 						const err130 = {
-							instancePath: instancePath + "/severities/upstream-newer",
-							schemaPath: "#/properties/severities/properties/upstream-newer/enum",
+							instancePath: instancePath + "/severities/loader-missing",
+							schemaPath: "#/properties/severities/properties/loader-missing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["upstream-newer"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["loader-missing"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err130];
@@ -2569,14 +2657,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["upstream-moved"] !== void 0) {
-					let data116 = data46["upstream-moved"];
-					if (!(data116 === "error" || data116 === "warning" || data116 === "notice")) {
+				if (data49["smoke-blocked"] !== void 0) {
+					let data114 = data49["smoke-blocked"];
+					if (!(data114 === "error" || data114 === "warning" || data114 === "notice")) {
 						const err131 = {
-							instancePath: instancePath + "/severities/upstream-moved",
-							schemaPath: "#/properties/severities/properties/upstream-moved/enum",
+							instancePath: instancePath + "/severities/smoke-blocked",
+							schemaPath: "#/properties/severities/properties/smoke-blocked/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["upstream-moved"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["smoke-blocked"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err131];
@@ -2584,14 +2672,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["upstream-unreachable"] !== void 0) {
-					let data117 = data46["upstream-unreachable"];
-					if (!(data117 === "error" || data117 === "warning" || data117 === "notice")) {
+				if (data49["endpoint-unreachable"] !== void 0) {
+					let data115 = data49["endpoint-unreachable"];
+					if (!(data115 === "error" || data115 === "warning" || data115 === "notice")) {
 						const err132 = {
-							instancePath: instancePath + "/severities/upstream-unreachable",
-							schemaPath: "#/properties/severities/properties/upstream-unreachable/enum",
+							instancePath: instancePath + "/severities/endpoint-unreachable",
+							schemaPath: "#/properties/severities/properties/endpoint-unreachable/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["upstream-unreachable"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["endpoint-unreachable"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err132];
@@ -2599,14 +2687,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["baseline-unavailable"] !== void 0) {
-					let data118 = data46["baseline-unavailable"];
-					if (!(data118 === "error" || data118 === "warning" || data118 === "notice")) {
+				if (data49["endpoint-error"] !== void 0) {
+					let data116 = data49["endpoint-error"];
+					if (!(data116 === "error" || data116 === "warning" || data116 === "notice")) {
 						const err133 = {
-							instancePath: instancePath + "/severities/baseline-unavailable",
-							schemaPath: "#/properties/severities/properties/baseline-unavailable/enum",
+							instancePath: instancePath + "/severities/endpoint-error",
+							schemaPath: "#/properties/severities/properties/endpoint-error/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["baseline-unavailable"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["endpoint-error"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err133];
@@ -2614,14 +2702,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["git-unavailable"] !== void 0) {
-					let data119 = data46["git-unavailable"];
-					if (!(data119 === "error" || data119 === "warning" || data119 === "notice")) {
+				if (data49["endpoint-model-missing"] !== void 0) {
+					let data117 = data49["endpoint-model-missing"];
+					if (!(data117 === "error" || data117 === "warning" || data117 === "notice")) {
 						const err134 = {
-							instancePath: instancePath + "/severities/git-unavailable",
-							schemaPath: "#/properties/severities/properties/git-unavailable/enum",
+							instancePath: instancePath + "/severities/endpoint-model-missing",
+							schemaPath: "#/properties/severities/properties/endpoint-model-missing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["git-unavailable"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["endpoint-model-missing"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err134];
@@ -2629,14 +2717,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["state-ignored"] !== void 0) {
-					let data120 = data46["state-ignored"];
-					if (!(data120 === "error" || data120 === "warning" || data120 === "notice")) {
+				if (data49["endpoint-model-differs"] !== void 0) {
+					let data118 = data49["endpoint-model-differs"];
+					if (!(data118 === "error" || data118 === "warning" || data118 === "notice")) {
 						const err135 = {
-							instancePath: instancePath + "/severities/state-ignored",
-							schemaPath: "#/properties/severities/properties/state-ignored/enum",
+							instancePath: instancePath + "/severities/endpoint-model-differs",
+							schemaPath: "#/properties/severities/properties/endpoint-model-differs/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["state-ignored"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["endpoint-model-differs"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err135];
@@ -2644,14 +2732,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["suppression-expired"] !== void 0) {
-					let data121 = data46["suppression-expired"];
-					if (!(data121 === "error" || data121 === "warning" || data121 === "notice")) {
+				if (data49["endpoint-model-unlisted"] !== void 0) {
+					let data119 = data49["endpoint-model-unlisted"];
+					if (!(data119 === "error" || data119 === "warning" || data119 === "notice")) {
 						const err136 = {
-							instancePath: instancePath + "/severities/suppression-expired",
-							schemaPath: "#/properties/severities/properties/suppression-expired/enum",
+							instancePath: instancePath + "/severities/endpoint-model-unlisted",
+							schemaPath: "#/properties/severities/properties/endpoint-model-unlisted/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["suppression-expired"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["endpoint-model-unlisted"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err136];
@@ -2659,14 +2747,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46["check-incomplete"] !== void 0) {
-					let data122 = data46["check-incomplete"];
-					if (!(data122 === "error" || data122 === "warning" || data122 === "notice")) {
+				if (data49["endpoint-model-unrecorded"] !== void 0) {
+					let data120 = data49["endpoint-model-unrecorded"];
+					if (!(data120 === "error" || data120 === "warning" || data120 === "notice")) {
 						const err137 = {
-							instancePath: instancePath + "/severities/check-incomplete",
-							schemaPath: "#/properties/severities/properties/check-incomplete/enum",
+							instancePath: instancePath + "/severities/endpoint-model-unrecorded",
+							schemaPath: "#/properties/severities/properties/endpoint-model-unrecorded/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["check-incomplete"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["endpoint-model-unrecorded"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err137];
@@ -2674,324 +2762,564 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data49["smoke-stale"] !== void 0) {
+					let data121 = data49["smoke-stale"];
+					if (!(data121 === "error" || data121 === "warning" || data121 === "notice")) {
+						const err138 = {
+							instancePath: instancePath + "/severities/smoke-stale",
+							schemaPath: "#/properties/severities/properties/smoke-stale/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["smoke-stale"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err138];
+						else vErrors.push(err138);
+						errors++;
+					}
+				}
+				if (data49["smoke-untested"] !== void 0) {
+					let data122 = data49["smoke-untested"];
+					if (!(data122 === "error" || data122 === "warning" || data122 === "notice")) {
+						const err139 = {
+							instancePath: instancePath + "/severities/smoke-untested",
+							schemaPath: "#/properties/severities/properties/smoke-untested/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["smoke-untested"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err139];
+						else vErrors.push(err139);
+						errors++;
+					}
+				}
+				if (data49["record-removed"] !== void 0) {
+					let data123 = data49["record-removed"];
+					if (!(data123 === "error" || data123 === "warning" || data123 === "notice")) {
+						const err140 = {
+							instancePath: instancePath + "/severities/record-removed",
+							schemaPath: "#/properties/severities/properties/record-removed/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["record-removed"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err140];
+						else vErrors.push(err140);
+						errors++;
+					}
+				}
+				if (data49["config-weakened"] !== void 0) {
+					let data124 = data49["config-weakened"];
+					if (!(data124 === "error" || data124 === "warning" || data124 === "notice")) {
+						const err141 = {
+							instancePath: instancePath + "/severities/config-weakened",
+							schemaPath: "#/properties/severities/properties/config-weakened/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["config-weakened"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err141];
+						else vErrors.push(err141);
+						errors++;
+					}
+				}
+				if (data49["version-not-bumped"] !== void 0) {
+					let data125 = data49["version-not-bumped"];
+					if (!(data125 === "error" || data125 === "warning" || data125 === "notice")) {
+						const err142 = {
+							instancePath: instancePath + "/severities/version-not-bumped",
+							schemaPath: "#/properties/severities/properties/version-not-bumped/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["version-not-bumped"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err142];
+						else vErrors.push(err142);
+						errors++;
+					}
+				}
+				if (data49["version-went-back"] !== void 0) {
+					let data126 = data49["version-went-back"];
+					if (!(data126 === "error" || data126 === "warning" || data126 === "notice")) {
+						const err143 = {
+							instancePath: instancePath + "/severities/version-went-back",
+							schemaPath: "#/properties/severities/properties/version-went-back/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["version-went-back"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err143];
+						else vErrors.push(err143);
+						errors++;
+					}
+				}
+				if (data49["version-invalid"] !== void 0) {
+					let data127 = data49["version-invalid"];
+					if (!(data127 === "error" || data127 === "warning" || data127 === "notice")) {
+						const err144 = {
+							instancePath: instancePath + "/severities/version-invalid",
+							schemaPath: "#/properties/severities/properties/version-invalid/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["version-invalid"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err144];
+						else vErrors.push(err144);
+						errors++;
+					}
+				}
+				if (data49["revision-not-pinned"] !== void 0) {
+					let data128 = data49["revision-not-pinned"];
+					if (!(data128 === "error" || data128 === "warning" || data128 === "notice")) {
+						const err145 = {
+							instancePath: instancePath + "/severities/revision-not-pinned",
+							schemaPath: "#/properties/severities/properties/revision-not-pinned/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["revision-not-pinned"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err145];
+						else vErrors.push(err145);
+						errors++;
+					}
+				}
+				if (data49["upstream-newer"] !== void 0) {
+					let data129 = data49["upstream-newer"];
+					if (!(data129 === "error" || data129 === "warning" || data129 === "notice")) {
+						const err146 = {
+							instancePath: instancePath + "/severities/upstream-newer",
+							schemaPath: "#/properties/severities/properties/upstream-newer/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["upstream-newer"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err146];
+						else vErrors.push(err146);
+						errors++;
+					}
+				}
+				if (data49["upstream-moved"] !== void 0) {
+					let data130 = data49["upstream-moved"];
+					if (!(data130 === "error" || data130 === "warning" || data130 === "notice")) {
+						const err147 = {
+							instancePath: instancePath + "/severities/upstream-moved",
+							schemaPath: "#/properties/severities/properties/upstream-moved/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["upstream-moved"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err147];
+						else vErrors.push(err147);
+						errors++;
+					}
+				}
+				if (data49["upstream-unreachable"] !== void 0) {
+					let data131 = data49["upstream-unreachable"];
+					if (!(data131 === "error" || data131 === "warning" || data131 === "notice")) {
+						const err148 = {
+							instancePath: instancePath + "/severities/upstream-unreachable",
+							schemaPath: "#/properties/severities/properties/upstream-unreachable/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["upstream-unreachable"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err148];
+						else vErrors.push(err148);
+						errors++;
+					}
+				}
+				if (data49["baseline-unavailable"] !== void 0) {
+					let data132 = data49["baseline-unavailable"];
+					if (!(data132 === "error" || data132 === "warning" || data132 === "notice")) {
+						const err149 = {
+							instancePath: instancePath + "/severities/baseline-unavailable",
+							schemaPath: "#/properties/severities/properties/baseline-unavailable/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["baseline-unavailable"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err149];
+						else vErrors.push(err149);
+						errors++;
+					}
+				}
+				if (data49["git-unavailable"] !== void 0) {
+					let data133 = data49["git-unavailable"];
+					if (!(data133 === "error" || data133 === "warning" || data133 === "notice")) {
+						const err150 = {
+							instancePath: instancePath + "/severities/git-unavailable",
+							schemaPath: "#/properties/severities/properties/git-unavailable/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["git-unavailable"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err150];
+						else vErrors.push(err150);
+						errors++;
+					}
+				}
+				if (data49["state-ignored"] !== void 0) {
+					let data134 = data49["state-ignored"];
+					if (!(data134 === "error" || data134 === "warning" || data134 === "notice")) {
+						const err151 = {
+							instancePath: instancePath + "/severities/state-ignored",
+							schemaPath: "#/properties/severities/properties/state-ignored/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["state-ignored"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err151];
+						else vErrors.push(err151);
+						errors++;
+					}
+				}
+				if (data49["suppression-expired"] !== void 0) {
+					let data135 = data49["suppression-expired"];
+					if (!(data135 === "error" || data135 === "warning" || data135 === "notice")) {
+						const err152 = {
+							instancePath: instancePath + "/severities/suppression-expired",
+							schemaPath: "#/properties/severities/properties/suppression-expired/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["suppression-expired"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err152];
+						else vErrors.push(err152);
+						errors++;
+					}
+				}
+				if (data49["check-incomplete"] !== void 0) {
+					let data136 = data49["check-incomplete"];
+					if (!(data136 === "error" || data136 === "warning" || data136 === "notice")) {
+						const err153 = {
+							instancePath: instancePath + "/severities/check-incomplete",
+							schemaPath: "#/properties/severities/properties/check-incomplete/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["check-incomplete"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err153];
+						else vErrors.push(err153);
+						errors++;
+					}
+				}
 			} else {
-				const err138 = {
+				const err154 = {
 					instancePath: instancePath + "/severities",
 					schemaPath: "#/properties/severities/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err138];
-				else vErrors.push(err138);
+				if (vErrors === null) vErrors = [err154];
+				else vErrors.push(err154);
 				errors++;
 			}
 		}
 		if (data.optional !== void 0) {
-			let data123 = data.optional;
-			if (Array.isArray(data123)) {
-				const len10 = data123.length;
-				for (let i10 = 0; i10 < len10; i10++) if (typeof data123[i10] !== "string") {
-					const err139 = {
+			let data137 = data.optional;
+			if (Array.isArray(data137)) {
+				const len10 = data137.length;
+				for (let i10 = 0; i10 < len10; i10++) if (typeof data137[i10] !== "string") {
+					const err155 = {
 						instancePath: instancePath + "/optional/" + i10,
 						schemaPath: "#/properties/optional/items/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
 					};
-					if (vErrors === null) vErrors = [err139];
-					else vErrors.push(err139);
+					if (vErrors === null) vErrors = [err155];
+					else vErrors.push(err155);
 					errors++;
 				}
 			} else {
-				const err140 = {
+				const err156 = {
 					instancePath: instancePath + "/optional",
 					schemaPath: "#/properties/optional/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err140];
-				else vErrors.push(err140);
+				if (vErrors === null) vErrors = [err156];
+				else vErrors.push(err156);
 				errors++;
 			}
 		}
 		if (data["ignore-fields"] !== void 0) {
-			let data125 = data["ignore-fields"];
-			if (Array.isArray(data125)) {
-				const len11 = data125.length;
-				for (let i11 = 0; i11 < len11; i11++) if (typeof data125[i11] !== "string") {
-					const err141 = {
+			let data139 = data["ignore-fields"];
+			if (Array.isArray(data139)) {
+				const len11 = data139.length;
+				for (let i11 = 0; i11 < len11; i11++) if (typeof data139[i11] !== "string") {
+					const err157 = {
 						instancePath: instancePath + "/ignore-fields/" + i11,
 						schemaPath: "#/properties/ignore-fields/items/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
 					};
-					if (vErrors === null) vErrors = [err141];
-					else vErrors.push(err141);
+					if (vErrors === null) vErrors = [err157];
+					else vErrors.push(err157);
 					errors++;
 				}
 			} else {
-				const err142 = {
+				const err158 = {
 					instancePath: instancePath + "/ignore-fields",
 					schemaPath: "#/properties/ignore-fields/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err142];
-				else vErrors.push(err142);
+				if (vErrors === null) vErrors = [err158];
+				else vErrors.push(err158);
 				errors++;
 			}
 		}
 		if (data.bases !== void 0) {
-			let data127 = data.bases;
-			if (data127 && typeof data127 == "object" && !Array.isArray(data127)) for (const key6 in data127) {
-				let data128 = data127[key6];
-				if (!(data128 === "root" || data128 === "own")) {
-					const err143 = {
-						instancePath: instancePath + "/bases/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+			let data141 = data.bases;
+			if (data141 && typeof data141 == "object" && !Array.isArray(data141)) for (const key7 in data141) {
+				let data142 = data141[key7];
+				if (!(data142 === "root" || data142 === "own")) {
+					const err159 = {
+						instancePath: instancePath + "/bases/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/bases/additionalProperties/enum",
 						keyword: "enum",
 						params: { allowedValues: schema31.properties.bases.additionalProperties.enum },
 						message: "must be equal to one of the allowed values"
 					};
-					if (vErrors === null) vErrors = [err143];
-					else vErrors.push(err143);
+					if (vErrors === null) vErrors = [err159];
+					else vErrors.push(err159);
 					errors++;
 				}
 			}
 			else {
-				const err144 = {
+				const err160 = {
 					instancePath: instancePath + "/bases",
 					schemaPath: "#/properties/bases/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err144];
-				else vErrors.push(err144);
+				if (vErrors === null) vErrors = [err160];
+				else vErrors.push(err160);
 				errors++;
 			}
 		}
 		if (data.suppress !== void 0) {
-			let data129 = data.suppress;
-			if (Array.isArray(data129)) {
-				const len12 = data129.length;
+			let data143 = data.suppress;
+			if (Array.isArray(data143)) {
+				const len12 = data143.length;
 				for (let i12 = 0; i12 < len12; i12++) {
-					let data130 = data129[i12];
-					if (data130 && typeof data130 == "object" && !Array.isArray(data130)) {
-						if (data130.kind === void 0) {
-							const err145 = {
+					let data144 = data143[i12];
+					if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
+						if (data144.kind === void 0) {
+							const err161 = {
 								instancePath: instancePath + "/suppress/" + i12,
 								schemaPath: "#/properties/suppress/items/required",
 								keyword: "required",
 								params: { missingProperty: "kind" },
 								message: "must have required property 'kind'"
 							};
-							if (vErrors === null) vErrors = [err145];
-							else vErrors.push(err145);
+							if (vErrors === null) vErrors = [err161];
+							else vErrors.push(err161);
 							errors++;
 						}
-						if (data130.path === void 0) {
-							const err146 = {
+						if (data144.path === void 0) {
+							const err162 = {
 								instancePath: instancePath + "/suppress/" + i12,
 								schemaPath: "#/properties/suppress/items/required",
 								keyword: "required",
 								params: { missingProperty: "path" },
 								message: "must have required property 'path'"
 							};
-							if (vErrors === null) vErrors = [err146];
-							else vErrors.push(err146);
+							if (vErrors === null) vErrors = [err162];
+							else vErrors.push(err162);
 							errors++;
 						}
-						if (data130.reason === void 0) {
-							const err147 = {
+						if (data144.reason === void 0) {
+							const err163 = {
 								instancePath: instancePath + "/suppress/" + i12,
 								schemaPath: "#/properties/suppress/items/required",
 								keyword: "required",
 								params: { missingProperty: "reason" },
 								message: "must have required property 'reason'"
 							};
-							if (vErrors === null) vErrors = [err147];
-							else vErrors.push(err147);
+							if (vErrors === null) vErrors = [err163];
+							else vErrors.push(err163);
 							errors++;
 						}
-						if (data130.expires === void 0) {
-							const err148 = {
+						if (data144.expires === void 0) {
+							const err164 = {
 								instancePath: instancePath + "/suppress/" + i12,
 								schemaPath: "#/properties/suppress/items/required",
 								keyword: "required",
 								params: { missingProperty: "expires" },
 								message: "must have required property 'expires'"
 							};
-							if (vErrors === null) vErrors = [err148];
-							else vErrors.push(err148);
+							if (vErrors === null) vErrors = [err164];
+							else vErrors.push(err164);
 							errors++;
 						}
-						for (const key7 in data130) if (!(key7 === "kind" || key7 === "path" || key7 === "actual" || key7 === "reason" || key7 === "expires")) {
-							const err149 = {
+						for (const key8 in data144) if (!(key8 === "kind" || key8 === "path" || key8 === "actual" || key8 === "reason" || key8 === "expires")) {
+							const err165 = {
 								instancePath: instancePath + "/suppress/" + i12,
 								schemaPath: "#/properties/suppress/items/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key7 },
+								params: { additionalProperty: key8 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err149];
-							else vErrors.push(err149);
+							if (vErrors === null) vErrors = [err165];
+							else vErrors.push(err165);
 							errors++;
 						}
-						if (data130.kind !== void 0) {
-							let data131 = data130.kind;
-							if (!(data131 === "nothing-to-check" || data131 === "checksum-mismatch" || data131 === "line-ends-differ" || data131 === "size-mismatch" || data131 === "pointer-mismatch" || data131 === "pointer-malformed" || data131 === "pointer-unexpected" || data131 === "snapshot-damaged" || data131 === "folder-differs" || data131 === "upstream-differs" || data131 === "file-changed" || data131 === "file-missing" || data131 === "pointer-missing" || data131 === "pointer-unverified" || data131 === "snapshot-incomplete" || data131 === "not-a-file" || data131 === "file-unreadable" || data131 === "shards-incomplete" || data131 === "shard-unlisted" || data131 === "fileset-empty" || data131 === "file-unrecorded" || data131 === "upstream-missing" || data131 === "manifest-malformed" || data131 === "manifest-unread" || data131 === "inventory-unreadable" || data131 === "inventory-invalid" || data131 === "inventory-missing" || data131 === "entry-missing" || data131 === "entry-unknown" || data131 === "entry-duplicate" || data131 === "entry-differs" || data131 === "totals-differ" || data131 === "combined-stale" || data131 === "list-missing" || data131 === "list-unreadable" || data131 === "list-malformed" || data131 === "list-duplicate" || data131 === "list-style" || data131 === "fetch-malformed" || data131 === "digest-placeholder" || data131 === "size-placeholder" || data131 === "digest-unread" || data131 === "path-unknown" || data131 === "statement-inconsistent" || data131 === "checksum-conflict" || data131 === "digest-shared" || data131 === "digest-weak" || data131 === "nothing-recorded" || data131 === "path-escapes" || data131 === "path-not-portable" || data131 === "path-ambiguous" || data131 === "base-changed" || data131 === "base-unusual" || data131 === "smoke-failed" || data131 === "smoke-blocked" || data131 === "endpoint-unreachable" || data131 === "endpoint-error" || data131 === "endpoint-model-missing" || data131 === "endpoint-model-differs" || data131 === "endpoint-model-unlisted" || data131 === "endpoint-model-unrecorded" || data131 === "smoke-stale" || data131 === "record-removed" || data131 === "config-weakened" || data131 === "version-not-bumped" || data131 === "version-went-back" || data131 === "version-invalid" || data131 === "revision-not-pinned" || data131 === "upstream-newer" || data131 === "upstream-moved" || data131 === "upstream-unreachable" || data131 === "baseline-unavailable" || data131 === "state-ignored")) {
-								const err150 = {
+						if (data144.kind !== void 0) {
+							let data145 = data144.kind;
+							if (!(data145 === "nothing-to-check" || data145 === "checksum-mismatch" || data145 === "line-ends-differ" || data145 === "size-mismatch" || data145 === "pointer-mismatch" || data145 === "pointer-malformed" || data145 === "pointer-unexpected" || data145 === "snapshot-damaged" || data145 === "header-differs" || data145 === "folder-differs" || data145 === "upstream-differs" || data145 === "restore-mismatch" || data145 === "file-changed" || data145 === "file-missing" || data145 === "pointer-missing" || data145 === "pointer-unverified" || data145 === "snapshot-incomplete" || data145 === "not-a-file" || data145 === "file-unreadable" || data145 === "shards-incomplete" || data145 === "shard-unlisted" || data145 === "fileset-empty" || data145 === "file-unrecorded" || data145 === "upstream-missing" || data145 === "lfs-object-missing" || data145 === "restore-gone" || data145 === "restore-unsourced" || data145 === "manifest-malformed" || data145 === "manifest-unread" || data145 === "inventory-unreadable" || data145 === "inventory-invalid" || data145 === "inventory-missing" || data145 === "entry-missing" || data145 === "entry-unknown" || data145 === "entry-duplicate" || data145 === "entry-differs" || data145 === "totals-differ" || data145 === "combined-stale" || data145 === "list-missing" || data145 === "list-unreadable" || data145 === "list-malformed" || data145 === "list-duplicate" || data145 === "list-style" || data145 === "fetch-malformed" || data145 === "digest-placeholder" || data145 === "size-placeholder" || data145 === "digest-unread" || data145 === "path-unknown" || data145 === "statement-inconsistent" || data145 === "signature-invalid" || data145 === "checksum-conflict" || data145 === "digest-shared" || data145 === "digest-weak" || data145 === "nothing-recorded" || data145 === "path-escapes" || data145 === "path-not-portable" || data145 === "path-ambiguous" || data145 === "base-changed" || data145 === "base-unusual" || data145 === "smoke-failed" || data145 === "smoke-slow" || data145 === "smoke-unsafe" || data145 === "loader-missing" || data145 === "smoke-blocked" || data145 === "endpoint-unreachable" || data145 === "endpoint-error" || data145 === "endpoint-model-missing" || data145 === "endpoint-model-differs" || data145 === "endpoint-model-unlisted" || data145 === "endpoint-model-unrecorded" || data145 === "smoke-stale" || data145 === "smoke-untested" || data145 === "record-removed" || data145 === "config-weakened" || data145 === "version-not-bumped" || data145 === "version-went-back" || data145 === "version-invalid" || data145 === "revision-not-pinned" || data145 === "upstream-newer" || data145 === "upstream-moved" || data145 === "upstream-unreachable" || data145 === "baseline-unavailable" || data145 === "state-ignored")) {
+								const err166 = {
 									instancePath: instancePath + "/suppress/" + i12 + "/kind",
 									schemaPath: "#/properties/suppress/items/properties/kind/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.suppress.items.properties.kind.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err150];
-								else vErrors.push(err150);
+								if (vErrors === null) vErrors = [err166];
+								else vErrors.push(err166);
 								errors++;
 							}
 						}
-						if (data130.path !== void 0) {
-							let data132 = data130.path;
-							if (typeof data132 === "string") {
-								if (!pattern5.test(data132)) {
-									const err151 = {
+						if (data144.path !== void 0) {
+							let data146 = data144.path;
+							if (typeof data146 === "string") {
+								if (!pattern5.test(data146)) {
+									const err167 = {
 										instancePath: instancePath + "/suppress/" + i12 + "/path",
 										schemaPath: "#/properties/suppress/items/properties/path/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[^]" },
 										message: "must match pattern \"^[^]\""
 									};
-									if (vErrors === null) vErrors = [err151];
-									else vErrors.push(err151);
+									if (vErrors === null) vErrors = [err167];
+									else vErrors.push(err167);
 									errors++;
 								}
 							} else {
-								const err152 = {
+								const err168 = {
 									instancePath: instancePath + "/suppress/" + i12 + "/path",
 									schemaPath: "#/properties/suppress/items/properties/path/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err152];
-								else vErrors.push(err152);
+								if (vErrors === null) vErrors = [err168];
+								else vErrors.push(err168);
 								errors++;
 							}
 						}
-						if (data130.actual !== void 0) {
-							let data133 = data130.actual;
-							if (typeof data133 === "string") {
-								if (!pattern5.test(data133)) {
-									const err153 = {
+						if (data144.actual !== void 0) {
+							let data147 = data144.actual;
+							if (typeof data147 === "string") {
+								if (!pattern5.test(data147)) {
+									const err169 = {
 										instancePath: instancePath + "/suppress/" + i12 + "/actual",
 										schemaPath: "#/properties/suppress/items/properties/actual/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[^]" },
 										message: "must match pattern \"^[^]\""
 									};
-									if (vErrors === null) vErrors = [err153];
-									else vErrors.push(err153);
+									if (vErrors === null) vErrors = [err169];
+									else vErrors.push(err169);
 									errors++;
 								}
 							} else {
-								const err154 = {
+								const err170 = {
 									instancePath: instancePath + "/suppress/" + i12 + "/actual",
 									schemaPath: "#/properties/suppress/items/properties/actual/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err154];
-								else vErrors.push(err154);
+								if (vErrors === null) vErrors = [err170];
+								else vErrors.push(err170);
 								errors++;
 							}
 						}
-						if (data130.reason !== void 0) {
-							let data134 = data130.reason;
-							if (typeof data134 === "string") {
-								if (!pattern8.test(data134)) {
-									const err155 = {
+						if (data144.reason !== void 0) {
+							let data148 = data144.reason;
+							if (typeof data148 === "string") {
+								if (!pattern8.test(data148)) {
+									const err171 = {
 										instancePath: instancePath + "/suppress/" + i12 + "/reason",
 										schemaPath: "#/properties/suppress/items/properties/reason/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\s*\\S[^]{0,999}$" },
 										message: "must match pattern \"^\\s*\\S[^]{0,999}$\""
 									};
-									if (vErrors === null) vErrors = [err155];
-									else vErrors.push(err155);
+									if (vErrors === null) vErrors = [err171];
+									else vErrors.push(err171);
 									errors++;
 								}
 							} else {
-								const err156 = {
+								const err172 = {
 									instancePath: instancePath + "/suppress/" + i12 + "/reason",
 									schemaPath: "#/properties/suppress/items/properties/reason/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err156];
-								else vErrors.push(err156);
+								if (vErrors === null) vErrors = [err172];
+								else vErrors.push(err172);
 								errors++;
 							}
 						}
-						if (data130.expires !== void 0) {
-							let data135 = data130.expires;
-							if (typeof data135 === "string") {
-								if (!pattern9.test(data135)) {
-									const err157 = {
+						if (data144.expires !== void 0) {
+							let data149 = data144.expires;
+							if (typeof data149 === "string") {
+								if (!pattern9.test(data149)) {
+									const err173 = {
 										instancePath: instancePath + "/suppress/" + i12 + "/expires",
 										schemaPath: "#/properties/suppress/items/properties/expires/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
 										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
 									};
-									if (vErrors === null) vErrors = [err157];
-									else vErrors.push(err157);
+									if (vErrors === null) vErrors = [err173];
+									else vErrors.push(err173);
 									errors++;
 								}
 							} else {
-								const err158 = {
+								const err174 = {
 									instancePath: instancePath + "/suppress/" + i12 + "/expires",
 									schemaPath: "#/properties/suppress/items/properties/expires/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err158];
-								else vErrors.push(err158);
+								if (vErrors === null) vErrors = [err174];
+								else vErrors.push(err174);
 								errors++;
 							}
 						}
 					} else {
-						const err159 = {
+						const err175 = {
 							instancePath: instancePath + "/suppress/" + i12,
 							schemaPath: "#/properties/suppress/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err159];
-						else vErrors.push(err159);
+						if (vErrors === null) vErrors = [err175];
+						else vErrors.push(err175);
 						errors++;
 					}
 				}
 			} else {
-				const err160 = {
+				const err176 = {
 					instancePath: instancePath + "/suppress",
 					schemaPath: "#/properties/suppress/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err160];
-				else vErrors.push(err160);
+				if (vErrors === null) vErrors = [err176];
+				else vErrors.push(err176);
 				errors++;
 			}
 		}
@@ -3109,9 +3437,21 @@ function partsOf(written) {
 /** Settings and extras out of `.github/manifest-drift.yml`. Every mistake is a `SettingsError`. */
 async function readConfig(file, bytes) {
 	const decoded = decodeUtf8(bytes);
-	if ("problem" in decoded) throw new SettingsError(`${file}:${decoded.line} cannot be read: ${decoded.problem}.`);
+	if ("problem" in decoded) throw new SettingsError(`${file}:${decoded.line} cannot be read: ${decoded.problem}.`, {
+		code: "config",
+		place: {
+			file,
+			line: decoded.line
+		}
+	});
 	const yaml = await import("./dist2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-	if (nestsTooDeep(yaml, decoded.text)) throw new SettingsError(`${file}: the config nests more than ${32} levels; it needs no more than three.`);
+	if (nestsTooDeep(yaml, decoded.text)) throw new SettingsError(`${file}: the config nests more than ${32} levels; it needs no more than three.`, {
+		code: "config",
+		place: {
+			file,
+			line: null
+		}
+	});
 	const lines = new LineIndex(file, decoded.text);
 	const document = yaml.parseDocument(decoded.text, {
 		prettyErrors: false,
@@ -3123,7 +3463,13 @@ async function readConfig(file, bytes) {
 	try {
 		value = document.toJS({ maxAliasCount: 0 });
 	} catch {
-		throw new SettingsError(`${file}: the config uses a YAML alias; write the value out instead.`);
+		throw new SettingsError(`${file}: the config uses a YAML alias; write the value out instead.`, {
+			code: "config",
+			place: {
+				file,
+				line: null
+			}
+		});
 	}
 	const placeIn = (...path) => {
 		const node = document.getIn(path, true);
@@ -3138,7 +3484,13 @@ async function readConfig(file, bytes) {
 	return settingsOf(value ?? {}, placeIn);
 }
 function mistakeAt({ file, line, column }, what) {
-	return new SettingsError(`${file}:${line}:${column}: ${what}.`);
+	return new SettingsError(`${file}:${line}:${column}: ${what}.`, {
+		code: "config",
+		place: {
+			file,
+			line
+		}
+	});
 }
 function settingsOf(value, placeIn) {
 	const raw = {};
@@ -3149,9 +3501,11 @@ function settingsOf(value, placeIn) {
 		throw mistakeAt(placeIn("manifests", index, key), `manifests.${index}.${key}: ${what}`);
 	}
 	const paths = mappings.length > 0 && named.paths.length === 0 ? void 0 : Array.isArray(manifests) ? named.paths : manifests;
+	const { unrecorded } = value;
+	const byGlob = typeof unrecorded === "object" ? unrecorded : null;
 	for (const name of CONFIG_NAMES) {
 		const given = name === "manifests" ? paths : value[name];
-		if (given === void 0) continue;
+		if (given === void 0 || name === "unrecorded" && byGlob !== null) continue;
 		raw[name] = Array.isArray(given) && given.length === 0 && SETTINGS[name].value.includes("none") ? "none" : Array.isArray(given) ? given.join("\n") : String(given);
 	}
 	return {
@@ -3162,6 +3516,7 @@ function settingsOf(value, placeIn) {
 			ignoreFields: value["ignore-fields"] ?? [],
 			bases: value.bases ?? {},
 			mappings,
+			...byGlob && { unrecordedBy: byGlob },
 			suppress: (value.suppress ?? []).map((entry, index) => {
 				const location = placeIn("suppress", index);
 				requireDay(entry.expires, placeIn("suppress", index, "expires"));

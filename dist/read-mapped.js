@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { H as isItem, Wr as folderOf, lt as readDigest, nt as syntaxOf, q as readStructured, si as withoutTrailing } from "./check.js";
+import { Q as isItem, bt as readDigest, pa as withoutTrailing, pt as syntaxOf, rt as readStructured, sa as folderOf } from "./check.js";
 import { a as pointerTo, i as parseValuePath, o as rootNode, r as itemsAt, s as valueAt } from "./value-path.js";
 import { n as finished, r as malformed, t as collect } from "./collect.js";
-import { l as algorithmNamed } from "./hashing.js";
+import { u as algorithmNamed } from "./hashing.js";
 import { i as sizeIn, n as sourceAt, t as walk } from "./walk.js";
 
 /** Every item of an array, or member of an object. */

@@ -1,6 +1,120 @@
-import { B as readFileSync, W as realpathSync, nt as join, q as statSync } from "./hashing.js";
-import { Gt as lines, ci as SettingsError, li as didYouMean, ui as quote } from "./check.js";
-import { a as isAllowance, c as ALLOWANCES, l as LOADERS, r as readEndpoints, t as readLoaders } from "./named.js";
+import { J as realpathSync, Q as statSync, W as readFileSync, st as join } from "./hashing.js";
+import { An as VERSION, Bi as countOf, _a as quote, bn as lines, ga as didYouMean, ha as SettingsError } from "./check.js";
+import { t as setTimeout } from "./promises.js";
+import { F as VARIABLE, I as readAddress, L as readKey, N as ALLOWANCES, P as LOADERS, i as ROW_COLUMNS, r as readEndpoints, t as readLoaders, v as isAllowance } from "./named.js";
+
+/**
+* Sends the rows to a table `model_smoke_tests` behind PostgREST, as Supabase has one: one POST of all rows, of
+* which those that are there already are left as they are (PostgREST: "Insert", "Upsert", header `Prefer`).
+*/
+/** One deadline for both tries. */
+const DEADLINE_MS = 3e4;
+const RETRY_MS = 1e3;
+/** Asked once more: what stands before the server says so while it starts or is busy. */
+const PASSING = /* @__PURE__ */ new Set([
+	502,
+	503,
+	504
+]);
+/** Reads `URL [key-env=VAR]`. A mistake is a `SettingsError`. */
+function readRowsTarget(written, environment) {
+	if (written === void 0) return null;
+	const [address = "", ...words] = written.trim().split(/\s+/);
+	const { href, host } = readAddress("rows-to: the address", address);
+	let keyEnv = null;
+	for (const word of words) {
+		const [option, value = ""] = word.split(/=(.*)/s);
+		if (option !== "key-env" || !VARIABLE.test(value)) throw new SettingsError(`rows-to: ${quote(word)} is not known; after the address comes key-env=VARIABLE.`);
+		keyEnv = value;
+	}
+	const key = readKey(`rows-to: ${keyEnv}`, keyEnv, environment);
+	return {
+		url: href.replace(/\/+$/, ""),
+		host,
+		keyEnv,
+		key
+	};
+}
+/**
+* Sends the rows and answers a sentence of ours about it, which holds nothing that the server said but its
+* status and code. Never rejects: whether a table has the rows says nothing of a model.
+*/
+async function deliverRows(rows, { url, host, keyEnv, key }, { isUntrusted, signal }) {
+	const not = (why) => ({
+		isDelivered: false,
+		sentence: `rows: not delivered to ${host}: ${why}`
+	});
+	if (signal.aborted) return not("the run was cancelled");
+	if (isUntrusted) return not("this run is of a pull request of a fork");
+	if (keyEnv !== null && key === null) return not(`${keyEnv} is not set`);
+	if (rows.length === 0) return {
+		isDelivered: true,
+		sentence: `rows: none to deliver to ${host}`
+	};
+	const address = `${url}/model_smoke_tests?on_conflict=id&columns=${encodeURIComponent(ROW_COLUMNS.map((name) => `"${name}"`).join(","))}`;
+	const request = {
+		method: "POST",
+		headers: {
+			"content-type": "application/json",
+			prefer: "return=minimal,resolution=ignore-duplicates,handling=strict",
+			"user-agent": `manifest-drift/${VERSION}`,
+			...key !== null && { apikey: key },
+			...key !== null && JWT.test(key) && { authorization: `Bearer ${key}` }
+		},
+		body: JSON.stringify(rows),
+		redirect: "manual",
+		credentials: "omit",
+		signal: AbortSignal.any([signal, AbortSignal.timeout(DEADLINE_MS)])
+	};
+	for (let tries = 1;; tries += 1) {
+		const { status, code } = await answerOf(address, request);
+		if (status !== null && status >= 200 && status < 300) return {
+			isDelivered: true,
+			sentence: `rows: ${countOf(rows.length, "row")} delivered to ${host}`
+		};
+		if (tries === 2 || signal.aborted || !(status === null || PASSING.has(status))) return not(status === null ? `it gave no answer${code}` : `it answered ${status}${code}${advice(status)}`);
+		await setTimeout(RETRY_MS, void 0, { signal }).catch(() => void 0);
+	}
+}
+const JWT = /^[\w-]+\.[\w-]+\.[\w-]+$/;
+/** `code`: in brackets, with a space before it; PostgREST's or PostgreSQL's own, or Node's where nothing was answered. */
+async function answerOf(address, request) {
+	try {
+		const response = await fetch(address, request);
+		const { status } = response;
+		if (response.ok) {
+			await response.body?.cancel();
+			return {
+				status,
+				code: ""
+			};
+		}
+		const [, code] = /"code":\s?"([0-9A-Z]{5,9})"/.exec(await firstBytes(response)) ?? [];
+		return {
+			status,
+			code: code === void 0 ? "" : ` (${code})`
+		};
+	} catch (error) {
+		const cause = error instanceof Error ? error.cause : void 0;
+		return {
+			status: null,
+			code: typeof cause?.code === "string" ? ` (${cause.code})` : ""
+		};
+	}
+}
+async function firstBytes(response) {
+	let text = "";
+	for await (const chunk of response.body ?? []) {
+		text += Buffer.from(chunk).toString("latin1");
+		if (text.length > 65536) break;
+	}
+	return text;
+}
+function advice(status) {
+	if (status === 401 || status === 403) return "; the key may not insert into model_smoke_tests";
+	if (status === 404) return "; there is no table model_smoke_tests, or its schema cache is old";
+	return status >= 300 && status < 400 ? "; redirects are not followed" : "";
+}
 
 /** What the command line and the action say, in one shape. */
 const SMOKE_FORMATS = [
@@ -9,7 +123,8 @@ const SMOKE_FORMATS = [
 	"ndjson",
 	"sql",
 	"csv",
-	"junit"
+	"junit",
+	"html"
 ];
 const ISOLATIONS = [
 	"require",
@@ -145,9 +260,14 @@ const SMOKE_FLAGS = {
 		help: "The folder for results and outputs, outside the checked folder.",
 		default: "a temporary folder, whose path is printed"
 	},
+	"rows-to": {
+		value: "'URL [key-env=VAR]'",
+		help: "Also send the rows to a table model_smoke_tests behind PostgREST, such as https://PROJECT.supabase.co/rest/v1. key-env: the variable that holds its key. Whether that works changes no result.",
+		default: ""
+	},
 	format: {
 		value: SMOKE_FORMATS.join("|"),
-		help: "The format of the results. json prints only the results; ndjson, sql and csv print rows for a table model_smoke_tests.",
+		help: "The format of the results. json prints only the results; html a page with the outputs; ndjson, sql and csv print rows for a table model_smoke_tests.",
 		default: "text",
 		choices: SMOKE_FORMATS
 	}
@@ -237,9 +357,10 @@ function readSmokeOptions(given, environment) {
 		maxMemory: readMemorySize(given("max-memory")),
 		isolation: readIsolation(given("isolation"), untrusted),
 		isUntrusted: untrusted,
+		rowsTo: readRowsTarget(given("rows-to"), environment),
 		hidden: hiddenFolders(environment),
 		environment
 	};
 }
 
-export { SMOKE_FORMATS as a, SMOKE_FLAGS as i, readSettings as n, readChoice as o, readSmokeOptions as r, SMOKE_SETTINGS as t };
+export { SMOKE_FORMATS as a, SMOKE_FLAGS as i, readSettings as n, readChoice as o, readSmokeOptions as r, deliverRows as s, SMOKE_SETTINGS as t };

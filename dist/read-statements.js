@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { B as readFileSync, C as reason, H as readdirSync, N as fstatSync, O as closeSync, at as resolve, k as constants, nt as join, q as statSync, z as openSync } from "./hashing.js";
-import { ci as SettingsError, ui as quote } from "./check.js";
+import { E as reason, H as openSync, I as fstatSync, K as readdirSync, M as constants, Q as statSync, W as readFileSync, j as closeSync, st as join, ut as resolve } from "./hashing.js";
+import { _a as quote, ha as SettingsError, hn as isObject } from "./check.js";
 
 const WORKS = [
 	"available",
@@ -11,14 +11,83 @@ const WORKS = [
 	"untested"
 ];
 
+/**
+* What `restore` says of the files that it was to bring (schemas/restore.v1.schema.json), as far as a check reads it:
+* a statement about files, as that of `smoke` is one about entries.
+*/
+const RESTORE_RESULTS = [
+	"restored",
+	"mismatch",
+	"gone",
+	"failed",
+	"unsourced"
+];
+
+/** Longer words are cut. */
+const MAX_REASON = 500;
+const wordsIn = (value) => typeof value === "string" ? value.slice(0, 500) : null;
+/** ISO 8601 in UTC, as milliseconds since 1970; null where it is none. */
+function momentIn(value) {
+	if (typeof value !== "string" || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(value)) return null;
+	const time = Date.parse(value);
+	return Number.isNaN(time) ? null : time;
+}
+
+const DIGEST$1 = /^[0-9a-f]{64}$/;
+/** Whether a value looks like the results of `restore`, and not like those of `smoke`. */
+const isRestored = (value) => Array.isArray(value.files) && "dry_run" in value;
+/** Reads the results of `restore`. One row that is wrong makes all of it none. */
+function readRestored(file, value) {
+	if (value.dry_run !== false) return { problem: "it is the result of a dry run, which restores nothing" };
+	const time = momentIn(value.generated_at);
+	if (time === null) return { problem: "it does not say when it was made" };
+	const files = [];
+	for (const [index, row] of value.files.entries()) {
+		if (!isObject(row) || typeof row.path !== "string" || typeof row.status !== "string") return { problem: `row ${index + 1} of its files is malformed` };
+		const result = RESTORE_RESULTS.find((known) => known === row.status);
+		if (result === void 0) continue;
+		const { sha256 } = row;
+		if (sha256 === null) continue;
+		if (typeof sha256 !== "string" || !DIGEST$1.test(sha256)) return { problem: `row ${index + 1} of its files is malformed` };
+		files.push({
+			path: row.path,
+			sha256,
+			result,
+			...factsOf(row, result)
+		});
+	}
+	return {
+		file,
+		time,
+		files
+	};
+}
+function factsOf(row, result) {
+	const attempts = Array.isArray(row.attempts) ? row.attempts.filter(isObject) : [];
+	const decisive = attempts.find((attempt) => attempt.result === result);
+	const absent = attempts.find((attempt) => attempt.result === "absent");
+	const source = row.from ?? (decisive ?? (result === "gone" ? absent : void 0))?.from;
+	const actual = decisive?.sha256;
+	return {
+		from: wordsIn(source),
+		bytes: numberOf(row.bytes),
+		resumed_from: numberOf(row.resumed_from) ?? 0,
+		seconds: numberOf(row.seconds) ?? 0,
+		attempts: attempts.length,
+		actual: result === "mismatch" && typeof actual === "string" && DIGEST$1.test(actual) ? actual : null,
+		why: wordsIn(row.why) || null
+	};
+}
+const numberOf = (value) => typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : null;
+
 /** A statement about many thousand entries; what is longer is something else. */
 const MAX_STATEMENT_BYTES = 67108864;
 const COMMIT = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 const DIGEST = /^[0-9a-f]{64}$/;
 const SUBJECT = /^(model|dataset):[^\0]+$/su;
-const MAX_REASON = 500;
 const MAX_DRIFT = 1e4;
-/** Reads the text of a results file of `smoke`. One row that is wrong makes all of it none. */
+const MAX_REFUSALS = 100;
+/** Reads the text of a results file of `smoke` or `restore`. One row that is wrong makes all of it none. */
 function readStatement(file, text) {
 	let value;
 	try {
@@ -26,14 +95,17 @@ function readStatement(file, text) {
 	} catch {
 		return { problem: "it is not JSON" };
 	}
-	if (!isObject(value) || !isObject(value.tool) || value.tool.name !== "manifest-drift" || !Array.isArray(value.groups)) return { problem: "it is not a results file of manifest-drift smoke" };
+	if (!isObject(value) || !isObject(value.tool) || value.tool.name !== "manifest-drift" || !(Array.isArray(value.groups) || isRestored(value))) return { problem: "it is not a results file of manifest-drift smoke or restore" };
 	if (value.schema_version !== 1) return { problem: `its schema_version is ${JSON.stringify(value.schema_version) ?? "absent"}; only 1 is known` };
+	return Array.isArray(value.groups) ? readSmoke(file, value, value.groups) : readRestored(file, value);
+}
+function readSmoke(file, value, groups) {
 	const { commit } = value;
 	if (commit !== null && !(typeof commit === "string" && COMMIT.test(commit))) return { problem: "its commit is no commit" };
-	const time = timeOf(value.finished_at ?? value.started_at);
+	const time = momentIn(value.finished_at ?? value.started_at);
 	if (time === null) return { problem: "it does not say when it was made" };
 	if (!Array.isArray(value.entries)) return { problem: "it has no list of entries" };
-	const tests = testsOf(value.groups);
+	const tests = testsOf(groups);
 	const entries = [];
 	const seen = /* @__PURE__ */ new Set();
 	for (const row of value.entries) {
@@ -48,7 +120,7 @@ function readStatement(file, text) {
 		commit,
 		time,
 		entries,
-		unrecorded: unrecordedIn(value.groups)
+		unrecorded: unrecordedIn(groups)
 	};
 }
 function entryOf(row, tests) {
@@ -59,37 +131,62 @@ function entryOf(row, tests) {
 	if (!Number.isSafeInteger(recorded) || recorded < 0) return null;
 	if (typeof records !== "string" || !DIGEST.test(records)) return null;
 	if (test !== null && typeof test !== "string") return null;
+	const isGood = works === "available" || works === "answers";
 	return {
 		subject,
 		works,
 		test,
 		recorded,
 		records,
-		reason: works === "available" || works === "answers" || test === null ? null : tests.get(test)?.reason ?? null,
-		question: test === null ? null : tests.get(test)?.question ?? null
+		...(test === null ? void 0 : tests.get(test)) ?? UNSAID,
+		...isGood && { reason: null }
 	};
 }
+const UNSAID = {
+	reason: null,
+	kind: null,
+	refusals: [],
+	question: null
+};
 /** What is said of each test, by its id. */
 function testsOf(groups) {
 	return new Map(rowsOf(groups).flatMap((test) => typeof test.id === "string" ? [[test.id, {
-		reason: textOf$1(test.reason),
+		reason: wordsIn(test.reason),
+		kind: wordsIn(test.kind),
+		refusals: refusalsOf(test.refusals),
 		question: questionOf(test)
 	}]] : []));
 }
-function questionOf({ endpoint, kind, error, drift }) {
+function refusalsOf(rows) {
+	return (Array.isArray(rows) ? rows.filter(isObject).slice(0, MAX_REFUSALS) : []).flatMap(({ path, pointer, line, column, why }) => {
+		if (typeof path !== "string" || path === "" || path.includes("\0")) return [];
+		const isPlace = isCount(line) && isCount(column);
+		return [{
+			path,
+			pointer: wordsIn(pointer),
+			location: isPlace ? {
+				file: path,
+				line,
+				column
+			} : null,
+			why: wordsIn(why) ?? ""
+		}];
+	});
+}
+const isCount = (value) => Number.isSafeInteger(value) && value > 0;
+function questionOf({ endpoint, error, drift }) {
 	if (typeof endpoint !== "string") return null;
 	const status = isObject(error) && Number.isInteger(error.status) ? error.status : null;
 	const rows = Array.isArray(drift) ? drift.filter(isObject).slice(0, MAX_DRIFT) : [];
 	return {
-		endpoint: endpoint.slice(0, MAX_REASON),
-		kind: textOf$1(kind),
+		endpoint: endpoint.slice(0, 500),
 		status,
 		drift: rows.map((row) => ({
-			kind: textOf$1(row.kind) ?? "",
-			model: textOf$1(row.model) ?? "",
-			field: textOf$1(row.field),
-			recorded: textOf$1(row.recorded),
-			served: textOf$1(row.served)
+			kind: wordsIn(row.kind) ?? "",
+			model: wordsIn(row.model) ?? "",
+			field: wordsIn(row.field),
+			recorded: wordsIn(row.recorded),
+			served: wordsIn(row.served)
 		}))
 	};
 }
@@ -105,28 +202,28 @@ function unrecordedIn(groups) {
 	});
 }
 const rowsOf = (groups) => groups.flatMap((group) => isObject(group) && Array.isArray(group.tests) ? group.tests.filter(isObject) : []);
-const textOf$1 = (value) => typeof value === "string" ? value.slice(0, MAX_REASON) : null;
-function timeOf(value) {
-	if (typeof value !== "string" || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(value)) return null;
-	const time = Date.parse(value);
-	return Number.isNaN(time) ? null : time;
-}
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** More results than anybody keeps. */
 const MAX_STATEMENTS = 1e3;
 /**
-* Reads results of `smoke`: files, or folders of which every `.json` is taken, such as `runs`. They may lie
+* Reads results of `smoke` and `restore`: files, or folders of which every `.json` is taken, such as `runs`. They may lie
 * outside of the root. One that is none is a `SettingsError`, since the step named it.
 */
 function readStatements(paths, cwd) {
 	const files = paths.flatMap((path) => filesAt(path, resolve(cwd, path)));
 	if (files.length > MAX_STATEMENTS) throw new SettingsError(`statements: there are ${files.length} files; the limit is ${MAX_STATEMENTS}.`);
-	return files.map(({ name, path }) => {
+	const statements = [];
+	const restored = [];
+	for (const { name, path } of files) {
 		const statement = readStatement(name, textOf(name, path));
 		if ("problem" in statement) throw new SettingsError(`statements: ${quote(name)}: ${statement.problem}.`);
-		return statement;
-	});
+		if ("files" in statement) restored.push(statement);
+		else statements.push(statement);
+	}
+	return {
+		statements,
+		restored
+	};
 }
 function filesAt(name, path) {
 	try {

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { Ur as below, Wr as folderOf, ct as fromHex, dt as Descriptors, ft as DECLARATION, gt as readName, ht as payloadManifests, ot as readLines, pt as decodedName, st as detach, ut as manifest } from "./check.js";
-import { d as infoOf } from "./hashing.js";
+import { Ct as DECLARATION, Dt as readName, Et as payloadManifests, St as Descriptors, _t as readLines, oa as below, sa as folderOf, vt as detach, wt as decodedName, xt as manifest, yt as fromHex } from "./check.js";
+import { f as infoOf } from "./hashing.js";
 
 /** Malformed lines, and files that are listed twice, that are reported one by one. */
 const MAX_REPORTED$1 = 50;

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { l as algorithmNamed } from "./hashing.js";
+import { u as algorithmNamed } from "./hashing.js";
 import { t as addBillFiles } from "./bill-files.js";
-import { H as isItem, K as textOf, U as listOf, W as memberOf, z as DocumentReader } from "./check.js";
+import { $ as listOf, Q as isItem, Y as DocumentReader, et as memberOf, nt as textOf } from "./check.js";
 import { t as placeOfBest } from "./placed-digest.js";
 import { t as compareCode } from "./verification-code.js";
 

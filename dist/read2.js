@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { H as isItem, K as textOf, U as listOf, V as hasScheme, W as memberOf, z as DocumentReader } from "./check.js";
+import { $ as listOf, Q as isItem, Y as DocumentReader, Z as hasScheme, et as memberOf, nt as textOf } from "./check.js";
 import { n as ownPath, t as fromFolder } from "./own-address.js";
 
 /** Prefixes of the vocabularies, as the contexts of all versions have them. */

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { H as isItem, K as textOf, U as listOf, V as hasScheme, W as memberOf, nt as syntaxOf, z as DocumentReader } from "./check.js";
+import { $ as listOf, Q as isItem, Y as DocumentReader, Z as hasScheme, et as memberOf, nt as textOf, pt as syntaxOf } from "./check.js";
 
 async function readFrictionless(source, name) {
 	const reader = await DocumentReader.open(source, syntaxOf(source.path) ?? "json");

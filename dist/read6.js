@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { H as isItem, K as textOf, U as listOf, Ur as below, W as memberOf, ct as fromHex, q as readStructured, qr as joinPath, z as DocumentReader } from "./check.js";
+import { $ as listOf, Q as isItem, Y as DocumentReader, et as memberOf, nt as textOf, oa as below, rt as readStructured, ua as joinPath, yt as fromHex } from "./check.js";
 import { t as addFiles } from "./elsewhere.js";
-import { l as algorithmNamed } from "./hashing.js";
+import { u as algorithmNamed } from "./hashing.js";
 
 /** `none`: there is no statement in it, as in the bundle of a plain signature. */
 async function findStatement(value, start, reader) {
@@ -308,12 +308,17 @@ async function readInToto(source, formatName) {
 	};
 	if (reader.value === void 0) return reader.finish(format);
 	let isOne = false;
+	let isSigned = false;
 	for (const [index, value] of (isLines ? listOf(reader.value) : [reader.value]).entries()) {
 		const found = await findStatement(value, isLines ? [index] : [], reader);
 		isOne ||= found.is !== "none";
+		if (found.is === "statement" && found.pointer.isEnveloped) isSigned = true;
 		if (found.is === "statement") await addStatement(found.statement, found.pointer, source, reader);
 	}
-	return isOne ? reader.finish(format, { missing: "elsewhere" }) : null;
+	return isOne ? reader.finish(format, {
+		missing: "elsewhere",
+		isSigned
+	}) : null;
 }
 async function addStatement(statement, pointer, source, reader) {
 	const predicateType = textOf(memberOf(statement, "predicateType"));

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { B as exactBytes, H as isItem, K as textOf, U as listOf, Ur as below, W as memberOf, lt as readDigest, q as readStructured, z as DocumentReader } from "./check.js";
+import { $ as listOf, Q as isItem, X as exactBytes, Y as DocumentReader, bt as readDigest, et as memberOf, nt as textOf, oa as below, rt as readStructured } from "./check.js";
 import { t as addFiles } from "./elsewhere.js";
 
 /** Manifests in a layout that are followed, an index in an index among them. */

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { k as startsWithConflict, nt as syntaxOf, q as readStructured } from "./check.js";
-import { n as finished, r as malformed, t as collect } from "./collect.js";
+import { P as startsWithConflict, pt as syntaxOf, rt as readStructured } from "./check.js";
+import { i as unreadRegistry, n as finished, r as malformed, t as collect } from "./collect.js";
 import { t as walk } from "./walk.js";
 
 /** A first row of a table, after comments, that has a digest, and so names no columns. */
@@ -9,7 +9,7 @@ const FIRST_IS_RECORD = /^(?:(?:#[^\n]*)?\r?\n)*(?!#)(?:[^\n]*[,;\t"])?(?:[0-9a-
 async function readRegistry(source, name) {
 	const { path: file } = source;
 	const text = await source.text();
-	if (text.is !== "text") return text.reason === "encoding" ? malformed(file, name, text) : null;
+	if (text.is !== "text") return text.reason === "encoding" ? malformed(file, name, text) : unreadRegistry(file, name);
 	if (startsWithConflict(text.text)) return malformed(file, name, {
 		reason: "syntax",
 		line: 1,

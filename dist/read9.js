@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { G as percentDecoded, H as isItem, K as textOf, L as CRATE, U as listOf, V as hasScheme, W as memberOf, Wr as folderOf, z as DocumentReader } from "./check.js";
+import { $ as listOf, Q as isItem, Y as DocumentReader, Z as hasScheme, et as memberOf, nt as textOf, q as CRATE, sa as folderOf, tt as percentDecoded } from "./check.js";
 import { t as addFiles } from "./elsewhere.js";
-import { l as algorithmNamed } from "./hashing.js";
+import { u as algorithmNamed } from "./hashing.js";
 import { t as placeOfBest } from "./placed-digest.js";
 
 /** Fields without an algorithm in their name, of profiles and tools. */

@@ -1,4 +1,4 @@
-import { W as realpathSync, et as dirname, nt as join } from "./hashing.js";
+import { J as realpathSync, at as dirname, st as join } from "./hashing.js";
 
 /** The true path of the nearest folder that exists, with the rest put back behind it. */
 function realAncestor(path) {

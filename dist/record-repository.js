@@ -1,8 +1,95 @@
 import "./rolldown-runtime.js";
-import { N as fstatSync, W as realpathSync, it as relative, nt as join, ot as sep, q as statSync } from "./hashing.js";
-import { $ as parseTree, A as nameMatcher, Cr as checksumConflict, Ct as movedPaths, Dn as RULES, Dt as isExact, E as pathContext, Et as differences, F as fixedBase, Ht as isObject, I as FORMATS, In as totalsDiffer, M as loadLists, O as loadManifests, P as loadEntryRecords, Q as modify, S as pushTo, St as basesOf, T as Earlier, Tr as baseChanged, Tt as sideOf, Vt as subjectOf, Wr as folderOf, X as findNodeAtLocation, Y as applyEdits, Z as findNodeAtOffset, Zn as pathAmbiguous, at as HASHDEEP_HEADER, bt as sumOf, ci as SettingsError, dr as entryUnknown, et as LineIndex, fr as entryMissing, ir as lineEndsDiffer, j as loadInventories, kn as sentenceOf, kt as decodeUtf8, mt as isBagManifest, o as realRoot, or as inventoryMissing, p as check, pr as entryDiffers, r as openRepository, ui as quote, wr as baseUnusual, wt as movedValue, xr as combinedStale, xt as wrongTotals, yt as TOTALS } from "./check.js";
-import { t as folderInRepository } from "./folder-in-repository2.js";
+import { I as fstatSync, J as realpathSync, Q as statSync, dt as sep, lt as relative, st as join } from "./hashing.js";
+import { A as Earlier, B as loadEntryRecords, Bt as basesOf, Ci as baseUnusual, D as pushTo, E as semanticVersion, G as toolFor, Gt as isExact, Ht as movedValue, I as nameMatcher, Jt as decodeUtf8, Kr as pathAmbiguous, L as loadInventories, Lt as TOTALS, N as loadManifests, R as loadLists, Rt as sumOf, Si as checksumConflict, Sr as totalsDiffer, Tt as isBagManifest, U as fixedBase, Ut as sideOf, Vt as movedPaths, W as FORMATS, Wi as isOfBytes, Wt as differences, _ as check, _a as quote, bi as combinedStale, ct as findNodeAtOffset, di as entryDiffers, dt as LineIndex, ei as lineEndsDiffer, gt as HASHDEEP_HEADER, ha as SettingsError, hn as isObject, hr as sentenceOf, i as folderInRepository, j as pathContext, li as entryUnknown, lt as modify, mn as subjectOf, ot as applyEdits, pr as RULES, ri as inventoryMissing, s as openRepository, sa as folderOf, st as findNodeAtLocation, u as realRoot, ui as entryMissing, ut as parseTree, wi as baseChanged, zt as wrongTotals } from "./check.js";
 import { t as realAncestor } from "./real-ancestor.js";
+
+/**
+* A manifest's bytes with its text changed. Null where that cannot be: it is not there, it is not UTF-8, or
+* `change` says so.
+*/
+async function editManifest(files, path, change) {
+	const result = await files.read(path, Number.MAX_SAFE_INTEGER);
+	if (result.is !== "bytes") return null;
+	const decoded = decodeUtf8(result.bytes);
+	if ("problem" in decoded) return null;
+	const text = change(decoded.text);
+	return text === null ? null : new TextEncoder().encode(markOf(result.bytes) + text);
+}
+/** The byte order mark that the bytes begin with, which is no part of the text. */
+function markOf(bytes) {
+	return bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? "﻿" : "";
+}
+
+/** The text with all pieces replaced, in one pass. No two of them overlap. */
+function replaceRanges(text, replacements) {
+	let replaced = "";
+	let end = 0;
+	for (const { offset, length, content } of replacements.toSorted((a, b) => a.offset - b.offset)) {
+		replaced += text.slice(end, offset) + content;
+		end = offset + length;
+	}
+	return replaced + text.slice(end);
+}
+
+/** Paths of this repository, which a new commit of another one doesn't change. */
+const PATHS = /* @__PURE__ */ new Set(["path", "local_path"]);
+/** The inventories in which the entries of `bumps` name the newer commit, and the next version. */
+async function bumpEntries(bumps, files) {
+	const edits = /* @__PURE__ */ new Map();
+	for (const { entries, from, to } of bumps) for (const entry of entries) pushTo(edits, entry.inventory.file, {
+		entry,
+		from,
+		to
+	});
+	const texts = /* @__PURE__ */ new Map();
+	for (const [path, own] of edits) {
+		const bytes = await editManifest(files, path, (text) => edited$1(text, own));
+		if (bytes !== null) texts.set(path, bytes);
+	}
+	return texts;
+}
+function edited$1(text, edits) {
+	const tree = parseTree(text);
+	if (tree === void 0) return text;
+	const lines = new LineIndex("", text);
+	const changes = [];
+	for (const { entry, from, to } of edits) {
+		const { inventory, value } = entry;
+		const object = findNodeAtOffset(tree, lines.offsetOf(inventory.locate(value)));
+		if (object?.type !== "object") continue;
+		for (const node of stringsIn(object)) {
+			const written = String(node.value);
+			const content = (isVersionOf(object, node) ? nextVersion(written) : null) ?? written.replaceAll(from, to);
+			const { offset, length } = node;
+			if (content !== written) changes.push({
+				offset,
+				length,
+				content: JSON.stringify(content)
+			});
+		}
+	}
+	return replaceRanges(text, changes);
+}
+/** The texts of an entry that are values, but for paths. */
+function* stringsIn(node) {
+	if (node.type === "string") yield node;
+	if (node.type === "property") {
+		const [key, value] = node.children ?? [];
+		if (value !== void 0 && !PATHS.has(String(key?.value))) yield* stringsIn(value);
+	} else for (const child of node.children ?? []) yield* stringsIn(child);
+}
+function isVersionOf(object, { parent }) {
+	return parent?.parent === object && parent.children?.[0]?.value === "version";
+}
+/**
+* `1.2.4` after `1.2.3`, `v1.3` after `v1.2`, and the release after its candidate; null where it is no version whose
+* next one is known.
+*/
+function nextVersion(written) {
+	const [, start = "", last = "", rest = ""] = /^((?:(?:models?|datasets?):)?[vV]?(?:\d+\.){0,2})(\d+)([-+].*)?$/.exec(written.trim()) ?? [];
+	if (last === "" || semanticVersion(written) === null) return null;
+	return rest.startsWith("-") ? start + last : start + (BigInt(last) + 1n).toString();
+}
 
 function suppressedIn({ suppressed }) {
 	const names = /* @__PURE__ */ new Set();
@@ -72,17 +159,6 @@ function valuesOf(node, name) {
 	return node.children.map(({ children }) => children).filter(([key]) => key.value === name).map(([, value]) => value);
 }
 
-/** The text with all pieces replaced, in one pass. No two of them overlap. */
-function replaceRanges(text, replacements) {
-	let replaced = "";
-	let end = 0;
-	for (const { offset, length, content } of replacements.toSorted((a, b) => a.offset - b.offset)) {
-		replaced += text.slice(end, offset) + content;
-		end = offset + length;
-	}
-	return replaced + text.slice(end);
-}
-
 /** What is added or removed means to read the text again, so a patch that nobody would read is not made so. */
 const MAX_RESHAPING = 100;
 /**
@@ -146,23 +222,6 @@ function without(text, path) {
 }
 function endOf({ offset, length }) {
 	return offset + length;
-}
-
-/**
-* A manifest's bytes with its text changed. Null where that cannot be: it is not there, it is not UTF-8, or
-* `change` says so.
-*/
-async function editManifest(files, path, change) {
-	const result = await files.read(path, Number.MAX_SAFE_INTEGER);
-	if (result.is !== "bytes") return null;
-	const decoded = decodeUtf8(result.bytes);
-	if ("problem" in decoded) return null;
-	const text = change(decoded.text);
-	return text === null ? null : new TextEncoder().encode(markOf(result.bytes) + text);
-}
-/** The byte order mark that the bytes begin with, which is no part of the text. */
-function markOf(bytes) {
-	return bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? "﻿" : "";
 }
 
 /** More differing values than these in one entry are left for another patch. */
@@ -422,6 +481,8 @@ async function fixRecords(settings, inventories, context, facts, { manifests } =
 	if (facts.size === 0) return /* @__PURE__ */ new Map();
 	const { files } = context;
 	const found = (await loadManifests(settings, context, FORMATS, null)).value;
+	const left = new Set(manifests);
+	for (const { path, format } of found.rows) if (toolFor(format) !== null) left.add(path);
 	const own = (await loadLists(settings, context)).value;
 	const isList = new Set([...own.lists, ...found.lists].map(({ path }) => path));
 	const { resolved, records } = (await loadEntryRecords(inventories, settings, context)).value;
@@ -434,7 +495,7 @@ async function fixRecords(settings, inventories, context, facts, { manifests } =
 	const renewed = /* @__PURE__ */ new Map();
 	const digests = /* @__PURE__ */ new Map();
 	for (const record of [...own.records, ...found.records]) {
-		const fact = manifests.has(record.source.file) ? null : disagreement(record, facts);
+		const fact = left.has(record.source.file) ? null : disagreement(record, facts);
 		if (fact === null) continue;
 		const change = digestChange(record, fact);
 		if (change === null) continue;
@@ -606,9 +667,10 @@ const MAX_ROUNDS = 8;
 * then the combined inventory by its sources, then totals. What only people can decide stays: missing
 * files, versions, duplicates; and what is suppressed. Nothing is written; the check itself, run on the changed texts, says what is left.
 * `first` is the report of the repository as it is, where there is one. Unless `isUnsafe`, no record of a
-* file's content changes: what is there may just be what is wrong.
+* file's content changes: what is there may just be what is wrong. `bumps`: what entries and their files are at newer
+* commits, which comes first.
 */
-async function fixRepository(given, ports, first, isUnsafe = true) {
+async function fixRepository(given, ports, first, isUnsafe = true, bumps = []) {
 	const bases = first === null ? given.bases : {
 		...given.bases,
 		...basesOfBaseline(first)
@@ -629,6 +691,13 @@ async function fixRepository(given, ports, first, isUnsafe = true) {
 		upstream: null
 	};
 	const earlier = new Earlier(settings, ports.baseline);
+	for (const [path, bytes] of await bumpEntries(bumps, changed.files)) overlay.set(path, bytes);
+	const told = new Map(bumps.flatMap(({ facts }) => [...facts]));
+	if (told.size > 0) {
+		const { value } = await loadInventories(settings, changed.files);
+		const texts = await fixRecords(settings, value, pathContext(settings, changed, earlier), told);
+		for (const [path, bytes] of texts) overlay.set(path, bytes);
+	}
 	let report = await check(settings, null, changed);
 	for (let round = 0; round < MAX_ROUNDS; round += 1) {
 		const isSuppressed = suppressedIn(report);
@@ -670,7 +739,7 @@ function basesOfBaseline({ manifests }) {
 function remember(report, known) {
 	for (const { path, evidence, actual } of report.files) {
 		const { sha256, size_bytes: size } = actual;
-		if (evidence === "bytes" && sha256 !== null && size !== null) known.set(path, {
+		if (isOfBytes(evidence) && sha256 !== null && size !== null) known.set(path, {
 			is: "hashed",
 			sha256,
 			size
@@ -865,13 +934,13 @@ function baseOfCombined({ combined }, settings, earlier) {
 * The change that makes the manifests consistent. `first`: the report of a check just made. `isUnsafe`: also where
 * that makes a manifest record other content than before.
 */
-async function updateRepository(given, options, first = null, isUnsafe = true) {
+async function updateRepository(given, options, first = null, isUnsafe = true, bumps = []) {
 	const { settings, ports } = await openRepository({
 		...given,
 		upstream: "none"
 	}, options);
 	await refuseEmptied(settings, ports);
-	const { files, report } = await fixRepository(settings, ports, first, isUnsafe);
+	const { files, report } = await fixRepository(settings, ports, first, isUnsafe, bumps);
 	const root = realRoot(given.root || ".", options.cwd);
 	return {
 		files: whereTheyAre(files, root),

@@ -1,12 +1,13 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { $ as delimiter, A as createReadStream, B as readFileSync, C as reason, D as chmodSync, F as linkSync, G as renameSync, H as readdirSync, I as lstatSync, J as statfsSync, K as rmSync, L as mkdirSync, O as closeSync, P as fsyncSync, S as connectionReason, T as accessSync, X as writeFileSync, Z as basename, at as resolve, ct as _lean_node_process_default, et as dirname, g as randomBytes, j as existsSync, k as constants, m as createHash, nt as join, o as MAX_POINTER_BYTES, p as X509Certificate, q as statSync, v as hasHandles, x as codeOf, z as openSync } from "./hashing.js";
-import { Br as isInRepository, D as readRecords, E as pathContext, Lr as GitError, Mt as readPointer, Rr as gitFields, T as Earlier, Ut as VERSION, ar as inventoryUnreadable, ci as SettingsError, er as manifestMalformed, g as isPinned, jt as decodePointer, r as openRepository, si as withoutTrailing, tn as sizeOf, tr as listUnreadable, ui as quote, x as readHubUrl, zr as gitText } from "./check.js";
-import { r as isLoopback, t as hubAccess } from "./hub-access.js";
+import { $ as statfsSync, A as chmodSync, B as mkdirSync, E as reason, H as openSync, K as readdirSync, L as fsyncSync, M as constants, N as createReadStream, O as accessSync, P as existsSync, Q as statSync, R as linkSync, T as connectionReason, W as readFileSync, X as rmSync, Y as renameSync, at as dirname, h as createHash, it as delimiter, j as closeSync, m as X509Certificate, nt as basename, o as MAX_POINTER_BYTES, pt as _lean_node_process_default, q as readlinkSync, st as join, tt as writeFileSync, ut as resolve, v as randomBytes, w as codeOf, x as hasHandles, z as lstatSync } from "./hashing.js";
+import { $i as GitError, A as Earlier, An as VERSION$2, Bi as countOf, M as readRecords, T as readHubUrl, Vn as sizeOf, Xt as decodePointer, Yr as manifestMalformed, Zr as listUnreadable, Zt as readPointer, b as isPinned, ea as gitFields, ha as SettingsError, j as pathContext, ma as isLoopback, na as gitText, ni as inventoryUnreadable, pa as withoutTrailing, ra as isInRepository, s as openRepository } from "./check.js";
+import { t as hubAccess } from "./hub-access.js";
 import { a as homedir, o as hostname, s as tmpdir } from "./_lean_node_os.js";
 import { a as fillTemplate } from "./options.js";
+import { C as regionProblem, D as lfsEndpoint, E as gitFolder, S as keyUrl, T as s3Headers, c as LFS_MEDIA, d as MAX_RELEASE_BYTES, f as RELEASE_HEADERS, l as batchBody, m as releaseUrl, o as registryToken, p as readAssets, r as MAX_TOKEN_BYTES, s as tokenPlace, u as readBatch, v as addGitHub, w as s3Access, x as secretsOf, y as gitHubApi } from "./oci.js";
+import { r as spawn, t as builtin$4 } from "./_lean_node_http.js";
 import { t as setTimeout } from "./promises.js";
-import { n as spawn } from "./_lean_node_child_process2.js";
-import { a as isIP, r as BlockList, t as builtin$3 } from "./_lean_node_http.js";
+import { r as isIP, t as BlockList } from "./_lean_node_net.js";
 import { t as require_dist } from "./dist.js";
 import { n as findSources, t as mapRecords } from "./map-records.js";
 
@@ -105,19 +106,135 @@ function makeResult(plan, rows, totals) {
 }
 const round = (seconds) => Math.round(seconds * 1e3) / 1e3;
 
-const builtin$2 = process.getBuiltinModule("node:fs/promises");
-const copyFile = builtin$2.copyFile;
-const open = builtin$2.open;
-const rename = builtin$2.rename;
-const rm = builtin$2.rm;
-const readdir = builtin$2.readdir;
-const stat = builtin$2.stat;
-const link = builtin$2.link;
-const chmod = builtin$2.chmod;
-const utimes = builtin$2.utimes;
-const mkdtemp = builtin$2.mkdtemp;
-const writeFile = builtin$2.writeFile;
-const readFile = builtin$2.readFile;
+/** Other people's programs, started without a shell and without a terminal. */
+function runProgram(program, words, { env, signal, cwd, input = "", limit = null }) {
+	return new Promise((resolve) => {
+		const signals = limit === null ? [signal] : [signal, AbortSignal.timeout(limit)];
+		const child = spawn(program, words, {
+			env: { ...env },
+			stdio: [
+				"pipe",
+				"pipe",
+				"pipe"
+			],
+			signal: AbortSignal.any(signals),
+			...cwd !== void 0 && { cwd }
+		});
+		const text = {
+			out: "",
+			err: ""
+		};
+		for (const [name, stream] of [["out", child.stdout], ["err", child.stderr]]) stream.setEncoding("utf8").on("data", (piece) => {
+			text[name] = (text[name] + piece).slice(-4e3);
+		});
+		child.on("error", (error) => resolve({
+			status: null,
+			...text,
+			err: error.message
+		}));
+		child.on("close", (status) => resolve({
+			status,
+			...text
+		}));
+		child.stdin.on("error", () => {});
+		child.stdin.end(input);
+	});
+}
+/** Where a program is on the PATH; null where it is not. Relative folders of the PATH are left out. */
+function findProgram(name, path = "") {
+	for (const folder of path.split(delimiter)) {
+		const program = join(folder, name);
+		try {
+			accessSync(program, constants.X_OK);
+			if (folder.startsWith("/") || _lean_node_process_default.platform === "win32") return program;
+		} catch {}
+	}
+	return null;
+}
+function lastLine(text) {
+	return (text.trim().split("\n").at(-1) ?? "").trim().slice(0, 200);
+}
+/** `git lfs ended with exit status 2: …`. */
+function endOf(name, { status, err, out }) {
+	const end = status === null ? "could not be run or was ended" : `ended with exit status ${status}`;
+	const words = lastLine(err || out);
+	return `${name} ${end}${words === "" ? "" : `: ${words}`}`;
+}
+
+/** Whether the commands that were named as sources are here, and what they may ask. Asks no network. */
+const ANSWER_MS$1 = 6e4;
+/** A question that each answers without a network. The hub's own command is looked for in hub-cli.ts. */
+const VERSION$1 = {
+	"git-lfs": [
+		"git",
+		"lfs",
+		"version"
+	],
+	"git-annex": [
+		"git",
+		"annex",
+		"version",
+		"--raw"
+	],
+	dvc: ["dvc", "--version"],
+	rclone: ["rclone", "version"]
+};
+async function findCommands(options, place) {
+	const named = new Set(options.sources.flatMap((source) => source.is === "command" ? [source.name] : []));
+	const problems = [];
+	for (const name of named) {
+		if (name === "hf") continue;
+		const [program, ...words] = VERSION$1[name];
+		const { environment: env, signal, root: cwd } = place;
+		const { status, err, out } = await runProgram(program, words, {
+			env,
+			signal,
+			cwd,
+			limit: ANSWER_MS$1
+		});
+		const said = lastLine(err || out);
+		if (status !== 0) problems.push(`command:${name} does not work${said === "" ? "" : ` (${said})`}; install ${name}.`);
+	}
+	if (!named.has("git-lfs") || !await hasSharedConfig(place)) return {
+		lfsUrl: null,
+		problems
+	};
+	const lfsUrl = await lfsEndpoint(place, options.origins);
+	if (lfsUrl === null) problems.push("command:git-lfs: .lfsconfig names a server that was not named; add --from https://HOST for it.");
+	return {
+		lfsUrl,
+		problems
+	};
+}
+/** git-lfs reads .lfsconfig also out of the index and the commit, and a pull request can change it. */
+async function hasSharedConfig(place) {
+	if (existsSync(join(place.root, ".lfsconfig"))) return true;
+	for (const name of [":.lfsconfig", "HEAD:.lfsconfig"]) try {
+		await gitText(place, [
+			"cat-file",
+			"-e",
+			name
+		]);
+		return true;
+	} catch (error) {
+		if (!(error instanceof GitError)) throw error;
+	}
+	return false;
+}
+
+const builtin$3 = process.getBuiltinModule("node:fs/promises");
+const copyFile = builtin$3.copyFile;
+const open = builtin$3.open;
+const rename = builtin$3.rename;
+const rm = builtin$3.rm;
+const readdir = builtin$3.readdir;
+const stat = builtin$3.stat;
+const link = builtin$3.link;
+const chmod = builtin$3.chmod;
+const utimes = builtin$3.utimes;
+const mkdtemp = builtin$3.mkdtemp;
+const writeFile = builtin$3.writeFile;
+const readFile = builtin$3.readFile;
 
 /**
 * Keeps several processes from fetching one digest at once. It saves traffic and nothing else: a lock that
@@ -380,12 +497,17 @@ const ANSWER_MS = 6e4;
 async function findHubCli(environment, home, signal) {
 	const problems = [];
 	for (const name of NAMES) {
-		const program = onPath(name, environment.PATH);
+		const program = findProgram(name, environment.PATH);
 		if (program === null) continue;
-		const { status, out, err } = await run(program, ["version"], {
+		const env = {
 			...isolated(environment, home),
 			HF_HUB_OFFLINE: "1"
-		}, signal, ANSWER_MS);
+		};
+		const { status, out, err } = await runProgram(program, ["version"], {
+			env,
+			signal,
+			limit: ANSWER_MS
+		});
 		if (status === 0) return {
 			cli: {
 				program,
@@ -408,7 +530,7 @@ async function downloadByCli({ program }, { type, repo, revision, path }, work, 
 		recursive: true
 	});
 	const to = join(folder, "files");
-	const { status, err } = await run(program, [
+	const words = [
 		"download",
 		"--repo-type",
 		type,
@@ -418,8 +540,16 @@ async function downloadByCli({ program }, { type, repo, revision, path }, work, 
 		"--",
 		repo,
 		path
-	], isolated(environment, join(folder, "home")), signal, null);
-	const why = status === 0 ? null : `${program} ended with ${status === null ? "a signal" : `exit status ${status}`}${lastLine(err) === "" ? "" : `: ${lastLine(err)}`}`;
+	];
+	const env = isolated(environment, join(folder, "home"));
+	const ran = await runProgram(program, words, {
+		env,
+		signal
+	});
+	const why = ran.status === 0 ? null : endOf(program, {
+		...ran,
+		out: ""
+	});
 	return {
 		folder,
 		file: join(to, ...path.split("/")),
@@ -449,49 +579,6 @@ function isolated(environment, home) {
 		NO_COLOR: "1"
 	};
 }
-function onPath(name, path = "") {
-	for (const folder of path.split(delimiter)) {
-		const program = join(folder, name);
-		try {
-			accessSync(program, constants.X_OK);
-			if (folder.startsWith("/") || _lean_node_process_default.platform === "win32") return program;
-		} catch {}
-	}
-	return null;
-}
-function run(program, words, env, signal, limit) {
-	return new Promise((resolve) => {
-		const signals = limit === null ? [signal] : [signal, AbortSignal.timeout(limit)];
-		const child = spawn(program, words, {
-			env,
-			stdio: [
-				"ignore",
-				"pipe",
-				"pipe"
-			],
-			signal: AbortSignal.any(signals)
-		});
-		const text = {
-			out: "",
-			err: ""
-		};
-		for (const [name, stream] of [["out", child.stdout], ["err", child.stderr]]) stream.setEncoding("utf8").on("data", (piece) => {
-			text[name] = (text[name] + piece).slice(-4e3);
-		});
-		child.on("error", (error) => resolve({
-			status: null,
-			...text,
-			err: error.message
-		}));
-		child.on("close", (status) => resolve({
-			status,
-			...text
-		}));
-	});
-}
-function lastLine(text) {
-	return (text.trim().split("\n").at(-1) ?? "").trim().slice(0, 200);
-}
 
 /** Where a job's bytes may be, each place once, in the order of the sources. */
 function candidatesOf(sources, job) {
@@ -508,7 +595,7 @@ function unreachable$1(why, isFinal = true) {
 	};
 }
 
-const CHUNK$2 = 1048576;
+const CHUNK$3 = 1048576;
 /** A file of this machine. Links are followed, since what is read is judged by its digest alone. */
 function localFile(from, place, contradicts = false) {
 	return {
@@ -530,7 +617,7 @@ async function openFile(place, { from }) {
 		const body = createReadStream("", {
 			fd: handle,
 			start: from,
-			highWaterMark: CHUNK$2
+			highWaterMark: CHUNK$3
 		});
 		return {
 			is: "bytes",
@@ -599,83 +686,34 @@ async function hubDownloads(client, jobs, work, { environment, signal }) {
 	};
 }
 
-/** Where the git-lfs server of this repository is (git-lfs: docs/api/server-discovery.md). */
-/**
-* `lfs.url` of the clone, else of .lfsconfig, else made from the remote's address; null where there is
-* none. A pull request can change .lfsconfig, so it counts only where its server was named.
-*/
-async function lfsEndpoint(place, named) {
-	const own = await config(place, "lfs.url");
-	if (own !== null) return endpoint(own);
-	const written = readLfsConfig(place.root);
-	const shared = written === null ? null : endpoint(written);
-	if (shared !== null && named.has(new URL(shared).origin)) return shared;
-	const remote = await config(place, "remote.origin.url") ?? "";
-	const [, host, path] = /^(?:ssh:\/\/)?[\w.-]+@([\w.-]+)(?::\d+\/|[:/])(.+)$/.exec(remote) ?? [];
-	const base = endpoint(host === void 0 ? remote : `https://${host}/${path}`);
-	return base === null ? null : `${base}${base.endsWith(".git") ? "" : ".git"}/info/lfs`;
-}
-async function config(place, name) {
-	try {
-		return (await gitText(place, [
-			"config",
-			"--get",
-			name
-		])).trim() || null;
-	} catch (error) {
-		if (error instanceof GitError) return null;
-		throw error;
-	}
-}
-function readLfsConfig(root) {
-	try {
-		const text = readFileSync(join(root, ".lfsconfig"), "utf8").slice(0, 65536);
-		return /^[ \t]*url[ \t]*=[ \t]*(\S+)/m.exec(text)?.[1] ?? null;
-	} catch {
-		return null;
-	}
-}
-/** Without a user, a query or an end; plain http only on this very machine. Null where it is none such. */
-function endpoint(text) {
-	if (!URL.canParse(text)) return null;
-	const url = new URL(text);
-	if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname))) return null;
-	return url.origin + withoutTrailing(url.pathname, "/");
-}
-/** `.git`, shared by all work trees; null without git. */
-async function gitFolder(place) {
-	try {
-		return (await gitText(place, [
-			"rev-parse",
-			"--path-format=absolute",
-			"--git-common-dir"
-		])).trim() || null;
-	} catch (error) {
-		if (error instanceof GitError) return null;
-		throw error;
-	}
-}
-
 /** What is at each recorded path now, and what git and pointers say of it. Reads; writes nothing. */
 async function look(files, { base, place, options }) {
 	const tracked = options.into === null ? await trackedPaths(place, files) : /* @__PURE__ */ new Set();
+	const usesAnnex = options.into === null && options.sources.some((source) => source.is === "command" && source.name === "git-annex");
 	const seen = /* @__PURE__ */ new Map();
 	for (const file of files) {
 		const found = options.into === null ? file : presentAt(base, file.path);
 		const pointer = found.present === "file" && (file.size === null || found.presentSize !== file.size) && (found.presentSize ?? 0) <= 32768 ? pointerAt(join(base, file.path)) : null;
 		const differs = options.replace === "mismatched" && found.present === "file" && pointer === null && file.sha256 !== null && (options.only?.(file.path) ?? true) && await differsFrom(file, found.presentSize, join(base, file.path), place.signal);
+		const isLink = found.present === "link";
+		const leads = isLink && leadsToFile(join(base, file.path));
+		const annexKey = isLink && usesAnnex ? annexKeyAt(join(base, file.path), file.sha256) : null;
 		seen.set(file, {
 			is: found.present,
 			pointer,
 			differs,
-			tracked: tracked.has(file.path)
+			tracked: tracked.has(file.path),
+			annexKey,
+			leads
 		});
 	}
 	return (file) => seen.get(file) ?? {
 		is: "other",
 		pointer: null,
 		differs: false,
-		tracked: false
+		tracked: false,
+		annexKey: null,
+		leads: false
 	};
 }
 function presentAt(base, path) {
@@ -696,6 +734,22 @@ async function trackedPaths(place, files) {
 		if (!(error instanceof GitError)) throw error;
 	}
 	return tracked;
+}
+function leadsToFile(path) {
+	try {
+		return statSync(path).isFile();
+	} catch {
+		return false;
+	}
+}
+/** The key in a link of git-annex to what is not here (git-annex: internals), where it is one for this digest. */
+function annexKeyAt(path, sha256) {
+	try {
+		const key = /(?:^|\/)\.git\/annex\/objects\/.+\/(SHA256E?-s\d+--([0-9a-f]{64})[^/]*)$/.exec(readlinkSync(path));
+		return key?.[2] === sha256 && !existsSync(path) ? key?.[1] ?? null : null;
+	} catch {
+		return null;
+	}
 }
 /** The SHA-256 that a git-lfs pointer in the file's place carries. */
 function pointerAt(path) {
@@ -733,7 +787,7 @@ function planRestore(files, seen, options) {
 		present
 	};
 }
-function judge(file, { is, pointer, differs, tracked }, replace) {
+function judge(file, { is, pointer, differs, tracked, annexKey, leads }, replace) {
 	const { path, sha256, size, at, origins } = file;
 	const stays = (status, why) => ({
 		path,
@@ -742,18 +796,21 @@ function judge(file, { is, pointer, differs, tracked }, replace) {
 		why
 	});
 	if (is === "file" && pointer === null && !differs) return "present";
+	if (leads && replace !== "mismatched") return "present";
 	if (sha256 === null) return stays("no-digest", "no SHA-256 is recorded for it");
-	if (is === "link") return stays("blocked", "a link is there, and links are left alone");
-	if (is === "folder") return stays("blocked", "a folder is there");
-	if (is === "other") return stays("blocked", "it is outside the root or cannot be looked at");
 	const wanted = (replaces) => ({
 		path,
 		sha256,
 		size,
 		at,
 		origins,
-		replaces
+		replaces,
+		...annexKey !== null && { annexKey }
 	});
+	if (annexKey !== null) return wanted("annex-link");
+	if (is === "link") return stays("blocked", "a link is there, and links are left alone");
+	if (is === "folder") return stays("blocked", "a folder is there");
+	if (is === "other") return stays("blocked", "it is outside the root or cannot be looked at");
 	if (pointer !== null) {
 		if (replace !== "pointers") return stays("left-to-git", "a pointer is there; --replace pointers replaces it");
 		if (pointer !== sha256) return stays("blocked", "the pointer there is for other bytes than are recorded");
@@ -831,7 +888,7 @@ function destinations({ base, jobs }) {
 	const used = /* @__PURE__ */ new Set();
 	for (const { path, replaces } of jobs.flatMap(({ files }) => files)) {
 		const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
-		const why = refusedPath(path) ?? wayTo(folder) ?? taken$1(base, path, replaces !== "nothing");
+		const why = refusedPath(path) ?? wayTo(folder) ?? taken$1(base, path, replaces);
 		if (why !== null) problems.push(`${path} cannot be restored: ${why}.`);
 		used.add(near(`${base}/${folder}`));
 	}
@@ -850,9 +907,10 @@ function obstacle(base, folder) {
 	}
 	return null;
 }
-function taken$1(base, path, isReplaced) {
+function taken$1(base, path, replaces) {
 	const { is } = lookAt(base, path);
-	if (is === "missing" || is === "file" && isReplaced) return null;
+	if (is === "missing" || is === "file" && replaces !== "nothing") return null;
+	if (is === "link" && replaces === "annex-link") return null;
 	return {
 		file: "a file is there already",
 		folder: "a folder is there",
@@ -963,19 +1021,20 @@ function proxyOf(environment) {
 
 /** The one job of `--ref`: with the digest that was given, else with the hub's own. */
 /** What is known before anything is asked. */
-function referenceJob({ origin, path, sha256 }) {
+function referenceJob({ origin, path, sha256, size }) {
+	const origins = origin === null ? [] : [origin];
 	return {
 		sha256,
-		size: null,
+		size,
 		files: [{
 			path,
 			sha256,
-			size: null,
+			size,
 			at: null,
-			origins: [origin],
+			origins,
 			replaces: "nothing"
 		}],
-		origins: [origin]
+		origins
 	};
 }
 /** Asks the source for the digest where none was given, and looks whether the file is there. */
@@ -1239,8 +1298,38 @@ var Fetch = class {
 	}
 };
 
+/** Verified bytes for a link of git-annex, which leads into its store: there they get the name of their key. */
+/** `copy` makes a file of the bytes. Answers why the link does not lead to them; null where it does. */
+async function placeInAnnex({ path, annexKey = "" }, sha256, copy, { base, folder, machine }) {
+	const link = join(base, path);
+	if (existsSync(link)) return verified(link, sha256);
+	const file = join(folder.parts, `${sha256}.annex`);
+	try {
+		if (await copy(file) !== sha256) return "the disk gave other bytes back than were written";
+		const { environment: env, signal } = machine;
+		const ran = await runProgram("git", [
+			"annex",
+			"setkey",
+			annexKey,
+			file
+		], {
+			cwd: base,
+			env,
+			signal
+		});
+		return existsSync(link) ? verified(link, sha256) : endOf("git annex", ran);
+	} finally {
+		await rm(file, { force: true });
+	}
+}
+async function verified(path, sha256) {
+	const hash = createHash("sha256");
+	for await (const chunk of createReadStream(path, { highWaterMark: 1048576 })) hash.update(chunk);
+	return hash.digest("hex") === sha256 ? null : "git-annex has other bytes under its key";
+}
+
 /** Gives verified bytes their recorded names: whole, synced, and over nothing that was not to be replaced. */
-const CHUNK$1 = 1048576;
+const CHUNK$2 = 1048576;
 /**
 * Places the spool's file under every name. With `keeps` the spool stays where it is, since a cache has
 * it; else the last place takes the very file, where it is on the same disk.
@@ -1256,9 +1345,12 @@ async function placeFiles(files, spool, sha256, options) {
 	}
 	return placed;
 }
-async function placeOne({ path, replaces }, spool, sha256, mayMove, { base, verify }) {
+async function placeOne(file, spool, sha256, mayMove, placing) {
+	const { path, replaces } = file;
+	const { base, machine } = placing;
 	let folder = null;
 	try {
+		if (replaces === "annex-link") return await placeInAnnex(file, sha256, (to) => copy(spool, to), placing);
 		const now = lookAt(base, path);
 		const old = replaces === "nothing" ? null : now.stat;
 		if (replaces !== "nothing" && now.is !== "file") return "what was there is gone";
@@ -1272,7 +1364,7 @@ async function placeOne({ path, replaces }, spool, sha256, mayMove, { base, veri
 		const temporary = folder.temporary();
 		try {
 			const actual = await copy(spool, folder.at(temporary));
-			if (verify && actual !== sha256) return "the disk gave other bytes back than were written";
+			if (machine.verify !== false && actual !== sha256) return "the disk gave other bytes back than were written";
 			return folder.place(folder.at(temporary), name, old) ? null : TAKEN;
 		} finally {
 			rmSync(folder.at(temporary), { force: true });
@@ -1293,7 +1385,7 @@ async function copy(spool, to) {
 	const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0);
 	const handle = await open(to, flags, 438);
 	try {
-		const buffer = Buffer.allocUnsafe(CHUNK$1);
+		const buffer = Buffer.allocUnsafe(CHUNK$2);
 		for (let from = 0;;) {
 			const count = await spool.read(buffer, from);
 			if (count === 0) break;
@@ -1318,7 +1410,7 @@ async function copy(spool, to) {
 * and what an earlier run left is copied into it. So a file that is placed under its name has one writer,
 * whatever becomes of any lock.
 */
-const CHUNK = 1048576;
+const CHUNK$1 = 1048576;
 /** `SHA256.8HEX.part`, and beside it `….etag` with the place and the validator of its bytes. */
 const PART = /^([0-9a-f]{64})\.[0-9a-f]{8}\.part$/;
 var Spool = class Spool {
@@ -1405,9 +1497,9 @@ var Spool = class Spool {
 	async #copy(path, size) {
 		const source = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
 		try {
-			const buffer = Buffer.allocUnsafe(CHUNK);
+			const buffer = Buffer.allocUnsafe(CHUNK$1);
 			while (this.length < size) {
-				const { bytesRead } = await source.read(buffer, 0, Math.min(CHUNK, size - this.length), this.length);
+				const { bytesRead } = await source.read(buffer, 0, Math.min(CHUNK$1, size - this.length), this.length);
 				if (bytesRead === 0) return;
 				await this.write(buffer.subarray(0, bytesRead));
 			}
@@ -1492,9 +1584,11 @@ async function restoreJob(job, sources, attempts, context, progress) {
 		const keeps = folder.hasCache && !isCached;
 		const placed = await placeFiles(job.files, spool, sha256, {
 			base,
-			keeps,
-			verify: machine.verify ?? true
+			folder,
+			machine,
+			keeps
 		});
+		if (!found.isLocal) await context.saving?.save(spool, sha256, from);
 		if (keeps) await folder.keep(spool, sha256);
 		else if (isCached) await folder.touch(sha256);
 		return tell("restored", "", {
@@ -1542,10 +1636,13 @@ async function fill(job, sources, attempts, context, progress) {
 		const isInCache = () => attempts.at(-1)?.from === "cache";
 		const done = (resumed) => {
 			isKept = true;
+			const place = attempts.at(-1)?.place;
+			const isLocal = isInCache() || local.some((one) => one.place === place);
 			return {
 				spool,
 				resumed,
 				isCached: isInCache(),
+				isLocal,
 				release: async () => held?.release()
 			};
 		};
@@ -1607,8 +1704,34 @@ function shown({ from, place, result, why, sha256 }) {
 	};
 }
 
-const builtin$1 = process.getBuiltinModule("node:dns");
-const lookup = builtin$1.lookup;
+/** Files that are saved in the cache of GitHub Actions, and what came of it. A file that is not saved is restored all the same. */
+var Saving = class {
+	#cache;
+	#saved = 0;
+	#why = null;
+	constructor(cache) {
+		this.#cache = cache;
+	}
+	/** `from`: the source that had it. After a refusal nothing more is tried: a run of a fork may only read. */
+	async save(spool, sha256, from) {
+		if (from === "actions-cache" || this.#why !== null || spool.length === 0) return;
+		const saved = await this.#cache.save(spool, sha256);
+		if (saved === "saved") this.#saved += 1;
+		else if (saved !== "there") this.#why = saved.why;
+	}
+	/** Sentences. */
+	notes() {
+		return [...this.#saved > 0 ? [`${countOf(this.#saved, "file")} saved in the cache of Actions.`] : [], ...this.#why !== null ? [`The cache of Actions took no more files: ${this.#why}.`] : []];
+	}
+};
+
+const builtin$2 = process.getBuiltinModule("node:https");
+
+const builtin$1 = process.getBuiltinModule("node:stream");
+const Readable = builtin$1.Readable;
+
+const builtin = process.getBuiltinModule("node:dns");
+const lookup = builtin.lookup;
 
 /**
 * Addresses that a stranger's redirect must not reach: this machine, its neighbours and the metadata
@@ -1701,18 +1824,6 @@ function isPrivateLiteral(url) {
 	return isIP(host) !== 0 && isPrivate(host);
 }
 
-/** Who may be asked, and with which token: both by exact origin, at every hop. */
-const TOKEN = /^[\x21-\x7e]{1,8192}$/;
-/** Throws a `SettingsError` where a variable is named and holds no token. */
-function secretsOf(auth, environment) {
-	const secrets = /* @__PURE__ */ new Map();
-	for (const [origin, name] of auth) {
-		const token = environment[name]?.trim() ?? "";
-		if (!TOKEN.test(token)) throw new SettingsError(`--auth: the environment variable ${name} holds no token.`);
-		secrets.set(origin, { authorization: `Bearer ${token}` });
-	}
-	return secrets;
-}
 /** Hosts to which a source's own servers redirect, by the end of their names. */
 const REDIRECTS = {
 	hub: [".huggingface.co", ".hf.co"],
@@ -1731,8 +1842,6 @@ function refusedHop(from, to, { named }, hosts) {
 	if (isPrivateLiteral(to)) return "it redirects to a private address";
 	return to.port === "" && hosts.some((end) => end.startsWith(".") ? to.hostname.endsWith(end) : to.hostname === end) ? null : `it redirects to ${to.origin}, which is not named by --from`;
 }
-
-const builtin = process.getBuiltinModule("node:https");
 
 /** Bytes that wait to be written before the connection is told to wait, too. */
 const MAX_WAITING = 1048576;
@@ -1838,7 +1947,7 @@ var Client = class {
 			const location = headers.location ?? "";
 			if (!URL.canParse(location, url.href)) return unreachable(`it answered ${status} without a place`);
 			const next = new URL(location, url);
-			if (request.method === "POST" && status !== 307 && status !== 308) return unreachable(`it redirects (${status}), which is not followed`);
+			if ((request.method === "POST" || request.method === "PUT") && status !== 307 && status !== 308) return unreachable(`it redirects (${status}), which is not followed`);
 			if (hops.length === MAX_REDIRECTS) return unreachable(`it redirects more than ${MAX_REDIRECTS} times`);
 			const why = refusedHop(url, next, this.#access, request.redirects);
 			if (why !== null) return unreachable(why);
@@ -1852,13 +1961,14 @@ var Client = class {
 	close() {
 		for (const agent of this.#agents.values()) agent.destroy();
 	}
-	#once(url, { method = "GET", headers, own, body }, isFirst) {
+	#once(url, { method = "GET", headers, own, body, isKnown = false }, isFirst) {
 		const { named, secrets } = this.#access;
-		if (!named.has(url.origin) && isPrivateLiteral(url)) return Promise.reject(new PrivateAddress("it is at a private address that was not named"));
+		const isNamed = named.has(url.origin) || isKnown && isFirst;
+		if (!isNamed && isPrivateLiteral(url)) return Promise.reject(new PrivateAddress("it is at a private address that was not named"));
 		this.requests += 1;
 		const options = {
 			method,
-			agent: this.#agent(url),
+			agent: this.#agent(url, isNamed),
 			signal: this.#signal,
 			headers: {
 				"accept-encoding": "identity",
@@ -1866,23 +1976,23 @@ var Client = class {
 				...headers,
 				...isFirst ? own : {},
 				...secrets.get(url.origin),
-				...body === void 0 ? {} : { "content-length": String(Buffer.byteLength(body)) }
+				...body === void 0 ? {} : { "content-length": String(lengthOf$1(body)) }
 			}
 		};
 		return new Promise((resolve, reject) => {
 			let response = null;
-			const request = (url.protocol === "https:" ? builtin : builtin$3).request(url, options, (answer) => {
+			const request = (url.protocol === "https:" ? builtin$2 : builtin$4).request(url, options, (answer) => {
 				response = answer;
 				resolve(answer);
 			});
 			request.on("error", reject);
 			request.setTimeout(this.#stallMs, () => (response ?? request).destroy(new Stalled(this.#stallMs)));
-			request.end(body);
+			if (typeof body === "object") Readable.from(body.bytes()).on("error", (error) => request.destroy(error)).pipe(request);
+			else request.end(body);
 		});
 	}
 	/** Agents keep connections, and those that were not named look at the address first. */
-	#agent(url) {
-		const isNamed = this.#access.named.has(url.origin);
+	#agent(url, isNamed) {
 		const key = `${url.protocol} ${isNamed}`;
 		let agent = this.#agents.get(key);
 		if (agent === void 0) {
@@ -1891,7 +2001,7 @@ var Client = class {
 				maxSockets: 8,
 				...this.#proxy === null ? isNamed ? {} : { lookup: guardedLookup } : { proxyEnv: this.#proxy }
 			};
-			agent = url.protocol === "https:" ? new builtin.Agent(options) : new builtin$3.Agent(options);
+			agent = url.protocol === "https:" ? new builtin$2.Agent(options) : new builtin$4.Agent(options);
 			this.#agents.set(key, agent);
 		}
 		return agent;
@@ -1907,6 +2017,7 @@ var Client = class {
 		};
 	}
 };
+const lengthOf$1 = (body) => typeof body === "string" ? Buffer.byteLength(body) : body.length;
 var Stalled = class extends Error {
 	name = "Stalled";
 	constructor(ms) {
@@ -1948,110 +2059,187 @@ async function bodyText({ body, close }, limit) {
 	}
 }
 
+/**
+* The cache of GitHub Actions with a file an entry, by the calls of its service that actions/cache makes (actions/toolkit:
+* packages/cache, results/api/v1/cache.proto). What is stored is the file itself and no archive, so that a download can be
+* verified while it comes, and continued, and nothing is unpacked.
+*/
+const SERVICE = "twirp/github.actions.results.api.v1.CacheService";
+/** Entries of another version are none of ours, whatever their key. */
+const VERSION = createHash("sha256").update("manifest-drift: one file, as it is").digest("hex");
+const MAX_ANSWER$1 = 65536;
+/** Azure Blob Storage: Put Block. A blob has at most 50,000 of them. */
+const BLOCK = 67108864;
+const CHUNK = 1048576;
+var ActionsCache = class ActionsCache {
+	#client;
+	#origin;
+	/** The service's address, as the runner gives it; the client holds the token for it. */
+	constructor(client, origin) {
+		this.#client = client;
+		this.#origin = origin;
+	}
+	static keyOf(sha256) {
+		return `manifest-drift-sha256-${sha256}`;
+	}
+	/** Where a file can be read for a while. */
+	async find(sha256) {
+		const answer = await this.#call("GetCacheEntryDownloadURL", {
+			key: ActionsCache.keyOf(sha256),
+			restore_keys: [],
+			version: VERSION
+		});
+		if (answer.is === "unreachable") return answer;
+		if (answer.status === 404 || answer.status === 200 && answer.value.ok !== true) return { is: "absent" };
+		const url = answer.status === 200 ? urlIn(answer.value.signed_download_url) : null;
+		if (url !== null) return {
+			is: "found",
+			url
+		};
+		const isFinal = answer.status !== 429 && answer.status < 500;
+		return {
+			is: "unreachable",
+			why: `it answered ${answer.status}`,
+			isFinal
+		};
+	}
+	/** Saves a verified file. `there`: somebody else saved it. Else why it was not, as the second half of a sentence. */
+	async save(spool, sha256) {
+		const entry = {
+			key: ActionsCache.keyOf(sha256),
+			version: VERSION
+		};
+		const made = await this.#call("CreateCacheEntry", entry);
+		if (made.is === "unreachable") return made;
+		if (made.status === 409) return "there";
+		if (made.status !== 200) return { why: `it answered ${made.status}` };
+		if (made.value.ok !== true) return "there";
+		const url = urlIn(made.value.signed_upload_url);
+		if (url === null) return { why: "it gave no place to write to" };
+		const why = await this.#upload(url, spool);
+		if (why !== null) return { why };
+		const done = await this.#call("FinalizeCacheEntryUpload", {
+			...entry,
+			size_bytes: String(spool.length)
+		});
+		if (done.is === "unreachable") return done;
+		return done.status === 200 && done.value.ok === true ? "saved" : { why: `it answered ${done.status}` };
+	}
+	async #upload(url, spool) {
+		const ids = [];
+		for (let from = 0; from < spool.length; from += BLOCK) {
+			const length = Math.min(BLOCK, spool.length - from);
+			const id = Buffer.from(String(ids.length).padStart(6, "0")).toString("base64");
+			ids.push(id);
+			const place = new URL(url);
+			place.searchParams.set("comp", "block");
+			place.searchParams.set("blockid", id);
+			const why = await this.#put(place, {
+				length,
+				bytes: () => bytesOf(spool, from, length)
+			});
+			if (why !== null) return why;
+		}
+		const place = new URL(url);
+		place.searchParams.set("comp", "blocklist");
+		const list = ids.map((id) => `<Latest>${id}</Latest>`).join("");
+		return this.#put(place, `<?xml version="1.0" encoding="utf-8"?><BlockList>${list}</BlockList>`);
+	}
+	async #put(url, body) {
+		const answer = await this.#client.send({
+			url,
+			method: "PUT",
+			body,
+			redirects: [],
+			isKnown: true
+		});
+		if (answer.is === "unreachable") return answer.why;
+		answer.close();
+		return answer.status === 201 ? null : `its store answered ${answer.status}`;
+	}
+	async #call(method, value) {
+		const answer = await this.#client.send({
+			url: new URL(`/${SERVICE}/${method}`, this.#origin),
+			method: "POST",
+			headers: { "content-type": "application/json" },
+			body: JSON.stringify(value),
+			redirects: []
+		});
+		if (answer.is === "unreachable") return answer;
+		const text = await bodyText(answer, MAX_ANSWER$1);
+		return {
+			is: "answer",
+			status: answer.status,
+			value: objectIn(text)
+		};
+	}
+};
+async function* bytesOf(spool, from, length) {
+	for (let done = 0; done < length;) {
+		const buffer = Buffer.allocUnsafe(Math.min(CHUNK, length - done));
+		const count = await spool.read(buffer, from + done);
+		if (count === 0) throw new Error("the file became shorter");
+		done += count;
+		yield buffer.subarray(0, count);
+	}
+}
+function urlIn(value) {
+	return typeof value === "string" && URL.canParse(value) ? new URL(value) : null;
+}
+function objectIn(text) {
+	try {
+		const value = JSON.parse(text ?? "");
+		return typeof value === "object" && value !== null ? { ...value } : {};
+	} catch {
+		return {};
+	}
+}
+
 /** Who may be asked, with what: made of the flags and the environment, and of nothing that a checkout holds. */
 /** Asks nobody. Throws a `SettingsError` for what the environment says and cannot mean. */
 async function serversOf(options, place) {
 	const { environment, signal } = place;
 	const wants = (is) => options.sources.some((source) => source.is === is);
+	const usesHub = wants("huggingface") || options.sources.some((source) => source.is === "command" && source.name === "hf");
 	const lfs = wants("lfs") ? await lfsEndpoint(place, options.origins) : null;
-	const hub = wants("huggingface") ? hubAccess(environment) : null;
-	const gitHubApi = apiOf(environment);
+	const hub = usesHub ? hubAccess(environment) : null;
+	const buckets = options.sources.flatMap((source) => source.is === "s3" ? [source.bucket] : []);
+	const s3 = buckets.length > 0 ? s3Access(environment) : null;
+	const results = wants("actions-cache") ? cacheService(environment) : null;
+	const gitHubApi$1 = gitHubApi(environment);
 	const named = new Set(options.origins);
 	if (lfs !== null) named.add(new URL(lfs).origin);
+	for (const bucket of buckets) if (s3 !== null) named.add(new URL(s3.urlOf(bucket)).origin);
+	if (results !== null) named.add(results.origin);
 	if (hub !== null && environment.HF_ENDPOINT?.trim()) named.add(new URL(hub.endpoint).origin);
-	if (wants("gh-release") && environment.GITHUB_API_URL?.trim()) named.add(new URL(gitHubApi).origin);
-	const secrets = secretsOf(options.auth, environment);
+	if (wants("gh-release") && environment.GITHUB_API_URL?.trim()) named.add(new URL(gitHubApi$1).origin);
+	const secrets = secretsOf("--auth", options.auth, environment);
 	if (hub?.token) secrets.set(new URL(hub.endpoint).origin, { authorization: `Bearer ${hub.token}` });
-	addGitHub(secrets, gitHubApi, environment);
+	if (results !== null) secrets.set(results.origin, { authorization: `Bearer ${results.token}` });
+	addGitHub(secrets, environment);
 	const { isSet, problem } = proxyOf(environment);
+	const client = new Client({
+		named,
+		secrets
+	}, options.stallMs, signal, isSet ? { ...environment } : null);
 	return {
-		client: new Client({
-			named,
-			secrets
-		}, options.stallMs, signal, isSet ? { ...environment } : null),
+		client,
 		hub,
 		lfs,
-		gitHubApi,
+		s3,
+		actionsCache: results === null ? null : new ActionsCache(client, results.origin),
+		gitHubApi: gitHubApi$1,
 		problem
 	};
 }
-function apiOf({ GITHUB_API_URL }) {
-	const written = GITHUB_API_URL?.trim() || "https://api.github.com";
-	const url = URL.canParse(written) ? new URL(written) : null;
-	if (url === null || url.protocol !== "https:" && !isLoopback(url.hostname) || url.username + url.password + url.search !== "") throw new SettingsError(`GITHUB_API_URL: ${quote(url?.host ?? written)} cannot be asked; it has to be https://HOST.`);
-	return url.origin + withoutTrailing(url.pathname, "/");
-}
-/** The token goes to the API, and to the git-lfs server of the same GitHub, which wants it in another form. */
-function addGitHub(secrets, api, environment) {
-	const token = (environment.GITHUB_TOKEN || environment.GH_TOKEN)?.trim() ?? "";
-	if (!/^[\x21-\x7e]{1,8192}$/.test(token)) return;
-	const add = (url, authorization) => {
-		const { origin } = new URL(url);
-		if (!secrets.has(origin)) secrets.set(origin, { authorization });
+/** What the runner gives the steps that are actions. */
+function cacheService({ ACTIONS_RESULTS_URL = "", ACTIONS_RUNTIME_TOKEN = "" }) {
+	const url = URL.canParse(ACTIONS_RESULTS_URL) ? new URL(ACTIONS_RESULTS_URL) : null;
+	if (url !== null && /^[\x21-\x7e]{1,16384}$/.test(ACTIONS_RUNTIME_TOKEN) && (url.protocol === "https:" || isLoopback(url.hostname))) return {
+		origin: url.origin,
+		token: ACTIONS_RUNTIME_TOKEN
 	};
-	add(api, `Bearer ${token}`);
-	const server = environment.GITHUB_SERVER_URL?.trim() || "https://github.com";
-	if (URL.canParse(server)) add(server, `Basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`);
-}
-
-/**
-* A folder that a person named: a mirror with the recorded paths, or a store by digest as git-lfs
-* (`aa/bb/HEX`), OCI (`blobs/sha256/HEX`), Ollama (`blobs/sha256-HEX`) and this tool's cache lay it out.
-*/
-function folderSource(folder) {
-	return {
-		name: folder,
-		candidates: (job) => {
-			const mirrored = new Set(job.files.map(({ path }) => join(folder, path)));
-			return placesIn(folder, job).filter((place) => existsSync(place)).map((place) => localFile(folder, place, mirrored.has(place)));
-		}
-	};
-}
-function placesIn(folder, { sha256, files }) {
-	const paths = files.map(({ path }) => path);
-	const mirrored = paths.map((path) => join(folder, path));
-	const flat = paths.map((path) => join(folder, basename(path)));
-	return [.../* @__PURE__ */ new Set([
-		...mirrored,
-		...sha256 === null ? [] : byDigest(folder, sha256),
-		...flat
-	])];
-}
-function byDigest(folder, sha256) {
-	const [aa, bb] = [sha256.slice(0, 2), sha256.slice(2, 4)];
-	return [
-		[sha256],
-		[
-			aa,
-			bb,
-			sha256
-		],
-		[aa, sha256],
-		[
-			"sha256",
-			aa,
-			sha256
-		],
-		[
-			"v1",
-			"sha256",
-			aa,
-			sha256
-		],
-		[
-			"blobs",
-			"sha256",
-			sha256
-		],
-		["blobs", `sha256-${sha256}`],
-		[
-			"lfs",
-			"objects",
-			aa,
-			bb,
-			sha256
-		]
-	].map((words) => join(folder, ...words));
+	throw new SettingsError("--from actions-cache: the cache of GitHub Actions can only be used by the action restore/.");
 }
 
 /** One file of a web server: what its answers mean, whichever source asked. */
@@ -2116,7 +2304,7 @@ async function openWeb(client, file, { from, etag }) {
 		};
 	}
 	close();
-	return file.refusal?.(answer) ?? refusalOf$1(answer, file.isRecorded);
+	return file.refusal?.(answer) ?? refusalOf$2(answer, file.isRecorded);
 }
 /** A body that breaks off throws with a message that can be shown. */
 async function* inOurWords(body) {
@@ -2126,7 +2314,7 @@ async function* inOurWords(body) {
 		throw new Error(failureOf(error));
 	}
 }
-function refusalOf$1({ status, headers }, isRecorded) {
+function refusalOf$2({ status, headers }, isRecorded) {
 	if (status === 416) return { is: "unsatisfiable" };
 	if (status === 404 || status === 410) return isRecorded ? {
 		is: "gone",
@@ -2150,11 +2338,11 @@ function waitIn(headers) {
 	return seconds > 0 ? seconds : null;
 }
 /**
-* `Repr-Digest: sha-256=:BASE64:` (RFC 9530) is of the whole file; S3's `x-amz-checksum-sha256` only with
-* the type FULL_OBJECT.
+* `Repr-Digest: sha-256=:BASE64:` (RFC 9530) is of the whole file; S3's `x-amz-checksum-sha256` with the type FULL_OBJECT,
+* or where the whole object was asked for and no type is given. That of several parts ends with their number.
 */
-function headerDigest({ headers }) {
-	const base64 = /(?:^|,)\s*sha-256=:([A-Za-z0-9+/]{43}=):/.exec(String(headers["repr-digest"] ?? ""))?.[1] ?? /^[A-Za-z0-9+/]{43}=$/.exec(headers["x-amz-checksum-type"] === "FULL_OBJECT" ? String(headers["x-amz-checksum-sha256"] ?? "") : "")?.[0];
+function headerDigest({ status, headers }) {
+	const base64 = /(?:^|,)\s*sha-256=:([A-Za-z0-9+/]{43}=):/.exec(String(headers["repr-digest"] ?? ""))?.[1] ?? /^[A-Za-z0-9+/]{43}=$/.exec((headers["x-amz-checksum-type"] ?? (status === 200 ? "FULL_OBJECT" : "")) === "FULL_OBJECT" ? String(headers["x-amz-checksum-sha256"] ?? "") : "")?.[0];
 	return {
 		sha256: base64 === void 0 ? null : Buffer.from(base64, "base64").toString("hex"),
 		size: null
@@ -2177,11 +2365,159 @@ function strong(etag) {
 	return etag !== void 0 && /^"[\x21\x23-\x7e]{1,200}"$/.test(etag) ? etag : null;
 }
 
+const NAME$3 = "actions-cache";
+/** The cache of GitHub Actions, with an entry a file. */
+function actionsCacheSource(client, cache) {
+	return {
+		name: NAME$3,
+		candidates: ({ sha256 }) => sha256 === null ? [] : [{
+			from: NAME$3,
+			place: `${NAME$3}:${ActionsCache.keyOf(sha256)}`,
+			isLocal: false,
+			contradicts: false,
+			async open(offset) {
+				const entry = await cache.find(sha256);
+				if (entry.is === "unreachable") return {
+					...entry,
+					retryAfter: null
+				};
+				if (entry.is === "absent") return { is: "absent" };
+				return openWeb(client, {
+					from: NAME$3,
+					request: {
+						url: entry.url,
+						redirects: [],
+						isKnown: true
+					},
+					isRecorded: false
+				}, offset);
+			}
+		}]
+	};
+}
+
+/** Where other tools keep a file of this machine. */
+var import_dist = /* @__PURE__ */ __toESM(require_dist(), 1);
+/** git-lfs: docs/spec.md. `gitFolder` is the one that work trees share. */
+function lfsObject(gitFolder, sha256) {
+	return join(gitFolder, "lfs", "objects", sha256.slice(0, 2), sha256.slice(2, 4), sha256);
+}
+const MAX_DVC_BYTES = 1048576;
+/** DVC's cache goes by MD5 (dvc-data: `files/md5/aa/REST`, before DVC 3 `aa/REST`), which PATH.dvc gives. */
+function dvcPlaces(root, path) {
+	const file = join(root, `${path}.dvc`);
+	try {
+		if (statSync(file).size > MAX_DVC_BYTES) return [];
+		const { outs = [] } = (0, import_dist.parse)(readFileSync(file, "utf8")) ?? {};
+		const md5 = outs.find((out) => out.path === basename(path))?.md5;
+		if (typeof md5 !== "string" || !/^[0-9a-f]{32}$/.test(md5)) return [];
+		const cache = join(root, ".dvc", "cache");
+		const rest = [md5.slice(0, 2), md5.slice(2)];
+		return [join(cache, "files", "md5", ...rest), join(cache, ...rest)];
+	} catch {
+		return [];
+	}
+}
+
+const NAME$2 = "command:dvc";
+/** The dvc command: `dvc fetch` brings a file into DVC's cache, and it is read from there. */
+function dvcSource({ root, environment, signal }) {
+	return {
+		name: NAME$2,
+		candidates: ({ sha256, files }) => files.flatMap(({ path }) => {
+			const places = sha256 === null ? [] : dvcPlaces(root, path);
+			if (places.length === 0) return [];
+			return [{
+				from: NAME$2,
+				place: `dvc:${path}`,
+				isLocal: false,
+				contradicts: false,
+				async open(offset) {
+					const env = {
+						...environment,
+						DVC_NO_ANALYTICS: "1"
+					};
+					const ran = await runProgram("dvc", [
+						"fetch",
+						"--",
+						`${path}.dvc`
+					], {
+						cwd: root,
+						env,
+						signal
+					});
+					const place = places.find((one) => existsSync(one));
+					return place === void 0 ? unreachable$1(endOf("dvc", ran)) : localFile(NAME$2, join(place)).open(offset);
+				}
+			}];
+		})
+	};
+}
+
+/**
+* A folder that a person named: a mirror with the recorded paths, or a store by digest as git-lfs
+* (`aa/bb/HEX`), OCI (`blobs/sha256/HEX`), Ollama (`blobs/sha256-HEX`) and this tool's cache lay it out.
+*/
+function folderSource(folder) {
+	return {
+		name: folder,
+		candidates: (job) => {
+			const mirrored = new Set(job.files.map(({ path }) => join(folder, path)));
+			return placesIn(folder, job).filter((place) => existsSync(place)).map((place) => localFile(folder, place, mirrored.has(place)));
+		}
+	};
+}
+function placesIn(folder, { sha256, files }) {
+	const paths = files.map(({ path }) => path);
+	const mirrored = paths.map((path) => join(folder, path));
+	const flat = paths.map((path) => join(folder, basename(path)));
+	return [.../* @__PURE__ */ new Set([
+		...mirrored,
+		...sha256 === null ? [] : byDigest(folder, sha256),
+		...flat
+	])];
+}
+function byDigest(folder, sha256) {
+	const [aa, bb] = [sha256.slice(0, 2), sha256.slice(2, 4)];
+	return [
+		[sha256],
+		[
+			aa,
+			bb,
+			sha256
+		],
+		[aa, sha256],
+		[
+			"sha256",
+			aa,
+			sha256
+		],
+		[
+			"v1",
+			"sha256",
+			aa,
+			sha256
+		],
+		[
+			"blobs",
+			"sha256",
+			sha256
+		],
+		["blobs", `sha256-${sha256}`],
+		[
+			"lfs",
+			"objects",
+			aa,
+			bb,
+			sha256
+		]
+	].map((words) => join(folder, ...words));
+}
+
 /**
 * Assets of a GitHub release (REST: `GET /repos/{owner}/{repo}/releases/tags/{tag}`). Assets that were uploaded
 * since 2025 carry their digest, so a file is found by it whatever its name is.
 */
-const MAX_ANSWER$1 = 8388608;
 function releaseSource(client, release) {
 	const name = `gh-release:${release.repository}@${release.tag}`;
 	let asked = null;
@@ -2195,10 +2531,25 @@ function releaseSource(client, release) {
 		name,
 		candidates: ({ sha256, size, files }) => {
 			const names = new Set(files.map(({ path }) => basename(path)));
+			const choose = ({ assets }) => assets.find((one) => one.sha256 !== null && one.sha256 === sha256) ?? assets.find((one) => names.has(one.name));
+			const describe = async () => {
+				const found = await assets();
+				if (found.is !== "assets") return found;
+				const asset = choose(found);
+				if (asset === void 0) return {
+					is: "gone",
+					why: `the release has no ${[...names].join(" or ")}`
+				};
+				return {
+					is: "differs",
+					sha256: asset.sha256,
+					size: asset.size
+				};
+			};
 			const open = async (offset) => {
 				const found = await assets();
 				if (found.is !== "assets") return found;
-				const asset = found.assets.find((one) => one.sha256 === sha256) ?? found.assets.find((one) => names.has(one.name));
+				const asset = choose(found);
 				if (asset === void 0) return { is: "absent" };
 				if (asset.sha256 !== null && asset.sha256 !== sha256) return {
 					is: "differs",
@@ -2221,23 +2572,21 @@ function releaseSource(client, release) {
 				}, offset);
 			};
 			const place = `${release.api}/repos/${release.repository}/releases/tags/${release.tag}`;
-			return sha256 === null ? [] : [{
+			return [{
 				from: name,
 				place,
 				isLocal: false,
 				contradicts: true,
-				open
+				open,
+				describe
 			}];
 		}
 	};
 }
 async function askAssets(client, { api, repository, tag }) {
 	const answer = await client.send({
-		url: new URL(`${api}/repos/${repository}/releases/tags/${encodeURIComponent(tag)}`),
-		headers: {
-			accept: "application/vnd.github+json",
-			"x-github-api-version": "2022-11-28"
-		},
+		url: releaseUrl(api, repository, tag),
+		headers: RELEASE_HEADERS,
 		redirects: []
 	});
 	if (answer.is === "unreachable") return {
@@ -2247,7 +2596,7 @@ async function askAssets(client, { api, repository, tag }) {
 		isFinal: answer.isFinal
 	};
 	const { status, headers } = answer;
-	const text = await bodyText(answer, MAX_ANSWER$1);
+	const text = await bodyText(answer, MAX_RELEASE_BYTES);
 	if (status === 404) return unreachable$1(`${repository} has no release ${tag}, or not for this token (404)`);
 	if (status === 429 || status === 403 && headers["x-ratelimit-remaining"] === "0" || status >= 500) return {
 		is: "unreachable",
@@ -2256,37 +2605,101 @@ async function askAssets(client, { api, repository, tag }) {
 		isFinal: false
 	};
 	if (status !== 200 || text === null) return unreachable$1(`it answered ${status}`);
-	return readAssets(text, new URL(api).origin) ?? unreachable$1("its answer is not what the API answers");
+	return assetsOf(text, new URL(api).origin) ?? unreachable$1("its answer is not what the API answers");
 }
-function readAssets(text, origin) {
-	let value;
-	try {
-		value = JSON.parse(text);
-	} catch {
-		return null;
-	}
-	const { assets } = fields$1(value);
-	if (!Array.isArray(assets)) return null;
-	const found = [];
-	for (const item of assets) {
-		const { url, name, size, digest } = fields$1(item);
-		if (typeof url !== "string" || !URL.canParse(url) || typeof name !== "string" || !Number.isSafeInteger(size)) return null;
-		if (new URL(url).origin !== origin) return null;
-		const sha256 = /^sha256:([0-9a-f]{64})$/.exec(String(digest ?? ""))?.[1] ?? null;
-		found.push({
-			url: new URL(url),
-			name,
-			size,
-			sha256
-		});
-	}
+/** The token goes to the API alone, so assets of other servers make the answer none. */
+function assetsOf(text, origin) {
+	const assets = readAssets(text)?.map(({ url, ...asset }) => url?.origin === origin ? {
+		...asset,
+		url
+	} : null);
+	if (assets === void 0 || assets.includes(null)) return null;
 	return {
 		is: "assets",
-		assets: found
+		assets: assets.filter((asset) => asset !== null)
 	};
 }
-function fields$1(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
+
+const NAME$1 = "command:git-annex";
+/** The git-annex command, which knows who has a key: `get --key`, and the file is read from where it then is. */
+function gitAnnexSource({ root, environment, signal }) {
+	const env = {
+		...environment,
+		GIT_TERMINAL_PROMPT: "0"
+	};
+	const annex = (...words) => runProgram("git", ["annex", ...words], {
+		cwd: root,
+		env,
+		signal
+	});
+	return {
+		name: NAME$1,
+		candidates({ sha256, size, files }) {
+			if (sha256 === null) return [];
+			return [...new Set(files.flatMap(({ annexKey, path }) => annexKey ?? keysOf$1(path, sha256, size)))].map((key) => ({
+				from: NAME$1,
+				place: `git-annex:${key}`,
+				isLocal: false,
+				contradicts: false,
+				async open(offset) {
+					const ran = await annex("get", "--key", key);
+					const found = await annex("contentlocation", key);
+					const place = lastLine(found.out);
+					if (found.status !== 0 || place === "") return ran.status === 0 ? { is: "absent" } : unreachable$1(endOf("git annex", ran));
+					return localFile(NAME$1, join(root, place)).open(offset);
+				}
+			}));
+		}
+	};
+}
+/** Keys of the default backend and of its plain form (git-annex: backends), for a file without a link. */
+function keysOf$1(path, sha256, size) {
+	if (size === null) return [];
+	return [`SHA256E-s${size}--${sha256}${/(?:\.[A-Za-z0-9]{1,4}){1,2}$/.exec(path)?.[0] ?? ""}`, `SHA256-s${size}--${sha256}`];
+}
+
+const NAME = "command:git-lfs";
+/**
+* The git-lfs command, for servers that want git's own credentials or SSH. Its filter gets an object into its store by
+* the digest alone (git-lfs-smudge(1)), and it is read from there. .lfsconfig comes with a pull request, so where there is
+* one the command is told which server is meant.
+*/
+function gitLfsSource({ root, environment, signal, gitFolder }, endpoint) {
+	return {
+		name: NAME,
+		candidates({ sha256, size }) {
+			if (gitFolder === null || sha256 === null || size === null) return [];
+			const place = lfsObject(gitFolder, sha256);
+			return [{
+				from: NAME,
+				place: `git-lfs:${sha256}`,
+				isLocal: false,
+				contradicts: false,
+				async open(offset) {
+					if (!existsSync(place)) {
+						const url = endpoint === null ? [] : ["-c", `lfs.url=${endpoint}`];
+						const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${sha256}\nsize ${size}\n`;
+						const env = {
+							...environment,
+							GIT_TERMINAL_PROMPT: "0"
+						};
+						const ran = await runProgram("git", [
+							...url,
+							"lfs",
+							"smudge"
+						], {
+							cwd: root,
+							env,
+							signal,
+							input: pointer
+						});
+						if (!existsSync(place)) return unreachable$1(endOf("git lfs", ran));
+					}
+					return localFile(NAME, place).open(offset);
+				}
+			}];
+		}
+	};
 }
 
 /**
@@ -2308,7 +2721,7 @@ function hubSource(client, access, downloads) {
 				isRecorded: !origin.isGuess,
 				contradicts: !origin.isGuess,
 				digest: linked,
-				refusal: (answer) => refusalOf(answer, origin, access.token !== null)
+				refusal: (answer) => refusalOf$1(answer, origin, access.token !== null)
 			};
 			const plain = webFile(client, file);
 			if (downloads === null || !downloads.isWanted(size)) return [plain];
@@ -2341,7 +2754,7 @@ function linkedIn(headers) {
 		size: sha256 === null || size === void 0 ? null : Number(size)
 	};
 }
-function refusalOf({ status, headers, url, hops }, origin, hasToken) {
+function refusalOf$1({ status, headers, url, hops }, origin, hasToken) {
 	if (hops.some((hop) => hop.url.origin !== url.origin)) return status === 403 || status === 404 ? {
 		is: "unreachable",
 		why: `its store answered ${status}`,
@@ -2384,12 +2797,7 @@ function revisionOf({ revision }) {
 	return revision === null ? "its default branch" : `revision ${revision}`;
 }
 
-/**
-* A git-lfs server by its batch API (git-lfs: docs/api/batch.md): the recorded SHA-256 is the object's id,
-* so neither a pointer nor an index is needed.
-*/
 const MAX_ANSWER = 1048576;
-const MEDIA = "application/vnd.git-lfs+json";
 function lfsSource(client, endpoint) {
 	return {
 		name: "lfs",
@@ -2410,15 +2818,10 @@ async function openObject(client, endpoint, object, offset) {
 		url: new URL(`${endpoint}/objects/batch`),
 		method: "POST",
 		headers: {
-			accept: MEDIA,
-			"content-type": MEDIA
+			accept: LFS_MEDIA,
+			"content-type": LFS_MEDIA
 		},
-		body: JSON.stringify({
-			operation: "download",
-			transfers: ["basic"],
-			objects: [object],
-			hash_algo: "sha256"
-		}),
+		body: batchBody([object]),
 		redirects: []
 	});
 	if (answer.is === "unreachable") return {
@@ -2438,16 +2841,18 @@ async function openObject(client, endpoint, object, offset) {
 		isFinal: false
 	};
 	if (status !== 200 || text === null) return unreachable$1(`it answered ${status}`);
-	const said = readBatch(text, object.oid);
-	if (said === null) return unreachable$1("its answer is not what a git-lfs server answers");
-	if ("status" in said) return said.status === 404 || said.status === 410 ? { is: "absent" } : unreachable$1(`it refuses the object (${said.status})`);
+	const said = readBatch(text, [object])?.get(object.oid);
+	if (said === void 0) return unreachable$1("its answer is not what a git-lfs server answers");
+	if (said.is === "error") return said.code === 404 || said.code === 410 ? { is: "absent" } : unreachable$1(`it refuses the object (${said.code})`);
+	if (said.href.protocol !== "https:" && !client.access.named.has(said.href.origin)) return unreachable$1(`it names an address by ${said.href.protocol}//, which is not asked`);
+	const request = {
+		url: said.href,
+		own: headersIn(said.header),
+		redirects: REDIRECTS.github
+	};
 	const opened = await openWeb(client, {
 		from: "lfs",
-		request: {
-			url: said.href,
-			own: said.header,
-			redirects: REDIRECTS.github
-		},
+		request,
 		isRecorded: false
 	}, offset);
 	return opened.is === "unreachable" && opened.isFinal && offset.from > 0 ? {
@@ -2455,39 +2860,19 @@ async function openObject(client, endpoint, object, offset) {
 		isFinal: false
 	} : opened;
 }
-function readBatch(text, oid) {
-	let value;
-	try {
-		value = JSON.parse(text);
-	} catch {
-		return null;
-	}
-	const objects = fields(value).objects;
-	const [object] = Array.isArray(objects) ? objects.map(fields) : [];
-	if (object === void 0 || object.oid !== oid) return null;
-	const { code } = fields(object.error);
-	if (typeof code === "number") return { status: code };
-	const { href, header } = fields(fields(object.actions).download);
-	if (typeof href !== "string" || !URL.canParse(href)) return null;
-	const pairs = Object.entries(fields(header)).filter((pair) => typeof pair[1] === "string" && isHeader(pair[0], pair[1]));
-	return {
-		href: new URL(href),
-		header: Object.fromEntries(pairs)
-	};
+function headersIn(header) {
+	const pairs = Object.entries(typeof header === "object" && header !== null ? header : {}).filter((pair) => typeof pair[1] === "string" && isHeader(pair[0], pair[1]));
+	return Object.fromEntries(pairs);
 }
 /** What a server may set for the download: its credentials, and nothing that steers the connection. */
 function isHeader(name, value) {
 	return /^(authorization|accept|x-[a-z0-9-]+|remoteauth)$/i.test(name) && /^[\x20-\x7e]{1,8192}$/.test(value);
-}
-function fields(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
 }
 
 /**
 * Stores that other tools keep on this machine: a file that is in one of them costs no request. Where
 * they are, each tool's own variables and documents say; what is in them is judged by its digest.
 */
-var import_dist = /* @__PURE__ */ __toESM(require_dist(), 1);
 function localSource({ root, gitFolder, environment }) {
 	const hub = hubCache(environment);
 	const repositories = once(() => foldersIn(hub).filter((name) => /^(model|dataset|space)s--/.test(name)));
@@ -2498,7 +2883,7 @@ function localSource({ root, gitFolder, environment }) {
 			const { sha256 } = job;
 			if (sha256 === null) return [];
 			const places = job.files.flatMap(({ path }) => dvcPlaces(root, path));
-			if (gitFolder !== null) places.unshift(join(gitFolder, "lfs", "objects", sha256.slice(0, 2), sha256.slice(2, 4), sha256));
+			if (gitFolder !== null) places.unshift(lfsObject(gitFolder, sha256));
 			const own = job.origins.flatMap(folderOfOrigin);
 			if (hub !== "") {
 				for (const name of /* @__PURE__ */ new Set([...own, ...repositories()])) places.push(join(hub, name, "blobs", sha256));
@@ -2524,22 +2909,6 @@ function snapshotPlaces(hub, origin) {
 	if (folder === void 0 || origin.is !== "hub" || !/^[0-9a-f]{40}$/.test(origin.revision ?? "")) return [];
 	return [join(hub, folder, "snapshots", origin.revision ?? "", origin.path)];
 }
-const MAX_DVC_BYTES = 1048576;
-/** DVC's cache goes by MD5 (dvc-data: `files/md5/aa/REST`, before DVC 3 `aa/REST`), which PATH.dvc gives. */
-function dvcPlaces(root, path) {
-	const file = join(root, `${path}.dvc`);
-	try {
-		if (statSync(file).size > MAX_DVC_BYTES) return [];
-		const { outs = [] } = (0, import_dist.parse)(readFileSync(file, "utf8")) ?? {};
-		const md5 = outs.find((out) => out.path === basename(path))?.md5;
-		if (typeof md5 !== "string" || !/^[0-9a-f]{32}$/.test(md5)) return [];
-		const cache = join(root, ".dvc", "cache");
-		const rest = [md5.slice(0, 2), md5.slice(2)];
-		return [join(cache, "files", "md5", ...rest), join(cache, ...rest)];
-	} catch {
-		return [];
-	}
-}
 function below(folder, ...words) {
 	return folder ? join(folder, ...words) : "";
 }
@@ -2562,7 +2931,6 @@ function once(make) {
 * Blobs of an OCI registry by their digest (distribution-spec: `GET /v2/NAME/blobs/DIGEST`), which needs
 * neither a tag nor a manifest where a layer is the file itself.
 */
-const MAX_TOKEN = 65536;
 function ociSource(client, origin, name) {
 	const registry = new Registry(client, origin, name);
 	return {
@@ -2623,38 +2991,157 @@ var Registry = class {
 		}, offset);
 	}
 	/** Asks for a token as the registry says (distribution: token authentication); why there is none, or null. */
+	/** Asks for a token as the registry says; why there is none, or null. */
 	async #login(challenge) {
-		const realm = parameter(challenge, "realm");
-		if (!/^bearer\s/i.test(challenge) || realm === null || !URL.canParse(realm)) return "it wants a name and a password (401), or a token in a way that is not known";
-		const url = new URL(realm);
 		const { named } = this.#client.access;
-		if (url.origin !== this.#origin && !named.has(url.origin)) return `it wants a token of ${url.origin}; name that server with --from ${url.origin}`;
-		const service = parameter(challenge, "service");
-		if (service !== null) url.searchParams.set("service", service);
-		url.searchParams.set("scope", `repository:${this.#name}:pull`);
+		const mayAsk = (origin) => origin === this.#origin || named.has(origin);
+		const found = tokenPlace(challenge, this.#name, mayAsk);
+		if ("why" in found) return found.foreign === void 0 ? found.why : `${found.why}; name that server with --from ${found.foreign}`;
+		const { url } = found;
 		const answer = await this.#client.send({
 			url,
 			redirects: []
 		});
 		if (answer.is === "unreachable") return answer.why;
-		const text = await bodyText(answer, MAX_TOKEN);
-		const token = answer.status === 200 && text !== null ? tokenIn(text) : null;
+		const text = await bodyText(answer, MAX_TOKEN_BYTES);
+		const token = answer.status === 200 && text !== null ? registryToken(text) : null;
 		if (token === null) return `${url.origin} gives no token for it (${answer.status})`;
 		this.#token = token;
 		return null;
 	}
 };
-function parameter(challenge, name) {
-	return new RegExp(`[\\s,]${name}="([^"]{1,1000})"`, "i").exec(challenge)?.[1] ?? null;
+
+/** rclone's exit statuses for what is not there (rclone: exit code): a folder, a file. */
+const ABSENT = [3, 4];
+/** A remote of rclone's own config that has the recorded paths: `rclone cat`, from where it left off. */
+function rcloneSource(context, remote) {
+	const name = `command:rclone:${remote}`;
+	return {
+		name,
+		candidates: ({ sha256, files }) => sha256 === null ? [] : files.map(({ path }) => {
+			const place = `${remote}${remote.endsWith(":") || remote.endsWith("/") ? "" : "/"}${path}`;
+			return {
+				from: name,
+				place,
+				isLocal: false,
+				contradicts: true,
+				open: ({ from }) => openRemote(context, place, from)
+			};
+		})
+	};
 }
-function tokenIn(text) {
+async function openRemote({ root, environment, signal }, place, from) {
+	const looked = await runProgram("rclone", [
+		"lsjson",
+		"--stat",
+		"--",
+		place
+	], {
+		cwd: root,
+		env: environment,
+		signal
+	});
+	if (ABSENT.includes(looked.status)) return { is: "absent" };
+	const total = sizeIn(looked.out);
+	if (looked.status !== 0 || total === null) return unreachable$1(endOf("rclone", looked));
+	if (from > total) return { is: "unsatisfiable" };
+	const child = spawn("rclone", [
+		"cat",
+		"--offset",
+		String(from),
+		"--",
+		place
+	], {
+		cwd: root,
+		env: { ...environment },
+		stdio: [
+			"ignore",
+			"pipe",
+			"ignore"
+		],
+		signal
+	});
+	const ended = new Promise((resolve) => {
+		child.on("error", () => resolve(null));
+		child.on("close", (status) => resolve(status));
+	});
+	async function* body() {
+		for await (const chunk of child.stdout) yield chunk;
+		const status = await ended;
+		if (status !== 0) throw new Error(`rclone ended with exit status ${status}`);
+	}
+	return {
+		is: "bytes",
+		start: from,
+		total,
+		sha256: null,
+		etag: null,
+		body: body(),
+		close: () => child.kill()
+	};
+}
+function sizeIn(text) {
 	try {
-		const { token, access_token: other } = JSON.parse(text);
-		const found = token ?? other;
-		return typeof found === "string" && /^[\x21-\x7e]{1,16384}$/.test(found) ? found : null;
+		const { Size, IsDir } = JSON.parse(text);
+		return IsDir === false && Number.isSafeInteger(Size) && Size >= 0 ? Size : null;
 	} catch {
 		return null;
 	}
+}
+
+/**
+* Objects of an S3 bucket (Amazon S3: GetObject), or of a server that speaks the same. Requests are signed where the
+* environment has credentials (AWS Signature Version 4); a public bucket is asked without.
+*/
+/** Keys are the recorded paths and the digests below the prefix, or what its template says. */
+function s3Source(client, access, { bucket, prefix }) {
+	const name = `s3://${bucket}`;
+	return {
+		name,
+		candidates: (job) => keysOf(prefix, job).map((key) => {
+			const url = keyUrl(access, bucket, key);
+			const open = async (method, offset) => {
+				const own = await s3Headers(access, method, url);
+				const request = {
+					url,
+					method,
+					own,
+					redirects: [],
+					follows: () => false
+				};
+				const refusal = (answer) => refusalOf(answer, access);
+				return openWeb(client, {
+					from: name,
+					request,
+					isRecorded: false,
+					refusal
+				}, offset);
+			};
+			return {
+				from: name,
+				place: `${name}/${key}`,
+				isLocal: false,
+				contradicts: true,
+				open: (offset) => open("GET", offset),
+				describe: () => open("HEAD", {
+					from: 0,
+					etag: null
+				})
+			};
+		})
+	};
+}
+function keysOf(prefix, { sha256, files }) {
+	if (prefix.includes("{")) return sha256 === null ? [] : [...new Set(files.map(({ path }) => fillTemplate(prefix, sha256, path, (one) => one)))];
+	const names = [...files.map(({ path }) => path), ...sha256 === null ? [] : [sha256]];
+	return [...new Set(names.map((name) => prefix === "" ? name : `${prefix}/${name}`))];
+}
+function refusalOf({ status, headers }, access) {
+	const other = regionProblem(status, headers["x-amz-bucket-region"], access);
+	if (other !== null) return unreachable$1(other);
+	if (status >= 300 && status < 400) return unreachable$1(`it redirects (${status}), which is not followed`);
+	if (status !== 401 && status !== 403) return null;
+	return unreachable$1(access.credentials === null ? `access is refused (${status}); set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY` : `access is refused (${status}); the credentials have no right to the object, or it is not there`);
 }
 
 /** URLs that records give, on the servers that were named; `only` holds one of them, null all. */
@@ -2706,7 +3193,7 @@ function makeSources(specs, context) {
 	return specs.flatMap((spec) => makeSource(spec, context));
 }
 function makeSource(spec, context) {
-	const { client, stores, cached, hub, downloads, lfs, resolve } = context;
+	const { client, stores, cached, hub, downloads, lfs, s3, actionsCache, resolve } = context;
 	switch (spec.is) {
 		case "local": return [localSource(stores)];
 		case "cache": return cached === null ? [] : [cacheSource(cached)];
@@ -2721,7 +3208,19 @@ function makeSource(spec, context) {
 			tag: spec.tag
 		})];
 		case "oci": return [ociSource(client, spec.origin, spec.name)];
+		case "s3": return s3 === null ? [] : [s3Source(client, s3, spec)];
+		case "actions-cache": return actionsCache === null ? [] : [actionsCacheSource(client, actionsCache)];
+		case "command": return commandSource(spec, context);
 		case "folder": return [folderSource(resolve(spec.folder))];
+	}
+}
+function commandSource({ name, remote }, { client, hub, downloads, commands }) {
+	switch (name) {
+		case "hf": return hub === null ? [] : [hubSource(client, hub, downloads)];
+		case "git-lfs": return [gitLfsSource(commands, commands.lfsUrl)];
+		case "git-annex": return [gitAnnexSource(commands)];
+		case "dvc": return [dvcSource(commands)];
+		case "rclone": return [rcloneSource(commands, remote ?? "")];
 	}
 }
 function cacheSource(cached) {
@@ -2894,6 +3393,8 @@ const OFFLINE = [
 	"folder",
 	"recorded"
 ];
+/** Files of the hub from which on its limit for requests without a token is near. */
+const MANY = 500;
 /** Files that are fetched at once. */
 const AT_ONCE = 4;
 /** Throws a `SettingsError` or a `PreflightError` before the first request; after it, all is in the result. */
@@ -2914,17 +3415,26 @@ async function restore(recorded, options, isDryRun, machine) {
 		place,
 		options
 	}), options);
-	const { client, hub, lfs, gitHubApi, problem } = await serversOf(options, place);
+	const { client, hub, lfs, s3, actionsCache, gitHubApi, problem } = await serversOf(options, place);
+	const { lfsUrl, problems: commandProblems } = await findCommands(options, place);
 	const { work, hasCache } = workFolders(options.cache === void 0 || options.cache === null ? options.cache : resolve(cwd, options.cache), environment);
 	const folder = new WorkFolder(work, hasCache);
 	let jobs = reference === null ? jobsOf(plan.wanted) : [referenceJob(reference)];
 	const byCommand = hub === null ? null : await hubDownloads(options.client, jobs, work, machine);
+	const stores = {
+		root,
+		gitFolder: await gitFolder(place),
+		environment
+	};
 	const sources = makeSources(options.sources, {
 		client,
-		stores: {
-			root,
-			gitFolder: await gitFolder(place),
-			environment
+		stores,
+		s3,
+		actionsCache,
+		commands: {
+			...stores,
+			signal,
+			lfsUrl
 		},
 		cached: hasCache ? (sha256) => folder.cached(sha256) : null,
 		hub,
@@ -2935,6 +3445,8 @@ async function restore(recorded, options, isDryRun, machine) {
 	});
 	const notes = recorded.unread.map((name) => `${name} could not be read, so the files that it records are not looked for.`);
 	if (lfs === null && options.sources.some(({ is }) => is === "lfs")) notes.push("lfs: no git-lfs server is known here; set lfs.url or a remote.");
+	const fromHub = jobs.filter(({ origins }) => origins.some(({ is }) => is === "hub")).length;
+	if (hub !== null && hub.token === null && fromHub > MANY) notes.push(`Without HF_TOKEN the hub answers 3,000 requests in 5 minutes for all that share this address; ${fromHub} files come from it.`);
 	const isThere = reference !== null && lookAt(base, reference.path).is === "file";
 	const usesNetwork = reference !== null || options.sources.some(({ is }) => !OFFLINE.includes(is));
 	const pointers = new Set(plan.wanted.filter(({ replaces }) => replaces === "pointer").map(({ path }) => path));
@@ -2952,6 +3464,7 @@ async function restore(recorded, options, isDryRun, machine) {
 		}),
 		...usesNetwork && problem !== null ? [problem] : [],
 		...byCommand?.problems ?? [],
+		...commandProblems,
 		...hasPointers ? [await pointerProblem(place)].filter((problem) => problem !== null) : []
 	];
 	try {
@@ -2961,6 +3474,7 @@ async function restore(recorded, options, isDryRun, machine) {
 			if (why !== null) problems.push(`${work} cannot be used: ${why}; name another one with --cache.`);
 			if (problems.length > 0) throw new PreflightError(problems);
 		}
+		const saving = actionsCache === null ? null : new Saving(actionsCache);
 		let unresolved = [];
 		if (reference !== null && !isDryRun) {
 			const resolved = await resolveReference(referenceJob(reference), sources, base);
@@ -2982,14 +3496,16 @@ async function restore(recorded, options, isDryRun, machine) {
 			folder,
 			machine,
 			options,
-			verified
+			verified,
+			saving
 		})];
+		if (saving !== null) notes.push(...saving.notes());
 		const restored = rows.filter(({ status, path }) => status === "restored" && pointers.has(path));
 		const modified = await refreshIndex(place, options.into === null ? restored.map(({ path }) => path) : []);
 		for (const path of modified) notes.push(`${path} is restored, but git calls it modified.`);
 		if (!isDryRun && hasCache && options.cacheMax !== null) await folder.prune(options.cacheMax, new Set(jobs.flatMap(({ sha256 }) => sha256 ?? [])));
 		return makeResult(plan, rows, {
-			version: VERSION,
+			version: VERSION$2,
 			now: (/* @__PURE__ */ new Date()).toISOString(),
 			isDryRun,
 			requests: client.requests,
@@ -3001,7 +3517,7 @@ async function restore(recorded, options, isDryRun, machine) {
 	}
 }
 async function restoreAll(jobs, sources, context) {
-	const { progress } = context.machine;
+	const { progress, finished } = context.machine;
 	const total = {
 		files: jobs.reduce((sum, { files }) => sum + files.length, 0),
 		bytes: jobs.reduce((sum, { size }) => sum + (size ?? 0), 0)
@@ -3020,6 +3536,7 @@ async function restoreAll(jobs, sources, context) {
 				progress(done, total);
 			});
 			rows.push(...made);
+			if (finished) for (const row of made) finished(row);
 			done.files += job.files.length;
 			progress(done, total);
 		}

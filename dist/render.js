@@ -1,4 +1,4 @@
-import { ni as terminalText, nn as timeOf, tn as sizeOf } from "./check.js";
+import { Fi as terminalText, Hn as timeOf, Vi as grouped, Vn as sizeOf } from "./check.js";
 
 /** A result for people: what is to be done, or was done, a line a file; then one line that says all. */
 /** More lines than this nobody reads; `--format json` has them all. */
@@ -32,11 +32,17 @@ function* renderResult(result) {
 	const rows = [...result.files].sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
 	const hidden = Math.max(0, rows.length - MAX_ROWS);
 	const width = Math.max(0, ...rows.map(({ status }) => WORDS[status].length));
-	if (hidden > 0) yield `… ${hidden} more files; --format json lists them all\n`;
+	if (hidden > 0) yield `… ${grouped(hidden)} more files; --format json lists them all\n`;
 	for (const row of rows.slice(hidden)) yield `${WORDS[row.status].padEnd(width)}  ${terminalText(lineOf(row))}\n`;
 	for (const note of result.notes) yield `note: ${terminalText(note)}\n`;
 	if (rows.length + result.notes.length > 0) yield "\n";
 	yield `${result.outcome.toUpperCase()} ${terminalText(summaryOf(result))}\n`;
+}
+/** What takes less is not worth a line while others are waited for. */
+const SLOW_SECONDS = 1;
+/** The line of a file that took a while, for those who wait for the rest; null for others. */
+function finishedLine(row) {
+	return row.seconds < SLOW_SECONDS ? null : terminalText(`${WORDS[row.status]} ${lineOf(row)}`);
 }
 function lineOf({ path, status, bytes, from, resumed_from: resumed, seconds, why }) {
 	const size = bytes === null ? "" : sizeOf(bytes);
@@ -66,4 +72,4 @@ function summaryOf({ files, summary, dry_run: isDryRun }) {
 	].join("; ");
 }
 
-export { renderResult as n, summaryOf as r, WORDS as t };
+export { summaryOf as i, finishedLine as n, renderResult as r, WORDS as t };

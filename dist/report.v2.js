@@ -176,10 +176,12 @@ const schema31 = {
 						"bytes": { "$ref": "#/$defs/count" },
 						"pointer": { "$ref": "#/$defs/count" },
 						"upstream": { "$ref": "#/$defs/count" },
+						"upstream_bytes": { "$ref": "#/$defs/count" },
 						"hosts": {
 							"type": "object",
 							"additionalProperties": { "$ref": "#/$defs/count" }
-						}
+						},
+						"lfs_server": { "$ref": "#/$defs/count" }
 					}
 				},
 				"matched_weak": { "$ref": "#/$defs/count" },
@@ -248,6 +250,86 @@ const schema31 = {
 					"minimum": 0
 				},
 				"oldest_verified_at": { "type": ["string", "null"] }
+			}
+		},
+		"signatures": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"path",
+					"signs",
+					"status",
+					"by",
+					"issuer"
+				],
+				"properties": {
+					"path": { "type": "string" },
+					"signs": {
+						"type": "array",
+						"items": { "type": "string" }
+					},
+					"status": { "enum": [
+						"verified",
+						"invalid",
+						"unchecked"
+					] },
+					"by": { "type": ["string", "null"] },
+					"issuer": { "type": ["string", "null"] }
+				}
+			}
+		},
+		"coverage": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"files",
+				"recorded",
+				"bytes",
+				"recorded_bytes",
+				"folders",
+				"more_folders"
+			],
+			"properties": {
+				"files": { "$ref": "#/$defs/count" },
+				"recorded": { "$ref": "#/$defs/count" },
+				"bytes": {
+					"type": ["integer", "null"],
+					"minimum": 0
+				},
+				"recorded_bytes": {
+					"type": ["integer", "null"],
+					"minimum": 0
+				},
+				"folders": {
+					"type": "array",
+					"items": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"folder",
+							"files",
+							"recorded",
+							"bytes",
+							"recorded_bytes"
+						],
+						"properties": {
+							"folder": { "type": "string" },
+							"files": { "$ref": "#/$defs/count" },
+							"recorded": { "$ref": "#/$defs/count" },
+							"bytes": {
+								"type": ["integer", "null"],
+								"minimum": 0
+							},
+							"recorded_bytes": {
+								"type": ["integer", "null"],
+								"minimum": 0
+							}
+						}
+					}
+				},
+				"more_folders": { "$ref": "#/$defs/count" }
 			}
 		},
 		"lists": {
@@ -365,13 +447,53 @@ const schema31 = {
 					"status": { "$ref": "#/$defs/status" },
 					"evidence": { "enum": [
 						"bytes",
+						"upstream-bytes",
 						"pointer",
 						"upstream",
 						"none"
 					] },
 					"host": { "type": "string" },
+					"presence": { "enum": ["lfs-server"] },
 					"strength": { "enum": ["weak"] },
-					"verified_at": { "type": "string" }
+					"verified_at": { "type": "string" },
+					"restore": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"result",
+							"from",
+							"bytes",
+							"resumed_from",
+							"seconds",
+							"attempts"
+						],
+						"properties": {
+							"result": { "enum": [
+								"restored",
+								"mismatch",
+								"gone",
+								"failed",
+								"unsourced"
+							] },
+							"from": { "type": ["string", "null"] },
+							"bytes": {
+								"type": ["integer", "null"],
+								"minimum": 0
+							},
+							"resumed_from": {
+								"type": "integer",
+								"minimum": 0
+							},
+							"seconds": {
+								"type": "number",
+								"minimum": 0
+							},
+							"attempts": {
+								"type": "integer",
+								"minimum": 0
+							}
+						}
+					}
 				}
 			}
 		},
@@ -557,7 +679,7 @@ const schema31 = {
 		}
 	}
 };
-const schema58 = { "enum": [
+const schema65 = { "enum": [
 	"matched",
 	"mismatched",
 	"missing",
@@ -566,7 +688,7 @@ const schema58 = { "enum": [
 	"unverified",
 	"skipped"
 ] };
-const schema60 = {
+const schema67 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["sha256", "size_bytes"],
@@ -585,7 +707,7 @@ const schema60 = {
 		}
 	}
 };
-const schema63 = {
+const schema70 = {
 	"type": ["object", "null"],
 	"additionalProperties": false,
 	"required": [
@@ -1555,7 +1677,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																												return false;
 																											} else {
 																												const _errs78 = errors;
-																												for (const key6 in data35) if (!(key6 === "bytes" || key6 === "pointer" || key6 === "upstream" || key6 === "hosts")) {
+																												for (const key6 in data35) if (!(key6 === "bytes" || key6 === "pointer" || key6 === "upstream" || key6 === "upstream_bytes" || key6 === "hosts" || key6 === "lfs_server")) {
 																													validate20.errors = [{
 																														instancePath: instancePath + "/summary/matched_by",
 																														schemaPath: "#/properties/summary/properties/matched_by/additionalProperties",
@@ -1668,17 +1790,98 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																var valid9 = _errs85 === errors;
 																															} else var valid9 = true;
 																															if (valid9) {
-																																if (data35.hosts !== void 0) {
-																																	let data39 = data35.hosts;
+																																if (data35.upstream_bytes !== void 0) {
+																																	let data39 = data35.upstream_bytes;
 																																	const _errs88 = errors;
-																																	if (errors === _errs88) {
-																																		if (data39 && typeof data39 == "object" && !Array.isArray(data39)) for (const key7 in data39) {
-																																			let data40 = data39[key7];
-																																			const _errs91 = errors;
-																																			const _errs92 = errors;
-																																			if (!(typeof data40 == "number" && !(data40 % 1) && !isNaN(data40) && isFinite(data40))) {
+																																	const _errs89 = errors;
+																																	if (!(typeof data39 == "number" && !(data39 % 1) && !isNaN(data39) && isFinite(data39))) {
+																																		validate20.errors = [{
+																																			instancePath: instancePath + "/summary/matched_by/upstream_bytes",
+																																			schemaPath: "#/$defs/count/type",
+																																			keyword: "type",
+																																			params: { type: "integer" },
+																																			message: "must be integer"
+																																		}];
+																																		return false;
+																																	}
+																																	if (errors === _errs89) {
+																																		if (typeof data39 == "number" && isFinite(data39)) {
+																																			if (data39 < 0 || isNaN(data39)) {
 																																				validate20.errors = [{
-																																					instancePath: instancePath + "/summary/matched_by/hosts/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																					instancePath: instancePath + "/summary/matched_by/upstream_bytes",
+																																					schemaPath: "#/$defs/count/minimum",
+																																					keyword: "minimum",
+																																					params: {
+																																						comparison: ">=",
+																																						limit: 0
+																																					},
+																																					message: "must be >= 0"
+																																				}];
+																																				return false;
+																																			}
+																																		}
+																																	}
+																																	var valid9 = _errs88 === errors;
+																																} else var valid9 = true;
+																																if (valid9) {
+																																	if (data35.hosts !== void 0) {
+																																		let data40 = data35.hosts;
+																																		const _errs91 = errors;
+																																		if (errors === _errs91) {
+																																			if (data40 && typeof data40 == "object" && !Array.isArray(data40)) for (const key7 in data40) {
+																																				let data41 = data40[key7];
+																																				const _errs94 = errors;
+																																				const _errs95 = errors;
+																																				if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41) && isFinite(data41))) {
+																																					validate20.errors = [{
+																																						instancePath: instancePath + "/summary/matched_by/hosts/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																						schemaPath: "#/$defs/count/type",
+																																						keyword: "type",
+																																						params: { type: "integer" },
+																																						message: "must be integer"
+																																					}];
+																																					return false;
+																																				}
+																																				if (errors === _errs95) {
+																																					if (typeof data41 == "number" && isFinite(data41)) {
+																																						if (data41 < 0 || isNaN(data41)) {
+																																							validate20.errors = [{
+																																								instancePath: instancePath + "/summary/matched_by/hosts/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																								schemaPath: "#/$defs/count/minimum",
+																																								keyword: "minimum",
+																																								params: {
+																																									comparison: ">=",
+																																									limit: 0
+																																								},
+																																								message: "must be >= 0"
+																																							}];
+																																							return false;
+																																						}
+																																					}
+																																				}
+																																				if (!(_errs94 === errors)) break;
+																																			}
+																																			else {
+																																				validate20.errors = [{
+																																					instancePath: instancePath + "/summary/matched_by/hosts",
+																																					schemaPath: "#/properties/summary/properties/matched_by/properties/hosts/type",
+																																					keyword: "type",
+																																					params: { type: "object" },
+																																					message: "must be object"
+																																				}];
+																																				return false;
+																																			}
+																																		}
+																																		var valid9 = _errs91 === errors;
+																																	} else var valid9 = true;
+																																	if (valid9) {
+																																		if (data35.lfs_server !== void 0) {
+																																			let data42 = data35.lfs_server;
+																																			const _errs97 = errors;
+																																			const _errs98 = errors;
+																																			if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42))) {
+																																				validate20.errors = [{
+																																					instancePath: instancePath + "/summary/matched_by/lfs_server",
 																																					schemaPath: "#/$defs/count/type",
 																																					keyword: "type",
 																																					params: { type: "integer" },
@@ -1686,11 +1889,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																				}];
 																																				return false;
 																																			}
-																																			if (errors === _errs92) {
-																																				if (typeof data40 == "number" && isFinite(data40)) {
-																																					if (data40 < 0 || isNaN(data40)) {
+																																			if (errors === _errs98) {
+																																				if (typeof data42 == "number" && isFinite(data42)) {
+																																					if (data42 < 0 || isNaN(data42)) {
 																																						validate20.errors = [{
-																																							instancePath: instancePath + "/summary/matched_by/hosts/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																							instancePath: instancePath + "/summary/matched_by/lfs_server",
 																																							schemaPath: "#/$defs/count/minimum",
 																																							keyword: "minimum",
 																																							params: {
@@ -1703,21 +1906,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																					}
 																																				}
 																																			}
-																																			if (!(_errs91 === errors)) break;
-																																		}
-																																		else {
-																																			validate20.errors = [{
-																																				instancePath: instancePath + "/summary/matched_by/hosts",
-																																				schemaPath: "#/properties/summary/properties/matched_by/properties/hosts/type",
-																																				keyword: "type",
-																																				params: { type: "object" },
-																																				message: "must be object"
-																																			}];
-																																			return false;
-																																		}
+																																			var valid9 = _errs97 === errors;
+																																		} else var valid9 = true;
 																																	}
-																																	var valid9 = _errs88 === errors;
-																																} else var valid9 = true;
+																																}
 																															}
 																														}
 																													}
@@ -1738,10 +1930,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																								} else var valid6 = true;
 																								if (valid6) {
 																									if (data32.matched_weak !== void 0) {
-																										let data41 = data32.matched_weak;
-																										const _errs94 = errors;
-																										const _errs95 = errors;
-																										if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41) && isFinite(data41))) {
+																										let data43 = data32.matched_weak;
+																										const _errs100 = errors;
+																										const _errs101 = errors;
+																										if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43) && isFinite(data43))) {
 																											validate20.errors = [{
 																												instancePath: instancePath + "/summary/matched_weak",
 																												schemaPath: "#/$defs/count/type",
@@ -1751,9 +1943,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																											}];
 																											return false;
 																										}
-																										if (errors === _errs95) {
-																											if (typeof data41 == "number" && isFinite(data41)) {
-																												if (data41 < 0 || isNaN(data41)) {
+																										if (errors === _errs101) {
+																											if (typeof data43 == "number" && isFinite(data43)) {
+																												if (data43 < 0 || isNaN(data43)) {
 																													validate20.errors = [{
 																														instancePath: instancePath + "/summary/matched_weak",
 																														schemaPath: "#/$defs/count/minimum",
@@ -1768,14 +1960,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																												}
 																											}
 																										}
-																										var valid6 = _errs94 === errors;
+																										var valid6 = _errs100 === errors;
 																									} else var valid6 = true;
 																									if (valid6) {
 																										if (data32.mismatched !== void 0) {
-																											let data42 = data32.mismatched;
-																											const _errs97 = errors;
-																											const _errs98 = errors;
-																											if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42))) {
+																											let data44 = data32.mismatched;
+																											const _errs103 = errors;
+																											const _errs104 = errors;
+																											if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44) && isFinite(data44))) {
 																												validate20.errors = [{
 																													instancePath: instancePath + "/summary/mismatched",
 																													schemaPath: "#/$defs/count/type",
@@ -1785,9 +1977,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																												}];
 																												return false;
 																											}
-																											if (errors === _errs98) {
-																												if (typeof data42 == "number" && isFinite(data42)) {
-																													if (data42 < 0 || isNaN(data42)) {
+																											if (errors === _errs104) {
+																												if (typeof data44 == "number" && isFinite(data44)) {
+																													if (data44 < 0 || isNaN(data44)) {
 																														validate20.errors = [{
 																															instancePath: instancePath + "/summary/mismatched",
 																															schemaPath: "#/$defs/count/minimum",
@@ -1802,14 +1994,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																													}
 																												}
 																											}
-																											var valid6 = _errs97 === errors;
+																											var valid6 = _errs103 === errors;
 																										} else var valid6 = true;
 																										if (valid6) {
 																											if (data32.missing !== void 0) {
-																												let data43 = data32.missing;
-																												const _errs100 = errors;
-																												const _errs101 = errors;
-																												if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43) && isFinite(data43))) {
+																												let data45 = data32.missing;
+																												const _errs106 = errors;
+																												const _errs107 = errors;
+																												if (!(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45) && isFinite(data45))) {
 																													validate20.errors = [{
 																														instancePath: instancePath + "/summary/missing",
 																														schemaPath: "#/$defs/count/type",
@@ -1819,9 +2011,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																													}];
 																													return false;
 																												}
-																												if (errors === _errs101) {
-																													if (typeof data43 == "number" && isFinite(data43)) {
-																														if (data43 < 0 || isNaN(data43)) {
+																												if (errors === _errs107) {
+																													if (typeof data45 == "number" && isFinite(data45)) {
+																														if (data45 < 0 || isNaN(data45)) {
 																															validate20.errors = [{
 																																instancePath: instancePath + "/summary/missing",
 																																schemaPath: "#/$defs/count/minimum",
@@ -1836,14 +2028,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																														}
 																													}
 																												}
-																												var valid6 = _errs100 === errors;
+																												var valid6 = _errs106 === errors;
 																											} else var valid6 = true;
 																											if (valid6) {
 																												if (data32.unreadable !== void 0) {
-																													let data44 = data32.unreadable;
-																													const _errs103 = errors;
-																													const _errs104 = errors;
-																													if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44) && isFinite(data44))) {
+																													let data46 = data32.unreadable;
+																													const _errs109 = errors;
+																													const _errs110 = errors;
+																													if (!(typeof data46 == "number" && !(data46 % 1) && !isNaN(data46) && isFinite(data46))) {
 																														validate20.errors = [{
 																															instancePath: instancePath + "/summary/unreadable",
 																															schemaPath: "#/$defs/count/type",
@@ -1853,9 +2045,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																														}];
 																														return false;
 																													}
-																													if (errors === _errs104) {
-																														if (typeof data44 == "number" && isFinite(data44)) {
-																															if (data44 < 0 || isNaN(data44)) {
+																													if (errors === _errs110) {
+																														if (typeof data46 == "number" && isFinite(data46)) {
+																															if (data46 < 0 || isNaN(data46)) {
 																																validate20.errors = [{
 																																	instancePath: instancePath + "/summary/unreadable",
 																																	schemaPath: "#/$defs/count/minimum",
@@ -1870,14 +2062,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																															}
 																														}
 																													}
-																													var valid6 = _errs103 === errors;
+																													var valid6 = _errs109 === errors;
 																												} else var valid6 = true;
 																												if (valid6) {
 																													if (data32.changed !== void 0) {
-																														let data45 = data32.changed;
-																														const _errs106 = errors;
-																														const _errs107 = errors;
-																														if (!(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45) && isFinite(data45))) {
+																														let data47 = data32.changed;
+																														const _errs112 = errors;
+																														const _errs113 = errors;
+																														if (!(typeof data47 == "number" && !(data47 % 1) && !isNaN(data47) && isFinite(data47))) {
 																															validate20.errors = [{
 																																instancePath: instancePath + "/summary/changed",
 																																schemaPath: "#/$defs/count/type",
@@ -1887,9 +2079,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																															}];
 																															return false;
 																														}
-																														if (errors === _errs107) {
-																															if (typeof data45 == "number" && isFinite(data45)) {
-																																if (data45 < 0 || isNaN(data45)) {
+																														if (errors === _errs113) {
+																															if (typeof data47 == "number" && isFinite(data47)) {
+																																if (data47 < 0 || isNaN(data47)) {
 																																	validate20.errors = [{
 																																		instancePath: instancePath + "/summary/changed",
 																																		schemaPath: "#/$defs/count/minimum",
@@ -1904,14 +2096,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																}
 																															}
 																														}
-																														var valid6 = _errs106 === errors;
+																														var valid6 = _errs112 === errors;
 																													} else var valid6 = true;
 																													if (valid6) {
 																														if (data32.unverified !== void 0) {
-																															let data46 = data32.unverified;
-																															const _errs109 = errors;
-																															const _errs110 = errors;
-																															if (!(typeof data46 == "number" && !(data46 % 1) && !isNaN(data46) && isFinite(data46))) {
+																															let data48 = data32.unverified;
+																															const _errs115 = errors;
+																															const _errs116 = errors;
+																															if (!(typeof data48 == "number" && !(data48 % 1) && !isNaN(data48) && isFinite(data48))) {
 																																validate20.errors = [{
 																																	instancePath: instancePath + "/summary/unverified",
 																																	schemaPath: "#/$defs/count/type",
@@ -1921,9 +2113,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																}];
 																																return false;
 																															}
-																															if (errors === _errs110) {
-																																if (typeof data46 == "number" && isFinite(data46)) {
-																																	if (data46 < 0 || isNaN(data46)) {
+																															if (errors === _errs116) {
+																																if (typeof data48 == "number" && isFinite(data48)) {
+																																	if (data48 < 0 || isNaN(data48)) {
 																																		validate20.errors = [{
 																																			instancePath: instancePath + "/summary/unverified",
 																																			schemaPath: "#/$defs/count/minimum",
@@ -1938,14 +2130,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																	}
 																																}
 																															}
-																															var valid6 = _errs109 === errors;
+																															var valid6 = _errs115 === errors;
 																														} else var valid6 = true;
 																														if (valid6) {
 																															if (data32.skipped !== void 0) {
-																																let data47 = data32.skipped;
-																																const _errs112 = errors;
-																																const _errs113 = errors;
-																																if (!(typeof data47 == "number" && !(data47 % 1) && !isNaN(data47) && isFinite(data47))) {
+																																let data49 = data32.skipped;
+																																const _errs118 = errors;
+																																const _errs119 = errors;
+																																if (!(typeof data49 == "number" && !(data49 % 1) && !isNaN(data49) && isFinite(data49))) {
 																																	validate20.errors = [{
 																																		instancePath: instancePath + "/summary/skipped",
 																																		schemaPath: "#/$defs/count/type",
@@ -1955,9 +2147,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																	}];
 																																	return false;
 																																}
-																																if (errors === _errs113) {
-																																	if (typeof data47 == "number" && isFinite(data47)) {
-																																		if (data47 < 0 || isNaN(data47)) {
+																																if (errors === _errs119) {
+																																	if (typeof data49 == "number" && isFinite(data49)) {
+																																		if (data49 < 0 || isNaN(data49)) {
 																																			validate20.errors = [{
 																																				instancePath: instancePath + "/summary/skipped",
 																																				schemaPath: "#/$defs/count/minimum",
@@ -1972,11 +2164,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																		}
 																																	}
 																																}
-																																var valid6 = _errs112 === errors;
+																																var valid6 = _errs118 === errors;
 																															} else var valid6 = true;
 																															if (valid6) {
 																																if (data32.has_recorded_checksums !== void 0) {
-																																	const _errs115 = errors;
+																																	const _errs121 = errors;
 																																	if (typeof data32.has_recorded_checksums !== "boolean") {
 																																		validate20.errors = [{
 																																			instancePath: instancePath + "/summary/has_recorded_checksums",
@@ -1987,14 +2179,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																		}];
 																																		return false;
 																																	}
-																																	var valid6 = _errs115 === errors;
+																																	var valid6 = _errs121 === errors;
 																																} else var valid6 = true;
 																																if (valid6) {
 																																	if (data32.bytes_hashed !== void 0) {
-																																		let data49 = data32.bytes_hashed;
-																																		const _errs117 = errors;
-																																		const _errs118 = errors;
-																																		if (!(typeof data49 == "number" && !(data49 % 1) && !isNaN(data49) && isFinite(data49))) {
+																																		let data51 = data32.bytes_hashed;
+																																		const _errs123 = errors;
+																																		const _errs124 = errors;
+																																		if (!(typeof data51 == "number" && !(data51 % 1) && !isNaN(data51) && isFinite(data51))) {
 																																			validate20.errors = [{
 																																				instancePath: instancePath + "/summary/bytes_hashed",
 																																				schemaPath: "#/$defs/count/type",
@@ -2004,9 +2196,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																			}];
 																																			return false;
 																																		}
-																																		if (errors === _errs118) {
-																																			if (typeof data49 == "number" && isFinite(data49)) {
-																																				if (data49 < 0 || isNaN(data49)) {
+																																		if (errors === _errs124) {
+																																			if (typeof data51 == "number" && isFinite(data51)) {
+																																				if (data51 < 0 || isNaN(data51)) {
 																																					validate20.errors = [{
 																																						instancePath: instancePath + "/summary/bytes_hashed",
 																																						schemaPath: "#/$defs/count/minimum",
@@ -2021,14 +2213,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																				}
 																																			}
 																																		}
-																																		var valid6 = _errs117 === errors;
+																																		var valid6 = _errs123 === errors;
 																																	} else var valid6 = true;
 																																	if (valid6) {
 																																		if (data32.errors !== void 0) {
-																																			let data50 = data32.errors;
-																																			const _errs120 = errors;
-																																			const _errs121 = errors;
-																																			if (!(typeof data50 == "number" && !(data50 % 1) && !isNaN(data50) && isFinite(data50))) {
+																																			let data52 = data32.errors;
+																																			const _errs126 = errors;
+																																			const _errs127 = errors;
+																																			if (!(typeof data52 == "number" && !(data52 % 1) && !isNaN(data52) && isFinite(data52))) {
 																																				validate20.errors = [{
 																																					instancePath: instancePath + "/summary/errors",
 																																					schemaPath: "#/$defs/count/type",
@@ -2038,9 +2230,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																				}];
 																																				return false;
 																																			}
-																																			if (errors === _errs121) {
-																																				if (typeof data50 == "number" && isFinite(data50)) {
-																																					if (data50 < 0 || isNaN(data50)) {
+																																			if (errors === _errs127) {
+																																				if (typeof data52 == "number" && isFinite(data52)) {
+																																					if (data52 < 0 || isNaN(data52)) {
 																																						validate20.errors = [{
 																																							instancePath: instancePath + "/summary/errors",
 																																							schemaPath: "#/$defs/count/minimum",
@@ -2055,14 +2247,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																					}
 																																				}
 																																			}
-																																			var valid6 = _errs120 === errors;
+																																			var valid6 = _errs126 === errors;
 																																		} else var valid6 = true;
 																																		if (valid6) {
 																																			if (data32.warnings !== void 0) {
-																																				let data51 = data32.warnings;
-																																				const _errs123 = errors;
-																																				const _errs124 = errors;
-																																				if (!(typeof data51 == "number" && !(data51 % 1) && !isNaN(data51) && isFinite(data51))) {
+																																				let data53 = data32.warnings;
+																																				const _errs129 = errors;
+																																				const _errs130 = errors;
+																																				if (!(typeof data53 == "number" && !(data53 % 1) && !isNaN(data53) && isFinite(data53))) {
 																																					validate20.errors = [{
 																																						instancePath: instancePath + "/summary/warnings",
 																																						schemaPath: "#/$defs/count/type",
@@ -2072,9 +2264,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																					}];
 																																					return false;
 																																				}
-																																				if (errors === _errs124) {
-																																					if (typeof data51 == "number" && isFinite(data51)) {
-																																						if (data51 < 0 || isNaN(data51)) {
+																																				if (errors === _errs130) {
+																																					if (typeof data53 == "number" && isFinite(data53)) {
+																																						if (data53 < 0 || isNaN(data53)) {
 																																							validate20.errors = [{
 																																								instancePath: instancePath + "/summary/warnings",
 																																								schemaPath: "#/$defs/count/minimum",
@@ -2089,14 +2281,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																						}
 																																					}
 																																				}
-																																				var valid6 = _errs123 === errors;
+																																				var valid6 = _errs129 === errors;
 																																			} else var valid6 = true;
 																																			if (valid6) {
 																																				if (data32.notices !== void 0) {
-																																					let data52 = data32.notices;
-																																					const _errs126 = errors;
-																																					const _errs127 = errors;
-																																					if (!(typeof data52 == "number" && !(data52 % 1) && !isNaN(data52) && isFinite(data52))) {
+																																					let data54 = data32.notices;
+																																					const _errs132 = errors;
+																																					const _errs133 = errors;
+																																					if (!(typeof data54 == "number" && !(data54 % 1) && !isNaN(data54) && isFinite(data54))) {
 																																						validate20.errors = [{
 																																							instancePath: instancePath + "/summary/notices",
 																																							schemaPath: "#/$defs/count/type",
@@ -2106,9 +2298,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																						}];
 																																						return false;
 																																					}
-																																					if (errors === _errs127) {
-																																						if (typeof data52 == "number" && isFinite(data52)) {
-																																							if (data52 < 0 || isNaN(data52)) {
+																																					if (errors === _errs133) {
+																																						if (typeof data54 == "number" && isFinite(data54)) {
+																																							if (data54 < 0 || isNaN(data54)) {
 																																								validate20.errors = [{
 																																									instancePath: instancePath + "/summary/notices",
 																																									schemaPath: "#/$defs/count/minimum",
@@ -2123,14 +2315,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																							}
 																																						}
 																																					}
-																																					var valid6 = _errs126 === errors;
+																																					var valid6 = _errs132 === errors;
 																																				} else var valid6 = true;
 																																				if (valid6) {
 																																					if (data32.suppressed !== void 0) {
-																																						let data53 = data32.suppressed;
-																																						const _errs129 = errors;
-																																						const _errs130 = errors;
-																																						if (!(typeof data53 == "number" && !(data53 % 1) && !isNaN(data53) && isFinite(data53))) {
+																																						let data55 = data32.suppressed;
+																																						const _errs135 = errors;
+																																						const _errs136 = errors;
+																																						if (!(typeof data55 == "number" && !(data55 % 1) && !isNaN(data55) && isFinite(data55))) {
 																																							validate20.errors = [{
 																																								instancePath: instancePath + "/summary/suppressed",
 																																								schemaPath: "#/$defs/count/type",
@@ -2140,9 +2332,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																							}];
 																																							return false;
 																																						}
-																																						if (errors === _errs130) {
-																																							if (typeof data53 == "number" && isFinite(data53)) {
-																																								if (data53 < 0 || isNaN(data53)) {
+																																						if (errors === _errs136) {
+																																							if (typeof data55 == "number" && isFinite(data55)) {
+																																								if (data55 < 0 || isNaN(data55)) {
 																																									validate20.errors = [{
 																																										instancePath: instancePath + "/summary/suppressed",
 																																										schemaPath: "#/$defs/count/minimum",
@@ -2157,14 +2349,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																								}
 																																							}
 																																						}
-																																						var valid6 = _errs129 === errors;
+																																						var valid6 = _errs135 === errors;
 																																					} else var valid6 = true;
 																																					if (valid6) {
 																																						if (data32.duration_ms !== void 0) {
-																																							let data54 = data32.duration_ms;
-																																							const _errs132 = errors;
-																																							const _errs133 = errors;
-																																							if (!(typeof data54 == "number" && !(data54 % 1) && !isNaN(data54) && isFinite(data54))) {
+																																							let data56 = data32.duration_ms;
+																																							const _errs138 = errors;
+																																							const _errs139 = errors;
+																																							if (!(typeof data56 == "number" && !(data56 % 1) && !isNaN(data56) && isFinite(data56))) {
 																																								validate20.errors = [{
 																																									instancePath: instancePath + "/summary/duration_ms",
 																																									schemaPath: "#/$defs/count/type",
@@ -2174,9 +2366,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																								}];
 																																								return false;
 																																							}
-																																							if (errors === _errs133) {
-																																								if (typeof data54 == "number" && isFinite(data54)) {
-																																									if (data54 < 0 || isNaN(data54)) {
+																																							if (errors === _errs139) {
+																																								if (typeof data56 == "number" && isFinite(data56)) {
+																																									if (data56 < 0 || isNaN(data56)) {
 																																										validate20.errors = [{
 																																											instancePath: instancePath + "/summary/duration_ms",
 																																											schemaPath: "#/$defs/count/minimum",
@@ -2191,7 +2383,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																									}
 																																								}
 																																							}
-																																							var valid6 = _errs132 === errors;
+																																							var valid6 = _errs138 === errors;
 																																						} else var valid6 = true;
 																																					}
 																																				}
@@ -2226,18 +2418,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																	} else var valid0 = true;
 																	if (valid0) {
 																		if (data.stages !== void 0) {
-																			let data55 = data.stages;
-																			const _errs135 = errors;
-																			if (errors === _errs135) {
-																				if (Array.isArray(data55)) {
-																					const len0 = data55.length;
+																			let data57 = data.stages;
+																			const _errs141 = errors;
+																			if (errors === _errs141) {
+																				if (Array.isArray(data57)) {
+																					const len0 = data57.length;
 																					for (let i0 = 0; i0 < len0; i0++) {
-																						let data56 = data55[i0];
-																						const _errs137 = errors;
-																						if (errors === _errs137) {
-																							if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+																						let data58 = data57[i0];
+																						const _errs143 = errors;
+																						if (errors === _errs143) {
+																							if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
 																								let missing7;
-																								if (data56.name === void 0 && (missing7 = "name") || data56.status === void 0 && (missing7 = "status") || data56.counts === void 0 && (missing7 = "counts") || data56.note === void 0 && (missing7 = "note") || data56.duration_ms === void 0 && (missing7 = "duration_ms")) {
+																								if (data58.name === void 0 && (missing7 = "name") || data58.status === void 0 && (missing7 = "status") || data58.counts === void 0 && (missing7 = "counts") || data58.note === void 0 && (missing7 = "note") || data58.duration_ms === void 0 && (missing7 = "duration_ms")) {
 																									validate20.errors = [{
 																										instancePath: instancePath + "/stages/" + i0,
 																										schemaPath: "#/properties/stages/items/required",
@@ -2247,8 +2439,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																									}];
 																									return false;
 																								} else {
-																									const _errs139 = errors;
-																									for (const key8 in data56) if (!(key8 === "name" || key8 === "status" || key8 === "counts" || key8 === "note" || key8 === "duration_ms")) {
+																									const _errs145 = errors;
+																									for (const key8 in data58) if (!(key8 === "name" || key8 === "status" || key8 === "counts" || key8 === "note" || key8 === "duration_ms")) {
 																										validate20.errors = [{
 																											instancePath: instancePath + "/stages/" + i0,
 																											schemaPath: "#/properties/stages/items/additionalProperties",
@@ -2258,13 +2450,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																										}];
 																										return false;
 																									}
-																									if (_errs139 === errors) {
-																										if (data56.name !== void 0) {
-																											let data57 = data56.name;
-																											const _errs140 = errors;
-																											if (errors === _errs140) {
-																												if (typeof data57 === "string") {
-																													if (!pattern10.test(data57)) {
+																									if (_errs145 === errors) {
+																										if (data58.name !== void 0) {
+																											let data59 = data58.name;
+																											const _errs146 = errors;
+																											if (errors === _errs146) {
+																												if (typeof data59 === "string") {
+																													if (!pattern10.test(data59)) {
 																														validate20.errors = [{
 																															instancePath: instancePath + "/stages/" + i0 + "/name",
 																															schemaPath: "#/properties/stages/items/properties/name/pattern",
@@ -2285,13 +2477,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																													return false;
 																												}
 																											}
-																											var valid29 = _errs140 === errors;
-																										} else var valid29 = true;
-																										if (valid29) {
-																											if (data56.status !== void 0) {
-																												let data58 = data56.status;
-																												const _errs142 = errors;
-																												if (!(data58 === "pass" || data58 === "fail" || data58 === "skip")) {
+																											var valid31 = _errs146 === errors;
+																										} else var valid31 = true;
+																										if (valid31) {
+																											if (data58.status !== void 0) {
+																												let data60 = data58.status;
+																												const _errs148 = errors;
+																												if (!(data60 === "pass" || data60 === "fail" || data60 === "skip")) {
 																													validate20.errors = [{
 																														instancePath: instancePath + "/stages/" + i0 + "/status",
 																														schemaPath: "#/properties/stages/items/properties/status/enum",
@@ -2301,16 +2493,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																													}];
 																													return false;
 																												}
-																												var valid29 = _errs142 === errors;
-																											} else var valid29 = true;
-																											if (valid29) {
-																												if (data56.counts !== void 0) {
-																													let data59 = data56.counts;
-																													const _errs143 = errors;
-																													if (errors === _errs143) {
-																														if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-																															for (const key9 in data59) {
-																																const _errs145 = errors;
+																												var valid31 = _errs148 === errors;
+																											} else var valid31 = true;
+																											if (valid31) {
+																												if (data58.counts !== void 0) {
+																													let data61 = data58.counts;
+																													const _errs149 = errors;
+																													if (errors === _errs149) {
+																														if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+																															for (const key9 in data61) {
+																																const _errs151 = errors;
 																																if (typeof key9 === "string") {
 																																	if (!pattern11.test(key9)) {
 																																		const err0 = {
@@ -2326,8 +2518,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																		errors++;
 																																	}
 																																}
-																																var valid30 = _errs145 === errors;
-																																if (!valid30) {
+																																var valid32 = _errs151 === errors;
+																																if (!valid32) {
 																																	const err1 = {
 																																		instancePath: instancePath + "/stages/" + i0 + "/counts",
 																																		schemaPath: "#/properties/stages/items/properties/counts/propertyNames",
@@ -2342,11 +2534,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																	return false;
 																																}
 																															}
-																															if (valid30) for (const key10 in data59) {
-																																let data60 = data59[key10];
-																																const _errs147 = errors;
-																																const _errs148 = errors;
-																																if (!(typeof data60 == "number" && !(data60 % 1) && !isNaN(data60) && isFinite(data60))) {
+																															if (valid32) for (const key10 in data61) {
+																																let data62 = data61[key10];
+																																const _errs153 = errors;
+																																const _errs154 = errors;
+																																if (!(typeof data62 == "number" && !(data62 % 1) && !isNaN(data62) && isFinite(data62))) {
 																																	validate20.errors = [{
 																																		instancePath: instancePath + "/stages/" + i0 + "/counts/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
 																																		schemaPath: "#/$defs/count/type",
@@ -2356,9 +2548,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																	}];
 																																	return false;
 																																}
-																																if (errors === _errs148) {
-																																	if (typeof data60 == "number" && isFinite(data60)) {
-																																		if (data60 < 0 || isNaN(data60)) {
+																																if (errors === _errs154) {
+																																	if (typeof data62 == "number" && isFinite(data62)) {
+																																		if (data62 < 0 || isNaN(data62)) {
 																																			validate20.errors = [{
 																																				instancePath: instancePath + "/stages/" + i0 + "/counts/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
 																																				schemaPath: "#/$defs/count/minimum",
@@ -2373,7 +2565,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																		}
 																																	}
 																																}
-																																if (!(_errs147 === errors)) break;
+																																if (!(_errs153 === errors)) break;
 																															}
 																														} else {
 																															validate20.errors = [{
@@ -2386,13 +2578,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																															return false;
 																														}
 																													}
-																													var valid29 = _errs143 === errors;
-																												} else var valid29 = true;
-																												if (valid29) {
-																													if (data56.note !== void 0) {
-																														let data61 = data56.note;
-																														const _errs150 = errors;
-																														if (typeof data61 !== "string" && data61 !== null) {
+																													var valid31 = _errs149 === errors;
+																												} else var valid31 = true;
+																												if (valid31) {
+																													if (data58.note !== void 0) {
+																														let data63 = data58.note;
+																														const _errs156 = errors;
+																														if (typeof data63 !== "string" && data63 !== null) {
 																															validate20.errors = [{
 																																instancePath: instancePath + "/stages/" + i0 + "/note",
 																																schemaPath: "#/properties/stages/items/properties/note/type",
@@ -2402,14 +2594,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																															}];
 																															return false;
 																														}
-																														var valid29 = _errs150 === errors;
-																													} else var valid29 = true;
-																													if (valid29) {
-																														if (data56.duration_ms !== void 0) {
-																															let data62 = data56.duration_ms;
-																															const _errs152 = errors;
-																															const _errs153 = errors;
-																															if (!(typeof data62 == "number" && !(data62 % 1) && !isNaN(data62) && isFinite(data62))) {
+																														var valid31 = _errs156 === errors;
+																													} else var valid31 = true;
+																													if (valid31) {
+																														if (data58.duration_ms !== void 0) {
+																															let data64 = data58.duration_ms;
+																															const _errs158 = errors;
+																															const _errs159 = errors;
+																															if (!(typeof data64 == "number" && !(data64 % 1) && !isNaN(data64) && isFinite(data64))) {
 																																validate20.errors = [{
 																																	instancePath: instancePath + "/stages/" + i0 + "/duration_ms",
 																																	schemaPath: "#/$defs/count/type",
@@ -2419,9 +2611,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																}];
 																																return false;
 																															}
-																															if (errors === _errs153) {
-																																if (typeof data62 == "number" && isFinite(data62)) {
-																																	if (data62 < 0 || isNaN(data62)) {
+																															if (errors === _errs159) {
+																																if (typeof data64 == "number" && isFinite(data64)) {
+																																	if (data64 < 0 || isNaN(data64)) {
 																																		validate20.errors = [{
 																																			instancePath: instancePath + "/stages/" + i0 + "/duration_ms",
 																																			schemaPath: "#/$defs/count/minimum",
@@ -2436,8 +2628,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																	}
 																																}
 																															}
-																															var valid29 = _errs152 === errors;
-																														} else var valid29 = true;
+																															var valid31 = _errs158 === errors;
+																														} else var valid31 = true;
 																													}
 																												}
 																											}
@@ -2455,7 +2647,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																								return false;
 																							}
 																						}
-																						if (!(_errs137 === errors)) break;
+																						if (!(_errs143 === errors)) break;
 																					}
 																				} else {
 																					validate20.errors = [{
@@ -2468,16 +2660,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																					return false;
 																				}
 																			}
-																			var valid0 = _errs135 === errors;
+																			var valid0 = _errs141 === errors;
 																		} else var valid0 = true;
 																		if (valid0) {
 																			if (data.state !== void 0) {
-																				let data63 = data.state;
-																				const _errs155 = errors;
-																				if (errors === _errs155) {
-																					if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+																				let data65 = data.state;
+																				const _errs161 = errors;
+																				if (errors === _errs161) {
+																					if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
 																						let missing8;
-																						if (data63.read === void 0 && (missing8 = "read") || data63.remembered === void 0 && (missing8 = "remembered") || data63.oldest_verified_at === void 0 && (missing8 = "oldest_verified_at")) {
+																						if (data65.read === void 0 && (missing8 = "read") || data65.remembered === void 0 && (missing8 = "remembered") || data65.oldest_verified_at === void 0 && (missing8 = "oldest_verified_at")) {
 																							validate20.errors = [{
 																								instancePath: instancePath + "/state",
 																								schemaPath: "#/properties/state/required",
@@ -2487,8 +2679,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																							}];
 																							return false;
 																						} else {
-																							const _errs157 = errors;
-																							for (const key11 in data63) if (!(key11 === "read" || key11 === "remembered" || key11 === "oldest_verified_at")) {
+																							const _errs163 = errors;
+																							for (const key11 in data65) if (!(key11 === "read" || key11 === "remembered" || key11 === "oldest_verified_at")) {
 																								validate20.errors = [{
 																									instancePath: instancePath + "/state",
 																									schemaPath: "#/properties/state/additionalProperties",
@@ -2498,11 +2690,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																								}];
 																								return false;
 																							}
-																							if (_errs157 === errors) {
-																								if (data63.read !== void 0) {
-																									let data64 = data63.read;
-																									const _errs158 = errors;
-																									if (!(typeof data64 == "number" && !(data64 % 1) && !isNaN(data64) && isFinite(data64))) {
+																							if (_errs163 === errors) {
+																								if (data65.read !== void 0) {
+																									let data66 = data65.read;
+																									const _errs164 = errors;
+																									if (!(typeof data66 == "number" && !(data66 % 1) && !isNaN(data66) && isFinite(data66))) {
 																										validate20.errors = [{
 																											instancePath: instancePath + "/state/read",
 																											schemaPath: "#/properties/state/properties/read/type",
@@ -2512,9 +2704,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																										}];
 																										return false;
 																									}
-																									if (errors === _errs158) {
-																										if (typeof data64 == "number" && isFinite(data64)) {
-																											if (data64 < 0 || isNaN(data64)) {
+																									if (errors === _errs164) {
+																										if (typeof data66 == "number" && isFinite(data66)) {
+																											if (data66 < 0 || isNaN(data66)) {
 																												validate20.errors = [{
 																													instancePath: instancePath + "/state/read",
 																													schemaPath: "#/properties/state/properties/read/minimum",
@@ -2529,13 +2721,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																											}
 																										}
 																									}
-																									var valid34 = _errs158 === errors;
-																								} else var valid34 = true;
-																								if (valid34) {
-																									if (data63.remembered !== void 0) {
-																										let data65 = data63.remembered;
-																										const _errs160 = errors;
-																										if (!(typeof data65 == "number" && !(data65 % 1) && !isNaN(data65) && isFinite(data65))) {
+																									var valid36 = _errs164 === errors;
+																								} else var valid36 = true;
+																								if (valid36) {
+																									if (data65.remembered !== void 0) {
+																										let data67 = data65.remembered;
+																										const _errs166 = errors;
+																										if (!(typeof data67 == "number" && !(data67 % 1) && !isNaN(data67) && isFinite(data67))) {
 																											validate20.errors = [{
 																												instancePath: instancePath + "/state/remembered",
 																												schemaPath: "#/properties/state/properties/remembered/type",
@@ -2545,9 +2737,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																											}];
 																											return false;
 																										}
-																										if (errors === _errs160) {
-																											if (typeof data65 == "number" && isFinite(data65)) {
-																												if (data65 < 0 || isNaN(data65)) {
+																										if (errors === _errs166) {
+																											if (typeof data67 == "number" && isFinite(data67)) {
+																												if (data67 < 0 || isNaN(data67)) {
 																													validate20.errors = [{
 																														instancePath: instancePath + "/state/remembered",
 																														schemaPath: "#/properties/state/properties/remembered/minimum",
@@ -2562,13 +2754,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																												}
 																											}
 																										}
-																										var valid34 = _errs160 === errors;
-																									} else var valid34 = true;
-																									if (valid34) {
-																										if (data63.oldest_verified_at !== void 0) {
-																											let data66 = data63.oldest_verified_at;
-																											const _errs162 = errors;
-																											if (typeof data66 !== "string" && data66 !== null) {
+																										var valid36 = _errs166 === errors;
+																									} else var valid36 = true;
+																									if (valid36) {
+																										if (data65.oldest_verified_at !== void 0) {
+																											let data68 = data65.oldest_verified_at;
+																											const _errs168 = errors;
+																											if (typeof data68 !== "string" && data68 !== null) {
 																												validate20.errors = [{
 																													instancePath: instancePath + "/state/oldest_verified_at",
 																													schemaPath: "#/properties/state/properties/oldest_verified_at/type",
@@ -2578,8 +2770,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																												}];
 																												return false;
 																											}
-																											var valid34 = _errs162 === errors;
-																										} else var valid34 = true;
+																											var valid36 = _errs168 === errors;
+																										} else var valid36 = true;
 																									}
 																								}
 																							}
@@ -2595,115 +2787,149 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																						return false;
 																					}
 																				}
-																				var valid0 = _errs155 === errors;
+																				var valid0 = _errs161 === errors;
 																			} else var valid0 = true;
 																			if (valid0) {
-																				if (data.lists !== void 0) {
-																					let data67 = data.lists;
-																					const _errs164 = errors;
-																					if (errors === _errs164) {
-																						if (Array.isArray(data67)) {
-																							const len1 = data67.length;
+																				if (data.signatures !== void 0) {
+																					let data69 = data.signatures;
+																					const _errs170 = errors;
+																					if (errors === _errs170) {
+																						if (Array.isArray(data69)) {
+																							const len1 = data69.length;
 																							for (let i1 = 0; i1 < len1; i1++) {
-																								let data68 = data67[i1];
-																								const _errs166 = errors;
-																								if (errors === _errs166) {
-																									if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+																								let data70 = data69[i1];
+																								const _errs172 = errors;
+																								if (errors === _errs172) {
+																									if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
 																										let missing9;
-																										if (data68.path === void 0 && (missing9 = "path") || data68.base === void 0 && (missing9 = "base") || data68.records === void 0 && (missing9 = "records")) {
+																										if (data70.path === void 0 && (missing9 = "path") || data70.signs === void 0 && (missing9 = "signs") || data70.status === void 0 && (missing9 = "status") || data70.by === void 0 && (missing9 = "by") || data70.issuer === void 0 && (missing9 = "issuer")) {
 																											validate20.errors = [{
-																												instancePath: instancePath + "/lists/" + i1,
-																												schemaPath: "#/properties/lists/items/required",
+																												instancePath: instancePath + "/signatures/" + i1,
+																												schemaPath: "#/properties/signatures/items/required",
 																												keyword: "required",
 																												params: { missingProperty: missing9 },
 																												message: "must have required property '" + missing9 + "'"
 																											}];
 																											return false;
 																										} else {
-																											const _errs168 = errors;
-																											for (const key12 in data68) if (!(key12 === "path" || key12 === "base" || key12 === "records")) {
+																											const _errs174 = errors;
+																											for (const key12 in data70) if (!(key12 === "path" || key12 === "signs" || key12 === "status" || key12 === "by" || key12 === "issuer")) {
 																												validate20.errors = [{
-																													instancePath: instancePath + "/lists/" + i1,
-																													schemaPath: "#/properties/lists/items/additionalProperties",
+																													instancePath: instancePath + "/signatures/" + i1,
+																													schemaPath: "#/properties/signatures/items/additionalProperties",
 																													keyword: "additionalProperties",
 																													params: { additionalProperty: key12 },
 																													message: "must NOT have additional properties"
 																												}];
 																												return false;
 																											}
-																											if (_errs168 === errors) {
-																												if (data68.path !== void 0) {
-																													const _errs169 = errors;
-																													if (typeof data68.path !== "string") {
+																											if (_errs174 === errors) {
+																												if (data70.path !== void 0) {
+																													const _errs175 = errors;
+																													if (typeof data70.path !== "string") {
 																														validate20.errors = [{
-																															instancePath: instancePath + "/lists/" + i1 + "/path",
-																															schemaPath: "#/properties/lists/items/properties/path/type",
+																															instancePath: instancePath + "/signatures/" + i1 + "/path",
+																															schemaPath: "#/properties/signatures/items/properties/path/type",
 																															keyword: "type",
 																															params: { type: "string" },
 																															message: "must be string"
 																														}];
 																														return false;
 																													}
-																													var valid36 = _errs169 === errors;
-																												} else var valid36 = true;
-																												if (valid36) {
-																													if (data68.base !== void 0) {
-																														let data70 = data68.base;
-																														const _errs171 = errors;
-																														if (!(data70 === "root" || data70 === "list")) {
-																															validate20.errors = [{
-																																instancePath: instancePath + "/lists/" + i1 + "/base",
-																																schemaPath: "#/properties/lists/items/properties/base/enum",
-																																keyword: "enum",
-																																params: { allowedValues: schema31.properties.lists.items.properties.base.enum },
-																																message: "must be equal to one of the allowed values"
-																															}];
-																															return false;
-																														}
-																														var valid36 = _errs171 === errors;
-																													} else var valid36 = true;
-																													if (valid36) {
-																														if (data68.records !== void 0) {
-																															let data71 = data68.records;
-																															const _errs172 = errors;
-																															const _errs173 = errors;
-																															if (!(typeof data71 == "number" && !(data71 % 1) && !isNaN(data71) && isFinite(data71))) {
-																																validate20.errors = [{
-																																	instancePath: instancePath + "/lists/" + i1 + "/records",
-																																	schemaPath: "#/$defs/count/type",
-																																	keyword: "type",
-																																	params: { type: "integer" },
-																																	message: "must be integer"
-																																}];
-																																return false;
-																															}
-																															if (errors === _errs173) {
-																																if (typeof data71 == "number" && isFinite(data71)) {
-																																	if (data71 < 0 || isNaN(data71)) {
+																													var valid38 = _errs175 === errors;
+																												} else var valid38 = true;
+																												if (valid38) {
+																													if (data70.signs !== void 0) {
+																														let data72 = data70.signs;
+																														const _errs177 = errors;
+																														if (errors === _errs177) {
+																															if (Array.isArray(data72)) {
+																																const len2 = data72.length;
+																																for (let i2 = 0; i2 < len2; i2++) {
+																																	const _errs179 = errors;
+																																	if (typeof data72[i2] !== "string") {
 																																		validate20.errors = [{
-																																			instancePath: instancePath + "/lists/" + i1 + "/records",
-																																			schemaPath: "#/$defs/count/minimum",
-																																			keyword: "minimum",
-																																			params: {
-																																				comparison: ">=",
-																																				limit: 0
-																																			},
-																																			message: "must be >= 0"
+																																			instancePath: instancePath + "/signatures/" + i1 + "/signs/" + i2,
+																																			schemaPath: "#/properties/signatures/items/properties/signs/items/type",
+																																			keyword: "type",
+																																			params: { type: "string" },
+																																			message: "must be string"
 																																		}];
 																																		return false;
 																																	}
+																																	if (!(_errs179 === errors)) break;
 																																}
+																															} else {
+																																validate20.errors = [{
+																																	instancePath: instancePath + "/signatures/" + i1 + "/signs",
+																																	schemaPath: "#/properties/signatures/items/properties/signs/type",
+																																	keyword: "type",
+																																	params: { type: "array" },
+																																	message: "must be array"
+																																}];
+																																return false;
 																															}
-																															var valid36 = _errs172 === errors;
-																														} else var valid36 = true;
+																														}
+																														var valid38 = _errs177 === errors;
+																													} else var valid38 = true;
+																													if (valid38) {
+																														if (data70.status !== void 0) {
+																															let data74 = data70.status;
+																															const _errs181 = errors;
+																															if (!(data74 === "verified" || data74 === "invalid" || data74 === "unchecked")) {
+																																validate20.errors = [{
+																																	instancePath: instancePath + "/signatures/" + i1 + "/status",
+																																	schemaPath: "#/properties/signatures/items/properties/status/enum",
+																																	keyword: "enum",
+																																	params: { allowedValues: schema31.properties.signatures.items.properties.status.enum },
+																																	message: "must be equal to one of the allowed values"
+																																}];
+																																return false;
+																															}
+																															var valid38 = _errs181 === errors;
+																														} else var valid38 = true;
+																														if (valid38) {
+																															if (data70.by !== void 0) {
+																																let data75 = data70.by;
+																																const _errs182 = errors;
+																																if (typeof data75 !== "string" && data75 !== null) {
+																																	validate20.errors = [{
+																																		instancePath: instancePath + "/signatures/" + i1 + "/by",
+																																		schemaPath: "#/properties/signatures/items/properties/by/type",
+																																		keyword: "type",
+																																		params: { type: schema31.properties.signatures.items.properties.by.type },
+																																		message: "must be string,null"
+																																	}];
+																																	return false;
+																																}
+																																var valid38 = _errs182 === errors;
+																															} else var valid38 = true;
+																															if (valid38) {
+																																if (data70.issuer !== void 0) {
+																																	let data76 = data70.issuer;
+																																	const _errs184 = errors;
+																																	if (typeof data76 !== "string" && data76 !== null) {
+																																		validate20.errors = [{
+																																			instancePath: instancePath + "/signatures/" + i1 + "/issuer",
+																																			schemaPath: "#/properties/signatures/items/properties/issuer/type",
+																																			keyword: "type",
+																																			params: { type: schema31.properties.signatures.items.properties.issuer.type },
+																																			message: "must be string,null"
+																																		}];
+																																		return false;
+																																	}
+																																	var valid38 = _errs184 === errors;
+																																} else var valid38 = true;
+																															}
+																														}
 																													}
 																												}
 																											}
 																										}
 																									} else {
 																										validate20.errors = [{
-																											instancePath: instancePath + "/lists/" + i1,
-																											schemaPath: "#/properties/lists/items/type",
+																											instancePath: instancePath + "/signatures/" + i1,
+																											schemaPath: "#/properties/signatures/items/type",
 																											keyword: "type",
 																											params: { type: "object" },
 																											message: "must be object"
@@ -2711,12 +2937,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																										return false;
 																									}
 																								}
-																								if (!(_errs166 === errors)) break;
+																								if (!(_errs172 === errors)) break;
 																							}
 																						} else {
 																							validate20.errors = [{
-																								instancePath: instancePath + "/lists",
-																								schemaPath: "#/properties/lists/type",
+																								instancePath: instancePath + "/signatures",
+																								schemaPath: "#/properties/signatures/type",
 																								keyword: "type",
 																								params: { type: "array" },
 																								message: "must be array"
@@ -2724,2209 +2950,227 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																							return false;
 																						}
 																					}
-																					var valid0 = _errs164 === errors;
+																					var valid0 = _errs170 === errors;
 																				} else var valid0 = true;
 																				if (valid0) {
-																					if (data.manifests !== void 0) {
-																						let data72 = data.manifests;
-																						const _errs175 = errors;
-																						if (errors === _errs175) {
-																							if (Array.isArray(data72)) {
-																								const len2 = data72.length;
-																								for (let i2 = 0; i2 < len2; i2++) {
-																									let data73 = data72[i2];
-																									const _errs177 = errors;
-																									if (errors === _errs177) {
-																										if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
-																											let missing10;
-																											if (data73.path === void 0 && (missing10 = "path") || data73.format === void 0 && (missing10 = "format") || data73.label === void 0 && (missing10 = "label") || data73.base === void 0 && (missing10 = "base") || data73.decided_by === void 0 && (missing10 = "decided_by") || data73.recorded === void 0 && (missing10 = "recorded") || data73.compared === void 0 && (missing10 = "compared") || data73.not_looked_at === void 0 && (missing10 = "not_looked_at") || data73.unread === void 0 && (missing10 = "unread")) {
-																												validate20.errors = [{
-																													instancePath: instancePath + "/manifests/" + i2,
-																													schemaPath: "#/properties/manifests/items/required",
-																													keyword: "required",
-																													params: { missingProperty: missing10 },
-																													message: "must have required property '" + missing10 + "'"
-																												}];
-																												return false;
-																											} else {
-																												const _errs179 = errors;
-																												for (const key13 in data73) if (!func1.call(schema31.properties.manifests.items.properties, key13)) {
-																													validate20.errors = [{
-																														instancePath: instancePath + "/manifests/" + i2,
-																														schemaPath: "#/properties/manifests/items/additionalProperties",
-																														keyword: "additionalProperties",
-																														params: { additionalProperty: key13 },
-																														message: "must NOT have additional properties"
-																													}];
-																													return false;
-																												}
-																												if (_errs179 === errors) {
-																													if (data73.path !== void 0) {
-																														const _errs180 = errors;
-																														if (typeof data73.path !== "string") {
-																															validate20.errors = [{
-																																instancePath: instancePath + "/manifests/" + i2 + "/path",
-																																schemaPath: "#/properties/manifests/items/properties/path/type",
-																																keyword: "type",
-																																params: { type: "string" },
-																																message: "must be string"
-																															}];
-																															return false;
-																														}
-																														var valid39 = _errs180 === errors;
-																													} else var valid39 = true;
-																													if (valid39) {
-																														if (data73.format !== void 0) {
-																															const _errs182 = errors;
-																															if (typeof data73.format !== "string") {
-																																validate20.errors = [{
-																																	instancePath: instancePath + "/manifests/" + i2 + "/format",
-																																	schemaPath: "#/properties/manifests/items/properties/format/type",
-																																	keyword: "type",
-																																	params: { type: "string" },
-																																	message: "must be string"
-																																}];
-																																return false;
-																															}
-																															var valid39 = _errs182 === errors;
-																														} else var valid39 = true;
-																														if (valid39) {
-																															if (data73.label !== void 0) {
-																																const _errs184 = errors;
-																																if (typeof data73.label !== "string") {
-																																	validate20.errors = [{
-																																		instancePath: instancePath + "/manifests/" + i2 + "/label",
-																																		schemaPath: "#/properties/manifests/items/properties/label/type",
-																																		keyword: "type",
-																																		params: { type: "string" },
-																																		message: "must be string"
-																																	}];
-																																	return false;
-																																}
-																																var valid39 = _errs184 === errors;
-																															} else var valid39 = true;
-																															if (valid39) {
-																																if (data73.base !== void 0) {
-																																	const _errs186 = errors;
-																																	if (typeof data73.base !== "string") {
-																																		validate20.errors = [{
-																																			instancePath: instancePath + "/manifests/" + i2 + "/base",
-																																			schemaPath: "#/properties/manifests/items/properties/base/type",
-																																			keyword: "type",
-																																			params: { type: "string" },
-																																			message: "must be string"
-																																		}];
-																																		return false;
-																																	}
-																																	var valid39 = _errs186 === errors;
-																																} else var valid39 = true;
-																																if (valid39) {
-																																	if (data73.decided_by !== void 0) {
-																																		let data78 = data73.decided_by;
-																																		const _errs188 = errors;
-																																		if (!(data78 === "input" || data78 === "config" || data78 === "format" || data78 === "baseline" || data78 === "paths")) {
-																																			validate20.errors = [{
-																																				instancePath: instancePath + "/manifests/" + i2 + "/decided_by",
-																																				schemaPath: "#/properties/manifests/items/properties/decided_by/enum",
-																																				keyword: "enum",
-																																				params: { allowedValues: schema31.properties.manifests.items.properties.decided_by.enum },
-																																				message: "must be equal to one of the allowed values"
-																																			}];
-																																			return false;
-																																		}
-																																		var valid39 = _errs188 === errors;
-																																	} else var valid39 = true;
-																																	if (valid39) {
-																																		if (data73.recorded !== void 0) {
-																																			let data79 = data73.recorded;
-																																			const _errs189 = errors;
-																																			const _errs190 = errors;
-																																			if (!(typeof data79 == "number" && !(data79 % 1) && !isNaN(data79) && isFinite(data79))) {
-																																				validate20.errors = [{
-																																					instancePath: instancePath + "/manifests/" + i2 + "/recorded",
-																																					schemaPath: "#/$defs/count/type",
-																																					keyword: "type",
-																																					params: { type: "integer" },
-																																					message: "must be integer"
-																																				}];
-																																				return false;
-																																			}
-																																			if (errors === _errs190) {
-																																				if (typeof data79 == "number" && isFinite(data79)) {
-																																					if (data79 < 0 || isNaN(data79)) {
-																																						validate20.errors = [{
-																																							instancePath: instancePath + "/manifests/" + i2 + "/recorded",
-																																							schemaPath: "#/$defs/count/minimum",
-																																							keyword: "minimum",
-																																							params: {
-																																								comparison: ">=",
-																																								limit: 0
-																																							},
-																																							message: "must be >= 0"
-																																						}];
-																																						return false;
-																																					}
-																																				}
-																																			}
-																																			var valid39 = _errs189 === errors;
-																																		} else var valid39 = true;
-																																		if (valid39) {
-																																			if (data73.compared !== void 0) {
-																																				let data80 = data73.compared;
-																																				const _errs192 = errors;
-																																				const _errs193 = errors;
-																																				if (!(typeof data80 == "number" && !(data80 % 1) && !isNaN(data80) && isFinite(data80))) {
-																																					validate20.errors = [{
-																																						instancePath: instancePath + "/manifests/" + i2 + "/compared",
-																																						schemaPath: "#/$defs/count/type",
-																																						keyword: "type",
-																																						params: { type: "integer" },
-																																						message: "must be integer"
-																																					}];
-																																					return false;
-																																				}
-																																				if (errors === _errs193) {
-																																					if (typeof data80 == "number" && isFinite(data80)) {
-																																						if (data80 < 0 || isNaN(data80)) {
-																																							validate20.errors = [{
-																																								instancePath: instancePath + "/manifests/" + i2 + "/compared",
-																																								schemaPath: "#/$defs/count/minimum",
-																																								keyword: "minimum",
-																																								params: {
-																																									comparison: ">=",
-																																									limit: 0
-																																								},
-																																								message: "must be >= 0"
-																																							}];
-																																							return false;
-																																						}
-																																					}
-																																				}
-																																				var valid39 = _errs192 === errors;
-																																			} else var valid39 = true;
-																																			if (valid39) {
-																																				if (data73.not_looked_at !== void 0) {
-																																					let data81 = data73.not_looked_at;
-																																					const _errs195 = errors;
-																																					if (errors === _errs195) {
-																																						if (Array.isArray(data81)) {
-																																							const len3 = data81.length;
-																																							for (let i3 = 0; i3 < len3; i3++) {
-																																								let data82 = data81[i3];
-																																								const _errs197 = errors;
-																																								if (errors === _errs197) {
-																																									if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
-																																										let missing11;
-																																										if (data82.what === void 0 && (missing11 = "what") || data82.count === void 0 && (missing11 = "count")) {
-																																											validate20.errors = [{
-																																												instancePath: instancePath + "/manifests/" + i2 + "/not_looked_at/" + i3,
-																																												schemaPath: "#/properties/manifests/items/properties/not_looked_at/items/required",
-																																												keyword: "required",
-																																												params: { missingProperty: missing11 },
-																																												message: "must have required property '" + missing11 + "'"
-																																											}];
-																																											return false;
-																																										} else {
-																																											const _errs199 = errors;
-																																											for (const key14 in data82) if (!(key14 === "what" || key14 === "count")) {
-																																												validate20.errors = [{
-																																													instancePath: instancePath + "/manifests/" + i2 + "/not_looked_at/" + i3,
-																																													schemaPath: "#/properties/manifests/items/properties/not_looked_at/items/additionalProperties",
-																																													keyword: "additionalProperties",
-																																													params: { additionalProperty: key14 },
-																																													message: "must NOT have additional properties"
-																																												}];
-																																												return false;
-																																											}
-																																											if (_errs199 === errors) {
-																																												if (data82.what !== void 0) {
-																																													const _errs200 = errors;
-																																													if (typeof data82.what !== "string") {
-																																														validate20.errors = [{
-																																															instancePath: instancePath + "/manifests/" + i2 + "/not_looked_at/" + i3 + "/what",
-																																															schemaPath: "#/properties/manifests/items/properties/not_looked_at/items/properties/what/type",
-																																															keyword: "type",
-																																															params: { type: "string" },
-																																															message: "must be string"
-																																														}];
-																																														return false;
-																																													}
-																																													var valid43 = _errs200 === errors;
-																																												} else var valid43 = true;
-																																												if (valid43) {
-																																													if (data82.count !== void 0) {
-																																														let data84 = data82.count;
-																																														const _errs202 = errors;
-																																														const _errs203 = errors;
-																																														if (!(typeof data84 == "number" && !(data84 % 1) && !isNaN(data84) && isFinite(data84))) {
-																																															validate20.errors = [{
-																																																instancePath: instancePath + "/manifests/" + i2 + "/not_looked_at/" + i3 + "/count",
-																																																schemaPath: "#/$defs/count/type",
-																																																keyword: "type",
-																																																params: { type: "integer" },
-																																																message: "must be integer"
-																																															}];
-																																															return false;
-																																														}
-																																														if (errors === _errs203) {
-																																															if (typeof data84 == "number" && isFinite(data84)) {
-																																																if (data84 < 0 || isNaN(data84)) {
-																																																	validate20.errors = [{
-																																																		instancePath: instancePath + "/manifests/" + i2 + "/not_looked_at/" + i3 + "/count",
-																																																		schemaPath: "#/$defs/count/minimum",
-																																																		keyword: "minimum",
-																																																		params: {
-																																																			comparison: ">=",
-																																																			limit: 0
-																																																		},
-																																																		message: "must be >= 0"
-																																																	}];
-																																																	return false;
-																																																}
-																																															}
-																																														}
-																																														var valid43 = _errs202 === errors;
-																																													} else var valid43 = true;
-																																												}
-																																											}
-																																										}
-																																									} else {
-																																										validate20.errors = [{
-																																											instancePath: instancePath + "/manifests/" + i2 + "/not_looked_at/" + i3,
-																																											schemaPath: "#/properties/manifests/items/properties/not_looked_at/items/type",
-																																											keyword: "type",
-																																											params: { type: "object" },
-																																											message: "must be object"
-																																										}];
-																																										return false;
-																																									}
-																																								}
-																																								if (!(_errs197 === errors)) break;
-																																							}
-																																						} else {
-																																							validate20.errors = [{
-																																								instancePath: instancePath + "/manifests/" + i2 + "/not_looked_at",
-																																								schemaPath: "#/properties/manifests/items/properties/not_looked_at/type",
-																																								keyword: "type",
-																																								params: { type: "array" },
-																																								message: "must be array"
-																																							}];
-																																							return false;
-																																						}
-																																					}
-																																					var valid39 = _errs195 === errors;
-																																				} else var valid39 = true;
-																																				if (valid39) {
-																																					if (data73.unread !== void 0) {
-																																						let data85 = data73.unread;
-																																						const _errs205 = errors;
-																																						if (typeof data85 !== "string" && data85 !== null) {
-																																							validate20.errors = [{
-																																								instancePath: instancePath + "/manifests/" + i2 + "/unread",
-																																								schemaPath: "#/properties/manifests/items/properties/unread/type",
-																																								keyword: "type",
-																																								params: { type: schema31.properties.manifests.items.properties.unread.type },
-																																								message: "must be string,null"
-																																							}];
-																																							return false;
-																																						}
-																																						var valid39 = _errs205 === errors;
-																																					} else var valid39 = true;
-																																				}
-																																			}
-																																		}
-																																	}
-																																}
-																															}
-																														}
-																													}
-																												}
-																											}
-																										} else {
-																											validate20.errors = [{
-																												instancePath: instancePath + "/manifests/" + i2,
-																												schemaPath: "#/properties/manifests/items/type",
-																												keyword: "type",
-																												params: { type: "object" },
-																												message: "must be object"
-																											}];
-																											return false;
-																										}
-																									}
-																									if (!(_errs177 === errors)) break;
-																								}
-																							} else {
-																								validate20.errors = [{
-																									instancePath: instancePath + "/manifests",
-																									schemaPath: "#/properties/manifests/type",
-																									keyword: "type",
-																									params: { type: "array" },
-																									message: "must be array"
-																								}];
-																								return false;
-																							}
-																						}
-																						var valid0 = _errs175 === errors;
-																					} else var valid0 = true;
-																					if (valid0) {
-																						if (data.entries !== void 0) {
-																							let data86 = data.entries;
-																							const _errs207 = errors;
-																							if (errors === _errs207) {
-																								if (Array.isArray(data86)) {
-																									const len4 = data86.length;
-																									for (let i4 = 0; i4 < len4; i4++) {
-																										let data87 = data86[i4];
-																										const _errs209 = errors;
-																										if (errors === _errs209) {
-																											if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
-																												let missing12;
-																												if (data87.kind === void 0 && (missing12 = "kind") || data87.id === void 0 && (missing12 = "id") || data87.version === void 0 && (missing12 = "version") || data87.path === void 0 && (missing12 = "path") || data87.status === void 0 && (missing12 = "status") || data87.files === void 0 && (missing12 = "files")) {
-																													validate20.errors = [{
-																														instancePath: instancePath + "/entries/" + i4,
-																														schemaPath: "#/properties/entries/items/required",
-																														keyword: "required",
-																														params: { missingProperty: missing12 },
-																														message: "must have required property '" + missing12 + "'"
-																													}];
-																													return false;
-																												} else {
-																													const _errs211 = errors;
-																													for (const key15 in data87) if (!(key15 === "kind" || key15 === "id" || key15 === "version" || key15 === "path" || key15 === "status" || key15 === "files" || key15 === "works")) {
-																														validate20.errors = [{
-																															instancePath: instancePath + "/entries/" + i4,
-																															schemaPath: "#/properties/entries/items/additionalProperties",
-																															keyword: "additionalProperties",
-																															params: { additionalProperty: key15 },
-																															message: "must NOT have additional properties"
-																														}];
-																														return false;
-																													}
-																													if (_errs211 === errors) {
-																														if (data87.kind !== void 0) {
-																															let data88 = data87.kind;
-																															const _errs212 = errors;
-																															if (!(data88 === "model" || data88 === "dataset")) {
-																																validate20.errors = [{
-																																	instancePath: instancePath + "/entries/" + i4 + "/kind",
-																																	schemaPath: "#/properties/entries/items/properties/kind/enum",
-																																	keyword: "enum",
-																																	params: { allowedValues: schema31.properties.entries.items.properties.kind.enum },
-																																	message: "must be equal to one of the allowed values"
-																																}];
-																																return false;
-																															}
-																															var valid46 = _errs212 === errors;
-																														} else var valid46 = true;
-																														if (valid46) {
-																															if (data87.id !== void 0) {
-																																const _errs213 = errors;
-																																if (typeof data87.id !== "string") {
-																																	validate20.errors = [{
-																																		instancePath: instancePath + "/entries/" + i4 + "/id",
-																																		schemaPath: "#/properties/entries/items/properties/id/type",
-																																		keyword: "type",
-																																		params: { type: "string" },
-																																		message: "must be string"
-																																	}];
-																																	return false;
-																																}
-																																var valid46 = _errs213 === errors;
-																															} else var valid46 = true;
-																															if (valid46) {
-																																if (data87.version !== void 0) {
-																																	let data90 = data87.version;
-																																	const _errs215 = errors;
-																																	if (typeof data90 !== "string" && data90 !== null) {
-																																		validate20.errors = [{
-																																			instancePath: instancePath + "/entries/" + i4 + "/version",
-																																			schemaPath: "#/properties/entries/items/properties/version/type",
-																																			keyword: "type",
-																																			params: { type: schema31.properties.entries.items.properties.version.type },
-																																			message: "must be string,null"
-																																		}];
-																																		return false;
-																																	}
-																																	var valid46 = _errs215 === errors;
-																																} else var valid46 = true;
-																																if (valid46) {
-																																	if (data87.path !== void 0) {
-																																		let data91 = data87.path;
-																																		const _errs217 = errors;
-																																		if (typeof data91 !== "string" && data91 !== null) {
-																																			validate20.errors = [{
-																																				instancePath: instancePath + "/entries/" + i4 + "/path",
-																																				schemaPath: "#/properties/entries/items/properties/path/type",
-																																				keyword: "type",
-																																				params: { type: schema31.properties.entries.items.properties.path.type },
-																																				message: "must be string,null"
-																																			}];
-																																			return false;
-																																		}
-																																		var valid46 = _errs217 === errors;
-																																	} else var valid46 = true;
-																																	if (valid46) {
-																																		if (data87.status !== void 0) {
-																																			let data92 = data87.status;
-																																			const _errs219 = errors;
-																																			if (!(data92 === "matched" || data92 === "mismatched" || data92 === "missing" || data92 === "unreadable" || data92 === "changed" || data92 === "unverified" || data92 === "skipped")) {
-																																				validate20.errors = [{
-																																					instancePath: instancePath + "/entries/" + i4 + "/status",
-																																					schemaPath: "#/$defs/status/enum",
-																																					keyword: "enum",
-																																					params: { allowedValues: schema58.enum },
-																																					message: "must be equal to one of the allowed values"
-																																				}];
-																																				return false;
-																																			}
-																																			var valid46 = _errs219 === errors;
-																																		} else var valid46 = true;
-																																		if (valid46) {
-																																			if (data87.files !== void 0) {
-																																				let data93 = data87.files;
-																																				const _errs221 = errors;
-																																				const _errs222 = errors;
-																																				if (!(typeof data93 == "number" && !(data93 % 1) && !isNaN(data93) && isFinite(data93))) {
-																																					validate20.errors = [{
-																																						instancePath: instancePath + "/entries/" + i4 + "/files",
-																																						schemaPath: "#/$defs/count/type",
-																																						keyword: "type",
-																																						params: { type: "integer" },
-																																						message: "must be integer"
-																																					}];
-																																					return false;
-																																				}
-																																				if (errors === _errs222) {
-																																					if (typeof data93 == "number" && isFinite(data93)) {
-																																						if (data93 < 0 || isNaN(data93)) {
-																																							validate20.errors = [{
-																																								instancePath: instancePath + "/entries/" + i4 + "/files",
-																																								schemaPath: "#/$defs/count/minimum",
-																																								keyword: "minimum",
-																																								params: {
-																																									comparison: ">=",
-																																									limit: 0
-																																								},
-																																								message: "must be >= 0"
-																																							}];
-																																							return false;
-																																						}
-																																					}
-																																				}
-																																				var valid46 = _errs221 === errors;
-																																			} else var valid46 = true;
-																																			if (valid46) {
-																																				if (data87.works !== void 0) {
-																																					let data94 = data87.works;
-																																					const _errs224 = errors;
-																																					if (!(data94 === "available" || data94 === "answers" || data94 === "failed" || data94 === "blocked" || data94 === "skipped" || data94 === "untested")) {
-																																						validate20.errors = [{
-																																							instancePath: instancePath + "/entries/" + i4 + "/works",
-																																							schemaPath: "#/properties/entries/items/properties/works/enum",
-																																							keyword: "enum",
-																																							params: { allowedValues: schema31.properties.entries.items.properties.works.enum },
-																																							message: "must be equal to one of the allowed values"
-																																						}];
-																																						return false;
-																																					}
-																																					var valid46 = _errs224 === errors;
-																																				} else var valid46 = true;
-																																			}
-																																		}
-																																	}
-																																}
-																															}
-																														}
-																													}
-																												}
-																											} else {
-																												validate20.errors = [{
-																													instancePath: instancePath + "/entries/" + i4,
-																													schemaPath: "#/properties/entries/items/type",
-																													keyword: "type",
-																													params: { type: "object" },
-																													message: "must be object"
-																												}];
-																												return false;
-																											}
-																										}
-																										if (!(_errs209 === errors)) break;
-																									}
-																								} else {
+																					if (data.coverage !== void 0) {
+																						let data77 = data.coverage;
+																						const _errs186 = errors;
+																						if (errors === _errs186) {
+																							if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
+																								let missing10;
+																								if (data77.files === void 0 && (missing10 = "files") || data77.recorded === void 0 && (missing10 = "recorded") || data77.bytes === void 0 && (missing10 = "bytes") || data77.recorded_bytes === void 0 && (missing10 = "recorded_bytes") || data77.folders === void 0 && (missing10 = "folders") || data77.more_folders === void 0 && (missing10 = "more_folders")) {
 																									validate20.errors = [{
-																										instancePath: instancePath + "/entries",
-																										schemaPath: "#/properties/entries/type",
-																										keyword: "type",
-																										params: { type: "array" },
-																										message: "must be array"
+																										instancePath: instancePath + "/coverage",
+																										schemaPath: "#/properties/coverage/required",
+																										keyword: "required",
+																										params: { missingProperty: missing10 },
+																										message: "must have required property '" + missing10 + "'"
 																									}];
 																									return false;
-																								}
-																							}
-																							var valid0 = _errs207 === errors;
-																						} else var valid0 = true;
-																						if (valid0) {
-																							if (data.files !== void 0) {
-																								let data95 = data.files;
-																								const _errs225 = errors;
-																								if (errors === _errs225) {
-																									if (Array.isArray(data95)) {
-																										const len5 = data95.length;
-																										for (let i5 = 0; i5 < len5; i5++) {
-																											let data96 = data95[i5];
-																											const _errs227 = errors;
-																											if (errors === _errs227) {
-																												if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
-																													let missing13;
-																													if (data96.path === void 0 && (missing13 = "path") || data96.list === void 0 && (missing13 = "list") || data96.recorded === void 0 && (missing13 = "recorded") || data96.actual === void 0 && (missing13 = "actual") || data96.status === void 0 && (missing13 = "status") || data96.evidence === void 0 && (missing13 = "evidence")) {
+																								} else {
+																									const _errs188 = errors;
+																									for (const key13 in data77) if (!(key13 === "files" || key13 === "recorded" || key13 === "bytes" || key13 === "recorded_bytes" || key13 === "folders" || key13 === "more_folders")) {
+																										validate20.errors = [{
+																											instancePath: instancePath + "/coverage",
+																											schemaPath: "#/properties/coverage/additionalProperties",
+																											keyword: "additionalProperties",
+																											params: { additionalProperty: key13 },
+																											message: "must NOT have additional properties"
+																										}];
+																										return false;
+																									}
+																									if (_errs188 === errors) {
+																										if (data77.files !== void 0) {
+																											let data78 = data77.files;
+																											const _errs189 = errors;
+																											const _errs190 = errors;
+																											if (!(typeof data78 == "number" && !(data78 % 1) && !isNaN(data78) && isFinite(data78))) {
+																												validate20.errors = [{
+																													instancePath: instancePath + "/coverage/files",
+																													schemaPath: "#/$defs/count/type",
+																													keyword: "type",
+																													params: { type: "integer" },
+																													message: "must be integer"
+																												}];
+																												return false;
+																											}
+																											if (errors === _errs190) {
+																												if (typeof data78 == "number" && isFinite(data78)) {
+																													if (data78 < 0 || isNaN(data78)) {
 																														validate20.errors = [{
-																															instancePath: instancePath + "/files/" + i5,
-																															schemaPath: "#/properties/files/items/required",
-																															keyword: "required",
-																															params: { missingProperty: missing13 },
-																															message: "must have required property '" + missing13 + "'"
+																															instancePath: instancePath + "/coverage/files",
+																															schemaPath: "#/$defs/count/minimum",
+																															keyword: "minimum",
+																															params: {
+																																comparison: ">=",
+																																limit: 0
+																															},
+																															message: "must be >= 0"
 																														}];
 																														return false;
-																													} else {
-																														const _errs229 = errors;
-																														for (const key16 in data96) if (!func1.call(schema31.properties.files.items.properties, key16)) {
+																													}
+																												}
+																											}
+																											var valid40 = _errs189 === errors;
+																										} else var valid40 = true;
+																										if (valid40) {
+																											if (data77.recorded !== void 0) {
+																												let data79 = data77.recorded;
+																												const _errs192 = errors;
+																												const _errs193 = errors;
+																												if (!(typeof data79 == "number" && !(data79 % 1) && !isNaN(data79) && isFinite(data79))) {
+																													validate20.errors = [{
+																														instancePath: instancePath + "/coverage/recorded",
+																														schemaPath: "#/$defs/count/type",
+																														keyword: "type",
+																														params: { type: "integer" },
+																														message: "must be integer"
+																													}];
+																													return false;
+																												}
+																												if (errors === _errs193) {
+																													if (typeof data79 == "number" && isFinite(data79)) {
+																														if (data79 < 0 || isNaN(data79)) {
 																															validate20.errors = [{
-																																instancePath: instancePath + "/files/" + i5,
-																																schemaPath: "#/properties/files/items/additionalProperties",
-																																keyword: "additionalProperties",
-																																params: { additionalProperty: key16 },
-																																message: "must NOT have additional properties"
+																																instancePath: instancePath + "/coverage/recorded",
+																																schemaPath: "#/$defs/count/minimum",
+																																keyword: "minimum",
+																																params: {
+																																	comparison: ">=",
+																																	limit: 0
+																																},
+																																message: "must be >= 0"
 																															}];
 																															return false;
 																														}
-																														if (_errs229 === errors) {
-																															if (data96.path !== void 0) {
-																																const _errs230 = errors;
-																																if (typeof data96.path !== "string") {
+																													}
+																												}
+																												var valid40 = _errs192 === errors;
+																											} else var valid40 = true;
+																											if (valid40) {
+																												if (data77.bytes !== void 0) {
+																													let data80 = data77.bytes;
+																													const _errs195 = errors;
+																													if (!(typeof data80 == "number" && !(data80 % 1) && !isNaN(data80) && isFinite(data80)) && data80 !== null) {
+																														validate20.errors = [{
+																															instancePath: instancePath + "/coverage/bytes",
+																															schemaPath: "#/properties/coverage/properties/bytes/type",
+																															keyword: "type",
+																															params: { type: schema31.properties.coverage.properties.bytes.type },
+																															message: "must be integer,null"
+																														}];
+																														return false;
+																													}
+																													if (errors === _errs195) {
+																														if (typeof data80 == "number" && isFinite(data80)) {
+																															if (data80 < 0 || isNaN(data80)) {
+																																validate20.errors = [{
+																																	instancePath: instancePath + "/coverage/bytes",
+																																	schemaPath: "#/properties/coverage/properties/bytes/minimum",
+																																	keyword: "minimum",
+																																	params: {
+																																		comparison: ">=",
+																																		limit: 0
+																																	},
+																																	message: "must be >= 0"
+																																}];
+																																return false;
+																															}
+																														}
+																													}
+																													var valid40 = _errs195 === errors;
+																												} else var valid40 = true;
+																												if (valid40) {
+																													if (data77.recorded_bytes !== void 0) {
+																														let data81 = data77.recorded_bytes;
+																														const _errs197 = errors;
+																														if (!(typeof data81 == "number" && !(data81 % 1) && !isNaN(data81) && isFinite(data81)) && data81 !== null) {
+																															validate20.errors = [{
+																																instancePath: instancePath + "/coverage/recorded_bytes",
+																																schemaPath: "#/properties/coverage/properties/recorded_bytes/type",
+																																keyword: "type",
+																																params: { type: schema31.properties.coverage.properties.recorded_bytes.type },
+																																message: "must be integer,null"
+																															}];
+																															return false;
+																														}
+																														if (errors === _errs197) {
+																															if (typeof data81 == "number" && isFinite(data81)) {
+																																if (data81 < 0 || isNaN(data81)) {
 																																	validate20.errors = [{
-																																		instancePath: instancePath + "/files/" + i5 + "/path",
-																																		schemaPath: "#/properties/files/items/properties/path/type",
-																																		keyword: "type",
-																																		params: { type: "string" },
-																																		message: "must be string"
+																																		instancePath: instancePath + "/coverage/recorded_bytes",
+																																		schemaPath: "#/properties/coverage/properties/recorded_bytes/minimum",
+																																		keyword: "minimum",
+																																		params: {
+																																			comparison: ">=",
+																																			limit: 0
+																																		},
+																																		message: "must be >= 0"
 																																	}];
 																																	return false;
 																																}
-																																var valid50 = _errs230 === errors;
-																															} else var valid50 = true;
-																															if (valid50) {
-																																if (data96.list !== void 0) {
-																																	const _errs232 = errors;
-																																	if (typeof data96.list !== "string") {
-																																		validate20.errors = [{
-																																			instancePath: instancePath + "/files/" + i5 + "/list",
-																																			schemaPath: "#/properties/files/items/properties/list/type",
-																																			keyword: "type",
-																																			params: { type: "string" },
-																																			message: "must be string"
-																																		}];
-																																		return false;
-																																	}
-																																	var valid50 = _errs232 === errors;
-																																} else var valid50 = true;
-																																if (valid50) {
-																																	if (data96.recorded !== void 0) {
-																																		let data99 = data96.recorded;
-																																		const _errs234 = errors;
-																																		if (errors === errors) {
-																																			if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
-																																				let missing14;
-																																				if (data99.sha256 === void 0 && (missing14 = "sha256") || data99.size_bytes === void 0 && (missing14 = "size_bytes")) {
+																															}
+																														}
+																														var valid40 = _errs197 === errors;
+																													} else var valid40 = true;
+																													if (valid40) {
+																														if (data77.folders !== void 0) {
+																															let data82 = data77.folders;
+																															const _errs199 = errors;
+																															if (errors === _errs199) {
+																																if (Array.isArray(data82)) {
+																																	const len3 = data82.length;
+																																	for (let i3 = 0; i3 < len3; i3++) {
+																																		let data83 = data82[i3];
+																																		const _errs201 = errors;
+																																		if (errors === _errs201) {
+																																			if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+																																				let missing11;
+																																				if (data83.folder === void 0 && (missing11 = "folder") || data83.files === void 0 && (missing11 = "files") || data83.recorded === void 0 && (missing11 = "recorded") || data83.bytes === void 0 && (missing11 = "bytes") || data83.recorded_bytes === void 0 && (missing11 = "recorded_bytes")) {
 																																					validate20.errors = [{
-																																						instancePath: instancePath + "/files/" + i5 + "/recorded",
-																																						schemaPath: "#/$defs/content/required",
+																																						instancePath: instancePath + "/coverage/folders/" + i3,
+																																						schemaPath: "#/properties/coverage/properties/folders/items/required",
 																																						keyword: "required",
-																																						params: { missingProperty: missing14 },
-																																						message: "must have required property '" + missing14 + "'"
+																																						params: { missingProperty: missing11 },
+																																						message: "must have required property '" + missing11 + "'"
 																																					}];
 																																					return false;
 																																				} else {
-																																					const _errs237 = errors;
-																																					for (const key17 in data99) if (!(key17 === "sha256" || key17 === "digest" || key17 === "size_bytes")) {
+																																					const _errs203 = errors;
+																																					for (const key14 in data83) if (!(key14 === "folder" || key14 === "files" || key14 === "recorded" || key14 === "bytes" || key14 === "recorded_bytes")) {
 																																						validate20.errors = [{
-																																							instancePath: instancePath + "/files/" + i5 + "/recorded",
-																																							schemaPath: "#/$defs/content/additionalProperties",
+																																							instancePath: instancePath + "/coverage/folders/" + i3,
+																																							schemaPath: "#/properties/coverage/properties/folders/items/additionalProperties",
 																																							keyword: "additionalProperties",
-																																							params: { additionalProperty: key17 },
+																																							params: { additionalProperty: key14 },
 																																							message: "must NOT have additional properties"
 																																						}];
 																																						return false;
 																																					}
-																																					if (_errs237 === errors) {
-																																						if (data99.sha256 !== void 0) {
-																																							let data100 = data99.sha256;
-																																							const _errs238 = errors;
-																																							if (typeof data100 !== "string" && data100 !== null) {
+																																					if (_errs203 === errors) {
+																																						if (data83.folder !== void 0) {
+																																							const _errs204 = errors;
+																																							if (typeof data83.folder !== "string") {
 																																								validate20.errors = [{
-																																									instancePath: instancePath + "/files/" + i5 + "/recorded/sha256",
-																																									schemaPath: "#/$defs/content/properties/sha256/type",
-																																									keyword: "type",
-																																									params: { type: schema60.properties.sha256.type },
-																																									message: "must be string,null"
-																																								}];
-																																								return false;
-																																							}
-																																							if (errors === _errs238) {
-																																								if (typeof data100 === "string") {
-																																									if (!pattern7.test(data100)) {
-																																										validate20.errors = [{
-																																											instancePath: instancePath + "/files/" + i5 + "/recorded/sha256",
-																																											schemaPath: "#/$defs/content/properties/sha256/pattern",
-																																											keyword: "pattern",
-																																											params: { pattern: "^[0-9a-f]{64}$" },
-																																											message: "must match pattern \"^[0-9a-f]{64}$\""
-																																										}];
-																																										return false;
-																																									}
-																																								}
-																																							}
-																																							var valid52 = _errs238 === errors;
-																																						} else var valid52 = true;
-																																						if (valid52) {
-																																							if (data99.digest !== void 0) {
-																																								let data101 = data99.digest;
-																																								const _errs240 = errors;
-																																								if (errors === _errs240) {
-																																									if (typeof data101 === "string") {
-																																										if (!pattern13.test(data101)) {
-																																											validate20.errors = [{
-																																												instancePath: instancePath + "/files/" + i5 + "/recorded/digest",
-																																												schemaPath: "#/$defs/content/properties/digest/pattern",
-																																												keyword: "pattern",
-																																												params: { pattern: "^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$" },
-																																												message: "must match pattern \"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$\""
-																																											}];
-																																											return false;
-																																										}
-																																									} else {
-																																										validate20.errors = [{
-																																											instancePath: instancePath + "/files/" + i5 + "/recorded/digest",
-																																											schemaPath: "#/$defs/content/properties/digest/type",
-																																											keyword: "type",
-																																											params: { type: "string" },
-																																											message: "must be string"
-																																										}];
-																																										return false;
-																																									}
-																																								}
-																																								var valid52 = _errs240 === errors;
-																																							} else var valid52 = true;
-																																							if (valid52) {
-																																								if (data99.size_bytes !== void 0) {
-																																									let data102 = data99.size_bytes;
-																																									const _errs242 = errors;
-																																									if (!(typeof data102 == "number" && !(data102 % 1) && !isNaN(data102) && isFinite(data102)) && data102 !== null) {
-																																										validate20.errors = [{
-																																											instancePath: instancePath + "/files/" + i5 + "/recorded/size_bytes",
-																																											schemaPath: "#/$defs/content/properties/size_bytes/type",
-																																											keyword: "type",
-																																											params: { type: schema60.properties.size_bytes.type },
-																																											message: "must be integer,null"
-																																										}];
-																																										return false;
-																																									}
-																																									if (errors === _errs242) {
-																																										if (typeof data102 == "number" && isFinite(data102)) {
-																																											if (data102 < 0 || isNaN(data102)) {
-																																												validate20.errors = [{
-																																													instancePath: instancePath + "/files/" + i5 + "/recorded/size_bytes",
-																																													schemaPath: "#/$defs/content/properties/size_bytes/minimum",
-																																													keyword: "minimum",
-																																													params: {
-																																														comparison: ">=",
-																																														limit: 0
-																																													},
-																																													message: "must be >= 0"
-																																												}];
-																																												return false;
-																																											}
-																																										}
-																																									}
-																																									var valid52 = _errs242 === errors;
-																																								} else var valid52 = true;
-																																							}
-																																						}
-																																					}
-																																				}
-																																			} else {
-																																				validate20.errors = [{
-																																					instancePath: instancePath + "/files/" + i5 + "/recorded",
-																																					schemaPath: "#/$defs/content/type",
-																																					keyword: "type",
-																																					params: { type: "object" },
-																																					message: "must be object"
-																																				}];
-																																				return false;
-																																			}
-																																		}
-																																		var valid50 = _errs234 === errors;
-																																	} else var valid50 = true;
-																																	if (valid50) {
-																																		if (data96.actual !== void 0) {
-																																			let data103 = data96.actual;
-																																			const _errs244 = errors;
-																																			if (errors === errors) {
-																																				if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
-																																					let missing15;
-																																					if (data103.sha256 === void 0 && (missing15 = "sha256") || data103.size_bytes === void 0 && (missing15 = "size_bytes")) {
-																																						validate20.errors = [{
-																																							instancePath: instancePath + "/files/" + i5 + "/actual",
-																																							schemaPath: "#/$defs/content/required",
-																																							keyword: "required",
-																																							params: { missingProperty: missing15 },
-																																							message: "must have required property '" + missing15 + "'"
-																																						}];
-																																						return false;
-																																					} else {
-																																						const _errs247 = errors;
-																																						for (const key18 in data103) if (!(key18 === "sha256" || key18 === "digest" || key18 === "size_bytes")) {
-																																							validate20.errors = [{
-																																								instancePath: instancePath + "/files/" + i5 + "/actual",
-																																								schemaPath: "#/$defs/content/additionalProperties",
-																																								keyword: "additionalProperties",
-																																								params: { additionalProperty: key18 },
-																																								message: "must NOT have additional properties"
-																																							}];
-																																							return false;
-																																						}
-																																						if (_errs247 === errors) {
-																																							if (data103.sha256 !== void 0) {
-																																								let data104 = data103.sha256;
-																																								const _errs248 = errors;
-																																								if (typeof data104 !== "string" && data104 !== null) {
-																																									validate20.errors = [{
-																																										instancePath: instancePath + "/files/" + i5 + "/actual/sha256",
-																																										schemaPath: "#/$defs/content/properties/sha256/type",
-																																										keyword: "type",
-																																										params: { type: schema60.properties.sha256.type },
-																																										message: "must be string,null"
-																																									}];
-																																									return false;
-																																								}
-																																								if (errors === _errs248) {
-																																									if (typeof data104 === "string") {
-																																										if (!pattern7.test(data104)) {
-																																											validate20.errors = [{
-																																												instancePath: instancePath + "/files/" + i5 + "/actual/sha256",
-																																												schemaPath: "#/$defs/content/properties/sha256/pattern",
-																																												keyword: "pattern",
-																																												params: { pattern: "^[0-9a-f]{64}$" },
-																																												message: "must match pattern \"^[0-9a-f]{64}$\""
-																																											}];
-																																											return false;
-																																										}
-																																									}
-																																								}
-																																								var valid54 = _errs248 === errors;
-																																							} else var valid54 = true;
-																																							if (valid54) {
-																																								if (data103.digest !== void 0) {
-																																									let data105 = data103.digest;
-																																									const _errs250 = errors;
-																																									if (errors === _errs250) {
-																																										if (typeof data105 === "string") {
-																																											if (!pattern13.test(data105)) {
-																																												validate20.errors = [{
-																																													instancePath: instancePath + "/files/" + i5 + "/actual/digest",
-																																													schemaPath: "#/$defs/content/properties/digest/pattern",
-																																													keyword: "pattern",
-																																													params: { pattern: "^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$" },
-																																													message: "must match pattern \"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$\""
-																																												}];
-																																												return false;
-																																											}
-																																										} else {
-																																											validate20.errors = [{
-																																												instancePath: instancePath + "/files/" + i5 + "/actual/digest",
-																																												schemaPath: "#/$defs/content/properties/digest/type",
-																																												keyword: "type",
-																																												params: { type: "string" },
-																																												message: "must be string"
-																																											}];
-																																											return false;
-																																										}
-																																									}
-																																									var valid54 = _errs250 === errors;
-																																								} else var valid54 = true;
-																																								if (valid54) {
-																																									if (data103.size_bytes !== void 0) {
-																																										let data106 = data103.size_bytes;
-																																										const _errs252 = errors;
-																																										if (!(typeof data106 == "number" && !(data106 % 1) && !isNaN(data106) && isFinite(data106)) && data106 !== null) {
-																																											validate20.errors = [{
-																																												instancePath: instancePath + "/files/" + i5 + "/actual/size_bytes",
-																																												schemaPath: "#/$defs/content/properties/size_bytes/type",
-																																												keyword: "type",
-																																												params: { type: schema60.properties.size_bytes.type },
-																																												message: "must be integer,null"
-																																											}];
-																																											return false;
-																																										}
-																																										if (errors === _errs252) {
-																																											if (typeof data106 == "number" && isFinite(data106)) {
-																																												if (data106 < 0 || isNaN(data106)) {
-																																													validate20.errors = [{
-																																														instancePath: instancePath + "/files/" + i5 + "/actual/size_bytes",
-																																														schemaPath: "#/$defs/content/properties/size_bytes/minimum",
-																																														keyword: "minimum",
-																																														params: {
-																																															comparison: ">=",
-																																															limit: 0
-																																														},
-																																														message: "must be >= 0"
-																																													}];
-																																													return false;
-																																												}
-																																											}
-																																										}
-																																										var valid54 = _errs252 === errors;
-																																									} else var valid54 = true;
-																																								}
-																																							}
-																																						}
-																																					}
-																																				} else {
-																																					validate20.errors = [{
-																																						instancePath: instancePath + "/files/" + i5 + "/actual",
-																																						schemaPath: "#/$defs/content/type",
-																																						keyword: "type",
-																																						params: { type: "object" },
-																																						message: "must be object"
-																																					}];
-																																					return false;
-																																				}
-																																			}
-																																			var valid50 = _errs244 === errors;
-																																		} else var valid50 = true;
-																																		if (valid50) {
-																																			if (data96.status !== void 0) {
-																																				let data107 = data96.status;
-																																				const _errs254 = errors;
-																																				if (!(data107 === "matched" || data107 === "mismatched" || data107 === "missing" || data107 === "unreadable" || data107 === "changed" || data107 === "unverified" || data107 === "skipped")) {
-																																					validate20.errors = [{
-																																						instancePath: instancePath + "/files/" + i5 + "/status",
-																																						schemaPath: "#/$defs/status/enum",
-																																						keyword: "enum",
-																																						params: { allowedValues: schema58.enum },
-																																						message: "must be equal to one of the allowed values"
-																																					}];
-																																					return false;
-																																				}
-																																				var valid50 = _errs254 === errors;
-																																			} else var valid50 = true;
-																																			if (valid50) {
-																																				if (data96.evidence !== void 0) {
-																																					let data108 = data96.evidence;
-																																					const _errs256 = errors;
-																																					if (!(data108 === "bytes" || data108 === "pointer" || data108 === "upstream" || data108 === "none")) {
-																																						validate20.errors = [{
-																																							instancePath: instancePath + "/files/" + i5 + "/evidence",
-																																							schemaPath: "#/properties/files/items/properties/evidence/enum",
-																																							keyword: "enum",
-																																							params: { allowedValues: schema31.properties.files.items.properties.evidence.enum },
-																																							message: "must be equal to one of the allowed values"
-																																						}];
-																																						return false;
-																																					}
-																																					var valid50 = _errs256 === errors;
-																																				} else var valid50 = true;
-																																				if (valid50) {
-																																					if (data96.host !== void 0) {
-																																						const _errs257 = errors;
-																																						if (typeof data96.host !== "string") {
-																																							validate20.errors = [{
-																																								instancePath: instancePath + "/files/" + i5 + "/host",
-																																								schemaPath: "#/properties/files/items/properties/host/type",
-																																								keyword: "type",
-																																								params: { type: "string" },
-																																								message: "must be string"
-																																							}];
-																																							return false;
-																																						}
-																																						var valid50 = _errs257 === errors;
-																																					} else var valid50 = true;
-																																					if (valid50) {
-																																						if (data96.strength !== void 0) {
-																																							const _errs259 = errors;
-																																							if (!(data96.strength === "weak")) {
-																																								validate20.errors = [{
-																																									instancePath: instancePath + "/files/" + i5 + "/strength",
-																																									schemaPath: "#/properties/files/items/properties/strength/enum",
-																																									keyword: "enum",
-																																									params: { allowedValues: schema31.properties.files.items.properties.strength.enum },
-																																									message: "must be equal to one of the allowed values"
-																																								}];
-																																								return false;
-																																							}
-																																							var valid50 = _errs259 === errors;
-																																						} else var valid50 = true;
-																																						if (valid50) {
-																																							if (data96.verified_at !== void 0) {
-																																								const _errs260 = errors;
-																																								if (typeof data96.verified_at !== "string") {
-																																									validate20.errors = [{
-																																										instancePath: instancePath + "/files/" + i5 + "/verified_at",
-																																										schemaPath: "#/properties/files/items/properties/verified_at/type",
-																																										keyword: "type",
-																																										params: { type: "string" },
-																																										message: "must be string"
-																																									}];
-																																									return false;
-																																								}
-																																								var valid50 = _errs260 === errors;
-																																							} else var valid50 = true;
-																																						}
-																																					}
-																																				}
-																																			}
-																																		}
-																																	}
-																																}
-																															}
-																														}
-																													}
-																												} else {
-																													validate20.errors = [{
-																														instancePath: instancePath + "/files/" + i5,
-																														schemaPath: "#/properties/files/items/type",
-																														keyword: "type",
-																														params: { type: "object" },
-																														message: "must be object"
-																													}];
-																													return false;
-																												}
-																											}
-																											if (!(_errs227 === errors)) break;
-																										}
-																									} else {
-																										validate20.errors = [{
-																											instancePath: instancePath + "/files",
-																											schemaPath: "#/properties/files/type",
-																											keyword: "type",
-																											params: { type: "array" },
-																											message: "must be array"
-																										}];
-																										return false;
-																									}
-																								}
-																								var valid0 = _errs225 === errors;
-																							} else var valid0 = true;
-																							if (valid0) {
-																								if (data.findings !== void 0) {
-																									let data112 = data.findings;
-																									const _errs262 = errors;
-																									if (errors === _errs262) {
-																										if (Array.isArray(data112)) {
-																											const len6 = data112.length;
-																											for (let i6 = 0; i6 < len6; i6++) {
-																												let data113 = data112[i6];
-																												const _errs264 = errors;
-																												if (errors === _errs264) {
-																													if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
-																														let missing16;
-																														if (data113.kind === void 0 && (missing16 = "kind") || data113.severity === void 0 && (missing16 = "severity") || data113.count === void 0 && (missing16 = "count") || data113.data === void 0 && (missing16 = "data") || data113.message === void 0 && (missing16 = "message") || data113.subject === void 0 && (missing16 = "subject") || data113.location === void 0 && (missing16 = "location") || data113.related === void 0 && (missing16 = "related") || data113.expected === void 0 && (missing16 = "expected") || data113.actual === void 0 && (missing16 = "actual") || data113.fingerprint === void 0 && (missing16 = "fingerprint")) {
-																															validate20.errors = [{
-																																instancePath: instancePath + "/findings/" + i6,
-																																schemaPath: "#/properties/findings/items/required",
-																																keyword: "required",
-																																params: { missingProperty: missing16 },
-																																message: "must have required property '" + missing16 + "'"
-																															}];
-																															return false;
-																														} else {
-																															const _errs266 = errors;
-																															for (const key19 in data113) if (!func1.call(schema31.properties.findings.items.properties, key19)) {
-																																validate20.errors = [{
-																																	instancePath: instancePath + "/findings/" + i6,
-																																	schemaPath: "#/properties/findings/items/additionalProperties",
-																																	keyword: "additionalProperties",
-																																	params: { additionalProperty: key19 },
-																																	message: "must NOT have additional properties"
-																																}];
-																																return false;
-																															}
-																															if (_errs266 === errors) {
-																																if (data113.kind !== void 0) {
-																																	const _errs267 = errors;
-																																	if (typeof data113.kind !== "string") {
-																																		validate20.errors = [{
-																																			instancePath: instancePath + "/findings/" + i6 + "/kind",
-																																			schemaPath: "#/properties/findings/items/properties/kind/type",
-																																			keyword: "type",
-																																			params: { type: "string" },
-																																			message: "must be string"
-																																		}];
-																																		return false;
-																																	}
-																																	var valid57 = _errs267 === errors;
-																																} else var valid57 = true;
-																																if (valid57) {
-																																	if (data113.severity !== void 0) {
-																																		let data115 = data113.severity;
-																																		const _errs269 = errors;
-																																		if (!(data115 === "error" || data115 === "warning" || data115 === "notice")) {
-																																			validate20.errors = [{
-																																				instancePath: instancePath + "/findings/" + i6 + "/severity",
-																																				schemaPath: "#/properties/findings/items/properties/severity/enum",
-																																				keyword: "enum",
-																																				params: { allowedValues: schema31.properties.findings.items.properties.severity.enum },
-																																				message: "must be equal to one of the allowed values"
-																																			}];
-																																			return false;
-																																		}
-																																		var valid57 = _errs269 === errors;
-																																	} else var valid57 = true;
-																																	if (valid57) {
-																																		if (data113.count !== void 0) {
-																																			let data116 = data113.count;
-																																			const _errs270 = errors;
-																																			if (!(typeof data116 == "number" && !(data116 % 1) && !isNaN(data116) && isFinite(data116))) {
-																																				validate20.errors = [{
-																																					instancePath: instancePath + "/findings/" + i6 + "/count",
-																																					schemaPath: "#/properties/findings/items/properties/count/type",
-																																					keyword: "type",
-																																					params: { type: "integer" },
-																																					message: "must be integer"
-																																				}];
-																																				return false;
-																																			}
-																																			if (errors === _errs270) {
-																																				if (typeof data116 == "number" && isFinite(data116)) {
-																																					if (data116 < 1 || isNaN(data116)) {
-																																						validate20.errors = [{
-																																							instancePath: instancePath + "/findings/" + i6 + "/count",
-																																							schemaPath: "#/properties/findings/items/properties/count/minimum",
-																																							keyword: "minimum",
-																																							params: {
-																																								comparison: ">=",
-																																								limit: 1
-																																							},
-																																							message: "must be >= 1"
-																																						}];
-																																						return false;
-																																					}
-																																				}
-																																			}
-																																			var valid57 = _errs270 === errors;
-																																		} else var valid57 = true;
-																																		if (valid57) {
-																																			if (data113.data !== void 0) {
-																																				let data117 = data113.data;
-																																				const _errs272 = errors;
-																																				if (!(data117 && typeof data117 == "object" && !Array.isArray(data117))) {
-																																					validate20.errors = [{
-																																						instancePath: instancePath + "/findings/" + i6 + "/data",
-																																						schemaPath: "#/properties/findings/items/properties/data/type",
-																																						keyword: "type",
-																																						params: { type: "object" },
-																																						message: "must be object"
-																																					}];
-																																					return false;
-																																				}
-																																				var valid57 = _errs272 === errors;
-																																			} else var valid57 = true;
-																																			if (valid57) {
-																																				if (data113.message !== void 0) {
-																																					const _errs274 = errors;
-																																					if (typeof data113.message !== "string") {
-																																						validate20.errors = [{
-																																							instancePath: instancePath + "/findings/" + i6 + "/message",
-																																							schemaPath: "#/properties/findings/items/properties/message/type",
-																																							keyword: "type",
-																																							params: { type: "string" },
-																																							message: "must be string"
-																																						}];
-																																						return false;
-																																					}
-																																					var valid57 = _errs274 === errors;
-																																				} else var valid57 = true;
-																																				if (valid57) {
-																																					if (data113.subject !== void 0) {
-																																						const _errs276 = errors;
-																																						if (typeof data113.subject !== "string") {
-																																							validate20.errors = [{
-																																								instancePath: instancePath + "/findings/" + i6 + "/subject",
-																																								schemaPath: "#/properties/findings/items/properties/subject/type",
-																																								keyword: "type",
-																																								params: { type: "string" },
-																																								message: "must be string"
-																																							}];
-																																							return false;
-																																						}
-																																						var valid57 = _errs276 === errors;
-																																					} else var valid57 = true;
-																																					if (valid57) {
-																																						if (data113.location !== void 0) {
-																																							let data120 = data113.location;
-																																							const _errs278 = errors;
-																																							const _errs279 = errors;
-																																							if (!(data120 && typeof data120 == "object" && !Array.isArray(data120)) && data120 !== null) {
-																																								validate20.errors = [{
-																																									instancePath: instancePath + "/findings/" + i6 + "/location",
-																																									schemaPath: "#/$defs/location/type",
-																																									keyword: "type",
-																																									params: { type: schema63.type },
-																																									message: "must be object,null"
-																																								}];
-																																								return false;
-																																							}
-																																							if (errors === _errs279) {
-																																								if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
-																																									let missing17;
-																																									if (data120.file === void 0 && (missing17 = "file") || data120.line === void 0 && (missing17 = "line") || data120.column === void 0 && (missing17 = "column")) {
-																																										validate20.errors = [{
-																																											instancePath: instancePath + "/findings/" + i6 + "/location",
-																																											schemaPath: "#/$defs/location/required",
-																																											keyword: "required",
-																																											params: { missingProperty: missing17 },
-																																											message: "must have required property '" + missing17 + "'"
-																																										}];
-																																										return false;
-																																									} else {
-																																										const _errs281 = errors;
-																																										for (const key20 in data120) if (!(key20 === "file" || key20 === "line" || key20 === "column")) {
-																																											validate20.errors = [{
-																																												instancePath: instancePath + "/findings/" + i6 + "/location",
-																																												schemaPath: "#/$defs/location/additionalProperties",
-																																												keyword: "additionalProperties",
-																																												params: { additionalProperty: key20 },
-																																												message: "must NOT have additional properties"
-																																											}];
-																																											return false;
-																																										}
-																																										if (_errs281 === errors) {
-																																											if (data120.file !== void 0) {
-																																												const _errs282 = errors;
-																																												if (typeof data120.file !== "string") {
-																																													validate20.errors = [{
-																																														instancePath: instancePath + "/findings/" + i6 + "/location/file",
-																																														schemaPath: "#/$defs/location/properties/file/type",
-																																														keyword: "type",
-																																														params: { type: "string" },
-																																														message: "must be string"
-																																													}];
-																																													return false;
-																																												}
-																																												var valid59 = _errs282 === errors;
-																																											} else var valid59 = true;
-																																											if (valid59) {
-																																												if (data120.line !== void 0) {
-																																													let data122 = data120.line;
-																																													const _errs284 = errors;
-																																													if (!(typeof data122 == "number" && !(data122 % 1) && !isNaN(data122) && isFinite(data122))) {
-																																														validate20.errors = [{
-																																															instancePath: instancePath + "/findings/" + i6 + "/location/line",
-																																															schemaPath: "#/$defs/location/properties/line/type",
-																																															keyword: "type",
-																																															params: { type: "integer" },
-																																															message: "must be integer"
-																																														}];
-																																														return false;
-																																													}
-																																													if (errors === _errs284) {
-																																														if (typeof data122 == "number" && isFinite(data122)) {
-																																															if (data122 < 1 || isNaN(data122)) {
-																																																validate20.errors = [{
-																																																	instancePath: instancePath + "/findings/" + i6 + "/location/line",
-																																																	schemaPath: "#/$defs/location/properties/line/minimum",
-																																																	keyword: "minimum",
-																																																	params: {
-																																																		comparison: ">=",
-																																																		limit: 1
-																																																	},
-																																																	message: "must be >= 1"
-																																																}];
-																																																return false;
-																																															}
-																																														}
-																																													}
-																																													var valid59 = _errs284 === errors;
-																																												} else var valid59 = true;
-																																												if (valid59) {
-																																													if (data120.column !== void 0) {
-																																														let data123 = data120.column;
-																																														const _errs286 = errors;
-																																														if (!(typeof data123 == "number" && !(data123 % 1) && !isNaN(data123) && isFinite(data123))) {
-																																															validate20.errors = [{
-																																																instancePath: instancePath + "/findings/" + i6 + "/location/column",
-																																																schemaPath: "#/$defs/location/properties/column/type",
-																																																keyword: "type",
-																																																params: { type: "integer" },
-																																																message: "must be integer"
-																																															}];
-																																															return false;
-																																														}
-																																														if (errors === _errs286) {
-																																															if (typeof data123 == "number" && isFinite(data123)) {
-																																																if (data123 < 1 || isNaN(data123)) {
-																																																	validate20.errors = [{
-																																																		instancePath: instancePath + "/findings/" + i6 + "/location/column",
-																																																		schemaPath: "#/$defs/location/properties/column/minimum",
-																																																		keyword: "minimum",
-																																																		params: {
-																																																			comparison: ">=",
-																																																			limit: 1
-																																																		},
-																																																		message: "must be >= 1"
-																																																	}];
-																																																	return false;
-																																																}
-																																															}
-																																														}
-																																														var valid59 = _errs286 === errors;
-																																													} else var valid59 = true;
-																																												}
-																																											}
-																																										}
-																																									}
-																																								}
-																																							}
-																																							var valid57 = _errs278 === errors;
-																																						} else var valid57 = true;
-																																						if (valid57) {
-																																							if (data113.related !== void 0) {
-																																								let data124 = data113.related;
-																																								const _errs288 = errors;
-																																								const _errs289 = errors;
-																																								if (!(data124 && typeof data124 == "object" && !Array.isArray(data124)) && data124 !== null) {
-																																									validate20.errors = [{
-																																										instancePath: instancePath + "/findings/" + i6 + "/related",
-																																										schemaPath: "#/$defs/location/type",
-																																										keyword: "type",
-																																										params: { type: schema63.type },
-																																										message: "must be object,null"
-																																									}];
-																																									return false;
-																																								}
-																																								if (errors === _errs289) {
-																																									if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
-																																										let missing18;
-																																										if (data124.file === void 0 && (missing18 = "file") || data124.line === void 0 && (missing18 = "line") || data124.column === void 0 && (missing18 = "column")) {
-																																											validate20.errors = [{
-																																												instancePath: instancePath + "/findings/" + i6 + "/related",
-																																												schemaPath: "#/$defs/location/required",
-																																												keyword: "required",
-																																												params: { missingProperty: missing18 },
-																																												message: "must have required property '" + missing18 + "'"
-																																											}];
-																																											return false;
-																																										} else {
-																																											const _errs291 = errors;
-																																											for (const key21 in data124) if (!(key21 === "file" || key21 === "line" || key21 === "column")) {
-																																												validate20.errors = [{
-																																													instancePath: instancePath + "/findings/" + i6 + "/related",
-																																													schemaPath: "#/$defs/location/additionalProperties",
-																																													keyword: "additionalProperties",
-																																													params: { additionalProperty: key21 },
-																																													message: "must NOT have additional properties"
-																																												}];
-																																												return false;
-																																											}
-																																											if (_errs291 === errors) {
-																																												if (data124.file !== void 0) {
-																																													const _errs292 = errors;
-																																													if (typeof data124.file !== "string") {
-																																														validate20.errors = [{
-																																															instancePath: instancePath + "/findings/" + i6 + "/related/file",
-																																															schemaPath: "#/$defs/location/properties/file/type",
-																																															keyword: "type",
-																																															params: { type: "string" },
-																																															message: "must be string"
-																																														}];
-																																														return false;
-																																													}
-																																													var valid61 = _errs292 === errors;
-																																												} else var valid61 = true;
-																																												if (valid61) {
-																																													if (data124.line !== void 0) {
-																																														let data126 = data124.line;
-																																														const _errs294 = errors;
-																																														if (!(typeof data126 == "number" && !(data126 % 1) && !isNaN(data126) && isFinite(data126))) {
-																																															validate20.errors = [{
-																																																instancePath: instancePath + "/findings/" + i6 + "/related/line",
-																																																schemaPath: "#/$defs/location/properties/line/type",
-																																																keyword: "type",
-																																																params: { type: "integer" },
-																																																message: "must be integer"
-																																															}];
-																																															return false;
-																																														}
-																																														if (errors === _errs294) {
-																																															if (typeof data126 == "number" && isFinite(data126)) {
-																																																if (data126 < 1 || isNaN(data126)) {
-																																																	validate20.errors = [{
-																																																		instancePath: instancePath + "/findings/" + i6 + "/related/line",
-																																																		schemaPath: "#/$defs/location/properties/line/minimum",
-																																																		keyword: "minimum",
-																																																		params: {
-																																																			comparison: ">=",
-																																																			limit: 1
-																																																		},
-																																																		message: "must be >= 1"
-																																																	}];
-																																																	return false;
-																																																}
-																																															}
-																																														}
-																																														var valid61 = _errs294 === errors;
-																																													} else var valid61 = true;
-																																													if (valid61) {
-																																														if (data124.column !== void 0) {
-																																															let data127 = data124.column;
-																																															const _errs296 = errors;
-																																															if (!(typeof data127 == "number" && !(data127 % 1) && !isNaN(data127) && isFinite(data127))) {
-																																																validate20.errors = [{
-																																																	instancePath: instancePath + "/findings/" + i6 + "/related/column",
-																																																	schemaPath: "#/$defs/location/properties/column/type",
-																																																	keyword: "type",
-																																																	params: { type: "integer" },
-																																																	message: "must be integer"
-																																																}];
-																																																return false;
-																																															}
-																																															if (errors === _errs296) {
-																																																if (typeof data127 == "number" && isFinite(data127)) {
-																																																	if (data127 < 1 || isNaN(data127)) {
-																																																		validate20.errors = [{
-																																																			instancePath: instancePath + "/findings/" + i6 + "/related/column",
-																																																			schemaPath: "#/$defs/location/properties/column/minimum",
-																																																			keyword: "minimum",
-																																																			params: {
-																																																				comparison: ">=",
-																																																				limit: 1
-																																																			},
-																																																			message: "must be >= 1"
-																																																		}];
-																																																		return false;
-																																																	}
-																																																}
-																																															}
-																																															var valid61 = _errs296 === errors;
-																																														} else var valid61 = true;
-																																													}
-																																												}
-																																											}
-																																										}
-																																									}
-																																								}
-																																								var valid57 = _errs288 === errors;
-																																							} else var valid57 = true;
-																																							if (valid57) {
-																																								if (data113.expected !== void 0) {
-																																									let data128 = data113.expected;
-																																									const _errs298 = errors;
-																																									if (typeof data128 !== "string" && data128 !== null) {
-																																										validate20.errors = [{
-																																											instancePath: instancePath + "/findings/" + i6 + "/expected",
-																																											schemaPath: "#/properties/findings/items/properties/expected/type",
-																																											keyword: "type",
-																																											params: { type: schema31.properties.findings.items.properties.expected.type },
-																																											message: "must be string,null"
-																																										}];
-																																										return false;
-																																									}
-																																									var valid57 = _errs298 === errors;
-																																								} else var valid57 = true;
-																																								if (valid57) {
-																																									if (data113.actual !== void 0) {
-																																										let data129 = data113.actual;
-																																										const _errs300 = errors;
-																																										if (typeof data129 !== "string" && data129 !== null) {
-																																											validate20.errors = [{
-																																												instancePath: instancePath + "/findings/" + i6 + "/actual",
-																																												schemaPath: "#/properties/findings/items/properties/actual/type",
-																																												keyword: "type",
-																																												params: { type: schema31.properties.findings.items.properties.actual.type },
-																																												message: "must be string,null"
-																																											}];
-																																											return false;
-																																										}
-																																										var valid57 = _errs300 === errors;
-																																									} else var valid57 = true;
-																																									if (valid57) {
-																																										if (data113.fingerprint !== void 0) {
-																																											let data130 = data113.fingerprint;
-																																											const _errs302 = errors;
-																																											if (errors === _errs302) {
-																																												if (typeof data130 === "string") {
-																																													if (!pattern16.test(data130)) {
-																																														validate20.errors = [{
-																																															instancePath: instancePath + "/findings/" + i6 + "/fingerprint",
-																																															schemaPath: "#/properties/findings/items/properties/fingerprint/pattern",
-																																															keyword: "pattern",
-																																															params: { pattern: "^[0-9a-f]{32}$" },
-																																															message: "must match pattern \"^[0-9a-f]{32}$\""
-																																														}];
-																																														return false;
-																																													}
-																																												} else {
-																																													validate20.errors = [{
-																																														instancePath: instancePath + "/findings/" + i6 + "/fingerprint",
-																																														schemaPath: "#/properties/findings/items/properties/fingerprint/type",
-																																														keyword: "type",
-																																														params: { type: "string" },
-																																														message: "must be string"
-																																													}];
-																																													return false;
-																																												}
-																																											}
-																																											var valid57 = _errs302 === errors;
-																																										} else var valid57 = true;
-																																									}
-																																								}
-																																							}
-																																						}
-																																					}
-																																				}
-																																			}
-																																		}
-																																	}
-																																}
-																															}
-																														}
-																													} else {
-																														validate20.errors = [{
-																															instancePath: instancePath + "/findings/" + i6,
-																															schemaPath: "#/properties/findings/items/type",
-																															keyword: "type",
-																															params: { type: "object" },
-																															message: "must be object"
-																														}];
-																														return false;
-																													}
-																												}
-																												if (!(_errs264 === errors)) break;
-																											}
-																										} else {
-																											validate20.errors = [{
-																												instancePath: instancePath + "/findings",
-																												schemaPath: "#/properties/findings/type",
-																												keyword: "type",
-																												params: { type: "array" },
-																												message: "must be array"
-																											}];
-																											return false;
-																										}
-																									}
-																									var valid0 = _errs262 === errors;
-																								} else var valid0 = true;
-																								if (valid0) {
-																									if (data.suppressed !== void 0) {
-																										let data131 = data.suppressed;
-																										const _errs304 = errors;
-																										if (errors === _errs304) {
-																											if (Array.isArray(data131)) {
-																												const len7 = data131.length;
-																												for (let i7 = 0; i7 < len7; i7++) {
-																													let data132 = data131[i7];
-																													const _errs306 = errors;
-																													if (errors === _errs306) {
-																														if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
-																															let missing19;
-																															if (data132.kind === void 0 && (missing19 = "kind") || data132.severity === void 0 && (missing19 = "severity") || data132.count === void 0 && (missing19 = "count") || data132.data === void 0 && (missing19 = "data") || data132.message === void 0 && (missing19 = "message") || data132.subject === void 0 && (missing19 = "subject") || data132.location === void 0 && (missing19 = "location") || data132.related === void 0 && (missing19 = "related") || data132.expected === void 0 && (missing19 = "expected") || data132.actual === void 0 && (missing19 = "actual") || data132.fingerprint === void 0 && (missing19 = "fingerprint") || data132.suppression === void 0 && (missing19 = "suppression") || data132.reason === void 0 && (missing19 = "reason") || data132.expires === void 0 && (missing19 = "expires")) {
-																																validate20.errors = [{
-																																	instancePath: instancePath + "/suppressed/" + i7,
-																																	schemaPath: "#/properties/suppressed/items/required",
-																																	keyword: "required",
-																																	params: { missingProperty: missing19 },
-																																	message: "must have required property '" + missing19 + "'"
-																																}];
-																																return false;
-																															} else {
-																																const _errs308 = errors;
-																																for (const key22 in data132) if (!func1.call(schema31.properties.suppressed.items.properties, key22)) {
-																																	validate20.errors = [{
-																																		instancePath: instancePath + "/suppressed/" + i7,
-																																		schemaPath: "#/properties/suppressed/items/additionalProperties",
-																																		keyword: "additionalProperties",
-																																		params: { additionalProperty: key22 },
-																																		message: "must NOT have additional properties"
-																																	}];
-																																	return false;
-																																}
-																																if (_errs308 === errors) {
-																																	if (data132.kind !== void 0) {
-																																		const _errs309 = errors;
-																																		if (typeof data132.kind !== "string") {
-																																			validate20.errors = [{
-																																				instancePath: instancePath + "/suppressed/" + i7 + "/kind",
-																																				schemaPath: "#/properties/suppressed/items/properties/kind/type",
-																																				keyword: "type",
-																																				params: { type: "string" },
-																																				message: "must be string"
-																																			}];
-																																			return false;
-																																		}
-																																		var valid63 = _errs309 === errors;
-																																	} else var valid63 = true;
-																																	if (valid63) {
-																																		if (data132.severity !== void 0) {
-																																			let data134 = data132.severity;
-																																			const _errs311 = errors;
-																																			if (!(data134 === "error" || data134 === "warning" || data134 === "notice")) {
-																																				validate20.errors = [{
-																																					instancePath: instancePath + "/suppressed/" + i7 + "/severity",
-																																					schemaPath: "#/properties/suppressed/items/properties/severity/enum",
-																																					keyword: "enum",
-																																					params: { allowedValues: schema31.properties.suppressed.items.properties.severity.enum },
-																																					message: "must be equal to one of the allowed values"
-																																				}];
-																																				return false;
-																																			}
-																																			var valid63 = _errs311 === errors;
-																																		} else var valid63 = true;
-																																		if (valid63) {
-																																			if (data132.count !== void 0) {
-																																				let data135 = data132.count;
-																																				const _errs312 = errors;
-																																				if (!(typeof data135 == "number" && !(data135 % 1) && !isNaN(data135) && isFinite(data135))) {
-																																					validate20.errors = [{
-																																						instancePath: instancePath + "/suppressed/" + i7 + "/count",
-																																						schemaPath: "#/properties/suppressed/items/properties/count/type",
-																																						keyword: "type",
-																																						params: { type: "integer" },
-																																						message: "must be integer"
-																																					}];
-																																					return false;
-																																				}
-																																				if (errors === _errs312) {
-																																					if (typeof data135 == "number" && isFinite(data135)) {
-																																						if (data135 < 1 || isNaN(data135)) {
-																																							validate20.errors = [{
-																																								instancePath: instancePath + "/suppressed/" + i7 + "/count",
-																																								schemaPath: "#/properties/suppressed/items/properties/count/minimum",
-																																								keyword: "minimum",
-																																								params: {
-																																									comparison: ">=",
-																																									limit: 1
-																																								},
-																																								message: "must be >= 1"
-																																							}];
-																																							return false;
-																																						}
-																																					}
-																																				}
-																																				var valid63 = _errs312 === errors;
-																																			} else var valid63 = true;
-																																			if (valid63) {
-																																				if (data132.data !== void 0) {
-																																					let data136 = data132.data;
-																																					const _errs314 = errors;
-																																					if (!(data136 && typeof data136 == "object" && !Array.isArray(data136))) {
-																																						validate20.errors = [{
-																																							instancePath: instancePath + "/suppressed/" + i7 + "/data",
-																																							schemaPath: "#/properties/suppressed/items/properties/data/type",
-																																							keyword: "type",
-																																							params: { type: "object" },
-																																							message: "must be object"
-																																						}];
-																																						return false;
-																																					}
-																																					var valid63 = _errs314 === errors;
-																																				} else var valid63 = true;
-																																				if (valid63) {
-																																					if (data132.message !== void 0) {
-																																						const _errs316 = errors;
-																																						if (typeof data132.message !== "string") {
-																																							validate20.errors = [{
-																																								instancePath: instancePath + "/suppressed/" + i7 + "/message",
-																																								schemaPath: "#/properties/suppressed/items/properties/message/type",
-																																								keyword: "type",
-																																								params: { type: "string" },
-																																								message: "must be string"
-																																							}];
-																																							return false;
-																																						}
-																																						var valid63 = _errs316 === errors;
-																																					} else var valid63 = true;
-																																					if (valid63) {
-																																						if (data132.subject !== void 0) {
-																																							const _errs318 = errors;
-																																							if (typeof data132.subject !== "string") {
-																																								validate20.errors = [{
-																																									instancePath: instancePath + "/suppressed/" + i7 + "/subject",
-																																									schemaPath: "#/properties/suppressed/items/properties/subject/type",
+																																									instancePath: instancePath + "/coverage/folders/" + i3 + "/folder",
+																																									schemaPath: "#/properties/coverage/properties/folders/items/properties/folder/type",
 																																									keyword: "type",
 																																									params: { type: "string" },
 																																									message: "must be string"
 																																								}];
 																																								return false;
 																																							}
-																																							var valid63 = _errs318 === errors;
-																																						} else var valid63 = true;
-																																						if (valid63) {
-																																							if (data132.location !== void 0) {
-																																								let data139 = data132.location;
-																																								const _errs320 = errors;
-																																								const _errs321 = errors;
-																																								if (!(data139 && typeof data139 == "object" && !Array.isArray(data139)) && data139 !== null) {
+																																							var valid44 = _errs204 === errors;
+																																						} else var valid44 = true;
+																																						if (valid44) {
+																																							if (data83.files !== void 0) {
+																																								let data85 = data83.files;
+																																								const _errs206 = errors;
+																																								const _errs207 = errors;
+																																								if (!(typeof data85 == "number" && !(data85 % 1) && !isNaN(data85) && isFinite(data85))) {
 																																									validate20.errors = [{
-																																										instancePath: instancePath + "/suppressed/" + i7 + "/location",
-																																										schemaPath: "#/$defs/location/type",
-																																										keyword: "type",
-																																										params: { type: schema63.type },
-																																										message: "must be object,null"
-																																									}];
-																																									return false;
-																																								}
-																																								if (errors === _errs321) {
-																																									if (data139 && typeof data139 == "object" && !Array.isArray(data139)) {
-																																										let missing20;
-																																										if (data139.file === void 0 && (missing20 = "file") || data139.line === void 0 && (missing20 = "line") || data139.column === void 0 && (missing20 = "column")) {
-																																											validate20.errors = [{
-																																												instancePath: instancePath + "/suppressed/" + i7 + "/location",
-																																												schemaPath: "#/$defs/location/required",
-																																												keyword: "required",
-																																												params: { missingProperty: missing20 },
-																																												message: "must have required property '" + missing20 + "'"
-																																											}];
-																																											return false;
-																																										} else {
-																																											const _errs323 = errors;
-																																											for (const key23 in data139) if (!(key23 === "file" || key23 === "line" || key23 === "column")) {
-																																												validate20.errors = [{
-																																													instancePath: instancePath + "/suppressed/" + i7 + "/location",
-																																													schemaPath: "#/$defs/location/additionalProperties",
-																																													keyword: "additionalProperties",
-																																													params: { additionalProperty: key23 },
-																																													message: "must NOT have additional properties"
-																																												}];
-																																												return false;
-																																											}
-																																											if (_errs323 === errors) {
-																																												if (data139.file !== void 0) {
-																																													const _errs324 = errors;
-																																													if (typeof data139.file !== "string") {
-																																														validate20.errors = [{
-																																															instancePath: instancePath + "/suppressed/" + i7 + "/location/file",
-																																															schemaPath: "#/$defs/location/properties/file/type",
-																																															keyword: "type",
-																																															params: { type: "string" },
-																																															message: "must be string"
-																																														}];
-																																														return false;
-																																													}
-																																													var valid65 = _errs324 === errors;
-																																												} else var valid65 = true;
-																																												if (valid65) {
-																																													if (data139.line !== void 0) {
-																																														let data141 = data139.line;
-																																														const _errs326 = errors;
-																																														if (!(typeof data141 == "number" && !(data141 % 1) && !isNaN(data141) && isFinite(data141))) {
-																																															validate20.errors = [{
-																																																instancePath: instancePath + "/suppressed/" + i7 + "/location/line",
-																																																schemaPath: "#/$defs/location/properties/line/type",
-																																																keyword: "type",
-																																																params: { type: "integer" },
-																																																message: "must be integer"
-																																															}];
-																																															return false;
-																																														}
-																																														if (errors === _errs326) {
-																																															if (typeof data141 == "number" && isFinite(data141)) {
-																																																if (data141 < 1 || isNaN(data141)) {
-																																																	validate20.errors = [{
-																																																		instancePath: instancePath + "/suppressed/" + i7 + "/location/line",
-																																																		schemaPath: "#/$defs/location/properties/line/minimum",
-																																																		keyword: "minimum",
-																																																		params: {
-																																																			comparison: ">=",
-																																																			limit: 1
-																																																		},
-																																																		message: "must be >= 1"
-																																																	}];
-																																																	return false;
-																																																}
-																																															}
-																																														}
-																																														var valid65 = _errs326 === errors;
-																																													} else var valid65 = true;
-																																													if (valid65) {
-																																														if (data139.column !== void 0) {
-																																															let data142 = data139.column;
-																																															const _errs328 = errors;
-																																															if (!(typeof data142 == "number" && !(data142 % 1) && !isNaN(data142) && isFinite(data142))) {
-																																																validate20.errors = [{
-																																																	instancePath: instancePath + "/suppressed/" + i7 + "/location/column",
-																																																	schemaPath: "#/$defs/location/properties/column/type",
-																																																	keyword: "type",
-																																																	params: { type: "integer" },
-																																																	message: "must be integer"
-																																																}];
-																																																return false;
-																																															}
-																																															if (errors === _errs328) {
-																																																if (typeof data142 == "number" && isFinite(data142)) {
-																																																	if (data142 < 1 || isNaN(data142)) {
-																																																		validate20.errors = [{
-																																																			instancePath: instancePath + "/suppressed/" + i7 + "/location/column",
-																																																			schemaPath: "#/$defs/location/properties/column/minimum",
-																																																			keyword: "minimum",
-																																																			params: {
-																																																				comparison: ">=",
-																																																				limit: 1
-																																																			},
-																																																			message: "must be >= 1"
-																																																		}];
-																																																		return false;
-																																																	}
-																																																}
-																																															}
-																																															var valid65 = _errs328 === errors;
-																																														} else var valid65 = true;
-																																													}
-																																												}
-																																											}
-																																										}
-																																									}
-																																								}
-																																								var valid63 = _errs320 === errors;
-																																							} else var valid63 = true;
-																																							if (valid63) {
-																																								if (data132.related !== void 0) {
-																																									let data143 = data132.related;
-																																									const _errs330 = errors;
-																																									const _errs331 = errors;
-																																									if (!(data143 && typeof data143 == "object" && !Array.isArray(data143)) && data143 !== null) {
-																																										validate20.errors = [{
-																																											instancePath: instancePath + "/suppressed/" + i7 + "/related",
-																																											schemaPath: "#/$defs/location/type",
-																																											keyword: "type",
-																																											params: { type: schema63.type },
-																																											message: "must be object,null"
-																																										}];
-																																										return false;
-																																									}
-																																									if (errors === _errs331) {
-																																										if (data143 && typeof data143 == "object" && !Array.isArray(data143)) {
-																																											let missing21;
-																																											if (data143.file === void 0 && (missing21 = "file") || data143.line === void 0 && (missing21 = "line") || data143.column === void 0 && (missing21 = "column")) {
-																																												validate20.errors = [{
-																																													instancePath: instancePath + "/suppressed/" + i7 + "/related",
-																																													schemaPath: "#/$defs/location/required",
-																																													keyword: "required",
-																																													params: { missingProperty: missing21 },
-																																													message: "must have required property '" + missing21 + "'"
-																																												}];
-																																												return false;
-																																											} else {
-																																												const _errs333 = errors;
-																																												for (const key24 in data143) if (!(key24 === "file" || key24 === "line" || key24 === "column")) {
-																																													validate20.errors = [{
-																																														instancePath: instancePath + "/suppressed/" + i7 + "/related",
-																																														schemaPath: "#/$defs/location/additionalProperties",
-																																														keyword: "additionalProperties",
-																																														params: { additionalProperty: key24 },
-																																														message: "must NOT have additional properties"
-																																													}];
-																																													return false;
-																																												}
-																																												if (_errs333 === errors) {
-																																													if (data143.file !== void 0) {
-																																														const _errs334 = errors;
-																																														if (typeof data143.file !== "string") {
-																																															validate20.errors = [{
-																																																instancePath: instancePath + "/suppressed/" + i7 + "/related/file",
-																																																schemaPath: "#/$defs/location/properties/file/type",
-																																																keyword: "type",
-																																																params: { type: "string" },
-																																																message: "must be string"
-																																															}];
-																																															return false;
-																																														}
-																																														var valid67 = _errs334 === errors;
-																																													} else var valid67 = true;
-																																													if (valid67) {
-																																														if (data143.line !== void 0) {
-																																															let data145 = data143.line;
-																																															const _errs336 = errors;
-																																															if (!(typeof data145 == "number" && !(data145 % 1) && !isNaN(data145) && isFinite(data145))) {
-																																																validate20.errors = [{
-																																																	instancePath: instancePath + "/suppressed/" + i7 + "/related/line",
-																																																	schemaPath: "#/$defs/location/properties/line/type",
-																																																	keyword: "type",
-																																																	params: { type: "integer" },
-																																																	message: "must be integer"
-																																																}];
-																																																return false;
-																																															}
-																																															if (errors === _errs336) {
-																																																if (typeof data145 == "number" && isFinite(data145)) {
-																																																	if (data145 < 1 || isNaN(data145)) {
-																																																		validate20.errors = [{
-																																																			instancePath: instancePath + "/suppressed/" + i7 + "/related/line",
-																																																			schemaPath: "#/$defs/location/properties/line/minimum",
-																																																			keyword: "minimum",
-																																																			params: {
-																																																				comparison: ">=",
-																																																				limit: 1
-																																																			},
-																																																			message: "must be >= 1"
-																																																		}];
-																																																		return false;
-																																																	}
-																																																}
-																																															}
-																																															var valid67 = _errs336 === errors;
-																																														} else var valid67 = true;
-																																														if (valid67) {
-																																															if (data143.column !== void 0) {
-																																																let data146 = data143.column;
-																																																const _errs338 = errors;
-																																																if (!(typeof data146 == "number" && !(data146 % 1) && !isNaN(data146) && isFinite(data146))) {
-																																																	validate20.errors = [{
-																																																		instancePath: instancePath + "/suppressed/" + i7 + "/related/column",
-																																																		schemaPath: "#/$defs/location/properties/column/type",
-																																																		keyword: "type",
-																																																		params: { type: "integer" },
-																																																		message: "must be integer"
-																																																	}];
-																																																	return false;
-																																																}
-																																																if (errors === _errs338) {
-																																																	if (typeof data146 == "number" && isFinite(data146)) {
-																																																		if (data146 < 1 || isNaN(data146)) {
-																																																			validate20.errors = [{
-																																																				instancePath: instancePath + "/suppressed/" + i7 + "/related/column",
-																																																				schemaPath: "#/$defs/location/properties/column/minimum",
-																																																				keyword: "minimum",
-																																																				params: {
-																																																					comparison: ">=",
-																																																					limit: 1
-																																																				},
-																																																				message: "must be >= 1"
-																																																			}];
-																																																			return false;
-																																																		}
-																																																	}
-																																																}
-																																																var valid67 = _errs338 === errors;
-																																															} else var valid67 = true;
-																																														}
-																																													}
-																																												}
-																																											}
-																																										}
-																																									}
-																																									var valid63 = _errs330 === errors;
-																																								} else var valid63 = true;
-																																								if (valid63) {
-																																									if (data132.expected !== void 0) {
-																																										let data147 = data132.expected;
-																																										const _errs340 = errors;
-																																										if (typeof data147 !== "string" && data147 !== null) {
-																																											validate20.errors = [{
-																																												instancePath: instancePath + "/suppressed/" + i7 + "/expected",
-																																												schemaPath: "#/properties/suppressed/items/properties/expected/type",
-																																												keyword: "type",
-																																												params: { type: schema31.properties.suppressed.items.properties.expected.type },
-																																												message: "must be string,null"
-																																											}];
-																																											return false;
-																																										}
-																																										var valid63 = _errs340 === errors;
-																																									} else var valid63 = true;
-																																									if (valid63) {
-																																										if (data132.actual !== void 0) {
-																																											let data148 = data132.actual;
-																																											const _errs342 = errors;
-																																											if (typeof data148 !== "string" && data148 !== null) {
-																																												validate20.errors = [{
-																																													instancePath: instancePath + "/suppressed/" + i7 + "/actual",
-																																													schemaPath: "#/properties/suppressed/items/properties/actual/type",
-																																													keyword: "type",
-																																													params: { type: schema31.properties.suppressed.items.properties.actual.type },
-																																													message: "must be string,null"
-																																												}];
-																																												return false;
-																																											}
-																																											var valid63 = _errs342 === errors;
-																																										} else var valid63 = true;
-																																										if (valid63) {
-																																											if (data132.fingerprint !== void 0) {
-																																												let data149 = data132.fingerprint;
-																																												const _errs344 = errors;
-																																												if (errors === _errs344) {
-																																													if (typeof data149 === "string") {
-																																														if (!pattern16.test(data149)) {
-																																															validate20.errors = [{
-																																																instancePath: instancePath + "/suppressed/" + i7 + "/fingerprint",
-																																																schemaPath: "#/properties/suppressed/items/properties/fingerprint/pattern",
-																																																keyword: "pattern",
-																																																params: { pattern: "^[0-9a-f]{32}$" },
-																																																message: "must match pattern \"^[0-9a-f]{32}$\""
-																																															}];
-																																															return false;
-																																														}
-																																													} else {
-																																														validate20.errors = [{
-																																															instancePath: instancePath + "/suppressed/" + i7 + "/fingerprint",
-																																															schemaPath: "#/properties/suppressed/items/properties/fingerprint/type",
-																																															keyword: "type",
-																																															params: { type: "string" },
-																																															message: "must be string"
-																																														}];
-																																														return false;
-																																													}
-																																												}
-																																												var valid63 = _errs344 === errors;
-																																											} else var valid63 = true;
-																																											if (valid63) {
-																																												if (data132.suppression !== void 0) {
-																																													let data150 = data132.suppression;
-																																													const _errs346 = errors;
-																																													const _errs347 = errors;
-																																													if (!(typeof data150 == "number" && !(data150 % 1) && !isNaN(data150) && isFinite(data150))) {
-																																														validate20.errors = [{
-																																															instancePath: instancePath + "/suppressed/" + i7 + "/suppression",
-																																															schemaPath: "#/$defs/count/type",
-																																															keyword: "type",
-																																															params: { type: "integer" },
-																																															message: "must be integer"
-																																														}];
-																																														return false;
-																																													}
-																																													if (errors === _errs347) {
-																																														if (typeof data150 == "number" && isFinite(data150)) {
-																																															if (data150 < 0 || isNaN(data150)) {
-																																																validate20.errors = [{
-																																																	instancePath: instancePath + "/suppressed/" + i7 + "/suppression",
-																																																	schemaPath: "#/$defs/count/minimum",
-																																																	keyword: "minimum",
-																																																	params: {
-																																																		comparison: ">=",
-																																																		limit: 0
-																																																	},
-																																																	message: "must be >= 0"
-																																																}];
-																																																return false;
-																																															}
-																																														}
-																																													}
-																																													var valid63 = _errs346 === errors;
-																																												} else var valid63 = true;
-																																												if (valid63) {
-																																													if (data132.reason !== void 0) {
-																																														const _errs349 = errors;
-																																														if (typeof data132.reason !== "string") {
-																																															validate20.errors = [{
-																																																instancePath: instancePath + "/suppressed/" + i7 + "/reason",
-																																																schemaPath: "#/properties/suppressed/items/properties/reason/type",
-																																																keyword: "type",
-																																																params: { type: "string" },
-																																																message: "must be string"
-																																															}];
-																																															return false;
-																																														}
-																																														var valid63 = _errs349 === errors;
-																																													} else var valid63 = true;
-																																													if (valid63) {
-																																														if (data132.expires !== void 0) {
-																																															let data152 = data132.expires;
-																																															const _errs351 = errors;
-																																															if (errors === errors) {
-																																																if (typeof data152 === "string") {
-																																																	if (!pattern18.test(data152)) {
-																																																		validate20.errors = [{
-																																																			instancePath: instancePath + "/suppressed/" + i7 + "/expires",
-																																																			schemaPath: "#/$defs/day/pattern",
-																																																			keyword: "pattern",
-																																																			params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
-																																																			message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
-																																																		}];
-																																																		return false;
-																																																	}
-																																																} else {
-																																																	validate20.errors = [{
-																																																		instancePath: instancePath + "/suppressed/" + i7 + "/expires",
-																																																		schemaPath: "#/$defs/day/type",
-																																																		keyword: "type",
-																																																		params: { type: "string" },
-																																																		message: "must be string"
-																																																	}];
-																																																	return false;
-																																																}
-																																															}
-																																															var valid63 = _errs351 === errors;
-																																														} else var valid63 = true;
-																																													}
-																																												}
-																																											}
-																																										}
-																																									}
-																																								}
-																																							}
-																																						}
-																																					}
-																																				}
-																																			}
-																																		}
-																																	}
-																																}
-																															}
-																														} else {
-																															validate20.errors = [{
-																																instancePath: instancePath + "/suppressed/" + i7,
-																																schemaPath: "#/properties/suppressed/items/type",
-																																keyword: "type",
-																																params: { type: "object" },
-																																message: "must be object"
-																															}];
-																															return false;
-																														}
-																													}
-																													if (!(_errs306 === errors)) break;
-																												}
-																											} else {
-																												validate20.errors = [{
-																													instancePath: instancePath + "/suppressed",
-																													schemaPath: "#/properties/suppressed/type",
-																													keyword: "type",
-																													params: { type: "array" },
-																													message: "must be array"
-																												}];
-																												return false;
-																											}
-																										}
-																										var valid0 = _errs304 === errors;
-																									} else var valid0 = true;
-																									if (valid0) {
-																										if (data.suppressions !== void 0) {
-																											let data153 = data.suppressions;
-																											const _errs354 = errors;
-																											if (errors === _errs354) {
-																												if (Array.isArray(data153)) {
-																													const len8 = data153.length;
-																													for (let i8 = 0; i8 < len8; i8++) {
-																														let data154 = data153[i8];
-																														const _errs356 = errors;
-																														if (errors === _errs356) {
-																															if (data154 && typeof data154 == "object" && !Array.isArray(data154)) {
-																																let missing22;
-																																if (data154.kind === void 0 && (missing22 = "kind") || data154.path === void 0 && (missing22 = "path") || data154.reason === void 0 && (missing22 = "reason") || data154.expires === void 0 && (missing22 = "expires") || data154.status === void 0 && (missing22 = "status") || data154.findings === void 0 && (missing22 = "findings")) {
-																																	validate20.errors = [{
-																																		instancePath: instancePath + "/suppressions/" + i8,
-																																		schemaPath: "#/properties/suppressions/items/required",
-																																		keyword: "required",
-																																		params: { missingProperty: missing22 },
-																																		message: "must have required property '" + missing22 + "'"
-																																	}];
-																																	return false;
-																																} else {
-																																	const _errs358 = errors;
-																																	for (const key25 in data154) if (!(key25 === "kind" || key25 === "path" || key25 === "reason" || key25 === "expires" || key25 === "status" || key25 === "findings")) {
-																																		validate20.errors = [{
-																																			instancePath: instancePath + "/suppressions/" + i8,
-																																			schemaPath: "#/properties/suppressions/items/additionalProperties",
-																																			keyword: "additionalProperties",
-																																			params: { additionalProperty: key25 },
-																																			message: "must NOT have additional properties"
-																																		}];
-																																		return false;
-																																	}
-																																	if (_errs358 === errors) {
-																																		if (data154.kind !== void 0) {
-																																			const _errs359 = errors;
-																																			if (typeof data154.kind !== "string") {
-																																				validate20.errors = [{
-																																					instancePath: instancePath + "/suppressions/" + i8 + "/kind",
-																																					schemaPath: "#/properties/suppressions/items/properties/kind/type",
-																																					keyword: "type",
-																																					params: { type: "string" },
-																																					message: "must be string"
-																																				}];
-																																				return false;
-																																			}
-																																			var valid71 = _errs359 === errors;
-																																		} else var valid71 = true;
-																																		if (valid71) {
-																																			if (data154.path !== void 0) {
-																																				const _errs361 = errors;
-																																				if (typeof data154.path !== "string") {
-																																					validate20.errors = [{
-																																						instancePath: instancePath + "/suppressions/" + i8 + "/path",
-																																						schemaPath: "#/properties/suppressions/items/properties/path/type",
-																																						keyword: "type",
-																																						params: { type: "string" },
-																																						message: "must be string"
-																																					}];
-																																					return false;
-																																				}
-																																				var valid71 = _errs361 === errors;
-																																			} else var valid71 = true;
-																																			if (valid71) {
-																																				if (data154.reason !== void 0) {
-																																					const _errs363 = errors;
-																																					if (typeof data154.reason !== "string") {
-																																						validate20.errors = [{
-																																							instancePath: instancePath + "/suppressions/" + i8 + "/reason",
-																																							schemaPath: "#/properties/suppressions/items/properties/reason/type",
-																																							keyword: "type",
-																																							params: { type: "string" },
-																																							message: "must be string"
-																																						}];
-																																						return false;
-																																					}
-																																					var valid71 = _errs363 === errors;
-																																				} else var valid71 = true;
-																																				if (valid71) {
-																																					if (data154.expires !== void 0) {
-																																						let data158 = data154.expires;
-																																						const _errs365 = errors;
-																																						if (errors === errors) {
-																																							if (typeof data158 === "string") {
-																																								if (!pattern18.test(data158)) {
-																																									validate20.errors = [{
-																																										instancePath: instancePath + "/suppressions/" + i8 + "/expires",
-																																										schemaPath: "#/$defs/day/pattern",
-																																										keyword: "pattern",
-																																										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
-																																										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
-																																									}];
-																																									return false;
-																																								}
-																																							} else {
-																																								validate20.errors = [{
-																																									instancePath: instancePath + "/suppressions/" + i8 + "/expires",
-																																									schemaPath: "#/$defs/day/type",
-																																									keyword: "type",
-																																									params: { type: "string" },
-																																									message: "must be string"
-																																								}];
-																																								return false;
-																																							}
-																																						}
-																																						var valid71 = _errs365 === errors;
-																																					} else var valid71 = true;
-																																					if (valid71) {
-																																						if (data154.status !== void 0) {
-																																							let data159 = data154.status;
-																																							const _errs368 = errors;
-																																							if (!(data159 === "active" || data159 === "expired")) {
-																																								validate20.errors = [{
-																																									instancePath: instancePath + "/suppressions/" + i8 + "/status",
-																																									schemaPath: "#/properties/suppressions/items/properties/status/enum",
-																																									keyword: "enum",
-																																									params: { allowedValues: schema31.properties.suppressions.items.properties.status.enum },
-																																									message: "must be equal to one of the allowed values"
-																																								}];
-																																								return false;
-																																							}
-																																							var valid71 = _errs368 === errors;
-																																						} else var valid71 = true;
-																																						if (valid71) {
-																																							if (data154.findings !== void 0) {
-																																								let data160 = data154.findings;
-																																								const _errs369 = errors;
-																																								const _errs370 = errors;
-																																								if (!(typeof data160 == "number" && !(data160 % 1) && !isNaN(data160) && isFinite(data160))) {
-																																									validate20.errors = [{
-																																										instancePath: instancePath + "/suppressions/" + i8 + "/findings",
+																																										instancePath: instancePath + "/coverage/folders/" + i3 + "/files",
 																																										schemaPath: "#/$defs/count/type",
 																																										keyword: "type",
 																																										params: { type: "integer" },
@@ -4934,11 +3178,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																									}];
 																																									return false;
 																																								}
-																																								if (errors === _errs370) {
-																																									if (typeof data160 == "number" && isFinite(data160)) {
-																																										if (data160 < 0 || isNaN(data160)) {
+																																								if (errors === _errs207) {
+																																									if (typeof data85 == "number" && isFinite(data85)) {
+																																										if (data85 < 0 || isNaN(data85)) {
 																																											validate20.errors = [{
-																																												instancePath: instancePath + "/suppressions/" + i8 + "/findings",
+																																												instancePath: instancePath + "/coverage/folders/" + i3 + "/files",
 																																												schemaPath: "#/$defs/count/minimum",
 																																												keyword: "minimum",
 																																												params: {
@@ -4951,8 +3195,2007 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																										}
 																																									}
 																																								}
-																																								var valid71 = _errs369 === errors;
+																																								var valid44 = _errs206 === errors;
+																																							} else var valid44 = true;
+																																							if (valid44) {
+																																								if (data83.recorded !== void 0) {
+																																									let data86 = data83.recorded;
+																																									const _errs209 = errors;
+																																									const _errs210 = errors;
+																																									if (!(typeof data86 == "number" && !(data86 % 1) && !isNaN(data86) && isFinite(data86))) {
+																																										validate20.errors = [{
+																																											instancePath: instancePath + "/coverage/folders/" + i3 + "/recorded",
+																																											schemaPath: "#/$defs/count/type",
+																																											keyword: "type",
+																																											params: { type: "integer" },
+																																											message: "must be integer"
+																																										}];
+																																										return false;
+																																									}
+																																									if (errors === _errs210) {
+																																										if (typeof data86 == "number" && isFinite(data86)) {
+																																											if (data86 < 0 || isNaN(data86)) {
+																																												validate20.errors = [{
+																																													instancePath: instancePath + "/coverage/folders/" + i3 + "/recorded",
+																																													schemaPath: "#/$defs/count/minimum",
+																																													keyword: "minimum",
+																																													params: {
+																																														comparison: ">=",
+																																														limit: 0
+																																													},
+																																													message: "must be >= 0"
+																																												}];
+																																												return false;
+																																											}
+																																										}
+																																									}
+																																									var valid44 = _errs209 === errors;
+																																								} else var valid44 = true;
+																																								if (valid44) {
+																																									if (data83.bytes !== void 0) {
+																																										let data87 = data83.bytes;
+																																										const _errs212 = errors;
+																																										if (!(typeof data87 == "number" && !(data87 % 1) && !isNaN(data87) && isFinite(data87)) && data87 !== null) {
+																																											validate20.errors = [{
+																																												instancePath: instancePath + "/coverage/folders/" + i3 + "/bytes",
+																																												schemaPath: "#/properties/coverage/properties/folders/items/properties/bytes/type",
+																																												keyword: "type",
+																																												params: { type: schema31.properties.coverage.properties.folders.items.properties.bytes.type },
+																																												message: "must be integer,null"
+																																											}];
+																																											return false;
+																																										}
+																																										if (errors === _errs212) {
+																																											if (typeof data87 == "number" && isFinite(data87)) {
+																																												if (data87 < 0 || isNaN(data87)) {
+																																													validate20.errors = [{
+																																														instancePath: instancePath + "/coverage/folders/" + i3 + "/bytes",
+																																														schemaPath: "#/properties/coverage/properties/folders/items/properties/bytes/minimum",
+																																														keyword: "minimum",
+																																														params: {
+																																															comparison: ">=",
+																																															limit: 0
+																																														},
+																																														message: "must be >= 0"
+																																													}];
+																																													return false;
+																																												}
+																																											}
+																																										}
+																																										var valid44 = _errs212 === errors;
+																																									} else var valid44 = true;
+																																									if (valid44) {
+																																										if (data83.recorded_bytes !== void 0) {
+																																											let data88 = data83.recorded_bytes;
+																																											const _errs214 = errors;
+																																											if (!(typeof data88 == "number" && !(data88 % 1) && !isNaN(data88) && isFinite(data88)) && data88 !== null) {
+																																												validate20.errors = [{
+																																													instancePath: instancePath + "/coverage/folders/" + i3 + "/recorded_bytes",
+																																													schemaPath: "#/properties/coverage/properties/folders/items/properties/recorded_bytes/type",
+																																													keyword: "type",
+																																													params: { type: schema31.properties.coverage.properties.folders.items.properties.recorded_bytes.type },
+																																													message: "must be integer,null"
+																																												}];
+																																												return false;
+																																											}
+																																											if (errors === _errs214) {
+																																												if (typeof data88 == "number" && isFinite(data88)) {
+																																													if (data88 < 0 || isNaN(data88)) {
+																																														validate20.errors = [{
+																																															instancePath: instancePath + "/coverage/folders/" + i3 + "/recorded_bytes",
+																																															schemaPath: "#/properties/coverage/properties/folders/items/properties/recorded_bytes/minimum",
+																																															keyword: "minimum",
+																																															params: {
+																																																comparison: ">=",
+																																																limit: 0
+																																															},
+																																															message: "must be >= 0"
+																																														}];
+																																														return false;
+																																													}
+																																												}
+																																											}
+																																											var valid44 = _errs214 === errors;
+																																										} else var valid44 = true;
+																																									}
+																																								}
+																																							}
+																																						}
+																																					}
+																																				}
+																																			} else {
+																																				validate20.errors = [{
+																																					instancePath: instancePath + "/coverage/folders/" + i3,
+																																					schemaPath: "#/properties/coverage/properties/folders/items/type",
+																																					keyword: "type",
+																																					params: { type: "object" },
+																																					message: "must be object"
+																																				}];
+																																				return false;
+																																			}
+																																		}
+																																		if (!(_errs201 === errors)) break;
+																																	}
+																																} else {
+																																	validate20.errors = [{
+																																		instancePath: instancePath + "/coverage/folders",
+																																		schemaPath: "#/properties/coverage/properties/folders/type",
+																																		keyword: "type",
+																																		params: { type: "array" },
+																																		message: "must be array"
+																																	}];
+																																	return false;
+																																}
+																															}
+																															var valid40 = _errs199 === errors;
+																														} else var valid40 = true;
+																														if (valid40) {
+																															if (data77.more_folders !== void 0) {
+																																let data89 = data77.more_folders;
+																																const _errs216 = errors;
+																																const _errs217 = errors;
+																																if (!(typeof data89 == "number" && !(data89 % 1) && !isNaN(data89) && isFinite(data89))) {
+																																	validate20.errors = [{
+																																		instancePath: instancePath + "/coverage/more_folders",
+																																		schemaPath: "#/$defs/count/type",
+																																		keyword: "type",
+																																		params: { type: "integer" },
+																																		message: "must be integer"
+																																	}];
+																																	return false;
+																																}
+																																if (errors === _errs217) {
+																																	if (typeof data89 == "number" && isFinite(data89)) {
+																																		if (data89 < 0 || isNaN(data89)) {
+																																			validate20.errors = [{
+																																				instancePath: instancePath + "/coverage/more_folders",
+																																				schemaPath: "#/$defs/count/minimum",
+																																				keyword: "minimum",
+																																				params: {
+																																					comparison: ">=",
+																																					limit: 0
+																																				},
+																																				message: "must be >= 0"
+																																			}];
+																																			return false;
+																																		}
+																																	}
+																																}
+																																var valid40 = _errs216 === errors;
+																															} else var valid40 = true;
+																														}
+																													}
+																												}
+																											}
+																										}
+																									}
+																								}
+																							} else {
+																								validate20.errors = [{
+																									instancePath: instancePath + "/coverage",
+																									schemaPath: "#/properties/coverage/type",
+																									keyword: "type",
+																									params: { type: "object" },
+																									message: "must be object"
+																								}];
+																								return false;
+																							}
+																						}
+																						var valid0 = _errs186 === errors;
+																					} else var valid0 = true;
+																					if (valid0) {
+																						if (data.lists !== void 0) {
+																							let data90 = data.lists;
+																							const _errs219 = errors;
+																							if (errors === _errs219) {
+																								if (Array.isArray(data90)) {
+																									const len4 = data90.length;
+																									for (let i4 = 0; i4 < len4; i4++) {
+																										let data91 = data90[i4];
+																										const _errs221 = errors;
+																										if (errors === _errs221) {
+																											if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+																												let missing12;
+																												if (data91.path === void 0 && (missing12 = "path") || data91.base === void 0 && (missing12 = "base") || data91.records === void 0 && (missing12 = "records")) {
+																													validate20.errors = [{
+																														instancePath: instancePath + "/lists/" + i4,
+																														schemaPath: "#/properties/lists/items/required",
+																														keyword: "required",
+																														params: { missingProperty: missing12 },
+																														message: "must have required property '" + missing12 + "'"
+																													}];
+																													return false;
+																												} else {
+																													const _errs223 = errors;
+																													for (const key15 in data91) if (!(key15 === "path" || key15 === "base" || key15 === "records")) {
+																														validate20.errors = [{
+																															instancePath: instancePath + "/lists/" + i4,
+																															schemaPath: "#/properties/lists/items/additionalProperties",
+																															keyword: "additionalProperties",
+																															params: { additionalProperty: key15 },
+																															message: "must NOT have additional properties"
+																														}];
+																														return false;
+																													}
+																													if (_errs223 === errors) {
+																														if (data91.path !== void 0) {
+																															const _errs224 = errors;
+																															if (typeof data91.path !== "string") {
+																																validate20.errors = [{
+																																	instancePath: instancePath + "/lists/" + i4 + "/path",
+																																	schemaPath: "#/properties/lists/items/properties/path/type",
+																																	keyword: "type",
+																																	params: { type: "string" },
+																																	message: "must be string"
+																																}];
+																																return false;
+																															}
+																															var valid49 = _errs224 === errors;
+																														} else var valid49 = true;
+																														if (valid49) {
+																															if (data91.base !== void 0) {
+																																let data93 = data91.base;
+																																const _errs226 = errors;
+																																if (!(data93 === "root" || data93 === "list")) {
+																																	validate20.errors = [{
+																																		instancePath: instancePath + "/lists/" + i4 + "/base",
+																																		schemaPath: "#/properties/lists/items/properties/base/enum",
+																																		keyword: "enum",
+																																		params: { allowedValues: schema31.properties.lists.items.properties.base.enum },
+																																		message: "must be equal to one of the allowed values"
+																																	}];
+																																	return false;
+																																}
+																																var valid49 = _errs226 === errors;
+																															} else var valid49 = true;
+																															if (valid49) {
+																																if (data91.records !== void 0) {
+																																	let data94 = data91.records;
+																																	const _errs227 = errors;
+																																	const _errs228 = errors;
+																																	if (!(typeof data94 == "number" && !(data94 % 1) && !isNaN(data94) && isFinite(data94))) {
+																																		validate20.errors = [{
+																																			instancePath: instancePath + "/lists/" + i4 + "/records",
+																																			schemaPath: "#/$defs/count/type",
+																																			keyword: "type",
+																																			params: { type: "integer" },
+																																			message: "must be integer"
+																																		}];
+																																		return false;
+																																	}
+																																	if (errors === _errs228) {
+																																		if (typeof data94 == "number" && isFinite(data94)) {
+																																			if (data94 < 0 || isNaN(data94)) {
+																																				validate20.errors = [{
+																																					instancePath: instancePath + "/lists/" + i4 + "/records",
+																																					schemaPath: "#/$defs/count/minimum",
+																																					keyword: "minimum",
+																																					params: {
+																																						comparison: ">=",
+																																						limit: 0
+																																					},
+																																					message: "must be >= 0"
+																																				}];
+																																				return false;
+																																			}
+																																		}
+																																	}
+																																	var valid49 = _errs227 === errors;
+																																} else var valid49 = true;
+																															}
+																														}
+																													}
+																												}
+																											} else {
+																												validate20.errors = [{
+																													instancePath: instancePath + "/lists/" + i4,
+																													schemaPath: "#/properties/lists/items/type",
+																													keyword: "type",
+																													params: { type: "object" },
+																													message: "must be object"
+																												}];
+																												return false;
+																											}
+																										}
+																										if (!(_errs221 === errors)) break;
+																									}
+																								} else {
+																									validate20.errors = [{
+																										instancePath: instancePath + "/lists",
+																										schemaPath: "#/properties/lists/type",
+																										keyword: "type",
+																										params: { type: "array" },
+																										message: "must be array"
+																									}];
+																									return false;
+																								}
+																							}
+																							var valid0 = _errs219 === errors;
+																						} else var valid0 = true;
+																						if (valid0) {
+																							if (data.manifests !== void 0) {
+																								let data95 = data.manifests;
+																								const _errs230 = errors;
+																								if (errors === _errs230) {
+																									if (Array.isArray(data95)) {
+																										const len5 = data95.length;
+																										for (let i5 = 0; i5 < len5; i5++) {
+																											let data96 = data95[i5];
+																											const _errs232 = errors;
+																											if (errors === _errs232) {
+																												if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
+																													let missing13;
+																													if (data96.path === void 0 && (missing13 = "path") || data96.format === void 0 && (missing13 = "format") || data96.label === void 0 && (missing13 = "label") || data96.base === void 0 && (missing13 = "base") || data96.decided_by === void 0 && (missing13 = "decided_by") || data96.recorded === void 0 && (missing13 = "recorded") || data96.compared === void 0 && (missing13 = "compared") || data96.not_looked_at === void 0 && (missing13 = "not_looked_at") || data96.unread === void 0 && (missing13 = "unread")) {
+																														validate20.errors = [{
+																															instancePath: instancePath + "/manifests/" + i5,
+																															schemaPath: "#/properties/manifests/items/required",
+																															keyword: "required",
+																															params: { missingProperty: missing13 },
+																															message: "must have required property '" + missing13 + "'"
+																														}];
+																														return false;
+																													} else {
+																														const _errs234 = errors;
+																														for (const key16 in data96) if (!func1.call(schema31.properties.manifests.items.properties, key16)) {
+																															validate20.errors = [{
+																																instancePath: instancePath + "/manifests/" + i5,
+																																schemaPath: "#/properties/manifests/items/additionalProperties",
+																																keyword: "additionalProperties",
+																																params: { additionalProperty: key16 },
+																																message: "must NOT have additional properties"
+																															}];
+																															return false;
+																														}
+																														if (_errs234 === errors) {
+																															if (data96.path !== void 0) {
+																																const _errs235 = errors;
+																																if (typeof data96.path !== "string") {
+																																	validate20.errors = [{
+																																		instancePath: instancePath + "/manifests/" + i5 + "/path",
+																																		schemaPath: "#/properties/manifests/items/properties/path/type",
+																																		keyword: "type",
+																																		params: { type: "string" },
+																																		message: "must be string"
+																																	}];
+																																	return false;
+																																}
+																																var valid52 = _errs235 === errors;
+																															} else var valid52 = true;
+																															if (valid52) {
+																																if (data96.format !== void 0) {
+																																	const _errs237 = errors;
+																																	if (typeof data96.format !== "string") {
+																																		validate20.errors = [{
+																																			instancePath: instancePath + "/manifests/" + i5 + "/format",
+																																			schemaPath: "#/properties/manifests/items/properties/format/type",
+																																			keyword: "type",
+																																			params: { type: "string" },
+																																			message: "must be string"
+																																		}];
+																																		return false;
+																																	}
+																																	var valid52 = _errs237 === errors;
+																																} else var valid52 = true;
+																																if (valid52) {
+																																	if (data96.label !== void 0) {
+																																		const _errs239 = errors;
+																																		if (typeof data96.label !== "string") {
+																																			validate20.errors = [{
+																																				instancePath: instancePath + "/manifests/" + i5 + "/label",
+																																				schemaPath: "#/properties/manifests/items/properties/label/type",
+																																				keyword: "type",
+																																				params: { type: "string" },
+																																				message: "must be string"
+																																			}];
+																																			return false;
+																																		}
+																																		var valid52 = _errs239 === errors;
+																																	} else var valid52 = true;
+																																	if (valid52) {
+																																		if (data96.base !== void 0) {
+																																			const _errs241 = errors;
+																																			if (typeof data96.base !== "string") {
+																																				validate20.errors = [{
+																																					instancePath: instancePath + "/manifests/" + i5 + "/base",
+																																					schemaPath: "#/properties/manifests/items/properties/base/type",
+																																					keyword: "type",
+																																					params: { type: "string" },
+																																					message: "must be string"
+																																				}];
+																																				return false;
+																																			}
+																																			var valid52 = _errs241 === errors;
+																																		} else var valid52 = true;
+																																		if (valid52) {
+																																			if (data96.decided_by !== void 0) {
+																																				let data101 = data96.decided_by;
+																																				const _errs243 = errors;
+																																				if (!(data101 === "input" || data101 === "config" || data101 === "format" || data101 === "baseline" || data101 === "paths")) {
+																																					validate20.errors = [{
+																																						instancePath: instancePath + "/manifests/" + i5 + "/decided_by",
+																																						schemaPath: "#/properties/manifests/items/properties/decided_by/enum",
+																																						keyword: "enum",
+																																						params: { allowedValues: schema31.properties.manifests.items.properties.decided_by.enum },
+																																						message: "must be equal to one of the allowed values"
+																																					}];
+																																					return false;
+																																				}
+																																				var valid52 = _errs243 === errors;
+																																			} else var valid52 = true;
+																																			if (valid52) {
+																																				if (data96.recorded !== void 0) {
+																																					let data102 = data96.recorded;
+																																					const _errs244 = errors;
+																																					const _errs245 = errors;
+																																					if (!(typeof data102 == "number" && !(data102 % 1) && !isNaN(data102) && isFinite(data102))) {
+																																						validate20.errors = [{
+																																							instancePath: instancePath + "/manifests/" + i5 + "/recorded",
+																																							schemaPath: "#/$defs/count/type",
+																																							keyword: "type",
+																																							params: { type: "integer" },
+																																							message: "must be integer"
+																																						}];
+																																						return false;
+																																					}
+																																					if (errors === _errs245) {
+																																						if (typeof data102 == "number" && isFinite(data102)) {
+																																							if (data102 < 0 || isNaN(data102)) {
+																																								validate20.errors = [{
+																																									instancePath: instancePath + "/manifests/" + i5 + "/recorded",
+																																									schemaPath: "#/$defs/count/minimum",
+																																									keyword: "minimum",
+																																									params: {
+																																										comparison: ">=",
+																																										limit: 0
+																																									},
+																																									message: "must be >= 0"
+																																								}];
+																																								return false;
+																																							}
+																																						}
+																																					}
+																																					var valid52 = _errs244 === errors;
+																																				} else var valid52 = true;
+																																				if (valid52) {
+																																					if (data96.compared !== void 0) {
+																																						let data103 = data96.compared;
+																																						const _errs247 = errors;
+																																						const _errs248 = errors;
+																																						if (!(typeof data103 == "number" && !(data103 % 1) && !isNaN(data103) && isFinite(data103))) {
+																																							validate20.errors = [{
+																																								instancePath: instancePath + "/manifests/" + i5 + "/compared",
+																																								schemaPath: "#/$defs/count/type",
+																																								keyword: "type",
+																																								params: { type: "integer" },
+																																								message: "must be integer"
+																																							}];
+																																							return false;
+																																						}
+																																						if (errors === _errs248) {
+																																							if (typeof data103 == "number" && isFinite(data103)) {
+																																								if (data103 < 0 || isNaN(data103)) {
+																																									validate20.errors = [{
+																																										instancePath: instancePath + "/manifests/" + i5 + "/compared",
+																																										schemaPath: "#/$defs/count/minimum",
+																																										keyword: "minimum",
+																																										params: {
+																																											comparison: ">=",
+																																											limit: 0
+																																										},
+																																										message: "must be >= 0"
+																																									}];
+																																									return false;
+																																								}
+																																							}
+																																						}
+																																						var valid52 = _errs247 === errors;
+																																					} else var valid52 = true;
+																																					if (valid52) {
+																																						if (data96.not_looked_at !== void 0) {
+																																							let data104 = data96.not_looked_at;
+																																							const _errs250 = errors;
+																																							if (errors === _errs250) {
+																																								if (Array.isArray(data104)) {
+																																									const len6 = data104.length;
+																																									for (let i6 = 0; i6 < len6; i6++) {
+																																										let data105 = data104[i6];
+																																										const _errs252 = errors;
+																																										if (errors === _errs252) {
+																																											if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
+																																												let missing14;
+																																												if (data105.what === void 0 && (missing14 = "what") || data105.count === void 0 && (missing14 = "count")) {
+																																													validate20.errors = [{
+																																														instancePath: instancePath + "/manifests/" + i5 + "/not_looked_at/" + i6,
+																																														schemaPath: "#/properties/manifests/items/properties/not_looked_at/items/required",
+																																														keyword: "required",
+																																														params: { missingProperty: missing14 },
+																																														message: "must have required property '" + missing14 + "'"
+																																													}];
+																																													return false;
+																																												} else {
+																																													const _errs254 = errors;
+																																													for (const key17 in data105) if (!(key17 === "what" || key17 === "count")) {
+																																														validate20.errors = [{
+																																															instancePath: instancePath + "/manifests/" + i5 + "/not_looked_at/" + i6,
+																																															schemaPath: "#/properties/manifests/items/properties/not_looked_at/items/additionalProperties",
+																																															keyword: "additionalProperties",
+																																															params: { additionalProperty: key17 },
+																																															message: "must NOT have additional properties"
+																																														}];
+																																														return false;
+																																													}
+																																													if (_errs254 === errors) {
+																																														if (data105.what !== void 0) {
+																																															const _errs255 = errors;
+																																															if (typeof data105.what !== "string") {
+																																																validate20.errors = [{
+																																																	instancePath: instancePath + "/manifests/" + i5 + "/not_looked_at/" + i6 + "/what",
+																																																	schemaPath: "#/properties/manifests/items/properties/not_looked_at/items/properties/what/type",
+																																																	keyword: "type",
+																																																	params: { type: "string" },
+																																																	message: "must be string"
+																																																}];
+																																																return false;
+																																															}
+																																															var valid56 = _errs255 === errors;
+																																														} else var valid56 = true;
+																																														if (valid56) {
+																																															if (data105.count !== void 0) {
+																																																let data107 = data105.count;
+																																																const _errs257 = errors;
+																																																const _errs258 = errors;
+																																																if (!(typeof data107 == "number" && !(data107 % 1) && !isNaN(data107) && isFinite(data107))) {
+																																																	validate20.errors = [{
+																																																		instancePath: instancePath + "/manifests/" + i5 + "/not_looked_at/" + i6 + "/count",
+																																																		schemaPath: "#/$defs/count/type",
+																																																		keyword: "type",
+																																																		params: { type: "integer" },
+																																																		message: "must be integer"
+																																																	}];
+																																																	return false;
+																																																}
+																																																if (errors === _errs258) {
+																																																	if (typeof data107 == "number" && isFinite(data107)) {
+																																																		if (data107 < 0 || isNaN(data107)) {
+																																																			validate20.errors = [{
+																																																				instancePath: instancePath + "/manifests/" + i5 + "/not_looked_at/" + i6 + "/count",
+																																																				schemaPath: "#/$defs/count/minimum",
+																																																				keyword: "minimum",
+																																																				params: {
+																																																					comparison: ">=",
+																																																					limit: 0
+																																																				},
+																																																				message: "must be >= 0"
+																																																			}];
+																																																			return false;
+																																																		}
+																																																	}
+																																																}
+																																																var valid56 = _errs257 === errors;
+																																															} else var valid56 = true;
+																																														}
+																																													}
+																																												}
+																																											} else {
+																																												validate20.errors = [{
+																																													instancePath: instancePath + "/manifests/" + i5 + "/not_looked_at/" + i6,
+																																													schemaPath: "#/properties/manifests/items/properties/not_looked_at/items/type",
+																																													keyword: "type",
+																																													params: { type: "object" },
+																																													message: "must be object"
+																																												}];
+																																												return false;
+																																											}
+																																										}
+																																										if (!(_errs252 === errors)) break;
+																																									}
+																																								} else {
+																																									validate20.errors = [{
+																																										instancePath: instancePath + "/manifests/" + i5 + "/not_looked_at",
+																																										schemaPath: "#/properties/manifests/items/properties/not_looked_at/type",
+																																										keyword: "type",
+																																										params: { type: "array" },
+																																										message: "must be array"
+																																									}];
+																																									return false;
+																																								}
+																																							}
+																																							var valid52 = _errs250 === errors;
+																																						} else var valid52 = true;
+																																						if (valid52) {
+																																							if (data96.unread !== void 0) {
+																																								let data108 = data96.unread;
+																																								const _errs260 = errors;
+																																								if (typeof data108 !== "string" && data108 !== null) {
+																																									validate20.errors = [{
+																																										instancePath: instancePath + "/manifests/" + i5 + "/unread",
+																																										schemaPath: "#/properties/manifests/items/properties/unread/type",
+																																										keyword: "type",
+																																										params: { type: schema31.properties.manifests.items.properties.unread.type },
+																																										message: "must be string,null"
+																																									}];
+																																									return false;
+																																								}
+																																								var valid52 = _errs260 === errors;
+																																							} else var valid52 = true;
+																																						}
+																																					}
+																																				}
+																																			}
+																																		}
+																																	}
+																																}
+																															}
+																														}
+																													}
+																												} else {
+																													validate20.errors = [{
+																														instancePath: instancePath + "/manifests/" + i5,
+																														schemaPath: "#/properties/manifests/items/type",
+																														keyword: "type",
+																														params: { type: "object" },
+																														message: "must be object"
+																													}];
+																													return false;
+																												}
+																											}
+																											if (!(_errs232 === errors)) break;
+																										}
+																									} else {
+																										validate20.errors = [{
+																											instancePath: instancePath + "/manifests",
+																											schemaPath: "#/properties/manifests/type",
+																											keyword: "type",
+																											params: { type: "array" },
+																											message: "must be array"
+																										}];
+																										return false;
+																									}
+																								}
+																								var valid0 = _errs230 === errors;
+																							} else var valid0 = true;
+																							if (valid0) {
+																								if (data.entries !== void 0) {
+																									let data109 = data.entries;
+																									const _errs262 = errors;
+																									if (errors === _errs262) {
+																										if (Array.isArray(data109)) {
+																											const len7 = data109.length;
+																											for (let i7 = 0; i7 < len7; i7++) {
+																												let data110 = data109[i7];
+																												const _errs264 = errors;
+																												if (errors === _errs264) {
+																													if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
+																														let missing15;
+																														if (data110.kind === void 0 && (missing15 = "kind") || data110.id === void 0 && (missing15 = "id") || data110.version === void 0 && (missing15 = "version") || data110.path === void 0 && (missing15 = "path") || data110.status === void 0 && (missing15 = "status") || data110.files === void 0 && (missing15 = "files")) {
+																															validate20.errors = [{
+																																instancePath: instancePath + "/entries/" + i7,
+																																schemaPath: "#/properties/entries/items/required",
+																																keyword: "required",
+																																params: { missingProperty: missing15 },
+																																message: "must have required property '" + missing15 + "'"
+																															}];
+																															return false;
+																														} else {
+																															const _errs266 = errors;
+																															for (const key18 in data110) if (!(key18 === "kind" || key18 === "id" || key18 === "version" || key18 === "path" || key18 === "status" || key18 === "files" || key18 === "works")) {
+																																validate20.errors = [{
+																																	instancePath: instancePath + "/entries/" + i7,
+																																	schemaPath: "#/properties/entries/items/additionalProperties",
+																																	keyword: "additionalProperties",
+																																	params: { additionalProperty: key18 },
+																																	message: "must NOT have additional properties"
+																																}];
+																																return false;
+																															}
+																															if (_errs266 === errors) {
+																																if (data110.kind !== void 0) {
+																																	let data111 = data110.kind;
+																																	const _errs267 = errors;
+																																	if (!(data111 === "model" || data111 === "dataset")) {
+																																		validate20.errors = [{
+																																			instancePath: instancePath + "/entries/" + i7 + "/kind",
+																																			schemaPath: "#/properties/entries/items/properties/kind/enum",
+																																			keyword: "enum",
+																																			params: { allowedValues: schema31.properties.entries.items.properties.kind.enum },
+																																			message: "must be equal to one of the allowed values"
+																																		}];
+																																		return false;
+																																	}
+																																	var valid59 = _errs267 === errors;
+																																} else var valid59 = true;
+																																if (valid59) {
+																																	if (data110.id !== void 0) {
+																																		const _errs268 = errors;
+																																		if (typeof data110.id !== "string") {
+																																			validate20.errors = [{
+																																				instancePath: instancePath + "/entries/" + i7 + "/id",
+																																				schemaPath: "#/properties/entries/items/properties/id/type",
+																																				keyword: "type",
+																																				params: { type: "string" },
+																																				message: "must be string"
+																																			}];
+																																			return false;
+																																		}
+																																		var valid59 = _errs268 === errors;
+																																	} else var valid59 = true;
+																																	if (valid59) {
+																																		if (data110.version !== void 0) {
+																																			let data113 = data110.version;
+																																			const _errs270 = errors;
+																																			if (typeof data113 !== "string" && data113 !== null) {
+																																				validate20.errors = [{
+																																					instancePath: instancePath + "/entries/" + i7 + "/version",
+																																					schemaPath: "#/properties/entries/items/properties/version/type",
+																																					keyword: "type",
+																																					params: { type: schema31.properties.entries.items.properties.version.type },
+																																					message: "must be string,null"
+																																				}];
+																																				return false;
+																																			}
+																																			var valid59 = _errs270 === errors;
+																																		} else var valid59 = true;
+																																		if (valid59) {
+																																			if (data110.path !== void 0) {
+																																				let data114 = data110.path;
+																																				const _errs272 = errors;
+																																				if (typeof data114 !== "string" && data114 !== null) {
+																																					validate20.errors = [{
+																																						instancePath: instancePath + "/entries/" + i7 + "/path",
+																																						schemaPath: "#/properties/entries/items/properties/path/type",
+																																						keyword: "type",
+																																						params: { type: schema31.properties.entries.items.properties.path.type },
+																																						message: "must be string,null"
+																																					}];
+																																					return false;
+																																				}
+																																				var valid59 = _errs272 === errors;
+																																			} else var valid59 = true;
+																																			if (valid59) {
+																																				if (data110.status !== void 0) {
+																																					let data115 = data110.status;
+																																					const _errs274 = errors;
+																																					if (!(data115 === "matched" || data115 === "mismatched" || data115 === "missing" || data115 === "unreadable" || data115 === "changed" || data115 === "unverified" || data115 === "skipped")) {
+																																						validate20.errors = [{
+																																							instancePath: instancePath + "/entries/" + i7 + "/status",
+																																							schemaPath: "#/$defs/status/enum",
+																																							keyword: "enum",
+																																							params: { allowedValues: schema65.enum },
+																																							message: "must be equal to one of the allowed values"
+																																						}];
+																																						return false;
+																																					}
+																																					var valid59 = _errs274 === errors;
+																																				} else var valid59 = true;
+																																				if (valid59) {
+																																					if (data110.files !== void 0) {
+																																						let data116 = data110.files;
+																																						const _errs276 = errors;
+																																						const _errs277 = errors;
+																																						if (!(typeof data116 == "number" && !(data116 % 1) && !isNaN(data116) && isFinite(data116))) {
+																																							validate20.errors = [{
+																																								instancePath: instancePath + "/entries/" + i7 + "/files",
+																																								schemaPath: "#/$defs/count/type",
+																																								keyword: "type",
+																																								params: { type: "integer" },
+																																								message: "must be integer"
+																																							}];
+																																							return false;
+																																						}
+																																						if (errors === _errs277) {
+																																							if (typeof data116 == "number" && isFinite(data116)) {
+																																								if (data116 < 0 || isNaN(data116)) {
+																																									validate20.errors = [{
+																																										instancePath: instancePath + "/entries/" + i7 + "/files",
+																																										schemaPath: "#/$defs/count/minimum",
+																																										keyword: "minimum",
+																																										params: {
+																																											comparison: ">=",
+																																											limit: 0
+																																										},
+																																										message: "must be >= 0"
+																																									}];
+																																									return false;
+																																								}
+																																							}
+																																						}
+																																						var valid59 = _errs276 === errors;
+																																					} else var valid59 = true;
+																																					if (valid59) {
+																																						if (data110.works !== void 0) {
+																																							let data117 = data110.works;
+																																							const _errs279 = errors;
+																																							if (!(data117 === "available" || data117 === "answers" || data117 === "failed" || data117 === "blocked" || data117 === "skipped" || data117 === "untested")) {
+																																								validate20.errors = [{
+																																									instancePath: instancePath + "/entries/" + i7 + "/works",
+																																									schemaPath: "#/properties/entries/items/properties/works/enum",
+																																									keyword: "enum",
+																																									params: { allowedValues: schema31.properties.entries.items.properties.works.enum },
+																																									message: "must be equal to one of the allowed values"
+																																								}];
+																																								return false;
+																																							}
+																																							var valid59 = _errs279 === errors;
+																																						} else var valid59 = true;
+																																					}
+																																				}
+																																			}
+																																		}
+																																	}
+																																}
+																															}
+																														}
+																													} else {
+																														validate20.errors = [{
+																															instancePath: instancePath + "/entries/" + i7,
+																															schemaPath: "#/properties/entries/items/type",
+																															keyword: "type",
+																															params: { type: "object" },
+																															message: "must be object"
+																														}];
+																														return false;
+																													}
+																												}
+																												if (!(_errs264 === errors)) break;
+																											}
+																										} else {
+																											validate20.errors = [{
+																												instancePath: instancePath + "/entries",
+																												schemaPath: "#/properties/entries/type",
+																												keyword: "type",
+																												params: { type: "array" },
+																												message: "must be array"
+																											}];
+																											return false;
+																										}
+																									}
+																									var valid0 = _errs262 === errors;
+																								} else var valid0 = true;
+																								if (valid0) {
+																									if (data.files !== void 0) {
+																										let data118 = data.files;
+																										const _errs280 = errors;
+																										if (errors === _errs280) {
+																											if (Array.isArray(data118)) {
+																												const len8 = data118.length;
+																												for (let i8 = 0; i8 < len8; i8++) {
+																													let data119 = data118[i8];
+																													const _errs282 = errors;
+																													if (errors === _errs282) {
+																														if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
+																															let missing16;
+																															if (data119.path === void 0 && (missing16 = "path") || data119.list === void 0 && (missing16 = "list") || data119.recorded === void 0 && (missing16 = "recorded") || data119.actual === void 0 && (missing16 = "actual") || data119.status === void 0 && (missing16 = "status") || data119.evidence === void 0 && (missing16 = "evidence")) {
+																																validate20.errors = [{
+																																	instancePath: instancePath + "/files/" + i8,
+																																	schemaPath: "#/properties/files/items/required",
+																																	keyword: "required",
+																																	params: { missingProperty: missing16 },
+																																	message: "must have required property '" + missing16 + "'"
+																																}];
+																																return false;
+																															} else {
+																																const _errs284 = errors;
+																																for (const key19 in data119) if (!func1.call(schema31.properties.files.items.properties, key19)) {
+																																	validate20.errors = [{
+																																		instancePath: instancePath + "/files/" + i8,
+																																		schemaPath: "#/properties/files/items/additionalProperties",
+																																		keyword: "additionalProperties",
+																																		params: { additionalProperty: key19 },
+																																		message: "must NOT have additional properties"
+																																	}];
+																																	return false;
+																																}
+																																if (_errs284 === errors) {
+																																	if (data119.path !== void 0) {
+																																		const _errs285 = errors;
+																																		if (typeof data119.path !== "string") {
+																																			validate20.errors = [{
+																																				instancePath: instancePath + "/files/" + i8 + "/path",
+																																				schemaPath: "#/properties/files/items/properties/path/type",
+																																				keyword: "type",
+																																				params: { type: "string" },
+																																				message: "must be string"
+																																			}];
+																																			return false;
+																																		}
+																																		var valid63 = _errs285 === errors;
+																																	} else var valid63 = true;
+																																	if (valid63) {
+																																		if (data119.list !== void 0) {
+																																			const _errs287 = errors;
+																																			if (typeof data119.list !== "string") {
+																																				validate20.errors = [{
+																																					instancePath: instancePath + "/files/" + i8 + "/list",
+																																					schemaPath: "#/properties/files/items/properties/list/type",
+																																					keyword: "type",
+																																					params: { type: "string" },
+																																					message: "must be string"
+																																				}];
+																																				return false;
+																																			}
+																																			var valid63 = _errs287 === errors;
+																																		} else var valid63 = true;
+																																		if (valid63) {
+																																			if (data119.recorded !== void 0) {
+																																				let data122 = data119.recorded;
+																																				const _errs289 = errors;
+																																				if (errors === errors) {
+																																					if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
+																																						let missing17;
+																																						if (data122.sha256 === void 0 && (missing17 = "sha256") || data122.size_bytes === void 0 && (missing17 = "size_bytes")) {
+																																							validate20.errors = [{
+																																								instancePath: instancePath + "/files/" + i8 + "/recorded",
+																																								schemaPath: "#/$defs/content/required",
+																																								keyword: "required",
+																																								params: { missingProperty: missing17 },
+																																								message: "must have required property '" + missing17 + "'"
+																																							}];
+																																							return false;
+																																						} else {
+																																							const _errs292 = errors;
+																																							for (const key20 in data122) if (!(key20 === "sha256" || key20 === "digest" || key20 === "size_bytes")) {
+																																								validate20.errors = [{
+																																									instancePath: instancePath + "/files/" + i8 + "/recorded",
+																																									schemaPath: "#/$defs/content/additionalProperties",
+																																									keyword: "additionalProperties",
+																																									params: { additionalProperty: key20 },
+																																									message: "must NOT have additional properties"
+																																								}];
+																																								return false;
+																																							}
+																																							if (_errs292 === errors) {
+																																								if (data122.sha256 !== void 0) {
+																																									let data123 = data122.sha256;
+																																									const _errs293 = errors;
+																																									if (typeof data123 !== "string" && data123 !== null) {
+																																										validate20.errors = [{
+																																											instancePath: instancePath + "/files/" + i8 + "/recorded/sha256",
+																																											schemaPath: "#/$defs/content/properties/sha256/type",
+																																											keyword: "type",
+																																											params: { type: schema67.properties.sha256.type },
+																																											message: "must be string,null"
+																																										}];
+																																										return false;
+																																									}
+																																									if (errors === _errs293) {
+																																										if (typeof data123 === "string") {
+																																											if (!pattern7.test(data123)) {
+																																												validate20.errors = [{
+																																													instancePath: instancePath + "/files/" + i8 + "/recorded/sha256",
+																																													schemaPath: "#/$defs/content/properties/sha256/pattern",
+																																													keyword: "pattern",
+																																													params: { pattern: "^[0-9a-f]{64}$" },
+																																													message: "must match pattern \"^[0-9a-f]{64}$\""
+																																												}];
+																																												return false;
+																																											}
+																																										}
+																																									}
+																																									var valid65 = _errs293 === errors;
+																																								} else var valid65 = true;
+																																								if (valid65) {
+																																									if (data122.digest !== void 0) {
+																																										let data124 = data122.digest;
+																																										const _errs295 = errors;
+																																										if (errors === _errs295) {
+																																											if (typeof data124 === "string") {
+																																												if (!pattern13.test(data124)) {
+																																													validate20.errors = [{
+																																														instancePath: instancePath + "/files/" + i8 + "/recorded/digest",
+																																														schemaPath: "#/$defs/content/properties/digest/pattern",
+																																														keyword: "pattern",
+																																														params: { pattern: "^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$" },
+																																														message: "must match pattern \"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$\""
+																																													}];
+																																													return false;
+																																												}
+																																											} else {
+																																												validate20.errors = [{
+																																													instancePath: instancePath + "/files/" + i8 + "/recorded/digest",
+																																													schemaPath: "#/$defs/content/properties/digest/type",
+																																													keyword: "type",
+																																													params: { type: "string" },
+																																													message: "must be string"
+																																												}];
+																																												return false;
+																																											}
+																																										}
+																																										var valid65 = _errs295 === errors;
+																																									} else var valid65 = true;
+																																									if (valid65) {
+																																										if (data122.size_bytes !== void 0) {
+																																											let data125 = data122.size_bytes;
+																																											const _errs297 = errors;
+																																											if (!(typeof data125 == "number" && !(data125 % 1) && !isNaN(data125) && isFinite(data125)) && data125 !== null) {
+																																												validate20.errors = [{
+																																													instancePath: instancePath + "/files/" + i8 + "/recorded/size_bytes",
+																																													schemaPath: "#/$defs/content/properties/size_bytes/type",
+																																													keyword: "type",
+																																													params: { type: schema67.properties.size_bytes.type },
+																																													message: "must be integer,null"
+																																												}];
+																																												return false;
+																																											}
+																																											if (errors === _errs297) {
+																																												if (typeof data125 == "number" && isFinite(data125)) {
+																																													if (data125 < 0 || isNaN(data125)) {
+																																														validate20.errors = [{
+																																															instancePath: instancePath + "/files/" + i8 + "/recorded/size_bytes",
+																																															schemaPath: "#/$defs/content/properties/size_bytes/minimum",
+																																															keyword: "minimum",
+																																															params: {
+																																																comparison: ">=",
+																																																limit: 0
+																																															},
+																																															message: "must be >= 0"
+																																														}];
+																																														return false;
+																																													}
+																																												}
+																																											}
+																																											var valid65 = _errs297 === errors;
+																																										} else var valid65 = true;
+																																									}
+																																								}
+																																							}
+																																						}
+																																					} else {
+																																						validate20.errors = [{
+																																							instancePath: instancePath + "/files/" + i8 + "/recorded",
+																																							schemaPath: "#/$defs/content/type",
+																																							keyword: "type",
+																																							params: { type: "object" },
+																																							message: "must be object"
+																																						}];
+																																						return false;
+																																					}
+																																				}
+																																				var valid63 = _errs289 === errors;
+																																			} else var valid63 = true;
+																																			if (valid63) {
+																																				if (data119.actual !== void 0) {
+																																					let data126 = data119.actual;
+																																					const _errs299 = errors;
+																																					if (errors === errors) {
+																																						if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
+																																							let missing18;
+																																							if (data126.sha256 === void 0 && (missing18 = "sha256") || data126.size_bytes === void 0 && (missing18 = "size_bytes")) {
+																																								validate20.errors = [{
+																																									instancePath: instancePath + "/files/" + i8 + "/actual",
+																																									schemaPath: "#/$defs/content/required",
+																																									keyword: "required",
+																																									params: { missingProperty: missing18 },
+																																									message: "must have required property '" + missing18 + "'"
+																																								}];
+																																								return false;
+																																							} else {
+																																								const _errs302 = errors;
+																																								for (const key21 in data126) if (!(key21 === "sha256" || key21 === "digest" || key21 === "size_bytes")) {
+																																									validate20.errors = [{
+																																										instancePath: instancePath + "/files/" + i8 + "/actual",
+																																										schemaPath: "#/$defs/content/additionalProperties",
+																																										keyword: "additionalProperties",
+																																										params: { additionalProperty: key21 },
+																																										message: "must NOT have additional properties"
+																																									}];
+																																									return false;
+																																								}
+																																								if (_errs302 === errors) {
+																																									if (data126.sha256 !== void 0) {
+																																										let data127 = data126.sha256;
+																																										const _errs303 = errors;
+																																										if (typeof data127 !== "string" && data127 !== null) {
+																																											validate20.errors = [{
+																																												instancePath: instancePath + "/files/" + i8 + "/actual/sha256",
+																																												schemaPath: "#/$defs/content/properties/sha256/type",
+																																												keyword: "type",
+																																												params: { type: schema67.properties.sha256.type },
+																																												message: "must be string,null"
+																																											}];
+																																											return false;
+																																										}
+																																										if (errors === _errs303) {
+																																											if (typeof data127 === "string") {
+																																												if (!pattern7.test(data127)) {
+																																													validate20.errors = [{
+																																														instancePath: instancePath + "/files/" + i8 + "/actual/sha256",
+																																														schemaPath: "#/$defs/content/properties/sha256/pattern",
+																																														keyword: "pattern",
+																																														params: { pattern: "^[0-9a-f]{64}$" },
+																																														message: "must match pattern \"^[0-9a-f]{64}$\""
+																																													}];
+																																													return false;
+																																												}
+																																											}
+																																										}
+																																										var valid67 = _errs303 === errors;
+																																									} else var valid67 = true;
+																																									if (valid67) {
+																																										if (data126.digest !== void 0) {
+																																											let data128 = data126.digest;
+																																											const _errs305 = errors;
+																																											if (errors === _errs305) {
+																																												if (typeof data128 === "string") {
+																																													if (!pattern13.test(data128)) {
+																																														validate20.errors = [{
+																																															instancePath: instancePath + "/files/" + i8 + "/actual/digest",
+																																															schemaPath: "#/$defs/content/properties/digest/pattern",
+																																															keyword: "pattern",
+																																															params: { pattern: "^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$" },
+																																															message: "must match pattern \"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$\""
+																																														}];
+																																														return false;
+																																													}
+																																												} else {
+																																													validate20.errors = [{
+																																														instancePath: instancePath + "/files/" + i8 + "/actual/digest",
+																																														schemaPath: "#/$defs/content/properties/digest/type",
+																																														keyword: "type",
+																																														params: { type: "string" },
+																																														message: "must be string"
+																																													}];
+																																													return false;
+																																												}
+																																											}
+																																											var valid67 = _errs305 === errors;
+																																										} else var valid67 = true;
+																																										if (valid67) {
+																																											if (data126.size_bytes !== void 0) {
+																																												let data129 = data126.size_bytes;
+																																												const _errs307 = errors;
+																																												if (!(typeof data129 == "number" && !(data129 % 1) && !isNaN(data129) && isFinite(data129)) && data129 !== null) {
+																																													validate20.errors = [{
+																																														instancePath: instancePath + "/files/" + i8 + "/actual/size_bytes",
+																																														schemaPath: "#/$defs/content/properties/size_bytes/type",
+																																														keyword: "type",
+																																														params: { type: schema67.properties.size_bytes.type },
+																																														message: "must be integer,null"
+																																													}];
+																																													return false;
+																																												}
+																																												if (errors === _errs307) {
+																																													if (typeof data129 == "number" && isFinite(data129)) {
+																																														if (data129 < 0 || isNaN(data129)) {
+																																															validate20.errors = [{
+																																																instancePath: instancePath + "/files/" + i8 + "/actual/size_bytes",
+																																																schemaPath: "#/$defs/content/properties/size_bytes/minimum",
+																																																keyword: "minimum",
+																																																params: {
+																																																	comparison: ">=",
+																																																	limit: 0
+																																																},
+																																																message: "must be >= 0"
+																																															}];
+																																															return false;
+																																														}
+																																													}
+																																												}
+																																												var valid67 = _errs307 === errors;
+																																											} else var valid67 = true;
+																																										}
+																																									}
+																																								}
+																																							}
+																																						} else {
+																																							validate20.errors = [{
+																																								instancePath: instancePath + "/files/" + i8 + "/actual",
+																																								schemaPath: "#/$defs/content/type",
+																																								keyword: "type",
+																																								params: { type: "object" },
+																																								message: "must be object"
+																																							}];
+																																							return false;
+																																						}
+																																					}
+																																					var valid63 = _errs299 === errors;
+																																				} else var valid63 = true;
+																																				if (valid63) {
+																																					if (data119.status !== void 0) {
+																																						let data130 = data119.status;
+																																						const _errs309 = errors;
+																																						if (!(data130 === "matched" || data130 === "mismatched" || data130 === "missing" || data130 === "unreadable" || data130 === "changed" || data130 === "unverified" || data130 === "skipped")) {
+																																							validate20.errors = [{
+																																								instancePath: instancePath + "/files/" + i8 + "/status",
+																																								schemaPath: "#/$defs/status/enum",
+																																								keyword: "enum",
+																																								params: { allowedValues: schema65.enum },
+																																								message: "must be equal to one of the allowed values"
+																																							}];
+																																							return false;
+																																						}
+																																						var valid63 = _errs309 === errors;
+																																					} else var valid63 = true;
+																																					if (valid63) {
+																																						if (data119.evidence !== void 0) {
+																																							let data131 = data119.evidence;
+																																							const _errs311 = errors;
+																																							if (!(data131 === "bytes" || data131 === "upstream-bytes" || data131 === "pointer" || data131 === "upstream" || data131 === "none")) {
+																																								validate20.errors = [{
+																																									instancePath: instancePath + "/files/" + i8 + "/evidence",
+																																									schemaPath: "#/properties/files/items/properties/evidence/enum",
+																																									keyword: "enum",
+																																									params: { allowedValues: schema31.properties.files.items.properties.evidence.enum },
+																																									message: "must be equal to one of the allowed values"
+																																								}];
+																																								return false;
+																																							}
+																																							var valid63 = _errs311 === errors;
+																																						} else var valid63 = true;
+																																						if (valid63) {
+																																							if (data119.host !== void 0) {
+																																								const _errs312 = errors;
+																																								if (typeof data119.host !== "string") {
+																																									validate20.errors = [{
+																																										instancePath: instancePath + "/files/" + i8 + "/host",
+																																										schemaPath: "#/properties/files/items/properties/host/type",
+																																										keyword: "type",
+																																										params: { type: "string" },
+																																										message: "must be string"
+																																									}];
+																																									return false;
+																																								}
+																																								var valid63 = _errs312 === errors;
+																																							} else var valid63 = true;
+																																							if (valid63) {
+																																								if (data119.presence !== void 0) {
+																																									const _errs314 = errors;
+																																									if (!(data119.presence === "lfs-server")) {
+																																										validate20.errors = [{
+																																											instancePath: instancePath + "/files/" + i8 + "/presence",
+																																											schemaPath: "#/properties/files/items/properties/presence/enum",
+																																											keyword: "enum",
+																																											params: { allowedValues: schema31.properties.files.items.properties.presence.enum },
+																																											message: "must be equal to one of the allowed values"
+																																										}];
+																																										return false;
+																																									}
+																																									var valid63 = _errs314 === errors;
+																																								} else var valid63 = true;
+																																								if (valid63) {
+																																									if (data119.strength !== void 0) {
+																																										const _errs315 = errors;
+																																										if (!(data119.strength === "weak")) {
+																																											validate20.errors = [{
+																																												instancePath: instancePath + "/files/" + i8 + "/strength",
+																																												schemaPath: "#/properties/files/items/properties/strength/enum",
+																																												keyword: "enum",
+																																												params: { allowedValues: schema31.properties.files.items.properties.strength.enum },
+																																												message: "must be equal to one of the allowed values"
+																																											}];
+																																											return false;
+																																										}
+																																										var valid63 = _errs315 === errors;
+																																									} else var valid63 = true;
+																																									if (valid63) {
+																																										if (data119.verified_at !== void 0) {
+																																											const _errs316 = errors;
+																																											if (typeof data119.verified_at !== "string") {
+																																												validate20.errors = [{
+																																													instancePath: instancePath + "/files/" + i8 + "/verified_at",
+																																													schemaPath: "#/properties/files/items/properties/verified_at/type",
+																																													keyword: "type",
+																																													params: { type: "string" },
+																																													message: "must be string"
+																																												}];
+																																												return false;
+																																											}
+																																											var valid63 = _errs316 === errors;
+																																										} else var valid63 = true;
+																																										if (valid63) {
+																																											if (data119.restore !== void 0) {
+																																												let data136 = data119.restore;
+																																												const _errs318 = errors;
+																																												if (errors === _errs318) {
+																																													if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
+																																														let missing19;
+																																														if (data136.result === void 0 && (missing19 = "result") || data136.from === void 0 && (missing19 = "from") || data136.bytes === void 0 && (missing19 = "bytes") || data136.resumed_from === void 0 && (missing19 = "resumed_from") || data136.seconds === void 0 && (missing19 = "seconds") || data136.attempts === void 0 && (missing19 = "attempts")) {
+																																															validate20.errors = [{
+																																																instancePath: instancePath + "/files/" + i8 + "/restore",
+																																																schemaPath: "#/properties/files/items/properties/restore/required",
+																																																keyword: "required",
+																																																params: { missingProperty: missing19 },
+																																																message: "must have required property '" + missing19 + "'"
+																																															}];
+																																															return false;
+																																														} else {
+																																															const _errs320 = errors;
+																																															for (const key22 in data136) if (!(key22 === "result" || key22 === "from" || key22 === "bytes" || key22 === "resumed_from" || key22 === "seconds" || key22 === "attempts")) {
+																																																validate20.errors = [{
+																																																	instancePath: instancePath + "/files/" + i8 + "/restore",
+																																																	schemaPath: "#/properties/files/items/properties/restore/additionalProperties",
+																																																	keyword: "additionalProperties",
+																																																	params: { additionalProperty: key22 },
+																																																	message: "must NOT have additional properties"
+																																																}];
+																																																return false;
+																																															}
+																																															if (_errs320 === errors) {
+																																																if (data136.result !== void 0) {
+																																																	let data137 = data136.result;
+																																																	const _errs321 = errors;
+																																																	if (!(data137 === "restored" || data137 === "mismatch" || data137 === "gone" || data137 === "failed" || data137 === "unsourced")) {
+																																																		validate20.errors = [{
+																																																			instancePath: instancePath + "/files/" + i8 + "/restore/result",
+																																																			schemaPath: "#/properties/files/items/properties/restore/properties/result/enum",
+																																																			keyword: "enum",
+																																																			params: { allowedValues: schema31.properties.files.items.properties.restore.properties.result.enum },
+																																																			message: "must be equal to one of the allowed values"
+																																																		}];
+																																																		return false;
+																																																	}
+																																																	var valid69 = _errs321 === errors;
+																																																} else var valid69 = true;
+																																																if (valid69) {
+																																																	if (data136.from !== void 0) {
+																																																		let data138 = data136.from;
+																																																		const _errs322 = errors;
+																																																		if (typeof data138 !== "string" && data138 !== null) {
+																																																			validate20.errors = [{
+																																																				instancePath: instancePath + "/files/" + i8 + "/restore/from",
+																																																				schemaPath: "#/properties/files/items/properties/restore/properties/from/type",
+																																																				keyword: "type",
+																																																				params: { type: schema31.properties.files.items.properties.restore.properties.from.type },
+																																																				message: "must be string,null"
+																																																			}];
+																																																			return false;
+																																																		}
+																																																		var valid69 = _errs322 === errors;
+																																																	} else var valid69 = true;
+																																																	if (valid69) {
+																																																		if (data136.bytes !== void 0) {
+																																																			let data139 = data136.bytes;
+																																																			const _errs324 = errors;
+																																																			if (!(typeof data139 == "number" && !(data139 % 1) && !isNaN(data139) && isFinite(data139)) && data139 !== null) {
+																																																				validate20.errors = [{
+																																																					instancePath: instancePath + "/files/" + i8 + "/restore/bytes",
+																																																					schemaPath: "#/properties/files/items/properties/restore/properties/bytes/type",
+																																																					keyword: "type",
+																																																					params: { type: schema31.properties.files.items.properties.restore.properties.bytes.type },
+																																																					message: "must be integer,null"
+																																																				}];
+																																																				return false;
+																																																			}
+																																																			if (errors === _errs324) {
+																																																				if (typeof data139 == "number" && isFinite(data139)) {
+																																																					if (data139 < 0 || isNaN(data139)) {
+																																																						validate20.errors = [{
+																																																							instancePath: instancePath + "/files/" + i8 + "/restore/bytes",
+																																																							schemaPath: "#/properties/files/items/properties/restore/properties/bytes/minimum",
+																																																							keyword: "minimum",
+																																																							params: {
+																																																								comparison: ">=",
+																																																								limit: 0
+																																																							},
+																																																							message: "must be >= 0"
+																																																						}];
+																																																						return false;
+																																																					}
+																																																				}
+																																																			}
+																																																			var valid69 = _errs324 === errors;
+																																																		} else var valid69 = true;
+																																																		if (valid69) {
+																																																			if (data136.resumed_from !== void 0) {
+																																																				let data140 = data136.resumed_from;
+																																																				const _errs326 = errors;
+																																																				if (!(typeof data140 == "number" && !(data140 % 1) && !isNaN(data140) && isFinite(data140))) {
+																																																					validate20.errors = [{
+																																																						instancePath: instancePath + "/files/" + i8 + "/restore/resumed_from",
+																																																						schemaPath: "#/properties/files/items/properties/restore/properties/resumed_from/type",
+																																																						keyword: "type",
+																																																						params: { type: "integer" },
+																																																						message: "must be integer"
+																																																					}];
+																																																					return false;
+																																																				}
+																																																				if (errors === _errs326) {
+																																																					if (typeof data140 == "number" && isFinite(data140)) {
+																																																						if (data140 < 0 || isNaN(data140)) {
+																																																							validate20.errors = [{
+																																																								instancePath: instancePath + "/files/" + i8 + "/restore/resumed_from",
+																																																								schemaPath: "#/properties/files/items/properties/restore/properties/resumed_from/minimum",
+																																																								keyword: "minimum",
+																																																								params: {
+																																																									comparison: ">=",
+																																																									limit: 0
+																																																								},
+																																																								message: "must be >= 0"
+																																																							}];
+																																																							return false;
+																																																						}
+																																																					}
+																																																				}
+																																																				var valid69 = _errs326 === errors;
+																																																			} else var valid69 = true;
+																																																			if (valid69) {
+																																																				if (data136.seconds !== void 0) {
+																																																					let data141 = data136.seconds;
+																																																					const _errs328 = errors;
+																																																					if (errors === _errs328) {
+																																																						if (typeof data141 == "number" && isFinite(data141)) {
+																																																							if (data141 < 0 || isNaN(data141)) {
+																																																								validate20.errors = [{
+																																																									instancePath: instancePath + "/files/" + i8 + "/restore/seconds",
+																																																									schemaPath: "#/properties/files/items/properties/restore/properties/seconds/minimum",
+																																																									keyword: "minimum",
+																																																									params: {
+																																																										comparison: ">=",
+																																																										limit: 0
+																																																									},
+																																																									message: "must be >= 0"
+																																																								}];
+																																																								return false;
+																																																							}
+																																																						} else {
+																																																							validate20.errors = [{
+																																																								instancePath: instancePath + "/files/" + i8 + "/restore/seconds",
+																																																								schemaPath: "#/properties/files/items/properties/restore/properties/seconds/type",
+																																																								keyword: "type",
+																																																								params: { type: "number" },
+																																																								message: "must be number"
+																																																							}];
+																																																							return false;
+																																																						}
+																																																					}
+																																																					var valid69 = _errs328 === errors;
+																																																				} else var valid69 = true;
+																																																				if (valid69) {
+																																																					if (data136.attempts !== void 0) {
+																																																						let data142 = data136.attempts;
+																																																						const _errs330 = errors;
+																																																						if (!(typeof data142 == "number" && !(data142 % 1) && !isNaN(data142) && isFinite(data142))) {
+																																																							validate20.errors = [{
+																																																								instancePath: instancePath + "/files/" + i8 + "/restore/attempts",
+																																																								schemaPath: "#/properties/files/items/properties/restore/properties/attempts/type",
+																																																								keyword: "type",
+																																																								params: { type: "integer" },
+																																																								message: "must be integer"
+																																																							}];
+																																																							return false;
+																																																						}
+																																																						if (errors === _errs330) {
+																																																							if (typeof data142 == "number" && isFinite(data142)) {
+																																																								if (data142 < 0 || isNaN(data142)) {
+																																																									validate20.errors = [{
+																																																										instancePath: instancePath + "/files/" + i8 + "/restore/attempts",
+																																																										schemaPath: "#/properties/files/items/properties/restore/properties/attempts/minimum",
+																																																										keyword: "minimum",
+																																																										params: {
+																																																											comparison: ">=",
+																																																											limit: 0
+																																																										},
+																																																										message: "must be >= 0"
+																																																									}];
+																																																									return false;
+																																																								}
+																																																							}
+																																																						}
+																																																						var valid69 = _errs330 === errors;
+																																																					} else var valid69 = true;
+																																																				}
+																																																			}
+																																																		}
+																																																	}
+																																																}
+																																															}
+																																														}
+																																													} else {
+																																														validate20.errors = [{
+																																															instancePath: instancePath + "/files/" + i8 + "/restore",
+																																															schemaPath: "#/properties/files/items/properties/restore/type",
+																																															keyword: "type",
+																																															params: { type: "object" },
+																																															message: "must be object"
+																																														}];
+																																														return false;
+																																													}
+																																												}
+																																												var valid63 = _errs318 === errors;
+																																											} else var valid63 = true;
+																																										}
+																																									}
+																																								}
+																																							}
+																																						}
+																																					}
+																																				}
+																																			}
+																																		}
+																																	}
+																																}
+																															}
+																														} else {
+																															validate20.errors = [{
+																																instancePath: instancePath + "/files/" + i8,
+																																schemaPath: "#/properties/files/items/type",
+																																keyword: "type",
+																																params: { type: "object" },
+																																message: "must be object"
+																															}];
+																															return false;
+																														}
+																													}
+																													if (!(_errs282 === errors)) break;
+																												}
+																											} else {
+																												validate20.errors = [{
+																													instancePath: instancePath + "/files",
+																													schemaPath: "#/properties/files/type",
+																													keyword: "type",
+																													params: { type: "array" },
+																													message: "must be array"
+																												}];
+																												return false;
+																											}
+																										}
+																										var valid0 = _errs280 === errors;
+																									} else var valid0 = true;
+																									if (valid0) {
+																										if (data.findings !== void 0) {
+																											let data143 = data.findings;
+																											const _errs332 = errors;
+																											if (errors === _errs332) {
+																												if (Array.isArray(data143)) {
+																													const len9 = data143.length;
+																													for (let i9 = 0; i9 < len9; i9++) {
+																														let data144 = data143[i9];
+																														const _errs334 = errors;
+																														if (errors === _errs334) {
+																															if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
+																																let missing20;
+																																if (data144.kind === void 0 && (missing20 = "kind") || data144.severity === void 0 && (missing20 = "severity") || data144.count === void 0 && (missing20 = "count") || data144.data === void 0 && (missing20 = "data") || data144.message === void 0 && (missing20 = "message") || data144.subject === void 0 && (missing20 = "subject") || data144.location === void 0 && (missing20 = "location") || data144.related === void 0 && (missing20 = "related") || data144.expected === void 0 && (missing20 = "expected") || data144.actual === void 0 && (missing20 = "actual") || data144.fingerprint === void 0 && (missing20 = "fingerprint")) {
+																																	validate20.errors = [{
+																																		instancePath: instancePath + "/findings/" + i9,
+																																		schemaPath: "#/properties/findings/items/required",
+																																		keyword: "required",
+																																		params: { missingProperty: missing20 },
+																																		message: "must have required property '" + missing20 + "'"
+																																	}];
+																																	return false;
+																																} else {
+																																	const _errs336 = errors;
+																																	for (const key23 in data144) if (!func1.call(schema31.properties.findings.items.properties, key23)) {
+																																		validate20.errors = [{
+																																			instancePath: instancePath + "/findings/" + i9,
+																																			schemaPath: "#/properties/findings/items/additionalProperties",
+																																			keyword: "additionalProperties",
+																																			params: { additionalProperty: key23 },
+																																			message: "must NOT have additional properties"
+																																		}];
+																																		return false;
+																																	}
+																																	if (_errs336 === errors) {
+																																		if (data144.kind !== void 0) {
+																																			const _errs337 = errors;
+																																			if (typeof data144.kind !== "string") {
+																																				validate20.errors = [{
+																																					instancePath: instancePath + "/findings/" + i9 + "/kind",
+																																					schemaPath: "#/properties/findings/items/properties/kind/type",
+																																					keyword: "type",
+																																					params: { type: "string" },
+																																					message: "must be string"
+																																				}];
+																																				return false;
+																																			}
+																																			var valid71 = _errs337 === errors;
+																																		} else var valid71 = true;
+																																		if (valid71) {
+																																			if (data144.severity !== void 0) {
+																																				let data146 = data144.severity;
+																																				const _errs339 = errors;
+																																				if (!(data146 === "error" || data146 === "warning" || data146 === "notice")) {
+																																					validate20.errors = [{
+																																						instancePath: instancePath + "/findings/" + i9 + "/severity",
+																																						schemaPath: "#/properties/findings/items/properties/severity/enum",
+																																						keyword: "enum",
+																																						params: { allowedValues: schema31.properties.findings.items.properties.severity.enum },
+																																						message: "must be equal to one of the allowed values"
+																																					}];
+																																					return false;
+																																				}
+																																				var valid71 = _errs339 === errors;
+																																			} else var valid71 = true;
+																																			if (valid71) {
+																																				if (data144.count !== void 0) {
+																																					let data147 = data144.count;
+																																					const _errs340 = errors;
+																																					if (!(typeof data147 == "number" && !(data147 % 1) && !isNaN(data147) && isFinite(data147))) {
+																																						validate20.errors = [{
+																																							instancePath: instancePath + "/findings/" + i9 + "/count",
+																																							schemaPath: "#/properties/findings/items/properties/count/type",
+																																							keyword: "type",
+																																							params: { type: "integer" },
+																																							message: "must be integer"
+																																						}];
+																																						return false;
+																																					}
+																																					if (errors === _errs340) {
+																																						if (typeof data147 == "number" && isFinite(data147)) {
+																																							if (data147 < 1 || isNaN(data147)) {
+																																								validate20.errors = [{
+																																									instancePath: instancePath + "/findings/" + i9 + "/count",
+																																									schemaPath: "#/properties/findings/items/properties/count/minimum",
+																																									keyword: "minimum",
+																																									params: {
+																																										comparison: ">=",
+																																										limit: 1
+																																									},
+																																									message: "must be >= 1"
+																																								}];
+																																								return false;
+																																							}
+																																						}
+																																					}
+																																					var valid71 = _errs340 === errors;
+																																				} else var valid71 = true;
+																																				if (valid71) {
+																																					if (data144.data !== void 0) {
+																																						let data148 = data144.data;
+																																						const _errs342 = errors;
+																																						if (!(data148 && typeof data148 == "object" && !Array.isArray(data148))) {
+																																							validate20.errors = [{
+																																								instancePath: instancePath + "/findings/" + i9 + "/data",
+																																								schemaPath: "#/properties/findings/items/properties/data/type",
+																																								keyword: "type",
+																																								params: { type: "object" },
+																																								message: "must be object"
+																																							}];
+																																							return false;
+																																						}
+																																						var valid71 = _errs342 === errors;
+																																					} else var valid71 = true;
+																																					if (valid71) {
+																																						if (data144.message !== void 0) {
+																																							const _errs344 = errors;
+																																							if (typeof data144.message !== "string") {
+																																								validate20.errors = [{
+																																									instancePath: instancePath + "/findings/" + i9 + "/message",
+																																									schemaPath: "#/properties/findings/items/properties/message/type",
+																																									keyword: "type",
+																																									params: { type: "string" },
+																																									message: "must be string"
+																																								}];
+																																								return false;
+																																							}
+																																							var valid71 = _errs344 === errors;
+																																						} else var valid71 = true;
+																																						if (valid71) {
+																																							if (data144.subject !== void 0) {
+																																								const _errs346 = errors;
+																																								if (typeof data144.subject !== "string") {
+																																									validate20.errors = [{
+																																										instancePath: instancePath + "/findings/" + i9 + "/subject",
+																																										schemaPath: "#/properties/findings/items/properties/subject/type",
+																																										keyword: "type",
+																																										params: { type: "string" },
+																																										message: "must be string"
+																																									}];
+																																									return false;
+																																								}
+																																								var valid71 = _errs346 === errors;
 																																							} else var valid71 = true;
+																																							if (valid71) {
+																																								if (data144.location !== void 0) {
+																																									let data151 = data144.location;
+																																									const _errs348 = errors;
+																																									const _errs349 = errors;
+																																									if (!(data151 && typeof data151 == "object" && !Array.isArray(data151)) && data151 !== null) {
+																																										validate20.errors = [{
+																																											instancePath: instancePath + "/findings/" + i9 + "/location",
+																																											schemaPath: "#/$defs/location/type",
+																																											keyword: "type",
+																																											params: { type: schema70.type },
+																																											message: "must be object,null"
+																																										}];
+																																										return false;
+																																									}
+																																									if (errors === _errs349) {
+																																										if (data151 && typeof data151 == "object" && !Array.isArray(data151)) {
+																																											let missing21;
+																																											if (data151.file === void 0 && (missing21 = "file") || data151.line === void 0 && (missing21 = "line") || data151.column === void 0 && (missing21 = "column")) {
+																																												validate20.errors = [{
+																																													instancePath: instancePath + "/findings/" + i9 + "/location",
+																																													schemaPath: "#/$defs/location/required",
+																																													keyword: "required",
+																																													params: { missingProperty: missing21 },
+																																													message: "must have required property '" + missing21 + "'"
+																																												}];
+																																												return false;
+																																											} else {
+																																												const _errs351 = errors;
+																																												for (const key24 in data151) if (!(key24 === "file" || key24 === "line" || key24 === "column")) {
+																																													validate20.errors = [{
+																																														instancePath: instancePath + "/findings/" + i9 + "/location",
+																																														schemaPath: "#/$defs/location/additionalProperties",
+																																														keyword: "additionalProperties",
+																																														params: { additionalProperty: key24 },
+																																														message: "must NOT have additional properties"
+																																													}];
+																																													return false;
+																																												}
+																																												if (_errs351 === errors) {
+																																													if (data151.file !== void 0) {
+																																														const _errs352 = errors;
+																																														if (typeof data151.file !== "string") {
+																																															validate20.errors = [{
+																																																instancePath: instancePath + "/findings/" + i9 + "/location/file",
+																																																schemaPath: "#/$defs/location/properties/file/type",
+																																																keyword: "type",
+																																																params: { type: "string" },
+																																																message: "must be string"
+																																															}];
+																																															return false;
+																																														}
+																																														var valid73 = _errs352 === errors;
+																																													} else var valid73 = true;
+																																													if (valid73) {
+																																														if (data151.line !== void 0) {
+																																															let data153 = data151.line;
+																																															const _errs354 = errors;
+																																															if (!(typeof data153 == "number" && !(data153 % 1) && !isNaN(data153) && isFinite(data153))) {
+																																																validate20.errors = [{
+																																																	instancePath: instancePath + "/findings/" + i9 + "/location/line",
+																																																	schemaPath: "#/$defs/location/properties/line/type",
+																																																	keyword: "type",
+																																																	params: { type: "integer" },
+																																																	message: "must be integer"
+																																																}];
+																																																return false;
+																																															}
+																																															if (errors === _errs354) {
+																																																if (typeof data153 == "number" && isFinite(data153)) {
+																																																	if (data153 < 1 || isNaN(data153)) {
+																																																		validate20.errors = [{
+																																																			instancePath: instancePath + "/findings/" + i9 + "/location/line",
+																																																			schemaPath: "#/$defs/location/properties/line/minimum",
+																																																			keyword: "minimum",
+																																																			params: {
+																																																				comparison: ">=",
+																																																				limit: 1
+																																																			},
+																																																			message: "must be >= 1"
+																																																		}];
+																																																		return false;
+																																																	}
+																																																}
+																																															}
+																																															var valid73 = _errs354 === errors;
+																																														} else var valid73 = true;
+																																														if (valid73) {
+																																															if (data151.column !== void 0) {
+																																																let data154 = data151.column;
+																																																const _errs356 = errors;
+																																																if (!(typeof data154 == "number" && !(data154 % 1) && !isNaN(data154) && isFinite(data154))) {
+																																																	validate20.errors = [{
+																																																		instancePath: instancePath + "/findings/" + i9 + "/location/column",
+																																																		schemaPath: "#/$defs/location/properties/column/type",
+																																																		keyword: "type",
+																																																		params: { type: "integer" },
+																																																		message: "must be integer"
+																																																	}];
+																																																	return false;
+																																																}
+																																																if (errors === _errs356) {
+																																																	if (typeof data154 == "number" && isFinite(data154)) {
+																																																		if (data154 < 1 || isNaN(data154)) {
+																																																			validate20.errors = [{
+																																																				instancePath: instancePath + "/findings/" + i9 + "/location/column",
+																																																				schemaPath: "#/$defs/location/properties/column/minimum",
+																																																				keyword: "minimum",
+																																																				params: {
+																																																					comparison: ">=",
+																																																					limit: 1
+																																																				},
+																																																				message: "must be >= 1"
+																																																			}];
+																																																			return false;
+																																																		}
+																																																	}
+																																																}
+																																																var valid73 = _errs356 === errors;
+																																															} else var valid73 = true;
+																																														}
+																																													}
+																																												}
+																																											}
+																																										}
+																																									}
+																																									var valid71 = _errs348 === errors;
+																																								} else var valid71 = true;
+																																								if (valid71) {
+																																									if (data144.related !== void 0) {
+																																										let data155 = data144.related;
+																																										const _errs358 = errors;
+																																										const _errs359 = errors;
+																																										if (!(data155 && typeof data155 == "object" && !Array.isArray(data155)) && data155 !== null) {
+																																											validate20.errors = [{
+																																												instancePath: instancePath + "/findings/" + i9 + "/related",
+																																												schemaPath: "#/$defs/location/type",
+																																												keyword: "type",
+																																												params: { type: schema70.type },
+																																												message: "must be object,null"
+																																											}];
+																																											return false;
+																																										}
+																																										if (errors === _errs359) {
+																																											if (data155 && typeof data155 == "object" && !Array.isArray(data155)) {
+																																												let missing22;
+																																												if (data155.file === void 0 && (missing22 = "file") || data155.line === void 0 && (missing22 = "line") || data155.column === void 0 && (missing22 = "column")) {
+																																													validate20.errors = [{
+																																														instancePath: instancePath + "/findings/" + i9 + "/related",
+																																														schemaPath: "#/$defs/location/required",
+																																														keyword: "required",
+																																														params: { missingProperty: missing22 },
+																																														message: "must have required property '" + missing22 + "'"
+																																													}];
+																																													return false;
+																																												} else {
+																																													const _errs361 = errors;
+																																													for (const key25 in data155) if (!(key25 === "file" || key25 === "line" || key25 === "column")) {
+																																														validate20.errors = [{
+																																															instancePath: instancePath + "/findings/" + i9 + "/related",
+																																															schemaPath: "#/$defs/location/additionalProperties",
+																																															keyword: "additionalProperties",
+																																															params: { additionalProperty: key25 },
+																																															message: "must NOT have additional properties"
+																																														}];
+																																														return false;
+																																													}
+																																													if (_errs361 === errors) {
+																																														if (data155.file !== void 0) {
+																																															const _errs362 = errors;
+																																															if (typeof data155.file !== "string") {
+																																																validate20.errors = [{
+																																																	instancePath: instancePath + "/findings/" + i9 + "/related/file",
+																																																	schemaPath: "#/$defs/location/properties/file/type",
+																																																	keyword: "type",
+																																																	params: { type: "string" },
+																																																	message: "must be string"
+																																																}];
+																																																return false;
+																																															}
+																																															var valid75 = _errs362 === errors;
+																																														} else var valid75 = true;
+																																														if (valid75) {
+																																															if (data155.line !== void 0) {
+																																																let data157 = data155.line;
+																																																const _errs364 = errors;
+																																																if (!(typeof data157 == "number" && !(data157 % 1) && !isNaN(data157) && isFinite(data157))) {
+																																																	validate20.errors = [{
+																																																		instancePath: instancePath + "/findings/" + i9 + "/related/line",
+																																																		schemaPath: "#/$defs/location/properties/line/type",
+																																																		keyword: "type",
+																																																		params: { type: "integer" },
+																																																		message: "must be integer"
+																																																	}];
+																																																	return false;
+																																																}
+																																																if (errors === _errs364) {
+																																																	if (typeof data157 == "number" && isFinite(data157)) {
+																																																		if (data157 < 1 || isNaN(data157)) {
+																																																			validate20.errors = [{
+																																																				instancePath: instancePath + "/findings/" + i9 + "/related/line",
+																																																				schemaPath: "#/$defs/location/properties/line/minimum",
+																																																				keyword: "minimum",
+																																																				params: {
+																																																					comparison: ">=",
+																																																					limit: 1
+																																																				},
+																																																				message: "must be >= 1"
+																																																			}];
+																																																			return false;
+																																																		}
+																																																	}
+																																																}
+																																																var valid75 = _errs364 === errors;
+																																															} else var valid75 = true;
+																																															if (valid75) {
+																																																if (data155.column !== void 0) {
+																																																	let data158 = data155.column;
+																																																	const _errs366 = errors;
+																																																	if (!(typeof data158 == "number" && !(data158 % 1) && !isNaN(data158) && isFinite(data158))) {
+																																																		validate20.errors = [{
+																																																			instancePath: instancePath + "/findings/" + i9 + "/related/column",
+																																																			schemaPath: "#/$defs/location/properties/column/type",
+																																																			keyword: "type",
+																																																			params: { type: "integer" },
+																																																			message: "must be integer"
+																																																		}];
+																																																		return false;
+																																																	}
+																																																	if (errors === _errs366) {
+																																																		if (typeof data158 == "number" && isFinite(data158)) {
+																																																			if (data158 < 1 || isNaN(data158)) {
+																																																				validate20.errors = [{
+																																																					instancePath: instancePath + "/findings/" + i9 + "/related/column",
+																																																					schemaPath: "#/$defs/location/properties/column/minimum",
+																																																					keyword: "minimum",
+																																																					params: {
+																																																						comparison: ">=",
+																																																						limit: 1
+																																																					},
+																																																					message: "must be >= 1"
+																																																				}];
+																																																				return false;
+																																																			}
+																																																		}
+																																																	}
+																																																	var valid75 = _errs366 === errors;
+																																																} else var valid75 = true;
+																																															}
+																																														}
+																																													}
+																																												}
+																																											}
+																																										}
+																																										var valid71 = _errs358 === errors;
+																																									} else var valid71 = true;
+																																									if (valid71) {
+																																										if (data144.expected !== void 0) {
+																																											let data159 = data144.expected;
+																																											const _errs368 = errors;
+																																											if (typeof data159 !== "string" && data159 !== null) {
+																																												validate20.errors = [{
+																																													instancePath: instancePath + "/findings/" + i9 + "/expected",
+																																													schemaPath: "#/properties/findings/items/properties/expected/type",
+																																													keyword: "type",
+																																													params: { type: schema31.properties.findings.items.properties.expected.type },
+																																													message: "must be string,null"
+																																												}];
+																																												return false;
+																																											}
+																																											var valid71 = _errs368 === errors;
+																																										} else var valid71 = true;
+																																										if (valid71) {
+																																											if (data144.actual !== void 0) {
+																																												let data160 = data144.actual;
+																																												const _errs370 = errors;
+																																												if (typeof data160 !== "string" && data160 !== null) {
+																																													validate20.errors = [{
+																																														instancePath: instancePath + "/findings/" + i9 + "/actual",
+																																														schemaPath: "#/properties/findings/items/properties/actual/type",
+																																														keyword: "type",
+																																														params: { type: schema31.properties.findings.items.properties.actual.type },
+																																														message: "must be string,null"
+																																													}];
+																																													return false;
+																																												}
+																																												var valid71 = _errs370 === errors;
+																																											} else var valid71 = true;
+																																											if (valid71) {
+																																												if (data144.fingerprint !== void 0) {
+																																													let data161 = data144.fingerprint;
+																																													const _errs372 = errors;
+																																													if (errors === _errs372) {
+																																														if (typeof data161 === "string") {
+																																															if (!pattern16.test(data161)) {
+																																																validate20.errors = [{
+																																																	instancePath: instancePath + "/findings/" + i9 + "/fingerprint",
+																																																	schemaPath: "#/properties/findings/items/properties/fingerprint/pattern",
+																																																	keyword: "pattern",
+																																																	params: { pattern: "^[0-9a-f]{32}$" },
+																																																	message: "must match pattern \"^[0-9a-f]{32}$\""
+																																																}];
+																																																return false;
+																																															}
+																																														} else {
+																																															validate20.errors = [{
+																																																instancePath: instancePath + "/findings/" + i9 + "/fingerprint",
+																																																schemaPath: "#/properties/findings/items/properties/fingerprint/type",
+																																																keyword: "type",
+																																																params: { type: "string" },
+																																																message: "must be string"
+																																															}];
+																																															return false;
+																																														}
+																																													}
+																																													var valid71 = _errs372 === errors;
+																																												} else var valid71 = true;
+																																											}
+																																										}
+																																									}
+																																								}
+																																							}
 																																						}
 																																					}
 																																				}
@@ -4962,8 +5205,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																}
 																															} else {
 																																validate20.errors = [{
-																																	instancePath: instancePath + "/suppressions/" + i8,
-																																	schemaPath: "#/properties/suppressions/items/type",
+																																	instancePath: instancePath + "/findings/" + i9,
+																																	schemaPath: "#/properties/findings/items/type",
 																																	keyword: "type",
 																																	params: { type: "object" },
 																																	message: "must be object"
@@ -4971,12 +5214,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																return false;
 																															}
 																														}
-																														if (!(_errs356 === errors)) break;
+																														if (!(_errs334 === errors)) break;
 																													}
 																												} else {
 																													validate20.errors = [{
-																														instancePath: instancePath + "/suppressions",
-																														schemaPath: "#/properties/suppressions/type",
+																														instancePath: instancePath + "/findings",
+																														schemaPath: "#/properties/findings/type",
 																														keyword: "type",
 																														params: { type: "array" },
 																														message: "must be array"
@@ -4984,58 +5227,831 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																													return false;
 																												}
 																											}
-																											var valid0 = _errs354 === errors;
+																											var valid0 = _errs332 === errors;
 																										} else var valid0 = true;
 																										if (valid0) {
-																											if (data.counts !== void 0) {
-																												let data161 = data.counts;
-																												const _errs372 = errors;
-																												if (errors === _errs372) {
-																													if (data161 && typeof data161 == "object" && !Array.isArray(data161)) for (const key26 in data161) {
-																														let data162 = data161[key26];
-																														const _errs375 = errors;
-																														if (!(typeof data162 == "number" && !(data162 % 1) && !isNaN(data162) && isFinite(data162))) {
-																															validate20.errors = [{
-																																instancePath: instancePath + "/counts/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),
-																																schemaPath: "#/properties/counts/additionalProperties/type",
-																																keyword: "type",
-																																params: { type: "integer" },
-																																message: "must be integer"
-																															}];
-																															return false;
-																														}
-																														if (errors === _errs375) {
-																															if (typeof data162 == "number" && isFinite(data162)) {
-																																if (data162 < 1 || isNaN(data162)) {
+																											if (data.suppressed !== void 0) {
+																												let data162 = data.suppressed;
+																												const _errs374 = errors;
+																												if (errors === _errs374) {
+																													if (Array.isArray(data162)) {
+																														const len10 = data162.length;
+																														for (let i10 = 0; i10 < len10; i10++) {
+																															let data163 = data162[i10];
+																															const _errs376 = errors;
+																															if (errors === _errs376) {
+																																if (data163 && typeof data163 == "object" && !Array.isArray(data163)) {
+																																	let missing23;
+																																	if (data163.kind === void 0 && (missing23 = "kind") || data163.severity === void 0 && (missing23 = "severity") || data163.count === void 0 && (missing23 = "count") || data163.data === void 0 && (missing23 = "data") || data163.message === void 0 && (missing23 = "message") || data163.subject === void 0 && (missing23 = "subject") || data163.location === void 0 && (missing23 = "location") || data163.related === void 0 && (missing23 = "related") || data163.expected === void 0 && (missing23 = "expected") || data163.actual === void 0 && (missing23 = "actual") || data163.fingerprint === void 0 && (missing23 = "fingerprint") || data163.suppression === void 0 && (missing23 = "suppression") || data163.reason === void 0 && (missing23 = "reason") || data163.expires === void 0 && (missing23 = "expires")) {
+																																		validate20.errors = [{
+																																			instancePath: instancePath + "/suppressed/" + i10,
+																																			schemaPath: "#/properties/suppressed/items/required",
+																																			keyword: "required",
+																																			params: { missingProperty: missing23 },
+																																			message: "must have required property '" + missing23 + "'"
+																																		}];
+																																		return false;
+																																	} else {
+																																		const _errs378 = errors;
+																																		for (const key26 in data163) if (!func1.call(schema31.properties.suppressed.items.properties, key26)) {
+																																			validate20.errors = [{
+																																				instancePath: instancePath + "/suppressed/" + i10,
+																																				schemaPath: "#/properties/suppressed/items/additionalProperties",
+																																				keyword: "additionalProperties",
+																																				params: { additionalProperty: key26 },
+																																				message: "must NOT have additional properties"
+																																			}];
+																																			return false;
+																																		}
+																																		if (_errs378 === errors) {
+																																			if (data163.kind !== void 0) {
+																																				const _errs379 = errors;
+																																				if (typeof data163.kind !== "string") {
+																																					validate20.errors = [{
+																																						instancePath: instancePath + "/suppressed/" + i10 + "/kind",
+																																						schemaPath: "#/properties/suppressed/items/properties/kind/type",
+																																						keyword: "type",
+																																						params: { type: "string" },
+																																						message: "must be string"
+																																					}];
+																																					return false;
+																																				}
+																																				var valid77 = _errs379 === errors;
+																																			} else var valid77 = true;
+																																			if (valid77) {
+																																				if (data163.severity !== void 0) {
+																																					let data165 = data163.severity;
+																																					const _errs381 = errors;
+																																					if (!(data165 === "error" || data165 === "warning" || data165 === "notice")) {
+																																						validate20.errors = [{
+																																							instancePath: instancePath + "/suppressed/" + i10 + "/severity",
+																																							schemaPath: "#/properties/suppressed/items/properties/severity/enum",
+																																							keyword: "enum",
+																																							params: { allowedValues: schema31.properties.suppressed.items.properties.severity.enum },
+																																							message: "must be equal to one of the allowed values"
+																																						}];
+																																						return false;
+																																					}
+																																					var valid77 = _errs381 === errors;
+																																				} else var valid77 = true;
+																																				if (valid77) {
+																																					if (data163.count !== void 0) {
+																																						let data166 = data163.count;
+																																						const _errs382 = errors;
+																																						if (!(typeof data166 == "number" && !(data166 % 1) && !isNaN(data166) && isFinite(data166))) {
+																																							validate20.errors = [{
+																																								instancePath: instancePath + "/suppressed/" + i10 + "/count",
+																																								schemaPath: "#/properties/suppressed/items/properties/count/type",
+																																								keyword: "type",
+																																								params: { type: "integer" },
+																																								message: "must be integer"
+																																							}];
+																																							return false;
+																																						}
+																																						if (errors === _errs382) {
+																																							if (typeof data166 == "number" && isFinite(data166)) {
+																																								if (data166 < 1 || isNaN(data166)) {
+																																									validate20.errors = [{
+																																										instancePath: instancePath + "/suppressed/" + i10 + "/count",
+																																										schemaPath: "#/properties/suppressed/items/properties/count/minimum",
+																																										keyword: "minimum",
+																																										params: {
+																																											comparison: ">=",
+																																											limit: 1
+																																										},
+																																										message: "must be >= 1"
+																																									}];
+																																									return false;
+																																								}
+																																							}
+																																						}
+																																						var valid77 = _errs382 === errors;
+																																					} else var valid77 = true;
+																																					if (valid77) {
+																																						if (data163.data !== void 0) {
+																																							let data167 = data163.data;
+																																							const _errs384 = errors;
+																																							if (!(data167 && typeof data167 == "object" && !Array.isArray(data167))) {
+																																								validate20.errors = [{
+																																									instancePath: instancePath + "/suppressed/" + i10 + "/data",
+																																									schemaPath: "#/properties/suppressed/items/properties/data/type",
+																																									keyword: "type",
+																																									params: { type: "object" },
+																																									message: "must be object"
+																																								}];
+																																								return false;
+																																							}
+																																							var valid77 = _errs384 === errors;
+																																						} else var valid77 = true;
+																																						if (valid77) {
+																																							if (data163.message !== void 0) {
+																																								const _errs386 = errors;
+																																								if (typeof data163.message !== "string") {
+																																									validate20.errors = [{
+																																										instancePath: instancePath + "/suppressed/" + i10 + "/message",
+																																										schemaPath: "#/properties/suppressed/items/properties/message/type",
+																																										keyword: "type",
+																																										params: { type: "string" },
+																																										message: "must be string"
+																																									}];
+																																									return false;
+																																								}
+																																								var valid77 = _errs386 === errors;
+																																							} else var valid77 = true;
+																																							if (valid77) {
+																																								if (data163.subject !== void 0) {
+																																									const _errs388 = errors;
+																																									if (typeof data163.subject !== "string") {
+																																										validate20.errors = [{
+																																											instancePath: instancePath + "/suppressed/" + i10 + "/subject",
+																																											schemaPath: "#/properties/suppressed/items/properties/subject/type",
+																																											keyword: "type",
+																																											params: { type: "string" },
+																																											message: "must be string"
+																																										}];
+																																										return false;
+																																									}
+																																									var valid77 = _errs388 === errors;
+																																								} else var valid77 = true;
+																																								if (valid77) {
+																																									if (data163.location !== void 0) {
+																																										let data170 = data163.location;
+																																										const _errs390 = errors;
+																																										const _errs391 = errors;
+																																										if (!(data170 && typeof data170 == "object" && !Array.isArray(data170)) && data170 !== null) {
+																																											validate20.errors = [{
+																																												instancePath: instancePath + "/suppressed/" + i10 + "/location",
+																																												schemaPath: "#/$defs/location/type",
+																																												keyword: "type",
+																																												params: { type: schema70.type },
+																																												message: "must be object,null"
+																																											}];
+																																											return false;
+																																										}
+																																										if (errors === _errs391) {
+																																											if (data170 && typeof data170 == "object" && !Array.isArray(data170)) {
+																																												let missing24;
+																																												if (data170.file === void 0 && (missing24 = "file") || data170.line === void 0 && (missing24 = "line") || data170.column === void 0 && (missing24 = "column")) {
+																																													validate20.errors = [{
+																																														instancePath: instancePath + "/suppressed/" + i10 + "/location",
+																																														schemaPath: "#/$defs/location/required",
+																																														keyword: "required",
+																																														params: { missingProperty: missing24 },
+																																														message: "must have required property '" + missing24 + "'"
+																																													}];
+																																													return false;
+																																												} else {
+																																													const _errs393 = errors;
+																																													for (const key27 in data170) if (!(key27 === "file" || key27 === "line" || key27 === "column")) {
+																																														validate20.errors = [{
+																																															instancePath: instancePath + "/suppressed/" + i10 + "/location",
+																																															schemaPath: "#/$defs/location/additionalProperties",
+																																															keyword: "additionalProperties",
+																																															params: { additionalProperty: key27 },
+																																															message: "must NOT have additional properties"
+																																														}];
+																																														return false;
+																																													}
+																																													if (_errs393 === errors) {
+																																														if (data170.file !== void 0) {
+																																															const _errs394 = errors;
+																																															if (typeof data170.file !== "string") {
+																																																validate20.errors = [{
+																																																	instancePath: instancePath + "/suppressed/" + i10 + "/location/file",
+																																																	schemaPath: "#/$defs/location/properties/file/type",
+																																																	keyword: "type",
+																																																	params: { type: "string" },
+																																																	message: "must be string"
+																																																}];
+																																																return false;
+																																															}
+																																															var valid79 = _errs394 === errors;
+																																														} else var valid79 = true;
+																																														if (valid79) {
+																																															if (data170.line !== void 0) {
+																																																let data172 = data170.line;
+																																																const _errs396 = errors;
+																																																if (!(typeof data172 == "number" && !(data172 % 1) && !isNaN(data172) && isFinite(data172))) {
+																																																	validate20.errors = [{
+																																																		instancePath: instancePath + "/suppressed/" + i10 + "/location/line",
+																																																		schemaPath: "#/$defs/location/properties/line/type",
+																																																		keyword: "type",
+																																																		params: { type: "integer" },
+																																																		message: "must be integer"
+																																																	}];
+																																																	return false;
+																																																}
+																																																if (errors === _errs396) {
+																																																	if (typeof data172 == "number" && isFinite(data172)) {
+																																																		if (data172 < 1 || isNaN(data172)) {
+																																																			validate20.errors = [{
+																																																				instancePath: instancePath + "/suppressed/" + i10 + "/location/line",
+																																																				schemaPath: "#/$defs/location/properties/line/minimum",
+																																																				keyword: "minimum",
+																																																				params: {
+																																																					comparison: ">=",
+																																																					limit: 1
+																																																				},
+																																																				message: "must be >= 1"
+																																																			}];
+																																																			return false;
+																																																		}
+																																																	}
+																																																}
+																																																var valid79 = _errs396 === errors;
+																																															} else var valid79 = true;
+																																															if (valid79) {
+																																																if (data170.column !== void 0) {
+																																																	let data173 = data170.column;
+																																																	const _errs398 = errors;
+																																																	if (!(typeof data173 == "number" && !(data173 % 1) && !isNaN(data173) && isFinite(data173))) {
+																																																		validate20.errors = [{
+																																																			instancePath: instancePath + "/suppressed/" + i10 + "/location/column",
+																																																			schemaPath: "#/$defs/location/properties/column/type",
+																																																			keyword: "type",
+																																																			params: { type: "integer" },
+																																																			message: "must be integer"
+																																																		}];
+																																																		return false;
+																																																	}
+																																																	if (errors === _errs398) {
+																																																		if (typeof data173 == "number" && isFinite(data173)) {
+																																																			if (data173 < 1 || isNaN(data173)) {
+																																																				validate20.errors = [{
+																																																					instancePath: instancePath + "/suppressed/" + i10 + "/location/column",
+																																																					schemaPath: "#/$defs/location/properties/column/minimum",
+																																																					keyword: "minimum",
+																																																					params: {
+																																																						comparison: ">=",
+																																																						limit: 1
+																																																					},
+																																																					message: "must be >= 1"
+																																																				}];
+																																																				return false;
+																																																			}
+																																																		}
+																																																	}
+																																																	var valid79 = _errs398 === errors;
+																																																} else var valid79 = true;
+																																															}
+																																														}
+																																													}
+																																												}
+																																											}
+																																										}
+																																										var valid77 = _errs390 === errors;
+																																									} else var valid77 = true;
+																																									if (valid77) {
+																																										if (data163.related !== void 0) {
+																																											let data174 = data163.related;
+																																											const _errs400 = errors;
+																																											const _errs401 = errors;
+																																											if (!(data174 && typeof data174 == "object" && !Array.isArray(data174)) && data174 !== null) {
+																																												validate20.errors = [{
+																																													instancePath: instancePath + "/suppressed/" + i10 + "/related",
+																																													schemaPath: "#/$defs/location/type",
+																																													keyword: "type",
+																																													params: { type: schema70.type },
+																																													message: "must be object,null"
+																																												}];
+																																												return false;
+																																											}
+																																											if (errors === _errs401) {
+																																												if (data174 && typeof data174 == "object" && !Array.isArray(data174)) {
+																																													let missing25;
+																																													if (data174.file === void 0 && (missing25 = "file") || data174.line === void 0 && (missing25 = "line") || data174.column === void 0 && (missing25 = "column")) {
+																																														validate20.errors = [{
+																																															instancePath: instancePath + "/suppressed/" + i10 + "/related",
+																																															schemaPath: "#/$defs/location/required",
+																																															keyword: "required",
+																																															params: { missingProperty: missing25 },
+																																															message: "must have required property '" + missing25 + "'"
+																																														}];
+																																														return false;
+																																													} else {
+																																														const _errs403 = errors;
+																																														for (const key28 in data174) if (!(key28 === "file" || key28 === "line" || key28 === "column")) {
+																																															validate20.errors = [{
+																																																instancePath: instancePath + "/suppressed/" + i10 + "/related",
+																																																schemaPath: "#/$defs/location/additionalProperties",
+																																																keyword: "additionalProperties",
+																																																params: { additionalProperty: key28 },
+																																																message: "must NOT have additional properties"
+																																															}];
+																																															return false;
+																																														}
+																																														if (_errs403 === errors) {
+																																															if (data174.file !== void 0) {
+																																																const _errs404 = errors;
+																																																if (typeof data174.file !== "string") {
+																																																	validate20.errors = [{
+																																																		instancePath: instancePath + "/suppressed/" + i10 + "/related/file",
+																																																		schemaPath: "#/$defs/location/properties/file/type",
+																																																		keyword: "type",
+																																																		params: { type: "string" },
+																																																		message: "must be string"
+																																																	}];
+																																																	return false;
+																																																}
+																																																var valid81 = _errs404 === errors;
+																																															} else var valid81 = true;
+																																															if (valid81) {
+																																																if (data174.line !== void 0) {
+																																																	let data176 = data174.line;
+																																																	const _errs406 = errors;
+																																																	if (!(typeof data176 == "number" && !(data176 % 1) && !isNaN(data176) && isFinite(data176))) {
+																																																		validate20.errors = [{
+																																																			instancePath: instancePath + "/suppressed/" + i10 + "/related/line",
+																																																			schemaPath: "#/$defs/location/properties/line/type",
+																																																			keyword: "type",
+																																																			params: { type: "integer" },
+																																																			message: "must be integer"
+																																																		}];
+																																																		return false;
+																																																	}
+																																																	if (errors === _errs406) {
+																																																		if (typeof data176 == "number" && isFinite(data176)) {
+																																																			if (data176 < 1 || isNaN(data176)) {
+																																																				validate20.errors = [{
+																																																					instancePath: instancePath + "/suppressed/" + i10 + "/related/line",
+																																																					schemaPath: "#/$defs/location/properties/line/minimum",
+																																																					keyword: "minimum",
+																																																					params: {
+																																																						comparison: ">=",
+																																																						limit: 1
+																																																					},
+																																																					message: "must be >= 1"
+																																																				}];
+																																																				return false;
+																																																			}
+																																																		}
+																																																	}
+																																																	var valid81 = _errs406 === errors;
+																																																} else var valid81 = true;
+																																																if (valid81) {
+																																																	if (data174.column !== void 0) {
+																																																		let data177 = data174.column;
+																																																		const _errs408 = errors;
+																																																		if (!(typeof data177 == "number" && !(data177 % 1) && !isNaN(data177) && isFinite(data177))) {
+																																																			validate20.errors = [{
+																																																				instancePath: instancePath + "/suppressed/" + i10 + "/related/column",
+																																																				schemaPath: "#/$defs/location/properties/column/type",
+																																																				keyword: "type",
+																																																				params: { type: "integer" },
+																																																				message: "must be integer"
+																																																			}];
+																																																			return false;
+																																																		}
+																																																		if (errors === _errs408) {
+																																																			if (typeof data177 == "number" && isFinite(data177)) {
+																																																				if (data177 < 1 || isNaN(data177)) {
+																																																					validate20.errors = [{
+																																																						instancePath: instancePath + "/suppressed/" + i10 + "/related/column",
+																																																						schemaPath: "#/$defs/location/properties/column/minimum",
+																																																						keyword: "minimum",
+																																																						params: {
+																																																							comparison: ">=",
+																																																							limit: 1
+																																																						},
+																																																						message: "must be >= 1"
+																																																					}];
+																																																					return false;
+																																																				}
+																																																			}
+																																																		}
+																																																		var valid81 = _errs408 === errors;
+																																																	} else var valid81 = true;
+																																																}
+																																															}
+																																														}
+																																													}
+																																												}
+																																											}
+																																											var valid77 = _errs400 === errors;
+																																										} else var valid77 = true;
+																																										if (valid77) {
+																																											if (data163.expected !== void 0) {
+																																												let data178 = data163.expected;
+																																												const _errs410 = errors;
+																																												if (typeof data178 !== "string" && data178 !== null) {
+																																													validate20.errors = [{
+																																														instancePath: instancePath + "/suppressed/" + i10 + "/expected",
+																																														schemaPath: "#/properties/suppressed/items/properties/expected/type",
+																																														keyword: "type",
+																																														params: { type: schema31.properties.suppressed.items.properties.expected.type },
+																																														message: "must be string,null"
+																																													}];
+																																													return false;
+																																												}
+																																												var valid77 = _errs410 === errors;
+																																											} else var valid77 = true;
+																																											if (valid77) {
+																																												if (data163.actual !== void 0) {
+																																													let data179 = data163.actual;
+																																													const _errs412 = errors;
+																																													if (typeof data179 !== "string" && data179 !== null) {
+																																														validate20.errors = [{
+																																															instancePath: instancePath + "/suppressed/" + i10 + "/actual",
+																																															schemaPath: "#/properties/suppressed/items/properties/actual/type",
+																																															keyword: "type",
+																																															params: { type: schema31.properties.suppressed.items.properties.actual.type },
+																																															message: "must be string,null"
+																																														}];
+																																														return false;
+																																													}
+																																													var valid77 = _errs412 === errors;
+																																												} else var valid77 = true;
+																																												if (valid77) {
+																																													if (data163.fingerprint !== void 0) {
+																																														let data180 = data163.fingerprint;
+																																														const _errs414 = errors;
+																																														if (errors === _errs414) {
+																																															if (typeof data180 === "string") {
+																																																if (!pattern16.test(data180)) {
+																																																	validate20.errors = [{
+																																																		instancePath: instancePath + "/suppressed/" + i10 + "/fingerprint",
+																																																		schemaPath: "#/properties/suppressed/items/properties/fingerprint/pattern",
+																																																		keyword: "pattern",
+																																																		params: { pattern: "^[0-9a-f]{32}$" },
+																																																		message: "must match pattern \"^[0-9a-f]{32}$\""
+																																																	}];
+																																																	return false;
+																																																}
+																																															} else {
+																																																validate20.errors = [{
+																																																	instancePath: instancePath + "/suppressed/" + i10 + "/fingerprint",
+																																																	schemaPath: "#/properties/suppressed/items/properties/fingerprint/type",
+																																																	keyword: "type",
+																																																	params: { type: "string" },
+																																																	message: "must be string"
+																																																}];
+																																																return false;
+																																															}
+																																														}
+																																														var valid77 = _errs414 === errors;
+																																													} else var valid77 = true;
+																																													if (valid77) {
+																																														if (data163.suppression !== void 0) {
+																																															let data181 = data163.suppression;
+																																															const _errs416 = errors;
+																																															const _errs417 = errors;
+																																															if (!(typeof data181 == "number" && !(data181 % 1) && !isNaN(data181) && isFinite(data181))) {
+																																																validate20.errors = [{
+																																																	instancePath: instancePath + "/suppressed/" + i10 + "/suppression",
+																																																	schemaPath: "#/$defs/count/type",
+																																																	keyword: "type",
+																																																	params: { type: "integer" },
+																																																	message: "must be integer"
+																																																}];
+																																																return false;
+																																															}
+																																															if (errors === _errs417) {
+																																																if (typeof data181 == "number" && isFinite(data181)) {
+																																																	if (data181 < 0 || isNaN(data181)) {
+																																																		validate20.errors = [{
+																																																			instancePath: instancePath + "/suppressed/" + i10 + "/suppression",
+																																																			schemaPath: "#/$defs/count/minimum",
+																																																			keyword: "minimum",
+																																																			params: {
+																																																				comparison: ">=",
+																																																				limit: 0
+																																																			},
+																																																			message: "must be >= 0"
+																																																		}];
+																																																		return false;
+																																																	}
+																																																}
+																																															}
+																																															var valid77 = _errs416 === errors;
+																																														} else var valid77 = true;
+																																														if (valid77) {
+																																															if (data163.reason !== void 0) {
+																																																const _errs419 = errors;
+																																																if (typeof data163.reason !== "string") {
+																																																	validate20.errors = [{
+																																																		instancePath: instancePath + "/suppressed/" + i10 + "/reason",
+																																																		schemaPath: "#/properties/suppressed/items/properties/reason/type",
+																																																		keyword: "type",
+																																																		params: { type: "string" },
+																																																		message: "must be string"
+																																																	}];
+																																																	return false;
+																																																}
+																																																var valid77 = _errs419 === errors;
+																																															} else var valid77 = true;
+																																															if (valid77) {
+																																																if (data163.expires !== void 0) {
+																																																	let data183 = data163.expires;
+																																																	const _errs421 = errors;
+																																																	if (errors === errors) {
+																																																		if (typeof data183 === "string") {
+																																																			if (!pattern18.test(data183)) {
+																																																				validate20.errors = [{
+																																																					instancePath: instancePath + "/suppressed/" + i10 + "/expires",
+																																																					schemaPath: "#/$defs/day/pattern",
+																																																					keyword: "pattern",
+																																																					params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+																																																					message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+																																																				}];
+																																																				return false;
+																																																			}
+																																																		} else {
+																																																			validate20.errors = [{
+																																																				instancePath: instancePath + "/suppressed/" + i10 + "/expires",
+																																																				schemaPath: "#/$defs/day/type",
+																																																				keyword: "type",
+																																																				params: { type: "string" },
+																																																				message: "must be string"
+																																																			}];
+																																																			return false;
+																																																		}
+																																																	}
+																																																	var valid77 = _errs421 === errors;
+																																																} else var valid77 = true;
+																																															}
+																																														}
+																																													}
+																																												}
+																																											}
+																																										}
+																																									}
+																																								}
+																																							}
+																																						}
+																																					}
+																																				}
+																																			}
+																																		}
+																																	}
+																																} else {
 																																	validate20.errors = [{
-																																		instancePath: instancePath + "/counts/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),
-																																		schemaPath: "#/properties/counts/additionalProperties/minimum",
-																																		keyword: "minimum",
-																																		params: {
-																																			comparison: ">=",
-																																			limit: 1
-																																		},
-																																		message: "must be >= 1"
+																																		instancePath: instancePath + "/suppressed/" + i10,
+																																		schemaPath: "#/properties/suppressed/items/type",
+																																		keyword: "type",
+																																		params: { type: "object" },
+																																		message: "must be object"
 																																	}];
 																																	return false;
 																																}
 																															}
+																															if (!(_errs376 === errors)) break;
 																														}
-																														if (!(_errs375 === errors)) break;
-																													}
-																													else {
+																													} else {
 																														validate20.errors = [{
-																															instancePath: instancePath + "/counts",
-																															schemaPath: "#/properties/counts/type",
+																															instancePath: instancePath + "/suppressed",
+																															schemaPath: "#/properties/suppressed/type",
 																															keyword: "type",
-																															params: { type: "object" },
-																															message: "must be object"
+																															params: { type: "array" },
+																															message: "must be array"
 																														}];
 																														return false;
 																													}
 																												}
-																												var valid0 = _errs372 === errors;
+																												var valid0 = _errs374 === errors;
 																											} else var valid0 = true;
+																											if (valid0) {
+																												if (data.suppressions !== void 0) {
+																													let data184 = data.suppressions;
+																													const _errs424 = errors;
+																													if (errors === _errs424) {
+																														if (Array.isArray(data184)) {
+																															const len11 = data184.length;
+																															for (let i11 = 0; i11 < len11; i11++) {
+																																let data185 = data184[i11];
+																																const _errs426 = errors;
+																																if (errors === _errs426) {
+																																	if (data185 && typeof data185 == "object" && !Array.isArray(data185)) {
+																																		let missing26;
+																																		if (data185.kind === void 0 && (missing26 = "kind") || data185.path === void 0 && (missing26 = "path") || data185.reason === void 0 && (missing26 = "reason") || data185.expires === void 0 && (missing26 = "expires") || data185.status === void 0 && (missing26 = "status") || data185.findings === void 0 && (missing26 = "findings")) {
+																																			validate20.errors = [{
+																																				instancePath: instancePath + "/suppressions/" + i11,
+																																				schemaPath: "#/properties/suppressions/items/required",
+																																				keyword: "required",
+																																				params: { missingProperty: missing26 },
+																																				message: "must have required property '" + missing26 + "'"
+																																			}];
+																																			return false;
+																																		} else {
+																																			const _errs428 = errors;
+																																			for (const key29 in data185) if (!(key29 === "kind" || key29 === "path" || key29 === "reason" || key29 === "expires" || key29 === "status" || key29 === "findings")) {
+																																				validate20.errors = [{
+																																					instancePath: instancePath + "/suppressions/" + i11,
+																																					schemaPath: "#/properties/suppressions/items/additionalProperties",
+																																					keyword: "additionalProperties",
+																																					params: { additionalProperty: key29 },
+																																					message: "must NOT have additional properties"
+																																				}];
+																																				return false;
+																																			}
+																																			if (_errs428 === errors) {
+																																				if (data185.kind !== void 0) {
+																																					const _errs429 = errors;
+																																					if (typeof data185.kind !== "string") {
+																																						validate20.errors = [{
+																																							instancePath: instancePath + "/suppressions/" + i11 + "/kind",
+																																							schemaPath: "#/properties/suppressions/items/properties/kind/type",
+																																							keyword: "type",
+																																							params: { type: "string" },
+																																							message: "must be string"
+																																						}];
+																																						return false;
+																																					}
+																																					var valid85 = _errs429 === errors;
+																																				} else var valid85 = true;
+																																				if (valid85) {
+																																					if (data185.path !== void 0) {
+																																						const _errs431 = errors;
+																																						if (typeof data185.path !== "string") {
+																																							validate20.errors = [{
+																																								instancePath: instancePath + "/suppressions/" + i11 + "/path",
+																																								schemaPath: "#/properties/suppressions/items/properties/path/type",
+																																								keyword: "type",
+																																								params: { type: "string" },
+																																								message: "must be string"
+																																							}];
+																																							return false;
+																																						}
+																																						var valid85 = _errs431 === errors;
+																																					} else var valid85 = true;
+																																					if (valid85) {
+																																						if (data185.reason !== void 0) {
+																																							const _errs433 = errors;
+																																							if (typeof data185.reason !== "string") {
+																																								validate20.errors = [{
+																																									instancePath: instancePath + "/suppressions/" + i11 + "/reason",
+																																									schemaPath: "#/properties/suppressions/items/properties/reason/type",
+																																									keyword: "type",
+																																									params: { type: "string" },
+																																									message: "must be string"
+																																								}];
+																																								return false;
+																																							}
+																																							var valid85 = _errs433 === errors;
+																																						} else var valid85 = true;
+																																						if (valid85) {
+																																							if (data185.expires !== void 0) {
+																																								let data189 = data185.expires;
+																																								const _errs435 = errors;
+																																								if (errors === errors) {
+																																									if (typeof data189 === "string") {
+																																										if (!pattern18.test(data189)) {
+																																											validate20.errors = [{
+																																												instancePath: instancePath + "/suppressions/" + i11 + "/expires",
+																																												schemaPath: "#/$defs/day/pattern",
+																																												keyword: "pattern",
+																																												params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+																																												message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+																																											}];
+																																											return false;
+																																										}
+																																									} else {
+																																										validate20.errors = [{
+																																											instancePath: instancePath + "/suppressions/" + i11 + "/expires",
+																																											schemaPath: "#/$defs/day/type",
+																																											keyword: "type",
+																																											params: { type: "string" },
+																																											message: "must be string"
+																																										}];
+																																										return false;
+																																									}
+																																								}
+																																								var valid85 = _errs435 === errors;
+																																							} else var valid85 = true;
+																																							if (valid85) {
+																																								if (data185.status !== void 0) {
+																																									let data190 = data185.status;
+																																									const _errs438 = errors;
+																																									if (!(data190 === "active" || data190 === "expired")) {
+																																										validate20.errors = [{
+																																											instancePath: instancePath + "/suppressions/" + i11 + "/status",
+																																											schemaPath: "#/properties/suppressions/items/properties/status/enum",
+																																											keyword: "enum",
+																																											params: { allowedValues: schema31.properties.suppressions.items.properties.status.enum },
+																																											message: "must be equal to one of the allowed values"
+																																										}];
+																																										return false;
+																																									}
+																																									var valid85 = _errs438 === errors;
+																																								} else var valid85 = true;
+																																								if (valid85) {
+																																									if (data185.findings !== void 0) {
+																																										let data191 = data185.findings;
+																																										const _errs439 = errors;
+																																										const _errs440 = errors;
+																																										if (!(typeof data191 == "number" && !(data191 % 1) && !isNaN(data191) && isFinite(data191))) {
+																																											validate20.errors = [{
+																																												instancePath: instancePath + "/suppressions/" + i11 + "/findings",
+																																												schemaPath: "#/$defs/count/type",
+																																												keyword: "type",
+																																												params: { type: "integer" },
+																																												message: "must be integer"
+																																											}];
+																																											return false;
+																																										}
+																																										if (errors === _errs440) {
+																																											if (typeof data191 == "number" && isFinite(data191)) {
+																																												if (data191 < 0 || isNaN(data191)) {
+																																													validate20.errors = [{
+																																														instancePath: instancePath + "/suppressions/" + i11 + "/findings",
+																																														schemaPath: "#/$defs/count/minimum",
+																																														keyword: "minimum",
+																																														params: {
+																																															comparison: ">=",
+																																															limit: 0
+																																														},
+																																														message: "must be >= 0"
+																																													}];
+																																													return false;
+																																												}
+																																											}
+																																										}
+																																										var valid85 = _errs439 === errors;
+																																									} else var valid85 = true;
+																																								}
+																																							}
+																																						}
+																																					}
+																																				}
+																																			}
+																																		}
+																																	} else {
+																																		validate20.errors = [{
+																																			instancePath: instancePath + "/suppressions/" + i11,
+																																			schemaPath: "#/properties/suppressions/items/type",
+																																			keyword: "type",
+																																			params: { type: "object" },
+																																			message: "must be object"
+																																		}];
+																																		return false;
+																																	}
+																																}
+																																if (!(_errs426 === errors)) break;
+																															}
+																														} else {
+																															validate20.errors = [{
+																																instancePath: instancePath + "/suppressions",
+																																schemaPath: "#/properties/suppressions/type",
+																																keyword: "type",
+																																params: { type: "array" },
+																																message: "must be array"
+																															}];
+																															return false;
+																														}
+																													}
+																													var valid0 = _errs424 === errors;
+																												} else var valid0 = true;
+																												if (valid0) {
+																													if (data.counts !== void 0) {
+																														let data192 = data.counts;
+																														const _errs442 = errors;
+																														if (errors === _errs442) {
+																															if (data192 && typeof data192 == "object" && !Array.isArray(data192)) for (const key30 in data192) {
+																																let data193 = data192[key30];
+																																const _errs445 = errors;
+																																if (!(typeof data193 == "number" && !(data193 % 1) && !isNaN(data193) && isFinite(data193))) {
+																																	validate20.errors = [{
+																																		instancePath: instancePath + "/counts/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																		schemaPath: "#/properties/counts/additionalProperties/type",
+																																		keyword: "type",
+																																		params: { type: "integer" },
+																																		message: "must be integer"
+																																	}];
+																																	return false;
+																																}
+																																if (errors === _errs445) {
+																																	if (typeof data193 == "number" && isFinite(data193)) {
+																																		if (data193 < 1 || isNaN(data193)) {
+																																			validate20.errors = [{
+																																				instancePath: instancePath + "/counts/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																				schemaPath: "#/properties/counts/additionalProperties/minimum",
+																																				keyword: "minimum",
+																																				params: {
+																																					comparison: ">=",
+																																					limit: 1
+																																				},
+																																				message: "must be >= 1"
+																																			}];
+																																			return false;
+																																		}
+																																	}
+																																}
+																																if (!(_errs445 === errors)) break;
+																															}
+																															else {
+																																validate20.errors = [{
+																																	instancePath: instancePath + "/counts",
+																																	schemaPath: "#/properties/counts/type",
+																																	keyword: "type",
+																																	params: { type: "object" },
+																																	message: "must be object"
+																																}];
+																																return false;
+																															}
+																														}
+																														var valid0 = _errs442 === errors;
+																													} else var valid0 = true;
+																												}
+																											}
 																										}
 																									}
 																								}

@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { E as appendFileSync, L as mkdirSync, X as writeFileSync, ct as _lean_node_process_default, nt as join } from "./hashing.js";
+import { B as mkdirSync, k as appendFileSync, pt as _lean_node_process_default, st as join, tt as writeFileSync } from "./hashing.js";
 import { i as info, o as setOutput, r as error } from "./core.js";
-import { $r as markdownText, Xr as logLine, Zr as markdownCode, ci as SettingsError, en as howFar, f as elapsed, mn as SETTINGS, ni as terminalText, nn as timeOf, tn as sizeOf, ui as quote } from "./check.js";
-import { n as renderResult, r as summaryOf, t as WORDS } from "./render.js";
+import { Ai as markdownCode, Bn as howFar, Fi as terminalText, Hn as timeOf, Mi as markdownText, Vn as sizeOf, _a as quote, er as SETTINGS, g as elapsed, ha as SettingsError, ki as logLine } from "./check.js";
+import { i as summaryOf, n as finishedLine, r as renderResult, t as WORDS } from "./render.js";
 import { i as readOptions } from "./options.js";
 import { n as PreflightError, o as EXIT, r as restore, t as readRecordedFiles } from "./recorded-files.js";
 import { t as readStepInputs } from "./step-inputs.js";
@@ -90,11 +90,16 @@ async function run(environment, cwd, signal) {
 		const value = given(name);
 		if (value !== void 0) settings[name] = value;
 	}
+	const finished = (row) => {
+		const line = finishedLine(row);
+		if (line !== null) info(logLine(line));
+	};
 	const machine = {
 		cwd,
 		environment,
 		signal,
-		progress: progressLines()
+		progress: progressLines(),
+		finished
 	};
 	const recorded = await readRecordedFiles(settings, machine);
 	const isDryRun = readSwitch("dry-run", given("dry-run"));

@@ -1,10 +1,10 @@
 import "./rolldown-runtime.js";
-import { nt as join } from "./hashing.js";
-import { Ar as countOf, dr as entryUnknown, fr as entryMissing, n as clock, ni as terminalText, o as realRoot, pr as entryDiffers } from "./check.js";
-import { t as renderPatch } from "./patch.js";
+import { st as join } from "./hashing.js";
+import { Bi as countOf, Fi as terminalText, G as toolFor, di as entryDiffers, li as entryUnknown, o as clock, u as realRoot, ui as entryMissing } from "./check.js";
+import { n as renderPatch } from "./patch.js";
 import { n as updateRepository } from "./record-repository.js";
 import { n as writeWhole, t as writeTarget } from "./write-file2.js";
-import { c as print, n as terminalProgress, o as exitStatusOf, s as harmlessOn } from "./command.js";
+import { a as exitStatusOf, n as terminalProgress, o as harmlessOn, s as print } from "./command.js";
 
 /** Prints, applies or writes the patch that fixes the manifests. */
 async function runFix(command, terminal) {
@@ -28,7 +28,7 @@ async function runFix(command, terminal) {
 	}
 }
 /** `ready` is called before anything is printed. */
-async function printFix({ given, isUnsafe, writing }, options, terminal, ready) {
+async function printFix({ given, isUnsafe, writing, found = null }, options, terminal, ready) {
 	const { cwd, stdout, stderr } = terminal;
 	const named = given.root ?? ".";
 	const place = {
@@ -37,7 +37,7 @@ async function printFix({ given, isUnsafe, writing }, options, terminal, ready) 
 		root: realRoot(named, cwd)
 	};
 	const patch = writing.is === "file" ? writeTarget(writing.file, place) : null;
-	const { files, report, folder } = await updateRepository(given, options, null, isUnsafe);
+	const { files, report, folder } = await updateRepository(given, options, null, isUnsafe, found?.bumps);
 	ready();
 	if (options.signal.aborted) return exitStatusOf(report.outcome, terminal);
 	if (writing.is === "apply") {
@@ -47,17 +47,32 @@ async function printFix({ given, isUnsafe, writing }, options, terminal, ready) 
 		}));
 		for (const { target, after } of targets) writeWhole(target, [after]);
 	} else {
-		const pieces = renderPatch(files, folder);
+		const pieces = [...bumpLines(found), ...renderPatch(files, folder)];
 		if (patch === null) await print(stdout, harmlessOn(stdout, pieces));
 		else writeWhole(patch, pieces);
 	}
 	const names = files.map(({ path }) => terminalText(path)).join(", ");
 	const changed = files.length === 0 ? "There is nothing that a patch could fix. The check" : `${writing.is === "apply" ? "Changed" : "The patch changes"} ${names}. With it the check`;
-	stderr.write(`${changed} ${leftOver(report, isUnsafe)}\n`);
+	stderr.write(`${bumpNotes(found)}${changed} ${leftOver(report, isUnsafe)}\n`);
 	return exitStatusOf(report.outcome, terminal);
 }
+/** Whose word the values of a patch are: text before the first file, which `git apply` leaves out. */
+function bumpLines(found) {
+	if (found === null || found.bumps.length === 0) return [];
+	const lines = found.bumps.flatMap(({ repository, from, to, facts }) => [`  ${repository}: ${from} -> ${to}\n`, ...[...facts.keys()].map((path) => `    ${terminalText(path)}\n`)]);
+	return [
+		`By the word of ${found.server}, not computed here:\n`,
+		...lines,
+		"\n"
+	];
+}
+function bumpNotes(found) {
+	if (found === null) return "";
+	const { bumps, left, server } = found;
+	return (bumps.length === 0 ? "" : `Commits, digests and sizes are the word of ${server}: nothing was downloaded.\n`) + left.map(({ repository, why }) => `${terminalText(repository)} stays as it is: ${terminalText(why)}.\n`).join("");
+}
 /** What only people can decide, by kind, and what they have decided. */
-function leftOver({ counts, outcome, suppressed, files }, isUnsafe) {
+function leftOver({ counts, outcome, suppressed, files, manifests }, isUnsafe) {
 	const known = suppressed.length === 0 ? "" : ` Left as it is: ${countOf(suppressed.length, "suppressed finding")}.`;
 	const kinds = Object.entries(counts).map(([kind, count]) => `${count} ${kind}`);
 	if (kinds.length === 0) return `finds nothing${known === "" ? "" : " else"}.${known}`;
@@ -70,7 +85,20 @@ function leftOver({ counts, outcome, suppressed, files }, isUnsafe) {
 	].some(({ kind }) => kind in counts) ? " A combined inventory is printed anew by manifest-drift record --inventory." : "";
 	const differing = isUnsafe ? 0 : [...files].filter(({ status }) => status === "mismatched").length;
 	const unsafe = differing === 0 ? "" : ` ${countOf(differing, "file")} differ from the record; if the files are right, --unsafe updates the record.`;
-	return `${verdict}, and finds ${countOf(sum, "finding")} that people have to decide: ${kinds.join(", ")}.${anew}${unsafe}${known}`;
+	const byTools = isUnsafe ? toolsFor(manifests, files) : "";
+	return `${verdict}, and finds ${countOf(sum, "finding")} that people have to decide: ${kinds.join(", ")}.${anew}${unsafe}${byTools}${known}`;
+}
+/** What makes the manifests anew that cannot be changed in place, and that record files that differ. */
+function toolsFor(manifests, files) {
+	const differing = new Set([...files].filter(({ status }) => status === "mismatched").map(({ list }) => list));
+	const tools = /* @__PURE__ */ new Map();
+	for (const { path, format } of manifests) {
+		const tool = differing.has(path) ? toolFor(format) : null;
+		if (tool !== null) tools.set(tool, [...tools.get(tool) ?? [], terminalText(path)]);
+	}
+	return [...tools].map(([tool, [first = "", ...others]]) => {
+		return ` To make ${first}${others.length === 0 ? "" : ` and ${countOf(others.length, "other manifest")}`} anew: ${tool}.`;
+	}).join("");
 }
 
 export { runFix as n, printFix as t };

@@ -1,14 +1,11 @@
 import "./rolldown-runtime.js";
-import { B as readFileSync, et as dirname, j as existsSync, l as algorithmNamed, nt as join } from "./hashing.js";
-import { t as REPOSITORY } from "./repository.js";
-import { H as isItem, Ir as resolveCommit, Jn as pathUnknown, Lr as GitError, Mr as createFiles, Wr as folderOf, Yn as pathNotPortable, br as digestUnread, ci as SettingsError, er as manifestMalformed, lt as readDigest, mn as SETTINGS, ni as terminalText, nt as syntaxOf, o as realRoot, q as readStructured, t as checkRepository, ui as quote, xn as firstOf, zr as gitText } from "./check.js";
-import { t as renderPatch } from "./patch.js";
+import { P as existsSync, W as readFileSync, at as dirname, st as join, u as algorithmNamed } from "./hashing.js";
+import { $i as GitError, Fi as terminalText, On as prefixOf, Q as isItem, Qi as resolveCommit, Ur as pathUnknown, Wr as pathNotPortable, Yr as manifestMalformed, _a as quote, a as checkRepository, bt as readDigest, er as SETTINGS, ha as SettingsError, i as folderInRepository, jn as REPOSITORY, n as projectRoots, na as gitText, pt as syntaxOf, qi as createFiles, rt as readStructured, sa as folderOf, sr as firstOf, t as findProjects, u as realRoot, vi as digestUnread } from "./check.js";
+import { n as renderPatch } from "./patch.js";
 import { r as settingsFor, t as findManifests } from "./find-manifests.js";
-import { t as folderInRepository } from "./folder-in-repository2.js";
-import { i as prefixOf } from "./fix-hint.js";
 import { r as looksLikePath, t as walk } from "./walk.js";
 import { n as writeWhole, t as writeTarget } from "./write-file2.js";
-import { a as STATUS, c as print, s as harmlessOn } from "./command.js";
+import { i as STATUS, o as harmlessOn, s as print } from "./command.js";
 
 /** The workflow that README shows, as a file of its own. */
 const WORKFLOW = `name: manifest-drift
@@ -44,10 +41,16 @@ const WORKFLOW_PATH = ".github/workflows/manifest-drift.yml";
 const DEFAULT_USES = `${REPOSITORY}@main`;
 const ACTION_LINES = /^ *# Pin a commit: .*\n( *- uses: )\S+$/m;
 /** The workflow for a default branch of this name, with the action at `uses`: `OWNER/REPO@REF`. */
-function workflowFor(branch, uses = DEFAULT_USES) {
-	const workflow = WORKFLOW.replace("branches: [main]", () => `branches: [${scalar(branch)}]`);
+function workflowFor(branch, uses = DEFAULT_USES, roots = []) {
+	const workflow = forRoots(WORKFLOW.replace("branches: [main]", () => `branches: [${scalar(branch)}]`), roots);
 	if (uses === DEFAULT_USES) return workflow;
 	return workflow.replace(ACTION_LINES, (_, start) => start + uses);
+}
+/** One check for each of several projects; the workflow as it is where there is one. */
+function forRoots(workflow, roots) {
+	if (roots.length === 0) return workflow;
+	const matrix = `    strategy:\n      fail-fast: false\n      matrix:\n        root: [${roots.map(scalar).join(", ")}]\n`;
+	return workflow.replace("    runs-on:", () => `${matrix}    runs-on:`).replace(/(\n *- uses: \S+\n)$/, (line) => `${line}        with:\n          root: \${{ matrix.root }}\n`);
 }
 /** Reads `OWNER/REPO@REF`; anything else is a `SettingsError`. */
 function readUses(text) {
@@ -246,13 +249,14 @@ async function planSetup(given, options) {
 	const defaults = Object.fromEntries(Object.entries(SETTINGS).map(([name, setting]) => [name, setting.default]));
 	const settings = settingsFor(found, defaults);
 	const hasSchema = textOf(root, SCHEMA) !== null;
-	const { prefixes, pins, malformed, manifests, mappings } = await pathsOf(root, {
+	const { prefixes, pins, malformed, manifests, mappings, projects } = await pathsOf(root, {
 		...given,
 		...settings,
 		...hasSchema && { "manifest-schema": SCHEMA }
 	}, options);
 	if (hasSchema && malformed.length === 0) settings["manifest-schema"] = SCHEMA;
-	const config = configFor({
+	const roots = projects.length === 0 ? [] : projectRoots(projects, manifests);
+	const config = roots.length > 0 ? "" : configFor({
 		...settings,
 		...pins.settings
 	}, prefixes, pins.bases) + mappings;
@@ -277,8 +281,9 @@ async function planSetup(given, options) {
 	if (all.length === 0) notes.push(`No inventory and no checksum list was found. Begin with a list: manifest-drift record --files 'weights/**' > ${SETTINGS.checksums.default}, with your own folders, and run init again.`);
 	else notes.push(`Found ${all.slice(0, MAX_NAMED).join(", ")}${all.length > MAX_NAMED ? ` and ${all.length - MAX_NAMED} more` : ""}.`);
 	if (/\bfilter=lfs\b/.test(textOf(root, ".gitattributes") ?? "")) notes.push("Some files are in git-lfs: their pointers are evidence without fetching them. To have the bytes hashed, give actions/checkout `lfs: true`.");
+	if (roots.length > 0) notes.push(`${projects.join(", ")}: manifests there record paths from there, so each project has a check of its own, with \`root\` in a matrix. A config goes into the project's own .github folder.`);
 	const uses = options.uses ?? await ownSource(options) ?? DEFAULT_USES;
-	const workflow = folder === "" ? add(WORKFLOW_PATH, workflowFor(branchOf(root), uses)) : [];
+	const workflow = folder === "" ? add(WORKFLOW_PATH, workflowFor(branchOf(root), uses, roots)) : [];
 	if (workflow.length > 0 && !/@[0-9a-f]{40}$/.test(uses)) notes.push(`The workflow uses ${uses}, which can change. To pin it, run init with --uses ${uses.split("@")[0]}@COMMIT.`);
 	if (folder !== "") notes.push(`The root is ${folder} of its git repository: run init there, and give the action \`root: ${folder}\`.`);
 	const configFile = config === "" || hasConfig ? [] : add(SETTINGS.config.default, config);
@@ -314,6 +319,7 @@ async function pathsOf(root, given, options) {
 		prefixes: [...prefixes].sort(),
 		pins: pinBases(report.manifests),
 		mappings: await proposeMappings(root, report),
+		projects: await findProjects(report, root),
 		malformed: [...new Set(malformed.map(({ subject }) => subject))].sort(),
 		manifests: report.manifests.filter(({ unread }) => unread === null).map(({ path }) => path)
 	};

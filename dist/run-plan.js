@@ -1,7 +1,6 @@
 import "./rolldown-runtime.js";
-import { Ur as below, ar as inventoryUnreadable, ci as SettingsError, nr as listMissing, o as realRoot, or as inventoryMissing, qr as joinPath, t as checkRepository, tr as listUnreadable, ui as quote } from "./check.js";
-import { t as folderInRepository } from "./folder-in-repository2.js";
-import { a as STATUS, i as give } from "./command.js";
+import { Qr as listMissing, Zr as listUnreadable, _a as quote, a as checkRepository, ha as SettingsError, i as folderInRepository, ni as inventoryUnreadable, oa as below, ri as inventoryMissing, u as realRoot, ua as joinPath } from "./check.js";
+import { i as STATUS, r as give } from "./command.js";
 
 /** What a check would read, for whoever is to fetch it first. */
 /** The files of a report that a check reads: those with a recorded checksum, inside the root. */

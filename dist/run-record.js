@@ -1,11 +1,13 @@
 import "./rolldown-runtime.js";
-import { Ar as countOf, E as pathContext, Kr as isInGit, M as loadLists, Mt as readPointer, Nt as readAnnexLink, T as Earlier, Wr as folderOf, _t as knownFolders, ci as SettingsError, jt as decodePointer, kt as decodeUtf8, n as clock, ni as terminalText, o as realRoot, r as openRepository, s as explainStat, ui as quote } from "./check.js";
-import { it as relative, nt as join, o as MAX_POINTER_BYTES, ot as sep, y as isInside } from "./hashing.js";
+import { A as Earlier, Bi as countOf, Fi as terminalText, Ji as readAnnexLink, Jt as decodeUtf8, M as readRecords, Ot as knownFolders, R as loadLists, S as isRepoPath, T as readHubUrl, Xt as decodePointer, Zt as readPointer, _a as quote, b as isPinned, d as explainStat, ha as SettingsError, j as pathContext, jt as readListedPlace, kt as NO_UPSTREAM, la as isInGit, o as clock, s as openRepository, sa as folderOf, u as realRoot, v as sourceOfEntry } from "./check.js";
+import { n as findSources, t as mapRecords } from "./map-records.js";
+import { S as isInside, dt as sep, lt as relative, o as MAX_POINTER_BYTES, st as join } from "./hashing.js";
 import { n as literalPattern } from "./find-manifests.js";
 import { t as realAncestor } from "./real-ancestor.js";
 import { a as refuseEmptied, i as outputFile, r as namedManifests, t as recordInventory } from "./record-repository.js";
+import { t as createUpstream } from "./create-upstream.js";
 import { n as writeWhole, t as writeTarget } from "./write-file2.js";
-import { a as STATUS, c as print, n as terminalProgress, s as harmlessOn } from "./command.js";
+import { i as STATUS, n as terminalProgress, o as harmlessOn, s as print } from "./command.js";
 import { t as printFix } from "./run-fix2.js";
 
 /**
@@ -24,6 +26,98 @@ const ESCAPES = {
 	"\n": "\\n",
 	"\r": "\\r"
 };
+
+/** Asks the hub for newer commits of pinned repositories, and for what the recorded files are there. */
+async function findBumps(entries, resolved, plan, upstream) {
+	const bumps = [];
+	const left = [];
+	for (const group of mapRecords(findSources(resolved), resolved, plan).groups) {
+		const { repo, revision } = group.place;
+		if (!isPinned(revision)) continue;
+		const found = await bumpOf(group, revision, entries, upstream);
+		if (found === null) continue;
+		if (typeof found === "string") left.push({
+			repository: repo,
+			why: found
+		});
+		else bumps.push(found);
+	}
+	return {
+		bumps,
+		left
+	};
+}
+/** Null where there is nothing newer; why it has to stay, where it has to. */
+async function bumpOf(group, from, all, upstream) {
+	const { type, repo } = group.place;
+	const current = await upstream.commit({
+		type,
+		id: repo
+	}, null);
+	if (current.is === "unreachable") return current.why;
+	if (current.is !== "commit") return "it is not there";
+	if (current.commit === from) return null;
+	const entries = all.filter((entry) => {
+		const source = sourceOfEntry(entry);
+		return source.is === "hub" && source.place.repo === repo && source.place.revision === from;
+	});
+	if (entries.length === 0) return "no entry of an inventory names that commit";
+	if (group.records.some(({ path }) => path.includes(from))) return "its files are in a folder that is named after the commit";
+	const repository = {
+		type,
+		id: current.id
+	};
+	const [before, now] = [await upstream.files(repository, from, group.paths), await upstream.files(repository, current.commit, group.paths)];
+	for (const answer of [before, now]) if (answer.is !== "files") return answer.is === "unreachable" ? answer.why : "a commit is not there";
+	if (before.is !== "files" || now.is !== "files") return null;
+	const facts = /* @__PURE__ */ new Map();
+	for (const [index, record] of group.records.entries()) {
+		const path = group.paths[index] ?? "";
+		const fact = factOf(record, before.files.get(path), now.files.get(path));
+		if (typeof fact === "string") return `${path} ${fact}`;
+		if (fact !== null) facts.set(record.path, fact);
+	}
+	return {
+		repository: repo,
+		from,
+		to: current.commit,
+		entries,
+		facts
+	};
+}
+/** What a record has to say; null where it need not change; why that is not known. */
+function factOf(record, before, now) {
+	if (!(record.hasDigest || record.size !== null)) return null;
+	if (now === void 0) return before === void 0 ? null : "is not there any more";
+	if (now.blobId === before?.blobId) return null;
+	if (now.sha256 === null) return "changed, and the Hub has no SHA-256 of it";
+	if (record.sha256 === null && record.hasDigest) return "changed, and is recorded without a SHA-256";
+	return {
+		sha256: now.sha256,
+		size: now.size
+	};
+}
+
+/** What is newer at the hub than what entries are pinned to. Nothing is downloaded. */
+async function bumpsOf(given, options) {
+	const { settings, ports } = await openRepository({
+		...given,
+		upstream: "huggingface"
+	}, options);
+	const paths = pathContext(settings, ports, new Earlier(settings, ports.baseline));
+	const { inventories, resolved, plan } = await readRecords(settings, paths, async (_, stage) => (await stage()).value);
+	const { upstream } = ports;
+	if (upstream === null) return {
+		bumps: [],
+		left: [],
+		server: ""
+	};
+	const entries = [...inventories.combined, ...inventories.sources].flatMap((inventory) => inventory.entries);
+	return {
+		...await findBumps(entries, resolved, plan, upstream),
+		server: upstream.hub
+	};
+}
 
 /** A line as `sha256sum` writes it: other dialects have other lines, and no list mixes two. */
 const LINE = /^\\?[0-9a-f]{64} [ *]/im;
@@ -256,6 +350,118 @@ async function presentList(file, settings, ports) {
 /** Longer lists are made by programs. */
 const MAX_LIST_BYTES = 67108864;
 
+/** An inventory with one entry, as JSON. Its `digests_by` says whose word the digests and sizes are. */
+function mintedInventory(source, files) {
+	const sorted = files.toSorted((a, b) => a.path < b.path ? -1 : 1);
+	const entry = {
+		id: source.id,
+		path: `${source.kind}s/${source.id.slice(source.id.lastIndexOf("/") + 1)}`,
+		source_url: source.sourceUrl,
+		...source.pin,
+		digests_by: source.server,
+		size_bytes: sorted.reduce((sum, { size }) => sum + size, 0),
+		files_count: sorted.length,
+		files: sorted.map(({ path, size, sha256 }) => ({
+			path,
+			size_bytes: size,
+			...sha256 !== null && { sha256 },
+			...source.urlOf && { source_url: source.urlOf(path) }
+		}))
+	};
+	return `${JSON.stringify([entry], null, 2)}\n`;
+}
+
+/**
+* A record of what a repository of the hub, a release or a manifest of a registry has, by its own word: nothing is
+* downloaded. Throws a `SettingsError` for what is no such place, and where it can't be asked.
+*/
+async function recordUpstream(written, machine) {
+	const hub = written.startsWith("hf:") ? readHubUrl(`hf://${written.slice(3)}`) : null;
+	if (hub !== null && hub.path === null && hub.type !== "space") return recordHub(hub, written, machine);
+	const place = readListedPlace(written);
+	if (place !== null) return recordPlace(place, machine);
+	throw new SettingsError(`upstream: ${quote(written)} has to be hf:[datasets/]OWNER/NAME[@REVISION], gh-release:OWNER/REPO@TAG or oci://HOST/NAME:TAG.`);
+}
+async function recordHub({ type, repo, revision }, written, machine) {
+	const kind = type === "dataset" ? "dataset" : "model";
+	const upstream = createUpstream({ hosts: {
+		...NO_UPSTREAM,
+		huggingface: true
+	} }, {
+		...machine,
+		root: machine.cwd
+	});
+	const at = await upstream.commit({
+		type,
+		id: repo
+	}, revision);
+	if (at.is !== "commit") throw unavailable(written, upstream.hub, at);
+	const held = await upstream.tree({
+		type,
+		id: at.id
+	}, at.commit);
+	if (held.is !== "files") throw unavailable(written, upstream.hub, held);
+	const files = [...held.files].map(([path, { size, sha256 }]) => ({
+		path,
+		size,
+		sha256
+	}));
+	const odd = files.find(({ path }) => !isRepoPath(path));
+	if (odd !== void 0) throw new SettingsError(`upstream: ${written} has the file ${quote(odd.path)}, which can't be recorded.`);
+	return {
+		text: mintedInventory({
+			kind,
+			id: at.id,
+			sourceUrl: `https://huggingface.co/${type === "dataset" ? "datasets/" : ""}${at.id}`,
+			pin: { snapshot: at.commit },
+			server: upstream.hub
+		}, files),
+		notes: notesOf(files, upstream.hub)
+	};
+}
+async function recordPlace(place, machine) {
+	const listing = await createUpstream({ hosts: {
+		...NO_UPSTREAM,
+		places: [place]
+	} }, {
+		...machine,
+		root: machine.cwd
+	}).list(place);
+	if (listing.is === "unreachable") throw unavailable(place.written, hostOf(place), listing);
+	const { files, prefix } = listing;
+	const named = files.flatMap(({ name, size, sha256 }) => name !== null && isRepoPath(name) ? [{
+		path: name,
+		size,
+		sha256
+	}] : []);
+	const [id, version] = place.is === "release" ? [place.repository, place.tag] : [place.name, place.reference];
+	const server = hostOf(place);
+	const text = mintedInventory({
+		kind: "model",
+		id,
+		sourceUrl: prefix === null ? place.written : prefix.slice(0, -1).replace("/download/", "/tag/"),
+		pin: { version },
+		server,
+		...prefix !== null && { urlOf: (path) => prefix + encodeURIComponent(path) }
+	}, named);
+	const left = files.length - named.length;
+	const unnamed = left === 0 ? [] : [`${countOf(left, "file")} without a usable name left out.`];
+	return {
+		text,
+		notes: [...notesOf(named, server), ...unnamed]
+	};
+}
+function hostOf(place) {
+	return place.is === "release" ? "GitHub" : new URL(place.origin).host;
+}
+function notesOf(files, server) {
+	const without = files.filter(({ sha256 }) => sha256 === null).length;
+	return [`All digests and sizes are the word of ${server}: nothing was downloaded.`, ...without === 0 ? [] : [`${countOf(without, "file")} of ${files.length} ${without === 1 ? "has" : "have"} no SHA-256 there.`]];
+}
+function unavailable(written, server, answer) {
+	return new SettingsError(`upstream: ${server} can't tell what ${written} has: ${answer.is === "unreachable" ? answer.why : answer.is === "revision-gone" ? "it has no such revision" : "it has no such repository"}.`);
+}
+
 /** Prints or writes what could be recorded. Everything is made before the first byte is written. */
 async function runRecord({ given, what, write }, terminal) {
 	const { cwd, stdout, stderr, environment, signal } = terminal;
@@ -279,14 +485,19 @@ async function runRecord({ given, what, write }, terminal) {
 	};
 	const target = write === null ? null : writeTarget(write, place);
 	try {
-		if (what.is === "update") return await printFix({
-			given,
-			isUnsafe: true,
-			writing: target === null ? NOTHING : {
+		if (what.is === "update") {
+			const writing = target === null ? NOTHING : {
 				is: "file",
 				file: target.given
-			}
-		}, options, terminal, progress.end);
+			};
+			const found = what.isUpstream ? await bumpsOf(given, options) : null;
+			return await printFix({
+				given,
+				isUnsafe: found === null,
+				writing,
+				found
+			}, options, terminal, progress.end);
+		}
 		const { pieces, notes } = await recorded(given, what, target, options);
 		progress.end();
 		if (target === null) await print(stdout, harmlessOn(stdout, pieces));
@@ -316,6 +527,13 @@ async function recorded(given, what, target, options) {
 			return {
 				pieces: [text],
 				notes: [target === null ? `${lines} added to the lines of ${file}.` : `Wrote ${file}: ${lines} added.`]
+			};
+		}
+		case "minted": {
+			const { text, notes } = await recordUpstream(what.place, options);
+			return {
+				pieces: [text],
+				notes: [...notes, ...target === null ? [] : [`Wrote ${target.given}.`]]
 			};
 		}
 		case "inventory": return {

@@ -1,9 +1,10 @@
 import "./rolldown-runtime.js";
-import { at as resolve } from "./hashing.js";
-import { Ut as VERSION, ci as SettingsError, f as elapsed, ni as terminalText, tn as sizeOf, ui as quote } from "./check.js";
-import { n as renderResult } from "./render.js";
+import { ut as resolve } from "./hashing.js";
+import { An as VERSION, Fi as terminalText, Vn as sizeOf, _a as quote, g as elapsed, ha as SettingsError } from "./check.js";
+import { n as finishedLine, r as renderResult } from "./render.js";
 import { a as workFolders, i as WorkFolder, n as PreflightError, o as EXIT, r as restore, t as readRecordedFiles } from "./recorded-files.js";
-import { a as STATUS, c as print, l as split, n as terminalProgress, p as COMMANDS } from "./command.js";
+import { c as split, f as ofUsage, i as STATUS, m as COMMANDS, n as terminalProgress, s as print } from "./command.js";
+import { t as failureJson } from "./failure2.js";
 import { i as readOptions, r as RESTORE_FORMATS } from "./options.js";
 import { t as RESTORE } from "./restore-command.js";
 
@@ -46,7 +47,7 @@ function readRestoreArgs(words) {
 
 /** Restores missing files, or tidies the cache. */
 async function runRestore(words, terminal) {
-	const command = readRestoreArgs(words);
+	const command = ofUsage(() => readRestoreArgs(words));
 	switch (command.is) {
 		case "help":
 			await print(terminal.stdout, [(await import("./help.js")).helpText("restore")]);
@@ -64,11 +65,16 @@ async function run({ given, options, isDryRun, format }, terminal) {
 		now: elapsed,
 		environment
 	});
+	const finished = (row) => {
+		const line = finishedLine(row);
+		if (line !== null) progress.line(line);
+	};
 	const machine = {
 		cwd,
 		environment,
 		signal,
-		progress: progress.hashed.bind(progress)
+		progress: progress.hashed.bind(progress),
+		finished
 	};
 	let result;
 	try {
@@ -78,7 +84,7 @@ async function run({ given, options, isDryRun, format }, terminal) {
 		for (const problem of error.problems) stderr.write(`${terminalText(problem)}\n`);
 		const count = error.problems.length;
 		stderr.write(`manifest-drift restored nothing: ${count} ${count === 1 ? "problem" : "problems"} before any request.\n`);
-		if (format === "json") await print(stdout, [failure(error)]);
+		if (format === "json") await print(stdout, [preflightJson(error)]);
 		return STATUS.error;
 	} finally {
 		progress.end();
@@ -86,13 +92,13 @@ async function run({ given, options, isDryRun, format }, terminal) {
 	await print(stdout, format === "json" ? [`${JSON.stringify(result, null, 2)}\n`] : renderResult(result));
 	return isDryRun ? STATUS.pass : EXIT[result.outcome];
 }
-function failure({ message }) {
-	return `${JSON.stringify({ error: {
+function preflightJson({ message }) {
+	return failureJson({
 		code: "preflight",
 		message,
 		file: null,
 		line: null
-	} }, null, 2)}\n`;
+	});
 }
 async function prune({ cache, cacheMax }, { cwd, environment, stdout }) {
 	const { work } = workFolders(cache ? resolve(cwd, cache) : cache, environment);

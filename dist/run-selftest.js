@@ -1,23 +1,22 @@
 import "./rolldown-runtime.js";
-import { B as readFileSync, H as readdirSync, K as rmSync, L as mkdirSync, R as mkdtempSync, W as realpathSync, X as writeFileSync, Y as symlinkSync, ct as _lean_node_process_default, et as dirname, g as randomBytes, j as existsSync, nt as join, w as isDeepStrictEqual } from "./hashing.js";
+import { B as mkdirSync, D as isDeepStrictEqual, J as realpathSync, K as readdirSync, P as existsSync, V as mkdtempSync, W as readFileSync, X as rmSync, at as dirname, et as symlinkSync, pt as _lean_node_process_default, st as join, tt as writeFileSync, v as randomBytes } from "./hashing.js";
 import { s as tmpdir } from "./_lean_node_os.js";
-import { $n as notAFile, An as versionNotBumped, Ar as countOf, Fn as upstreamDiffers, Hn as recordRemoved, Hr as findGit, In as totalsDiffer, Kn as pointerMismatch, Qn as nothingToCheck, R as registry, Sr as checksumMismatch, Ut as VERSION, Wt as renderText, Xn as pathEscapes, Yr as renderJson, ar as inventoryUnreadable, c as threadEntry, fr as entryMissing, i as sha256Of, it as croissant, lr as fileMissing, pr as entryDiffers, rr as listMalformed, rt as dvc, sr as inventoryInvalid, t as checkRepository, tt as frictionless } from "./check.js";
+import { $r as listMalformed, An as VERSION, Bi as countOf, Gr as pathEscapes, J as registry, Jr as notAFile, Lr as recordRemoved, Sr as totalsDiffer, Vr as pointerMismatch, a as checkRepository, aa as findGit, c as sha256Of, di as entryDiffers, f as threadEntry, fa as renderJson, ft as frictionless, gn as renderText, gr as versionNotBumped, ht as croissant, ii as inventoryInvalid, kt as NO_UPSTREAM, mt as dvc, ni as inventoryUnreadable, qr as nothingToCheck, si as fileMissing, ui as entryMissing, xi as checksumMismatch, xr as upstreamDiffers } from "./check.js";
 import { r as within } from "./status.js";
-import { r as spawnSync } from "./_lean_node_child_process2.js";
+import { i as spawnSync, n as createServer } from "./_lean_node_http.js";
 import { t as hashInThreads } from "./threads.js";
-import { C as scriptOf, D as OpenAiProvider, E as Spending, O as Http, S as programOn, T as providerFailure, _ as GroupLines, b as guard, c as isSameModel, d as renderCsv, f as renderNdjson, g as KeptText, h as supervise, i as maskOf, l as listed, m as rowsOf, n as runSmoke, o as Outputs, p as renderSql, r as readChannel, s as climb, t as readRepository, u as compareNumbers, v as freshEnvironment, x as findPython, y as listFolder } from "./entries.js";
-import { l as LOADERS, n as keyOf, r as readEndpoints, t as readLoaders } from "./named.js";
-import { n as createServer } from "./_lean_node_http.js";
+import { a as maskOf, c as compareNumbers, d as OpenAiProvider, f as Http, g as Outputs, h as listed, i as readChannel, l as providerFailure, m as isSameModel, n as runSmoke, p as costOf, s as climb, t as readRepository, u as Spending } from "./entries.js";
+import { C as findPython, O as supervise, P as LOADERS, S as guard, T as scriptOf, a as renderCsv, c as rowsOf, d as GroupLines, k as KeptText, n as keyOf, o as renderNdjson, p as freshEnvironment, r as readEndpoints, s as renderSql, t as readLoaders, w as programOn, x as listFolder } from "./named.js";
 import { t as connect } from "./github.js";
 import { n as keepIssue } from "./issue.js";
 import { t as validate } from "./report.v2.js";
-import { t as renderPatch } from "./patch.js";
-import { n as renderSarif } from "./sarif.js";
+import { n as renderPatch } from "./patch.js";
+import { n as renderSarif } from "./sarif2.js";
 import { n as updateRepository } from "./record-repository.js";
 import { i as readOptions } from "./options.js";
 import { r as restore, t as readRecordedFiles } from "./recorded-files.js";
 import { n as LIMITS, t as createUpstream } from "./create-upstream.js";
-import { a as STATUS, c as print, r as painter, s as harmlessOn } from "./command.js";
+import { i as STATUS, o as harmlessOn, p as painter, s as print } from "./command.js";
 
 /** A stage of the self-test, and what it is given to work with. */
 /** The machine cannot do it, and why: no fault of the program. */
@@ -143,11 +142,15 @@ const since = (commit) => ({
 });
 
 /** Whether bytes are hashed rightly, inside the root alone, and pointers taken for what they are. */
-/** FIPS 180-4, and the examples of its validation system: what is hashed, and its SHA-256. */
+/**
+* What is hashed, and its SHA-256: of FIPS 180-4 and the examples of its validation system, and by OpenSSL of what
+* takes several reads.
+*/
 const KNOWN = {
 	"empty.bin": ["", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"],
 	"abc.bin": ["abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"],
-	"million.bin": ["a".repeat(1e6), "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0"]
+	"million.bin": ["a".repeat(1e6), "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0"],
+	"reads.bin": ["a".repeat(25e5), "38a637965059125eeb67f54c30e7f48a61859a467a800ba09740ba48a924f2b9"]
 };
 const hashing = {
 	name: "hashing",
@@ -181,12 +184,14 @@ const hashing = {
 			concurrency: "2"
 		};
 		expect("findings", named(await checkOf(bench, root, inThreads)), []);
-		const flipped = Buffer.from(KNOWN["million.bin"][0]);
-		flipped[999999] = "a".charCodeAt(0) ^ 1;
-		write(root, { "models/million.bin": flipped });
+		for (const name of ["million.bin", "reads.bin"]) {
+			const flipped = Buffer.from(KNOWN[name][0]);
+			flipped[flipped.length - 1] = "a".charCodeAt(0) ^ 1;
+			write(root, { [`models/${name}`]: flipped });
+		}
 		const report = await checkOf(bench, root, inThreads);
-		expect("findings", named(report), [`${checksumMismatch.kind} models/million.bin`]);
-		return "three known answers of SHA-256 from threads; one flipped bit in the last of a million bytes found";
+		expect("findings", named(report), [`${checksumMismatch.kind} models/million.bin`, `${checksumMismatch.kind} models/reads.bin`]);
+		return "four known answers of SHA-256 from threads; one flipped bit in the last byte found, of a million and of more";
 	}
 };
 const containment = {
@@ -567,6 +572,19 @@ const cost = {
 				prompt: 2e-6,
 				completion: null
 			});
+			const dollars = (name) => costOf(/* @__PURE__ */ new Map([[name, {
+				prompt_tokens: 10,
+				completion_tokens: 6
+			}]]), models);
+			expect("usage times price, in dollars", dollars(MODEL), {
+				cost_usd: 2e-5,
+				unpriced_tokens: 6
+			});
+			expect("dollars of a model that is not listed", dollars("other"), {
+				cost_usd: 0,
+				unpriced_tokens: 16
+			});
+			expect("dollars of the run", costOf(spending.byModel("local"), models).cost_usd, 2e-5);
 			const [listedModel] = models;
 			if (listedModel === void 0) throw new Mismatch("the list is empty");
 			const differing = (pricing) => compareNumbers({ pricing }, listedModel).map(({ field }) => field);
@@ -575,7 +593,7 @@ const cost = {
 				completion: "9"
 			}), []);
 			expect("a recorded price that is another", differing({ prompt: "0.000003" }), ["pricing.prompt"]);
-			return "tokens of two answers summed, a third request refused by its limit; a price read and compared with a recorded one, one that varies not";
+			return "tokens of two answers summed and priced in dollars, those of an unknown model at 0, a third request refused by its limit; a price read and compared with a recorded one, one that varies not";
 		} catch (_) {
 			_usingCtx3.e = _;
 		} finally {
@@ -1353,7 +1371,7 @@ const reports = {
 		const sarif = JSON.parse(renderSarif(report));
 		const ids = sarif.runs.flatMap(({ results }) => results.map(({ ruleId }) => ruleId)).sort();
 		expect("SARIF", [sarif.version, ids], ["2.1.0", wanted.toSorted()]);
-		const text = [...renderText(report, (_, words) => words)].join("");
+		const text = [...renderText(report)].join("");
 		expect("whether the text holds a control character", text.includes("\x1B"), false);
 		return "the report in its schema, as SARIF 2.1.0 and as text without control characters";
 	}
@@ -1594,6 +1612,7 @@ async function smokeRun(bench, root) {
 		maxMemory: null,
 		isolation: "none",
 		isUntrusted: false,
+		rowsTo: null,
 		hidden: [],
 		output,
 		environment,
@@ -1716,10 +1735,10 @@ const secrets = {
 
 /** Whether the hub's client tells what the hub says, and tells faults from answers. */
 const COMMIT = "a".repeat(40);
-const HUGGINGFACE = {
-	huggingface: true,
-	origins: []
-};
+const ALLOWED = { hosts: {
+	...NO_UPSTREAM,
+	huggingface: true
+} };
 const HELD = "weights at the hub\n";
 /** As the hub describes files that were asked for by their paths. */
 function paths({ body }) {
@@ -1783,7 +1802,11 @@ const upstream = {
 			/** What the client says while the next answers are these. A second of waiting takes a millisecond. */
 			const ask = async (...next) => {
 				faults.splice(0, faults.length, ...next);
-				const client = createUpstream(HUGGINGFACE, environment, bench.signal, {
+				const client = createUpstream(ALLOWED, {
+					root: bench.folder,
+					environment,
+					signal: bench.signal
+				}, {
 					...LIMITS,
 					secondMs: 1
 				});
@@ -1918,7 +1941,7 @@ function environmentOf(own, home) {
 }
 
 /** Runs the self-test in a temporary folder and answers the exit status: 0 no stage failed, 1 one did. */
-async function runSelfTestCommand({ format }, { stdout, environment, signal }) {
+async function runSelfTestCommand({ format }, { stdout, environment, signal, colour }) {
 	const folder = realpathSync.native(mkdtempSync(join(tmpdir(), "manifest-drift-selftest-")));
 	try {
 		const result = await runSelfTest({
@@ -1927,7 +1950,7 @@ async function runSelfTestCommand({ format }, { stdout, environment, signal }) {
 			signal
 		});
 		const json = `${JSON.stringify(result, null, 2)}\n`;
-		const pieces = format === "json" ? [json] : rendered(result, painter(stdout, environment));
+		const pieces = format === "json" ? [json] : rendered(result, painter(stdout, environment, colour));
 		await print(stdout, harmlessOn(stdout, pieces));
 		return result.ok ? STATUS.pass : STATUS.fail;
 	} finally {

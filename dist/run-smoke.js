@@ -1,12 +1,14 @@
 import "./rolldown-runtime.js";
-import { R as mkdtempSync, nt as join } from "./hashing.js";
+import { V as mkdtempSync, st as join } from "./hashing.js";
 import { s as tmpdir } from "./_lean_node_os.js";
-import { Ut as VERSION, ci as SettingsError, mn as SETTINGS, n as clock, ni as terminalText, o as realRoot, ui as quote } from "./check.js";
-import { a as renderJunit, i as smokeVerdict, r as renderSmokeText } from "./text.js";
-import { a as resultsJson, d as renderCsv, f as renderNdjson, n as runSmoke, p as renderSql, t as readRepository } from "./entries.js";
+import { An as VERSION, Fi as terminalText, _a as quote, er as SETTINGS, ha as SettingsError, o as clock, u as realRoot } from "./check.js";
+import { a as SMOKE_FORMATS, n as readSettings, o as readChoice, r as readSmokeOptions, s as deliverRows } from "./read-options.js";
+import { t as renderJunit } from "./junit.js";
+import { _ as outputReader, n as runSmoke, o as resultsJson, t as readRepository } from "./entries.js";
+import { a as renderCsv, c as rowsOf, o as renderNdjson, s as renderSql } from "./named.js";
+import { a as smokeVerdict, i as renderSmokeText } from "./text.js";
 import { t as outputFolder } from "./write-report2.js";
-import { a as SMOKE_FORMATS, n as readSettings, o as readChoice, r as readSmokeOptions } from "./read-options.js";
-import { a as STATUS, c as print, l as split, n as terminalProgress, p as COMMANDS, r as painter } from "./command.js";
+import { c as split, f as ofUsage, i as STATUS, m as COMMANDS, n as terminalProgress, p as painter, s as print } from "./command.js";
 import { t as SMOKE } from "./smoke-command.js";
 
 /** The command line of `smoke`: flags that exist, and at most one folder. */
@@ -27,7 +29,7 @@ function readSmokeArgs(words) {
 /** Runs the command line behind `smoke` and answers the exit status: 0 all pass, 1 any fails or is blocked, 2 could not run. */
 async function runSmokeCommand(words, terminal) {
 	const { cwd, environment, signal, stdout, stderr } = terminal;
-	const { flags, folder } = readSmokeArgs(words);
+	const { flags, folder } = ofUsage(() => readSmokeArgs(words));
 	if (flags.has("version") || flags.has("help")) {
 		const { helpText } = await import("./help.js");
 		await print(stdout, [flags.has("help") ? helpText("smoke") : `${VERSION}\n`]);
@@ -65,7 +67,14 @@ async function runSmokeCommand(words, terminal) {
 		repository,
 		output
 	});
-	await print(stdout, [render(run, path, format, terminal)]);
+	await print(stdout, [await render(run, path, format, terminal, outputReader(output))]);
+	if (options.rowsTo !== null) {
+		const { sentence } = await deliverRows(rowsOf(run), options.rowsTo, {
+			...options,
+			signal
+		});
+		stderr.write(`${terminalText(sentence)}\n`);
+	}
 	if (format !== "text") stderr.write(`${smokeVerdict(run)}\nresults: ${terminalText(path)}\n`);
 	if (signal.aborted) {
 		stderr.write("The command was cancelled; tests that had not run by then are blocked.\n");
@@ -73,14 +82,15 @@ async function runSmokeCommand(words, terminal) {
 	}
 	return run.outcome === "pass" ? STATUS.pass : STATUS.fail;
 }
-function render(run, path, format, { stdout, environment }) {
+async function render(run, path, format, terminal, read) {
 	switch (format) {
-		case "text": return renderSmokeText(run, path, painter(stdout, environment));
+		case "text": return renderSmokeText(run, path, painter(terminal.stdout, terminal.environment, terminal.colour));
 		case "json": return resultsJson(run);
 		case "junit": return renderJunit(run);
 		case "ndjson": return renderNdjson(run);
 		case "csv": return renderCsv(run);
 		case "sql": return renderSql(run);
+		case "html": return (await import("./page.js")).renderSmokeHtml(run, read);
 	}
 }
 /** A line when a test begins and when it comes into another phase. */

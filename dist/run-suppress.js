@@ -1,9 +1,9 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { B as readFileSync, nt as join, x as codeOf } from "./hashing.js";
-import { Ar as countOf, On as ruleOf, ci as SettingsError, mn as SETTINGS, n as clock, ni as terminalText, o as realRoot, t as checkRepository } from "./check.js";
+import { W as readFileSync, st as join, w as codeOf } from "./hashing.js";
+import { Bi as countOf, Fi as terminalText, a as checkRepository, er as SETTINGS, ha as SettingsError, mr as ruleOf, o as clock, u as realRoot } from "./check.js";
 import { t as require_dist } from "./dist.js";
 import { n as writeWhole, t as writeTarget } from "./write-file2.js";
-import { a as STATUS, c as print, n as terminalProgress, o as exitStatusOf, s as harmlessOn } from "./command.js";
+import { a as exitStatusOf, i as STATUS, n as terminalProgress, o as harmlessOn, s as print } from "./command.js";
 
 const DAYS = 30;
 const DAY_MS = 864e5;

@@ -1,4 +1,4 @@
-import { On as ruleOf, kr as text } from "./check.js";
+import { Oi as text, mr as ruleOf } from "./check.js";
 
 /**
 * What a table or card says of a finding beyond its subject, its place and both values, which stand beside it;

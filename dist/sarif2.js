@@ -1,3 +1,117 @@
-import { n as renderSarif, t as MAX_RESULTS } from "./sarif.js";
+import "./rolldown-runtime.js";
+import { Ii as urlPath, Li as visible, Ri as cut, fr as KINDS, kn as findingPage, mr as ruleOf, nr as describeKind } from "./check.js";
+import { t as isSuppressed } from "./suppressed.js";
+import { r as inRepository } from "./links.js";
+import { t as placer } from "./placement.js";
 
-export { renderSarif };
+/** Code scanning keeps 5,000 results of a run. */
+const MAX_RESULTS = 5e3;
+const MAX_MESSAGE = 4096;
+const LEVELS = {
+	error: "error",
+	warning: "warning",
+	notice: "note"
+};
+/**
+* The findings as SARIF 2.1.0 (OASIS), as GitHub's code scanning takes it. A result points at the
+* line of the manifest that is wrong or unkept, since the file itself may not be there. `folder` is
+* the checked root's own path in the repository.
+*/
+function renderSarif(report, folder = "") {
+	const open = upTo(MAX_RESULTS, report.findings);
+	const known = report.run === null ? upTo(MAX_RESULTS - open.length, report.suppressed) : [];
+	const findings = [...open, ...known];
+	const rules = [.../* @__PURE__ */ new Set([...KINDS, ...findings.map(({ kind }) => kind)])].map(describedRule);
+	const placeOf = placer(report, findings);
+	const { outcome, complete, error, generated_at } = report;
+	const invocation = {
+		executionSuccessful: outcome !== "error",
+		endTimeUtc: generated_at,
+		...error === null ? {} : { toolExecutionNotifications: [{
+			level: "error",
+			message: { text: plain(error) }
+		}] }
+	};
+	const run = {
+		tool: { driver: {
+			name: report.tool.name,
+			semanticVersion: report.tool.version,
+			rules
+		} },
+		automationDetails: { id: `manifest-drift/${folder === "" ? "" : `${urlPath(folder)}/`}` },
+		invocations: [invocation],
+		columnKind: "utf16CodeUnits",
+		results: findings.map((finding) => resultOf(finding, placeOf(finding), folder, rules)),
+		properties: {
+			outcome,
+			complete,
+			resultsLeftOut: report.findings.length - open.length,
+			suppressed: report.summary.suppressed
+		}
+	};
+	return `${JSON.stringify({
+		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
+		version: "2.1.0",
+		runs: [run]
+	}, null, 2)}\n`;
+}
+function upTo(most, rows) {
+	const some = [];
+	for (const row of rows) {
+		if (some.length === most) break;
+		some.push(row);
+	}
+	return some;
+}
+function describedRule(kind) {
+	const { title, fix } = describeKind(kind);
+	const severity = ruleOf(kind)?.severity;
+	const page = findingPage(kind);
+	return {
+		id: plain(kind),
+		...page === null ? {} : { helpUri: page },
+		shortDescription: { text: title },
+		fullDescription: { text: `${title}. ${fix}` },
+		help: {
+			text: fix,
+			markdown: `**To fix:** ${fix}`
+		},
+		defaultConfiguration: { level: LEVELS[severity ?? "warning"] }
+	};
+}
+function resultOf(finding, place, folder, rules) {
+	const { kind, severity, message, related, fingerprint } = finding;
+	return {
+		ruleId: plain(kind),
+		ruleIndex: rules.findIndex(({ id }) => id === plain(kind)),
+		level: LEVELS[severity],
+		...finding.count === 1 ? {} : { occurrenceCount: finding.count },
+		message: { text: plain(message) },
+		locations: [physical(place, folder)],
+		...related === null ? {} : { relatedLocations: [physical(related, folder)] },
+		partialFingerprints: { primaryLocationLineHash: fingerprint },
+		...isSuppressed(finding) && { suppressions: [{
+			kind: "external",
+			status: "accepted",
+			justification: plain(`${finding.reason} (until ${finding.expires})`)
+		}] }
+	};
+}
+function physical({ file, line, column }, folder) {
+	return { physicalLocation: {
+		artifactLocation: {
+			uri: urlPath(inRepository(folder, file) ?? file),
+			uriBaseId: "%SRCROOT%"
+		},
+		region: {
+			startLine: line,
+			startColumn: column
+		}
+	} };
+}
+/** Plain text: in SARIF `[text](target)` is a link and `{0}` a placeholder, and ours has neither. */
+function plain(text) {
+	return cut(visible(text), MAX_MESSAGE).replaceAll("](", "] (").replace(/\{(?=\d+\})/g, "{ ");
+}
+
+export { renderSarif as n, MAX_RESULTS as t };

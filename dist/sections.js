@@ -1,6 +1,5 @@
-import { $r as markdownText, Ar as countOf, Jt as besides, Kt as stageText, On as ruleOf, Qr as markdownSpans, Xt as countsTable, Yt as verdictOf, Zr as markdownCode, Zt as heading, _n as groupFindings, cn as STAGE_VIEW, dn as WORKS_ORDER, ei as shortDigest, fn as WORKS_VIEW, gn as describeKind, ln as STATUS_VIEW, qt as baseWords, sn as SEVERITY_VIEW, un as UNMATCHED, vn as shareRows, xn as firstOf } from "./check.js";
+import { Ai as markdownCode, Bi as countOf, Cn as baseWords, Fn as heading, Jn as STAGE_VIEW, Mi as markdownText, Mn as coverageWords, Ni as shortDigest, Nn as verdictOf, Pn as countsTable, Qn as WORKS_VIEW, Ri as cut, Sn as stageText, Tn as fixHint, Vi as grouped, Xn as UNMATCHED, Yn as STATUS_VIEW, Zn as WORKS_ORDER, ir as shareRows, ji as markdownSpans, kn as findingPage, mr as ruleOf, nr as describeKind, qn as SEVERITY_VIEW, rr as groupFindings, sr as firstOf, wn as besides, xn as signatureLines } from "./check.js";
 import { a as lineUrl, n as earlierRunUrl, o as linked, s as runUrl, t as artifactUrl } from "./links.js";
-import { t as fixHint } from "./fix-hint.js";
 import { t as saidOf } from "./said.js";
 
 /**
@@ -119,8 +118,8 @@ function changeLines(report, history, wording) {
 	const namesNew = !isAboveFindings || persisting > 0 && !isBack;
 	const [goneWord, goneTitle] = report.complete ? ["resolved", "Resolved"] : ["not seen again", "Not seen again, but not everything was looked at"];
 	const counts = [
-		`${added.count} new`,
-		`${resolved.count} ${goneWord}`,
+		`${grouped(added.count)} new`,
+		`${grouped(resolved.count)} ${goneWord}`,
 		...suppressed > 0 ? [`${suppressed} now suppressed`] : [],
 		`${persisting} as before`
 	].join(" · ");
@@ -149,7 +148,7 @@ function goneItem(isResolved) {
 }
 function listed(title, items, count) {
 	if (count === 0) return [];
-	const more = count > items.length ? [`- … and ${count - items.length} more`] : [];
+	const more = count > items.length ? [`- … and ${grouped(count - items.length)} more`] : [];
 	return [
 		`**${title}**`,
 		"",
@@ -273,6 +272,11 @@ const PARTS = [
 		count: ({ matched_by }) => matched_by.bytes
 	},
 	{
+		label: "matched by the Hub's digest",
+		color: "#56bf70",
+		count: ({ matched_by }) => matched_by.upstream_bytes ?? 0
+	},
+	{
 		label: "matched by pointer",
 		color: "#85d599",
 		count: ({ matched_by }) => matched_by.pointer
@@ -369,13 +373,13 @@ function entryTable({ entries }, rows) {
 	if (count === 0) return [];
 	const shown = [...byStatus.values()].flat().slice(0, Math.min(rows, MAX_KEPT$2));
 	const lines = [
-		`<details><summary>${count === 1 ? "One model or dataset is" : `${count} models and datasets are`} not verified (of ${entries.length})</summary>`,
+		`<details><summary>${count === 1 ? "One model or dataset is" : `${grouped(count)} models and datasets are`} not verified (of ${grouped(entries.length)})</summary>`,
 		"",
 		...shown.length === 0 ? [] : ["| | Entry | Version | Recorded files |", "| --- | --- | --- | ---: |"],
 		...shown.map(row$1),
 		""
 	];
-	if (count > shown.length) lines.push(`… and ${count - shown.length} more, listed in the report.`, "");
+	if (count > shown.length) lines.push(`… and ${grouped(count - shown.length)} more, listed in the report.`, "");
 	return [
 		...lines,
 		"</details>",
@@ -396,20 +400,33 @@ function findingTables(groups, rows, context) {
 	const shares = shareRows(groups, rows);
 	return groups.flatMap((group, index) => section(group, shares[index] ?? 0, context));
 }
+/** All kinds at one glance, where there is more than one: how grave, how many, and where each is explained. */
+function overview(groups, links) {
+	if (groups.length < 2) return [];
+	return [
+		"| Severity | What | Findings | Kind |",
+		"| --- | --- | ---: | --- |",
+		...groups.map(({ kind, severity, title, count }) => `| ${SEVERITY_VIEW[severity].mark} ${severity} | ${title} | ${grouped(count)} | ${kindLink(kind, links)} |`),
+		""
+	];
+}
+function kindLink(kind, links) {
+	return linked(markdownCode(kind), links && findingPage(kind));
+}
 function section(group, shown, context) {
 	const { kind, severity, title, count } = group;
-	const lines = [`### ${SEVERITY_VIEW[severity].mark} ${title}${count > 1 ? ` (${count})` : ""}`, ""];
-	lines.push(`**To fix:** ${group.fix} (${markdownCode(kind)})`, "");
+	const lines = [`### ${SEVERITY_VIEW[severity].mark} ${title}${count > 1 ? ` (${grouped(count)})` : ""}`, ""];
+	lines.push(`**To fix:** ${group.fix} (${kindLink(kind, context.links)})`, "");
 	const findings = group.findings.slice(0, shown);
 	const columns = columnsFor(findings, context);
 	const open = severity === "notice" && findings.length > OPEN_NOTICES ? 0 : OPEN_ROWS;
 	if (findings.length > 0 && open > 0) lines.push(...table(findings.slice(0, open), columns));
 	if (findings.length > open) {
-		const folded = open === 0 ? `Show ${findings.length}` : `Show ${findings.length - open} more`;
+		const folded = open === 0 ? `Show ${grouped(findings.length)}` : `Show ${grouped(findings.length - open)} more`;
 		lines.push(`<details><summary>${folded}</summary>`, "");
 		lines.push(...table(findings.slice(open), columns), "</details>", "");
 	}
-	if (count > shown) lines.push(`… and ${count - shown}${shown > 0 ? " more" : ""}, ${context.rest}.`, "");
+	if (count > shown) lines.push(`… and ${grouped(count - shown)}${shown > 0 ? " more" : ""}, ${context.rest}.`, "");
 	return [...lines, ...fixHint(findings, context.lists)];
 }
 /** The columns that have anything to show. */
@@ -475,9 +492,9 @@ function manifestTable({ manifests }, rows) {
 	const shown = manifests.slice(0, most).map((row) => {
 		const base = row.base === "" ? baseWords(row) : markdownCode(row.base);
 		const { path, label, recorded, compared } = row;
-		return `| ${markdownCode(path)} | ${markdownText(label)} | ${recorded} | ${compared} | ${base} | ${markdownText(besides(row))} |`;
+		return `| ${markdownCode(path)} | ${markdownText(label)} | ${grouped(recorded)} | ${grouped(compared)} | ${base} | ${markdownText(besides(row))} |`;
 	});
-	const more = manifests.length > most ? [`… and ${manifests.length - most} more.`, ""] : [];
+	const more = manifests.length > most ? [`… and ${grouped(manifests.length - most)} more.`, ""] : [];
 	return details("How the manifests were read", [
 		"| Manifest | Format | Files recorded | Compared | Paths are relative to | |",
 		"| --- | --- | ---: | ---: | --- | --- |",
@@ -514,9 +531,9 @@ function suppressedTable({ suppressed, suppressions, summary }, rows, links) {
 	if (suppressions.length === 0) return [];
 	const shown = [...firstOf(suppressed, Math.min(rows, MAX_KEPT$1))];
 	const idle = suppressions.filter(({ status, findings }) => status === "active" && findings === 0);
-	const lines = [`<details><summary>Suppressed findings (${summary.suppressed})</summary>`, ""];
+	const lines = [`<details><summary>Suppressed findings (${grouped(summary.suppressed)})</summary>`, ""];
 	if (shown.length > 0) lines.push("| What | Reason | Until |", "| --- | --- | --- |", ...shown.map((one) => row(one, links)), "");
-	if (summary.suppressed > shown.length) lines.push(`… and ${summary.suppressed - shown.length} more, listed in the report.`, "");
+	if (summary.suppressed > shown.length) lines.push(`… and ${grouped(summary.suppressed - shown.length)} more, listed in the report.`, "");
 	for (const { kind, path, expires } of idle.slice(0, Math.min(rows, MAX_IDLE))) lines.push(`- Nothing matches ${markdownCode(kind)} of ${markdownCode(path)}, suppressed until ${markdownCode(expires)}: the entry can go.`);
 	return [
 		...lines,
@@ -547,7 +564,7 @@ function worksTable(report, rows) {
 	const most = Math.min(rows, MAX_KEPT);
 	const shown = [];
 	for (const word of counts.keys()) for (const entry of report.entries) if (entry.works === word && shown.length < most) shown.push(entry);
-	const said = [...counts].map(([word, count]) => `${count} ${word}`).join(", ");
+	const said = [...counts].map(([word, count]) => `${grouped(count)} ${word}`).join(", ");
 	const left = report.entries.length - shown.length;
 	return [
 		`<details><summary>Do they work? ${said}</summary>`,
@@ -556,7 +573,7 @@ function worksTable(report, rows) {
 		"| --- | --- | --- |",
 		...shown.map(({ kind, id, works = "untested", status }) => `| ${WORKS_VIEW[works].mark} ${works} | ${kind} ${markdownCode(id, 120)} | ${status} |`),
 		"",
-		...left > 0 ? [`… and ${left} more, listed in the report.`, ""] : [],
+		...left > 0 ? [`… and ${grouped(left)} more, listed in the report.`, ""] : [],
 		"</details>",
 		""
 	];
@@ -564,14 +581,17 @@ function worksTable(report, rows) {
 
 /**
 * What the summary, the comment and the issue say below the verdict and what changed, in one order:
-* counts, findings with their fix, a picture of the counts, suppressed findings, entries, which of them
+* the kinds of findings, counts, findings with their fix, a picture of the counts, suppressed findings, entries, which of them
 * work, and how the check went. `rows` is how much of the long parts is shown. The picture is so high that findings
 * go first.
 */
 function sections(report, rows, { links, since }) {
 	const rest = `all are in ${linked("the report", artifactUrl(links))}`;
 	return [
+		...overview(groupFindings(report), links),
 		...countsTable(report),
+		...coverageLine(report),
+		...signatureLines(report).flatMap((line) => [markdownText(cut(line, MAX_LINE)), ""]),
 		...findingTables(groupFindings(report), rows, {
 			lists: report.lists,
 			links,
@@ -587,6 +607,11 @@ function sections(report, rows, { links, since }) {
 		...stageTable(report)
 	];
 }
+function coverageLine({ coverage }) {
+	const words = coverageWords(coverage);
+	return words === null ? [] : [markdownText(cut(words, MAX_LINE)), ""];
+}
+const MAX_LINE = 1e3;
 /** What to do about what is no mistake. */
 function whenWanted(links) {
 	const artifact = artifactUrl(links);

@@ -1,5 +1,5 @@
 import { i as SMOKE_FLAGS, t as SMOKE_SETTINGS } from "./read-options.js";
-import { p as COMMANDS } from "./command.js";
+import { m as COMMANDS } from "./command.js";
 
 /** The operands and flags of `smoke`: help, completion and docs/commands.md are made from it. Loaded by that command alone. */
 const SMOKE = {
@@ -12,6 +12,7 @@ const SMOKE = {
 		"manifest-drift smoke --loader 'mine=[\"my-loader\",\"--quiet\"]' --output ../smoke",
 		"manifest-drift smoke --loader transformers --isolation require --format junit > ../smoke.xml",
 		"manifest-drift smoke --loader gguf --format sql | psql",
+		"manifest-drift smoke --loader gguf --rows-to 'https://HOST/rest/v1 key-env=KEY'",
 		"manifest-drift smoke --endpoint 'local=http://127.0.0.1:8080/v1 exclusive'",
 		"manifest-drift smoke --endpoint openrouter --max-requests 0"
 	]

@@ -1,12 +1,15 @@
 import "./rolldown-runtime.js";
-import { B as readFileSync, E as appendFileSync, X as writeFileSync, ct as _lean_node_process_default, nt as join } from "./hashing.js";
-import { i as info, o as setOutput, r as error, s as setSecret } from "./core.js";
-import { $r as markdownText, Xr as logLine, Zr as markdownCode, ci as SettingsError, mn as SETTINGS, ni as terminalText, o as realRoot } from "./check.js";
-import { f as renderNdjson, n as runSmoke, p as renderSql, t as readRepository, w as keyNames } from "./entries.js";
-import { a as renderJunit, i as smokeVerdict, n as endpointText, r as renderSmokeText, t as answerText } from "./text.js";
+import { k as appendFileSync, pt as _lean_node_process_default, st as join, tt as writeFileSync } from "./hashing.js";
+import { a as notice, i as info, o as setOutput, r as error, s as setSecret } from "./core.js";
+import { Ai as markdownCode, Fi as terminalText, Mi as markdownText, er as SETTINGS, ha as SettingsError, ki as logLine, u as realRoot } from "./check.js";
+import { i as SMOKE_FLAGS, n as readSettings, r as readSmokeOptions, s as deliverRows, t as SMOKE_SETTINGS } from "./read-options.js";
+import { t as renderJunit } from "./junit.js";
+import { a as smokeVerdict, i as renderSmokeText, n as endpointText, t as answerText } from "./text.js";
+import { _ as outputReader, n as runSmoke, r as secretNames, t as readRepository } from "./entries.js";
+import { t as renderSmokeHtml } from "./page2.js";
+import { c as rowsOf, o as renderNdjson, s as renderSql } from "./named.js";
 import { t as readStepInputs } from "./step-inputs.js";
 import { t as outputFolder } from "./write-report2.js";
-import { i as SMOKE_FLAGS, n as readSettings, r as readSmokeOptions, t as SMOKE_SETTINGS } from "./read-options.js";
 
 /** The results for a job summary. Everything of the repository or of a model is escaped. */
 const MARKS = {
@@ -25,7 +28,7 @@ function renderSmokeMarkdown(run, said) {
 		const time = test.started_at === null ? "" : `${(test.duration_ms / 1e3).toFixed(1)} s`;
 		return `| ${MARKS[test.status]} ${test.status} | ${markdownCode(test.id)} | ${time} | ${detail(test, said(test))} |`;
 	});
-	const { network, files, processes, memory, by } = run.isolation;
+	const { network, files, processes, memory, memory_by: memoryBy, by } = run.isolation;
 	return [
 		"## Smoke tests",
 		"",
@@ -43,7 +46,7 @@ function renderSmokeMarkdown(run, said) {
 		...run.observations.slice(0, MAX_OBSERVATIONS).map(({ group, text }) => `- ${markdownCode(group)}: ${markdownText(oneLine(text))}`),
 		"",
 		...run.endpoints.flatMap((row) => [`${markdownText(endpointText(row))}.`, ""]),
-		`Isolation (${by}): network ${network}, files ${files}, processes ${processes}, memory ${memory}.`,
+		`Isolation (${by}): network ${network}, files ${files}, processes ${processes}, memory ${memory} (${memoryBy}).`,
 		""
 	].join("\n");
 }
@@ -111,7 +114,7 @@ async function run(environment, cwd, signal) {
 	const shownRoot = given("root") ?? ".";
 	const root = realRoot(shownRoot, cwd);
 	const options = readSmokeOptions(given, environment);
-	if (environment.GITHUB_ACTIONS === "true") for (const name of keyNames(options.endpoints)) {
+	if (environment.GITHUB_ACTIONS === "true") for (const name of secretNames(options)) {
 		const key = environment[name]?.trim() ?? "";
 		if (key !== "") setSecret(key);
 	}
@@ -139,19 +142,31 @@ async function run(environment, cwd, signal) {
 			done: ({ id, status, duration_ms: ms }) => log(`${id}: ${status}, ${(ms / 1e3).toFixed(1)} s`)
 		}
 	});
+	writeFileSync(join(output, "smoke.html"), renderSmokeHtml(run, outputReader(output)));
 	writeFileSync(join(output, "junit.xml"), renderJunit(run));
 	writeFileSync(join(output, "model_smoke_tests.sql"), renderSql(run));
 	writeFileSync(join(output, "model_smoke_tests.ndjson"), renderNdjson(run));
 	for (const line of renderSmokeText(run, path, (_, text) => text).trimEnd().split("\n")) info(logLine(line));
+	if (options.rowsTo !== null) {
+		const { isDelivered, sentence } = await deliverRows(rowsOf(run), options.rowsTo, {
+			...options,
+			signal
+		});
+		if (isDelivered) log(sentence);
+		else notice(logLine(terminalText(sentence)), { title: "Rows were not delivered" });
+	}
 	const { GITHUB_STEP_SUMMARY: summary } = environment;
 	if (summary) appendFileSync(summary, renderSmokeMarkdown(run, answersBelow(output)).slice(0, MAX_SUMMARY));
 	setOutputs(outputsOf(run, output, path));
 	if (signal.aborted) return 2;
 	return run.outcome === "pass" ? 0 : 1;
 }
-const answersBelow = (output) => ({ artifacts }) => {
-	const answer = artifacts.find(({ path }) => path.endsWith("/answer.txt"));
-	return answer === void 0 ? null : readFileSync(join(output, answer.path), "utf8");
+const answersBelow = (output) => {
+	const read = outputReader(output);
+	return ({ artifacts }) => {
+		const answer = artifacts.find(({ path }) => path.endsWith("/answer.txt"));
+		return answer === void 0 ? null : read(answer.path)?.toString("utf8") ?? null;
+	};
 };
 function outputsOf({ outcome, summary, entries }, output, path) {
 	const worksCount = (word) => String(entries.filter(({ works }) => works === word).length);

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { A as createReadStream, B as readFileSync, C as reason, N as fstatSync, O as closeSync, at as resolve, h as hash, it as relative, l as algorithmNamed, m as createHash, nt as join, q as statSync, x as codeOf, y as isInside, z as openSync } from "./hashing.js";
-import { Ht as isObject, Ut as VERSION, Vr as repositoryOf, ci as SettingsError, ot as readLines, ui as quote } from "./check.js";
+import { E as reason, H as openSync, I as fstatSync, N as createReadStream, Q as statSync, S as isInside, W as readFileSync, _ as hash, h as createHash, j as closeSync, lt as relative, st as join, u as algorithmNamed, ut as resolve, w as codeOf } from "./hashing.js";
+import { An as VERSION, Wi as isOfBytes, _a as quote, _t as readLines, ha as SettingsError, hn as isObject, ia as repositoryOf } from "./check.js";
 import { o as hostname } from "./_lean_node_os.js";
 import { n as writeWhole, t as writeTarget } from "./write-file2.js";
 
@@ -414,7 +414,10 @@ function targetOf(file, cwd, top) {
 }
 async function save(report, memory, target, options) {
 	const statuses = /* @__PURE__ */ new Map();
-	for (const { path, status, evidence } of report.files) statuses.set(path, status === "matched" && evidence === "bytes" ? "matched" : status === "skipped" ? "skipped" : "other");
+	for (const { path, status, evidence } of report.files) {
+		const isMatched = status === "matched" && isOfBytes(evidence);
+		statuses.set(path, isMatched ? "matched" : status === "skipped" ? "skipped" : "other");
+	}
 	try {
 		const later = await readState({
 			...options,

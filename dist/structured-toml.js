@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { et as LineIndex } from "./check.js";
+import { dt as LineIndex } from "./check.js";
 
 /*!
 * Copyright (c) Squirrel Chat et al., All rights reserved.

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { H as readdirSync, U as readlinkSync, at as resolve } from "./hashing.js";
-import { f as elapsed, mi as SUPERVISED } from "./check.js";
+import { K as readdirSync, q as readlinkSync, ut as resolve } from "./hashing.js";
+import { g as elapsed, va as SUPERVISED } from "./check.js";
 
 /** A child that is past its time and gives no sign for as long as its budget is held up: at least, at most. */
 const TIMEOUT_MS = {
@@ -65,7 +65,7 @@ async function superviseCheck(supervision) {
 	return ending;
 }
 async function start(environment) {
-	const { spawn } = await import("./_lean_node_child_process.js");
+	const { spawn } = process.getBuiltinModule("node:child_process");
 	const passed = ({ isTTY }) => isTTY ? "inherit" : "pipe";
 	try {
 		const child = spawn(process.execPath, [...process.execArgv, ...process.argv.slice(1)], {

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { l as algorithmNamed } from "./hashing.js";
-import { lt as readDigest, z as DocumentReader } from "./check.js";
+import { u as algorithmNamed } from "./hashing.js";
+import { Y as DocumentReader, bt as readDigest } from "./check.js";
 import { t as addBillFiles } from "./bill-files.js";
 import { t as placeOfBest } from "./placed-digest.js";
 import { t as compareCode } from "./verification-code.js";

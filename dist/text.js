@@ -1,33 +1,4 @@
-import { Ar as countOf, ai as cut, ni as terminalText } from "./check.js";
-import { t as xmlText } from "./xml.js";
-
-/** JUnit's XML, as CI systems read it: blocked is an error, since the test could not run. */
-function renderJunit(run) {
-	const { fail, blocked, skip } = run.summary;
-	const tests = run.groups.flatMap((group) => group.tests);
-	const suites = run.groups.map(({ id, title, reason, tests: own }) => {
-		const count = (status) => own.filter((test) => test.status === status).length;
-		const cases = own.map(testCase).join("");
-		const problem = reason === null ? "" : `    <testcase name="${xmlText(id)}" classname="group"><failure message="${xmlText(reason)}"/></testcase>\n`;
-		const counts = `tests="${own.length + (reason === null ? 0 : 1)}" failures="${count("fail") + (reason === null ? 0 : 1)}" errors="${count("blocked")}" skipped="${count("skip")}"`;
-		return `  <testsuite name="${xmlText(title ?? id)}" ${counts} time="${seconds(own)}">\n${cases}${problem}  </testsuite>\n`;
-	});
-	const groupFailures = run.groups.filter(({ reason }) => reason !== null).length;
-	return `<?xml version="1.0" encoding="UTF-8"?>
-<testsuites name="manifest-drift smoke" tests="${tests.length + groupFailures}" failures="${fail + groupFailures}" errors="${blocked}" skipped="${skip}" time="${seconds(tests)}">
-${suites.join("")}</testsuites>
-`;
-}
-function testCase({ endpoint, id, subject, status, kind, reason, fix, duration_ms: ms, location }) {
-	const file = location === null ? "" : ` file="${xmlText(location.file)}" line="${location.line}"`;
-	const head = `    <testcase name="${xmlText(id)}" classname="${xmlText(subject ?? endpoint ?? "command")}" time="${(ms / 1e3).toFixed(3)}"${file}`;
-	if (status === "pass") return `${head}/>\n`;
-	const message = xmlText(reason ?? status);
-	if (status === "skip") return `${head}><skipped message="${message}"/></testcase>\n`;
-	const name = status === "fail" ? "failure" : "error";
-	return `${head}><${name} type="${kind ?? ""}" message="${message}">${xmlText(fix ?? "")}</${name}></testcase>\n`;
-}
-const seconds = (tests) => (tests.reduce((sum, test) => sum + test.duration_ms, 0) / 1e3).toFixed(3);
+import { Bi as countOf, Fi as terminalText, Ri as cut } from "./check.js";
 
 /** The results for a terminal and for a log: a line a test, what to do about it, and the verdict. */
 const STYLES = {
@@ -48,9 +19,8 @@ function renderSmokeText(run, path, paint) {
 	}
 	if (run.groups.length === 0) lines.push("There is nothing to test: no entry has a smoke_test, and there is no plan.");
 	for (const { group, text } of run.observations) lines.push(`${terminalText(group)}: ${terminalText(cut(text, 400))}`);
-	const { network, files, processes, memory, by } = run.isolation;
 	lines.push("", ...run.endpoints.map(endpointText));
-	lines.push(`isolation (${by}): network ${network}, files ${files}, processes ${processes}, memory ${memory}`);
+	lines.push(isolationText(run.isolation));
 	lines.push(`results: ${terminalText(path)}`, paint("bold", smokeVerdict(run)));
 	return `${lines.join("\n")}\n`;
 }
@@ -76,13 +46,18 @@ function testLines(test, widest, paint) {
 	const where = location === null ? "" : ` (${location.file}:${location.line})`;
 	return [line, `          ${terminalText(`${kind ?? ""}${where}${fix === null ? "" : `: ${fix}`}`)}`];
 }
-/** `endpoint local: 3 requests, 12 tokens in, 5 out; lists 1 model; waited 1.2 s`. */
+/** `endpoint local: 3 requests, 12 tokens in, 5 out; $0.000034 by its prices; lists 1 model; waited 1.2 s`. */
 function endpointText({ name, models, wait_ms: wait, requests, ...tokens }) {
 	return [
 		`endpoint ${name}: ${countOf(requests, "request")}, ${tokens.prompt_tokens} tokens in, ${tokens.completion_tokens} out`,
+		...tokens.cost_usd === 0 ? [] : [`$${tokens.cost_usd.toFixed(6)} by its prices${tokens.unpriced_tokens === 0 ? "" : `, without ${tokens.unpriced_tokens} tokens`}`],
 		...models === null ? [] : [`lists ${countOf(models, "model")}`],
 		...wait === null || wait < 1e3 ? [] : [`waited ${(wait / 1e3).toFixed(1)} s`]
 	].join("; ");
+}
+/** `isolation (unshare): network enforced, …`. */
+function isolationText({ network, files, processes, memory, memory_by: memoryBy, by }) {
+	return `isolation (${by}): network ${network}, files ${files}, processes ${processes}, memory ${memory} (${memoryBy})`;
 }
 /** `text, 42 characters, 8 tokens`. */
 function answerText({ kind, chars, tokens, width, height, dimensions, seconds }) {
@@ -96,4 +71,4 @@ function answerText({ kind, chars, tokens, width, height, dimensions, seconds })
 	].filter((part) => part !== "").join(", ");
 }
 
-export { renderJunit as a, smokeVerdict as i, endpointText as n, renderSmokeText as r, answerText as t };
+export { smokeVerdict as a, renderSmokeText as i, endpointText as n, isolationText as r, answerText as t };

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { i as Worker, n as newGauge, r as outcomesOf, t as newCancelFlag } from "./shared.js";
-import { l as batchesOf } from "./check.js";
+import { p as batchesOf } from "./check.js";
 
 var BatchQueue = class {
 	#source;

@@ -1,5 +1,5 @@
-import { H as isItem, lt as readDigest, si as withoutTrailing } from "./check.js";
-import { l as algorithmNamed } from "./hashing.js";
+import { Q as isItem, bt as readDigest, pa as withoutTrailing } from "./check.js";
+import { u as algorithmNamed } from "./hashing.js";
 
 /** The text of a member, whose name is one that every object lacks unless it is its own; numbers as they are written, since YAML has digests of digits alone. */
 function textAt(item, key) {

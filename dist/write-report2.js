@@ -1,10 +1,11 @@
 import "./rolldown-runtime.js";
-import { C as reason, L as mkdirSync, O as closeSync, X as writeFileSync, at as resolve, nt as join, x as codeOf, y as isInside, z as openSync } from "./hashing.js";
-import { Yr as renderJson, ci as SettingsError, ui as quote } from "./check.js";
+import { B as mkdirSync, E as reason, H as openSync, S as isInside, X as rmSync, j as closeSync, st as join, tt as writeFileSync, ut as resolve, w as codeOf } from "./hashing.js";
+import { _a as quote, fa as renderJson, ha as SettingsError } from "./check.js";
 import { t as realAncestor } from "./real-ancestor.js";
 
 /**
-* Writes `report.json`, `report.md`, `report.sarif` and `report.html` into a folder, made when needed.
+* Writes `report.json`, `report.md`, `report.sarif` and `report.html`, and `report.vsa.json` and its parts where the
+* verdict can be attested, into a folder, made when needed.
 * `rootFolder` is the checked root's own path in the repository.
 */
 async function writeReport(report, folder, rootFolder = "") {
@@ -21,15 +22,36 @@ async function writeReport(report, folder, rootFolder = "") {
 		limit: MARKDOWN_BYTES,
 		links: null
 	})]);
-	const { renderSarif } = await import("./sarif2.js");
+	const { renderSarif } = await import("./sarif.js");
 	writePieces(written.sarif, [renderSarif(report, rootFolder)]);
 	const { renderHtml } = await import("./html.js");
 	writePieces(written.html, renderHtml(report, rootFolder));
+	await writeVerificationSummary(report, folder);
 	return written;
 }
+/** The verdict as others can sign it; what an earlier run left is removed where there is none. */
+async function writeVerificationSummary(report, folder) {
+	const { verificationSummary } = await import("./verification-summary.js");
+	const summary = verificationSummary(report);
+	const [statement, predicate, subjects] = SUMMARY_FILES.map((name) => join(folder, name));
+	for (const path of [
+		statement,
+		predicate,
+		subjects
+	]) if (path !== void 0) rmSync(path, { force: true });
+	if (summary === null || statement === void 0 || predicate === void 0 || subjects === void 0) return;
+	writePieces(statement, [`${JSON.stringify(summary.statement, null, 2)}\n`]);
+	writePieces(predicate, [`${JSON.stringify(summary.statement.predicate, null, 2)}\n`]);
+	if (summary.checksums !== "") writePieces(subjects, [summary.checksums]);
+}
+const SUMMARY_FILES = [
+	"report.vsa.json",
+	"report.vsa-predicate.json",
+	"report.vsa-subjects.sha256"
+];
 /** Writes `report.junit.xml` and `report.gitlab.json` beside the others, for CI systems that read them. */
 async function writeCiReports(report, folder, rootFolder) {
-	const { renderJunitReport } = await import("./junit.js");
+	const { renderJunitReport } = await import("./junit2.js");
 	writePieces(join(folder, "report.junit.xml"), renderJunitReport(report));
 	const { renderGitLab } = await import("./gitlab.js");
 	writePieces(join(folder, "report.gitlab.json"), [renderGitLab(report, rootFolder)]);

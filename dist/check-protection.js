@@ -1,0 +1,605 @@
+import "./rolldown-runtime.js";
+import { Ft as filePatterns, Hi as SEVERITIES, Kt as batches, Lr as recordRemoved, V as recordedDigest, Xt as decodePointer, Yt as MAX_GIT_BLOB_BYTES, Zt as readPointer, cn as placesBelow, fn as objectsAt, mn as subjectOf, nn as compareDigests, on as mergedInto, pr as RULES, sn as findRecord, tn as algorithmsFor, un as countAt, yi as configWeakened } from "./check.js";
+
+/**
+* The manifests that recorded files which changed since the earlier commit. A short file is read and held to
+* git's id of it; a long one is held to its id in the index. What git does not keep is not part of a change.
+*/
+async function changedFiles(records, blobs, { files, git, blobId }) {
+	const changed = /* @__PURE__ */ new Set();
+	const ids = await git?.ids() ?? null;
+	for (const { path, source } of records) {
+		const before = blobs.get(path)?.id;
+		if (before === void 0 || changed.has(source.file)) continue;
+		const read = await files.read(path, MAX_GIT_BLOB_BYTES);
+		const now = read.is === "bytes" ? blobId(read.bytes) : read.is === "too-large" ? ids?.get(path) : void 0;
+		if (now !== void 0 && now !== before) changed.add(source.file);
+	}
+	return changed;
+}
+
+/** Files that are read to find what was moved without git being told. */
+const MAX_READ = 20;
+const MAX_BYTES = 1024 ** 3;
+/**
+* Contents of gone files under names that git was not told of and that nothing records. Untracked, not ignored
+* files of the same size are read (of any size, where neither the record nor a blob tells it, as in a partial clone),
+* those of the same name first, and no more than the bounds.
+*/
+async function movedFiles(gone, tracked, compared) {
+	const names = /* @__PURE__ */ new Map();
+	const files = gone.length === 0 ? [] : await untracked(tracked, compared);
+	if (files.length === 0) return {
+		names,
+		hasMore: false
+	};
+	const wanted = [];
+	for (const record of gone) wanted.push(await wantedOf(record, compared));
+	const { jobs, hasMore } = chosen(files, wanted);
+	const outcomes = [];
+	const done = (index, outcome) => {
+		outcomes[index] = outcome;
+	};
+	await compared.hasher.hash(jobs, {
+		done,
+		bytes() {}
+	}, compared.signal);
+	for (const { record, kept } of wanted) {
+		const path = jobs[outcomes.findIndex((outcome) => outcome?.is === "hashed" && holds(record, kept, outcome))]?.path;
+		if (path !== void 0) names.set(record, path);
+	}
+	return {
+		names,
+		hasMore
+	};
+}
+function holds(record, kept, outcome) {
+	return outcome.sha256 === kept || compareDigests(record, outcome).agrees !== null;
+}
+/** Files that git has not in its index, that the earlier commit had not and that nothing records. */
+async function untracked(tracked, { files, blobs, now }) {
+	const paths = (await files.tree()).paths.filter((path) => !tracked.has(path) && !blobs.has(path) && findRecord(now.plan, path)?.hasDigest !== true);
+	const stats = await files.stat(paths);
+	return paths.flatMap((path, index) => {
+		const stat = stats[index];
+		return stat?.is === "file" && stat.size > 0 ? [{
+			path,
+			size: stat.size
+		}] : [];
+	});
+}
+async function wantedOf(record, { earlierFiles, digest }) {
+	const sizes = new Set(record.size === null ? [] : [record.size]);
+	const read = await earlierFiles.read(record.path, MAX_GIT_BLOB_BYTES);
+	if (read.is !== "bytes") {
+		const least = read.is === "too-large" ? MAX_GIT_BLOB_BYTES + 1 : 1;
+		return {
+			record,
+			sizes,
+			kept: null,
+			atLeast: sizes.size === 0 ? least : null
+		};
+	}
+	sizes.add(read.bytes.length);
+	const pointer = readPointer(decodePointer(read.bytes));
+	if (pointer?.is === "pointer" && pointer.size !== null) sizes.add(pointer.size);
+	return {
+		record,
+		sizes,
+		kept: digest(read.bytes),
+		atLeast: null
+	};
+}
+/** The files to read, within the bounds. */
+function chosen(files, wanted) {
+	const nameOf = (path) => path.slice(path.lastIndexOf("/") + 1);
+	const sizes = new Set(wanted.flatMap((one) => [...one.sizes]));
+	const atLeast = Math.min(...wanted.map((one) => one.atLeast ?? Number.POSITIVE_INFINITY));
+	const known = new Set(wanted.map(({ record }) => nameOf(record.path)));
+	const algorithms = [...new Set(wanted.flatMap(({ record }) => algorithmsFor(record)))];
+	const candidates = files.filter(({ size }) => sizes.has(size) || size >= atLeast);
+	const isOther = ({ path }) => known.has(nameOf(path)) ? 0 : 1;
+	candidates.sort((a, b) => isOther(a) - isOther(b) || (a.path < b.path ? -1 : 1));
+	const jobs = [];
+	let bytes = 0;
+	for (const { path, size } of candidates) {
+		if (jobs.length === 20 || bytes + size > MAX_BYTES) continue;
+		jobs.push({
+			path,
+			size,
+			algorithms
+		});
+		bytes += size;
+	}
+	return {
+		jobs,
+		hasMore: jobs.length < candidates.length
+	};
+}
+
+/**
+* Entries that recorded digests and are still there without any, of which no record of a file is reported
+* already: their files need not be here. An entry that says it has no files lost none.
+*/
+function removedEntries({ before, now, name, unnamed }, reported) {
+	const current = /* @__PURE__ */ new Map();
+	for (const item of now.resolved) {
+		const subject = subjectOf(item.entry);
+		current.set(subject, [...current.get(subject) ?? [], item]);
+	}
+	const findings = /* @__PURE__ */ new Map();
+	for (const item of before.resolved) {
+		const subject = subjectOf(item.entry);
+		const manifest = item.entry.inventory.file;
+		const entries = current.get(subject);
+		const count = digestsOf(item);
+		if (entries === void 0 || count === 0 || findings.has(subject) || unnamed.has(manifest)) continue;
+		if (entries.some((one) => digestsOf(one) > 0 || isRecorded(one, now) || isEmpty(one))) continue;
+		if ([...reported].some((path) => path === item.path || path.startsWith(`${item.path}/`))) continue;
+		const [first] = entries;
+		findings.set(subject, recordRemoved.found({
+			subject,
+			location: first?.entry.inventory.locate(first.entry.value) ?? null,
+			data: {
+				what: "entry",
+				manifest,
+				baseline: name,
+				count
+			}
+		}));
+	}
+	return [...findings.values()];
+}
+/** Digests that the entry itself records. */
+function digestsOf({ entry, sha256 }) {
+	return [...objectsAt(entry.value, "files"), ...objectsAt(entry.value, "top_files")].reduce((sum, value) => sum + (recordedDigest(value, entry, []) === null ? 0 : 1), 0) + (sha256 === null ? 0 : 1);
+}
+/** Whether other manifests record the entry's file, or files in its folder. */
+function isRecorded({ path, field }, { plan }) {
+	if (field === null) return false;
+	if (findRecord(plan, path)?.hasDigest === true) return true;
+	const { first, end } = placesBelow(plan, path);
+	return plan.slice(first, end).some(({ hasDigest }) => hasDigest);
+}
+function isEmpty({ entry }) {
+	return countAt(entry.value, "files_count") === 0;
+}
+
+/** Steps of matching for all patterns together. */
+const MAX_STEPS = 1e7;
+/**
+* What tells of files that need not be here, or may differ, protects less; and where the manifest that recorded a file
+* now says itself that it leaves it out, nothing is hidden.
+*/
+function removedSeverity({ ofFolders = [] }) {
+	const work = { steps: 0 };
+	const sets = /* @__PURE__ */ new Map();
+	for (const { file, fileSets } of ofFolders) sets.set(file, fileSets.flatMap((set) => excludedBy(set, work)));
+	const isExcluded = ({ path, source: { file } }) => work.steps < MAX_STEPS && (sets.get(file) ?? []).some((excludes) => excludes(path));
+	return (records) => {
+		if (records.length === 0) return {};
+		if (records.every(isExcluded)) return { severity: "notice" };
+		return records.every((record) => isExcluded(record) || protectorsOf(record).every(protectsLess)) ? { severity: "warning" } : {};
+	};
+}
+/** What a set leaves out of the files that it says are recorded. */
+function excludedBy({ expects, folder, excludes }, work) {
+	const matches = expects === "recorded" ? filePatterns(excludes, false, work) : null;
+	if (matches === null) return [];
+	const start = folder === "" ? "" : `${folder}/`;
+	return [(path) => path.startsWith(start) && matches(path.slice(start.length))];
+}
+/** The records of a file that have a digest of it, in the order of their manifests. */
+function protectorsOf(record) {
+	const all = [record, ...mergedInto(record)].filter(({ hasOwnDigest }) => hasOwnDigest);
+	return all.length > 0 ? all : [record.recordOf("sha256")];
+}
+function protectsLess({ source: { more }, at }) {
+	return more?.missing === "notice" || more?.missing === "elsewhere" || more?.grading(at)?.differs !== void 0;
+}
+
+/** Files of one manifest reported one by one; the rest are counted. */
+const MAX_FILES = 20;
+const MAX_NAMES = 5;
+/**
+* Records of the earlier commit that no record of now replaces, while what they protected is still there:
+* the file, its content under a new name, or a manifest that names it without a digest. A file that was
+* removed together with its record is no finding.
+*/
+async function removedRecords(compared) {
+	const { before, now, unnamed } = compared;
+	const gone = before.plan.filter((record) => record.hasDigest && record.found.is !== "outside" && !protectorsOf(record).every(({ source }) => unnamed.has(source.file)) && findRecord(now.plan, record.path)?.hasDigest !== true);
+	const { removed, hasMore } = gone.length === 0 ? NOTHING_GONE : await stillThere(gone, compared);
+	const reported = new Set(removed.map(({ record }) => record.path));
+	return {
+		findings: [...findingsOf(removed, compared), ...removedEntries(compared, reported)],
+		hasMore
+	};
+}
+const NOTHING_GONE = {
+	removed: [],
+	hasMore: false
+};
+async function stillThere(gone, compared) {
+	const { now, blobs, files, git } = compared;
+	const listed = new Set(now.resolved.flatMap(({ absent }) => absent));
+	const removed = [];
+	const missing = [];
+	for (const batch of batches(gone)) {
+		const stats = await files.stat(batch.map(({ path }) => path));
+		for (const [index, record] of batch.entries()) {
+			const found = stats[index];
+			if (listed.has(record.path) || findRecord(now.plan, record.path) !== null) removed.push({
+				record,
+				how: { what: "named" }
+			});
+			else if (found?.is === "missing") missing.push(record);
+			else if (found?.is !== "directory") removed.push({
+				record,
+				how: { what: "file" }
+			});
+		}
+	}
+	if (missing.length === 0 || git === null) return {
+		removed,
+		hasMore: false
+	};
+	const wanted = new Set(missing.map(({ path }) => path));
+	const leftOut = await git.leftOut((path) => wanted.has(path), 0);
+	const ids = await git.ids();
+	if (ids === null) return {
+		removed,
+		hasMore: false
+	};
+	const fresh = newNames(ids, blobs, now.plan);
+	const unseen = [];
+	for (const record of missing) {
+		const id = blobs.get(record.path)?.id;
+		const name = id === void 0 ? void 0 : fresh.get(id);
+		if (leftOut?.has(record.path) === true) removed.push({
+			record,
+			how: { what: "file" }
+		});
+		else if (name !== void 0 && id !== EMPTY_BLOB) removed.push({
+			record,
+			how: {
+				what: "moved",
+				now: name
+			}
+		});
+		else if (id !== EMPTY_BLOB) unseen.push(record);
+	}
+	const moved = await movedFiles(unseen, ids, compared);
+	for (const [record, now] of moved.names) removed.push({
+		record,
+		how: {
+			what: "moved",
+			now
+		}
+	});
+	return {
+		removed,
+		hasMore: moved.hasMore
+	};
+}
+/** Git's id of no bytes, which have many names. */
+const EMPTY_BLOB = "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391";
+/** Names that the earlier commit does not have and that nothing records, by the ids of their contents. */
+function newNames(ids, blobs, plan) {
+	const names = /* @__PURE__ */ new Map();
+	for (const [path, id] of ids) if (!blobs.has(path) && findRecord(plan, path)?.hasDigest !== true) names.set(id, path);
+	return names;
+}
+function findingsOf(removed, { now, name }) {
+	const severityOf = removedSeverity(now);
+	const read = new Set(now.manifests.map(({ path }) => path));
+	const byManifest = /* @__PURE__ */ new Map();
+	for (const one of removed) {
+		const { file } = protectorOf(one.record).source;
+		const known = byManifest.get(file);
+		if (known === void 0) byManifest.set(file, [one]);
+		else known.push(one);
+	}
+	return [...byManifest].flatMap(([manifest, all]) => read.has(manifest) ? aboutFiles(manifest, all, name, severityOf) : [aboutManifest(manifest, all, name, severityOf)]);
+}
+/** Of several manifests that recorded a file the one that protected it most. */
+function protectorOf(record) {
+	const all = protectorsOf(record);
+	return all.find((one) => !protectsLess(one)) ?? all[0] ?? record;
+}
+const recordsOf = (all) => all.map(({ record }) => record);
+function aboutManifest(subject, all, baseline, severityOf) {
+	const files = all.slice(0, MAX_NAMES).map(({ record }) => record.path);
+	return recordRemoved.found({
+		subject,
+		data: {
+			what: "manifest",
+			baseline,
+			files,
+			count: all.length
+		},
+		key: "manifest",
+		...severityOf(recordsOf(all))
+	});
+}
+function aboutFiles(manifest, all, baseline, severityOf) {
+	const location = {
+		file: manifest,
+		line: 1,
+		column: 1
+	};
+	const reported = all.slice(0, MAX_FILES).map(({ record, how }) => recordRemoved.found({
+		subject: record.path,
+		location,
+		data: {
+			...how,
+			manifest,
+			baseline
+		},
+		...severityOf([record])
+	}));
+	const left = all.length - reported.length;
+	if (left === 0) return reported;
+	const data = {
+		what: "more",
+		baseline,
+		count: left
+	};
+	return [...reported, recordRemoved.found({
+		subject: manifest,
+		location,
+		data,
+		key: "more",
+		...severityOf(recordsOf(all.slice(reported.length)))
+	})];
+}
+
+/** From strict to lenient. */
+const ORDER = [
+	"error",
+	"warning",
+	"notice",
+	"off"
+];
+const rankOf$1 = (level) => ORDER.indexOf(level);
+/** What the setting `unrecorded` says less strictly than before, for all files or by glob; the last glob that matches decides. */
+function* weakenedUnrecorded(before, now, baseline) {
+	const found = (expected, actual) => ({
+		what: "setting",
+		name: "unrecorded",
+		baseline,
+		expected,
+		actual
+	});
+	if (rankOf$1(now.unrecorded) > rankOf$1(before.unrecorded)) yield found(before.unrecorded, now.unrecorded);
+	const kept = [];
+	for (const [glob, level] of Object.entries(before.unrecordedBy)) {
+		const actual = now.unrecordedBy[glob] ?? now.unrecorded;
+		if (rankOf$1(actual) > rankOf$1(level)) yield found(`${glob}: ${level}`, `${glob}: ${actual}`);
+		if (Object.hasOwn(now.unrecordedBy, glob)) kept.push(glob);
+	}
+	const strictest = Math.min(...[before.unrecorded, ...Object.values(before.unrecordedBy)].map(rankOf$1));
+	for (const [glob, level] of Object.entries(now.unrecordedBy)) if (!Object.hasOwn(before.unrecordedBy, glob) && rankOf$1(level) > strictest) yield found(ORDER[strictest] ?? "off", `${glob}: ${level}`);
+	const order = Object.keys(now.unrecordedBy).filter((glob) => Object.hasOwn(before.unrecordedBy, glob));
+	if (order.join("\n") !== kept.join("\n")) yield found(kept.join(", "), order.join(", "));
+}
+
+/**
+* What the config says less strictly than that of the earlier commit, under the same inputs. An error in a
+* proposed change, since who proposes a change of a file could turn off what would tell of it.
+*/
+function weakenedConfig(compared) {
+	const { now, hadConfig, config } = compared;
+	return [
+		...scalars(compared),
+		...severities(compared),
+		...added(compared),
+		...manifests(compared)
+	].map(({ data, isSmall = false }) => {
+		const isError = now.isProposal && hadConfig && !isSmall;
+		return configWeakened.found({
+			subject: config,
+			location: {
+				file: config,
+				line: 1,
+				column: 1
+			},
+			data,
+			key: `${data.what} ${"name" in data ? data.name : ""} ${"actual" in data ? data.actual : ""}`,
+			severity: isError ? "error" : "warning"
+		});
+	});
+}
+/** From strict to lenient. */
+const ORDERS = {
+	"missing-files": {
+		of: (settings) => settings.missingFiles,
+		order: [
+			"error",
+			"auto",
+			"warning",
+			"ignore"
+		]
+	},
+	"weak-digests": {
+		of: (settings) => settings.weakDigests,
+		order: [
+			"error",
+			"warning",
+			"accept"
+		]
+	},
+	"name-digests": {
+		of: (settings) => String(settings.nameDigests),
+		order: ["true", "false"]
+	},
+	"fail-on": {
+		of: (settings) => settings.failOn,
+		order: [
+			"notice",
+			"warning",
+			"error"
+		]
+	},
+	pointers: {
+		of: (settings) => settings.pointers,
+		order: ["ignore", "accept"]
+	}
+};
+function* scalars({ before, now, name }) {
+	for (const [setting, { of, order }] of Object.entries(ORDERS)) {
+		const [expected, actual] = [of(before), of(now)];
+		const ranks = order;
+		if (ranks.indexOf(actual) > ranks.indexOf(expected)) yield { data: {
+			what: "setting",
+			name: setting,
+			baseline: name,
+			expected,
+			actual
+		} };
+	}
+	for (const data of weakenedUnrecorded(before, now, name)) yield { data };
+	const schemas = new Set(now.schemas.map(schemaText));
+	for (const one of before.schemas) if (!schemas.has(schemaText(one))) yield { data: {
+		what: "setting",
+		name: "manifest-schema",
+		baseline: name,
+		expected: schemaText(one),
+		actual: [...schemas].join(", ") || "none"
+	} };
+	if (before.baseline !== now.baseline) yield { data: {
+		what: "setting",
+		name: "baseline",
+		baseline: name,
+		expected: before.baseline,
+		actual: now.baseline
+	} };
+}
+function schemaText({ schema, manifests }) {
+	return manifests === null ? schema : `${manifests}=${schema}`;
+}
+function* severities({ before, now, name }) {
+	for (const { kind, severity } of RULES) {
+		const [expected, actual] = [before.severities[kind] ?? severity, now.severities[kind] ?? severity];
+		if (rankOf(actual) > rankOf(expected) || now.severities[kind] !== void 0 && lowersSome(kind, before, now)) yield { data: {
+			what: "severity",
+			name: kind,
+			baseline: name,
+			expected,
+			actual
+		} };
+	}
+}
+/** From the gravest, 0. */
+const rankOf = (severity) => SEVERITIES.indexOf(severity);
+/** A kind that is an error in some places is lowered there by a mention that leaves its default as it is. */
+function lowersSome(kind, before, now) {
+	return before.severities[kind] === void 0 && now.severities[kind] !== "error" && MIXED.has(kind);
+}
+/** Kinds whose findings choose a graver severity than the kind's own in some places. */
+const MIXED = /* @__PURE__ */ new Set(["path-unknown"]);
+function* added({ before, now, name, today }) {
+	const known = new Set(before.optional);
+	for (const pattern of now.optional) if (!known.has(pattern)) yield {
+		data: {
+			what: "added",
+			name: "optional",
+			baseline: name,
+			actual: pattern
+		},
+		isSmall: isOnePath(pattern)
+	};
+	const fields = new Set(before.ignoreFields);
+	for (const field of now.ignoreFields) if (!fields.has(field)) yield { data: {
+		what: "added",
+		name: "ignore-fields",
+		baseline: name,
+		actual: field
+	} };
+	const suppressed = new Set(before.suppress.map(identity));
+	for (const one of now.suppress) if (!suppressed.has(identity(one))) yield {
+		data: {
+			what: "added",
+			name: "suppress",
+			baseline: name,
+			actual: `${one.kind} ${one.path}`
+		},
+		isSmall: isOnePath(one.path) && isSoon(one.expires, today)
+	};
+}
+const identity = ({ kind, path, actual, expires }) => JSON.stringify([
+	kind,
+	path,
+	actual,
+	expires
+]);
+const isOnePath = (pattern) => !/[*?[]/.test(pattern);
+const MAX_DAYS = 90;
+const DAY_MS = 864e5;
+function isSoon(day, today) {
+	return Date.parse(`${day}T00:00:00Z`) - Date.parse(`${today.slice(0, 10)}T00:00:00Z`) <= MAX_DAYS * DAY_MS;
+}
+function* manifests({ unnamed, name }) {
+	for (const manifest of unnamed) yield { data: {
+		what: "manifest",
+		name: manifest,
+		baseline: name
+	} };
+}
+
+/** Whether what an earlier commit protected is protected still, by its records and by its config. */
+async function checkProtection(now, before, earlier, { name, blobs, files: earlierFiles }, ports) {
+	const unnamed = await unnamedManifests(before, now, ports.files);
+	const excused = earlier.hasConfig ? [] : await unchanged(unnamed, before, blobs, ports);
+	const { files, git, hasher, digest, signal } = ports;
+	const { findings: removed, hasMore } = await removedRecords({
+		before,
+		now,
+		name,
+		blobs,
+		earlierFiles,
+		files,
+		git,
+		hasher,
+		digest,
+		signal,
+		unnamed: new Set(excused)
+	});
+	const weakened = weakenedConfig({
+		before: earlier.settings,
+		now: now.settings,
+		hadConfig: earlier.hasConfig,
+		config: earlier.config,
+		name,
+		unnamed,
+		today: ports.clock.now()
+	});
+	const counts = {
+		records_compared: before.plan.length,
+		records_removed: removed.length,
+		settings_weakened: weakened.length
+	};
+	const note = "more untracked files could hold what is no longer recorded than were read";
+	return {
+		findings: [...removed, ...weakened],
+		counts,
+		...hasMore && { note }
+	};
+}
+/** Manifests that were read at the earlier commit, that are here, and that are not read. */
+async function unnamedManifests(before, now, files) {
+	const read = new Set(now.manifests.map(({ path }) => path));
+	const others = before.manifests.map(({ path }) => path).filter((path) => !read.has(path));
+	const stats = await files.stat(others);
+	return others.filter((_, index) => stats[index]?.is !== "missing");
+}
+/** Those of some manifests none of whose files changed since. */
+async function unchanged(manifests, { plan }, blobs, ports) {
+	if (manifests.length === 0) return [];
+	const some = new Set(manifests);
+	const records = plan.filter(({ source, hasDigest }) => hasDigest && some.has(source.file));
+	const changed = await changedFiles(records, blobs, ports);
+	return manifests.filter((manifest) => !changed.has(manifest));
+}
+
+export { checkProtection };

@@ -1,0 +1,26 @@
+import "./rolldown-runtime.js";
+import { C as openContained, G as readSync, j as closeSync } from "./hashing.js";
+
+/** Opens a file below `root`, an absolute path without any link in it. */
+function openParts(root, path) {
+	const opened = openContained(root, path);
+	if (opened.is !== "open") return null;
+	const { fd, stat } = opened;
+	let buffer = Buffer.alloc(0);
+	return {
+		size: stat.size,
+		read(offset, length) {
+			if (buffer.length < length) buffer = Buffer.allocUnsafe(length);
+			let filled = 0;
+			while (filled < length) {
+				const count = readSync(fd, buffer, filled, length - filled, offset + filled);
+				if (count === 0) break;
+				filled += count;
+			}
+			return buffer.subarray(0, filled);
+		},
+		close: () => closeSync(fd)
+	};
+}
+
+export { openParts };

@@ -1,0 +1,391 @@
+import "./rolldown-runtime.js";
+import { B as mkdirSync, K as readdirSync, Q as statSync, V as mkdtempSync, W as readFileSync, X as rmSync, at as dirname, h as createHash, pt as _lean_node_process_default, st as join, tt as writeFileSync, ut as resolve, z as lstatSync } from "./hashing.js";
+import { a as notice, i as info, o as setOutput, r as error, s as setSecret } from "./core.js";
+import { $i as GitError, Ai as markdownCode, Fi as terminalText, _a as quote, ha as SettingsError, i as folderInRepository, ia as repositoryOf, ki as logLine, na as gitText, ta as gitOutput, u as realRoot } from "./check.js";
+import { n as commitHere, t as readContext } from "./context.js";
+import { t as httpStatusOf } from "./refusal.js";
+import { t as explainRefusal } from "./status.js";
+import { t as readStepInputs } from "./step-inputs.js";
+import { s as tmpdir } from "./_lean_node_os.js";
+import { t as validate } from "./report.v2.js";
+import { r as inRepository } from "./links.js";
+import { t as quoted } from "./patch.js";
+
+const FIX_INPUTS = {
+	report: {
+		help: "The folder of the downloaded artifact of the check: `report.json`, and `safe.patch` of a check that failed.",
+		default: ""
+	},
+	title: {
+		help: "The title of a new pull request.",
+		default: "Update manifests"
+	},
+	key: {
+		help: "A key, so that two checks of the same folder in one workflow keep separate pull requests.",
+		default: ""
+	},
+	"github-token": {
+		help: "The token that writes the branch and the pull request. Needs `contents: write` and `pull-requests: write`.",
+		default: "${{ github.token }}"
+	}
+};
+/** Statuses, numbers and addresses only: no name of the repository. */
+const FIX_OUTPUTS = {
+	outcome: "`created`, `updated`, `unchanged`, `closed`, `none` (nothing to fix), `left` (it is left to people; the log says why), or `error`.",
+	"pull-request-number": "The number of the pull request; empty if there is none.",
+	"pull-request-url": "The URL of the pull request; empty if there is none."
+};
+
+/** A patch applied by git itself, to a copy: the checkout is left as it is. */
+/** A longer manifest is not changed by a program. */
+const MAX_BYTES = 67108864;
+/** These files as HEAD has them. One that HEAD does not have as an ordinary file is left out. `place`: the top. */
+async function filesAtHead(place, paths) {
+	const wanted = new Set(paths);
+	const files = [];
+	const listing = await gitText(place, [
+		"ls-tree",
+		"-r",
+		"-l",
+		"-z",
+		"--full-tree",
+		"HEAD"
+	]);
+	for (const line of listing.split("\0")) {
+		const [, mode, blob = "", size, path = ""] = /^(\d{6}) blob ([0-9a-f]+) +(\d+)\t([\s\S]*)$/.exec(line) ?? [];
+		if (!wanted.has(path) || mode !== "100644" && mode !== "100755" || Number(size) > MAX_BYTES) continue;
+		files.push({
+			path,
+			mode,
+			content: await bytesOf(place, [
+				"cat-file",
+				"blob",
+				blob
+			])
+		});
+	}
+	return files;
+}
+/** The files that the patch changes, as they are with it. Throws a `SettingsError` where git does not take it. */
+async function applyPatch({ environment, signal }, files, patch) {
+	const root = mkdtempSync(join(tmpdir(), "manifest-drift-fix-"));
+	const place = {
+		root,
+		environment,
+		signal
+	};
+	try {
+		await gitText(place, [
+			"-c",
+			"init.templateDir=",
+			"init",
+			"-q",
+			"."
+		]);
+		for (const { path, content } of files) {
+			mkdirSync(dirname(join(root, path)), { recursive: true });
+			writeFileSync(join(root, path), content);
+		}
+		await bytesOf(place, [
+			...[
+				"-c",
+				"core.autocrlf=false",
+				"-c",
+				"apply.whitespace=nowarn"
+			],
+			"apply",
+			"-"
+		], [patch]);
+		requireSameNames(root, files);
+		return files.flatMap((file) => {
+			const path = join(root, file.path);
+			if (!lstatSync(path).isFile()) throw new SettingsError("The patch is refused: it makes a link of a file.");
+			const content = readFileSync(path);
+			return content.equals(file.content) ? [] : [{
+				...file,
+				content
+			}];
+		});
+	} catch (error) {
+		if (error instanceof GitError) throw new SettingsError(`The patch does not apply: ${error.message}`);
+		throw error;
+	} finally {
+		rmSync(root, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+function requireSameNames(root, files) {
+	const names = readdirSync(root, {
+		recursive: true,
+		withFileTypes: true
+	}).filter((entry) => !entry.isDirectory() && !join(entry.parentPath, entry.name).startsWith(join(root, ".git/"))).map((entry) => join(entry.parentPath, entry.name));
+	const expected = new Set(files.map(({ path }) => join(root, path)));
+	if (names.length !== expected.size || names.some((name) => !expected.has(name))) throw new SettingsError("The patch is refused: it adds or removes files.");
+}
+async function bytesOf(place, words, input = null) {
+	const pieces = [];
+	for await (const piece of gitOutput(place, words, input)) pieces.push(piece);
+	return Buffer.concat(pieces);
+}
+
+/** What a check left in its artifact. */
+/** Longer ones are no work of a check. */
+const MAX_REPORT = 536870912;
+const MAX_PATCH = 16777216;
+/** Throws a `SettingsError` where the folder holds no whole report. */
+function readCheck(folder) {
+	const text = textOf(join(folder, "report.json"), MAX_REPORT);
+	if (text === null) throw new SettingsError(`report: ${quote(folder)} holds no report.json.`);
+	let report;
+	try {
+		report = JSON.parse(text);
+	} catch {
+		throw new SettingsError("report: report.json is not JSON.");
+	}
+	if (!validate(report)) throw new SettingsError("report: report.json is not a report of this version.");
+	return {
+		report,
+		patch: textOf(join(folder, "safe.patch"), MAX_PATCH)
+	};
+}
+function textOf(path, limit) {
+	try {
+		if (statSync(path).size > limit) throw new SettingsError(`report: ${quote(path)} is too long.`);
+		return new TextDecoder("utf-8", {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(readFileSync(path));
+	} catch (error) {
+		if (error instanceof SettingsError) throw error;
+		if (error.code === "ENOENT") return null;
+		throw new SettingsError(`report: ${quote(path)} can't be read.`);
+	}
+}
+
+/**
+* A patch as a stranger may have written it. It is taken only if it does what our own patches do: change lines
+* of manifests that the check read, without a digest that no manifest recorded before.
+*/
+/** The manifests that a patch of this check may change, from the top of the repository. */
+function changeable({ manifests }, folder) {
+	return manifests.flatMap(({ path }) => {
+		const whole = inRepository(folder, path);
+		return whole === null || whole.split("/").some((name) => /^\.git/i.test(name)) ? [] : [whole];
+	});
+}
+/** What the patch changes, in its order. Throws a `SettingsError` for anything but changed lines of these files. */
+function readPatch(text, allowed) {
+	const heads = new Map(allowed.map((path) => [headOf(path), path]));
+	const lines = text.split("\n");
+	if (lines.pop() !== "") throw refused("it ends within a line");
+	const files = /* @__PURE__ */ new Map();
+	for (let at = 0; at < lines.length;) {
+		const path = heads.get(lines[at] ?? "");
+		if (path === void 0) throw refused(`line ${at + 1} names no manifest that the check read`);
+		if (files.has(path)) throw refused(`line ${at + 1} names a file twice`);
+		const end = path.includes(" ") ? "	" : "";
+		if (lines[at + 1] !== `--- ${quoted(`a/${path}`)}${end}` || lines[at + 2] !== `+++ ${quoted(`b/${path}`)}${end}`) throw refused(`line ${at + 2} changes more than lines: a name, a mode, a link or binary content`);
+		const added = [];
+		at = readHunks(lines, at + 3, added);
+		files.set(path, added);
+	}
+	return [...files].map(([path, added]) => ({
+		path,
+		added
+	}));
+}
+function headOf(path) {
+	return `diff --git ${quoted(`a/${path}`)} ${quoted(`b/${path}`)}`;
+}
+const HUNK = /^@@ -\d{1,9}(?:,(\d{1,9}))? \+\d{1,9}(?:,(\d{1,9}))? @@$/;
+/** Where the hunks that begin at `at` end. */
+function readHunks(lines, at, added) {
+	const first = at;
+	for (let head = HUNK.exec(lines[at] ?? ""); head !== null; head = HUNK.exec(lines[at] ?? "")) {
+		let [old, now] = [Number(head[1] ?? 1), Number(head[2] ?? 1)];
+		at += 1;
+		for (; old > 0 || now > 0 || lines[at]?.startsWith("\\ "); at += 1) {
+			const line = lines[at] ?? "";
+			if (line.startsWith("\\ ")) continue;
+			if (line.startsWith("+")) added.push(line.slice(1));
+			else if (!/^[ -]/.test(line)) throw refused(`line ${at + 1} is no line of a hunk`);
+			if (!line.startsWith("+")) old -= 1;
+			if (!line.startsWith("-")) now -= 1;
+		}
+		if (old < 0 || now < 0) throw refused(`line ${at} is more than its hunk says`);
+	}
+	if (at === first) throw refused(`line ${at + 1} begins no hunk`);
+	return at;
+}
+/** Hex digits or base64 of 128 bits and more. */
+const DIGEST = /[0-9a-f]{32,}|[A-Za-z0-9+/_-]{43,}={0,2}/gi;
+/** Signs as JSON, YAML, TOML and XML write them by their numbers, and the slash that JSON may escape. */
+const ESCAPE = /\\u([\dA-Fa-f]{4})|\\U([\dA-Fa-f]{8})|\\x([\dA-Fa-f]{2})|&#x([\dA-Fa-f]{1,8});|&#(\d{1,8});|\\(?=\/)/g;
+/** A line as those read it who undo escapes: a digest in them is none by its looks. */
+function unescaped(line) {
+	return line.replace(ESCAPE, (_, ...groups) => {
+		const [u4, u8, x2, hex, decimal] = groups;
+		const digits = u4 ?? u8 ?? x2 ?? hex;
+		const code = digits === void 0 ? Number(decimal ?? NaN) : Number.parseInt(digits, 16);
+		return code <= 1114111 ? String.fromCodePoint(code) : "";
+	});
+}
+/**
+* Throws where a line records content: a digest that no manifest had before, or that of a file which differs from its
+* record. `known`: the texts of all changeable manifests before the patch.
+*/
+function refuseContent(files, known, report) {
+	const differing = /* @__PURE__ */ new Set();
+	for (const { status, actual } of report.files) {
+		if (status === "matched" || status === "missing") continue;
+		for (const value of [actual.sha256, actual.digest?.replace(/^[^:]*:/, "")]) if (typeof value === "string") differing.add(value.toLowerCase());
+	}
+	for (const { added } of files) {
+		const lines = new Set(added.flatMap((line) => [line, unescaped(line)]));
+		for (const [token] of [...lines].flatMap((line) => [...line.matchAll(DIGEST)])) {
+			if (differing.has(token.toLowerCase())) throw refused("it records content that differs from its record, which people have to decide");
+			if (!known.some((text) => text.includes(token))) throw refused("it records a digest that no manifest recorded before");
+		}
+	}
+}
+function refused(why) {
+	return new SettingsError(`The patch is refused: ${why}.`);
+}
+
+/** The action fix/: inputs, what the check left, the change, the pull request, outputs. */
+const BUDGET_MS = 15e4;
+const ANSWER_MS = 2e4;
+/** Runs the action and answers the exit status: 0 done or nothing to do, 2 it could not. */
+async function runFixAction(environment, cwd, signal) {
+	try {
+		const kept = await run(environment, cwd, signal);
+		if (kept.outcome === "left") notice(terminalText(`Left to people: ${kept.why}.`), { title: "manifest-drift" });
+		info(logLine(`Pull request${kept.pull === null ? "" : ` ${kept.pull.number}`}: ${kept.outcome}.`));
+		setOutput("outcome", kept.outcome);
+		setOutput("pull-request-number", kept.pull === null ? "" : `${kept.pull.number}`);
+		setOutput("pull-request-url", kept.pull?.url ?? "");
+		return 0;
+	} catch (error$1) {
+		error(terminalText(reasonOf(error$1)), { title: "The pull request was not written" });
+		for (const name of Object.keys(FIX_OUTPUTS)) setOutput(name, name === "outcome" ? "error" : "");
+		return 2;
+	}
+}
+function reasonOf(error) {
+	if (error instanceof SettingsError) return error.message;
+	const status = httpStatusOf(error);
+	if (status === 403 || status === 404) return `The token may not (${status}). Give the job \`permissions: contents: write\` and \`pull-requests: write\`, and let GitHub Actions create pull requests in the settings of the repository.`;
+	return explainRefusal(error, "The pull request");
+}
+async function run(environment, cwd, signal) {
+	const given = readStepInputs(environment, Object.keys(FIX_INPUTS));
+	const token = given("github-token") ?? "";
+	if (token !== "") setSecret(token);
+	const folder = given("report");
+	if (folder === void 0) throw new SettingsError("report: name the folder of the downloaded artifact.");
+	const context = readContext(environment, cwd);
+	const check = readCheck(resolve(context.workspace, folder));
+	const { report } = check;
+	await requireOwn(check, context, environment, signal);
+	if (!(report.outcome !== "error" && report.complete && report.shard === null)) return left("the check is not complete");
+	if (report.outcome === "fail" && check.patch === null) return left("the check made no patch, as merged checks make none");
+	const change = check.patch ? await changeOf(check.patch, check, context, environment, signal) : null;
+	if (context.repository === null) throw new SettingsError("The action runs in a workflow only.");
+	const { connectPulls } = await import("./github3.js");
+	const limits = {
+		budgetMs: BUDGET_MS,
+		answerMs: ANSWER_MS
+	};
+	const github = connectPulls({
+		token,
+		...context.repository,
+		...limits
+	});
+	const { keepPullRequest } = await import("./pull-request.js");
+	return keepPullRequest(github, change, optionsFor(check, change, context, given));
+}
+function left(why) {
+	return {
+		outcome: "left",
+		pull: null,
+		why
+	};
+}
+/** Throws unless the report is of this repository and of the commit that is here, on the default branch. */
+async function requireOwn({ report }, context, environment, signal) {
+	const { run: own, pullRequest, offDefaultBranch, commit } = context;
+	if (own === null) throw new SettingsError("The action runs in a workflow only.");
+	if (pullRequest !== null || offDefaultBranch || own.event.startsWith("pull_request")) throw new SettingsError("The pull request is about the default branch: run this job only there.");
+	const here = await commitHere(void 0, context, environment, signal);
+	if (here.is !== "commit" || here.commit !== report.commit || report.commit !== commit) throw new SettingsError("report: it is of another commit than the one that is checked out. Run actions/checkout without `ref` in this job and in that of the check.");
+	if (report.run?.repository !== own.repository) throw new SettingsError("report: it is of another repository.");
+}
+async function changeOf(patch, { report }, { workspace }, environment, signal) {
+	const root = realRoot(report.root, workspace);
+	const place = {
+		root: repositoryOf(root) ?? root,
+		environment,
+		signal
+	};
+	const tracked = await filesAtHead(place, changeable(report, folderInRepository(root)));
+	const patched = readPatch(patch, tracked.map(({ path }) => path));
+	refuseContent(patched, tracked.map(({ content }) => content.toString("utf8")), report);
+	const touched = new Set(patched.map(({ path }) => path));
+	const files = await applyPatch(place, tracked.filter(({ path }) => touched.has(path)), patch);
+	if (files.length === 0) throw new SettingsError("The patch is refused: it changes nothing.");
+	return {
+		parent: report.commit ?? "",
+		files,
+		digest: sha256(patch)
+	};
+}
+function optionsFor({ report }, change, { workflow, run: own, serverUrl }, given) {
+	const key = sha256(JSON.stringify([
+		workflow,
+		report.root,
+		given("key") ?? ""
+	])).slice(0, 12);
+	const source = own === null ? "A check" : `[A check](${serverUrl}/${own.repository}/actions/runs/${own.id})`;
+	const names = (change?.files ?? []).map(({ path }) => `- ${markdownCode(path)}`);
+	const body = [
+		`${source} of ${markdownCode((report.commit ?? "").slice(0, 12))} found manifests that can be fixed without a decision:`,
+		"",
+		...names,
+		"",
+		"No recorded digest of content changes. Files that differ from their record are in the issue and need you.",
+		"",
+		"This pull request is updated until nothing is left to fix. Push to its branch, and it is yours.",
+		""
+	].join("\n");
+	const farewell = `${source} found nothing left to fix.`;
+	return {
+		key,
+		title: given("title") ?? FIX_INPUTS.title.default,
+		base: branchName(own?.ref ?? ""),
+		body,
+		farewell
+	};
+}
+function branchName(ref) {
+	return ref.replace(/^refs\/heads\//, "");
+}
+function sha256(text) {
+	return createHash("sha256").update(text).digest("hex");
+}
+
+/** The entry of the action fix/: the environment and the exit status meet here, and no logic. */
+let isOver = false;
+_lean_node_process_default.once("exit", () => {
+	if (!isOver) _lean_node_process_default.exitCode = 2;
+});
+const cancelled = new AbortController();
+for (const name of ["SIGINT", "SIGTERM"]) _lean_node_process_default.on(name, () => cancelled.abort(new Error(name)));
+const status = await runFixAction(_lean_node_process_default.env, _lean_node_process_default.cwd(), cancelled.signal);
+_lean_node_process_default.stdout.write("", () => {
+	isOver = true;
+	_lean_node_process_default.exit(status);
+});
+
+export {  };

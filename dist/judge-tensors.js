@@ -1,0 +1,178 @@
+import "./rolldown-runtime.js";
+import { n as missingPolicy, r as headerFormatOf, t as headerOf } from "./read-headers.js";
+import { K as readShardName, Mr as shardsIncomplete, ai as headerDiffers, on as mergedInto, sn as findRecord } from "./check.js";
+
+const MAX_PARTS = 1e4;
+const MAX_NAMED = 5;
+/** The families among the recorded files of formats with headers. */
+function findFamilies(plan) {
+	if (!plan.some(isHere)) return [];
+	const families = /* @__PURE__ */ new Map();
+	const indexed = /* @__PURE__ */ new Set();
+	for (const record of plan) {
+		const name = headerFormatOf(record.path) === null ? null : readShardName(record.path);
+		if (name === null || name.of < 2 || name.of > MAX_PARTS) continue;
+		const key = name.other(0);
+		if ([record, ...mergedInto(record)].some(isIndexed)) indexed.add(key);
+		const family = families.get(key);
+		if (family === void 0) families.set(key, {
+			first: record,
+			name,
+			members: /* @__PURE__ */ new Map([[name.number, record]])
+		});
+		else family.members.set(name.number, record);
+	}
+	return [...families].filter(([key, { members }]) => !indexed.has(key) && [...members.values()].some(isHere)).map(([, family]) => family);
+}
+const isIndexed = ({ source }) => source.more?.missing === "all-or-some";
+const isHere = ({ found, outcome }) => found.is !== "missing" || outcome?.is === "pointer";
+/** Files of families that are not here and that nothing records, and tensors that their headers count. */
+async function judgeFamilies(families, plan, settings, ports) {
+	const findings = [];
+	const policy = missingPolicy(settings);
+	for (const { first, name, members } of families) {
+		if (ports.signal.aborted) break;
+		const missing = (await absent(name, plan, ports)).filter((path) => !policy.isOptional(path));
+		const headers = missing.length > 0 || members.size === name.of ? await headersOf$1(members, ports) : [];
+		const isCertain = headers.some(({ part }) => part !== null && part.of === name.of);
+		const severity = policy.severity(isCertain ? "error" : "warning");
+		const about = {
+			subject: first.path,
+			location: first.location
+		};
+		if (missing.length > 0 && severity !== null) {
+			const files = missing.slice(0, MAX_NAMED);
+			const data = {
+				what: "missing",
+				missing: missing.length,
+				total: name.of,
+				files
+			};
+			findings.push(shardsIncomplete.found({
+				...about,
+				data,
+				severity,
+				key: "family"
+			}));
+		}
+		const expected = headers[0]?.part?.tensors ?? null;
+		if (expected === null || headers.length !== name.of || headers.some(({ fault }) => fault !== null)) continue;
+		const actual = headers.reduce((sum, { tensors }) => sum + tensors.size, 0);
+		if (actual === expected) continue;
+		const data = {
+			format: headerFormatOf(first.path)?.label ?? "",
+			what: "split-tensors",
+			name: null,
+			expected,
+			actual
+		};
+		findings.push(headerDiffers.found({
+			...about,
+			data,
+			key: data.what
+		}));
+	}
+	return findings;
+}
+/** The family's files that nothing records, and that are neither on disk nor in git's index. */
+async function absent(name, plan, { files, git }) {
+	const unrecorded = Array.from({ length: name.of }, (_, index) => name.other(index + 1)).filter((path) => findRecord(plan, path) === null);
+	const stats = await files.stat(unrecorded);
+	const gone = unrecorded.filter((_, index) => stats[index]?.is === "missing");
+	const standing = git === null || gone.length === 0 ? null : await git.standing(gone);
+	return gone.filter((path) => standing?.has(path) !== true);
+}
+async function headersOf$1(members, { parts, signal }) {
+	const headers = [];
+	for (const record of members.values()) {
+		const header = signal.aborted ? null : await headerOf(record, parts);
+		if (header !== null) headers.push(header);
+	}
+	return headers;
+}
+
+/** Compares manifests that say which file each tensor is in with the headers of these files. */
+async function judgeTensors(manifests, plan, settings, ports) {
+	const findings = [];
+	for (const manifest of manifests) {
+		if (manifest.tensors === null || ports.signal.aborted) continue;
+		const headers = await headersOf(manifest.tensors, plan, ports);
+		if (headers.read.size > 0) findings.push(...compareMap(manifest, manifest.tensors, headers));
+	}
+	const families = findFamilies(plan);
+	findings.push(...await judgeFamilies(families, plan, settings, ports));
+	return {
+		findings,
+		counts: {
+			indexes: manifests.length,
+			families: families.length
+		},
+		skipped: manifests.length + families.length === 0
+	};
+}
+async function headersOf({ files }, plan, { parts, signal }) {
+	const read = /* @__PURE__ */ new Map();
+	const holders = /* @__PURE__ */ new Map();
+	let format = "";
+	for (const path of files.keys()) {
+		const record = findRecord(plan, path);
+		if (record === null || signal.aborted) continue;
+		const header = await headerOf(record, parts);
+		if (header === null || header.fault !== null) continue;
+		format ||= headerFormatOf(path)?.label ?? "";
+		read.set(path, header);
+		for (const tensor of header.tensors.keys()) holders.set(tensor, path);
+	}
+	return {
+		read,
+		holders,
+		isWhole: read.size === files.size,
+		format
+	};
+}
+function* compareMap(manifest, map, headers) {
+	const { file } = manifest;
+	const { format, holders } = headers;
+	const found = (data, place, severity) => headerDiffers.found({
+		subject: file,
+		location: manifest.locate(place),
+		key: `${data.what} ${data.name} ${data.expected}`,
+		severity,
+		data: {
+			format,
+			...data
+		}
+	});
+	let bytes = 0;
+	for (const [path, { tensors }] of headers.read) {
+		const listed = map.files.get(path) ?? [];
+		const absent = listed.filter((name) => !tensors.has(name));
+		const [first] = absent;
+		if (first !== void 0) yield found({
+			what: "index-tensor",
+			name: first.slice(0, MAX_NAME),
+			expected: path,
+			actual: holders.get(first) ?? null,
+			more: absent.length - 1
+		}, map.placeOf(first), "error");
+		const known = new Set(listed);
+		const unlisted = [...tensors.keys()].filter((name) => !known.has(name));
+		if (unlisted.length > 0) yield found({
+			what: "index-unlisted",
+			name: `${unlisted[0]}`.slice(0, MAX_NAME),
+			expected: path,
+			actual: unlisted.length
+		}, map.placeOf(listed[0] ?? ""), "warning");
+		for (const size of tensors.values()) bytes = bytes === null || size === null ? null : bytes + size;
+	}
+	if (!headers.isWhole || bytes === null || map.bytes === null || map.bytes === bytes) return;
+	yield found({
+		what: "index-total",
+		name: null,
+		expected: map.bytes,
+		actual: bytes
+	}, map.placeOfBytes, "warning");
+}
+const MAX_NAME = 200;
+
+export { judgeTensors };

@@ -1,0 +1,36 @@
+import "./rolldown-runtime.js";
+import { Qt as readLfsPointer, Xt as decodePointer } from "./check.js";
+import { s as lfsObjectOf } from "./hashing.js";
+
+/** git-lfs: docs/spec.md. */
+const MAX_POINTER_BYTES = 1024;
+/**
+* The objects that the pointers of recorded files name: those in the files' places, and those in git's index, which
+* stay there when the bytes are checked out. Each file has at most one of each.
+*/
+async function lfsFiles(plan, git) {
+	const found = [];
+	const add = (record, pointer) => {
+		const object = pointer?.is === "pointer" ? lfsObjectOf(pointer) : null;
+		if (object !== null) found.push({
+			record,
+			object
+		});
+		return object?.oid;
+	};
+	const indexed = await git?.indexed(plan.map(nameInGit), MAX_POINTER_BYTES);
+	for (const record of plan) {
+		const { outcome } = record;
+		const here = outcome?.is === "pointer" ? add(record, outcome.pointer) : void 0;
+		const { bytes = null, isLink = false } = indexed?.get(nameInGit(record)) ?? {};
+		const inIndex = bytes === null || isLink ? null : readLfsPointer(decodePointer(bytes));
+		if (inIndex?.is === "pointer" && lfsObjectOf(inIndex)?.oid !== here) add(record, inIndex);
+	}
+	return found;
+}
+/** The name on disk, where that is spelt otherwise, is git's. */
+function nameInGit({ found, path }) {
+	return found.is === "file" ? found.path ?? path : path;
+}
+
+export { lfsFiles };

@@ -1,0 +1,3 @@
+import { t as renderSmokeHtml } from "./page2.js";
+
+export { renderSmokeHtml };

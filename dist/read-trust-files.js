@@ -1,0 +1,28 @@
+import "./rolldown-runtime.js";
+import { E as reason, J as realpathSync, Q as statSync, S as isInside, W as readFileSync, ut as resolve } from "./hashing.js";
+import { _a as quote, ha as SettingsError } from "./check.js";
+
+const MAX_BYTES = 4194304;
+/**
+* Reads the files that say whom to trust. A proposed change cannot bring its own: there they have to lie outside the
+* checked folder, whose true path is `root`.
+*/
+function readTrustFiles(paths, { cwd, root, isProposal }) {
+	return paths.map((name) => {
+		try {
+			const path = realpathSync.native(resolve(cwd, name));
+			if (isProposal && isInside(root, path)) throw new SettingsError(`trusted-root: ${quote(name)} is inside the checked folder, where a pull request could change it; name a file outside it.`);
+			const stat = statSync(path);
+			if (!stat.isFile() || stat.size > MAX_BYTES) throw new SettingsError(`trusted-root: ${quote(name)} is no file of at most ${MAX_BYTES} bytes.`);
+			return {
+				name,
+				text: readFileSync(path, "utf8")
+			};
+		} catch (error) {
+			if (error instanceof SettingsError) throw error;
+			throw new SettingsError(`trusted-root: ${quote(name)} can't be read: ${reason(error)}.`);
+		}
+	});
+}
+
+export { readTrustFiles };

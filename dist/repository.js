@@ -1,3 +1,0 @@
-const REPOSITORY = "OWNER/manifest-drift";
-
-export { REPOSITORY as t };

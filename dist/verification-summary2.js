@@ -1,0 +1,74 @@
+import "./rolldown-runtime.js";
+import { jn as REPOSITORY } from "./check.js";
+
+/**
+* The verdict as an in-toto statement with a Verification Summary (slsa.dev/verification_summary/v1), to be signed by
+* others: what was verified, of which commit, and with what result.
+*/
+const PREDICATE_TYPE = "https://slsa.dev/verification_summary/v1";
+const STATEMENT_TYPE = "https://in-toto.io/Statement/v1";
+const HOME = `https://github.com/${REPOSITORY}`;
+/** An attestation has at most 1,024 subjects on GitHub. */
+const MAX_SUBJECTS = 1e3;
+/** What was verified, as SLSA lets others name it. `BYTES`: every file that was matched was read. */
+const LEVELS = {
+	matched: "MANIFEST_DRIFT_MATCHED",
+	bytes: "MANIFEST_DRIFT_BYTES"
+};
+/**
+* Null where there is nothing to say: the check was not complete, verified nothing, or could not run. A drift is said of
+* the commit alone, since the files that match are not what failed.
+*/
+function verificationSummary(report) {
+	const { commit, run, generated_at, outcome, complete, summary, tool } = report;
+	const isPassed = outcome === "pass" && complete && summary.matched > 0;
+	if (!isPassed && !(outcome === "fail" && commit !== null && report.shard === null)) return null;
+	const resourceUri = uriOf(run, commit);
+	const files = isPassed ? verifiedFiles(report) : [];
+	const subject = [...commit === null ? [] : [{
+		name: resourceUri,
+		digest: { gitCommit: commit }
+	}], ...files];
+	if (subject.length === 0) return null;
+	const passed = summary.matched === summary.matched_by.bytes ? [LEVELS.matched, LEVELS.bytes] : [LEVELS.matched];
+	return {
+		statement: {
+			_type: STATEMENT_TYPE,
+			subject,
+			predicateType: PREDICATE_TYPE,
+			predicate: {
+				verifier: {
+					id: HOME,
+					version: { [tool.name]: tool.version }
+				},
+				timeVerified: generated_at,
+				resourceUri,
+				policy: { uri: `${HOME}#verdicts` },
+				verificationResult: isPassed ? "PASSED" : "FAILED",
+				verifiedLevels: isPassed ? passed : []
+			}
+		},
+		checksums: files.map(({ name, digest }) => `${digest.sha256}  ${name}\n`).join("")
+	};
+}
+/** Where the commit is, as far as a run tells. */
+function uriOf(run, commit) {
+	const at = commit === null ? "" : `@${commit}`;
+	if (run === null || !URL.canParse(run.url)) return `urn:manifest-drift:checkout${at}`;
+	return `git+${new URL(run.url).origin}/${run.repository}${at}`;
+}
+/** The first files by path whose bytes were read and matched; names that a checksum list would have to escape are left out. */
+function verifiedFiles({ files }) {
+	const found = [];
+	for (const { path, status, evidence, actual } of files) {
+		if (found.length === MAX_SUBJECTS) break;
+		if (status !== "matched" || evidence !== "bytes" || actual.sha256 === null || /[\\\n\r]/.test(path)) continue;
+		found.push({
+			name: path,
+			digest: { sha256: actual.sha256 }
+		});
+	}
+	return found;
+}
+
+export { verificationSummary as n, PREDICATE_TYPE as t };
