@@ -16,18 +16,9 @@ export function readYamlText(text: string): Structured | Malformed {
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   if (nestsTooDeep(yaml, text)) return { is: 'malformed', reason: 'too-deep', line: 1, column: 1 };
-  const documents = yaml.parseAllDocuments(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    logLevel: 'silent',
-    uniqueKeys: false,
-    schema: 'core',
-  });
-  if (!Array.isArray(documents)) return { is: 'malformed', reason: 'empty', line: 1, column: 1 };
-  for (const { errors } of documents) {
-    const [error] = errors;
-    if (error) return { is: 'malformed', reason: 'syntax', ...placeAt(error.pos[0]) };
-  }
+  const documents = documentsOf(text, lines);
+  if (typeof documents === 'number') return { is: 'malformed', reason: 'syntax', ...placeAt(documents) };
+  if (documents.length === 0) return { is: 'malformed', reason: 'empty', line: 1, column: 1 };
   const duplicates: Duplicate[] = [];
   const reading: Reading = { duplicates, placeAt, alias: null };
   const values = documents.map(({ contents }) => plainOf(contents as Node, reading));
@@ -44,6 +35,34 @@ export function readYamlText(text: string): Structured | Malformed {
     },
   };
 }
+
+/** The documents of a text, or the offset of the first error. */
+function documentsOf(text: string, lines: yaml.LineCounter): yaml.Document.Parsed[] | number {
+  const composer = new yaml.Composer({ logLevel: 'silent', uniqueKeys: false, schema: 'core' });
+  let first: number | null = null;
+  // A text of quotes has more errors than characters, each with a stack: the first one is enough.
+  const hooked = composer as unknown as { onError: OnError };
+  hooked.onError = (source, _code, message, isWarning) => {
+    if (isWarning === true) return;
+    // What is thrown inside of a collection is reported again as an error of that.
+    first ??= typeof source === 'number' ? source : 'offset' in source ? source.offset : source[0];
+    throw new Error(message);
+  };
+  const documents: yaml.Document.Parsed[] = [];
+  try {
+    for (const token of new yaml.Parser(lines.addNewLine).parse(text)) {
+      if (token.type === 'error') return token.offset;
+      documents.push(...composer.next(token));
+    }
+    documents.push(...composer.end());
+  } catch (error) {
+    if (first === null) throw error;
+  }
+  return first ?? documents;
+}
+
+type ErrorSource = number | readonly [number, number] | { readonly offset: number };
+type OnError = (source: ErrorSource, code: string, message: string, isWarning?: boolean) => void;
 
 interface Reading {
   readonly duplicates: Duplicate[];

@@ -121,6 +121,12 @@ describe('YAML', () => {
     assert.equal(await problemOf('a: &x 1\nb: *x\n', 'yaml'), 'aliases 2:4');
     assert.match(await problemOf(`${'[ '.repeat(100)}${']'.repeat(100)}`, 'yaml'), /^too-deep/);
     assert.equal(await problemOf('a: 1\n b: 2\n', 'yaml'), 'syntax 1:4');
+    assert.equal(await problemOf('', 'yaml'), 'empty 1:1');
+    assert.equal(await problemOf(']]}- x\na: 1\n', 'yaml'), 'syntax 1:1');
+  });
+
+  it('stops at the first error of a text that has more of them than characters', async () => {
+    assert.equal(await problemOf(`a: 1\n${"'\n".repeat(200_000)}`, 'yaml'), 'syntax 2:2');
   });
 
   it('takes the later of two values of one key, and says so', async () => {
