@@ -23,27 +23,18 @@ function readYamlText(text) {
 		line: 1,
 		column: 1
 	};
-	const documents = import_dist.parseAllDocuments(text, {
-		lineCounter: lines,
-		prettyErrors: false,
-		logLevel: "silent",
-		uniqueKeys: false,
-		schema: "core"
-	});
-	if (!Array.isArray(documents)) return {
+	const documents = documentsOf(text, lines);
+	if (typeof documents === "number") return {
+		is: "malformed",
+		reason: "syntax",
+		...placeAt(documents)
+	};
+	if (documents.length === 0) return {
 		is: "malformed",
 		reason: "empty",
 		line: 1,
 		column: 1
 	};
-	for (const { errors } of documents) {
-		const [error] = errors;
-		if (error) return {
-			is: "malformed",
-			reason: "syntax",
-			...placeAt(error.pos[0])
-		};
-	}
 	const duplicates = [];
 	const reading = {
 		duplicates,
@@ -67,6 +58,32 @@ function readYamlText(text) {
 			return placeAt(offsetOf(contents ?? null, whole ? rest : pointer));
 		}
 	};
+}
+/** The documents of a text, or the offset of the first error. */
+function documentsOf(text, lines) {
+	const composer = new import_dist.Composer({
+		logLevel: "silent",
+		uniqueKeys: false,
+		schema: "core"
+	});
+	let first = null;
+	const hooked = composer;
+	hooked.onError = (source, _code, message, isWarning) => {
+		if (isWarning === true) return;
+		first ??= typeof source === "number" ? source : "offset" in source ? source.offset : source[0];
+		throw new Error(message);
+	};
+	const documents = [];
+	try {
+		for (const token of new import_dist.Parser(lines.addNewLine).parse(text)) {
+			if (token.type === "error") return token.offset;
+			documents.push(...composer.next(token));
+		}
+		documents.push(...composer.end());
+	} catch (error) {
+		if (first === null) throw error;
+	}
+	return first ?? documents;
 }
 function plainOf(node, reading) {
 	if (import_dist.isAlias(node)) {
