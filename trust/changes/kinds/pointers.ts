@@ -21,7 +21,10 @@ function at(
   edit: (path: string, place: Place, scene: Scene) => Promised | null,
 ): Change {
   return (scene) => {
-    const place = scene.one(scene.model.places.filter((one) => one.stands === stands));
+    // Where git knows a pointer, that is a record of its own, and promises of what nothing records do not hold.
+    const { places, plan } = scene.model;
+    const isKnown = plan.hasBaseline && stands === 'lfs';
+    const place = scene.one(places.filter((one) => one.stands === stands && (one.hasDigest || !isKnown)));
     return place && edit(join(scene.root, place.path), place, scene);
   };
 }
