@@ -81,6 +81,8 @@ export async function runAct(act: string, folder: string, setup: ActSetup): Prom
     ...['--no-cache-server', '--env', `GITHUB_API_URL=${setup.github}`],
     ...['--env', `ARTIFACT_CLIENT=${import.meta.resolve('@actions/artifact')}`],
     ...['--env', `CACHES=${setup.caches ?? ''}`],
+    // Jobs that begin together have made act write to one map at once, and end with a fault of its own.
+    ...['--concurrent-jobs', '1'],
     ...['--local-repository', `${SELF}@v0=${folder}`],
     ...standIns().flatMap((stand) => ['--local-repository', stand]),
   ];
