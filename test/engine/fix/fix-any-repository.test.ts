@@ -74,16 +74,12 @@ function isForPeople({
   kind,
   subject,
   expected = '',
-  data,
 }: {
   kind: string;
   subject: string;
-  data: object;
   expected?: string | null;
 }) {
-  // Of two sizes that one entry records, the file may have the one that is read first: the other is left to people.
-  const isSize = 'what' in data && data.what === 'size';
-  if (kind === 'checksum-conflict') return isSize || subject.startsWith('model:');
+  if (kind === 'checksum-conflict') return subject.startsWith('model:');
   return kind === 'list-malformed' || expected?.startsWith('at least ');
 }
 
