@@ -1,4 +1,4 @@
-import type { Report } from '../../model/report.ts';
+import type { FileRow, Report } from '../../model/report.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import { baseChanged } from '../../rules/base-changed.ts';
 import { baseUnusual } from '../../rules/base-unusual.ts';
@@ -62,19 +62,30 @@ export function uncertainIn(report: Report, first: Report | null = null): Uncert
   return { files, manifests };
 }
 
+/** Rows of files that some record does not agree with, but for those whose record must not change. */
+export function* doubtedRows(
+  report: Report,
+  isSuppressed: IsSuppressed,
+  first: Report | null = null,
+): Generator<FileRow> {
+  const uncertain = uncertainIn(report, first);
+  const disputed = new Set<string>();
+  for (const { kind, subject } of report.findings) if (kind === checksumConflict.kind) disputed.add(subject);
+  for (const row of report.files) {
+    const { path, status } = row;
+    if (status !== 'mismatched' && !disputed.has(path)) continue;
+    if (!isHeld(path, isSuppressed) && !uncertain.files.has(path)) yield row;
+  }
+}
+
 /** What is there, of files that some record does not agree with. */
 export function factsOf(
   report: Report,
   isSuppressed: IsSuppressed,
   first: Report | null = null,
 ): Map<RootPath, Fact> {
-  const uncertain = uncertainIn(report, first);
-  const disputed = new Set<string>();
-  for (const { kind, subject } of report.findings) if (kind === checksumConflict.kind) disputed.add(subject);
   const facts = new Map<RootPath, Fact>();
-  for (const { path, status, evidence, actual } of report.files) {
-    if (status !== 'mismatched' && !disputed.has(path)) continue;
-    if (isHeld(path, isSuppressed) || uncertain.files.has(path)) continue;
+  for (const { path, evidence, actual } of doubtedRows(report, isSuppressed, first)) {
     if (evidence !== 'bytes' && evidence !== 'pointer') continue;
     const { sha256, size_bytes: size, digest } = actual;
     if (sha256 === null || size === null) continue;

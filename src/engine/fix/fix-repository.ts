@@ -11,7 +11,7 @@ import { loadEntryRecords } from '../read/entry-records.ts';
 import { loadInventories } from '../read/load-inventories.ts';
 import type { Bump } from './bump-revisions.ts';
 import { bumpEntries } from './edit-entries.ts';
-import { type Fact, factsOf, type IsSuppressed, isHeld, suppressedIn, uncertainIn } from './fact.ts';
+import { doubtedRows, type Fact, factsOf, type IsSuppressed, suppressedIn, uncertainIn } from './fact.ts';
 import { fixCombined } from './fix-combined.ts';
 import { fixRecords } from './fix-records.ts';
 import { Overlay } from './overlay.ts';
@@ -113,7 +113,7 @@ function remember(report: Report, known: Map<RootPath, HashOutcome>): void {
 }
 
 /**
- * A file of another size than the recorded one was not read, so its digest is not known yet. Where a pointer
+ * A file of another size than a recorded one was not read, so its digest is not known yet. Where a pointer
  * stands for the file and has no digest, what could be read is not the file.
  */
 async function hashUnread(
@@ -123,10 +123,8 @@ async function hashUnread(
   { hasher, signal }: Ports,
 ): Promise<Map<RootPath, Fact>> {
   const jobs: HashJob[] = [];
-  const uncertain = uncertainIn(report, first).files;
-  for (const { path, status, evidence, actual } of report.files) {
-    if (evidence === 'pointer' || isHeld(path, isSuppressed) || uncertain.has(path)) continue;
-    if (status === 'mismatched' && actual.sha256 === null && actual.size_bytes !== null)
+  for (const { path, evidence, actual } of doubtedRows(report, isSuppressed, first)) {
+    if (evidence !== 'pointer' && actual.sha256 === null && actual.size_bytes !== null)
       jobs.push({ path, size: actual.size_bytes });
   }
   const facts = new Map<RootPath, Fact>();

@@ -54,6 +54,31 @@ test('what changes comes with what it was, sorted by path, and each file is read
   assert.deepEqual([texts, left, asked.sort(), rounds], [after, [], ['m', 'n'], 2]);
 });
 
+test('of two sizes of a file without a digest the wrong one is mended, whichever is read first', async () => {
+  const MODELS = 'models/inventory.json';
+  const entry = (listed: number, top: number) => ({
+    models: [
+      {
+        name: 'd',
+        path: 'models/d',
+        files: [{ path: 'b', size_bytes: listed }],
+        top_files: [{ path: 'b', size_bytes: top }],
+      },
+    ],
+  });
+  for (const [listed, top] of [
+    [2, 1],
+    [1, 2],
+  ] as const) {
+    const contents = { 'models/d/b': 'bb', [MODELS]: entry(listed, top) };
+    const { texts } = await fixed(contents, { checksums: 'none', 'dataset-inventory': 'none' });
+    assert.deepEqual(
+      texts.map(([path, , after]) => [path, JSON.parse(after ?? '')]),
+      [[MODELS, entry(2, 2)]],
+    );
+  }
+});
+
 test('what a report says of files that were read is not read again', async () => {
   const contents = { m: 'x', n: 'n', [LIST]: line('m', 'm') + line('n', 'n') };
   const settings = resolveSettings({ 'combined-inventory': 'none', ...ROOTED });
