@@ -1,4 +1,5 @@
 import { join, relative, sep } from 'node:path';
+import { hashWithProgress } from '../../engine/collect/hash-with-progress.ts';
 import { chooseFiles, type FileToRecord } from '../../engine/record/choose-files.ts';
 import type { ListLine } from '../../engine/record/record-lines.ts';
 import { knownFolders } from '../../engine/resolve/known-folders.ts';
@@ -111,32 +112,15 @@ async function besideManifests(
 }
 
 /** The candidates with their digests. Whatever cannot be read is a `SettingsError`. */
-export async function hashed(
-  candidates: readonly FileToRecord[],
-  { hasher, signal, progress }: Ports,
-): Promise<ListLine[]> {
+export async function hashed(candidates: readonly FileToRecord[], ports: Ports): Promise<ListLine[]> {
   const jobs = candidates.filter(({ sha256 }) => sha256 === null);
   const digests = new Map<RootPath, string>();
   const problems: string[] = [];
-  const done = { files: 0, bytes: 0 };
-  const total = { files: jobs.length, bytes: jobs.reduce((sum, { size }) => sum + size, 0) };
-  await hasher.hash(
-    jobs,
-    {
-      done(index, outcome) {
-        const path = jobs[index]?.path ?? '';
-        if (outcome.is === 'hashed') digests.set(path, outcome.sha256);
-        else problems.push(`${quote(path)} ${whyNot(outcome)}`);
-        done.files += 1;
-        progress.hashed(done, total);
-      },
-      bytes(count) {
-        done.bytes += count;
-        progress.hashed(done, total);
-      },
-    },
-    signal,
-  );
+  await hashWithProgress(jobs, ports, (index, outcome) => {
+    const path = jobs[index]?.path ?? '';
+    if (outcome.is === 'hashed') digests.set(path, outcome.sha256);
+    else problems.push(`${quote(path)} ${whyNot(outcome)}`);
+  });
   if (problems.length > 0)
     throw new SettingsError(
       `record: nothing is printed, because ${problems.sort().slice(0, 20).join('; ')}.`,

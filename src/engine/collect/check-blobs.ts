@@ -9,6 +9,7 @@ import type { HashJob } from '../../ports/hasher.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { fileUnreadable } from '../../rules/file-unreadable.ts';
 import { snapshotDamaged } from '../../rules/snapshot-damaged.ts';
+import { hashWithProgress } from './hash-with-progress.ts';
 import { blobNameOf, cacheFolder, snapshotBlob } from './snapshot-blob.ts';
 
 /** A blob, and how an entry comes to it: by a link of a snapshot, or by the cache that it lies in. */
@@ -101,25 +102,11 @@ async function hashAll(
     jobs.push({ path, size: stat.size });
     asked.push(blob);
   }
-  const total = { files: jobs.length, bytes: jobs.reduce((sum, { size }) => sum + size, 0) };
-  const done = { files: 0, bytes: 0 };
   const outcomes: (readonly [Blob, HashOutcome])[] = [];
   if (jobs.length > 0)
-    await hasher.hash(
-      jobs,
-      {
-        done(index, outcome) {
-          outcomes.push([asked[index] as Blob, outcome]);
-          done.files += 1;
-          progress.hashed(done, total);
-        },
-        bytes(count) {
-          done.bytes += count;
-          progress.hashed(done, total);
-        },
-      },
-      signal,
-    );
+    await hashWithProgress(jobs, { hasher, progress, signal }, (index, outcome) => {
+      outcomes.push([asked[index] as Blob, outcome]);
+    });
   let bytesHashed = 0;
   let unread = 0;
   for (const [, outcome] of outcomes) {

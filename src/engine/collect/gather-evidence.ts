@@ -9,6 +9,7 @@ import type { Ports } from '../../ports/ports.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { algorithmsFor, compareDigests, hasStart } from '../judge/compare-digests.ts';
 import { conclude } from '../judge/judge-file.ts';
+import { hashWithProgress } from './hash-with-progress.ts';
 import { readPointer } from './read-pointer.ts';
 import { hasExpectedDigest } from './snapshot-blob.ts';
 import { causeOf, incomplete } from './unfinished.ts';
@@ -31,7 +32,6 @@ export async function gatherEvidence(
 }> {
   const jobs: HashJob[] = [];
   const hashed: FileRecord[] = [];
-  const total = { files: 0, bytes: 0 };
   for (const record of plan) {
     conclude(record, linkedPointer(record), pointers);
     if (record.found.is !== 'file' || !isWorthReading(record, record.found.size)) continue;
@@ -39,30 +39,15 @@ export async function gatherEvidence(
     const job = { path: record.found.path ?? record.path, size: record.found.size };
     jobs.push(algorithms.length === 0 ? job : { ...job, algorithms });
     hashed.push(record);
-    total.files += 1;
-    total.bytes += record.found.size;
   }
-  const done = { files: 0, bytes: 0 };
   let bytesHashed = 0;
   let heldUp = 0;
-  await hasher.hash(
-    jobs,
-    {
-      done(index, outcome) {
-        const record = hashed[index] as FileRecord;
-        if (outcome.is === 'hashed' && outcome.verifiedAt === undefined) bytesHashed += outcome.size;
-        if ('isHeldUp' in outcome) heldUp += 1;
-        conclude(record, pointerIn(record, outcome) ?? outcome, pointers);
-        done.files += 1;
-        progress.hashed(done, total);
-      },
-      bytes(count) {
-        done.bytes += count;
-        progress.hashed(done, total);
-      },
-    },
-    signal,
-  );
+  await hashWithProgress(jobs, { hasher, progress, signal }, (index, outcome) => {
+    const record = hashed[index] as FileRecord;
+    if (outcome.is === 'hashed' && outcome.verifiedAt === undefined) bytesHashed += outcome.size;
+    if ('isHeldUp' in outcome) heldUp += 1;
+    conclude(record, pointerIn(record, outcome) ?? outcome, pointers);
+  });
   const skipped = plan.reduce((count, record) => count + (record.status === 'skipped' ? 1 : 0), 0);
   const unread = skipped + heldUp;
   return {

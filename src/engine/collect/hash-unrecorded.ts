@@ -4,6 +4,7 @@ import type { HashJob } from '../../ports/hasher.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { Stages } from '../stages.ts';
+import { hashWithProgress } from './hash-with-progress.ts';
 
 /** Files that are here and were not read, because no digest is recorded or their sizes tell already. */
 export function unread(plan: readonly FileRecord[]): FileRecord[] {
@@ -19,36 +20,21 @@ export function unread(plan: readonly FileRecord[]): FileRecord[] {
  */
 export async function hashUnrecorded(
   records: readonly FileRecord[],
-  { hasher, progress, signal }: Pick<Ports, 'hasher' | 'progress' | 'signal'>,
+  ports: Pick<Ports, 'hasher' | 'progress' | 'signal'>,
 ): Promise<{ value: number; findings: []; counts: StageCounts; skipped: boolean }> {
   const jobs = records.map(({ path, found }): HashJob => {
     const { path: spelt = path, size = 0 } = found.is === 'file' ? found : {};
     return { path: spelt, size };
   });
-  const total = { files: jobs.length, bytes: jobs.reduce((sum, { size }) => sum + size, 0) };
-  const done = { files: 0, bytes: 0 };
   let bytesHashed = 0;
   let hashed = 0;
-  await hasher.hash(
-    jobs,
-    {
-      done(index, outcome) {
-        const record = records[index];
-        if (record !== undefined && outcome.is === 'hashed') {
-          record.conclude(record, outcome);
-          bytesHashed += outcome.size;
-          hashed += 1;
-        }
-        done.files += 1;
-        progress.hashed(done, total);
-      },
-      bytes(count) {
-        done.bytes += count;
-        progress.hashed(done, total);
-      },
-    },
-    signal,
-  );
+  await hashWithProgress(jobs, ports, (index, outcome) => {
+    const record = records[index];
+    if (record === undefined || outcome.is !== 'hashed') return;
+    record.conclude(record, outcome);
+    bytesHashed += outcome.size;
+    hashed += 1;
+  });
   const counts = { files_hashed: hashed, files_skipped: jobs.length - hashed };
   return { value: bytesHashed, findings: [], counts, skipped: jobs.length === 0 };
 }
