@@ -215,6 +215,20 @@ export type SettingName = keyof typeof SETTINGS;
 
 export const SETTING_NAMES = Object.keys(SETTINGS) as SettingName[];
 
+/** The settings that only a check asks, and no command that reads manifests for another end. */
+export const CHECK_ONLY: readonly SettingName[] = [
+  'hash',
+  'upstream-auth',
+  'unrecorded',
+  'trusted-root',
+  'signed-by',
+  'statements',
+  'statement-max-age',
+  'state',
+  'verified-within',
+  'trust-state',
+];
+
 /** The settings that a config file may contain. */
 export const CONFIG_NAMES: readonly SettingName[] = SETTING_NAMES.filter(
   (name) =>

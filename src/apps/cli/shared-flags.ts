@@ -1,6 +1,6 @@
 /** Choices, flags and settings that several commands have. */
 
-import { SETTING_NAMES, type SettingName } from '../../settings/table.ts';
+import { CHECK_ONLY, SETTING_NAMES } from '../../settings/table.ts';
 import type { Flag } from './command-info.ts';
 
 export const REPORT_FORMATS = ['text', 'json', 'markdown', 'sarif', 'html', 'junit', 'gitlab'] as const;
@@ -37,17 +37,4 @@ export const WRITE_FLAG: Flag = {
 
 export const ONE_FOLDER = { called: 'folder', max: 1 };
 
-/** What only a check asks. */
-const OF_CHECK: readonly SettingName[] = [
-  'hash',
-  'upstream-auth',
-  'unrecorded',
-  'trusted-root',
-  'signed-by',
-  'statements',
-  'statement-max-age',
-  'state',
-  'verified-within',
-  'trust-state',
-];
-export const READING_SETTINGS = SETTING_NAMES.filter((name) => !OF_CHECK.includes(name));
+export const READING_SETTINGS = SETTING_NAMES.filter((name) => !CHECK_ONLY.includes(name));

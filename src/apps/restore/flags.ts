@@ -1,28 +1,20 @@
 /** What `restore` may be told: one table for the command's flags and the inputs of the action. */
 
 import { CLIENTS, REPLACE, RESTORE_FORMATS } from '../../restore/options.ts';
-import { SETTING_NAMES, type SettingName } from '../../settings/table.ts';
+import { CHECK_ONLY, SETTING_NAMES, type SettingName } from '../../settings/table.ts';
 
 /** Settings that say how a check judges, not what is recorded. */
 const OF_CHECK: readonly SettingName[] = [
+  ...CHECK_ONLY,
   'missing-files',
   'baseline',
   'upstream',
-  'upstream-auth',
-  'unrecorded',
   'shard',
   'concurrency',
   'fail-on',
   'time-budget',
   'pointers',
-  'hash',
-  'trusted-root',
-  'signed-by',
-  'statements',
-  'statement-max-age',
-  'state',
-  'verified-within',
-  'trust-state',
+  'name-digests',
 ];
 
 export const RESTORE_SETTINGS: readonly SettingName[] = SETTING_NAMES.filter(
