@@ -4,7 +4,7 @@ export type SignatureAnswer =
       readonly is: 'signed';
       /** The identity in the certificate (an address or a workflow), or the file of the key. */
       readonly by: string;
-      /** Who vouches for the identity; null for keys. */
+      /** Who attests the identity; null for keys. */
       readonly issuer: string | null;
     }
   | { readonly is: 'invalid'; readonly reason: SignatureFault };

@@ -9,7 +9,7 @@ import { shortDigest, terminalText } from './escape.ts';
 import { groupFindings } from './finding-groups.ts';
 import { findingPage } from './finding-page.ts';
 import { type Frame, frameOf } from './frame.ts';
-import { type Looks, MAX_SHOWN, put } from './text-looks.ts';
+import { MAX_SHOWN, put, type TextStyle } from './text-style.ts';
 import { SEVERITY_VIEW } from './view.ts';
 
 /** Findings of one kind that are shown with the line that they point to. */
@@ -21,52 +21,53 @@ const STYLES: Record<Severity, 'red' | 'yellow' | 'cyan'> = {
   notice: 'cyan',
 };
 
-export function* renderFindings(report: Report, looks: Looks): Generator<string> {
-  const { paint } = looks;
+export function* renderFindings(report: Report, textStyle: TextStyle): Generator<string> {
+  const { paint } = textStyle;
   for (const { severity, kind, title, fix, count, findings } of groupFindings(report)) {
-    yield heading(severity, title, terminalText(kind), looks);
+    yield heading(severity, title, terminalText(kind), textStyle);
     const shown = findings.slice(0, MAX_SHOWN);
-    for (const [index, finding] of shown.entries()) yield* renderFinding(finding, index < MAX_FRAMES, looks);
+    for (const [index, finding] of shown.entries())
+      yield* renderFinding(finding, index < MAX_FRAMES, textStyle);
     if (count > shown.length)
       yield `    … and ${grouped(count - shown.length)} more; --format json lists all.\n`;
-    yield `${put(fix, looks, { first: '  → ', rest: '    ', painted: `  ${paint('cyan', '→')} ` })}\n`;
+    yield `${put(fix, textStyle, { first: '  → ', rest: '    ', painted: `  ${paint('cyan', '→')} ` })}\n`;
   }
 }
 
-function heading(severity: Severity, title: string, kind: string, looks: Looks): string {
-  const { paint, link, width } = looks;
+function heading(severity: Severity, title: string, kind: string, textStyle: TextStyle): string {
+  const { paint, link, width } = textStyle;
   const { sign } = SEVERITY_VIEW[severity];
   const name = paint('dim', link(kind, findingPage(kind)));
   const painted = `${paint(STYLES[severity], sign)} `;
   if (`${sign} ${title} ${kind}`.length <= width) return `${painted}${paint('bold', title)} ${name}\n`;
-  return `${put(title, looks, { first: `${sign} `, rest: '  ', painted, style: 'bold' })}  ${name}\n`;
+  return `${put(title, textStyle, { first: `${sign} `, rest: '  ', painted, style: 'bold' })}  ${name}\n`;
 }
 
-function* renderFinding(finding: Finding, isFramed: boolean, looks: Looks): Generator<string> {
+function* renderFinding(finding: Finding, isFramed: boolean, textStyle: TextStyle): Generator<string> {
   const { location } = finding;
-  const { paint, link } = looks;
+  const { paint, link } = textStyle;
   if (location === null) {
-    yield put(terminalText(finding.message), looks, { first: '    ', rest: '      ' });
+    yield put(terminalText(finding.message), textStyle, { first: '    ', rest: '      ' });
     return;
   }
   const place = terminalText(`${location.file}:${location.line}:${location.column}`);
-  const painted = paint('dim', link(place, looks.fileUrl(location.file)));
-  const frame = isFramed ? frameAt(finding, looks) : null;
+  const painted = paint('dim', link(place, textStyle.fileUrl(location.file)));
+  const frame = isFramed ? frameAt(finding, textStyle) : null;
   const message = terminalText(messageBeside(finding, frame !== null));
   if (frame === null) {
-    yield put(message, looks, { first: `    ${place}  `, rest: '      ', painted: `    ${painted}  ` });
+    yield put(message, textStyle, { first: `    ${place}  `, rest: '      ', painted: `    ${painted}  ` });
     return;
   }
   yield `    ${painted}\n`;
-  yield* drawn(frame, location.line, STYLES[finding.severity], looks);
-  yield put(message, looks, { first: '      ' });
+  yield* drawn(frame, location.line, STYLES[finding.severity], textStyle);
+  yield put(message, textStyle, { first: '      ' });
 }
 
 const MARGIN = 6;
 /** The longest frame where no width is known. */
 const MAX_FRAME = 160;
 
-function frameAt(finding: Finding, { width, lineAt }: Looks): Frame | null {
+function frameAt(finding: Finding, { width, lineAt }: TextStyle): Frame | null {
   const { location } = finding;
   const written = location === null ? null : lineAt(location);
   if (location === null || written === null) return null;
@@ -78,7 +79,7 @@ function* drawn(
   { line, before, length }: Frame,
   number: number,
   style: 'red' | 'yellow' | 'cyan',
-  { paint }: Looks,
+  { paint }: TextStyle,
 ): Generator<string> {
   const margin = ' '.repeat(MARGIN);
   yield `${margin}${paint('dim', `${number} │`)} ${line}\n`;

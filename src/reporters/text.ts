@@ -7,7 +7,7 @@ import { baseWords, manifestWords } from './manifest-words.ts';
 import { signatureLines } from './signature-words.ts';
 import { stageText } from './stage-words.ts';
 import { renderFindings } from './text-findings.ts';
-import { type Looks, MAX_SHOWN, PLAIN_LOOKS, put } from './text-looks.ts';
+import { MAX_SHOWN, PLAIN_STYLE, put, type TextStyle } from './text-style.ts';
 import { hubDigestWords, presenceWords, upstreamWords } from './upstream-words.ts';
 import { STAGE_VIEW } from './view.ts';
 import { verdictOf } from './words.ts';
@@ -17,7 +17,7 @@ const STAGE_STYLES = { pass: 'green', fail: 'red', skip: 'dim' } as const;
 /** `verdict`: the last line alone. `findings`: all but the stages that went well. `all`: those too. */
 export type Verbosity = 'verdict' | 'findings' | 'all';
 
-export interface TextOptions extends Partial<Looks> {
+export interface TextOptions extends Partial<TextStyle> {
   readonly amount?: Verbosity;
   /** What to run next; null or left out for nothing. */
   readonly next?: string | null;
@@ -26,55 +26,58 @@ export interface TextOptions extends Partial<Looks> {
 /** The report for a person at a terminal: findings by kind with the fix, then counts, the verdict, the next step. */
 export function* renderText(report: Report, options: TextOptions = {}): Generator<string> {
   const { amount = 'all', next = null, ...given } = options;
-  const looks: Looks = { ...PLAIN_LOOKS, ...given };
-  const { paint } = looks;
-  if (amount !== 'verdict') yield* renderBody(report, looks, amount === 'all');
+  const textStyle: TextStyle = { ...PLAIN_STYLE, ...given };
+  const { paint } = textStyle;
+  if (amount !== 'verdict') yield* renderBody(report, textStyle, amount === 'all');
   const { outcome } = report;
   const style = outcome === 'pass' ? (report.complete ? 'green' : 'yellow') : 'red';
   const word = outcome.toUpperCase();
   const painted = `${paint('bold', paint(style, word))} `;
-  yield put(terminalText(verdictOf(report)), looks, { first: `${word} `, rest: '  ', painted });
+  yield put(terminalText(verdictOf(report)), textStyle, { first: `${word} `, rest: '  ', painted });
   if (amount !== 'verdict' && next !== null)
-    yield put(next, looks, { first: 'Next: ', rest: '  ', painted: `${paint('bold', 'Next:')} ` });
+    yield put(next, textStyle, { first: 'Next: ', rest: '  ', painted: `${paint('bold', 'Next:')} ` });
 }
 
-function* renderBody(report: Report, looks: Looks, hasAllStages: boolean): Generator<string> {
-  const { paint } = looks;
-  yield* renderFindings(report, looks);
-  yield* renderSuppressed(report, looks);
+function* renderBody(report: Report, textStyle: TextStyle, hasAllStages: boolean): Generator<string> {
+  const { paint } = textStyle;
+  yield* renderFindings(report, textStyle);
+  yield* renderSuppressed(report, textStyle);
   for (const { status, name, ...stage } of report.stages) {
     if (status !== 'fail' && !hasAllStages) continue;
     const { sign } = STAGE_VIEW[status];
     const painted = `${paint(STAGE_STYLES[status], sign)} ${name}: `;
     const first = `${sign} ${name}: `;
-    yield put(terminalText(stageText(stage)), looks, { first, rest: '    ', painted, style: 'dim' });
+    yield put(terminalText(stageText(stage)), textStyle, { first, rest: '    ', painted, style: 'dim' });
   }
-  yield* renderManifests(report, looks);
+  yield* renderManifests(report, textStyle);
   const coverage = coverageWords(report.coverage);
-  if (coverage !== null) yield put(terminalText(coverage), looks, { rest: '  ' });
-  for (const line of signatureLines(report)) yield put(terminalText(line), looks, { rest: '  ' });
-  yield* renderWorks(report, looks);
-  yield `\n${put(counts(report), looks, { rest: '  ' })}`;
+  if (coverage !== null) yield put(terminalText(coverage), textStyle, { rest: '  ' });
+  for (const line of signatureLines(report)) yield put(terminalText(line), textStyle, { rest: '  ' });
+  yield* renderWorks(report, textStyle);
+  yield `\n${put(counts(report), textStyle, { rest: '  ' })}`;
 }
 
-function* renderManifests({ manifests }: Report, looks: Looks): Generator<string> {
+function* renderManifests({ manifests }: Report, textStyle: TextStyle): Generator<string> {
   if (manifests.length > 0) yield '\n';
   for (const row of manifests.slice(0, MAX_SHOWN)) {
     const base = row.recorded === 0 ? '' : `, paths relative to ${baseWords(row)}`;
     const name = terminalText(row.path);
-    const painted = `${looks.link(name, looks.fileUrl(row.path))}: `;
+    const painted = `${textStyle.link(name, textStyle.fileUrl(row.path))}: `;
     const said = terminalText(`${manifestWords(row)}${base}`);
-    yield put(said, looks, { first: `${name}: `, rest: '    ', painted, style: 'dim' });
+    yield put(said, textStyle, { first: `${name}: `, rest: '    ', painted, style: 'dim' });
   }
   if (manifests.length > MAX_SHOWN)
     yield `… and ${grouped(manifests.length - MAX_SHOWN)} more; --format json lists all.\n`;
 }
 
-function* renderSuppressed({ suppressed, suppressions, summary }: Report, looks: Looks): Generator<string> {
+function* renderSuppressed(
+  { suppressed, suppressions, summary }: Report,
+  textStyle: TextStyle,
+): Generator<string> {
   const idle = suppressions.filter(({ status, findings }) => status === 'active' && findings === 0);
   if (suppressed.length + idle.length === 0) return;
-  const { paint } = looks;
-  const say = (text: string) => put(text, looks, { first: '    ', rest: '      ' });
+  const { paint } = textStyle;
+  const say = (text: string) => put(text, textStyle, { first: '    ', rest: '      ' });
   yield `${paint('dim', '~')} ${paint('bold', 'Suppressed findings')} ${paint('dim', "don't count")}\n`;
   let shown = 0;
   for (const { kind, subject, reason, expires } of firstOf(suppressed, MAX_SHOWN)) {
@@ -89,7 +92,7 @@ function* renderSuppressed({ suppressed, suppressions, summary }: Report, looks:
 }
 
 /** What smoke tests said, an entry a line; those that failed or were blocked are findings above. */
-function* renderWorks({ entries }: Report, { paint }: Looks): Generator<string> {
+function* renderWorks({ entries }: Report, { paint }: TextStyle): Generator<string> {
   let shown = 0;
   for (const { kind, id, works } of entries) {
     if (works === undefined) continue;

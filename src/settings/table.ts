@@ -152,7 +152,7 @@ export const SETTINGS = {
     type: 'lines',
     default: '',
     value: 'IDENTITY [ISSUER]',
-    help: 'Who may sign manifests, one per line, with `*` for any text. Others are errors. By default anyone whom the trusted roots vouch for.',
+    help: 'Who may sign manifests, one per line, with `*` for any text. Others are errors. By default, anyone with a certificate of a trusted root.',
   },
   statements: {
     type: 'lines',

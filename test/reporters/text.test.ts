@@ -4,7 +4,7 @@ import type { Severity } from '../../src/model/finding.ts';
 import type { Report, Summary } from '../../src/model/report.ts';
 import type { SuppressedFinding, SuppressionRow } from '../../src/model/suppression.ts';
 import { renderText, type Verbosity } from '../../src/reporters/text.ts';
-import type { Paint } from '../../src/reporters/text-looks.ts';
+import type { Paint } from '../../src/reporters/text-style.ts';
 import { BY_KIND, type FindingKind } from '../../src/rules/index.ts';
 import { sampleFinding, sampleReport } from './sample-report.ts';
 

@@ -1,18 +1,21 @@
 import { PAGES } from '../../generated/finding-pages.js';
 import { didYouMean, quote, SettingsError } from '../../model/errors.ts';
-import { type Looks, put } from '../../reporters/text-looks.ts';
+import { put, type TextStyle } from '../../reporters/text-style.ts';
 import { BY_KIND, KINDS } from '../../rules/index.ts';
 
 /** The help page of a kind of finding, for a terminal; without a kind, all kinds and what they mean. */
-export function* explain(kind: string | null, looks: Pick<Looks, 'paint' | 'width'>): Generator<string> {
-  const { paint } = looks;
+export function* explain(
+  kind: string | null,
+  textStyle: Pick<TextStyle, 'paint' | 'width'>,
+): Generator<string> {
+  const { paint } = textStyle;
   if (kind === null) {
     const width = Math.max(...KINDS.map((name) => name.length));
     for (const name of KINDS) {
       const { title, severity } = BY_KIND[name];
       const first = `${name.padEnd(width)}  ${severity.padEnd(7)}  `;
       const painted = `${paint('bold', name.padEnd(width))}  ${paint(COLOURS[severity], severity.padEnd(7))}  `;
-      yield put(title, looks, { first, rest: '    ', painted });
+      yield put(title, textStyle, { first, rest: '    ', painted });
     }
     return;
   }
@@ -21,19 +24,19 @@ export function* explain(kind: string | null, looks: Pick<Looks, 'paint' | 'widt
     throw new SettingsError(
       `${quote(kind)} is no kind of finding${didYouMean(kind, KINDS)}; explain alone lists all.`,
     );
-  yield* forTerminal(PAGES[known] ?? '', looks);
+  yield* forTerminal(PAGES[known] ?? '', textStyle);
 }
 
 const COLOURS = { error: 'red', warning: 'yellow', notice: 'cyan' } as const;
 
 /** Markdown as these pages write it: headings, fences, links, code and bold words. Code keeps its lines. */
-function* forTerminal(page: string, looks: Pick<Looks, 'paint' | 'width'>): Generator<string> {
+function* forTerminal(page: string, textStyle: Pick<TextStyle, 'paint' | 'width'>): Generator<string> {
   let isCode = false;
   for (const line of page.trimEnd().split('\n')) {
     if (line.startsWith('```')) isCode = !isCode;
     else if (isCode) yield `    ${line}\n`;
-    else if (line.startsWith('#')) yield `${looks.paint('bold', plain(line.replace(/^#+ /, '')))}\n`;
-    else yield put(plain(line), looks, { rest: line.startsWith('- ') ? '  ' : '' });
+    else if (line.startsWith('#')) yield `${textStyle.paint('bold', plain(line.replace(/^#+ /, '')))}\n`;
+    else yield put(plain(line), textStyle, { rest: line.startsWith('- ') ? '  ' : '' });
   }
 }
 

@@ -2,7 +2,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { WriteStream } from 'node:tty';
 import { pathToFileURL } from 'node:url';
-import type { Looks } from '../../reporters/text-looks.ts';
+import type { TextStyle } from '../../reporters/text-style.ts';
 import type { Colour, Environment } from './paint.ts';
 
 /** `root`: the checked folder's true path; null where it is not here. */
@@ -10,7 +10,7 @@ export function hyperlinks(
   stream: Partial<Pick<WriteStream, 'isTTY'>>,
   environment: Environment,
   { colour, root }: { readonly colour: Colour; readonly root: string | null },
-): Pick<Looks, 'link' | 'fileUrl'> {
+): Pick<TextStyle, 'link' | 'fileUrl'> {
   if (!hasLinks(stream, environment, colour)) return { link: (text) => text, fileUrl: () => null };
   return {
     // OSC 8: gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda

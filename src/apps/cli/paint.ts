@@ -1,5 +1,5 @@
 import type { WriteStream } from 'node:tty';
-import type { Paint } from '../../reporters/text-looks.ts';
+import type { Paint } from '../../reporters/text-style.ts';
 
 const CODES = { bold: 1, dim: 2, red: 31, yellow: 33, green: 32, cyan: 36 } as const;
 

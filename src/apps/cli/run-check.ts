@@ -12,10 +12,10 @@ import { realRoot } from '../run/real-root.ts';
 import { watched } from '../run/supervised.ts';
 import type { Command, ReportFormat } from './args.ts';
 import { give } from './give.ts';
-import { looksOf } from './looks.ts';
 import { painter, widthOf } from './paint.ts';
 import { terminalProgress } from './progress.ts';
 import { exitStatusOf, print, type Terminal, watchWrites } from './terminal.ts';
+import { styleOf } from './text-style.ts';
 
 /** Checks a folder and prints its report. */
 export async function runCheck(command: Command & { name: 'check' }, terminal: Terminal): Promise<number> {
@@ -86,7 +86,7 @@ async function deliver(
   }
   const isShown = shape.format === 'text' && shape.amount !== 'verdict';
   const looks =
-    write !== null ? {} : isShown ? await looksOf(report, shape.root, terminal) : quietLooks(terminal);
+    write !== null ? {} : isShown ? await styleOf(report, shape.root, terminal) : quietLooks(terminal);
   const pieces = await render(report, shape, looks);
   if (write === null) await print(terminal.stdout, pieces);
   else await give(pieces, { write }, terminal);

@@ -2,7 +2,7 @@ import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { VERSION } from '../../model/version.ts';
-import type { Paint } from '../../reporters/text-looks.ts';
+import type { Paint } from '../../reporters/text-style.ts';
 import { countOf } from '../../text/plural.ts';
 import { runSelfTest, type SelfTestResult } from '../selftest/run-self-test.ts';
 import type { Command } from './args.ts';

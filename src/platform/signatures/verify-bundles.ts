@@ -33,7 +33,7 @@ const FAULTS: readonly (readonly [code: RegExp, reason: SignatureFault])[] = [
   [/^PUBLIC_KEY/, 'key'],
 ];
 
-/** Each root by itself: what one does not vouch for, another may. */
+/** Each root by itself: what one root does not certify, another may. */
 function verifyByCertificate(bundle: Bundle, { roots }: Trust, artifact: Uint8Array | null): SignatureAnswer {
   let reason: SignatureFault = 'certificate';
   for (const root of roots) {

@@ -2,7 +2,7 @@
 
 import { cut } from '../../reporters/cut.ts';
 import { terminalText } from '../../reporters/escape.ts';
-import type { Paint } from '../../reporters/text-looks.ts';
+import type { Paint } from '../../reporters/text-style.ts';
 import { countOf } from '../../text/plural.ts';
 import type { EndpointRow } from '../endpoints/words.ts';
 import type { Answer, IsolationRow, SmokeRun, Status, TestResult } from '../model.ts';

@@ -7,7 +7,7 @@ import { logLine } from './escape.ts';
 /** Paints a word where colours are wanted; the identity where they are not. */
 export type Paint = (style: 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan', text: string) => string;
 
-export interface Looks {
+export interface TextStyle {
   readonly paint: Paint;
   /** Columns of a line; infinite where nobody says. */
   readonly width: number;
@@ -20,7 +20,7 @@ export interface Looks {
 }
 
 /** As in a file. */
-export const PLAIN_LOOKS: Looks = {
+export const PLAIN_STYLE: TextStyle = {
   paint: (_, text) => text,
   width: Number.POSITIVE_INFINITY,
   link: (text) => text,
@@ -43,7 +43,7 @@ interface Margins {
 /** A text that is harmless already, as lines of the terminal's width: no workflow command begins in one of them. */
 export function put(
   text: string,
-  { width, paint }: Pick<Looks, 'width' | 'paint'>,
+  { width, paint }: Pick<TextStyle, 'width' | 'paint'>,
   { first = '', rest = first, painted = first, style }: Margins = {},
 ): string {
   const lead = columnsOf(first);

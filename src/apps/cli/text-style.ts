@@ -10,25 +10,25 @@ import { groupFindings } from '../../reporters/finding-groups.ts';
 import { nextStep } from '../../reporters/next-step.ts';
 import type { TextOptions } from '../../reporters/text.ts';
 import { MAX_FRAMES } from '../../reporters/text-findings.ts';
-import { PLAIN_LOOKS } from '../../reporters/text-looks.ts';
+import { PLAIN_STYLE } from '../../reporters/text-style.ts';
 import { decodeUtf8 } from '../../text/decode.ts';
 import { findProjects } from '../run/find-projects.ts';
 import { painter, widthOf } from './paint.ts';
 import type { Terminal } from './terminal.ts';
 
 /** `root`: the checked folder's true path; null where the report is of another place. */
-export async function looksOf(report: Report, root: string | null, terminal: Terminal): Promise<TextOptions> {
+export async function styleOf(report: Report, root: string | null, terminal: Terminal): Promise<TextOptions> {
   const { stdout, environment, colour = 'auto' } = terminal;
   const mayLink = stdout.isTTY || Boolean(environment.FORCE_HYPERLINK);
   const links = mayLink
     ? (await import('./hyperlinks.ts')).hyperlinks(stdout, environment, { colour, root })
-    : PLAIN_LOOKS;
+    : PLAIN_STYLE;
   return {
     paint: painter(stdout, environment, colour),
     width: widthOf(stdout, environment),
     link: links.link,
     fileUrl: links.fileUrl,
-    lineAt: root === null ? PLAIN_LOOKS.lineAt : await linesOf(report, root),
+    lineAt: root === null ? PLAIN_STYLE.lineAt : await linesOf(report, root),
     next:
       root === null
         ? null
