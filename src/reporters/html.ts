@@ -17,6 +17,7 @@ import { type Child, h, htmlText, inertJson } from './html/markup.ts';
 import { openingMarkup, steps } from './html/opening.ts';
 import { packFindings } from './html/packed-findings.ts';
 import { packFiles } from './html/packed-rows.ts';
+import { pageHead } from './html/page-head.ts';
 import { section } from './html/parts.ts';
 import { patterns } from './html/patterns.ts';
 import { entryTableMarkup, manifestSection, runSection, stageSection } from './html/run-details.ts';
@@ -68,16 +69,9 @@ function head(report: Report): string {
     "form-action 'none'",
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
-  ].join('; ');
-  const repository = report.run === null ? '' : ` · ${report.run.repository}`;
-  const meta = [
-    h('meta', { charset: 'utf-8' }),
-    h('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
-    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    h('meta', { name: 'color-scheme', content: 'light dark' }),
-    h('meta', { name: 'referrer', content: 'no-referrer' }),
-    h('title', {}, `${headline(report).words} · manifest-drift${repository}`),
   ];
+  const repository = report.run === null ? '' : ` · ${report.run.repository}`;
+  const meta = pageHead(policy, `${headline(report).words} · manifest-drift${repository}`);
   // The style stands as it is, since the policy has its digest.
   return `<head>\n${htmlText(meta)}\n<style>${STYLE}</style>\n</head>`;
 }

@@ -5,6 +5,7 @@
 
 import { STYLE, STYLE_SHA256 } from '../../generated/page-assets.js';
 import { type Child, h, htmlText } from '../../reporters/html/markup.ts';
+import { pageHead } from '../../reporters/html/page-head.ts';
 import { table } from '../../reporters/html/parts.ts';
 import type { SmokeRun, TestResult } from '../model.ts';
 import { answerText, endpointText, isolationText, smokeVerdict } from './text.ts';
@@ -45,15 +46,14 @@ export function renderSmokeHtml(run: SmokeRun, read: ReadOutput): string {
     h('p', {}, isolationText(run.isolation)),
     h('p', {}, `${run.started_at}, ${run.machine.os} ${run.machine.arch}, commit ${run.commit ?? 'unknown'}`),
   ];
-  const policy = `default-src 'none'; style-src 'sha256-${STYLE_SHA256}'; img-src data:; base-uri 'none'; form-action 'none'`;
-  const head = [
-    h('meta', { charset: 'utf-8' }),
-    h('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
-    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    h('meta', { name: 'color-scheme', content: 'light dark' }),
-    h('meta', { name: 'referrer', content: 'no-referrer' }),
-    h('title', {}, `${smokeVerdict(run)} · manifest-drift smoke`),
+  const policy = [
+    "default-src 'none'",
+    `style-src 'sha256-${STYLE_SHA256}'`,
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
   ];
+  const head = pageHead(policy, `${smokeVerdict(run)} · manifest-drift smoke`);
   return [
     '<!doctype html>\n<html lang="en">\n<head>\n',
     htmlText(head),
