@@ -9,7 +9,8 @@ import path from 'node:path';
 import { check } from '../src/engine/check.ts';
 import { partitionPlan } from '../src/engine/shards/partition-plan.ts';
 import { Digests } from '../src/model/digests.ts';
-import { FileRecord, type Source } from '../src/model/file-record.ts';
+import { FileRecord } from '../src/model/file-record.ts';
+import type { Source } from '../src/model/record-source.ts';
 import type { RootPath } from '../src/model/root-path.ts';
 import { digestsOfBytes } from '../src/platform/hashing/digesters.ts';
 import {

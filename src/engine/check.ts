@@ -31,13 +31,12 @@ import { restoredOf, unlessRestoreSays, unrestored } from './judge/restored-of.t
 import { signatureStage } from './judge/signature-stage.ts';
 import { worksOf } from './judge/works-of.ts';
 import { findRecord } from './plan/find-records.ts';
-import { selectFiles } from './plan/select-files.ts';
 import type { EarlierSettings } from './protection/comparison.ts';
 import { Earlier, pathContext } from './read/earlier.ts';
-import { readRecords } from './read/read-records.ts';
+import { manifestPaths, readRecords } from './read/read-records.ts';
 import { judgeAlternatives } from './resolve/alternatives.ts';
-import { type Partition, partitionPlan } from './shards/partition-plan.ts';
-import { PROTECTION_STAGE, SHARD_STAGE, Stages } from './stages.ts';
+import { filesOfRun } from './shards/files-of-run.ts';
+import { PROTECTION_STAGE, Stages } from './stages.ts';
 import { judgeSuppressions } from './suppress/judge-suppressions.ts';
 import { Suppressions } from './suppress/suppressions.ts';
 import { compareAll, readEarlierCommit } from './versions/read-earlier.ts';
@@ -97,7 +96,7 @@ export async function check(
       ),
     );
   }
-  const { files: plan, partition } = await partitioned(own.plan, settings, stages, ports.digest);
+  const { files: plan, partition } = await filesOfRun(own.plan, settings, stages, ports.digest);
   const resolved = isFirst ? own.resolved : [];
   const alternatives = records.alternatives.filter(({ record }) => findRecord(plan, record.path) !== null);
   const others = alternatives.map(({ other }) => other).sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -134,7 +133,7 @@ export async function check(
   // What the hub says of files without a recorded digest is compared with their bytes.
   const hashed = await hashOthers(plan, settings, stages, ports);
   const upstream = await stages.each('upstream', async () => {
-    if (ports.upstream === null) return NOBODY_ASKED;
+    if (ports.upstream === null) return DISABLED;
     const { askUpstream } = await import('../evidence/upstream/ask-upstream.ts');
     const lfs = settings.upstream.gitLfs
       ? await (await import('./collect/lfs-files.ts')).lfsFiles(plan, ports.git)
@@ -218,36 +217,13 @@ export async function check(
   });
 }
 
-/** The files of this shard, those that are selected, or all. */
-async function partitioned(
-  whole: readonly FileRecord[],
-  settings: Settings,
-  stages: Stages,
-  digest: Ports['digest'],
-): Promise<{ files: readonly FileRecord[]; partition: Partition | null }> {
-  const { shard, only } = settings;
-  if (only.length > 0)
-    return { files: await stages.each('selection', () => selectFiles(whole, only)), partition: null };
-  if (shard === null) return { files: whole, partition: null };
-  return stages.each(SHARD_STAGE, () => partitionPlan(whole, shard, settings, digest));
-}
-
-const NOBODY_ASKED = {
+const DISABLED = {
   value: { isComplete: true },
   findings: [],
   counts: {},
   note: 'disabled',
   skipped: true,
 };
-
-function manifestPaths({
-  inventories,
-  lists,
-  manifests,
-}: Awaited<ReturnType<typeof readRecords>>): Set<string> {
-  const paths = [...lists, ...manifests].map(({ path }) => path);
-  return new Set([...paths, ...[...inventories.combined, ...inventories.sources].map(({ file }) => file)]);
-}
 
 /** Whether what is wrong with a file counts as an error. */
 function isError(record: FileRecord, findings: FindingSet, severityOf?: SeverityOfMissing): boolean {

@@ -2,8 +2,9 @@
 
 import { hash } from 'node:crypto';
 import { Digests } from '../../src/model/digests.ts';
-import { FileRecord, type Source } from '../../src/model/file-record.ts';
+import { FileRecord } from '../../src/model/file-record.ts';
 import type { FileStat } from '../../src/model/file-state.ts';
+import type { Source } from '../../src/model/record-source.ts';
 
 /** The digest of a text or of bytes, in lower-case hex. */
 export const digestOf = (content: string | Uint8Array): string => hash('sha256', content);

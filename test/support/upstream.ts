@@ -5,9 +5,10 @@ import { entryToResolve } from '../../src/engine/read/resolve-entry.ts';
 import type { HubPlace } from '../../src/evidence/upstream/hub-source.ts';
 import type { HubGroup } from '../../src/evidence/upstream/map-records.ts';
 import { Digests } from '../../src/model/digests.ts';
-import { FileRecord, type Source } from '../../src/model/file-record.ts';
+import { FileRecord } from '../../src/model/file-record.ts';
 import { Identities } from '../../src/model/identities.ts';
 import type { Entry, Inventory } from '../../src/model/inventory.ts';
+import type { Source } from '../../src/model/record-source.ts';
 import type { ResolvedEntry } from '../../src/model/resolved-entry.ts';
 import type { Files } from '../../src/ports/files.ts';
 import type {

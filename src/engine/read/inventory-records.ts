@@ -1,12 +1,13 @@
 /** The records of one inventory's entries, made of its resolved paths. */
 
 import { Digests } from '../../model/digests.ts';
-import { FileRecord, NOT_STATTED, type Source } from '../../model/file-record.ts';
+import { FileRecord, NOT_STATTED } from '../../model/file-record.ts';
 import type { FileStat } from '../../model/file-state.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import { countAt, type Inventory, objectsAt, stringAt } from '../../model/inventory.ts';
 import type { JsonObject } from '../../model/json.ts';
 import type { Location } from '../../model/location.ts';
+import type { Source } from '../../model/record-source.ts';
 import { exists, type Resolvable } from '../../model/resolvable.ts';
 import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import { type EntryToResolve, recordedDigest } from './resolve-entry.ts';

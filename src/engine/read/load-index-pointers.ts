@@ -1,7 +1,8 @@
 import { readLfsPointer } from '../../evidence/git-lfs/lfs-pointer.ts';
 import { infoOf } from '../../model/digest.ts';
 import { Digests } from '../../model/digests.ts';
-import { FileRecord, type Source } from '../../model/file-record.ts';
+import { FileRecord } from '../../model/file-record.ts';
+import type { Source } from '../../model/record-source.ts';
 import type { ManifestRow } from '../../model/report.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import type { StageCounts } from '../../model/stage.ts';

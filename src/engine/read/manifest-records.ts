@@ -1,8 +1,9 @@
 import type { Descriptors } from '../../model/descriptor.ts';
 import type { Algorithm } from '../../model/digest.ts';
 import { DigestColumn } from '../../model/digest-column.ts';
-import { type DigestStore, FileRecord, type Source } from '../../model/file-record.ts';
+import { FileRecord } from '../../model/file-record.ts';
 import type { Manifest } from '../../model/manifest.ts';
+import type { DigestStore, Source } from '../../model/record-source.ts';
 
 /** The algorithm whose digests every record can hold; those of others lie with the descriptors. */
 const SHA256 = 'sha256' satisfies Algorithm;

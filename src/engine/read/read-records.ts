@@ -167,3 +167,9 @@ function inventoryRows(
 function joined(records: FileRecord[], others: readonly FileRecord[]): FileRecord[] {
   return others.length === 0 ? records : records.concat(others);
 }
+
+/** Every file that was read as a manifest. */
+export function manifestPaths({ inventories, lists, manifests }: Records): Set<string> {
+  const paths = [...lists, ...manifests].map(({ path }) => path);
+  return new Set([...paths, ...[...inventories.combined, ...inventories.sources].map(({ file }) => file)]);
+}

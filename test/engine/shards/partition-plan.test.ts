@@ -3,7 +3,8 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { partitionPlan } from '../../../src/engine/shards/partition-plan.ts';
 import { Digests } from '../../../src/model/digests.ts';
-import { FileRecord, type Source } from '../../../src/model/file-record.ts';
+import { FileRecord } from '../../../src/model/file-record.ts';
+import type { Source } from '../../../src/model/record-source.ts';
 import { resolveSettings } from '../../../src/settings/settings.ts';
 import { findings, listOf, makeRepository, sha256 } from '../../support/repository.ts';
 

@@ -7,7 +7,8 @@ import { partitionLoads } from '../../../src/engine/shards/partition.ts';
 import { partitionPlan } from '../../../src/engine/shards/partition-plan.ts';
 import { digestOfPlan } from '../../../src/engine/shards/plan-digest.ts';
 import { Digests } from '../../../src/model/digests.ts';
-import { FileRecord, type Source } from '../../../src/model/file-record.ts';
+import { FileRecord } from '../../../src/model/file-record.ts';
+import type { Source } from '../../../src/model/record-source.ts';
 import { resolveSettings } from '../../../src/settings/settings.ts';
 import { sha256 } from '../../support/repository.ts';
 

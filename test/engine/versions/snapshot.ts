@@ -5,8 +5,9 @@ import { entryToResolve } from '../../../src/engine/read/resolve-entry.ts';
 import type { Snapshot } from '../../../src/engine/versions/match-entries.ts';
 import { readInventory } from '../../../src/formats/inventory/read-inventory.ts';
 import { Digests } from '../../../src/model/digests.ts';
-import { FileRecord, type Source } from '../../../src/model/file-record.ts';
+import { FileRecord } from '../../../src/model/file-record.ts';
 import { Identities } from '../../../src/model/identities.ts';
+import type { Source } from '../../../src/model/record-source.ts';
 
 type Value = Readonly<Record<string, unknown>>;
 
