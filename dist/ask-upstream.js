@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Yt as MAX_GIT_BLOB_BYTES, _r as upstreamUnreachable, b as isPinned, br as upstreamMissing, ti as lfsObjectMissing, vr as upstreamNewer, xr as upstreamDiffers, yr as upstreamMoved } from "./check.js";
+import { Cr as upstreamDiffers, Sr as upstreamMissing, Xt as MAX_GIT_BLOB_BYTES, b as isPinned, br as upstreamNewer, ri as lfsObjectMissing, xr as upstreamMoved, yr as upstreamUnreachable } from "./check.js";
 import { n as findSources, t as mapRecords } from "./map-records.js";
 
 /** Files that a finding about the server names. */

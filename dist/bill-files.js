@@ -1,4 +1,4 @@
-import { da as readWrittenPath, sa as folderOf, ua as joinPath } from "./check.js";
+import { fa as joinPath, la as folderOf, pa as readWrittenPath } from "./check.js";
 
 /** Names by which a folder is chosen. */
 const MAX_SAMPLE = 500;

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { n as missingPolicy, r as headerFormatOf, t as headerOf } from "./read-headers.js";
-import { K as readShardName, Pt as pointedSize, ai as headerDiffers, sa as folderOf, sn as findRecord, ua as joinPath } from "./check.js";
+import { K as readShardName, Pt as pointedSize, cn as findRecord, fa as joinPath, la as folderOf, si as headerDiffers } from "./check.js";
 
 /** Compares the first bytes of model files with the files themselves. `whole`: the plan of which `plan` may be a part. */
 async function checkHeaders(plan, whole, settings, ports) {

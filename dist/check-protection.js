@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Ft as filePatterns, Hi as SEVERITIES, Kt as batches, Lr as recordRemoved, V as recordedDigest, Xt as decodePointer, Yt as MAX_GIT_BLOB_BYTES, Zt as readPointer, cn as placesBelow, fn as objectsAt, mn as subjectOf, nn as compareDigests, on as mergedInto, pr as RULES, sn as findRecord, tn as algorithmsFor, un as countAt, yi as configWeakened } from "./check.js";
+import { Ft as filePatterns, Kt as batches, Qt as readPointer, V as recordedDigest, Wi as SEVERITIES, Xt as MAX_GIT_BLOB_BYTES, Zt as decodePointer, cn as findRecord, dn as countAt, hn as subjectOf, hr as RULES, ln as placesBelow, nn as algorithmsFor, pn as objectsAt, rn as compareDigests, sn as mergedInto, xi as configWeakened, zr as recordRemoved } from "./check.js";
 
 /**
 * The manifests that recorded files which changed since the earlier commit. A short file is read and held to

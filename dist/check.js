@@ -3448,7 +3448,7 @@ const SETTINGS = {
 		type: "lines",
 		default: "",
 		value: "IDENTITY [ISSUER]",
-		help: "Who may sign manifests, one per line, with `*` for any text. Others are errors. By default anyone whom the trusted roots vouch for."
+		help: "Who may sign manifests, one per line, with `*` for any text. Others are errors. By default, anyone with a certificate of a trusted root."
 	},
 	statements: {
 		type: "lines",
@@ -3511,6 +3511,19 @@ const SETTINGS = {
 	}
 };
 const SETTING_NAMES = Object.keys(SETTINGS);
+/** The settings that only a check asks, and no command that reads manifests for another end. */
+const CHECK_ONLY = [
+	"hash",
+	"upstream-auth",
+	"unrecorded",
+	"trusted-root",
+	"signed-by",
+	"statements",
+	"statement-max-age",
+	"state",
+	"verified-within",
+	"trust-state"
+];
 /** The settings that a config file may contain. */
 const CONFIG_NAMES = SETTING_NAMES.filter((name) => ![
 	"root",
@@ -4213,7 +4226,7 @@ function wordAt$1(text, value, from) {
 }
 
 /** As in a file. */
-const PLAIN_LOOKS = {
+const PLAIN_STYLE = {
 	paint: (_, text) => text,
 	width: Number.POSITIVE_INFINITY,
 	link: (text) => text,
@@ -4245,49 +4258,49 @@ const STYLES = {
 	warning: "yellow",
 	notice: "cyan"
 };
-function* renderFindings(report, looks) {
-	const { paint } = looks;
+function* renderFindings(report, textStyle) {
+	const { paint } = textStyle;
 	for (const { severity, kind, title, fix, count, findings } of groupFindings(report)) {
-		yield heading(severity, title, terminalText(kind), looks);
+		yield heading(severity, title, terminalText(kind), textStyle);
 		const shown = findings.slice(0, 20);
-		for (const [index, finding] of shown.entries()) yield* renderFinding(finding, index < 3, looks);
+		for (const [index, finding] of shown.entries()) yield* renderFinding(finding, index < 3, textStyle);
 		if (count > shown.length) yield `    … and ${grouped(count - shown.length)} more; --format json lists all.\n`;
-		yield `${put(fix, looks, {
+		yield `${put(fix, textStyle, {
 			first: "  → ",
 			rest: "    ",
 			painted: `  ${paint("cyan", "→")} `
 		})}\n`;
 	}
 }
-function heading(severity, title, kind, looks) {
-	const { paint, link, width } = looks;
+function heading(severity, title, kind, textStyle) {
+	const { paint, link, width } = textStyle;
 	const { sign } = SEVERITY_VIEW[severity];
 	const name = paint("dim", link(kind, findingPage(kind)));
 	const painted = `${paint(STYLES[severity], sign)} `;
 	if (`${sign} ${title} ${kind}`.length <= width) return `${painted}${paint("bold", title)} ${name}\n`;
-	return `${put(title, looks, {
+	return `${put(title, textStyle, {
 		first: `${sign} `,
 		rest: "  ",
 		painted,
 		style: "bold"
 	})}  ${name}\n`;
 }
-function* renderFinding(finding, isFramed, looks) {
+function* renderFinding(finding, isFramed, textStyle) {
 	const { location } = finding;
-	const { paint, link } = looks;
+	const { paint, link } = textStyle;
 	if (location === null) {
-		yield put(terminalText(finding.message), looks, {
+		yield put(terminalText(finding.message), textStyle, {
 			first: "    ",
 			rest: "      "
 		});
 		return;
 	}
 	const place = terminalText(`${location.file}:${location.line}:${location.column}`);
-	const painted = paint("dim", link(place, looks.fileUrl(location.file)));
-	const frame = isFramed ? frameAt(finding, looks) : null;
+	const painted = paint("dim", link(place, textStyle.fileUrl(location.file)));
+	const frame = isFramed ? frameAt(finding, textStyle) : null;
 	const message = terminalText(messageBeside(finding, frame !== null));
 	if (frame === null) {
-		yield put(message, looks, {
+		yield put(message, textStyle, {
 			first: `    ${place}  `,
 			rest: "      ",
 			painted: `    ${painted}  `
@@ -4295,8 +4308,8 @@ function* renderFinding(finding, isFramed, looks) {
 		return;
 	}
 	yield `    ${painted}\n`;
-	yield* drawn(frame, location.line, STYLES[finding.severity], looks);
-	yield put(message, looks, { first: "      " });
+	yield* drawn(frame, location.line, STYLES[finding.severity], textStyle);
+	yield put(message, textStyle, { first: "      " });
 }
 const MARGIN = 6;
 /** The longest frame where no width is known. */
@@ -4334,58 +4347,58 @@ const STAGE_STYLES = {
 /** The report for a person at a terminal: findings by kind with the fix, then counts, the verdict, the next step. */
 function* renderText(report, options = {}) {
 	const { amount = "all", next = null, ...given } = options;
-	const looks = {
-		...PLAIN_LOOKS,
+	const textStyle = {
+		...PLAIN_STYLE,
 		...given
 	};
-	const { paint } = looks;
-	if (amount !== "verdict") yield* renderBody(report, looks, amount === "all");
+	const { paint } = textStyle;
+	if (amount !== "verdict") yield* renderBody(report, textStyle, amount === "all");
 	const { outcome } = report;
 	const style = outcome === "pass" ? report.complete ? "green" : "yellow" : "red";
 	const word = outcome.toUpperCase();
 	const painted = `${paint("bold", paint(style, word))} `;
-	yield put(terminalText(verdictOf(report)), looks, {
+	yield put(terminalText(verdictOf(report)), textStyle, {
 		first: `${word} `,
 		rest: "  ",
 		painted
 	});
-	if (amount !== "verdict" && next !== null) yield put(next, looks, {
+	if (amount !== "verdict" && next !== null) yield put(next, textStyle, {
 		first: "Next: ",
 		rest: "  ",
 		painted: `${paint("bold", "Next:")} `
 	});
 }
-function* renderBody(report, looks, hasAllStages) {
-	const { paint } = looks;
-	yield* renderFindings(report, looks);
-	yield* renderSuppressed(report, looks);
+function* renderBody(report, textStyle, hasAllStages) {
+	const { paint } = textStyle;
+	yield* renderFindings(report, textStyle);
+	yield* renderSuppressed(report, textStyle);
 	for (const { status, name, ...stage } of report.stages) {
 		if (status !== "fail" && !hasAllStages) continue;
 		const { sign } = STAGE_VIEW[status];
 		const painted = `${paint(STAGE_STYLES[status], sign)} ${name}: `;
 		const first = `${sign} ${name}: `;
-		yield put(terminalText(stageText(stage)), looks, {
+		yield put(terminalText(stageText(stage)), textStyle, {
 			first,
 			rest: "    ",
 			painted,
 			style: "dim"
 		});
 	}
-	yield* renderManifests(report, looks);
+	yield* renderManifests(report, textStyle);
 	const coverage = coverageWords(report.coverage);
-	if (coverage !== null) yield put(terminalText(coverage), looks, { rest: "  " });
-	for (const line of signatureLines(report)) yield put(terminalText(line), looks, { rest: "  " });
-	yield* renderWorks(report, looks);
-	yield `\n${put(counts(report), looks, { rest: "  " })}`;
+	if (coverage !== null) yield put(terminalText(coverage), textStyle, { rest: "  " });
+	for (const line of signatureLines(report)) yield put(terminalText(line), textStyle, { rest: "  " });
+	yield* renderWorks(report, textStyle);
+	yield `\n${put(counts(report), textStyle, { rest: "  " })}`;
 }
-function* renderManifests({ manifests }, looks) {
+function* renderManifests({ manifests }, textStyle) {
 	if (manifests.length > 0) yield "\n";
 	for (const row of manifests.slice(0, 20)) {
 		const base = row.recorded === 0 ? "" : `, paths relative to ${baseWords(row)}`;
 		const name = terminalText(row.path);
-		const painted = `${looks.link(name, looks.fileUrl(row.path))}: `;
+		const painted = `${textStyle.link(name, textStyle.fileUrl(row.path))}: `;
 		const said = terminalText(`${manifestWords(row)}${base}`);
-		yield put(said, looks, {
+		yield put(said, textStyle, {
 			first: `${name}: `,
 			rest: "    ",
 			painted,
@@ -4394,11 +4407,11 @@ function* renderManifests({ manifests }, looks) {
 	}
 	if (manifests.length > 20) yield `… and ${grouped(manifests.length - 20)} more; --format json lists all.\n`;
 }
-function* renderSuppressed({ suppressed, suppressions, summary }, looks) {
+function* renderSuppressed({ suppressed, suppressions, summary }, textStyle) {
 	const idle = suppressions.filter(({ status, findings }) => status === "active" && findings === 0);
 	if (suppressed.length + idle.length === 0) return;
-	const { paint } = looks;
-	const say = (text) => put(text, looks, {
+	const { paint } = textStyle;
+	const say = (text) => put(text, textStyle, {
 		first: "    ",
 		rest: "      "
 	});
@@ -6309,6 +6322,29 @@ async function checkPointers(plan, setting, ports) {
 /** Blobs named by git's ids are small texts; longer ones are left to their recorded digests. */
 const MAX_GIT_BLOB_BYTES = 10485760;
 
+/** Hashes files and tells how far it is. `done` is called once for each job, with its place in `jobs`. */
+async function hashWithProgress(jobs, { hasher, progress, signal }, done) {
+	const total = {
+		files: jobs.length,
+		bytes: jobs.reduce((sum, { size }) => sum + size, 0)
+	};
+	const soFar = {
+		files: 0,
+		bytes: 0
+	};
+	await hasher.hash(jobs, {
+		done(index, outcome) {
+			done(index, outcome);
+			soFar.files += 1;
+			progress.hashed(soFar, total);
+		},
+		bytes(count) {
+			soFar.bytes += count;
+			progress.hashed(soFar, total);
+		}
+	}, signal);
+}
+
 /**
 * Holds the blobs of caches that entries name, or a snapshot of, to their names, which are digests. Those that
 * records of `whole` link to are held to them as those records' files.
@@ -6383,26 +6419,14 @@ async function hashAll(blobs, { files, hasher, progress, signal }) {
 		});
 		asked.push(blob);
 	}
-	const total = {
-		files: jobs.length,
-		bytes: jobs.reduce((sum, { size }) => sum + size, 0)
-	};
-	const done = {
-		files: 0,
-		bytes: 0
-	};
 	const outcomes = [];
-	if (jobs.length > 0) await hasher.hash(jobs, {
-		done(index, outcome) {
-			outcomes.push([asked[index], outcome]);
-			done.files += 1;
-			progress.hashed(done, total);
-		},
-		bytes(count) {
-			done.bytes += count;
-			progress.hashed(done, total);
-		}
-	}, signal);
+	if (jobs.length > 0) await hashWithProgress(jobs, {
+		hasher,
+		progress,
+		signal
+	}, (index, outcome) => {
+		outcomes.push([asked[index], outcome]);
+	});
 	let bytesHashed = 0;
 	let unread = 0;
 	for (const [, outcome] of outcomes) {
@@ -6908,10 +6932,6 @@ async function existing(paths, files) {
 async function gatherEvidence(plan, pointers, { hasher, progress, signal }) {
 	const jobs = [];
 	const hashed = [];
-	const total = {
-		files: 0,
-		bytes: 0
-	};
 	for (const record of plan) {
 		conclude(record, linkedPointer(record), pointers);
 		if (record.found.is !== "file" || !isWorthReading(record, record.found.size)) continue;
@@ -6925,29 +6945,19 @@ async function gatherEvidence(plan, pointers, { hasher, progress, signal }) {
 			algorithms
 		});
 		hashed.push(record);
-		total.files += 1;
-		total.bytes += record.found.size;
 	}
-	const done = {
-		files: 0,
-		bytes: 0
-	};
 	let bytesHashed = 0;
 	let heldUp = 0;
-	await hasher.hash(jobs, {
-		done(index, outcome) {
-			const record = hashed[index];
-			if (outcome.is === "hashed" && outcome.verifiedAt === void 0) bytesHashed += outcome.size;
-			if ("isHeldUp" in outcome) heldUp += 1;
-			conclude(record, pointerIn(record, outcome) ?? outcome, pointers);
-			done.files += 1;
-			progress.hashed(done, total);
-		},
-		bytes(count) {
-			done.bytes += count;
-			progress.hashed(done, total);
-		}
-	}, signal);
+	await hashWithProgress(jobs, {
+		hasher,
+		progress,
+		signal
+	}, (index, outcome) => {
+		const record = hashed[index];
+		if (outcome.is === "hashed" && outcome.verifiedAt === void 0) bytesHashed += outcome.size;
+		if ("isHeldUp" in outcome) heldUp += 1;
+		conclude(record, pointerIn(record, outcome) ?? outcome, pointers);
+	});
 	const skipped = plan.reduce((count, record) => count + (record.status === "skipped" ? 1 : 0), 0);
 	const unread = skipped + heldUp;
 	return {
@@ -7008,7 +7018,7 @@ function unread$1(plan) {
 * Hashes files of which no recorded digest is to be compared, so that the report has their digests. Nothing is
 * judged by them, and what can't be read, or is not read in time, stays as it was.
 */
-async function hashUnrecorded(records, { hasher, progress, signal }) {
+async function hashUnrecorded(records, ports) {
 	const jobs = records.map(({ path, found }) => {
 		const { path: spelt = path, size = 0 } = found.is === "file" ? found : {};
 		return {
@@ -7016,32 +7026,15 @@ async function hashUnrecorded(records, { hasher, progress, signal }) {
 			size
 		};
 	});
-	const total = {
-		files: jobs.length,
-		bytes: jobs.reduce((sum, { size }) => sum + size, 0)
-	};
-	const done = {
-		files: 0,
-		bytes: 0
-	};
 	let bytesHashed = 0;
 	let hashed = 0;
-	await hasher.hash(jobs, {
-		done(index, outcome) {
-			const record = records[index];
-			if (record !== void 0 && outcome.is === "hashed") {
-				record.conclude(record, outcome);
-				bytesHashed += outcome.size;
-				hashed += 1;
-			}
-			done.files += 1;
-			progress.hashed(done, total);
-		},
-		bytes(count) {
-			done.bytes += count;
-			progress.hashed(done, total);
-		}
-	}, signal);
+	await hashWithProgress(jobs, ports, (index, outcome) => {
+		const record = records[index];
+		if (record === void 0 || outcome.is !== "hashed") return;
+		record.conclude(record, outcome);
+		bytesHashed += outcome.size;
+		hashed += 1;
+	});
 	const counts = {
 		files_hashed: hashed,
 		files_skipped: jobs.length - hashed
@@ -10766,22 +10759,6 @@ async function worksOf({ statements = [], clock, digest }, { statementMaxAge: ma
 			digest
 		});
 	}) ?? null;
-}
-
-/** The recorded files that patterns name. That there is none is a `SettingsError`: nothing would be checked. */
-function selectFiles(plan, only) {
-	const isMeant = pathMatcher("only", only);
-	const value = plan.filter(({ path }) => isMeant(path));
-	if (value.length === 0) throw new SettingsError(`only: no recorded file matches ${only.join(", ")}.`);
-	const recorded = value.filter(({ hasDigest }) => hasDigest).length;
-	return {
-		value,
-		findings: [],
-		counts: {
-			files: value.length,
-			files_with_checksum: recorded
-		}
-	};
 }
 
 /** Each line is `PATH`, or `GLOB=PATH`. */
@@ -17910,6 +17887,11 @@ function inventoryRows({ combined, sources }, records, earlier) {
 function joined(records, others) {
 	return others.length === 0 ? records : records.concat(others);
 }
+/** Every file that was read as a manifest. */
+function manifestPaths({ inventories, lists, manifests }) {
+	const paths = [...lists, ...manifests].map(({ path }) => path);
+	return /* @__PURE__ */ new Set([...paths, ...[...inventories.combined, ...inventories.sources].map(({ file }) => file)]);
+}
 
 const MAX_CONFIG_BYTES$1 = 1048576;
 /** What the baseline records. It is found and read when something asks for it, once. */
@@ -17998,6 +17980,89 @@ async function configOf(path, files, findings) {
 		return resolveSettings({});
 	}
 }
+
+/** The recorded files that patterns name. That there is none is a `SettingsError`: nothing would be checked. */
+function selectFiles(plan, only) {
+	const isMeant = pathMatcher("only", only);
+	const value = plan.filter(({ path }) => isMeant(path));
+	if (value.length === 0) throw new SettingsError(`only: no recorded file matches ${only.join(", ")}.`);
+	const recorded = value.filter(({ hasDigest }) => hasDigest).length;
+	return {
+		value,
+		findings: [],
+		counts: {
+			files: value.length,
+			files_with_checksum: recorded
+		}
+	};
+}
+
+/** The stage in which a shard takes its part; a whole check has none. */
+const SHARD_STAGE = "shard";
+/** What later shards say of a stage about everything. */
+const LEFT_TO_THE_FIRST = "reported by the first shard";
+/** The stage whose findings are about changes only. */
+const PROTECTION_STAGE = "protection";
+/** Runs stages one after another, collects their findings and times them. */
+var Stages = class {
+	rows = [];
+	#findings;
+	#clock;
+	#progress;
+	#shard;
+	#isWanted;
+	/** `isWanted`: which findings count in a check of changes alone. */
+	constructor(findings, clock, progress, shard, isWanted = null) {
+		this.#isWanted = isWanted;
+		this.#findings = findings;
+		this.#clock = clock;
+		this.#progress = progress;
+		this.#shard = shard;
+	}
+	/** A stage whose value every shard needs; its findings are the first shard's to report. */
+	async run(name, stage) {
+		if (isPrimaryShard(this.#shard)) return this.each(name, stage);
+		this.#progress.stage(name);
+		const { value } = await stage();
+		this.#leave(name);
+		return value;
+	}
+	/** A stage that only finds things out, and so is the first shard's alone. */
+	async once(name, stage) {
+		if (isPrimaryShard(this.#shard)) return this.each(name, stage);
+		this.#leave(name);
+	}
+	/**
+	* A stage about files, of which every shard has its own. It fails when it found an error, or when
+	* `hasFailed` says so afterwards.
+	*/
+	async each(name, stage, hasFailed) {
+		this.#progress.stage(name);
+		const start = this.#clock.elapsed();
+		const errors = this.#findings.countBy("error");
+		const result = await stage();
+		const isScoped = this.#isWanted !== null && name !== "protection";
+		this.#findings.add(isScoped ? result.findings.filter(this.#isWanted) : result.findings);
+		const failed = this.#findings.countBy("error") > errors || (hasFailed?.(result.value) ?? false);
+		this.rows.push({
+			name,
+			status: failed ? "fail" : result.skipped ? "skip" : "pass",
+			counts: result.counts,
+			note: result.note ?? null,
+			duration_ms: Math.max(0, Math.round(this.#clock.elapsed() - start))
+		});
+		return result.value;
+	}
+	#leave(name) {
+		this.rows.push({
+			name,
+			status: "skip",
+			counts: {},
+			note: LEFT_TO_THE_FIRST,
+			duration_ms: 0
+		});
+	}
+};
 
 /** Partitions loads into bins, so that jobs which never talk to each other agree who does what. */
 /**
@@ -18126,72 +18191,19 @@ function* recordedFiles(records) {
 	}
 }
 
-/** The stage in which a shard takes its part; a whole check has none. */
-const SHARD_STAGE = "shard";
-/** What later shards say of a stage about everything. */
-const LEFT_TO_THE_FIRST = "reported by the first shard";
-/** The stage whose findings are about changes only. */
-const PROTECTION_STAGE = "protection";
-/** Runs stages one after another, collects their findings and times them. */
-var Stages = class {
-	rows = [];
-	#findings;
-	#clock;
-	#progress;
-	#shard;
-	#isWanted;
-	/** `isWanted`: which findings count in a check of changes alone. */
-	constructor(findings, clock, progress, shard, isWanted = null) {
-		this.#isWanted = isWanted;
-		this.#findings = findings;
-		this.#clock = clock;
-		this.#progress = progress;
-		this.#shard = shard;
-	}
-	/** A stage whose value every shard needs; its findings are the first shard's to report. */
-	async run(name, stage) {
-		if (isPrimaryShard(this.#shard)) return this.each(name, stage);
-		this.#progress.stage(name);
-		const { value } = await stage();
-		this.#leave(name);
-		return value;
-	}
-	/** A stage that only finds things out, and so is the first shard's alone. */
-	async once(name, stage) {
-		if (isPrimaryShard(this.#shard)) return this.each(name, stage);
-		this.#leave(name);
-	}
-	/**
-	* A stage about files, of which every shard has its own. It fails when it found an error, or when
-	* `hasFailed` says so afterwards.
-	*/
-	async each(name, stage, hasFailed) {
-		this.#progress.stage(name);
-		const start = this.#clock.elapsed();
-		const errors = this.#findings.countBy("error");
-		const result = await stage();
-		const isScoped = this.#isWanted !== null && name !== "protection";
-		this.#findings.add(isScoped ? result.findings.filter(this.#isWanted) : result.findings);
-		const failed = this.#findings.countBy("error") > errors || (hasFailed?.(result.value) ?? false);
-		this.rows.push({
-			name,
-			status: failed ? "fail" : result.skipped ? "skip" : "pass",
-			counts: result.counts,
-			note: result.note ?? null,
-			duration_ms: Math.max(0, Math.round(this.#clock.elapsed() - start))
-		});
-		return result.value;
-	}
-	#leave(name) {
-		this.rows.push({
-			name,
-			status: "skip",
-			counts: {},
-			note: LEFT_TO_THE_FIRST,
-			duration_ms: 0
-		});
-	}
-};
+/** The files of this shard, those that are selected, or all. */
+async function filesOfRun(whole, settings, stages, digest) {
+	const { shard, only } = settings;
+	if (only.length > 0) return {
+		files: await stages.each("selection", () => selectFiles(whole, only)),
+		partition: null
+	};
+	if (shard === null) return {
+		files: whole,
+		partition: null
+	};
+	return stages.each(SHARD_STAGE, () => partitionPlan(whole, shard, settings, digest));
+}
 
 /** Which entries of `suppress` have expired: what they suppressed counts again, and they should go. */
 function judgeSuppressions(suppress, { rows }) {
@@ -19511,7 +19523,7 @@ async function check(settings, run, ports, settingsAt = async () => null) {
 			manifests: before.records.manifests ?? []
 		}, before.earlier, answer.baseline, ports));
 	}
-	const { files: plan, partition } = await partitioned(own.plan, settings, stages, ports.digest);
+	const { files: plan, partition } = await filesOfRun(own.plan, settings, stages, ports.digest);
 	const resolved = isFirst ? own.resolved : [];
 	const alternatives = records.alternatives.filter(({ record }) => findRecord(plan, record.path) !== null);
 	const others = alternatives.map(({ other }) => other).sort((a, b) => a.path < b.path ? -1 : 1);
@@ -19533,7 +19545,7 @@ async function check(settings, run, ports, settingsAt = async () => null) {
 	await headerStages(plan, records, settings, stages, ports);
 	const hashed = await hashOthers(plan, settings, stages, ports);
 	const upstream = await stages.each("upstream", async () => {
-		if (ports.upstream === null) return NOBODY_ASKED;
+		if (ports.upstream === null) return DISABLED;
 		const { askUpstream } = await import("./ask-upstream.js");
 		const lfs = settings.upstream.gitLfs ? await (await import("./lfs-files.js")).lfsFiles(plan, ports.git) : [];
 		return askUpstream(records.resolved, {
@@ -19602,30 +19614,13 @@ async function check(settings, run, ports, settingsAt = async () => null) {
 		isComplete: unread === 0 && !isAborted && (versions?.isKnown ?? true) && upstream.isComplete && gitProblem === null && (restored?.failed ?? 0) === 0 && settings.only.length === 0
 	});
 }
-/** The files of this shard, those that are selected, or all. */
-async function partitioned(whole, settings, stages, digest) {
-	const { shard, only } = settings;
-	if (only.length > 0) return {
-		files: await stages.each("selection", () => selectFiles(whole, only)),
-		partition: null
-	};
-	if (shard === null) return {
-		files: whole,
-		partition: null
-	};
-	return stages.each(SHARD_STAGE, () => partitionPlan(whole, shard, settings, digest));
-}
-const NOBODY_ASKED = {
+const DISABLED = {
 	value: { isComplete: true },
 	findings: [],
 	counts: {},
 	note: "disabled",
 	skipped: true
 };
-function manifestPaths({ inventories, lists, manifests }) {
-	const paths = [...lists, ...manifests].map(({ path }) => path);
-	return /* @__PURE__ */ new Set([...paths, ...[...inventories.combined, ...inventories.sources].map(({ file }) => file)]);
-}
 /** Whether what is wrong with a file counts as an error. */
 function isError(record, findings, severityOf) {
 	const finding = describeFile(record, severityOf);
@@ -20450,4 +20445,4 @@ function projectRoots(projects, manifests) {
 	return [.../* @__PURE__ */ new Set([...projects, ...others])].sort();
 }
 
-export { listOf as $, GitError as $i, CONFIG_NAMES as $n, listMalformed as $r, mergeStates as $t, Earlier as A, markdownCode as Ai, VERSION as An, sizeMismatch as Ar, readTokenNames as At, loadEntryRecords as B, countOf$1 as Bi, howFar as Bn, pointerMissing as Br, basesOf as Bt, isRevision as C, baseUnusual as Ci, baseWords as Cn, snapshotDamaged as Cr, DECLARATION as Ct, pushTo as D, plainText as Di, isPlain as Dn, smokeSlow as Dr, readName as Dt, semanticVersion as E, place$1 as Ei, fixLines as En, smokeStale as Er, payloadManifests as Et, reasonToLeaveOut as F, terminalText as Fi, heading$1 as Fn, restoreGone as Fr, filePatterns as Ft, toolFor as G, isUnfinished as Gi, EVIDENCES as Gn, pathEscapes as Gr, isExact as Gt, Digests as H, SEVERITIES as Hi, timeOf$1 as Hn, pointerMalformed as Hr, movedValue as Ht, nameMatcher as I, urlPath as Ii, headline as In, restoreFailed as Ir, groupTogether as It, registry as J, readAnnexLink as Ji, STAGE_VIEW as Jn, notAFile as Jr, decodeUtf8 as Jt, readShardName as K, outcomeOf as Ki, EVIDENCE_WORDS as Kn, pathAmbiguous as Kr, batches as Kt, loadInventories as L, visible$1 as Li, hubDigestWords as Ln, recordRemoved as Lr, TOTALS$1 as Lt, readRecords as M, markdownText as Mi, coverageWords as Mn, shardsIncomplete as Mr, readRegistryName as Mt, loadManifests as N, shortDigest as Ni, verdictOf as Nn, restoreUnsourced as Nr, readReleaseName as Nt, SHARD_STAGE as O, text as Oi, prefixOf as On, smokeFailed as Or, knownFolders as Ot, startsWithConflict as P, showInvisible as Pi, countsTable as Pn, restoreMismatch as Pr, pointedSize as Pt, isItem as Q, resolveCommit as Qi, WORKS_VIEW as Qn, listMissing as Qr, readLfsPointer as Qt, loadLists as R, cut as Ri, presenceWords as Rn, pointerUnverified as Rr, sumOf as Rt, isRepoPath as S, checksumConflict as Si, stageText as Sn, totalsDiffer as Sr, Descriptors as St, readHubUrl as T, messageOf as Ti, fixHint as Tn, smokeUnsafe as Tr, isBagManifest as Tt, fixedBase as U, FILE_STATUSES as Ui, shardByPath as Un, pathUnknown as Ur, sideOf as Ut, recordedDigest as V, grouped as Vi, sizeOf$1 as Vn, pointerMismatch as Vr, movedPaths as Vt, FORMATS as W, isOfBytes as Wi, shardName as Wn, pathNotPortable as Wr, differences as Wt, exactBytes as X, globOver as Xi, UNMATCHED as Xn, loaderMissing as Xr, decodePointer as Xt, DocumentReader as Y, findFiles as Yi, STATUS_VIEW as Yn, manifestMalformed as Yr, MAX_GIT_BLOB_BYTES as Yt, hasScheme as Z, checkedOut as Zi, WORKS_ORDER as Zn, listUnreadable as Zr, readPointer as Zt, check as _, quote as _a, endpointError as _i, PLAIN_LOOKS as _n, upstreamUnreachable as _r, readLines as _t, checkRepository as a, findGit as aa, headerDiffers as ai, FileRecord as an, MAX_SINGLE as ar, readJson as at, isPinned as b, watched as ba, combinedStale as bi, lines as bn, upstreamMissing as br, readDigest as bt, sha256Of as c, foldersAbove as ca, fileChanged as ci, placesBelow as cn, isGroupable as cr, findNodeAtOffset as ct, explainStat as d, readWrittenPath as da, entryDiffers as di, identityOf as dn, BY_KIND as dr, LineIndex as dt, gitFields as ea, lineEndsDiffer as ei, fileRowOf as en, SETTINGS as er, memberOf as et, threadEntry as f, renderJson as fa, endpointUnreachable as fi, objectsAt as fn, KINDS as fr, frictionless as ft, elapsed as g, didYouMean as ga, endpointModelDiffers as gi, renderText as gn, versionNotBumped as gr, HASHDEEP_HEADER as gt, CommitTree as h, SettingsError as ha, endpointModelMissing as hi, isObject as hn, sentenceOf as hr, croissant as ht, folderInRepository as i, repositoryOf as ia, inventoryInvalid as ii, digestOfRow as in, shareRows as ir, parseJson as it, pathContext as j, markdownSpans as ji, REPOSITORY as jn, signatureInvalid as jr, readListedPlace as jt, digestOfPlan as k, logLine as ki, findingPage as kn, smokeBlocked as kr, NO_UPSTREAM as kt, timeBudgetOf as l, isInGit as la, entryUnknown as li, pathMatcher as ln, spansOf as lr, modify as lt, TreeLinks as m, isLoopback as ma, endpointModelUnlisted as mi, subjectOf as mn, ruleOf as mr, dvc as mt, projectRoots as n, gitText as na, inventoryUnreadable as ni, compareDigests as nn, describeKind as nr, textOf$1 as nt, clock as o, below as oa, fileUnreadable as oi, mergedInto as on, countAll as or, applyEdits as ot, batchesOf as p, withoutTrailing as pa, endpointModelUnrecorded as pi, stringAt as pn, RULES as pr, syntaxOf as pt, CRATE as q, createFiles as qi, SEVERITY_VIEW as qn, nothingToCheck as qr, nestsTooDeep as qt, nextStep as r, isInRepository as ra, inventoryMissing as ri, countRows as rn, groupFindings as rr, readStructured as rt, openRepository as s, folderOf as sa, fileMissing as si, findRecord as sn, firstOf as sr, findNodeAtLocation as st, findProjects as t, gitOutput as ta, lfsObjectMissing as ti, algorithmsFor as tn, SETTING_NAMES as tr, percentDecoded as tt, realRoot as u, joinPath as ua, entryMissing as ui, countAt as un, ungrouped as ur, parseTree as ut, sourceOfEntry as v, SUPERVISED as va, digestUnread as vi, put as vn, upstreamNewer as vr, detach as vt, readCachePath as w, baseChanged as wi, besides as wn, smokeUntested as wr, decodedName as wt, isRepoId as x, checksumMismatch as xi, signatureLines as xn, upstreamDiffers as xr, manifest as xt, isInCache as y, supervisorOf as ya, configWeakened as yi, columnsOf as yn, upstreamMoved as yr, fromHex as yt, suggestFile as z, cutMiddle as zi, upstreamWords as zn, pointerUnexpected as zr, wrongTotals as zt };
+export { listOf as $, checkedOut as $i, WORKS_VIEW as $n, listUnreadable as $r, readLfsPointer as $t, Earlier as A, text as Ai, findingPage as An, smokeFailed as Ar, readTokenNames as At, loadEntryRecords as B, cut as Bi, upstreamWords as Bn, pointerUnverified as Br, basesOf as Bt, isRevision as C, checksumMismatch as Ci, stageText as Cn, upstreamDiffers as Cr, DECLARATION as Ct, pushTo as D, messageOf as Di, fixLines as Dn, smokeUnsafe as Dr, readName as Dt, semanticVersion as E, baseChanged as Ei, fixHint as En, smokeUntested as Er, payloadManifests as Et, reasonToLeaveOut as F, shortDigest as Fi, countsTable as Fn, restoreUnsourced as Fr, filePatterns as Ft, toolFor as G, FILE_STATUSES as Gi, shardName as Gn, pathUnknown as Gr, isExact as Gt, Digests as H, countOf$1 as Hi, sizeOf$1 as Hn, pointerMissing as Hr, movedValue as Ht, nameMatcher as I, showInvisible as Ii, heading$1 as In, restoreMismatch as Ir, groupTogether as It, registry as J, outcomeOf as Ji, SEVERITY_VIEW as Jn, pathAmbiguous as Jr, decodeUtf8 as Jt, readShardName as K, isOfBytes as Ki, EVIDENCES as Kn, pathNotPortable as Kr, batches as Kt, loadInventories as L, terminalText as Li, headline as Ln, restoreGone as Lr, TOTALS$1 as Lt, readRecords as M, markdownCode as Mi, REPOSITORY as Mn, sizeMismatch as Mr, readRegistryName as Mt, loadManifests as N, markdownSpans as Ni, coverageWords as Nn, signatureInvalid as Nr, readReleaseName as Nt, digestOfPlan as O, place$1 as Oi, isPlain as On, smokeStale as Or, knownFolders as Ot, startsWithConflict as P, markdownText as Pi, verdictOf as Pn, shardsIncomplete as Pr, pointedSize as Pt, isItem as Q, globOver as Qi, WORKS_ORDER as Qn, loaderMissing as Qr, readPointer as Qt, loadLists as R, urlPath as Ri, hubDigestWords as Rn, restoreFailed as Rr, sumOf as Rt, isRepoPath as S, watched as Sa, combinedStale as Si, signatureLines as Sn, upstreamMissing as Sr, Descriptors as St, readHubUrl as T, baseUnusual as Ti, besides as Tn, snapshotDamaged as Tr, isBagManifest as Tt, fixedBase as U, grouped as Ui, timeOf$1 as Un, pointerMismatch as Ur, sideOf as Ut, recordedDigest as V, cutMiddle as Vi, howFar as Vn, pointerUnexpected as Vr, movedPaths as Vt, FORMATS as W, SEVERITIES as Wi, shardByPath as Wn, pointerMalformed as Wr, differences as Wt, exactBytes as X, readAnnexLink as Xi, STATUS_VIEW as Xn, notAFile as Xr, MAX_GIT_BLOB_BYTES as Xt, DocumentReader as Y, createFiles as Yi, STAGE_VIEW as Yn, nothingToCheck as Yr, hashWithProgress as Yt, hasScheme as Z, findFiles as Zi, UNMATCHED as Zn, manifestMalformed as Zr, decodePointer as Zt, check as _, SettingsError as _a, endpointModelMissing as _i, renderText as _n, sentenceOf as _r, readLines as _t, checkRepository as a, isInRepository as aa, inventoryMissing as ai, digestOfRow as an, groupFindings as ar, readJson as at, isPinned as b, SUPERVISED as ba, digestUnread as bi, columnsOf as bn, upstreamNewer as br, readDigest as bt, sha256Of as c, below as ca, fileUnreadable as ci, findRecord as cn, countAll as cr, findNodeAtOffset as ct, explainStat as d, isInGit as da, entryUnknown as di, countAt as dn, spansOf as dr, LineIndex as dt, resolveCommit as ea, listMissing as ei, mergeStates as en, CHECK_ONLY as er, memberOf as et, threadEntry as f, joinPath as fa, entryMissing as fi, identityOf as fn, ungrouped as fr, frictionless as ft, elapsed as g, isLoopback as ga, endpointModelUnlisted as gi, isObject as gn, ruleOf as gr, HASHDEEP_HEADER as gt, CommitTree as h, withoutTrailing as ha, endpointModelUnrecorded as hi, subjectOf as hn, RULES as hr, croissant as ht, folderInRepository as i, gitText as ia, inventoryUnreadable as ii, countRows as in, describeKind as ir, parseJson as it, pathContext as j, logLine as ji, VERSION as jn, smokeBlocked as jr, readListedPlace as jt, SHARD_STAGE as k, plainText as ki, prefixOf as kn, smokeSlow as kr, NO_UPSTREAM as kt, timeBudgetOf as l, folderOf as la, fileMissing as li, placesBelow as ln, firstOf as lr, modify as lt, TreeLinks as m, renderJson as ma, endpointUnreachable as mi, stringAt as mn, KINDS as mr, dvc as mt, projectRoots as n, gitFields as na, lineEndsDiffer as ni, algorithmsFor as nn, SETTINGS as nr, textOf$1 as nt, clock as o, repositoryOf as oa, inventoryInvalid as oi, FileRecord as on, shareRows as or, applyEdits as ot, batchesOf as p, readWrittenPath as pa, entryDiffers as pi, objectsAt as pn, BY_KIND as pr, syntaxOf as pt, CRATE as q, isUnfinished as qi, EVIDENCE_WORDS as qn, pathEscapes as qr, nestsTooDeep as qt, nextStep as r, gitOutput as ra, lfsObjectMissing as ri, compareDigests as rn, SETTING_NAMES as rr, readStructured as rt, openRepository as s, findGit as sa, headerDiffers as si, mergedInto as sn, MAX_SINGLE as sr, findNodeAtLocation as st, findProjects as t, GitError as ta, listMalformed as ti, fileRowOf as tn, CONFIG_NAMES as tr, percentDecoded as tt, realRoot as u, foldersAbove as ua, fileChanged as ui, pathMatcher as un, isGroupable as ur, parseTree as ut, sourceOfEntry as v, didYouMean as va, endpointModelDiffers as vi, PLAIN_STYLE as vn, versionNotBumped as vr, detach as vt, readCachePath as w, checksumConflict as wi, baseWords as wn, totalsDiffer as wr, decodedName as wt, isRepoId as x, supervisorOf as xa, configWeakened as xi, lines as xn, upstreamMoved as xr, manifest as xt, isInCache as y, quote as ya, endpointError as yi, put as yn, upstreamUnreachable as yr, fromHex as yt, suggestFile as z, visible$1 as zi, presenceWords as zn, recordRemoved as zr, wrongTotals as zt };

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import "./rolldown-runtime.js";
 import { pt as _lean_node_process_default } from "./hashing.js";
-import { ya as supervisorOf } from "./check.js";
+import { xa as supervisorOf } from "./check.js";
 import { t as runCommand } from "./command.js";
 
 /** The terminal command's entry: environment, argv, streams and exit status meet here, and no logic. */

@@ -1,4 +1,4 @@
-import { St as Descriptors, sa as folderOf, xt as manifest } from "./check.js";
+import { St as Descriptors, la as folderOf, xt as manifest } from "./check.js";
 import { n as ownPath } from "./own-address.js";
 
 /** Files of tools whose paths are relative to their folder: of MONAI bundles and of bioimage.io. */

@@ -1,4 +1,4 @@
-import { An as VERSION, Bn as howFar, Fi as terminalText, Jt as decodeUtf8, Nn as verdictOf, _a as quote, _n as PLAIN_LOOKS, a as checkRepository, ba as watched, bn as lines, er as SETTINGS, fa as renderJson, ga as didYouMean, gn as renderText, ha as SettingsError, i as folderInRepository, l as timeBudgetOf, o as clock, qi as createFiles, r as nextStep, rr as groupFindings, t as findProjects, tr as SETTING_NAMES, u as realRoot } from "./check.js";
+import { Jt as decodeUtf8, Li as terminalText, Pn as verdictOf, Sa as watched, Vn as howFar, Yi as createFiles, _a as SettingsError, _n as renderText, a as checkRepository, ar as groupFindings, er as CHECK_ONLY, i as folderInRepository, jn as VERSION, l as timeBudgetOf, ma as renderJson, nr as SETTINGS, o as clock, r as nextStep, rr as SETTING_NAMES, t as findProjects, u as realRoot, va as didYouMean, vn as PLAIN_STYLE, xn as lines, ya as quote } from "./check.js";
 import { P as existsSync, st as join, ut as resolve } from "./hashing.js";
 
 /** Choices, flags and settings that several commands have. */
@@ -61,20 +61,7 @@ const ONE_FOLDER = {
 	called: "folder",
 	max: 1
 };
-/** What only a check asks. */
-const OF_CHECK = [
-	"hash",
-	"upstream-auth",
-	"unrecorded",
-	"trusted-root",
-	"signed-by",
-	"statements",
-	"statement-max-age",
-	"state",
-	"verified-within",
-	"trust-state"
-];
-const READING_SETTINGS = SETTING_NAMES.filter((name) => !OF_CHECK.includes(name));
+const READING_SETTINGS = SETTING_NAMES.filter((name) => !CHECK_ONLY.includes(name));
 
 const RECORD_COMMANDS = {
 	record: {
@@ -826,77 +813,6 @@ async function give(pieces, { write, root: given = "." }, { cwd, stdout }) {
 	}), pieces);
 }
 
-/** How the report of a check looks at this terminal, and what it points to. */
-/** `root`: the checked folder's true path; null where the report is of another place. */
-async function looksOf(report, root, terminal) {
-	const { stdout, environment, colour = "auto" } = terminal;
-	const links = stdout.isTTY || Boolean(environment.FORCE_HYPERLINK) ? (await import("./hyperlinks.js")).hyperlinks(stdout, environment, {
-		colour,
-		root
-	}) : PLAIN_LOOKS;
-	return {
-		paint: painter(stdout, environment, colour),
-		width: widthOf(stdout, environment),
-		link: links.link,
-		fileUrl: links.fileUrl,
-		lineAt: root === null ? PLAIN_LOOKS.lineAt : await linesOf(report, root),
-		next: root === null ? null : nextStep(report, {
-			isSetUp: await isSetUp(root, environment),
-			toTop: toTop(root),
-			projects: await findProjects(report, root)
-		})
-	};
-}
-/** A longer manifest is not read again for a few of its lines. */
-const MAX_MANIFEST = 4194304;
-const MAX_MANIFESTS = 50;
-/** The lines that the findings shown point to. */
-async function linesOf(report, root) {
-	const wanted = /* @__PURE__ */ new Map();
-	for (const { findings } of groupFindings(report)) for (const { location } of findings.slice(0, 3)) {
-		if (location === null || wanted.size === MAX_MANIFESTS && !wanted.has(location.file)) continue;
-		wanted.set(location.file, (wanted.get(location.file) ?? /* @__PURE__ */ new Set()).add(location.line));
-	}
-	const files = createFiles(root);
-	const lines = /* @__PURE__ */ new Map();
-	for (const [file, numbers] of wanted) {
-		const result = await files.read(file, MAX_MANIFEST);
-		const decoded = result.is === "bytes" ? decodeUtf8(result.bytes) : null;
-		if (decoded === null || "problem" in decoded) continue;
-		const all = decoded.text.split("\n");
-		for (const number of numbers) {
-			const line = all[number - 1];
-			if (line !== void 0) lines.set(`${number} ${file}`, line);
-		}
-	}
-	return ({ file, line }) => lines.get(`${line} ${file}`) ?? null;
-}
-const WORKFLOWS = ".github/workflows";
-const OTHERS = [
-	".gitlab-ci.yml",
-	".pre-commit-config.yaml",
-	".pre-commit-config.yml",
-	"Jenkinsfile"
-];
-const MAX_WORKFLOWS = 100;
-const MAX_WORKFLOW = 1048576;
-/** Whether a file of the repository's top that runs programs by itself names this one. */
-async function isSetUp(root, { CI }) {
-	if (CI && CI !== "false") return true;
-	if (!existsSync(join(root, ".git"))) return folderInRepository(root) !== "";
-	const files = createFiles(root);
-	const workflows = (await files.list(WORKFLOWS)).slice(0, MAX_WORKFLOWS);
-	for (const path of [...OTHERS, ...workflows.map((name) => `${WORKFLOWS}/${name}`)]) {
-		const result = await files.read(path, MAX_WORKFLOW);
-		if (result.is === "bytes" && Buffer.from(result.bytes).includes("manifest-drift")) return true;
-	}
-	return false;
-}
-function toTop(root) {
-	const folder = folderInRepository(root);
-	return folder === "" ? null : folder.split("/").map(() => "..").join("/");
-}
-
 /**
 * How far a command is, on standard error: a bar on a terminal; in a file, a pipe or a job's log a
 * plain line now and then, and none where the command ends before the first is due.
@@ -976,6 +892,77 @@ function bar(done, total) {
 	return `[${"#".repeat(cells)}${".".repeat(CELLS - cells)}]`;
 }
 
+/** How the report of a check looks at this terminal, and what it points to. */
+/** `root`: the checked folder's true path; null where the report is of another place. */
+async function styleOf(report, root, terminal) {
+	const { stdout, environment, colour = "auto" } = terminal;
+	const links = stdout.isTTY || Boolean(environment.FORCE_HYPERLINK) ? (await import("./hyperlinks.js")).hyperlinks(stdout, environment, {
+		colour,
+		root
+	}) : PLAIN_STYLE;
+	return {
+		paint: painter(stdout, environment, colour),
+		width: widthOf(stdout, environment),
+		link: links.link,
+		fileUrl: links.fileUrl,
+		lineAt: root === null ? PLAIN_STYLE.lineAt : await linesOf(report, root),
+		next: root === null ? null : nextStep(report, {
+			isSetUp: await isSetUp(root, environment),
+			toTop: toTop(root),
+			projects: await findProjects(report, root)
+		})
+	};
+}
+/** A longer manifest is not read again for a few of its lines. */
+const MAX_MANIFEST = 4194304;
+const MAX_MANIFESTS = 50;
+/** The lines that the findings shown point to. */
+async function linesOf(report, root) {
+	const wanted = /* @__PURE__ */ new Map();
+	for (const { findings } of groupFindings(report)) for (const { location } of findings.slice(0, 3)) {
+		if (location === null || wanted.size === MAX_MANIFESTS && !wanted.has(location.file)) continue;
+		wanted.set(location.file, (wanted.get(location.file) ?? /* @__PURE__ */ new Set()).add(location.line));
+	}
+	const files = createFiles(root);
+	const lines = /* @__PURE__ */ new Map();
+	for (const [file, numbers] of wanted) {
+		const result = await files.read(file, MAX_MANIFEST);
+		const decoded = result.is === "bytes" ? decodeUtf8(result.bytes) : null;
+		if (decoded === null || "problem" in decoded) continue;
+		const all = decoded.text.split("\n");
+		for (const number of numbers) {
+			const line = all[number - 1];
+			if (line !== void 0) lines.set(`${number} ${file}`, line);
+		}
+	}
+	return ({ file, line }) => lines.get(`${line} ${file}`) ?? null;
+}
+const WORKFLOWS = ".github/workflows";
+const OTHERS = [
+	".gitlab-ci.yml",
+	".pre-commit-config.yaml",
+	".pre-commit-config.yml",
+	"Jenkinsfile"
+];
+const MAX_WORKFLOWS = 100;
+const MAX_WORKFLOW = 1048576;
+/** Whether a file of the repository's top that runs programs by itself names this one. */
+async function isSetUp(root, { CI }) {
+	if (CI && CI !== "false") return true;
+	if (!existsSync(join(root, ".git"))) return folderInRepository(root) !== "";
+	const files = createFiles(root);
+	const workflows = (await files.list(WORKFLOWS)).slice(0, MAX_WORKFLOWS);
+	for (const path of [...OTHERS, ...workflows.map((name) => `${WORKFLOWS}/${name}`)]) {
+		const result = await files.read(path, MAX_WORKFLOW);
+		if (result.is === "bytes" && Buffer.from(result.bytes).includes("manifest-drift")) return true;
+	}
+	return false;
+}
+function toTop(root) {
+	const folder = folderInRepository(root);
+	return folder === "" ? null : folder.split("/").map(() => "..").join("/");
+}
+
 /** Checks a folder and prints its report. */
 async function runCheck(command, terminal) {
 	const { given, only, isChangedOnly, format, output, amount } = command;
@@ -1045,7 +1032,7 @@ async function deliver(report, shape, folder, terminal, write = null) {
 		await writeReport(report, folder, rootFolder);
 		await writeCiReports(report, folder, rootFolder);
 	}
-	const pieces = await render(report, shape, write !== null ? {} : shape.format === "text" && shape.amount !== "verdict" ? await looksOf(report, shape.root, terminal) : quietLooks(terminal));
+	const pieces = await render(report, shape, write !== null ? {} : shape.format === "text" && shape.amount !== "verdict" ? await styleOf(report, shape.root, terminal) : quietLooks(terminal));
 	if (write === null) await print(terminal.stdout, pieces);
 	else await give(pieces, { write }, terminal);
 	if (shape.format !== "text") terminal.stderr.write(`${report.outcome.toUpperCase()} ${terminalText(verdictOf(report))}\n`);

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { fr as KINDS } from "./check.js";
+import { mr as KINDS } from "./check.js";
 import { t as ALL_COMMANDS } from "./all-commands.js";
 import { d as flagsOf, g as SHELLS, h as COMMAND_NAMES, l as COMMON_FLAGS } from "./command.js";
 

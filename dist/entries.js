@@ -1,5 +1,5 @@
 import { A as chmodSync, B as mkdirSync, C as openContained, J as realpathSync, P as existsSync, Q as statSync, V as mkdtempSync, W as readFileSync, X as rmSync, Y as renameSync, h as createHash, j as closeSync, pt as _lean_node_process_default, q as readlinkSync, st as join, tt as writeFileSync, v as randomBytes, w as codeOf, z as lstatSync } from "./hashing.js";
-import { An as VERSION, Jt as decodeUtf8, L as loadInventories, _ as check, _a as quote, at as readJson, dn as identityOf, dt as LineIndex, ha as SettingsError, hn as isObject, pa as withoutTrailing, pn as stringAt, s as openRepository } from "./check.js";
+import { Jt as decodeUtf8, L as loadInventories, _ as check, _a as SettingsError, at as readJson, dt as LineIndex, fn as identityOf, gn as isObject, ha as withoutTrailing, jn as VERSION, mn as stringAt, s as openRepository, ya as quote } from "./check.js";
 import { c as totalmem, i as freemem, r as cpus, s as tmpdir, t as availableParallelism } from "./_lean_node_os.js";
 import { t as setTimeout } from "./promises.js";
 import { n as createServer } from "./_lean_node_net.js";

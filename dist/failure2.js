@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Fi as terminalText, ha as SettingsError } from "./check.js";
+import { Li as terminalText, _a as SettingsError } from "./check.js";
 import { s as print } from "./command.js";
 
 /** How a command says that it could not run. */

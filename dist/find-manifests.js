@@ -1,4 +1,4 @@
-import { Jt as decodeUtf8, er as SETTINGS, hn as isObject } from "./check.js";
+import { Jt as decodeUtf8, gn as isObject, nr as SETTINGS } from "./check.js";
 
 /** An inventory is JSON that people write or read; what is longer is data. */
 const MAX_BYTES = 16777216;

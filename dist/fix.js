@@ -1,7 +1,8 @@
 import "./rolldown-runtime.js";
 import { B as mkdirSync, K as readdirSync, Q as statSync, V as mkdtempSync, W as readFileSync, X as rmSync, at as dirname, h as createHash, pt as _lean_node_process_default, st as join, tt as writeFileSync, ut as resolve, z as lstatSync } from "./hashing.js";
+import { t as exitWith } from "./exit-with.js";
 import { a as notice, i as info, o as setOutput, r as error, s as setSecret } from "./core.js";
-import { $i as GitError, Ai as markdownCode, Fi as terminalText, _a as quote, ha as SettingsError, i as folderInRepository, ia as repositoryOf, ki as logLine, na as gitText, ta as gitOutput, u as realRoot } from "./check.js";
+import { Li as terminalText, Mi as markdownCode, _a as SettingsError, i as folderInRepository, ia as gitText, ji as logLine, oa as repositoryOf, ra as gitOutput, ta as GitError, u as realRoot, ya as quote } from "./check.js";
 import { n as commitHere, t as readContext } from "./context.js";
 import { t as httpStatusOf } from "./refusal.js";
 import { t as explainRefusal } from "./status.js";
@@ -376,16 +377,6 @@ function sha256(text) {
 }
 
 /** The entry of the action fix/: the environment and the exit status meet here, and no logic. */
-let isOver = false;
-_lean_node_process_default.once("exit", () => {
-	if (!isOver) _lean_node_process_default.exitCode = 2;
-});
-const cancelled = new AbortController();
-for (const name of ["SIGINT", "SIGTERM"]) _lean_node_process_default.on(name, () => cancelled.abort(new Error(name)));
-const status = await runFixAction(_lean_node_process_default.env, _lean_node_process_default.cwd(), cancelled.signal);
-_lean_node_process_default.stdout.write("", () => {
-	isOver = true;
-	_lean_node_process_default.exit(status);
-});
+await exitWith(({ signal }) => runFixAction(_lean_node_process_default.env, _lean_node_process_default.cwd(), signal));
 
 export {  };

@@ -1,27 +1,19 @@
 import { n as REPLACE, r as RESTORE_FORMATS, t as CLIENTS } from "./options.js";
-import { tr as SETTING_NAMES } from "./check.js";
+import { er as CHECK_ONLY, rr as SETTING_NAMES } from "./check.js";
 
 /** What `restore` may be told: one table for the command's flags and the inputs of the action. */
 /** Settings that say how a check judges, not what is recorded. */
 const OF_CHECK = [
+	...CHECK_ONLY,
 	"missing-files",
 	"baseline",
 	"upstream",
-	"upstream-auth",
-	"unrecorded",
 	"shard",
 	"concurrency",
 	"fail-on",
 	"time-budget",
 	"pointers",
-	"hash",
-	"trusted-root",
-	"signed-by",
-	"statements",
-	"statement-max-age",
-	"state",
-	"verified-within",
-	"trust-state"
+	"name-digests"
 ];
 const RESTORE_SETTINGS = SETTING_NAMES.filter((name) => !OF_CHECK.includes(name));
 const RESTORE_FLAGS = {

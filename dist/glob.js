@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { dt as sep$1, lt as relative, pt as _lean_node_process_default, w as codeOf } from "./hashing.js";
-import { Xi as globOver, _a as quote, ha as SettingsError } from "./check.js";
+import { Qi as globOver, _a as SettingsError, ya as quote } from "./check.js";
 import * as os$1 from "os";
 import "crypto";
 import * as fs from "fs";

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { a as section, c as htmlText, d as SCRIPT_SHA256, f as STYLE, i as prose, l as inertJson, n as codeLine, o as table, p as STYLE_SHA256, r as copyButton, s as h, t as codeBlock, u as SCRIPT } from "./parts.js";
-import { Bi as countOf, Cn as baseWords, Dn as isPlain, Ei as place, En as fixLines, Gi as isUnfinished, Gn as EVIDENCES, Hi as SEVERITIES, In as headline, Jn as STAGE_VIEW, Kn as EVIDENCE_WORDS, Ln as hubDigestWords, Mn as coverageWords, Ni as shortDigest, Nn as verdictOf, Ri as cut, Rn as presenceWords, Sn as stageText, Ui as FILE_STATUSES, Vi as grouped, Vn as sizeOf, Wn as shardName, Yn as STATUS_VIEW, ir as shareRows, kn as findingPage, mr as ruleOf, nr as describeKind, pa as withoutTrailing, sa as folderOf, ur as ungrouped, wn as besides, xn as signatureLines, yn as columnsOf, zi as cutMiddle, zn as upstreamWords } from "./check.js";
+import { a as section, c as h, d as SCRIPT, f as SCRIPT_SHA256, i as prose, l as htmlText, m as STYLE_SHA256, n as codeLine, o as table, p as STYLE, r as copyButton, s as pageHead, t as codeBlock, u as inertJson } from "./parts.js";
+import { An as findingPage, Bi as cut, Bn as upstreamWords, Cn as stageText, Dn as fixLines, Fi as shortDigest, Gi as FILE_STATUSES, Gn as shardName, Hi as countOf, Hn as sizeOf, Kn as EVIDENCES, Ln as headline, Nn as coverageWords, Oi as place, On as isPlain, Pn as verdictOf, Rn as hubDigestWords, Sn as signatureLines, Tn as besides, Ui as grouped, Vi as cutMiddle, Wi as SEVERITIES, Xn as STATUS_VIEW, Yn as STAGE_VIEW, bn as columnsOf, fr as ungrouped, gr as ruleOf, ha as withoutTrailing, ir as describeKind, la as folderOf, or as shareRows, qi as isUnfinished, qn as EVIDENCE_WORDS, wn as baseWords, zn as presenceWords } from "./check.js";
 import { t as saidOf } from "./said.js";
 import { t as isSuppressed } from "./suppressed.js";
 import { a as lineUrl, s as runUrl } from "./links.js";
@@ -1225,28 +1225,9 @@ function head(report) {
 		"form-action 'none'",
 		"require-trusted-types-for 'script'",
 		"trusted-types 'none'"
-	].join("; ");
-	const repository = report.run === null ? "" : ` · ${report.run.repository}`;
-	const meta = [
-		h("meta", { charset: "utf-8" }),
-		h("meta", {
-			"http-equiv": "Content-Security-Policy",
-			content: policy
-		}),
-		h("meta", {
-			name: "viewport",
-			content: "width=device-width, initial-scale=1"
-		}),
-		h("meta", {
-			name: "color-scheme",
-			content: "light dark"
-		}),
-		h("meta", {
-			name: "referrer",
-			content: "no-referrer"
-		}),
-		h("title", {}, `${headline(report).words} · manifest-drift${repository}`)
 	];
+	const repository = report.run === null ? "" : ` · ${report.run.repository}`;
+	const meta = pageHead(policy, `${headline(report).words} · manifest-drift${repository}`);
 	return `<head>\n${htmlText(meta)}\n<style>${STYLE}</style>\n</head>`;
 }
 function openingSections(report, todo) {

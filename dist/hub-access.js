@@ -1,4 +1,4 @@
-import { _a as quote, ha as SettingsError, ma as isLoopback, pa as withoutTrailing } from "./check.js";
+import { _a as SettingsError, ga as isLoopback, ha as withoutTrailing, ya as quote } from "./check.js";
 
 const DEFAULT_ENDPOINT = "https://huggingface.co";
 /** The hub's token, by the names that its own client reads (huggingface_hub: utils/_auth.py). */

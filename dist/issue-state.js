@@ -1,4 +1,4 @@
-import { Hi as SEVERITIES, Li as visible, zi as cutMiddle } from "./check.js";
+import { Vi as cutMiddle, Wi as SEVERITIES, zi as visible } from "./check.js";
 import { d as kindOf, f as pack, m as unpack, p as shorten } from "./sections.js";
 
 /**

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { c as hashSync } from "./hashing.js";
-import { Ai as markdownCode, Ar as sizeMismatch, Bi as countOf, Br as pointerMissing, Cr as snapshotDamaged, Fn as heading, Hr as pointerMalformed, Jr as notAFile, Li as visible, Lr as recordRemoved, Pn as countsTable, Ri as cut, Rr as pointerUnverified, Si as checksumConflict, Vr as pointerMismatch, br as upstreamMissing, ci as fileChanged, ei as lineEndsDiffer, oi as fileUnreadable, si as fileMissing, xi as checksumMismatch, xr as upstreamDiffers, zr as pointerUnexpected } from "./check.js";
+import { Bi as cut, Br as pointerUnverified, Ci as checksumMismatch, Cr as upstreamDiffers, Fn as countsTable, Hi as countOf, Hr as pointerMissing, In as heading, Mi as markdownCode, Mr as sizeMismatch, Sr as upstreamMissing, Tr as snapshotDamaged, Ur as pointerMismatch, Vr as pointerUnexpected, Wr as pointerMalformed, Xr as notAFile, ci as fileUnreadable, li as fileMissing, ni as lineEndsDiffer, ui as fileChanged, wi as checksumConflict, zi as visible, zr as recordRemoved } from "./check.js";
 import { a as sinceWhen, c as utf16Units, i as openingLines, n as closing, o as sources, r as history, s as fit, t as sections, u as changeLines } from "./sections.js";
 import { i as writeMarker, n as readMarker, r as stateAfter, t as hasMarker } from "./issue-state.js";
 import { o as linked, s as runUrl } from "./links.js";

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as ageProblem } from "./age.js";
-import { Fr as restoreGone, Ir as restoreFailed, Nr as restoreUnsourced, Pr as restoreMismatch } from "./check.js";
+import { Fr as restoreUnsourced, Ir as restoreMismatch, Lr as restoreGone, Rr as restoreFailed } from "./check.js";
 
 /** What the newest statement that counts says of each file. It counts for the digest that was recorded then. */
 function countRestored(statements, now) {

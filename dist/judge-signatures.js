@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { jr as signatureInvalid, sa as folderOf, ua as joinPath } from "./check.js";
+import { Nr as signatureInvalid, fa as joinPath, la as folderOf } from "./check.js";
 
 /** Names of files with bundles; `gh attestation download` names them by the digest that they are about. */
 const NAMES = /(?:\.(?:sig|sigstore|sigstore\.json|intoto\.jsonl?)|(?:^|\/)sha256[:-][0-9a-f]{64}\.jsonl)$/i;

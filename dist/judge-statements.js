@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { t as filesOfEntries } from "./entry-files.js";
 import { t as ageProblem } from "./age.js";
-import { Dr as smokeSlow, Er as smokeStale, Or as smokeFailed, Tr as smokeUnsafe, Xr as loaderMissing, _i as endpointError, en as fileRowOf, fi as endpointUnreachable, gi as endpointModelDiffers, hi as endpointModelMissing, hn as isObject, kr as smokeBlocked, mi as endpointModelUnlisted, mn as subjectOf, pi as endpointModelUnrecorded, wr as smokeUntested } from "./check.js";
+import { Ar as smokeFailed, Dr as smokeUnsafe, Er as smokeUntested, Or as smokeStale, Qr as loaderMissing, _i as endpointModelMissing, gi as endpointModelUnlisted, gn as isObject, hi as endpointModelUnrecorded, hn as subjectOf, jr as smokeBlocked, kr as smokeSlow, mi as endpointUnreachable, tn as fileRowOf, vi as endpointModelDiffers, yi as endpointError } from "./check.js";
 
 /** A pass of other files than those that are here. */
 const NOT_THOSE = {

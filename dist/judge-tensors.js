@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { n as missingPolicy, r as headerFormatOf, t as headerOf } from "./read-headers.js";
-import { K as readShardName, Mr as shardsIncomplete, ai as headerDiffers, on as mergedInto, sn as findRecord } from "./check.js";
+import { K as readShardName, Pr as shardsIncomplete, cn as findRecord, si as headerDiffers, sn as mergedInto } from "./check.js";
 
 const MAX_PARTS = 1e4;
 const MAX_NAMED = 5;

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { D as pushTo, Hi as SEVERITIES, Li as visible, Nn as verdictOf, nr as describeKind } from "./check.js";
+import { D as pushTo, Pn as verdictOf, Wi as SEVERITIES, ir as describeKind, zi as visible } from "./check.js";
 import { t as xmlText } from "./xml.js";
 
 /** The report as JUnit's XML: a suite a manifest with a test a file, and last the verdict as a test of its own. */

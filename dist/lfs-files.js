@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Qt as readLfsPointer, Xt as decodePointer } from "./check.js";
+import { $t as readLfsPointer, Zt as decodePointer } from "./check.js";
 import { s as lfsObjectOf } from "./hashing.js";
 
 /** git-lfs: docs/spec.md. */

@@ -1,4 +1,4 @@
-import { Ii as urlPath } from "./check.js";
+import { Ri as urlPath } from "./check.js";
 
 /** The repository's page, below which all others are. */
 function home({ server, repository }) {

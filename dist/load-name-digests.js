@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { F as reasonToLeaveOut, H as Digests, Kt as batches, an as FileRecord, sa as folderOf } from "./check.js";
+import { F as reasonToLeaveOut, H as Digests, Kt as batches, la as folderOf, on as FileRecord } from "./check.js";
 
 const NAME_DIGESTS = {
 	format: "name-digests",

@@ -1,6 +1,7 @@
 import "./rolldown-runtime.js";
 import { K as readdirSync, Q as statSync, at as dirname, c as hashSync, ct as posix, dt as sep, k as appendFileSync, lt as relative, pt as _lean_node_process_default, st as join, tt as writeFileSync, ut as resolve } from "./hashing.js";
-import { An as VERSION, Bi as countOf, Fi as terminalText, Gi as isUnfinished, Hi as SEVERITIES, Li as visible, Mi as markdownText, Ri as cut, _a as quote, a as checkRepository, ba as watched, bn as lines$1, er as SETTINGS, ga as didYouMean, gn as renderText, ha as SettingsError, ki as logLine, l as timeBudgetOf, nr as describeKind, o as clock, rn as countRows, rr as groupFindings, tr as SETTING_NAMES, ya as supervisorOf } from "./check.js";
+import { t as exitWith } from "./exit-with.js";
+import { Bi as cut, Hi as countOf, Li as terminalText, Pi as markdownText, Sa as watched, Wi as SEVERITIES, _a as SettingsError, _n as renderText, a as checkRepository, ar as groupFindings, in as countRows, ir as describeKind, ji as logLine, jn as VERSION, l as timeBudgetOf, nr as SETTINGS, o as clock, qi as isUnfinished, rr as SETTING_NAMES, va as didYouMean, xa as supervisorOf, xn as lines$1, ya as quote, zi as visible } from "./check.js";
 import { a as notice, i as info, l as warning, o as setOutput, r as error, s as setSecret } from "./core.js";
 import { n as hubToken } from "./hub-access.js";
 import { r as writeReport } from "./write-report2.js";
@@ -841,19 +842,10 @@ function setOutputs(values, notes) {
 }
 
 /** The action's entry: the environment and the exit status meet here, and no logic. */
-let isOver = false;
-_lean_node_process_default.once("exit", () => {
-	if (!isOver) _lean_node_process_default.exitCode = 2;
-});
-const cancelled = new AbortController();
-for (const name of ["SIGINT", "SIGTERM"]) _lean_node_process_default.on(name, () => cancelled.abort(new Error(name)));
-const supervisor = supervisorOf(_lean_node_process_default.env, () => cancelled.abort(/* @__PURE__ */ new Error("cancelled")), () => _lean_node_process_default.exit(2));
-const status = await run(_lean_node_process_default.env, _lean_node_process_default.cwd(), cancelled.signal, supervisor);
-_lean_node_process_default.stdout.write("", () => {
-	isOver = true;
-	const exit = () => _lean_node_process_default.exit(status);
-	if (supervisor === null) exit();
-	else supervisor.done(status, exit);
-});
+let supervisor = null;
+await exitWith((cancelled) => {
+	supervisor = supervisorOf(_lean_node_process_default.env, () => cancelled.abort(/* @__PURE__ */ new Error("cancelled")), () => _lean_node_process_default.exit(2));
+	return run(_lean_node_process_default.env, _lean_node_process_default.cwd(), cancelled.signal, supervisor);
+}, (status, exit) => supervisor === null ? exit() : supervisor.done(status, exit));
 
 export {  };

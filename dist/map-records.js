@@ -1,4 +1,4 @@
-import { C as isRevision, S as isRepoPath, T as readHubUrl, b as isPinned, mn as subjectOf, on as mergedInto, sa as folderOf, v as sourceOfEntry, w as readCachePath, x as isRepoId, y as isInCache } from "./check.js";
+import { C as isRevision, S as isRepoPath, T as readHubUrl, b as isPinned, hn as subjectOf, la as folderOf, sn as mergedInto, v as sourceOfEntry, w as readCachePath, x as isRepoId, y as isInCache } from "./check.js";
 
 /** Which entries come from the hub. */
 function findSources(resolved) {

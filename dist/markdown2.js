@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Ai as markdownCode, Bi as countOf, Fn as heading, Mi as markdownText, Nn as verdictOf, Ri as cut } from "./check.js";
+import { Bi as cut, Hi as countOf, In as heading, Mi as markdownCode, Pi as markdownText, Pn as verdictOf } from "./check.js";
 import { a as sinceWhen, l as utf8Bytes, s as fit, t as sections, u as changeLines } from "./sections.js";
 import { i as issueUrl, o as linked, s as runUrl, t as artifactUrl } from "./links.js";
 

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { E as reason, G as readSync, H as openSync, I as fstatSync, K as readdirSync, M as constants, Q as statSync, j as closeSync, lt as relative, st as join$1, ut as resolve } from "./hashing.js";
-import { $t as mergeStates, An as VERSION, Di as plainText, Gi as isUnfinished, Hi as SEVERITIES, It as groupTogether, Jt as decodeUtf8, Ki as outcomeOf, O as SHARD_STAGE, Ti as messageOf, Ui as FILE_STATUSES, Un as shardByPath, Wn as shardName, _a as quote, ar as MAX_SINGLE, c as sha256Of, cr as isGroupable, fr as KINDS, ha as SettingsError, hn as isObject, in as digestOfRow, k as digestOfPlan, lr as spansOf, mr as ruleOf, o as clock, or as countAll, rn as countRows, ur as ungrouped } from "./check.js";
+import { Di as messageOf, Gi as FILE_STATUSES, Gn as shardName, It as groupTogether, Ji as outcomeOf, Jt as decodeUtf8, O as digestOfPlan, Wi as SEVERITIES, Wn as shardByPath, _a as SettingsError, an as digestOfRow, c as sha256Of, cr as countAll, dr as spansOf, en as mergeStates, fr as ungrouped, gn as isObject, gr as ruleOf, in as countRows, jn as VERSION, k as SHARD_STAGE, ki as plainText, mr as KINDS, o as clock, qi as isUnfinished, sr as MAX_SINGLE, ur as isGroupable, ya as quote } from "./check.js";
 import { t as validate } from "./report.v2.js";
 
 /**

@@ -1,5 +1,5 @@
 import { B as mkdirSync, G as readSync, H as openSync, J as realpathSync, K as readdirSync, M as constants, O as accessSync, P as existsSync, Q as statSync, V as mkdtempSync, W as readFileSync, X as rmSync, Z as rmdirSync, dt as sep, h as createHash, it as delimiter, j as closeSync, ot as isAbsolute, pt as _lean_node_process_default, st as join, tt as writeFileSync, v as randomBytes, z as lstatSync } from "./hashing.js";
-import { _a as quote, at as readJson, dt as LineIndex, ha as SettingsError, hn as isObject, ma as isLoopback, pa as withoutTrailing } from "./check.js";
+import { _a as SettingsError, at as readJson, dt as LineIndex, ga as isLoopback, gn as isObject, ha as withoutTrailing, ya as quote } from "./check.js";
 import { i as spawnSync, n as createServer, r as spawn } from "./_lean_node_http.js";
 import { t as setTimeout$1 } from "./promises.js";
 

@@ -1,5 +1,5 @@
 import { st as join, z as lstatSync } from "./hashing.js";
-import { $i as GitError, _a as quote, b as isPinned, ha as SettingsError, ia as repositoryOf, ma as isLoopback, na as gitText, pa as withoutTrailing, x as isRepoId } from "./check.js";
+import { _a as SettingsError, b as isPinned, ga as isLoopback, ha as withoutTrailing, ia as gitText, oa as repositoryOf, ta as GitError, x as isRepoId, ya as quote } from "./check.js";
 
 /** Where the git-lfs server of this repository is (git-lfs: docs/api/server-discovery.md, lfsapi/endpoint_finder.go). */
 const MAX_CONFIG_BYTES = 65536;

@@ -1,5 +1,5 @@
 import { D as isDeepStrictEqual } from "./hashing.js";
-import { At as readTokenNames, C as isRevision, Mt as readRegistryName, Nt as readReleaseName, S as isRepoPath, T as readHubUrl, _a as quote, bn as lines, ha as SettingsError, ln as pathMatcher, pa as withoutTrailing, x as isRepoId } from "./check.js";
+import { At as readTokenNames, C as isRevision, Mt as readRegistryName, Nt as readReleaseName, S as isRepoPath, T as readHubUrl, _a as SettingsError, ha as withoutTrailing, un as pathMatcher, x as isRepoId, xn as lines, ya as quote } from "./check.js";
 
 /** Sizes and durations as flags write them. */
 const UNITS = {

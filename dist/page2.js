@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { c as htmlText, f as STYLE, o as table, p as STYLE_SHA256, s as h } from "./parts.js";
+import { c as h, l as htmlText, m as STYLE_SHA256, o as table, p as STYLE, s as pageHead } from "./parts.js";
 import { a as smokeVerdict, n as endpointText, r as isolationText, t as answerText } from "./text.js";
 
 /**
@@ -37,27 +37,14 @@ function renderSmokeHtml(run, read) {
 		h("p", {}, isolationText(run.isolation)),
 		h("p", {}, `${run.started_at}, ${run.machine.os} ${run.machine.arch}, commit ${run.commit ?? "unknown"}`)
 	];
-	const policy = `default-src 'none'; style-src 'sha256-${STYLE_SHA256}'; img-src data:; base-uri 'none'; form-action 'none'`;
-	const head = [
-		h("meta", { charset: "utf-8" }),
-		h("meta", {
-			"http-equiv": "Content-Security-Policy",
-			content: policy
-		}),
-		h("meta", {
-			name: "viewport",
-			content: "width=device-width, initial-scale=1"
-		}),
-		h("meta", {
-			name: "color-scheme",
-			content: "light dark"
-		}),
-		h("meta", {
-			name: "referrer",
-			content: "no-referrer"
-		}),
-		h("title", {}, `${smokeVerdict(run)} · manifest-drift smoke`)
+	const policy = [
+		"default-src 'none'",
+		`style-src 'sha256-${STYLE_SHA256}'`,
+		"img-src data:",
+		"base-uri 'none'",
+		"form-action 'none'"
 	];
+	const head = pageHead(policy, `${smokeVerdict(run)} · manifest-drift smoke`);
 	return [
 		"<!doctype html>\n<html lang=\"en\">\n<head>\n",
 		htmlText(head),

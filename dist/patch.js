@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { oa as below } from "./check.js";
+import { ca as below } from "./check.js";
 
 var Diff = class {
 	diff(oldStr, newStr, options = {}) {

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { $n as CONFIG_NAMES, Jt as decodeUtf8, _a as quote, dt as LineIndex, er as SETTINGS, fr as KINDS, ga as didYouMean, ha as SettingsError, mr as ruleOf, qt as nestsTooDeep } from "./check.js";
+import { Jt as decodeUtf8, _a as SettingsError, dt as LineIndex, gr as ruleOf, mr as KINDS, nr as SETTINGS, qt as nestsTooDeep, tr as CONFIG_NAMES, va as didYouMean, ya as quote } from "./check.js";
 import { u as algorithmNamed } from "./hashing.js";
 import { i as parseValuePath, n as isForValue, t as isForItems } from "./value-path.js";
 

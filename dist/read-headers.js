@@ -1,4 +1,4 @@
-import { it as parseJson, ln as pathMatcher } from "./check.js";
+import { it as parseJson, un as pathMatcher } from "./check.js";
 
 const WINDOW_BYTES = 262144;
 /** Thrown where a header goes on behind the end of its file. `needed`: the size in bytes that the file needs at least. */

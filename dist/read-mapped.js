@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Q as isItem, bt as readDigest, pa as withoutTrailing, pt as syntaxOf, rt as readStructured, sa as folderOf } from "./check.js";
+import { Q as isItem, bt as readDigest, ha as withoutTrailing, la as folderOf, pt as syntaxOf, rt as readStructured } from "./check.js";
 import { a as pointerTo, i as parseValuePath, o as rootNode, r as itemsAt, s as valueAt } from "./value-path.js";
 import { n as finished, r as malformed, t as collect } from "./collect.js";
 import { u as algorithmNamed } from "./hashing.js";

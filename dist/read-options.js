@@ -1,5 +1,5 @@
 import { J as realpathSync, Q as statSync, W as readFileSync, st as join } from "./hashing.js";
-import { An as VERSION, Bi as countOf, _a as quote, bn as lines, ga as didYouMean, ha as SettingsError } from "./check.js";
+import { Hi as countOf, _a as SettingsError, jn as VERSION, va as didYouMean, xn as lines, ya as quote } from "./check.js";
 import { t as setTimeout } from "./promises.js";
 import { F as VARIABLE, I as readAddress, L as readKey, N as ALLOWANCES, P as LOADERS, i as ROW_COLUMNS, r as readEndpoints, t as readLoaders, v as isAllowance } from "./named.js";
 

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { E as reason, H as openSync, I as fstatSync, K as readdirSync, M as constants, Q as statSync, W as readFileSync, j as closeSync, st as join, ut as resolve } from "./hashing.js";
-import { _a as quote, ha as SettingsError, hn as isObject } from "./check.js";
+import { _a as SettingsError, gn as isObject, ya as quote } from "./check.js";
 
 const WORKS = [
 	"available",

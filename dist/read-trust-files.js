@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { E as reason, J as realpathSync, Q as statSync, S as isInside, W as readFileSync, ut as resolve } from "./hashing.js";
-import { _a as quote, ha as SettingsError } from "./check.js";
+import { _a as SettingsError, ya as quote } from "./check.js";
 
 const MAX_BYTES = 4194304;
 /**

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Ct as DECLARATION, Dt as readName, Et as payloadManifests, St as Descriptors, _t as readLines, oa as below, sa as folderOf, vt as detach, wt as decodedName, xt as manifest, yt as fromHex } from "./check.js";
+import { Ct as DECLARATION, Dt as readName, Et as payloadManifests, St as Descriptors, _t as readLines, ca as below, la as folderOf, vt as detach, wt as decodedName, xt as manifest, yt as fromHex } from "./check.js";
 import { f as infoOf } from "./hashing.js";
 
 /** Malformed lines, and files that are listed twice, that are reported one by one. */

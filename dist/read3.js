@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { p as rankOf, u as algorithmNamed } from "./hashing.js";
-import { $ as listOf, Q as isItem, Y as DocumentReader, Z as hasScheme, et as memberOf, nt as textOf, tt as percentDecoded, ua as joinPath, yt as fromHex } from "./check.js";
+import { $ as listOf, Q as isItem, Y as DocumentReader, Z as hasScheme, et as memberOf, fa as joinPath, nt as textOf, tt as percentDecoded, yt as fromHex } from "./check.js";
 import { t as addBillFiles } from "./bill-files.js";
 
 /** The components of a bill in JSON, those in other components too, in the bill's order. */

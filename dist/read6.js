@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { $ as listOf, Q as isItem, Y as DocumentReader, et as memberOf, nt as textOf, oa as below, rt as readStructured, ua as joinPath, yt as fromHex } from "./check.js";
+import { $ as listOf, Q as isItem, Y as DocumentReader, ca as below, et as memberOf, fa as joinPath, nt as textOf, rt as readStructured, yt as fromHex } from "./check.js";
 import { t as addFiles } from "./elsewhere.js";
 import { u as algorithmNamed } from "./hashing.js";
 

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { $ as listOf, Q as isItem, X as exactBytes, Y as DocumentReader, bt as readDigest, et as memberOf, nt as textOf, oa as below, rt as readStructured } from "./check.js";
+import { $ as listOf, Q as isItem, X as exactBytes, Y as DocumentReader, bt as readDigest, ca as below, et as memberOf, nt as textOf, rt as readStructured } from "./check.js";
 import { t as addFiles } from "./elsewhere.js";
 
 /** Manifests in a layout that are followed, an index in an index among them. */

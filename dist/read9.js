@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { $ as listOf, Q as isItem, Y as DocumentReader, Z as hasScheme, et as memberOf, nt as textOf, q as CRATE, sa as folderOf, tt as percentDecoded } from "./check.js";
+import { $ as listOf, Q as isItem, Y as DocumentReader, Z as hasScheme, et as memberOf, la as folderOf, nt as textOf, q as CRATE, tt as percentDecoded } from "./check.js";
 import { t as addFiles } from "./elsewhere.js";
 import { u as algorithmNamed } from "./hashing.js";
 import { t as placeOfBest } from "./placed-digest.js";

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { I as fstatSync, J as realpathSync, Q as statSync, dt as sep, lt as relative, st as join } from "./hashing.js";
-import { A as Earlier, B as loadEntryRecords, Bt as basesOf, Ci as baseUnusual, D as pushTo, E as semanticVersion, G as toolFor, Gt as isExact, Ht as movedValue, I as nameMatcher, Jt as decodeUtf8, Kr as pathAmbiguous, L as loadInventories, Lt as TOTALS, N as loadManifests, R as loadLists, Rt as sumOf, Si as checksumConflict, Sr as totalsDiffer, Tt as isBagManifest, U as fixedBase, Ut as sideOf, Vt as movedPaths, W as FORMATS, Wi as isOfBytes, Wt as differences, _ as check, _a as quote, bi as combinedStale, ct as findNodeAtOffset, di as entryDiffers, dt as LineIndex, ei as lineEndsDiffer, gt as HASHDEEP_HEADER, ha as SettingsError, hn as isObject, hr as sentenceOf, i as folderInRepository, j as pathContext, li as entryUnknown, lt as modify, mn as subjectOf, ot as applyEdits, pr as RULES, ri as inventoryMissing, s as openRepository, sa as folderOf, st as findNodeAtLocation, u as realRoot, ui as entryMissing, ut as parseTree, wi as baseChanged, zt as wrongTotals } from "./check.js";
+import { A as Earlier, B as loadEntryRecords, Bt as basesOf, D as pushTo, E as semanticVersion, Ei as baseChanged, G as toolFor, Gt as isExact, Ht as movedValue, I as nameMatcher, Jr as pathAmbiguous, Jt as decodeUtf8, Ki as isOfBytes, L as loadInventories, Lt as TOTALS, N as loadManifests, R as loadLists, Rt as sumOf, Si as combinedStale, Ti as baseUnusual, Tt as isBagManifest, U as fixedBase, Ut as sideOf, Vt as movedPaths, W as FORMATS, Wt as differences, _ as check, _a as SettingsError, _r as sentenceOf, ai as inventoryMissing, ct as findNodeAtOffset, di as entryUnknown, dt as LineIndex, fi as entryMissing, gn as isObject, gt as HASHDEEP_HEADER, hn as subjectOf, hr as RULES, i as folderInRepository, j as pathContext, la as folderOf, lt as modify, ni as lineEndsDiffer, ot as applyEdits, pi as entryDiffers, s as openRepository, st as findNodeAtLocation, u as realRoot, ut as parseTree, wi as checksumConflict, wr as totalsDiffer, ya as quote, zt as wrongTotals } from "./check.js";
 import { t as realAncestor } from "./real-ancestor.js";
 
 /**
@@ -118,15 +118,21 @@ function uncertainIn(report, first = null) {
 		manifests
 	};
 }
-/** What is there, of files that some record does not agree with. */
-function factsOf(report, isSuppressed, first = null) {
+/** Rows of files that some record does not agree with, but for those whose record must not change. */
+function* doubtedRows(report, isSuppressed, first = null) {
 	const uncertain = uncertainIn(report, first);
 	const disputed = /* @__PURE__ */ new Set();
 	for (const { kind, subject } of report.findings) if (kind === checksumConflict.kind) disputed.add(subject);
-	const facts = /* @__PURE__ */ new Map();
-	for (const { path, status, evidence, actual } of report.files) {
+	for (const row of report.files) {
+		const { path, status } = row;
 		if (status !== "mismatched" && !disputed.has(path)) continue;
-		if (isHeld(path, isSuppressed) || uncertain.files.has(path)) continue;
+		if (!isHeld(path, isSuppressed) && !uncertain.files.has(path)) yield row;
+	}
+}
+/** What is there, of files that some record does not agree with. */
+function factsOf(report, isSuppressed, first = null) {
+	const facts = /* @__PURE__ */ new Map();
+	for (const { path, evidence, actual } of doubtedRows(report, isSuppressed, first)) {
 		if (evidence !== "bytes" && evidence !== "pointer") continue;
 		const { sha256, size_bytes: size, digest } = actual;
 		if (sha256 === null || size === null) continue;
@@ -747,19 +753,15 @@ function remember(report, known) {
 	}
 }
 /**
-* A file of another size than the recorded one was not read, so its digest is not known yet. Where a pointer
+* A file of another size than a recorded one was not read, so its digest is not known yet. Where a pointer
 * stands for the file and has no digest, what could be read is not the file.
 */
 async function hashUnread(report, first, isSuppressed, { hasher, signal }) {
 	const jobs = [];
-	const uncertain = uncertainIn(report, first).files;
-	for (const { path, status, evidence, actual } of report.files) {
-		if (evidence === "pointer" || isHeld(path, isSuppressed) || uncertain.has(path)) continue;
-		if (status === "mismatched" && actual.sha256 === null && actual.size_bytes !== null) jobs.push({
-			path,
-			size: actual.size_bytes
-		});
-	}
+	for (const { path, evidence, actual } of doubtedRows(report, isSuppressed, first)) if (evidence !== "pointer" && actual.sha256 === null && actual.size_bytes !== null) jobs.push({
+		path,
+		size: actual.size_bytes
+	});
 	const facts = /* @__PURE__ */ new Map();
 	const done = (index, outcome) => {
 		const { path } = jobs[index];

@@ -1,4 +1,4 @@
-import { Fi as terminalText, Hn as timeOf, Vi as grouped, Vn as sizeOf } from "./check.js";
+import { Hn as sizeOf, Li as terminalText, Ui as grouped, Un as timeOf } from "./check.js";
 
 /** A result for people: what is to be done, or was done, a line a file; then one line that says all. */
 /** More lines than this nobody reads; `--format json` has them all. */

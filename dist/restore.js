@@ -1,7 +1,8 @@
 import "./rolldown-runtime.js";
 import { B as mkdirSync, k as appendFileSync, pt as _lean_node_process_default, st as join, tt as writeFileSync } from "./hashing.js";
+import { t as exitWith } from "./exit-with.js";
 import { i as info, o as setOutput, r as error } from "./core.js";
-import { Ai as markdownCode, Bn as howFar, Fi as terminalText, Hn as timeOf, Mi as markdownText, Vn as sizeOf, _a as quote, er as SETTINGS, g as elapsed, ha as SettingsError, ki as logLine } from "./check.js";
+import { Hn as sizeOf, Li as terminalText, Mi as markdownCode, Pi as markdownText, Un as timeOf, Vn as howFar, _a as SettingsError, g as elapsed, ji as logLine, nr as SETTINGS, ya as quote } from "./check.js";
 import { i as summaryOf, n as finishedLine, r as renderResult, t as WORDS } from "./render.js";
 import { i as readOptions } from "./options.js";
 import { n as PreflightError, o as EXIT, r as restore, t as readRecordedFiles } from "./recorded-files.js";
@@ -151,16 +152,6 @@ function setOutputs(values) {
 }
 
 /** The entry of the action restore/: the environment and the exit status meet here, and no logic. */
-let isOver = false;
-_lean_node_process_default.once("exit", () => {
-	if (!isOver) _lean_node_process_default.exitCode = 2;
-});
-const cancelled = new AbortController();
-for (const name of ["SIGINT", "SIGTERM"]) _lean_node_process_default.on(name, () => cancelled.abort(new Error(name)));
-const status = await runRestoreAction(_lean_node_process_default.env, _lean_node_process_default.cwd(), cancelled.signal);
-_lean_node_process_default.stdout.write("", () => {
-	isOver = true;
-	_lean_node_process_default.exit(status);
-});
+await exitWith(({ signal }) => runRestoreAction(_lean_node_process_default.env, _lean_node_process_default.cwd(), signal));
 
 export {  };

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { st as join } from "./hashing.js";
-import { Bi as countOf, Fi as terminalText, G as toolFor, di as entryDiffers, li as entryUnknown, o as clock, u as realRoot, ui as entryMissing } from "./check.js";
+import { G as toolFor, Hi as countOf, Li as terminalText, di as entryUnknown, fi as entryMissing, o as clock, pi as entryDiffers, u as realRoot } from "./check.js";
 import { n as renderPatch } from "./patch.js";
 import { n as updateRepository } from "./record-repository.js";
 import { n as writeWhole, t as writeTarget } from "./write-file2.js";

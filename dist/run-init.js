@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { P as existsSync, W as readFileSync, at as dirname, st as join, u as algorithmNamed } from "./hashing.js";
-import { $i as GitError, Fi as terminalText, On as prefixOf, Q as isItem, Qi as resolveCommit, Ur as pathUnknown, Wr as pathNotPortable, Yr as manifestMalformed, _a as quote, a as checkRepository, bt as readDigest, er as SETTINGS, ha as SettingsError, i as folderInRepository, jn as REPOSITORY, n as projectRoots, na as gitText, pt as syntaxOf, qi as createFiles, rt as readStructured, sa as folderOf, sr as firstOf, t as findProjects, u as realRoot, vi as digestUnread } from "./check.js";
+import { Gr as pathUnknown, Kr as pathNotPortable, Li as terminalText, Mn as REPOSITORY, Q as isItem, Yi as createFiles, Zr as manifestMalformed, _a as SettingsError, a as checkRepository, bi as digestUnread, bt as readDigest, ea as resolveCommit, i as folderInRepository, ia as gitText, kn as prefixOf, la as folderOf, lr as firstOf, n as projectRoots, nr as SETTINGS, pt as syntaxOf, rt as readStructured, t as findProjects, ta as GitError, u as realRoot, ya as quote } from "./check.js";
 import { n as renderPatch } from "./patch.js";
 import { r as settingsFor, t as findManifests } from "./find-manifests.js";
 import { r as looksLikePath, t as walk } from "./walk.js";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Qr as listMissing, Zr as listUnreadable, _a as quote, a as checkRepository, ha as SettingsError, i as folderInRepository, ni as inventoryUnreadable, oa as below, ri as inventoryMissing, u as realRoot, ua as joinPath } from "./check.js";
+import { $r as listUnreadable, _a as SettingsError, a as checkRepository, ai as inventoryMissing, ca as below, ei as listMissing, fa as joinPath, i as folderInRepository, ii as inventoryUnreadable, u as realRoot, ya as quote } from "./check.js";
 import { i as STATUS, r as give } from "./command.js";
 
 /** What a check would read, for whoever is to fetch it first. */

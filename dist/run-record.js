@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { A as Earlier, Bi as countOf, Fi as terminalText, Ji as readAnnexLink, Jt as decodeUtf8, M as readRecords, Ot as knownFolders, R as loadLists, S as isRepoPath, T as readHubUrl, Xt as decodePointer, Zt as readPointer, _a as quote, b as isPinned, d as explainStat, ha as SettingsError, j as pathContext, jt as readListedPlace, kt as NO_UPSTREAM, la as isInGit, o as clock, s as openRepository, sa as folderOf, u as realRoot, v as sourceOfEntry } from "./check.js";
+import { A as Earlier, Hi as countOf, Jt as decodeUtf8, Li as terminalText, M as readRecords, Ot as knownFolders, Qt as readPointer, R as loadLists, S as isRepoPath, T as readHubUrl, Xi as readAnnexLink, Yt as hashWithProgress, Zt as decodePointer, _a as SettingsError, b as isPinned, d as explainStat, da as isInGit, j as pathContext, jt as readListedPlace, kt as NO_UPSTREAM, la as folderOf, o as clock, s as openRepository, u as realRoot, v as sourceOfEntry, ya as quote } from "./check.js";
 import { n as findSources, t as mapRecords } from "./map-records.js";
 import { S as isInside, dt as sep, lt as relative, o as MAX_POINTER_BYTES, st as join } from "./hashing.js";
 import { n as literalPattern } from "./find-manifests.js";
@@ -253,31 +253,15 @@ async function besideManifests(settings, { files }, isOutput) {
 	throw new SettingsError(`record: there is no file below ${knownFolders(settings).join(", ")}; name files by --files.`);
 }
 /** The candidates with their digests. Whatever cannot be read is a `SettingsError`. */
-async function hashed(candidates, { hasher, signal, progress }) {
+async function hashed(candidates, ports) {
 	const jobs = candidates.filter(({ sha256 }) => sha256 === null);
 	const digests = /* @__PURE__ */ new Map();
 	const problems = [];
-	const done = {
-		files: 0,
-		bytes: 0
-	};
-	const total = {
-		files: jobs.length,
-		bytes: jobs.reduce((sum, { size }) => sum + size, 0)
-	};
-	await hasher.hash(jobs, {
-		done(index, outcome) {
-			const path = jobs[index]?.path ?? "";
-			if (outcome.is === "hashed") digests.set(path, outcome.sha256);
-			else problems.push(`${quote(path)} ${whyNot(outcome)}`);
-			done.files += 1;
-			progress.hashed(done, total);
-		},
-		bytes(count) {
-			done.bytes += count;
-			progress.hashed(done, total);
-		}
-	}, signal);
+	await hashWithProgress(jobs, ports, (index, outcome) => {
+		const path = jobs[index]?.path ?? "";
+		if (outcome.is === "hashed") digests.set(path, outcome.sha256);
+		else problems.push(`${quote(path)} ${whyNot(outcome)}`);
+	});
 	if (problems.length > 0) throw new SettingsError(`record: nothing is printed, because ${problems.sort().slice(0, 20).join("; ")}.`);
 	return candidates.map(({ path, sha256 }) => ({
 		path,

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { ut as resolve } from "./hashing.js";
-import { An as VERSION, Fi as terminalText, Vn as sizeOf, _a as quote, g as elapsed, ha as SettingsError } from "./check.js";
+import { Hn as sizeOf, Li as terminalText, _a as SettingsError, g as elapsed, jn as VERSION, ya as quote } from "./check.js";
 import { n as finishedLine, r as renderResult } from "./render.js";
 import { a as workFolders, i as WorkFolder, n as PreflightError, o as EXIT, r as restore, t as readRecordedFiles } from "./recorded-files.js";
 import { c as split, f as ofUsage, i as STATUS, m as COMMANDS, n as terminalProgress, s as print } from "./command.js";

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { B as mkdirSync, D as isDeepStrictEqual, J as realpathSync, K as readdirSync, P as existsSync, V as mkdtempSync, W as readFileSync, X as rmSync, at as dirname, et as symlinkSync, pt as _lean_node_process_default, st as join, tt as writeFileSync, v as randomBytes } from "./hashing.js";
 import { s as tmpdir } from "./_lean_node_os.js";
-import { $r as listMalformed, An as VERSION, Bi as countOf, Gr as pathEscapes, J as registry, Jr as notAFile, Lr as recordRemoved, Sr as totalsDiffer, Vr as pointerMismatch, a as checkRepository, aa as findGit, c as sha256Of, di as entryDiffers, f as threadEntry, fa as renderJson, ft as frictionless, gn as renderText, gr as versionNotBumped, ht as croissant, ii as inventoryInvalid, kt as NO_UPSTREAM, mt as dvc, ni as inventoryUnreadable, qr as nothingToCheck, si as fileMissing, ui as entryMissing, xi as checksumMismatch, xr as upstreamDiffers } from "./check.js";
+import { Ci as checksumMismatch, Cr as upstreamDiffers, Hi as countOf, J as registry, Ur as pointerMismatch, Xr as notAFile, Yr as nothingToCheck, _n as renderText, a as checkRepository, c as sha256Of, f as threadEntry, fi as entryMissing, ft as frictionless, ht as croissant, ii as inventoryUnreadable, jn as VERSION, kt as NO_UPSTREAM, li as fileMissing, ma as renderJson, mt as dvc, oi as inventoryInvalid, pi as entryDiffers, qr as pathEscapes, sa as findGit, ti as listMalformed, vr as versionNotBumped, wr as totalsDiffer, zr as recordRemoved } from "./check.js";
 import { r as within } from "./status.js";
 import { i as spawnSync, n as createServer } from "./_lean_node_http.js";
 import { t as hashInThreads } from "./threads.js";

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { V as mkdtempSync, st as join } from "./hashing.js";
 import { s as tmpdir } from "./_lean_node_os.js";
-import { An as VERSION, Fi as terminalText, _a as quote, er as SETTINGS, ha as SettingsError, o as clock, u as realRoot } from "./check.js";
+import { Li as terminalText, _a as SettingsError, jn as VERSION, nr as SETTINGS, o as clock, u as realRoot, ya as quote } from "./check.js";
 import { a as SMOKE_FORMATS, n as readSettings, o as readChoice, r as readSmokeOptions, s as deliverRows } from "./read-options.js";
 import { t as renderJunit } from "./junit.js";
 import { _ as outputReader, n as runSmoke, o as resultsJson, t as readRepository } from "./entries.js";

@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { W as readFileSync, st as join, w as codeOf } from "./hashing.js";
-import { Bi as countOf, Fi as terminalText, a as checkRepository, er as SETTINGS, ha as SettingsError, mr as ruleOf, o as clock, u as realRoot } from "./check.js";
+import { Hi as countOf, Li as terminalText, _a as SettingsError, a as checkRepository, gr as ruleOf, nr as SETTINGS, o as clock, u as realRoot } from "./check.js";
 import { t as require_dist } from "./dist.js";
 import { n as writeWhole, t as writeTarget } from "./write-file2.js";
 import { a as exitStatusOf, i as STATUS, n as terminalProgress, o as harmlessOn, s as print } from "./command.js";

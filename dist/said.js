@@ -1,4 +1,4 @@
-import { Oi as text, mr as ruleOf } from "./check.js";
+import { Ai as text, gr as ruleOf } from "./check.js";
 
 /**
 * What a table or card says of a finding beyond its subject, its place and both values, which stand beside it;

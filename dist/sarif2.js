@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Ii as urlPath, Li as visible, Ri as cut, fr as KINDS, kn as findingPage, mr as ruleOf, nr as describeKind } from "./check.js";
+import { An as findingPage, Bi as cut, Ri as urlPath, gr as ruleOf, ir as describeKind, mr as KINDS, zi as visible } from "./check.js";
 import { t as isSuppressed } from "./suppressed.js";
 import { r as inRepository } from "./links.js";
 import { t as placer } from "./placement.js";

@@ -1,7 +1,8 @@
 import "./rolldown-runtime.js";
 import { k as appendFileSync, pt as _lean_node_process_default, st as join, tt as writeFileSync } from "./hashing.js";
+import { t as exitWith } from "./exit-with.js";
 import { a as notice, i as info, o as setOutput, r as error, s as setSecret } from "./core.js";
-import { Ai as markdownCode, Fi as terminalText, Mi as markdownText, er as SETTINGS, ha as SettingsError, ki as logLine, u as realRoot } from "./check.js";
+import { Li as terminalText, Mi as markdownCode, Pi as markdownText, _a as SettingsError, ji as logLine, nr as SETTINGS, u as realRoot } from "./check.js";
 import { i as SMOKE_FLAGS, n as readSettings, r as readSmokeOptions, s as deliverRows, t as SMOKE_SETTINGS } from "./read-options.js";
 import { t as renderJunit } from "./junit.js";
 import { a as smokeVerdict, i as renderSmokeText, n as endpointText, t as answerText } from "./text.js";
@@ -187,16 +188,6 @@ function setOutputs(values) {
 }
 
 /** The entry of the action smoke/: the environment and the exit status meet here, and no logic. */
-let isOver = false;
-_lean_node_process_default.once("exit", () => {
-	if (!isOver) _lean_node_process_default.exitCode = 2;
-});
-const cancelled = new AbortController();
-for (const name of ["SIGINT", "SIGTERM"]) _lean_node_process_default.on(name, () => cancelled.abort(new Error(name)));
-const status = await runSmokeAction(_lean_node_process_default.env, _lean_node_process_default.cwd(), cancelled.signal);
-_lean_node_process_default.stdout.write("", () => {
-	isOver = true;
-	_lean_node_process_default.exit(status);
-});
+await exitWith(({ signal }) => runSmokeAction(_lean_node_process_default.env, _lean_node_process_default.cwd(), signal));
 
 export {  };

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { E as reason, H as openSync, I as fstatSync, N as createReadStream, Q as statSync, S as isInside, W as readFileSync, _ as hash, h as createHash, j as closeSync, lt as relative, st as join, u as algorithmNamed, ut as resolve, w as codeOf } from "./hashing.js";
-import { An as VERSION, Wi as isOfBytes, _a as quote, _t as readLines, ha as SettingsError, hn as isObject, ia as repositoryOf } from "./check.js";
+import { Ki as isOfBytes, _a as SettingsError, _t as readLines, gn as isObject, jn as VERSION, oa as repositoryOf, ya as quote } from "./check.js";
 import { o as hostname } from "./_lean_node_os.js";
 import { n as writeWhole, t as writeTarget } from "./write-file2.js";
 

@@ -1,4 +1,4 @@
-import { _a as quote, ga as didYouMean, ha as SettingsError } from "./check.js";
+import { _a as SettingsError, va as didYouMean, ya as quote } from "./check.js";
 
 /**
 * The inputs of a step by their names, as GitHub hands them over (`INPUT_NAME`); blank ones are absent. Throws a

@@ -1,4 +1,4 @@
-import { Bi as countOf, Fi as terminalText, Ri as cut } from "./check.js";
+import { Bi as cut, Hi as countOf, Li as terminalText } from "./check.js";
 
 /** The results for a terminal and for a log: a line a test, what to do about it, and the verdict. */
 const STYLES = {

@@ -1,6 +1,6 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { g as createPublicKey, y as verify } from "./hashing.js";
-import { _a as quote, ha as SettingsError } from "./check.js";
+import { _a as SettingsError, ya as quote } from "./check.js";
 
 var require_envelope = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
@@ -4204,7 +4204,7 @@ const FAULTS = [
 	[/^SIGNATURE/, "signature"],
 	[/^PUBLIC_KEY/, "key"]
 ];
-/** Each root by itself: what one does not vouch for, another may. */
+/** Each root by itself: what one root does not certify, another may. */
 function verifyByCertificate(bundle, { roots }, artifact) {
 	let reason = "certificate";
 	for (const root of roots) try {

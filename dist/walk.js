@@ -1,4 +1,4 @@
-import { Q as isItem, bt as readDigest, pa as withoutTrailing } from "./check.js";
+import { Q as isItem, bt as readDigest, ha as withoutTrailing } from "./check.js";
 import { u as algorithmNamed } from "./hashing.js";
 
 /** The text of a member, whose name is one that every object lacks unless it is its own; numbers as they are written, since YAML has digests of digits alone. */

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { B as mkdirSync, E as reason, F as fchmodSync, H as openSync, J as realpathSync, L as fsyncSync, S as isInside, X as rmSync, Y as renameSync, at as dirname, j as closeSync, nt as basename, pt as _lean_node_process_default, st as join, tt as writeFileSync, ut as resolve, v as randomBytes, z as lstatSync } from "./hashing.js";
-import { _a as quote, ha as SettingsError, la as isInGit } from "./check.js";
+import { _a as SettingsError, da as isInGit, ya as quote } from "./check.js";
 import { t as realAncestor } from "./real-ancestor.js";
 
 /**

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { B as mkdirSync, E as reason, H as openSync, S as isInside, X as rmSync, j as closeSync, st as join, tt as writeFileSync, ut as resolve, w as codeOf } from "./hashing.js";
-import { _a as quote, fa as renderJson, ha as SettingsError } from "./check.js";
+import { _a as SettingsError, ma as renderJson, ya as quote } from "./check.js";
 import { t as realAncestor } from "./real-ancestor.js";
 
 /**
