@@ -3,11 +3,11 @@ import type { UngradedFinding } from '../../model/finding.ts';
 import { type LineEndsDiffer, lineEndsDiffer } from '../../rules/line-ends-differ.ts';
 import { differsSeverity } from './differs-severity.ts';
 
+/** Texts of which all that differs are line ends. */
+export type LineEndsOnly = ReadonlyMap<FileRecord, LineEndsDiffer>;
+
 /** The finding in place of that about the content, where all that differs are line ends; null where more does. */
-export function describeLineEnds(
-  record: FileRecord,
-  lineEnds: ReadonlyMap<FileRecord, LineEndsDiffer>,
-): UngradedFinding | null {
+export function describeLineEnds(record: FileRecord, lineEnds: LineEndsOnly): UngradedFinding | null {
   const data = lineEnds.get(record);
   if (data === undefined || record.status !== 'mismatched') return null;
   const other = record.others.find(({ value }) => value === data.expected);

@@ -9,8 +9,8 @@ import type { Stages } from '../stages.ts';
 export async function worksOf(
   { statements = [], clock, digest }: Ports,
   { statementMaxAge: maxAge }: Pick<Settings, 'statementMaxAge'>,
-  commit: Promise<string | null>,
   stages: Stages,
+  commit: Promise<string | null>,
   { resolved, whole }: { resolved: readonly ResolvedEntry[]; whole: readonly FileRecord[] },
 ): Promise<ReadonlyMap<string, Works> | null> {
   if (statements.length === 0) return null;

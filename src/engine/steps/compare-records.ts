@@ -1,0 +1,45 @@
+import type { Report } from '../../model/report.ts';
+import { compareInventories } from '../consistency/compare-inventories.ts';
+import { basesOf } from '../consistency/entry-paths.ts';
+import type { Records } from '../read/read-records.ts';
+import { PROTECTION_STAGE } from '../stages.ts';
+import { compareAll, readEarlierCommit } from '../versions/read-earlier.ts';
+import type { CheckContext } from './context.ts';
+
+/** The commit that was compared with, and whether all that it has to say is known. */
+export interface Compared {
+  readonly baseline: Report['baseline'];
+  readonly isKnown: boolean;
+}
+
+/** Compares records with their schemas, with each other, and with those of an earlier commit. */
+export async function compareRecords(
+  { settings, ports, stages, earlier, settingsAt, repository, isFirst }: CheckContext,
+  records: Records,
+): Promise<Compared> {
+  const { inventories } = records;
+  if (settings.schemas.length > 0)
+    await stages.once('schemas', async () =>
+      (await import('../schema/check-schemas.ts')).checkSchemas(settings.schemas, inventories, ports),
+    );
+  await stages.once('consistency', () =>
+    compareInventories(inventories, settings.ignoreFields, basesOf(records.earlier), records.identities),
+  );
+  // What was protected at the earlier commit counts too, with whatever config it had.
+  const then = isFirst ? await readEarlierCommit(settings, earlier, settingsAt, repository) : null;
+  const versions = await stages.once('versions', () => compareAll(records, then, settings));
+  const compared = versions ?? { baseline: null, isKnown: true };
+  if (then?.own == null) return compared;
+  const { own, answer } = then;
+  const { checkProtection } = await import('../protection/check-protection.ts');
+  await stages.once(PROTECTION_STAGE, () =>
+    checkProtection(
+      { ...records, settings },
+      { ...own.records, manifests: own.records.manifests ?? [] },
+      own.earlier,
+      answer.baseline,
+      ports,
+    ),
+  );
+  return compared;
+}

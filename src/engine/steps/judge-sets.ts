@@ -1,0 +1,39 @@
+import type { Coverage, SignatureRow } from '../../model/report.ts';
+import { headerStages } from '../headers/header-stages.ts';
+import { judgeCoverage } from '../judge/judge-coverage.ts';
+import { judgeFileSets } from '../judge/judge-file-sets.ts';
+import { type FolderStates, judgeFolders } from '../judge/judge-folders.ts';
+import { signatureStage } from '../judge/signature-stage.ts';
+import { manifestPaths, type Records } from '../read/read-records.ts';
+import type { CheckContext } from './context.ts';
+import type { FilesOfRun } from './files-of-run.ts';
+
+/** What there is to say of more than one file at once. */
+export interface JudgedSets {
+  readonly folders: FolderStates;
+  /** Null where it is not known, or another shard's to tell. */
+  readonly coverage: Coverage | null;
+  readonly signatures: readonly SignatureRow[];
+}
+
+/** Judges folders, sets of files, what nobody recorded, signatures of manifests, and checkpoints as a whole. */
+export async function judgeSets(
+  { settings, ports, stages }: CheckContext,
+  records: Records,
+  { plan, resolved }: FilesOfRun,
+): Promise<JudgedSets> {
+  const manifests = manifestPaths(records);
+  const folders = await stages.once('folders', () =>
+    judgeFolders(resolved, records.plan, manifests, settings, ports),
+  );
+  const reported = await stages.once('file sets', () =>
+    judgeFileSets(records.ofFolders, records.plan, settings.pointers, ports),
+  );
+  const surroundings = { manifests, reported: reported ?? new Set<string>() };
+  const coverage = await stages.once('coverage', () =>
+    judgeCoverage(records.plan, surroundings, settings, ports),
+  );
+  const signatures = await signatureStage(manifests, records.signed, settings, stages, ports);
+  await headerStages(plan, records, settings, stages, ports);
+  return { folders: folders ?? new Map(), coverage: coverage ?? null, signatures };
+}

@@ -1,0 +1,61 @@
+import type { FileRecord } from '../../model/file-record.ts';
+import { checkPointers } from '../collect/check-pointers.ts';
+import { checkSnapshots } from '../collect/check-snapshots.ts';
+import { findLineEnds } from '../collect/find-line-ends.ts';
+import { findPointers } from '../collect/find-pointers.ts';
+import { gatherEvidence } from '../collect/gather-evidence.ts';
+import { describeFile } from '../judge/describe-file.ts';
+import type { LineEndsOnly } from '../judge/describe-line-ends.ts';
+import type { Records } from '../read/read-records.ts';
+import { judgeAlternatives } from '../resolve/alternatives.ts';
+import type { CheckContext } from './context.ts';
+import type { FilesOfRun } from './files-of-run.ts';
+
+/** What reading the files came to. */
+export interface Looked {
+  readonly lineEnds: LineEndsOnly;
+  readonly bytesHashed: number;
+  /** Files with a recorded digest that could not be read in time. */
+  readonly unread: number;
+}
+
+/** Looks at each file: its bytes, or what stands for them. */
+export async function lookAtFiles(
+  { settings: { pointers }, ports, findings, stages, isFirst }: CheckContext,
+  records: Records,
+  { plan, resolved, alternatives }: FilesOfRun,
+): Promise<Looked> {
+  const isError = (record: FileRecord) => {
+    const finding = describeFile(record);
+    return finding !== null && findings.isError(finding);
+  };
+  const others = alternatives.map(({ other }) => other).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const evidence = await stages.each(
+    'evidence',
+    () => gatherEvidence(others.length === 0 ? plan : [...plan, ...others], pointers, ports),
+    () => plan.some(isError),
+  );
+  await stages.each(
+    'pointers',
+    () => findPointers(plan, pointers, ports),
+    () => plan.some((record) => isNotHere(record) && isError(record)),
+  );
+  if (others.length > 0) await findPointers(others, pointers, ports);
+  if (records.alternatives.length > 0)
+    await stages.each('paths', () => judgeAlternatives(alternatives, plan));
+  await stages.each('attributes', () => checkPointers(plan, pointers, ports));
+  const lineEnds = await stages.each('line endings', () => findLineEnds(plan, ports));
+  const blobs = await stages.each('snapshots', () =>
+    checkSnapshots(plan, isFirst ? records.plan : [], resolved, ports),
+  );
+  return {
+    lineEnds,
+    bytesHashed: evidence.bytesHashed + blobs.bytesHashed,
+    unread: evidence.unread + blobs.unread,
+  };
+}
+
+/** What is wrong with such a file, before the policy speaks, was told by what stands for it. */
+function isNotHere({ found }: FileRecord): boolean {
+  return found.is === 'missing' || found.is === 'broken-link';
+}
