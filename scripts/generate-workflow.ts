@@ -33,7 +33,7 @@ export function checkWorkflow(): string {
       // What the step before restored, besides.
       statements: `\${{ inputs.statements }}\n\${{ steps.restore.outputs.statement }}`,
     },
-    'restore settings': passed(RESTORE_SETTINGS),
+    'restore settings': passed(RESTORE_SETTINGS.filter((name) => !OWN.includes(name))),
     'job outputs': Object.fromEntries(outputs.map(([name]) => [name, `\${{ steps.merge.outputs.${name} }}`])),
     delivery: passed(delivery),
   };

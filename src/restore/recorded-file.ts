@@ -1,6 +1,7 @@
 /** What the manifests say of one file, as far as restoring it is concerned. */
 
 import type { HubType } from '../evidence/upstream/hub-source.ts';
+import type { Shard } from '../model/shard.ts';
 
 /** Where a record says that its file comes from. */
 export type Origin =
@@ -43,4 +44,6 @@ export interface RecordedRepository {
   readonly files: readonly RecordedFile[];
   /** Manifests that could not be read: the files that they record are not in `files`. */
   readonly unread: readonly string[];
+  /** The part of all recorded files that `files` is, as a check with this shard reads it; null where it is all. */
+  readonly shard: (Shard & { readonly files: number; readonly allFiles: number }) | null;
 }

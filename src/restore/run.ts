@@ -1,8 +1,11 @@
 /** Restores what is recorded and missing: reads the plan, looks ahead, fetches, verifies, places, tells. */
 
 import { resolve } from 'node:path';
+import { SettingsError } from '../model/errors.ts';
+import { shardName } from '../model/shard.ts';
 import { VERSION } from '../model/version.ts';
 import { gitFolder } from '../platform/upstream/lfs-endpoint.ts';
+import { countOf, grouped } from '../text/plural.ts';
 import { findCommands } from './commands.ts';
 import type { Machine, RestoreContext } from './context.ts';
 import { lookAt } from './destination.ts';
@@ -55,6 +58,8 @@ export async function restore(
   const base = options.into === null ? root : resolve(cwd, options.into);
   const place = { root, environment, signal };
   const { reference } = options;
+  if (reference !== null && recorded.shard !== null)
+    throw new SettingsError("--ref and --shard can't be used together: --ref names one file.");
   const files = reference === null ? recorded.files : [];
   let plan: RestorePlan = planRestore(files, await look(files, { base, place, options }), options);
   const { client, hub, lfs, s3, actionsCache, gitHubApi, problem } = await serversOf(options, place);
@@ -83,6 +88,10 @@ export async function restore(
   const notes = recorded.unread.map(
     (name) => `${name} could not be read, so the files that it records are not looked for.`,
   );
+  if (recorded.shard !== null)
+    notes.push(
+      `This is ${shardName(recorded.shard)}: ${grouped(recorded.shard.files)} of ${countOf(recorded.shard.allFiles, 'recorded file')}.`,
+    );
   if (lfs === null && options.sources.some(({ is }) => is === 'lfs'))
     notes.push('lfs: no git-lfs server is known here; set lfs.url or a remote.');
   const fromHub = jobs.filter(({ origins }) => origins.some(({ is }) => is === 'hub')).length;

@@ -170,7 +170,7 @@ export const SETTINGS = {
     type: 'text',
     default: 'none',
     value: 'I/N|none',
-    help: 'Check only shard I of N (`2/8`) of the recorded files. Merge the reports of all shards into one.',
+    help: 'Process only shard I of N (`2/8`) of the recorded files. Merge the shard reports of a check into one.',
   },
   concurrency: {
     type: 'count',

@@ -15,7 +15,7 @@ const run = (environment: Record<string, string>) =>
   spawnSync(process.execPath, [SCRIPT], {
     env: { PATH: '/usr/bin:/bin', MODEL_ORCH_SMOKE_SOURCES: '1', ...environment },
     encoding: 'utf8',
-    timeout: 60_000,
+    timeout: 300_000,
   });
 
 test('is off unless it is switched on, and then wants a file', () => {

@@ -3,18 +3,18 @@
 import { CLIENTS, REPLACE, RESTORE_FORMATS } from '../../restore/options.ts';
 import { CHECK_ONLY, SETTING_NAMES, type SettingName } from '../../settings/table.ts';
 
-/** Settings that say how a check judges, not what is recorded. */
+/** Settings that say how a check judges, not what is recorded or which of it a shard reads. */
 const OF_CHECK: readonly SettingName[] = [
   ...CHECK_ONLY,
+  'manifest-schema',
   'missing-files',
+  'weak-digests',
   'baseline',
   'upstream',
-  'shard',
   'concurrency',
   'fail-on',
   'time-budget',
   'pointers',
-  'name-digests',
 ];
 
 export const RESTORE_SETTINGS: readonly SettingName[] = SETTING_NAMES.filter(

@@ -5,6 +5,7 @@
 
 import { Earlier, pathContext } from '../../engine/read/earlier.ts';
 import { readRecords } from '../../engine/read/read-records.ts';
+import { partitionPlan } from '../../engine/shards/partition-plan.ts';
 import { findSources } from '../../evidence/upstream/find-sources.ts';
 import { mapRecords } from '../../evidence/upstream/map-records.ts';
 import type { FileRecord } from '../../model/file-record.ts';
@@ -42,17 +43,31 @@ export async function readRecordedFiles(
   );
   const paths = pathContext(settings, ports, new Earlier(settings, ports.baseline));
   const unread = new Set<string>();
-  const records = await readRecords(settings, paths, async (_, stage) => {
-    const { value, findings } = await stage();
-    for (const { kind, location, subject } of findings)
-      if (UNREAD.includes(kind)) unread.add(location?.file ?? subject);
-    return value as never;
-  });
+  const records = await readRecords(
+    settings,
+    paths,
+    async (_, stage) => {
+      const { value, findings } = await stage();
+      for (const { kind, location, subject } of findings)
+        if (UNREAD.includes(kind)) unread.add(location?.file ?? subject);
+      return value as never;
+    },
+    // All that a check passes: with another plan the shards would be others.
+    {
+      repository: options.environment.GITHUB_REPOSITORY || null,
+      git: ports.git,
+      nameDigests: settings.nameDigests,
+    },
+  );
+  const { shard } = settings;
+  const own = shard === null ? null : partitionPlan(records.plan, shard, settings, ports.digest).value.files;
+  const files = own ?? records.plan;
   const origins = originsOf(records.resolved, records.plan);
   return {
     root: ports.files.root,
-    files: records.plan.map((record) => recordedFile(record, origins.get(record.path) ?? [])),
+    files: files.map((record) => recordedFile(record, origins.get(record.path) ?? [])),
     unread: [...unread].sort(),
+    shard: shard === null ? null : { ...shard, files: files.length, allFiles: records.plan.length },
   };
 }
 
