@@ -8,6 +8,7 @@ import { markdownText } from './escape.ts';
 import { groupFindings } from './finding-groups.ts';
 import { findingTables, overview } from './finding-tables.ts';
 import { artifactUrl, type Links, linked } from './links.ts';
+import { restoredWords } from './restore-words.ts';
 import { manifestTable, stageTable } from './run-tables.ts';
 import { signatureLines } from './signature-words.ts';
 import { suppressedTable } from './suppressed-table.ts';
@@ -31,8 +32,9 @@ export function sections(report: Report, rows: number, { links, since }: Section
   return [
     ...overview(groupFindings(report), links),
     ...countsTable(report),
-    ...coverageLine(report),
-    ...signatureLines(report).flatMap((line) => [markdownText(cut(line, MAX_LINE)), '']),
+    ...paragraph(coverageWords(report.coverage)),
+    ...restoredLine(report),
+    ...signatureLines(report).flatMap(paragraph),
     ...findingTables(groupFindings(report), rows, {
       lists: report.lists,
       links,
@@ -49,9 +51,13 @@ export function sections(report: Report, rows: number, { links, since }: Section
   ];
 }
 
-function coverageLine({ coverage }: Report): string[] {
-  const words = coverageWords(coverage);
+function paragraph(words: string | null): string[] {
   return words === null ? [] : [markdownText(cut(words, MAX_LINE)), ''];
+}
+
+function restoredLine(report: Report): string[] {
+  const words = restoredWords(report, markdownText);
+  return words === null ? [] : [words, ''];
 }
 
 const MAX_LINE = 1000;

@@ -4,6 +4,7 @@ import { countOf, grouped } from '../text/plural.ts';
 import { coverageWords } from './coverage-words.ts';
 import { terminalText } from './escape.ts';
 import { baseWords, manifestWords } from './manifest-words.ts';
+import { restoredWords } from './restore-words.ts';
 import { signatureLines } from './signature-words.ts';
 import { stageText } from './stage-words.ts';
 import { renderFindings } from './text-findings.ts';
@@ -52,6 +53,8 @@ function* renderBody(report: Report, textStyle: TextStyle, hasAllStages: boolean
   yield* renderManifests(report, textStyle);
   const coverage = coverageWords(report.coverage);
   if (coverage !== null) yield put(terminalText(coverage), textStyle, { rest: '  ' });
+  const restored = restoredWords(report, terminalText);
+  if (restored !== null) yield put(restored, textStyle, { rest: '  ' });
   for (const line of signatureLines(report)) yield put(terminalText(line), textStyle, { rest: '  ' });
   yield* renderWorks(report, textStyle);
   yield `\n${put(counts(report), textStyle, { rest: '  ' })}`;

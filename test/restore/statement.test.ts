@@ -6,6 +6,9 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { readStatement } from '../../src/evidence/statement/read-statement.ts';
 import type { Report } from '../../src/model/report.ts';
+import { renderHtml } from '../../src/reporters/html.ts';
+import { renderMarkdown } from '../../src/reporters/markdown.ts';
+import { renderText } from '../../src/reporters/text.ts';
 import type { RestoreResult } from '../../src/restore/result.ts';
 import { type FileServer, startFileServer } from '../support/file-server.ts';
 import { findings, sha256, type TestRepository } from '../support/repository.ts';
@@ -64,6 +67,19 @@ describe('a check that reads the results of restore', () => {
     );
     const stage = report.stages.find(({ name }) => name === 'restore');
     assert.equal(stage?.counts.files_restored, 2);
+    const words = (name: string) => `Restored before the check: 2 files from ${name} (29.3 KiB).`;
+    const text = [...renderText(report)].join('').replaceAll(/\n +/g, ' ');
+    const summary = renderMarkdown(report, { limit: 100_000, links: null });
+    assert.ok(text.includes(words(server.origin)), text);
+    assert.ok(summary.includes(`\n${words(`\`${server.origin}\``)}\n`), summary);
+    assert.ok([...renderHtml(report)].join('').includes(`<p>${words(server.origin)}</p>`));
+  });
+
+  test('shows in the table of files where each came from, and why others are missing', async () => {
+    const { report, server } = await restoreAndCheck(FILES, ({ files }) => files.set(`/${sha256(B)}`, OTHER));
+    const page = [...renderHtml(report)].join('');
+    for (const words of [`restored from ${server.origin}`, `${server.origin} has other content`])
+      assert.ok(page.includes(`<span class="other">${words}</span>`), words);
   });
 
   test('says what a source has instead, once', async () => {

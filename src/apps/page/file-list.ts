@@ -1,10 +1,11 @@
 /** The files, and which of them are asked for, in which order. Knows nothing of the document. */
 
-import { FILE_STATUSES, type FileRow } from '../../model/report.ts';
+import { FILE_STATUSES } from '../../model/report.ts';
 import { visible } from '../../reporters/escape.ts';
 import type { Column } from '../../reporters/html/file-row.ts';
 import { digestText } from '../../reporters/html/packed-rows.ts';
 import { knownSize } from '../../reporters/html/status-styles.ts';
+import type { ShownRow } from '../../reporters/restore-words.ts';
 import { EVIDENCES } from '../../reporters/view.ts';
 
 export interface FileFilter {
@@ -18,11 +19,11 @@ export interface FileFilter {
 
 /** Rows with packed digests, as `unpackFiles` gives them. */
 export class FileList {
-  readonly #rows: readonly FileRow[];
+  readonly #rows: readonly ShownRow[];
   #texts: string[] | null = null;
   #digests: string[] | null = null;
 
-  constructor(rows: readonly FileRow[]) {
+  constructor(rows: readonly ShownRow[]) {
     this.#rows = rows;
   }
 
@@ -45,7 +46,7 @@ export class FileList {
   }
 
   /** A row with its digests in hex. */
-  row(index: number): FileRow | null {
+  row(index: number): ShownRow | null {
     const row = this.#rows[index];
     if (row === undefined) return null;
     const { recorded, actual } = row;
@@ -76,7 +77,7 @@ export class FileList {
 
 const hex = (packed: string | null) => (packed === null ? null : digestText(packed));
 
-const KEYS: Record<Column['id'], (row: FileRow) => string | number> = {
+const KEYS: Record<Column['id'], (row: ShownRow) => string | number> = {
   status: ({ status }) => FILE_STATUSES.indexOf(status),
   path: ({ path }) => path,
   evidence: ({ evidence }) => EVIDENCES.indexOf(evidence),

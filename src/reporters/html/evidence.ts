@@ -4,6 +4,7 @@ import { FILE_STATUSES, type Report } from '../../model/report.ts';
 import { countOf, grouped } from '../../text/plural.ts';
 import { coverageWords } from '../coverage-words.ts';
 import { sizeOf } from '../quantities.ts';
+import { restoredWords } from '../restore-words.ts';
 import { signatureLines } from '../signature-words.ts';
 import { hubDigestWords, presenceWords, upstreamWords } from '../upstream-words.ts';
 import { EVIDENCES } from '../view.ts';
@@ -17,11 +18,13 @@ export function evidenceSection(report: Report, survey: Survey): Markup {
   const styles = styleTallies(survey);
   const unseen = notLookedAt(report);
   const coverage = coverageWords(report.coverage);
+  const restored = restoredWords(report, (name) => name);
   return section(
     'evidence',
     'What was looked at',
     h('p', {}, evidenceSentence(report)),
     coverage === null ? null : h('p', {}, coverage),
+    restored === null ? null : h('p', {}, restored),
     signatureLines(report).map((line) => h('p', {}, line)),
     styles.length === 0 ? null : bar(styles),
     styles.length === 0 ? null : legend(styles),

@@ -1,9 +1,9 @@
 /** The columns of the table of files, and one of its rows. */
 
-import type { FileRow } from '../../model/report.ts';
 import { cutMiddle } from '../cut.ts';
 import { shortDigest } from '../escape.ts';
 import { sizeOf } from '../quantities.ts';
+import { restoreNote, type ShownRow } from '../restore-words.ts';
 import { EVIDENCE_WORDS, STATUS_VIEW } from '../view.ts';
 import { type Child, h, type Markup } from './markup.ts';
 import { shownDigest } from './packed-rows.ts';
@@ -25,8 +25,8 @@ export const COLUMNS: readonly Column[] = [
   { id: 'list', name: 'Recorded in' },
 ];
 
-export function fileRow(row: FileRow): Markup {
-  const { path, list, recorded, actual, status, evidence } = row;
+export function fileRow(row: ShownRow): Markup {
+  const { path, list, recorded, actual, status, evidence, restore } = row;
   const size = knownSize(row);
   const found = shownDigest(actual, recorded);
   return h(
@@ -34,7 +34,7 @@ export function fileRow(row: FileRow): Markup {
     { class: `file ${status}` },
     h('td', {}, h('span', { class: `status ${status}` }, `${STATUS_VIEW[status].sign} ${status}`)),
     h('th', { scope: 'row' }, h('code', {}, path)),
-    h('td', { class: evidence === 'none' ? 'none' : null }, EVIDENCE_WORDS[evidence]),
+    h('td', { class: evidence === 'none' ? 'none' : null }, EVIDENCE_WORDS[evidence], restoreCell(restore)),
     h(
       'td',
       { class: 'number', title: size === null ? null : `${size} bytes` },
@@ -52,7 +52,12 @@ export function fileRow(row: FileRow): Markup {
   );
 }
 
-function sizeCell({ recorded, actual }: FileRow, size: number): Child {
+function restoreCell(restore: ShownRow['restore']): Markup | null {
+  const words = restoreNote(restore);
+  return words === null ? null : h('span', { class: 'other' }, words);
+}
+
+function sizeCell({ recorded, actual }: ShownRow, size: number): Child {
   const { size_bytes } = recorded;
   if (size_bytes === null || actual.size_bytes === null || size_bytes === actual.size_bytes)
     return sizeOf(size);

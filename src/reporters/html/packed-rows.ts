@@ -3,8 +3,10 @@
  * base 64, so that a thousand files take about a hundred kilobytes. Written here and read in the page.
  */
 
-import { FILE_STATUSES, type FileContent, type FileRow } from '../../model/report.ts';
+import { FILE_STATUSES, type FileContent } from '../../model/report.ts';
+import type { RestoreNote } from '../../model/restored.ts';
 import { withoutTrailing } from '../../text/trailing.ts';
+import type { ShownRow } from '../restore-words.ts';
 import { EVIDENCES } from '../view.ts';
 
 /** Up to some thousands of rows. */
@@ -24,11 +26,18 @@ export interface PackedFiles {
   /** Sizes in bytes, -1 where not known; then actual ones, -2 where it is the recorded one. */
   readonly sizes: readonly number[];
   readonly actualSizes: readonly number[];
+  /** What `restore` said, each result and source once; and for each row its place, -1 for none. Empty where it said nothing. */
+  readonly restores: readonly (readonly [result: RestoreNote['result'], from: string | null])[];
+  readonly restore: readonly number[];
 }
 
-export function packFiles(rows: readonly FileRow[]): PackedFiles {
+export function packFiles(rows: readonly ShownRow[]): PackedFiles {
   const lists = [...new Set(rows.map(({ list }) => list))];
   const places = new Map(lists.map((list, index) => [list, index]));
+  const restores = new Map<string, readonly [RestoreNote['result'], string | null]>();
+  for (const { restore } of rows)
+    if (restore !== undefined) restores.set(noteKey(restore), [restore.result, restore.from]);
+  const notes = [...restores.keys()];
   return {
     paths: packTexts(rows.map(({ path }) => path)),
     lists,
@@ -46,16 +55,24 @@ export function packFiles(rows: readonly FileRow[]): PackedFiles {
     actualSizes: rows.map(({ recorded, actual }) =>
       actual.size_bytes === recorded.size_bytes ? -2 : (actual.size_bytes ?? -1),
     ),
+    restores: [...restores.values()],
+    restore:
+      notes.length === 0
+        ? []
+        : rows.map(({ restore }) => (restore === undefined ? -1 : notes.indexOf(noteKey(restore)))),
   };
 }
 
-export function unpackFiles(packed: PackedFiles): FileRow[] {
+const noteKey = ({ result, from }: Pick<RestoreNote, 'result' | 'from'>) => JSON.stringify([result, from]);
+
+export function unpackFiles(packed: PackedFiles): ShownRow[] {
   const [recorded, actual] = [packed.recorded.split(','), packed.actual.split(',')];
   return unpackTexts(packed.paths).map((path, index) => {
     const mine = recorded[index] ?? '';
     const other = actual[index] ?? '';
     const size = packed.sizes[index] ?? -1;
     const actualSize = packed.actualSizes[index] ?? -1;
+    const [result, from = null] = packed.restores[packed.restore[index] ?? -1] ?? [];
     return {
       path,
       list: packed.lists[packed.list[index] ?? 0] ?? '',
@@ -66,6 +83,7 @@ export function unpackFiles(packed: PackedFiles): FileRow[] {
       },
       status: FILE_STATUSES[Number(packed.status.charAt(index))] ?? 'unverified',
       evidence: EVIDENCES[Number(packed.evidence.charAt(index))] ?? 'none',
+      ...(result !== undefined && { restore: { result, from } }),
     };
   });
 }

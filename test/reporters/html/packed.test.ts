@@ -3,12 +3,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { FILE_STATUSES, type FileRow } from '../../../src/model/report.ts';
+import { FILE_STATUSES } from '../../../src/model/report.ts';
+import { RESTORE_RESULTS } from '../../../src/model/restored.ts';
 import type { Span } from '../../../src/model/span.ts';
 import { type Card, cardOf } from '../../../src/reporters/html/card.ts';
 import { inertJson } from '../../../src/reporters/html/markup.ts';
 import { packFindings, unpackFindings } from '../../../src/reporters/html/packed-findings.ts';
 import { digestText, packFiles, unpackFiles } from '../../../src/reporters/html/packed-rows.ts';
+import type { ShownRow } from '../../../src/reporters/restore-words.ts';
 import { EVIDENCES } from '../../../src/reporters/view.ts';
 import { code, path } from '../../../src/text/say.ts';
 import { hostile } from '../hostile.ts';
@@ -27,7 +29,8 @@ const content = fc.record(
   },
   PLAIN,
 );
-const row: fc.Arbitrary<FileRow> = fc.record(
+const note = fc.record({ result: fc.constantFrom(...RESTORE_RESULTS), from: fc.option(text) }, PLAIN);
+const row: fc.Arbitrary<ShownRow> = fc.record(
   {
     path: text,
     list: text,
@@ -35,15 +38,16 @@ const row: fc.Arbitrary<FileRow> = fc.record(
     actual: content,
     status: fc.constantFrom(...FILE_STATUSES),
     evidence: fc.constantFrom(...EVIDENCES),
+    restore: note,
   },
-  PLAIN,
+  { ...PLAIN, requiredKeys: ['path', 'list', 'recorded', 'actual', 'status', 'evidence'] },
 );
 
 test('files', () => {
   fc.assert(
     fc.property(fc.array(row, { maxLength: 12 }), fc.boolean(), (rows, agree) => {
       const given = agree ? rows.map((one) => ({ ...one, actual: one.recorded })) : rows;
-      const hex = (one: FileRow['actual']) => ({ ...one, sha256: one.sha256 && digestText(one.sha256) });
+      const hex = (one: ShownRow['actual']) => ({ ...one, sha256: one.sha256 && digestText(one.sha256) });
       const got = unpackFiles(carried(packFiles(given)));
       assert.deepEqual(
         got.map((one) => ({ ...one, recorded: hex(one.recorded), actual: hex(one.actual) })),
