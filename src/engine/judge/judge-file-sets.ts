@@ -11,6 +11,7 @@ import { totalsDiffer } from '../../rules/totals-differ.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { filePatterns, fixedFolder } from '../../text/file-patterns.ts';
 import type { MatchingWork } from '../../text/glob.ts';
+import { pathMatcher } from '../../text/path-matcher.ts';
 import { below, folderOf, joinPath } from '../../text/written-path.ts';
 import { countFolders } from '../collect/count-folders.ts';
 import { pointedSize } from '../collect/pointed-size.ts';
@@ -30,7 +31,7 @@ type Asked = Pick<Ports, 'files' | 'signal'>;
 export async function judgeFileSets(
   manifests: readonly Manifest[],
   plan: readonly FileRecord[],
-  pointers: Settings['pointers'],
+  { pointers, optional }: Pick<Settings, 'pointers' | 'optional'>,
   ports: Asked,
 ): Promise<{
   /** Files that were said to be unrecorded. */
@@ -43,6 +44,7 @@ export async function judgeFileSets(
   const findings: UngradedFinding[] = [];
   const tree = manifests.length === 0 ? null : await ports.files.tree();
   const reported = new Set<RootPath>();
+  const isOptional = pathMatcher('optional', optional);
   const work: MatchingWork = { steps: 0 };
   let sets = 0;
   for (const manifest of manifests) {
@@ -51,7 +53,9 @@ export async function judgeFileSets(
       const location = manifest.locate({ is: 'file-set', index });
       if (set.expects === 'recorded') {
         const recorded = recordedBy(new Set(set.by ?? [manifest.file]), plan);
-        const lacking = unrecorded(set, recorded, tree as Tree, work).filter((path) => !reported.has(path));
+        const lacking = unrecorded(set, recorded, tree as Tree, work).filter(
+          (path) => !reported.has(path) && !isOptional(path),
+        );
         for (const path of lacking) reported.add(path);
         findings.push(...unrecordedFindings(manifest.file, lacking, location));
       } else if (set.expects === 'some' && (await isEmpty(set, tree as Tree, work, ports.files))) {

@@ -27,7 +27,7 @@ export async function judgeSets(
     judgeFolders(resolved, records.plan, manifests, settings, ports),
   );
   const reported = await stages.once('file sets', () =>
-    judgeFileSets(records.ofFolders, records.plan, settings.pointers, ports),
+    judgeFileSets(records.ofFolders, records.plan, settings, ports),
   );
   const surroundings = { manifests, reported: reported ?? new Set<string>() };
   const coverage = await stages.once('coverage', () =>

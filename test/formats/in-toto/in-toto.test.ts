@@ -191,6 +191,9 @@ describe('a check with statements', () => {
     const told = async (repository: typeof beside) =>
       findings(await repository.check(), 'file-unrecorded').map(({ subject }) => subject);
     assert.deepEqual(await told(beside), ['model/extra', 'model/notes1.md']);
+    const config = { '.github/manifest-drift.yml': 'optional: ["model/extra"]\n' };
+    using optional = makeRepository({ ...around, ...inFolder, ...config });
+    assert.deepEqual(await told(optional), ['model/notes1.md']);
     using inside = makeRepository({ ...inFolder, 'model/model.sig': bundle(value), 'README.md': '' });
     assert.deepEqual(await told(inside), ['model/extra', 'model/notes1.md']);
     using single = makeRepository({
