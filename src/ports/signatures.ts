@@ -7,7 +7,9 @@ export type SignatureAnswer =
       /** Who attests the identity; null for keys. */
       readonly issuer: string | null;
     }
-  | { readonly is: 'invalid'; readonly reason: SignatureFault };
+  | { readonly is: 'invalid'; readonly reason: SignatureFault }
+  /** Its certificate, or that of its authority, was valid up to this day, and no trusted time tells when it signed. */
+  | { readonly is: 'invalid'; readonly reason: 'expired'; readonly until: string };
 
 export type SignatureFault =
   /** It is no bundle that is understood. */
@@ -23,7 +25,7 @@ export type SignatureFault =
   /** No trusted key signed it. */
   | 'key';
 
-/** Checks bundles against what the step trusts. Asks no network. */
+/** Checks Sigstore bundles and DSSE envelopes against what the step trusts. Asks no network. */
 export interface Signatures {
   /** `artifact`: the bytes that a bundle without a statement signs. */
   verify(bundle: unknown, artifact: Uint8Array | null): Promise<SignatureAnswer>;

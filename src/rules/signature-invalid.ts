@@ -11,7 +11,11 @@ export const signatureInvalid = defineRule({
   message: (data: SignatureInvalid) => {
     switch (data.reason) {
       case 'malformed':
-        return say`is no Sigstore bundle that can be read`;
+        return say`is no Sigstore bundle or DSSE envelope that can be read`;
+      case 'partial':
+        return say`it holds statements that nobody signed, beside signed ones`;
+      case 'expired':
+        return say`its certificate was valid until ${data.until}, and no trusted timestamp says that it was signed before`;
       case 'certificate':
         return say`no trusted authority issued its certificate, or the certificate wasn't valid when it was signed`;
       case 'timestamp':
@@ -31,7 +35,9 @@ export const signatureInvalid = defineRule({
 });
 
 export type SignatureInvalid =
-  | { readonly reason: SignatureFault }
+  | { readonly reason: SignatureFault | 'partial' }
+  /** The last day (`2026-01-31`) of the certificate. */
+  | { readonly reason: 'expired'; readonly until: string }
   /** The SHA-256 that the bundle attests, and the manifest's own. */
   | {
       readonly reason: 'digest';

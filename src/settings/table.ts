@@ -146,7 +146,7 @@ export const SETTINGS = {
     type: 'lines',
     default: 'none',
     value: 'FILE|none',
-    help: 'Files that say whose signatures of manifests to trust, one per line: `trusted_root.json` of Sigstore, what `gh attestation trusted-root` prints, or public keys in PEM. Bundles are verified offline.',
+    help: 'Files that say whose signatures of manifests to trust, one per line: `trusted_root.json` of Sigstore, what `gh attestation trusted-root` prints, or public keys or certificates in PEM. Bundles are verified offline.',
   },
   'signed-by': {
     type: 'lines',

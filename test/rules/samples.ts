@@ -99,7 +99,9 @@ export const SAMPLES: Readonly<Record<FindingKind, Samples>> = {
     subject: 'models/model.sig',
     data: [
       { reason: 'malformed' },
+      { reason: 'partial' },
       { reason: 'certificate' },
+      { reason: 'expired', until: '2026-01-31' },
       { reason: 'timestamp' },
       { reason: 'log' },
       { reason: 'signature' },

@@ -223,3 +223,63 @@ export function bundleOverBytes(key: KeyObject, bytes: Buffer): Record<string, u
 }
 
 export const publicPem = (key: KeyObject) => `${key.export({ type: 'spki', format: 'pem' })}`;
+
+export interface Certified {
+  readonly der: Buffer;
+  readonly pem: string;
+  readonly key: KeyObject;
+}
+
+/** Extensions of an authority, and of a signer (OpenSSL: x509v3_config). */
+export const AUTHORITY = ['basicConstraints=critical,CA:TRUE', 'keyUsage=critical,keyCertSign'];
+export const SIGNER = ['basicConstraints=CA:FALSE', 'keyUsage=critical,digitalSignature'];
+
+/** Certificates of a private authority and of those below it, each with its issuer; one without an issuer signs itself. */
+export function makeCertificates<Name extends string>(
+  wanted: Readonly<Record<Name, readonly [issuer: NoInfer<Name> | null, extensions: readonly string[]]>>,
+): Record<Name, Certified> {
+  const folder = mkdtempSync(join(tmpdir(), 'certificates-'));
+  const at = (name: string) => join(folder, name);
+  const openssl = (...words: string[]) => execFileSync('openssl', words, { stdio: 'pipe' });
+  const curve = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
+  try {
+    const made = Object.keys(wanted).map((name) => {
+      const [issuer, extensions] = wanted[name as Name];
+      openssl(
+        'req',
+        ...curve,
+        '-subj',
+        `/CN=${name}`,
+        '-keyout',
+        at(`${name}.key`),
+        '-out',
+        at(`${name}.csr`),
+      );
+      writeFileSync(at(`${name}.ext`), extensions.join('\n'));
+      const by =
+        issuer === null
+          ? ['-signkey', at(`${name}.key`)]
+          : ['-CA', at(`${issuer}.pem`), '-CAkey', at(`${issuer}.key`), '-CAcreateserial'];
+      const files = ['-in', at(`${name}.csr`), '-extfile', at(`${name}.ext`), '-out', at(`${name}.pem`)];
+      openssl('x509', '-req', ...by, '-days', '30', ...files);
+      const pem = readFileSync(at(`${name}.pem`), 'utf8');
+      const key = createPrivateKey(readFileSync(at(`${name}.key`)));
+      return [name, { der: new X509Certificate(pem).raw, pem, key }];
+    });
+    return Object.fromEntries(made);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** A bundle with the signer's certificate and those above it, and without a log, as `model_signing sign certificate` makes it. */
+export function bundleByCertificate(
+  [signer, ...others]: readonly [Certified, ...Certified[]],
+  payload: string,
+): Record<string, unknown> {
+  const certificates = [signer, ...others].map(({ der }) => ({ rawBytes: b64(der) }));
+  return {
+    ...bundleByKey(signer.key, payload),
+    verificationMaterial: { x509CertificateChain: { certificates }, tlogEntries: [] },
+  };
+}

@@ -30,17 +30,21 @@ export async function judgeSignatures(
   const digests = new Digests(ports);
   const findings: UngradedFinding[] = [];
   const value: SignatureRow[] = [];
-  for (const bundle of await readBundles(ports.files)) {
+  const found = await readBundles(ports.files, signed);
+  // An envelope that is none of a bundle is no signature either.
+  for (const path of signed.filter((one) => !found.some((bundle) => bundle.path === one)))
+    found.push({ path, value: null, subjects: [], isAll: true });
+  for (const bundle of found) {
     if (ports.signal.aborted) break;
-    const about = await aboutOf(bundle, manifests, digests);
-    if (about.signs.length === 0 && about.other === null) continue;
+    const about = await aboutOf(bundle, { manifests, signed: new Set(signed) }, digests);
+    if (about.signs.length === 0 && about.fault === null) continue;
     const artifact = bundle.subjects === null ? await digests.bytesOf(about.signs[0] ?? '') : null;
     const answer = await signatures.verify(bundle.value, artifact);
     const fault =
       answer.is === 'invalid'
-        ? { reason: answer.reason }
+        ? answer
         : isNamed(signedBy, answer)
-          ? about.other
+          ? about.fault
           : ({ reason: 'signer', actual: answer.by } as const);
     const { path } = bundle;
     const { by = null, issuer = null } = answer.is === 'signed' ? answer : {};
@@ -59,33 +63,36 @@ function invalid(path: RootPath, data: SignatureInvalid): UngradedFinding {
 interface About {
   /** Manifests whose very content the bundle attests. */
   readonly signs: readonly RootPath[];
-  /** A manifest that it names, and that has another content. */
-  readonly other: SignatureInvalid | null;
+  /** It names a manifest that has another content, or stands beside what nobody signed. */
+  readonly fault: SignatureInvalid | null;
 }
 
 async function aboutOf(
   bundle: FoundBundle,
-  manifests: ReadonlySet<RootPath>,
+  {
+    manifests,
+    signed,
+  }: { readonly manifests: ReadonlySet<RootPath>; readonly signed: ReadonlySet<RootPath> },
   digests: Digests,
 ): Promise<About> {
-  const { path, subjects } = bundle;
+  const { path, subjects, isAll } = bundle;
   // What a bundle of a model records is itself what was signed.
-  const own = manifests.has(path) ? [path] : [];
+  const own = signed.has(path) ? [path] : [];
   const beside = path.replace(/\.(?:sig|sigstore(?:\.json)?)$/i, '');
   if (subjects === null)
-    return { signs: manifests.has(beside) && beside !== path ? [beside] : [], other: null };
+    return { signs: manifests.has(beside) && beside !== path ? [beside] : [], fault: null };
   const attested = new Set(subjects.map(({ sha256 }) => sha256));
   const signs: RootPath[] = [];
-  let other: SignatureInvalid | null = null;
+  let fault: SignatureInvalid | null = own.length === 0 || isAll ? null : { reason: 'partial' };
   for (const manifest of manifests) {
     if (manifest === path) continue;
     const named = subjects.find(({ name }) => isNameOf(name, manifest, path));
     const actual = await digests.of(manifest);
     if (actual !== null && attested.has(actual)) signs.push(manifest);
     else if (actual !== null && named !== undefined && named.sha256 !== actual)
-      other ??= { reason: 'digest', manifest, expected: named.sha256, actual };
+      fault ??= { reason: 'digest', manifest, expected: named.sha256, actual };
   }
-  return { signs: [...own, ...signs], other };
+  return { signs: [...own, ...signs], fault };
 }
 
 /** A subject's name is the manifest's path, from the root or from the bundle's folder. */

@@ -1,5 +1,7 @@
+import { PAYLOAD_TYPE } from '../../formats/in-toto/statement.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import type { Files } from '../../ports/files.ts';
+import { readJsonText } from '../../text/structured-json.ts';
 
 /** Names of files with bundles; `gh attestation download` names them by the digest that they are about. */
 const NAMES = /(?:\.(?:sig|sigstore|sigstore\.json|intoto\.jsonl?)|(?:^|\/)sha256[:-][0-9a-f]{64}\.jsonl)$/i;
@@ -8,52 +10,63 @@ const MAX_FILES = 1000;
 const MAX_BYTES = 16 * 1024 * 1024;
 const MAX_BUNDLES = 100;
 
-/** One bundle, and what it is about as far as it says so itself; nothing of it is trusted yet. */
+/** One Sigstore bundle or DSSE envelope, and what it is about as far as it says so itself; nothing of it is trusted yet. */
 export interface FoundBundle {
   readonly path: RootPath;
   readonly value: unknown;
   /** Names and SHA-256 digests of what its statement attests; null: it signs bytes, and has no statement. */
   readonly subjects: readonly { readonly name: string; readonly sha256: string }[] | null;
+  /** Whether nothing else is in its file. */
+  readonly isAll: boolean;
 }
 
-export async function readBundles(files: Pick<Files, 'tree' | 'read'>): Promise<FoundBundle[]> {
+/** Those in files that are named so, and in `signed`: manifests in an envelope, whatever their names are. */
+export async function readBundles(
+  files: Pick<Files, 'tree' | 'read'>,
+  signed: readonly RootPath[],
+): Promise<FoundBundle[]> {
   const { paths } = await files.tree();
   const found: FoundBundle[] = [];
-  for (const path of paths.filter((one) => NAMES.test(one)).slice(0, MAX_FILES)) {
+  const named = new Set([...signed, ...paths.filter((one) => NAMES.test(one))]);
+  for (const path of [...named].slice(0, MAX_FILES)) {
     const read = await files.read(path, MAX_BYTES);
     if (read.is !== 'bytes') continue;
-    const text = new TextDecoder().decode(read.bytes);
-    const values = documents(text).filter(isBundle).slice(0, MAX_BUNDLES);
-    for (const value of values) found.push({ path, value, subjects: subjectsOf(value) });
+    const values = documents(new TextDecoder().decode(read.bytes));
+    const bundles = values.filter(isBundle).slice(0, MAX_BUNDLES);
+    const isAll = bundles.length === values.length;
+    for (const value of bundles) found.push({ path, value, subjects: subjectsOf(value), isAll });
   }
   return found;
 }
 
+/** Its one document, or one a line, as the format of such manifests reads them; `undefined` for what is none. */
 function documents(text: string): unknown[] {
   const whole = parsed(text);
   if (whole !== undefined) return [whole];
-  return text.split('\n').flatMap((line) => parsed(line) ?? []);
+  return text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [parsed(line)]));
 }
 
 function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  const read = readJsonText(text);
+  return read.is === 'value' ? read.value : undefined;
 }
 
 type Item = Readonly<Record<string, unknown>>;
-const isItem = (value: unknown): value is Item => typeof value === 'object' && value !== null;
+const isItem = (value: unknown): value is Item =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function isBundle(value: unknown): value is Item {
-  return isItem(value) && typeof value.mediaType === 'string' && value.mediaType.startsWith(MEDIA_TYPE);
+  if (!isItem(value)) return false;
+  const isNamed = typeof value.mediaType === 'string' && value.mediaType.startsWith(MEDIA_TYPE);
+  return isNamed || isItem(value.dsseEnvelope) || value.payloadType === PAYLOAD_TYPE;
 }
 
-function subjectsOf({ dsseEnvelope: envelope }: Item): FoundBundle['subjects'] {
-  if (!isItem(envelope)) return null;
-  const payload = typeof envelope.payload === 'string' ? envelope.payload : '';
-  const statement = parsed(decoded(payload));
+function subjectsOf(bundle: Item): FoundBundle['subjects'] {
+  const { dsseEnvelope: inner, payloadType } = bundle;
+  if (inner === undefined && payloadType === undefined) return null;
+  const envelope = isItem(inner) ? inner : bundle;
+  if (envelope.payloadType !== PAYLOAD_TYPE || typeof envelope.payload !== 'string') return [];
+  const statement = parsed(decoded(envelope.payload));
   const subjects = isItem(statement) && Array.isArray(statement.subject) ? statement.subject : [];
   return subjects.flatMap((subject: unknown) => {
     const digest = isItem(subject) && isItem(subject.digest) ? subject.digest.sha256 : undefined;
@@ -62,9 +75,11 @@ function subjectsOf({ dsseEnvelope: envelope }: Item): FoundBundle['subjects'] {
   });
 }
 
-function decoded(base64: string): string {
+/** Base64, or its variant for URLs. */
+function decoded(payload: string): string {
   try {
-    return new TextDecoder().decode(Uint8Array.from(atob(base64), (char) => char.charCodeAt(0)));
+    const binary = atob(payload.replaceAll('-', '+').replaceAll('_', '/'));
+    return new TextDecoder().decode(Uint8Array.from(binary, (char) => char.charCodeAt(0)));
   } catch {
     return '';
   }

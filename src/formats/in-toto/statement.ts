@@ -14,15 +14,22 @@ type Found =
   | { readonly is: 'broken' }
   | { readonly is: 'none' };
 
+export const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+const STATEMENT_TYPE = 'in-toto.io/Statement/';
+
 /** `none`: there is no statement in it, as in the bundle of a plain signature. */
 export async function findStatement(value: unknown, start: KeyPath, reader: DocumentReader): Promise<Found> {
   if (!isItem(value)) return { is: 'none' };
-  if (textOf(memberOf(value, '_type'))?.includes('in-toto.io/Statement/'))
-    return { is: 'statement', statement: value, pointer: { isEnveloped: false, at: start } };
   const inner = memberOf(value, 'dsseEnvelope');
   const envelope = isItem(inner) ? inner : value;
+  if (textOf(memberOf(envelope, 'payloadType')) !== PAYLOAD_TYPE) {
+    // What stands beside an envelope is not what was signed.
+    const isPlain = inner === undefined && textOf(memberOf(value, '_type'))?.includes(STATEMENT_TYPE);
+    return isPlain
+      ? { is: 'statement', statement: value, pointer: { isEnveloped: false, at: start } }
+      : { is: 'none' };
+  }
   const at = [...start, ...(isItem(inner) ? ['dsseEnvelope'] : []), 'payload'];
-  if (textOf(memberOf(envelope, 'payloadType')) !== 'application/vnd.in-toto+json') return { is: 'none' };
   const text = decoded(textOf(memberOf(envelope, 'payload')) ?? '');
   const document = text === null ? null : await readStructured(text, 'json');
   if (document?.is !== 'value' || !isItem(document.value)) {

@@ -1,4 +1,4 @@
-import { createPublicKey, type KeyObject } from 'node:crypto';
+import { createPublicKey, type KeyObject, X509Certificate } from 'node:crypto';
 import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { quote, SettingsError } from '../../model/errors.ts';
 
@@ -6,6 +6,13 @@ import { quote, SettingsError } from '../../model/errors.ts';
 export interface Trust {
   readonly roots: readonly TrustedRoot[];
   readonly keys: readonly { readonly name: string; readonly key: KeyObject }[];
+  readonly authorities: readonly Authority[];
+}
+
+/** A certificate of a private authority, or of a signer itself; `name`: its file. */
+export interface Authority {
+  readonly name: string;
+  readonly certificate: X509Certificate;
 }
 
 /** A file that the step names. */
@@ -17,24 +24,28 @@ export interface TrustFile {
 const MEDIA_TYPE = 'application/vnd.dev.sigstore.trustedroot';
 
 /**
- * Reads trusted roots of Sigstore (`trusted_root.json`, or one a line as `gh attestation trusted-root` prints them) and
- * public keys in PEM. A file that holds neither is a `SettingsError`.
+ * Reads trusted roots of Sigstore (`trusted_root.json`, or one a line as `gh attestation trusted-root` prints them), and
+ * public keys and certificates in PEM. A file that holds none of them is a `SettingsError`.
  */
 export function readTrust(files: readonly TrustFile[]): Trust {
   const roots: TrustedRoot[] = [];
   const keys: { name: string; key: KeyObject }[] = [];
+  const authorities: Authority[] = [];
   for (const { name, text } of files) {
-    const pems = text.match(/-----BEGIN PUBLIC KEY-----[\s\S]+?-----END PUBLIC KEY-----/g);
     try {
-      if (pems !== null) keys.push(...pems.map((pem) => ({ name, key: createPublicKey(pem) })));
-      else roots.push(...documents(text).map(rootOf));
+      const pems = text.match(/-----BEGIN (PUBLIC KEY|CERTIFICATE)-----[\s\S]+?-----END \1-----/g);
+      if (pems === null) roots.push(...documents(text).map(rootOf));
+      for (const pem of pems ?? []) {
+        if (pem.startsWith('-----BEGIN C')) authorities.push({ name, certificate: new X509Certificate(pem) });
+        else keys.push({ name, key: createPublicKey(pem) });
+      }
     } catch {
       throw new SettingsError(
-        `trusted-root: ${quote(name)} is neither a trusted root of Sigstore nor a public key in PEM.`,
+        `trusted-root: ${quote(name)} is neither a trusted root of Sigstore nor a public key or certificate in PEM.`,
       );
     }
   }
-  return { roots, keys };
+  return { roots, keys, authorities };
 }
 
 function documents(text: string): unknown[] {

@@ -1,27 +1,56 @@
-import { verify as verifySignature } from 'node:crypto';
-import { type Bundle, bundleFromJSON } from '@sigstore/bundle';
-import type { TrustedRoot } from '@sigstore/protobuf-specs';
+import { assertBundle, type Bundle, bundleFromJSON, type Envelope, envelopeFromJSON } from '@sigstore/bundle';
+import { Bundle as AnyBundle, type TrustedRoot } from '@sigstore/protobuf-specs';
 import { toSignedEntity, toTrustMaterial, VerificationError, Verifier } from '@sigstore/verify';
 import type { SignatureAnswer, SignatureFault, Signatures } from '../../ports/signatures.ts';
+import { isEnvelopeSignature, isSignedBy } from './signed-bytes.ts';
 import { readTrust, type Trust, type TrustFile } from './trusted-roots.ts';
+import { verifyByAuthority } from './verify-by-authority.ts';
 
-/** Verifies Sigstore bundles offline. Throws a `SettingsError` for files that hold no trust. */
-export function createSignatures(files: readonly TrustFile[]): Signatures {
+const MALFORMED = { is: 'invalid', reason: 'malformed' } as const;
+const MAX_SIGNATURES = 100;
+
+/**
+ * Verifies Sigstore bundles and DSSE envelopes offline; certificates without a trusted time, as of `now`. Throws a
+ * `SettingsError` for files that hold no trust.
+ */
+export function createSignatures(files: readonly TrustFile[], now = new Date()): Signatures {
   const trust = readTrust(files);
   return {
     async verify(value, artifact) {
-      let bundle: Bundle;
-      try {
-        bundle = bundleFromJSON(value);
-      } catch {
-        return { is: 'invalid', reason: 'malformed' };
-      }
+      if (isEnvelope(value)) return verifyEnvelope(value, trust);
+      const bundle = readBundle(value);
+      if (bundle === null) return MALFORMED;
       const { content } = bundle.verificationMaterial;
-      return content.$case === 'publicKey'
-        ? verifyByKey(bundle, trust, artifact)
-        : verifyByCertificate(bundle, trust, artifact);
+      if (content.$case === 'publicKey') return verifyByKey(bundle, trust, artifact);
+      const answer = verifyByCertificate(bundle, trust, artifact);
+      if (answer.is === 'signed' || trust.authorities.length === 0) return answer;
+      const byAuthority = verifyByAuthority(bundle, trust.authorities, artifact, now);
+      // None of them certifies it: then what the roots say tells more.
+      const isTheirs = byAuthority.is === 'signed' || byAuthority.reason !== 'certificate';
+      return isTheirs || trust.roots.length === 0 ? byAuthority : answer;
     },
   };
+}
+
+function isEnvelope(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'payload' in value && !('dsseEnvelope' in value);
+}
+
+/** Null for what is no bundle. Those of private authorities have chains of certificates, which Sigstore's own have no more. */
+function readBundle(value: unknown): Bundle | null {
+  if (typeof value === 'object' && value !== null && 'dsseEnvelope' in value && 'messageSignature' in value)
+    return null;
+  try {
+    return bundleFromJSON(value);
+  } catch {
+    try {
+      const bundle = AnyBundle.fromJSON(value);
+      assertBundle(bundle);
+      return bundle.verificationMaterial.content.$case === 'x509CertificateChain' ? bundle : null;
+    } catch {
+      return null;
+    }
+  }
 }
 
 /** The codes of the library by what they mean. */
@@ -69,32 +98,24 @@ function faultOf(error: unknown): SignatureFault {
 
 /** Bundles of keys, as `model_signing sign key` makes them, say of the key only a hint. */
 function verifyByKey({ content }: Bundle, { keys }: Trust, artifact: Uint8Array | null): SignatureAnswer {
-  const signed =
-    content.$case === 'dsseEnvelope'
-      ? preAuthEncoding(content.dsseEnvelope.payloadType, content.dsseEnvelope.payload)
-      : artifact;
-  const signature =
-    content.$case === 'dsseEnvelope'
-      ? content.dsseEnvelope.signatures[0]?.sig
-      : content.messageSignature.signature;
-  if (signed === null || signature === undefined) return { is: 'invalid', reason: 'malformed' };
-  for (const { name, key } of keys) {
-    try {
-      const curve = key.asymmetricKeyDetails?.namedCurve ?? '';
-      const algorithm = key.asymmetricKeyType?.startsWith('ed') ? null : (HASHES[curve] ?? 'sha256');
-      if (verifySignature(algorithm, signed, key, signature)) return { is: 'signed', by: name, issuer: null };
-    } catch {
-      // A key of another type.
-    }
-  }
-  return { is: 'invalid', reason: keys.length === 0 ? 'key' : 'signature' };
+  return answerOf(keys, ({ key }) => isSignedBy(content, key, artifact));
 }
 
-/** ECDSA takes the hash that is as long as the curve's numbers. */
-const HASHES: Readonly<Record<string, string>> = { secp384r1: 'sha384', secp521r1: 'sha512' };
+/** A plain DSSE envelope, which says of the key only a hint, too. One of its signatures has to be of a trusted key. */
+function verifyEnvelope(value: unknown, { keys }: Trust): SignatureAnswer {
+  let envelope: Envelope;
+  try {
+    envelope = envelopeFromJSON(value);
+  } catch {
+    return MALFORMED;
+  }
+  const signatures = envelope.signatures.slice(0, MAX_SIGNATURES);
+  if (signatures.length === 0) return MALFORMED;
+  return answerOf(keys, ({ key }) => signatures.some(({ sig }) => isEnvelopeSignature(envelope, key, sig)));
+}
 
-/** What a DSSE envelope signs (secure-systems-lab/dsse, protocol.md). */
-function preAuthEncoding(type: string, payload: Buffer): Buffer {
-  const start = `DSSEv1 ${Buffer.byteLength(type)} ${type} ${payload.length} `;
-  return Buffer.concat([Buffer.from(start), payload]);
+function answerOf(keys: Trust['keys'], isOf: (key: Trust['keys'][number]) => boolean): SignatureAnswer {
+  const found = keys.find(isOf);
+  if (found !== undefined) return { is: 'signed', by: found.name, issuer: null };
+  return { is: 'invalid', reason: keys.length === 0 ? 'key' : 'signature' };
 }

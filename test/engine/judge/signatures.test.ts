@@ -12,13 +12,17 @@ import type { RawSettings } from '../../../src/settings/table.ts';
 import { needs } from '../../support/programs.ts';
 import { type Content, findings, kinds, listOf, makeRepository, sha256 } from '../../support/repository.ts';
 import {
+  AUTHORITY,
+  bundleByCertificate,
   bundleByKey,
   bundleOf,
   bundleOverBytes,
   IDENTITY,
   ISSUER,
   makeAuthority,
+  makeCertificates,
   publicPem,
+  SIGNER,
   statement,
 } from '../../support/signing.ts';
 
@@ -117,6 +121,63 @@ describe('signatures of manifests', () => {
     const theirs = bundleByKey(other.privateKey, statement({ SHA256SUMS: sha256(LIST) }));
     assert.deepEqual(await reasons({ [BUNDLE]: theirs }), [[BUNDLE, 'signature']]);
     assert.equal((await check({ [BUNDLE]: theirs })).outcome, 'fail');
+  });
+
+  it('are of a plain envelope', async () => {
+    const { dsseEnvelope } = attested();
+    const report = await check({ 'm/SHA256SUMS.intoto.jsonl': `${JSON.stringify(dsseEnvelope)}\n` });
+    assert.deepEqual(
+      report.signatures?.map(({ status, by }) => [status, by]),
+      [['verified', KEY]],
+    );
+  });
+
+  it('do not reach to what stands beside an envelope, or is said twice', async () => {
+    const signed = attested(sha256('a'), 'a.bin');
+    const forged = JSON.parse(statement({ 'a.bin': 'b'.repeat(64) }));
+    const { dsseEnvelope } = signed as { dsseEnvelope: { payload: string } };
+    const payload = Buffer.from(JSON.stringify(forged)).toString('base64');
+    const other = { ...dsseEnvelope, payload };
+    const file = 'm/a.intoto.jsonl';
+    const ask = async (...lines: object[]) => {
+      const report = await check({ [file]: lines.map((line) => `${JSON.stringify(line)}\n`).join('') });
+      return [
+        report.signatures?.filter(({ path }) => path === file).map(({ status }) => status),
+        findings(report, 'signature-invalid').map(({ data }) => 'reason' in data && data.reason),
+      ];
+    };
+    assert.deepEqual(await ask(signed), [['verified'], []]);
+    assert.deepEqual(await ask({ ...forged, ...signed }), [['verified'], []], 'what was signed is read');
+    assert.deepEqual(await ask({ ...signed, ...other }), [['verified'], []], 'what was signed is read');
+    assert.deepEqual(await ask(signed, forged), [['invalid'], ['partial']]);
+    assert.deepEqual(await ask(signed, { dsseEnvelope: other }), [['verified', 'invalid'], ['malformed']]);
+    assert.deepEqual(await ask({ ...signed, mediaType: 'application/json' }), [['invalid'], ['malformed']]);
+    assert.deepEqual(await ask({ ...signed, dsseEnvelope: null, ...other }), [['invalid'], ['malformed']]);
+  });
+
+  it('are looked for in manifests of any name', async () => {
+    const named = { 'm/attest.json': attested(sha256('a'), 'a.bin') };
+    const settings = { 'trusted-root': KEY, manifests: 'm/attest.json' };
+    const report = await check(named, settings);
+    assert.deepEqual(
+      report.signatures?.map(({ path, status }) => [path, status]),
+      [['m/attest.json', 'verified']],
+    );
+    const forged = JSON.parse(JSON.stringify(named['m/attest.json']));
+    forged.dsseEnvelope.payload = Buffer.from(statement({ 'a.bin': sha256('b') })).toString('base64');
+    assert.deepEqual(await reasons({ 'm/attest.json': forged }, settings), [['m/attest.json', 'signature']]);
+  });
+
+  it('are of signers of a private authority', needs('openssl'), async () => {
+    const { root, signer } = makeCertificates({ root: [null, AUTHORITY], signer: ['root', SIGNER] });
+    const trust = join(outside, 'ca.pem');
+    writeFileSync(trust, root.pem);
+    const bundle = { [BUNDLE]: bundleByCertificate([signer], statement({ SHA256SUMS: sha256(LIST) })) };
+    const report = await check(bundle, { 'trusted-root': trust });
+    assert.deepEqual(
+      report.signatures?.map(({ status, by, issuer }) => [status, by, issuer]),
+      [['verified', 'signer', trust]],
+    );
   });
 
   it('are left alone where they sign no manifest', async () => {
