@@ -6,13 +6,12 @@ import { superviseShutIn } from './shut-in.ts';
 import type { Inside, Rung } from './wrap.ts';
 
 const MIB = 1024 ** 2;
-/** More than Node needs to start, and less than the child asks for or fills. */
-const LIMITS = { cgroup: 192 * MIB, rlimit: 640 * MIB };
-const CHILD = `
-let said = 'kept';
-try { Buffer.allocUnsafeSlow(1024 * ${MIB}).fill(1, 0, 384 * ${MIB}); } catch { said = 'refused'; }
-process.stdout.write(said);
-`;
+/** More than a shell and dd need, and less than a block that dd fills. */
+const LIMIT = 32 * MIB;
+/** The first proves that dd is there and that its blocks fit. */
+const CHILD = `fill() { dd if=/dev/zero of=/dev/null bs="$1" count=1 2>/dev/null; }
+fill ${MIB} || exit 1
+if fill ${128 * MIB}; then echo kept; else echo refused; fi`;
 
 /**
  * The best of what was proved. A limit of data counts what is asked for and not what is used, so it is for a limit
@@ -28,7 +27,7 @@ export async function proveMemory(
   if (process.platform !== 'linux') return 'watch';
   for (const memory of ['cgroup', ...(isNamed ? (['rlimit'] as const) : [])] as const) {
     const { is, code, output, ranOut } = await superviseShutIn({
-      command: [process.execPath, '-e', CHILD],
+      command: ['sh', '-c', CHILD],
       inside: { ...inside, hasNetwork: false },
       by,
       memory,
@@ -37,11 +36,11 @@ export async function proveMemory(
       marker,
       input: '',
       maxMilliseconds: 10_000,
-      maxMemory: LIMITS[memory],
+      maxMemory: LIMIT,
       signal,
     });
     const isHeld =
-      memory === 'cgroup' ? ranOut : is === 'exited' && code === 0 && output.text() === 'refused';
+      memory === 'cgroup' ? ranOut : is === 'exited' && code === 0 && output.text() === 'refused\n';
     if (isHeld) return memory;
   }
   return 'watch';

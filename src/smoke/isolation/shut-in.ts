@@ -1,9 +1,12 @@
 /** Runs a program shut in by a rung, and held to its memory. */
 
 import { randomBytes } from 'node:crypto';
+import { lchownSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
 import { type Ending, type SupervisedProgram, supervise } from '../run/supervise.ts';
 import { type MemoryBy, makeMemoryGroup, withDataLimit } from './memory.ts';
-import { type Inside, type Rung, wrap } from './wrap.ts';
+import { type Inside, NOBODY, type Rung, wrap } from './wrap.ts';
 
 export interface ShutInProgram extends Omit<SupervisedProgram, 'cwd'> {
   readonly inside: Inside;
@@ -25,11 +28,12 @@ export async function superviseShutIn(job: ShutInProgram): Promise<ShutInEnding>
   const limited = memory === 'rlimit' ? withDataLimit(command, maxMemory) : command;
   const pairs = Object.entries(environment).map((pair) => pair.join('='));
   // Where the group is not made after all, joining it fails, and so does the test.
-  const join = memory === 'cgroup' ? (group?.join ?? '/dev/null/cgroup.procs') : null;
+  const joined = memory === 'cgroup' ? (group?.join ?? '/dev/null/cgroup.procs') : null;
+  if (process.getuid?.() === 0) giveTo(by === 'unshare' ? NOBODY : 0, inside.work);
   try {
     const ending = await supervise({
       ...job,
-      command: wrap(by, limited, inside, pairs, join),
+      command: wrap(by, limited, inside, pairs, joined),
       cwd: inside.work,
       maxMemory: job.isWatched === false ? Number.POSITIVE_INFINITY : maxMemory,
     });
@@ -37,4 +41,16 @@ export async function superviseShutIn(job: ShutInProgram): Promise<ShutInEnding>
   } finally {
     await group?.remove();
   }
+}
+
+/** The few files that this run has made, so that the program may write there. */
+function giveTo(user: number, folder: string): void {
+  const places = readdirSync(folder, { recursive: true, withFileTypes: true });
+  for (const place of [folder, ...places.map((item) => join(item.parentPath, item.name))])
+    try {
+      lchownSync(place, user, user);
+    } catch {
+      // Root without that privilege has no namespaces either, and what cannot write there proves nothing.
+      return;
+    }
 }

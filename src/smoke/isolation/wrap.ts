@@ -1,7 +1,7 @@
 /**
- * How a command is shut in on Linux: namespaces of its own for network, processes and mounts; the checkout
- * and everything outside of the work folder read-only; folders that hold the runner's files hidden; no
- * privileges.
+ * How a command is shut in on Linux: namespaces of its own for network, processes and mounts; every mount read-only but
+ * the work folder and a fresh /dev/shm; folders that hold the runner's files hidden; no privileges, and another user than
+ * root.
  */
 
 import process from 'node:process';
@@ -27,25 +27,51 @@ export interface Inside {
   readonly hasNetwork: boolean;
 }
 
+/** Whom root becomes: who owns nothing. Files and kernel settings of root could be written to without any capability. */
+export const NOBODY = 65534;
+
 /**
- * Runs as the first process of the namespaces: $1 work, $2 root, $3 how many hidden folders follow, then
- * setpriv and what it runs. A path is only ever an argument, never a part of the script. The loopback
- * device is brought up where there is a program for it, since some loaders serve themselves.
+ * In one process what takes a program for each mount otherwise: every mount read-only but the arguments, and the
+ * loopback device up, since some loaders serve themselves. mount_setattr(2) is system call 442 everywhere, and its
+ * structure is four 64-bit numbers: set, clear, propagation, user namespace. netdevice(7): SIOCSIFFLAGS, IFF_UP.
+ */
+const AT_ONCE = `
+for (["/", 0x8000, 1, 0], map { [$_, 0, 0, 1] } @ARGV) {
+  my ($path, $flags, $set, $clear) = @$_;
+  my $attributes = pack("Q4", $set, $clear, 0, 0);
+  syscall(442, -100, $path, $flags, $attributes, 32) == 0 or exit 1;
+}
+socket(my $socket, 2, 2, 0) and ioctl($socket, 0x8914, my $up = pack("a16sx14", "lo", 1));
+`;
+
+/**
+ * Runs as the first process of the namespaces: $1 work, $2 file of a control group to join, $3 script for perl, $4 how
+ * many hidden folders follow, then setpriv and what it runs. A path is only ever an argument, never a part of the
+ * script. Where there is no perl, or the kernel is older than 5.12, the mounts are made read-only one by one.
  */
 const SETUP = `set -e
-work=$1 root=$2 count=$3
-shift 3
-mount --make-rprivate /
-mount --bind "$root" "$root"
-mount -o remount,bind,ro "$root"
+work=$1 join=$2 at_once=$3 count=$4
+shift 4
+if [ -n "$join" ]; then echo $$ > "$join"; fi
 mount --bind "$work" "$work"
+shm=
+if [ -d /dev/shm ] && [ ! -L /dev/shm ]; then
+  shm=/dev/shm
+  mount -t tmpfs -o nosuid,nodev,mode=1777 none "$shm"
+fi
 while [ "$count" -gt 0 ]; do
   mount -t tmpfs -o ro,size=4k,mode=755 none "$1"
   shift
   count=$((count - 1))
 done
-mount -o remount,bind,ro / || :
-ip link set lo up 2>/dev/null || ifconfig lo up 2>/dev/null || :
+if ! perl -e "$at_once" "$work" $shm 2>/dev/null; then
+  while read -r _ _ _ _ point options _; do
+    point=$(printf '%b' "$point")
+    case $point in "$work" | /dev/shm) continue ;; esac
+    case $options in rw*) mount -o remount,bind,ro "$point" 2>/dev/null || : ;; esac
+  done < /proc/self/mountinfo
+  ip link set lo up 2>/dev/null || ifconfig lo up 2>/dev/null || :
+fi
 cd "$work"
 exec "$@"`;
 
@@ -63,13 +89,11 @@ export function wrap(
   const joining = join === null ? [] : ['sh', '-c', JOIN, 'sh', join];
   if (rung === 'none') return [...joining, ...command];
   if (rung === 'bubblewrap') return [...joining, ...bubblewrap(inside), '--', ...command];
-  const { work, root, hidden, hasNetwork } = inside;
+  const { work, hidden, hasNetwork } = inside;
   const namespaces = ['--mount', '--pid', '--ipc', ...(hasNetwork ? [] : ['--net'])];
-  const user = [`--reuid=${process.getuid?.() ?? 0}`, `--regid=${process.getgid?.() ?? 0}`, '--clear-groups'];
   return [
     // sudo makes an environment of its own, so env sets ours behind it.
     ...(rung === 'sudo unshare' ? ['sudo', '-n', '--', 'env', '-i', ...environment] : []),
-    ...joining,
     'unshare',
     ...(rung === 'user namespace' ? ['--user', '--map-root-user'] : []),
     ...namespaces,
@@ -82,16 +106,35 @@ export function wrap(
     SETUP,
     'sh',
     work,
-    root,
+    join ?? '',
+    AT_ONCE,
     String(hidden.length),
     ...hidden,
     'setpriv',
-    '--bounding-set=-all',
-    '--inh-caps=-all',
+    ...privileges(rung),
     '--no-new-privs',
-    ...(rung === 'sudo unshare' ? user : []),
     '--',
     ...command,
+  ];
+}
+
+/**
+ * Root becomes nobody, who may still read everything, so that loaders and models in folders of root stay readable.
+ * With sudo the user stays who it is.
+ */
+function privileges(rung: Rung): string[] {
+  if (rung === 'unshare') {
+    const only = '=-all,+dac_read_search';
+    const capabilities = ['bounding-set', 'inh-caps', 'ambient-caps'].map((name) => `--${name}${only}`);
+    return [...capabilities, `--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear-groups'];
+  }
+  const none = ['--bounding-set=-all', '--inh-caps=-all'];
+  if (rung !== 'sudo unshare') return none;
+  return [
+    ...none,
+    `--reuid=${process.getuid?.() ?? 0}`,
+    `--regid=${process.getgid?.() ?? 0}`,
+    '--clear-groups',
   ];
 }
 

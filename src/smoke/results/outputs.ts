@@ -1,12 +1,13 @@
 /** Keeps what tests put out, below the output folder: cut to limits, without secrets, under names of ours. */
 
 import { createHash } from 'node:crypto';
-import { lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withoutTrailing } from '../../text/trailing.ts';
 import type { Artifact } from '../model.ts';
 import type { KeptText } from '../run/kept-text.ts';
 import type { Mask } from '../run/mask.ts';
+import { readMade } from '../run/read-made.ts';
 
 const MAX_TEXT_BYTES = 1024 * 1024;
 const MAX_FILE_BYTES = 8 * 1024 * 1024;
@@ -48,11 +49,10 @@ export class Outputs {
       },
       stream: (file, kept) =>
         write(file, Buffer.from(this.#mask.text(kept.text(this.#mask.longest))), kept.isCut),
-      file: (file, place) => {
-        const stat = lstatSync(place, { throwIfNoEntry: false });
-        if (!stat?.isFile() || stat.nlink !== 1) return 'it is no ordinary file';
-        if (stat.size > MAX_FILE_BYTES) return `it has ${stat.size} bytes; the limit is ${MAX_FILE_BYTES}`;
-        const bytes = readFileSync(place);
+      file: (file, folder, place) => {
+        const read = readMade(folder, place, MAX_FILE_BYTES);
+        if ('problem' in read) return read.problem;
+        const { bytes } = read;
         if (this.#mask.finds(bytes)) return 'it holds a secret of the environment';
         write(file, bytes, false);
         return null;
@@ -65,8 +65,8 @@ export interface TestOutputs {
   readonly artifacts: Artifact[];
   text(file: string, text: string): void;
   stream(file: string, kept: KeptText): void;
-  /** Copies a file of the loader; answers why not, or null. */
-  file(file: string, place: string): string | null;
+  /** Copies what a loader left at `place` in its folder; answers why not, or null. */
+  file(file: string, folder: string, place: string): string | null;
 }
 
 /** Reads what was kept below an output folder, by its path there; null where it is not there. */

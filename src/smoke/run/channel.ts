@@ -3,9 +3,10 @@
  * only the script was given, so nothing that a library prints can pass for an answer.
  */
 
-import { readFileSync, statSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { isObject } from '../../model/json.ts';
 import type { Phase } from '../model.ts';
+import { readMade } from './read-made.ts';
 
 /** Answers are at most 1 MiB of text, which JSON may make six times as long. */
 const MAX_CHANNEL_BYTES = 8 * 1024 * 1024;
@@ -35,7 +36,7 @@ export interface ReportedAnswer {
 
 const PHASES: readonly Phase[] = ['importing', 'loading', 'answering', 'answered'];
 
-/** Everything that was reported so far. A line that is cut, forged or no JSON says nothing. */
+/** Everything that was reported so far. A line that is cut, forged or no JSON says nothing. `file`: a true path. */
 export function readChannel(file: string, token: string): LoaderReport {
   let phase: Phase = 'starting';
   let versions: Record<string, string> = {};
@@ -74,12 +75,8 @@ export function readChannel(file: string, token: string): LoaderReport {
 }
 
 function linesOf(file: string): string[] {
-  try {
-    if (statSync(file).size > MAX_CHANNEL_BYTES) return [];
-    return readFileSync(file, 'utf8').split('\n').slice(0, -1);
-  } catch {
-    return [];
-  }
+  const read = readMade(dirname(file), basename(file), MAX_CHANNEL_BYTES);
+  return 'bytes' in read ? read.bytes.toString('utf8').split('\n').slice(0, -1) : [];
 }
 
 function parsed(line: string): Readonly<Record<string, unknown>> | null {

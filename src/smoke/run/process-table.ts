@@ -80,7 +80,8 @@ export function isKillPending(status: string): boolean {
 
 function readOrNull(file: string): string | null {
   try {
-    return readFileSync(file, 'latin1');
+    // Node reads this encoding in one call, and there may be hundreds of files.
+    return readFileSync(file, 'utf8');
   } catch {
     return null; // It ended, or is somebody else's.
   }

@@ -139,7 +139,7 @@ async function loaded(
   const file = reported.answer?.file ?? null;
   if (reported.answer?.text) kept.text('answer.txt', reported.answer.text);
   const unkept =
-    file === null ? null : kept.file(`answer${file.slice(file.lastIndexOf('.'))}`, join(outputs, file));
+    file === null ? null : kept.file(`answer${file.slice(file.lastIndexOf('.'))}`, work, `outputs/${file}`);
   const failure = problem ?? (unkept === null ? null : `its output ${file} is not kept: ${unkept}`);
   if (failure !== null)
     return unrun(about, 'fail', failure, { ...measured, answer, fix: 'See the outputs of the test.' });
