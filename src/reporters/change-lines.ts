@@ -3,7 +3,7 @@ import type { Report } from '../model/report.ts';
 import { grouped } from '../text/plural.ts';
 import { markdownCode } from './escape.ts';
 import { describeKind } from './finding-groups.ts';
-import { changesOf, type History } from './issue-changes.ts';
+import { type Changes, changesOf, type History } from './issue-changes.ts';
 import { type Links, lineUrl, linked } from './links.ts';
 import type { FindingName } from './sighting.ts';
 import { SEVERITY_VIEW } from './view.ts';
@@ -20,36 +20,44 @@ export interface ChangeWording {
 
 /** What is new, what is gone and what is as before, with the names of the first of them. */
 export function changeLines(report: Report, history: History, wording: ChangeWording): string[] {
-  const { added, persisting, suppressed, resolved, oldest, comparison } = changesOf(report, history);
+  const changes = changesOf(report, history);
+  const { added, persisting, suppressed, resolved, oldest, comparison } = changes;
   const { lead, most, isAboveFindings, links } = wording;
   const isBack = comparison === 'reopened';
   const namesNew = !isAboveFindings || (persisting > 0 && !isBack);
-  // What an incomplete run did not find may be where it did not look.
-  const [goneWord, goneTitle] = report.complete
-    ? ['resolved', 'Resolved']
-    : ['not seen again', 'Not seen again, but not everything was looked at'];
-  const counts = [
-    `${grouped(added.count)} new`,
-    `${grouped(resolved.count)} ${goneWord}`,
-    ...(suppressed > 0 ? [`${suppressed} now suppressed`] : []),
-    `${persisting} as before`,
-  ].join(' · ');
   const age = oldest === null ? '' : `, the oldest since ${oldest}`;
   const isSame = added.count + resolved.count + suppressed === 0;
   return [
-    ...(isBack ? ['Drift is back.', ''] : [`${lead}**${counts}**${age}`, '']),
+    ...(isBack ? ['Drift is back.', ''] : [`${lead}**${changeCounts(changes, report)}**${age}`, '']),
     ...(namesNew
       ? listed(isBack ? 'Found' : 'New', first(added.first, most, newItem(links)), added.count)
       : []),
-    ...(isSame && history.before.digest !== history.now.digest
-      ? ['The same findings, with other values or severities.', '']
-      : []),
-    ...listed(goneTitle, first(resolved.first, most, goneItem(report.complete)), resolved.count),
-    ...(comparison === 'partial'
-      ? ['There are more findings than are followed; only the gravest are compared.', '']
-      : []),
+    ...(isSame && history.before.digest !== history.now.digest ? [OTHER_VALUES, ''] : []),
+    ...listed(goneTitle(report), first(resolved.first, most, goneItem(report.complete)), resolved.count),
+    ...(comparison === 'partial' ? [ONLY_THE_GRAVEST, ''] : []),
   ];
 }
+
+/** `1 new · 0 resolved · 2 as before`. */
+export function changeCounts(
+  { added, resolved, suppressed, persisting }: Changes,
+  { complete }: Pick<Report, 'complete'>,
+): string {
+  return [
+    `${grouped(added.count)} new`,
+    `${grouped(resolved.count)} ${complete ? 'resolved' : 'not seen again'}`,
+    ...(suppressed > 0 ? [`${grouped(suppressed)} now suppressed`] : []),
+    `${grouped(persisting)} as before`,
+  ].join(' · ');
+}
+
+/** What an incomplete run did not find may be where it did not look. */
+export function goneTitle({ complete }: Pick<Report, 'complete'>): string {
+  return complete ? 'Resolved' : 'Not seen again, but not everything was looked at';
+}
+
+export const OTHER_VALUES = 'The same findings, with other values or severities.';
+export const ONLY_THE_GRAVEST = 'There are more findings than are followed; only the gravest are compared.';
 
 function first<T>(all: readonly T[], most: number, item: (one: T) => string): string[] {
   return all.slice(0, most).map(item);

@@ -8,7 +8,8 @@ import { SCRIPT, SCRIPT_SHA256, STYLE, STYLE_SHA256 } from '../generated/page-as
 import type { Finding } from '../model/finding.ts';
 import { type FileRow, isUnfinished, type Report, type Rows } from '../model/report.ts';
 import { ungrouped } from '../rules/group.ts';
-import { type Card, cardOf } from './html/card.ts';
+import { type Card, cardOf, type Since } from './html/card.ts';
+import { changesSection } from './html/changes.ts';
 import { evidenceSection } from './html/evidence.ts';
 import { fileSection } from './html/file-table.ts';
 import { findingSection, groupKey, pageGroups, suppressedSection } from './html/finding-list.ts';
@@ -24,6 +25,8 @@ import { entryTableMarkup, manifestSection, runSection, stageSection } from './h
 import type { ShownFinding } from './html/suppressed.ts';
 import { survey } from './html/survey.ts';
 import { treemap } from './html/treemap.ts';
+import type { History } from './issue-changes.ts';
+import { firstSeen } from './sighting.ts';
 import { headline } from './verdict.ts';
 
 /** More rows make a browser slow; those that are not matched are carried first. */
@@ -33,10 +36,12 @@ const MAX_FINDINGS = 20_000;
 /** Rows in one piece of the page's data. */
 const CHUNK = 2000;
 
-/** The file in pieces. `folder` is the checked root's own path in the repository. */
-export function* renderHtml(report: Report, folder = ''): Generator<string> {
+/** The file in pieces. `folder` is the checked root's own path in the repository; `history` what its issue remembers. */
+export function* renderHtml(report: Report, folder = '', history: History | null = null): Generator<string> {
   const links = linksOf(report, folder);
   const groups = pageGroups(report);
+  const since = sinceOf(report, history);
+  const cards = { links, since };
   yield `<!doctype html>\n<html lang="en">\n${head(report)}\n<body>\n`;
   yield htmlText([
     h('a', { class: 'skip-link', href: '#content' }, 'Skip to the findings'),
@@ -44,19 +49,28 @@ export function* renderHtml(report: Report, folder = ''): Generator<string> {
     openingMarkup(report, links),
   ]);
   yield '\n<main id="content">\n';
-  for (const part of openingSections(report, steps(report, groups))) yield `${htmlText(part)}\n`;
+  for (const part of openingSections(report, steps(report, groups), changesSection(report, history)))
+    yield `${htmlText(part)}\n`;
   const hasRun = report.outcome !== 'error' || isUnfinished(report);
   if (hasRun || groups.length > 0)
-    yield htmlText([findingSection(report, groups, links), suppressedSection(report, groups, links)]);
+    yield htmlText([findingSection(report, groups, cards), suppressedSection(report, groups, cards)]);
   if (hasRun) yield `${htmlText(fileSection(report, Math.min(MAX_FILES, report.files.length)))}\n`;
   yield htmlText([stageSection(report), manifestSection(report), runSection(report, links)]);
   yield '\n</main>\n';
   yield data('links', links);
   const shown = new Map(groups.map(({ key, findings }) => [key, findings.length]));
-  for (const piece of findingPieces([report.findings, report.suppressed], shown))
+  for (const piece of findingPieces([report.findings, report.suppressed], shown, since))
     yield data('findings', piece);
   for (const rows of filePieces(report.files)) yield data('files', packFiles(rows));
   yield `<script>${SCRIPT}</script>\n</body>\n</html>\n`;
+}
+
+function sinceOf(report: Report, history: History | null): Since {
+  const first = firstSeen(report, history?.now.seen);
+  return (finding) => {
+    const seen = first(finding);
+    return seen === null || seen === 'new' ? seen : seen.date;
+  };
 }
 
 function head(report: Report): string {
@@ -76,12 +90,12 @@ function head(report: Report): string {
   return `<head>\n${htmlText(meta)}\n<style>${STYLE}</style>\n</head>`;
 }
 
-function openingSections(report: Report, todo: Child): Child[] {
+function openingSections(report: Report, todo: Child, changes: Child): Child[] {
   if (report.outcome === 'error' && !isUnfinished(report)) return [todo];
   const found = survey(report);
   const picture = treemap(report, found);
   return [
-    h('div', { class: 'first' }, todo, evidenceSection(report, found)),
+    h('div', { class: 'first' }, todo, changes, evidenceSection(report, found)),
     picture === null ? null : section('picture', 'Models and datasets', picture, entryTableMarkup(report)),
   ];
 }
@@ -91,7 +105,11 @@ function data(name: string, value: unknown): string {
 }
 
 /** The findings that the text does not show, in pieces of one group each. */
-function* findingPieces(all: readonly Rows<ShownFinding>[], shown: ReadonlyMap<string, number>) {
+function* findingPieces(
+  all: readonly Rows<ShownFinding>[],
+  shown: ReadonlyMap<string, number>,
+  since: Since,
+) {
   const seen = new Map<string, number>();
   let piece: Card[] = [];
   let key = '';
@@ -107,7 +125,7 @@ function* findingPieces(all: readonly Rows<ShownFinding>[], shown: ReadonlyMap<s
     }
     key = next;
     carried += 1;
-    piece.push(cardOf(finding));
+    piece.push(cardOf(finding, since));
   }
   if (piece.length > 0) yield packFindings(key, piece);
 }

@@ -8,7 +8,7 @@ import { markdownCode, markdownText } from './escape.ts';
 import type { IssueState } from './issue-state.ts';
 import { artifactUrl, earlierRunUrl, type Links, linked, runUrl } from './links.ts';
 import { shorten } from './packed-fingerprints.ts';
-import type { Sighting } from './sighting.ts';
+import { firstSeen } from './sighting.ts';
 import { heading } from './verdict.ts';
 import { verdictOf } from './words.ts';
 
@@ -74,22 +74,17 @@ export function sinceWhen(
   state: IssueState,
   links: Links | null,
 ): (finding: Finding) => string {
-  return ({ fingerprint }) => {
-    const sighting = state.seen?.get(shorten(fingerprint));
-    if (!sighting) return '';
-    return isNow(sighting, report)
-      ? 'new'
-      : linked(unbroken(sighting.date), earlierRunUrl(links, sighting.run));
+  const first = firstSeen(report, state.seen);
+  return (finding) => {
+    const seen = first(finding);
+    if (seen === null || seen === 'new') return seen ?? '';
+    return linked(unbroken(seen.date), earlierRunUrl(links, seen.run));
   };
 }
 
 /** A date that no narrow column breaks in two. */
 function unbroken(date: string): string {
   return date.replaceAll('-', '\u2011');
-}
-
-function isNow({ date, run }: Sighting, report: Report): boolean {
-  return date === report.generated_at.slice(0, 10) && run === (report.run?.id ?? '');
 }
 
 /** How the issue lives, above its marker. */

@@ -19,7 +19,9 @@ async function downloaded(): Promise<Disposable & { folder: string }> {
   });
   const folder = mkdtempSync(join(tmpdir(), 'shards-'));
   for (const index of [1, 2]) {
-    await writeReport(await repository.check({ shard: `${index}/2` }), join(folder, `shard-${index}`));
+    await writeReport(await repository.check({ shard: `${index}/2` }), {
+      folder: join(folder, `shard-${index}`),
+    });
   }
   return { folder, [Symbol.dispose]: () => rmSync(folder, { recursive: true }) };
 }

@@ -105,12 +105,12 @@ describe('a verification summary', () => {
     const folder = mkdtempSync(join(tmpdir(), 'vsa-'));
     try {
       const report = await reportOf(GOOD);
-      await writeReport(report, folder);
+      await writeReport(report, { folder });
       const statement = JSON.parse(readFileSync(join(folder, 'report.vsa.json'), 'utf8'));
       const predicate = JSON.parse(readFileSync(join(folder, 'report.vsa-predicate.json'), 'utf8'));
       assert.deepEqual(statement.predicate, predicate);
       assert.equal(readFileSync(join(folder, 'report.vsa-subjects.sha256'), 'utf8'), listOf(GOOD));
-      await writeReport({ ...report, complete: false }, folder);
+      await writeReport({ ...report, complete: false }, { folder });
       assert.deepEqual(
         readdirSync(folder).filter((name) => name.includes('vsa')),
         [],

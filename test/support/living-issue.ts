@@ -4,7 +4,6 @@ import assert from 'node:assert/strict';
 import { connect } from '../../src/apps/action/deliver/github.ts';
 import { type IssueSettings, keepIssue } from '../../src/apps/action/deliver/issue.ts';
 import type { Report } from '../../src/model/report.ts';
-import type { History } from '../../src/reporters/issue-changes.ts';
 import { type GitHubServer, OWNER, REPO, TOKEN } from './github-server.ts';
 
 export const OPTIONS: IssueSettings = {
@@ -34,7 +33,6 @@ export async function keep(
   server: GitHubServer,
   report: Report,
   options: Partial<IssueSettings> = {},
-  remember: (history: History) => void = () => {},
   exist: (paths: readonly string[]) => Promise<ReadonlySet<string> | null> = async () => new Set(),
 ) {
   const notes: string[] = [];
@@ -48,7 +46,6 @@ export async function keep(
     options: { ...OPTIONS, ...options },
     github,
     note,
-    remember,
     exist,
   });
   assert.deepEqual(server.violations(), []);

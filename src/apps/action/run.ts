@@ -1,18 +1,21 @@
 /**
- * The action, as a table of contents: inputs, check, report, patch, deliveries, outputs. What goes wrong on the way out is a note and changes no verdict.
+ * The action, as a table of contents: inputs, check, what the issue remembers, report, patch, deliveries, outputs. What goes wrong on the way out is a note and changes no verdict.
  */
 
 import { join } from 'node:path';
 import { info, setOutput, setSecret } from '@actions/core';
 import type { Report } from '../../model/report.ts';
 import { hubToken } from '../../platform/upstream/hub-access.ts';
+import type { History } from '../../reporters/issue-changes.ts';
 import { type Supervisor, watched } from '../run/supervised.ts';
-import { writeReport } from '../run/write-report.ts';
+import { type ReportPlace, writeReport } from '../run/write-report.ts';
 import { commitHere, existing, isProposed } from './commit-here.ts';
-import { readContext } from './context.ts';
+import { type ActionContext, readContext } from './context.ts';
+import { checkKey } from './deliver/check-key.ts';
+import { wantsIssue } from './deliver/deliver-issue.ts';
 import { deliverAll } from './deliver/index.ts';
-import { reachGitHub } from './deliver/reach-github.ts';
-import { readInputs } from './inputs.ts';
+import { type GitHubOfRun, reachGitHub } from './deliver/reach-github.ts';
+import { type Inputs, readInputs } from './inputs.ts';
 import { logProgress, printReport } from './log.ts';
 import { makeReport } from './make-report.ts';
 import { createNotes, type Notes, oneLineReason } from './notes.ts';
@@ -54,15 +57,17 @@ export async function run(
     warn: (message) => notes.add(message),
   });
   const folder = rootFolder(inputs.settings.root, context.workspace);
+  const github = reachGitHub(report, inputs, context, notes, signal);
+  const isIssueWanted = github !== null && wantsIssue(inputs.action.issue, report, context, here);
+  const history = isIssueWanted ? await remembered(report, inputs, context, github) : null;
   const reportFolder = join(context.temp, `manifest-drift-${context.stepId}`);
-  const reportPath = await write(report, reportFolder, folder, notes);
+  const reportPath = await write(report, { folder: reportFolder, rootFolder: folder, history }, notes);
   const hasPatch =
     reportPath !== null && (await writePatch(report, inputs, context, env, reportFolder, notes, signal));
   printReport(report);
-  const github = reachGitHub(report, inputs, context, notes, signal);
   const exist = async (paths: readonly string[]) =>
     here === null ? null : existing(paths, inputs.settings.root, context);
-  const way = { report, inputs, context, folder, here, exist, github, notes, signal };
+  const way = { report, inputs, context, folder, here, exist, github, isIssueWanted, history, notes, signal };
   const delivered = await deliverAll(way, { reportPath, hasPatch });
   setOutputs(outputsOf(report, delivered), notes);
   if (signal.aborted) {
@@ -73,14 +78,22 @@ export async function run(
   return signal.aborted && report.outcome === 'pass' ? 2 : { pass: 0, fail: 1, error: 2 }[report.outcome];
 }
 
-async function write(
+/** Read before the page is made, which says what is new. */
+async function remembered(
   report: Report,
-  folder: string,
-  rootFolder: string,
-  notes: Notes,
-): Promise<string | null> {
+  inputs: Inputs,
+  context: ActionContext,
+  github: GitHubOfRun,
+): Promise<History | null> {
+  return github.read(async (client) => {
+    const { readHistory } = await import('./deliver/issue-memory.ts');
+    return readHistory(report, checkKey(inputs, context), client);
+  });
+}
+
+async function write(report: Report, place: ReportPlace, notes: Notes): Promise<string | null> {
   try {
-    return (await writeReport(report, folder, rootFolder)).json;
+    return (await writeReport(report, place)).json;
   } catch (error) {
     notes.add(`The report could not be written to the runner's temporary folder: ${oneLineReason(error)}`);
     return null;

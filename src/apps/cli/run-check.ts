@@ -81,7 +81,7 @@ async function deliver(
   if (folder !== null) {
     const { writeCiReports, writeReport } = await import('../run/write-report.ts');
     const rootFolder = await rootFolderOf(shape);
-    await writeReport(report, folder, rootFolder);
+    await writeReport(report, { folder, rootFolder });
     await writeCiReports(report, folder, rootFolder);
   }
   const isShown = shape.format === 'text' && shape.amount !== 'verdict';

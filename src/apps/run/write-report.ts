@@ -5,6 +5,7 @@ import type { Report } from '../../model/report.ts';
 import { codeOf, reason } from '../../platform/hashing/failure.ts';
 import { isInside } from '../../platform/hashing/open-contained.ts';
 import { realAncestor } from '../../platform/real-ancestor.ts';
+import type { History } from '../../reporters/issue-changes.ts';
 import { renderJson } from '../../reporters/json.ts';
 
 /** Paths of the files that were written. */
@@ -15,12 +16,23 @@ export interface WrittenReport {
   readonly html: string;
 }
 
+export interface ReportPlace {
+  /** Made when needed. */
+  readonly folder: string;
+  /** The checked root's own path in the repository; left out for all of it. */
+  readonly rootFolder?: string;
+  /** What the check's issue remembers; left out where that is nothing. */
+  readonly history?: History | null;
+}
+
 /**
  * Writes `report.json`, `report.md`, `report.sarif` and `report.html`, and `report.vsa.json` and its parts where the
- * verdict can be attested, into a folder, made when needed.
- * `rootFolder` is the checked root's own path in the repository.
+ * verdict can be attested.
  */
-export async function writeReport(report: Report, folder: string, rootFolder = ''): Promise<WrittenReport> {
+export async function writeReport(
+  report: Report,
+  { folder, rootFolder = '', history = null }: ReportPlace,
+): Promise<WrittenReport> {
   named(folder, () => mkdirSync(folder, { recursive: true }));
   const written = {
     json: join(folder, 'report.json'),
@@ -30,11 +42,11 @@ export async function writeReport(report: Report, folder: string, rootFolder = '
   };
   writePieces(written.json, renderJson(report));
   const { renderMarkdown } = await import('../../reporters/markdown.ts');
-  writePieces(written.markdown, [renderMarkdown(report, { limit: MARKDOWN_BYTES, links: null })]);
+  writePieces(written.markdown, [renderMarkdown(report, { limit: MARKDOWN_BYTES, links: null, history })]);
   const { renderSarif } = await import('../../reporters/sarif.ts');
   writePieces(written.sarif, [renderSarif(report, rootFolder)]);
   const { renderHtml } = await import('../../reporters/html.ts');
-  writePieces(written.html, renderHtml(report, rootFolder));
+  writePieces(written.html, renderHtml(report, rootFolder, history));
   await writeVerificationSummary(report, folder);
   return written;
 }

@@ -16,14 +16,21 @@ export interface Card {
   readonly related: Location | null;
   /** To be run in a shell, with the subject behind it. */
   readonly command: string | null;
+  /** `new`, or the day since which it is known; null where that is not remembered. */
+  readonly since: string | null;
   readonly suppressed: { readonly reason: string; readonly expires: string } | null;
 }
 
-export function cardOf(finding: ShownFinding): Card {
+/** Since when a finding is known, as a card says it. */
+export type Since = (finding: ShownFinding) => string | null;
+
+export function cardOf(finding: ShownFinding, since: Since): Card {
   const { subject, expected, actual, location, related } = finding;
   const suppressed = isSuppressed(finding) ? { reason: finding.reason, expires: finding.expires } : null;
   const said = saidOf(finding);
-  return { subject, said, expected, actual, location, related, command: commandFor(finding), suppressed };
+  const command = commandFor(finding);
+  const known = since(finding);
+  return { subject, said, expected, actual, location, related, command, since: known, suppressed };
 }
 
 /** The command that shows how it came about, for names that a shell takes as they are. */

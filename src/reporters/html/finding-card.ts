@@ -8,12 +8,20 @@ import { type Child, h, type Markup } from './markup.ts';
 import { codeLine, copyButton } from './parts.ts';
 
 export function findingCard(card: Card, links: Links | null): Markup {
-  const { subject, said, expected, actual, location, related, command, suppressed } = card;
+  const { subject, said, expected, actual, location, related, command, since, suppressed } = card;
   const places = [location, related].filter((place) => place !== null);
   return h(
     'li',
     { class: 'finding' },
-    subject === '' ? null : h('p', { class: 'subject' }, h('code', {}, subject), copyButton(subject, 'name')),
+    subject === ''
+      ? null
+      : h(
+          'p',
+          { class: 'subject' },
+          h('code', {}, subject),
+          copyButton(subject, 'name'),
+          since === null ? null : sinceMark(since),
+        ),
     said.length === 0 ? null : h('p', { class: 'said' }, message(said)),
     expected === null && actual === null ? null : values(expected, actual),
     places.length === 0
@@ -30,6 +38,10 @@ export function findingCard(card: Card, links: Links | null): Markup {
     command === null ? null : codeLine(`${command} ${subject}`),
     suppressed === null ? null : suppressedLine(suppressed),
   );
+}
+
+function sinceMark(since: string): Markup {
+  return h('span', { class: 'since' }, since === 'new' ? 'new' : `since ${since}`);
 }
 
 function message(spans: Spans): Child {

@@ -9,7 +9,7 @@ import { describeKind, shareRows } from '../finding-groups.ts';
 import { findingPage } from '../finding-page.ts';
 import { fixLines } from '../fix-hint.ts';
 import type { Links } from '../links.ts';
-import { cardOf } from './card.ts';
+import { cardOf, type Since } from './card.ts';
 import { findingCard } from './finding-card.ts';
 import { anchor } from './links.ts';
 import { type Child, h, type Markup } from './markup.ts';
@@ -62,13 +62,18 @@ function rank({ severity, suppressed }: PageGroup): number {
   return SEVERITIES.indexOf(severity) + (suppressed ? SEVERITIES.length : 0);
 }
 
+export interface CardContext {
+  readonly links: Links | null;
+  readonly since: Since;
+}
+
 export function findingSection(
   { lists }: Pick<Report, 'lists'>,
   groups: readonly PageGroup[],
-  links: Links | null,
+  context: CardContext,
 ): Markup {
   const open = groups.filter(({ suppressed }) => !suppressed);
-  const content = open.map((group) => groupMarkup(group, groups.indexOf(group), lists, links));
+  const content = open.map((group) => groupMarkup(group, groups.indexOf(group), lists, context));
   const none = open.length === 0 ? h('p', {}, 'There are none.') : null;
   return section('findings', 'Findings', none, contents(open, groups), content);
 }
@@ -93,7 +98,7 @@ const MIN_CONTENTS = 4;
 export function suppressedSection(
   { suppressions, lists }: Pick<Report, 'suppressions' | 'lists'>,
   groups: readonly PageGroup[],
-  links: Links | null,
+  context: CardContext,
 ): Markup | null {
   if (suppressions.length === 0) return null;
   const suppressed = groups.filter((group) => group.suppressed);
@@ -107,7 +112,7 @@ export function suppressedSection(
       {},
       `${countOf(count, 'finding')} suppressed by the config until a day, and not counted in the verdict.`,
     ),
-    suppressed.map((group) => groupMarkup(group, groups.indexOf(group), lists, links)),
+    suppressed.map((group) => groupMarkup(group, groups.indexOf(group), lists, context)),
     idle.length === 0 ? null : h('ul', {}, idle.slice(0, MAX_IDLE).map(idleItem)),
   );
 }
@@ -123,7 +128,7 @@ function groupMarkup(
   group: PageGroup,
   index: number,
   lists: readonly ListRow[],
-  links: Links | null,
+  { links, since }: CardContext,
 ): Markup {
   const { key, kind, severity, title, fix, count, findings, suppressed } = group;
   const lines = fixLines(findings, lists);
@@ -143,7 +148,7 @@ function groupMarkup(
       : h(
           'ol',
           { class: 'cards' },
-          findings.map((finding) => findingCard(cardOf(finding), links)),
+          findings.map((finding) => findingCard(cardOf(finding, since), links)),
         ),
     count > findings.length ? moreOf(key, count - findings.length) : null,
     lines === null

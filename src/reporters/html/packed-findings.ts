@@ -19,6 +19,7 @@ export interface PackedFindings {
   readonly messages: readonly (readonly PackedSpan[])[];
   readonly files: readonly string[];
   readonly commands: readonly string[];
+  readonly sinces: readonly string[];
   readonly rows: readonly (readonly [
     message: number,
     expected: string | null,
@@ -27,6 +28,8 @@ export interface PackedFindings {
     related: Place,
     /** -1: none. */
     command: number,
+    /** -1: not known. */
+    since: number,
     suppressed?: readonly [reason: string, expires: string],
   ])[];
 }
@@ -37,13 +40,15 @@ export function packFindings(key: string, cards: readonly Card[]): PackedFinding
   const messages = new Numbered();
   const files = new Numbered();
   const commands = new Numbered();
+  const sinces = new Numbered();
   const place = (location: Location | null): Place =>
     location === null ? 0 : [files.of(location.file), location.line, location.column];
-  const at = (command: string | null) => (command === null ? -1 : commands.of(command));
+  const at = (texts: Numbered, text: string | null) => (text === null ? -1 : texts.of(text));
   const rows = cards.map((card): PackedFindings['rows'][number] => {
-    const { expected, actual, location, related, command, suppressed } = card;
+    const { expected, actual, location, related, suppressed } = card;
     const message = messages.of(JSON.stringify(packSpans(card)));
-    const row = [message, expected, actual, place(location), place(related), at(command)] as const;
+    const [command, since] = [at(commands, card.command), at(sinces, card.since)];
+    const row = [message, expected, actual, place(location), place(related), command, since] as const;
     return suppressed === null ? row : [...row, [suppressed.reason, suppressed.expires]];
   });
   return {
@@ -52,28 +57,32 @@ export function packFindings(key: string, cards: readonly Card[]): PackedFinding
     messages: messages.texts.map((text) => JSON.parse(text) as PackedSpan[]),
     files: files.texts,
     commands: commands.texts,
+    sinces: sinces.texts,
     rows,
   };
 }
 
 export function unpackFindings(packed: PackedFindings): Card[] {
-  const { files, messages, commands } = packed;
+  const { files, messages, commands, sinces } = packed;
   const place = (at: Place): Location | null =>
     at === 0 ? null : { file: files[at[0]] ?? '', line: at[1], column: at[2] };
   const subjects = unpackTexts(packed.subjects);
-  return packed.rows.map(([message, expected, actual, location, related, command, suppressed], index) => {
-    const card: Card = {
-      subject: subjects[index] ?? '',
-      said: [],
-      expected,
-      actual,
-      location: place(location),
-      related: place(related),
-      command: commands[command] ?? null,
-      suppressed: suppressed === undefined ? null : { reason: suppressed[0], expires: suppressed[1] },
-    };
-    return { ...card, said: unpackSpans(messages[message] ?? [], card) };
-  });
+  return packed.rows.map(
+    ([message, expected, actual, location, related, command, since, suppressed], index) => {
+      const card: Card = {
+        subject: subjects[index] ?? '',
+        said: [],
+        expected,
+        actual,
+        location: place(location),
+        related: place(related),
+        command: commands[command] ?? null,
+        since: sinces[since] ?? null,
+        suppressed: suppressed === undefined ? null : { reason: suppressed[0], expires: suppressed[1] },
+      };
+      return { ...card, said: unpackSpans(messages[message] ?? [], card) };
+    },
+  );
 }
 
 /** What a message may repeat. */

@@ -1,8 +1,8 @@
-/** What the job summary says of earlier runs, over runs of the whole action. */
+/** What the job summary and the page say of earlier runs, over runs of the whole action. */
 
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { runAction } from '../../support/action.ts';
+import { type ActionSetup, runAction } from '../../support/action.ts';
 import { type Fault, OWNER, REPO, startGitHub } from '../../support/github-server.ts';
 import { ISSUES } from '../../support/living-issue.ts';
 import { listOf, makeRepository } from '../../support/repository.ts';
@@ -41,6 +41,36 @@ describe('the job summary', { concurrency: true }, () => {
     assert.doesNotMatch(await summary(), /last run/, 'the issue is closed, and has nothing more to say');
     repository.write({ 'models/b.bin': 'changed' });
     assert.match(await summary(), /\nDrift is back\.\n/);
+  });
+
+  test('the page and report.md say the same, and each finding since when', async () => {
+    using repository = repositoryWith({ 'models/a.bin': 'changed' });
+    await using github = await startGitHub();
+    const pages = async (more: Partial<ActionSetup> = {}) => {
+      const { files } = await runAction({ workspace: repository.root, github: github.url, ...more });
+      const [page = '', text = ''] = ['report.html', 'report.md'].map((name) => `${files.get(name)}`);
+      return { page, text };
+    };
+    const marks = (page: string) =>
+      [...page.matchAll(/<span class="since">([^<]*)</g)].map(([, word]) => word);
+    const first = await pages();
+    assert.doesNotMatch(first.page + first.text, /last run/);
+    assert.deepEqual(marks(first.page), []);
+    repository.write({ 'models/b.bin': 'changed' });
+    const today = new Date().toISOString().slice(0, 10);
+    const second = await pages({ env: { GITHUB_RUN_ID: '4243' } });
+    assert.ok(
+      second.page.includes(`<strong>1 new · 0 resolved · 1 as before</strong>, the oldest since ${today}`),
+    );
+    assert.deepEqual(marks(second.page), [`since ${today}`, 'new']);
+    assert.equal(LINE.exec(second.text)?.[1], '1 new · 0 resolved · 1 as before');
+    for (const silent of [
+      await pages({ inputs: { issue: 'never' } }),
+      await pages({ event: { name: 'pull_request', payload: { pull_request: { number: 2 } } } }),
+    ]) {
+      assert.doesNotMatch(silent.page + silent.text, /last run/);
+      assert.deepEqual(marks(silent.page), []);
+    }
   });
 
   const faults: readonly [string, Fault, RegExp | null][] = [

@@ -2,7 +2,6 @@
 
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { History } from '../../../src/reporters/issue-changes.ts';
 import { startGitHub } from '../../support/github-server.ts';
 import { comments, keep, stored } from '../../support/living-issue.ts';
 import { driftReport } from '../../support/reports.ts';
@@ -42,21 +41,6 @@ describe('the living issue under faults', { concurrency: true }, () => {
     assert.match(notes.join(), /comment on issue 1 was not written/);
     server.faults = [];
     assert.deepEqual((await keep(server, driftReport(['b.bin']))).writes, []);
-  });
-
-  test('that cannot be written tells all the same what it remembered', async () => {
-    await using server = await startGitHub();
-    await keep(server, driftReport(['a.bin', 'b.bin']));
-    server.faults = [{ method: 'PATCH', status: 403 }];
-    const told: History[] = [];
-    await assert.rejects(
-      keep(server, driftReport(['b.bin']), {}, (history) => told.push(history)),
-      { status: 403 },
-    );
-    assert.deepEqual(
-      told.map(({ before, now }) => [before.fingerprints.length, now.fingerprints.length]),
-      [[2, 1]],
-    );
   });
 
   test('does without assignees and labels that GitHub refuses', async () => {

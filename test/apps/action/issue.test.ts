@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { LABEL } from '../../../src/apps/action/deliver/issue.ts';
+import { LABEL } from '../../../src/apps/action/deliver/issue-memory.ts';
 import { OWNER, startGitHub } from '../../support/github-server.ts';
 import { comments, ISSUES, keep, OPTIONS, type StoredIssue, stored } from '../../support/living-issue.ts';
 import { cleanReport, driftReport } from '../../support/reports.ts';

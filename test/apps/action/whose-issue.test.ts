@@ -70,7 +70,7 @@ describe('a run without drift', () => {
       const clean = cleanReport(listed ? { files: [{ ...row, status: 'matched' }] } : {});
       const exist = async (paths: readonly string[]) =>
         exists === null ? null : new Set(exists ? paths : []);
-      const settled = await keep(server, clean, options, undefined, exist);
+      const settled = await keep(server, clean, options, exist);
       assert.equal(settled.action, expected);
       if (expected === 'unchanged') {
         assert.equal(settled.notes.length, 1);

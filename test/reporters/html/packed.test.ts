@@ -72,6 +72,7 @@ test('findings', () => {
         location: place,
         related: place,
         command: fc.option(text),
+        since: fc.option(text),
         suppressed: fc.option(fc.record({ reason: text, expires: text }, PLAIN)),
         words: fc.array(span, { maxLength: 4 }),
       },
@@ -90,9 +91,11 @@ test('findings', () => {
   );
 });
 
+const unknown = () => null;
+
 test('a place becomes code', () => {
   const related = { file: 'a', line: 1, column: 2 };
-  const card = cardOf(sampleFinding({ kind: 'entry-duplicate', data: { file: 'b' }, related }));
+  const card = cardOf(sampleFinding({ kind: 'entry-duplicate', data: { file: 'b' }, related }), unknown);
   const [one] = unpackFindings(carried(packFindings('x', [card])));
   assert.deepEqual(one?.said.at(-1), { is: 'code', text: 'a:1' });
 });
@@ -101,7 +104,10 @@ test('a thousand findings of one kind say their sentence once', () => {
   const cards = Array.from({ length: 1000 }, (_, index) => {
     const data = { what: 'case', expected: `models/shard-${index}.bin`, actual: `models/Shard-${index}.bin` };
     const values = { expected: data.expected, actual: data.actual };
-    return cardOf(sampleFinding({ kind: 'path-not-portable', data, subject: data.expected, ...values }));
+    return cardOf(
+      sampleFinding({ kind: 'path-not-portable', data, subject: data.expected, ...values }),
+      unknown,
+    );
   });
   assert.equal(packFindings('x', cards).messages.length, 1);
 });

@@ -3,20 +3,19 @@
 import { info } from '@actions/core';
 import type { Report } from '../../../model/report.ts';
 import type { CheckedOut } from '../../../platform/commit.ts';
-import type { History } from '../../../reporters/issue-changes.ts';
 import { SETTINGS } from '../../../settings/table.ts';
 import type { ActionContext } from '../context.ts';
 import type { Inputs } from '../inputs.ts';
 import { checkKey } from './check-key.ts';
-import type { Delivery, DeliveryRun } from './delivery.ts';
+import type { Delivery } from './delivery.ts';
 
 const DEFAULT_TITLE = 'manifest-drift: the repository has drifted from its manifests';
 
 export const issueDelivery: Delivery = {
   what: 'The issue',
   async deliver(run, _, links) {
-    const { report, inputs, context, notes, exist, github } = run;
-    if (github === null || !isIssueWanted(inputs.action.issue, run)) return {};
+    const { report, inputs, context, notes, exist, github, isIssueWanted } = run;
+    if (github === null || !isIssueWanted) return {};
     const { action } = inputs;
     const options = {
       key: checkKey(inputs, context),
@@ -27,20 +26,22 @@ export const issueDelivery: Delivery = {
       close: action['issue-close'],
       links,
     };
-    let history: History | null = null;
-    const remember = (found: History) => {
-      history = found;
-    };
     const kept = await github.attempt('The issue', async (client) => {
       const { keepIssue } = await import('./issue.ts');
-      return keepIssue({ report, options, github: client, note: notes.add, remember, exist });
+      return keepIssue({ report, options, github: client, note: notes.add, exist });
     });
     if (kept !== null) info(`Issue ${kept.number}: ${kept.action}.`);
-    return { issue: kept, history };
+    return { issue: kept };
   },
 };
 
-function isIssueWanted(when: 'auto' | 'always' | 'never', { report, context, here }: DeliveryRun): boolean {
+/** Whether this run is about what the issue is about. Says so where it is not. */
+export function wantsIssue(
+  when: 'auto' | 'always' | 'never',
+  report: Report,
+  context: ActionContext,
+  here: CheckedOut | null,
+): boolean {
   if (when !== 'auto') return when === 'always';
   const event = context.run?.event ?? '';
   const isProposal =

@@ -32,8 +32,6 @@ export interface Delivered {
   /** An upload that was not waited for, because the run was cancelled; it goes on. */
   readonly upload: Promise<DeliveredArtifact | null> | null;
   readonly issue: DeliveredIssue | null;
-  /** What the issue remembered of the last run. */
-  readonly history: History | null;
 }
 
 /** What every delivery is given. */
@@ -49,6 +47,9 @@ export interface DeliveryRun {
   readonly exist: (paths: readonly string[]) => Promise<ReadonlySet<string> | null>;
   /** Null where this run has nothing to say there. */
   readonly github: GitHubOfRun | null;
+  readonly isIssueWanted: boolean;
+  /** What the issue remembered of the last run, before this one writes it; null where that is nothing. */
+  readonly history: History | null;
   readonly notes: Notes;
   readonly signal: AbortSignal;
 }

@@ -22,7 +22,7 @@ export async function deliverAll(
   run: DeliveryRun,
   written: Pick<Delivered, 'reportPath' | 'hasPatch'>,
 ): Promise<Delivered> {
-  let delivered: Delivered = { ...written, artifact: null, upload: null, issue: null, history: null };
+  let delivered: Delivered = { ...written, artifact: null, upload: null, issue: null };
   for (const { what, deliver } of DELIVERIES) {
     try {
       delivered = { ...delivered, ...(await deliver(run, delivered, linksOf(run, delivered))) };

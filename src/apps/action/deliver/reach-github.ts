@@ -6,16 +6,21 @@ import type { ActionContext } from '../context.ts';
 import type { Inputs } from '../inputs.ts';
 import type { Notes } from '../notes.ts';
 import type { GitHub } from './github.ts';
+import type { Connection } from './octokit.ts';
 import { explainRefusal } from './status.ts';
 import { within } from './within.ts';
 
 /** All requests together, with every wait between them. GitHub asks for a minute at its limits. */
 const BUDGET_MS = 150_000;
+/** What is read before the page is made, which goes without. */
+const READING_MS = 30_000;
 const ANSWER_MS = 20_000;
 
 export interface GitHubOfRun {
   /** What `work` gives. What fails, hangs or may not be is a note about `what` and gives null. A cancelled run begins nothing. */
   attempt<T>(what: string, work: (github: GitHub) => Promise<T>): Promise<T | null>;
+  /** What `work` reads, or null. Tells of no failure: what is written later meets and tells it. */
+  read<T>(work: (github: GitHub) => Promise<T>): Promise<T | null>;
 }
 
 /** Null where this run has nothing to say about drift: a shard, a check that could not run or was cancelled. */
@@ -32,13 +37,8 @@ export function reachGitHub(
   }
   if (report.outcome === 'error' || signal.aborted || repository === null) return null;
   const token = action['github-token'];
-  const end = performance.now() + BUDGET_MS;
-  let github: Promise<GitHub> | null = null;
-  const connected = () => {
-    const limits = { budgetMs: BUDGET_MS, answerMs: ANSWER_MS };
-    github ??= import('./github.ts').then(({ connect }) => connect({ token, ...repository, ...limits }));
-    return github;
-  };
+  const client = (budgetMs: number) => bounded({ token, ...repository }, budgetMs, signal);
+  const writing = client(BUDGET_MS);
   return {
     async attempt(what, work) {
       if (signal.aborted) return null;
@@ -47,11 +47,33 @@ export function reachGitHub(
         return null;
       }
       try {
-        return await within(connected().then(work), end - performance.now(), signal);
+        return await writing(work);
       } catch (error) {
         notes.add(explainRefusal(error, what));
         return null;
       }
     },
+    async read(work) {
+      if (signal.aborted || token === '') return null;
+      return await client(READING_MS)(work).catch(() => null);
+    },
+  };
+}
+
+/** One client, whose budget begins with its first request: what went before, as an upload, takes nothing of it. */
+function bounded(
+  place: Pick<Connection, 'token' | 'owner' | 'repo'>,
+  budgetMs: number,
+  signal: AbortSignal,
+): <T>(work: (github: GitHub) => Promise<T>) => Promise<T> {
+  let begun: { readonly end: number; readonly github: Promise<GitHub> } | null = null;
+  return (work) => {
+    begun ??= {
+      end: performance.now() + budgetMs,
+      github: import('./github.ts').then(({ connect }) =>
+        connect({ ...place, budgetMs, answerMs: ANSWER_MS }),
+      ),
+    };
+    return within(begun.github.then(work), begun.end - performance.now(), signal);
   };
 }

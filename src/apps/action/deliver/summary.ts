@@ -14,7 +14,7 @@ const MAX_NOTES = 10;
 
 export const summaryDelivery: Delivery = {
   what: 'The job summary',
-  deliver({ report, context, notes }, { history }, links) {
+  deliver({ report, context, history, notes }, _, links) {
     writeSummary(report, { links, history }, notes.all, context.summaryFile);
     return {};
   },

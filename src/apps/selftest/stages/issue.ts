@@ -82,7 +82,6 @@ export const issue: Stage = {
         github,
         exist: async () => new Set(),
         note: (text) => notes.push(text),
-        remember() {},
       });
       return kept?.action ?? 'none';
     };
