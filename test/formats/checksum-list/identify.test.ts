@@ -5,6 +5,8 @@ import { candidate, sourceOf } from '../source.ts';
 
 const D = 'c0ffee00'.repeat(8);
 
+const ARMOUR = `-----BEGIN PGP SIGNATURE-----\nVersion: GnuPG v2\n\n${D}==\n=abcd\n-----END PGP SIGNATURE-----\n`;
+
 describe('a checksum list', () => {
   const YES = {
     'checksums.txt': `# made by us\n${D}  a\n`,
@@ -12,6 +14,8 @@ describe('a checksum list', () => {
     SHA256SUMS: 'nothing of use',
     'a.sha256': '',
     'x/checklist.chk': `${D} *./a\n`,
+    'SHA512SUMS.asc': `${D}  a\n${ARMOUR}`,
+    'MD5SUMS.asc': `${ARMOUR}${D}  a\n`,
   };
   for (const [path, text] of Object.entries(YES))
     it(`is ${path}`, () => assert.equal(checksumList.identify(candidate(path, text)), true));
@@ -22,6 +26,7 @@ describe('a checksum list', () => {
     'hashes.txt': `a ${D}\n`,
     'checksum.py': 'def checksum():\n  pass\n',
     'x.hash': '\0\x01',
+    'SHA256SUMS.asc': ARMOUR,
   };
   for (const [path, text] of Object.entries(NO))
     it(`is not ${path}`, () => assert.equal(checksumList.identify(candidate(path, text)), false));
