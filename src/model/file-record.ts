@@ -8,6 +8,8 @@ import type { RootPath } from './root-path.ts';
 
 const NO_DIGESTS: readonly Digest[] = [];
 
+const NO_SOURCES: readonly Source[] = [];
+
 const NONE = -1;
 
 /** Few records need another's value, so those that do are kept apart. */
@@ -57,6 +59,8 @@ export class FileRecord {
   /** Bytes, or null. */
   size: number | null;
   found: FileStat = NOT_STATTED;
+  /** The other manifests whose record of the same file this one stands for, one for each such record. */
+  also: readonly Source[] = NO_SOURCES;
   #outcome: FileEvidence | null = null;
   #status: FileStatus = 'unverified';
   #evidence: Evidence = 'none';

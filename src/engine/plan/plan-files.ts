@@ -1,6 +1,7 @@
 import { type FileRecord, isHint, mergeInto } from '../../model/file-record.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import type { Location } from '../../model/location.ts';
+import type { Source } from '../../model/record-source.ts';
 import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import type { StageCounts } from '../../model/stage.ts';
 import { checksumConflict } from '../../rules/checksum-conflict.ts';
@@ -28,10 +29,11 @@ export function planFiles(
   let named: ReadonlySet<string> | null = null;
   let kept: FileRecord | null = null;
   const repeats = new Repeats();
+  const sources = new SourceLists();
   const plan = keepInPlace(records, (record, index) => {
     if (kept?.path === record.path) {
       repeats.compare(kept, record);
-      merge(kept, record, findings);
+      merge(kept, record, sources, findings);
       return false;
     }
     if (isFolder(record, records, index)) {
@@ -71,7 +73,7 @@ function isFolder(record: FileRecord, records: readonly FileRecord[], index: num
   return firstBelow(records, record.path, index) !== null;
 }
 
-function merge(kept: FileRecord, other: FileRecord, findings: UngradedFinding[]): void {
+function merge(kept: FileRecord, other: FileRecord, sources: SourceLists, findings: UngradedFinding[]): void {
   for (const field of ['sha256', 'size'] as const) {
     const ours = kept[field];
     const theirs = other[field];
@@ -89,7 +91,25 @@ function merge(kept: FileRecord, other: FileRecord, findings: UngradedFinding[])
     );
   }
   if (other.hasOthers) mergeOthers(kept, other, findings);
+  if (other.hasDigest || other.size !== null) kept.also = sources.with(kept.also, other.source);
   if (kept.source !== other.source && (kept.source.more ?? other.source.more)) mergeInto(kept, other);
+}
+
+/** More records of one file are counted no more. */
+const MAX_SOURCES = 16;
+
+/** Lists of sources, each made once: a million files that the same manifests record share one. */
+class SourceLists {
+  readonly #longer = new Map<readonly Source[], Map<Source, readonly Source[]>>();
+
+  with(list: readonly Source[], source: Source): readonly Source[] {
+    if (list.length === MAX_SOURCES) return list;
+    const longer = this.#longer.get(list) ?? new Map<Source, readonly Source[]>();
+    this.#longer.set(list, longer);
+    const found = longer.get(source) ?? [...list, source];
+    longer.set(source, found);
+    return found;
+  }
 }
 
 /** Digests of several algorithms are all kept; two of one algorithm have to be the same. */

@@ -1,5 +1,5 @@
 import type { Format } from '../../formats/format.ts';
-import { type FileRecord, mergedInto } from '../../model/file-record.ts';
+import type { FileRecord } from '../../model/file-record.ts';
 import type { Manifest } from '../../model/manifest.ts';
 import type { ManifestRow } from '../../model/report.ts';
 
@@ -40,7 +40,7 @@ export function withCompared(rows: readonly ManifestRow[], plan: readonly FileRe
   for (const record of plan) {
     if (record.status !== 'matched' && record.status !== 'mismatched') continue;
     count(record.source.file);
-    for (const other of mergedInto(record)) count(other.source.file);
+    for (const { file } of record.also) count(file);
   }
   return rows
     .map((row) => ({ ...row, compared: counts.get(row.path) ?? 0 }))

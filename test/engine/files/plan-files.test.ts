@@ -71,6 +71,32 @@ test('a digest that only the combined inventory has is compared, and told where 
   assert.deepEqual([finding?.expected, finding?.actual], [digestOf('a'), digestOf('x')]);
 });
 
+test('each manifest tells how many of its records were compared, whichever of them was taken', async () => {
+  const counts = async (models: readonly object[], files = {}) =>
+    (await check(models, files)).manifests.map(({ path, recorded, compared }) => [path, recorded, compared]);
+  const one = {
+    ...entry,
+    files: [
+      { path: 'a', sha256: digestOf('a') },
+      { path: 'b', sha256: digestOf('b') },
+    ],
+  };
+  const both = { 'models/m/a': 'a', 'models/m/b': 'x' };
+  assert.deepEqual(await counts([one], both), [
+    [COMBINED, 2, 2],
+    [SOURCE, 2, 2],
+  ]);
+  assert.deepEqual(await counts([one], { ...both, [LIST]: listOf({ 'models/m/a': 'a' }) }), [
+    [COMBINED, 2, 2],
+    [LIST, 1, 1],
+    [SOURCE, 2, 2],
+  ]);
+  assert.deepEqual(await counts([one], { 'models/m/a': 'a' }), [
+    [COMBINED, 2, 1],
+    [SOURCE, 2, 1],
+  ]);
+});
+
 test('records that disagree are told with both places and values', async () => {
   const list = { [LIST]: listOf({ 'models/m': 'a' }), 'models/m': 'a' };
   const models = [{ ...entry, size_bytes: 1, sha256: digestOf('b') }];
