@@ -14,15 +14,17 @@ export interface Situation {
   readonly toTop: string | null;
   /** Folders that are projects of their own, with manifests that record paths from there. */
   readonly projects: readonly string[];
+  /** A glob of the files that are most worth recording; null where there seem to be none, or it was not asked. */
+  readonly data: string | null;
 }
 
 /** The one command that goes on from here, and what it does; null where nothing is to be done. */
-export function nextStep(report: Report, { isSetUp, toTop, projects }: Situation): string | null {
+export function nextStep(report: Report, { isSetUp, toTop, projects, data }: Situation): string | null {
   const { outcome, summary } = report;
   if (isUnfinished(report) || outcome === 'error') return null;
   if (hasNothingToCheck(report))
     return toTop === null
-      ? "manifest-drift record --files 'FOLDER/**' --write SHA256SUMS (records the files of a folder)"
+      ? `${recordCommand(data)} (${data === null ? 'with the folder of your files' : 'records their checksums'}; then check again)`
       : `manifest-drift check ${toTop} (this is a folder of a repository, whose manifests may stand above it)`;
   const [worst] = groupFindings(report);
   const isFailed = outcome === 'fail';
@@ -32,15 +34,27 @@ export function nextStep(report: Report, { isSetUp, toTop, projects }: Situation
   if (isFailed) {
     const fixable = countFixable(report);
     if (fixable > 0) return `manifest-drift fix (prints a patch for ${countOf(fixable, 'finding')})`;
-  } else if (!isSetUp) return 'manifest-drift init (prints a workflow that checks every week)';
+  } else if (!summary.has_recorded_checksums && data !== null)
+    return `${recordCommand(data)} (records their checksums; then check again)`;
+  else if (!isSetUp) return 'manifest-drift init (prints a workflow that checks every week)';
   if (worst === undefined || ruleOf(worst.kind) === null) return null;
   if (!isFailed && summary.errors + summary.warnings === 0) return null;
   return `manifest-drift explain ${worst.kind} (what it means and how to fix it)`;
 }
 
+/** What to run where nothing is recorded yet. `data`: a glob of the files; null where it is not known. */
+export function recordCommand(data: string | null): string {
+  return `manifest-drift record --files ${data === null ? "'FOLDER/**'" : quotedWord(data)} --write SHA256SUMS`;
+}
+
+/** Quoted, for a shell leaves what is in it alone. */
+function quotedWord(text: string): string {
+  return `'${terminalText(text).replaceAll("'", "'\\''")}'`;
+}
+
 /** A path as a shell takes it. */
 function shellWord(path: string): string {
-  return isPlain(path) ? path : `'${terminalText(path).replaceAll("'", "'\\''")}'`;
+  return isPlain(path) ? path : quotedWord(path);
 }
 
 /** How many findings a patch can settle without anybody deciding which content is right. */

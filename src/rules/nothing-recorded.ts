@@ -6,7 +6,7 @@ export const nothingRecorded = defineRule({
   severity: 'notice',
   title: 'No checksum is recorded',
   about: 'run',
-  fix: 'Record checksums of the largest files: `manifest-drift record > models/checksums.sha256`.',
+  fix: "Record files with `manifest-drift record --files 'FOLDER/**' --write SHA256SUMS`.",
   message: (_: NothingRecorded) => say`No manifest has a checksum that can be compared`,
 });
 

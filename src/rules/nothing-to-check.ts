@@ -1,4 +1,4 @@
-import { code, say } from '../text/say.ts';
+import { say } from '../text/say.ts';
 import { defineRule } from './rule.ts';
 
 export const nothingToCheck = defineRule({
@@ -6,9 +6,8 @@ export const nothingToCheck = defineRule({
   severity: 'error',
   title: 'There is nothing to check',
   about: 'run',
-  fix: 'Record files with `manifest-drift record > SHA256SUMS`, or name the manifest in the input `manifests`.',
-  message: (_: NothingToCheck) =>
-    say`No manifest was recognized: no inventory, checksum list or registry. If there is one, name it in ${code('manifests')}`,
+  fix: "Record files with `manifest-drift record --files 'FOLDER/**' --write SHA256SUMS`, or name the manifest in `manifests`.",
+  message: (_: NothingToCheck) => say`No manifest was recognized: no inventory, checksum list or registry`,
 });
 
 export type NothingToCheck = Readonly<Record<string, never>>;

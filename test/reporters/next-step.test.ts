@@ -6,7 +6,7 @@ import { nextStep } from '../../src/reporters/next-step.ts';
 import { renderText } from '../../src/reporters/text.ts';
 import { sampleFinding, sampleReport } from './sample-report.ts';
 
-const HERE = { isSetUp: true, toTop: null, projects: [] };
+const HERE = { isSetUp: true, toTop: null, projects: [], data: null };
 const command = (report: Report, situation = {}) =>
   /^manifest-drift \w+/.exec(nextStep(report, { ...HERE, ...situation }) ?? '')?.[0].split(' ')[1] ?? null;
 const failed = (...kinds: string[]) =>
@@ -41,8 +41,20 @@ test('a pass leads to a workflow where nothing runs the check, else to what it w
 
 test('nothing to check leads to a list, or to the top of the repository', () => {
   const empty = failed('nothing-to-check');
-  assert.equal(command(empty), 'record');
+  assert.match(
+    nextStep(empty, HERE) ?? '',
+    /^manifest-drift record --files 'FOLDER\/\*\*' --write SHA256SUMS \(/,
+  );
+  const known = nextStep(empty, { ...HERE, data: "it's/**" }) ?? '';
+  assert.match(known, /^manifest-drift record --files 'it'\\''s\/\*\*' --write SHA256SUMS \(records/);
   assert.match(nextStep(empty, { ...HERE, toTop: '../..' }) ?? '', /check \.\.\/\.\. /);
+});
+
+test('a pass without any recorded checksum leads to a list first', () => {
+  const { summary } = sampleReport([]);
+  const bare = sampleReport([], { summary: { ...summary, has_recorded_checksums: false } });
+  assert.equal(command(bare, { isSetUp: false, data: 'weights/**' }), 'record');
+  assert.equal(command(bare, { isSetUp: false }), 'init');
 });
 
 test('what could not run or finish has none, and neither has a kind of another version', () => {

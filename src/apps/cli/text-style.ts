@@ -13,6 +13,7 @@ import { MAX_FRAMES } from '../../reporters/text-findings.ts';
 import { PLAIN_STYLE } from '../../reporters/text-style.ts';
 import { decodeUtf8 } from '../../text/decode.ts';
 import { findProjects } from '../run/find-projects.ts';
+import { globOfData } from '../run/glob-of-data.ts';
 import { painter, widthOf } from './paint.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -36,6 +37,7 @@ export async function styleOf(report: Report, root: string | null, terminal: Ter
             isSetUp: await isSetUp(root, environment),
             toTop: toTop(root),
             projects: await findProjects(report, root),
+            data: report.summary.has_recorded_checksums ? null : await globOfData(createFiles(root)),
           }),
   };
 }

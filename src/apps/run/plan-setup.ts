@@ -7,12 +7,14 @@ import { configFor, DEFAULT_USES, WORKFLOW_PATH, workflowFor } from '../../engin
 import { createFiles } from '../../platform/files.ts';
 import { folderInRepository } from '../../platform/folder-in-repository.ts';
 import { prefixOf } from '../../reporters/fix-hint.ts';
+import { recordCommand } from '../../reporters/next-step.ts';
 import { firstOf } from '../../rules/group.ts';
 import { manifestMalformed } from '../../rules/manifest-malformed.ts';
 import { pathNotPortable } from '../../rules/path-not-portable.ts';
 import { type RawSettings, SETTINGS } from '../../settings/table.ts';
 import { type CheckOptions, checkRepository } from './check-repository.ts';
 import { findProjects, projectRoots } from './find-projects.ts';
+import { globOfData } from './glob-of-data.ts';
 import { ownSource } from './own-source.ts';
 import { proposeMappings } from './propose-mappings.ts';
 import { realRoot } from './real-root.ts';
@@ -70,7 +72,7 @@ export async function planSetup(
     notes.push(`${WORKFLOW_PATH} is there already, and is left as it is.`);
   if (all.length === 0)
     notes.push(
-      `No inventory and no checksum list was found. Begin with a list: manifest-drift record --files 'weights/**' > ${SETTINGS.checksums.default}, with your own folders, and run init again.`,
+      `No manifest was found. Begin with a list: ${recordCommand(await globOfData(createFiles(root)))}, and run init again.`,
     );
   else
     notes.push(
