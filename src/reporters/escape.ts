@@ -121,9 +121,11 @@ const PUNCTUATION = /^(?: |[)"',.;:]{1,3})$/;
 
 const SHORT = 12;
 
-/** The first digits of a SHA-256, by which people tell digests apart; other text as it is. */
+/** The first digits of a digest, by which people tell digests apart; other text as it is. */
 export function shortDigest(text: string): string {
-  return /^[0-9a-f]{64}$/i.test(text) ? `${text.slice(0, SHORT)}…` : text;
+  return /^([0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i.test(text)
+    ? `${text.slice(0, SHORT)}…`
+    : text;
 }
 
 /** A path as part of a URL, each segment encoded. */

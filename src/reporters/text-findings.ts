@@ -6,7 +6,7 @@ import { ruleOf } from '../rules/index.ts';
 import { messageOf } from '../rules/rule.ts';
 import { grouped } from '../text/plural.ts';
 import { shortDigest, terminalText } from './escape.ts';
-import { groupFindings } from './finding-groups.ts';
+import { type FindingGroup, groupFindings } from './finding-groups.ts';
 import { findingPage } from './finding-page.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { MAX_SHOWN, put, type TextStyle } from './text-style.ts';
@@ -21,17 +21,23 @@ const STYLES: Record<Severity, 'red' | 'yellow' | 'cyan'> = {
   notice: 'cyan',
 };
 
-export function* renderFindings(report: Report, textStyle: TextStyle): Generator<string> {
+/** A block for each kind. */
+export function* findingBlocks(report: Report, textStyle: TextStyle): Generator<Iterable<string>> {
+  for (const group of groupFindings(report)) yield renderGroup(group, textStyle);
+}
+
+function* renderGroup(
+  { severity, kind, title, fix, count, findings }: FindingGroup,
+  textStyle: TextStyle,
+): Generator<string> {
   const { paint } = textStyle;
-  for (const { severity, kind, title, fix, count, findings } of groupFindings(report)) {
-    yield heading(severity, title, terminalText(kind), textStyle);
-    const shown = findings.slice(0, MAX_SHOWN);
-    for (const [index, finding] of shown.entries())
-      yield* renderFinding(finding, index < MAX_FRAMES, textStyle);
-    if (count > shown.length)
-      yield `    … and ${grouped(count - shown.length)} more; --format json lists all.\n`;
-    yield `${put(fix, textStyle, { first: '  → ', rest: '    ', painted: `  ${paint('cyan', '→')} ` })}\n`;
-  }
+  yield heading(severity, title, terminalText(kind), textStyle);
+  const shown = findings.slice(0, MAX_SHOWN);
+  for (const [index, finding] of shown.entries())
+    yield* renderFinding(finding, index < MAX_FRAMES, textStyle);
+  if (count > shown.length)
+    yield `    … and ${grouped(count - shown.length)} more; --format json lists all.\n`;
+  yield put(fix, textStyle, { first: '  → ', rest: '    ', painted: `  ${paint('cyan', '→')} ` });
 }
 
 function heading(severity: Severity, title: string, kind: string, textStyle: TextStyle): string {
@@ -43,7 +49,7 @@ function heading(severity: Severity, title: string, kind: string, textStyle: Tex
   return `${put(title, textStyle, { first: `${sign} `, rest: '  ', painted, style: 'bold' })}  ${name}\n`;
 }
 
-function* renderFinding(finding: Finding, isFramed: boolean, textStyle: TextStyle): Generator<string> {
+function* renderFinding(finding: Finding, isFirst: boolean, textStyle: TextStyle): Generator<string> {
   const { location } = finding;
   const { paint, link } = textStyle;
   if (location === null) {
@@ -52,8 +58,8 @@ function* renderFinding(finding: Finding, isFramed: boolean, textStyle: TextStyl
   }
   const place = terminalText(`${location.file}:${location.line}:${location.column}`);
   const painted = paint('dim', link(place, textStyle.fileUrl(location.file)));
-  const frame = isFramed ? frameAt(finding, textStyle) : null;
-  const message = terminalText(messageBeside(finding, frame !== null));
+  const frame = isFirst ? frameAt(finding, textStyle) : null;
+  const message = terminalText(messageBeside(finding, frame !== null, isFirst));
   if (frame === null) {
     yield put(message, textStyle, { first: `    ${place}  `, rest: '      ', painted: `    ${painted}  ` });
     return;
@@ -89,16 +95,16 @@ function* drawn(
 
 /**
  * The message without what stands beside it: the manifest's path, where that is what the finding is about, and the
- * recorded digest in full, where its line is shown.
+ * recorded digest in full, where its line is shown. Behind the first findings all digests are short.
  */
-function messageBeside(finding: Finding, isFramed: boolean): string {
+function messageBeside(finding: Finding, isFramed: boolean, isFirst: boolean): string {
   const { kind, subject, location, data, expected, message } = finding;
   const rule = ruleOf(kind);
   const isOfManifest = subject === location?.file && rule?.about !== 'run';
-  if (rule === null || !(isFramed || isOfManifest)) return message;
+  if (rule === null || (isFirst && !isFramed && !isOfManifest)) return message;
   const spans = isOfManifest ? rule.message(data, finding) : messageOf(rule, data, finding);
   const words = spans.map(({ is, text }) =>
-    isFramed && is === 'digest' && text === expected ? shortDigest(text) : text,
+    is === 'digest' && (!isFirst || (isFramed && text === expected)) ? shortDigest(text) : text,
   );
   return isOfManifest ? `${words.join('')}.` : words.join('');
 }

@@ -7,7 +7,7 @@ import { baseWords, manifestWords } from './manifest-words.ts';
 import { restoredWords } from './restore-words.ts';
 import { signatureLines } from './signature-words.ts';
 import { stageText } from './stage-words.ts';
-import { renderFindings } from './text-findings.ts';
+import { findingBlocks } from './text-findings.ts';
 import { MAX_SHOWN, PLAIN_STYLE, put, type TextStyle } from './text-style.ts';
 import { hubDigestWords, presenceWords, upstreamWords } from './upstream-words.ts';
 import { STAGE_VIEW } from './view.ts';
@@ -15,7 +15,7 @@ import { verdictOf } from './words.ts';
 
 const STAGE_STYLES = { pass: 'green', fail: 'red', skip: 'dim' } as const;
 
-/** `verdict`: the last line alone. `findings`: all but the stages that went well. `all`: those too. */
+/** `verdict`: the last line alone. `findings`: with stages only where an incomplete run failed. `all`: every stage, and bases. */
 export type Verbosity = 'verdict' | 'findings' | 'all';
 
 export interface TextOptions extends Partial<TextStyle> {
@@ -39,31 +39,50 @@ export function* renderText(report: Report, options: TextOptions = {}): Generato
     yield put(next, textStyle, { first: 'Next: ', rest: '  ', painted: `${paint('bold', 'Next:')} ` });
 }
 
-function* renderBody(report: Report, textStyle: TextStyle, hasAllStages: boolean): Generator<string> {
+function* renderBody(report: Report, textStyle: TextStyle, hasAll: boolean): Generator<string> {
+  yield* apart([
+    ...findingBlocks(report, textStyle),
+    renderSuppressed(report, textStyle),
+    renderStages(report, textStyle, hasAll),
+    renderManifests(report, textStyle, hasAll),
+    renderWorks(report, textStyle),
+    [put(counts(report), textStyle, { rest: '  ' })],
+  ]);
+}
+
+/** Blocks with an empty line between two of them; one that says nothing leaves none. */
+function* apart(blocks: Iterable<Iterable<string>>): Generator<string> {
+  let isFirst = true;
+  for (const block of blocks) {
+    let begins = true;
+    for (const piece of block) {
+      if (begins && !isFirst) yield '\n';
+      [begins, isFirst] = [false, false];
+      yield piece;
+    }
+  }
+}
+
+/** Of a whole run, findings say all that went wrong in a stage. */
+function* renderStages(
+  { stages, complete }: Report,
+  textStyle: TextStyle,
+  hasAll: boolean,
+): Generator<string> {
   const { paint } = textStyle;
-  yield* renderFindings(report, textStyle);
-  yield* renderSuppressed(report, textStyle);
-  for (const { status, name, ...stage } of report.stages) {
-    if (status !== 'fail' && !hasAllStages) continue;
+  for (const { status, name, ...stage } of stages) {
+    if (!hasAll && (status !== 'fail' || complete)) continue;
     const { sign } = STAGE_VIEW[status];
     const painted = `${paint(STAGE_STYLES[status], sign)} ${name}: `;
     const first = `${sign} ${name}: `;
     yield put(terminalText(stageText(stage)), textStyle, { first, rest: '    ', painted, style: 'dim' });
   }
-  yield* renderManifests(report, textStyle);
-  const coverage = coverageWords(report.coverage);
-  if (coverage !== null) yield put(terminalText(coverage), textStyle, { rest: '  ' });
-  const restored = restoredWords(report, terminalText);
-  if (restored !== null) yield put(restored, textStyle, { rest: '  ' });
-  for (const line of signatureLines(report)) yield put(terminalText(line), textStyle, { rest: '  ' });
-  yield* renderWorks(report, textStyle);
-  yield `\n${put(counts(report), textStyle, { rest: '  ' })}`;
 }
 
-function* renderManifests({ manifests }: Report, textStyle: TextStyle): Generator<string> {
-  if (manifests.length > 0) yield '\n';
+function* renderManifests(report: Report, textStyle: TextStyle, hasBases: boolean): Generator<string> {
+  const { manifests } = report;
   for (const row of manifests.slice(0, MAX_SHOWN)) {
-    const base = row.recorded === 0 ? '' : `, paths relative to ${baseWords(row)}`;
+    const base = hasBases && row.recorded > 0 ? `, paths relative to ${baseWords(row)}` : '';
     const name = terminalText(row.path);
     const painted = `${textStyle.link(name, textStyle.fileUrl(row.path))}: `;
     const said = terminalText(`${manifestWords(row)}${base}`);
@@ -71,6 +90,11 @@ function* renderManifests({ manifests }: Report, textStyle: TextStyle): Generato
   }
   if (manifests.length > MAX_SHOWN)
     yield `… and ${grouped(manifests.length - MAX_SHOWN)} more; --format json lists all.\n`;
+  const coverage = coverageWords(report.coverage);
+  if (coverage !== null) yield put(terminalText(coverage), textStyle, { rest: '  ' });
+  const restored = restoredWords(report, terminalText);
+  if (restored !== null) yield put(restored, textStyle, { rest: '  ' });
+  for (const line of signatureLines(report)) yield put(terminalText(line), textStyle, { rest: '  ' });
 }
 
 function* renderSuppressed(
@@ -91,7 +115,6 @@ function* renderSuppressed(
     yield `    … and ${grouped(summary.suppressed - shown)} more; --format json lists all.\n`;
   for (const { kind, path } of idle.slice(0, MAX_SHOWN))
     yield say(`${terminalText(path)}: nothing matches; ${terminalText(kind)} can go from \`suppress\`.`);
-  yield '\n';
 }
 
 /** What smoke tests said, an entry a line; those that failed or were blocked are findings above. */
@@ -99,7 +122,7 @@ function* renderWorks({ entries }: Report, { paint }: TextStyle): Generator<stri
   let shown = 0;
   for (const { kind, id, works } of entries) {
     if (works === undefined) continue;
-    if (shown === 0) yield `\n${paint('bold', 'Works')}\n`;
+    if (shown === 0) yield `${paint('bold', 'Works')}\n`;
     shown += 1;
     if (shown <= MAX_SHOWN) yield `    ${works.padEnd(9)} ${kind} ${terminalText(id)}\n`;
   }

@@ -1,4 +1,4 @@
-import { isUnfinished, type Report } from '../model/report.ts';
+import { isUnfinished, type Report, type Summary } from '../model/report.ts';
 import { shardName } from '../model/shard.ts';
 import { countOf, grouped } from '../text/plural.ts';
 import { hubDigestWords, presenceWords, upstreamWords } from './upstream-words.ts';
@@ -38,8 +38,7 @@ export function verdictOf(report: Report): string {
     return `The repository has drifted from its manifests: ${what}.${gap}${suppressed}${incomplete}`;
   }
   const bad = summary.mismatched + summary.unreadable + summary.changed;
-  if (bad > 0)
-    return `Passed by its settings, though ${countOf(bad, 'file')} could not be verified or differ.${gap}${suppressed}${incomplete}`;
+  if (bad > 0) return `Passed by its settings, though ${badWords(summary)}.${gap}${suppressed}${incomplete}`;
   if (since !== undefined && summary.total_files === 0)
     return `No drift found: nothing that is recorded changed since ${since}.${suppressed}`;
   if (summary.has_recorded_checksums && summary.matched === 0)
@@ -55,6 +54,17 @@ export function verdictOf(report: Report): string {
     summary.matched_weak > 0 ? `, ${grouped(summary.matched_weak)} of them by MD5 or SHA-1 only` : '',
   ].join('');
   return `No drift found: ${grouped(summary.matched)} of ${countOf(summary.total_files, 'file')} verified${unread}.${rememberedOf(report)}${gap}${suppressed}${incomplete}`;
+}
+
+/** What is wrong with files in a run that passes all the same. */
+function badWords({ mismatched, unreadable, changed }: Summary): string {
+  return [
+    mismatched > 0 ? `${countOf(mismatched, 'file')} ${mismatched === 1 ? 'differs' : 'differ'}` : '',
+    unreadable > 0 ? `${countOf(unreadable, 'file')} can't be read` : '',
+    changed > 0 ? `${countOf(changed, 'file')} changed during the check` : '',
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
 }
 
 const HOUR_MS = 3_600_000;

@@ -12,9 +12,11 @@ export const listMalformed = defineRule({
   message: (data: ListMalformed, { location }) => {
     switch (data.what) {
       case 'line':
-        return say`line ${location?.line ?? 0} is not a valid checksum line: ${explainMalformation(data)}`;
+        return data.reason === 'not-a-record'
+          ? say`line ${location?.line ?? 0} is not a checksum line`
+          : say`line ${location?.line ?? 0} is not a valid checksum line: ${explainMalformation(data)}`;
       case 'list':
-        return data.reason === null
+        return data.reason === null || data.reason === 'not-a-record'
           ? say`has no valid checksum line`
           : say`has no valid checksum line; line ${location?.line ?? 0}: ${explainMalformation({ ...data, reason: data.reason })}`;
       case 'more':

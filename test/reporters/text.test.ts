@@ -79,14 +79,21 @@ describe('findings at a terminal', () => {
 
   test('are twenty of a kind, and how many more there are', () => {
     const few = sampleReport(missing(20));
-    assert.equal(linesWith(few, 'is gone.').length, 20);
+    assert.equal(linesWith(few, 'list:').length, 20);
     assert.deepEqual(linesWith(few, 'more'), []);
     const many = sampleReport([...missing(23), ...missing(21, 'warning'), ...missing(2, 'notice')]);
-    assert.equal(linesWith(many, 'is gone.').length, 42);
+    assert.equal(linesWith(many, 'list:').length, 42);
     assert.deepEqual(linesWith(many, 'more'), [
       '    … and 3 more; --format json lists all.',
       '    … and 1 more; --format json lists all.',
     ]);
+  });
+
+  test('behind the first three have short digests', () => {
+    const shown = linesWith(sampleReport(Array.from({ length: 5 }, () => sampleFinding())), '.sha256:3:1');
+    const isShort = (line: string) =>
+      line.includes('SHA-256 is 0f1e0f1e0f1e…, but a1b2a1b2a1b2… is recorded.');
+    assert.deepEqual(shown.map(isShort), [false, false, false, true, true]);
   });
 
   test('no finding, no group', () => {
@@ -136,6 +143,8 @@ describe('suppressed findings at a terminal', () => {
   });
 });
 
+const BASE = ', paths relative to the repository root';
+
 describe('the end at a terminal', () => {
   const last = (report: Report, paint?: Paint) => lines(report, paint).at(-2) ?? '';
 
@@ -154,7 +163,7 @@ describe('the end at a terminal', () => {
     ]);
   });
 
-  test('without the amount of all, stages that went well are left out; the verdict can stand alone', () => {
+  test('without the amount of all, stages and bases are left out; the verdict can stand alone', () => {
     const stages = (['pass', 'fail', 'skip'] as const).map((status) => ({
       name: status,
       status,
@@ -164,13 +173,32 @@ describe('the end at a terminal', () => {
     }));
     const report = sampleReport(missing(1), { stages });
     const whole = lines(report);
-    const of = (amount: Verbosity) => [...renderText(report, { amount })].join('').split('\n');
-    assert.deepEqual(of('all'), whole);
+    const of = (amount: Verbosity, one = report) =>
+      [...renderText(one, { amount })].join('').replaceAll(BASE, '').split('\n');
+    const isStage = (line: string) => / (pass|fail|skip): so$/.test(line);
+    assert.deepEqual(
+      of('all'),
+      whole.map((line) => line.replace(BASE, '')),
+    );
+    const first = whole.findIndex(isStage);
+    const kept = whole.filter((line, at) => !isStage(line) && at !== first - 1);
     assert.deepEqual(
       of('findings'),
-      whole.filter((line) => line !== '✓ pass: so' && line !== '– skip: so'),
+      kept.map((line) => line.replace(BASE, '')),
     );
+    assert.equal([...renderText(report, { amount: 'findings' })].join('').includes(BASE), false);
     assert.deepEqual(of('verdict'), whole.slice(-2));
+    const unfinished = sampleReport(missing(1), { stages, complete: false });
+    assert.deepEqual(of('findings', unfinished).filter(isStage), ['✗ fail: so']);
+  });
+
+  test('blocks stand apart by one empty line, and none is empty', () => {
+    const passed = sampleReport([], { stages: [] });
+    const suppressedOnly = sampleReport([], { stages: [], suppressed: [suppressed('x')] });
+    for (const report of [passed, suppressedOnly, sampleReport(missing(2), { stages: [] })]) {
+      const text = [...renderText(report, { amount: 'findings' })].join('');
+      assert.doesNotMatch(text, /^\n|\n\n\n/);
+    }
   });
 
   test('the verdict is green only where everything was looked at', () => {

@@ -99,7 +99,7 @@ export async function loadLists(
     value: { records, lists, alternatives, earlier, ofFolders, ownRecords },
     findings,
     ...(lists.length === 0
-      ? { counts: {}, note: 'no checksum list was read' }
+      ? { counts: {}, note: 'no checksum list is named' }
       : { counts: { lists: lists.length, records: lists.reduce((sum, list) => sum + list.records, 0) } }),
     skipped: lists.length === 0 && findings.length === 0,
   };
