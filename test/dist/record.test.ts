@@ -328,5 +328,5 @@ test('init in an empty repository says how to begin', () => {
   using repository = makeRepository({});
   const { status, err } = cli(repository.root, 'init');
   assert.equal(status, 0);
-  assert.match(err, /No inventory and no checksum list was found\. Begin with a list: manifest-drift record/);
+  assert.match(err, /No manifest was found\. Begin with a list: manifest-drift record --files/);
 });
