@@ -1,10 +1,11 @@
 /** Records of files for tests of what judges them, without a repository. */
 
 import { hash } from 'node:crypto';
+import type { Digest } from '../../src/model/digest.ts';
 import { Digests } from '../../src/model/digests.ts';
 import { FileRecord } from '../../src/model/file-record.ts';
 import type { FileStat } from '../../src/model/file-state.ts';
-import type { Source } from '../../src/model/record-source.ts';
+import type { MoreOfRecords, Source } from '../../src/model/record-source.ts';
 
 /** The digest of a text or of bytes, in lower-case hex. */
 export const digestOf = (content: string | Uint8Array): string => hash('sha256', content);
@@ -12,6 +13,17 @@ export const digestOf = (content: string | Uint8Array): string => hash('sha256',
 /** What records stand in; the place of each is the line that it was made with. */
 export function sourceOf(file: string, is: Source['is'] = 'list'): Source {
   return { file, is, digests: new Digests(), locate: (line) => ({ file, line, column: 1 }) };
+}
+
+/** A manifest of which every record has these digests beside its SHA-256. */
+export function sourceWith(
+  file: string,
+  others: readonly Digest[],
+  more: Partial<MoreOfRecords> = {},
+): Source {
+  const nothing = { missing: 'recorded', differs: null, grading: () => null, origin: () => null } as const;
+  const has = { others: () => others, hasOthers: () => others.length > 0 };
+  return { ...sourceOf(file), more: { ...nothing, ...has, ...more } };
 }
 
 interface Recorded {

@@ -44,19 +44,20 @@ function mismatch(record: FileRecord, { tool, sha256, size }: Pointer, from: str
   const pointed = { tool, from };
   if (recorded !== null && sha256 !== null && recorded !== sha256) {
     const data = { ...pointed, what: 'digest', expected: recorded, actual: sha256 } as const;
-    return pointerMismatch.found({ subject, data, location: record.placeOf('sha256') });
+    const severity = differsSeverity(record, 'content', recorded);
+    return pointerMismatch.found({ subject, data, location: record.placeOf('sha256'), ...severity });
   }
   const start = sha256 === null ? null : differingStart(record, sha256);
   if (sha256 !== null && start !== null) {
     const data = { ...pointed, what: 'start', expected: start.value, actual: sha256 } as const;
-    const location = record.placeOfOther(start);
-    return pointerMismatch.found({
-      subject,
-      data,
-      location,
-      ...differsSeverity(record, 'content', start.value),
-    });
+    const severity = differsSeverity(record, 'content', start.value);
+    return pointerMismatch.found({ subject, data, location: record.placeOfOther(start), ...severity });
   }
   const data = { ...pointed, what: 'size', expected: `${record.size}`, actual: `${size}` } as const;
-  return pointerMismatch.found({ subject, data, location: record.placeOf('size') });
+  return pointerMismatch.found({
+    subject,
+    data,
+    location: record.placeOf('size'),
+    ...differsSeverity(record),
+  });
 }

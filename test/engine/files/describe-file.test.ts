@@ -7,7 +7,7 @@ import type { FileRecord } from '../../../src/model/file-record.ts';
 import type { FileStat, HashOutcome } from '../../../src/model/file-state.ts';
 import type { UngradedFinding } from '../../../src/model/finding.ts';
 import type { FoundPointer } from '../../../src/model/pointer.ts';
-import { digestOf, know, recordOf, sourceOf } from '../../support/records.ts';
+import { digestOf, know, recordOf, sourceOf, sourceWith } from '../../support/records.ts';
 
 const [A, B] = [digestOf('a'), digestOf('b')];
 const FILE = { is: 'file', size: 3 } as const;
@@ -73,6 +73,70 @@ test('other content is told by its digest, where that is recorded', () => {
     ...finding,
     location: { file: 'i.json', line: 2, column: 1 },
   });
+});
+
+const MD5 = { algorithm: 'md5', value: '1'.repeat(32) } as const;
+const OTHER_MD5 = { algorithm: 'md5', value: '2'.repeat(32) } as const;
+const withMd5 = (value = B): HashOutcome => ({ is: 'hashed', sha256: value, size: 3, others: [OTHER_MD5] });
+
+test('a missing file without a SHA-256 is told with the other digest that is recorded', () => {
+  const source = sourceWith('SHA256SUMS', [MD5]);
+  const finding = describeFile(seen('missing', { source }), () => 'error');
+  assert.deepEqual(finding?.data, { what: 'file', why: null, expected: `md5:${MD5.value}` });
+});
+
+test('a digest of another algorithm is told with its own place, which may be in another manifest', () => {
+  const data = { algorithm: 'md5', expected: MD5.value, actual: OTHER_MD5.value, source: 'manifest' };
+  const finding = { ...ABOUT, kind: 'checksum-mismatch', data };
+  const own = { source: sourceWith('SHA256SUMS', [MD5]), found: FILE, outcome: withMd5() };
+  assert.deepEqual(describeFile(seen('mismatched', own)), finding);
+
+  const supplied = seen('mismatched', { sha256: A, found: FILE, outcome: withMd5(A) });
+  supplied.supplyOther(MD5, recordOf('m/a.bin', { line: 2, source: sourceWith('MD5SUMS', [MD5]) }));
+  const location = { file: 'MD5SUMS', line: 2, column: 1 };
+  assert.deepEqual(describeFile(supplied), { ...finding, location });
+});
+
+test('a SHA-256 that differs is told in its place, also beside a digest that agrees', () => {
+  const source = sourceWith('SHA256SUMS', [OTHER_MD5]);
+  const record = seen('mismatched', { sha256: A, source, found: FILE, outcome: withMd5() });
+  const data = { algorithm: 'sha256', expected: A, actual: B, source: 'manifest' };
+  assert.deepEqual(describeFile(record)?.data, data);
+});
+
+test('the first digits of a SHA-256 are of the name of a file, and a whole digest in it is not', () => {
+  const start = { algorithm: 'sha256-start', value: A.slice(0, 8) } as const;
+  const found = { found: FILE, outcome: withMd5() };
+  const named = seen('mismatched', { source: sourceWith('names', [start]), ...found });
+  const data = {
+    algorithm: 'sha256-start',
+    expected: A.slice(0, 8),
+    actual: B.slice(0, 8),
+    source: 'file-name',
+  };
+  assert.deepEqual(describeFile(named)?.data, data);
+  const both = seen('mismatched', {
+    source: sourceWith('names', [MD5, { ...start, value: B.slice(0, 8) }]),
+    ...found,
+  });
+  const md5 = { algorithm: 'md5', expected: MD5.value, actual: OTHER_MD5.value, source: 'manifest' };
+  assert.deepEqual(describeFile(both)?.data, md5);
+});
+
+test('a pointer in the place of a file is no record in the file', () => {
+  const source = sourceWith('m/a.bin', [], { isBytesOnly: true });
+  const data = { algorithm: 'sha256', expected: A, actual: B, source: 'manifest' };
+  assert.deepEqual(
+    describeFile(seen('mismatched', { sha256: A, source, found: FILE, outcome: hashed(B) }))?.data,
+    data,
+  );
+});
+
+test('where nothing says why, that is said', () => {
+  assert.deepEqual(describeFile(seen('changed', { found: FILE }))?.data, { why: 'it was written to' });
+  const unread = seen('unreadable', { found: FILE, outcome: { is: 'skipped' } });
+  assert.deepEqual(describeFile(unread)?.data, { why: 'it could not be read' });
+  assert.deepEqual(describeFile(seen('mismatched', { size: 1 }))?.data, { expected: 1, actual: 0 });
 });
 
 test('a record in the file that it is of, and a name in another Unicode form, are told with the digests', () => {

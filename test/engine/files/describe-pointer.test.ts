@@ -8,7 +8,7 @@ import type { FileRecord } from '../../../src/model/file-record.ts';
 import type { Severity } from '../../../src/model/finding.ts';
 import type { FoundPointer, Pointer } from '../../../src/model/pointer.ts';
 import { bringCommand } from '../../../src/rules/shared/pointer-words.ts';
-import { digestOf, know, recordOf, sourceOf } from '../../support/records.ts';
+import { digestOf, know, recordOf, sourceOf, sourceWith } from '../../support/records.ts';
 
 const [A, B] = [digestOf('a'), digestOf('b')];
 const LFS: Pointer = { is: 'pointer', tool: 'git-lfs', sha256: A, size: 3, instead: null };
@@ -57,6 +57,50 @@ test('a pointer that is to be ignored leaves its file missing, as grave as the p
   });
   const broken = foundPointerOf({ is: 'malformed', tool: 'git-annex', line: 1, why: 'x' });
   assert.equal(told(record, 'missing', broken, 'notice')?.kind, 'file-missing');
+});
+
+test('a pointer to another file is as grave as its manifest says of other content', () => {
+  const start = { algorithm: 'sha256-start', value: B.slice(0, 8) } as const;
+  const severityOf = (
+    recorded: Parameters<typeof recordOf>[1],
+    others: readonly (typeof start)[],
+    graded: boolean,
+  ) => {
+    const source = sourceWith('statement', others, graded ? { differs: 'warning' } : {});
+    return told(recordOf('m', { ...recorded, source }), 'mismatched', foundPointerOf(LFS))?.severity;
+  };
+  for (const [recorded, others] of [
+    [{ sha256: B }, []],
+    [{ size: 4 }, []],
+    [{}, [start]],
+  ] as const) {
+    assert.equal(severityOf(recorded, others, true), 'warning');
+    assert.equal(severityOf(recorded, others, false), undefined, 'as the rule says');
+  }
+});
+
+test('the first digits of a SHA-256 are held to that of a pointer', () => {
+  const start = { algorithm: 'sha256-start', value: B.slice(0, 8) } as const;
+  const source = sourceWith('names', [start]);
+  const record = recordOf('m', { line: 2, source });
+  const finding = told(record, 'mismatched', foundPointerOf(LFS, "git's index"));
+  assert.deepEqual(finding?.data, {
+    ...{ tool: 'git-lfs', from: "git's index", what: 'start' },
+    expected: start.value,
+    actual: A,
+  });
+  assert.deepEqual(finding?.location, { file: 'names', line: 2, column: 1 });
+});
+
+test('what a pointer has that verifies nothing is told of a missing file', () => {
+  const md5 = { algorithm: 'md5', value: '1'.repeat(32) } as const;
+  const carries = (pointer: Pointer, source: ReturnType<typeof sourceWith>, sha256: string | null = null) =>
+    told(recordOf('m', { sha256, source }), 'missing', foundPointerOf(pointer), 'error')?.data;
+  const known = { what: 'pointer', tool: 'git-lfs', from: null, expected: null };
+  assert.deepEqual(carries(LFS, sourceWith('sums', [md5])), { ...known, carries: 'only a SHA-256' });
+  assert.deepEqual(carries(LFS, sourceWith('sums', [])), known, 'nothing is recorded');
+  assert.deepEqual(carries({ ...LFS, sha256: null }, sourceWith('sums', [md5])), known, 'it has none');
+  assert.deepEqual(carries(LFS, sourceWith('sums', [md5]), A), { ...known, expected: A });
 });
 
 test('a broken pointer is told at its line, whether it stands for the file or elsewhere', () => {

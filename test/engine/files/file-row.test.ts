@@ -6,7 +6,7 @@ import { fileRowOf } from '../../../src/engine/judge/describe-file.ts';
 import type { FileRecord } from '../../../src/model/file-record.ts';
 import type { HashOutcome } from '../../../src/model/file-state.ts';
 import type { FoundPointer, Pointer } from '../../../src/model/pointer.ts';
-import { digestOf, know, recordOf } from '../../support/records.ts';
+import { digestOf, know, recordOf, sourceWith } from '../../support/records.ts';
 
 const [A, B] = [digestOf('a'), digestOf('b')];
 const FILE = { is: 'file', size: 3 } as const;
@@ -40,6 +40,56 @@ test('a row says what is recorded, where, and what was read', () => {
     status: 'mismatched',
     evidence: 'bytes',
   });
+});
+
+const MD5 = { algorithm: 'md5', value: '1'.repeat(32) } as const;
+const OTHER_MD5 = { algorithm: 'md5', value: '2'.repeat(32) } as const;
+const SHA512 = { algorithm: 'sha512', value: '3'.repeat(128) } as const;
+
+test('a row says whose word it was, where it is, and when it was verified', () => {
+  const at = Date.UTC(2030, 0, 2);
+  const record = seen(
+    'matched',
+    { is: 'hashed', sha256: A, size: 3, verifiedAt: at },
+    { sha256: A, found: FILE },
+  );
+  record.conclude(
+    { status: 'matched', evidence: 'upstream', host: 'h.example', presence: 'lfs-server' },
+    record.outcome,
+  );
+  const { host, presence, verified_at } = fileRowOf(record);
+  assert.deepEqual([host, presence, verified_at], ['h.example', 'lfs-server', '2030-01-02T00:00:00.000Z']);
+  const plain = fileRowOf(seen('matched', { is: 'hashed', sha256: A, size: 3 }));
+  assert.deepEqual(Object.keys(plain), ['path', 'list', 'status', 'evidence', 'recorded', 'actual']);
+});
+
+test('a row has the digest that was compared, and says where only a weak one agrees', () => {
+  const source = sourceWith('sums', [SHA512, MD5]);
+  const outcome = (...others: (typeof MD5)[]) => ({ is: 'hashed', sha256: B, size: 3, others }) as const;
+  const told = (record: FileRecord) => {
+    const { recorded, actual, strength } = fileRowOf(record);
+    return [recorded.digest, actual.digest, strength];
+  };
+  const [md5, sha512] = [`md5:${MD5.value}`, `sha512:${SHA512.value}`];
+  assert.deepEqual(told(seen('matched', outcome(MD5), { source, found: FILE })), [md5, md5, 'weak']);
+  assert.deepEqual(told(seen('unverified', outcome(), { source, found: FILE })), [
+    sha512,
+    undefined,
+    undefined,
+  ]);
+  assert.deepEqual(told(seen('unverified', null, { source, found: FILE })), [sha512, undefined, undefined]);
+});
+
+test('a row has the digest by which a file differs, though its SHA-256 agrees', () => {
+  const recorded = { sha256: A, source: sourceWith('sums', [SHA512, MD5]), found: FILE };
+  const outcome = { is: 'hashed', sha256: A, size: 3, others: [SHA512, OTHER_MD5] } as const;
+  const row = fileRowOf(seen('mismatched', outcome, recorded));
+  assert.deepEqual(row.recorded, { sha256: A, size_bytes: null, digest: `md5:${MD5.value}` });
+  assert.deepEqual(row.actual, { sha256: A, size_bytes: 3, digest: `md5:${OTHER_MD5.value}` });
+  const same = fileRowOf(seen('matched', { ...outcome, others: [SHA512, MD5] }, recorded));
+  assert.deepEqual(Object.keys(same.recorded), ['sha256', 'size_bytes']);
+  const other = fileRowOf(seen('mismatched', { ...outcome, sha256: B, others: [SHA512, MD5] }, recorded));
+  assert.deepEqual(Object.keys(other.recorded), ['sha256', 'size_bytes'], 'the SHA-256 is what differs');
 });
 
 test('of a file that was not read a row has its size, and of what is no file nothing', () => {
