@@ -22,7 +22,7 @@ import { createNotes, type Notes, oneLineReason } from './notes.ts';
 import { artifactOutputs, outputsOf } from './outputs.ts';
 import { rootFolder } from './root-folder.ts';
 import { superviseRun } from './supervise-run.ts';
-import { writePatch } from './write-patch.ts';
+import { writePatches } from './write-patch.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -63,7 +63,7 @@ export async function run(
   const reportFolder = join(context.temp, `manifest-drift-${context.stepId}`);
   const reportPath = await write(report, { folder: reportFolder, rootFolder: folder, history }, notes);
   const hasPatch =
-    reportPath !== null && (await writePatch(report, inputs, context, env, reportFolder, notes, signal));
+    reportPath !== null && (await writePatches(report, inputs, context, env, reportFolder, notes, signal));
   printReport(report);
   const exist = async (paths: readonly string[]) =>
     here === null ? null : existing(paths, inputs.settings.root, context);

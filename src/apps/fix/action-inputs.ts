@@ -8,10 +8,17 @@ export interface FixInput {
 
 export const FIX_INPUTS = {
   report: {
-    help: 'The folder of the downloaded artifact of the check: `report.json`, and `safe.patch` of a check that failed.',
+    help: 'The folder of the downloaded artifact of the check, with `report.json` and the patches.',
     default: '',
   },
-  title: { help: 'The title of a new pull request.', default: 'Update manifests' },
+  patch: {
+    help: '`safe` (fixes that need no decision) or `upstream` (newer commits of the Hub, of a check with `upstream: huggingface`). Each has a pull request of its own.',
+    default: 'safe',
+  },
+  title: {
+    help: 'The title of a new pull request. Default: Update manifests, or Follow newer commits of the Hub.',
+    default: '',
+  },
   key: {
     help: 'A key, so that two checks of the same folder in one workflow keep separate pull requests.',
     default: '',

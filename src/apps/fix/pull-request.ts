@@ -14,8 +14,9 @@ export interface Change {
 }
 
 export interface PullOptions {
-  /** What tells this check from others: letters, digits and `-`. */
+  /** What tells this check and patch from others: letters, digits and `-`. */
   readonly key: string;
+  readonly branch: string;
   readonly title: string;
   /** The branch that it goes to. */
   readonly base: string;
@@ -31,7 +32,6 @@ export interface Kept {
   readonly why: string;
 }
 
-export const branchOf = (key: string): string => `manifest-drift/fix-${key}`;
 const trailer = (key: string): string => `Manifest-Drift-Key: ${key}`;
 
 /** Opens, updates or closes the pull request. `change` null: there is nothing to fix. */
@@ -40,8 +40,7 @@ export async function keepPullRequest(
   change: Change | null,
   options: PullOptions,
 ): Promise<Kept> {
-  const { key } = options;
-  const branch = branchOf(key);
+  const { key, branch } = options;
   const own = (await github.pullsOf(branch)).filter(({ trusted, body }) => trusted && hasMarker(body, key));
   const open = own.find(({ isOpen }) => isOpen);
   if (change === null) return open === undefined ? done('none') : close(github, open, options);
@@ -69,8 +68,11 @@ export async function keepPullRequest(
   return done('created', made);
 }
 
-async function close(github: PullGitHub, open: PullRequest, { key, farewell }: PullOptions): Promise<Kept> {
-  const branch = branchOf(key);
+async function close(
+  github: PullGitHub,
+  open: PullRequest,
+  { key, branch, farewell }: PullOptions,
+): Promise<Kept> {
   const tip = await github.tipOf(branch);
   if (tip !== null && !isOurs(tip.message, key))
     return done('left', open, `the branch ${branch} has commits of somebody else`);

@@ -91,9 +91,14 @@ function unescaped(line: string): string {
 
 /**
  * Throws where a line records content: a digest that no manifest had before, or that of a file which differs from its
- * record. `known`: the texts of all changeable manifests before the patch.
+ * record. `known`: the texts of all changeable manifests before the patch; `told`: digests and commits that a server told.
  */
-export function refuseContent(files: readonly PatchedFile[], known: readonly string[], report: Report): void {
+export function refuseContent(
+  files: readonly PatchedFile[],
+  known: readonly string[],
+  report: Report,
+  told: ReadonlySet<string> = new Set(),
+): void {
   const differing = new Set<string>();
   for (const { status, actual } of report.files) {
     if (status === 'matched' || status === 'missing') continue;
@@ -105,7 +110,7 @@ export function refuseContent(files: readonly PatchedFile[], known: readonly str
     for (const [token] of [...lines].flatMap((line) => [...line.matchAll(DIGEST)])) {
       if (differing.has(token.toLowerCase()))
         throw refused('it records content that differs from its record, which people have to decide');
-      if (!known.some((text) => text.includes(token)))
+      if (!told.has(token) && !known.some((text) => text.includes(token)))
         throw refused('it records a digest that no manifest recorded before');
     }
   }

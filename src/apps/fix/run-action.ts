@@ -1,12 +1,12 @@
 /** The action fix/: inputs, what the check left, the change, the pull request, outputs. */
 
-import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { error as annotateError, info, notice, setOutput, setSecret } from '@actions/core';
-import { SettingsError } from '../../model/errors.ts';
+import { hashSync } from 'hasha';
+import { quote, SettingsError } from '../../model/errors.ts';
 import { folderInRepository } from '../../platform/folder-in-repository.ts';
 import { repositoryOf } from '../../platform/git/run-git.ts';
-import { logLine, markdownCode, terminalText } from '../../reporters/escape.ts';
+import { logLine, terminalText } from '../../reporters/escape.ts';
 import { commitHere } from '../action/commit-here.ts';
 import { type ActionContext, readContext } from '../action/context.ts';
 import { httpStatusOf } from '../action/deliver/refusal.ts';
@@ -15,8 +15,9 @@ import { realRoot } from '../run/real-root.ts';
 import { readStepInputs } from '../run/step-inputs.ts';
 import { FIX_INPUTS, FIX_OUTPUTS } from './action-inputs.ts';
 import { applyPatch, filesAtHead } from './apply-patch.ts';
-import type { Change, Kept, PullOptions } from './pull-request.ts';
-import { type Check, readCheck } from './read-check.ts';
+import { describePull } from './describe-pull.ts';
+import type { Change, Kept } from './pull-request.ts';
+import { type Check, PATCHES, readCheck } from './read-check.ts';
 import { changeable, readPatch, refuseContent } from './read-patch.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -61,21 +62,26 @@ async function run(environment: Environment, cwd: string, signal: AbortSignal): 
   const folder = given('report');
   if (folder === undefined) throw new SettingsError('report: name the folder of the downloaded artifact.');
   const context = readContext(environment, cwd);
-  const check = readCheck(resolve(context.workspace, folder));
+  const word = given('patch') ?? FIX_INPUTS.patch.default;
+  const name = PATCHES.find((one) => one === word);
+  if (name === undefined) throw new SettingsError(`patch: ${quote(word)} is neither safe nor upstream.`);
+  const check = readCheck(resolve(context.workspace, folder), name);
   const { report } = check;
   await requireOwn(check, context, environment, signal);
   // What could not be looked at says nothing, and neither does a part, nor a check without a patch.
   const isTold = report.outcome !== 'error' && report.complete && report.shard === null;
   if (!isTold) return left('the check is not complete');
-  if (report.outcome === 'fail' && check.patch === null)
+  if (name === 'safe' && report.outcome === 'fail' && check.patch === null)
     return left('the check made no patch, as merged checks make none');
+  if (name === 'upstream' && check.patch === null)
+    return left('the check did not ask the Hub for newer commits: give it upstream: huggingface');
   const change = check.patch ? await changeOf(check.patch, check, context, environment, signal) : null;
   if (context.repository === null) throw new SettingsError('The action runs in a workflow only.');
   const { connectPulls } = await import('./github.ts');
   const limits = { budgetMs: BUDGET_MS, answerMs: ANSWER_MS };
   const github = connectPulls({ token, ...context.repository, ...limits });
   const { keepPullRequest } = await import('./pull-request.ts');
-  return keepPullRequest(github, change, optionsFor(check, change, context, given));
+  return keepPullRequest(github, change, describePull(name, check, change, context, given));
 }
 
 function left(why: string): Kept {
@@ -104,7 +110,7 @@ async function requireOwn(
 
 async function changeOf(
   patch: string,
-  { report }: Check,
+  { report, bumps }: Check,
   { workspace }: ActionContext,
   environment: Environment,
   signal: AbortSignal,
@@ -120,6 +126,7 @@ async function changeOf(
     patched,
     tracked.map(({ content }) => content.toString('utf8')),
     report,
+    new Set(bumps.bumps.flatMap(({ to, files }) => [to, ...files.map(({ sha256: value }) => value)])),
   );
   const touched = new Set(patched.map(({ path }) => path));
   const files = await applyPatch(
@@ -128,43 +135,5 @@ async function changeOf(
     patch,
   );
   if (files.length === 0) throw new SettingsError('The patch is refused: it changes nothing.');
-  return { parent: report.commit ?? '', files, digest: sha256(patch) };
-}
-
-function optionsFor(
-  { report }: Check,
-  change: Change | null,
-  { workflow, run: own, serverUrl }: ActionContext,
-  given: (name: string) => string | undefined,
-): PullOptions {
-  const key = sha256(JSON.stringify([workflow, report.root, given('key') ?? ''])).slice(0, 12);
-  const source =
-    own === null ? 'A check' : `[A check](${serverUrl}/${own.repository}/actions/runs/${own.id})`;
-  const names = (change?.files ?? []).map(({ path }) => `- ${markdownCode(path)}`);
-  const body = [
-    `${source} of ${markdownCode((report.commit ?? '').slice(0, 12))} found manifests that can be fixed without a decision:`,
-    '',
-    ...names,
-    '',
-    'No recorded digest of content changes. Files that differ from their record are in the issue and need you.',
-    '',
-    'This pull request is updated until nothing is left to fix. Push to its branch, and it is yours.',
-    '',
-  ].join('\n');
-  const farewell = `${source} found nothing left to fix.`;
-  return {
-    key,
-    title: given('title') ?? FIX_INPUTS.title.default,
-    base: branchName(own?.ref ?? ''),
-    body,
-    farewell,
-  };
-}
-
-function branchName(ref: string): string {
-  return ref.replace(/^refs\/heads\//, '');
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return { parent: report.commit ?? '', files, digest: hashSync(patch, { algorithm: 'sha256' }) };
 }

@@ -9,6 +9,11 @@ export interface FoundBumps extends Bumps {
   readonly server: string;
 }
 
+/** Whether the check asks the hub, by its inputs or the config. */
+export async function asksHub(given: RawSettings, options: CheckOptions): Promise<boolean> {
+  return (await openRepository(given, options)).settings.upstream.huggingface;
+}
+
 /** What is newer at the hub than what entries are pinned to. Nothing is downloaded. */
 export async function bumpsOf(given: RawSettings, options: CheckOptions): Promise<FoundBumps> {
   const { settings, ports } = await openRepository({ ...given, upstream: 'huggingface' }, options);

@@ -10,7 +10,8 @@ import { parse } from 'yaml';
 import { type ActionRun, runAction } from '../../support/action.ts';
 import { git, makeGitRepository } from '../../support/git.ts';
 import { type GitHubServer, OWNER, REPO, startGitHub } from '../../support/github-server.ts';
-import { EMPTY_COMBINED, listOf, type TestRepository } from '../../support/repository.ts';
+import { COMMIT, LATER, startHub } from '../../support/hub-server.ts';
+import { EMPTY_COMBINED, listOf, sha256, type TestRepository } from '../../support/repository.ts';
 import { problems } from '../../support/workflows.ts';
 
 const ENTRY = fileURLToPath(new URL('../../../src/apps/fix/main.ts', import.meta.url));
@@ -77,17 +78,23 @@ function repositoryWith(content: ReturnType<typeof files> | Record<string, strin
 const event = (name = 'schedule') => ({ name, payload: { repository: { default_branch: 'main' } } });
 
 /** What the check leaves in its artifact. */
-async function check(repository: TestRepository, head: string): Promise<ReadonlyMap<string, Buffer>> {
-  const inputs = { 'upload-artifact': 'never', issue: 'never', baseline: 'none' };
+async function check(
+  repository: TestRepository,
+  head: string,
+  more: { inputs?: Record<string, string>; env?: Record<string, string> } = {},
+): Promise<ReadonlyMap<string, Buffer>> {
+  const inputs = { 'upload-artifact': 'never', issue: 'never', baseline: 'none', ...more.inputs };
   const run = await runAction({
     workspace: repository.root,
     inputs,
     event: event(),
-    env: { GITHUB_SHA: head },
+    env: { GITHUB_SHA: head, ...more.env },
   });
   return new Map(
     [...run.files].flatMap(([name, content]) =>
-      /(report\.json|safe\.patch)$/.test(name) ? [[name.replace(/^.*\//, ''), content] as const] : [],
+      /(report\.json|safe\.patch|upstream\.(patch|json))$/.test(name)
+        ? [[name.replace(/^.*\//, ''), content] as const]
+        : [],
     ),
   );
 }
@@ -97,6 +104,7 @@ interface Given {
   readonly artifact: ReadonlyMap<string, Buffer | string>;
   readonly env?: Record<string, string>;
   readonly event?: string;
+  readonly patch?: string;
 }
 
 async function fix(repository: TestRepository, head: string, given: Given): Promise<ActionRun> {
@@ -107,7 +115,12 @@ async function fix(repository: TestRepository, head: string, given: Given): Prom
       entry: ENTRY,
       workspace: repository.root,
       github: server.url,
-      inputs: { report: folder, key: given.key, title: given.key },
+      inputs: {
+        report: folder,
+        key: given.key,
+        title: given.key,
+        ...(given.patch && { patch: given.patch }),
+      },
       event: event(given.event),
       env: { GITHUB_SHA: head, ...given.env },
     });
@@ -269,6 +282,125 @@ describe('nothing is written', () => {
   test('for checks that are not complete, and for a failed one without a patch', async () => {
     await refuses('incomplete', (artifact) => report(artifact, { complete: false }), {}, 'left');
     await refuses('no patch', (artifact) => artifact.delete('safe.patch'), {}, 'left');
+  });
+});
+
+describe('newer commits of the Hub', () => {
+  const OLD = { 'b.bin': { lfs: 'weights' }, 'c.bin': { lfs: 'same' } } as const;
+  const NEW = { 'b.bin': { lfs: 'new weights' }, 'c.bin': { lfs: 'same' } } as const;
+  const MOVED = { commits: { [COMMIT]: OLD, [LATER]: NEW }, refs: { main: LATER } };
+  const SOURCE = 'models/inventory.json';
+  const entry = (commit: string, content: string) => ({
+    id: 'm',
+    path: 'models/m',
+    source_url: 'https://huggingface.co/org/name',
+    snapshot: commit,
+    files: [
+      { path: 'b.bin', sha256: sha256(content), size_bytes: content.length },
+      { path: 'c.bin', sha256: sha256('same'), size_bytes: 4 },
+    ],
+  });
+  const recorded = (commit: string, content: string) => ({ [SOURCE]: { models: [entry(commit, content)] } });
+  const inputs = {
+    upstream: 'huggingface',
+    'missing-files': 'ignore',
+    'combined-inventory': 'none',
+    'dataset-inventory': 'none',
+  };
+
+  test('are a pull request of their own, which is closed when they are recorded', async () => {
+    const key = 'bump';
+    await using hub = await startHub({ 'models/org/name': MOVED });
+    const more = { inputs, env: hub.environment() };
+    using repository = repositoryWith(recorded(COMMIT, 'weights'));
+    const head = await push(repository);
+    const artifact = await check(repository, head, more);
+    const created = await fix(repository, head, { key, artifact, patch: 'upstream' });
+    assert.equal(created.outputs.outcome, 'created', created.log);
+    const [pull] = await pulls(key);
+    assert.match(pull?.head.ref ?? '', /^manifest-drift\/upstream-[0-9a-f]{12}$/);
+    assert.match(
+      pull?.body ?? '',
+      new RegExp(`word of .*${hub.host.replace(/[.:]/g, '.')}.*nothing was downloaded`),
+    );
+    assert.match(pull?.body ?? '', /org\/name.*aaaaaaaaaaaa.*bbbbbbbbbbbb.*1 recorded file changed/);
+    const { tree } = await ask<{ tree: { sha: string } }>('GET', `/git/commits/${pull?.head.sha}`);
+    const { tree: files } = await ask<{ tree: { path: string; sha: string }[] }>(
+      'GET',
+      `/git/trees/${tree.sha}?recursive=1`,
+    );
+    const blob = files.find(({ path }) => path === SOURCE)?.sha;
+    const { content } = await ask<{ content: string }>('GET', `/git/blobs/${blob}`);
+    assert.deepEqual(
+      JSON.parse(Buffer.from(content, 'base64').toString()),
+      recorded(LATER, 'new weights')[SOURCE],
+    );
+    const again = await fix(repository, head, { key, artifact, patch: 'upstream' });
+    assert.equal(again.outputs.outcome, 'unchanged', again.log);
+    // The other patch has a pull request of its own.
+    assert.equal((await fix(repository, head, { key, artifact })).outputs.outcome, 'none');
+
+    repository.write(recorded(LATER, 'new weights'));
+    git(repository.root, ['update-ref', '-d', 'HEAD']);
+    const next = await push(repository);
+    const asked = hub.requests.length;
+    const left = await check(repository, next, more);
+    assert.equal(left.get('upstream.patch')?.length, 0);
+    assert.ok(hub.requests.length > asked);
+    const closed = await fix(repository, next, { key, artifact: left, patch: 'upstream' });
+    assert.equal(closed.outputs.outcome, 'closed', closed.log);
+  });
+
+  test('are left where files are here, where they are suppressed, and where nobody asked', async () => {
+    await using hub = await startHub({ 'models/org/name': MOVED });
+    const more = { inputs, env: hub.environment() };
+    const suppress =
+      'suppress:\n  - kind: upstream-newer\n    path: "*"\n    reason: we stay\n    expires: 2099-01-01\n';
+    for (const [what, files] of Object.entries({
+      here: { 'models/m/b.bin': 'weights' },
+      differs: { 'models/m/b.bin': 'WEIGHTS' },
+      suppressed: { '.github/manifest-drift.yml': suppress },
+    })) {
+      using repository = repositoryWith({ ...recorded(COMMIT, 'weights'), ...files });
+      const head = await push(repository);
+      assert.equal((await check(repository, head, more)).get('upstream.patch')?.length, 0, what);
+    }
+    using repository = repositoryWith(recorded(COMMIT, 'weights'));
+    const head = await push(repository);
+    const artifact = await check(repository, head, { ...more, inputs: { ...inputs, upstream: 'none' } });
+    assert.equal(artifact.has('upstream.patch'), false);
+    const run = await fix(repository, head, { key: 'nobody asked', artifact, patch: 'upstream' });
+    assert.equal(run.outputs.outcome, 'left', run.log);
+  });
+
+  test('are refused where the files beside the report say more than it does', async () => {
+    await using hub = await startHub({ 'models/org/name': MOVED });
+    using repository = repositoryWith(recorded(COMMIT, 'weights'));
+    const head = await push(repository);
+    const artifact = await check(repository, head, { inputs, env: hub.environment() });
+    const text = (name: string) => `${artifact.get(name)}`;
+    const writes = server.writes().length;
+    for (const [what, name, content] of [
+      ['another commit', 'upstream.json', text('upstream.json').replaceAll(LATER, 'c'.repeat(40))],
+      ['another repository', 'upstream.json', text('upstream.json').replaceAll('org/name', 'org/other')],
+      ['another shape', 'upstream.json', '{"server":"x","bumps":[{}]}'],
+      [
+        'another digest',
+        'upstream.patch',
+        text('upstream.patch').replaceAll(sha256('new weights'), sha256('evil')),
+      ],
+      ['as safe', 'safe.patch', text('upstream.patch')],
+    ] as const) {
+      const run = await fix(repository, head, {
+        key: what,
+        artifact: new Map<string, Buffer | string>([...artifact, [name, content]]),
+        patch: name === 'safe.patch' ? 'safe' : 'upstream',
+      });
+      assert.deepEqual([what, run.outputs.outcome, run.status], [what, 'error', 2], run.log);
+    }
+    const wrong = await fix(repository, head, { key: 'word', artifact, patch: 'all' });
+    assert.equal(wrong.status, 2);
+    assert.equal(server.writes().length, writes);
   });
 });
 
