@@ -22,7 +22,13 @@ export const RUN_PAGES: Readonly<Record<string, RunPage>> = {
   'docs/migrating.md': { programs: ['bash'] },
   'docs/recipes.md': { programs: ['bash', 'git', 'git-lfs'] },
   'docs/scaling.md': { programs: ['bash'], folder: 'examples/consistent' },
-  'docs/users.md': { programs: ['bash', 'git'] },
+  'docs/users/dvc.md': { programs: ['bash', 'git'] },
+  'docs/users/git-lfs.md': { programs: ['bash', 'git'] },
+  'docs/users/gitlab.md': { programs: ['bash', 'git'] },
+  'docs/users/hugging-face.md': { programs: ['bash', 'git'] },
+  'docs/users/ml-repository.md': { programs: ['bash', 'git'] },
+  'docs/users/self-hosted.md': { programs: ['bash', 'git'] },
+  'docs/users/several-projects.md': { programs: ['bash', 'git'] },
   'docs/verify-without-downloading.md': { programs: ['bash', 'git', 'git-lfs'] },
 };
 
