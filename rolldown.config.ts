@@ -35,6 +35,12 @@ const uploadOnly: Plugin = {
  */
 const SIDE_EFFECT_FREE = /\/node_modules\/(@actions\/(core|http-client)|undici|tunnel)\//;
 
+/** The bundler's helpers are imported also where none is used, and each further file costs a start. */
+const usedHelpers: Plugin = {
+  name: 'used-helpers',
+  renderChunk: (code) => code.replace(/^import "\.\/rolldown-runtime\.js";\n/m, ''),
+};
+
 /** The command can be started by its path, as pre-commit does. */
 const executable: Plugin = {
   name: 'executable',
@@ -48,10 +54,10 @@ const fix = fileURLToPath(new URL('./src/apps/fix/main.ts', import.meta.url));
 const smoke = fileURLToPath(new URL('./src/apps/smoke/main.ts', import.meta.url));
 const worker = fileURLToPath(new URL('./src/platform/hashing/worker.ts', import.meta.url));
 
-/** What belongs to one entry alone is kept apart from what all checks need. */
-const OWN = /\/src\/apps\/(cli|action|restore|smoke|fix)\/|\/hashing\/worker\.ts$/;
-/** What of the command's own is reached by its entry and by what is loaded later lies in one file, too. */
-const NOT_COMMAND = /\/src\/(?!apps\/cli\/)|\/cli\/main\.ts$|\/node_modules\/|^\0/;
+const runCheck = fileURLToPath(new URL('./src/apps/cli/run-check.ts', import.meta.url));
+
+/** Entries have files of their own. */
+const ENTRY = /\/src\/apps\/\w+\/main\.ts$|\/hashing\/worker\.ts$/;
 
 export default defineConfig({
   input: {
@@ -69,6 +75,7 @@ export default defineConfig({
     leanBuiltins(/\/src\/|\/node_modules\/hasha\//),
     quietGlob,
     uploadOnly,
+    usedHelpers,
     thirdPartyLicenses('THIRD_PARTY_LICENSES.txt'),
     executable,
   ],
@@ -88,9 +95,9 @@ export default defineConfig({
     // Each file costs a start about as much as 20 kB of code, so what every check needs lies together.
     codeSplitting: {
       groups: [
-        { debugName: 'hashing', name: reachedBy('hashing', [cli, worker], OWN), priority: 2 },
-        { debugName: 'check', name: reachedBy('check', [cli], OWN), priority: 1 },
-        { debugName: 'command', name: reachedBy('command', [cli], NOT_COMMAND) },
+        { debugName: 'hashing', name: reachedBy('hashing', [cli, worker], ENTRY), priority: 2 },
+        { debugName: 'start', name: reachedBy('start', [cli], ENTRY), priority: 1 },
+        { debugName: 'check', name: reachedBy('check', [runCheck], ENTRY) },
       ],
     },
     cleanDir: true,

@@ -45,11 +45,11 @@ test('what a check loads holds nothing of it', () => {
   const loaded = [
     'check.js',
     'cli.js',
-    'command.js',
     'hash-worker.js',
     'hashing.js',
     'main.js',
-    'rolldown-runtime.js',
+    'run-check.js',
+    'start.js',
   ];
   assert.deepEqual(
     holding.filter((name) => loaded.includes(name)),

@@ -2,14 +2,18 @@
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { statSync } from 'node:fs';
 import module from 'node:module';
 import { join } from 'node:path';
 import process from 'node:process';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { DIST, tamperedDist, temporaryFolder } from '../support/built-command.ts';
 import { EMPTY_COMBINED, listOf, makeRepository } from '../support/repository.ts';
 
-const CLI = join(import.meta.dirname, '../../dist/cli.js');
+/** What parsing costs a start, a millisecond for 40 kB: raise it for what every check runs, and for nothing else. */
+const MAX_BYTES = { check: 760_000, version: 75_000 };
+const SKIP = 'registerHooks' in module ? false : 'this Node cannot tell what is loaded';
 
 /** Writes to standard error, at the end, which of our files were loaded and which of Node's modules. */
 const OBSERVER = `
@@ -30,38 +34,51 @@ const OBSERVER = `
 interface Loaded {
   readonly ours: readonly string[];
   readonly node: readonly string[];
+  /** Of our own files. */
+  readonly bytes: number;
 }
 
-function loadedBy(words: readonly string[], cwd: string): Loaded {
+function loadedBy(words: readonly string[], cwd: string, dist = DIST): Loaded {
+  const cli = join(dist, 'cli.js');
   const observer = `data:text/javascript,${encodeURIComponent(OBSERVER)}`;
-  const run = spawnSync(process.execPath, ['--import', observer, CLI, ...words], { cwd, encoding: 'utf8' });
+  const run = spawnSync(process.execPath, ['--import', observer, cli, ...words], { cwd, encoding: 'utf8' });
   assert.equal(run.status, 0, run.stderr);
-  const { ours, node } = JSON.parse(run.stderr.slice(run.stderr.indexOf('LOADED') + 6)) as Loaded;
-  const dist = pathToFileURL(join(CLI, '../')).href;
-  return { ours: ours.filter((url) => url.startsWith(dist)).map((url) => url.slice(dist.length)), node };
+  const loaded = JSON.parse(run.stderr.slice(run.stderr.indexOf('LOADED') + 6)) as Loaded;
+  const folder = pathToFileURL(`${dist}/`).href;
+  const ours = loaded.ours.filter((url) => url.startsWith(folder)).map((url) => url.slice(folder.length));
+  const bytes = ours.reduce((sum, name) => sum + statSync(join(dist, name)).size, 0);
+  return { ours: ours.toSorted(), node: loaded.node, bytes };
 }
 
-test('a small check loads five files, and no threads and processes', {
-  skip: 'registerHooks' in module ? false : 'this Node cannot tell what is loaded',
-}, () => {
+test('a small check loads five files, and no threads and processes', { skip: SKIP }, () => {
   const content = { 'models/a.bin': 'a' };
   using repository = makeRepository({
     ...content,
     'models/checksums.sha256': listOf(content),
     'inventory/combined_inventory.json': EMPTY_COMBINED,
   });
-  const { ours, node } = loadedBy(['check', '--format', 'json'], repository.root);
-  assert.deepEqual(ours.toSorted(), [
-    'check.js',
-    'cli.js',
-    'command.js',
-    'hashing.js',
-    'rolldown-runtime.js',
-  ]);
+  const { ours, node, bytes } = loadedBy(['check', '--format', 'json'], repository.root);
+  assert.deepEqual(ours, ['check.js', 'cli.js', 'hashing.js', 'run-check.js', 'start.js']);
+  assert.ok(bytes <= MAX_BYTES.check, `${bytes} bytes`);
   const heavy = ['child_process', 'worker_threads', 'http', 'https', 'tls', 'perf_hooks', 'zlib', 'url'];
   assert.deepEqual(
     node.filter((name) => heavy.includes(name)),
     [],
   );
   assert.ok(node.includes('crypto'), 'the observer sees what is loaded');
+});
+
+test('what checks is loaded by a check alone', { skip: SKIP }, () => {
+  const { ours, node, bytes } = loadedBy(['--version'], DIST);
+  assert.deepEqual(ours, ['cli.js', 'hashing.js', 'start.js']);
+  assert.ok(bytes <= MAX_BYTES.version, `${bytes} bytes`);
+  assert.ok(!node.includes('crypto'));
+});
+
+test('a file that the command imports at once is seen', { skip: SKIP }, () => {
+  using folder = temporaryFolder();
+  const copy = tamperedDist(folder.path, 'cli.js', 'import "./explain.js";');
+  const { ours, bytes } = loadedBy(['--version'], folder.path, copy);
+  assert.ok(ours.includes('explain.js'));
+  assert.ok(bytes > MAX_BYTES.version);
 });

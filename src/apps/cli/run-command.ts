@@ -4,7 +4,6 @@ import { COMMANDS } from './commands.ts';
 import { colourIn, ofUsage, wantsJson } from './common-words.ts';
 import { give } from './give.ts';
 import { painter, plain, widthOf } from './paint.ts';
-import { runCheck, runMerge } from './run-check.ts';
 import { print, STATUS, type Terminal } from './terminal.ts';
 
 /** Runs one command line and answers its exit status. */
@@ -29,13 +28,13 @@ export async function runCommand(words: readonly string[], given: Terminal): Pro
   }
 }
 
-/** What a check does not need is loaded by the command that does. */
+/** Each command loads what it runs. */
 async function run(command: Command, terminal: Terminal): Promise<number> {
   switch (command.name) {
     case 'check':
-      return runCheck(command, terminal);
+      return (await import('./run-check.ts')).runCheck(command, terminal);
     case 'merge':
-      return runMerge(command, terminal);
+      return (await import('./run-check.ts')).runMerge(command, terminal);
     case 'plan':
       return (await import('./run-plan.ts')).runPlan(command, terminal);
     case 'record':

@@ -1,4 +1,4 @@
-import { type DvcOut, MAX_DVC_BYTES, readDvcOuts } from '../../evidence/dvc/dvc-outs.ts';
+import type { DvcOut } from '../../evidence/dvc/dvc-outs.ts';
 import { readAnnexLink } from '../../evidence/git-annex/annex-pointer.ts';
 import type { FileRecord } from '../../model/file-record.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
@@ -121,6 +121,7 @@ async function askDvc(
     files,
   );
   if (isDvc.size === 0) return;
+  const { MAX_DVC_BYTES, readDvcOuts } = await import('../../evidence/dvc/dvc-outs.ts');
   const missing = plan.filter(isUnknown);
   const names = new Set(folders.flatMap((folder) => [below(folder, 'dvc.lock'), `${folder}.dvc`]));
   for (const record of missing) names.add(`${record.path}.dvc`);

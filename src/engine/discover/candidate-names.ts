@@ -36,10 +36,18 @@ function matcherOf(pattern: string): Matches {
     if (!pattern.includes('/')) return (name) => name === pattern;
     return (_, path) => path === pattern || path.endsWith(`/${pattern}`);
   }
+  const isPath = pattern.includes('/');
+  let whole: RegExp | null = null;
+  return (name, path) => {
+    whole ??= expressionOf(pattern, isPath);
+    return whole.test(isPath ? path : name);
+  };
+}
+
+function expressionOf(pattern: string, isPath: boolean): RegExp {
   const source = pattern
     .replace(/[.+^${}()|[\]\\]/g, '\\$&')
     .replaceAll('*', '[^/]*')
     .replaceAll('?', '[^/]');
-  const whole = new RegExp(pattern.includes('/') ? `(?:^|/)${source}$` : `^${source}$`);
-  return (name, path) => whole.test(pattern.includes('/') ? path : name);
+  return new RegExp(isPath ? `(?:^|/)${source}$` : `^${source}$`);
 }

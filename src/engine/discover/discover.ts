@@ -80,6 +80,7 @@ export async function recognise(
   closed: Discovery['closed'];
   unknown: RootPath[];
 }> {
+  if (paths.length === 0) return { found: [], empty: [], closed: [], unknown: [] };
   const names = new TreeNames(surroundings.tree);
   const takes = formats.map((format) => ({ format, isNamed: nameMatcher(format.names) }));
   const found: Recognised[] = [];

@@ -4,7 +4,7 @@ import { findRecord } from '../plan/find-records.ts';
 import { selectFiles } from '../plan/select-files.ts';
 import type { Records } from '../read/read-records.ts';
 import type { Alternative } from '../resolve/alternatives.ts';
-import { type Partition, partitionPlan } from '../shards/partition-plan.ts';
+import type { Partition } from '../shards/partition-plan.ts';
 import { SHARD_STAGE } from '../stages.ts';
 import type { CheckContext } from './context.ts';
 
@@ -34,5 +34,7 @@ async function partOf(
   if (only.length > 0)
     return { files: await stages.each('selection', () => selectFiles(files, only)), partition: null };
   if (shard === null) return { files, partition: null };
-  return stages.each(SHARD_STAGE, () => partitionPlan(files, shard, settings, ports.digest));
+  return stages.each(SHARD_STAGE, async () =>
+    (await import('../shards/partition-plan.ts')).partitionPlan(files, shard, settings, ports.digest),
+  );
 }

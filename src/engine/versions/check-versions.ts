@@ -8,7 +8,6 @@ import { baselineUnavailable } from '../../rules/baseline-unavailable.ts';
 import { ruleOf } from '../../rules/index.ts';
 import { plainText } from '../../text/say.ts';
 import type { EarlierBase } from '../resolve/path-context.ts';
-import { compareWithBaseline } from './compare-versions.ts';
 import { judgeVersions } from './judge-versions.ts';
 import type { Snapshot } from './match-entries.ts';
 
@@ -23,18 +22,18 @@ export interface BaselineRecords extends Snapshot {
 }
 
 /** Judges the versions by themselves, and against those of the baseline where there is one. */
-export function checkVersions(
+export async function checkVersions(
   now: Snapshot,
   answer: BaselineAnswer,
   before: BaselineRecords | null,
   isProposal = false,
-): {
+): Promise<{
   value: { isKnown: boolean; baseline: Report['baseline'] };
   findings: UngradedFinding[];
   counts: StageCounts;
   note?: string | null;
   skipped: boolean;
-} {
+}> {
   const findings = judgeVersions(now.resolved);
   const empty = now.resolved.length === 0;
   if (answer.is !== 'found' || before === null) {
@@ -46,6 +45,7 @@ export function checkVersions(
     return { value: { isKnown, baseline: null }, findings, counts: {}, note, skipped: true };
   }
   const { name, commit } = answer.baseline;
+  const { compareWithBaseline } = await import('./compare-versions.ts');
   const compared = compareWithBaseline(before, now, name, isProposal);
   const unread = before.findings.find(hidesRecords);
   if (unread) {

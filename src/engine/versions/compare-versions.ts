@@ -1,5 +1,5 @@
 import type { UngradedFinding } from '../../model/finding.ts';
-import { type Entry, stringAt, subjectOf } from '../../model/inventory.ts';
+import { type Entry, subjectOf } from '../../model/inventory.ts';
 import type { Location } from '../../model/location.ts';
 import type { StageCounts } from '../../model/stage.ts';
 import { configWeakened } from '../../rules/config-weakened.ts';
@@ -7,7 +7,8 @@ import { versionNotBumped } from '../../rules/version-not-bumped.ts';
 import { type VersionWentBack, versionWentBack } from '../../rules/version-went-back.ts';
 import { type ComparedPlaces, type ContentChange, contentChange, hasOtherRevision } from './entry-content.ts';
 import { matchEntries, type Pair, type Snapshot } from './match-entries.ts';
-import { compareVersions, semanticVersion } from './version-number.ts';
+import { semanticVersion, versionOf } from './version-number.ts';
+import { compareVersions } from './version-order.ts';
 
 /** Whether what changed since the baseline has a new version, and no version went back. */
 export function compareWithBaseline(
@@ -48,13 +49,6 @@ function turnedLive(
 /** Content that may change under one version, by the entry's own word (`isLiveDataset`: Croissant 1.1). */
 function isLive({ value }: Entry): boolean {
   return value.live === true || value.isLiveDataset === true;
-}
-
-/** A version may be written as a number. */
-export function versionOf({ value }: Entry): string | null {
-  const { version } = value;
-  if (typeof version === 'number') return String(version);
-  return stringAt(value, 'version')?.trim() || null;
 }
 
 function judge(pair: Pair, change: ContentChange | null, name: string): UngradedFinding[] {

@@ -4,8 +4,7 @@ import { subjectOf } from '../../model/inventory.ts';
 import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import { revisionNotPinned } from '../../rules/revision-not-pinned.ts';
 import { versionInvalid } from '../../rules/version-invalid.ts';
-import { versionOf } from './compare-versions.ts';
-import { isCommit, semanticVersion } from './version-number.ts';
+import { isCommit, semanticVersion, versionOf } from './version-number.ts';
 
 /** More entries than this with one fault are counted in one last finding. */
 export const MAX_FAULTY = 20;

@@ -70,16 +70,17 @@ function isReadAlike(one: Settings, other: Settings): boolean {
 }
 
 /** Versions against both readings of the earlier commit; what both report is reported once. */
-export function compareAll(
+export async function compareAll(
   records: Records,
   earlier: EarlierAnswer | null,
   { isProposal }: Pick<Settings, 'isProposal'>,
 ): ReturnType<typeof checkVersions> {
   const answer = earlier?.answer ?? { is: 'none', why: 'another shard compares' };
-  const first = checkVersions(records, answer, earlier?.now ?? null, isProposal);
+  const first = await checkVersions(records, answer, earlier?.now ?? null, isProposal);
   if (earlier?.own == null || earlier.own.records === earlier.now) return first;
   const reported = new Set(first.findings.map(identity));
-  const more = checkVersions(records, answer, earlier.own.records, isProposal).findings.filter(
+  const again = await checkVersions(records, answer, earlier.own.records, isProposal);
+  const more = again.findings.filter(
     (finding) => finding.kind.startsWith('version-') && !reported.has(identity(finding)),
   );
   return { ...first, findings: [...first.findings, ...more] };

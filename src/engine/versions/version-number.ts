@@ -3,8 +3,14 @@
  * behind their kind as Harmonia tags them (`models:v1.2.0`).
  */
 
-import compareBuild from 'semver/functions/compare-build.js';
-import valid from 'semver/functions/valid.js';
+import { type Entry, stringAt } from '../../model/inventory.ts';
+
+/** A version may be written as a number. */
+export function versionOf({ value }: Entry): string | null {
+  const { version } = value;
+  if (typeof version === 'number') return String(version);
+  return stringAt(value, 'version')?.trim() || null;
+}
 
 /** A version in full semantic form, or null where it is none. Thousands of entries share a few versions. */
 export function semanticVersion(written: string): string | null {
@@ -26,14 +32,21 @@ function readVersion(written: string): string | null {
   const [, numbers = '', rest = ''] = /^(\d+(?:\.\d+){0,2})([-+].*)?$/.exec(bare) ?? [];
   if (numbers === '') return null;
   const padded = [...numbers.split('.'), '0', '0'].slice(0, 3).join('.') + rest;
-  // The library drops build metadata, which tells two builds of one version apart.
-  return valid(padded) === null ? null : padded;
+  const isVersion = padded.length <= MAX_LENGTH && FULL.test(padded);
+  return isVersion && padded.split(/[-+]/, 1)[0]?.split('.').every(isExact) ? padded : null;
 }
 
-/** Negative when `a` comes before `b`. Both in full semantic form; build metadata counts last. */
-export function compareVersions(a: string, b: string): number {
-  return compareBuild(a, b);
-}
+/** As long as npm's semver, which orders versions, takes them. It is loaded where there are two to compare. */
+const MAX_LENGTH = 256;
+const isExact = (number: string) => Number.isSafeInteger(Number(number));
+
+const NUMBER = '(?:0|[1-9]\\d*)';
+const IDENTIFIER = `(?:${NUMBER}|\\d*[A-Za-z-][\\dA-Za-z-]*)`;
+const BUILD = '[\\dA-Za-z-]+';
+/** The grammar of semver.org: three numbers, a pre-release, build metadata. */
+const FULL = new RegExp(
+  `^${NUMBER}(?:\\.${NUMBER}){2}(?:-${IDENTIFIER}(?:\\.${IDENTIFIER})*)?(?:\\+${BUILD}(?:\\.${BUILD})*)?$`,
+);
 
 /** A commit that stands in a version's place: 40 hex digits, or 64. */
 export function isCommit(text: string): boolean {

@@ -2,7 +2,7 @@ import { quote, SettingsError } from '../../model/errors.ts';
 import type { BaselineAnswer } from '../../ports/baseline.ts';
 import { mergeBase, resolveCommit } from './git.ts';
 import { GitError, type GitPlace, isInRepository } from './run-git.ts';
-import { type Elsewhere, type TreeFiles, treeFiles } from './tree-files.ts';
+import type { Elsewhere, TreeFiles } from './tree-files.ts';
 
 /** What `baseline: auto` means here: a commit, where the work left its upstream branch, or nothing. */
 export type AutoBaseline =
@@ -88,6 +88,7 @@ async function read(
   try {
     const commit = isKnown ? ref : isInRepository(place.root) ? await resolveCommit(place, ref) : null;
     if (commit !== null) {
+      const { treeFiles } = await import('./tree-files.ts');
       const files = await treeFiles(place, commit, elsewhere(commit, place, remote));
       return { is: 'found', baseline: { name, commit, files, blobs: files.blobs } };
     }

@@ -5,7 +5,6 @@ import type { Git, IndexedFile, IsWanted } from '../../ports/git.ts';
 import { foldersAbove } from '../../text/written-path.ts';
 import { keepsAnnex } from './keeps-annex.ts';
 import { type Listings, listingsOf } from './listing.ts';
-import { readBlobs } from './read-blobs.ts';
 import { GitError, type GitPlace, gitFields, gitText, isInRepository, requireReadable } from './run-git.ts';
 
 /** Git as the core asks it; null where the root is in no repository. Starts nothing by itself. */
@@ -67,8 +66,10 @@ async function indexed(
     if (isLink) links.add(path);
   }
   if (listing.isEmpty && (await hasNoIndex(place))) await addHead(place, isWanted, ids);
-  const blobs = ids.size === 0 ? new Map() : await readBlobs(place, ids.values(), limit);
   const files = new Map<RootPath, IndexedFile>();
+  if (ids.size === 0) return files;
+  const { readBlobs } = await import('./read-blobs.ts');
+  const blobs = await readBlobs(place, ids.values(), limit);
   for (const [path, id] of ids) {
     const { size = null, bytes = null } = blobs.get(id) ?? {};
     files.set(path, { size, bytes, ...(links.has(path) && { isLink: true }) });

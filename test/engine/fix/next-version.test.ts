@@ -3,7 +3,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { nextVersion } from '../../../src/engine/fix/edit-entries.ts';
-import { compareVersions, semanticVersion } from '../../../src/engine/versions/version-number.ts';
+import { semanticVersion } from '../../../src/engine/versions/version-number.ts';
+import { compareVersions } from '../../../src/engine/versions/version-order.ts';
 
 test('the next version comes behind the one before, in the form that it has', () => {
   for (const [before, after] of [

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compareVersions, isCommit, semanticVersion } from '../../../src/engine/versions/version-number.ts';
+import fc from 'fast-check';
+import valid from 'semver/functions/valid.js';
+import { isCommit, semanticVersion } from '../../../src/engine/versions/version-number.ts';
+import { compareVersions } from '../../../src/engine/versions/version-order.ts';
 
 test('versions in the forms that people write', () => {
   for (const [written, version] of [
@@ -30,6 +33,34 @@ test('versions in the forms that people write', () => {
     ['', null],
   ] as const)
     assert.equal(semanticVersion(written), version, written);
+});
+
+test('a version is what npm takes for one', () => {
+  const number = fc.oneof(
+    fc.nat(30).map(String),
+    fc.constantFrom('00', '01', '9007199254740991', '9007199254740992', '99999999999999999999'),
+  );
+  const word = fc.stringMatching(/^[0-9A-Za-z-]{0,4}$/);
+  const words = fc.array(fc.oneof(word, number), { maxLength: 3 }).map((some) => some.join('.'));
+  const rest = fc.tuple(
+    fc.constantFrom('', '-', '+', '--', '-+'),
+    words,
+    fc.constantFrom('', '+', '-'),
+    words,
+  );
+  const padding = fc.constantFrom('', 'a'.repeat(240), 'a'.repeat(260));
+  const versions = fc
+    .tuple(number, number, number, rest, padding)
+    .map(([major, minor, patch, more, end]) => `${major}.${minor}.${patch}${more.join('')}${end}`);
+  const seen = new Set<boolean>();
+  fc.assert(
+    fc.property(versions, (version) => {
+      seen.add(valid(version) !== null);
+      assert.equal(semanticVersion(version) !== null, valid(version) !== null, version);
+    }),
+    { numRuns: 2000 },
+  );
+  assert.equal(seen.size, 2);
 });
 
 test('their order, build metadata last', () => {
