@@ -42,6 +42,8 @@ export interface Descriptor {
   readonly place: number;
 }
 
+const NO_SIZE = -1;
+
 /** What a reader hands over; what is left out is null, an exact size or no digest. */
 export type NewDescriptor = Pick<Descriptor, 'path'> & Partial<Descriptor>;
 
@@ -51,6 +53,7 @@ export type NewDescriptor = Pick<Descriptor, 'path'> & Partial<Descriptor>;
  */
 export class Descriptors {
   readonly #paths: string[] = [];
+  /** Empty while no reader gave one. */
   readonly #sizes: number[] = [];
   readonly #digests = new Map<Algorithm, SparseDigests>();
   readonly #inexact = new Set<number>();
@@ -69,7 +72,7 @@ export class Descriptors {
     const { path, digests, size, isSizeExact, source, grading, entry, place } = descriptor;
     const index = this.#paths.length;
     this.#paths.push(path);
-    this.#sizes.push(size ?? -1);
+    if (size !== undefined && size !== null) this.#keepSize(index, size);
     for (const digest of digests ?? []) this.#columnOf(digest.algorithm).add(index, digest.value);
     if (isSizeExact === false) this.#inexact.add(index);
     if (source) this.#sources.set(index, source);
@@ -79,12 +82,24 @@ export class Descriptors {
     return index;
   }
 
+  /**
+   * Adds one of a path and a digest, as ASCII hex digits from `start`; false: they are none, and nothing is added.
+   * For lists of a million lines, of which no text is made.
+   */
+  addDigits(path: string, algorithm: Algorithm, bytes: Uint8Array, start: number, place: number): boolean {
+    const index = this.#paths.length;
+    if (!this.#columnOf(algorithm).addDigits(index, bytes, start)) return false;
+    this.#paths.push(path);
+    this.#keepPlace(index, place);
+    return true;
+  }
+
   path(index: number): string {
     return this.#paths[index] ?? '';
   }
 
   size(index: number): number | null {
-    const size = this.#sizes[index] ?? -1;
+    const size = this.#sizes[index] ?? NO_SIZE;
     return size < 0 ? null : size;
   }
 
@@ -161,6 +176,11 @@ export class Descriptors {
     };
   }
 
+  #keepSize(index: number, size: number): void {
+    while (this.#sizes.length < index) this.#sizes.push(NO_SIZE);
+    this.#sizes.push(size);
+  }
+
   #keepPlace(index: number, place: number): void {
     while (this.#places.length < index) this.#places.push(this.#places.length);
     this.#places.push(place);
@@ -189,10 +209,20 @@ class SparseDigests {
   /** Indices come in rising order; a second digest of one index is left out. */
   add(index: number, hex: string): void {
     if (this.has(index)) return;
-    const next = this.#column.length;
+    this.#keepIndex(index);
+    this.#column.add(hex);
+  }
+
+  /** The same of a first digest, as ASCII from `start`; false: it is none, and nothing is added. */
+  addDigits(index: number, bytes: Uint8Array, start: number): boolean {
+    if (!this.#column.addDigits(bytes, start)) return false;
+    this.#keepIndex(index, this.#column.length - 1);
+    return true;
+  }
+
+  #keepIndex(index: number, next = this.#column.length): void {
     if (this.#indices === null && index !== next) this.#indices = Array.from({ length: next }, (_, at) => at);
     this.#indices?.push(index);
-    this.#column.add(hex);
   }
 
   has(index: number): boolean {

@@ -8,6 +8,12 @@ const FIRST_ROWS = 64;
 const decoder = new TextDecoder();
 /** The two digits of each byte, as they lie in memory one after the other. */
 const PAIRS = pairs();
+/** The value of each byte that is a hex digit. */
+const NO_DIGIT = 16;
+const DIGITS = Uint8Array.from({ length: 256 }, (_, byte) => {
+  const value = Number.parseInt(String.fromCharCode(byte), 16);
+  return Number.isNaN(value) ? NO_DIGIT : value;
+});
 
 export class DigestColumn {
   readonly #words: number;
@@ -36,14 +42,35 @@ export class DigestColumn {
     return this.#length - 1;
   }
 
+  /** Keeps hex digits of any case, as ASCII from `start`; false: they are none, and nothing is kept. */
+  addDigits(bytes: Uint8Array, start: number): boolean {
+    const row = this.#length % ROWS;
+    const block = this.#blockFor(row);
+    let at = start;
+    let bits = 0;
+    for (let word = row * this.#words; word < (row + 1) * this.#words; word += 1) {
+      let value = 0;
+      for (let digit = 0; digit < 8; digit += 1) {
+        const half = DIGITS[bytes[at++] as number] as number;
+        bits |= half;
+        value = (value << 4) | half;
+      }
+      block[word] = value;
+    }
+    if (bits >= NO_DIGIT) return false;
+    this.#length += 1;
+    return true;
+  }
+
+  /** The block of the next row. */
   #blockFor(row: number): Uint32Array {
-    // Where a block begins, the one before it is full.
-    const last = row === 0 ? undefined : this.#blocks.at(-1);
-    if (last !== undefined && row * this.#words < last.length) return last;
-    const rows = last ? row * 2 : this.#length === 0 ? FIRST_ROWS : ROWS;
+    const place = Math.floor(this.#length / ROWS);
+    const known = this.#blocks[place];
+    if (known !== undefined && row * this.#words < known.length) return known;
+    const rows = known ? row * 2 : place === 0 ? FIRST_ROWS : ROWS;
     const block = new Uint32Array(rows * this.#words);
-    if (last) block.set(last);
-    this.#blocks[last ? this.#blocks.length - 1 : this.#blocks.length] = block;
+    if (known) block.set(known);
+    this.#blocks[place] = block;
     return block;
   }
 

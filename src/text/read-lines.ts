@@ -21,41 +21,62 @@ export async function* readLines(
     first?: (bytes: Uint8Array) => string | null;
   },
 ): AsyncGenerator<LineBatch> {
-  let decoder = new TextDecoder('utf-8');
-  const ends = options.bareCarriageReturn ? /\r\n|\n|\r(?!$)/ : '\n';
-  let rest = '';
-  let begun = false;
+  let lines: DecodedLines | null = null;
   for await (const chunk of untilFailure(chunks)) {
     if ('problem' in chunk) {
       yield chunk;
       return;
     }
-    if (!begun && chunk.length > 0) {
-      begun = true;
+    if (lines === null && chunk.length > 0) {
       const problem = options.first?.(chunk) ?? null;
       if (problem !== null) {
         yield { problem };
         return;
       }
-      decoder = new TextDecoder(options.encoding ?? encodingOf(chunk));
+      lines = new DecodedLines(options.encoding ?? encodingOf(chunk), options.bareCarriageReturn);
     }
-    for (let start = 0; start < chunk.length; start += PIECE) {
-      const piece = chunk.subarray(start, start + PIECE);
-      const lines = (rest + decoder.decode(piece, { stream: true })).split(ends);
-      rest = (lines.pop() ?? '').slice(0, MAX_LINE_LENGTH);
-      const [first, ...others] = lines;
-      // Where the middle of a long line was left out, so is its end, which would make another line of it.
-      if (first !== undefined) yield { lines: [first.slice(0, MAX_LINE_LENGTH), ...others] };
-    }
+    for (const some of lines?.add(chunk) ?? []) yield { lines: some };
   }
-  rest += decoder.decode();
-  const last = options.bareCarriageReturn ? rest.split(/\r\n|\n|\r/) : [rest];
-  if (last.at(-1) === '') last.pop();
+  const last = lines?.end() ?? [];
   if (last.length > 0) yield { lines: last };
 }
 
+/** Cuts bytes that come in pieces into lines. */
+export class DecodedLines {
+  readonly #decoder;
+  readonly #bareCarriageReturn: boolean;
+  #rest = '';
+
+  /** `encoding`: a label that TextDecoder knows. */
+  constructor(encoding: string, bareCarriageReturn: boolean) {
+    this.#decoder = new TextDecoder(encoding);
+    this.#bareCarriageReturn = bareCarriageReturn;
+  }
+
+  /** The lines that end in the next bytes, a batch for each piece of them that ends some. */
+  *add(chunk: Uint8Array): Generator<string[]> {
+    const ends = this.#bareCarriageReturn ? /\r\n|\n|\r(?!$)/ : '\n';
+    for (let start = 0; start < chunk.length; start += PIECE) {
+      const piece = chunk.subarray(start, start + PIECE);
+      const lines = (this.#rest + this.#decoder.decode(piece, { stream: true })).split(ends);
+      this.#rest = (lines.pop() ?? '').slice(0, MAX_LINE_LENGTH);
+      const [first, ...others] = lines;
+      // Where the middle of a long line was left out, so is its end, which would make another line of it.
+      if (first !== undefined) yield [first.slice(0, MAX_LINE_LENGTH), ...others];
+    }
+  }
+
+  /** What follows the last line end, where that is not empty. */
+  end(): string[] {
+    const rest = this.#rest + this.#decoder.decode();
+    const last = this.#bareCarriageReturn ? rest.split(/\r\n|\n|\r/) : [rest];
+    if (last.at(-1) === '') last.pop();
+    return last;
+  }
+}
+
 /** A disk, or git, may fail in the middle of a file; that is told of the file, and ends no check. */
-async function* untilFailure(
+export async function* untilFailure(
   chunks: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Uint8Array | { readonly problem: string }> {
   try {

@@ -92,9 +92,15 @@ function isBlank(code: number): boolean {
   return code === 0x20 || code === 0x09;
 }
 
-function bareDigest(hex: string, algorithm: Algorithm | null): Digest | null {
-  const isNamed = algorithm !== null && infoOf(algorithm).hexLength === hex.length;
-  return fromHex(hex, isNamed ? algorithm : algorithmOfLength(hex.length));
+function bareDigest(hex: string, named: Algorithm | null): Digest | null {
+  return fromHex(hex, bareAlgorithm(hex.length, named));
+}
+
+/** What a bare digest of so many hex digits is of, in a list whose name says `named`. */
+export function bareAlgorithm(hexLength: number, named: Algorithm | null): Algorithm | null {
+  if (hexLength < SHORTEST || hexLength > LONGEST) return null;
+  const isNamed = named !== null && infoOf(named).hexLength === hexLength;
+  return isNamed ? named : algorithmOfLength(hexLength);
 }
 
 function tagged(tag: string, name: string, value: string, backslash: string): Line {

@@ -2,9 +2,10 @@ import { Descriptors } from '../../model/descriptor.ts';
 import type { Digest } from '../../model/digest.ts';
 import type { Malformation, Problem } from '../../model/problem.ts';
 import { detach } from '../../text/detach.ts';
-import { readLines } from '../../text/read-lines.ts';
+import { eachLine } from '../../text/each-line.ts';
 import { type Line, parseLine, type Separator } from './line.ts';
 import { algorithmInName } from './names.ts';
+import { PlainLines } from './plain-lines.ts';
 import {
   CertutilReader,
   HASHDEEP_HEADER,
@@ -39,7 +40,7 @@ export async function readList(file: string, chunks: AsyncIterable<Uint8Array>):
   const descriptors = new Descriptors();
   const others: { readonly line: number; readonly algorithm: string; readonly name: string }[] = [];
   const problems = new Problems();
-  let reader: LineReader | null = null;
+  let reader = null as LineReader | null;
   const alone: { readonly line: number; readonly digest: Digest }[] = [];
   let number = 0;
   const take = (line: Line, text: string) => {
@@ -53,15 +54,20 @@ export async function readList(file: string, chunks: AsyncIterable<Uint8Array>):
     } else if (line.is === 'malformed')
       problems.add(number, { reason: line.reason, detail: line.detail }, text);
   };
-  for await (const batch of readLines(chunks, { bareCarriageReturn: false })) {
-    if ('problem' in batch) return unreadable(batch.problem);
-    for (const text of batch.lines) {
+  const problem = await eachLine(chunks, {
+    bytes(bytes, start, end) {
+      const feed = reader instanceof SignedReader ? reader.readPlain(bytes, start, end, number + 1) : -1;
+      if (feed !== -1) number += 1;
+      return feed;
+    },
+    line(text) {
       number += 1;
       // A list's style shows in its first line that is not empty.
-      if (reader === null && text.trim() !== '') reader = readerOf(file, text, number);
+      if (reader === null && text.trim() !== '') reader = readerOf(file, text, number, descriptors);
       take(reader?.read(text) ?? parseLine(text, { style: 'unknown' }), text);
-    }
-  }
+    },
+  });
+  if (problem !== null) return unreadable(problem);
   // Some records end only where the next one begins, or the list.
   if (reader !== null) take(reader.read(''), 'end');
   if (reader instanceof SignedReader && reader.isOpen)
@@ -85,13 +91,13 @@ function addOthers(
     if (unprotected.has(name)) problems.add(line, { reason: 'unknown-algorithm', detail: algorithm }, name);
 }
 
-function readerOf(file: string, line: string, number: number): LineReader {
+function readerOf(file: string, line: string, number: number, descriptors: Descriptors): LineReader {
   if (number === 1 && line.trimEnd() === HASHDEEP_HEADER) return new HashdeepReader();
   if (/\.sfv$/i.test(file)) return new SfvReader();
   if (isHashTable(line)) return new HashTableReader();
   if (isHashBlocks(line)) return new HashBlocksReader();
   if (isCertutil(line)) return new CertutilReader();
-  return new SignedReader(file.slice(file.lastIndexOf('/') + 1));
+  return new SignedReader(file.slice(file.lastIndexOf('/') + 1), descriptors);
 }
 
 /**
@@ -102,16 +108,26 @@ function readerOf(file: string, line: string, number: number): LineReader {
 class SignedReader implements LineReader {
   readonly #separator: Separator = { style: 'unknown' };
   readonly #algorithm;
+  readonly #plain: PlainLines;
   #signature: 'none' | 'header' | 'text' | 'block' = 'none';
 
-  constructor(name: string) {
+  /** Of lines that it reads from bytes, the descriptors are added. */
+  constructor(name: string, descriptors: Descriptors) {
     this.#algorithm = algorithmInName(name);
+    this.#plain = new PlainLines(descriptors, this.#separator, this.#algorithm);
   }
 
   read(line: string): Line {
     if (this.#armour(line)) return { is: 'nothing' };
     const dashed = this.#signature === 'text' && line.startsWith('- ') ? line.slice(2) : line;
-    return parseLine(dashed, this.#separator, this.#algorithm);
+    const read = parseLine(dashed, this.#separator, this.#algorithm);
+    if (read.is === 'record') this.#plain.expect(read.digests[0]?.value.length ?? 0);
+    return read;
+  }
+
+  /** Where the line from `start` has its feed, if it is an ordinary one and was read, else -1. */
+  readPlain(bytes: Uint8Array, start: number, end: number, place: number): number {
+    return this.#signature === 'none' ? this.#plain.read(bytes, start, end, place) : -1;
   }
 
   /** Whether a signature was begun and not ended. */
