@@ -2,12 +2,10 @@ import type { FileRecord } from '../model/file-record.ts';
 import {
   type Coverage,
   type EntryRow,
-  type FileRow,
   type ListRow,
   type ManifestRow,
   outcomeOf,
   type Report,
-  type Rows,
   type RunInfo,
   type SignatureRow,
   type Works,
@@ -21,9 +19,9 @@ import type { Clock } from '../ports/clock.ts';
 import type { Settings } from '../settings/settings.ts';
 import { entryRows } from './consistency/entry-rows.ts';
 import { type CountedFile, countFiles } from './count-files.ts';
+import { FileRows } from './file-rows.ts';
 import type { FindingSet } from './finding-set.ts';
 import { isWeak } from './judge/compare-digests.ts';
-import { fileRowOf } from './judge/describe-file.ts';
 import type { FolderStates } from './judge/judge-folders.ts';
 import { withCompared } from './read/manifest-row.ts';
 import type { Partition } from './shards/partition-plan.ts';
@@ -135,28 +133,6 @@ export function buildReport(parts: Parts): Report {
 function withWorks(rows: EntryRow[], works: Parts['works'] = null): EntryRow[] {
   if (works === null) return rows;
   return rows.map((row) => ({ ...row, works: works.get(`${row.kind}:${row.id}`) ?? 'untested' }));
-}
-
-/** The report's rows, made one at a time as they are walked. */
-class FileRows implements Rows<FileRow> {
-  readonly #plan: readonly FileRecord[];
-  readonly #restored: ReadonlyMap<string, RestoreNote> | null;
-
-  constructor(plan: readonly FileRecord[], restored: ReadonlyMap<string, RestoreNote> | null) {
-    this.#plan = plan;
-    this.#restored = restored;
-  }
-
-  get length(): number {
-    return this.#plan.length;
-  }
-
-  *[Symbol.iterator](): Generator<FileRow> {
-    for (const record of this.#plan) {
-      const restore = this.#restored?.get(record.path);
-      yield restore === undefined ? fileRowOf(record) : { ...fileRowOf(record), restore };
-    }
-  }
 }
 
 function countedOf(record: FileRecord): CountedFile {

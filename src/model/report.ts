@@ -12,6 +12,8 @@ import type { SuppressedFinding, SuppressionRow } from './suppression.ts';
 
 export interface Rows<T> extends Iterable<T> {
   readonly length: number;
+  /** Each as JSON, where that can be had without making it first. */
+  readonly texts?: Iterable<string>;
 }
 
 /** `error`: the check could not run, or could not finish without having found drift: nothing is known. */

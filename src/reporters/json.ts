@@ -1,4 +1,4 @@
-import type { Report } from '../model/report.ts';
+import type { Report, Rows } from '../model/report.ts';
 
 /**
  * The report as JSON, in pieces of about 64 KiB: one line for each stage, entry, file and finding,
@@ -18,8 +18,8 @@ export function* renderJson(report: Report): Generator<string> {
   })) {
     piece += `,\n  ${JSON.stringify(name)}: [`;
     let separator = '\n    ';
-    for (const row of rows) {
-      piece += separator + JSON.stringify(row);
+    for (const text of textsOf(rows)) {
+      piece += separator + text;
       separator = ',\n    ';
       if (piece.length > 65_536) {
         yield piece;
@@ -29,4 +29,12 @@ export function* renderJson(report: Report): Generator<string> {
     piece += separator === '\n    ' ? ']' : '\n  ]';
   }
   yield `${piece},\n  "counts": ${JSON.stringify(counts)}\n}\n`;
+}
+
+function textsOf(rows: Rows<unknown>): Iterable<string> {
+  return rows.texts ?? eachText(rows);
+}
+
+function* eachText(rows: Iterable<unknown>): Generator<string> {
+  for (const row of rows) yield JSON.stringify(row);
 }
