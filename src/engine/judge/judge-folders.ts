@@ -53,7 +53,7 @@ export async function judgeFolders(
   const states = new Map<string, FileStatus>();
   const folders = foldersOf(items);
   const counting = {
-    entries: new Set(resolved.flatMap(({ field, path }) => (field === null ? [] : [path]))),
+    entries: folders.size === 0 ? NO_PATHS : pathsOf(resolved),
     manifests,
     elsewhere: absentRecords(whole, folders),
     sizeOf: ({ size }: FolderFile) => size,
@@ -90,6 +90,14 @@ export async function judgeFolders(
       : { counts: { folders_compared: folders.size } }),
     skipped: items.length === 0,
   };
+}
+
+const NO_PATHS: ReadonlySet<RootPath> = new Set();
+
+function pathsOf(resolved: readonly ResolvedEntry[]): Set<RootPath> {
+  const paths = new Set<RootPath>();
+  for (const { field, path } of resolved) if (field !== null) paths.add(path);
+  return paths;
 }
 
 function isNumbered({ entry, field, found, path, listed }: ResolvedEntry): boolean {
