@@ -60,8 +60,9 @@ export class Descriptors {
   readonly #sources = new Map<number, FileSource>();
   readonly #gradings = new Map<number, Grading>();
   readonly #entries = new Map<number, number>();
-  /** Empty while no reader gave one. */
+  /** Empty while each place is its index and `#firstPlace`, as the lines of most lists are. */
   readonly #places: number[] = [];
+  #firstPlace = 0;
 
   get length(): number {
     return this.#paths.length;
@@ -78,7 +79,7 @@ export class Descriptors {
     if (source) this.#sources.set(index, source);
     if (grading) this.#gradings.set(index, grading);
     if (entry !== undefined && entry !== null) this.#entries.set(index, entry);
-    if (place !== undefined) this.#keepPlace(index, place);
+    this.#keepPlace(index, place ?? index);
     return index;
   }
 
@@ -120,7 +121,7 @@ export class Descriptors {
   }
 
   place(index: number): number {
-    return this.#places[index] ?? index;
+    return this.#places[index] ?? index + (this.#places.length === 0 ? this.#firstPlace : 0);
   }
 
   /** Its digests, made anew each time: ask `hasDigest` whether there are any. */
@@ -182,7 +183,9 @@ export class Descriptors {
   }
 
   #keepPlace(index: number, place: number): void {
-    while (this.#places.length < index) this.#places.push(this.#places.length);
+    if (index === 0) this.#firstPlace = place;
+    if (this.#places.length === 0 && place === index + this.#firstPlace) return;
+    while (this.#places.length < index) this.#places.push(this.#places.length + this.#firstPlace);
     this.#places.push(place);
   }
 

@@ -15,16 +15,13 @@ const SHA256 = 'sha256' satisfies Algorithm;
 export function recordsOf(manifest: Manifest, isLineList = false): FileRecord[] {
   const { descriptors } = manifest;
   const source = sourceOf(manifest, isLineList);
-  return Array.from({ length: descriptors.length }, (_, index) => {
-    const hasDigest = descriptors.has(index, SHA256);
-    return new FileRecord(
-      source,
-      index,
-      descriptors.path(index),
-      hasDigest ? index : null,
-      descriptors.isSizeExact(index) ? descriptors.size(index) : null,
-    );
-  });
+  const records: FileRecord[] = [];
+  for (let index = 0; index < descriptors.length; index += 1) {
+    const digest = descriptors.has(index, SHA256) ? index : null;
+    const size = descriptors.isSizeExact(index) ? descriptors.size(index) : null;
+    records.push(new FileRecord(source, index, descriptors.path(index), digest, size));
+  }
+  return records;
 }
 
 function sourceOf(manifest: Manifest, isLineList: boolean): Source {
