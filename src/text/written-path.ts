@@ -9,15 +9,38 @@ export interface WrittenPath {
   readonly isWindows: boolean;
 }
 
+const COLON = 0x3a;
+
 /** Tells absolute from relative, on POSIX as on Windows (drive letters, UNC, `\` separators). */
 export function readWrittenPath(written: string): WrittenPath {
-  const hasDrive = /^[A-Za-z]:([\\/]|.*\\)/.test(written);
-  const isWindows = hasDrive || written.includes('\\');
+  const isWindows = hasDrive(written) || written.includes('\\');
   const path = isWindows ? written.replaceAll('\\', '/') : written;
-  return { path, isAbsolute: hasDrive || path.startsWith('/'), isWindows };
+  return { path, isAbsolute: isAbsolutePath(written), isWindows };
+}
+
+/** The same answer alone. */
+export function isAbsolutePath(written: string): boolean {
+  return written.startsWith('/') || written.startsWith('\\') || hasDrive(written);
+}
+
+function hasDrive(written: string): boolean {
+  // An expression of each of a million paths would take longer than all else here.
+  return written.charCodeAt(1) === COLON && /^[A-Za-z]:([\\/]|.*\\)/.test(written);
 }
 
 const NEEDS_WORK = /(^|\/)\.{0,2}(\/|$)/;
+
+/** The same, told sooner and of some paths in vain. */
+function mayNeedWork(path: string): boolean {
+  return (
+    path === '' ||
+    path.startsWith('/') ||
+    path.endsWith('/') ||
+    path.endsWith('.') ||
+    path.includes('//') ||
+    path.includes('./')
+  );
+}
 
 /**
  * `path` below `folder`, without `.`, `..` and empty segments; null when it leads out of the root.
@@ -25,7 +48,7 @@ const NEEDS_WORK = /(^|\/)\.{0,2}(\/|$)/;
  */
 export function joinPath(folder: RootPath, path: string): RootPath | null {
   const joined = below(folder, path);
-  if (!NEEDS_WORK.test(joined)) return joined;
+  if (!mayNeedWork(joined) || !NEEDS_WORK.test(joined)) return joined;
   const segments: string[] = [];
   for (const segment of joined.split('/')) {
     if (segment === '' || segment === '.') continue;
@@ -44,6 +67,20 @@ export function below(folder: RootPath, path: string): RootPath {
 export function folderOf(path: RootPath): RootPath {
   const end = path.lastIndexOf('/');
   return end === -1 ? '' : path.slice(0, end);
+}
+
+/**
+ * `folderOf`, for paths in their order: where one stands in the folder of the one before, the same text is answered,
+ * and none is made.
+ */
+export function folderTeller(): (path: RootPath) => RootPath {
+  let last = '';
+  return (path) => {
+    const end = path.lastIndexOf('/');
+    if (end === -1) return '';
+    if (end !== last.length || !path.startsWith(last)) last = path.slice(0, end);
+    return last;
+  };
 }
 
 /** Every folder above a path, the nearest first, the root last. */

@@ -10,7 +10,7 @@ import type { Files } from '../../ports/files.ts';
 import type { Git, IndexedFile } from '../../ports/git.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { below, folderOf, foldersAbove } from '../../text/written-path.ts';
+import { below, folderOf, foldersAbove, folderTeller } from '../../text/written-path.ts';
 import { algorithmsFor, compareDigests } from '../judge/compare-digests.ts';
 import { conclude } from '../judge/judge-file.ts';
 import { findRecord } from '../plan/find-records.ts';
@@ -153,10 +153,14 @@ async function askDvc(
 
 function foldersOfUnknown(plan: readonly FileRecord[]): RootPath[] {
   const folders = new Set<RootPath>(['']);
+  const tellFolder = folderTeller();
+  let last = '';
   for (const record of plan) {
     if (!isUnknown(record)) continue;
-    for (let folder = folderOf(record.path); !folders.has(folder); folder = folderOf(folder))
-      folders.add(folder);
+    let folder = tellFolder(record.path);
+    if (folder === last) continue;
+    last = folder;
+    for (; !folders.has(folder); folder = folderOf(folder)) folders.add(folder);
   }
   return [...folders];
 }

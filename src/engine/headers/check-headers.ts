@@ -30,8 +30,9 @@ export async function checkHeaders(
   let [read, unknown] = [0, 0];
   for (const record of plan) {
     if (ports.signal.aborted) break;
+    if (record.found.is !== 'file' || record.outcome?.is === 'pointer') continue;
     const format = headerFormatOf(record.path);
-    if (format === null || record.found.is !== 'file' || record.outcome?.is === 'pointer') continue;
+    if (format === null) continue;
     const header = await headerOf(record, ports.parts);
     if (header === null) {
       unknown += 1;

@@ -7,7 +7,7 @@ import type { Ports } from '../../ports/ports.ts';
 import { fileUnrecorded } from '../../rules/file-unrecorded.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { pathMatcher } from '../../text/path-matcher.ts';
-import { folderOf, foldersAbove } from '../../text/written-path.ts';
+import { folderOf, foldersAbove, folderTeller } from '../../text/written-path.ts';
 import { isHousekeeping } from '../collect/count-folders.ts';
 import { findRecord } from '../plan/find-records.ts';
 import { batches } from '../resolve/path-context.ts';
@@ -144,7 +144,13 @@ class CoveredFolders {
 
   constructor(plan: readonly FileRecord[]) {
     const own = new Set<RootPath>();
-    for (const { path, found } of plan) if (found.is !== 'outside') own.add(folderOf(path));
+    const tellFolder = folderTeller();
+    let last: RootPath | null = null;
+    for (const { path, found } of plan) {
+      const folder: RootPath | null = found.is === 'outside' ? last : tellFolder(path);
+      if (folder !== null && folder !== last) own.add(folder);
+      last = folder;
+    }
     for (const folder of own) {
       const isInner = folder !== '' && foldersAbove(folder).some((above) => above !== '' && own.has(above));
       if (!isInner) this.#tallies.set(folder, { files: 0, recorded: 0, bytes: 0, recordedBytes: 0 });

@@ -25,7 +25,7 @@ export function planFiles(
   hasManifests = true,
 ): { value: FileRecord[]; findings: UngradedFinding[]; counts: StageCounts; note?: string | null } {
   const findings: UngradedFinding[] = [];
-  records.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : laxness(a) - laxness(b)));
+  records.sort((a, b) => (a.path < b.path ? -1 : a.path === b.path ? laxness(a) - laxness(b) : 1));
   let named: ReadonlySet<string> | null = null;
   let kept: FileRecord | null = null;
   const repeats = new Repeats();

@@ -2,7 +2,7 @@ import type { UngradedFinding } from '../../model/finding.ts';
 import { isStanding, type Resolvable } from '../../model/resolvable.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import { pathNotPortable } from '../../rules/path-not-portable.ts';
-import { folderOf, joinPath, readWrittenPath } from '../../text/written-path.ts';
+import { folderOf, isAbsolutePath, joinPath, readWrittenPath } from '../../text/written-path.ts';
 import { placeAbsolute } from './absolute-paths.ts';
 import { type BaseChoice, chooseBase, UNDER } from './choose-base.ts';
 import { changedBase, unusualBase } from './describe-base.ts';
@@ -39,7 +39,7 @@ export async function resolvePaths<T extends Resolvable>(
   context: PathContext,
 ): Promise<ResolvedPaths<T>> {
   const { file } = origin;
-  const isAbsolute = (item: T) => readWrittenPath(item.path).isAbsolute;
+  const isAbsolute = ({ path }: T) => isAbsolutePath(path);
   const absolute = items.filter(isAbsolute);
   const relative = absolute.length === 0 ? items : items.filter((item) => !isAbsolute(item));
   const names = relative.map(({ path }) => path);
@@ -130,7 +130,8 @@ async function resolveRelative<T extends Resolvable>(
   const names = new Set<string>();
   for (const batch of batches(items)) {
     const literal = await literalNames(batch, folder, files);
-    const inside: { item: T; written: string }[] = [];
+    const inside: T[] = [];
+    const writtenOf: string[] = [];
     for (const item of batch) {
       const written = item.path;
       const { isWindows, path: slashed } = readWrittenPath(written);
@@ -146,12 +147,14 @@ async function resolveRelative<T extends Resolvable>(
       }
       if (isLiteral) addSlashed(readings, item, joinPath(folder, slashed));
       item.path = path;
-      inside.push({ item, written });
+      inside.push(item);
+      writtenOf.push(written);
     }
-    const stats = await files.stat(inside.map(({ item }) => item.path));
-    for (const [index, { item, written }] of inside.entries()) {
+    const stats = await files.stat(inside.map(({ path }) => path));
+    for (let index = 0; index < inside.length; index += 1) {
+      const item = inside[index] as T;
       item.found = stats[index] ?? item.found;
-      if (names.size < MAX_KEPT && isStanding(item.found)) names.add(written);
+      if (names.size < MAX_KEPT && isStanding(item.found)) names.add(writtenOf[index] ?? '');
     }
   }
   return { backslashes, names };
