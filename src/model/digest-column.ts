@@ -126,9 +126,7 @@ function codeAt(bits: number, digit: number): number {
 /** Eight hex digits as a number; without `parseInt`, which would cut a text out for each. */
 function wordAt(hex: string, from: number): number {
   let word = 0;
-  for (let index = from; index < from + 8; index += 1) {
-    const code = hex.charCodeAt(index);
-    word = (word << 4) | (code < 58 ? code - 48 : code - 87);
-  }
+  for (let index = from; index < from + 8; index += 1)
+    word = (word << 4) | (DIGITS[hex.charCodeAt(index)] as number);
   return word;
 }

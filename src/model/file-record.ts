@@ -1,7 +1,7 @@
 import type { Digest } from './digest.ts';
 import type { FileStat } from './file-state.ts';
 import type { FileEvidence, Judgement } from './judgement.ts';
-import type { Location } from './location.ts';
+import { LateLocation, type Location } from './location.ts';
 import type { Source } from './record-source.ts';
 import type { Evidence, FileStatus, Presence } from './report.ts';
 import type { RootPath } from './root-path.ts';
@@ -183,6 +183,14 @@ export class FileRecord {
 
   get location(): Location {
     return this.source.locate(this.at);
+  }
+
+  /** The same, looked for when its line is asked for, where that takes a while: of very many findings few are shown. */
+  get lateLocation(): Location {
+    const { source, at } = this;
+    return source.isFoundLate === true
+      ? new LateLocation(source.file, () => source.locate(at))
+      : source.locate(at);
   }
 
   /** Takes over a digest or a size that only another record of the file has. */

@@ -47,7 +47,7 @@ export function describeFile(
 }
 
 function missing(record: FileRecord, severity: Severity): UngradedFinding {
-  const { outcome, found, path, location } = record;
+  const { outcome, found, path, lateLocation: location } = record;
   const [other] = record.others;
   const expected = record.sha256 ?? (other === undefined ? null : digestWord(other));
   const state = outcome ?? found;

@@ -32,6 +32,7 @@ function sourceOf(manifest: Manifest, isLineList: boolean): Source {
     is: 'list',
     digests: new DescriptorDigests(descriptors),
     locate: (index) => manifest.locate({ is: 'descriptor', index }),
+    ...(!isLineList && { isFoundLate: true }),
     more: {
       others: (index) =>
         hasOthers ? descriptors.digests(index).filter(({ algorithm }) => algorithm !== SHA256) : [],

@@ -1,7 +1,7 @@
 /** Files of bills of materials, which do not say what their paths are relative to. */
 
 import type { BaseConvention } from '../../model/manifest.ts';
-import { folderOf, joinPath, readWrittenPath } from '../../text/written-path.ts';
+import { folderOf, isAbsolutePath, joinPath } from '../../text/written-path.ts';
 import type { ManifestSource } from '../format.ts';
 import type { DocumentReader } from './document.ts';
 import type { NamedFile } from './elsewhere.ts';
@@ -22,7 +22,7 @@ export async function addBillFiles(
   source: ManifestSource,
   reader: DocumentReader,
 ): Promise<BaseConvention> {
-  const isAbsolute = ({ descriptor }: NamedFile) => readWrittenPath(descriptor.path).isAbsolute;
+  const isAbsolute = ({ descriptor }: NamedFile) => isAbsolutePath(descriptor.path);
   const absolute = files.filter(isAbsolute);
   const kept = absolute.length === 0 ? files : files.filter((file) => !isAbsolute(file));
   const stripped = absolute.map((file) => withPath(file, file.descriptor.path.replace(/^[\\/]+/, '')));
