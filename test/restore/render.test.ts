@@ -37,9 +37,21 @@ test('as text and as Markdown', () => {
     ['fail', { 'left-out': 1, mismatch: 1, restored: 1 }],
   );
   const lines = [...renderResult(result)].join('').split('\n');
-  assert.equal(lines.length, 7);
-  assert.ok(lines.some((line) => line.includes('a.bin (5 bytes, from local)')));
-  assert.ok(lines.some((line) => line.endsWith('left.bin: --only')));
+  assert.deepEqual(lines, [
+    '✓ Restored from local',
+    '    a.bin  5 bytes',
+    '',
+    '- Left out by --only',
+    '    left.bin',
+    '',
+    '✗ Differs from what is recorded: https://h: its bytes have SHA-256 1',
+    '    evil\\u{001b}[2J|`x`.bin  5 bytes',
+    '',
+    'note: a note',
+    '',
+    "FAIL 1 file restored and verified (5 bytes). 1 file left out, 1 file differs, 2 files already there (restore doesn't verify them).",
+    '',
+  ]);
   const markdown = renderRestoreMarkdown(result);
   for (const text of [lines.join('\n'), markdown]) {
     assert.ok(!text.includes('\u001B') && text.includes('evil\\u{001b}'), text);
@@ -59,7 +71,47 @@ test('of many files shows the worst, and says how many it hides', () => {
   const text = [...renderResult(result)].join('');
   assert.equal(result.outcome, 'error');
   assert.ok(text.split('\n').length < 220);
-  assert.match(text, /^failed +7\.bin/m);
+  assert.match(text, /^✗ Failed\n {4}7\.bin {2}5 bytes\n/m);
+  assert.match(text, /^… 100 more files; --format json lists all\.\n/);
+});
+
+test('fits a terminal, and says of many files once where from and why not', () => {
+  const long = `models/${'long-'.repeat(12)}name`;
+  const attempt = { from: 'huggingface', place: 'x', result: 'failed', why: '', sha256: null } as const;
+  const rows = [
+    restoreRow(file(`${long}.bin`), { status: 'planned', from: 'huggingface, ../mirror' }),
+    restoreRow(file('b.bin'), { status: 'planned', from: 'huggingface, ../mirror' }),
+    ...['c.bin', 'd.bin'].map((path) =>
+      restoreRow(file(path), { status: 'failed', why: 'huggingface: it answered 503', attempts: [attempt] }),
+    ),
+  ];
+  const result = makeResult({ ...PLAN, left: [], present: 0 }, rows, {
+    ...TOTALS,
+    isDryRun: true,
+    notes: [],
+  });
+  const text = [...renderResult(result, { paint: (_, word) => word, width: 60 })].join('');
+  assert.deepEqual(text.split('\n'), [
+    '↓ Would restore from huggingface, else ../mirror',
+    '    b.bin  5 bytes',
+    `    ${long}.bin`,
+    '      5 bytes',
+    '',
+    '✗ Failed at huggingface: it answered 503',
+    '    c.bin  5 bytes',
+    '    d.bin  5 bytes',
+    '',
+    'PLAN 2 files would be restored (10 bytes). 2 files failed.',
+    '',
+  ]);
+});
+
+test('of 150,000 files is not too much', () => {
+  const rows = Array.from({ length: 150_000 }, (_, index) =>
+    restoreRow(file(`${index}.bin`), { status: 'planned', from: 'x' }),
+  );
+  const text = [...renderResult(makeResult({ ...PLAN, left: [] }, rows, TOTALS))].join('');
+  assert.match(text, /^… 149,800 more files/);
 });
 
 test('a file that took a while has a line at once', () => {

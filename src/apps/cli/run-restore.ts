@@ -3,6 +3,7 @@ import { VERSION } from '../../model/version.ts';
 import { elapsed } from '../../platform/elapsed.ts';
 import { terminalText } from '../../reporters/escape.ts';
 import { sizeOf } from '../../reporters/quantities.ts';
+import { put } from '../../reporters/text-style.ts';
 import type { RestoreOptions } from '../../restore/options.ts';
 import { finishedLine, renderResult } from '../../restore/render.ts';
 import { EXIT, type RestoreResult, type RestoreRow } from '../../restore/result.ts';
@@ -11,6 +12,7 @@ import { WorkFolder, workFolders } from '../../restore/work-folder.ts';
 import { readRecordedFiles } from '../run/recorded-files.ts';
 import { ofUsage } from './common-words.ts';
 import { failureJson } from './failure.ts';
+import { painter, widthOf } from './paint.ts';
 import { terminalProgress } from './progress.ts';
 import { type RestoreCommand, readRestoreArgs } from './restore-args.ts';
 import { print, STATUS, type Terminal } from './terminal.ts';
@@ -36,7 +38,7 @@ async function run(
   { given, options, isDryRun, format }: RestoreCommand & { is: 'restore' },
   terminal: Terminal,
 ): Promise<number> {
-  const { cwd, environment, signal, stdout, stderr } = terminal;
+  const { cwd, environment, signal, stdout, stderr, colour } = terminal;
   const progress = terminalProgress(stderr, { now: elapsed, environment });
   const finished = (row: RestoreRow) => {
     const line = finishedLine(row);
@@ -48,7 +50,10 @@ async function run(
     result = await restore(await readRecordedFiles(given, machine), options, isDryRun, machine);
   } catch (error) {
     if (!(error instanceof PreflightError)) throw error;
-    for (const problem of error.problems) stderr.write(`${terminalText(problem)}\n`);
+    const style = { paint: painter(stderr, environment, colour), width: widthOf(stderr, environment) };
+    const painted = `${style.paint('red', '✗')} `;
+    for (const problem of error.problems)
+      stderr.write(put(terminalText(problem), style, { first: '✗ ', rest: '  ', painted }));
     const count = error.problems.length;
     stderr.write(
       `manifest-drift restored nothing: ${count} ${count === 1 ? 'problem' : 'problems'} before any request.\n`,
@@ -58,7 +63,11 @@ async function run(
   } finally {
     progress.end();
   }
-  await print(stdout, format === 'json' ? [`${JSON.stringify(result, null, 2)}\n`] : renderResult(result));
+  const style = { paint: painter(stdout, environment, colour), width: widthOf(stdout, environment) };
+  await print(
+    stdout,
+    format === 'json' ? [`${JSON.stringify(result, null, 2)}\n`] : renderResult(result, style),
+  );
   return isDryRun ? STATUS.pass : EXIT[result.outcome];
 }
 
