@@ -189,6 +189,29 @@ describe('command:dvc', { skip: process.platform === 'win32' && 'the stand-in is
     });
 });
 
+test('command:dvc runs one process at a time, since each locks the repository', async () => {
+  using home = emptyHome();
+  const bin = join(home.path, 'bin');
+  const contents = Array.from({ length: 6 }, (_, at) => Buffer.from(`${at}`));
+  using repository = recordedOnly(
+    Object.fromEntries(contents.map((content, at) => [`models/${at}.bin`, content])),
+  );
+  const store = join(home.path, 'store');
+  for (const [at, content] of contents.entries()) {
+    const md5 = createHash('md5').update(content).digest('hex');
+    put(join(store, md5.slice(0, 2), md5.slice(2)), content);
+    repository.write({ [`models/${at}.bin.dvc`]: `outs:\n- md5: ${md5}\n  path: ${at}.bin\n` });
+  }
+  put(
+    join(bin, 'dvc'),
+    `#!/bin/sh\n[ "$1" = --version ] && echo 3 && exit\nmkdir lock || exit 9\nsleep 0.1\nmd5=$(sed -n 's/^- md5: //p' "$3")\nmkdir -p .dvc/cache/files/md5/$(echo $md5 | cut -c1-2)\ncp ${store}/$(echo $md5 | cut -c1-2)/$(echo $md5 | cut -c3-) .dvc/cache/files/md5/$(echo $md5 | cut -c1-2)/\nrmdir lock\n`,
+  );
+  chmodSync(join(bin, 'dvc'), 0o755);
+  const environment = { ...home.environment, PATH: `${bin}:${home.environment.PATH}` };
+  const result = await runRestore(repository.root, { from: 'command:dvc' }, { environment });
+  assert.deepEqual(result.summary.counts, { restored: 6 }, JSON.stringify(result.files));
+});
+
 test('a command that is not here is told before anything is asked', async () => {
   using repository = recordedOnly({ 'models/a.bin': A });
   using home = emptyHome();

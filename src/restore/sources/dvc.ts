@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { endOf, runProgram } from '../programs.ts';
+import { endOf, type Ran, runProgram } from '../programs.ts';
 import type { CommandContext } from './shared/command.ts';
 import { localFile } from './shared/local-file.ts';
 import { type RestoreSource, unreachable } from './shared/source.ts';
@@ -8,8 +8,20 @@ import { dvcPlaces } from './shared/store-places.ts';
 
 const NAME = 'command:dvc';
 
-/** The dvc command: `dvc fetch` brings a file into DVC's cache, and it is read from there. */
+/**
+ * The dvc command: `dvc fetch` brings a file into DVC's cache, and it is read from there. Each run of it locks the
+ * repository and gives up after some seconds where another holds the lock, so one runs after the other.
+ */
 export function dvcSource({ root, environment, signal }: CommandContext): RestoreSource {
+  let last: Promise<unknown> = Promise.resolve();
+  const fetch = (path: string): Promise<Ran> => {
+    const env = { ...environment, DVC_NO_ANALYTICS: '1' };
+    const ran = last.then(() =>
+      runProgram('dvc', ['fetch', '--', `${path}.dvc`], { cwd: root, env, signal }),
+    );
+    last = ran;
+    return ran;
+  };
   return {
     name: NAME,
     candidates: ({ sha256, files }) =>
@@ -23,8 +35,7 @@ export function dvcSource({ root, environment, signal }: CommandContext): Restor
             isLocal: false,
             contradicts: false,
             async open(offset) {
-              const env = { ...environment, DVC_NO_ANALYTICS: '1' };
-              const ran = await runProgram('dvc', ['fetch', '--', `${path}.dvc`], { cwd: root, env, signal });
+              const ran = await fetch(path);
               const place = places.find((one) => existsSync(one));
               return place === undefined
                 ? unreachable(endOf('dvc', ran))
