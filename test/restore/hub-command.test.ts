@@ -1,20 +1,14 @@
 /**
  * The hub's own command: which one is taken, in what surroundings it runs, and that what it brings is
- * verified. Scripts stand for commands that are broken or lie; where olah and hf are installed, the real ones
- * run against a real server of the hub's interface.
+ * verified. Scripts stand for commands that are broken or lie; the real ones are run in real-hub.test.ts.
  */
 
 import assert from 'node:assert/strict';
-import { execFileSync, spawn } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { describe, test } from 'node:test';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { PreflightError } from '../../src/restore/run.ts';
-import { hasProgram, programPath } from '../support/programs.ts';
 import { makeRepository, sha256 } from '../support/repository.ts';
 import { emptyHome, inventoryOf, row, runRestore, statuses } from '../support/restoring.ts';
 
@@ -107,96 +101,4 @@ describe('the hub’s command', { skip: POSIX }, () => {
     const plain = await run({ client: 'auto', tries: '1' });
     assert.equal(row(plain, 'models/a.bin')?.status, 'failed', 'the built-in client needs no command');
   });
-});
-
-interface Mirror extends AsyncDisposable {
-  readonly url: string;
-  readonly commit: string;
-}
-
-/** olah (PyPI), serving a local repository with the hub's own interface. */
-async function startOlah(content: Buffer): Promise<Mirror> {
-  const folder = mkdtempSync(join(tmpdir(), 'drift-olah-'));
-  const repository = join(folder, 'mirrors/models/org/name');
-  mkdirSync(repository, { recursive: true });
-  const environment = {
-    ...process.env,
-    HOME: folder,
-    GIT_CONFIG_GLOBAL: '/dev/null',
-    GIT_CONFIG_NOSYSTEM: '1',
-  };
-  const git = (...words: string[]) =>
-    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...words], {
-      cwd: repository,
-      env: environment,
-      encoding: 'utf8',
-      stdio: 'pipe',
-    });
-  git('init', '-q', '-b', 'main');
-  git('lfs', 'install', '--local');
-  writeFileSync(join(repository, '.gitattributes'), '*.bin filter=lfs diff=lfs merge=lfs -text\n');
-  writeFileSync(join(repository, 'a.bin'), content);
-  git('add', '-A');
-  git('commit', '-q', '-m', 'x');
-  const commit = git('rev-parse', 'HEAD').trim();
-  const port = await new Promise<number>((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
-  const at = `127.0.0.1:${port}`;
-  writeFileSync(
-    join(folder, 'olah.toml'),
-    `[basic]\nhost = "127.0.0.1"\nport = ${port}\nssl-key = ""\nssl-cert = ""\nrepos-path = "${folder}/repos"\ncache-size-limit = ""\ncache-clean-strategy = "LRU"\nhf-scheme = "http"\nhf-netloc = "127.0.0.1:9"\nhf-lfs-netloc = "127.0.0.1:9"\nmirror-scheme = "http"\nmirror-netloc = "${at}"\nmirror-lfs-netloc = "${at}"\nmirrors-path = ["${folder}/mirrors"]\n\n[accessibility]\noffline = true\n`,
-  );
-  const child = spawn('olah-cli', ['-c', join(folder, 'olah.toml'), '--log-path', join(folder, 'log')], {
-    cwd: folder,
-    env: environment,
-    stdio: 'ignore',
-  });
-  const url = `http://${at}`;
-  for (let tries = 0; tries < 300; tries += 1) {
-    const isUp = await fetch(`${url}/org/name/resolve/${commit}/a.bin`, { method: 'HEAD' }).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-    if (isUp) break;
-    await sleep(100);
-  }
-  return {
-    url,
-    commit,
-    async [Symbol.asyncDispose]() {
-      child.kill('SIGKILL');
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
-}
-
-const REAL =
-  !hasProgram('olah-cli') || !hasProgram('hf')
-    ? 'olah-cli (PyPI olah) or hf (PyPI huggingface_hub) is not on the PATH'
-    : false;
-
-test('from a real server of the hub’s interface, by each client', { skip: REAL }, async () => {
-  const content = Buffer.alloc(1_500_000, 'weights');
-  await using mirror = await startOlah(content);
-  using home = emptyHome();
-  const environment = { ...home.environment, PATH: process.env.PATH ?? '', HF_ENDPOINT: mirror.url };
-  for (const client of ['native', 'cli', 'auto']) {
-    using repository = makeRepository({});
-    const ref = `hf:org/name@${mirror.commit}/a.bin`;
-    const result = await runRestore(
-      repository.root,
-      { ref, client },
-      { environment, machine: { secondMs: 1000 } },
-    );
-    assert.deepEqual(
-      [client, row(result, 'a.bin')?.status, row(result, 'a.bin')?.verified],
-      [client, 'restored', 'upstream'],
-    );
-    assert.deepEqual(readFileSync(repository.path('a.bin')), content);
-  }
-  assert.ok(programPath('hf'));
 });
