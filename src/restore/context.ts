@@ -28,6 +28,8 @@ export interface RestoreContext {
   readonly options: RestoreOptions;
   /** Whose digests the files are held against. */
   readonly verified: 'recorded' | 'upstream';
+  /** How many files in a row each source did not answer for. */
+  readonly outages: Map<string, number>;
   /** Null where nothing is saved for other runs. */
   readonly saving: Saving | null;
 }

@@ -27,7 +27,7 @@ import { withoutTrailing } from '../text/trailing.ts';
 import { isAlive } from './lock.ts';
 
 /** Why nothing is put there, as the second half of a sentence; null where nothing speaks against it. */
-export function refusedPath(path: string): string | null {
+export function refusedPath(path: string, platform: NodeJS.Platform = process.platform): string | null {
   const segments = path.split('/');
   if (
     segments.some(
@@ -49,8 +49,14 @@ export function refusedPath(path: string): string | null {
   if (plain.some((segment) => segment === '.git' || /^git~\d+$/.test(segment)))
     return 'it is inside a .git folder';
   if (plain[0] === '.github') return 'it is inside .github';
-  if (process.platform === 'win32' && /[<>:"|?*\\]/.test(path)) return 'Windows has no such name';
+  if (platform === 'win32' && (/[\p{Cc}<>:"|?*\\]/u.test(path) || segments.some(isWindowsDevice)))
+    return 'Windows has no such name';
   return null;
+}
+
+/** Names of devices, with any ending, and names whose end Windows drops (Microsoft: Naming Files, Paths, and Namespaces). */
+function isWindowsDevice(segment: string): boolean {
+  return /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³]) *(\.|$)|[. ]$/i.test(segment);
 }
 
 /** What stands at `path` below `base`, without following any link. */

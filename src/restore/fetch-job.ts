@@ -26,6 +26,8 @@ export interface FetchOptions {
   readonly signal: AbortSignal;
   /** The longest file of unknown size that still fits. */
   readonly room: number;
+  /** How many files in a row each source of the run did not answer for. */
+  readonly outages: Map<string, number>;
   /** Bytes that came. Negative: they have to come again. */
   readonly progress: (bytes: number) => void;
   /** Called with bytes that are none of the job's, before they are thrown away. */
@@ -36,6 +38,10 @@ export interface FetchOptions {
 
 /** The longest wait that a server may ask for, in seconds: the hub counts requests in windows of 300. */
 const MAX_WAIT = 310;
+
+/** After a file that a source did not answer for, it is asked for others as often as this, and in the end no more. */
+const TRIES_IN_OUTAGE = 2;
+const MAX_OUTAGE = 12;
 
 /** Fills `spool` from one of the candidates. True when what is in it has the job's digest. */
 export async function fetchJob(
@@ -54,6 +60,8 @@ export async function fetchJob(
   return false;
 }
 
+const NO_MORE = `it did not answer for ${MAX_OUTAGE} files in a row, and is asked no more`;
+
 type Verdict = Pick<FetchAttempt, 'result' | 'why'> & { readonly sha256?: string | null };
 
 class Fetch {
@@ -61,6 +69,7 @@ class Fetch {
   readonly #candidate: SourceCandidate;
   readonly #spool: Spool;
   readonly #options: FetchOptions;
+  readonly #tries: number;
   /** Tries in a row that brought nothing new: a server that always starts over brings the same again. */
   #vain = 0;
   #most: number;
@@ -76,12 +85,14 @@ class Fetch {
     this.#candidate = candidate;
     this.#spool = spool;
     this.#options = options;
+    this.#tries = this.#outage === 0 ? options.tries : Math.min(options.tries, TRIES_IN_OUTAGE);
     this.#most = spool.length;
   }
 
   async run(): Promise<FetchAttempt> {
     const { from, place, contradicts } = this.#candidate;
     let verdict: Verdict | null = null;
+    if (this.#outage >= MAX_OUTAGE) verdict = { result: 'failed', why: NO_MORE };
     try {
       while (verdict === null) verdict = await this.#once();
     } catch (error) {
@@ -92,6 +103,10 @@ class Fetch {
     return { from, place, sha256: null, ...verdict, contradicts: contradicts && verdict.result !== 'failed' };
   }
 
+  get #outage(): number {
+    return this.#options.outages.get(this.#candidate.from) ?? 0;
+  }
+
   /** One request. Null: another one makes sense. */
   async #once(): Promise<Verdict | null> {
     if (this.#options.signal.aborted) return { result: 'failed', why: 'the run was cancelled' };
@@ -100,6 +115,7 @@ class Fetch {
     if (isLocal && spool.length > 0) await this.#restart();
     const etag = spool.etag?.place === place ? spool.etag.etag : null;
     const opened = await this.#candidate.open({ from: spool.length, etag });
+    if (opened.is !== 'unreachable') this.#options.outages.delete(this.#candidate.from);
     switch (opened.is) {
       case 'bytes':
         return this.#read(opened);
@@ -116,7 +132,7 @@ class Fetch {
       case 'unreachable':
         return opened.isFinal
           ? { result: 'failed', why: opened.why }
-          : this.#again(opened.why, opened.retryAfter);
+          : this.#again(opened.why, opened.retryAfter, true);
     }
   }
 
@@ -140,7 +156,7 @@ class Fetch {
       opened.close();
       return this.#candidate.isLocal && !this.#candidate.contradicts
         ? { result: 'absent', why: '' }
-        : this.#differs(null, total);
+        : (this.#page(opened) ?? this.#differs(null, total));
     }
     const limit = size ?? total ?? this.#options.room;
     if (limit > this.#options.room) {
@@ -151,6 +167,11 @@ class Fetch {
     const isContinued = spool.length > 0;
     await spool.note(this.#candidate.place, opened.etag);
     const ending = await this.#drain(opened, limit);
+    // Where nobody knows the size, a long body speaks against the disk and not against the record.
+    if (ending === 'too-long' && size === null && total === null) {
+      await this.#restart();
+      return { result: 'failed', why: `it sends more than ${limit} bytes, more than there is room for` };
+    }
     if (ending === 'too-long') return this.#blame(isContinued, `it sends more than ${limit} bytes`);
     if (ending !== 'end') {
       if (spool.length > this.#most) this.#vain = 0;
@@ -164,7 +185,16 @@ class Fetch {
       expected !== null && spool.length !== expected
         ? `it ends after ${spool.length} of ${expected} bytes`
         : `its bytes have SHA-256 ${actual}`;
-    return this.#blame(isContinued, why, actual);
+    const page = this.#page(opened);
+    if (page !== null) await this.#restart();
+    return page ?? this.#blame(isContinued, why, actual);
+  }
+
+  /** Other bytes than recorded speak against the record, but not where they are a page that was put in their place. */
+  #page({ isPage }: OpenedSource & { is: 'bytes' }): Verdict | null {
+    const isExpected = this.#job.files.some(({ path }) => /\.x?html?$/i.test(path));
+    if (isPage !== true || isExpected) return null;
+    return { result: 'failed', why: 'it sends a web page, perhaps to log in or because it has no such file' };
   }
 
   /** Why the body ended. What the disk refuses is thrown. */
@@ -205,12 +235,14 @@ class Fetch {
     await this.#spool.reset();
   }
 
-  async #again(why: string, wait: number | null): Promise<Verdict | null> {
+  async #again(why: string, wait: number | null, isUnanswered = false): Promise<Verdict | null> {
     this.#vain += 1;
-    const { tries, secondMs, signal } = this.#options;
+    const { secondMs, signal, outages } = this.#options;
     const seconds = wait ?? 2 ** (this.#vain - 1) * (1 + Math.random() / 4);
-    if (this.#vain >= tries || seconds > MAX_WAIT)
+    if (this.#vain >= this.#tries || seconds > MAX_WAIT) {
+      if (isUnanswered) outages.set(this.#candidate.from, this.#outage + 1);
       return { result: 'failed', why: this.#vain > 1 ? `${why}, ${this.#vain} times` : why };
+    }
     await sleep(seconds * secondMs, undefined, { signal }).catch(() => {});
     return null;
   }

@@ -60,7 +60,8 @@ async function placeOne(
     const name = basename(path);
     if (mayMove && (await isSameDisk(spool, folder.at('.')))) {
       try {
-        return folder.place(spool.path, name, old) ? null : TAKEN;
+        if (folder.place(spool.path, name, old)) return null;
+        return (await isOurs(folder.at(name), spool, sha256)) ? null : TAKEN;
       } catch (error) {
         // Another process took the spool's name away, but not its bytes.
         if (codeOf(error) !== 'ENOENT') throw error;
@@ -71,7 +72,8 @@ async function placeOne(
       const actual = await copy(spool, folder.at(temporary));
       if (machine.verify !== false && actual !== sha256)
         return 'the disk gave other bytes back than were written';
-      return folder.place(folder.at(temporary), name, old) ? null : TAKEN;
+      if (folder.place(folder.at(temporary), name, old)) return null;
+      return (await isOurs(folder.at(name), spool, sha256)) ? null : TAKEN;
     } finally {
       rmSync(folder.at(temporary), { force: true });
     }
@@ -83,6 +85,22 @@ async function placeOne(
 }
 
 const TAKEN = 'something else is there by now';
+
+/** Whether another run was quicker and has placed the same bytes. */
+async function isOurs(place: string, { length }: Spool, sha256: string): Promise<boolean> {
+  const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+  const handle = await open(place, flags);
+  try {
+    const found = await handle.stat();
+    if (!found.isFile() || found.size !== length) return false;
+    const hash = createHash('sha256');
+    for await (const chunk of handle.createReadStream({ highWaterMark: CHUNK, autoClose: false }))
+      hash.update(chunk as Buffer);
+    return hash.digest('hex') === sha256;
+  } finally {
+    await handle.close();
+  }
+}
 
 async function isSameDisk(spool: Spool, folder: string): Promise<boolean> {
   return (await spool.device()) === (await stat(folder)).dev;

@@ -5,7 +5,7 @@
 
 import { X509Certificate } from 'node:crypto';
 import { accessSync, constants, existsSync, readFileSync, statfsSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { sizeOf } from '../reporters/quantities.ts';
 import { lookAt, refusedPath } from './destination.ts';
@@ -22,12 +22,15 @@ export interface PreflightInput {
   readonly atOnce: number;
   readonly usesNetwork: boolean;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Whether names that differ in case are one there; by default the disk is asked. */
+  readonly isCaseless?: (folder: string) => boolean;
 }
 
 /** Sentences, each with its way out; none where nothing is known to be in the way. */
 export function preflight(input: PreflightInput): string[] {
   return [
     ...destinations(input),
+    ...twins(input),
     ...room(input),
     ...input.folders
       .filter((folder) => !isFolder(folder))
@@ -53,6 +56,29 @@ function destinations({ base, jobs }: PreflightInput): string[] {
   return problems;
 }
 
+/** Files with other content whose names are one on a disk that does not distinguish case, or forms of Unicode. */
+function twins({ base, jobs, isCaseless = ignoresCase }: PreflightInput): string[] {
+  const seen = new Map<string, { path: string; sha256: string | null }>();
+  const found: string[] = [];
+  for (const { path, sha256 } of jobs.flatMap(({ files }) => files)) {
+    const key = path.normalize('NFC').toLowerCase();
+    const other = seen.get(key);
+    if (other === undefined) seen.set(key, { path, sha256 });
+    else if (other.sha256 !== sha256)
+      found.push(`${other.path} and ${path} are one name on this disk; rename one, or use --only.`);
+  }
+  return found.length > 0 && isCaseless(nearestFolder(base)) ? found : [];
+}
+
+function ignoresCase(folder: string): boolean {
+  const name = basename(folder);
+  const other = name === name.toLowerCase() ? name.toUpperCase() : name.toLowerCase();
+  const [a, b] = [name, other].map((one) =>
+    statSync(join(dirname(folder), one), { throwIfNoEntry: false, bigint: true }),
+  );
+  return name !== other && a !== undefined && b !== undefined && a.ino === b.ino && a.dev === b.dev;
+}
+
 /** What is on the way: a link, or no folder. */
 function obstacle(base: string, folder: string): string | null {
   const segments = folder.split('/');
@@ -68,10 +94,10 @@ function obstacle(base: string, folder: string): string | null {
 
 function taken(base: string, path: string, replaces: Replaces): string | null {
   const { is } = lookAt(base, path);
-  if (is === 'missing' || (is === 'file' && replaces !== 'nothing')) return null;
+  // A file that has appeared since the plan was made may be another run's, with the same bytes.
+  if (is === 'missing' || is === 'file') return null;
   if (is === 'link' && replaces === 'annex-link') return null;
   return {
-    file: 'a file is there already',
     folder: 'a folder is there',
     link: 'a link is there',
     other: 'a special file is there',

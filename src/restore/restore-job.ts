@@ -101,6 +101,7 @@ async function fill(
     secondMs: machine.secondMs ?? 1000,
     signal: machine.signal,
     room: Math.min(freeAt(folder.path), options.maxBytes ?? Number.POSITIVE_INFINITY),
+    outages: context.outages,
     progress,
     quarantine: (bytes, actual) => folder.quarantine(bytes, sha256, actual),
     verify: machine.verify ?? true,

@@ -5,6 +5,7 @@ import { SettingsError } from '../model/errors.ts';
 import { shardName } from '../model/shard.ts';
 import { VERSION } from '../model/version.ts';
 import { gitFolder } from '../platform/upstream/lfs-endpoint.ts';
+import { sizeOf } from '../reporters/quantities.ts';
 import { countOf, grouped } from '../text/plural.ts';
 import { findCommands } from './commands.ts';
 import type { Machine, RestoreContext } from './context.ts';
@@ -15,7 +16,7 @@ import { hubDownloads } from './hub-downloads.ts';
 import { look } from './look.ts';
 import type { RestoreOptions } from './options.ts';
 import { type Job, jobsOf, planRestore, type RestorePlan } from './plan-restore.ts';
-import { preflight } from './preflight.ts';
+import { freeAt, preflight } from './preflight.ts';
 import type { RecordedRepository } from './recorded-file.ts';
 import { referenceJob, resolveReference } from './reference-job.ts';
 import { dryRow, restoreJob } from './restore-job.ts';
@@ -124,8 +125,12 @@ export async function restore(
     ...(hasPointers ? [await pointerProblem(place)].filter((problem) => problem !== null) : []),
   ];
   try {
-    if (isDryRun) notes.push(...problems);
-    else {
+    if (isDryRun) {
+      notes.push(...problems);
+      if (jobs.length > 0)
+        notes.push(`Files would go to ${base}, where ${sizeOf(Math.max(0, freeAt(base)))} are free.`);
+    }
+    if (!isDryRun) {
       const why = jobs.length > 0 ? folder.prepare() : null;
       if (why !== null) problems.push(`${work} cannot be used: ${why}; name another one with --cache.`);
       if (problems.length > 0) throw new PreflightError(problems);
@@ -147,7 +152,15 @@ export async function restore(
       ? jobs.flatMap((job) => dryRow(job, sources, unsourcedHint(job, options)))
       : [
           ...unresolved,
-          ...(await restoreAll(jobs, sources, { base, folder, machine, options, verified, saving })),
+          ...(await restoreAll(jobs, sources, {
+            base,
+            folder,
+            machine,
+            options,
+            verified,
+            outages: new Map(),
+            saving,
+          })),
         ];
     if (saving !== null) notes.push(...saving.notes());
     const restored = rows.filter(({ status, path }) => status === 'restored' && pointers.has(path));
@@ -175,10 +188,11 @@ async function restoreAll(jobs: readonly Job[], sources: readonly RestoreSource[
     bytes: jobs.reduce((sum, { size }) => sum + (size ?? 0), 0),
   };
   const done = { files: 0, bytes: 0 };
-  const waiting = [...jobs];
+  // All workers take from one iterator.
+  const waiting = jobs.values();
   const rows: Awaited<ReturnType<typeof restoreJob>> = [];
   const worker = async () => {
-    for (let job = waiting.shift(); job !== undefined; job = waiting.shift()) {
+    for (const job of waiting) {
       const attempts: FetchAttempt[] = [];
       const made = await restoreJob(job, sources, attempts, context, (bytes) => {
         done.bytes += bytes;

@@ -109,7 +109,12 @@ describe('act runs', { skip: ACT === '' && '.ci/act runs these', concurrency: fa
     try {
       const run = await runAct(ACT, self.folder, setup);
       assert.equal(run.status, 0, run.log);
-      assert.match(run.log, /2 files restored and verified/);
+      // Each job restores the files of its own shard.
+      const counts = [...run.log.matchAll(/PASS (\d+) files? restored and verified/g)].map(([, n]) =>
+        Number(n),
+      );
+      assert.deepEqual([counts.length, counts.reduce((sum, n) => sum + n, 0)], [2, 2], run.log);
+      assert.match(run.log, /This is shard 2 of 2: \d+ of 5 recorded files\./);
       assert.match(run.log, /5 files: 5 matched \(5 by bytes\)/);
       const [name = ''] = readdirSync(join(mirror, 'models/tiny-classifier'));
       writeFileSync(join(mirror, 'models/tiny-classifier', name), 'other bytes');

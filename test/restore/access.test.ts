@@ -4,7 +4,9 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { refusedPath } from '../../src/restore/destination.ts';
 import { REDIRECTS, refusedHop } from '../../src/restore/net/access.ts';
-import { isPrivate } from '../../src/restore/net/address-guard.ts';
+import { guardedLookup, isPrivate, PrivateAddress } from '../../src/restore/net/address-guard.ts';
+import type { Job, WantedFile } from '../../src/restore/plan-restore.ts';
+import { preflight } from '../../src/restore/preflight.ts';
 import { startFileServer } from '../support/file-server.ts';
 import { sha256 } from '../support/repository.ts';
 import { emptyHome, recordedOnly, row, runRestore, statuses } from '../support/restoring.ts';
@@ -89,6 +91,60 @@ test('places that nothing is restored to', () => {
     assert.notEqual(refusedPath(path), null, path);
   for (const path of ['models/a.bin', 'a/.github/x', '.gitattributes', 'git/x'])
     assert.equal(refusedPath(path), null, path);
+});
+
+test('names that Windows takes for something else', () => {
+  const refused = [
+    'a/NUL',
+    'con.txt',
+    'com1',
+    'x/LPT9.bin',
+    'COM¹',
+    'a. ',
+    'b./c',
+    'a:b',
+    'a?b',
+    'x\\y',
+    'a\u0007',
+  ];
+  for (const path of refused) assert.notEqual(refusedPath(path, 'win32'), null, path);
+  for (const path of ['console', 'com10', 'null.bin', 'a.b/c'])
+    assert.equal(refusedPath(path, 'win32'), null, path);
+  assert.equal(refusedPath('a/NUL', 'linux'), null);
+});
+
+test('names that are one on a disk without case', () => {
+  const file = (path: string, digit: string): Job => {
+    const sha256 = digit.repeat(64);
+    const wanted: WantedFile = { path, sha256, size: 1, at: null, origins: [], replaces: 'nothing' };
+    return { sha256, size: 1, files: [wanted], origins: [] };
+  };
+  using home = emptyHome();
+  const problemsOf = (jobs: readonly Job[], isCaseless: boolean) =>
+    preflight({
+      base: home.path,
+      jobs,
+      folders: [],
+      work: home.path,
+      hasCache: false,
+      atOnce: 1,
+      usesNetwork: false,
+      environment: {},
+      isCaseless: () => isCaseless,
+    });
+  const twins = [file('Models/é.bin', 'a'), file('models/e\u0301.bin', 'b'), file('models/other', 'c')];
+  assert.deepEqual(problemsOf(twins, true), [
+    'Models/é.bin and models/e\u0301.bin are one name on this disk; rename one, or use --only.',
+  ]);
+  assert.deepEqual(problemsOf(twins, false), []);
+  assert.deepEqual(problemsOf([file('a', 'a'), file('A', 'a')], true), [], 'the same bytes fit under both');
+});
+
+test('a name that leads to a private address is refused when it is looked up', async () => {
+  for (const options of [{}, { all: true }]) {
+    const error = await new Promise((resolve) => guardedLookup('localhost', options, resolve));
+    assert.ok(error instanceof PrivateAddress, String(error));
+  }
 });
 
 describe('tokens', () => {

@@ -19,6 +19,8 @@ export type OpenedSource =
       /** The SHA-256 that the source gives for the file; null where it gives none. */
       readonly sha256: string | null;
       readonly etag: string | null;
+      /** A web page, which is what a login or a missing file often looks like. Left out where it is none. */
+      readonly isPage?: boolean;
       readonly body: AsyncIterable<Uint8Array>;
       close(): void;
     }

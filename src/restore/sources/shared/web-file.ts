@@ -55,6 +55,7 @@ export async function openWeb(client: Client, file: WebFile, { from, etag }: Off
       total,
       sha256: said.sha256,
       etag: strong(headers.etag),
+      isPage: /^\s*text\/html\b/i.test(headers['content-type'] ?? ''),
       body: inOurWords(body),
       close,
     };
