@@ -202,9 +202,12 @@ test('many files without a token are told of the hub’s limit, in a dry run too
   using repository = makeRepository({ 'inventory/combined_inventory.json': inventoryOf(listed, ENTRY) });
   const environment: Record<string, string> = { ...home.environment, HF_ENDPOINT: hub.origin };
   const notes = async () =>
-    (await runRestore(repository.root, { from: 'huggingface' }, { environment, dryRun: true })).notes.length;
-  assert.equal(await notes(), 1);
+    (await runRestore(repository.root, { from: 'huggingface' }, { environment, dryRun: true })).notes;
+  // A plan also says where files would go, and how much room there is.
+  const [limit = '', room = ''] = await notes();
+  assert.match(limit, /^Without HF_TOKEN .* 501 files come from it\.$/);
+  assert.match(room, /^Files would go to .*, where [\d.]+ [A-Za-z]+ are free\.$/);
   environment.HF_TOKEN = 'hf_secret';
-  assert.equal(await notes(), 0);
+  assert.deepEqual(await notes(), [room]);
   assert.equal(hub.seen.length, 0);
 });
