@@ -62,6 +62,10 @@ export async function restore(
   if (reference !== null && recorded.shard !== null)
     throw new SettingsError("--ref and --shard can't be used together: --ref names one file.");
   const files = reference === null ? recorded.files : [];
+  const { only } = options;
+  // A shard may have none of them.
+  if (only !== null && recorded.shard === null && !recorded.files.some(({ path }) => only(path)))
+    throw new SettingsError('--only: no recorded file matches.');
   let plan: RestorePlan = planRestore(files, await look(files, { base, place, options }), options);
   const { client, hub, lfs, s3, actionsCache, gitHubApi, problem } = await serversOf(options, place);
   const { lfsUrl, problems: commandProblems } = await findCommands(options, place);

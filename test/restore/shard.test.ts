@@ -52,11 +52,14 @@ test('with pointers in the index and digests in names, as the check divides them
   assert.equal(server.seen.length, FILES.size, 'no file is fetched twice');
 });
 
-test('is asked for by name, and not together with --ref', async () => {
+test('is asked for by name, and not together with --ref; a selection of nothing is refused where all is known', async () => {
   using repository = recordedOnly({ 'models/a.bin': 'a' });
   const run = (shard: string, options = {}) => runRestore(repository.root, options, { given: { shard } });
   await assert.rejects(run('3/2'), /shard: "3\/2" is not I\/N/);
   await assert.rejects(run('1/2', { ref: 'hf:org/name/a.bin' }), /--ref and --shard can't be used together/);
+  const only = 'modles/**';
+  await assert.rejects(runRestore(repository.root, { only }), /--only: no recorded file matches/);
+  assert.equal((await run('2/2', { only })).outcome, 'pass', 'another shard may have the file');
   const rows = (await Promise.all(['1/2', '2/2'].map((shard) => run(shard)))).map(
     ({ files }) => files.length,
   );
