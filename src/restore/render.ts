@@ -135,8 +135,9 @@ const SLOW_SECONDS = 1;
 export function finishedLine(row: RestoreRow): string | null {
   if (row.seconds < SLOW_SECONDS) return null;
   const facts = [...factsOf(row), ...(row.from === null ? [] : [`from ${row.from}`])];
+  const shown = facts.length === 0 ? '' : ` (${facts.join(', ')})`;
   const why = row.why === '' ? '' : `: ${row.why}`;
-  return terminalText(`${STATUS_WORDS[row.status].word} ${row.path} (${facts.join(', ')})${why}`);
+  return terminalText(`${STATUS_WORDS[row.status].word} ${row.path}${shown}${why}`);
 }
 
 /** How many files, from where, and what is left. `shown` makes a source's name fit for where it is shown. */

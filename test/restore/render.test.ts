@@ -119,4 +119,6 @@ test('a file that took a while has a line at once', () => {
   const line = finishedLine(row) ?? '';
   assert.ok(line.includes('evil\\u{001b}') && line.includes('huggingface'), line);
   assert.equal(finishedLine({ ...row, seconds: 0.2 }), null);
+  const failed = restoreRow(file('a.bin'), { status: 'failed', why: 'the run was cancelled', seconds: 2 });
+  assert.equal(finishedLine({ ...failed, bytes: null }), 'failed a.bin: the run was cancelled');
 });
