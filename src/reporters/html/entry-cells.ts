@@ -38,14 +38,14 @@ export function weigher({ typicalBytes }: Survey, measure: AreaMeasure): Weigh {
 }
 
 export function groupOf(
-  { entry, tallies }: SurveyPlace,
+  { entry, folder, tallies }: SurveyPlace,
   shown: readonly ShownFile[],
   weigh: Weigh,
   isPart: boolean,
 ): CellGroup {
-  const name = entry === null ? 'in no entry' : `${entry.kind} ${entry.id}`;
+  const name = entry === null ? folder || 'in the root' : `${entry.kind} ${entry.id}`;
   const shortName = entry?.id ?? name;
-  const find = entry?.path || null;
+  const find = (entry === null ? folder : entry.path) || null;
   // Files of an entry may all be drawn in another one: in one below it, or of the same folder.
   if (entry !== null && entry.files === 0) {
     const cells = [emptyCell(entry, weigh, isPart)];

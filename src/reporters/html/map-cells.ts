@@ -24,7 +24,7 @@ export function measureOf({ sized }: Survey, files: number): AreaMeasure {
   return sized > 0 && 2 * sized >= files ? 'bytes' : 'files';
 }
 
-/** Groups by entry, the largest first; small ones are put together into one. */
+/** Groups by entry and by folder, the largest first; small ones are put together into one. */
 export function cellGroups(survey: Survey, measure: AreaMeasure): CellGroup[] {
   const weigh = weigher(survey, measure);
   const shown = new Map<number, ShownFile[]>();
@@ -60,7 +60,7 @@ function enlarged(groups: readonly CellGroup[]): CellGroup[] {
 
 function together(groups: readonly CellGroup[]): CellGroup {
   const cells = mergedByStyle(groups.flatMap((group) => group.cells));
-  const name = `${grouped(groups.length)} smaller entries`;
+  const name = `${grouped(groups.length)} smaller fields`;
   return { name, shortName: name, find: null, cells, weight: weightOf(cells) };
 }
 

@@ -1,4 +1,4 @@
-/** The picture: one field for each model and dataset, divided among its files. */
+/** The picture: one field for each model and dataset, and for each folder of other files, divided among its files. */
 
 import type { Report } from '../../model/report.ts';
 import { columnsOf } from '../../text/columns.ts';
@@ -36,7 +36,8 @@ export function treemap(report: Report, survey: Survey): Markup | null {
     groups.map(({ weight }) => weight),
     whole,
   );
-  const label = `Picture of ${countOf(report.files.length, 'recorded file')} in ${countOf(report.entries.length, 'model and dataset')}`;
+  const of = report.entries.length === 0 ? '' : ` in ${countOf(report.entries.length, 'model and dataset')}`;
+  const label = `Picture of ${countOf(report.files.length, 'recorded file')}${of}`;
   return h(
     'figure',
     { class: 'treemap' },
@@ -54,7 +55,7 @@ export function treemap(report: Report, survey: Survey): Markup | null {
   );
 }
 
-function caption(measure: AreaMeasure, { sized }: Survey, files: number): string {
+function caption(measure: AreaMeasure, { sized, places }: Survey, files: number): string {
   if (files === 0) return 'Each entry has the same area, since no file of any is recorded.';
   const unsized = files - sized;
   const are = `${countOf(unsized, 'file')} of unknown size ${unsized === 1 ? 'is' : 'are'}`;
@@ -62,7 +63,10 @@ function caption(measure: AreaMeasure, { sized }: Survey, files: number): string
     measure === 'bytes'
       ? `Areas are bytes${unsized === 0 ? '' : `; ${are} drawn as of usual size`}.`
       : 'Each file has the same area, since the sizes of most are not known.';
-  return `${area} Whatever is not matched is drawn large enough to be seen, and entries without a recorded file as one file.`;
+  const bare = places.some(({ entry }) => entry?.files === 0)
+    ? ', and entries without a recorded file as one file'
+    : '';
+  return `${area} Whatever is not matched is drawn large enough to be seen${bare}.`;
 }
 
 function groupMarkup(group: CellGroup, outer: Box): Markup {

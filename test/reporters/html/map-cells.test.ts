@@ -1,7 +1,7 @@
 /** The picture shows all files, each once, and whatever is not matched so that it can be seen. */
 
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { describe, test } from 'node:test';
 import type { EntryRow, FileRow, Report } from '../../../src/model/report.ts';
 import { cellGroups, measureOf } from '../../../src/reporters/html/map-cells.ts';
 import { htmlText } from '../../../src/reporters/html/markup.ts';
@@ -120,4 +120,41 @@ test('labels in the picture are whole names, and it is small for a few files', (
     heights.toSorted((a, b) => a - b),
   );
   assert.ok((heights[0] ?? 0) < 100 && (heights[3] ?? 0) > 400);
+});
+
+describe('files that no entry names', () => {
+  const names = (paths: readonly string[], entries: readonly EntryRow[] = []) =>
+    groupsOf(
+      entries,
+      paths.map((path) => file(path, 10)),
+    ).map(({ name, cells }) => [name, cells.reduce((sum, { files }) => sum + files, 0)]);
+
+  test('have a field for each folder, as deep as there are few', () => {
+    assert.deepEqual(names(['a/x', 'a/y', 'b/c/d/e/f/z', 'r']), [
+      ['a', 2],
+      ['b/c/d', 1],
+      ['in the root', 1],
+    ]);
+    assert.deepEqual(names(['models/a/x', 'data/y', 'data/z'], [entry({})]), [
+      ['data', 2],
+      ['model a', 1],
+    ]);
+    const many = Array.from({ length: 90 }, (_, at) => `${at % 3}/${at % 30}/${at}/x`);
+    assert.deepEqual(names(many), [
+      ['0', 30],
+      ['1', 30],
+      ['2', 30],
+    ]);
+  });
+
+  test('are all counted where folders are countless', () => {
+    const paths = Array.from({ length: 5000 }, (_, at) => `${at % 7}/${at}/${at}/${at}.bin`);
+    const found = names(paths);
+    assert.deepEqual([found.length, found.reduce((sum, [, count]) => sum + Number(count), 0)], [7, 5000]);
+  });
+
+  test('are found by their folder', () => {
+    const cells = groupsOf([], [file('a/b/x', 10)]);
+    assert.deepEqual([cells[0]?.find, cells[0]?.cells[0]?.label], ['a/b', 'x']);
+  });
 });
