@@ -97,7 +97,7 @@ const BEFORE = /^["'(]*/;
 const BEHIND = `)"',.;:!?…`;
 /** Letters, possibly hyphenated; a number that cannot be the short id of a commit; our usual terms. */
 const PLAIN =
-  /^(?:[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|\d{1,6}|\d{1,3}(?:,\d{3})+|SHA-256|UTF-(?:8|16)|[–—])$/u;
+  /^(?:[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|\d{1,6}|\d{1,3}(?:,\d{3})+|SHA-256|UTF-(?:8|16)|[–—%])$/u;
 /** GitHub links a run of seven and more hex digits to the commit of that id, behind a hyphen too. */
 const COMMIT = /\b[0-9a-f]{7,}\b/i;
 

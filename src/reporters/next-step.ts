@@ -1,4 +1,5 @@
 import { isUnfinished, type Report } from '../model/report.ts';
+import { fileMissing } from '../rules/file-missing.ts';
 import { BY_KIND, KINDS, ruleOf } from '../rules/index.ts';
 import { countOf } from '../text/plural.ts';
 import { terminalText } from './escape.ts';
@@ -31,6 +32,8 @@ export function nextStep(report: Report, { isSetUp, toTop, projects, data }: Sit
   const [project] = projects;
   if (isFailed && project !== undefined)
     return `manifest-drift check ${shellWord(project)} (its manifests record paths from there; check each project by itself)`;
+  if (isFailed && toTop !== null && mayRecordFromAbove(report))
+    return `manifest-drift check ${toTop} (this is a folder of a repository; its manifests may record paths from the top)`;
   if (isFailed) {
     const fixable = countFixable(report);
     if (fixable > 0) return `manifest-drift fix (prints a patch for ${countOf(fixable, 'finding')})`;
@@ -55,6 +58,14 @@ function quotedWord(text: string): string {
 /** A path as a shell takes it. */
 function shellWord(path: string): string {
   return isPlain(path) ? path : quotedWord(path);
+}
+
+/** Whether a manifest has files, and not one of them was found. */
+function mayRecordFromAbove({ manifests, counts }: Report): boolean {
+  return (
+    (counts[fileMissing.kind] ?? 0) > 0 &&
+    manifests.some(({ recorded, compared }) => recorded > 0 && compared === 0)
+  );
 }
 
 /** How many findings a patch can settle without anybody deciding which content is right. */

@@ -57,6 +57,19 @@ test('a pass without any recorded checksum leads to a list first', () => {
   assert.equal(command(bare, { isSetUp: false }), 'init');
 });
 
+test('in a folder of a repository, manifests of which nothing is found lead to its top', () => {
+  const [row] = sampleReport([]).manifests;
+  assert.ok(row);
+  const of = (compared: number) => ({
+    ...failed('file-missing'),
+    manifests: [{ ...row, recorded: 2, compared }],
+  });
+  const below = { ...HERE, toTop: '..' };
+  assert.match(nextStep(of(0), below) ?? '', /^manifest-drift check \.\. \(/);
+  assert.match(nextStep(of(1), below) ?? '', /explain file-missing/);
+  assert.match(nextStep(of(0), HERE) ?? '', /explain file-missing/);
+});
+
 test('what could not run or finish has none, and neither has a kind of another version', () => {
   assert.equal(command(sampleReport([], { outcome: 'error', error: 'x' })), null);
   assert.equal(command(failed('of-another-version')), null);

@@ -190,7 +190,7 @@ function countManifests(rows: readonly ManifestRow[], discovery: Discovery | nul
 
 /** Where samples were left out, and whether the tree was listed whole. */
 function noteOf(rows: readonly ManifestRow[], discovery: Discovery | null): string | null {
-  const parts = rows.length === 0 ? ['no manifest was recognized'] : [];
+  const parts = rows.length === 0 ? ['none beside the inventories and lists below'] : [];
   const samples = [...(discovery?.samples.keys() ?? [])].sort();
   if (samples.length > 0) parts.push(`samples are in ${samples.join(', ')}`);
   if (discovery?.isWhole === false) parts.push('the tree has more files than were listed');
