@@ -29,6 +29,14 @@ const WIDTH = 1000;
 const HEIGHT = 1080;
 const HOME = 'https://github.com/acme/models';
 
+/** The signs that machines without a font for them draw as boxes. */
+const SIGNS: Readonly<Record<string, string>> = {
+  '❌': '<path d="M2 2l12 12M14 2L2 14" stroke="#d1242f" stroke-width="3.5" stroke-linecap="round"/>',
+  '✅': '<rect x=".5" y=".5" width="15" height="15" rx="3" fill="#1a7f37"/><path d="M3.5 8.5l3 3 6-7" stroke="#fff" stroke-width="2.2" fill="none"/>',
+  '⚠️': '<path d="M8 .8L15.5 15H.5z" fill="#e5a50a"/><path d="M8 6v4M8 11.8v1.4" stroke="#222" stroke-width="1.8"/>',
+  ℹ️: '<rect x=".5" y=".5" width="15" height="15" rx="3" fill="#3b82c4"/><path d="M8 3v1.8M8 6.5V13" stroke="#fff" stroke-width="2.2"/>',
+};
+
 const report: Report = {
   ...(given === undefined ? checkExample() : (JSON.parse(readFileSync(given, 'utf8')) as Report)),
   ...runOf('42', '2026-11-21T06:00:00.000Z'),
@@ -81,6 +89,17 @@ async function draw(name: string, markdown: string): Promise<void> {
   console.log(`wrote ${path}`);
 }
 
+function drawnSigns(html: string): string {
+  return Object.entries(SIGNS).reduce(
+    (text, [sign, paths]) =>
+      text.replaceAll(
+        sign,
+        `<svg viewBox="0 0 16 16" width="1em" height="1em" style="vertical-align:-.12em">${paths}</svg>`,
+      ),
+    html,
+  );
+}
+
 /** With GitHub's look, and a mark when all is drawn. */
 function pageOf(markdown: string): string {
   const css = readFileSync(join(ROOT, 'node_modules/github-markdown-css/github-markdown-light.css'), 'utf8');
@@ -93,7 +112,7 @@ function pageOf(markdown: string): string {
     mermaid === undefined ? '' : `<script src="${pathToFileURL(resolve(mermaid)).href}"></script>`;
   return `<!doctype html><html><meta charset="utf-8"><style>${css}
     .markdown-body { box-sizing: border-box; padding: 24px; }</style>
-    <body class="markdown-body">${body}${drawer}<script type="module">
+    <body class="markdown-body">${drawnSigns(body)}${drawer}<script type="module">
       globalThis.mermaid?.initialize({ startOnLoad: false });
       await globalThis.mermaid?.run();
       document.body.dataset.ready = 'yes';
