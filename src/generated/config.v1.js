@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:config:v1","type":["object","null"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"manifests":{"type":["string","array"],"items":{"type":["string","object"],"additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"^\\S"},"format":{"enum":["auto","json","jsonl","yaml","toml","csv","tsv"]},"items":{"type":"string"},"path":{"type":["string","object"],"additionalProperties":false,"required":["join"],"properties":{"join":{"type":"array","minItems":1,"maxItems":8,"items":{"type":"string"}}}},"sha256":{"type":"string"},"digest":{"type":"string"},"algorithm":{"type":"string"},"size":{"type":"string"},"source":{"type":["string","object"],"additionalProperties":false,"required":["join"],"properties":{"join":{"type":"array","minItems":1,"maxItems":8,"items":{"type":"string"}}}},"revision":{"type":"string"},"version":{"type":"string"},"base":{"type":"string"},"files":{"type":"object","additionalProperties":{"type":"string","pattern":"^[^]"}}}},"maxItems":1000},"combined-inventory":{"type":["string","array"],"items":{"type":"string"}},"model-inventory":{"type":["string","array"],"items":{"type":"string"}},"dataset-inventory":{"type":["string","array"],"items":{"type":"string"}},"checksums":{"type":["string","array"],"items":{"type":"string"}},"manifest-schema":{"type":["string","array"],"items":{"type":"string"}},"checksum-base":{"enum":["auto","root","list"]},"inventory-base":{"enum":["auto","root","own"]},"path-prefix":{"type":["string","array"],"items":{"type":"string"}},"missing-files":{"enum":["auto","error","warning","ignore"]},"weak-digests":{"enum":["accept","warning","error"]},"name-digests":{"enum":[true,false]},"unrecorded":{"anyOf":[{"enum":["off","notice","warning","error"]},{"type":"object","additionalProperties":{"enum":["off","notice","warning","error"]}}]},"pointers":{"enum":["accept","ignore"]},"hash":{"enum":["all","recorded"]},"baseline":{"type":"string"},"upstream":{"type":["string","array"],"items":{"type":"string"}},"concurrency":{"type":["integer","string"]},"fail-on":{"enum":["error","warning","notice"]},"time-budget":{"type":["integer","string"]},"verified-within":{"type":["integer","string"]},"severities":{"type":"object","additionalProperties":false,"properties":{"nothing-to-check":{"enum":["error","warning","notice"]},"checksum-mismatch":{"enum":["error","warning","notice"]},"line-ends-differ":{"enum":["error","warning","notice"]},"size-mismatch":{"enum":["error","warning","notice"]},"pointer-mismatch":{"enum":["error","warning","notice"]},"pointer-malformed":{"enum":["error","warning","notice"]},"pointer-unexpected":{"enum":["error","warning","notice"]},"snapshot-damaged":{"enum":["error","warning","notice"]},"header-differs":{"enum":["error","warning","notice"]},"folder-differs":{"enum":["error","warning","notice"]},"upstream-differs":{"enum":["error","warning","notice"]},"restore-mismatch":{"enum":["error","warning","notice"]},"file-changed":{"enum":["error","warning","notice"]},"file-missing":{"enum":["error","warning","notice"]},"pointer-missing":{"enum":["error","warning","notice"]},"pointer-unverified":{"enum":["error","warning","notice"]},"snapshot-incomplete":{"enum":["error","warning","notice"]},"not-a-file":{"enum":["error","warning","notice"]},"file-unreadable":{"enum":["error","warning","notice"]},"shards-incomplete":{"enum":["error","warning","notice"]},"shard-unlisted":{"enum":["error","warning","notice"]},"fileset-empty":{"enum":["error","warning","notice"]},"file-unrecorded":{"enum":["error","warning","notice"]},"upstream-missing":{"enum":["error","warning","notice"]},"lfs-object-missing":{"enum":["error","warning","notice"]},"restore-gone":{"enum":["error","warning","notice"]},"restore-failed":{"enum":["error","warning","notice"]},"restore-unsourced":{"enum":["error","warning","notice"]},"manifest-malformed":{"enum":["error","warning","notice"]},"manifest-unread":{"enum":["error","warning","notice"]},"inventory-unreadable":{"enum":["error","warning","notice"]},"inventory-invalid":{"enum":["error","warning","notice"]},"inventory-missing":{"enum":["error","warning","notice"]},"entry-missing":{"enum":["error","warning","notice"]},"entry-unknown":{"enum":["error","warning","notice"]},"entry-duplicate":{"enum":["error","warning","notice"]},"entry-differs":{"enum":["error","warning","notice"]},"totals-differ":{"enum":["error","warning","notice"]},"combined-stale":{"enum":["error","warning","notice"]},"list-missing":{"enum":["error","warning","notice"]},"list-unreadable":{"enum":["error","warning","notice"]},"list-malformed":{"enum":["error","warning","notice"]},"list-duplicate":{"enum":["error","warning","notice"]},"list-style":{"enum":["error","warning","notice"]},"fetch-malformed":{"enum":["error","warning","notice"]},"digest-placeholder":{"enum":["error","warning","notice"]},"size-placeholder":{"enum":["error","warning","notice"]},"digest-unread":{"enum":["error","warning","notice"]},"path-unknown":{"enum":["error","warning","notice"]},"statement-inconsistent":{"enum":["error","warning","notice"]},"signature-invalid":{"enum":["error","warning","notice"]},"checksum-conflict":{"enum":["error","warning","notice"]},"digest-shared":{"enum":["error","warning","notice"]},"digest-weak":{"enum":["error","warning","notice"]},"nothing-recorded":{"enum":["error","warning","notice"]},"path-escapes":{"enum":["error","warning","notice"]},"path-not-portable":{"enum":["error","warning","notice"]},"path-ambiguous":{"enum":["error","warning","notice"]},"base-changed":{"enum":["error","warning","notice"]},"base-unusual":{"enum":["error","warning","notice"]},"smoke-failed":{"enum":["error","warning","notice"]},"smoke-slow":{"enum":["error","warning","notice"]},"smoke-unsafe":{"enum":["error","warning","notice"]},"loader-missing":{"enum":["error","warning","notice"]},"smoke-blocked":{"enum":["error","warning","notice"]},"endpoint-unreachable":{"enum":["error","warning","notice"]},"endpoint-error":{"enum":["error","warning","notice"]},"endpoint-model-missing":{"enum":["error","warning","notice"]},"endpoint-model-differs":{"enum":["error","warning","notice"]},"endpoint-model-unlisted":{"enum":["error","warning","notice"]},"endpoint-model-unrecorded":{"enum":["error","warning","notice"]},"smoke-stale":{"enum":["error","warning","notice"]},"smoke-untested":{"enum":["error","warning","notice"]},"record-removed":{"enum":["error","warning","notice"]},"config-weakened":{"enum":["error","warning","notice"]},"version-not-bumped":{"enum":["error","warning","notice"]},"version-went-back":{"enum":["error","warning","notice"]},"version-invalid":{"enum":["error","warning","notice"]},"revision-not-pinned":{"enum":["error","warning","notice"]},"upstream-newer":{"enum":["error","warning","notice"]},"upstream-moved":{"enum":["error","warning","notice"]},"upstream-unreachable":{"enum":["error","warning","notice"]},"baseline-unavailable":{"enum":["error","warning","notice"]},"git-unavailable":{"enum":["error","warning","notice"]},"state-ignored":{"enum":["error","warning","notice"]},"suppression-expired":{"enum":["error","warning","notice"]},"check-incomplete":{"enum":["error","warning","notice"]}}},"optional":{"type":"array","items":{"type":"string"}},"ignore-fields":{"type":"array","items":{"type":"string"}},"bases":{"type":"object","additionalProperties":{"enum":["root","own"]}},"suppress":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","path","reason","expires"],"properties":{"kind":{"enum":["nothing-to-check","checksum-mismatch","line-ends-differ","size-mismatch","pointer-mismatch","pointer-malformed","pointer-unexpected","snapshot-damaged","header-differs","folder-differs","upstream-differs","restore-mismatch","file-changed","file-missing","pointer-missing","pointer-unverified","snapshot-incomplete","not-a-file","file-unreadable","shards-incomplete","shard-unlisted","fileset-empty","file-unrecorded","upstream-missing","lfs-object-missing","restore-gone","restore-unsourced","manifest-malformed","manifest-unread","inventory-unreadable","inventory-invalid","inventory-missing","entry-missing","entry-unknown","entry-duplicate","entry-differs","totals-differ","combined-stale","list-missing","list-unreadable","list-malformed","list-duplicate","list-style","fetch-malformed","digest-placeholder","size-placeholder","digest-unread","path-unknown","statement-inconsistent","signature-invalid","checksum-conflict","digest-shared","digest-weak","nothing-recorded","path-escapes","path-not-portable","path-ambiguous","base-changed","base-unusual","smoke-failed","smoke-slow","smoke-unsafe","loader-missing","smoke-blocked","endpoint-unreachable","endpoint-error","endpoint-model-missing","endpoint-model-differs","endpoint-model-unlisted","endpoint-model-unrecorded","smoke-stale","smoke-untested","record-removed","config-weakened","version-not-bumped","version-went-back","version-invalid","revision-not-pinned","upstream-newer","upstream-moved","upstream-unreachable","baseline-unavailable","state-ignored"]},"path":{"type":"string","pattern":"^[^]"},"actual":{"type":"string","pattern":"^[^]"},"reason":{"type":"string","pattern":"^\\s*\\S[^]{0,999}$"},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:config:v1","type":["object","null"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"manifests":{"type":["string","array"],"items":{"type":["string","object"],"additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"^\\S"},"format":{"enum":["auto","json","jsonl","yaml","toml","csv","tsv"]},"items":{"type":"string"},"path":{"type":["string","object"],"additionalProperties":false,"required":["join"],"properties":{"join":{"type":"array","minItems":1,"maxItems":8,"items":{"type":"string"}}}},"sha256":{"type":"string"},"digest":{"type":"string"},"algorithm":{"type":"string"},"size":{"type":"string"},"source":{"type":["string","object"],"additionalProperties":false,"required":["join"],"properties":{"join":{"type":"array","minItems":1,"maxItems":8,"items":{"type":"string"}}}},"revision":{"type":"string"},"version":{"type":"string"},"base":{"type":"string"},"files":{"type":"object","additionalProperties":{"type":"string","pattern":"^[^]"}}}},"maxItems":1000},"combined-inventory":{"type":["string","array"],"items":{"type":"string"}},"model-inventory":{"type":["string","array"],"items":{"type":"string"}},"dataset-inventory":{"type":["string","array"],"items":{"type":"string"}},"checksums":{"type":["string","array"],"items":{"type":"string"}},"manifest-schema":{"type":["string","array"],"items":{"type":"string"}},"checksum-base":{"enum":["auto","root","list"]},"inventory-base":{"enum":["auto","root","own"]},"path-prefix":{"type":["string","array"],"items":{"type":"string"}},"missing-files":{"enum":["auto","error","warning","ignore"]},"weak-digests":{"enum":["accept","warning","error"]},"name-digests":{"enum":[true,false]},"unrecorded":{"anyOf":[{"enum":["off","notice","warning","error"]},{"type":"object","additionalProperties":{"enum":["off","notice","warning","error"]}}]},"pointers":{"enum":["accept","ignore"]},"hash":{"enum":["all","recorded"]},"baseline":{"type":"string"},"upstream":{"type":["string","array"],"items":{"type":"string"}},"concurrency":{"type":["integer","string"]},"fail-on":{"enum":["error","warning","notice"]},"time-budget":{"type":["integer","string"]},"verified-within":{"type":["integer","string"]},"severities":{"type":"object","additionalProperties":false,"properties":{"nothing-to-check":{"enum":["error","warning","notice"]},"checksum-mismatch":{"enum":["error","warning","notice"]},"line-ends-differ":{"enum":["error","warning","notice"]},"size-mismatch":{"enum":["error","warning","notice"]},"pointer-mismatch":{"enum":["error","warning","notice"]},"pointer-malformed":{"enum":["error","warning","notice"]},"pointer-unexpected":{"enum":["error","warning","notice"]},"snapshot-damaged":{"enum":["error","warning","notice"]},"header-differs":{"enum":["error","warning","notice"]},"folder-differs":{"enum":["error","warning","notice"]},"upstream-differs":{"enum":["error","warning","notice"]},"restore-mismatch":{"enum":["error","warning","notice"]},"file-changed":{"enum":["error","warning","notice"]},"file-missing":{"enum":["error","warning","notice"]},"pointer-missing":{"enum":["error","warning","notice"]},"pointer-unverified":{"enum":["error","warning","notice"]},"snapshot-incomplete":{"enum":["error","warning","notice"]},"not-a-file":{"enum":["error","warning","notice"]},"file-unreadable":{"enum":["error","warning","notice"]},"shards-incomplete":{"enum":["error","warning","notice"]},"shard-unlisted":{"enum":["error","warning","notice"]},"fileset-empty":{"enum":["error","warning","notice"]},"file-unrecorded":{"enum":["error","warning","notice"]},"upstream-missing":{"enum":["error","warning","notice"]},"lfs-object-missing":{"enum":["error","warning","notice"]},"restore-gone":{"enum":["error","warning","notice"]},"restore-failed":{"enum":["error","warning","notice"]},"restore-unsourced":{"enum":["error","warning","notice"]},"manifest-malformed":{"enum":["error","warning","notice"]},"manifest-unread":{"enum":["error","warning","notice"]},"inventory-unreadable":{"enum":["error","warning","notice"]},"inventory-invalid":{"enum":["error","warning","notice"]},"inventory-missing":{"enum":["error","warning","notice"]},"entry-missing":{"enum":["error","warning","notice"]},"entry-unknown":{"enum":["error","warning","notice"]},"entry-duplicate":{"enum":["error","warning","notice"]},"entry-differs":{"enum":["error","warning","notice"]},"totals-differ":{"enum":["error","warning","notice"]},"combined-stale":{"enum":["error","warning","notice"]},"list-missing":{"enum":["error","warning","notice"]},"list-unreadable":{"enum":["error","warning","notice"]},"list-malformed":{"enum":["error","warning","notice"]},"list-duplicate":{"enum":["error","warning","notice"]},"list-style":{"enum":["error","warning","notice"]},"fetch-malformed":{"enum":["error","warning","notice"]},"digest-placeholder":{"enum":["error","warning","notice"]},"size-placeholder":{"enum":["error","warning","notice"]},"digest-unread":{"enum":["error","warning","notice"]},"path-unknown":{"enum":["error","warning","notice"]},"statement-inconsistent":{"enum":["error","warning","notice"]},"signature-invalid":{"enum":["error","warning","notice"]},"checksum-conflict":{"enum":["error","warning","notice"]},"digest-shared":{"enum":["error","warning","notice"]},"digest-weak":{"enum":["error","warning","notice"]},"nothing-recorded":{"enum":["error","warning","notice"]},"search-incomplete":{"enum":["error","warning","notice"]},"path-escapes":{"enum":["error","warning","notice"]},"path-not-portable":{"enum":["error","warning","notice"]},"path-ambiguous":{"enum":["error","warning","notice"]},"base-changed":{"enum":["error","warning","notice"]},"base-unusual":{"enum":["error","warning","notice"]},"smoke-failed":{"enum":["error","warning","notice"]},"smoke-slow":{"enum":["error","warning","notice"]},"smoke-unsafe":{"enum":["error","warning","notice"]},"loader-missing":{"enum":["error","warning","notice"]},"smoke-blocked":{"enum":["error","warning","notice"]},"endpoint-unreachable":{"enum":["error","warning","notice"]},"endpoint-error":{"enum":["error","warning","notice"]},"endpoint-model-missing":{"enum":["error","warning","notice"]},"endpoint-model-differs":{"enum":["error","warning","notice"]},"endpoint-model-unlisted":{"enum":["error","warning","notice"]},"endpoint-model-unrecorded":{"enum":["error","warning","notice"]},"smoke-stale":{"enum":["error","warning","notice"]},"smoke-untested":{"enum":["error","warning","notice"]},"record-removed":{"enum":["error","warning","notice"]},"config-weakened":{"enum":["error","warning","notice"]},"version-not-bumped":{"enum":["error","warning","notice"]},"version-went-back":{"enum":["error","warning","notice"]},"version-invalid":{"enum":["error","warning","notice"]},"revision-not-pinned":{"enum":["error","warning","notice"]},"upstream-newer":{"enum":["error","warning","notice"]},"upstream-moved":{"enum":["error","warning","notice"]},"upstream-unreachable":{"enum":["error","warning","notice"]},"baseline-unavailable":{"enum":["error","warning","notice"]},"git-unavailable":{"enum":["error","warning","notice"]},"state-ignored":{"enum":["error","warning","notice"]},"suppression-expired":{"enum":["error","warning","notice"]},"check-incomplete":{"enum":["error","warning","notice"]}}},"optional":{"type":"array","items":{"type":"string"}},"ignore-fields":{"type":"array","items":{"type":"string"}},"bases":{"type":"object","additionalProperties":{"enum":["root","own"]}},"suppress":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","path","reason","expires"],"properties":{"kind":{"enum":["nothing-to-check","checksum-mismatch","line-ends-differ","size-mismatch","pointer-mismatch","pointer-malformed","pointer-unexpected","snapshot-damaged","header-differs","folder-differs","upstream-differs","restore-mismatch","file-changed","file-missing","pointer-missing","pointer-unverified","snapshot-incomplete","not-a-file","file-unreadable","shards-incomplete","shard-unlisted","fileset-empty","file-unrecorded","upstream-missing","lfs-object-missing","restore-gone","restore-unsourced","manifest-malformed","manifest-unread","inventory-unreadable","inventory-invalid","inventory-missing","entry-missing","entry-unknown","entry-duplicate","entry-differs","totals-differ","combined-stale","list-missing","list-unreadable","list-malformed","list-duplicate","list-style","fetch-malformed","digest-placeholder","size-placeholder","digest-unread","path-unknown","statement-inconsistent","signature-invalid","checksum-conflict","digest-shared","digest-weak","nothing-recorded","search-incomplete","path-escapes","path-not-portable","path-ambiguous","base-changed","base-unusual","smoke-failed","smoke-slow","smoke-unsafe","loader-missing","smoke-blocked","endpoint-unreachable","endpoint-error","endpoint-model-missing","endpoint-model-differs","endpoint-model-unlisted","endpoint-model-unrecorded","smoke-stale","smoke-untested","record-removed","config-weakened","version-not-bumped","version-went-back","version-invalid","revision-not-pinned","upstream-newer","upstream-moved","upstream-unreachable","baseline-unavailable","state-ignored"]},"path":{"type":"string","pattern":"^[^]"},"actual":{"type":"string","pattern":"^[^]"},"reason":{"type":"string","pattern":"^\\s*\\S[^]{0,999}$"},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^\\S", "u");
 const pattern5 = new RegExp("^[^]", "u");
@@ -1610,10 +1610,10 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data49["path-escapes"] !== undefined){
-let data105 = data49["path-escapes"];
+if(data49["search-incomplete"] !== undefined){
+let data105 = data49["search-incomplete"];
 if(!(((data105 === "error") || (data105 === "warning")) || (data105 === "notice"))){
-const err122 = {instancePath:instancePath+"/severities/path-escapes",schemaPath:"#/properties/severities/properties/path-escapes/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["path-escapes"].enum},message:"must be equal to one of the allowed values"};
+const err122 = {instancePath:instancePath+"/severities/search-incomplete",schemaPath:"#/properties/severities/properties/search-incomplete/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["search-incomplete"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1623,10 +1623,10 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data49["path-not-portable"] !== undefined){
-let data106 = data49["path-not-portable"];
+if(data49["path-escapes"] !== undefined){
+let data106 = data49["path-escapes"];
 if(!(((data106 === "error") || (data106 === "warning")) || (data106 === "notice"))){
-const err123 = {instancePath:instancePath+"/severities/path-not-portable",schemaPath:"#/properties/severities/properties/path-not-portable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["path-not-portable"].enum},message:"must be equal to one of the allowed values"};
+const err123 = {instancePath:instancePath+"/severities/path-escapes",schemaPath:"#/properties/severities/properties/path-escapes/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["path-escapes"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1636,10 +1636,10 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data49["path-ambiguous"] !== undefined){
-let data107 = data49["path-ambiguous"];
+if(data49["path-not-portable"] !== undefined){
+let data107 = data49["path-not-portable"];
 if(!(((data107 === "error") || (data107 === "warning")) || (data107 === "notice"))){
-const err124 = {instancePath:instancePath+"/severities/path-ambiguous",schemaPath:"#/properties/severities/properties/path-ambiguous/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["path-ambiguous"].enum},message:"must be equal to one of the allowed values"};
+const err124 = {instancePath:instancePath+"/severities/path-not-portable",schemaPath:"#/properties/severities/properties/path-not-portable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["path-not-portable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1649,10 +1649,10 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data49["base-changed"] !== undefined){
-let data108 = data49["base-changed"];
+if(data49["path-ambiguous"] !== undefined){
+let data108 = data49["path-ambiguous"];
 if(!(((data108 === "error") || (data108 === "warning")) || (data108 === "notice"))){
-const err125 = {instancePath:instancePath+"/severities/base-changed",schemaPath:"#/properties/severities/properties/base-changed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["base-changed"].enum},message:"must be equal to one of the allowed values"};
+const err125 = {instancePath:instancePath+"/severities/path-ambiguous",schemaPath:"#/properties/severities/properties/path-ambiguous/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["path-ambiguous"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1662,10 +1662,10 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data49["base-unusual"] !== undefined){
-let data109 = data49["base-unusual"];
+if(data49["base-changed"] !== undefined){
+let data109 = data49["base-changed"];
 if(!(((data109 === "error") || (data109 === "warning")) || (data109 === "notice"))){
-const err126 = {instancePath:instancePath+"/severities/base-unusual",schemaPath:"#/properties/severities/properties/base-unusual/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["base-unusual"].enum},message:"must be equal to one of the allowed values"};
+const err126 = {instancePath:instancePath+"/severities/base-changed",schemaPath:"#/properties/severities/properties/base-changed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["base-changed"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1675,10 +1675,10 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data49["smoke-failed"] !== undefined){
-let data110 = data49["smoke-failed"];
+if(data49["base-unusual"] !== undefined){
+let data110 = data49["base-unusual"];
 if(!(((data110 === "error") || (data110 === "warning")) || (data110 === "notice"))){
-const err127 = {instancePath:instancePath+"/severities/smoke-failed",schemaPath:"#/properties/severities/properties/smoke-failed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-failed"].enum},message:"must be equal to one of the allowed values"};
+const err127 = {instancePath:instancePath+"/severities/base-unusual",schemaPath:"#/properties/severities/properties/base-unusual/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["base-unusual"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1688,10 +1688,10 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data49["smoke-slow"] !== undefined){
-let data111 = data49["smoke-slow"];
+if(data49["smoke-failed"] !== undefined){
+let data111 = data49["smoke-failed"];
 if(!(((data111 === "error") || (data111 === "warning")) || (data111 === "notice"))){
-const err128 = {instancePath:instancePath+"/severities/smoke-slow",schemaPath:"#/properties/severities/properties/smoke-slow/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-slow"].enum},message:"must be equal to one of the allowed values"};
+const err128 = {instancePath:instancePath+"/severities/smoke-failed",schemaPath:"#/properties/severities/properties/smoke-failed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-failed"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1701,10 +1701,10 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data49["smoke-unsafe"] !== undefined){
-let data112 = data49["smoke-unsafe"];
+if(data49["smoke-slow"] !== undefined){
+let data112 = data49["smoke-slow"];
 if(!(((data112 === "error") || (data112 === "warning")) || (data112 === "notice"))){
-const err129 = {instancePath:instancePath+"/severities/smoke-unsafe",schemaPath:"#/properties/severities/properties/smoke-unsafe/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-unsafe"].enum},message:"must be equal to one of the allowed values"};
+const err129 = {instancePath:instancePath+"/severities/smoke-slow",schemaPath:"#/properties/severities/properties/smoke-slow/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-slow"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1714,10 +1714,10 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data49["loader-missing"] !== undefined){
-let data113 = data49["loader-missing"];
+if(data49["smoke-unsafe"] !== undefined){
+let data113 = data49["smoke-unsafe"];
 if(!(((data113 === "error") || (data113 === "warning")) || (data113 === "notice"))){
-const err130 = {instancePath:instancePath+"/severities/loader-missing",schemaPath:"#/properties/severities/properties/loader-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["loader-missing"].enum},message:"must be equal to one of the allowed values"};
+const err130 = {instancePath:instancePath+"/severities/smoke-unsafe",schemaPath:"#/properties/severities/properties/smoke-unsafe/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-unsafe"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1727,10 +1727,10 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data49["smoke-blocked"] !== undefined){
-let data114 = data49["smoke-blocked"];
+if(data49["loader-missing"] !== undefined){
+let data114 = data49["loader-missing"];
 if(!(((data114 === "error") || (data114 === "warning")) || (data114 === "notice"))){
-const err131 = {instancePath:instancePath+"/severities/smoke-blocked",schemaPath:"#/properties/severities/properties/smoke-blocked/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-blocked"].enum},message:"must be equal to one of the allowed values"};
+const err131 = {instancePath:instancePath+"/severities/loader-missing",schemaPath:"#/properties/severities/properties/loader-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["loader-missing"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1740,10 +1740,10 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data49["endpoint-unreachable"] !== undefined){
-let data115 = data49["endpoint-unreachable"];
+if(data49["smoke-blocked"] !== undefined){
+let data115 = data49["smoke-blocked"];
 if(!(((data115 === "error") || (data115 === "warning")) || (data115 === "notice"))){
-const err132 = {instancePath:instancePath+"/severities/endpoint-unreachable",schemaPath:"#/properties/severities/properties/endpoint-unreachable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["endpoint-unreachable"].enum},message:"must be equal to one of the allowed values"};
+const err132 = {instancePath:instancePath+"/severities/smoke-blocked",schemaPath:"#/properties/severities/properties/smoke-blocked/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-blocked"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1753,10 +1753,10 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data49["endpoint-error"] !== undefined){
-let data116 = data49["endpoint-error"];
+if(data49["endpoint-unreachable"] !== undefined){
+let data116 = data49["endpoint-unreachable"];
 if(!(((data116 === "error") || (data116 === "warning")) || (data116 === "notice"))){
-const err133 = {instancePath:instancePath+"/severities/endpoint-error",schemaPath:"#/properties/severities/properties/endpoint-error/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["endpoint-error"].enum},message:"must be equal to one of the allowed values"};
+const err133 = {instancePath:instancePath+"/severities/endpoint-unreachable",schemaPath:"#/properties/severities/properties/endpoint-unreachable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["endpoint-unreachable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1766,10 +1766,10 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data49["endpoint-model-missing"] !== undefined){
-let data117 = data49["endpoint-model-missing"];
+if(data49["endpoint-error"] !== undefined){
+let data117 = data49["endpoint-error"];
 if(!(((data117 === "error") || (data117 === "warning")) || (data117 === "notice"))){
-const err134 = {instancePath:instancePath+"/severities/endpoint-model-missing",schemaPath:"#/properties/severities/properties/endpoint-model-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["endpoint-model-missing"].enum},message:"must be equal to one of the allowed values"};
+const err134 = {instancePath:instancePath+"/severities/endpoint-error",schemaPath:"#/properties/severities/properties/endpoint-error/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["endpoint-error"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1779,10 +1779,10 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data49["endpoint-model-differs"] !== undefined){
-let data118 = data49["endpoint-model-differs"];
+if(data49["endpoint-model-missing"] !== undefined){
+let data118 = data49["endpoint-model-missing"];
 if(!(((data118 === "error") || (data118 === "warning")) || (data118 === "notice"))){
-const err135 = {instancePath:instancePath+"/severities/endpoint-model-differs",schemaPath:"#/properties/severities/properties/endpoint-model-differs/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["endpoint-model-differs"].enum},message:"must be equal to one of the allowed values"};
+const err135 = {instancePath:instancePath+"/severities/endpoint-model-missing",schemaPath:"#/properties/severities/properties/endpoint-model-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["endpoint-model-missing"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1792,10 +1792,10 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data49["endpoint-model-unlisted"] !== undefined){
-let data119 = data49["endpoint-model-unlisted"];
+if(data49["endpoint-model-differs"] !== undefined){
+let data119 = data49["endpoint-model-differs"];
 if(!(((data119 === "error") || (data119 === "warning")) || (data119 === "notice"))){
-const err136 = {instancePath:instancePath+"/severities/endpoint-model-unlisted",schemaPath:"#/properties/severities/properties/endpoint-model-unlisted/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["endpoint-model-unlisted"].enum},message:"must be equal to one of the allowed values"};
+const err136 = {instancePath:instancePath+"/severities/endpoint-model-differs",schemaPath:"#/properties/severities/properties/endpoint-model-differs/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["endpoint-model-differs"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1805,10 +1805,10 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data49["endpoint-model-unrecorded"] !== undefined){
-let data120 = data49["endpoint-model-unrecorded"];
+if(data49["endpoint-model-unlisted"] !== undefined){
+let data120 = data49["endpoint-model-unlisted"];
 if(!(((data120 === "error") || (data120 === "warning")) || (data120 === "notice"))){
-const err137 = {instancePath:instancePath+"/severities/endpoint-model-unrecorded",schemaPath:"#/properties/severities/properties/endpoint-model-unrecorded/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["endpoint-model-unrecorded"].enum},message:"must be equal to one of the allowed values"};
+const err137 = {instancePath:instancePath+"/severities/endpoint-model-unlisted",schemaPath:"#/properties/severities/properties/endpoint-model-unlisted/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["endpoint-model-unlisted"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1818,10 +1818,10 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data49["smoke-stale"] !== undefined){
-let data121 = data49["smoke-stale"];
+if(data49["endpoint-model-unrecorded"] !== undefined){
+let data121 = data49["endpoint-model-unrecorded"];
 if(!(((data121 === "error") || (data121 === "warning")) || (data121 === "notice"))){
-const err138 = {instancePath:instancePath+"/severities/smoke-stale",schemaPath:"#/properties/severities/properties/smoke-stale/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-stale"].enum},message:"must be equal to one of the allowed values"};
+const err138 = {instancePath:instancePath+"/severities/endpoint-model-unrecorded",schemaPath:"#/properties/severities/properties/endpoint-model-unrecorded/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["endpoint-model-unrecorded"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1831,10 +1831,10 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data49["smoke-untested"] !== undefined){
-let data122 = data49["smoke-untested"];
+if(data49["smoke-stale"] !== undefined){
+let data122 = data49["smoke-stale"];
 if(!(((data122 === "error") || (data122 === "warning")) || (data122 === "notice"))){
-const err139 = {instancePath:instancePath+"/severities/smoke-untested",schemaPath:"#/properties/severities/properties/smoke-untested/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-untested"].enum},message:"must be equal to one of the allowed values"};
+const err139 = {instancePath:instancePath+"/severities/smoke-stale",schemaPath:"#/properties/severities/properties/smoke-stale/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-stale"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1844,10 +1844,10 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data49["record-removed"] !== undefined){
-let data123 = data49["record-removed"];
+if(data49["smoke-untested"] !== undefined){
+let data123 = data49["smoke-untested"];
 if(!(((data123 === "error") || (data123 === "warning")) || (data123 === "notice"))){
-const err140 = {instancePath:instancePath+"/severities/record-removed",schemaPath:"#/properties/severities/properties/record-removed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["record-removed"].enum},message:"must be equal to one of the allowed values"};
+const err140 = {instancePath:instancePath+"/severities/smoke-untested",schemaPath:"#/properties/severities/properties/smoke-untested/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-untested"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1857,10 +1857,10 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data49["config-weakened"] !== undefined){
-let data124 = data49["config-weakened"];
+if(data49["record-removed"] !== undefined){
+let data124 = data49["record-removed"];
 if(!(((data124 === "error") || (data124 === "warning")) || (data124 === "notice"))){
-const err141 = {instancePath:instancePath+"/severities/config-weakened",schemaPath:"#/properties/severities/properties/config-weakened/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["config-weakened"].enum},message:"must be equal to one of the allowed values"};
+const err141 = {instancePath:instancePath+"/severities/record-removed",schemaPath:"#/properties/severities/properties/record-removed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["record-removed"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1870,10 +1870,10 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data49["version-not-bumped"] !== undefined){
-let data125 = data49["version-not-bumped"];
+if(data49["config-weakened"] !== undefined){
+let data125 = data49["config-weakened"];
 if(!(((data125 === "error") || (data125 === "warning")) || (data125 === "notice"))){
-const err142 = {instancePath:instancePath+"/severities/version-not-bumped",schemaPath:"#/properties/severities/properties/version-not-bumped/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-not-bumped"].enum},message:"must be equal to one of the allowed values"};
+const err142 = {instancePath:instancePath+"/severities/config-weakened",schemaPath:"#/properties/severities/properties/config-weakened/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["config-weakened"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1883,10 +1883,10 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data49["version-went-back"] !== undefined){
-let data126 = data49["version-went-back"];
+if(data49["version-not-bumped"] !== undefined){
+let data126 = data49["version-not-bumped"];
 if(!(((data126 === "error") || (data126 === "warning")) || (data126 === "notice"))){
-const err143 = {instancePath:instancePath+"/severities/version-went-back",schemaPath:"#/properties/severities/properties/version-went-back/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-went-back"].enum},message:"must be equal to one of the allowed values"};
+const err143 = {instancePath:instancePath+"/severities/version-not-bumped",schemaPath:"#/properties/severities/properties/version-not-bumped/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-not-bumped"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1896,10 +1896,10 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data49["version-invalid"] !== undefined){
-let data127 = data49["version-invalid"];
+if(data49["version-went-back"] !== undefined){
+let data127 = data49["version-went-back"];
 if(!(((data127 === "error") || (data127 === "warning")) || (data127 === "notice"))){
-const err144 = {instancePath:instancePath+"/severities/version-invalid",schemaPath:"#/properties/severities/properties/version-invalid/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-invalid"].enum},message:"must be equal to one of the allowed values"};
+const err144 = {instancePath:instancePath+"/severities/version-went-back",schemaPath:"#/properties/severities/properties/version-went-back/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-went-back"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1909,10 +1909,10 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data49["revision-not-pinned"] !== undefined){
-let data128 = data49["revision-not-pinned"];
+if(data49["version-invalid"] !== undefined){
+let data128 = data49["version-invalid"];
 if(!(((data128 === "error") || (data128 === "warning")) || (data128 === "notice"))){
-const err145 = {instancePath:instancePath+"/severities/revision-not-pinned",schemaPath:"#/properties/severities/properties/revision-not-pinned/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["revision-not-pinned"].enum},message:"must be equal to one of the allowed values"};
+const err145 = {instancePath:instancePath+"/severities/version-invalid",schemaPath:"#/properties/severities/properties/version-invalid/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-invalid"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1922,10 +1922,10 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data49["upstream-newer"] !== undefined){
-let data129 = data49["upstream-newer"];
+if(data49["revision-not-pinned"] !== undefined){
+let data129 = data49["revision-not-pinned"];
 if(!(((data129 === "error") || (data129 === "warning")) || (data129 === "notice"))){
-const err146 = {instancePath:instancePath+"/severities/upstream-newer",schemaPath:"#/properties/severities/properties/upstream-newer/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-newer"].enum},message:"must be equal to one of the allowed values"};
+const err146 = {instancePath:instancePath+"/severities/revision-not-pinned",schemaPath:"#/properties/severities/properties/revision-not-pinned/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["revision-not-pinned"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1935,10 +1935,10 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data49["upstream-moved"] !== undefined){
-let data130 = data49["upstream-moved"];
+if(data49["upstream-newer"] !== undefined){
+let data130 = data49["upstream-newer"];
 if(!(((data130 === "error") || (data130 === "warning")) || (data130 === "notice"))){
-const err147 = {instancePath:instancePath+"/severities/upstream-moved",schemaPath:"#/properties/severities/properties/upstream-moved/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-moved"].enum},message:"must be equal to one of the allowed values"};
+const err147 = {instancePath:instancePath+"/severities/upstream-newer",schemaPath:"#/properties/severities/properties/upstream-newer/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-newer"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1948,10 +1948,10 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data49["upstream-unreachable"] !== undefined){
-let data131 = data49["upstream-unreachable"];
+if(data49["upstream-moved"] !== undefined){
+let data131 = data49["upstream-moved"];
 if(!(((data131 === "error") || (data131 === "warning")) || (data131 === "notice"))){
-const err148 = {instancePath:instancePath+"/severities/upstream-unreachable",schemaPath:"#/properties/severities/properties/upstream-unreachable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-unreachable"].enum},message:"must be equal to one of the allowed values"};
+const err148 = {instancePath:instancePath+"/severities/upstream-moved",schemaPath:"#/properties/severities/properties/upstream-moved/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-moved"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1961,10 +1961,10 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data49["baseline-unavailable"] !== undefined){
-let data132 = data49["baseline-unavailable"];
+if(data49["upstream-unreachable"] !== undefined){
+let data132 = data49["upstream-unreachable"];
 if(!(((data132 === "error") || (data132 === "warning")) || (data132 === "notice"))){
-const err149 = {instancePath:instancePath+"/severities/baseline-unavailable",schemaPath:"#/properties/severities/properties/baseline-unavailable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["baseline-unavailable"].enum},message:"must be equal to one of the allowed values"};
+const err149 = {instancePath:instancePath+"/severities/upstream-unreachable",schemaPath:"#/properties/severities/properties/upstream-unreachable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-unreachable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1974,10 +1974,10 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data49["git-unavailable"] !== undefined){
-let data133 = data49["git-unavailable"];
+if(data49["baseline-unavailable"] !== undefined){
+let data133 = data49["baseline-unavailable"];
 if(!(((data133 === "error") || (data133 === "warning")) || (data133 === "notice"))){
-const err150 = {instancePath:instancePath+"/severities/git-unavailable",schemaPath:"#/properties/severities/properties/git-unavailable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["git-unavailable"].enum},message:"must be equal to one of the allowed values"};
+const err150 = {instancePath:instancePath+"/severities/baseline-unavailable",schemaPath:"#/properties/severities/properties/baseline-unavailable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["baseline-unavailable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1987,10 +1987,10 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data49["state-ignored"] !== undefined){
-let data134 = data49["state-ignored"];
+if(data49["git-unavailable"] !== undefined){
+let data134 = data49["git-unavailable"];
 if(!(((data134 === "error") || (data134 === "warning")) || (data134 === "notice"))){
-const err151 = {instancePath:instancePath+"/severities/state-ignored",schemaPath:"#/properties/severities/properties/state-ignored/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["state-ignored"].enum},message:"must be equal to one of the allowed values"};
+const err151 = {instancePath:instancePath+"/severities/git-unavailable",schemaPath:"#/properties/severities/properties/git-unavailable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["git-unavailable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2000,10 +2000,10 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data49["suppression-expired"] !== undefined){
-let data135 = data49["suppression-expired"];
+if(data49["state-ignored"] !== undefined){
+let data135 = data49["state-ignored"];
 if(!(((data135 === "error") || (data135 === "warning")) || (data135 === "notice"))){
-const err152 = {instancePath:instancePath+"/severities/suppression-expired",schemaPath:"#/properties/severities/properties/suppression-expired/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["suppression-expired"].enum},message:"must be equal to one of the allowed values"};
+const err152 = {instancePath:instancePath+"/severities/state-ignored",schemaPath:"#/properties/severities/properties/state-ignored/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["state-ignored"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2013,10 +2013,10 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data49["check-incomplete"] !== undefined){
-let data136 = data49["check-incomplete"];
+if(data49["suppression-expired"] !== undefined){
+let data136 = data49["suppression-expired"];
 if(!(((data136 === "error") || (data136 === "warning")) || (data136 === "notice"))){
-const err153 = {instancePath:instancePath+"/severities/check-incomplete",schemaPath:"#/properties/severities/properties/check-incomplete/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["check-incomplete"].enum},message:"must be equal to one of the allowed values"};
+const err153 = {instancePath:instancePath+"/severities/suppression-expired",schemaPath:"#/properties/severities/properties/suppression-expired/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["suppression-expired"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2026,9 +2026,10 @@ vErrors.push(err153);
 errors++;
 }
 }
-}
-else {
-const err154 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data49["check-incomplete"] !== undefined){
+let data137 = data49["check-incomplete"];
+if(!(((data137 === "error") || (data137 === "warning")) || (data137 === "notice"))){
+const err154 = {instancePath:instancePath+"/severities/check-incomplete",schemaPath:"#/properties/severities/properties/check-incomplete/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["check-incomplete"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2038,13 +2039,9 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data.optional !== undefined){
-let data137 = data.optional;
-if(Array.isArray(data137)){
-const len10 = data137.length;
-for(let i10=0; i10<len10; i10++){
-if(typeof data137[i10] !== "string"){
-const err155 = {instancePath:instancePath+"/optional/" + i10,schemaPath:"#/properties/optional/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err155 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2054,9 +2051,13 @@ vErrors.push(err155);
 errors++;
 }
 }
-}
-else {
-const err156 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.optional !== undefined){
+let data138 = data.optional;
+if(Array.isArray(data138)){
+const len10 = data138.length;
+for(let i10=0; i10<len10; i10++){
+if(typeof data138[i10] !== "string"){
+const err156 = {instancePath:instancePath+"/optional/" + i10,schemaPath:"#/properties/optional/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2066,13 +2067,9 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(data["ignore-fields"] !== undefined){
-let data139 = data["ignore-fields"];
-if(Array.isArray(data139)){
-const len11 = data139.length;
-for(let i11=0; i11<len11; i11++){
-if(typeof data139[i11] !== "string"){
-const err157 = {instancePath:instancePath+"/ignore-fields/" + i11,schemaPath:"#/properties/ignore-fields/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err157 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2082,9 +2079,13 @@ vErrors.push(err157);
 errors++;
 }
 }
-}
-else {
-const err158 = {instancePath:instancePath+"/ignore-fields",schemaPath:"#/properties/ignore-fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data["ignore-fields"] !== undefined){
+let data140 = data["ignore-fields"];
+if(Array.isArray(data140)){
+const len11 = data140.length;
+for(let i11=0; i11<len11; i11++){
+if(typeof data140[i11] !== "string"){
+const err158 = {instancePath:instancePath+"/ignore-fields/" + i11,schemaPath:"#/properties/ignore-fields/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2094,13 +2095,9 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data.bases !== undefined){
-let data141 = data.bases;
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-for(const key7 in data141){
-let data142 = data141[key7];
-if(!((data142 === "root") || (data142 === "own"))){
-const err159 = {instancePath:instancePath+"/bases/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bases/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.bases.additionalProperties.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err159 = {instancePath:instancePath+"/ignore-fields",schemaPath:"#/properties/ignore-fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2110,9 +2107,13 @@ vErrors.push(err159);
 errors++;
 }
 }
-}
-else {
-const err160 = {instancePath:instancePath+"/bases",schemaPath:"#/properties/bases/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.bases !== undefined){
+let data142 = data.bases;
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+for(const key7 in data142){
+let data143 = data142[key7];
+if(!((data143 === "root") || (data143 === "own"))){
+const err160 = {instancePath:instancePath+"/bases/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bases/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.bases.additionalProperties.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2122,15 +2123,9 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data.suppress !== undefined){
-let data143 = data.suppress;
-if(Array.isArray(data143)){
-const len12 = data143.length;
-for(let i12=0; i12<len12; i12++){
-let data144 = data143[i12];
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
-if(data144.kind === undefined){
-const err161 = {instancePath:instancePath+"/suppress/" + i12,schemaPath:"#/properties/suppress/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+}
+else {
+const err161 = {instancePath:instancePath+"/bases",schemaPath:"#/properties/bases/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2139,8 +2134,16 @@ vErrors.push(err161);
 }
 errors++;
 }
-if(data144.path === undefined){
-const err162 = {instancePath:instancePath+"/suppress/" + i12,schemaPath:"#/properties/suppress/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+if(data.suppress !== undefined){
+let data144 = data.suppress;
+if(Array.isArray(data144)){
+const len12 = data144.length;
+for(let i12=0; i12<len12; i12++){
+let data145 = data144[i12];
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+if(data145.kind === undefined){
+const err162 = {instancePath:instancePath+"/suppress/" + i12,schemaPath:"#/properties/suppress/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2149,8 +2152,8 @@ vErrors.push(err162);
 }
 errors++;
 }
-if(data144.reason === undefined){
-const err163 = {instancePath:instancePath+"/suppress/" + i12,schemaPath:"#/properties/suppress/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(data145.path === undefined){
+const err163 = {instancePath:instancePath+"/suppress/" + i12,schemaPath:"#/properties/suppress/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2159,8 +2162,8 @@ vErrors.push(err163);
 }
 errors++;
 }
-if(data144.expires === undefined){
-const err164 = {instancePath:instancePath+"/suppress/" + i12,schemaPath:"#/properties/suppress/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
+if(data145.reason === undefined){
+const err164 = {instancePath:instancePath+"/suppress/" + i12,schemaPath:"#/properties/suppress/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2169,9 +2172,8 @@ vErrors.push(err164);
 }
 errors++;
 }
-for(const key8 in data144){
-if(!(((((key8 === "kind") || (key8 === "path")) || (key8 === "actual")) || (key8 === "reason")) || (key8 === "expires"))){
-const err165 = {instancePath:instancePath+"/suppress/" + i12,schemaPath:"#/properties/suppress/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(data145.expires === undefined){
+const err165 = {instancePath:instancePath+"/suppress/" + i12,schemaPath:"#/properties/suppress/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2180,11 +2182,9 @@ vErrors.push(err165);
 }
 errors++;
 }
-}
-if(data144.kind !== undefined){
-let data145 = data144.kind;
-if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data145 === "nothing-to-check") || (data145 === "checksum-mismatch")) || (data145 === "line-ends-differ")) || (data145 === "size-mismatch")) || (data145 === "pointer-mismatch")) || (data145 === "pointer-malformed")) || (data145 === "pointer-unexpected")) || (data145 === "snapshot-damaged")) || (data145 === "header-differs")) || (data145 === "folder-differs")) || (data145 === "upstream-differs")) || (data145 === "restore-mismatch")) || (data145 === "file-changed")) || (data145 === "file-missing")) || (data145 === "pointer-missing")) || (data145 === "pointer-unverified")) || (data145 === "snapshot-incomplete")) || (data145 === "not-a-file")) || (data145 === "file-unreadable")) || (data145 === "shards-incomplete")) || (data145 === "shard-unlisted")) || (data145 === "fileset-empty")) || (data145 === "file-unrecorded")) || (data145 === "upstream-missing")) || (data145 === "lfs-object-missing")) || (data145 === "restore-gone")) || (data145 === "restore-unsourced")) || (data145 === "manifest-malformed")) || (data145 === "manifest-unread")) || (data145 === "inventory-unreadable")) || (data145 === "inventory-invalid")) || (data145 === "inventory-missing")) || (data145 === "entry-missing")) || (data145 === "entry-unknown")) || (data145 === "entry-duplicate")) || (data145 === "entry-differs")) || (data145 === "totals-differ")) || (data145 === "combined-stale")) || (data145 === "list-missing")) || (data145 === "list-unreadable")) || (data145 === "list-malformed")) || (data145 === "list-duplicate")) || (data145 === "list-style")) || (data145 === "fetch-malformed")) || (data145 === "digest-placeholder")) || (data145 === "size-placeholder")) || (data145 === "digest-unread")) || (data145 === "path-unknown")) || (data145 === "statement-inconsistent")) || (data145 === "signature-invalid")) || (data145 === "checksum-conflict")) || (data145 === "digest-shared")) || (data145 === "digest-weak")) || (data145 === "nothing-recorded")) || (data145 === "path-escapes")) || (data145 === "path-not-portable")) || (data145 === "path-ambiguous")) || (data145 === "base-changed")) || (data145 === "base-unusual")) || (data145 === "smoke-failed")) || (data145 === "smoke-slow")) || (data145 === "smoke-unsafe")) || (data145 === "loader-missing")) || (data145 === "smoke-blocked")) || (data145 === "endpoint-unreachable")) || (data145 === "endpoint-error")) || (data145 === "endpoint-model-missing")) || (data145 === "endpoint-model-differs")) || (data145 === "endpoint-model-unlisted")) || (data145 === "endpoint-model-unrecorded")) || (data145 === "smoke-stale")) || (data145 === "smoke-untested")) || (data145 === "record-removed")) || (data145 === "config-weakened")) || (data145 === "version-not-bumped")) || (data145 === "version-went-back")) || (data145 === "version-invalid")) || (data145 === "revision-not-pinned")) || (data145 === "upstream-newer")) || (data145 === "upstream-moved")) || (data145 === "upstream-unreachable")) || (data145 === "baseline-unavailable")) || (data145 === "state-ignored"))){
-const err166 = {instancePath:instancePath+"/suppress/" + i12+"/kind",schemaPath:"#/properties/suppress/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.suppress.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+for(const key8 in data145){
+if(!(((((key8 === "kind") || (key8 === "path")) || (key8 === "actual")) || (key8 === "reason")) || (key8 === "expires"))){
+const err166 = {instancePath:instancePath+"/suppress/" + i12,schemaPath:"#/properties/suppress/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2194,11 +2194,10 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data144.path !== undefined){
-let data146 = data144.path;
-if(typeof data146 === "string"){
-if(!pattern5.test(data146)){
-const err167 = {instancePath:instancePath+"/suppress/" + i12+"/path",schemaPath:"#/properties/suppress/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^[^]"},message:"must match pattern \""+"^[^]"+"\""};
+if(data145.kind !== undefined){
+let data146 = data145.kind;
+if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data146 === "nothing-to-check") || (data146 === "checksum-mismatch")) || (data146 === "line-ends-differ")) || (data146 === "size-mismatch")) || (data146 === "pointer-mismatch")) || (data146 === "pointer-malformed")) || (data146 === "pointer-unexpected")) || (data146 === "snapshot-damaged")) || (data146 === "header-differs")) || (data146 === "folder-differs")) || (data146 === "upstream-differs")) || (data146 === "restore-mismatch")) || (data146 === "file-changed")) || (data146 === "file-missing")) || (data146 === "pointer-missing")) || (data146 === "pointer-unverified")) || (data146 === "snapshot-incomplete")) || (data146 === "not-a-file")) || (data146 === "file-unreadable")) || (data146 === "shards-incomplete")) || (data146 === "shard-unlisted")) || (data146 === "fileset-empty")) || (data146 === "file-unrecorded")) || (data146 === "upstream-missing")) || (data146 === "lfs-object-missing")) || (data146 === "restore-gone")) || (data146 === "restore-unsourced")) || (data146 === "manifest-malformed")) || (data146 === "manifest-unread")) || (data146 === "inventory-unreadable")) || (data146 === "inventory-invalid")) || (data146 === "inventory-missing")) || (data146 === "entry-missing")) || (data146 === "entry-unknown")) || (data146 === "entry-duplicate")) || (data146 === "entry-differs")) || (data146 === "totals-differ")) || (data146 === "combined-stale")) || (data146 === "list-missing")) || (data146 === "list-unreadable")) || (data146 === "list-malformed")) || (data146 === "list-duplicate")) || (data146 === "list-style")) || (data146 === "fetch-malformed")) || (data146 === "digest-placeholder")) || (data146 === "size-placeholder")) || (data146 === "digest-unread")) || (data146 === "path-unknown")) || (data146 === "statement-inconsistent")) || (data146 === "signature-invalid")) || (data146 === "checksum-conflict")) || (data146 === "digest-shared")) || (data146 === "digest-weak")) || (data146 === "nothing-recorded")) || (data146 === "search-incomplete")) || (data146 === "path-escapes")) || (data146 === "path-not-portable")) || (data146 === "path-ambiguous")) || (data146 === "base-changed")) || (data146 === "base-unusual")) || (data146 === "smoke-failed")) || (data146 === "smoke-slow")) || (data146 === "smoke-unsafe")) || (data146 === "loader-missing")) || (data146 === "smoke-blocked")) || (data146 === "endpoint-unreachable")) || (data146 === "endpoint-error")) || (data146 === "endpoint-model-missing")) || (data146 === "endpoint-model-differs")) || (data146 === "endpoint-model-unlisted")) || (data146 === "endpoint-model-unrecorded")) || (data146 === "smoke-stale")) || (data146 === "smoke-untested")) || (data146 === "record-removed")) || (data146 === "config-weakened")) || (data146 === "version-not-bumped")) || (data146 === "version-went-back")) || (data146 === "version-invalid")) || (data146 === "revision-not-pinned")) || (data146 === "upstream-newer")) || (data146 === "upstream-moved")) || (data146 === "upstream-unreachable")) || (data146 === "baseline-unavailable")) || (data146 === "state-ignored"))){
+const err167 = {instancePath:instancePath+"/suppress/" + i12+"/kind",schemaPath:"#/properties/suppress/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.suppress.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2208,8 +2207,11 @@ vErrors.push(err167);
 errors++;
 }
 }
-else {
-const err168 = {instancePath:instancePath+"/suppress/" + i12+"/path",schemaPath:"#/properties/suppress/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data145.path !== undefined){
+let data147 = data145.path;
+if(typeof data147 === "string"){
+if(!pattern5.test(data147)){
+const err168 = {instancePath:instancePath+"/suppress/" + i12+"/path",schemaPath:"#/properties/suppress/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^[^]"},message:"must match pattern \""+"^[^]"+"\""};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2219,11 +2221,8 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data144.actual !== undefined){
-let data147 = data144.actual;
-if(typeof data147 === "string"){
-if(!pattern5.test(data147)){
-const err169 = {instancePath:instancePath+"/suppress/" + i12+"/actual",schemaPath:"#/properties/suppress/items/properties/actual/pattern",keyword:"pattern",params:{pattern: "^[^]"},message:"must match pattern \""+"^[^]"+"\""};
+else {
+const err169 = {instancePath:instancePath+"/suppress/" + i12+"/path",schemaPath:"#/properties/suppress/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2233,8 +2232,11 @@ vErrors.push(err169);
 errors++;
 }
 }
-else {
-const err170 = {instancePath:instancePath+"/suppress/" + i12+"/actual",schemaPath:"#/properties/suppress/items/properties/actual/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data145.actual !== undefined){
+let data148 = data145.actual;
+if(typeof data148 === "string"){
+if(!pattern5.test(data148)){
+const err170 = {instancePath:instancePath+"/suppress/" + i12+"/actual",schemaPath:"#/properties/suppress/items/properties/actual/pattern",keyword:"pattern",params:{pattern: "^[^]"},message:"must match pattern \""+"^[^]"+"\""};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2244,11 +2246,8 @@ vErrors.push(err170);
 errors++;
 }
 }
-if(data144.reason !== undefined){
-let data148 = data144.reason;
-if(typeof data148 === "string"){
-if(!pattern8.test(data148)){
-const err171 = {instancePath:instancePath+"/suppress/" + i12+"/reason",schemaPath:"#/properties/suppress/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "^\\s*\\S[^]{0,999}$"},message:"must match pattern \""+"^\\s*\\S[^]{0,999}$"+"\""};
+else {
+const err171 = {instancePath:instancePath+"/suppress/" + i12+"/actual",schemaPath:"#/properties/suppress/items/properties/actual/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2258,8 +2257,11 @@ vErrors.push(err171);
 errors++;
 }
 }
-else {
-const err172 = {instancePath:instancePath+"/suppress/" + i12+"/reason",schemaPath:"#/properties/suppress/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data145.reason !== undefined){
+let data149 = data145.reason;
+if(typeof data149 === "string"){
+if(!pattern8.test(data149)){
+const err172 = {instancePath:instancePath+"/suppress/" + i12+"/reason",schemaPath:"#/properties/suppress/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "^\\s*\\S[^]{0,999}$"},message:"must match pattern \""+"^\\s*\\S[^]{0,999}$"+"\""};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2269,11 +2271,8 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data144.expires !== undefined){
-let data149 = data144.expires;
-if(typeof data149 === "string"){
-if(!pattern9.test(data149)){
-const err173 = {instancePath:instancePath+"/suppress/" + i12+"/expires",schemaPath:"#/properties/suppress/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
+else {
+const err173 = {instancePath:instancePath+"/suppress/" + i12+"/reason",schemaPath:"#/properties/suppress/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2283,8 +2282,11 @@ vErrors.push(err173);
 errors++;
 }
 }
-else {
-const err174 = {instancePath:instancePath+"/suppress/" + i12+"/expires",schemaPath:"#/properties/suppress/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data145.expires !== undefined){
+let data150 = data145.expires;
+if(typeof data150 === "string"){
+if(!pattern9.test(data150)){
+const err174 = {instancePath:instancePath+"/suppress/" + i12+"/expires",schemaPath:"#/properties/suppress/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2294,9 +2296,8 @@ vErrors.push(err174);
 errors++;
 }
 }
-}
 else {
-const err175 = {instancePath:instancePath+"/suppress/" + i12,schemaPath:"#/properties/suppress/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err175 = {instancePath:instancePath+"/suppress/" + i12+"/expires",schemaPath:"#/properties/suppress/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2308,12 +2309,24 @@ errors++;
 }
 }
 else {
-const err176 = {instancePath:instancePath+"/suppress",schemaPath:"#/properties/suppress/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err176 = {instancePath:instancePath+"/suppress/" + i12,schemaPath:"#/properties/suppress/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err176];
 }
 else {
 vErrors.push(err176);
+}
+errors++;
+}
+}
+}
+else {
+const err177 = {instancePath:instancePath+"/suppress",schemaPath:"#/properties/suppress/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
 }
 errors++;
 }

@@ -96,7 +96,14 @@ function openingSections(report: Report, todo: Child, changes: Child): Child[] {
   const picture = treemap(report, found);
   return [
     h('div', { class: 'first' }, todo, changes, evidenceSection(report, found)),
-    picture === null ? null : section('picture', report.entries.length === 0 ? 'Recorded files' : 'Models and datasets', picture, entryTableMarkup(report)),
+    picture === null
+      ? null
+      : section(
+          'picture',
+          report.entries.length === 0 ? 'Recorded files' : 'Models and datasets',
+          picture,
+          entryTableMarkup(report),
+        ),
   ];
 }
 

@@ -68,6 +68,7 @@ import { restoreMismatch } from './restore-mismatch.ts';
 import { restoreUnsourced } from './restore-unsourced.ts';
 import { revisionNotPinned } from './revision-not-pinned.ts';
 import { messageOf, type Rule } from './rule.ts';
+import { searchIncomplete } from './search-incomplete.ts';
 import { shardUnlisted } from './shard-unlisted.ts';
 import { shardsIncomplete } from './shards-incomplete.ts';
 import { signatureInvalid } from './signature-invalid.ts';
@@ -153,6 +154,7 @@ export const RULES = [
   digestShared,
   digestWeak,
   nothingRecorded,
+  searchIncomplete,
   // Paths.
   pathEscapes,
   pathNotPortable,

@@ -283,6 +283,10 @@ export const SAMPLES: Readonly<Record<FindingKind, Samples>> = {
     ],
   },
   'nothing-recorded': { subject: 'checksums', data: [{}] },
+  'search-incomplete': {
+    subject: 'manifests',
+    data: [{ what: 'tree' }, { what: 'candidates', files: 1 }, { what: 'candidates', files: 2000 }],
+  },
   'path-escapes': {
     subject: FILE,
     data: [

@@ -33,6 +33,7 @@ const BESIDES: Partial<Record<FindingKind, Record<string, Content>>> = {
     'models/key.pem': publicPem(generateKeyPairSync('ed25519').publicKey),
   },
   'record-removed': { 'models/m.bin': 'old\n' },
+  'search-incomplete': { [`${'d/'.repeat(70)}x`]: 'x' },
 };
 
 /** What has to be done in the repository that a file's text cannot say; the page says so in words. */

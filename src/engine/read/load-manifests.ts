@@ -8,6 +8,7 @@ import type { StageCounts } from '../../model/stage.ts';
 import { listUnreadable } from '../../rules/list-unreadable.ts';
 import { manifestMalformed } from '../../rules/manifest-malformed.ts';
 import { type ManifestUnread, manifestUnread } from '../../rules/manifest-unread.ts';
+import { type SearchIncomplete, searchIncomplete } from '../../rules/search-incomplete.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { folderOf } from '../../text/written-path.ts';
 import { type Discovery, discover, type Recognised, recognise } from '../discover/discover.ts';
@@ -87,6 +88,8 @@ export async function loadManifests(
     for (const { format, path } of discovery.empty) findings.push(unread(format, path, 'empty'));
     for (const { path, why } of discovery.closed)
       findings.push(listUnreadable.found({ subject: path, data: { state: { is: 'unreadable', why } } }));
+    for (const data of notSearched(discovery))
+      findings.push(searchIncomplete.found({ subject: 'manifests', data, key: data.what }));
   } else {
     const paths = await namedPaths(settings.manifests, files, findings);
     const others = paths.filter((path) => !mapped.has(path) && !otherwise.has(path));
@@ -188,11 +191,18 @@ function countManifests(rows: readonly ManifestRow[], discovery: Discovery | nul
   };
 }
 
-/** Where samples were left out, and whether the tree was listed whole. */
+/** Where no manifest was looked for. */
+function notSearched({ isWhole, beyond }: Discovery): SearchIncomplete[] {
+  return [
+    ...(isWhole ? [] : [{ what: 'tree' } as const]),
+    ...(beyond > 0 ? [{ what: 'candidates', files: beyond } as const] : []),
+  ];
+}
+
+/** Where samples were left out. */
 function noteOf(rows: readonly ManifestRow[], discovery: Discovery | null): string | null {
   const parts = rows.length === 0 ? ['none beside the inventories and lists below'] : [];
   const samples = [...(discovery?.samples.keys() ?? [])].sort();
   if (samples.length > 0) parts.push(`samples are in ${samples.join(', ')}`);
-  if (discovery?.isWhole === false) parts.push('the tree has more files than were listed');
   return parts.length === 0 ? null : parts.join('; ');
 }
