@@ -3,6 +3,7 @@ import type { Ports } from '../ports/ports.ts';
 import type { Settings } from '../settings/settings.ts';
 import { buildReport } from './build-report.ts';
 import { isCancelled, unfinished } from './collect/unfinished.ts';
+import { headerStages } from './headers/header-stages.ts';
 import { unrestored } from './judge/restored-of.ts';
 import { worksOf } from './judge/works-of.ts';
 import { askOthers } from './steps/ask-others.ts';
@@ -35,6 +36,7 @@ export async function check(
   const looked = await lookAtFiles(context, records, files);
   const sets = await judgeSets(context, records, files);
   const asked = await askOthers(context, records, files);
+  await headerStages(context, records, files.plan, asked.headers);
   await reportFiles(context, records, files, looked.lineEnds, asked.restored);
   const works = await worksOf(ports, settings, context.stages, commit, {
     resolved: files.resolved,

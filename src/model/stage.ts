@@ -26,6 +26,7 @@ export type StageCount =
   | 'folders_compared'
   | 'headers_read'
   | 'headers_unknown'
+  | 'headers_unread'
   | 'hub_caches'
   | 'indexes'
   | 'known_to_git_or_dvc'

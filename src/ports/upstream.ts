@@ -61,13 +61,21 @@ export type Listing =
   | { readonly is: 'unreachable'; readonly why: string };
 
 /**
- * Those whom the user allowed to be asked what they hold. No file's content is ever requested, and
+ * Those whom the user allowed to be asked what they hold. No more of a file is requested than the header of a model, and
  * nothing is thrown: what cannot be had is an answer too.
  */
 export interface Upstream {
   /** The commit that a branch, tag or commit names; null: the default branch. */
   commit(repository: HubRepository, revision: string | null): Promise<HubCommit>;
   files(repository: HubRepository, commit: string, paths: readonly string[]): Promise<HubFiles>;
+  /** `length` bytes of a file of a commit from an offset on, all of them inside it; null where they can't be had. */
+  bytes(
+    repository: HubRepository,
+    commit: string,
+    path: string,
+    from: number,
+    length: number,
+  ): Promise<Uint8Array | null>;
   /** All files of a commit. */
   tree(repository: HubRepository, commit: string): Promise<HubFiles>;
   /** Asks with HEAD, at an origin that the user named. */

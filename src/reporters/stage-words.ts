@@ -29,6 +29,7 @@ const WORDS: Readonly<Record<StageCount, Words>> = {
   files_with_checksum: ['file with a recorded checksum', 'files with a recorded checksum'],
   folders_compared: ['folder compared', 'folders compared'],
   headers_read: ['header read', 'headers read'],
+  headers_unread: ['header not given', 'headers not given'],
   headers_unknown: ['file without a known header', 'files without a known header'],
   hub_caches: ['hub cache', 'hub caches'],
   indexes: ['index of tensors', 'indexes of tensors'],

@@ -111,6 +111,7 @@ test('a check is not complete where anything that it should look at was not', as
     head: async () => unreachable,
     lfs: async () => ({ host: null, answers: [] }),
     list: async () => unreachable,
+    bytes: async () => null,
     tree: async () => unreachable,
   };
   const skipped = { 'models/m.bin': { is: 'skipped' } } as const;
@@ -141,6 +142,7 @@ test('what the hub holds bears out a file that is not here', async () => {
     head: async () => assert.fail('nobody named a server'),
     lfs: async () => assert.fail('nobody named a server'),
     list: async () => assert.fail('nobody named a server'),
+    bytes: async () => null,
     tree: async () => assert.fail('nobody asks for all files'),
   };
   const models = [

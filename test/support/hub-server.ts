@@ -1,7 +1,8 @@
 /**
  * The metadata endpoints of the Hugging Face Hub for tests, on loopback. It answers as the hub does,
  * injects the faults that a test asks for, and holds every request against the few that a check may
- * make: a request for a file's bytes, or for anything else, fails the test when the server is disposed.
+ * make: a request for a file's bytes, or for anything else, fails the test when the server is disposed. Only ranges of
+ * files that a test offers may be asked for.
  */
 
 import assert from 'node:assert/strict';
@@ -58,10 +59,16 @@ export interface HubServer extends AsyncDisposable {
   faults: HubFault[];
   /** When set, told of each request. */
   onRequest: (() => void) | null;
+  /** Files of which ranges are given, by their paths in the repository. */
+  readonly offered: Map<string, Uint8Array>;
+  /** The ranges that were asked for, as they were written. */
+  readonly ranges: string[];
+  /** Answers a question for a range; false: as the hub does. */
+  store: ((response: ServerResponse, path: string) => boolean) | null;
   environment(more?: Record<string, string>): Record<string, string>;
 }
 
-type State = Pick<HubServer, 'faults' | 'onRequest'>;
+type State = Pick<HubServer, 'faults' | 'onRequest' | 'offered' | 'ranges' | 'store'>;
 
 export const COMMIT = 'a'.repeat(40);
 export const LATER = 'b'.repeat(40);
@@ -73,7 +80,7 @@ export async function startHub(
 ): Promise<HubServer> {
   const requests: HubRequest[] = [];
   const forbidden: string[] = [];
-  const state: State = { faults: [], onRequest: null };
+  const state: State = { faults: [], onRequest: null, offered: new Map(), ranges: [], store: null };
   const server = createServer((request, response) => {
     answer(request, response, repositories, state, requests, forbidden).catch(() => response.destroy());
   });
@@ -83,6 +90,14 @@ export async function startHub(
     host: new URL(url).host,
     requests,
     forbidden,
+    offered: state.offered,
+    ranges: state.ranges,
+    get store() {
+      return state.store;
+    },
+    set store(answer) {
+      state.store = answer;
+    },
     environment: (more = {}) => ({ HF_ENDPOINT: url, ...more }),
     get faults() {
       return state.faults;
@@ -104,6 +119,7 @@ export async function startHub(
   };
 }
 
+const RESOLVE = /^\/(?:datasets\/)?[\w.-]+\/[\w.-]+\/resolve\/[0-9a-f]{40}\/(.+)$/;
 const METADATA =
   /^\/api\/(models|datasets|spaces)\/([\w.-]+(?:\/[\w.-]+)??)(?:\/(revision|tree|paths-info)\/([^/]+))?$/;
 
@@ -122,6 +138,13 @@ async function answer(
   const authorization = request.headers.authorization ?? null;
   requests.push({ method, url: request.url ?? '', authorization, paths });
   state.onRequest?.();
+  const path = decodeURIComponent(RESOLVE.exec(pathname)?.[1] ?? '');
+  const offered = state.offered.get(path);
+  if (method === 'GET' && offered !== undefined) {
+    state.ranges.push(`${path} ${request.headers.range ?? 'all'}`);
+    if (state.store?.(response, path) !== true) sendRange(response, offered, request.headers.range);
+    return;
+  }
   const [, types = '', id = '', question, revision] = METADATA.exec(pathname) ?? [];
   const wanted = question === 'paths-info' ? 'POST' : 'GET';
   if (types === '' || method !== wanted) forbidden.push(`${method} ${request.url}`);
@@ -158,6 +181,14 @@ async function answer(
   const next = `<http://${request.headers.host}${pathname}?recursive=true&cursor=${from + PAGE}>; rel="next"`;
   const page = all.slice(from, from + PAGE).map((path) => entry(path, files[path]));
   send(200, page, all.length > from + PAGE ? { link: next } : {});
+}
+
+/** As a server of files does that knows ranges. */
+export function sendRange(response: ServerResponse, bytes: Uint8Array, range = ''): void {
+  const [, from = '0', to = ''] = /^bytes=(\d+)-(\d+)$/.exec(range) ?? [];
+  const part = bytes.subarray(Number(from), Number(to) + 1);
+  const end = Number(from) + part.length - 1;
+  response.writeHead(206, { 'content-range': `bytes ${from}-${end}/${bytes.length}` }).end(part);
 }
 
 function strikes(fault: HubFault, path: string): boolean {

@@ -138,6 +138,9 @@ export function hubOf(setup: HubSetup): Upstream & { readonly asked: string[] } 
       asked.push(`head ${url}`);
       return web[url] ?? { is: 'unreachable', why: 'it is off' };
     },
+    async bytes() {
+      return null;
+    },
     async tree() {
       throw new Error('a check asks for no tree');
     },

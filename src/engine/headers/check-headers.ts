@@ -15,7 +15,11 @@ import { findRecord } from '../plan/find-records.ts';
 import { missingPolicy } from './missing-policy.ts';
 import { headerOf } from './read-headers.ts';
 
-export type HeaderPorts = Pick<Ports, 'files' | 'git' | 'signal'> & { readonly parts: OpenParts };
+export type HeaderPorts = Pick<Ports, 'files' | 'git' | 'signal'> & {
+  readonly parts: OpenParts;
+  /** Headers of files that are not here. */
+  readonly elsewhere: ReadonlyMap<FileRecord, Header>;
+};
 export type HeaderSettings = Pick<Settings, 'missingFiles' | 'optional'>;
 
 /** Compares the first bytes of model files with the files themselves. `whole`: the plan of which `plan` may be a part. */
@@ -30,10 +34,11 @@ export async function checkHeaders(
   let [read, unknown] = [0, 0];
   for (const record of plan) {
     if (ports.signal.aborted) break;
-    if (record.found.is !== 'file' || record.outcome?.is === 'pointer') continue;
+    const isHere = record.found.is === 'file' && record.outcome?.is !== 'pointer';
+    if (!isHere && !ports.elsewhere.has(record)) continue;
     const format = headerFormatOf(record.path);
     if (format === null) continue;
-    const header = await headerOf(record, ports.parts);
+    const header = await headerOf(record, ports);
     if (header === null) {
       unknown += 1;
       continue;

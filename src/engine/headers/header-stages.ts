@@ -1,21 +1,22 @@
 import { MAY_HAVE_HEADER } from '../../evidence/headers/endings.ts';
+import type { Header } from '../../evidence/headers/header.ts';
 import type { FileRecord } from '../../model/file-record.ts';
-import type { Ports } from '../../ports/ports.ts';
-import type { Settings } from '../../settings/settings.ts';
 import type { Records } from '../read/read-records.ts';
-import type { Stages } from '../stages.ts';
+import type { CheckContext } from '../steps/context.ts';
 
-/** Looks at the headers of model files. What reads them is loaded where a recorded file may have one. */
+/**
+ * Looks at the headers of model files, here and, of those in `elsewhere`, at the hub. What reads them is loaded where a
+ * recorded file may have one.
+ */
 export async function headerStages(
-  plan: readonly FileRecord[],
+  { settings, stages, ports }: CheckContext,
   { plan: whole, ofTensors }: Pick<Records, 'plan' | 'ofTensors'>,
-  settings: Settings,
-  stages: Stages,
-  ports: Ports,
+  plan: readonly FileRecord[],
+  elsewhere: ReadonlyMap<FileRecord, Header>,
 ): Promise<void> {
   const { parts } = ports;
   if (parts === undefined || !whole.some(({ path }) => MAY_HAVE_HEADER.test(path))) return;
-  const asked = { ...ports, parts };
+  const asked = { ...ports, parts, elsewhere };
   await stages.each('headers', async () => {
     const { checkHeaders } = await import('./check-headers.ts');
     return checkHeaders(plan, whole, settings, asked);

@@ -95,13 +95,10 @@ async function absent(
   return gone.filter((path) => standing?.has(path) !== true);
 }
 
-async function headersOf(
-  members: ReadonlyMap<number, FileRecord>,
-  { parts, signal }: HeaderPorts,
-): Promise<Header[]> {
+async function headersOf(members: ReadonlyMap<number, FileRecord>, ports: HeaderPorts): Promise<Header[]> {
   const headers: Header[] = [];
   for (const record of members.values()) {
-    const header = signal.aborted ? null : await headerOf(record, parts);
+    const header = ports.signal.aborted ? null : await headerOf(record, ports);
     if (header !== null) headers.push(header);
   }
   return headers;

@@ -43,15 +43,15 @@ interface Headers {
 async function headersOf(
   { files }: TensorMap,
   plan: readonly FileRecord[],
-  { parts, signal }: HeaderPorts,
+  ports: HeaderPorts,
 ): Promise<Headers> {
   const read = new Map<RootPath, Header>();
   const holders = new Map<string, RootPath>();
   let format = '';
   for (const path of files.keys()) {
     const record = findRecord(plan, path);
-    if (record === null || signal.aborted) continue;
-    const header = await headerOf(record, parts);
+    if (record === null || ports.signal.aborted) continue;
+    const header = await headerOf(record, ports);
     // What is wrong with a file in itself is told of the file.
     if (header === null || header.fault !== null) continue;
     format ||= headerFormatOf(path)?.label ?? '';

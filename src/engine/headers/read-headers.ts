@@ -4,11 +4,16 @@ import type { FileRecord } from '../../model/file-record.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import type { OpenParts } from '../../ports/parts.ts';
 
-/** The header of a recorded file; null where it is not here, a pointer is in its place, or no format is known. */
-export async function headerOf(record: FileRecord, open: OpenParts): Promise<Header | null> {
+interface Readable {
+  readonly parts: OpenParts;
+  readonly elsewhere: ReadonlyMap<FileRecord, Header>;
+}
+
+/** The header of a recorded file; null where neither it nor its header is known, or no format. */
+export async function headerOf(record: FileRecord, { parts, elsewhere }: Readable): Promise<Header | null> {
   const { found, outcome, path } = record;
-  if (found.is !== 'file' || outcome?.is === 'pointer') return null;
-  return readHeader(found.path ?? path, path, open);
+  if (found.is !== 'file' || outcome?.is === 'pointer') return elsewhere.get(record) ?? null;
+  return readHeader(found.path ?? path, path, parts);
 }
 
 /** `name`: the path whose ending says the format. */

@@ -1,3 +1,5 @@
+import type { Header } from '../../evidence/headers/header.ts';
+import type { FileRecord } from '../../model/file-record.ts';
 import { hashOthers } from '../collect/hash-unrecorded.ts';
 import type { Restored } from '../judge/judge-restored.ts';
 import { restoredOf } from '../judge/restored-of.ts';
@@ -14,6 +16,8 @@ export interface Heard {
   readonly wasAborted: boolean;
   /** False when somebody who was asked did not answer. */
   readonly isComplete: boolean;
+  /** Headers of model files that are not here, by the hub. */
+  readonly headers: ReadonlyMap<FileRecord, Header>;
 }
 
 /**
@@ -33,12 +37,12 @@ export async function askOthers(
     restored,
     bytesHashed: hashed.bytesHashed,
     wasAborted: hashed.isAborted,
-    isComplete: upstream.isComplete,
+    ...upstream,
   };
 }
 
 const DISABLED = {
-  value: { isComplete: true },
+  value: { isComplete: true, headers: new Map<FileRecord, Header>() },
   findings: [],
   counts: {},
   note: 'disabled',

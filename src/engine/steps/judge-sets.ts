@@ -1,5 +1,4 @@
 import type { Coverage, SignatureRow } from '../../model/report.ts';
-import { headerStages } from '../headers/header-stages.ts';
 import { judgeCoverage } from '../judge/judge-coverage.ts';
 import { judgeFileSets } from '../judge/judge-file-sets.ts';
 import { type FolderStates, judgeFolders } from '../judge/judge-folders.ts';
@@ -16,11 +15,11 @@ export interface JudgedSets {
   readonly signatures: readonly SignatureRow[];
 }
 
-/** Judges folders, sets of files, what nobody recorded, signatures of manifests, and checkpoints as a whole. */
+/** Judges folders, sets of files, what nobody recorded, and signatures of manifests. */
 export async function judgeSets(
   { settings, ports, stages }: CheckContext,
   records: Records,
-  { plan, resolved }: FilesOfRun,
+  { resolved }: FilesOfRun,
 ): Promise<JudgedSets> {
   const manifests = manifestPaths(records);
   const folders = await stages.once('folders', () =>
@@ -34,6 +33,5 @@ export async function judgeSets(
     judgeCoverage(records.plan, surroundings, settings, ports),
   );
   const signatures = await signatureStage(manifests, records.signed, settings, stages, ports);
-  await headerStages(plan, records, settings, stages, ports);
   return { folders: folders ?? new Map(), coverage: coverage ?? null, signatures };
 }

@@ -68,11 +68,10 @@ function read(source: HeaderSource): Header | null {
   const start = LENGTH_BYTES + length;
   if (start > size) return faultyHeader('header-cut', null, start, size);
   if (length > MAX_READ_BYTES) return null;
+  const bytes = source.read(LENGTH_BYTES, length);
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(
-      source.read(LENGTH_BYTES, length),
-    );
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return faultyHeader('header-malformed');
   }

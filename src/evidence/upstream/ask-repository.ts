@@ -6,6 +6,7 @@ import type { HubCommit, HubRepository, NoAnswer, Upstream } from '../../ports/u
 import { upstreamDiffers } from '../../rules/upstream-differs.ts';
 import { upstreamMissing } from '../../rules/upstream-missing.ts';
 import { upstreamMoved } from '../../rules/upstream-moved.ts';
+import type { HubHeaders } from './hub-headers.ts';
 import { isPinned } from './hub-source.ts';
 import { judgeFiles, MAX_FINDINGS } from './judge-files.ts';
 import type { HubGroup } from './map-records.ts';
@@ -29,7 +30,11 @@ export type Asking = Pick<Ports, 'files' | 'digest' | 'blobId'> & { readonly ups
 export async function askRepository(
   group: HubGroup,
   known: Map<string, Promise<HubCommit>>,
-  { isFirst, isOwn }: { readonly isFirst: boolean; isOwn(record: FileRecord): boolean },
+  {
+    isFirst,
+    isOwn,
+    headers,
+  }: { readonly isFirst: boolean; isOwn(record: FileRecord): boolean; readonly headers: HubHeaders },
   ports: Asking,
 ): Promise<GroupAnswer> {
   const { place, location } = group;
@@ -61,6 +66,7 @@ export async function askRepository(
   if (at.is !== 'commit') return end(at);
   const held = await upstream.files(repository, at.commit, group.paths);
   if (held.is !== 'files') return end(held);
+  await headers.add(group, held.files, { repository, commit: at.commit }, upstream);
   const judged = await judgeFiles(group, held.files, isOwn, { ...ports, hub: upstream.hub });
   findings.push(...judged.findings);
   [matched, verified] = [judged.matched, judged.verified];

@@ -10,6 +10,7 @@ import { askPlaces } from './ask-places.ts';
 import { type Asking, askRepository, type GroupAnswer } from './ask-repository.ts';
 import { askServers } from './ask-servers.ts';
 import { findSources } from './find-sources.ts';
+import { HubHeaders } from './hub-headers.ts';
 import { mapRecords } from './map-records.ts';
 
 /** Repositories that are asked about at the same time: few, since many checks share the hub's limits. */
@@ -27,7 +28,7 @@ export interface Scope {
 
 /**
  * Asks the hub and the servers that the user named what they hold, and compares that with what is
- * recorded. Nothing is downloaded. `isComplete` is false when somebody gave no answer.
+ * recorded. Nothing is downloaded but headers of models. `isComplete` is false when somebody gave no answer.
  */
 export async function askUpstream(
   resolved: readonly ResolvedEntry[],
@@ -35,7 +36,11 @@ export async function askUpstream(
   hosts: UpstreamHosts,
   ports: Asking,
 ): Promise<{
-  value: { isComplete: boolean };
+  value: {
+    isComplete: boolean;
+    /** Of model files that are not here, by the hub. */
+    headers: HubHeaders['read'];
+  };
   findings: UngradedFinding[];
   counts: StageCounts;
   note?: string | null;
@@ -46,7 +51,8 @@ export async function askUpstream(
   const { groups, web, unclear } = mapRecords(findSources(resolved), resolved, isFirst ? whole : own);
   const known = new Map<string, Promise<HubCommit>>();
   const mine = isFirst && own.length === whole.length ? null : new Set(own);
-  const scope = { isFirst, isOwn: (record: FileRecord) => mine?.has(record) ?? true };
+  const headers = new HubHeaders();
+  const scope = { isFirst, isOwn: (record: FileRecord) => mine?.has(record) ?? true, headers };
   const asked = hosts.huggingface ? groups.filter(({ records }) => isFirst || records.length > 0) : [];
   const answers = await inTurns(asked, (group) => askRepository(group, known, scope, ports));
   for (const answer of answers) findings.push(...answer.findings);
@@ -66,12 +72,17 @@ export async function askUpstream(
     absent_files_matched: matched,
     files_of_unclear_source: lost,
     unrecorded_files_matched: answers.reduce((sum, { verified }) => sum + verified, listed.verified),
+    ...(headers.read.size + headers.unread > 0 && {
+      headers_read: headers.read.size,
+      headers_unread: headers.unread,
+    }),
     ...(hosts.gitLfs && { lfs_objects_asked: stored.asked, lfs_objects_held: stored.held }),
   };
   return {
     value: {
       isComplete:
         served.complete && listed.complete && stored.complete && answers.every(({ why }) => why === null),
+      headers: headers.read,
     },
     findings,
     counts,

@@ -5,6 +5,7 @@ import type { Location } from '../../model/location.ts';
 import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import { folderOf } from '../../text/written-path.ts';
 import type { HubEntry, Sources } from './find-sources.ts';
+import { isHeaderWanted } from './header-wanted.ts';
 import {
   type HubPlace,
   isInCache,
@@ -60,16 +61,16 @@ export function mapRecords(
   for (const { place, item } of hub) groupOf(groups, place, item);
   let lost = 0;
   for (const record of plan) {
-    const hasContent = record.sha256 !== null || record.size !== null;
-    if (!hasContent && record.found.is !== 'file') continue;
+    const isCompared = record.sha256 !== null || record.size !== null || record.found.is === 'file';
+    if (!isCompared && !isHeaderWanted(record)) continue;
     const origin = originOf(record);
     const url = urls.get(record.path) ?? (origin?.is === 'url' ? origin.url : undefined);
     const own = url === undefined ? null : readHubUrl(url);
-    if (url !== undefined && own === null && URL.canParse(url)) web.push({ record, url });
+    if (isCompared && url !== undefined && own === null && URL.canParse(url)) web.push({ record, url });
     const found = own?.path
       ? { place: pinnedBy(nearest(record.path, entries), own), path: own.path }
       : (placeOf(origin) ?? inRepository(record.path, entries, blocked));
-    if (found === 'unclear') lost += 1;
+    if (found === 'unclear') lost += isCompared ? 1 : 0;
     else if (found !== null) add(groups, found, record);
   }
   return { groups: [...groups.values()], web, unclear: lost };

@@ -34,7 +34,7 @@ export function createUpstream(
   const { environment, signal } = place;
   const requests = new Requests(limits, signal);
   const access = hosts.huggingface || hosts.gitLfs ? hubAccess(environment) : null;
-  const hub = access && hosts.huggingface ? new Hub(access, requests) : null;
+  const hub = access && hosts.huggingface ? new Hub(access, requests, hosts.origins) : null;
   const own = secretsOf('upstream-auth', tokens, environment);
   const secrets = new Map(own);
   const gitHubApi = hosts.places.length > 0 ? gitHubApiOf(environment) : '';
@@ -50,6 +50,7 @@ export function createUpstream(
   return {
     commit: async (repository, revision) => (hub ? hub.commit(repository, revision) : OFF),
     files: async (repository, commit, paths) => (hub ? hub.files(repository, commit, paths) : OFF),
+    bytes: async (...asked) => (hub ? hub.bytes(...asked) : null),
     tree: async (repository, commit) => (hub ? hub.tree(repository, commit) : OFF),
     head: (url) =>
       buckets === null || !url.startsWith('s3://')

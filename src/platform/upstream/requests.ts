@@ -14,6 +14,7 @@ export interface Request {
   readonly body?: string;
   /** A longer answer is none. */
   readonly maxBytes: number;
+  readonly wants?: 'bytes';
 }
 
 export interface Reply {
@@ -21,6 +22,8 @@ export interface Reply {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
+  /** The same, where bytes were asked for; the text is then empty. */
+  readonly bytes: Uint8Array;
 }
 
 export type Sent = Reply | { readonly is: 'unreachable'; readonly why: string };
@@ -78,7 +81,7 @@ export class Requests {
     return performance.now() + seconds * this.#limits.secondMs < this.#end;
   }
 
-  async #try(url: URL, { maxBytes, ...request }: Request, tried: number): Promise<Try> {
+  async #try(url: URL, { maxBytes, wants, ...request }: Request, tried: number): Promise<Try> {
     this.count += 1;
     const late = AbortSignal.timeout(this.#limits.answerMs);
     try {
@@ -90,9 +93,10 @@ export class Requests {
         signal: AbortSignal.any([this.#signal, late]),
       });
       const { status, headers } = response;
-      const text = request.method === 'HEAD' ? '' : await readText(response, maxBytes);
-      if (text === null) return { is: 'unreachable', why: `its answer was longer than ${maxBytes} bytes` };
-      const reply: Reply = { is: 'reply', status, headers, text };
+      const bytes = request.method === 'HEAD' ? NO_BYTES : await readBody(response, maxBytes);
+      if (bytes === null) return { is: 'unreachable', why: `its answer was longer than ${maxBytes} bytes` };
+      const text = wants === 'bytes' ? '' : bytes.toString('utf8');
+      const reply: Reply = { is: 'reply', status, headers, text, bytes };
       if (status === 429) return { is: 'unreachable', why: RATE, retry: askedWait(headers) ?? 30 };
       if (status >= 500) return { ...reply, retry: askedWait(headers) ?? backOff(tried) };
       return reply;
@@ -106,6 +110,7 @@ export class Requests {
   }
 }
 
+const NO_BYTES = Buffer.alloc(0);
 const RATE = 'it answers no more requests for now (429)';
 
 /** 1, 2, 4 … seconds, and a little more, so that many clients do not come back at once. */
@@ -122,8 +127,8 @@ function askedWait(headers: Headers): number | null {
   return seconds > 0 ? seconds : null;
 }
 
-/** The whole text, or null as soon as it is longer than `limit` bytes. */
-async function readText(response: Response, limit: number): Promise<string | null> {
+/** The whole answer, or null as soon as it is longer than `limit` bytes. */
+async function readBody(response: Response, limit: number): Promise<Buffer | null> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of response.body ?? []) {
@@ -131,7 +136,7 @@ async function readText(response: Response, limit: number): Promise<string | nul
     if (length > limit) return null; // Leaving the loop cancels the rest.
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }
 
 /** `fetch failed` says nothing; what lies behind it does. */

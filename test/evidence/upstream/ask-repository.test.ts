@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { askRepository } from '../../../src/evidence/upstream/ask-repository.ts';
+import { HubHeaders } from '../../../src/evidence/upstream/hub-headers.ts';
 import type { HubGroup } from '../../../src/evidence/upstream/map-records.ts';
 import type { HubCommit, HubFile } from '../../../src/ports/upstream.ts';
 import type { UpstreamNewer } from '../../../src/rules/upstream-newer.ts';
@@ -31,7 +32,12 @@ async function ask(
   known = new Map<string, Promise<HubCommit>>(),
 ) {
   const hub = hubOf(setup);
-  const answer = await askRepository(group, known, { isFirst, isOwn: () => true }, asking(hub));
+  const answer = await askRepository(
+    group,
+    known,
+    { isFirst, isOwn: () => true, headers: new HubHeaders() },
+    asking(hub),
+  );
   const kinds = answer.findings.map(({ kind }) => kind);
   return { ...answer, asked: hub.asked, kinds };
 }
