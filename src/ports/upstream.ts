@@ -56,8 +56,18 @@ export interface PlaceFile {
 }
 
 export type Listing =
-  /** `prefix`: what URLs of its files begin with, before their names; null where they have none. */
-  | { readonly is: 'listed'; readonly files: readonly PlaceFile[]; readonly prefix: string | null }
+  | {
+      readonly is: 'listed';
+      readonly files: readonly PlaceFile[];
+      /** What URLs of its files begin with, before their names; empty where they have none. */
+      readonly prefixes: readonly string[];
+      /** Its address for people; null where it has none. */
+      readonly page: string | null;
+      /** Whether it has no files that it doesn't list. */
+      readonly isWhole: boolean;
+      /** Whether the same content is meant for ever, and not what a branch has now. */
+      readonly isFixed: boolean;
+    }
   | { readonly is: 'unreachable'; readonly why: string };
 
 /**

@@ -1,6 +1,6 @@
-/** Names of places that list files with their digests: releases of GitHub and repositories of OCI registries. */
+/** Names of places that list files with their digests: releases of GitHub, repositories of OCI registries and of ModelScope. */
 
-import type { ListedPlace, RegistryName, ReleaseName } from '../model/places.ts';
+import type { ListedPlace, ModelScopeName, RegistryName, ReleaseName } from '../model/places.ts';
 import { isLoopback } from '../text/loopback.ts';
 
 const RELEASE = /^gh-release:([A-Za-z0-9][A-Za-z0-9-]{0,38}\/[\w.-]{1,100})@([^\s\p{Cc}]{1,200})$/u;
@@ -25,10 +25,22 @@ export function readRegistryName(word: string): RegistryName | null {
   return URL.canParse(written) && OCI_NAME.test(name) ? { origin: new URL(written).origin, name } : null;
 }
 
+const MODELSCOPE =
+  /^modelscope:(datasets\/)?([A-Za-z0-9][\w.-]{0,99}\/[A-Za-z0-9][\w.-]{0,199})(?:@([A-Za-z0-9_][\w./+-]{0,199}))?$/;
+
+/** `modelscope:[datasets/]OWNER/NAME[@REVISION]`, whose default branch is `master`; null for what is none. */
+function readModelScopeName(word: string): ModelScopeName | null {
+  const [, datasets, id, revision = 'master'] = MODELSCOPE.exec(word) ?? [];
+  if (id === undefined || word.includes('..')) return null;
+  return { type: datasets === undefined ? 'model' : 'dataset', id, revision };
+}
+
 /** Null for what names no such place. */
 export function readListedPlace(written: string): ListedPlace | null {
   const release = readReleaseName(written);
   if (release !== null) return { is: 'release', written, ...release };
+  const modelScope = readModelScopeName(written);
+  if (modelScope !== null) return { is: 'modelscope', written, ...modelScope };
   const [, start = '', tag, digest] =
     /^(oci:\/\/[^@]+?)(?::([A-Za-z0-9_][\w.-]{0,127})|@(sha256:[0-9a-f]{64}))$/.exec(written) ?? [];
   const registry = readRegistryName(start);

@@ -134,7 +134,7 @@ export const SETTINGS = {
     type: 'lines',
     default: 'none',
     value: 'SERVER|none',
-    help: 'Servers to compare recorded files with, one per line: `huggingface`, `git-lfs` (whether the LFS server of this repository has the files of the pointers), `gh-release:OWNER/REPO@TAG`, `oci://HOST/NAME:TAG` or `@sha256:DIGEST`, `s3://BUCKET`, or `https://HOST`. No file is downloaded.',
+    help: 'Servers to compare recorded files with, one per line: `huggingface`, `git-lfs` (whether the LFS server of this repository has the files of the pointers), `gh-release:OWNER/REPO@TAG`, `oci://HOST/NAME:TAG` or `@sha256:DIGEST`, `modelscope:OWNER/NAME`, `s3://BUCKET`, or `https://HOST`. No file is downloaded.',
   },
   'upstream-auth': {
     type: 'lines',

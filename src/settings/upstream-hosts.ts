@@ -10,7 +10,7 @@ export interface UpstreamHosts {
   readonly gitLfs: boolean;
   /** Origins (`https://HOST[:PORT]`) of other servers. */
   readonly origins: readonly string[];
-  /** Releases and manifests of registries that list files with their digests. */
+  /** Releases, manifests of registries and repositories of ModelScope, which list files with their digests. */
   readonly places: readonly ListedPlace[];
   /** Buckets of S3. */
   readonly buckets: readonly string[];
@@ -54,7 +54,7 @@ function originOf(word: string): string {
   const url = URL.canParse(word) ? new URL(word) : null;
   if (url?.protocol === 'https:' && url.href === `${url.origin}/`) return url.origin;
   throw new SettingsError(
-    `upstream: ${quote(word)} is not ${SERVICES.join(', ')}, gh-release:OWNER/REPO@TAG, oci://HOST/NAME:TAG, s3://BUCKET, a server as https://HOST, or none${didYouMean(word, [...SERVICES, 'none'])}.`,
+    `upstream: ${quote(word)} is not ${SERVICES.join(', ')}, gh-release:OWNER/REPO@TAG, oci://HOST/NAME:TAG, modelscope:OWNER/NAME, s3://BUCKET, a server as https://HOST, or none${didYouMean(word, [...SERVICES, 'none'])}.`,
   );
 }
 

@@ -34,6 +34,8 @@ export type Fault =
 
 export interface Seen {
   readonly path: string;
+  /** What follows `?`, as it was sent. */
+  readonly query: string;
   readonly method: string;
   readonly headers: IncomingMessage['headers'];
   readonly body: string;
@@ -100,10 +102,11 @@ export async function startFileServer(scheme: 'https' | 'http' = 'https'): Promi
 }
 
 async function serve(state: FileServer, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const path = decodeURIComponent((request.url ?? '').split('?')[0] ?? '');
+  const [encoded = '', query = ''] = (request.url ?? '').split('?');
+  const path = decodeURIComponent(encoded);
   let body = '';
   for await (const chunk of request) body += chunk;
-  const seen = { path, method: request.method ?? '', headers: request.headers, body };
+  const seen = { path, query, method: request.method ?? '', headers: request.headers, body };
   state.seen.push(seen);
   response.on('error', () => undefined);
   if (state.answer?.(seen, response)) return;

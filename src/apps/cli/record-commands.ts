@@ -41,7 +41,7 @@ export const RECORD_COMMANDS = {
       },
       upstream: {
         value: 'PLACE',
-        help: 'Print an inventory of what hf:[datasets/]OWNER/NAME[@REVISION], gh-release:OWNER/REPO@TAG or oci://HOST/NAME:TAG has: full commits, sizes and digests by its own word, without downloading. With --update, `huggingface`: update pinned entries to newer commits.',
+        help: 'Print an inventory of what hf:[datasets/]OWNER/NAME[@REVISION], gh-release:OWNER/REPO@TAG, modelscope:[datasets/]OWNER/NAME[@REVISION] or oci://HOST/NAME:TAG has: full commits, sizes and digests by its own word, without downloading. With --update, `huggingface`: update pinned entries to newer commits.',
         default: '',
       },
       write: WRITE_FLAG,

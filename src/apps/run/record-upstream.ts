@@ -1,7 +1,7 @@
 import { mintedInventory } from '../../engine/record/mint-entry.ts';
 import { type HubPlace, isRepoPath, readHubUrl } from '../../evidence/upstream/hub-source.ts';
 import { quote, SettingsError } from '../../model/errors.ts';
-import type { ListedPlace } from '../../model/places.ts';
+import { hostOfPlace, type ListedPlace } from '../../model/places.ts';
 import { createUpstream } from '../../platform/upstream/create-upstream.ts';
 import type { HubFiles, NoAnswer } from '../../ports/upstream.ts';
 import { readListedPlace } from '../../settings/places.ts';
@@ -30,7 +30,7 @@ export async function recordUpstream(written: string, machine: Machine): Promise
   const place = readListedPlace(written);
   if (place !== null) return recordPlace(place, machine);
   throw new SettingsError(
-    `upstream: ${quote(written)} has to be hf:[datasets/]OWNER/NAME[@REVISION], gh-release:OWNER/REPO@TAG or oci://HOST/NAME:TAG.`,
+    `upstream: ${quote(written)} has to be hf:[datasets/]OWNER/NAME[@REVISION], gh-release:OWNER/REPO@TAG, modelscope:OWNER/NAME[@REVISION] or oci://HOST/NAME:TAG.`,
   );
 }
 
@@ -67,22 +67,26 @@ async function recordHub(
 async function recordPlace(place: ListedPlace, machine: Machine): Promise<MintedRecord> {
   const hosts = { ...NO_UPSTREAM, places: [place] };
   const listing = await createUpstream({ hosts }, { ...machine, root: machine.cwd }).list(place);
-  if (listing.is === 'unreachable') throw unavailable(place.written, hostOf(place), listing);
-  const { files, prefix } = listing;
+  if (listing.is === 'unreachable') throw unavailable(place.written, hostOfPlace(place), listing);
+  const { files, prefixes, isWhole, page } = listing;
+  const [prefix] = prefixes;
+  if (!isWhole)
+    throw new SettingsError(`upstream: ${hostOfPlace(place)} does not list all files of ${place.written}.`);
   const named = files.flatMap(({ name, size, sha256 }) =>
     name !== null && isRepoPath(name) ? [{ path: name, size, sha256 }] : [],
   );
-  const [id, version] =
-    place.is === 'release' ? [place.repository, place.tag] : [place.name, place.reference];
-  const server = hostOf(place);
+  const [id, version] = nameOf(place);
+  const server = hostOfPlace(place);
   const text = mintedInventory(
     {
-      kind: 'model',
+      kind: place.is === 'modelscope' ? place.type : 'model',
       id,
-      sourceUrl: prefix === null ? place.written : prefix.slice(0, -1).replace('/download/', '/tag/'),
+      sourceUrl: page ?? place.written,
       pin: { version },
       server,
-      ...(prefix !== null && { urlOf: (path: string) => prefix + encodeURIComponent(path) }),
+      ...(prefix !== undefined && {
+        urlOf: (path: string) => prefix + path.split('/').map(encodeURIComponent).join('/'),
+      }),
     },
     named,
   );
@@ -91,8 +95,9 @@ async function recordPlace(place: ListedPlace, machine: Machine): Promise<Minted
   return { text, notes: [...notesOf(named, server), ...unnamed] };
 }
 
-function hostOf(place: ListedPlace): string {
-  return place.is === 'release' ? 'GitHub' : new URL(place.origin).host;
+function nameOf(place: ListedPlace): readonly [id: string, version: string] {
+  if (place.is === 'release') return [place.repository, place.tag];
+  return place.is === 'registry' ? [place.name, place.reference] : [place.id, place.revision];
 }
 
 function notesOf(

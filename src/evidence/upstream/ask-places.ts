@@ -1,6 +1,6 @@
 import type { FileRecord } from '../../model/file-record.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
-import type { ListedPlace } from '../../model/places.ts';
+import { hostOfPlace, type ListedPlace } from '../../model/places.ts';
 import type { Listing, PlaceFile, Upstream } from '../../ports/upstream.ts';
 import { upstreamDiffers } from '../../rules/upstream-differs.ts';
 import { upstreamMissing } from '../../rules/upstream-missing.ts';
@@ -18,9 +18,9 @@ interface Found {
 }
 
 /**
- * Asks the releases and manifests that the step names what they list. A file that is not here is matched by its
- * recorded digest, whatever its name is there. Only where a record's own URL names a file of the release does another
- * digest, another size or its absence speak against the record.
+ * Asks the releases, manifests and repositories that the step names what they list. A file that is not here is matched by
+ * its recorded digest, whatever its name is there. Only where a record's own URL names a file of the place does another
+ * digest, another size or its absence speak against the record: as a warning, where a branch may have moved.
  */
 export async function askPlaces(
   plan: readonly FileRecord[],
@@ -34,7 +34,7 @@ export async function askPlaces(
     if (listing.is === 'unreachable') {
       found.complete = false;
       const data = { why: listing.why, asked: [place.written], count: 1 };
-      found.findings.push(upstreamUnreachable.found({ subject: hostOf(place), data, key: listing.why }));
+      found.findings.push(upstreamUnreachable.found({ subject: hostOfPlace(place), data, key: listing.why }));
       continue;
     }
     compareNamed(place, listing, web, found);
@@ -45,11 +45,6 @@ export async function askPlaces(
     }
   }
   return found;
-}
-
-/** Who answers, for people. */
-function hostOf(place: ListedPlace): string {
-  return place.is === 'release' ? 'GitHub' : new URL(place.origin).host;
 }
 
 function matchAbsent(record: FileRecord, file: PlaceFile, { written }: ListedPlace, found: Found): void {
@@ -64,23 +59,22 @@ function matchAbsent(record: FileRecord, file: PlaceFile, { written }: ListedPla
 /** Records whose own URL is that of a file of the place. */
 function compareNamed(
   { written }: ListedPlace,
-  { files, prefix }: Listing & { readonly is: 'listed' },
+  { files, prefixes, isWhole, isFixed }: Listing & { readonly is: 'listed' },
   web: readonly WebRecord[],
   found: Found,
 ): void {
-  if (prefix === null) return;
   const byName = new Map(files.map((file) => [file.name, file]));
   for (const { record, url } of web) {
-    const name = nameBelow(url, prefix);
-    if (name === null) continue;
-    const file = byName.get(name);
+    const [name] = prefixes.flatMap((prefix) => nameBelow(url, prefix) ?? []);
+    const file = name === undefined ? undefined : byName.get(name);
+    if (name === undefined || (file === undefined && !isWhole)) continue;
     const finding = file === undefined ? gone(record, url) : compare(record, file, url, written);
     if (finding === 'verified') found.verified += 1;
-    else if (finding !== null) found.findings.push(finding);
+    else if (finding !== null) found.findings.push(isFixed ? finding : { ...finding, severity: 'warning' });
   }
 }
 
-/** GitHub's names of owners and repositories are the same in any case. */
+/** Names of owners and repositories are the same in any case. */
 function nameBelow(url: string, prefix: string): string | null {
   if (url.slice(0, prefix.length).toLowerCase() !== prefix.toLowerCase()) return null;
   try {

@@ -8,10 +8,11 @@ import { LfsServer } from './lfs.ts';
 import { lfsEndpoint } from './lfs-endpoint.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import { listPlace } from './listings.ts';
+import { modelScopeEndpoint } from './modelscope.ts';
 import { Requests } from './requests.ts';
 import { headObject } from './s3.ts';
 import { s3Access } from './s3-access.ts';
-import { addGitHub, gitHubApi as gitHubApiOf, gitHubPages, secretsOf } from './secrets.ts';
+import { addBearer, addGitHub, gitHubApi as gitHubApiOf, gitHubPages, secretsOf } from './secrets.ts';
 import { head } from './web.ts';
 
 export interface Allowed {
@@ -39,6 +40,9 @@ export function createUpstream(
   const secrets = new Map(own);
   const gitHubApi = hosts.places.length > 0 ? gitHubApiOf(environment) : '';
   if (hosts.gitLfs || hosts.places.length > 0) addGitHub(secrets, environment);
+  const usesModelScope = hosts.places.some((one) => one.is === 'modelscope');
+  const modelScope = usesModelScope ? modelScopeEndpoint(environment) : '';
+  if (usesModelScope) addBearer(secrets, modelScope, environment.MODELSCOPE_API_TOKEN);
   // A clone of a repository of the hub has its git-lfs server there.
   const hubOrigin = access && new URL(access.endpoint).origin;
   if (hubOrigin !== null && access?.token && !secrets.has(hubOrigin))
@@ -62,6 +66,7 @@ export function createUpstream(
         secrets,
         gitHubApi,
         gitHub: gitHubPages(environment),
+        modelScope,
         named: hosts.origins,
       }),
     lfs: async (objects: readonly StoredObject[]) => {

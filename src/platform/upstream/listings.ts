@@ -1,8 +1,9 @@
-/** What a release or a registry's manifest lists. Nothing of the files is transferred. */
+/** What a release, a registry's manifest or a repository of ModelScope lists. Nothing of the files is transferred. */
 
 import { createHash } from 'node:crypto';
 import type { ListedPlace } from '../../model/places.ts';
 import type { Listing } from '../../ports/upstream.ts';
+import { listModelScope } from './modelscope.ts';
 import {
   MANIFEST_HEADERS,
   MAX_OCI_MANIFEST_BYTES,
@@ -22,6 +23,8 @@ export interface ListingContext {
   /** GitHub's REST API, and its pages, without a `/` at the end. */
   readonly gitHubApi: string;
   readonly gitHub: string;
+  /** Where ModelScope is, without a `/` at the end. */
+  readonly modelScope: string;
   /** Origins that were named beside the place. */
   readonly named: readonly string[];
 }
@@ -30,7 +33,9 @@ type Registry = ListedPlace & { readonly is: 'registry' };
 type Release = ListedPlace & { readonly is: 'release' };
 
 export function listPlace(place: ListedPlace, asking: ListingContext): Promise<Listing> {
-  return place.is === 'release' ? listRelease(place, asking) : listManifest(place, asking);
+  if (place.is === 'release') return listRelease(place, asking);
+  if (place.is === 'registry') return listManifest(place, asking);
+  return listModelScope(place, asking.modelScope, asking.requests, asking.secrets);
 }
 
 async function listRelease(
@@ -51,7 +56,9 @@ async function listRelease(
   const files = sent.status === 200 ? readAssets(sent.text) : null;
   if (files === null) return refused(sent, 'the API');
   const prefix = `${gitHub}/${repository}/releases/download/${encodeURIComponent(tag)}/`;
-  return { is: 'listed', files: files.map(({ name, sha256, size }) => ({ name, sha256, size })), prefix };
+  const listed = files.map(({ name, sha256, size }) => ({ name, sha256, size }));
+  const page = `${gitHub}/${repository}/releases/tag/${encodeURIComponent(tag)}`;
+  return { is: 'listed', files: listed, prefixes: [prefix], page, isWhole: true, isFixed: true };
 }
 
 async function listManifest(place: Registry, asking: ListingContext): Promise<Listing> {
@@ -72,7 +79,8 @@ async function listManifest(place: Registry, asking: ListingContext): Promise<Li
   if (sent.status === 200 && reference.startsWith('sha256:') && reference !== `sha256:${digest}`)
     return unreachable('it gives another manifest than the one of that digest');
   const files = sent.status === 200 ? readLayers(sent.text) : null;
-  return files === null ? refused(sent, 'a registry') : { is: 'listed', files, prefix: null };
+  if (files === null) return refused(sent, 'a registry');
+  return { is: 'listed', files, prefixes: [], page: null, isWhole: true, isFixed: true };
 }
 
 function getManifest(

@@ -67,6 +67,17 @@ export function addGitHub(
   add(gitHubPages(environment), basic(`x-access-token:${token}`));
 }
 
+/** A token for one server, unless the step named another for it. */
+export function addBearer(
+  secrets: Map<string, Readonly<Record<string, string>>>,
+  url: string,
+  written: string | undefined,
+): void {
+  const token = written?.trim() ?? '';
+  const { origin } = new URL(url);
+  if (TOKEN.test(token) && !secrets.has(origin)) secrets.set(origin, { authorization: `Bearer ${token}` });
+}
+
 function basic(pair: string): string {
   return `Basic ${Buffer.from(pair).toString('base64')}`;
 }

@@ -1,6 +1,7 @@
-/** Answers of the API of releases and of registries: files in their very form, or no answer. */
+/** Answers of the APIs of releases and of ModelScope, and of registries: files in their very form, or no answer. */
 
 import assert from 'node:assert/strict';
+import { readModelScope } from '../../../src/platform/upstream/modelscope.ts';
 import { readLayers, registryToken, tokenPlace } from '../../../src/platform/upstream/oci.ts';
 import { readAssets } from '../../../src/platform/upstream/releases.ts';
 import type { Target } from '../target.ts';
@@ -13,6 +14,7 @@ export const PLACES: Target = {
   seeds: [
     `{"assets":[{"url":"https://api.github.com/x","name":"a.bin","size":3,"digest":"sha256:${A}"},{"name":"b","size":0,"digest":null}]}`,
     `{"schemaVersion":2,"layers":[{"digest":"sha256:${A}","size":3,"annotations":{"org.opencontainers.image.title":"a.bin"}}]}`,
+    `{"Code":200,"Data":{"Files":[{"Path":"a/b.bin","Type":"blob","Size":3,"Sha256":"${A}"},{"Path":"a","Type":"tree","Size":0,"Sha256":""}]}}`,
     '{"token":"abc","access_token":"def"}',
     'Bearer realm="https://ghcr.io/token",service="ghcr.io",scope="repository:a:pull"',
   ],
@@ -32,6 +34,10 @@ export const PLACES: Target = {
     '"digest":',
     '"sha256:',
     '"annotations":',
+    '"Data":',
+    '"Files":',
+    '"Path":',
+    '"Sha256":',
     '"org.opencontainers.image.title":',
     '"token":',
     'Bearer ',
@@ -46,7 +52,8 @@ export const PLACES: Target = {
   ],
   run(input) {
     const text = new TextDecoder().decode(input);
-    for (const { sha256, size } of [...(readAssets(text) ?? []), ...(readLayers(text) ?? [])]) {
+    const listed = readModelScope(text)?.files ?? [];
+    for (const { sha256, size } of [...(readAssets(text) ?? []), ...(readLayers(text) ?? []), ...listed]) {
       assert.ok(sha256 === null || /^[0-9a-f]{64}$/.test(sha256), 'a digest');
       assert.ok(Number.isSafeInteger(size) && size >= 0, 'a size');
     }
