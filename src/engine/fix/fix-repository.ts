@@ -11,6 +11,7 @@ import { loadEntryRecords } from '../read/entry-records.ts';
 import { loadInventories } from '../read/load-inventories.ts';
 import type { Bump } from './bump-revisions.ts';
 import { bumpEntries } from './edit-entries.ts';
+import { enrolUnrecorded } from './enrol-unrecorded.ts';
 import { doubtedRows, type Fact, factsOf, type IsSuppressed, suppressedIn, uncertainIn } from './fact.ts';
 import { fixCombined } from './fix-combined.ts';
 import { fixRecords } from './fix-records.ts';
@@ -35,7 +36,7 @@ const MAX_ROUNDS = 8;
 
 /**
  * The smallest change of the manifests that makes them say what is there: recorded digests and sizes,
- * then the combined inventory by its sources, then totals. What only people can decide stays: missing
+ * then the combined inventory by its sources, then totals, then, where `unrecorded` is set, files that nobody records. What only people can decide stays: missing
  * files, versions, duplicates; and what is suppressed. Nothing is written; the check itself, run on the changed texts, says what is left.
  * `first` is the report of the repository as it is, where there is one. Unless `isUnsafe`, no record of a
  * file's content changes: what is there may just be what is wrong. `bumps`: what entries and their files are at newer
@@ -84,6 +85,8 @@ export async function fixRepository(
       const baseOf = basesOf(value.earlier);
       texts = await fixCombined(inventories, settings.ignoreFields, isSuppressed, changed.files, baseOf);
     }
+    if (texts.size === 0 && isUnsafe)
+      texts = await enrolUnrecorded(report, uncertainIn(report, first).manifests, changed);
     if (texts.size === 0) break;
     for (const [path, bytes] of texts) overlay.set(path, bytes);
     report = await check(settings, null, changed);
