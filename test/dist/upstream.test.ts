@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { test } from 'node:test';
+import { startFileServer } from '../support/file-server.ts';
 import { git, makeGitRepository } from '../support/git.ts';
 import { COMMIT, type HubServer, startHub } from '../support/hub-server.ts';
 import { startLfs } from '../support/lfs-server.ts';
@@ -81,19 +82,40 @@ test('with upstream on it speaks to the hub alone, about metadata alone', needs(
   assert.ok(!(out + err).includes('hf_secret'));
   const report = JSON.parse(out) as { summary: { matched_by: { upstream: number } } };
   assert.equal(report.summary.matched_by.upstream, 30);
-  reachesOnly(hub.url, calls);
+  reachesOnly([hub.url], calls);
   assert.equal(hub.requests.length, 2);
 });
 
-function reachesOnly(url: string, calls: readonly string[]): void {
-  const { port } = new URL(url);
+test('with places named it speaks to them alone, whatever records name', needs('strace'), async () => {
+  await using api = await startFileServer('http');
+  await using registry = await startFileServer('http');
+  await using other = await startFileServer('http');
+  const asset = { name: 'a.bin', size: 1, digest: `sha256:${sha256('a')}` };
+  api.files.set('/repos/o/r/releases/tags/v1', Buffer.from(JSON.stringify({ assets: [asset] })));
+  registry.files.set('/v2/team/m/manifests/v1', Buffer.from('{"layers":[]}'));
+  const files = [{ path: 'a.bin', sha256: sha256('a'), source_url: `${other.origin}/a.bin` }];
+  using repository = makeRepository({ 'models/inventory.json': [{ id: 'm', path: 'models/m', files }] });
+  const upstream = `gh-release:o/r@v1\n${registry.origin.replace('http:', 'oci:')}/team/m:v1`;
+  const environment = { GITHUB_API_URL: api.origin, GITHUB_TOKEN: 'ghs_secret', HF_ENDPOINT: other.origin };
+  const { status, out, err, calls } = await tracedIn(repository.root, upstream, environment);
+  assert.equal(status, 0, out + err);
+  reachesOnly([api.origin, registry.origin], calls);
+  assert.deepEqual(
+    [api, registry, other].map(({ seen }) => seen.length),
+    [1, 1, 0],
+  );
+  assert.equal(registry.seen[0]?.headers.authorization, undefined);
+});
+
+function reachesOnly(urls: readonly string[], calls: readonly string[]): void {
+  const ports = urls.map((url) => new URL(url).port).join('|');
   const network = reachingOut(calls);
   assert.ok(network.length > 0, 'strace sees connections');
   for (const call of network) {
     assert.match(
       call,
       new RegExp(
-        `connect\\(\\d+<[^>]*>, \\{sa_family=AF_INET, sin_port=htons\\(${port}\\), sin_addr=inet_addr\\("127\\.0\\.0\\.1"\\)\\}`,
+        `connect\\(\\d+<[^>]*>, \\{sa_family=AF_INET, sin_port=htons\\((?:${ports})\\), sin_addr=inet_addr\\("127\\.0\\.0\\.1"\\)\\}`,
       ),
     );
   }
@@ -123,7 +145,7 @@ test(
     });
     assert.equal(status, 0, out + err);
     assert.ok(!(out + err).includes('ghs_secret'));
-    reachesOnly(lfs.url, calls);
+    reachesOnly([lfs.url], calls);
     assert.deepEqual(lfs.asked, [[sha256('w')]]);
     assert.ok(lfs.server.seen.every(({ headers }) => headers.authorization === undefined));
     assert.equal(other.server.seen.length, 0);

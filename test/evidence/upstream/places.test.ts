@@ -186,6 +186,12 @@ function status(
   };
 }
 
+const INDEX = JSON.stringify({
+  schemaVersion: 2,
+  mediaType: 'application/vnd.oci.image.index.v1+json',
+  manifests: [{ digest: `sha256:${sha256('a')}`, size: 1 }],
+});
+
 describe('a manifest of a registry', () => {
   const layers = (files: Readonly<Record<string, string>>) =>
     Object.entries(files).map(([title, content]) => ({
@@ -259,6 +265,8 @@ describe('a manifest of a registry', () => {
       [status(307, { location: 'https://evil.example/' }), /which is not followed/],
       [status(200, {}, '{"layers":[{"digest":"sha256:x"}]}'), /not what a registry answers/],
       [status(200, {}, '[]'), /not what a registry answers/],
+      // An index of manifests lists no files: their digests are of manifests.
+      [status(200, {}, INDEX), /not what a registry answers/],
     ] as const) {
       server.answer = answer;
       const report = await check(list, { upstream }, {});
