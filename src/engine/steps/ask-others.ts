@@ -1,4 +1,5 @@
 import type { Header } from '../../evidence/headers/header.ts';
+import type { ReadHeader } from '../../evidence/upstream/hub-headers.ts';
 import type { FileRecord } from '../../model/file-record.ts';
 import { hashOthers } from '../collect/hash-unrecorded.ts';
 import type { Restored } from '../judge/judge-restored.ts';
@@ -59,6 +60,12 @@ async function askUpstream(
   const lfs = upstream.gitLfs
     ? await (await import('../collect/lfs-files.ts')).lfsFiles(plan, ports.git)
     : [];
+  const { headerFormatOf } = await import('../../evidence/headers/index.ts');
+  const readHeader: ReadHeader<Header> = (path, source) => headerFormatOf(path)?.read(source) ?? null;
   const scope = { whole: records.plan, own: plan, lfs, isFirst };
-  return ask.askUpstream(records.resolved, scope, upstream, { ...ports, upstream: ports.upstream });
+  return ask.askUpstream(records.resolved, scope, upstream, {
+    ...ports,
+    readHeader,
+    upstream: ports.upstream,
+  });
 }

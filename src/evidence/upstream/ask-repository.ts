@@ -34,7 +34,7 @@ export async function askRepository(
     isFirst,
     isOwn,
     headers,
-  }: { readonly isFirst: boolean; isOwn(record: FileRecord): boolean; readonly headers: HubHeaders },
+  }: { readonly isFirst: boolean; isOwn(record: FileRecord): boolean; readonly headers: HubHeaders<unknown> },
   ports: Asking,
 ): Promise<GroupAnswer> {
   const { place, location } = group;

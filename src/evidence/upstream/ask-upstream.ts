@@ -10,7 +10,7 @@ import { askPlaces } from './ask-places.ts';
 import { type Asking, askRepository, type GroupAnswer } from './ask-repository.ts';
 import { askServers } from './ask-servers.ts';
 import { findSources } from './find-sources.ts';
-import { HubHeaders } from './hub-headers.ts';
+import { HubHeaders, type ReadHeader } from './hub-headers.ts';
 import { mapRecords } from './map-records.ts';
 
 /** Repositories that are asked about at the same time: few, since many checks share the hub's limits. */
@@ -30,16 +30,16 @@ export interface Scope {
  * Asks the hub and the servers that the user named what they hold, and compares that with what is
  * recorded. Nothing is downloaded but headers of models. `isComplete` is false when somebody gave no answer.
  */
-export async function askUpstream(
+export async function askUpstream<Header>(
   resolved: readonly ResolvedEntry[],
   { whole, own, lfs, isFirst }: Scope,
   hosts: UpstreamHosts,
-  ports: Asking,
+  ports: Asking & { readonly readHeader: ReadHeader<Header> },
 ): Promise<{
   value: {
     isComplete: boolean;
     /** Of model files that are not here, by the hub. */
-    headers: HubHeaders['read'];
+    headers: ReadonlyMap<FileRecord, Header>;
   };
   findings: UngradedFinding[];
   counts: StageCounts;
@@ -51,7 +51,7 @@ export async function askUpstream(
   const { groups, web, unclear } = mapRecords(findSources(resolved), resolved, isFirst ? whole : own);
   const known = new Map<string, Promise<HubCommit>>();
   const mine = isFirst && own.length === whole.length ? null : new Set(own);
-  const headers = new HubHeaders();
+  const headers = new HubHeaders(ports.readHeader);
   const scope = { isFirst, isOwn: (record: FileRecord) => mine?.has(record) ?? true, headers };
   const asked = hosts.huggingface ? groups.filter(({ records }) => isFirst || records.length > 0) : [];
   const answers = await inTurns(asked, (group) => askRepository(group, known, scope, ports));

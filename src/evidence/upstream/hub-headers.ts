@@ -1,14 +1,13 @@
 import type { FileRecord } from '../../model/file-record.ts';
+import type { FileParts } from '../../ports/parts.ts';
 import type { HubFile, HubRepository, Upstream } from '../../ports/upstream.ts';
-import { gguf } from '../headers/gguf.ts';
-import type { Header, HeaderSource } from '../headers/header.ts';
-import { safetensors } from '../headers/safetensors.ts';
 import { isHeaderWanted } from './header-wanted.ts';
 import { isPinned } from './hub-source.ts';
 import type { HubGroup } from './map-records.ts';
 
-/** Formats whose headers stand at the beginning of a file, in one piece. */
-const FORMATS = [safetensors, gguf];
+/** Reads the header of a file of this path; null where it is not understood. Throws what `read` throws. */
+export type ReadHeader<Header> = (path: string, source: Pick<FileParts, 'size' | 'read'>) => Header | null;
+
 /** As much as the first look at a GGUF file takes, and the headers of most shards have less. */
 const FIRST_BYTES = 260 * 1024;
 /** Of one file, and of all files of a check. */
@@ -16,14 +15,17 @@ const MAX_FILE_BYTES = 16 * 1024 * 1024;
 const MAX_BYTES = 128 * 1024 * 1024;
 const MAX_FILES = 500;
 
-const formatOf = (path: string) => FORMATS.find(({ ending }) => path.toLowerCase().endsWith(ending));
-
 /** Headers of model files that are not here, of which the hub gives the first bytes. */
-export class HubHeaders {
+export class HubHeaders<Header> {
   readonly read = new Map<FileRecord, Header>();
   /** Files of which they could not be had, or would be too long. */
   unread = 0;
+  readonly #readHeader: ReadHeader<Header>;
   #left = MAX_BYTES;
+
+  constructor(readHeader: ReadHeader<Header>) {
+    this.#readHeader = readHeader;
+  }
 
   /** Of the files that the hub has at `commit` as they are recorded, or as the pinned commit has them. */
   async add(
@@ -59,7 +61,7 @@ export class HubHeaders {
       this.#left -= more.length;
       bytes = joined(bytes, more);
       try {
-        return formatOf(path)?.read(new Beginning(bytes, size)) ?? null;
+        return this.#readHeader(path, new Beginning(bytes, size));
       } catch (error) {
         if (!(error instanceof TooShort)) throw error;
         wanted = Math.min(size, Math.max(error.needed, bytes.length * 2));
@@ -93,7 +95,7 @@ class TooShort extends Error {
   }
 }
 
-class Beginning implements HeaderSource {
+class Beginning {
   readonly size: number;
   readonly #bytes: Uint8Array;
 

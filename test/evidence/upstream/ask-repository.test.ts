@@ -35,7 +35,7 @@ async function ask(
   const answer = await askRepository(
     group,
     known,
-    { isFirst, isOwn: () => true, headers: new HubHeaders() },
+    { isFirst, isOwn: () => true, headers: new HubHeaders(() => null) },
     asking(hub),
   );
   const kinds = answer.findings.map(({ kind }) => kind);
