@@ -28,7 +28,7 @@ export async function check(
 ): Promise<Report> {
   const start = ports.clock.elapsed();
   const commit = ports.commit();
-  const context = await contextOf(settings, run, ports, settingsAt);
+  const context = await contextOf(settings, ports, settingsAt);
 
   const records = await read(context);
   const compared = await compareRecords(context, records);

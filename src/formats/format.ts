@@ -1,5 +1,6 @@
 import type { Manifest } from '../model/manifest.ts';
 import type { Mapping } from '../model/mapping.ts';
+import type { OwnRepository } from '../model/own-repository.ts';
 
 /** Bytes of a candidate that `identify` may see. */
 export const HEAD_BYTES = 64 * 1024;
@@ -41,8 +42,8 @@ export interface ManifestSource {
   filesBelow(folder: string, limit: number): readonly string[];
   /** Whether anything stands at a path from the root. */
   has(path: string): Promise<boolean>;
-  /** `OWNER/REPO` of the repository that is checked, where it is known: URLs of it are paths. */
-  readonly repository: string | null;
+  /** The repository that is checked, where it is known: URLs of it are paths. */
+  readonly repository: OwnRepository | null;
 }
 
 export type SourceText =

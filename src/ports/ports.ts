@@ -5,6 +5,7 @@
  */
 
 import type { Algorithm, Digest } from '../model/digest.ts';
+import type { OwnRepository } from '../model/own-repository.ts';
 import type { RestoreStatement } from '../model/restored.ts';
 import type { RootPath } from '../model/root-path.ts';
 import type { Statement } from '../model/statement.ts';
@@ -33,6 +34,8 @@ export interface Ports {
   readonly digests: (content: Uint8Array, algorithms: readonly Algorithm[]) => readonly Digest[];
   /** Git's id of a blob of these bytes (SHA-1), in lower-case hex. */
   readonly blobId: (bytes: Uint8Array) => string;
+  /** What the checkout is a clone of; null or absent where that is not known. */
+  readonly repository?: OwnRepository | null;
   /** Null where the root is in no git repository. */
   readonly git: Git | null;
   /** Null where nobody may be asked. */

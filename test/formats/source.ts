@@ -25,7 +25,7 @@ export function sourceOf(
   return {
     path,
     head: text,
-    repository: 'owner/repository',
+    repository: { address: 'github.com/owner/repository', folder: '' },
     text: async () => ({ is: 'text', text }),
     chunks: async () => inBytes(Buffer.from(text)),
     companion: async (other) => texts[other] ?? null,

@@ -3,7 +3,8 @@
 import assert from 'node:assert/strict';
 import process from 'node:process';
 import { test } from 'node:test';
-import { ownSource, repositoryIn } from '../../src/apps/run/own-source.ts';
+import { ownSource } from '../../src/apps/run/own-source.ts';
+import { repositoryIn } from '../../src/text/clone-address.ts';
 import { git, makeGitRepository } from '../support/git.ts';
 import { needs } from '../support/programs.ts';
 import { makeRepository } from '../support/repository.ts';

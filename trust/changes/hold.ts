@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import fc from 'fast-check';
 import { type CheckOptions, checkRepository } from '../../src/apps/run/check-repository.ts';
-import type { Report } from '../../src/model/report.ts';
+import type { Report, RunInfo } from '../../src/model/report.ts';
 import { git } from '../../test/support/git.ts';
 import { QUIET } from '../../test/support/repository.ts';
 import { findingLines, missOf } from './judge.ts';
@@ -109,6 +109,18 @@ export function trialsOf(
   );
 }
 
+/** Addresses of this repository are paths. */
+const RUN: RunInfo = {
+  id: '1',
+  attempt: 1,
+  workflow: 'w',
+  job: 'j',
+  event: 'push',
+  repository: 'owner/repository',
+  ref: 'refs/heads/main',
+  url: 'https://github.com/owner/repository/actions/runs/1',
+};
+
 export type Check = (root: string, model: Model) => Promise<Report>;
 
 /** The real check, or one that is made worse on purpose by `settings` or `options`. */
@@ -121,7 +133,7 @@ export function checkWith(
       { root, ...model.settings, ...settings },
       {
         cwd: root,
-        run: null,
+        run: RUN,
         progress: QUIET,
         signal: new AbortController().signal,
         environment: process.env,

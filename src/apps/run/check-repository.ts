@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { check } from '../../engine/check.ts';
 import type { EarlierSettings } from '../../engine/protection/comparison.ts';
 import { SettingsError } from '../../model/errors.ts';
+import type { OwnRepository } from '../../model/own-repository.ts';
 import type { Report, RunInfo } from '../../model/report.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import { checkedOut } from '../../platform/commit.ts';
@@ -11,6 +12,7 @@ import { blobId } from '../../platform/git/blob-id.ts';
 import { type AutoBaseline, findBaseline, type ReadRemote } from '../../platform/git/find-baseline.ts';
 import { createGit } from '../../platform/git/git.ts';
 import { listingsOf } from '../../platform/git/listing.ts';
+import { readOwnRepository } from '../../platform/git/own-repository.ts';
 import type { GitPlace } from '../../platform/git/run-git.ts';
 import { digestsOfBytes } from '../../platform/hashing/digesters.ts';
 import { createHasher } from '../../platform/hashing/pool.ts';
@@ -108,6 +110,7 @@ export async function openRepository(
   const ports = {
     files,
     parts: async (path: RootPath) => (await import('../../platform/file-parts.ts')).openParts(root, path),
+    repository: readOwnRepository(root) ?? ofRun(options.run),
     git: createGit(place, listings),
     baseline: () => findBaseline(settings.baseline, options.baseline, place, options.remote ?? null),
     hasher: state?.hasher ?? hasher,
@@ -129,6 +132,12 @@ export async function openRepository(
     signal,
   };
   return { settings, ports, save: state?.save ?? null };
+}
+
+/** The repository that the run is of, where the clone does not say. */
+function ofRun(run: RunInfo | null): OwnRepository | null {
+  if (run === null || !URL.canParse(run.url) || run.repository === '') return null;
+  return { address: `${new URL(run.url).host}/${run.repository}`.toLowerCase(), folder: '' };
 }
 
 /** What tells changes is loaded only where it is asked for. */

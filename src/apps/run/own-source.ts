@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { resolveCommit } from '../../platform/git/git.ts';
 import { GitError, type GitPlace, gitText } from '../../platform/git/run-git.ts';
+import { repositoryIn } from '../../text/clone-address.ts';
 
 /** The folder that holds dist/ or src/. */
 const installed = (): string => {
@@ -29,11 +30,4 @@ export async function ownSource(
     if (error instanceof GitError) return null;
     throw error;
   }
-}
-
-/** `OWNER/REPO` of `https://HOST/OWNER/REPO`, `git@HOST:OWNER/REPO.git` and their like; null for another address. */
-export function repositoryIn(url: string): string | null {
-  const [, path = ''] =
-    /^(?:(?:https?|ssh|git):\/\/[^/]+\/|[\w.-]+@[\w.-]+:)(.+?)(?:\.git)?\/?$/.exec(url) ?? [];
-  return /^[\w.-]+\/[\w.-]+$/.test(path) ? path : null;
 }

@@ -41,7 +41,7 @@ export async function readRecordedFiles(
       hasher: { hash: async () => {} },
     },
   );
-  const paths = pathContext(settings, ports, new Earlier(settings, ports.baseline));
+  const paths = pathContext(settings, ports, new Earlier(settings, ports.baseline, ports.repository));
   const unread = new Set<string>();
   const records = await readRecords(
     settings,

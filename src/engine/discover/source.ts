@@ -1,4 +1,5 @@
 import { type Candidate, HEAD_BYTES, MAX_MANIFEST_BYTES, type ManifestSource } from '../../formats/format.ts';
+import type { OwnRepository } from '../../model/own-repository.ts';
 import { exists } from '../../model/resolvable.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import type { Files, Tree } from '../../ports/files.ts';
@@ -12,8 +13,7 @@ const MAX_COMPANION_BYTES = 4 * 1024 * 1024;
 export interface Surroundings {
   readonly files: Files;
   readonly tree: Tree;
-  /** `OWNER/REPO`, where it is known. */
-  readonly repository: string | null;
+  readonly repository: OwnRepository | null;
 }
 
 /** The names of a tree, of which a table is made when it is first asked. */

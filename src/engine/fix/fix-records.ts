@@ -27,7 +27,7 @@ export async function fixRecords(
 ): Promise<Map<RootPath, Uint8Array>> {
   if (facts.size === 0) return new Map();
   const { files } = context;
-  const found = (await loadManifests(settings, context, FORMATS, null)).value;
+  const found = (await loadManifests(settings, context, FORMATS)).value;
   const left = new Set(manifests);
   for (const { path, format } of found.rows) if (toolFor(format) !== null) left.add(path);
   const own = (await loadLists(settings, context)).value;

@@ -1,4 +1,5 @@
 import type { UngradedFinding } from '../../model/finding.ts';
+import type { OwnRepository } from '../../model/own-repository.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import type { BaselineAnswer } from '../../ports/baseline.ts';
 import type { Files } from '../../ports/files.ts';
@@ -20,12 +21,16 @@ type EarlierReadSettings = ManifestSettings & Pick<Settings, 'config' | 'pathPre
 export class Earlier {
   readonly #settings: EarlierReadSettings;
   readonly #find: Ports['baseline'];
-  readonly #repository: string | null;
+  readonly #repository: OwnRepository | null;
   #answer: Promise<BaselineAnswer> | null = null;
   #records: Promise<BaselineRecords | null> | null = null;
 
-  /** `repository`: `OWNER/NAME` of what is checked, where it is known. */
-  constructor(settings: EarlierReadSettings, find: Ports['baseline'], repository: string | null = null) {
+  /** `repository`: what is checked, where it is known. */
+  constructor(
+    settings: EarlierReadSettings,
+    find: Ports['baseline'],
+    repository: OwnRepository | null = null,
+  ) {
     this.#settings = settings;
     this.#repository = repository;
     this.#find = find;
@@ -53,11 +58,12 @@ export class Earlier {
 /** What the paths in the work tree's manifests are resolved with. */
 export function pathContext(
   settings: RoleSettings & Pick<Settings, 'pathPrefixes'>,
-  { files, git }: Pick<Ports, 'files' | 'git'>,
+  { files, git, repository = null }: Pick<Ports, 'files' | 'git' | 'repository'>,
   earlier: Earlier,
 ): PathContext {
   return {
     files,
+    repository,
     prefixes: settings.pathPrefixes,
     knownFolders: knownFolders(settings),
     earlier: (file) => earlier.base(file),
@@ -69,26 +75,22 @@ export function pathContext(
 export async function readEarlier(
   settings: EarlierReadSettings,
   files: Files,
-  repository: string | null,
+  repository: OwnRepository | null,
 ): Promise<BaselineRecords> {
   const findings: UngradedFinding[] = [];
   const own = { ...settings, ...(await earlierBases(settings, files, findings)) };
   const paths = {
     files,
+    repository,
     prefixes: settings.pathPrefixes,
     knownFolders: knownFolders(settings),
     isEarlier: true,
   };
-  const records = await readRecords(
-    own,
-    paths,
-    async (_, stage) => {
-      const result = await stage();
-      for (const finding of result.findings) findings.push(finding);
-      return result.value as never;
-    },
-    { repository },
-  );
+  const records = await readRecords(own, paths, async (_, stage) => {
+    const result = await stage();
+    for (const finding of result.findings) findings.push(finding);
+    return result.value as never;
+  });
   return { ...records, findings };
 }
 

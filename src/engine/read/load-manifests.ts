@@ -48,7 +48,6 @@ export async function loadManifests(
   settings: ManifestSettings,
   context: PathContext,
   formats: readonly Format[],
-  repository: string | null,
 ): Promise<{
   value: LoadedManifests;
   findings: UngradedFinding[];
@@ -57,7 +56,7 @@ export async function loadManifests(
   skipped: boolean;
 }> {
   const findings: UngradedFinding[] = [];
-  const { files } = context;
+  const { files, repository = null } = context;
   const records: FileRecord[] = [];
   const rows: ManifestRow[] = [];
   const lists: ListRow[] = [];

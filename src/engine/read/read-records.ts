@@ -45,8 +45,6 @@ export interface Records {
 
 /** What is known beside the files; an earlier commit has no index. */
 export interface Beside {
-  /** `OWNER/REPO`. */
-  readonly repository?: string | null;
   readonly git?: Git | null;
   /** Whether digests in names of files are records. */
   readonly nameDigests?: boolean;
@@ -61,7 +59,7 @@ export async function readRecords(
   settings: ManifestSettings,
   paths: PathContext,
   run: RunStage,
-  { repository = null, git = null, nameDigests = false, isChanged = () => false }: Beside = {},
+  { git = null, nameDigests = false, isChanged = () => false }: Beside = {},
 ): Promise<Records> {
   // Where a manifest is named and cannot be had, that is reported, and not that there is nothing.
   let reported = 0;
@@ -71,7 +69,7 @@ export async function readRecords(
       reported += result.findings.filter(({ kind }) => kind !== manifestUnread.kind).length;
       return result;
     });
-  const found = await counted('manifests', () => loadManifests(settings, paths, FORMATS, repository));
+  const found = await counted('manifests', () => loadManifests(settings, paths, FORMATS));
   const inventories = await counted('inventories', () =>
     loadInventories(settings, paths.files, found.readHere),
   );

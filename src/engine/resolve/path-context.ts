@@ -1,4 +1,5 @@
 import type { Location } from '../../model/location.ts';
+import type { OwnRepository } from '../../model/own-repository.ts';
 import type { Resolvable } from '../../model/resolvable.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import type { Files } from '../../ports/files.ts';
@@ -35,6 +36,8 @@ export interface PathOrigin<T extends Resolvable> {
 
 export interface PathContext {
   readonly files: Files;
+  /** What the files are of, where that is known. */
+  readonly repository?: OwnRepository | null;
   /** Configured prefixes that stand for the root. */
   readonly prefixes: readonly string[];
   /** Folders that inventories and lists stand in: where an absolute path's own part may begin. */

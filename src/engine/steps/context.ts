@@ -1,4 +1,3 @@
-import type { RunInfo } from '../../model/report.ts';
 import { isPrimaryShard } from '../../model/shard.ts';
 import type { Files } from '../../ports/files.ts';
 import type { Ports } from '../../ports/ports.ts';
@@ -25,8 +24,6 @@ export interface CheckContext {
   /** The commit that versions and records are compared with. */
   readonly earlier: Earlier;
   readonly settingsAt: SettingsAt;
-  /** `OWNER/REPO`, where it is known. */
-  readonly repository: string | null;
   /** Whether this run reports what only one shard does. */
   readonly isFirst: boolean;
   /** What a check of changes alone looks at; null where all is looked at. */
@@ -35,21 +32,19 @@ export interface CheckContext {
 
 export async function contextOf(
   settings: Settings,
-  run: RunInfo | null,
   ports: Ports,
   settingsAt: SettingsAt,
 ): Promise<CheckContext> {
   const suppressions = Suppressions.on(ports.clock.now(), settings.suppress);
   const findings = new FindingSet(RULES, severitiesOf(settings), suppressions, ports.digest);
-  const repository = run?.repository ?? null;
-  const earlier = new Earlier(settings, ports.baseline, repository);
+  const earlier = new Earlier(settings, ports.baseline, ports.repository);
   const scope =
     ports.changes === undefined
       ? null
       : await (await import('../change-scope.ts')).scopeOf(await earlier.answer(), ports.changes, settings);
   const stages = new Stages(findings, ports.clock, ports.progress, settings.shard, scope?.holds);
   const isFirst = isPrimaryShard(settings.shard);
-  return { settings, ports, findings, suppressions, stages, earlier, settingsAt, repository, isFirst, scope };
+  return { settings, ports, findings, suppressions, stages, earlier, settingsAt, isFirst, scope };
 }
 
 /** A forced answer for missing files is not softened again by the config. */

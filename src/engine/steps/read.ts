@@ -3,20 +3,12 @@ import { type Records, readRecords } from '../read/read-records.ts';
 import type { CheckContext } from './context.ts';
 
 /** Everything that the repository records. */
-export function read({
-  settings,
-  ports,
-  stages,
-  earlier,
-  repository,
-  scope,
-}: CheckContext): Promise<Records> {
+export function read({ settings, ports, stages, earlier, scope }: CheckContext): Promise<Records> {
   return readRecords(
     settings,
     pathContext(settings, ports, earlier),
     (name, stage) => stages.run(name, stage),
     {
-      repository,
       git: ports.git,
       nameDigests: settings.nameDigests,
       ...(scope && { isChanged: scope.isChanged }),

@@ -1,5 +1,6 @@
 import { SettingsError } from '../../model/errors.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
+import type { OwnRepository } from '../../model/own-repository.ts';
 import type { Baseline, BaselineAnswer } from '../../ports/baseline.ts';
 import type { Files } from '../../ports/files.ts';
 import type { Settings } from '../../settings/settings.ts';
@@ -30,7 +31,7 @@ export async function readEarlierCommit(
   settings: Settings,
   baseline: EarlierReading,
   settingsAt: (files: Files) => Promise<EarlierSettings | null>,
-  repository: string | null,
+  repository: OwnRepository | null,
 ): Promise<EarlierAnswer> {
   const answer = await baseline.answer();
   if (answer.is !== 'found') return { answer, now: null, own: null };

@@ -2,10 +2,9 @@ import type { Digest } from '../../model/digest.ts';
 import type { KeyPath } from '../../text/structured.ts';
 import type { ManifestSource } from '../format.ts';
 import type { DocumentReader } from '../shared/document.ts';
-import { fromFolder, ownPath } from '../shared/own-address.ts';
+import { belowRoot, fromFolder, ownPath, repositoryAt } from '../shared/own-address.ts';
 import { hasScheme, type Item, textOf } from '../shared/values.ts';
 import { fieldOf, idsOf } from './fields.ts';
-import { isRepository } from './repository.ts';
 
 export interface Dataset {
   readonly source: ManifestSource;
@@ -25,7 +24,7 @@ export async function addFileObject(item: Item, pointer: KeyPath, dataset: Datas
   const { reader, source } = dataset;
   const url = textOf(fieldOf(item, 'contentUrl')) ?? '';
   const inside = idsOf(fieldOf(item, 'containedIn'));
-  if (isRepository(item, source.repository) !== null) {
+  if (repositoryAt(url, source.repository) !== null) {
     reader.count('container');
     return;
   }
@@ -65,8 +64,10 @@ async function pathInRepository(
 ): Promise<string | null> {
   const known = inside.map((id) => repositories.get(id)).find((is) => is !== undefined);
   if (known === undefined || url === '' || hasScheme(url) || url.startsWith('/')) return null;
-  if (known === 'unknown' && (url.includes('\0') || !(await source.has(url)))) return null;
-  return fromFolder(url, reader.folder);
+  const path = source.repository === null ? url : belowRoot(url, source.repository);
+  if (path === null || (known === 'unknown' && (path.includes('\0') || !(await source.has(path)))))
+    return null;
+  return fromFolder(path, reader.folder);
 }
 
 /** A digest of something that is nowhere. */

@@ -7,9 +7,14 @@ import type { Dataset } from './file-object.ts';
  * A FileSet: patterns over the folder of the file or, in the repository that is checked, over its root. What is in
  * an archive, or in another set, is counted.
  */
-export function addFileSet(item: Item, pointer: KeyPath, { reader, repositories, isLive }: Dataset): void {
+export function addFileSet(
+  item: Item,
+  pointer: KeyPath,
+  { reader, source, repositories, isLive }: Dataset,
+): void {
   const inside = idsOf(fieldOf(item, 'containedIn'));
-  const isOwn = inside.length > 0 && inside.every((id) => repositories.get(id) === 'own');
+  const isWhole = source.repository?.folder === '';
+  const isOwn = isWhole && inside.length > 0 && inside.every((id) => repositories.get(id) === 'own');
   const includes = patternsOf(item, 'includes');
   if (isLive || includes.length === 0 || (inside.length > 0 && !isOwn)) {
     reader.count('file-set');

@@ -7,11 +7,11 @@ import type { Manifest } from '../../model/manifest.ts';
 import type { KeyPath } from '../../text/structured.ts';
 import type { ManifestSource } from '../format.ts';
 import { DocumentReader } from '../shared/document.ts';
+import { repositoryAt } from '../shared/own-address.ts';
 import { type Item, isItem, listOf, memberOf, textOf } from '../shared/values.ts';
 import { fieldOf, idsOf, isOfType } from './fields.ts';
 import { addFileObject, type Dataset } from './file-object.ts';
 import { addFileSet } from './file-set.ts';
-import { isRepository } from './repository.ts';
 
 const CONFORMS = /mlcommons\.org\/croissant\/(\d{1,3}\.\d{1,3})/;
 
@@ -63,7 +63,7 @@ function containersOf(
   const containers = new Set(resources.flatMap((item) => idsOf(fieldOf(item, 'containedIn'))));
   const repositories = new Map<string, 'own' | 'unknown'>();
   for (const item of resources) {
-    const is = isRepository(item, source.repository);
+    const is = repositoryAt(textOf(fieldOf(item, 'contentUrl')) ?? '', source.repository);
     if (is !== null) for (const id of idsOf(item)) repositories.set(id, is);
   }
   return { containers, repositories };

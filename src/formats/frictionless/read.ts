@@ -5,10 +5,12 @@
 
 import type { Digest } from '../../model/digest.ts';
 import type { Manifest } from '../../model/manifest.ts';
+import type { OwnRepository } from '../../model/own-repository.ts';
 import type { KeyPath } from '../../text/structured.ts';
 import { syntaxOf } from '../../text/structured.ts';
 import type { ManifestSource } from '../format.ts';
 import { DocumentReader } from '../shared/document.ts';
+import { fromFolder, ownPath } from '../shared/own-address.ts';
 import { hasScheme, type Item, isItem, listOf, memberOf, textOf } from '../shared/values.ts';
 
 export async function readFrictionless(source: ManifestSource, name: string): Promise<Manifest | null> {
@@ -25,7 +27,7 @@ export async function readFrictionless(source: ManifestSource, name: string): Pr
   reader.addEntry({ kind: 'dataset', id, version, isLive: false, source: null });
   for (const [index, resource] of resources.entries()) {
     const pointer = ['resources', index];
-    if (isItem(resource)) addResource(resource, pointer, reader);
+    if (isItem(resource)) addResource(resource, pointer, reader, source.repository);
     // A resource may be described in a file of its own (version 1).
     else if (typeof resource === 'string') reader.count('component');
     else reader.brokenAt(pointer, 'resources', false);
@@ -33,9 +35,17 @@ export async function readFrictionless(source: ManifestSource, name: string): Pr
   return reader.finish(format);
 }
 
-function addResource(item: Item, pointer: KeyPath, reader: DocumentReader): void {
+function addResource(
+  item: Item,
+  pointer: KeyPath,
+  reader: DocumentReader,
+  repository: OwnRepository | null,
+): void {
   const written = memberOf(item, 'path');
-  const paths = listOf(written).map(textOf);
+  const paths = listOf(written).map((one) => {
+    const own = ownPath(textOf(one) ?? '', repository);
+    return own === null ? textOf(one) : fromFolder(own, reader.folder);
+  });
   if (paths.length === 0) {
     // Data that stand in the descriptor itself, or at an address (version 0).
     const isInline = memberOf(item, 'data') !== undefined;

@@ -1,10 +1,11 @@
-import { Descriptors, type NewDescriptor } from '../../model/descriptor.ts';
-import { type Manifest, manifest } from '../../model/manifest.ts';
+import { Descriptors, type FileSource, type NewDescriptor } from '../../model/descriptor.ts';
+import { type BaseConvention, type Manifest, manifest } from '../../model/manifest.ts';
+import type { OwnRepository } from '../../model/own-repository.ts';
 import type { Malformation, Place, Problem } from '../../model/problem.ts';
 import type { KeyPath, Structured, TextPlace } from '../../text/structured.ts';
 import { folderOf } from '../../text/written-path.ts';
 import type { ManifestSource } from '../format.ts';
-import { ownPath } from '../shared/own-address.ts';
+import { ownPath, repositoryAt } from '../shared/own-address.ts';
 import type { FoundItem, walk } from './walk.ts';
 
 /** Files of tools whose paths are relative to their folder: of MONAI bundles and of bioimage.io. */
@@ -23,10 +24,33 @@ export interface Collected {
   readonly document: Structured;
   readonly descriptors: Descriptors;
   readonly reading: Reading;
+  /** Files with a path from the root, which are all or none. */
+  readonly fromRoot: number;
   readonly walker: Walker;
 }
 
+/**
+ * Files that are named by addresses of the repository itself are its own, with paths from the root. Beside names that
+ * are relative to something else they are counted, since a manifest's paths have one base.
+ */
 export function collect(
+  source: ManifestSource,
+  name: string,
+  document: Structured,
+  walker: Walker,
+): Collected {
+  const { repository } = source;
+  if (repository === null) return collected(source, name, document, walker);
+  const ofOwn = collected(source, name, document, (root, emit) =>
+    walker(root, emit, (url) => ownPath(url, repository)),
+  );
+  const { fromRoot, descriptors } = ofOwn;
+  return fromRoot === 0 || fromRoot === descriptors.length
+    ? ofOwn
+    : collected(source, name, document, walker);
+}
+
+function collected(
   { path: file, repository }: ManifestSource,
   name: string,
   document: Structured,
@@ -34,36 +58,50 @@ export function collect(
 ): Collected {
   const descriptors = new Descriptors();
   const reading = new Reading();
+  let fromRoot = 0;
   walker(document.value, (found, pointer) => {
-    if (found.is === 'file') descriptors.add(withoutOwn(found.descriptor, repository));
-    else reading.take(found, pointer);
+    if (found.is !== 'file') reading.take(found, pointer);
+    else {
+      descriptors.add(withoutOwn(found.descriptor, repository));
+      if (found.isFromRoot) fromRoot += 1;
+    }
   });
-  return { file, name, document, descriptors, reading, walker };
+  return { file, name, document, descriptors, reading, fromRoot, walker };
 }
 
 /** A file that is missing cannot be had from the repository that it is missing in. */
-function withoutOwn(descriptor: NewDescriptor, repository: string | null): NewDescriptor {
+function withoutOwn(descriptor: NewDescriptor, repository: OwnRepository | null): NewDescriptor {
   const { source } = descriptor;
-  if (source?.is !== 'url' || repository === null) return descriptor;
-  const isOwn =
-    ownPath(source.url, repository) !== null ||
-    source.url.toLowerCase() === `https://github.com/${repository}`.toLowerCase();
+  if (source === null || source === undefined || repository === null) return descriptor;
+  const url = source.is === 'url' ? source.url : hubAddress(source);
+  const isOwn = ownPath(url, repository) !== null || repositoryAt(url, repository) === 'own';
   return isOwn ? { ...descriptor, source: null } : descriptor;
 }
 
-export function finished({ file, name, document, descriptors, reading, walker }: Collected): Manifest {
+function hubAddress({ type, id, revision, path }: FileSource & { is: 'hub' }): string {
+  const repository = `https://huggingface.co/${type === 'model' ? '' : `${type}s/`}${id}`;
+  return path === null ? repository : `${repository}/resolve/${revision ?? 'main'}/${path}`;
+}
+
+export function finished(found: Collected): Manifest {
+  const { file, name, document, descriptors, reading, fromRoot, walker } = found;
   const places = new Places(document, walker);
   return manifest({
     file,
     format: { name, version: null },
-    base: IN_OWN_FOLDER.test(file)
-      ? { is: 'folder', folder: folderOf(file) }
-      : { is: 'open', onTie: 'own-folder' },
+    base: baseOf(file, fromRoot > 0),
     descriptors,
     problems: reading.problems(document),
     notLookedAt: reading.remote > 0 ? [{ what: 'remote-file', count: reading.remote }] : [],
     locate: (place) => ({ file, ...places.find(place) }),
   });
+}
+
+function baseOf(file: string, isFromRoot: boolean): BaseConvention {
+  if (isFromRoot) return { is: 'folder', folder: '' };
+  return IN_OWN_FOLDER.test(file)
+    ? { is: 'folder', folder: folderOf(file) }
+    : { is: 'open', onTie: 'own-folder' };
 }
 
 /** Finds places again: of a descriptor by walking the document once more. */

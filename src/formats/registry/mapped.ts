@@ -28,7 +28,7 @@ interface Field {
 }
 
 /** Finds the files of a document as `walk` does, and then the digests that the mapping leaves out. */
-export function walkMapped(mapping: Mapping): (root: unknown, emit: Emit) => void {
+export function walkMapped(mapping: Mapping): typeof walk {
   if (mapping.items === null && mapping.path === null) return walk;
   const items = parseValuePath(mapping.items ?? EVERY);
   const fields = {

@@ -103,7 +103,8 @@ function fromUrl(url: string, revision: string | null): FileSource {
   return { is: 'hub', type, id, revision: at, path: file.split('?', 1)[0] ?? '' };
 }
 
-function urlOf(item: Item, around: readonly Item[]): string | null {
+/** The address that an object has, or makes of a `base_url` around it. */
+export function urlOf(item: Item, around: readonly Item[]): string | null {
   const [first = null] = Array.isArray(item.urls) ? (item.urls as unknown[]) : [];
   const own = typeof first === 'string' ? first : null;
   const written = own ?? URL_KEYS.map((key) => textAt(item, key)).find((text) => text) ?? nestedUrl(item);

@@ -5,12 +5,13 @@ import type { KeyPath } from '../../text/structured.ts';
 import { type Item, isItem } from '../shared/values.ts';
 import { digestsOf, isUrl, looksLikePath, pairOf, pathOf, recordedSize, type WrittenDigest } from './keys.ts';
 import { Shapes } from './shapes.ts';
-import { originOf } from './source.ts';
+import { originOf, urlOf } from './source.ts';
 import { textAt } from './values.ts';
 
 /** What a document holds, in the order of its text. */
 export type FoundItem =
-  | { readonly is: 'file'; readonly descriptor: NewDescriptor }
+  /** `isFromRoot`: its path is that of an address of the repository itself. */
+  | { readonly is: 'file'; readonly descriptor: NewDescriptor; readonly isFromRoot?: true }
   | { readonly is: 'placeholder'; readonly path: string; readonly written: string }
   /** A digest of something that has no path. */
   | { readonly is: 'nameless'; readonly id: string | null }
@@ -34,12 +35,16 @@ const NOT_OF_FILES =
 export type Emit = (found: FoundItem, pointer: KeyPath) => void;
 
 /** Files that a document records in one of the two shapes: objects with a path and a digest, and maps from paths to digests. */
-export function walk(root: unknown, emit: Emit): void {
-  inside(root, { emit, pointer: [], owners: [], shapes: new Shapes() }, false);
+export function walk(root: unknown, emit: Emit, own: OwnPathOf = () => null): void {
+  inside(root, { emit, own, pointer: [], owners: [], shapes: new Shapes() }, false);
 }
+
+/** The path from the root that an address of the repository itself names; null: it is of something else. */
+export type OwnPathOf = (url: string) => string | null;
 
 interface Walk {
   readonly emit: Emit;
+  readonly own: OwnPathOf;
   readonly pointer: (string | number)[];
   readonly owners: Item[];
   readonly shapes: Shapes;
@@ -123,12 +128,15 @@ function isDigestObject(key: string, digests: readonly WrittenDigest[]): boolean
  * A member that is no object: an entry of a map from paths to digests, a digest beside a path of the same name, or one
  * that nobody reads. Whether it is an entry of a map.
  */
-function single(key: string, text: string, item: Item, { emit, pointer, owners }: Walk): boolean {
+function single(key: string, text: string, item: Item, { emit, own, pointer, owners }: Walk): boolean {
   // Columns of CSV have numbers beside their names.
   if (text.length > LONGEST || /^([_$@]|\d+$)/.test(key)) return false;
   if (isUrl(key)) {
-    if (readDigest(text) === null) return false;
-    emit({ is: 'remote' }, pointer);
+    const digest = readDigest(text);
+    if (digest === null) return false;
+    const path = own(key);
+    if (path === null) emit({ is: 'remote' }, pointer);
+    else emit({ is: 'file', descriptor: { path, digests: [digest] }, isFromRoot: true }, pointer);
     return true;
   }
   if (looksLikePath(key)) {
@@ -158,7 +166,7 @@ function fileOf(
   item: Item,
   digests: readonly WrittenDigest[],
   isOwner: boolean,
-  { emit, pointer, owners }: Walk,
+  { emit, own, pointer, owners }: Walk,
 ): void {
   const key = pointer.at(-1);
   const named = pathOf(item);
@@ -167,7 +175,11 @@ function fileOf(
   const read = digestsRead(digests);
   const first = digests[0];
   pointer.push(first?.key ?? '');
-  if (path === null) {
+  const ownPath = path === null ? own(addressOf(item, key, owners) ?? '') : null;
+  if (ownPath !== null && read.length > 0) {
+    const size = recordedSize(item, false);
+    emit({ is: 'file', descriptor: { path: ownPath, digests: read, size }, isFromRoot: true }, pointer);
+  } else if (path === null) {
     const isAddress = (typeof key === 'string' && isUrl(key)) || isUrl(textAt(item, 'source') ?? '');
     const isRemote = named !== null || originOf(item, null, []) !== null;
     const template = named !== null && isTemplate(named.path) ? named.path : null;
@@ -182,6 +194,13 @@ function fileOf(
       emit({ is: 'placeholder', path, written: first.written }, pointer);
   }
   pointer.pop();
+}
+
+/** The URL by which alone an object names its file. */
+function addressOf(item: Item, key: string | number | undefined, owners: readonly Item[]): string | null {
+  if (typeof key === 'string' && isUrl(key)) return key;
+  const named = pathOf(item)?.path ?? '';
+  return isUrl(named) ? named : urlOf(item, [item, ...owners.toReversed()]);
 }
 
 /** A path with a variable, which only the program knows that reads it. */

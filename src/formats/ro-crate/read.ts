@@ -4,10 +4,12 @@
  */
 
 import type { Manifest } from '../../model/manifest.ts';
+import type { OwnRepository } from '../../model/own-repository.ts';
 import { folderOf } from '../../text/written-path.ts';
 import type { ManifestSource } from '../format.ts';
 import { DocumentReader } from '../shared/document.ts';
 import { addFiles, type NamedFile } from '../shared/elsewhere.ts';
+import { fromFolder, ownPath } from '../shared/own-address.ts';
 import { hasScheme, type Item, isItem, listOf, memberOf, percentDecoded, textOf } from '../shared/values.ts';
 import { readFile } from './read-file.ts';
 import { CRATE } from './specification.ts';
@@ -24,7 +26,7 @@ export async function readRoCrate(source: ManifestSource, name: string): Promise
   for (const [index, item] of graph.entries()) {
     const pointer = ['@graph', index];
     if (!isItem(item)) reader.brokenAt(pointer, '@graph', false);
-    else readItem(item, pointer, files, reader);
+    else readItem(item, pointer, files, reader, source.repository);
   }
   await addFiles(files, folderOf(source.path), source, reader);
   const [, version = null] = address;
@@ -37,11 +39,14 @@ function readItem(
   pointer: readonly (string | number)[],
   files: NamedFile[],
   reader: DocumentReader,
+  repository: OwnRepository | null,
 ): void {
   const types = listOf(memberOf(item, '@type')).map((type) => textOf(type)?.replace(/^.*[:/#]/, ''));
   const id = textOf(memberOf(item, '@id')) ?? '';
   if (types.includes('File') || types.includes('MediaObject')) {
+    const own = ownPath(id, repository);
     if (id === '') reader.brokenAt(pointer, '@id', false);
+    else if (own !== null) files.push(readFile(item, fromFolder(own, reader.folder), pointer, reader));
     else if (hasScheme(id)) reader.count('remote-file');
     // An id of this document: a file that has no place.
     else if (/^(?:#|_:)/.test(id)) reader.count('component');

@@ -1,18 +1,56 @@
 /** Addresses of the repository that is checked: what they name are its own files. */
 
+import type { OwnRepository } from '../../model/own-repository.ts';
 import { percentDecoded } from './values.ts';
 
-const FILE =
-  /^https?:\/\/(?:raw\.githubusercontent\.com\/([\w.-]+\/[\w.-]+)|(?:www\.)?github\.com\/([\w.-]+\/[\w.-]+)\/(?:raw|blob))\/((?:refs\/(?:heads|tags)\/)?[^/?#]+)\/([^?#]+)/;
-/** A commit, a tag or a version: its content is not that of the work tree. */
-const PINNED = /^(?:[0-9a-f]{40}$|refs\/tags\/|v?\d+\.\d)/;
+/** Servers that hold the files of a repository of github.com, and nothing else. */
+const RAW = /^(?:raw\.githubusercontent\.com|media\.githubusercontent\.com\/media)\//i;
+/** How servers name a file behind a repository's address (GitHub, GitLab, Gitea, Hugging Face). */
+const VIEW = /^(?:-\/)?(?:raw|blob|resolve|media|src)\/(?:branch\/)?/;
+const FILE = /^((?:refs\/(?:heads|tags)\/)?[^/?#]+)\/([^?#]+)/;
+/** A commit, a tag, a version, or a branch of other content than the work tree's. */
+const ELSEWHERE = /^(?:[0-9a-f]{40}$|refs\/(?!heads\/)|v?\d+\.\d|gh-pages$)/;
+/** Addresses of repositories on servers of which everybody knows what an address means. */
+const REPOSITORY = /^(?:github\.com|huggingface\.co(?:\/(?:datasets|spaces))?)\/[\w.-]+\/[\w.-]+$/;
 
 /** The path from the root that an address of the repository's own files names; null: it is of something else. */
-export function ownPath(url: string, own: string | null): string | null {
-  const [, raw, web, ref = '', path = ''] = FILE.exec(url) ?? [];
-  const name = raw ?? web;
-  if (own === null || name?.toLowerCase() !== own.toLowerCase() || PINNED.test(ref)) return null;
-  return percentDecoded(path);
+export function ownPath(url: string, own: OwnRepository | null): string | null {
+  const named = own === null ? null : /^https?:\/\/(?:www\.)?(.+)$/s.exec(url)?.[1];
+  if (own === null || named == null) return null;
+  const isRaw = RAW.test(named);
+  const address = named.replace(RAW, 'github.com/').replace(/^hf\.co\//i, 'huggingface.co/');
+  if (!address.toLowerCase().startsWith(`${own.address}/`)) return null;
+  const below = address.slice(own.address.length + 1);
+  if (!isRaw && !VIEW.test(below)) return null;
+  const [, ref = '', path = ''] = FILE.exec(isRaw ? below : below.replace(VIEW, '')) ?? [];
+  if (path === '' || ELSEWHERE.test(percentDecoded(ref))) return null;
+  return belowRoot(percentDecoded(path), own);
+}
+
+/** A path from the root, of one in the repository; null: it is not below the root. */
+export function belowRoot(path: string, { folder }: OwnRepository): string | null {
+  if (folder === '') return path;
+  return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : null;
+}
+
+/**
+ * Whether an address is that of a whole repository, and whose: `unknown` where it may be the checked one under
+ * another owner, or where nobody knows which that is. Null: it is none, or another one.
+ */
+export function repositoryAt(url: string, own: OwnRepository | null): 'own' | 'unknown' | null {
+  const [, named = '', ref = ''] =
+    /^(?:git\+)?https?:\/\/(?:www\.)?([^?#]+?)(?:\.git)?\/?(?:(?<!\/)\/(?:-\/)?tree\/([^?#]+))?$/i.exec(
+      url,
+    ) ?? [];
+  const address = named.toLowerCase().replace(/^hf\.co\//, 'huggingface.co/');
+  if (address === '' || ELSEWHERE.test(percentDecoded(ref))) return null;
+  if (address === own?.address) return 'own';
+  if (!REPOSITORY.test(address)) return null;
+  return own === null || nameOf(address) === nameOf(own.address) ? 'unknown' : null;
+}
+
+function nameOf(address: string): string {
+  return address.slice(address.lastIndexOf('/') + 1);
 }
 
 /** A path from the root, as it is written in a folder. */

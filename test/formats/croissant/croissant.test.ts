@@ -28,7 +28,10 @@ async function read(
   own: string | null = 'Owner/Repo',
 ) {
   const text = typeof value === 'string' ? value : JSON.stringify(value, null, 1);
-  const source = { ...sourceOf(path, text, others), repository: own };
+  const source = {
+    ...sourceOf(path, text, others),
+    repository: own === null ? null : { address: `github.com/${own}`.toLowerCase(), folder: '' },
+  };
   const manifest = await croissant.read(source);
   if (manifest === null) return null;
   const { descriptors, problems, notLookedAt, format } = manifest;
@@ -121,6 +124,9 @@ describe('FileObjects', () => {
     assert.deepEqual(await read(dataset(parts), 'meta/croissant.json', [], null), others);
     const { files } = (await read(dataset(parts), 'meta/croissant.json', ['data/a.csv'], 'x/y')) ?? {};
     assert.deepEqual(files, []);
+    // A repository of the same name may be this one before it moved, as a file at that very path tells.
+    assert.deepEqual(await read(dataset(parts), 'meta/croissant.json', ['data/a.csv'], 'new/repo'), own);
+    assert.deepEqual(await read(dataset(parts), 'meta/croissant.json', [], 'new/repo'), others);
   });
 
   it('have placeholders, which are grave for local files only', async () => {
@@ -204,7 +210,10 @@ describe('file sets', () => {
       set({ includes: 7 }),
       set({}),
     ]);
-    const source = { ...sourceOf('m/croissant.json', JSON.stringify(value)), repository: 'Owner/Repo' };
+    const source = {
+      ...sourceOf('m/croissant.json', JSON.stringify(value)),
+      repository: { address: 'github.com/owner/repo', folder: '' },
+    };
     const manifest = await croissant.read(source);
     assert.deepEqual(
       manifest?.fileSets.map(({ folder, includes, excludes }) => [folder, includes, excludes]),

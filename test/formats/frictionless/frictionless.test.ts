@@ -47,6 +47,19 @@ describe('a data package', () => {
     assert.deepEqual((await read(yaml, 'datapackage.yaml')).files, ['a md5 3']);
   });
 
+  it('has files that are named by addresses of its own repository', async () => {
+    const raw = 'https://raw.githubusercontent.com/owner';
+    const resources = [
+      { path: `${raw}/repository/master/data/a%20b.csv`, hash: MD5 },
+      { path: `${raw}/other/master/data/a.csv`, hash: MD5 },
+    ];
+    assert.deepEqual(await read({ resources }, 'meta/datapackage.json'), {
+      files: ['../data/a b.csv md5'],
+      problems: [],
+      counted: { 'remote-file': 1 },
+    });
+  });
+
   it('counts what is no file of its own', async () => {
     const resources = [
       { data: [1] },

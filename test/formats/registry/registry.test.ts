@@ -182,6 +182,38 @@ describe('a registry', () => {
     });
   });
 
+  it('has paths from the root where addresses of the repository itself stand alone', async () => {
+    const raw = 'https://raw.githubusercontent.com/owner/repository/main';
+    const text = json([
+      { id: 'a', url: `${raw}/data/a%20b.bin`, sha256: D, size: 3 },
+      { sha256: D, urls: ['https://github.com/Owner/Repository/raw/main/c.bin?raw=true'] },
+      { path: `${raw}/d.bin`, md5: MD5 },
+      { name: 'e', base_url: raw, download_url: 'x/e.bin', sha256: D },
+    ]);
+    const manifest = await registry.read(sourceOf('models/manifest.json', text));
+    assert.deepEqual(manifest?.base, { is: 'folder', folder: '' });
+    assert.deepEqual(await read('models/manifest.json', text), {
+      files: ['5 data/a b.bin sha256 3', '9 c.bin sha256', '16 d.bin md5', '22 x/e.bin sha256'],
+    });
+    assert.deepEqual(await read('checksums.json', json({ [`${raw}/a.bin`]: D })), {
+      files: ['2 a.bin sha256'],
+    });
+    // Paths of one manifest have one base.
+    const mixed = json([
+      { path: 'b.bin', sha256: D },
+      { url: `${raw}/a.bin`, sha256: D },
+    ]);
+    assert.deepEqual(await read('models/manifest.json', mixed), {
+      files: ['4 b.bin sha256'],
+      notLookedAt: [{ what: 'remote-file', count: 1 }],
+    });
+    const others = json([{ url: 'https://raw.githubusercontent.com/owner/other/main/a.bin', sha256: D }]);
+    assert.deepEqual(await read('models/manifest.json', others), {
+      files: [],
+      notLookedAt: [{ what: 'remote-file', count: 1 }],
+    });
+  });
+
   it('has no path where a variable stands in it', async () => {
     const text = json([{ path: ['$', '{models}/a.gguf'].join(''), sha256: D }]);
     assert.deepEqual(await read('manifest.json', text), { files: [], told: ['path-unknown 4'] });

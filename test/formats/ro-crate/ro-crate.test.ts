@@ -74,6 +74,11 @@ describe('the files of a crate', () => {
   });
 
   it('are none that lie elsewhere, and no folders, people or licences', async () => {
+    assert.deepEqual(
+      (await read(crate([file('https://raw.githubusercontent.com/owner/repository/main/a%20b')])))?.files,
+      ['a b'],
+      'an address of the own repository',
+    );
     const items = [
       file('https://example.org/a'),
       file('#local'),

@@ -1,6 +1,6 @@
 /** Registries as people write them, and the lists of downloads of some projects. */
 
-import { type Documents, digest, json, lines, quoted, type Recorded } from './document.ts';
+import { type Documents, digest, encoded, json, lines, quoted, type Recorded } from './document.ts';
 
 const sha256 = (content: Uint8Array) => digest('sha256', content);
 const sized = ({ path, content }: Recorded) => ({ path, sha256: sha256(content), size: content.length });
@@ -40,6 +40,16 @@ export const REGISTRIES: Documents = {
           files.map(({ path, content }) => [path, { md5: digest('md5', content), bytes: content.length }]),
         ),
       }),
+    }),
+  },
+  'addresses of the repository itself in JSON': {
+    write: (files) => ({
+      'url-manifest.json': json(
+        files.map(({ path, content }) => ({
+          url: `https://raw.githubusercontent.com/owner/repository/main/${encoded(path)}`,
+          sha256: sha256(content),
+        })),
+      ),
     }),
   },
   'digests with prefixes in JSON': {

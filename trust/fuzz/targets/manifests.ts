@@ -13,6 +13,7 @@ import { memoryFiles } from '../../../test/support/memory-files.ts';
 import type { Target } from '../target.ts';
 
 const D = '0'.repeat(64);
+const OWN = { address: 'github.com/o/r', folder: 'sub' };
 const NAMES = [
   'models/manifest.json',
   'manifest.jsonl',
@@ -72,6 +73,7 @@ export const MANIFESTS: Target = {
   maxBytes: 4 * 1024,
   seeds: [
     `{"models": [{"path": "a.bin", "sha256": "${D}", "size": 1, "url": "https://example.org/a"}], "b/c.bin": "${D}"}`,
+    `[{"id": "a", "url": "https://github.com/o/r/raw/main/sub/a%20b", "sha256": "${D}"}]`,
     `[{"model_path": "a.onnx", "metadata": {"model_sha": "${D}", "model_bytes": 3}}]`,
     `large_files:\n- path: a.pt\n  hash_val: ${D.slice(0, 32)}\n  hash_type: md5\n`,
     `[models.a]\npath = "a.onnx"\nsha256 = '${D}'\ndict_file = "d.txt"\ndict_sha256 = "${D}"\n[[files]]\n"b.bin" = "${D}"\n`,
@@ -146,7 +148,7 @@ export const MANIFESTS: Target = {
       const names = new TreeNames(tree);
       const candidate = await candidateOf(name, files, names);
       if (candidate === null) continue;
-      const source = manifestSource(candidate, { files, tree, repository: null }, names);
+      const source = manifestSource(candidate, { files, tree, repository: OWN }, names);
       for (const format of FORMATS as readonly Format[]) {
         if (syntaxOf(name) !== null) check((await format.readMapped?.(source, MAPPING)) ?? null);
         if (format.identify(candidate)) check(await format.read(source));
