@@ -38,7 +38,10 @@ export function verdictOf(report: Report): string {
     return `The repository has drifted from its manifests: ${what}.${gap}${suppressed}${incomplete}`;
   }
   const bad = summary.mismatched + summary.unreadable + summary.changed;
-  if (bad > 0) return `Passed by its settings, though ${badWords(summary)}.${gap}${suppressed}${incomplete}`;
+  if (bad > 0) {
+    const verified = summary.matched === 0 ? 'nothing verified' : `${grouped(summary.matched)} verified`;
+    return `Passed without errors, though ${badWords(summary)}; ${verified}.${gap}${suppressed}${incomplete}`;
+  }
   if (since !== undefined && summary.total_files === 0)
     return `No drift found: nothing that is recorded changed since ${since}.${suppressed}`;
   if (summary.has_recorded_checksums && summary.matched === 0)

@@ -6,7 +6,7 @@ export const statementInconsistent = defineRule({
   severity: 'warning',
   title: 'Statement contradicts itself',
   about: 'manifest',
-  fix: 'Sign the model again with the tool that made the statement.',
+  fix: 'Make the manifest again with the tool that wrote it, and sign it again if it was signed.',
   message: ({ expected, actual }: StatementInconsistent) =>
     say`its own digest is ${digest(expected)}, but the files that it lists give ${digest(actual)}; the list was changed after it was made`,
 });

@@ -19,21 +19,21 @@ export interface ProposedMapping {
 
 /** For the first digest that has no path, or stands in a field that is not read; null: there is none. */
 export function proposeMapping(document: unknown): ProposedMapping | null {
-  const found: { isUnread: boolean; at: KeyPath }[] = [];
-  walk(document, ({ is }, pointer) => {
-    if (found.length === 0 && (is === 'nameless' || is === 'unread'))
-      found.push({ isUnread: is === 'unread', at: [...pointer] });
+  const found: { mayBeMap: boolean; at: KeyPath }[] = [];
+  walk(document, (one, pointer) => {
+    if (found.length > 0 || (one.is !== 'nameless' && one.is !== 'unread')) return;
+    found.push({ mayBeMap: one.is === 'unread' || one.isOfMap === true, at: [...pointer] });
   });
   const [first] = found;
   if (first === undefined) return null;
-  const { isUnread, at } = first;
+  const { mayBeMap, at } = first;
   const holder = at.slice(0, -1);
   const owner = valueAtKeys(document, holder);
   const written = valueAtKeys(document, at);
   if (!isItem(owner) || typeof written !== 'string') return null;
   const values = Object.values(owner);
   const isMap =
-    isUnread && values.length > 1 && values.every((value) => typeof value === 'string' && readDigest(value));
+    mayBeMap && values.length > 1 && values.every((value) => typeof value === 'string' && readDigest(value));
   const items = `$${holder.map((step, index) => stepText(document, holder.slice(0, index), step)).join('')}`;
   if (isMap)
     return { keys: digestKeys(`${items}.*`, '@', written), ids: Object.keys(owner).slice(0, MAX_IDS) };

@@ -31,6 +31,7 @@ const ALL_KEYS = new Set<string>([
   ...NESTED,
   'urls',
   'ramrequired',
+  'num_speakers',
 ]);
 
 /** Whether an object says anything of where files can be had from. */
@@ -48,7 +49,7 @@ export function originOf(item: Item, path: string | null, owners: readonly Item[
   if (repository !== null && REPOSITORY.test(repository)) return onHub(repository, revision, item, path);
   const url = urlOf(item, around);
   if (url !== null) return fromUrl(url, revision);
-  const nested = nestedOrigin(item, path) ?? fromGpt4All(item);
+  const nested = nestedOrigin(item, path) ?? fromGpt4All(item) ?? fromPiper(item, path, owners);
   if (nested !== null) return nested;
   const named = around.find((one) => textAt(one, ANY_REPOSITORY) !== null);
   const any = named === undefined ? null : textAt(named, ANY_REPOSITORY);
@@ -77,6 +78,35 @@ function fromGpt4All(item: Item): FileSource | null {
   const file = textAt(item, 'filename');
   if (file === null || !('ramrequired' in item) || !('filesize' in item)) return null;
   return { is: 'url', url: `https://gpt4all.io/models/${file}`, revision: null };
+}
+
+/** Pieces of a download, which are not files of the repository. */
+export const PIECES = new Set(['parts', 'chunks', 'shards', 'layers', 'segments', 'blocks']);
+
+/** Where the only piece of a file can be had from; `several`: each of several pieces has such a place. */
+export function originOfPieces(item: Item): FileSource | 'several' | null {
+  for (const key of PIECES) {
+    const pieces = item[key];
+    if (!Array.isArray(pieces) || pieces.length === 0) continue;
+    const origins = pieces.map((piece) => (isItem(piece) ? originOf(piece, null, []) : null));
+    if (origins.includes(null)) return null;
+    return origins.length === 1 ? (origins[0] ?? null) : 'several';
+  }
+  return null;
+}
+
+/** Voices of Piper lie in one repository of the hub (piper, download_voices.py); a list in its shape may be of others. */
+function fromPiper(item: Item, path: string | null, owners: readonly Item[]): FileSource | null {
+  const isVoice = owners.some((one) => 'num_speakers' in one && isItem(one.files));
+  if (!isVoice || path === null || !('md5_digest' in item)) return null;
+  return {
+    is: 'hub',
+    type: 'model',
+    id: 'rhasspy/piper-voices',
+    revision: 'main',
+    path,
+    guessed: 'repository',
+  };
 }
 
 /** The source that a field names: an address, or a repository of the hub that holds the file at `path`. */

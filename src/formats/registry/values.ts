@@ -8,3 +8,8 @@ export function textAt(item: Item, key: string): string | null {
   if (typeof value === 'string') return value;
   return typeof value === 'number' ? String(value) : null;
 }
+
+/** A path with a variable, which only the program knows that reads it. */
+export function isTemplate(path: string): boolean {
+  return path.includes('${') || path.includes('{{');
+}

@@ -3,10 +3,19 @@ import type { Digest } from '../../model/digest.ts';
 import { readDigest } from '../../model/read-digest.ts';
 import type { KeyPath } from '../../text/structured.ts';
 import { type Item, isItem } from '../shared/values.ts';
-import { digestsOf, isUrl, looksLikePath, pairOf, pathOf, recordedSize, type WrittenDigest } from './keys.ts';
+import {
+  digestKey,
+  digestsOf,
+  isUrl,
+  looksLikePath,
+  pairOf,
+  pathOf,
+  recordedSize,
+  type WrittenDigest,
+} from './keys.ts';
 import { Shapes } from './shapes.ts';
-import { originOf, urlOf } from './source.ts';
-import { textAt } from './values.ts';
+import { originOf, originOfPieces, PIECES, urlOf } from './source.ts';
+import { isTemplate, textAt } from './values.ts';
 
 /** What a document holds, in the order of its text. */
 export type FoundItem =
@@ -14,7 +23,7 @@ export type FoundItem =
   | { readonly is: 'file'; readonly descriptor: NewDescriptor; readonly isFromRoot?: true }
   | { readonly is: 'placeholder'; readonly path: string; readonly written: string }
   /** A digest of something that has no path. */
-  | { readonly is: 'nameless'; readonly id: string | null }
+  | { readonly is: 'nameless'; readonly id: string | null; readonly isOfMap?: true }
   | { readonly is: 'remote' }
   /** Something that looks like a digest, in a field that is not read. */
   | { readonly is: 'unread'; readonly key: string };
@@ -23,8 +32,6 @@ export type FoundItem =
 const SHORTEST = 32;
 const LONGEST = 256;
 
-/** Pieces of a download, which are not files of the repository. */
-const PIECES = new Set(['parts', 'chunks', 'shards', 'layers', 'segments', 'blocks']);
 const HEX = /^(?:[0-9a-f]{64}|[0-9A-F]{64}|[0-9a-f]{96}|[0-9a-f]{128}|[0-9a-f]{32})$/;
 const DIGEST_NAME = /sha-?\d|md5|digest|checksum|hash/i;
 /** Digests of something else than a file. */
@@ -157,6 +164,11 @@ function single(key: string, text: string, item: Item, { emit, own, pointer, own
   }
   const isNamed = DIGEST_NAME.test(key) && readDigest(text) !== null;
   if (NOT_OF_FILES.test(key) || !(isNamed || HEX.test(text))) return false;
+  // A map from ids to digests, such as `sha256: {net: …}`.
+  if (!isNamed && digestKey(String(pointer.at(-2) ?? '').toLowerCase()).length > 0) {
+    emit({ is: 'nameless', id: key, isOfMap: true }, pointer);
+    return false;
+  }
   emit({ is: 'unread', key }, pointer);
   return false;
 }
@@ -187,9 +199,13 @@ function fileOf(
     if (read.length > 0)
       emit(isAddress || (isRemote && id === null) ? { is: 'remote' } : { is: 'nameless', id }, pointer);
   } else {
-    const source = isOwner || owners.length > 0 ? originOf(item, path, owners) : null;
+    const origin = isOwner || owners.length > 0 ? originOf(item, path, owners) : null;
+    const pieces = origin === null ? originOfPieces(item) : null;
+    const source = pieces === 'several' ? null : (origin ?? pieces);
+    // What is put together of downloads has no source of its own.
+    const grading = pieces === 'several' ? ({ missing: 'notice' } as const) : null;
     const size = recordedSize(item, read.length === 0);
-    emit({ is: 'file', descriptor: { path, digests: read, size, source } }, pointer);
+    emit({ is: 'file', descriptor: { path, digests: read, size, source, grading } }, pointer);
     if (read.length === 0 && first !== undefined)
       emit({ is: 'placeholder', path, written: first.written }, pointer);
   }
@@ -201,11 +217,6 @@ function addressOf(item: Item, key: string | number | undefined, owners: readonl
   if (typeof key === 'string' && isUrl(key)) return key;
   const named = pathOf(item)?.path ?? '';
   return isUrl(named) ? named : urlOf(item, [item, ...owners.toReversed()]);
-}
-
-/** A path with a variable, which only the program knows that reads it. */
-function isTemplate(path: string): boolean {
-  return path.includes('${') || path.includes('{{');
 }
 
 function pathInKey(key: string | number | undefined): string | null {

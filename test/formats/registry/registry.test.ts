@@ -214,6 +214,31 @@ describe('a registry', () => {
     });
   });
 
+  it('of voices of Piper, and of files in pieces, says where they can be had from', async () => {
+    const voice = { key: 'v', num_speakers: 1, files: { 'v/v.onnx': { size_bytes: 3, md5_digest: MD5 } } };
+    assert.deepEqual(await read('voices.json', json({ v: voice })), {
+      files: ['8 v/v.onnx md5 3 rhasspy/piper-voices@main:v/v.onnx'],
+    });
+    const part = (name: string) => ({ sha256: D, urls: [`https://example.org/${name}`] });
+    const text = json([
+      { filename: 'a.bin', sha256: D, parts: [part('a')] },
+      { filename: 'b.bin', sha256: D, parts: [part('b0'), part('b1')] },
+      { filename: 'c.bin', sha256: D, parts: [{ sha256: D }, part('c1')] },
+    ]);
+    const manifest = await registry.read(sourceOf('manifest.json', text));
+    assert.deepEqual(
+      [0, 1, 2].map((index) => [
+        manifest?.descriptors.source(index)?.is,
+        manifest?.descriptors.grading(index)?.missing,
+      ]),
+      [
+        ['url', undefined],
+        [undefined, 'notice'],
+        [undefined, undefined],
+      ],
+    );
+  });
+
   it('has no path where a variable stands in it', async () => {
     const text = json([{ path: ['$', '{models}/a.gguf'].join(''), sha256: D }]);
     assert.deepEqual(await read('manifest.json', text), { files: [], told: ['path-unknown 4'] });
@@ -235,6 +260,10 @@ describe('a registry', () => {
         told: ['path-unknown 3'],
       },
     );
+    assert.deepEqual(await read('models/manifest.json', json({ sha256: { yunet: D, other: D } })), {
+      files: [],
+      told: ['path-unknown 3'],
+    });
     assert.deepEqual(await read('models/manifest.json', json({ models: [{ path: 'a', fingerprint: D }] })), {
       files: [],
       told: ['digest-unread 5'],

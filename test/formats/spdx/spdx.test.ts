@@ -150,6 +150,8 @@ describe('a document of SPDX', () => {
     const told = async (packages: unknown, more: object = {}) =>
       (await read(document(files, { packages, ...more })))?.told;
     assert.deepEqual(await told([owner(code)]), []);
+    const inCapitals = sha1([sha1('a'), sha1('b')].sort().join('').toUpperCase());
+    assert.deepEqual(await told([owner(inCapitals)]), []);
     assert.deepEqual(await told([owner(sha1(''))]), ['statement-inconsistent']);
     assert.deepEqual(await told([owner(sha1('')), {}]), [], 'whose files they are is not known');
     assert.deepEqual(await told([owner(sha1(sha1('a')), { hasFiles: ['a'] }), {}]), []);
