@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import fc from 'fast-check';
 import { type CheckOptions, checkRepository } from '../../src/apps/run/check-repository.ts';
-import type { Report, RunInfo } from '../../src/model/report.ts';
+import type { Report } from '../../src/model/report.ts';
 import { git } from '../../test/support/git.ts';
 import { QUIET } from '../../test/support/repository.ts';
 import { findingLines, missOf } from './judge.ts';
@@ -110,16 +110,7 @@ export function trialsOf(
 }
 
 /** Addresses of this repository are paths. */
-const RUN: RunInfo = {
-  id: '1',
-  attempt: 1,
-  workflow: 'w',
-  job: 'j',
-  event: 'push',
-  repository: 'owner/repository',
-  ref: 'refs/heads/main',
-  url: 'https://github.com/owner/repository/actions/runs/1',
-};
+const WORKFLOW = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'owner/repository' };
 
 export type Check = (root: string, model: Model) => Promise<Report>;
 
@@ -133,10 +124,10 @@ export function checkWith(
       { root, ...model.settings, ...settings },
       {
         cwd: root,
-        run: RUN,
+        run: null,
         progress: QUIET,
         signal: new AbortController().signal,
-        environment: process.env,
+        environment: { ...process.env, ...WORKFLOW },
         baseline: { is: 'none', why: 'a generated repository' },
         ...options,
       },

@@ -31,6 +31,8 @@ import type { Statements } from './read-statements.ts';
 import { realRoot, refuseLinkOut } from './real-root.ts';
 import type { OpenState } from './state.ts';
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 export interface CheckOptions {
   /** What a relative root is relative to. */
   readonly cwd: string;
@@ -38,8 +40,8 @@ export interface CheckOptions {
   readonly progress: Progress;
   /** Aborts when the run is cancelled; what is not read by then is reported as skipped. */
   readonly signal: AbortSignal;
-  /** For git and for what the user switched on; nothing else is read from it. */
-  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** For git, for what the user switched on, and for whose workflow it is. */
+  readonly environment: Environment;
   /** What `baseline: auto` means. */
   readonly baseline: AutoBaseline;
   /** Reads commits that the clone does not hold. */
@@ -110,7 +112,7 @@ export async function openRepository(
   const ports = {
     files,
     parts: async (path: RootPath) => (await import('../../platform/file-parts.ts')).openParts(root, path),
-    repository: readOwnRepository(root) ?? ofRun(options.run),
+    repository: readOwnRepository(root) ?? ofWorkflow(options.environment),
     git: createGit(place, listings),
     baseline: () => findBaseline(settings.baseline, options.baseline, place, options.remote ?? null),
     hasher: state?.hasher ?? hasher,
@@ -134,10 +136,10 @@ export async function openRepository(
   return { settings, ports, save: state?.save ?? null };
 }
 
-/** The repository that the run is of, where the clone does not say. */
-function ofRun(run: RunInfo | null): OwnRepository | null {
-  if (run === null || !URL.canParse(run.url) || run.repository === '') return null;
-  return { address: `${new URL(run.url).host}/${run.repository}`.toLowerCase(), folder: '' };
+/** The repository of the workflow, where the clone does not say. */
+function ofWorkflow({ GITHUB_SERVER_URL: server = '', GITHUB_REPOSITORY: name }: Environment): OwnRepository | null {
+  if (!name || !URL.canParse(server)) return null;
+  return { address: `${new URL(server).host}/${name}`.toLowerCase(), folder: '' };
 }
 
 /** What tells changes is loaded only where it is asked for. */

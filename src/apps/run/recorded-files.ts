@@ -54,7 +54,6 @@ export async function readRecordedFiles(
     },
     // All that a check passes: with another plan the shards would be others.
     {
-      repository: options.environment.GITHUB_REPOSITORY || null,
       git: ports.git,
       nameDigests: settings.nameDigests,
     },
