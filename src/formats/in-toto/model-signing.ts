@@ -4,6 +4,7 @@ import type { ManifestSource } from '../format.ts';
 import type { DocumentReader } from '../shared/document.ts';
 import { addFiles, type NamedFile } from '../shared/elsewhere.ts';
 import { type Item, isItem, listOf, memberOf, textOf } from '../shared/values.ts';
+import { folderBelow } from './folder-below.ts';
 import { joinPieces, type Piece } from './pieces.ts';
 import { type Located, placeIn } from './statement.ts';
 
@@ -28,6 +29,8 @@ export async function addSignature(
     reader.brokenAt(placeIn(pointer, ['predicate']), 'predicate.resources', true);
     return;
   }
+  // It would protect nothing (spec, section 5.2.1).
+  if (resources.length === 0) reader.brokenAt(placeIn(pointer, ['predicate']), 'predicate.resources', true);
   const options = memberOf(predicate, 'serialization');
   const serialization = isItem(options) ? options : {};
   const subject = listOf(memberOf(statement, 'subject'))[0];
@@ -37,11 +40,7 @@ export async function addSignature(
   const isSharded = memberOf(serialization, 'method') === 'shards';
   const files = isSharded ? joinPieces(pieces, reader) : pieces.map(fileOf);
   const folder = await signedFolder(files, signed, source, reader.folder);
-  const placed = files.map(({ descriptor, pointer: at }) => ({
-    descriptor: { ...descriptor, path: folder === '' ? descriptor.path : `${folder}/${descriptor.path}` },
-    pointer: at,
-  }));
-  const isHere = await addFiles(placed, reader.folder, source, reader);
+  const isHere = await addFiles(filesIn(folder, files), reader.folder, source, reader);
   const isSingle = resources.length === 1 && pieces[0]?.path === signed;
   if (!isHere || isSingle) return;
   const own = folder === '' ? [source.path.slice(source.path.lastIndexOf('/') + 1)] : [];
@@ -53,6 +52,15 @@ export async function addSignature(
     excludes,
   };
   reader.addFileSet({ ...set, expects: 'recorded', name: null }, []);
+}
+
+/** The same files, with paths as they are written beside that folder. */
+export function filesIn(folder: string, files: readonly NamedFile[]): readonly NamedFile[] {
+  if (folder === '') return files;
+  return files.map(({ descriptor, pointer }) => ({
+    descriptor: { ...descriptor, path: below(folder, descriptor.path) },
+    pointer,
+  }));
 }
 
 function readPieces(
@@ -104,20 +112,22 @@ async function compareOwnDigest(
   reader.problem({ kind: 'statement-inconsistent', data: { expected, actual }, at });
 }
 
-/** Paths are relative to the folder that was signed: that of the signature (empty), or the subject's beside it. */
-async function signedFolder(
+/** Paths are relative to the folder that was signed: that of the signature (empty), the subject's beside it, or another one there. */
+export async function signedFolder(
   files: readonly NamedFile[],
   signed: string | null,
   source: ManifestSource,
   folder: string,
 ): Promise<string> {
-  const isPlain = signed !== null && /^[^/\\\0]+$/.test(signed) && signed !== '.' && signed !== '..';
-  if (!isPlain || !(await source.has(below(folder, signed)))) return '';
   for (const { descriptor } of files.slice(0, MAX_LOOKED_FOR)) {
     const { path } = descriptor;
     if (!path.includes('\0') && (await source.has(below(folder, path)))) return '';
   }
-  return signed;
+  const isPlain = signed !== null && /^[^/\\\0]+$/.test(signed) && signed !== '.' && signed !== '..';
+  if (isPlain && (await source.has(below(folder, signed)))) return signed;
+  // The folder may have had another name, as that of a temporary clone.
+  const paths = files.map(({ descriptor }) => descriptor.path);
+  return (await folderBelow(paths, source, folder)) ?? '';
 }
 
 /** A path and what is below it, of which no sign means anything else. */

@@ -9,7 +9,7 @@ import { DocumentReader } from '../shared/document.ts';
 import { addFiles } from '../shared/elsewhere.ts';
 import { type Item, listOf, memberOf, textOf } from '../shared/values.ts';
 import { filesOfDigests } from './model-digests.ts';
-import { addSignature } from './model-signing.ts';
+import { addSignature, filesIn, signedFolder } from './model-signing.ts';
 import { findStatement, type Located } from './statement.ts';
 import { addSubjects } from './subjects.ts';
 
@@ -41,7 +41,9 @@ async function addStatement(
 ): Promise<void> {
   const predicateType = textOf(memberOf(statement, 'predicateType'));
   if (predicateType === MODEL_SIGNATURE) await addSignature(statement, pointer, source, reader);
-  else if (predicateType === MODEL_DIGESTS)
-    await addFiles(filesOfDigests(statement, pointer, reader), reader.folder, source, reader);
-  else await addSubjects(statement, pointer, source, reader);
+  else if (predicateType === MODEL_DIGESTS) {
+    const files = filesOfDigests(statement, pointer, reader);
+    const folder = await signedFolder(files, null, source, reader.folder);
+    await addFiles(filesIn(folder, files), reader.folder, source, reader);
+  } else await addSubjects(statement, pointer, source, reader);
 }

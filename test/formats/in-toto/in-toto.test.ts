@@ -93,6 +93,29 @@ describe('a model signature', () => {
     assert.deepEqual((await read(signature([resource('.')], 'w.bin')))?.files, ['w.bin sha256']);
   });
 
+  it('is of the folder beside it that has most of its files, whatever the subject is called', async () => {
+    const value = signature([resource('a.bin'), resource('b/c.bin')], 'tmp.x1');
+    const files = async (...others: string[]) => (await read(value, others))?.files;
+    const there = ['net/a.bin sha256', 'net/b/c.bin sha256'];
+    assert.deepEqual(await files('m/net/a.bin', 'm/net/b/c.bin', 'm/other/a.bin'), there);
+    assert.deepEqual(await files('m/net/a.bin'), there, 'one of two is missing');
+    const own = ['a.bin sha256', 'b/c.bin sha256'];
+    assert.deepEqual(await files('m/a.bin', 'm/net/a.bin', 'm/net/b/c.bin'), own);
+    assert.deepEqual(await files('m/net/a.bin', 'm/other/a.bin'), own, 'two have as many');
+    assert.deepEqual(await files('else/a.bin', 'else/b/c.bin'), own, 'it is not beside the signature');
+    const single = signature([resource('a.bin')], 'tmp.x1');
+    assert.deepEqual((await read(single, ['m/net/a.bin']))?.files, ['a.bin sha256']);
+    const digests = statement('https://model_signing/Digests/v0.1', [
+      { name: 'a.bin', digest: { sha256: D } },
+      { name: 'b/c.bin', digest: { sha256: D } },
+    ]);
+    assert.deepEqual((await read(digests, ['m/net/a.bin', 'm/net/b/c.bin']))?.files, there);
+  });
+
+  it('of nothing is malformed', async () => {
+    assert.deepEqual((await read(signature([])))?.problems, ['manifest-malformed']);
+  });
+
   it('over shards tells the size of each file, and the digest of what is one shard', async () => {
     const shards = { method: 'shards' };
     const resources = ['b:8:9', 'a:0:9', 'b:0:4', 'c:d:0:0', 'b:4:8'].map((name) => resource(name));
