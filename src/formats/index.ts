@@ -9,6 +9,7 @@ import { hubMetadata } from './hub-metadata.ts';
 import { inToto } from './in-toto/index.ts';
 import { kitfile } from './kitfile.ts';
 import { mlmodel } from './mlmodel.ts';
+import { ocfl } from './ocfl.ts';
 import { oci } from './oci/index.ts';
 import { onnxHub } from './onnx-hub.ts';
 import { pooch } from './pooch.ts';
@@ -24,6 +25,7 @@ export const FORMATS = [
   pooch,
   bagit,
   checksumList,
+  ocfl,
   onnxHub,
   dvc,
   roCrate,

@@ -51,6 +51,21 @@ export const STANDARDS: Documents = {
         .join('')}`,
     }),
   },
+  'an inventory of OCFL': {
+    write: (files) => ({
+      'inventory.json': json({
+        id: 'o',
+        type: 'https://ocfl.io/1.1/spec/#inventory',
+        digestAlgorithm: 'sha512',
+        manifest: Object.fromEntries(
+          [...Map.groupBy(files, ({ content }) => digest('sha512', content))].map(([one, same]) => [
+            one,
+            same.map(({ path }) => path),
+          ]),
+        ),
+      }),
+    }),
+  },
   'a crate': {
     removed: 'said',
     write: (files) => ({

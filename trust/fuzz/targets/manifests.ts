@@ -45,6 +45,7 @@ const NAMES = [
   'datapackage.yaml',
   'croissant.json',
   'ro-crate-metadata.json',
+  'v1/inventory.json',
 ];
 
 /** As a config maps a registry; what it maps is read whatever it holds. */
@@ -74,6 +75,7 @@ export const MANIFESTS: Target = {
   seeds: [
     `{"models": [{"path": "a.bin", "sha256": "${D}", "size": 1, "url": "https://example.org/a"}], "b/c.bin": "${D}"}`,
     `[{"id": "a", "url": "https://github.com/o/r/raw/main/sub/a%20b", "sha256": "${D}"}]`,
+    `{"type": "https://ocfl.io/1.1/spec/#inventory", "digestAlgorithm": "sha256", "manifest": {"${D}": ["v1/content/a"]}, "fixity": {"md5": {"${D.slice(0, 32)}": ["v1/content/a", 7]}}}`,
     `[{"model_path": "a.onnx", "metadata": {"model_sha": "${D}", "model_bytes": 3}}]`,
     `large_files:\n- path: a.pt\n  hash_val: ${D.slice(0, 32)}\n  hash_type: md5\n`,
     `[models.a]\npath = "a.onnx"\nsha256 = '${D}'\ndict_file = "d.txt"\ndict_sha256 = "${D}"\n[[files]]\n"b.bin" = "${D}"\n`,

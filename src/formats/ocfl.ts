@@ -1,0 +1,85 @@
+/**
+ * Inventories of OCFL objects, versions 1.0 and 1.1 (ocfl.io, spec, section 3.5): the digests of all content files, of
+ * the object and of each of its versions.
+ */
+
+import { algorithmNamed, type Digest } from '../model/digest.ts';
+import type { Manifest } from '../model/manifest.ts';
+import type { KeyPath } from '../text/structured.ts';
+import { below, folderOf } from '../text/written-path.ts';
+import type { Candidate, Format, ManifestSource } from './format.ts';
+import { DocumentReader } from './shared/document.ts';
+import { isItem, listOf, memberOf, textOf } from './shared/values.ts';
+
+const TYPE = /"https:\/\/ocfl\.io\/(\d{1,3}\.\d{1,3})\/spec\/?#inventory"/;
+/** The folder of a version. */
+const VERSION = /(?:^|\/)v\d+$/;
+
+export const ocfl = {
+  name: 'ocfl',
+  label: 'OCFL inventory',
+  names: ['inventory.json'],
+  identify,
+  read,
+} as const satisfies Format;
+
+function identify({ head, isWhole }: Candidate): boolean {
+  // Its type may stand behind a long manifest.
+  return /^\s*\{/.test(head) && (TYPE.test(head) || (!isWhole && head.includes('"digestAlgorithm"')));
+}
+
+async function read(source: ManifestSource): Promise<Manifest | null> {
+  const reader = await DocumentReader.open(source, 'json');
+  const format = { name: ocfl.name, version: null };
+  if (reader.value === undefined) return reader.finish(format);
+  if (!isItem(reader.value)) return null;
+  const [, version = null] = TYPE.exec(JSON.stringify(memberOf(reader.value, 'type')) ?? '') ?? [];
+  if (version === null) return null;
+  const { folder } = reader;
+  const isOfVersion = VERSION.test(folder) && (await source.has(below(folderOf(folder), 'inventory.json')));
+  const files = new Map<string, { readonly digests: Digest[]; readonly pointer: KeyPath }>();
+  const named = textOf(memberOf(reader.value, 'digestAlgorithm')) ?? '';
+  addBlock(memberOf(reader.value, 'manifest'), named, ['manifest'], files, reader);
+  const fixity = memberOf(reader.value, 'fixity');
+  if (isItem(fixity))
+    for (const name of Object.keys(fixity)) addBlock(fixity[name], name, ['fixity', name], files, reader);
+  for (const [path, { digests, pointer }] of files) reader.add({ path, digests }, pointer);
+  const root = isOfVersion ? folderOf(folder) : folder;
+  if (!isOfVersion) {
+    const content = textOf(memberOf(reader.value, 'contentDirectory')) ?? 'content';
+    const includes = [`v*/${content.replace(/[*?[\]{}\\]/g, '\\$&')}/**`];
+    reader.addFileSet({ folder, includes, excludes: [], expects: 'recorded', name: null }, ['manifest']);
+  }
+  return reader.finish({ ...format, version }, { base: { is: 'folder', folder: root }, missing: 'recorded' });
+}
+
+/** Digests, and the paths of the files that have each. */
+function addBlock(
+  block: unknown,
+  name: string,
+  at: KeyPath,
+  files: Map<string, { readonly digests: Digest[]; readonly pointer: KeyPath }>,
+  reader: DocumentReader,
+): void {
+  if (!isItem(block)) {
+    reader.brokenAt(at.slice(0, -1), at.join('.'), at[0] === 'manifest');
+    return;
+  }
+  const algorithm = algorithmNamed(name);
+  for (const written of Object.keys(block)) {
+    const pointer = [...at, written];
+    for (const one of listOf(block[written])) {
+      const path = textOf(one);
+      if (path === null || path === '') {
+        reader.brokenAt(pointer, at.join('.'), false);
+        continue;
+      }
+      const known = files.get(path) ?? { digests: [], pointer };
+      files.set(path, known);
+      if (algorithm === null) reader.count('unsupported-digest');
+      const digest = algorithm && reader.digest(written, algorithm, { path, is: 'file' }, pointer);
+      if (digest && !known.digests.some((other) => other.algorithm === digest.algorithm))
+        known.digests.push(digest);
+    }
+  }
+}
