@@ -6,6 +6,9 @@ import type { DocumentReader } from '../shared/document.ts';
 import { type Item, isItem, listOf, memberOf, textOf } from '../shared/values.ts';
 import { type Located, placeIn } from './statement.ts';
 
+/** Subjects of which it is told whether they are folders: each takes a walk over all names. */
+const MAX_FOLDERS = 100;
+
 /**
  * Subjects of any other statement. They are known by their digests, and a name is only a hint: it is a path where a
  * file is there, and a file that differs may be another than the one that is meant.
@@ -20,9 +23,16 @@ export async function addSubjects(
     const name = isItem(subject) ? textOf(memberOf(subject, 'name')) : null;
     const digests = isItem(subject) ? digestsOf(memberOf(subject, 'digest')) : [];
     const path = name === null || digests.length === 0 ? null : await pathOf(name, source, reader.folder);
-    if (path === null) reader.count('component');
+    // The digest of a folder is not that of a file.
+    const isFolder = path !== null && index < MAX_FOLDERS && isFolderIn(path, reader.folder, source);
+    if (path === null || isFolder) reader.count('component');
     else reader.add({ path, digests, grading: { differs: 'warning' } }, placeIn(pointer, ['subject', index]));
   }
+}
+
+function isFolderIn(path: string, folder: string, source: ManifestSource): boolean {
+  const whole = joinPath(folder, path);
+  return whole !== null && source.filesBelow(whole, 1).length > 0;
 }
 
 /** Digests of bytes: not those of git's commits and trees, nor of folders. */

@@ -172,15 +172,24 @@ describe('another statement', () => {
       { name: 'dist/b', digest: { sha512: D + D, gitCommit: D.slice(0, 40) } },
       { name: 'a', digest: { gitCommit: D.slice(0, 40) } },
       { name: 'absent', digest: { sha256: D } },
+      { name: 'model', digest: { sha256: D } },
       { name: '../../x', digest: { sha256: D } },
       { name: 'a\0', digest: { sha256: D } },
       null,
     ];
-    assert.deepEqual(await read(statement('https://slsa.dev/provenance/v1', subject), ['m/a', 'dist/b']), {
-      files: ['a sha256', '../dist/b sha512'],
-      problems: [],
-      counted: { component: 5 },
-    });
+    assert.deepEqual(
+      await read(statement('https://slsa.dev/provenance/v1', subject), [
+        'm/a',
+        'dist/b',
+        'm/model/net.bin',
+        'm/model',
+      ]),
+      {
+        files: ['a sha256', '../dist/b sha512'],
+        problems: [],
+        counted: { component: 6 },
+      },
+    );
   });
 });
 
