@@ -137,7 +137,10 @@ export async function openRepository(
 }
 
 /** The repository of the workflow, where the clone does not say. */
-function ofWorkflow({ GITHUB_SERVER_URL: server = '', GITHUB_REPOSITORY: name }: Environment): OwnRepository | null {
+function ofWorkflow({
+  GITHUB_SERVER_URL: server = '',
+  GITHUB_REPOSITORY: name,
+}: Environment): OwnRepository | null {
   if (!name || !URL.canParse(server)) return null;
   return { address: `${new URL(server).host}/${name}`.toLowerCase(), folder: '' };
 }
