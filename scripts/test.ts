@@ -58,6 +58,8 @@ const environment = {
   // What was stripped of its types and compiled once is not again by the next test, or run.
   NODE_COMPILE_CACHE: join(import.meta.dirname, '../node_modules/.cache/compile'),
   ...process.env,
+  // The tests say themselves what they are about; a pull request of this repository is not.
+  GITHUB_EVENT_NAME: '',
   ...(files.some((file) => file.includes('/apps/action/')) ? builtForTests() : {}),
 };
 

@@ -45,6 +45,11 @@ export class FindingSet implements Rows<Finding> {
     this.#digest = digest;
   }
 
+  /** What the config of the earlier commit says of severities, before findings are added. */
+  compareWith(severities: Readonly<Record<string, Severity>>): void {
+    this.#grader.compareWith(severities);
+  }
+
   add(findings: Iterable<UngradedFinding>): void {
     for (const finding of findings) {
       this.#findings.push({ finding, ...this.#count(finding) });

@@ -1,4 +1,4 @@
-import type { Finding, Severity, UngradedFinding } from '../model/finding.ts';
+import { type Finding, SEVERITIES, type Severity, type UngradedFinding } from '../model/finding.ts';
 import { foundLocation } from '../model/location.ts';
 import { messageOf, type Rule } from '../rules/rule.ts';
 import { plainText } from '../text/say.ts';
@@ -13,6 +13,7 @@ export class Grader {
   readonly #severities: Readonly<Record<string, Severity>>;
   readonly #suppressions: Suppressions;
   readonly #digest: (text: string) => string;
+  #earlier: Readonly<Record<string, Severity>> = {};
 
   constructor(
     rules: readonly Rule[],
@@ -33,9 +34,17 @@ export class Grader {
     return rule;
   }
 
+  /** What the config of the earlier commit says, which firm rules are graded by. */
+  compareWith(severities: Readonly<Record<string, Severity>>): void {
+    this.#earlier = severities;
+  }
+
   /** By the config, else by the finding, else by the rule. */
   severityOf({ kind, severity }: UngradedFinding): Severity {
-    return this.#severities[kind] ?? severity ?? this.rule(kind).severity;
+    const rule = this.rule(kind);
+    const own = severity ?? rule.severity;
+    const wanted = this.#severities[kind] ?? own;
+    return rule.isFirm ? graver(wanted, this.#earlier[kind] ?? own) : wanted;
   }
 
   /** The row of the suppression because of which it does not count; null where it does. */
@@ -75,3 +84,6 @@ export class Grader {
     return this.rule(finding.kind).values(finding.data).actual;
   }
 }
+
+const graver = (one: Severity, other: Severity) =>
+  SEVERITIES.indexOf(one) < SEVERITIES.indexOf(other) ? one : other;

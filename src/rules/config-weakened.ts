@@ -6,6 +6,9 @@ export const configWeakened = defineRule({
   severity: 'error',
   title: 'Config protects less than before',
   about: 'manifest',
+  // A config that hides its own change would hide all others with it.
+  isSuppressible: false,
+  isFirm: true,
   fix: 'Take the change of the config back, or have it reviewed and merged by itself.',
   shows: 'message',
   message: (data: ConfigWeakened) => {

@@ -4,7 +4,7 @@ import { defineRule } from './rule.ts';
 export const nothingRecorded = defineRule({
   kind: 'nothing-recorded',
   severity: 'notice',
-  title: 'No checksum is recorded',
+  title: 'No checksum can be compared',
   about: 'run',
   fix: "Record files with `manifest-drift record --files 'FOLDER/**' --write SHA256SUMS`.",
   message: (_: NothingRecorded) => say`No manifest has a checksum that can be compared`,

@@ -32,6 +32,8 @@ export interface Rule<Kind extends string = string, Data extends object = object
   readonly fix: string;
   /** Whether the config may suppress it. */
   readonly isSuppressible: boolean;
+  /** Whether the config that is checked can only raise its severity: to lower it takes that of the earlier commit. */
+  readonly isFirm: boolean;
   /** Whether `record --update` and `fix.patch` can fix it. */
   readonly isFixable: boolean;
   /** Whether it says that the content on disk is other than recorded. What is suppressed is never recorded. */
@@ -78,6 +80,7 @@ type Spec<Kind extends string, Data extends object> = Pick<
     Pick<
       Rule<Kind, Data>,
       | 'isSuppressible'
+      | 'isFirm'
       | 'isFixable'
       | 'isAboutContent'
       | 'hidesRecords'
@@ -96,6 +99,7 @@ export function defineRule<const Kind extends string, Data extends object>(
 ): Rule<Kind, Data> {
   return {
     isSuppressible: true,
+    isFirm: false,
     isFixable: false,
     isAboutContent: false,
     hidesRecords: false,

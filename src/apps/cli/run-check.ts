@@ -8,6 +8,7 @@ import { verdictOf } from '../../reporters/words.ts';
 import { SETTINGS } from '../../settings/table.ts';
 import { checkRepository, clock } from '../run/check-repository.ts';
 import { timeBudgetOf } from '../run/load-settings.ts';
+import { isProposalIn } from '../run/proposal.ts';
 import { realRoot } from '../run/real-root.ts';
 import { watched } from '../run/supervised.ts';
 import type { Command, ReportFormat } from './args.ts';
@@ -21,7 +22,7 @@ import { styleOf } from './text-style.ts';
 export async function runCheck(command: Command & { name: 'check' }, terminal: Terminal): Promise<number> {
   const { given, only, isChangedOnly, format, output, amount } = command;
   const { cwd, stderr, environment, signal, supervisor } = terminal;
-  const budget = supervisor === null ? await timeBudgetOf(given, cwd) : null;
+  const budget = supervisor === null ? await timeBudgetOf(given, cwd, isProposalIn(environment)) : null;
   if (budget !== null) {
     const { superviseCheck: supervise } = await import('../run/supervise.ts');
     const root = given.root ?? SETTINGS.root.default;

@@ -27,6 +27,7 @@ import type { Settings } from '../../settings/settings.ts';
 import { type RawSettings, SETTINGS } from '../../settings/table.ts';
 import { asksNobody } from '../../settings/upstream-hosts.ts';
 import { loadSettings } from './load-settings.ts';
+import { isProposalIn } from './proposal.ts';
 import type { Statements } from './read-statements.ts';
 import { realRoot, refuseLinkOut } from './real-root.ts';
 import type { OpenState } from './state.ts';
@@ -50,7 +51,10 @@ export interface CheckOptions {
   readonly commit?: string | null;
   /** A folder that a root in it may not lead out of by a link. */
   readonly workspace?: string;
-  /** Whether what is checked is a change that somebody proposes: then some settings come from `given` alone. */
+  /**
+   * Whether what is checked is a change that somebody proposes: then some settings come from `given` alone. By
+   * default the environment tells.
+   */
   readonly isProposal?: boolean;
   /** For servers of GitHub that are asked, where the environment has none. */
   readonly gitHubToken?: string | null;
@@ -70,7 +74,7 @@ export interface CheckOptions {
  */
 export async function checkRepository(given: RawSettings, options: CheckOptions): Promise<Report> {
   const { settings, ports, save } = await openRepository(given, options);
-  const isProposal = options.isProposal === true;
+  const { isProposal } = settings;
   const settingsAt = async (files: Files): Promise<EarlierSettings | null> => {
     try {
       return await loadSettings(given, files, isProposal, false);
@@ -93,7 +97,11 @@ export async function openRepository(
 ): Promise<{ settings: Settings; ports: Ports; save: OpenState['save'] | null }> {
   const root = realRoot(given.root || SETTINGS.root.default, options.cwd);
   if (options.workspace !== undefined) refuseLinkOut(given.root || '.', root, options.cwd, options.workspace);
-  const loaded = await loadSettings(given, createFiles(root), options.isProposal === true);
+  const loaded = await loadSettings(
+    given,
+    createFiles(root),
+    options.isProposal ?? isProposalIn(options.environment),
+  );
   const settings: Settings = { ...loaded.settings, only: options.only ?? [] };
   const signals = [options.signal];
   if (settings.timeBudget !== null) signals.push(AbortSignal.timeout(settings.timeBudget));

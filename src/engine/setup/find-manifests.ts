@@ -53,10 +53,11 @@ async function isBinary(path: RootPath, files: Files): Promise<boolean> {
   return false;
 }
 
+/** Settings are lists with an item on each line, so a name of two lines would be two others there. */
 async function pathsOf(files: Files, patterns: readonly string[]): Promise<RootPath[]> {
   const paths = new Set<RootPath>();
   for (const match of await files.find([...patterns, ...NOT_OURS]))
-    for (const path of match.paths) paths.add(path);
+    for (const path of match.paths) if (!/[\n\r]/.test(path)) paths.add(path);
   return [...paths].sort();
 }
 

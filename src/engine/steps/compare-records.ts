@@ -14,7 +14,7 @@ export interface Compared {
 
 /** Compares records with their schemas, with each other, and with those of an earlier commit. */
 export async function compareRecords(
-  { settings, ports, stages, earlier, settingsAt, isFirst }: CheckContext,
+  { settings, ports, findings, stages, earlier, settingsAt, isFirst }: CheckContext,
   records: Records,
 ): Promise<Compared> {
   const { inventories } = records;
@@ -28,6 +28,7 @@ export async function compareRecords(
   // What was protected at the earlier commit counts too, with whatever config it had.
   const repository = ports.repository ?? null;
   const then = isFirst ? await readEarlierCommit(settings, earlier, settingsAt, repository) : null;
+  if (then?.own != null) findings.compareWith(then.own.earlier.settings.severities);
   const versions = await stages.once('versions', () => compareAll(records, then, settings));
   const compared = versions ?? { baseline: null, isKnown: true };
   if (then?.own == null) return compared;

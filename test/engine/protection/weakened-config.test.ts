@@ -90,6 +90,55 @@ describe('a manifest that is no longer named', () => {
   });
 });
 
+describe('what is told of a weaker config', () => {
+  const weak = `${START}missing-files: ignore\n`;
+
+  test('is not lowered by that config itself', async () => {
+    for (const severity of ['notice', 'warning']) {
+      const own = `${weak}severities:\n  config-weakened: ${severity}\n`;
+      assert.deepEqual(new Set((await said(START, own)).found), new Set(['error']));
+      assert.deepEqual(new Set((await said(START, own, { isProposal: false })).found), new Set(['warning']));
+    }
+  });
+
+  test('is not lowered by the first config of a repository', async () => {
+    const own = `${weak}severities:\n  config-weakened: notice\n`;
+    assert.deepEqual(new Set((await said(null, own)).found), new Set(['warning']));
+  });
+
+  test('is lowered by the config of the earlier commit', async () => {
+    const lower = `${START}severities:\n  config-weakened: notice\n`;
+    assert.deepEqual((await said(lower, `${lower}missing-files: ignore\n`)).found, ['notice']);
+  });
+
+  test('is raised by any config', async () => {
+    const raised = `${weak}severities:\n  config-weakened: error\n`;
+    assert.deepEqual((await said(START, raised, { isProposal: false })).found, ['error']);
+  });
+
+  test('is suppressed by none', async () => {
+    const own = weak + suppress(CONFIG, soon).replace('checksum-mismatch', 'config-weakened');
+    await assert.rejects(said(START, own), /config-weakened/);
+  });
+
+  test('of an entry that turned live is not lowered either', async () => {
+    const inventory = (more: object) => [{ name: 'm', path: 'models/a.bin', version: '1.0.0', ...more }];
+    const report = await reportOf(
+      { ...BEFORE, 'models/inventory.json': inventory({}), [CONFIG]: START },
+      {
+        write: {
+          'models/inventory.json': inventory({ live: true }),
+          [CONFIG]: `${START}severities:\n  config-weakened: notice\n`,
+          'models/a.bin': 'new',
+          [LIST]: listOf({ ...FILES, 'models/a.bin': 'new' }),
+        },
+      },
+      { isProposal: true },
+    );
+    assert.ok(told(report, 'config-weakened').includes('error config-weakened model:m'));
+  });
+});
+
 describe('the first config of a repository', () => {
   test('may leave out what was never checked', async () => {
     const config = `${START}manifests: none\nchecksums: none\nmissing-files: warning\noptional: ['models/**']\n`;

@@ -206,3 +206,9 @@ test('a proof beside a list is no list, whatever it is called', async () => {
   const named = { 'data/SHA256SUMS': `${'ab'.repeat(32)}  x\n`, 'data/SHA256SUMS.ots': '\0OpenTimestamps\0' };
   assert.deepEqual((await found(named)).lists, ['data/SHA256SUMS']);
 });
+
+test('a name of two lines is left out, since a setting would take it for two names', async () => {
+  const list = `${'ab'.repeat(32)}  w.bin\n`;
+  const named = { 'a\nb/inventory.json': MODELS, 'c\r\nd/SHA256SUMS': list, 'e/inventory.json': MODELS };
+  assert.deepEqual(await found(named), { ...NOTHING, models: ['e/inventory.json'] });
+});

@@ -1,0 +1,31 @@
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Events of GitHub, Gitea and Forgejo in which a workflow looks at what somebody proposes. */
+const EVENTS = /^(pull_request|workflow_run$|issue_comment$)/;
+
+/**
+ * Variables that CI systems set for a pull or merge request alone, to its number or address, or else leave out,
+ * empty or `false`: GitLab, Azure Pipelines, Bitbucket, Jenkins, CircleCI, Buildkite, Travis CI, Drone, Woodpecker,
+ * AppVeyor, Cirrus CI and Semaphore, as their lists of variables have them.
+ */
+const VARIABLES = [
+  'CI_MERGE_REQUEST_IID',
+  'CI_EXTERNAL_PULL_REQUEST_IID',
+  'SYSTEM_PULLREQUEST_PULLREQUESTID',
+  'BITBUCKET_PR_ID',
+  'CHANGE_ID',
+  'CIRCLE_PULL_REQUEST',
+  'BUILDKITE_PULL_REQUEST',
+  'TRAVIS_PULL_REQUEST',
+  'DRONE_PULL_REQUEST',
+  'CI_COMMIT_PULL_REQUEST',
+  'APPVEYOR_PULL_REQUEST_NUMBER',
+  'CIRRUS_PR',
+  'SEMAPHORE_GIT_PR_NUMBER',
+] as const;
+
+/** Whether a command runs on a change that somebody proposes, and whose own config is not trusted with all. */
+export function isProposalIn(environment: Environment): boolean {
+  if (EVENTS.test(environment.GITHUB_EVENT_NAME ?? '')) return true;
+  return VARIABLES.some((name) => !['', 'false'].includes(environment[name] ?? ''));
+}
