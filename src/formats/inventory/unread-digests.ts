@@ -8,6 +8,10 @@ const MAX_DEPTH = 4;
 const MAX_FIELDS = 5;
 /** As long as SHA-224, so that commits and MD5 sums of other things are none. */
 const MIN_HEX = 56;
+/** Fields whose shorter values are digests too: neither commits nor ETags have such names. */
+const NAMES_WEAK = /md5|sha[-_]?1(?!\d)|checksum/i;
+/** As long as MD5, and as SHA-1 behind its name. */
+const WEAK_LENGTH = { least: 32, most: 48 };
 
 /**
  * Digests in entries that stand where nothing reads them: under a misspelt `sha256`, another name, or in a list
@@ -23,7 +27,7 @@ export function unreadDigests({ file, entries, locate }: Inventory): UngradedFin
       const value = (container as Record<string, unknown>)[key];
       // Nothing more is made of most members.
       const isOpened = typeof value === 'object' && value !== null && depth + 1 < MAX_DEPTH;
-      if (!isOpened && !(typeof value === 'string' && isDigest(value))) continue;
+      if (!isOpened && !(typeof value === 'string' && isDigest(value, key))) continue;
       if (key === 'sha256' && READ.has(name)) continue;
       const inner = Array.isArray(container) ? `${name}[]` : join(name, key);
       if (isOpened) {
@@ -49,6 +53,9 @@ const join = (name: string, inner: string) => (name === '' ? inner : `${name}.${
 /** No digest has a blank in its last 40 characters, as most texts have. */
 const hasNoWords = (text: string) => !text.trimEnd().slice(-40).includes(' ');
 
-function isDigest(text: string): boolean {
-  return text.length >= MIN_HEX && hasNoWords(text) && (readDigest(text)?.value.length ?? 0) >= MIN_HEX;
+function isDigest(text: string, key: string): boolean {
+  const { length } = text;
+  if (length >= WEAK_LENGTH.least && length <= WEAK_LENGTH.most && NAMES_WEAK.test(key))
+    return readDigest(text) !== null;
+  return length >= MIN_HEX && hasNoWords(text) && (readDigest(text)?.value.length ?? 0) >= MIN_HEX;
 }

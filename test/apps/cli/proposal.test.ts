@@ -37,7 +37,9 @@ test('a pull or merge request is known by the variables of its CI system', () =>
 });
 
 test('no server is asked by the config alone, and none gets a token', async () => {
-  await using hub = await startHub({ 'models/org/name': { commits: { [COMMIT]: {} } } });
+  await using hub = await startHub({
+    'models/org/name': { commits: { [COMMIT]: {} }, refs: { main: COMMIT } },
+  });
   using repository = makeGitRepository({
     'models/inventory.json': [
       { id: 'm', path: 'models/m', source_url: 'https://huggingface.co/org/name', snapshot: COMMIT },

@@ -27,6 +27,10 @@ describe('told', () => {
     ['an object', { integrity: { sha256: HEX } }],
     ['a list of another name', { assets: [{ path: 'models/a.bin', sha256: HEX }] }],
     ['another name in a listed file', { path: 'models', files: [{ path: 'a.bin', checksum: HEX }] }],
+    ['MD5', { md5: 'a'.repeat(32) }],
+    ['MD5 in a listed file', { path: 'models', files: [{ path: 'a.bin', md5sum: 'a'.repeat(32) }] }],
+    ['SHA-1', { sha1: 'a'.repeat(40) }],
+    ['SHA-1 behind its name', { checksum: `sha1:${'a'.repeat(40)}` }],
     ['SHA-512 under a name of its own', { digest: 'f'.repeat(128) }],
   ];
   for (const [what, entry] of cases) {
@@ -54,6 +58,10 @@ describe('not told', () => {
     ['what is read', { sha256: HEX }],
     ['what is read of listed files', { path: 'models', files: [{ path: 'a.bin', sha256: HEX }] }],
     ['a commit', { revision: 'a'.repeat(40), snapshot: 'b'.repeat(40) }],
+    [
+      'a commit under the name of a digest',
+      { sha: 'a'.repeat(40), checksum: 'as the publisher has it, see there' },
+    ],
     ['an MD5 sum of something else', { etag: 'c'.repeat(32) }],
     ['other text', { notes: 'x'.repeat(64), license: 'mit' }],
   ];
