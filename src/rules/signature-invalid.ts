@@ -30,6 +30,10 @@ export const signatureInvalid = defineRule({
         return say`it attests another content of ${path(data.manifest)}`;
       case 'signer':
         return say`it was signed by ${code(data.actual)}, which signed-by doesn't name`;
+      case 'unsigned':
+        return data.recorder === null
+          ? say`was signed in ${data.baseline}, and no bundle signs it any more`
+          : say`was signed in ${data.baseline}; what it recorded is in ${path(data.recorder)} now, which nobody signed`;
     }
   },
 });
@@ -45,4 +49,6 @@ export type SignatureInvalid =
       readonly expected: string;
       readonly actual: string;
     }
-  | { readonly reason: 'signer'; readonly actual: string };
+  | { readonly reason: 'signer'; readonly actual: string }
+  /** The manifest was signed at the earlier commit. `recorder`: what records its files in its place. */
+  | { readonly reason: 'unsigned'; readonly baseline: string; readonly recorder: string | null };

@@ -108,6 +108,8 @@ export const SAMPLES: Readonly<Record<FindingKind, Samples>> = {
       { reason: 'key' },
       { reason: 'digest', manifest: LISTS, expected: A, actual: B },
       { reason: 'signer', actual: 'someone@example.org' },
+      { reason: 'unsigned', baseline: 'main', recorder: null },
+      { reason: 'unsigned', baseline: 'main', recorder: LISTS },
     ],
   },
   'statement-inconsistent': { subject: 'model.sig', data: [{ expected: A, actual: B }] },

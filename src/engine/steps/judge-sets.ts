@@ -17,10 +17,11 @@ export interface JudgedSets {
 
 /** Judges folders, sets of files, what nobody recorded, and signatures of manifests. */
 export async function judgeSets(
-  { settings, ports, stages }: CheckContext,
+  context: CheckContext,
   records: Records,
   { resolved }: FilesOfRun,
 ): Promise<JudgedSets> {
+  const { settings, ports, stages } = context;
   const manifests = manifestPaths(records);
   const folders = await stages.once('folders', () =>
     judgeFolders(resolved, records.plan, manifests, settings, ports),
@@ -32,6 +33,6 @@ export async function judgeSets(
   const coverage = await stages.once('coverage', () =>
     judgeCoverage(records.plan, surroundings, settings, ports),
   );
-  const signatures = await signatureStage(manifests, records.signed, settings, stages, ports);
+  const signatures = await signatureStage({ manifests, plan: records.plan }, records.signed, context);
   return { folders: folders ?? new Map(), coverage: coverage ?? null, signatures };
 }

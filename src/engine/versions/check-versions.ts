@@ -15,6 +15,8 @@ import type { Snapshot } from './match-entries.ts';
 export interface BaselineRecords extends Snapshot {
   /** What was read there. */
   readonly manifests?: readonly Pick<ManifestRow, 'path'>[];
+  /** Those of them that are bundles of signatures themselves. */
+  readonly signed?: readonly RootPath[];
   /** How its paths were read, by the manifest's path. */
   readonly earlier: ReadonlyMap<RootPath, EarlierBase>;
   /** Findings about what stands in the baseline itself. */

@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import { after, describe, it } from 'node:test';
 import { readTrustFiles } from '../../../src/apps/run/read-trust-files.ts';
 import { renderHtml } from '../../../src/reporters/html.ts';
 import { renderMarkdown } from '../../../src/reporters/markdown.ts';
 import { renderText } from '../../../src/reporters/text.ts';
 import type { RawSettings } from '../../../src/settings/table.ts';
+import { git, makeGitRepository } from '../../support/git.ts';
 import { needs } from '../../support/programs.ts';
 import { type Content, findings, kinds, listOf, makeRepository, sha256 } from '../../support/repository.ts';
 import {
@@ -25,6 +27,7 @@ import {
   SIGNER,
   statement,
 } from '../../support/signing.ts';
+import { runWords } from '../../support/terminal.ts';
 
 const outside = mkdtempSync(join(tmpdir(), 'trust-'));
 after(() => rmSync(outside, { recursive: true }));
@@ -111,6 +114,23 @@ describe('signatures of manifests', () => {
 
   it('are invalid where they attest another content of the list', async () => {
     assert.deepEqual(await reasons({ [BUNDLE]: attested('b'.repeat(64)) }), [[BUNDLE, 'digest']]);
+  });
+
+  it('are of the list beside them, and not of its namesake at the root', async () => {
+    const root = { SHA256SUMS: listOf({ 'm/a.bin': 'a' }) };
+    assert.deepEqual(await reasons({ ...root, [BUNDLE]: attested() }), []);
+    const tampered = { 'm/SHA256SUMS': listOf({ 'a.bin': 'evil' }), 'm/a.bin': 'evil' };
+    // A copy of what was signed, somewhere else, changes nothing.
+    const copy = { 'x/SHA256SUMS': LIST, 'x/a.bin': 'a' };
+    assert.deepEqual(await reasons({ ...tampered, ...copy, [BUNDLE]: attested() }), [[BUNDLE, 'digest']]);
+    const named = { 'signatures/list.sigstore.json': attested(sha256(LIST), 'm/SHA256SUMS') };
+    const beside = { 'signatures/m/SHA256SUMS': LIST, 'signatures/m/a.bin': 'a' };
+    assert.deepEqual(await reasons({ ...tampered, ...beside, ...named }), [
+      ['signatures/list.sigstore.json', 'digest'],
+    ]);
+    assert.deepEqual(await reasons({ ...root, 'sub/SHA256SUMS.sigstore.json': attested('b'.repeat(64)) }), [
+      ['sub/SHA256SUMS.sigstore.json', 'digest'],
+    ]);
   });
 
   it('are invalid where the payload was changed, or nobody trusted signed it', async () => {
@@ -242,5 +262,83 @@ describe('files that say whom to trust', () => {
     assert.equal(readTrustFiles([KEY], { ...place, isProposal: true }).length, 1);
     for (const name of ['nothing.pem', '.'])
       assert.throws(() => readTrustFiles([name], { ...place, isProposal: false }), { name: 'SettingsError' });
+  });
+});
+
+describe('a manifest that was signed at the earlier commit', () => {
+  const EVIL = { 'm/SHA256SUMS': listOf({ 'a.bin': 'evil' }), 'm/a.bin': 'evil' };
+  const byBytes = bundleOverBytes(privateKey, Buffer.from(LIST));
+
+  /** `reason subject` of the findings, after `change` to a repository whose list `bundle` signs. */
+  async function afterwards(
+    bundle: object,
+    change: (repository: ReturnType<typeof makeGitRepository>) => void,
+    settings: RawSettings = { 'trusted-root': KEY },
+  ) {
+    using repository = makeGitRepository({ ...FILES, [BUNDLE]: bundle });
+    change(repository);
+    const report = await repository.check({ ...settings, baseline: 'HEAD' });
+    return findings(report, 'signature-invalid').map(
+      ({ severity, subject, data }) => `${severity} ${'reason' in data && data.reason} ${subject}`,
+    );
+  }
+  const move = (root: string, from: string, to: string) => {
+    mkdirSync(join(root, to, '..'), { recursive: true });
+    renameSync(join(root, from), join(root, to));
+  };
+
+  for (const [how, bundle] of [
+    ['by its digest', attested()],
+    ['in its bytes', byBytes],
+  ] as const) {
+    it(`${how}, has to be signed still`, needs('git'), async () => {
+      const told = ['error unsigned m/SHA256SUMS'];
+      assert.deepEqual(await afterwards(bundle, ({ root }) => rmSync(join(root, BUNDLE))), told);
+      const tampered = await afterwards(bundle, ({ root, write }) => {
+        rmSync(join(root, BUNDLE));
+        write(EVIL);
+      });
+      assert.deepEqual(tampered, told);
+      const emptied = await afterwards(bundle, ({ write }) => write({ [BUNDLE]: '', ...EVIL }));
+      assert.deepEqual(emptied, told);
+      const away = await afterwards(bundle, ({ root, write }) => {
+        move(root, BUNDLE, 'old/SHA256SUMS.sigstore.json');
+        write(EVIL);
+      });
+      assert.deepEqual(away, told);
+      const renamed = await afterwards(bundle, ({ root, write }) => {
+        write(EVIL);
+        move(root, 'm/SHA256SUMS', 'm/sums.sha256');
+      });
+      assert.deepEqual(renamed, told);
+      const elsewhere = await afterwards(bundle, ({ root }) => {
+        rmSync(join(root, BUNDLE));
+        move(root, 'm', 'moved');
+      });
+      assert.deepEqual(elsewhere, told);
+    });
+
+    it(`${how}, may move with its bundle, or go with its files`, needs('git'), async () => {
+      assert.deepEqual(await afterwards(bundle, ({ root }) => move(root, 'm', 'moved/m')), []);
+      assert.deepEqual(
+        await afterwards(bundle, ({ root, write }) => {
+          rmSync(join(root, 'm'), { recursive: true });
+          write({ 'other/b.bin': 'b', 'other/SHA256SUMS': listOf({ 'b.bin': 'b' }) });
+        }),
+        [],
+      );
+      assert.deepEqual(await afterwards(bundle, () => undefined), []);
+      const unasked = await afterwards(bundle, ({ root }) => rmSync(join(root, BUNDLE)), {});
+      assert.deepEqual(unasked, [], 'nobody is trusted');
+    });
+  }
+
+  it('is told of in what changed alone', needs('git'), async () => {
+    using repository = makeGitRepository({ ...FILES, [BUNDLE]: byBytes });
+    git(repository.root, ['rm', '-q', BUNDLE]);
+    const words = ['check', '--changed', '--trusted-root', KEY];
+    const { status, out } = await runWords(words, repository.root, { environment: process.env });
+    assert.equal(status, 1, out);
+    assert.match(out, /m\/SHA256SUMS:1:1 +was signed in HEAD, and no bundle signs it any more/);
   });
 });
