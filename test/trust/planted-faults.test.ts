@@ -5,7 +5,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import process from 'node:process';
 import { describe, test } from 'node:test';
-import { CHANGES, isPair } from '../../trust/changes/hold.ts';
+import { CHANGES, isPair } from '../../trust/changes/kinds/index.ts';
 import { PLANTED_FAULTS } from '../../trust/changes/planted.ts';
 import { onLinux } from '../support/changes.ts';
 

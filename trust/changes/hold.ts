@@ -9,58 +9,10 @@ import type { Report } from '../../src/model/report.ts';
 import { git } from '../../test/support/git.ts';
 import { QUIET } from '../../test/support/repository.ts';
 import { findingLines, missOf } from './judge.ts';
-import { BUNDLE_ORDINARY, BUNDLE_PAIRS } from './kinds/bundles.ts';
-import { type Changes, passes } from './kinds/change.ts';
-import { CLONE_ORDINARY, CLONE_PAIRS } from './kinds/clones.ts';
-import { CONFIG_ORDINARY, CONFIG_PAIRS } from './kinds/configs.ts';
-import { CONTENT_CHANGES } from './kinds/content.ts';
-import { DOCUMENT_CHANGES, DOCUMENT_ORDINARY, DOCUMENT_PAIRS } from './kinds/documents.ts';
-import { EVERY_INVENTORY_CHANGES } from './kinds/every-inventory.ts';
-import { HARMLESS_CHANGES } from './kinds/harmless.ts';
-import { HEADER_CHANGES } from './kinds/headers.ts';
-import { INVENTORY_FILE_CHANGES } from './kinds/inventory-files.ts';
-import { LINK_CHANGES } from './kinds/links.ts';
-import { LIST_CHANGES } from './kinds/lists.ts';
-import { ONE_INVENTORY_CHANGES } from './kinds/one-inventory.ts';
-import { PAIR_CHANGES, PAIR_ORDINARY } from './kinds/pairs.ts';
-import { POINTER_CHANGES } from './kinds/pointers.ts';
-import { REMOVAL_CHANGES, REMOVAL_ORDINARY } from './kinds/removals.ts';
-import { VERSION_CHANGES } from './kinds/versions.ts';
+import { passes } from './kinds/change.ts';
+import { CHANGES, isPair, NEEDING_COMMIT } from './kinds/index.ts';
 import { commitAll, commitModel, type Model, modelOf, origin, writeModel } from './model.ts';
 import { type Plan, plans } from './plan.ts';
-
-/** Two changes at once: one takes protection away or leads elsewhere, the other is what would be told. */
-const PAIRS: Changes = {
-  ...PAIR_CHANGES,
-  ...REMOVAL_CHANGES,
-  ...BUNDLE_PAIRS,
-  ...CONFIG_PAIRS,
-  ...DOCUMENT_PAIRS,
-  ...CLONE_PAIRS,
-};
-
-export const isPair = (what: string): boolean => what in PAIRS;
-
-export const CHANGES: Changes = {
-  ...CONTENT_CHANGES,
-  ...LINK_CHANGES,
-  ...POINTER_CHANGES,
-  ...LIST_CHANGES,
-  ...ONE_INVENTORY_CHANGES,
-  ...EVERY_INVENTORY_CHANGES,
-  ...INVENTORY_FILE_CHANGES,
-  ...VERSION_CHANGES,
-  ...PAIRS,
-  ...PAIR_ORDINARY,
-  ...REMOVAL_ORDINARY,
-  ...BUNDLE_ORDINARY,
-  ...CONFIG_ORDINARY,
-  ...DOCUMENT_CHANGES,
-  ...DOCUMENT_ORDINARY,
-  ...CLONE_ORDINARY,
-  ...HEADER_CHANGES,
-  ...HARMLESS_CHANGES,
-};
 
 /** Which change, and the numbers that its choices are made with. */
 interface Case {
@@ -73,20 +25,6 @@ export interface Trial {
   readonly plan: Plan;
   readonly cases: readonly Case[];
 }
-
-/** Changes that mostly, or only, an earlier commit tells. */
-const NEEDING_COMMIT: Changes = {
-  ...VERSION_CHANGES,
-  ...REMOVAL_CHANGES,
-  ...REMOVAL_ORDINARY,
-  ...BUNDLE_PAIRS,
-  ...BUNDLE_ORDINARY,
-  ...CONFIG_PAIRS,
-  ...CONFIG_ORDINARY,
-  ...DOCUMENT_PAIRS,
-  ...CLONE_PAIRS,
-  ...CLONE_ORDINARY,
-};
 
 const MAX_CASES = 20;
 

@@ -9,6 +9,7 @@ import { BUNDLE, BUNDLE_FILES, BUNDLE_LIST, bundleList } from './bundle.ts';
 import { COMBINED, type InventoryValue, inventoryOf, SOURCES } from './inventories.ts';
 import { LIST_FORMATS, type ListFormat } from './list-formats.ts';
 import { LFS_END, type Plan, type PlannedEntry, type PlannedFile } from './plan.ts';
+import { TRUSTED_KEY } from './signer.ts';
 
 /** A file of the repository, and by what it is recorded. */
 export interface Place extends PlannedFile {
@@ -58,6 +59,7 @@ export function modelOf(plan: Plan): Model {
     settings: {
       checksums: lists.size === 0 ? 'none' : [...lists.keys()].join('\n'),
       baseline: plan.hasBaseline ? 'HEAD' : 'none',
+      'trusted-root': TRUSTED_KEY,
     },
   };
 }

@@ -66,6 +66,30 @@ export const PLANTED_FAULTS: Readonly<Record<string, PlantedFault>> = {
     to: 'if (actual !== expected.value) continue;',
     change: 'a file changed with its record in a list, and not in another format',
   },
+  'digests of mapped registries are not read': {
+    file: 'engine/read/load-mapped.ts',
+    from: 'await format.readMapped(source, mapping)',
+    to: 'await format.readMapped(source, { ...mapping, sha256: null })',
+    change: 'a record taken from a mapped registry, and another file of it changed',
+  },
+  'a first config may hide changes': {
+    file: 'engine/protection/check-protection.ts',
+    from: 'const excused = earlier.hasConfig ? [] : await unchanged(unnamed, before, blobs, ports);',
+    to: 'const excused = earlier.hasConfig ? [] : unnamed;',
+    change: 'a first config that leaves a list out, and a file of it changed',
+  },
+  'lost signatures are not looked for': {
+    file: 'engine/judge/unsigned-manifests.ts',
+    from: 'if (lost.length === 0) return [];',
+    to: 'if (lost.length >= 0) return [];',
+    change: 'a signed list changed with a file of it, and its signature removed',
+  },
+  'any pointer stands for a file': {
+    file: 'engine/judge/judge-pointer.ts',
+    from: 'if (isOtherSize || isOtherDigest || isOtherStart) return BY_POINTER.mismatched;',
+    to: 'if (isOtherSize || isOtherDigest || isOtherStart) return BY_POINTER.matched;',
+    change: 'a sparse checkout without files of git-lfs, and a pointer changed',
+  },
   'the base of a clone is not compared': {
     file: 'engine/protection/removed-records.ts',
     from: 'const { removed, hasMore } = gone.length === 0 ? NOTHING_GONE : await stillThere(gone, compared);',

@@ -4,7 +4,8 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { CHANGES, holdToChanges, isPair, newTally, trialsOf, triedIn } from './hold.ts';
+import { holdToChanges, newTally, trialsOf, triedIn } from './hold.ts';
+import { CHANGES, isPair } from './kinds/index.ts';
 
 const MAX_SHOWN = 3;
 const ROUND = 200;

@@ -10,7 +10,7 @@ import { type Change, type Changes, fails, passes, type Scene } from './change.t
 const [FIRST = '', SECOND = ''] = Object.keys(BUNDLE_FILES);
 
 /** A clone in the place of the repository, which stands beside it until the next change. */
-function cloned({ root }: Scene, words: readonly string[]): void {
+export function cloned({ root }: Scene, words: readonly string[]): void {
   const source = origin(root);
   renameSync(root, source);
   git(source, ['config', 'uploadpack.allowFilter', 'true']);

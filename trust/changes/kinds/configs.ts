@@ -25,7 +25,6 @@ const remove = (path: string) => rmSync(path);
 
 const isProtected = ({ hasDigest }: Place) => hasDigest;
 
-/** The whole config as JSON, which is YAML. */
 function configured(
   config: (path: string) => object,
   harm: (path: string) => void,
@@ -35,13 +34,14 @@ function configured(
     const place = scene.one(onDisk(scene).filter(isProtected));
     // Only an earlier commit tells that the config said more.
     if (place === null || !scene.model.plan.hasBaseline) return null;
-    write(scene, config(place.path));
+    writeConfig(scene, config(place.path));
     harm(join(scene.root, place.path));
     return promised(place.path);
   };
 }
 
-function write({ root }: Scene, config: object): void {
+/** The whole config as JSON, which is YAML. */
+export function writeConfig({ root }: Scene, config: object): void {
   mkdirSync(join(root, '.github'), { recursive: true });
   writeFileSync(join(root, CONFIG), JSON.stringify(config));
 }
@@ -75,13 +75,13 @@ export const CONFIG_PAIRS: Changes = {
   ),
   'a config that reads no manifests but its own, and a file changed': (scene) => {
     if (!scene.model.plan.hasBaseline) return null;
-    write(scene, { manifests: 'none' });
+    writeConfig(scene, { manifests: 'none' });
     tamper(join(scene.root, BUNDLE, FIRST));
     return isSaid(CONFIG);
   },
   'a config that gives a list another base with copies there, and a file changed': (scene) => {
     if (!scene.model.plan.hasBaseline) return null;
-    write(scene, { bases: { [`${BUNDLE}/${BUNDLE_LIST}`]: 'root' } });
+    writeConfig(scene, { bases: { [`${BUNDLE}/${BUNDLE_LIST}`]: 'root' } });
     for (const file of Object.keys(BUNDLE_FILES))
       cpSync(join(scene.root, BUNDLE, file), join(scene.root, file));
     tamper(join(scene.root, BUNDLE, FIRST));
@@ -90,7 +90,7 @@ export const CONFIG_PAIRS: Changes = {
   'a config that cannot be harmful, and a file changed': (scene) => {
     const place = scene.one(onDisk(scene).filter(isProtected));
     if (place === null) return null;
-    write(scene, { severities: { 'path-not-portable': 'error' }, optional: [`${BUNDLE}/other.bin`] });
+    writeConfig(scene, { severities: { 'path-not-portable': 'error' }, optional: [`${BUNDLE}/other.bin`] });
     tamper(join(scene.root, place.path));
     return fails(place.path);
   },
@@ -99,12 +99,12 @@ export const CONFIG_PAIRS: Changes = {
 /** What the pull request brings that adopts the check: nothing was harmed, and nothing may be called drift. */
 export const CONFIG_ORDINARY: Changes = {
   'a file that nothing records, where that is an error': (scene) => {
-    write(scene, { unrecorded: scene.one([{ [`${BUNDLE}/**`]: 'error' }, 'error']) });
+    writeConfig(scene, { unrecorded: scene.one([{ [`${BUNDLE}/**`]: 'error' }, 'error']) });
     writeFileSync(join(scene.root, BUNDLE, 'part/new.bin'), 'new');
     return fails(`${BUNDLE}/part/new.bin`);
   },
   'a first config that says what is so already': (scene) => {
-    write(scene, {
+    writeConfig(scene, {
       bases: { [`${BUNDLE}/${BUNDLE_LIST}`]: 'own' },
       ...{ 'fail-on': 'error', 'missing-files': 'auto', severities: { 'path-not-portable': 'error' } },
     });
@@ -117,7 +117,7 @@ export const CONFIG_ORDINARY: Changes = {
     // A list of no file is a broken one.
     if (lines.length === 0) return null;
     writeFileSync(join(scene.root, 'ALL.sha256'), [...recordLines(lines)].join(''));
-    write(scene, { 'weak-digests': 'accept' });
+    writeConfig(scene, { 'weak-digests': 'accept' });
     return passes;
   },
 };
