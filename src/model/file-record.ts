@@ -1,4 +1,4 @@
-import type { Digest } from './digest.ts';
+import { type Digest, infoOf } from './digest.ts';
 import type { FileStat } from './file-state.ts';
 import type { FileEvidence, Judgement } from './judgement.ts';
 import { LateLocation, type Location } from './location.ts';
@@ -147,6 +147,14 @@ export class FileRecord {
 
   get hasDigest(): boolean {
     return this.#digest !== NONE || this.hasOthers;
+  }
+
+  /** Whether the content of the file can be compared with one of its digests. */
+  get hasComputed(): boolean {
+    return (
+      this.#digest !== NONE ||
+      (this.hasOthers && this.others.some(({ algorithm }) => infoOf(algorithm).computed !== null))
+    );
   }
 
   get hasOthers(): boolean {

@@ -15,11 +15,11 @@ export const recordRemoved = defineRule({
       case 'moved':
         return say`${path(data.manifest)} in ${data.baseline} recorded its checksum; the file is ${path(data.now)} now, and nothing records it`;
       case 'named':
-        return say`${path(data.manifest)} in ${data.baseline} recorded its checksum; it is still listed, but without one`;
+        return say`${path(data.manifest)} in ${data.baseline} recorded its checksum; it is still listed, but without one that can be compared`;
       case 'entry':
         return say`${path(data.manifest)} in ${data.baseline} recorded ${count(data.count, 'checksum')} of it; now none is recorded`;
       case 'manifest':
-        return say`was read in ${data.baseline} and is not read any more; nothing records ${names(data.files, data.count)}, which ${data.count === 1 ? 'is' : 'are'} still there`;
+        return say`was read in ${data.baseline} and is not read any more; ${names(data.files, data.count)} ${data.count === 1 ? 'is' : 'are'} still there, and no checksum that can be compared is recorded`;
       case 'more':
         return say`${data.baseline} recorded ${code(`${data.count}`)} more files in it that nothing records any more and that are still there`;
     }
@@ -31,7 +31,7 @@ export type RecordRemoved =
   | { readonly what: 'file'; readonly manifest: string; readonly baseline: string }
   /** Its content has another name now. */
   | { readonly what: 'moved'; readonly manifest: string; readonly baseline: string; readonly now: string }
-  /** A manifest names it without any digest. */
+  /** A manifest names it without any digest, or with one by an algorithm that is not computed. */
   | { readonly what: 'named'; readonly manifest: string; readonly baseline: string }
   | { readonly what: 'entry'; readonly manifest: string; readonly baseline: string; readonly count: number }
   /** The subject is a manifest that is gone, or not read. */

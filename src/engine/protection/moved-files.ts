@@ -8,6 +8,7 @@ import { decodePointer, readPointer } from '../collect/read-pointer.ts';
 import { algorithmsFor, compareDigests } from '../judge/compare-digests.ts';
 import { findRecord } from '../plan/find-records.ts';
 import type { ComparedCommits } from './comparison.ts';
+import { takesPlace } from './takes-place.ts';
 
 /** Files that are read to find what was moved without git being told. */
 export const MAX_READ = 20;
@@ -54,7 +55,8 @@ export async function movedFiles(
   for (const { record, kept } of wanted) {
     const index = outcomes.findIndex((outcome) => outcome?.is === 'hashed' && holds(record, kept, outcome));
     const path = jobs[index]?.path;
-    if (path !== undefined) names.set(record, path);
+    if (path !== undefined && !takesPlace(findRecord(compared.now.plan, path), record))
+      names.set(record, path);
   }
   return { names, hasMore };
 }
@@ -69,7 +71,7 @@ async function untracked(
   { files, blobs, now }: ComparedCommits,
 ): Promise<{ path: RootPath; size: number }[]> {
   const paths = (await files.tree()).paths.filter(
-    (path) => !tracked.has(path) && !blobs.has(path) && findRecord(now.plan, path)?.hasDigest !== true,
+    (path) => !tracked.has(path) && !blobs.has(path) && findRecord(now.plan, path)?.hasComputed !== true,
   );
   const stats = await files.stat(paths);
   return paths.flatMap((path, index) => {

@@ -52,9 +52,9 @@ function digestsOf({ entry, sha256 }: ResolvedEntry): number {
 /** Whether other manifests record the entry's file, or files in its folder. */
 function isRecorded({ path, field }: ResolvedEntry, { plan }: RecordedCommit): boolean {
   if (field === null) return false;
-  if (findRecord(plan, path)?.hasDigest === true) return true;
+  if (findRecord(plan, path)?.hasComputed === true) return true;
   const { first, end } = placesBelow(plan, path);
-  return plan.slice(first, end).some(({ hasDigest }) => hasDigest);
+  return plan.slice(first, end).some(({ hasComputed }) => hasComputed);
 }
 
 function isEmpty({ entry }: ResolvedEntry): boolean {

@@ -8,6 +8,7 @@ import type { ComparedCommits } from './comparison.ts';
 import { movedFiles } from './moved-files.ts';
 import { removedEntries } from './removed-entries.ts';
 import { protectorsOf, protectsLess, removedSeverity, type SeverityOfRemoved } from './removed-severity.ts';
+import { takesPlace } from './takes-place.ts';
 
 /** A record that nothing replaces, and how its file is still there. */
 interface Removed {
@@ -33,7 +34,7 @@ export async function removedRecords(
       record.hasDigest &&
       record.found.is !== 'outside' &&
       !protectorsOf(record).every(({ source }) => unnamed.has(source.file)) &&
-      findRecord(now.plan, record.path)?.hasDigest !== true,
+      !takesPlace(findRecord(now.plan, record.path), record),
   );
   const { removed, hasMore } = gone.length === 0 ? NOTHING_GONE : await stillThere(gone, compared);
   const reported = new Set(removed.map(({ record }) => record.path));
@@ -75,6 +76,7 @@ async function stillThere(gone: readonly FileRecord[], compared: ComparedCommits
     const id = blobs.get(record.path)?.id;
     const name = id === undefined ? undefined : fresh.get(id);
     if (leftOut?.has(record.path) === true) removed.push({ record, how: { what: 'file' } });
+    else if (name !== undefined && takesPlace(findRecord(now.plan, name), record)) continue;
     else if (name !== undefined && id !== EMPTY_BLOB)
       removed.push({ record, how: { what: 'moved', now: name } });
     else if (id !== EMPTY_BLOB) unseen.push(record);
@@ -87,7 +89,7 @@ async function stillThere(gone: readonly FileRecord[], compared: ComparedCommits
 /** Git's id of no bytes, which have many names. */
 const EMPTY_BLOB = 'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391';
 
-/** Names that the earlier commit does not have and that nothing records, by the ids of their contents. */
+/** Names that the earlier commit does not have and that nothing records comparably, by the ids of their contents. */
 function newNames(
   ids: ReadonlyMap<RootPath, string>,
   blobs: ComparedCommits['blobs'],
@@ -95,7 +97,7 @@ function newNames(
 ): Map<string, RootPath> {
   const names = new Map<string, RootPath>();
   for (const [path, id] of ids)
-    if (!blobs.has(path) && findRecord(plan, path)?.hasDigest !== true) names.set(id, path);
+    if (!blobs.has(path) && findRecord(plan, path)?.hasComputed !== true) names.set(id, path);
   return names;
 }
 

@@ -1,5 +1,4 @@
 import { readLfsPointer } from '../../evidence/git-lfs/lfs-pointer.ts';
-import { infoOf } from '../../model/digest.ts';
 import { Digests } from '../../model/digests.ts';
 import { FileRecord } from '../../model/file-record.ts';
 import type { Source } from '../../model/record-source.ts';
@@ -43,7 +42,7 @@ export async function loadIndexPointers(
   const wanted = new Set<RootPath>();
   for (const [path, filter] of filters ?? []) if (filter === 'lfs') wanted.add(path);
   for (const records of recorded)
-    for (const record of records) if (canBeCompared(record)) wanted.delete(record.path);
+    for (const record of records) if (record.hasComputed) wanted.delete(record.path);
   const indexed = wanted.size === 0 ? null : await git.indexed([...wanted], MAX_POINTER_BYTES);
   const records = await recordsOf([...(indexed ?? [])].sort(byPath), files);
   if (records.length === 0) return { ...nothing, note: 'no pointer of git-lfs is left to check' };
@@ -62,11 +61,6 @@ export async function loadIndexPointers(
   ];
   const counts = { pointers_in_index: records.length };
   return { value: { records, rows }, findings: [], counts, skipped: false };
-}
-
-/** Whether the content of a file can be compared with its record. An index of shards only names its files. */
-function canBeCompared(record: FileRecord): boolean {
-  return record.sha256 !== null || record.others.some(({ algorithm }) => infoOf(algorithm).computed !== null);
 }
 
 async function usesLfs(paths: readonly RootPath[], files: Files): Promise<boolean> {

@@ -10,6 +10,10 @@ import { type Change, type Given, reportOf, told } from './cases.ts';
 const LIST = 'models/checksums.sha256';
 const FILES = { 'models/a.bin': 'a', 'models/b.bin': 'bb', 'data/c.csv': 'ccc' };
 const BEFORE = { ...FILES, [LIST]: listOf(FILES), 'README.md': '# Models\n' };
+/** By an algorithm that is known and not computed. */
+const B3SUMS = Object.keys(FILES)
+  .map((path) => `${'ab'.repeat(32)}  ${path}\n`)
+  .join('');
 const NONE = { 'combined-inventory': 'none' };
 
 const without = (...paths: readonly string[]) =>
@@ -38,6 +42,21 @@ describe('red', () => {
       'a line is dropped, and its file changed',
       { write: { [LIST]: without('models/a.bin'), 'models/a.bin': 'evil' } },
       ['models/a.bin'],
+    ],
+    [
+      'the list is replaced by one of an algorithm that is not computed, and a file changed',
+      {
+        remove: [LIST],
+        write: { B3SUMS, 'models/a.bin': 'evil' },
+      },
+      [LIST],
+    ],
+    [
+      'lines get digests that are not computed',
+      {
+        write: { [LIST]: B3SUMS.replaceAll(/^(\w+) {2}(.+)$/gm, 'BLAKE3 ($2) = $1'), 'models/a.bin': 'evil' },
+      },
+      Object.keys(FILES).sort(),
     ],
     ['a line is commented out', { write: { [LIST]: `# ${listOf(FILES)}` } }, ['models/a.bin']],
     [
@@ -141,6 +160,16 @@ describe('green', () => {
   const twoLists = { ...BEFORE, SHA256SUMS: listOf(FILES) };
   const cases: [string, Change, Given?, Record<string, Content>?][] = [
     ['nothing changed', { write: { 'README.md': 'new' } }],
+    [
+      'a file moves with its record, of an algorithm that is not computed',
+      {
+        move: { 'models/a.bin': 'models/z.bin' },
+        write: { B3SUMS: B3SUMS.replace('models/a.bin', 'models/z.bin') },
+      },
+      {},
+      { ...FILES, B3SUMS },
+    ],
+    ['a list gets a twin by an algorithm that is not computed', { write: { B3SUMS } }],
     [
       'a line is dropped with its file',
       { write: { [LIST]: without('models/a.bin') }, remove: ['models/a.bin'] },

@@ -48,6 +48,7 @@ const LINES: readonly (readonly [string, string])[] = [
   [`\\${D}  a\\\\\\`, NO_ESCAPE],
   [` \\${D}  a`, 'D "a"'],
   [`SHA256 (a) = ${D}`, 'D "a"'],
+  [`sha256 (a) = ${D}`, 'D "a"'],
   [`SHA256(a)= ${UPPER}`, 'D "a"'],
   [`SHA2-256(a)=${D}`, 'D "a"'],
   [`SHA256 (a) = b) = ${D}`, 'D "a) = b"'],

@@ -10,6 +10,19 @@ const [FIRST = '', SECOND = ''] = Object.keys(BUNDLE_FILES);
 /** Names that a list is found by. */
 const OTHER_NAMES = ['checksums.sha256', 'sha256sum.txt', 'SHA256SUMS.txt'];
 
+/** Lists whose digests nothing computes. */
+const UNCOMPUTED: readonly (readonly [name: string, text: string])[] = [
+  ['B3SUMS', linesOf((path) => `${'ab'.repeat(32)}  ${path}`)],
+  ['all.sfv', linesOf((path) => `${path} 0a1b2c3d`)],
+  [BUNDLE_LIST, linesOf((path) => `BLAKE3 (${path}) = ${'ab'.repeat(32)}`)],
+];
+
+function linesOf(line: (path: string) => string): string {
+  return Object.keys(BUNDLE_FILES)
+    .map((path) => `${line(path)}\n`)
+    .join('');
+}
+
 const tamper = (path: string) => writeFileSync(path, 'tampered with');
 
 /** Takes the bundle to another place. */
@@ -93,6 +106,14 @@ export const BUNDLE_PAIRS: Changes = {
       bundleList().replaceAll(/^[0-9a-f]{64}/gm, (digest) => digest.slice(1)),
     );
     tamper(join(scene.root, BUNDLE, FIRST));
+    return ifKnown(scene, fails(`${BUNDLE}/${FIRST}`));
+  },
+  'a list renewed by an algorithm that is not computed, and a file changed': (scene) => {
+    const { root } = scene;
+    const [name = '', text = ''] = scene.one(UNCOMPUTED) ?? [];
+    rmSync(join(root, BUNDLE, BUNDLE_LIST));
+    writeFileSync(join(root, BUNDLE, name), text);
+    tamper(join(root, BUNDLE, FIRST));
     return ifKnown(scene, fails(`${BUNDLE}/${FIRST}`));
   },
   'a second list that records the change of a file': ({ root, one }) => {
