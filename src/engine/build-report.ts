@@ -8,7 +8,6 @@ import {
   type Report,
   type RunInfo,
   type SignatureRow,
-  type Works,
 } from '../model/report.ts';
 import type { ResolvedEntry } from '../model/resolved-entry.ts';
 import type { RestoreNote } from '../model/restored.ts';
@@ -23,6 +22,7 @@ import { FileRows } from './file-rows.ts';
 import type { FindingSet } from './finding-set.ts';
 import { isWeak } from './judge/compare-digests.ts';
 import type { FolderStates } from './judge/judge-folders.ts';
+import type { EntryWorks } from './judge/judge-statements.ts';
 import { withCompared } from './read/manifest-row.ts';
 import type { Partition } from './shards/partition-plan.ts';
 import { stateOf } from './state-row.ts';
@@ -42,7 +42,7 @@ interface Parts {
   /** The plan of which `plan` is the shard's part. */
   readonly whole: readonly FileRecord[];
   /** By `model:ID`; null where no statement was given. */
-  readonly works?: ReadonlyMap<string, Works> | null;
+  readonly works?: ReadonlyMap<string, EntryWorks> | null;
   /** By path, how files were restored; null where no statement was given. */
   readonly restored?: ReadonlyMap<string, RestoreNote> | null;
   /** By `model:ID`, what the folders of entries come to. */
@@ -132,7 +132,7 @@ export function buildReport(parts: Parts): Report {
 
 function withWorks(rows: EntryRow[], works: Parts['works'] = null): EntryRow[] {
   if (works === null) return rows;
-  return rows.map((row) => ({ ...row, works: works.get(`${row.kind}:${row.id}`) ?? 'untested' }));
+  return rows.map((row) => ({ ...row, ...(works.get(`${row.kind}:${row.id}`) ?? { works: 'untested' }) }));
 }
 
 function countedOf(record: FileRecord): CountedFile {

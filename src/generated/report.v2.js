@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:report:v2","type":"object","additionalProperties":false,"required":["schema_version","tool","generated_at","root","commit","baseline","run","shard","outcome","complete","error","summary","stages","lists","manifests","entries","files","findings","suppressed","suppressions","counts"],"properties":{"schema_version":{"const":2},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"manifest-drift"},"version":{"type":"string"}}},"generated_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"root":{"type":"string"},"commit":{"type":["string","null"],"pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"baseline":{"type":["object","null"],"additionalProperties":false,"required":["name","commit"],"properties":{"name":{"type":"string"},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"}}},"run":{"type":["object","null"],"additionalProperties":false,"required":["id","attempt","workflow","job","event","repository","ref","url"],"properties":{"id":{"type":"string"},"attempt":{"type":"integer"},"workflow":{"type":"string"},"job":{"type":"string"},"event":{"type":"string"},"repository":{"type":"string"},"ref":{"type":"string"},"url":{"type":"string"}}},"shard":{"type":["object","null"],"additionalProperties":false,"required":["index","total","plan","settings","fail_on","all_files","imbalance","part_complete"],"properties":{"index":{"type":"integer","minimum":1,"maximum":256},"total":{"type":"integer","minimum":1,"maximum":256},"plan":{"type":"string","pattern":"^[0-9a-f]{64}$"},"settings":{"type":"string","pattern":"^[0-9a-f]{64}$"},"fail_on":{"enum":["error","warning","notice"]},"all_files":{"$ref":"#/$defs/count"},"imbalance":{"type":"number","minimum":1},"part_complete":{"type":"boolean"}}},"outcome":{"enum":["pass","fail","error"]},"complete":{"type":"boolean"},"changed_since":{"type":"string","pattern":"^[^]"},"error":{"type":["string","null"]},"summary":{"type":"object","additionalProperties":false,"required":["total_files","matched","matched_by","matched_weak","mismatched","missing","unreadable","changed","unverified","skipped","has_recorded_checksums","bytes_hashed","errors","warnings","notices","suppressed","duration_ms"],"properties":{"total_files":{"$ref":"#/$defs/count"},"matched":{"$ref":"#/$defs/count"},"matched_by":{"type":"object","additionalProperties":false,"required":["bytes","pointer","upstream"],"properties":{"bytes":{"$ref":"#/$defs/count"},"pointer":{"$ref":"#/$defs/count"},"upstream":{"$ref":"#/$defs/count"},"upstream_bytes":{"$ref":"#/$defs/count"},"hosts":{"type":"object","additionalProperties":{"$ref":"#/$defs/count"}},"lfs_server":{"$ref":"#/$defs/count"}}},"matched_weak":{"$ref":"#/$defs/count"},"mismatched":{"$ref":"#/$defs/count"},"missing":{"$ref":"#/$defs/count"},"unreadable":{"$ref":"#/$defs/count"},"changed":{"$ref":"#/$defs/count"},"unverified":{"$ref":"#/$defs/count"},"skipped":{"$ref":"#/$defs/count"},"has_recorded_checksums":{"type":"boolean"},"bytes_hashed":{"$ref":"#/$defs/count"},"errors":{"$ref":"#/$defs/count"},"warnings":{"$ref":"#/$defs/count"},"notices":{"$ref":"#/$defs/count"},"suppressed":{"$ref":"#/$defs/count"},"duration_ms":{"$ref":"#/$defs/count"}}},"stages":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","status","counts","note","duration_ms"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z -]{0,39}$"},"status":{"enum":["pass","fail","skip"]},"counts":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z_]{0,39}$"},"additionalProperties":{"$ref":"#/$defs/count"}},"note":{"type":["string","null"]},"duration_ms":{"$ref":"#/$defs/count"}}}},"state":{"type":"object","additionalProperties":false,"required":["read","remembered","oldest_verified_at"],"properties":{"read":{"type":"integer","minimum":0},"remembered":{"type":"integer","minimum":0},"oldest_verified_at":{"type":["string","null"]}}},"signatures":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","signs","status","by","issuer"],"properties":{"path":{"type":"string"},"signs":{"type":"array","items":{"type":"string"}},"status":{"enum":["verified","invalid","unchecked"]},"by":{"type":["string","null"]},"issuer":{"type":["string","null"]}}}},"coverage":{"type":"object","additionalProperties":false,"required":["files","recorded","bytes","recorded_bytes","folders","more_folders"],"properties":{"files":{"$ref":"#/$defs/count"},"recorded":{"$ref":"#/$defs/count"},"bytes":{"type":["integer","null"],"minimum":0},"recorded_bytes":{"type":["integer","null"],"minimum":0},"folders":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["folder","files","recorded","bytes","recorded_bytes"],"properties":{"folder":{"type":"string"},"files":{"$ref":"#/$defs/count"},"recorded":{"$ref":"#/$defs/count"},"bytes":{"type":["integer","null"],"minimum":0},"recorded_bytes":{"type":["integer","null"],"minimum":0}}}},"more_folders":{"$ref":"#/$defs/count"}}},"lists":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","base","records"],"properties":{"path":{"type":"string"},"base":{"enum":["root","list"]},"records":{"$ref":"#/$defs/count"}}}},"manifests":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","format","label","base","decided_by","recorded","compared","not_looked_at","unread"],"properties":{"path":{"type":"string"},"format":{"type":"string"},"label":{"type":"string"},"base":{"type":"string"},"decided_by":{"enum":["input","config","format","baseline","paths"]},"recorded":{"$ref":"#/$defs/count"},"compared":{"$ref":"#/$defs/count"},"not_looked_at":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","count"],"properties":{"what":{"type":"string"},"count":{"$ref":"#/$defs/count"}}}},"unread":{"type":["string","null"]}}}},"entries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","id","version","path","status","files"],"properties":{"kind":{"enum":["model","dataset"]},"id":{"type":"string"},"version":{"type":["string","null"]},"path":{"type":["string","null"]},"status":{"$ref":"#/$defs/status"},"files":{"$ref":"#/$defs/count"},"works":{"enum":["available","answers","failed","blocked","skipped","untested"]}}}},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","list","recorded","actual","status","evidence"],"properties":{"path":{"type":"string"},"list":{"type":"string"},"recorded":{"$ref":"#/$defs/content"},"actual":{"$ref":"#/$defs/content"},"status":{"$ref":"#/$defs/status"},"evidence":{"enum":["bytes","upstream-bytes","pointer","upstream","none"]},"host":{"type":"string"},"presence":{"enum":["lfs-server"]},"strength":{"enum":["weak"]},"verified_at":{"type":"string"},"restore":{"type":"object","additionalProperties":false,"required":["result","from","bytes","resumed_from","seconds","attempts"],"properties":{"result":{"enum":["restored","mismatch","gone","failed","unsourced"]},"from":{"type":["string","null"]},"bytes":{"type":["integer","null"],"minimum":0},"resumed_from":{"type":"integer","minimum":0},"seconds":{"type":"number","minimum":0},"attempts":{"type":"integer","minimum":0}}}}}},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","count","data","message","subject","location","related","expected","actual","fingerprint"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"count":{"type":"integer","minimum":1},"data":{"type":"object"},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"}}}},"suppressed":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","count","data","message","subject","location","related","expected","actual","fingerprint","suppression","reason","expires"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"count":{"type":"integer","minimum":1},"data":{"type":"object"},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"},"suppression":{"$ref":"#/$defs/count"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"}}}},"suppressions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","path","reason","expires","status","findings"],"properties":{"kind":{"type":"string"},"path":{"type":"string"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"},"status":{"enum":["active","expired"]},"findings":{"$ref":"#/$defs/count"}}}},"counts":{"type":"object","additionalProperties":{"type":"integer","minimum":1}}},"$defs":{"count":{"type":"integer","minimum":0},"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"status":{"enum":["matched","mismatched","missing","unreadable","changed","unverified","skipped"]},"content":{"type":"object","additionalProperties":false,"required":["sha256","size_bytes"],"properties":{"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},"size_bytes":{"type":["integer","null"],"minimum":0}}},"location":{"type":["object","null"],"additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:report:v2","type":"object","additionalProperties":false,"required":["schema_version","tool","generated_at","root","commit","baseline","run","shard","outcome","complete","error","summary","stages","lists","manifests","entries","files","findings","suppressed","suppressions","counts"],"properties":{"schema_version":{"const":2},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"manifest-drift"},"version":{"type":"string"}}},"generated_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"root":{"type":"string"},"commit":{"type":["string","null"],"pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"baseline":{"type":["object","null"],"additionalProperties":false,"required":["name","commit"],"properties":{"name":{"type":"string"},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"}}},"run":{"type":["object","null"],"additionalProperties":false,"required":["id","attempt","workflow","job","event","repository","ref","url"],"properties":{"id":{"type":"string"},"attempt":{"type":"integer"},"workflow":{"type":"string"},"job":{"type":"string"},"event":{"type":"string"},"repository":{"type":"string"},"ref":{"type":"string"},"url":{"type":"string"}}},"shard":{"type":["object","null"],"additionalProperties":false,"required":["index","total","plan","settings","fail_on","all_files","imbalance","part_complete"],"properties":{"index":{"type":"integer","minimum":1,"maximum":256},"total":{"type":"integer","minimum":1,"maximum":256},"plan":{"type":"string","pattern":"^[0-9a-f]{64}$"},"settings":{"type":"string","pattern":"^[0-9a-f]{64}$"},"fail_on":{"enum":["error","warning","notice"]},"all_files":{"$ref":"#/$defs/count"},"imbalance":{"type":"number","minimum":1},"part_complete":{"type":"boolean"}}},"outcome":{"enum":["pass","fail","error"]},"complete":{"type":"boolean"},"changed_since":{"type":"string","pattern":"^[^]"},"error":{"type":["string","null"]},"summary":{"type":"object","additionalProperties":false,"required":["total_files","matched","matched_by","matched_weak","mismatched","missing","unreadable","changed","unverified","skipped","has_recorded_checksums","bytes_hashed","errors","warnings","notices","suppressed","duration_ms"],"properties":{"total_files":{"$ref":"#/$defs/count"},"matched":{"$ref":"#/$defs/count"},"matched_by":{"type":"object","additionalProperties":false,"required":["bytes","pointer","upstream"],"properties":{"bytes":{"$ref":"#/$defs/count"},"pointer":{"$ref":"#/$defs/count"},"upstream":{"$ref":"#/$defs/count"},"upstream_bytes":{"$ref":"#/$defs/count"},"hosts":{"type":"object","additionalProperties":{"$ref":"#/$defs/count"}},"lfs_server":{"$ref":"#/$defs/count"}}},"matched_weak":{"$ref":"#/$defs/count"},"mismatched":{"$ref":"#/$defs/count"},"missing":{"$ref":"#/$defs/count"},"unreadable":{"$ref":"#/$defs/count"},"changed":{"$ref":"#/$defs/count"},"unverified":{"$ref":"#/$defs/count"},"skipped":{"$ref":"#/$defs/count"},"has_recorded_checksums":{"type":"boolean"},"bytes_hashed":{"$ref":"#/$defs/count"},"errors":{"$ref":"#/$defs/count"},"warnings":{"$ref":"#/$defs/count"},"notices":{"$ref":"#/$defs/count"},"suppressed":{"$ref":"#/$defs/count"},"duration_ms":{"$ref":"#/$defs/count"}}},"stages":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","status","counts","note","duration_ms"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z -]{0,39}$"},"status":{"enum":["pass","fail","skip"]},"counts":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z_]{0,39}$"},"additionalProperties":{"$ref":"#/$defs/count"}},"note":{"type":["string","null"]},"duration_ms":{"$ref":"#/$defs/count"}}}},"state":{"type":"object","additionalProperties":false,"required":["read","remembered","oldest_verified_at"],"properties":{"read":{"type":"integer","minimum":0},"remembered":{"type":"integer","minimum":0},"oldest_verified_at":{"type":["string","null"]}}},"signatures":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","signs","status","by","issuer"],"properties":{"path":{"type":"string"},"signs":{"type":"array","items":{"type":"string"}},"status":{"enum":["verified","invalid","unchecked"]},"by":{"type":["string","null"]},"issuer":{"type":["string","null"]}}}},"coverage":{"type":"object","additionalProperties":false,"required":["files","recorded","bytes","recorded_bytes","folders","more_folders"],"properties":{"files":{"$ref":"#/$defs/count"},"recorded":{"$ref":"#/$defs/count"},"bytes":{"type":["integer","null"],"minimum":0},"recorded_bytes":{"type":["integer","null"],"minimum":0},"folders":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["folder","files","recorded","bytes","recorded_bytes"],"properties":{"folder":{"type":"string"},"files":{"$ref":"#/$defs/count"},"recorded":{"$ref":"#/$defs/count"},"bytes":{"type":["integer","null"],"minimum":0},"recorded_bytes":{"type":["integer","null"],"minimum":0}}}},"more_folders":{"$ref":"#/$defs/count"}}},"lists":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","base","records"],"properties":{"path":{"type":"string"},"base":{"enum":["root","list"]},"records":{"$ref":"#/$defs/count"}}}},"manifests":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","format","label","base","decided_by","recorded","compared","not_looked_at","unread"],"properties":{"path":{"type":"string"},"format":{"type":"string"},"label":{"type":"string"},"base":{"type":"string"},"decided_by":{"enum":["input","config","format","baseline","paths"]},"recorded":{"$ref":"#/$defs/count"},"compared":{"$ref":"#/$defs/count"},"not_looked_at":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","count"],"properties":{"what":{"type":"string"},"count":{"$ref":"#/$defs/count"}}}},"unread":{"type":["string","null"]}}}},"entries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","id","version","path","status","files"],"properties":{"kind":{"enum":["model","dataset"]},"id":{"type":"string"},"version":{"type":["string","null"]},"path":{"type":["string","null"]},"status":{"$ref":"#/$defs/status"},"files":{"$ref":"#/$defs/count"},"works":{"enum":["available","answers","failed","blocked","skipped","untested"]},"tested":{"type":"object","additionalProperties":false,"required":["statement","test"],"properties":{"statement":{"type":"string"},"test":{"type":"string"}}}}}},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","list","recorded","actual","status","evidence"],"properties":{"path":{"type":"string"},"list":{"type":"string"},"recorded":{"$ref":"#/$defs/content"},"actual":{"$ref":"#/$defs/content"},"status":{"$ref":"#/$defs/status"},"evidence":{"enum":["bytes","upstream-bytes","pointer","upstream","none"]},"host":{"type":"string"},"presence":{"enum":["lfs-server"]},"strength":{"enum":["weak"]},"verified_at":{"type":"string"},"restore":{"type":"object","additionalProperties":false,"required":["result","from","bytes","resumed_from","seconds","attempts"],"properties":{"result":{"enum":["restored","mismatch","gone","failed","unsourced"]},"from":{"type":["string","null"]},"bytes":{"type":["integer","null"],"minimum":0},"resumed_from":{"type":"integer","minimum":0},"seconds":{"type":"number","minimum":0},"attempts":{"type":"integer","minimum":0}}}}}},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","count","data","message","subject","location","related","expected","actual","fingerprint"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"count":{"type":"integer","minimum":1},"data":{"type":"object"},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"}}}},"suppressed":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","count","data","message","subject","location","related","expected","actual","fingerprint","suppression","reason","expires"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"count":{"type":"integer","minimum":1},"data":{"type":"object"},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"},"suppression":{"$ref":"#/$defs/count"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"}}}},"suppressions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","path","reason","expires","status","findings"],"properties":{"kind":{"type":"string"},"path":{"type":"string"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"},"status":{"enum":["active","expired"]},"findings":{"$ref":"#/$defs/count"}}}},"counts":{"type":"object","additionalProperties":{"type":"integer","minimum":1}}},"$defs":{"count":{"type":"integer","minimum":0},"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"status":{"enum":["matched","mismatched","missing","unreadable","changed","unverified","skipped"]},"content":{"type":"object","additionalProperties":false,"required":["sha256","size_bytes"],"properties":{"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},"size_bytes":{"type":["integer","null"],"minimum":0}}},"location":{"type":["object","null"],"additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}}}};
 const schema32 = {"type":"integer","minimum":0};
 const schema65 = {"enum":["matched","mismatched","missing","unreadable","changed","unverified","skipped"]};
 const schema67 = {"type":"object","additionalProperties":false,"required":["sha256","size_bytes"],"properties":{"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},"size_bytes":{"type":["integer","null"],"minimum":0}}};
@@ -2316,7 +2316,7 @@ return false;
 else {
 const _errs266 = errors;
 for(const key18 in data110){
-if(!(((((((key18 === "kind") || (key18 === "id")) || (key18 === "version")) || (key18 === "path")) || (key18 === "status")) || (key18 === "files")) || (key18 === "works"))){
+if(!((((((((key18 === "kind") || (key18 === "id")) || (key18 === "version")) || (key18 === "path")) || (key18 === "status")) || (key18 === "files")) || (key18 === "works")) || (key18 === "tested"))){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i7,schemaPath:"#/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -2421,6 +2421,65 @@ var valid59 = _errs279 === errors;
 else {
 var valid59 = true;
 }
+if(valid59){
+if(data110.tested !== undefined){
+let data118 = data110.tested;
+const _errs280 = errors;
+if(errors === _errs280){
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+let missing16;
+if(((data118.statement === undefined) && (missing16 = "statement")) || ((data118.test === undefined) && (missing16 = "test"))){
+validate20.errors = [{instancePath:instancePath+"/entries/" + i7+"/tested",schemaPath:"#/properties/entries/items/properties/tested/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
+return false;
+}
+else {
+const _errs282 = errors;
+for(const key19 in data118){
+if(!((key19 === "statement") || (key19 === "test"))){
+validate20.errors = [{instancePath:instancePath+"/entries/" + i7+"/tested",schemaPath:"#/properties/entries/items/properties/tested/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs282 === errors){
+if(data118.statement !== undefined){
+const _errs283 = errors;
+if(typeof data118.statement !== "string"){
+validate20.errors = [{instancePath:instancePath+"/entries/" + i7+"/tested/statement",schemaPath:"#/properties/entries/items/properties/tested/properties/statement/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid62 = _errs283 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data118.test !== undefined){
+const _errs285 = errors;
+if(typeof data118.test !== "string"){
+validate20.errors = [{instancePath:instancePath+"/entries/" + i7+"/tested/test",schemaPath:"#/properties/entries/items/properties/tested/properties/test/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid62 = _errs285 === errors;
+}
+else {
+var valid62 = true;
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/entries/" + i7+"/tested",schemaPath:"#/properties/entries/items/properties/tested/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid59 = _errs280 === errors;
+}
+else {
+var valid59 = true;
+}
+}
 }
 }
 }
@@ -2453,104 +2512,104 @@ var valid0 = true;
 }
 if(valid0){
 if(data.files !== undefined){
-let data118 = data.files;
-const _errs280 = errors;
-if(errors === _errs280){
-if(Array.isArray(data118)){
-var valid62 = true;
-const len8 = data118.length;
+let data121 = data.files;
+const _errs287 = errors;
+if(errors === _errs287){
+if(Array.isArray(data121)){
+var valid63 = true;
+const len8 = data121.length;
 for(let i8=0; i8<len8; i8++){
-let data119 = data118[i8];
-const _errs282 = errors;
-if(errors === _errs282){
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-let missing16;
-if(((((((data119.path === undefined) && (missing16 = "path")) || ((data119.list === undefined) && (missing16 = "list"))) || ((data119.recorded === undefined) && (missing16 = "recorded"))) || ((data119.actual === undefined) && (missing16 = "actual"))) || ((data119.status === undefined) && (missing16 = "status"))) || ((data119.evidence === undefined) && (missing16 = "evidence"))){
-validate20.errors = [{instancePath:instancePath+"/files/" + i8,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
+let data122 = data121[i8];
+const _errs289 = errors;
+if(errors === _errs289){
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+let missing17;
+if(((((((data122.path === undefined) && (missing17 = "path")) || ((data122.list === undefined) && (missing17 = "list"))) || ((data122.recorded === undefined) && (missing17 = "recorded"))) || ((data122.actual === undefined) && (missing17 = "actual"))) || ((data122.status === undefined) && (missing17 = "status"))) || ((data122.evidence === undefined) && (missing17 = "evidence"))){
+validate20.errors = [{instancePath:instancePath+"/files/" + i8,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
 return false;
 }
 else {
-const _errs284 = errors;
-for(const key19 in data119){
-if(!(func1.call(schema31.properties.files.items.properties, key19))){
-validate20.errors = [{instancePath:instancePath+"/files/" + i8,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
+const _errs291 = errors;
+for(const key20 in data122){
+if(!(func1.call(schema31.properties.files.items.properties, key20))){
+validate20.errors = [{instancePath:instancePath+"/files/" + i8,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs284 === errors){
-if(data119.path !== undefined){
-const _errs285 = errors;
-if(typeof data119.path !== "string"){
+if(_errs291 === errors){
+if(data122.path !== undefined){
+const _errs292 = errors;
+if(typeof data122.path !== "string"){
 validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/path",schemaPath:"#/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid63 = _errs285 === errors;
+var valid64 = _errs292 === errors;
 }
 else {
-var valid63 = true;
+var valid64 = true;
 }
-if(valid63){
-if(data119.list !== undefined){
-const _errs287 = errors;
-if(typeof data119.list !== "string"){
+if(valid64){
+if(data122.list !== undefined){
+const _errs294 = errors;
+if(typeof data122.list !== "string"){
 validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/list",schemaPath:"#/properties/files/items/properties/list/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid63 = _errs287 === errors;
+var valid64 = _errs294 === errors;
 }
 else {
-var valid63 = true;
+var valid64 = true;
 }
-if(valid63){
-if(data119.recorded !== undefined){
-let data122 = data119.recorded;
-const _errs289 = errors;
-const _errs290 = errors;
-if(errors === _errs290){
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-let missing17;
-if(((data122.sha256 === undefined) && (missing17 = "sha256")) || ((data122.size_bytes === undefined) && (missing17 = "size_bytes"))){
-validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/recorded",schemaPath:"#/$defs/content/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
+if(valid64){
+if(data122.recorded !== undefined){
+let data125 = data122.recorded;
+const _errs296 = errors;
+const _errs297 = errors;
+if(errors === _errs297){
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+let missing18;
+if(((data125.sha256 === undefined) && (missing18 = "sha256")) || ((data125.size_bytes === undefined) && (missing18 = "size_bytes"))){
+validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/recorded",schemaPath:"#/$defs/content/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
 return false;
 }
 else {
-const _errs292 = errors;
-for(const key20 in data122){
-if(!(((key20 === "sha256") || (key20 === "digest")) || (key20 === "size_bytes"))){
-validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/recorded",schemaPath:"#/$defs/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"}];
+const _errs299 = errors;
+for(const key21 in data125){
+if(!(((key21 === "sha256") || (key21 === "digest")) || (key21 === "size_bytes"))){
+validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/recorded",schemaPath:"#/$defs/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs292 === errors){
-if(data122.sha256 !== undefined){
-let data123 = data122.sha256;
-const _errs293 = errors;
-if((typeof data123 !== "string") && (data123 !== null)){
+if(_errs299 === errors){
+if(data125.sha256 !== undefined){
+let data126 = data125.sha256;
+const _errs300 = errors;
+if((typeof data126 !== "string") && (data126 !== null)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/recorded/sha256",schemaPath:"#/$defs/content/properties/sha256/type",keyword:"type",params:{type: schema67.properties.sha256.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs293){
-if(typeof data123 === "string"){
-if(!pattern7.test(data123)){
+if(errors === _errs300){
+if(typeof data126 === "string"){
+if(!pattern7.test(data126)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/recorded/sha256",schemaPath:"#/$defs/content/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 }
-var valid65 = _errs293 === errors;
+var valid66 = _errs300 === errors;
 }
 else {
-var valid65 = true;
+var valid66 = true;
 }
-if(valid65){
-if(data122.digest !== undefined){
-let data124 = data122.digest;
-const _errs295 = errors;
-if(errors === _errs295){
-if(typeof data124 === "string"){
-if(!pattern13.test(data124)){
+if(valid66){
+if(data125.digest !== undefined){
+let data127 = data125.digest;
+const _errs302 = errors;
+if(errors === _errs302){
+if(typeof data127 === "string"){
+if(!pattern13.test(data127)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/recorded/digest",schemaPath:"#/$defs/content/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},message:"must match pattern \""+"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"+"\""}];
 return false;
 }
@@ -2560,31 +2619,31 @@ validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/recorded/digest
 return false;
 }
 }
-var valid65 = _errs295 === errors;
+var valid66 = _errs302 === errors;
 }
 else {
-var valid65 = true;
+var valid66 = true;
 }
-if(valid65){
-if(data122.size_bytes !== undefined){
-let data125 = data122.size_bytes;
-const _errs297 = errors;
-if((!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125)))) && (data125 !== null)){
+if(valid66){
+if(data125.size_bytes !== undefined){
+let data128 = data125.size_bytes;
+const _errs304 = errors;
+if((!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))) && (data128 !== null)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/recorded/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/type",keyword:"type",params:{type: schema67.properties.size_bytes.type},message:"must be integer,null"}];
 return false;
 }
-if(errors === _errs297){
-if((typeof data125 == "number") && (isFinite(data125))){
-if(data125 < 0 || isNaN(data125)){
+if(errors === _errs304){
+if((typeof data128 == "number") && (isFinite(data128))){
+if(data128 < 0 || isNaN(data128)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/recorded/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid65 = _errs297 === errors;
+var valid66 = _errs304 === errors;
 }
 else {
-var valid65 = true;
+var valid66 = true;
 }
 }
 }
@@ -2596,60 +2655,60 @@ validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/recorded",schem
 return false;
 }
 }
-var valid63 = _errs289 === errors;
+var valid64 = _errs296 === errors;
 }
 else {
-var valid63 = true;
+var valid64 = true;
 }
-if(valid63){
-if(data119.actual !== undefined){
-let data126 = data119.actual;
-const _errs299 = errors;
-const _errs300 = errors;
-if(errors === _errs300){
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-let missing18;
-if(((data126.sha256 === undefined) && (missing18 = "sha256")) || ((data126.size_bytes === undefined) && (missing18 = "size_bytes"))){
-validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/actual",schemaPath:"#/$defs/content/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
+if(valid64){
+if(data122.actual !== undefined){
+let data129 = data122.actual;
+const _errs306 = errors;
+const _errs307 = errors;
+if(errors === _errs307){
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+let missing19;
+if(((data129.sha256 === undefined) && (missing19 = "sha256")) || ((data129.size_bytes === undefined) && (missing19 = "size_bytes"))){
+validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/actual",schemaPath:"#/$defs/content/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"}];
 return false;
 }
 else {
-const _errs302 = errors;
-for(const key21 in data126){
-if(!(((key21 === "sha256") || (key21 === "digest")) || (key21 === "size_bytes"))){
-validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/actual",schemaPath:"#/$defs/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"}];
+const _errs309 = errors;
+for(const key22 in data129){
+if(!(((key22 === "sha256") || (key22 === "digest")) || (key22 === "size_bytes"))){
+validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/actual",schemaPath:"#/$defs/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs302 === errors){
-if(data126.sha256 !== undefined){
-let data127 = data126.sha256;
-const _errs303 = errors;
-if((typeof data127 !== "string") && (data127 !== null)){
+if(_errs309 === errors){
+if(data129.sha256 !== undefined){
+let data130 = data129.sha256;
+const _errs310 = errors;
+if((typeof data130 !== "string") && (data130 !== null)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/actual/sha256",schemaPath:"#/$defs/content/properties/sha256/type",keyword:"type",params:{type: schema67.properties.sha256.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs303){
-if(typeof data127 === "string"){
-if(!pattern7.test(data127)){
+if(errors === _errs310){
+if(typeof data130 === "string"){
+if(!pattern7.test(data130)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/actual/sha256",schemaPath:"#/$defs/content/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 }
-var valid67 = _errs303 === errors;
+var valid68 = _errs310 === errors;
 }
 else {
-var valid67 = true;
+var valid68 = true;
 }
-if(valid67){
-if(data126.digest !== undefined){
-let data128 = data126.digest;
-const _errs305 = errors;
-if(errors === _errs305){
-if(typeof data128 === "string"){
-if(!pattern13.test(data128)){
+if(valid68){
+if(data129.digest !== undefined){
+let data131 = data129.digest;
+const _errs312 = errors;
+if(errors === _errs312){
+if(typeof data131 === "string"){
+if(!pattern13.test(data131)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/actual/digest",schemaPath:"#/$defs/content/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},message:"must match pattern \""+"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"+"\""}];
 return false;
 }
@@ -2659,31 +2718,31 @@ validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/actual/digest",
 return false;
 }
 }
-var valid67 = _errs305 === errors;
+var valid68 = _errs312 === errors;
 }
 else {
-var valid67 = true;
+var valid68 = true;
 }
-if(valid67){
-if(data126.size_bytes !== undefined){
-let data129 = data126.size_bytes;
-const _errs307 = errors;
-if((!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))) && (data129 !== null)){
+if(valid68){
+if(data129.size_bytes !== undefined){
+let data132 = data129.size_bytes;
+const _errs314 = errors;
+if((!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132)))) && (data132 !== null)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/actual/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/type",keyword:"type",params:{type: schema67.properties.size_bytes.type},message:"must be integer,null"}];
 return false;
 }
-if(errors === _errs307){
-if((typeof data129 == "number") && (isFinite(data129))){
-if(data129 < 0 || isNaN(data129)){
+if(errors === _errs314){
+if((typeof data132 == "number") && (isFinite(data132))){
+if(data132 < 0 || isNaN(data132)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/actual/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid67 = _errs307 === errors;
+var valid68 = _errs314 === errors;
 }
 else {
-var valid67 = true;
+var valid68 = true;
 }
 }
 }
@@ -2695,180 +2754,180 @@ validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/actual",schemaP
 return false;
 }
 }
-var valid63 = _errs299 === errors;
+var valid64 = _errs306 === errors;
 }
 else {
-var valid63 = true;
+var valid64 = true;
 }
-if(valid63){
-if(data119.status !== undefined){
-let data130 = data119.status;
-const _errs309 = errors;
-if(!(((((((data130 === "matched") || (data130 === "mismatched")) || (data130 === "missing")) || (data130 === "unreadable")) || (data130 === "changed")) || (data130 === "unverified")) || (data130 === "skipped"))){
+if(valid64){
+if(data122.status !== undefined){
+let data133 = data122.status;
+const _errs316 = errors;
+if(!(((((((data133 === "matched") || (data133 === "mismatched")) || (data133 === "missing")) || (data133 === "unreadable")) || (data133 === "changed")) || (data133 === "unverified")) || (data133 === "skipped"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema65.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid63 = _errs309 === errors;
+var valid64 = _errs316 === errors;
 }
 else {
-var valid63 = true;
+var valid64 = true;
 }
-if(valid63){
-if(data119.evidence !== undefined){
-let data131 = data119.evidence;
-const _errs311 = errors;
-if(!(((((data131 === "bytes") || (data131 === "upstream-bytes")) || (data131 === "pointer")) || (data131 === "upstream")) || (data131 === "none"))){
+if(valid64){
+if(data122.evidence !== undefined){
+let data134 = data122.evidence;
+const _errs318 = errors;
+if(!(((((data134 === "bytes") || (data134 === "upstream-bytes")) || (data134 === "pointer")) || (data134 === "upstream")) || (data134 === "none"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/evidence",schemaPath:"#/properties/files/items/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema31.properties.files.items.properties.evidence.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid63 = _errs311 === errors;
+var valid64 = _errs318 === errors;
 }
 else {
-var valid63 = true;
+var valid64 = true;
 }
-if(valid63){
-if(data119.host !== undefined){
-const _errs312 = errors;
-if(typeof data119.host !== "string"){
+if(valid64){
+if(data122.host !== undefined){
+const _errs319 = errors;
+if(typeof data122.host !== "string"){
 validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/host",schemaPath:"#/properties/files/items/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid63 = _errs312 === errors;
+var valid64 = _errs319 === errors;
 }
 else {
-var valid63 = true;
+var valid64 = true;
 }
-if(valid63){
-if(data119.presence !== undefined){
-const _errs314 = errors;
-if(!(data119.presence === "lfs-server")){
+if(valid64){
+if(data122.presence !== undefined){
+const _errs321 = errors;
+if(!(data122.presence === "lfs-server")){
 validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/presence",schemaPath:"#/properties/files/items/properties/presence/enum",keyword:"enum",params:{allowedValues: schema31.properties.files.items.properties.presence.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid63 = _errs314 === errors;
+var valid64 = _errs321 === errors;
 }
 else {
-var valid63 = true;
+var valid64 = true;
 }
-if(valid63){
-if(data119.strength !== undefined){
-const _errs315 = errors;
-if(!(data119.strength === "weak")){
+if(valid64){
+if(data122.strength !== undefined){
+const _errs322 = errors;
+if(!(data122.strength === "weak")){
 validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/strength",schemaPath:"#/properties/files/items/properties/strength/enum",keyword:"enum",params:{allowedValues: schema31.properties.files.items.properties.strength.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid63 = _errs315 === errors;
+var valid64 = _errs322 === errors;
 }
 else {
-var valid63 = true;
+var valid64 = true;
 }
-if(valid63){
-if(data119.verified_at !== undefined){
-const _errs316 = errors;
-if(typeof data119.verified_at !== "string"){
+if(valid64){
+if(data122.verified_at !== undefined){
+const _errs323 = errors;
+if(typeof data122.verified_at !== "string"){
 validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/verified_at",schemaPath:"#/properties/files/items/properties/verified_at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid63 = _errs316 === errors;
+var valid64 = _errs323 === errors;
 }
 else {
-var valid63 = true;
+var valid64 = true;
 }
-if(valid63){
-if(data119.restore !== undefined){
-let data136 = data119.restore;
-const _errs318 = errors;
-if(errors === _errs318){
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-let missing19;
-if(((((((data136.result === undefined) && (missing19 = "result")) || ((data136.from === undefined) && (missing19 = "from"))) || ((data136.bytes === undefined) && (missing19 = "bytes"))) || ((data136.resumed_from === undefined) && (missing19 = "resumed_from"))) || ((data136.seconds === undefined) && (missing19 = "seconds"))) || ((data136.attempts === undefined) && (missing19 = "attempts"))){
-validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/restore",schemaPath:"#/properties/files/items/properties/restore/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"}];
+if(valid64){
+if(data122.restore !== undefined){
+let data139 = data122.restore;
+const _errs325 = errors;
+if(errors === _errs325){
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+let missing20;
+if(((((((data139.result === undefined) && (missing20 = "result")) || ((data139.from === undefined) && (missing20 = "from"))) || ((data139.bytes === undefined) && (missing20 = "bytes"))) || ((data139.resumed_from === undefined) && (missing20 = "resumed_from"))) || ((data139.seconds === undefined) && (missing20 = "seconds"))) || ((data139.attempts === undefined) && (missing20 = "attempts"))){
+validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/restore",schemaPath:"#/properties/files/items/properties/restore/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"}];
 return false;
 }
 else {
-const _errs320 = errors;
-for(const key22 in data136){
-if(!((((((key22 === "result") || (key22 === "from")) || (key22 === "bytes")) || (key22 === "resumed_from")) || (key22 === "seconds")) || (key22 === "attempts"))){
-validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/restore",schemaPath:"#/properties/files/items/properties/restore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"}];
+const _errs327 = errors;
+for(const key23 in data139){
+if(!((((((key23 === "result") || (key23 === "from")) || (key23 === "bytes")) || (key23 === "resumed_from")) || (key23 === "seconds")) || (key23 === "attempts"))){
+validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/restore",schemaPath:"#/properties/files/items/properties/restore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs320 === errors){
-if(data136.result !== undefined){
-let data137 = data136.result;
-const _errs321 = errors;
-if(!(((((data137 === "restored") || (data137 === "mismatch")) || (data137 === "gone")) || (data137 === "failed")) || (data137 === "unsourced"))){
+if(_errs327 === errors){
+if(data139.result !== undefined){
+let data140 = data139.result;
+const _errs328 = errors;
+if(!(((((data140 === "restored") || (data140 === "mismatch")) || (data140 === "gone")) || (data140 === "failed")) || (data140 === "unsourced"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/restore/result",schemaPath:"#/properties/files/items/properties/restore/properties/result/enum",keyword:"enum",params:{allowedValues: schema31.properties.files.items.properties.restore.properties.result.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid69 = _errs321 === errors;
+var valid70 = _errs328 === errors;
 }
 else {
-var valid69 = true;
+var valid70 = true;
 }
-if(valid69){
-if(data136.from !== undefined){
-let data138 = data136.from;
-const _errs322 = errors;
-if((typeof data138 !== "string") && (data138 !== null)){
+if(valid70){
+if(data139.from !== undefined){
+let data141 = data139.from;
+const _errs329 = errors;
+if((typeof data141 !== "string") && (data141 !== null)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/restore/from",schemaPath:"#/properties/files/items/properties/restore/properties/from/type",keyword:"type",params:{type: schema31.properties.files.items.properties.restore.properties.from.type},message:"must be string,null"}];
 return false;
 }
-var valid69 = _errs322 === errors;
+var valid70 = _errs329 === errors;
 }
 else {
-var valid69 = true;
+var valid70 = true;
 }
-if(valid69){
-if(data136.bytes !== undefined){
-let data139 = data136.bytes;
-const _errs324 = errors;
-if((!(((typeof data139 == "number") && (!(data139 % 1) && !isNaN(data139))) && (isFinite(data139)))) && (data139 !== null)){
+if(valid70){
+if(data139.bytes !== undefined){
+let data142 = data139.bytes;
+const _errs331 = errors;
+if((!(((typeof data142 == "number") && (!(data142 % 1) && !isNaN(data142))) && (isFinite(data142)))) && (data142 !== null)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/restore/bytes",schemaPath:"#/properties/files/items/properties/restore/properties/bytes/type",keyword:"type",params:{type: schema31.properties.files.items.properties.restore.properties.bytes.type},message:"must be integer,null"}];
 return false;
 }
-if(errors === _errs324){
-if((typeof data139 == "number") && (isFinite(data139))){
-if(data139 < 0 || isNaN(data139)){
+if(errors === _errs331){
+if((typeof data142 == "number") && (isFinite(data142))){
+if(data142 < 0 || isNaN(data142)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/restore/bytes",schemaPath:"#/properties/files/items/properties/restore/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid69 = _errs324 === errors;
+var valid70 = _errs331 === errors;
 }
 else {
-var valid69 = true;
+var valid70 = true;
 }
-if(valid69){
-if(data136.resumed_from !== undefined){
-let data140 = data136.resumed_from;
-const _errs326 = errors;
-if(!(((typeof data140 == "number") && (!(data140 % 1) && !isNaN(data140))) && (isFinite(data140)))){
+if(valid70){
+if(data139.resumed_from !== undefined){
+let data143 = data139.resumed_from;
+const _errs333 = errors;
+if(!(((typeof data143 == "number") && (!(data143 % 1) && !isNaN(data143))) && (isFinite(data143)))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/restore/resumed_from",schemaPath:"#/properties/files/items/properties/restore/properties/resumed_from/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs326){
-if((typeof data140 == "number") && (isFinite(data140))){
-if(data140 < 0 || isNaN(data140)){
+if(errors === _errs333){
+if((typeof data143 == "number") && (isFinite(data143))){
+if(data143 < 0 || isNaN(data143)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/restore/resumed_from",schemaPath:"#/properties/files/items/properties/restore/properties/resumed_from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid69 = _errs326 === errors;
+var valid70 = _errs333 === errors;
 }
 else {
-var valid69 = true;
+var valid70 = true;
 }
-if(valid69){
-if(data136.seconds !== undefined){
-let data141 = data136.seconds;
-const _errs328 = errors;
-if(errors === _errs328){
-if((typeof data141 == "number") && (isFinite(data141))){
-if(data141 < 0 || isNaN(data141)){
+if(valid70){
+if(data139.seconds !== undefined){
+let data144 = data139.seconds;
+const _errs335 = errors;
+if(errors === _errs335){
+if((typeof data144 == "number") && (isFinite(data144))){
+if(data144 < 0 || isNaN(data144)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/restore/seconds",schemaPath:"#/properties/files/items/properties/restore/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
@@ -2878,31 +2937,31 @@ validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/restore/seconds
 return false;
 }
 }
-var valid69 = _errs328 === errors;
+var valid70 = _errs335 === errors;
 }
 else {
-var valid69 = true;
+var valid70 = true;
 }
-if(valid69){
-if(data136.attempts !== undefined){
-let data142 = data136.attempts;
-const _errs330 = errors;
-if(!(((typeof data142 == "number") && (!(data142 % 1) && !isNaN(data142))) && (isFinite(data142)))){
+if(valid70){
+if(data139.attempts !== undefined){
+let data145 = data139.attempts;
+const _errs337 = errors;
+if(!(((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145))) && (isFinite(data145)))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/restore/attempts",schemaPath:"#/properties/files/items/properties/restore/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs330){
-if((typeof data142 == "number") && (isFinite(data142))){
-if(data142 < 0 || isNaN(data142)){
+if(errors === _errs337){
+if((typeof data145 == "number") && (isFinite(data145))){
+if(data145 < 0 || isNaN(data145)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/restore/attempts",schemaPath:"#/properties/files/items/properties/restore/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid69 = _errs330 === errors;
+var valid70 = _errs337 === errors;
 }
 else {
-var valid69 = true;
+var valid70 = true;
 }
 }
 }
@@ -2917,10 +2976,10 @@ validate20.errors = [{instancePath:instancePath+"/files/" + i8+"/restore",schema
 return false;
 }
 }
-var valid63 = _errs318 === errors;
+var valid64 = _errs325 === errors;
 }
 else {
-var valid63 = true;
+var valid64 = true;
 }
 }
 }
@@ -2940,8 +2999,8 @@ validate20.errors = [{instancePath:instancePath+"/files/" + i8,schemaPath:"#/pro
 return false;
 }
 }
-var valid62 = _errs282 === errors;
-if(!valid62){
+var valid63 = _errs289 === errors;
+if(!valid63){
 break;
 }
 }
@@ -2951,199 +3010,199 @@ validate20.errors = [{instancePath:instancePath+"/files",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs280 === errors;
+var valid0 = _errs287 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.findings !== undefined){
-let data143 = data.findings;
-const _errs332 = errors;
-if(errors === _errs332){
-if(Array.isArray(data143)){
-var valid70 = true;
-const len9 = data143.length;
+let data146 = data.findings;
+const _errs339 = errors;
+if(errors === _errs339){
+if(Array.isArray(data146)){
+var valid71 = true;
+const len9 = data146.length;
 for(let i9=0; i9<len9; i9++){
-let data144 = data143[i9];
-const _errs334 = errors;
-if(errors === _errs334){
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
-let missing20;
-if((((((((((((data144.kind === undefined) && (missing20 = "kind")) || ((data144.severity === undefined) && (missing20 = "severity"))) || ((data144.count === undefined) && (missing20 = "count"))) || ((data144.data === undefined) && (missing20 = "data"))) || ((data144.message === undefined) && (missing20 = "message"))) || ((data144.subject === undefined) && (missing20 = "subject"))) || ((data144.location === undefined) && (missing20 = "location"))) || ((data144.related === undefined) && (missing20 = "related"))) || ((data144.expected === undefined) && (missing20 = "expected"))) || ((data144.actual === undefined) && (missing20 = "actual"))) || ((data144.fingerprint === undefined) && (missing20 = "fingerprint"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i9,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"}];
+let data147 = data146[i9];
+const _errs341 = errors;
+if(errors === _errs341){
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+let missing21;
+if((((((((((((data147.kind === undefined) && (missing21 = "kind")) || ((data147.severity === undefined) && (missing21 = "severity"))) || ((data147.count === undefined) && (missing21 = "count"))) || ((data147.data === undefined) && (missing21 = "data"))) || ((data147.message === undefined) && (missing21 = "message"))) || ((data147.subject === undefined) && (missing21 = "subject"))) || ((data147.location === undefined) && (missing21 = "location"))) || ((data147.related === undefined) && (missing21 = "related"))) || ((data147.expected === undefined) && (missing21 = "expected"))) || ((data147.actual === undefined) && (missing21 = "actual"))) || ((data147.fingerprint === undefined) && (missing21 = "fingerprint"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i9,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'"}];
 return false;
 }
 else {
-const _errs336 = errors;
-for(const key23 in data144){
-if(!(func1.call(schema31.properties.findings.items.properties, key23))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i9,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"}];
+const _errs343 = errors;
+for(const key24 in data147){
+if(!(func1.call(schema31.properties.findings.items.properties, key24))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i9,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs336 === errors){
-if(data144.kind !== undefined){
-const _errs337 = errors;
-if(typeof data144.kind !== "string"){
+if(_errs343 === errors){
+if(data147.kind !== undefined){
+const _errs344 = errors;
+if(typeof data147.kind !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i9+"/kind",schemaPath:"#/properties/findings/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid71 = _errs337 === errors;
+var valid72 = _errs344 === errors;
 }
 else {
-var valid71 = true;
+var valid72 = true;
 }
-if(valid71){
-if(data144.severity !== undefined){
-let data146 = data144.severity;
-const _errs339 = errors;
-if(!(((data146 === "error") || (data146 === "warning")) || (data146 === "notice"))){
+if(valid72){
+if(data147.severity !== undefined){
+let data149 = data147.severity;
+const _errs346 = errors;
+if(!(((data149 === "error") || (data149 === "warning")) || (data149 === "notice"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i9+"/severity",schemaPath:"#/properties/findings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid71 = _errs339 === errors;
+var valid72 = _errs346 === errors;
 }
 else {
-var valid71 = true;
+var valid72 = true;
 }
-if(valid71){
-if(data144.count !== undefined){
-let data147 = data144.count;
-const _errs340 = errors;
-if(!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147)))){
+if(valid72){
+if(data147.count !== undefined){
+let data150 = data147.count;
+const _errs347 = errors;
+if(!(((typeof data150 == "number") && (!(data150 % 1) && !isNaN(data150))) && (isFinite(data150)))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i9+"/count",schemaPath:"#/properties/findings/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs340){
-if((typeof data147 == "number") && (isFinite(data147))){
-if(data147 < 1 || isNaN(data147)){
+if(errors === _errs347){
+if((typeof data150 == "number") && (isFinite(data150))){
+if(data150 < 1 || isNaN(data150)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i9+"/count",schemaPath:"#/properties/findings/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid71 = _errs340 === errors;
+var valid72 = _errs347 === errors;
 }
 else {
-var valid71 = true;
+var valid72 = true;
 }
-if(valid71){
-if(data144.data !== undefined){
-let data148 = data144.data;
-const _errs342 = errors;
-if(!(data148 && typeof data148 == "object" && !Array.isArray(data148))){
+if(valid72){
+if(data147.data !== undefined){
+let data151 = data147.data;
+const _errs349 = errors;
+if(!(data151 && typeof data151 == "object" && !Array.isArray(data151))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i9+"/data",schemaPath:"#/properties/findings/items/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-var valid71 = _errs342 === errors;
+var valid72 = _errs349 === errors;
 }
 else {
-var valid71 = true;
+var valid72 = true;
 }
-if(valid71){
-if(data144.message !== undefined){
-const _errs344 = errors;
-if(typeof data144.message !== "string"){
+if(valid72){
+if(data147.message !== undefined){
+const _errs351 = errors;
+if(typeof data147.message !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i9+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid71 = _errs344 === errors;
+var valid72 = _errs351 === errors;
 }
 else {
-var valid71 = true;
+var valid72 = true;
 }
-if(valid71){
-if(data144.subject !== undefined){
-const _errs346 = errors;
-if(typeof data144.subject !== "string"){
+if(valid72){
+if(data147.subject !== undefined){
+const _errs353 = errors;
+if(typeof data147.subject !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i9+"/subject",schemaPath:"#/properties/findings/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid71 = _errs346 === errors;
+var valid72 = _errs353 === errors;
 }
 else {
-var valid71 = true;
+var valid72 = true;
 }
-if(valid71){
-if(data144.location !== undefined){
-let data151 = data144.location;
-const _errs348 = errors;
-const _errs349 = errors;
-if((!(data151 && typeof data151 == "object" && !Array.isArray(data151))) && (data151 !== null)){
+if(valid72){
+if(data147.location !== undefined){
+let data154 = data147.location;
+const _errs355 = errors;
+const _errs356 = errors;
+if((!(data154 && typeof data154 == "object" && !Array.isArray(data154))) && (data154 !== null)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i9+"/location",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema70.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs349){
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-let missing21;
-if((((data151.file === undefined) && (missing21 = "file")) || ((data151.line === undefined) && (missing21 = "line"))) || ((data151.column === undefined) && (missing21 = "column"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i9+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'"}];
+if(errors === _errs356){
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+let missing22;
+if((((data154.file === undefined) && (missing22 = "file")) || ((data154.line === undefined) && (missing22 = "line"))) || ((data154.column === undefined) && (missing22 = "column"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i9+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing22},message:"must have required property '"+missing22+"'"}];
 return false;
 }
 else {
-const _errs351 = errors;
-for(const key24 in data151){
-if(!(((key24 === "file") || (key24 === "line")) || (key24 === "column"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i9+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"}];
+const _errs358 = errors;
+for(const key25 in data154){
+if(!(((key25 === "file") || (key25 === "line")) || (key25 === "column"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i9+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs351 === errors){
-if(data151.file !== undefined){
-const _errs352 = errors;
-if(typeof data151.file !== "string"){
+if(_errs358 === errors){
+if(data154.file !== undefined){
+const _errs359 = errors;
+if(typeof data154.file !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i9+"/location/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid73 = _errs352 === errors;
+var valid74 = _errs359 === errors;
 }
 else {
-var valid73 = true;
+var valid74 = true;
 }
-if(valid73){
-if(data151.line !== undefined){
-let data153 = data151.line;
-const _errs354 = errors;
-if(!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))){
+if(valid74){
+if(data154.line !== undefined){
+let data156 = data154.line;
+const _errs361 = errors;
+if(!(((typeof data156 == "number") && (!(data156 % 1) && !isNaN(data156))) && (isFinite(data156)))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i9+"/location/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs354){
-if((typeof data153 == "number") && (isFinite(data153))){
-if(data153 < 1 || isNaN(data153)){
+if(errors === _errs361){
+if((typeof data156 == "number") && (isFinite(data156))){
+if(data156 < 1 || isNaN(data156)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i9+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid73 = _errs354 === errors;
+var valid74 = _errs361 === errors;
 }
 else {
-var valid73 = true;
+var valid74 = true;
 }
-if(valid73){
-if(data151.column !== undefined){
-let data154 = data151.column;
-const _errs356 = errors;
-if(!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))){
+if(valid74){
+if(data154.column !== undefined){
+let data157 = data154.column;
+const _errs363 = errors;
+if(!(((typeof data157 == "number") && (!(data157 % 1) && !isNaN(data157))) && (isFinite(data157)))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i9+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs356){
-if((typeof data154 == "number") && (isFinite(data154))){
-if(data154 < 1 || isNaN(data154)){
+if(errors === _errs363){
+if((typeof data157 == "number") && (isFinite(data157))){
+if(data157 < 1 || isNaN(data157)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i9+"/location/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid73 = _errs356 === errors;
+var valid74 = _errs363 === errors;
 }
 else {
-var valid73 = true;
+var valid74 = true;
 }
 }
 }
@@ -3151,89 +3210,89 @@ var valid73 = true;
 }
 }
 }
-var valid71 = _errs348 === errors;
+var valid72 = _errs355 === errors;
 }
 else {
-var valid71 = true;
+var valid72 = true;
 }
-if(valid71){
-if(data144.related !== undefined){
-let data155 = data144.related;
-const _errs358 = errors;
-const _errs359 = errors;
-if((!(data155 && typeof data155 == "object" && !Array.isArray(data155))) && (data155 !== null)){
+if(valid72){
+if(data147.related !== undefined){
+let data158 = data147.related;
+const _errs365 = errors;
+const _errs366 = errors;
+if((!(data158 && typeof data158 == "object" && !Array.isArray(data158))) && (data158 !== null)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i9+"/related",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema70.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs359){
-if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-let missing22;
-if((((data155.file === undefined) && (missing22 = "file")) || ((data155.line === undefined) && (missing22 = "line"))) || ((data155.column === undefined) && (missing22 = "column"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i9+"/related",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing22},message:"must have required property '"+missing22+"'"}];
+if(errors === _errs366){
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+let missing23;
+if((((data158.file === undefined) && (missing23 = "file")) || ((data158.line === undefined) && (missing23 = "line"))) || ((data158.column === undefined) && (missing23 = "column"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i9+"/related",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing23},message:"must have required property '"+missing23+"'"}];
 return false;
 }
 else {
-const _errs361 = errors;
-for(const key25 in data155){
-if(!(((key25 === "file") || (key25 === "line")) || (key25 === "column"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i9+"/related",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"}];
+const _errs368 = errors;
+for(const key26 in data158){
+if(!(((key26 === "file") || (key26 === "line")) || (key26 === "column"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i9+"/related",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs361 === errors){
-if(data155.file !== undefined){
-const _errs362 = errors;
-if(typeof data155.file !== "string"){
+if(_errs368 === errors){
+if(data158.file !== undefined){
+const _errs369 = errors;
+if(typeof data158.file !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i9+"/related/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid75 = _errs362 === errors;
+var valid76 = _errs369 === errors;
 }
 else {
-var valid75 = true;
+var valid76 = true;
 }
-if(valid75){
-if(data155.line !== undefined){
-let data157 = data155.line;
-const _errs364 = errors;
-if(!(((typeof data157 == "number") && (!(data157 % 1) && !isNaN(data157))) && (isFinite(data157)))){
+if(valid76){
+if(data158.line !== undefined){
+let data160 = data158.line;
+const _errs371 = errors;
+if(!(((typeof data160 == "number") && (!(data160 % 1) && !isNaN(data160))) && (isFinite(data160)))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i9+"/related/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs364){
-if((typeof data157 == "number") && (isFinite(data157))){
-if(data157 < 1 || isNaN(data157)){
+if(errors === _errs371){
+if((typeof data160 == "number") && (isFinite(data160))){
+if(data160 < 1 || isNaN(data160)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i9+"/related/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid75 = _errs364 === errors;
+var valid76 = _errs371 === errors;
 }
 else {
-var valid75 = true;
+var valid76 = true;
 }
-if(valid75){
-if(data155.column !== undefined){
-let data158 = data155.column;
-const _errs366 = errors;
-if(!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))){
+if(valid76){
+if(data158.column !== undefined){
+let data161 = data158.column;
+const _errs373 = errors;
+if(!(((typeof data161 == "number") && (!(data161 % 1) && !isNaN(data161))) && (isFinite(data161)))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i9+"/related/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs366){
-if((typeof data158 == "number") && (isFinite(data158))){
-if(data158 < 1 || isNaN(data158)){
+if(errors === _errs373){
+if((typeof data161 == "number") && (isFinite(data161))){
+if(data161 < 1 || isNaN(data161)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i9+"/related/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid75 = _errs366 === errors;
+var valid76 = _errs373 === errors;
 }
 else {
-var valid75 = true;
+var valid76 = true;
 }
 }
 }
@@ -3241,44 +3300,44 @@ var valid75 = true;
 }
 }
 }
-var valid71 = _errs358 === errors;
+var valid72 = _errs365 === errors;
 }
 else {
-var valid71 = true;
+var valid72 = true;
 }
-if(valid71){
-if(data144.expected !== undefined){
-let data159 = data144.expected;
-const _errs368 = errors;
-if((typeof data159 !== "string") && (data159 !== null)){
+if(valid72){
+if(data147.expected !== undefined){
+let data162 = data147.expected;
+const _errs375 = errors;
+if((typeof data162 !== "string") && (data162 !== null)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i9+"/expected",schemaPath:"#/properties/findings/items/properties/expected/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.expected.type},message:"must be string,null"}];
 return false;
 }
-var valid71 = _errs368 === errors;
+var valid72 = _errs375 === errors;
 }
 else {
-var valid71 = true;
+var valid72 = true;
 }
-if(valid71){
-if(data144.actual !== undefined){
-let data160 = data144.actual;
-const _errs370 = errors;
-if((typeof data160 !== "string") && (data160 !== null)){
+if(valid72){
+if(data147.actual !== undefined){
+let data163 = data147.actual;
+const _errs377 = errors;
+if((typeof data163 !== "string") && (data163 !== null)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i9+"/actual",schemaPath:"#/properties/findings/items/properties/actual/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.actual.type},message:"must be string,null"}];
 return false;
 }
-var valid71 = _errs370 === errors;
+var valid72 = _errs377 === errors;
 }
 else {
-var valid71 = true;
+var valid72 = true;
 }
-if(valid71){
-if(data144.fingerprint !== undefined){
-let data161 = data144.fingerprint;
-const _errs372 = errors;
-if(errors === _errs372){
-if(typeof data161 === "string"){
-if(!pattern16.test(data161)){
+if(valid72){
+if(data147.fingerprint !== undefined){
+let data164 = data147.fingerprint;
+const _errs379 = errors;
+if(errors === _errs379){
+if(typeof data164 === "string"){
+if(!pattern16.test(data164)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i9+"/fingerprint",schemaPath:"#/properties/findings/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""}];
 return false;
 }
@@ -3288,10 +3347,10 @@ validate20.errors = [{instancePath:instancePath+"/findings/" + i9+"/fingerprint"
 return false;
 }
 }
-var valid71 = _errs372 === errors;
+var valid72 = _errs379 === errors;
 }
 else {
-var valid71 = true;
+var valid72 = true;
 }
 }
 }
@@ -3311,8 +3370,8 @@ validate20.errors = [{instancePath:instancePath+"/findings/" + i9,schemaPath:"#/
 return false;
 }
 }
-var valid70 = _errs334 === errors;
-if(!valid70){
+var valid71 = _errs341 === errors;
+if(!valid71){
 break;
 }
 }
@@ -3322,199 +3381,199 @@ validate20.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs332 === errors;
+var valid0 = _errs339 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.suppressed !== undefined){
-let data162 = data.suppressed;
-const _errs374 = errors;
-if(errors === _errs374){
-if(Array.isArray(data162)){
-var valid76 = true;
-const len10 = data162.length;
+let data165 = data.suppressed;
+const _errs381 = errors;
+if(errors === _errs381){
+if(Array.isArray(data165)){
+var valid77 = true;
+const len10 = data165.length;
 for(let i10=0; i10<len10; i10++){
-let data163 = data162[i10];
-const _errs376 = errors;
-if(errors === _errs376){
-if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
-let missing23;
-if(((((((((((((((data163.kind === undefined) && (missing23 = "kind")) || ((data163.severity === undefined) && (missing23 = "severity"))) || ((data163.count === undefined) && (missing23 = "count"))) || ((data163.data === undefined) && (missing23 = "data"))) || ((data163.message === undefined) && (missing23 = "message"))) || ((data163.subject === undefined) && (missing23 = "subject"))) || ((data163.location === undefined) && (missing23 = "location"))) || ((data163.related === undefined) && (missing23 = "related"))) || ((data163.expected === undefined) && (missing23 = "expected"))) || ((data163.actual === undefined) && (missing23 = "actual"))) || ((data163.fingerprint === undefined) && (missing23 = "fingerprint"))) || ((data163.suppression === undefined) && (missing23 = "suppression"))) || ((data163.reason === undefined) && (missing23 = "reason"))) || ((data163.expires === undefined) && (missing23 = "expires"))){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10,schemaPath:"#/properties/suppressed/items/required",keyword:"required",params:{missingProperty: missing23},message:"must have required property '"+missing23+"'"}];
+let data166 = data165[i10];
+const _errs383 = errors;
+if(errors === _errs383){
+if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
+let missing24;
+if(((((((((((((((data166.kind === undefined) && (missing24 = "kind")) || ((data166.severity === undefined) && (missing24 = "severity"))) || ((data166.count === undefined) && (missing24 = "count"))) || ((data166.data === undefined) && (missing24 = "data"))) || ((data166.message === undefined) && (missing24 = "message"))) || ((data166.subject === undefined) && (missing24 = "subject"))) || ((data166.location === undefined) && (missing24 = "location"))) || ((data166.related === undefined) && (missing24 = "related"))) || ((data166.expected === undefined) && (missing24 = "expected"))) || ((data166.actual === undefined) && (missing24 = "actual"))) || ((data166.fingerprint === undefined) && (missing24 = "fingerprint"))) || ((data166.suppression === undefined) && (missing24 = "suppression"))) || ((data166.reason === undefined) && (missing24 = "reason"))) || ((data166.expires === undefined) && (missing24 = "expires"))){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10,schemaPath:"#/properties/suppressed/items/required",keyword:"required",params:{missingProperty: missing24},message:"must have required property '"+missing24+"'"}];
 return false;
 }
 else {
-const _errs378 = errors;
-for(const key26 in data163){
-if(!(func1.call(schema31.properties.suppressed.items.properties, key26))){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10,schemaPath:"#/properties/suppressed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"}];
+const _errs385 = errors;
+for(const key27 in data166){
+if(!(func1.call(schema31.properties.suppressed.items.properties, key27))){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10,schemaPath:"#/properties/suppressed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs378 === errors){
-if(data163.kind !== undefined){
-const _errs379 = errors;
-if(typeof data163.kind !== "string"){
+if(_errs385 === errors){
+if(data166.kind !== undefined){
+const _errs386 = errors;
+if(typeof data166.kind !== "string"){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10+"/kind",schemaPath:"#/properties/suppressed/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid77 = _errs379 === errors;
+var valid78 = _errs386 === errors;
 }
 else {
-var valid77 = true;
+var valid78 = true;
 }
-if(valid77){
-if(data163.severity !== undefined){
-let data165 = data163.severity;
-const _errs381 = errors;
-if(!(((data165 === "error") || (data165 === "warning")) || (data165 === "notice"))){
+if(valid78){
+if(data166.severity !== undefined){
+let data168 = data166.severity;
+const _errs388 = errors;
+if(!(((data168 === "error") || (data168 === "warning")) || (data168 === "notice"))){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10+"/severity",schemaPath:"#/properties/suppressed/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.suppressed.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid77 = _errs381 === errors;
+var valid78 = _errs388 === errors;
 }
 else {
-var valid77 = true;
+var valid78 = true;
 }
-if(valid77){
-if(data163.count !== undefined){
-let data166 = data163.count;
-const _errs382 = errors;
-if(!(((typeof data166 == "number") && (!(data166 % 1) && !isNaN(data166))) && (isFinite(data166)))){
+if(valid78){
+if(data166.count !== undefined){
+let data169 = data166.count;
+const _errs389 = errors;
+if(!(((typeof data169 == "number") && (!(data169 % 1) && !isNaN(data169))) && (isFinite(data169)))){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10+"/count",schemaPath:"#/properties/suppressed/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs382){
-if((typeof data166 == "number") && (isFinite(data166))){
-if(data166 < 1 || isNaN(data166)){
+if(errors === _errs389){
+if((typeof data169 == "number") && (isFinite(data169))){
+if(data169 < 1 || isNaN(data169)){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10+"/count",schemaPath:"#/properties/suppressed/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid77 = _errs382 === errors;
+var valid78 = _errs389 === errors;
 }
 else {
-var valid77 = true;
+var valid78 = true;
 }
-if(valid77){
-if(data163.data !== undefined){
-let data167 = data163.data;
-const _errs384 = errors;
-if(!(data167 && typeof data167 == "object" && !Array.isArray(data167))){
+if(valid78){
+if(data166.data !== undefined){
+let data170 = data166.data;
+const _errs391 = errors;
+if(!(data170 && typeof data170 == "object" && !Array.isArray(data170))){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10+"/data",schemaPath:"#/properties/suppressed/items/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-var valid77 = _errs384 === errors;
+var valid78 = _errs391 === errors;
 }
 else {
-var valid77 = true;
+var valid78 = true;
 }
-if(valid77){
-if(data163.message !== undefined){
-const _errs386 = errors;
-if(typeof data163.message !== "string"){
+if(valid78){
+if(data166.message !== undefined){
+const _errs393 = errors;
+if(typeof data166.message !== "string"){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10+"/message",schemaPath:"#/properties/suppressed/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid77 = _errs386 === errors;
+var valid78 = _errs393 === errors;
 }
 else {
-var valid77 = true;
+var valid78 = true;
 }
-if(valid77){
-if(data163.subject !== undefined){
-const _errs388 = errors;
-if(typeof data163.subject !== "string"){
+if(valid78){
+if(data166.subject !== undefined){
+const _errs395 = errors;
+if(typeof data166.subject !== "string"){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10+"/subject",schemaPath:"#/properties/suppressed/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid77 = _errs388 === errors;
+var valid78 = _errs395 === errors;
 }
 else {
-var valid77 = true;
+var valid78 = true;
 }
-if(valid77){
-if(data163.location !== undefined){
-let data170 = data163.location;
-const _errs390 = errors;
-const _errs391 = errors;
-if((!(data170 && typeof data170 == "object" && !Array.isArray(data170))) && (data170 !== null)){
+if(valid78){
+if(data166.location !== undefined){
+let data173 = data166.location;
+const _errs397 = errors;
+const _errs398 = errors;
+if((!(data173 && typeof data173 == "object" && !Array.isArray(data173))) && (data173 !== null)){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10+"/location",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema70.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs391){
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
-let missing24;
-if((((data170.file === undefined) && (missing24 = "file")) || ((data170.line === undefined) && (missing24 = "line"))) || ((data170.column === undefined) && (missing24 = "column"))){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing24},message:"must have required property '"+missing24+"'"}];
+if(errors === _errs398){
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+let missing25;
+if((((data173.file === undefined) && (missing25 = "file")) || ((data173.line === undefined) && (missing25 = "line"))) || ((data173.column === undefined) && (missing25 = "column"))){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing25},message:"must have required property '"+missing25+"'"}];
 return false;
 }
 else {
-const _errs393 = errors;
-for(const key27 in data170){
-if(!(((key27 === "file") || (key27 === "line")) || (key27 === "column"))){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"}];
+const _errs400 = errors;
+for(const key28 in data173){
+if(!(((key28 === "file") || (key28 === "line")) || (key28 === "column"))){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs393 === errors){
-if(data170.file !== undefined){
-const _errs394 = errors;
-if(typeof data170.file !== "string"){
+if(_errs400 === errors){
+if(data173.file !== undefined){
+const _errs401 = errors;
+if(typeof data173.file !== "string"){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10+"/location/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid79 = _errs394 === errors;
+var valid80 = _errs401 === errors;
 }
 else {
-var valid79 = true;
+var valid80 = true;
 }
-if(valid79){
-if(data170.line !== undefined){
-let data172 = data170.line;
-const _errs396 = errors;
-if(!(((typeof data172 == "number") && (!(data172 % 1) && !isNaN(data172))) && (isFinite(data172)))){
+if(valid80){
+if(data173.line !== undefined){
+let data175 = data173.line;
+const _errs403 = errors;
+if(!(((typeof data175 == "number") && (!(data175 % 1) && !isNaN(data175))) && (isFinite(data175)))){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10+"/location/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs396){
-if((typeof data172 == "number") && (isFinite(data172))){
-if(data172 < 1 || isNaN(data172)){
+if(errors === _errs403){
+if((typeof data175 == "number") && (isFinite(data175))){
+if(data175 < 1 || isNaN(data175)){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid79 = _errs396 === errors;
+var valid80 = _errs403 === errors;
 }
 else {
-var valid79 = true;
+var valid80 = true;
 }
-if(valid79){
-if(data170.column !== undefined){
-let data173 = data170.column;
-const _errs398 = errors;
-if(!(((typeof data173 == "number") && (!(data173 % 1) && !isNaN(data173))) && (isFinite(data173)))){
+if(valid80){
+if(data173.column !== undefined){
+let data176 = data173.column;
+const _errs405 = errors;
+if(!(((typeof data176 == "number") && (!(data176 % 1) && !isNaN(data176))) && (isFinite(data176)))){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs398){
-if((typeof data173 == "number") && (isFinite(data173))){
-if(data173 < 1 || isNaN(data173)){
+if(errors === _errs405){
+if((typeof data176 == "number") && (isFinite(data176))){
+if(data176 < 1 || isNaN(data176)){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10+"/location/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid79 = _errs398 === errors;
+var valid80 = _errs405 === errors;
 }
 else {
-var valid79 = true;
+var valid80 = true;
 }
 }
 }
@@ -3522,89 +3581,89 @@ var valid79 = true;
 }
 }
 }
-var valid77 = _errs390 === errors;
+var valid78 = _errs397 === errors;
 }
 else {
-var valid77 = true;
+var valid78 = true;
 }
-if(valid77){
-if(data163.related !== undefined){
-let data174 = data163.related;
-const _errs400 = errors;
-const _errs401 = errors;
-if((!(data174 && typeof data174 == "object" && !Array.isArray(data174))) && (data174 !== null)){
+if(valid78){
+if(data166.related !== undefined){
+let data177 = data166.related;
+const _errs407 = errors;
+const _errs408 = errors;
+if((!(data177 && typeof data177 == "object" && !Array.isArray(data177))) && (data177 !== null)){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10+"/related",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema70.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs401){
-if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
-let missing25;
-if((((data174.file === undefined) && (missing25 = "file")) || ((data174.line === undefined) && (missing25 = "line"))) || ((data174.column === undefined) && (missing25 = "column"))){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10+"/related",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing25},message:"must have required property '"+missing25+"'"}];
+if(errors === _errs408){
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+let missing26;
+if((((data177.file === undefined) && (missing26 = "file")) || ((data177.line === undefined) && (missing26 = "line"))) || ((data177.column === undefined) && (missing26 = "column"))){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10+"/related",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing26},message:"must have required property '"+missing26+"'"}];
 return false;
 }
 else {
-const _errs403 = errors;
-for(const key28 in data174){
-if(!(((key28 === "file") || (key28 === "line")) || (key28 === "column"))){
-validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10+"/related",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"}];
+const _errs410 = errors;
+for(const key29 in data177){
+if(!(((key29 === "file") || (key29 === "line")) || (key29 === "column"))){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10+"/related",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs403 === errors){
-if(data174.file !== undefined){
-const _errs404 = errors;
-if(typeof data174.file !== "string"){
+if(_errs410 === errors){
+if(data177.file !== undefined){
+const _errs411 = errors;
+if(typeof data177.file !== "string"){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10+"/related/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid81 = _errs404 === errors;
+var valid82 = _errs411 === errors;
 }
 else {
-var valid81 = true;
+var valid82 = true;
 }
-if(valid81){
-if(data174.line !== undefined){
-let data176 = data174.line;
-const _errs406 = errors;
-if(!(((typeof data176 == "number") && (!(data176 % 1) && !isNaN(data176))) && (isFinite(data176)))){
+if(valid82){
+if(data177.line !== undefined){
+let data179 = data177.line;
+const _errs413 = errors;
+if(!(((typeof data179 == "number") && (!(data179 % 1) && !isNaN(data179))) && (isFinite(data179)))){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10+"/related/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs406){
-if((typeof data176 == "number") && (isFinite(data176))){
-if(data176 < 1 || isNaN(data176)){
+if(errors === _errs413){
+if((typeof data179 == "number") && (isFinite(data179))){
+if(data179 < 1 || isNaN(data179)){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10+"/related/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid81 = _errs406 === errors;
+var valid82 = _errs413 === errors;
 }
 else {
-var valid81 = true;
+var valid82 = true;
 }
-if(valid81){
-if(data174.column !== undefined){
-let data177 = data174.column;
-const _errs408 = errors;
-if(!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177)))){
+if(valid82){
+if(data177.column !== undefined){
+let data180 = data177.column;
+const _errs415 = errors;
+if(!(((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180))) && (isFinite(data180)))){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10+"/related/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs408){
-if((typeof data177 == "number") && (isFinite(data177))){
-if(data177 < 1 || isNaN(data177)){
+if(errors === _errs415){
+if((typeof data180 == "number") && (isFinite(data180))){
+if(data180 < 1 || isNaN(data180)){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10+"/related/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid81 = _errs408 === errors;
+var valid82 = _errs415 === errors;
 }
 else {
-var valid81 = true;
+var valid82 = true;
 }
 }
 }
@@ -3612,44 +3671,44 @@ var valid81 = true;
 }
 }
 }
-var valid77 = _errs400 === errors;
+var valid78 = _errs407 === errors;
 }
 else {
-var valid77 = true;
+var valid78 = true;
 }
-if(valid77){
-if(data163.expected !== undefined){
-let data178 = data163.expected;
-const _errs410 = errors;
-if((typeof data178 !== "string") && (data178 !== null)){
+if(valid78){
+if(data166.expected !== undefined){
+let data181 = data166.expected;
+const _errs417 = errors;
+if((typeof data181 !== "string") && (data181 !== null)){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10+"/expected",schemaPath:"#/properties/suppressed/items/properties/expected/type",keyword:"type",params:{type: schema31.properties.suppressed.items.properties.expected.type},message:"must be string,null"}];
 return false;
 }
-var valid77 = _errs410 === errors;
+var valid78 = _errs417 === errors;
 }
 else {
-var valid77 = true;
+var valid78 = true;
 }
-if(valid77){
-if(data163.actual !== undefined){
-let data179 = data163.actual;
-const _errs412 = errors;
-if((typeof data179 !== "string") && (data179 !== null)){
+if(valid78){
+if(data166.actual !== undefined){
+let data182 = data166.actual;
+const _errs419 = errors;
+if((typeof data182 !== "string") && (data182 !== null)){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10+"/actual",schemaPath:"#/properties/suppressed/items/properties/actual/type",keyword:"type",params:{type: schema31.properties.suppressed.items.properties.actual.type},message:"must be string,null"}];
 return false;
 }
-var valid77 = _errs412 === errors;
+var valid78 = _errs419 === errors;
 }
 else {
-var valid77 = true;
+var valid78 = true;
 }
-if(valid77){
-if(data163.fingerprint !== undefined){
-let data180 = data163.fingerprint;
-const _errs414 = errors;
-if(errors === _errs414){
-if(typeof data180 === "string"){
-if(!pattern16.test(data180)){
+if(valid78){
+if(data166.fingerprint !== undefined){
+let data183 = data166.fingerprint;
+const _errs421 = errors;
+if(errors === _errs421){
+if(typeof data183 === "string"){
+if(!pattern16.test(data183)){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10+"/fingerprint",schemaPath:"#/properties/suppressed/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""}];
 return false;
 }
@@ -3659,53 +3718,53 @@ validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10+"/fingerpri
 return false;
 }
 }
-var valid77 = _errs414 === errors;
+var valid78 = _errs421 === errors;
 }
 else {
-var valid77 = true;
+var valid78 = true;
 }
-if(valid77){
-if(data163.suppression !== undefined){
-let data181 = data163.suppression;
-const _errs416 = errors;
-const _errs417 = errors;
-if(!(((typeof data181 == "number") && (!(data181 % 1) && !isNaN(data181))) && (isFinite(data181)))){
+if(valid78){
+if(data166.suppression !== undefined){
+let data184 = data166.suppression;
+const _errs423 = errors;
+const _errs424 = errors;
+if(!(((typeof data184 == "number") && (!(data184 % 1) && !isNaN(data184))) && (isFinite(data184)))){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10+"/suppression",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs417){
-if((typeof data181 == "number") && (isFinite(data181))){
-if(data181 < 0 || isNaN(data181)){
+if(errors === _errs424){
+if((typeof data184 == "number") && (isFinite(data184))){
+if(data184 < 0 || isNaN(data184)){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10+"/suppression",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid77 = _errs416 === errors;
+var valid78 = _errs423 === errors;
 }
 else {
-var valid77 = true;
+var valid78 = true;
 }
-if(valid77){
-if(data163.reason !== undefined){
-const _errs419 = errors;
-if(typeof data163.reason !== "string"){
+if(valid78){
+if(data166.reason !== undefined){
+const _errs426 = errors;
+if(typeof data166.reason !== "string"){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10+"/reason",schemaPath:"#/properties/suppressed/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid77 = _errs419 === errors;
+var valid78 = _errs426 === errors;
 }
 else {
-var valid77 = true;
+var valid78 = true;
 }
-if(valid77){
-if(data163.expires !== undefined){
-let data183 = data163.expires;
-const _errs421 = errors;
-const _errs422 = errors;
-if(errors === _errs422){
-if(typeof data183 === "string"){
-if(!pattern18.test(data183)){
+if(valid78){
+if(data166.expires !== undefined){
+let data186 = data166.expires;
+const _errs428 = errors;
+const _errs429 = errors;
+if(errors === _errs429){
+if(typeof data186 === "string"){
+if(!pattern18.test(data186)){
 validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10+"/expires",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""}];
 return false;
 }
@@ -3715,10 +3774,10 @@ validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10+"/expires",
 return false;
 }
 }
-var valid77 = _errs421 === errors;
+var valid78 = _errs428 === errors;
 }
 else {
-var valid77 = true;
+var valid78 = true;
 }
 }
 }
@@ -3741,8 +3800,8 @@ validate20.errors = [{instancePath:instancePath+"/suppressed/" + i10,schemaPath:
 return false;
 }
 }
-var valid76 = _errs376 === errors;
-if(!valid76){
+var valid77 = _errs383 === errors;
+if(!valid77){
 break;
 }
 }
@@ -3752,82 +3811,82 @@ validate20.errors = [{instancePath:instancePath+"/suppressed",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs374 === errors;
+var valid0 = _errs381 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.suppressions !== undefined){
-let data184 = data.suppressions;
-const _errs424 = errors;
-if(errors === _errs424){
-if(Array.isArray(data184)){
-var valid84 = true;
-const len11 = data184.length;
+let data187 = data.suppressions;
+const _errs431 = errors;
+if(errors === _errs431){
+if(Array.isArray(data187)){
+var valid85 = true;
+const len11 = data187.length;
 for(let i11=0; i11<len11; i11++){
-let data185 = data184[i11];
-const _errs426 = errors;
-if(errors === _errs426){
-if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
-let missing26;
-if(((((((data185.kind === undefined) && (missing26 = "kind")) || ((data185.path === undefined) && (missing26 = "path"))) || ((data185.reason === undefined) && (missing26 = "reason"))) || ((data185.expires === undefined) && (missing26 = "expires"))) || ((data185.status === undefined) && (missing26 = "status"))) || ((data185.findings === undefined) && (missing26 = "findings"))){
-validate20.errors = [{instancePath:instancePath+"/suppressions/" + i11,schemaPath:"#/properties/suppressions/items/required",keyword:"required",params:{missingProperty: missing26},message:"must have required property '"+missing26+"'"}];
+let data188 = data187[i11];
+const _errs433 = errors;
+if(errors === _errs433){
+if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
+let missing27;
+if(((((((data188.kind === undefined) && (missing27 = "kind")) || ((data188.path === undefined) && (missing27 = "path"))) || ((data188.reason === undefined) && (missing27 = "reason"))) || ((data188.expires === undefined) && (missing27 = "expires"))) || ((data188.status === undefined) && (missing27 = "status"))) || ((data188.findings === undefined) && (missing27 = "findings"))){
+validate20.errors = [{instancePath:instancePath+"/suppressions/" + i11,schemaPath:"#/properties/suppressions/items/required",keyword:"required",params:{missingProperty: missing27},message:"must have required property '"+missing27+"'"}];
 return false;
 }
 else {
-const _errs428 = errors;
-for(const key29 in data185){
-if(!((((((key29 === "kind") || (key29 === "path")) || (key29 === "reason")) || (key29 === "expires")) || (key29 === "status")) || (key29 === "findings"))){
-validate20.errors = [{instancePath:instancePath+"/suppressions/" + i11,schemaPath:"#/properties/suppressions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"}];
+const _errs435 = errors;
+for(const key30 in data188){
+if(!((((((key30 === "kind") || (key30 === "path")) || (key30 === "reason")) || (key30 === "expires")) || (key30 === "status")) || (key30 === "findings"))){
+validate20.errors = [{instancePath:instancePath+"/suppressions/" + i11,schemaPath:"#/properties/suppressions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs428 === errors){
-if(data185.kind !== undefined){
-const _errs429 = errors;
-if(typeof data185.kind !== "string"){
+if(_errs435 === errors){
+if(data188.kind !== undefined){
+const _errs436 = errors;
+if(typeof data188.kind !== "string"){
 validate20.errors = [{instancePath:instancePath+"/suppressions/" + i11+"/kind",schemaPath:"#/properties/suppressions/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid85 = _errs429 === errors;
+var valid86 = _errs436 === errors;
 }
 else {
-var valid85 = true;
+var valid86 = true;
 }
-if(valid85){
-if(data185.path !== undefined){
-const _errs431 = errors;
-if(typeof data185.path !== "string"){
+if(valid86){
+if(data188.path !== undefined){
+const _errs438 = errors;
+if(typeof data188.path !== "string"){
 validate20.errors = [{instancePath:instancePath+"/suppressions/" + i11+"/path",schemaPath:"#/properties/suppressions/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid85 = _errs431 === errors;
+var valid86 = _errs438 === errors;
 }
 else {
-var valid85 = true;
+var valid86 = true;
 }
-if(valid85){
-if(data185.reason !== undefined){
-const _errs433 = errors;
-if(typeof data185.reason !== "string"){
+if(valid86){
+if(data188.reason !== undefined){
+const _errs440 = errors;
+if(typeof data188.reason !== "string"){
 validate20.errors = [{instancePath:instancePath+"/suppressions/" + i11+"/reason",schemaPath:"#/properties/suppressions/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid85 = _errs433 === errors;
+var valid86 = _errs440 === errors;
 }
 else {
-var valid85 = true;
+var valid86 = true;
 }
-if(valid85){
-if(data185.expires !== undefined){
-let data189 = data185.expires;
-const _errs435 = errors;
-const _errs436 = errors;
-if(errors === _errs436){
-if(typeof data189 === "string"){
-if(!pattern18.test(data189)){
+if(valid86){
+if(data188.expires !== undefined){
+let data192 = data188.expires;
+const _errs442 = errors;
+const _errs443 = errors;
+if(errors === _errs443){
+if(typeof data192 === "string"){
+if(!pattern18.test(data192)){
 validate20.errors = [{instancePath:instancePath+"/suppressions/" + i11+"/expires",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""}];
 return false;
 }
@@ -3837,45 +3896,45 @@ validate20.errors = [{instancePath:instancePath+"/suppressions/" + i11+"/expires
 return false;
 }
 }
-var valid85 = _errs435 === errors;
+var valid86 = _errs442 === errors;
 }
 else {
-var valid85 = true;
+var valid86 = true;
 }
-if(valid85){
-if(data185.status !== undefined){
-let data190 = data185.status;
-const _errs438 = errors;
-if(!((data190 === "active") || (data190 === "expired"))){
+if(valid86){
+if(data188.status !== undefined){
+let data193 = data188.status;
+const _errs445 = errors;
+if(!((data193 === "active") || (data193 === "expired"))){
 validate20.errors = [{instancePath:instancePath+"/suppressions/" + i11+"/status",schemaPath:"#/properties/suppressions/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.suppressions.items.properties.status.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid85 = _errs438 === errors;
+var valid86 = _errs445 === errors;
 }
 else {
-var valid85 = true;
+var valid86 = true;
 }
-if(valid85){
-if(data185.findings !== undefined){
-let data191 = data185.findings;
-const _errs439 = errors;
-const _errs440 = errors;
-if(!(((typeof data191 == "number") && (!(data191 % 1) && !isNaN(data191))) && (isFinite(data191)))){
+if(valid86){
+if(data188.findings !== undefined){
+let data194 = data188.findings;
+const _errs446 = errors;
+const _errs447 = errors;
+if(!(((typeof data194 == "number") && (!(data194 % 1) && !isNaN(data194))) && (isFinite(data194)))){
 validate20.errors = [{instancePath:instancePath+"/suppressions/" + i11+"/findings",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs440){
-if((typeof data191 == "number") && (isFinite(data191))){
-if(data191 < 0 || isNaN(data191)){
+if(errors === _errs447){
+if((typeof data194 == "number") && (isFinite(data194))){
+if(data194 < 0 || isNaN(data194)){
 validate20.errors = [{instancePath:instancePath+"/suppressions/" + i11+"/findings",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid85 = _errs439 === errors;
+var valid86 = _errs446 === errors;
 }
 else {
-var valid85 = true;
+var valid86 = true;
 }
 }
 }
@@ -3890,8 +3949,8 @@ validate20.errors = [{instancePath:instancePath+"/suppressions/" + i11,schemaPat
 return false;
 }
 }
-var valid84 = _errs426 === errors;
-if(!valid84){
+var valid85 = _errs433 === errors;
+if(!valid85){
 break;
 }
 }
@@ -3901,34 +3960,34 @@ validate20.errors = [{instancePath:instancePath+"/suppressions",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs424 === errors;
+var valid0 = _errs431 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.counts !== undefined){
-let data192 = data.counts;
-const _errs442 = errors;
-if(errors === _errs442){
-if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
-for(const key30 in data192){
-let data193 = data192[key30];
-const _errs445 = errors;
-if(!(((typeof data193 == "number") && (!(data193 % 1) && !isNaN(data193))) && (isFinite(data193)))){
-validate20.errors = [{instancePath:instancePath+"/counts/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+let data195 = data.counts;
+const _errs449 = errors;
+if(errors === _errs449){
+if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
+for(const key31 in data195){
+let data196 = data195[key31];
+const _errs452 = errors;
+if(!(((typeof data196 == "number") && (!(data196 % 1) && !isNaN(data196))) && (isFinite(data196)))){
+validate20.errors = [{instancePath:instancePath+"/counts/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs445){
-if((typeof data193 == "number") && (isFinite(data193))){
-if(data193 < 1 || isNaN(data193)){
-validate20.errors = [{instancePath:instancePath+"/counts/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+if(errors === _errs452){
+if((typeof data196 == "number") && (isFinite(data196))){
+if(data196 < 1 || isNaN(data196)){
+validate20.errors = [{instancePath:instancePath+"/counts/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid88 = _errs445 === errors;
-if(!valid88){
+var valid89 = _errs452 === errors;
+if(!valid89){
 break;
 }
 }
@@ -3938,7 +3997,7 @@ validate20.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs442 === errors;
+var valid0 = _errs449 === errors;
 }
 else {
 var valid0 = true;

@@ -104,6 +104,14 @@ export interface EntryRow {
   readonly files: number;
   /** Absent where no statement was given. */
   readonly works?: Works;
+  /** What decided `works`; absent where no test of a statement that counts did. */
+  readonly tested?: Tested;
+}
+
+/** A test of a smoke run, and the file of results that it stands in, as it was named. */
+export interface Tested {
+  readonly statement: string;
+  readonly test: string;
 }
 
 /** What verification rests on where a state file is in use. */

@@ -13,6 +13,7 @@ import { changesSection } from './html/changes.ts';
 import { evidenceSection } from './html/evidence.ts';
 import { fileSection } from './html/file-table.ts';
 import { findingSection, groupKey, pageGroups, suppressedSection } from './html/finding-list.ts';
+import { OUTPUT_POLICY } from './html/kept-output.ts';
 import { linksOf } from './html/links.ts';
 import { type Child, h, htmlText, inertJson } from './html/markup.ts';
 import { openingMarkup, steps } from './html/opening.ts';
@@ -25,6 +26,7 @@ import { entryTableMarkup, manifestSection, runSection, stageSection } from './h
 import type { ShownFinding } from './html/suppressed.ts';
 import { survey } from './html/survey.ts';
 import { treemap } from './html/treemap.ts';
+import { type Outputs, worksSection } from './html/works.ts';
 import type { History } from './issue-changes.ts';
 import { firstSeen } from './sighting.ts';
 import { headline } from './verdict.ts';
@@ -36,8 +38,16 @@ const MAX_FINDINGS = 20_000;
 /** Rows in one piece of the page's data. */
 const CHUNK = 2000;
 
-/** The file in pieces. `folder` is the checked root's own path in the repository; `history` what its issue remembers. */
-export function* renderHtml(report: Report, folder = '', history: History | null = null): Generator<string> {
+/**
+ * The file in pieces. `folder` is the checked root's own path in the repository, `history` what its issue remembers, and
+ * `outputs` what smoke tests kept.
+ */
+export function* renderHtml(
+  report: Report,
+  folder = '',
+  history: History | null = null,
+  outputs: Outputs = new Map(),
+): Generator<string> {
   const links = linksOf(report, folder);
   const groups = pageGroups(report);
   const since = sinceOf(report, history);
@@ -54,6 +64,7 @@ export function* renderHtml(report: Report, folder = '', history: History | null
   const hasRun = report.outcome !== 'error' || isUnfinished(report);
   if (hasRun || groups.length > 0)
     yield htmlText([findingSection(report, groups, cards), suppressedSection(report, groups, cards)]);
+  yield htmlText(worksSection(report, outputs));
   if (hasRun) yield `${htmlText(fileSection(report, Math.min(MAX_FILES, report.files.length)))}\n`;
   yield htmlText([stageSection(report), manifestSection(report), runSection(report, links)]);
   yield '\n</main>\n';
@@ -78,7 +89,7 @@ function head(report: Report): string {
     "default-src 'none'",
     `script-src 'sha256-${SCRIPT_SHA256}'`,
     `style-src 'sha256-${STYLE_SHA256}'`,
-    'img-src data:',
+    ...OUTPUT_POLICY,
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",

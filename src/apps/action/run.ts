@@ -61,7 +61,7 @@ export async function run(
   const isIssueWanted = github !== null && wantsIssue(inputs.action.issue, report, context, here);
   const history = isIssueWanted ? await remembered(report, inputs, context, github) : null;
   const reportFolder = join(context.temp, `manifest-drift-${context.stepId}`);
-  const reportPath = await write(report, { folder: reportFolder, rootFolder: folder, history }, notes);
+  const reportPath = await write(report, { folder: reportFolder, rootFolder: folder, cwd, history }, notes);
   const hasPatch =
     reportPath !== null && (await writePatches(report, inputs, context, env, reportFolder, notes, signal));
   printReport(report);

@@ -82,13 +82,13 @@ async function deliver(
   if (folder !== null) {
     const { writeCiReports, writeReport } = await import('../run/write-report.ts');
     const rootFolder = await rootFolderOf(shape);
-    await writeReport(report, { folder, rootFolder });
+    await writeReport(report, { folder, rootFolder, cwd: terminal.cwd });
     await writeCiReports(report, folder, rootFolder);
   }
   const isShown = shape.format === 'text' && shape.amount !== 'verdict';
   const looks =
     write !== null ? {} : isShown ? await styleOf(report, shape.root, terminal) : quietLooks(terminal);
-  const pieces = await render(report, shape, looks);
+  const pieces = await render(report, shape, looks, terminal.cwd);
   if (write === null) await print(terminal.stdout, pieces);
   else await give(pieces, { write }, terminal);
   if (shape.format !== 'text')
@@ -106,7 +106,12 @@ async function rootFolderOf({ root }: Shape): Promise<string> {
   return (await import('../../platform/folder-in-repository.ts')).folderInRepository(root);
 }
 
-async function render(report: Report, shape: Shape, looks: TextOptions): Promise<Iterable<string>> {
+async function render(
+  report: Report,
+  shape: Shape,
+  looks: TextOptions,
+  cwd: string,
+): Promise<Iterable<string>> {
   switch (shape.format) {
     case 'text':
       return renderText(report, { ...looks, amount: shape.amount });
@@ -118,8 +123,11 @@ async function render(report: Report, shape: Shape, looks: TextOptions): Promise
     }
     case 'sarif':
       return [(await import('../../reporters/sarif.ts')).renderSarif(report, await rootFolderOf(shape))];
-    case 'html':
-      return (await import('../../reporters/html.ts')).renderHtml(report);
+    case 'html': {
+      const { outputsOf } = await import('../run/write-report.ts');
+      const { renderHtml } = await import('../../reporters/html.ts');
+      return renderHtml(report, '', null, await outputsOf(report, cwd));
+    }
     case 'junit':
       return (await import('../../reporters/junit.ts')).renderJunitReport(report);
     case 'gitlab':

@@ -5,6 +5,7 @@ import type { Report } from '../../model/report.ts';
 import { codeOf, reason } from '../../platform/hashing/failure.ts';
 import { isInside } from '../../platform/hashing/open-contained.ts';
 import { realAncestor } from '../../platform/real-ancestor.ts';
+import type { Outputs } from '../../reporters/html/works.ts';
 import type { History } from '../../reporters/issue-changes.ts';
 import { renderJson } from '../../reporters/json.ts';
 
@@ -21,6 +22,8 @@ export interface ReportPlace {
   readonly folder: string;
   /** The checked root's own path in the repository; left out for all of it. */
   readonly rootFolder?: string;
+  /** What names of statements are relative to; left out for the current folder. */
+  readonly cwd?: string;
   /** What the check's issue remembers; left out where that is nothing. */
   readonly history?: History | null;
 }
@@ -31,7 +34,7 @@ export interface ReportPlace {
  */
 export async function writeReport(
   report: Report,
-  { folder, rootFolder = '', history = null }: ReportPlace,
+  { folder, rootFolder = '', cwd = '.', history = null }: ReportPlace,
 ): Promise<WrittenReport> {
   named(folder, () => mkdirSync(folder, { recursive: true }));
   const written = {
@@ -46,9 +49,16 @@ export async function writeReport(
   const { renderSarif } = await import('../../reporters/sarif.ts');
   writePieces(written.sarif, [renderSarif(report, rootFolder)]);
   const { renderHtml } = await import('../../reporters/html.ts');
-  writePieces(written.html, renderHtml(report, rootFolder, history));
+  writePieces(written.html, renderHtml(report, rootFolder, history, await outputsOf(report, cwd)));
   await writeVerificationSummary(report, folder);
   return written;
+}
+
+/** What smoke tests put out, for the page; read only where there are results of some. */
+export async function outputsOf(report: Report, cwd: string): Promise<Outputs> {
+  for (const { tested } of report.entries)
+    if (tested !== undefined) return (await import('./kept-outputs.ts')).keptOutputs(report, cwd);
+  return new Map();
 }
 
 /** The verdict as others can sign it; what an earlier run left is removed where there is none. */

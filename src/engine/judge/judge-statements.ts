@@ -5,7 +5,7 @@ import type { UngradedFinding } from '../../model/finding.ts';
 import { subjectOf } from '../../model/inventory.ts';
 import { isObject } from '../../model/json.ts';
 import type { Location } from '../../model/location.ts';
-import type { Works } from '../../model/report.ts';
+import type { EntryRow } from '../../model/report.ts';
 import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import type { StageCounts } from '../../model/stage.ts';
 import type { Statement } from '../../model/statement.ts';
@@ -24,6 +24,9 @@ export interface Judging {
   readonly digest: (text: string) => string;
 }
 
+/** What a row of the report says of it. */
+export type EntryWorks = Required<Pick<EntryRow, 'works'>> & Pick<EntryRow, 'tested'>;
+
 /** Which entries work, as far as statements say; an entry that none speaks of is `untested`. */
 export function judgeStatements(
   statements: readonly Statement[],
@@ -31,7 +34,7 @@ export function judgeStatements(
   plan: readonly FileRecord[],
   { now, commit, maxAge, digest }: Judging,
 ): {
-  value: ReadonlyMap<string, Works>;
+  value: ReadonlyMap<string, EntryWorks>;
   findings: UngradedFinding[];
   counts: StageCounts;
   note?: string | null;
@@ -60,11 +63,15 @@ export function judgeStatements(
     maxAge: maxAge ?? Number.POSITIVE_INFINITY,
   });
   const stale = new Set(verdicts.uncounted.map(({ subject }) => subject));
-  const works = new Map<string, Works>();
+  const works = new Map<string, EntryWorks>();
   const findings: UngradedFinding[] = [];
   for (const { subject } of entries) {
     const judged = verdicts.works.get(subject);
-    works.set(subject, judged?.works ?? 'untested');
+    const { test = null, file = '' } = judged ?? {};
+    works.set(subject, {
+      works: judged?.works ?? 'untested',
+      ...(test !== null && { tested: { statement: file, test } }),
+    });
     const location = places.get(subject) ?? null;
     if (judged === undefined) {
       const why = untested.get(subject);
@@ -86,7 +93,9 @@ export function judgeStatements(
       smokeStale.found({ subject, data: { why, statement: file }, location, key: `${why} ${file}` }),
     );
   }
-  const good = [...works.values()].filter((word) => word === 'available' || word === 'answers').length;
+  const good = [...works.values()].filter(
+    ({ works: word }) => word === 'available' || word === 'answers',
+  ).length;
   return {
     value: works,
     findings,

@@ -1,9 +1,11 @@
 /**
- * The results as one HTML file that needs nothing else, with what the tests answered: texts, and pictures in the file
- * itself. It has no script, and its policy lets nothing be loaded. Everything of a model is text or a picture's bytes.
+ * The results as one HTML file that needs nothing else, with what the tests answered: texts, and pictures and sounds in the file
+ * itself. It has no script, and its policy lets nothing be loaded. Everything of a model is text or bytes that are no page.
  */
 
 import { STYLE, STYLE_SHA256 } from '../../generated/page-assets.js';
+import { type Room, roomOfPage, shownOutput } from '../../platform/shown-output.ts';
+import { OUTPUT_POLICY, outputMarkup } from '../../reporters/html/kept-output.ts';
 import { type Child, h, htmlText } from '../../reporters/html/markup.ts';
 import { pageHead } from '../../reporters/html/page-head.ts';
 import { table } from '../../reporters/html/parts.ts';
@@ -11,10 +13,6 @@ import type { SmokeRun, TestResult } from '../model.ts';
 import { answerText, endpointText, isolationText, smokeVerdict } from './text.ts';
 
 const MAX_TESTS = 500;
-const MAX_TEXT = 4_000;
-/** Of one picture, and of all together. */
-const MAX_PICTURE_BYTES = 1024 * 1024;
-const MAX_PICTURES_BYTES = 8 * 1024 * 1024;
 
 /** Reads an output by its path below the output folder; null where it is not there. */
 export type ReadOutput = (path: string) => Uint8Array | null;
@@ -22,7 +20,7 @@ export type ReadOutput = (path: string) => Uint8Array | null;
 /** The whole file. */
 export function renderSmokeHtml(run: SmokeRun, read: ReadOutput): string {
   const tests = run.groups.flatMap((group) => group.tests);
-  const pictures = { left: MAX_PICTURES_BYTES };
+  const room = roomOfPage();
   const more = tests.length - MAX_TESTS;
   const body: Child[] = [
     h('h1', {}, 'Smoke tests'),
@@ -30,7 +28,7 @@ export function renderSmokeHtml(run: SmokeRun, read: ReadOutput): string {
     table({
       caption: 'Tests',
       head: ['Status', 'Test', 'Time', 'What it answered, or why not'],
-      rows: tests.slice(0, MAX_TESTS).map((test) => row(test, read, pictures)),
+      rows: tests.slice(0, MAX_TESTS).map((test) => row(test, read, room)),
       numbers: [2],
     }),
     more > 0 ? h('p', {}, `and ${more} more; all are in the file of results.`) : null,
@@ -49,7 +47,7 @@ export function renderSmokeHtml(run: SmokeRun, read: ReadOutput): string {
   const policy = [
     "default-src 'none'",
     `style-src 'sha256-${STYLE_SHA256}'`,
-    'img-src data:',
+    ...OUTPUT_POLICY,
     "base-uri 'none'",
     "form-action 'none'",
   ];
@@ -75,7 +73,7 @@ function list(title: string, items: readonly Child[]): Child {
   ];
 }
 
-function row(test: TestResult, read: ReadOutput, pictures: { left: number }): Child[] {
+function row(test: TestResult, read: ReadOutput, room: Room): Child[] {
   const { id, status, started_at: started, duration_ms: ms, answer, reason, kind, fix } = test;
   const why = status === 'pass' && reason === null ? null : h('p', {}, reason ?? 'no reason was given');
   return [
@@ -86,35 +84,16 @@ function row(test: TestResult, read: ReadOutput, pictures: { left: number }): Ch
       answer === null ? null : h('p', {}, answerText(answer)),
       why,
       kind === null ? null : h('p', {}, h('code', {}, kind), fix === null ? '' : `: ${fix}`),
-      answerOf(test, read, pictures),
+      answerOf(test, read, room),
     ],
   ];
 }
 
-/** The kept answer: a text's beginning, a picture, or where another thing lies. */
-function answerOf({ id, artifacts }: TestResult, read: ReadOutput, pictures: { left: number }): Child {
+/** The kept answer: a text's beginning, a picture, a sound, or where another thing lies. */
+function answerOf({ id, artifacts }: TestResult, read: ReadOutput, room: Room): Child {
   const answer = artifacts.find(({ path }) => /\/answer\.[a-z0-9]+$/.test(path));
   if (answer === undefined) return null;
   const bytes = read(answer.path);
   if (bytes === null) return null;
-  if (answer.path.endsWith('.txt')) {
-    const text = Buffer.from(bytes).toString('utf8');
-    const rest = text.length - MAX_TEXT;
-    return h('pre', {}, h('code', {}, rest > 0 ? `${text.slice(0, MAX_TEXT)}…` : text));
-  }
-  if (
-    answer.path.endsWith('.png') &&
-    isPng(bytes) &&
-    bytes.length <= Math.min(MAX_PICTURE_BYTES, pictures.left)
-  ) {
-    pictures.left -= bytes.length;
-    const source = `data:image/png;base64,${Buffer.from(bytes).toString('base64')}`;
-    return h('img', { src: source, alt: `What ${id} answered`, width: 256 });
-  }
-  return h('p', {}, `See ${answer.path}.`);
-}
-
-/** The signature of PNG, first 8 bytes: no other format is shown, since a browser would have to guess. */
-function isPng(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.subarray(0, 8)).equals(Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'));
+  return outputMarkup(id, shownOutput(answer.path, bytes, room));
 }
