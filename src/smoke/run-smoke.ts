@@ -4,7 +4,7 @@
  */
 
 import { createHash, randomBytes } from 'node:crypto';
-import { closeSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { closeSync, mkdtempSync, readFileSync, realpathSync } from 'node:fs';
 import { availableParallelism, cpus, freemem, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -29,6 +29,7 @@ import type { RowsTarget } from './results/deliver-rows.ts';
 import { Outputs } from './results/outputs.ts';
 import { resultsWriter } from './results/write-results.ts';
 import type { IsolationMode, LoaderFacts, RunContext } from './run/context.ts';
+import { discard } from './run/discard.ts';
 import { freshEnvironment } from './run/environment.ts';
 import { maskOf } from './run/mask.ts';
 import { runGroup } from './run/run-group.ts';
@@ -140,7 +141,7 @@ export async function runSmoke(options: SmokeOptions): Promise<Smoked> {
     };
     return await runAll(plan, repository, context, options);
   } finally {
-    rmSync(work, { recursive: true, force: true });
+    discard(work);
   }
 }
 

@@ -94,6 +94,8 @@ export function wrap(
   return [
     // sudo makes an environment of its own, so env sets ours behind it.
     ...(rung === 'sudo unshare' ? ['sudo', '-n', '--', 'env', '-i', ...environment] : []),
+    // A run that is killed leaves nothing behind; sudo would take it for itself.
+    ...(rung === 'sudo unshare' ? [] : ['setpriv', '--pdeathsig=KILL', '--']),
     'unshare',
     ...(rung === 'user namespace' ? ['--user', '--map-root-user'] : []),
     ...namespaces,
@@ -113,6 +115,8 @@ export function wrap(
     'setpriv',
     ...privileges(rung),
     '--no-new-privs',
+    // Another user is told no more of what --kill-child asked for.
+    '--pdeathsig=KILL',
     '--',
     ...command,
   ];

@@ -1,6 +1,6 @@
 /** A group that a command of the step runs, such as an agent or a script. */
 
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { startGateway } from '../endpoints/gateway.ts';
 import { mayAsk } from '../endpoints/may-ask.ts';
@@ -10,6 +10,7 @@ import type { TestResult } from '../model.ts';
 import type { Group } from '../plan/plan.ts';
 import { hiddenBy } from './before-load.ts';
 import { type RunContext, shutInBy } from './context.ts';
+import { discard } from './discard.ts';
 import { freshEnvironment } from './environment.ts';
 import { explainEnding } from './explain-ending.ts';
 import { GroupLines } from './group-lines.ts';
@@ -89,7 +90,7 @@ export async function runGroup(group: Group, failed: string | null, context: Run
     return await run(group, [program, ...command.slice(1)], work, asks, context);
   } finally {
     await gateway?.[Symbol.asyncDispose]();
-    rmSync(work, { recursive: true, force: true });
+    discard(work);
   }
 }
 

@@ -1,7 +1,7 @@
 /** One test that loads a model and asks it. */
 
 import { randomBytes } from 'node:crypto';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { superviseShutIn } from '../isolation/shut-in.ts';
 import { programOn, scriptOf } from '../loaders/python.ts';
@@ -10,6 +10,7 @@ import type { PlannedTest } from '../plan/plan.ts';
 import { prepare, type Ready } from './before-load.ts';
 import { type LoaderReport, readChannel } from './channel.ts';
 import { type RunContext, shutInBy } from './context.ts';
+import { discard } from './discard.ts';
 import { freshEnvironment } from './environment.ts';
 import { explainEnding } from './explain-ending.ts';
 import { judgeAnswer } from './judge-answer.ts';
@@ -29,7 +30,7 @@ export async function runLoad(
   try {
     return masked(await loaded(test, ready, work, context, onPhase), context);
   } finally {
-    rmSync(work, { recursive: true, force: true });
+    discard(work);
   }
 }
 

@@ -1,6 +1,7 @@
 /** What a program that is shut in can reach, tried by real programs on every rung that this machine has. */
 
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import {
   existsSync,
@@ -18,6 +19,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import process from 'node:process';
 import { test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { prove } from '../../../src/smoke/isolation/prove.ts';
 import { superviseShutIn } from '../../../src/smoke/isolation/shut-in.ts';
 import { RUNGS, type Rung } from '../../../src/smoke/isolation/wrap.ts';
@@ -138,4 +140,41 @@ test('a machine that lets a mount be written to claims no isolation of files', {
   using here = place();
   const proof = await here.prove('unshare', plain.path);
   assert.deepEqual(proof, { network: true, files: false, processes: true });
+});
+
+test('a run that is killed leaves no process behind', { skip: LINUX }, async (t) => {
+  using here = place();
+  const rung = process.getuid?.() === 0 ? 'unshare' : 'user namespace';
+  if (!(await here.prove(rung, process.env.PATH ?? '')).processes) return t.skip(`${rung} is not had here`);
+  const sleeper = `sleep 300.${process.pid}`;
+  const job = {
+    command: ['sh', '-c', `(setsid ${sleeper} &) ; ${sleeper}; echo late`],
+    inside: { work: here.work, root: here.root, hidden: [], hasNetwork: false },
+    by: rung,
+    memory: 'watch',
+    environment: { PATH: process.env.PATH, [MARKER]: randomBytes(16).toString('hex') },
+    marker: 'none',
+    input: '',
+    maxMilliseconds: 300_000,
+    maxMemory: 1e12,
+  };
+  const module = new URL('../../../src/smoke/isolation/shut-in.ts', import.meta.url).href;
+  const script = `import(${JSON.stringify(module)}).then(({ superviseShutIn }) => superviseShutIn({ ...JSON.parse(process.argv[1]), signal: new AbortController().signal }))`;
+  const child = spawn(process.execPath, ['-e', script, JSON.stringify(job)], { stdio: 'ignore' });
+  const left = () =>
+    readdirSync('/proc').filter((pid) => {
+      try {
+        return (
+          /^\d+$/.test(pid) &&
+          readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').startsWith(sleeper)
+        );
+      } catch {
+        return false;
+      }
+    }).length;
+  while (left() < 2) await sleep(20);
+  child.kill('SIGKILL');
+  // A busy machine needs a while to end them.
+  for (let tries = 0; tries < 500 && left() > 0; tries += 1) await sleep(20);
+  assert.equal(left(), 0);
 });

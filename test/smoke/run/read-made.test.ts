@@ -2,11 +2,23 @@
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { linkSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { test } from 'node:test';
+import { NOBODY } from '../../../src/smoke/isolation/wrap.ts';
 import { readChannel } from '../../../src/smoke/run/channel.ts';
 import { readMade } from '../../../src/smoke/run/read-made.ts';
 
@@ -37,4 +49,36 @@ test('only an ordinary file of the folder itself is read', { skip: POSIX }, () =
   } finally {
     rmSync(base, { recursive: true });
   }
+});
+
+test('a folder whose program locked it is removed, and no link is followed', {
+  skip: POSIX,
+}, () => {
+  const base = realpathSync.native(mkdtempSync(join(tmpdir(), 'smoke-locked-')));
+  const work = join(base, 'work');
+  const isRoot = process.getuid?.() === 0;
+  mkdirSync(join(work, 'a/b'), { recursive: true });
+  writeFileSync(join(work, 'a/b/c'), '');
+  symlinkSync(base, join(work, 'a/link'));
+  writeFileSync(join(base, 'kept'), '', { mode: 0o600 });
+  for (const [place, mode] of [
+    ['work/a/b', 0],
+    ['work/a', 0],
+  ] as const)
+    chmodSync(join(base, place), mode);
+  // Root removes it in any case.
+  if (isRoot) chownSync(base, NOBODY, NOBODY);
+  const script = `import('${new URL('../../../src/smoke/run/discard.ts', import.meta.url).href}').then(({ discard }) => discard(process.argv[1]))`;
+  const asNobody = isRoot ? { uid: NOBODY, gid: NOBODY } : {};
+  if (isRoot)
+    for (const place of ['work', 'work/a', 'work/a/b', 'work/a/b/c'])
+      chownSync(join(base, place), NOBODY, NOBODY);
+  const { status, stderr } = spawnSync(process.execPath, ['-e', script, work], {
+    encoding: 'utf8',
+    ...asNobody,
+  });
+  assert.equal(status, 0, stderr);
+  assert.equal(existsSync(work), false);
+  assert.ok(existsSync(join(base, 'kept')));
+  rmSync(base, { recursive: true });
 });
