@@ -49,11 +49,16 @@ function readSmoke(file: string, value: JsonObject, groups: readonly unknown[]):
   if (time === null) return { problem: 'it does not say when it was made' };
   if (!Array.isArray(value.entries)) return { problem: 'it has no list of entries' };
   const tests = testsOf(groups);
+  const passed = passedIn(groups);
   const entries: StatedEntry[] = [];
   const seen = new Set<string>();
   for (const row of value.entries as unknown[]) {
     const entry = entryOf(row, tests);
     if (entry === null) return { problem: `row ${entries.length + 1} of its entries is malformed` };
+    if (isGood(entry.works) && !passed.has(JSON.stringify([entry.test, entry.subject])))
+      return {
+        problem: `it says that ${JSON.stringify(entry.subject)} works, and has no test of it that passed`,
+      };
     if (seen.has(entry.subject)) return { problem: `it lists ${JSON.stringify(entry.subject)} twice` };
     seen.add(entry.subject);
     entries.push(entry);
@@ -69,7 +74,6 @@ function entryOf(row: unknown, tests: ReadonlyMap<string, StatedTest>): StatedEn
   if (!Number.isSafeInteger(recorded) || (recorded as number) < 0) return null;
   if (typeof records !== 'string' || !DIGEST.test(records)) return null;
   if (test !== null && typeof test !== 'string') return null;
-  const isGood = works === 'available' || works === 'answers';
   const said = (test === null ? undefined : tests.get(test)) ?? UNSAID;
   return {
     subject,
@@ -78,9 +82,11 @@ function entryOf(row: unknown, tests: ReadonlyMap<string, StatedTest>): StatedEn
     recorded: recorded as number,
     records,
     ...said,
-    ...(isGood && { reason: null }),
+    ...(isGood(works) && { reason: null }),
   };
 }
+
+const isGood = (works: StatedEntry['works']) => works === 'available' || works === 'answers';
 
 type StatedTest = Pick<StatedEntry, 'reason' | 'kind' | 'refusals' | 'question'>;
 
@@ -140,6 +146,15 @@ function questionOf({ endpoint, error, drift }: JsonObject): StatedQuestion | nu
       served: wordsIn(row.served),
     })),
   };
+}
+
+/** The id and subject of each test that passed, and of which no row says otherwise. */
+function passedIn(groups: readonly unknown[]): ReadonlySet<string> {
+  const rows = rowsOf(groups);
+  const other = new Set(rows.flatMap(({ id, status }) => (status === 'pass' ? [] : [id])));
+  return new Set(
+    rows.filter(({ id }) => !other.has(id)).map(({ id, subject }) => JSON.stringify([id, subject])),
+  );
 }
 
 /** What tests of whole lists found, which name no entry. */

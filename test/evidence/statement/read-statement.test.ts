@@ -118,3 +118,22 @@ test('the results of a real run are a statement', {
     ],
   );
 });
+
+test('an entry works only by a test of it that passed', () => {
+  const pass = { id: 't', subject: 'model:m', status: 'pass' };
+  const entries = [{ ...row, works: 'available' }];
+  const read = (tests: readonly object[], more: object = {}) =>
+    readStatement(
+      's.json',
+      JSON.stringify({ ...good, entries: [{ ...entries[0], ...more }], groups: [{ id: 'g', tests }] }),
+    );
+  assert.ok('entries' in read([pass]));
+  const why = { problem: 'it says that "model:m" works, and has no test of it that passed' };
+  for (const status of ['fail', 'blocked', 'skip', 'PASS', undefined])
+    assert.deepEqual(read([{ ...pass, status }]), why, status);
+  assert.deepEqual(read([{ ...pass, subject: 'model:other' }]), why);
+  assert.deepEqual(read([pass, { ...pass, status: 'fail' }]), why);
+  assert.deepEqual(read([pass], { test: null }), why);
+  assert.deepEqual(read([pass], { test: 'none', works: 'answers' }), why);
+  assert.deepEqual(read([]), why);
+});
