@@ -60,7 +60,7 @@ const environment = {
   ...process.env,
   // The tests say themselves what they are about; a pull request of this repository is not.
   GITHUB_EVENT_NAME: '',
-  ...(files.some((file) => file.includes('/apps/action/')) ? builtForTests() : {}),
+  ...(files.some((file) => /\/apps\/(action|fix)\//.test(file)) ? builtForTests() : {}),
 };
 
 if (load) {

@@ -11,6 +11,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse } from 'yaml';
 import type { RestoreResult } from '../../src/restore/result.ts';
+import { COMPILE_CACHE, entryOf } from '../support/entries.ts';
 import { loopbackCertificate, startFileServer } from '../support/file-server.ts';
 import { sha256 } from '../support/repository.ts';
 import { recordedOnly } from '../support/restoring.ts';
@@ -26,10 +27,11 @@ async function runAction(root: string, inputs: Readonly<Record<string, string>>)
     return join(temp, name);
   };
   const [output, summary] = [file('output'), file('summary.md')];
-  const child = spawn(process.execPath, [join(ROOT, 'src/apps/restore/main.ts')], {
+  const child = spawn(process.execPath, [entryOf('restore')], {
     cwd: root,
     env: {
       PATH: process.env.PATH,
+      NODE_COMPILE_CACHE: COMPILE_CACHE,
       HOME: temp,
       CI: 'true',
       RUNNER_TEMP: temp,

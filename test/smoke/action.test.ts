@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { test } from 'node:test';
 import { parse } from 'yaml';
+import { COMPILE_CACHE } from '../support/entries.ts';
 import { json, MODEL, startFaultServer } from '../support/fault-server.ts';
 import { startPostgRest } from '../support/postgres.ts';
 import { customModel, modelRepository, shell } from '../support/smoke.ts';
@@ -52,6 +53,7 @@ function runner(root: string, inputs: Inputs, more: NodeJS.ProcessEnv) {
   const [output, summary] = [file('output'), file('summary.md')];
   const environment = {
     PATH: process.env.PATH,
+    NODE_COMPILE_CACHE: COMPILE_CACHE,
     HOME: process.env.HOME,
     RUNNER_TEMP: temp,
     GITHUB_OUTPUT: output,

@@ -14,23 +14,14 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { COMPILE_CACHE, entryOf } from './entries.ts';
 import { OWNER, REPO, TOKEN } from './github-server.ts';
-
-/** What `npm test` built of the sources, of which it tells; a test that is run by itself runs the sources. */
-const { BUILT_FOR_TESTS: BUILT } = process.env;
 
 /** What is run: the sources, or the built files that are committed. */
 export const ENTRY = {
-  source: BUILT
-    ? join(BUILT, 'main.js')
-    : fileURLToPath(new URL('../../src/apps/action/main.ts', import.meta.url)),
+  source: entryOf('action'),
   built: fileURLToPath(new URL('../../dist/main.js', import.meta.url)),
 };
-
-/** Spares every run but the first the stripping of types and the compiling. */
-const COMPILE_CACHE =
-  process.env.ACTION_COMPILE_CACHE ??
-  fileURLToPath(new URL('../../node_modules/.cache/compile', import.meta.url));
 
 export interface ActionSetup {
   readonly entry?: string;

@@ -5,16 +5,15 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { type ActionRun, runAction } from '../../support/action.ts';
+import { entryOf } from '../../support/entries.ts';
 import { git, makeGitRepository } from '../../support/git.ts';
 import { type GitHubServer, OWNER, REPO, startGitHub } from '../../support/github-server.ts';
 import { COMMIT, LATER, startHub } from '../../support/hub-server.ts';
 import { EMPTY_COMBINED, listOf, sha256, type TestRepository } from '../../support/repository.ts';
 import { problems } from '../../support/workflows.ts';
 
-const ENTRY = fileURLToPath(new URL('../../../src/apps/fix/main.ts', import.meta.url));
 const COMBINED = 'inventory/combined_inventory.json';
 const LIST = 'models/checksums.sha256';
 const WHO = { name: 'A', email: 'a@example.org', date: '2026-11-20T00:00:00Z' };
@@ -112,7 +111,7 @@ async function fix(repository: TestRepository, head: string, given: Given): Prom
   try {
     for (const [name, content] of given.artifact) writeFileSync(join(folder, name), content);
     const run = await runAction({
-      entry: ENTRY,
+      entry: entryOf('fix'),
       workspace: repository.root,
       github: server.url,
       inputs: {
