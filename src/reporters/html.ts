@@ -26,7 +26,7 @@ import { entryTableMarkup, manifestSection, runSection, stageSection } from './h
 import type { ShownFinding } from './html/suppressed.ts';
 import { survey } from './html/survey.ts';
 import { treemap } from './html/treemap.ts';
-import { type Outputs, worksSection } from './html/works.ts';
+import { type ShownOutputs, worksSection } from './html/works.ts';
 import type { History } from './issue-changes.ts';
 import { firstSeen } from './sighting.ts';
 import { headline } from './verdict.ts';
@@ -46,7 +46,7 @@ export function* renderHtml(
   report: Report,
   folder = '',
   history: History | null = null,
-  outputs: Outputs = new Map(),
+  outputs: ShownOutputs = new Map(),
 ): Generator<string> {
   const links = linksOf(report, folder);
   const groups = pageGroups(report);

@@ -124,9 +124,9 @@ async function render(
     case 'sarif':
       return [(await import('../../reporters/sarif.ts')).renderSarif(report, await rootFolderOf(shape))];
     case 'html': {
-      const { outputsOf } = await import('../run/write-report.ts');
+      const { shownOutputsOf } = await import('../run/write-report.ts');
       const { renderHtml } = await import('../../reporters/html.ts');
-      return renderHtml(report, '', null, await outputsOf(report, cwd));
+      return renderHtml(report, '', null, await shownOutputsOf(report, cwd));
     }
     case 'junit':
       return (await import('../../reporters/junit.ts')).renderJunitReport(report);

@@ -5,7 +5,7 @@ import type { Report } from '../../model/report.ts';
 import { codeOf, reason } from '../../platform/hashing/failure.ts';
 import { isInside } from '../../platform/hashing/open-contained.ts';
 import { realAncestor } from '../../platform/real-ancestor.ts';
-import type { Outputs } from '../../reporters/html/works.ts';
+import type { ShownOutputs } from '../../reporters/html/works.ts';
 import type { History } from '../../reporters/issue-changes.ts';
 import { renderJson } from '../../reporters/json.ts';
 
@@ -49,13 +49,13 @@ export async function writeReport(
   const { renderSarif } = await import('../../reporters/sarif.ts');
   writePieces(written.sarif, [renderSarif(report, rootFolder)]);
   const { renderHtml } = await import('../../reporters/html.ts');
-  writePieces(written.html, renderHtml(report, rootFolder, history, await outputsOf(report, cwd)));
+  writePieces(written.html, renderHtml(report, rootFolder, history, await shownOutputsOf(report, cwd)));
   await writeVerificationSummary(report, folder);
   return written;
 }
 
 /** What smoke tests put out, for the page; read only where there are results of some. */
-export async function outputsOf(report: Report, cwd: string): Promise<Outputs> {
+export async function shownOutputsOf(report: Report, cwd: string): Promise<ShownOutputs> {
   for (const { tested } of report.entries)
     if (tested !== undefined) return (await import('./kept-outputs.ts')).keptOutputs(report, cwd);
   return new Map();

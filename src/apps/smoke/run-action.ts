@@ -93,7 +93,7 @@ async function run(environment: Environment, cwd: string, signal: AbortSignal): 
   }
   const { GITHUB_STEP_SUMMARY: summary } = environment;
   if (summary) appendFileSync(summary, renderSmokeMarkdown(run, answersBelow(output)).slice(0, MAX_SUMMARY));
-  setOutputs(outputsOf(run, output, path));
+  setOutputs(shownOutputsOf(run, output, path));
   if (signal.aborted) return 2;
   return run.outcome === 'pass' ? 0 : 1;
 }
@@ -106,7 +106,7 @@ const answersBelow = (output: string) => {
   };
 };
 
-function outputsOf(
+function shownOutputsOf(
   { outcome, summary, entries }: SmokeRun,
   output: string,
   path: string,

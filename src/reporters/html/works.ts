@@ -8,12 +8,12 @@ import { type Child, h, type Markup } from './markup.ts';
 import { section, table } from './parts.ts';
 
 /** By subject. */
-export type Outputs = ReadonlyMap<string, readonly ShownOutput[]>;
+export type ShownOutputs = ReadonlyMap<string, readonly ShownOutput[]>;
 
 const MAX_ENTRIES = 200;
 
 /** Whether each model works, gravest first, with what it put out; null where no statement was given. */
-export function worksSection(report: Report, outputs: Outputs): Markup | null {
+export function worksSection(report: Report, outputs: ShownOutputs): Markup | null {
   const counts = worksCounts(report);
   if (counts === null) return null;
   const order = (row: EntryRow) => WORKS_ORDER.indexOf(row.works ?? 'untested');
