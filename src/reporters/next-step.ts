@@ -11,43 +11,56 @@ import { hasNothingToCheck } from './verdict.ts';
 export interface Situation {
   /** Whether something runs the check by itself: a workflow, a hook, another system. */
   readonly isSetUp: boolean;
-  /** The way to the top of the git repository, as `../..`; null where the root is the top, or in none. */
+  /** The checked folder as a command names it from where it is run; empty where it is run there. */
+  readonly folder: string;
+  /** The top of the git repository, named likewise; null where the root is the top, or in none. */
   readonly toTop: string | null;
-  /** Folders that are projects of their own, with manifests that record paths from there. */
+  /** Folders, named likewise, that are projects of their own, with manifests that record paths from there. */
   readonly projects: readonly string[];
   /** A glob of the files that are most worth recording; null where there seem to be none, or it was not asked. */
   readonly data: string | null;
 }
 
 /** The one command that goes on from here, and what it does; null where nothing is to be done. */
-export function nextStep(report: Report, { isSetUp, toTop, projects, data }: Situation): string | null {
+export function nextStep(
+  report: Report,
+  { isSetUp, folder, toTop, projects, data }: Situation,
+): string | null {
   const { outcome, summary } = report;
   if (isUnfinished(report) || outcome === 'error') return null;
   if (hasNothingToCheck(report))
     return toTop === null
-      ? `${recordCommand(data)} (${data === null ? 'with the folder of your files' : 'records their checksums'}; then check again)`
-      : `manifest-drift check ${toTop} (this is a folder of a repository, whose manifests may stand above it)`;
+      ? `${recordCommand(data, folder)} (${data === null ? 'with the folder of your files' : 'records their checksums'}; then check again)`
+      : `manifest-drift check ${shellWord(toTop)} (this is a folder of a repository, whose manifests may stand above it)`;
   const [worst] = groupFindings(report);
   const isFailed = outcome === 'fail';
   const [project] = projects;
   if (isFailed && project !== undefined)
     return `manifest-drift check ${shellWord(project)} (its manifests record paths from there; check each project by itself)`;
   if (isFailed && toTop !== null && mayRecordFromAbove(report))
-    return `manifest-drift check ${toTop} (this is a folder of a repository; its manifests may record paths from the top)`;
+    return `manifest-drift check ${shellWord(toTop)} (this is a folder of a repository; its manifests may record paths from the top)`;
   if (isFailed) {
     const fixable = countFixable(report);
-    if (fixable > 0) return `manifest-drift fix (prints a patch for ${countOf(fixable, 'finding')})`;
+    if (fixable > 0)
+      return `manifest-drift fix${argument(folder)} (prints a patch for ${countOf(fixable, 'finding')})`;
   } else if (!summary.has_recorded_checksums && data !== null)
-    return `${recordCommand(data)} (records their checksums; then check again)`;
-  else if (!isSetUp) return 'manifest-drift init (prints a workflow that checks every week)';
+    return `${recordCommand(data, folder)} (records their checksums; then check again)`;
+  else if (!isSetUp)
+    return `manifest-drift init${argument(folder)} (prints a workflow that checks every week)`;
   if (worst === undefined || ruleOf(worst.kind) === null) return null;
   if (!isFailed && summary.errors + summary.warnings === 0) return null;
   return `manifest-drift explain ${worst.kind} (what it means and how to fix it)`;
 }
 
 /** What to run where nothing is recorded yet. `data`: a glob of the files; null where it is not known. */
-export function recordCommand(data: string | null): string {
-  return `manifest-drift record --files ${data === null ? "'FOLDER/**'" : quotedWord(data)} --write SHA256SUMS`;
+export function recordCommand(data: string | null, folder = ''): string {
+  const files = data === null ? "'FOLDER/**'" : quotedWord(data);
+  const list = folder === '' ? 'SHA256SUMS' : shellWord(`${folder}/SHA256SUMS`);
+  return `manifest-drift record${argument(folder)} --files ${files} --write ${list}`;
+}
+
+function argument(folder: string): string {
+  return folder === '' ? '' : ` ${shellWord(folder)}`;
 }
 
 /** Quoted, for a shell leaves what is in it alone. */

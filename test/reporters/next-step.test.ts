@@ -6,7 +6,7 @@ import { nextStep } from '../../src/reporters/next-step.ts';
 import { renderText } from '../../src/reporters/text.ts';
 import { sampleFinding, sampleReport } from './sample-report.ts';
 
-const HERE = { isSetUp: true, toTop: null, projects: [], data: null };
+const HERE = { isSetUp: true, folder: '', toTop: null, projects: [], data: null };
 const command = (report: Report, situation = {}) =>
   /^manifest-drift \w+/.exec(nextStep(report, { ...HERE, ...situation }) ?? '')?.[0].split(' ')[1] ?? null;
 const failed = (...kinds: string[]) =>
@@ -68,6 +68,16 @@ test('in a folder of a repository, manifests of which nothing is found lead to i
   assert.match(nextStep(of(0), below) ?? '', /^manifest-drift check \.\. \(/);
   assert.match(nextStep(of(1), below) ?? '', /explain file-missing/);
   assert.match(nextStep(of(0), HERE) ?? '', /explain file-missing/);
+});
+
+test('commands name the checked folder where they are run elsewhere', () => {
+  const there = { ...HERE, isSetUp: false, folder: 'my repo' };
+  assert.match(nextStep(sampleReport([]), there) ?? '', /^manifest-drift init 'my repo' \(/);
+  assert.match(nextStep(failed('totals-differ'), there) ?? '', /^manifest-drift fix 'my repo' \(/);
+  assert.match(
+    nextStep(failed('nothing-to-check'), { ...there, data: 'w/**' }) ?? '',
+    /^manifest-drift record 'my repo' --files 'w\/\*\*' --write 'my repo\/SHA256SUMS' \(/,
+  );
 });
 
 test('what could not run or finish has none, and neither has a kind of another version', () => {

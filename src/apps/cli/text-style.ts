@@ -1,7 +1,7 @@
 /** How the report of a check looks at this terminal, and what it points to. */
 
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import type { Location } from '../../model/location.ts';
 import type { Report } from '../../model/report.ts';
 import { createFiles } from '../../platform/files.ts';
@@ -19,7 +19,7 @@ import type { Terminal } from './terminal.ts';
 
 /** `root`: the checked folder's true path; null where the report is of another place. */
 export async function styleOf(report: Report, root: string | null, terminal: Terminal): Promise<TextOptions> {
-  const { stdout, environment, colour = 'auto' } = terminal;
+  const { stdout, environment, cwd, colour = 'auto' } = terminal;
   const mayLink = stdout.isTTY || Boolean(environment.FORCE_HYPERLINK);
   const links = mayLink
     ? (await import('./hyperlinks.ts')).hyperlinks(stdout, environment, { colour, root })
@@ -35,8 +35,9 @@ export async function styleOf(report: Report, root: string | null, terminal: Ter
         ? null
         : nextStep(report, {
             isSetUp: await isSetUp(root, environment),
-            toTop: toTop(root),
-            projects: await findProjects(report, root),
+            folder: fromHere(cwd, root),
+            toTop: toTop(root, cwd),
+            projects: (await findProjects(report, root)).map((project) => fromHere(cwd, join(root, project))),
             data: report.summary.has_recorded_checksums ? null : await globOfData(createFiles(root)),
           }),
   };
@@ -88,12 +89,14 @@ async function isSetUp(root: string, { CI }: Terminal['environment']): Promise<b
   return false;
 }
 
-function toTop(root: string): string | null {
+function toTop(root: string, cwd: string): string | null {
   const folder = folderInRepository(root);
-  return folder === ''
-    ? null
-    : folder
-        .split('/')
-        .map(() => '..')
-        .join('/');
+  if (folder === '') return null;
+  const up = folder.split('/').map(() => '..');
+  return fromHere(cwd, join(root, ...up)) || '.';
+}
+
+/** A folder as a command in `cwd` names it; empty for `cwd` itself. Both are absolute. */
+function fromHere(cwd: string, folder: string): string {
+  return relative(realpathSync.native(cwd), folder).split(sep).join('/');
 }
