@@ -67,9 +67,17 @@ export function isMarked(pid: number, marker: string): boolean {
   return process.platform === 'linux' && (readOrNull(`/proc/${pid}/environ`)?.includes(marker) ?? false);
 }
 
-/** Whether SIGKILL is on its way to the process, which does nothing more and ends when it is its turn. */
+/** Whether SIGKILL is on its way to the process, or it gives its memory back already: it does nothing more. */
 export function isDying(pid: number): boolean {
-  return process.platform === 'linux' && isKillPending(readOrNull(`/proc/${pid}/status`) ?? '');
+  if (process.platform !== 'linux') return false;
+  const read = (name: string) => readOrNull(`/proc/${pid}/${name}`) ?? '';
+  return isKillPending(read('status')) || isExiting(read('stat'));
+}
+
+/** By the text of `/proc/PID/stat`, whose ninth field has the flag PF_EXITING (proc(5); Linux: sched.h). */
+export function isExiting(stat: string): boolean {
+  const [, , , , , , flags = '0'] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return (Number(flags) & 0x4) !== 0;
 }
 
 /** By the text of `/proc/PID/status`, where bit 8 of `SigPnd` is signal 9 (proc(5)). */

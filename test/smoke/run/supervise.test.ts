@@ -11,7 +11,7 @@ import { climb } from '../../../src/smoke/isolation/prove.ts';
 import { type Rung, wrap } from '../../../src/smoke/isolation/wrap.ts';
 import { MARKER } from '../../../src/smoke/run/environment.ts';
 import { explainEnding } from '../../../src/smoke/run/explain-ending.ts';
-import { isDying, isKillPending } from '../../../src/smoke/run/process-table.ts';
+import { isDying, isExiting, isKillPending } from '../../../src/smoke/run/process-table.ts';
 import { GRACE_MS, SWEEP_MS } from '../../../src/smoke/run/process-tree.ts';
 import { type Ending, supervise } from '../../../src/smoke/run/supervise.ts';
 
@@ -102,12 +102,15 @@ for (const rung of ['none', 'unshare'] as const)
     }
   });
 
-test('only what SIGKILL is on its way to is dying', { skip: LINUX }, () => {
+test('only what SIGKILL is on its way to, or what is ending, is dying', { skip: LINUX }, () => {
   const status = (pending: string) => `Name:\tsleep\nSigPnd:\t${pending}\nShdPnd:\t0000000000000000\n`;
   assert.equal(isKillPending(status('0000000000000100')), true);
   assert.equal(isKillPending(status('ffffffffffffffff')), true);
   for (const other of ['0000000000000000', '0000000000004000', '0000000000000200', ''])
     assert.equal(isKillPending(status(other)), false, other);
+  const stat = (flags: number) => `7 (a) b) R 1 7 7 0 -1 ${flags} 99 0`;
+  assert.equal(isExiting(stat(4_194_304 + 4)), true);
+  for (const other of [stat(4_194_304), stat(0x100), '']) assert.equal(isExiting(other), false, other);
   assert.equal(isDying(process.pid), false);
   assert.equal(isDying(2 ** 22 + 1), false);
 });
