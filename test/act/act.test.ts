@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { REPOSITORY } from '../../src/generated/repository.js';
 import { json, startFaultServer } from '../support/fault-server.ts';
 import { OWNER, REPO, startGitHub, TOKEN } from '../support/github-server.ts';
+import { customModel, modelRepository, shell } from '../support/smoke.ts';
 import { release, runAct, withoutSelf } from './act.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -162,6 +163,44 @@ describe('act runs', { skip: ACT === '' && '.ci/act runs these', concurrency: fa
       assert.ok(issue.body.includes(kind), `${kind}: ${issue.body}`);
     // The list alone was asked for.
     assert.ok(provider.asked.every(({ method }) => method === 'GET') && provider.asked.length > 0);
+    assert.deepEqual(github.violations(), []);
+  });
+
+  test('models are fetched, loaded in a job without permissions, and reported in one issue', {
+    skip: process.getuid?.() !== 0 && 'isolation is required, and only root has it for certain',
+  }, async () => {
+    using caller = callers('consistent');
+    const mirror = mkdtempSync(join(tmpdir(), 'drift-mirror-'));
+    using repository = modelRepository([customModel('good', 'reader'), customModel('bad', 'reader')]);
+    rmSync(caller.folder, { recursive: true });
+    for (const name of ['models', 'inventory'])
+      cpSync(repository.path(name), join(caller.folder, name), { recursive: true });
+    // One file is only on the mirror.
+    cpSync(join(caller.folder, 'models/good'), join(mirror, 'models/good'), { recursive: true });
+    rmSync(join(caller.folder, 'models/good'), { recursive: true });
+    // The example as it is, but for the hub, the loaders, and what installs them.
+    const name = '.github/workflows/models.yml';
+    const example = readFileSync(join(ROOT, 'examples/workflows/models.yml'), 'utf8');
+    const loader = shell('reader', 'grep good "$1"/weights.data');
+    const edited = example
+      .replace('from: huggingface', `from: ${mirror}`)
+      .replace(/loader: \|\n +gguf\n +onnx\n/, `loader: ${JSON.stringify(loader)}\n`)
+      .replace(/( +)- run: \|\n(\1 .*\n)+/, '');
+    for (const word of ['huggingface', 'pip', 'gguf']) assert.ok(!edited.includes(word), word);
+    mkdirSync(join(caller.folder, '.github/workflows'), { recursive: true });
+    writeFileSync(join(caller.folder, name), edited);
+    commit(caller.folder);
+    await using github = await startGitHub();
+    const setup = { workspace: caller.folder, workflow: name, event: 'schedule', github: github.url };
+    const run = await runAct(ACT, self.folder, setup);
+    rmSync(mirror, { recursive: true });
+    assert.equal(run.status, 1, run.log);
+    assert.equal(github.writes().filter(({ path }) => path === ISSUES).length, 1, run.log);
+    const issue = (await github.ask('GET', `${ISSUES}/1`, undefined, TOKEN)) as { body: string };
+    assert.match(issue.body, /smoke-failed/);
+    assert.match(issue.body, /1 failed, 1 available/);
+    // What is there no more is not missing, since it was fetched.
+    assert.doesNotMatch(issue.body, /file-missing/);
     assert.deepEqual(github.violations(), []);
   });
 

@@ -108,11 +108,13 @@ export async function runAct(act: string, folder: string, setup: ActSetup): Prom
   return { status, log };
 }
 
-/** `OWNER/REPO@COMMIT=FOLDER` for each action of others, at the commits that the workflow names. */
+/** `OWNER/REPO@REF=FOLDER` for each action of others, at the commits and tags that the workflow and the example name. */
 function standIns(): string[] {
-  const text = readFileSync(join(ROOT, '.github/workflows/check.yml'), 'utf8');
-  const used = text.matchAll(/uses: ([\w-]+)\/([\w-]+)(?:\/[\w-]+)?@([0-9a-f]{40})/g);
-  const found = [...used].filter(([, , name]) => name !== 'checkout');
+  const text = ['.github/workflows/check.yml', 'examples/workflows/models.yml']
+    .map((name) => readFileSync(join(ROOT, name), 'utf8'))
+    .join('\n');
+  const used = text.matchAll(/uses: ([\w-]+)\/([\w-]+)(?:\/[\w-]+)?@([0-9a-f]{40}|v\d+)/g);
+  const found = [...used].filter(([, owner, name]) => name !== 'checkout' && `${owner}/${name}` !== SELF);
   return [
     ...new Set(
       found.map(([, owner, name = '', commit]) => `${owner}/${name}@${commit}=${join(STAND_INS, name)}`),
