@@ -12,10 +12,13 @@ import { CASES } from './cases.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** `tag`: only axe's rules that have it. */
-async function violations(page: Page, tag?: string): Promise<string[]> {
+/** The rules about colours that axe runs by itself; its tag for them has one of level AAA, too. */
+const COLOURS = ['color-contrast', 'link-in-text-block'];
+
+/** `rules`: only these; by default all that axe runs by itself. */
+async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
   await page.evaluate(AXE);
-  const options = tag === undefined ? {} : { runOnly: tag };
+  const options = rules === undefined ? {} : { runOnly: rules };
   const results: AxeResults = await page.evaluate(`axe.run(${JSON.stringify(options)})`);
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
@@ -35,7 +38,7 @@ suite('report.html is accessible', needs('chromium'), () => {
       assert.deepEqual(await violations(page), []);
       // The scheme changes colours and nothing else.
       await page.emulateMedia({ colorScheme: 'dark' });
-      assert.deepEqual(await violations(page, 'cat.color'), []);
+      assert.deepEqual(await violations(page, COLOURS), []);
       assert.deepEqual(faults, []);
       await page.close();
     });
@@ -71,11 +74,12 @@ suite('report.html is accessible', needs('chromium'), () => {
 
   test('the control: a dark word on a dark page is found, and nothing is where the page is light', async () => {
     const edit = (html: string) =>
-      html.replace('</main>', '<p style="background:none;color:#333">A word.</p></main>');
+      // The page's policy lets no style stand in an element.
+      html.replace('</main>', '<p><font color="#333333">A word.</font></p></main>');
     const { page } = await browser.open(CASES['no drift']?.() as never, { edit });
     assert.deepEqual(await violations(page), []);
     await page.emulateMedia({ colorScheme: 'dark' });
-    const found = await violations(page, 'cat.color');
+    const found = await violations(page, COLOURS);
     assert.ok(
       found.some((line) => line.startsWith('color-contrast')),
       found.join('\n'),
