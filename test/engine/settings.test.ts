@@ -210,7 +210,7 @@ test('upstream names hosts that are asked by HTTPS and nothing else', () => {
   ])
     assert.throws(() => resolveSettings({ upstream: `huggingface\n${word}` }), {
       name: 'SettingsError',
-      message: `upstream: "${word}" is not huggingface, git-lfs, gh-release:OWNER/REPO@TAG, oci://HOST/NAME:TAG, s3://BUCKET, a server as https://HOST, or none.`,
+      message: `upstream: "${word}" is not huggingface, git-lfs, gh-release:OWNER/REPO@TAG, oci://HOST/NAME:TAG, modelscope:OWNER/NAME, s3://BUCKET, a server as https://HOST, or none.`,
     });
   assert.throws(() => resolveSettings({ upstream: 'hugging-face' }), /\(did you mean huggingface\?\)\.$/);
   for (const value of ['none\nhuggingface', 'https://a.org\nnone', 'none\nnone'])

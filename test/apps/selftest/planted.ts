@@ -24,9 +24,9 @@ export const PLANTED: Readonly<Record<string, Plant>> = {
   },
   'the star of a binary line belongs to the name': {
     stage: 'checksum lists',
-    file: 'formats/checksum-list/line.ts',
-    from: "(rest.startsWith(' ') || rest.startsWith('*'))",
-    to: "rest.startsWith(' ')",
+    file: 'formats/checksum-list/plain-lines.ts',
+    from: 'const first = blank + 2;',
+    to: 'const first = blank + (flag === ASTERISK ? 1 : 2);',
   },
   'manifests of packages count': {
     stage: 'discovery',
