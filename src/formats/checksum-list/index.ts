@@ -7,9 +7,9 @@ import { algorithmInName, LIST_NAMES, neighbourOf, promisesList } from './names.
 import { type ListContent, readList } from './read-list.ts';
 import { HASHDEEP_HEADER, isCertutil, isHashBlocks, isHashTable, SfvReader } from './tables.ts';
 
-/** An armoured signature and nothing else (RFC 9580, section 6.2). */
+/** Armoured signatures of one or more signers and nothing else: headers, and lines of base64 (RFC 9580, section 6.2). */
 const DETACHED =
-  /^\s*-----BEGIN PGP SIGNATURE-----\r?\n[A-Za-z0-9+/=:. \r\n-]*-----END PGP SIGNATURE-----\s*$/;
+  /^\s*(?:-----BEGIN PGP SIGNATURE-----[ \t]*\r?\n(?:(?:Version|Comment|Hash|Charset|MessageID): [^\r\n]*\r?\n)*(?:[A-Za-z0-9+/=]*[ \t]*\r?\n)+-----END PGP SIGNATURE-----\s*)+$/;
 
 /** Lines of the head that are looked at. */
 const SAMPLE = 50;
@@ -30,8 +30,8 @@ export const checksumList = {
 function identify({ path, head, isWhole }: Candidate): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (/^go\.sum$/i.test(name)) return false;
-  // A signature beside a list records nothing itself.
-  if (isWhole && DETACHED.test(head)) return false;
+  // A signature beside a list records nothing itself; one in a list's place is no list any more.
+  if (isWhole && /\.(?:asc|sig|sign|gpg|pgp)$/i.test(name) && DETACHED.test(head)) return false;
   // As sha256sum -z writes lists, or damaged; without a digest, it is a digest in bytes or no list at all.
   if (head.includes('\0')) return promisesList(name) && /[0-9a-f]{32}/i.test(head);
   if (promisesList(name)) return true;

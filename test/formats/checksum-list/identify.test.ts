@@ -16,6 +16,11 @@ describe('a checksum list', () => {
     'x/checklist.chk': `${D} *./a\n`,
     'SHA512SUMS.asc': `${D}  a\n${ARMOUR}`,
     'MD5SUMS.asc': `${ARMOUR}${D}  a\n`,
+    'SHA256SUMS.asc': `${ARMOUR}${D}  a\n${ARMOUR}`,
+    'SHA1SUMS.asc': ARMOUR.replace('\n\n', `\n${D}  a\n`),
+    'SHA224SUMS.asc': ARMOUR.replace('Version: GnuPG v2', `sha256:${D}  a`),
+    SHA384SUMS: ARMOUR,
+    'a.bin.sha256': ARMOUR,
   };
   for (const [path, text] of Object.entries(YES))
     it(`is ${path}`, () => assert.equal(checksumList.identify(candidate(path, text)), true));
@@ -27,6 +32,7 @@ describe('a checksum list', () => {
     'checksum.py': 'def checksum():\n  pass\n',
     'x.hash': '\0\x01',
     'SHA256SUMS.asc': ARMOUR,
+    'SHA512SUMS.asc': ARMOUR + ARMOUR.replace('v2', 'v1.4.11 (GNU/Linux)').replaceAll('\n', '\r\n'),
   };
   for (const [path, text] of Object.entries(NO))
     it(`is not ${path}`, () => assert.equal(checksumList.identify(candidate(path, text)), false));
