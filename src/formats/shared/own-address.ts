@@ -8,8 +8,11 @@ const RAW = /^(?:raw\.githubusercontent\.com|media\.githubusercontent\.com\/medi
 /** How servers name a file behind a repository's address (GitHub, GitLab, Gitea, Hugging Face). */
 const VIEW = /^(?:-\/)?(?:raw|blob|resolve|media|src)\/(?:branch\/)?/;
 const FILE = /^((?:refs\/(?:heads|tags)\/)?[^/?#]+)\/([^?#]+)/;
-/** A commit, a tag, a version, or a branch of other content than the work tree's. */
-const ELSEWHERE = /^(?:[0-9a-f]{40}$|refs\/(?!heads\/)|v?\d+\.\d|gh-pages$)/;
+/**
+ * Branches that work goes on in. A commit, a tag, and a branch of another name (`gh-pages`, `weights`, `feature/x`) may
+ * have other content than the work tree.
+ */
+const BRANCH = /^(?:refs\/heads\/)?(?:main|master|trunk|develop|dev|HEAD)(?:\/|$)/;
 /** Addresses of repositories on servers of which everybody knows what an address means. */
 const REPOSITORY = /^(?:github\.com|huggingface\.co(?:\/(?:datasets|spaces))?)\/[\w.-]+\/[\w.-]+$/;
 
@@ -23,7 +26,7 @@ export function ownPath(url: string, own: OwnRepository | null): string | null {
   const below = address.slice(own.address.length + 1);
   if (!isRaw && !VIEW.test(below)) return null;
   const [, ref = '', path = ''] = FILE.exec(isRaw ? below : below.replace(VIEW, '')) ?? [];
-  if (path === '' || ELSEWHERE.test(percentDecoded(ref))) return null;
+  if (path === '' || !BRANCH.test(percentDecoded(ref))) return null;
   return belowRoot(percentDecoded(path), own);
 }
 
@@ -38,12 +41,12 @@ export function belowRoot(path: string, { folder }: OwnRepository): string | nul
  * another owner, or where nobody knows which that is. Null: it is none, or another one.
  */
 export function repositoryAt(url: string, own: OwnRepository | null): 'own' | 'unknown' | null {
-  const [, named = '', ref = ''] =
+  const [, named = '', ref = 'HEAD'] =
     /^(?:git\+)?https?:\/\/(?:www\.)?([^?#]+?)(?:\.git)?\/?(?:(?<!\/)\/(?:-\/)?tree\/([^?#]+))?$/i.exec(
       url,
     ) ?? [];
   const address = named.toLowerCase().replace(/^hf\.co\//, 'huggingface.co/');
-  if (address === '' || ELSEWHERE.test(percentDecoded(ref))) return null;
+  if (address === '' || !BRANCH.test(percentDecoded(ref))) return null;
   if (address === own?.address) return 'own';
   if (!REPOSITORY.test(address)) return null;
   return own === null || nameOf(address) === nameOf(own.address) ? 'unknown' : null;

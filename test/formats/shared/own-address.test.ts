@@ -26,6 +26,12 @@ test('addresses of own files on each server are paths from the root', () => {
     ['github.com/o/r', 'https://github.com/o/r/raw/refs/tags/x/a', null],
     ['github.com/o/r', 'https://raw.githubusercontent.com/o/r/v1.2/a', null],
     ['github.com/o/r', 'https://raw.githubusercontent.com/o/r/gh-pages/a', null],
+    ['github.com/o/r', 'https://github.com/o/r/raw/weights/a', null],
+    ['github.com/o/r', 'https://github.com/o/r/blob/release-2/a', null],
+    ['github.com/o/r', 'https://github.com/o/r/raw/abc1234/a', null],
+    ['github.com/o/r', 'https://github.com/o/r/raw/feature/x/a', null],
+    ['github.com/o/r', 'https://raw.githubusercontent.com/o/r/refs/heads/feature/x/a', null],
+    ['github.com/o/r', 'https://github.com/o/r/raw/mainx/a', null],
     [
       'huggingface.co/datasets/o/d',
       'https://huggingface.co/datasets/o/d/resolve/refs%2Fconvert%2Fparquet/a',
@@ -55,12 +61,14 @@ test('an address of a whole repository is the own one, may be it, or is that of 
   const own = at('github.com/o/r');
   assert.equal(repositoryAt('https://github.com/O/R.git', own), 'own');
   assert.equal(repositoryAt('git+https://github.com/o/r/tree/main', own), 'own');
+  assert.equal(repositoryAt('https://github.com/o/r/tree/main/', own), 'own');
   assert.equal(repositoryAt('https://huggingface.co/datasets/o/d', at('huggingface.co/datasets/o/d')), 'own');
   assert.equal(repositoryAt('https://github.com/before/r', own), 'unknown');
   assert.equal(repositoryAt('https://github.com/o/r', null), 'unknown');
   for (const url of [
     'https://github.com/o/other',
     'https://github.com/o/r/tree/v1.0',
+    'https://github.com/o/r/tree/weights',
     'https://huggingface.co/datasets/o/d/tree/refs%2Fconvert%2Fparquet',
     'https://zenodo.org/records/7',
     'https://example.org/a/r',
