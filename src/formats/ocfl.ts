@@ -37,13 +37,16 @@ async function read(source: ManifestSource): Promise<Manifest | null> {
   if (version === null) return null;
   const { folder } = reader;
   const isOfVersion = VERSION.test(folder) && (await source.has(below(folderOf(folder), 'inventory.json')));
-  const files = new Map<string, { readonly digests: Digest[]; readonly pointer: KeyPath }>();
+  const files = new Map<string, Content>();
   const named = textOf(memberOf(reader.value, 'digestAlgorithm')) ?? '';
   addBlock(memberOf(reader.value, 'manifest'), named, ['manifest'], files, reader);
   const fixity = memberOf(reader.value, 'fixity');
   if (isItem(fixity))
     for (const name of Object.keys(fixity)) addBlock(fixity[name], name, ['fixity', name], files, reader);
-  for (const [path, { digests, pointer }] of files) reader.add({ path, digests }, pointer);
+  for (const [path, { digests, pointer, contradicting }] of files) {
+    reader.add({ path, digests }, pointer);
+    for (const other of contradicting) reader.add({ path, digests: [other.digest] }, other.pointer);
+  }
   const root = isOfVersion ? folderOf(folder) : folder;
   if (!isOfVersion) {
     const content = textOf(memberOf(reader.value, 'contentDirectory')) ?? 'content';
@@ -53,12 +56,20 @@ async function read(source: ManifestSource): Promise<Manifest | null> {
   return reader.finish({ ...format, version }, { base: { is: 'folder', folder: root }, missing: 'recorded' });
 }
 
+interface Content {
+  /** One of each algorithm. */
+  readonly digests: Digest[];
+  readonly pointer: KeyPath;
+  /** Others by the same algorithms, which are records by themselves, so that they are compared with these. */
+  readonly contradicting: { readonly digest: Digest; readonly pointer: KeyPath }[];
+}
+
 /** Digests, and the paths of the files that have each. */
 function addBlock(
   block: unknown,
   name: string,
   at: KeyPath,
-  files: Map<string, { readonly digests: Digest[]; readonly pointer: KeyPath }>,
+  files: Map<string, Content>,
   reader: DocumentReader,
 ): void {
   if (!isItem(block)) {
@@ -74,12 +85,14 @@ function addBlock(
         reader.brokenAt(pointer, at.join('.'), false);
         continue;
       }
-      const known = files.get(path) ?? { digests: [], pointer };
+      const known = files.get(path) ?? { digests: [], pointer, contradicting: [] };
       files.set(path, known);
       if (algorithm === null) reader.count('unsupported-digest');
       const digest = algorithm && reader.digest(written, algorithm, { path, is: 'file' }, pointer);
-      if (digest && !known.digests.some((other) => other.algorithm === digest.algorithm))
-        known.digests.push(digest);
+      if (!digest) continue;
+      const other = known.digests.find((one) => one.algorithm === digest.algorithm);
+      if (other === undefined) known.digests.push(digest);
+      else if (other.value !== digest.value) known.contradicting.push({ digest, pointer });
     }
   }
 }

@@ -84,6 +84,23 @@ describe('a check with an object of OCFL', () => {
     );
   });
 
+  it('fails where two digests of one file by the same algorithm contradict each other', async () => {
+    const right = { [sha512('a')]: ['v1/content/a'] };
+    const wrong = { [sha512('x')]: ['v1/content/a'] };
+    for (const value of [
+      inventory({ ...right, ...wrong }),
+      inventory(right, { fixity: { sha512: wrong } }),
+    ]) {
+      using repository = makeRepository({ 'inventory.json': value, 'v1/content/a': 'a' });
+      assert.deepEqual(kinds(await repository.check()), ['error checksum-conflict']);
+    }
+    using same = makeRepository({
+      'inventory.json': inventory(right, { fixity: { sha512: right } }),
+      'v1/content/a': 'a',
+    });
+    assert.deepEqual(kinds(await same.check()), []);
+  });
+
   it('notes content that it does not record, and stays in the root', async () => {
     using repository = makeRepository({ ...files, 'o/v1/content/extra': 'x' });
     assert.deepEqual(kinds(await repository.check()), ['notice file-unrecorded']);
