@@ -87,8 +87,8 @@ test('nothing is asked over a network but the listener that isolation is proved 
     (command) => [...tracedTo(trace), ...command],
   );
   assert.equal(status, 0, err);
-  const outside = reached(callsIn(trace)).filter(
-    (call) => !/^socket\(|NETLINK|sin_addr=inet_addr\("127\.0\.0\.1"\)/.test(call),
-  );
+  // What changes the user looks for this machine's cache of names.
+  const own = /^socket\(|NETLINK|sun_path="\/var\/run\/nscd\/socket"|sin_addr=inet_addr\("127\.0\.0\.1"\)/;
+  const outside = reached(callsIn(trace)).filter((call) => !own.test(call));
   assert.deepEqual(outside, []);
 });
