@@ -62,7 +62,7 @@ function collected(
   walker(document.value, (found, pointer) => {
     if (found.is !== 'file') reading.take(found, pointer);
     else {
-      descriptors.add(withoutOwn(found.descriptor, repository));
+      descriptors.add(graded(found, repository));
       if (found.isFromRoot) fromRoot += 1;
     }
   });
@@ -70,12 +70,21 @@ function collected(
 }
 
 /** A file that is missing cannot be had from the repository that it is missing in. */
-function withoutOwn(descriptor: NewDescriptor, repository: OwnRepository | null): NewDescriptor {
+function graded(
+  { descriptor, pieces = [] }: FoundItem & { is: 'file' },
+  repository: OwnRepository | null,
+): NewDescriptor {
   const { source } = descriptor;
-  if (source === null || source === undefined || repository === null) return descriptor;
+  if (source) return isOwn(source, repository) ? { ...descriptor, source: null } : descriptor;
+  // What is put together of downloads has no source of its own.
+  const isPutTogether = pieces.length > 0 && !pieces.some((piece) => isOwn(piece, repository));
+  return isPutTogether ? { ...descriptor, grading: { missing: 'notice' } } : descriptor;
+}
+
+function isOwn(source: FileSource, repository: OwnRepository | null): boolean {
+  if (repository === null) return false;
   const url = source.is === 'url' ? source.url : hubAddress(source);
-  const isOwn = ownPath(url, repository) !== null || repositoryAt(url, repository) === 'own';
-  return isOwn ? { ...descriptor, source: null } : descriptor;
+  return ownPath(url, repository) !== null || repositoryAt(url, repository) === 'own';
 }
 
 function hubAddress({ type, id, revision, path }: FileSource & { is: 'hub' }): string {

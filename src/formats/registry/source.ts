@@ -83,14 +83,13 @@ function fromGpt4All(item: Item): FileSource | null {
 /** Pieces of a download, which are not files of the repository. */
 export const PIECES = new Set(['parts', 'chunks', 'shards', 'layers', 'segments', 'blocks']);
 
-/** Where the only piece of a file can be had from; `several`: each of several pieces has such a place. */
-export function originOfPieces(item: Item): FileSource | 'several' | null {
+/** Where each piece of a file can be had from; null where one has no such place, or there are none. */
+export function originsOfPieces(item: Item): readonly FileSource[] | null {
   for (const key of PIECES) {
     const pieces = item[key];
     if (!Array.isArray(pieces) || pieces.length === 0) continue;
     const origins = pieces.map((piece) => (isItem(piece) ? originOf(piece, null, []) : null));
-    if (origins.includes(null)) return null;
-    return origins.length === 1 ? (origins[0] ?? null) : 'several';
+    return origins.every((origin) => origin !== null) ? origins : null;
   }
   return null;
 }

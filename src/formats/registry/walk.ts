@@ -1,4 +1,4 @@
-import type { NewDescriptor } from '../../model/descriptor.ts';
+import type { FileSource, NewDescriptor } from '../../model/descriptor.ts';
 import type { Digest } from '../../model/digest.ts';
 import { readDigest } from '../../model/read-digest.ts';
 import type { KeyPath } from '../../text/structured.ts';
@@ -14,13 +14,18 @@ import {
   type WrittenDigest,
 } from './keys.ts';
 import { Shapes } from './shapes.ts';
-import { originOf, originOfPieces, PIECES, urlOf } from './source.ts';
+import { originOf, originsOfPieces, PIECES, urlOf } from './source.ts';
 import { isTemplate, textAt } from './values.ts';
 
 /** What a document holds, in the order of its text. */
 export type FoundItem =
-  /** `isFromRoot`: its path is that of an address of the repository itself. */
-  | { readonly is: 'file'; readonly descriptor: NewDescriptor; readonly isFromRoot?: true }
+  /** `isFromRoot`: its path is that of an address of the repository itself. `pieces`: where each of several is. */
+  | {
+      readonly is: 'file';
+      readonly descriptor: NewDescriptor;
+      readonly isFromRoot?: true;
+      readonly pieces?: readonly FileSource[];
+    }
   | { readonly is: 'placeholder'; readonly path: string; readonly written: string }
   /** A digest of something that has no path. */
   | { readonly is: 'nameless'; readonly id: string | null; readonly isOfMap?: true }
@@ -200,12 +205,10 @@ function fileOf(
       emit(isAddress || (isRemote && id === null) ? { is: 'remote' } : { is: 'nameless', id }, pointer);
   } else {
     const origin = isOwner || owners.length > 0 ? originOf(item, path, owners) : null;
-    const pieces = origin === null ? originOfPieces(item) : null;
-    const source = pieces === 'several' ? null : (origin ?? pieces);
-    // What is put together of downloads has no source of its own.
-    const grading = pieces === 'several' ? ({ missing: 'notice' } as const) : null;
+    const pieces = (origin === null ? originsOfPieces(item) : null) ?? [];
+    const source = pieces.length === 1 ? (pieces[0] ?? null) : origin;
     const size = recordedSize(item, read.length === 0);
-    emit({ is: 'file', descriptor: { path, digests: read, size, source, grading } }, pointer);
+    emit({ is: 'file', descriptor: { path, digests: read, size, source }, pieces }, pointer);
     if (read.length === 0 && first !== undefined)
       emit({ is: 'placeholder', path, written: first.written }, pointer);
   }

@@ -224,16 +224,24 @@ describe('a registry', () => {
       { filename: 'a.bin', sha256: D, parts: [part('a')] },
       { filename: 'b.bin', sha256: D, parts: [part('b0'), part('b1')] },
       { filename: 'c.bin', sha256: D, parts: [{ sha256: D }, part('c1')] },
+      {
+        filename: 'd.bin',
+        sha256: D,
+        parts: [part('d0'), { url: 'https://github.com/o/r/raw/main/d1', sha256: D }],
+      },
     ]);
-    const manifest = await registry.read(sourceOf('manifest.json', text));
+    const own = { address: 'github.com/o/r', folder: '' };
+    const manifest = await registry.read({ ...sourceOf('manifest.json', text), repository: own });
     assert.deepEqual(
-      [0, 1, 2].map((index) => [
+      [0, 1, 2, 3].map((index) => [
         manifest?.descriptors.source(index)?.is,
         manifest?.descriptors.grading(index)?.missing,
       ]),
       [
         ['url', undefined],
         [undefined, 'notice'],
+        [undefined, undefined],
+        // A part that is in the repository itself can't be had from there.
         [undefined, undefined],
       ],
     );
