@@ -1,4 +1,4 @@
-import { m as COMMANDS } from "./command.js";
+import { h as COMMANDS } from "./start.js";
 import { t as RESTORE } from "./restore-command.js";
 import { t as SMOKE } from "./smoke-command.js";
 

@@ -1,6 +1,6 @@
-import "./rolldown-runtime.js";
-import { Cr as upstreamDiffers, Sr as upstreamMissing, Xt as MAX_GIT_BLOB_BYTES, b as isPinned, br as upstreamNewer, ri as lfsObjectMissing, xr as upstreamMoved, yr as upstreamUnreachable } from "./check.js";
-import { n as findSources, t as mapRecords } from "./map-records.js";
+import { Ar as upstreamDiffers, Dr as upstreamNewer, Er as upstreamUnreachable, I as isPinned, Or as upstreamMoved, T as MAX_GIT_BLOB_BYTES, kr as upstreamMissing, ui as lfsObjectMissing } from "./check.js";
+import { t as hostOfPlace } from "./places.js";
+import { n as isHeaderWanted, r as findSources, t as mapRecords } from "./map-records.js";
 
 /** Files that a finding about the server names. */
 const MAX_NAMES$2 = 5;
@@ -233,9 +233,9 @@ function gone$1({ path: subject, location, size, hasDigest }, file, { place }) {
 }
 
 /**
-* Asks the releases and manifests that the step names what they list. A file that is not here is matched by its
-* recorded digest, whatever its name is there. Only where a record's own URL names a file of the release does another
-* digest, another size or its absence speak against the record.
+* Asks the releases, manifests and repositories that the step names what they list. A file that is not here is matched by
+* its recorded digest, whatever its name is there. Only where a record's own URL names a file of the place does another
+* digest, another size or its absence speak against the record: as a warning, where a branch may have moved.
 */
 async function askPlaces(plan, web, places, upstream) {
 	const found = {
@@ -254,7 +254,7 @@ async function askPlaces(plan, web, places, upstream) {
 				count: 1
 			};
 			found.findings.push(upstreamUnreachable.found({
-				subject: hostOf(place),
+				subject: hostOfPlace(place),
 				data,
 				key: listing.why
 			}));
@@ -269,10 +269,6 @@ async function askPlaces(plan, web, places, upstream) {
 	}
 	return found;
 }
-/** Who answers, for people. */
-function hostOf(place) {
-	return place.is === "release" ? "GitHub" : new URL(place.origin).host;
-}
 function matchAbsent(record, file, { written }, found) {
 	if (record.size !== null && record.size !== file.size) {
 		found.findings.push(differs(record, written, "size", `${record.size}`, `${file.size}`));
@@ -282,19 +278,21 @@ function matchAbsent(record, file, { written }, found) {
 	found.matched += 1;
 }
 /** Records whose own URL is that of a file of the place. */
-function compareNamed({ written }, { files, prefix }, web, found) {
-	if (prefix === null) return;
+function compareNamed({ written }, { files, prefixes, isWhole, isFixed }, web, found) {
 	const byName = new Map(files.map((file) => [file.name, file]));
 	for (const { record, url } of web) {
-		const name = nameBelow(url, prefix);
-		if (name === null) continue;
-		const file = byName.get(name);
+		const [name] = prefixes.flatMap((prefix) => nameBelow(url, prefix) ?? []);
+		const file = name === void 0 ? void 0 : byName.get(name);
+		if (name === void 0 || file === void 0 && !isWhole) continue;
 		const finding = file === void 0 ? gone(record, url) : compare(record, file, url, written);
 		if (finding === "verified") found.verified += 1;
-		else if (finding !== null) found.findings.push(finding);
+		else if (finding !== null) found.findings.push(isFixed ? finding : {
+			...finding,
+			severity: "warning"
+		});
 	}
 }
-/** GitHub's names of owners and repositories are the same in any case. */
+/** Names of owners and repositories are the same in any case. */
 function nameBelow(url, prefix) {
 	if (url.slice(0, prefix.length).toLowerCase() !== prefix.toLowerCase()) return null;
 	try {
@@ -367,7 +365,7 @@ function newer({ place, subject, location, records, paths }, before, now, curren
 	const other = records.filter((_, index) => {
 		const path = paths[index] ?? "";
 		const held = before.get(path);
-		return held !== void 0 && !isSame(held, now.get(path));
+		return held !== void 0 && !isSame$1(held, now.get(path));
 	});
 	return upstreamNewer.found({
 		subject,
@@ -407,13 +405,13 @@ function differing(records, other) {
 		paths
 	};
 }
-function isSame(before, now) {
+function isSame$1(before, now) {
 	if (now === void 0) return false;
 	return before.sha256 === now.sha256 && (before.sha256 !== null || before.blobId === now.blobId);
 }
 
 /** Asks about one repository at one revision: is it there, what does it hold, is there a newer one? */
-async function askRepository(group, known, { isFirst, isOwn }, ports) {
+async function askRepository(group, known, { isFirst, isOwn, headers }, ports) {
 	const { place, location } = group;
 	const { upstream } = ports;
 	const findings = [];
@@ -453,6 +451,10 @@ async function askRepository(group, known, { isFirst, isOwn }, ports) {
 	if (at.is !== "commit") return end(at);
 	const held = await upstream.files(repository, at.commit, group.paths);
 	if (held.is !== "files") return end(held);
+	await headers.add(group, held.files, {
+		repository,
+		commit: at.commit
+	}, upstream);
 	const judged = await judgeFiles(group, held.files, isOwn, {
 		...ports,
 		hub: upstream.hub
@@ -626,11 +628,91 @@ function unreachable$1(key, group) {
 	});
 }
 
+/** As much as the first look at a GGUF file takes, and the headers of most shards have less. */
+const FIRST_BYTES = 266240;
+/** Of one file, and of all files of a check. */
+const MAX_FILE_BYTES = 16777216;
+const MAX_BYTES = 134217728;
+const MAX_FILES = 500;
+/** Headers of model files that are not here, of which the hub gives the first bytes. */
+var HubHeaders = class {
+	read = /* @__PURE__ */ new Map();
+	/** Files of which they could not be had, or would be too long. */
+	unread = 0;
+	#readHeader;
+	#left = MAX_BYTES;
+	constructor(readHeader) {
+		this.#readHeader = readHeader;
+	}
+	/** Of the files that the hub has at `commit` as they are recorded, or as the pinned commit has them. */
+	async add({ place, records, paths, guessed }, held, at, upstream) {
+		for (const [index, record] of records.entries()) {
+			const path = paths[index] ?? "";
+			const file = held.get(path);
+			if (file === void 0 || guessed.has(record) || !isHeaderWanted(record)) continue;
+			if (!isSame(record, file, isPinned(place.revision))) continue;
+			const ask = (from, length) => upstream.bytes(at.repository, at.commit, path, from, length);
+			const header = this.read.size + this.unread < MAX_FILES ? await this.#header(path, file.size, ask) : null;
+			if (header === null) this.unread += 1;
+			else this.read.set(record, header);
+		}
+	}
+	async #header(path, size, ask) {
+		let bytes = /* @__PURE__ */ new Uint8Array(0);
+		let wanted = Math.min(size, FIRST_BYTES);
+		while (wanted <= MAX_FILE_BYTES && wanted - bytes.length <= this.#left) {
+			const more = wanted === 0 ? bytes : await ask(bytes.length, wanted - bytes.length);
+			if (more === null) return null;
+			this.#left -= more.length;
+			bytes = joined(bytes, more);
+			try {
+				return this.#readHeader(path, new Beginning(bytes, size));
+			} catch (error) {
+				if (!(error instanceof TooShort)) throw error;
+				wanted = Math.min(size, Math.max(error.needed, bytes.length * 2));
+			}
+		}
+		return null;
+	}
+};
+/** Nothing that is recorded, or that a pointer here says, is of another file; a branch alone says nothing of it. */
+function isSame({ sha256, size, outcome }, file, isFixed) {
+	const digests = [sha256, (outcome?.is === "pointer" && outcome.pointer.is === "pointer" ? outcome.pointer : null)?.sha256 ?? null].filter((digest) => digest !== null);
+	return !(digests.some((digest) => digest !== file.sha256) || size !== null && size !== file.size) && (isFixed || digests.length > 0);
+}
+function joined(first, second) {
+	const all = new Uint8Array(first.length + second.length);
+	all.set(first);
+	all.set(second, first.length);
+	return all;
+}
+/** Thrown where more of a file is needed; `needed`: bytes from its start. */
+var TooShort = class extends Error {
+	needed;
+	constructor(needed) {
+		super("too short");
+		this.needed = needed;
+	}
+};
+var Beginning = class {
+	size;
+	#bytes;
+	constructor(bytes, size) {
+		this.#bytes = bytes;
+		this.size = size;
+	}
+	read(offset, length) {
+		const end = Math.min(offset + length, this.size);
+		if (end > this.#bytes.length) throw new TooShort(end);
+		return this.#bytes.subarray(offset, end);
+	}
+};
+
 /** Repositories that are asked about at the same time: few, since many checks share the hub's limits. */
 const AT_ONCE = 4;
 /**
 * Asks the hub and the servers that the user named what they hold, and compares that with what is
-* recorded. Nothing is downloaded. `isComplete` is false when somebody gave no answer.
+* recorded. Nothing is downloaded but headers of models. `isComplete` is false when somebody gave no answer.
 */
 async function askUpstream(resolved, { whole, own, lfs, isFirst }, hosts, ports) {
 	const { upstream } = ports;
@@ -638,9 +720,11 @@ async function askUpstream(resolved, { whole, own, lfs, isFirst }, hosts, ports)
 	const { groups, web, unclear } = mapRecords(findSources(resolved), resolved, isFirst ? whole : own);
 	const known = /* @__PURE__ */ new Map();
 	const mine = isFirst && own.length === whole.length ? null : new Set(own);
+	const headers = new HubHeaders(ports.readHeader);
 	const scope = {
 		isFirst,
-		isOwn: (record) => mine?.has(record) ?? true
+		isOwn: (record) => mine?.has(record) ?? true,
+		headers
 	};
 	const asked = hosts.huggingface ? groups.filter(({ records }) => isFirst || records.length > 0) : [];
 	const answers = await inTurns(asked, (group) => askRepository(group, known, scope, ports));
@@ -660,13 +744,20 @@ async function askUpstream(resolved, { whole, own, lfs, isFirst }, hosts, ports)
 		absent_files_matched: matched,
 		files_of_unclear_source: hosts.huggingface ? unclear : 0,
 		unrecorded_files_matched: answers.reduce((sum, { verified }) => sum + verified, listed.verified),
+		...headers.read.size + headers.unread > 0 && {
+			headers_read: headers.read.size,
+			headers_unread: headers.unread
+		},
 		...hosts.gitLfs && {
 			lfs_objects_asked: stored.asked,
 			lfs_objects_held: stored.held
 		}
 	};
 	return {
-		value: { isComplete: served.complete && listed.complete && stored.complete && answers.every(({ why }) => why === null) },
+		value: {
+			isComplete: served.complete && listed.complete && stored.complete && answers.every(({ why }) => why === null),
+			headers: headers.read
+		},
 		findings,
 		counts,
 		skipped: upstream.requests === 0 && findings.length === 0

@@ -1,4 +1,3 @@
-import "./rolldown-runtime.js";
 
 /**
 * @license MIT <https://opensource.org/licenses/MIT>

@@ -1,4 +1,4 @@
-import { fa as joinPath, la as folderOf, pa as readWrittenPath } from "./check.js";
+import { _a as folderOf, xa as joinPath, ya as isAbsolutePath } from "./check.js";
 
 /** Names by which a folder is chosen. */
 const MAX_SAMPLE = 500;
@@ -11,7 +11,7 @@ const MAX_FOLDERS = 20;
 * them are here below the root or the bill's folder, as scanners of folders write them; else they are counted.
 */
 async function addBillFiles(files, source, reader) {
-	const isAbsolute = ({ descriptor }) => readWrittenPath(descriptor.path).isAbsolute;
+	const isAbsolute = ({ descriptor }) => isAbsolutePath(descriptor.path);
 	const absolute = files.filter(isAbsolute);
 	const kept = absolute.length === 0 ? files : files.filter((file) => !isAbsolute(file));
 	const stripped = absolute.map((file) => withPath(file, file.descriptor.path.replace(/^[\\/]+/, "")));

@@ -1,5 +1,5 @@
-import "./rolldown-runtime.js";
-import { _a as SettingsError, gr as ruleOf, ua as foldersAbove } from "./check.js";
+import { W as SettingsError } from "./start.js";
+import { Sr as ruleOf, va as foldersAbove } from "./check.js";
 
 /** What a check of changes alone looks at. */
 /** What decides about other files: where it changes, all of them are looked at. */

@@ -1,5 +1,5 @@
-import "./rolldown-runtime.js";
-import { _a as SettingsError, na as gitFields, ta as GitError } from "./check.js";
+import { W as SettingsError } from "./start.js";
+import { la as GitError, ua as gitFields } from "./check.js";
 
 /**
 * The paths that git's index has otherwise than a commit, or does not have any more; all that it has where the commit

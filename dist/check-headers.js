@@ -1,6 +1,6 @@
-import "./rolldown-runtime.js";
-import { n as missingPolicy, r as headerFormatOf, t as headerOf } from "./read-headers.js";
-import { K as readShardName, Pt as pointedSize, cn as findRecord, fa as joinPath, la as folderOf, si as headerDiffers } from "./check.js";
+import { n as headerFormatOf } from "./headers.js";
+import { E as pointedSize, _a as folderOf, lt as readShardName, mi as headerDiffers, vn as findRecord, xa as joinPath } from "./check.js";
+import { n as missingPolicy, t as headerOf } from "./read-headers.js";
 
 /** Compares the first bytes of model files with the files themselves. `whole`: the plan of which `plan` may be a part. */
 async function checkHeaders(plan, whole, settings, ports) {
@@ -9,9 +9,10 @@ async function checkHeaders(plan, whole, settings, ports) {
 	let [read, unknown] = [0, 0];
 	for (const record of plan) {
 		if (ports.signal.aborted) break;
+		if (!(record.found.is === "file" && record.outcome?.is !== "pointer") && !ports.elsewhere.has(record)) continue;
 		const format = headerFormatOf(record.path);
-		if (format === null || record.found.is !== "file" || record.outcome?.is === "pointer") continue;
-		const header = await headerOf(record, ports.parts);
+		if (format === null) continue;
+		const header = await headerOf(record, ports);
 		if (header === null) {
 			unknown += 1;
 			continue;

@@ -1,5 +1,4 @@
-import "./rolldown-runtime.js";
-import { Ft as filePatterns, Kt as batches, Qt as readPointer, V as recordedDigest, Wi as SEVERITIES, Xt as MAX_GIT_BLOB_BYTES, Zt as decodePointer, cn as findRecord, dn as countAt, hn as subjectOf, hr as RULES, ln as placesBelow, nn as algorithmsFor, pn as objectsAt, rn as compareDigests, sn as mergedInto, xi as configWeakened, zr as recordRemoved } from "./check.js";
+import { $ as decodePointer, Cn as objectsAt, Kr as recordRemoved, T as MAX_GIT_BLOB_BYTES, Tn as subjectOf, Wi as SEVERITIES, _n as mergedInto, dn as algorithmsFor, et as readPointer, fn as compareDigests, k as filePatterns, ki as configWeakened, ot as batches, rt as recordedDigest, vn as findRecord, xn as countAt, xr as RULES, yn as placesBelow } from "./check.js";
 
 /**
 * The manifests that recorded files which changed since the earlier commit. A short file is read and held to
@@ -16,6 +15,11 @@ async function changedFiles(records, blobs, { files, git, blobId }) {
 		if (now !== void 0 && now !== before) changed.add(source.file);
 	}
 	return changed;
+}
+
+/** Whether a record of now protects a file as one of the earlier commit did: by a digest that can be compared too. */
+function takesPlace(now, { hasComputed }) {
+	return now !== null && (hasComputed ? now.hasComputed : now.hasDigest);
 }
 
 /** Files that are read to find what was moved without git being told. */
@@ -46,7 +50,7 @@ async function movedFiles(gone, tracked, compared) {
 	}, compared.signal);
 	for (const { record, kept } of wanted) {
 		const path = jobs[outcomes.findIndex((outcome) => outcome?.is === "hashed" && holds(record, kept, outcome))]?.path;
-		if (path !== void 0) names.set(record, path);
+		if (path !== void 0 && !takesPlace(findRecord(compared.now.plan, path), record)) names.set(record, path);
 	}
 	return {
 		names,
@@ -58,7 +62,7 @@ function holds(record, kept, outcome) {
 }
 /** Files that git has not in its index, that the earlier commit had not and that nothing records. */
 async function untracked(tracked, { files, blobs, now }) {
-	const paths = (await files.tree()).paths.filter((path) => !tracked.has(path) && !blobs.has(path) && findRecord(now.plan, path)?.hasDigest !== true);
+	const paths = (await files.tree()).paths.filter((path) => !tracked.has(path) && !blobs.has(path) && findRecord(now.plan, path)?.hasComputed !== true);
 	const stats = await files.stat(paths);
 	return paths.flatMap((path, index) => {
 		const stat = stats[index];
@@ -157,9 +161,9 @@ function digestsOf({ entry, sha256 }) {
 /** Whether other manifests record the entry's file, or files in its folder. */
 function isRecorded({ path, field }, { plan }) {
 	if (field === null) return false;
-	if (findRecord(plan, path)?.hasDigest === true) return true;
+	if (findRecord(plan, path)?.hasComputed === true) return true;
 	const { first, end } = placesBelow(plan, path);
-	return plan.slice(first, end).some(({ hasDigest }) => hasDigest);
+	return plan.slice(first, end).some(({ hasComputed }) => hasComputed);
 }
 function isEmpty({ entry }) {
 	return countAt(entry.value, "files_count") === 0;
@@ -208,7 +212,7 @@ const MAX_NAMES = 5;
 */
 async function removedRecords(compared) {
 	const { before, now, unnamed } = compared;
-	const gone = before.plan.filter((record) => record.hasDigest && record.found.is !== "outside" && !protectorsOf(record).every(({ source }) => unnamed.has(source.file)) && findRecord(now.plan, record.path)?.hasDigest !== true);
+	const gone = before.plan.filter((record) => record.hasDigest && record.found.is !== "outside" && !protectorsOf(record).every(({ source }) => unnamed.has(source.file)) && !takesPlace(findRecord(now.plan, record.path), record));
 	const { removed, hasMore } = gone.length === 0 ? NOTHING_GONE : await stillThere(gone, compared);
 	const reported = new Set(removed.map(({ record }) => record.path));
 	return {
@@ -260,6 +264,7 @@ async function stillThere(gone, compared) {
 			record,
 			how: { what: "file" }
 		});
+		else if (name !== void 0 && takesPlace(findRecord(now.plan, name), record)) continue;
 		else if (name !== void 0 && id !== EMPTY_BLOB) removed.push({
 			record,
 			how: {
@@ -284,10 +289,10 @@ async function stillThere(gone, compared) {
 }
 /** Git's id of no bytes, which have many names. */
 const EMPTY_BLOB = "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391";
-/** Names that the earlier commit does not have and that nothing records, by the ids of their contents. */
+/** Names that the earlier commit does not have and that nothing records comparably, by the ids of their contents. */
 function newNames(ids, blobs, plan) {
 	const names = /* @__PURE__ */ new Map();
-	for (const [path, id] of ids) if (!blobs.has(path) && findRecord(plan, path)?.hasDigest !== true) names.set(id, path);
+	for (const [path, id] of ids) if (!blobs.has(path) && findRecord(plan, path)?.hasComputed !== true) names.set(id, path);
 	return names;
 }
 function findingsOf(removed, { now, name }) {

@@ -1,152 +1,9 @@
-import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { C as openContained, E as reason, G as readSync, J as realpathSync, K as readdirSync, M as constants, O as accessSync, P as existsSync, Q as statSync, S as isInside, U as opendirSync, W as readFileSync, _ as hash, a as digestsOfBytes, at as dirname, b as fileStatOf, ct as posix, d as algorithmOfLength, dt as sep, f as infoOf, ft as win32, h as createHash, i as hashFile, j as closeSync, l as ALGORITHMS, lt as relative, n as Opener, nt as basename, o as MAX_POINTER_BYTES$1, ot as isAbsolute, pt as _lean_node_process_default, q as readlinkSync, r as BUFFER_BYTES, st as join$1, t as Retries, u as algorithmNamed, ut as resolve, w as codeOf, z as lstatSync } from "./hashing.js";
-
-/** Set in the environment of the child. */
-const SUPERVISED = "MANIFEST_DRIFT_SUPERVISED";
-/** How often a sign is given. */
-const SIGN_MS = 250;
-/** Null where nobody supervises. `onCancelled` is called when the parent says so, `onOrphaned` when it is gone. */
-function supervisorOf(environment, onCancelled, onOrphaned) {
-	if (environment["MANIFEST_DRIFT_SUPERVISED"] === void 0 || process.send === void 0) return null;
-	let stage = "start";
-	const give = (status, then = () => {}) => {
-		const sign = {
-			stage,
-			status
-		};
-		process.send?.(sign, void 0, {}, then);
-	};
-	const timer = setInterval(() => give(null), 250);
-	timer.unref();
-	process.once("message", onCancelled);
-	process.once("disconnect", onOrphaned);
-	process.channel?.unref();
-	return {
-		stage(name) {
-			stage = name;
-			give(null);
-		},
-		done(status, then) {
-			clearInterval(timer);
-			process.removeListener("disconnect", onOrphaned);
-			give(status, then);
-		}
-	};
-}
-/** The same progress, of which the supervisor hears too. */
-function watched(progress, supervisor) {
-	if (supervisor === null) return progress;
-	const stage = (name) => {
-		supervisor.stage(name);
-		progress.stage(name);
-	};
-	return {
-		...progress,
-		stage
-	};
-}
-
-const array = [];
-const characterCodeCache = [];
-function leven(first, second, options) {
-	if (first === second) return 0;
-	const maxDistance = options?.maxDistance;
-	const swap = first;
-	if (first.length > second.length) {
-		first = second;
-		second = swap;
-	}
-	let firstLength = first.length;
-	let secondLength = second.length;
-	while (firstLength > 0 && first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength)) {
-		firstLength--;
-		secondLength--;
-	}
-	let start = 0;
-	while (start < firstLength && first.charCodeAt(start) === second.charCodeAt(start)) start++;
-	firstLength -= start;
-	secondLength -= start;
-	if (maxDistance !== void 0 && secondLength - firstLength > maxDistance) return maxDistance;
-	if (firstLength === 0) return maxDistance !== void 0 && secondLength > maxDistance ? maxDistance : secondLength;
-	let bCharacterCode;
-	let result;
-	let temporary;
-	let temporary2;
-	let index = 0;
-	let index2 = 0;
-	while (index < firstLength) {
-		characterCodeCache[index] = first.charCodeAt(start + index);
-		array[index] = ++index;
-	}
-	while (index2 < secondLength) {
-		bCharacterCode = second.charCodeAt(start + index2);
-		temporary = index2++;
-		result = index2;
-		for (index = 0; index < firstLength; index++) {
-			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
-			temporary = array[index];
-			result = array[index] = temporary > result ? temporary2 > result ? result + 1 : temporary2 : temporary2 > temporary ? temporary + 1 : temporary2;
-		}
-		if (maxDistance !== void 0) {
-			let rowMinimum = result;
-			for (index = 0; index < firstLength; index++) if (array[index] < rowMinimum) rowMinimum = array[index];
-			if (rowMinimum > maxDistance) return maxDistance;
-		}
-	}
-	array.length = firstLength;
-	characterCodeCache.length = firstLength;
-	return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
-}
-
-/** What a person is told about a mistake in an input, a flag or the config. */
-/** The user's mistake in an input, flag or config file. The message is complete as it stands. */
-var SettingsError = class extends Error {
-	name = "SettingsError";
-	code;
-	/** Where it stands in a file; null where it is in none. */
-	place;
-	constructor(message, { code = "settings", place = null } = {}) {
-		super(message);
-		this.code = code;
-		this.place = place;
-	}
-};
-/** ` (did you mean X?)` when one of `known` is near `word`, else nothing. */
-function didYouMean(word, known) {
-	const near = nearest(word, known);
-	return near === null ? "" : ` (did you mean ${near}?)`;
-}
-/** A longer word is no name that somebody misspelt, and would take long to compare. */
-const MAX_WORD = 128;
-/** The one of `known` that is fewest edits away from `word`; null where none is near. */
-function nearest(word, known) {
-	if (word.length > MAX_WORD) return null;
-	let near = null;
-	let distance = Math.max(2, Math.floor(word.length / 3)) + 1;
-	for (const candidate of known) {
-		const steps = leven(word, candidate, { maxDistance: distance });
-		if (steps < distance) [near, distance] = [candidate, steps];
-	}
-	return near;
-}
-/** A value for a message: quoted as in JSON, and not longer than a line can bear. */
-function quote(value) {
-	return JSON.stringify(value.length > 200 ? `${value.slice(0, 200)}…` : value);
-}
+import { $ as _lean_node_process_default, A as readFileSync, G as dirname, H as basename, J as posix, K as isAbsolute, M as readdirSync, N as readlinkSync, O as openSync, P as realpathSync, Q as win32, R as statSync, T as lstatSync, X as resolve, Y as relative, Z as sep, _ as constants, a as hasHandles, c as statContained, d as reason, g as closeSync, i as fileStatOf, j as readSync, k as opendirSync, l as codeOf, n as HANDLES, o as isInside, p as accessSync, q as join$1, r as O_PATH, s as openContained, t as CAREFULLY, x as fstatSync, y as existsSync } from "./hashing.js";
+import { C as duration, D as VERSION$1, E as wholeNumber, G as didYouMean, H as SETTING_NAMES, J as leven, K as nearest, L as cut, M as shortDigest, O as logLine, P as terminalText, S as choice, T as reference, U as withoutTrailing, V as SETTINGS, W as SettingsError, Z as watched, b as MAX_AGE_HOURS, i as exitStatusOf, m as widthOf, n as give, o as print, p as painter, q as quote, s as watchWrites, v as realRoot, w as lines, x as UNITS$1, y as refuseLinkOut } from "./start.js";
 
 /** Whether a host of a URL is this machine, which plain http may be spoken to. */
 function isLoopback(host) {
 	return host === "localhost" || host === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(host);
-}
-
-/**
-* The text without those of `signs` at its end. A pattern like `/x+$/` tries again from each `x` of a run that ends
-* elsewhere, so that its time grows with the square of a stranger's text.
-*/
-function withoutTrailing(text, signs) {
-	let end = text.length;
-	while (end > 0 && signs.includes(text.charAt(end - 1))) end -= 1;
-	return text.slice(0, end);
 }
 
 /**
@@ -167,8 +24,8 @@ function* renderJson(report) {
 	})) {
 		piece += `,\n  ${JSON.stringify(name)}: [`;
 		let separator = "\n    ";
-		for (const row of rows) {
-			piece += separator + JSON.stringify(row);
+		for (const text of textsOf(rows)) {
+			piece += separator + text;
 			separator = ",\n    ";
 			if (piece.length > 65536) {
 				yield piece;
@@ -179,26 +36,42 @@ function* renderJson(report) {
 	}
 	yield `${piece},\n  "counts": ${JSON.stringify(counts)}\n}\n`;
 }
+function textsOf(rows) {
+	return rows.texts ?? eachText(rows);
+}
+function* eachText(rows) {
+	for (const row of rows) yield JSON.stringify(row);
+}
 
+const COLON$1 = 58;
 /** Tells absolute from relative, on POSIX as on Windows (drive letters, UNC, `\` separators). */
 function readWrittenPath(written) {
-	const hasDrive = /^[A-Za-z]:([\\/]|.*\\)/.test(written);
-	const isWindows = hasDrive || written.includes("\\");
-	const path = isWindows ? written.replaceAll("\\", "/") : written;
+	const isWindows = hasDrive(written) || written.includes("\\");
 	return {
-		path,
-		isAbsolute: hasDrive || path.startsWith("/"),
+		path: isWindows ? written.replaceAll("\\", "/") : written,
+		isAbsolute: isAbsolutePath(written),
 		isWindows
 	};
 }
+/** The same answer alone. */
+function isAbsolutePath(written) {
+	return written.startsWith("/") || written.startsWith("\\") || hasDrive(written);
+}
+function hasDrive(written) {
+	return written.charCodeAt(1) === COLON$1 && /^[A-Za-z]:([\\/]|.*\\)/.test(written);
+}
 const NEEDS_WORK = /(^|\/)\.{0,2}(\/|$)/;
+/** The same, told sooner and of some paths in vain. */
+function mayNeedWork(path) {
+	return path === "" || path.startsWith("/") || path.endsWith("/") || path.endsWith(".") || path.includes("//") || path.includes("./");
+}
 /**
 * `path` below `folder`, without `.`, `..` and empty segments; null when it leads out of the root.
 * Links are not looked at: the files port holds them to the root when it opens something.
 */
 function joinPath(folder, path) {
 	const joined = below(folder, path);
-	if (!NEEDS_WORK.test(joined)) return joined;
+	if (!mayNeedWork(joined) || !NEEDS_WORK.test(joined)) return joined;
 	const segments = [];
 	for (const segment of joined.split("/")) {
 		if (segment === "" || segment === ".") continue;
@@ -215,6 +88,19 @@ function below(folder, path) {
 function folderOf(path) {
 	const end = path.lastIndexOf("/");
 	return end === -1 ? "" : path.slice(0, end);
+}
+/**
+* `folderOf`, for paths in their order: where one stands in the folder of the one before, the same text is answered,
+* and none is made.
+*/
+function folderTeller() {
+	let last = "";
+	return (path) => {
+		const end = path.lastIndexOf("/");
+		if (end === -1) return "";
+		if (end !== last.length || !path.startsWith(last)) last = path.slice(0, end);
+		return last;
+	};
 }
 /** Every folder above a path, the nearest first, the root last. */
 function foldersAbove(path) {
@@ -532,76 +418,6 @@ async function list(place, which) {
 	return listing;
 }
 
-/** All blobs of one answer together; what does not fit comes without its bytes. */
-const MAX_TOTAL_BYTES = 268435456;
-/** Blobs by their ids: sizes of all that are there, bytes of those that are no longer than `limit`. */
-async function readBlobs(place, ids, limit) {
-	const blobs = /* @__PURE__ */ new Map();
-	const short = [];
-	let total = 0;
-	for (const { id, size } of await sizes$1(place, new Set(ids))) {
-		blobs.set(id, {
-			size,
-			bytes: null
-		});
-		if (size === null || size > limit || total + size > MAX_TOTAL_BYTES) continue;
-		total += size;
-		short.push(id);
-	}
-	if (short.length === 0) return blobs;
-	const pieces = [];
-	for await (const piece of gitOutput(place, ["cat-file", "--batch"], asLines(short))) pieces.push(piece);
-	const answer = Buffer.concat(pieces);
-	let start = 0;
-	for (const id of short) {
-		const end = answer.indexOf(10, start);
-		const [, type, length] = answer.toString("latin1", start, end).split(" ");
-		const size = Number(length);
-		if (end === -1 || type !== "blob" || size !== blobs.get(id)?.size) break;
-		blobs.set(id, {
-			size,
-			bytes: answer.subarray(end + 1, end + 1 + size)
-		});
-		start = end + 1 + size + 1;
-	}
-	return blobs;
-}
-async function sizes$1(place, ids) {
-	const words = ["cat-file", "--batch-check"];
-	let found;
-	try {
-		found = await blobSizes(gitOutput(place, words, asLines(ids)), ids);
-	} catch (error) {
-		if (!(error instanceof GitError)) throw error;
-		found = await blobSizes(gitOutput(place, [
-			...words,
-			"--batch-all-objects",
-			"--unordered"
-		]), ids);
-	}
-	return [...ids].map((id) => ({
-		id,
-		size: found.get(id) ?? null
-	}));
-}
-/** Out of lines as `ID blob SIZE`: those that are wanted. */
-async function blobSizes(output, wanted) {
-	const found = /* @__PURE__ */ new Map();
-	let rest = "";
-	for await (const piece of output) {
-		const lines = (rest + piece.toString("latin1")).split("\n");
-		rest = lines.pop() ?? "";
-		for (const line of lines) {
-			const [id = "", type, size] = line.split(" ");
-			if (type === "blob" && wanted.has(id)) found.set(id, Number(size));
-		}
-	}
-	return found;
-}
-function* asLines(ids) {
-	for (const id of ids) yield `${id}\n`;
-}
-
 /** Git as the core asks it; null where the root is in no repository. Starts nothing by itself. */
 function createGit(place, listings = listingsOf(place)) {
 	if (!isInRepository(place.root)) return null;
@@ -648,8 +464,10 @@ async function indexed(place, listings, isWanted, limit, isOnlyLeftOut) {
 		if (isLink) links.add(path);
 	}
 	if (listing.isEmpty && await hasNoIndex(place)) await addHead(place, isWanted, ids);
-	const blobs = ids.size === 0 ? /* @__PURE__ */ new Map() : await readBlobs(place, ids.values(), limit);
 	const files = /* @__PURE__ */ new Map();
+	if (ids.size === 0) return files;
+	const { readBlobs } = await import("./read-blobs.js");
+	const blobs = await readBlobs(place, ids.values(), limit);
 	for (const [path, id] of ids) {
 		const { size = null, bytes = null } = blobs.get(id) ?? {};
 		files.set(path, {
@@ -787,7 +605,7 @@ async function answerOf(place, words) {
 	}
 }
 
-const COMMIT$1 = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
+const COMMIT = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 /** A packed-refs file of a large repository is a few megabytes; more is not read. */
 const MAX_BYTES = 33554432;
 /** Looks at the nearest `.git` at or above the root, and asks git only where that is no plain folder. */
@@ -802,16 +620,16 @@ async function checkedOut(place) {
 }
 /** The checked-out commit, read from the root's own `.git` folder; null where it cannot be told. */
 function readCommit(root) {
-	const head = read$20(root, ".git/HEAD")?.trim() ?? "";
-	if (COMMIT$1.test(head)) return head;
+	const head = read$22(root, ".git/HEAD")?.trim() ?? "";
+	if (COMMIT.test(head)) return head;
 	const ref = /^ref: (refs\/[\w./-]+)$/.exec(head)?.[1];
 	if (ref === void 0 || ref.includes("..")) return null;
-	const loose = read$20(root, `.git/${ref}`)?.trim() ?? "";
-	if (COMMIT$1.test(loose)) return loose;
-	const packed = read$20(root, ".git/packed-refs")?.split("\n").find((line) => line.endsWith(` ${ref}`))?.split(" ", 1)[0];
-	return packed !== void 0 && COMMIT$1.test(packed) ? packed : null;
+	const loose = read$22(root, `.git/${ref}`)?.trim() ?? "";
+	if (COMMIT.test(loose)) return loose;
+	const packed = read$22(root, ".git/packed-refs")?.split("\n").find((line) => line.endsWith(` ${ref}`))?.split(" ", 1)[0];
+	return packed !== void 0 && COMMIT.test(packed) ? packed : null;
 }
-function read$20(root, path) {
+function read$22(root, path) {
 	const opened = openContained(root, path);
 	if (opened.is !== "open") return null;
 	try {
@@ -824,14 +642,14 @@ function read$20(root, path) {
 }
 
 /** As many looks cost about as much as to list a folder. */
-const FEW$1 = 64;
+const FEW$2 = 64;
 /** A folder of more names is not listed, since their table would take memory. */
 const MAX_NAMES$2 = 5e4;
 /**
 * Names that no file system finds but by the same letters, in upper or lower case: Windows has other names with
 * `~`, and takes off dots and blanks at the end.
 */
-const PLAIN$2 = /^[\w .+=@-]*[\w+=@-]$/;
+const PLAIN$1 = /^[\w .+=@-]*[\w+=@-]$/;
 /** Tells that names are not in a folder: once many were not, its names are listed, instead of a look at each. */
 var AbsentNames = class {
 	#misses = /* @__PURE__ */ new Map();
@@ -839,13 +657,13 @@ var AbsentNames = class {
 	/** Whether it is certain, without a look, that nothing in `folder`, an absolute path, is called `name`. */
 	isCertain(folder, name) {
 		const names = this.#listed.get(folder) ?? null;
-		return names !== null && PLAIN$2.test(name) && !names.has(name.toLowerCase());
+		return names !== null && PLAIN$1.test(name) && !names.has(name.toLowerCase());
 	}
 	/** Some name was looked for in `folder`, and nothing was there. */
 	add(folder) {
 		const misses = (this.#misses.get(folder) ?? 0) + 1;
 		this.#misses.set(folder, misses);
-		if (misses === FEW$1) this.#listed.set(folder, namesIn(folder));
+		if (misses === FEW$2) this.#listed.set(folder, namesIn(folder));
 	}
 };
 /** In lower case. A letter beyond ASCII may be the same as one or two of ASCII where case does not matter. */
@@ -933,7 +751,7 @@ function swapCase(name) {
 const MAX_PATH = 4096;
 /** More paths than these are looked for anew each time, which takes time, but no memory. */
 const MAX_MISSING = 5e5;
-const MISSING$1 = { is: "missing" };
+const MISSING = { is: "missing" };
 const DIRECTORY = { is: "directory" };
 /**
 * Tells what stands at a path, without opening anything for reading. Folders are remembered, so
@@ -969,10 +787,10 @@ var FileStats = class {
 		const folder = this.#folderOf(path);
 		if (folder.is !== "folder") return folder;
 		const name = path.slice(path.lastIndexOf("/") + 1);
-		if (this.#absent.isCertain(folder.real, name) || this.#missing.has(path)) return MISSING$1;
+		if (this.#absent.isCertain(folder.real, name) || this.#missing.has(path)) return MISSING;
 		try {
 			const found = this.#look(folder, name, path);
-			if (found === MISSING$1 && this.#missing.size < MAX_MISSING) this.#missing.add(path);
+			if (found === MISSING && this.#missing.size < MAX_MISSING) this.#missing.add(path);
 			return found;
 		} catch (error) {
 			return {
@@ -1015,7 +833,7 @@ var FileStats = class {
 			const other = this.#names.otherForm(folder.real, name);
 			if (other !== null) return this.#look(folder, other, asked);
 			this.#absent.add(folder.real);
-			return MISSING$1;
+			return MISSING;
 		}
 		const isLink = stat.isSymbolicLink();
 		const found = isLink ? this.#followed(`${folder.real}/${name}`) : stat;
@@ -1063,14 +881,14 @@ var FileStats = class {
 	}
 	#enter(parent, name) {
 		const place = `${parent.real}/${name}`;
-		if (this.#absent.isCertain(parent.real, name)) return MISSING$1;
+		if (this.#absent.isCertain(parent.real, name)) return MISSING;
 		try {
 			const stat = lstatSync(place, { throwIfNoEntry: false });
 			if (stat === void 0) {
 				const other = this.#names.otherForm(parent.real, name);
 				if (other !== null) return this.#enter(parent, other);
 				this.#absent.add(parent.real);
-				return MISSING$1;
+				return MISSING;
 			}
 			const path = below(parent.path, this.#names.inItsCase(parent.real, name, stat));
 			if (stat.isDirectory()) return {
@@ -1078,14 +896,14 @@ var FileStats = class {
 				real: place,
 				path
 			};
-			if (!stat.isSymbolicLink()) return MISSING$1;
+			if (!stat.isSymbolicLink()) return MISSING;
 			const led = this.#followed(place);
-			if ("is" in led) return led.is === "broken-link" ? MISSING$1 : led;
+			if ("is" in led) return led.is === "broken-link" ? MISSING : led;
 			return led.isDirectory() ? {
 				is: "folder",
 				real: realpathSync.native(place),
 				path
-			} : MISSING$1;
+			} : MISSING;
 		} catch (error) {
 			return {
 				is: "unreadable",
@@ -1483,7 +1301,7 @@ function createFiles(root, listings = listingsOf({
 			yield* walkFolder(stats, folder);
 		},
 		stat: async (paths) => paths.map((path) => stats.stat(path)),
-		read: async (path, limit) => read$19(root, path, limit),
+		read: async (path, limit) => read$21(root, path, limit),
 		async open(path) {
 			const opened = open(root, path);
 			if (opened.is === "open" && opened.stat.size > LONG_BYTES) keepYoungSpaceSmall();
@@ -1514,7 +1332,7 @@ async function* chunks(fd, size) {
 		closeSync(fd);
 	}
 }
-async function read$19(root, path, limit) {
+async function read$21(root, path, limit) {
 	const opened = open(root, path);
 	if (opened.is !== "open") return opened;
 	const { fd } = opened;
@@ -1548,6 +1366,52 @@ async function read$19(root, path, limit) {
 	} finally {
 		closeSync(fd);
 	}
+}
+
+const builtin = process.getBuiltinModule("node:crypto");
+const createHash = builtin.createHash;
+const createPublicKey = builtin.createPublicKey;
+const randomBytes = builtin.randomBytes;
+const verify = builtin.verify;
+const hash = builtin.hash;
+const X509Certificate = builtin.X509Certificate;
+
+function isStream(stream, { checkOpen = true } = {}) {
+	return stream !== null && typeof stream === "object" && (stream.writable || stream.readable || !checkOpen || stream.writable === void 0 && stream.readable === void 0) && typeof stream.pipe === "function";
+}
+
+const { Worker } = await (async () => {
+	try {
+		return {};
+	} catch {
+		return {};
+	}
+})();
+const formatOutput = (buffer, encoding) => {
+	if (encoding === "buffer" || encoding === void 0) return Buffer.from(buffer);
+	if (![
+		"hex",
+		"base64",
+		"latin1"
+	].includes(encoding)) throw new TypeError(`Invalid encoding: ${encoding}`);
+	return Buffer.from(buffer).toString(encoding);
+};
+function hashSync(input, { encoding = "hex", algorithm = "sha512" } = {}) {
+	if (isStream(input)) throw new TypeError("hashSync does not accept streams");
+	const hash = builtin.createHash(algorithm);
+	for (const element of [input].flat()) if (typeof element === "string") hash.update(element, "utf8");
+	else hash.update(element);
+	return formatOutput(hash.digest(), encoding);
+}
+function hashingStream({ encoding = "hex", algorithm = "sha512" } = {}) {
+	if (encoding !== "buffer" && ![
+		"hex",
+		"base64",
+		"latin1"
+	].includes(encoding)) throw new TypeError(`Invalid encoding: ${encoding}`);
+	const stream = builtin.createHash(algorithm);
+	if (encoding !== "buffer") stream.setEncoding(encoding);
+	return stream;
 }
 
 /** All of them, from the gravest to the best: the order wherever they are listed, sorted or summed up. */
@@ -1587,129 +1451,6 @@ function countOf$1(count, noun, nouns = `${noun}s`) {
 /** A whole number as people read it: `1,234,567`. */
 function grouped(count) {
 	return `${count}`.replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
-
-/** At most `limit` UTF-16 units, cut between characters, with an ellipsis where something is gone. */
-function cut(text, limit) {
-	if (text.length <= limit) return text;
-	return limit < 1 ? "" : `${head$1(text, limit - 1)}…`;
-}
-/** As `cut`, but out of the middle: the end of a path is what tells it from its neighbours. */
-function cutMiddle(text, limit) {
-	if (text.length <= limit) return text;
-	if (limit < 3) return cut(text, limit);
-	const end = Math.floor((limit - 1) / 2);
-	let start = text.length - end;
-	if (isLowSurrogate(text.charCodeAt(start))) start += 1;
-	return `${head$1(text, limit - 1 - end)}…${text.slice(start)}`;
-}
-function head$1(text, length) {
-	const splitsPair = length > 0 && isLowSurrogate(text.charCodeAt(length));
-	return text.slice(0, splitsPair ? length - 1 : length);
-}
-function isLowSurrogate(unit) {
-	return unit >= 56320 && unit <= 57343;
-}
-
-/**
-* Controls, formats (bidirectional overrides, zero-width signs), line separators, lone surrogates,
-* private use, whatever a font may leave blank, non-characters, and every space but U+0020 and the
-* ideographic one, which is wide enough to be seen.
-*/
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800]/gu;
-/**
-* What cannot be seen becomes a visible `\u{…}`: for a value on a terminal or in a log. The runner
-* reads `::name::` at a line's start and `##[name]` anywhere, so neither survives.
-*/
-function terminalText(text) {
-	return logLine(visible$1(text));
-}
-/** A whole line for a log that may hold colours of ours: no workflow command can begin in it. */
-function logLine(line) {
-	return line.replace(/^(\s*):(?=:)/, "$1\\u{003a}").replaceAll("##[", "##\\u{005b}");
-}
-/** What cannot be seen becomes a visible `\u{…}`. */
-function visible$1(text) {
-	return showInvisible(text, codePoint);
-}
-/** Each sign that cannot be seen becomes what `shown` makes of it. */
-function showInvisible(text, shown) {
-	return text.replace(INVISIBLE, shown);
-}
-function codePoint(sign) {
-	return `\\u{${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}}`;
-}
-/** Long enough for every path worth reading in a table. */
-const MAX_CODE = 240;
-/**
-* A Markdown code span that its text cannot break out of, in prose or in a table cell. In a code
-* span nothing pings, links or loads; only its own end and, in a table, a `|` could end it.
-*/
-function markdownCode(text, limit = MAX_CODE) {
-	const shown = cutMiddle(visible$1(cutMiddle(text, 4 * limit)), limit).replace(/^ | $/g, codePoint).replaceAll("|", codePoint);
-	if (shown === "") return "(empty)";
-	const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length));
-	const fence = "`".repeat(longest + 1);
-	const pad = shown.startsWith("`") || shown.endsWith("`") ? " " : "";
-	return `${fence}${pad}${shown}${pad}${fence}`;
-}
-/** The longest sentence that is worth reading in a table. */
-const MAX_TEXT$1 = 800;
-const MAX_SAID = 48;
-/**
-* A sentence inside Markdown prose or a table cell. Plain words stay; every other word becomes a code span.
-*/
-function markdownText(text) {
-	return plainWords(visible$1(cut(text, MAX_TEXT$1)), (name) => markdownCode(shortDigest(name))).reduce(joined$1, "");
-}
-/** A message inside Markdown prose or a table cell. `beside`: values that stand beside it in full. */
-function markdownSpans(spans, beside = []) {
-	return spans.map(({ is, text }) => {
-		if (is === "text" || is === "count") return markdownText(text);
-		return markdownCode(shortDigest(text), beside.includes(text) ? MAX_SAID : MAX_CODE);
-	}).reduce(joined$1, "");
-}
-/** Two code spans without anything between them would be one, of other text. */
-function joined$1(before, after) {
-	return before.endsWith("`") && after.startsWith("`") ? `${before} ${after}` : before + after;
-}
-/** Quotes and brackets before a word. */
-const BEFORE = /^["'(]*/;
-/** Quotes, brackets and punctuation behind a word. */
-const BEHIND = `)"',.;:!?…`;
-/** Letters, possibly hyphenated; a number that cannot be the short id of a commit; our usual terms. */
-const PLAIN$1 = /^(?:[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|\d{1,6}|\d{1,3}(?:,\d{3})+|SHA-256|UTF-(?:8|16)|[–—])$/u;
-/** GitHub links a run of seven and more hex digits to the commit of that id, behind a hyphen too. */
-const COMMIT = /\b[0-9a-f]{7,}\b/i;
-/** A text in pieces: spaces, words as they are, and code. */
-function plainWords(text, code) {
-	return [...text.matchAll(/`([^` ]+)`|[^ ]+| /g)].flatMap(({ 0: token, 1: quoted, index }) => {
-		if (quoted !== void 0) return [code(quoted)];
-		const [before = ""] = BEFORE.exec(token) ?? [];
-		const word = withoutTrailing(token.slice(before.length), BEHIND);
-		const after = token.slice(before.length + word.length);
-		const beginsList = index === 0 && /^\d/.test(token) && after !== "";
-		if (PLAIN$1.test(word) && !COMMIT.test(word) && !beginsList || PUNCTUATION.test(token)) return [token];
-		return word === "" ? [code(token)] : [
-			before,
-			code(shortDigest(word)),
-			after
-		];
-	});
-}
-/** A space, and what is left between two names. */
-const PUNCTUATION = /^(?: |[)"',.;:]{1,3})$/;
-const SHORT$2 = 12;
-/** The first digits of a SHA-256, by which people tell digests apart; other text as it is. */
-function shortDigest(text) {
-	return /^[0-9a-f]{64}$/i.test(text) ? `${text.slice(0, SHORT$2)}…` : text;
-}
-/** A path as part of a URL, each segment encoded. */
-function urlPath(path) {
-	return path.split("/").map(encode).join("/");
-}
-function encode(segment) {
-	return encodeURIComponent(segment.toWellFormed()).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 /** A message: `` say`holds ${count(3, 'file')} below ${path(folder)}` ``. Strings and numbers become text. */
@@ -1765,7 +1506,7 @@ function json(value) {
 	return code(JSON.stringify(value.length > 100 ? `${value.slice(0, 100)}…` : value));
 }
 /** The message without any mark-up, and unescaped. */
-function plainText(spans) {
+function plainText$1(spans) {
 	let words = "";
 	for (const span of spans) words += span.text;
 	return words;
@@ -1775,6 +1516,7 @@ function plainText(spans) {
 function defineRule(spec) {
 	return {
 		isSuppressible: true,
+		isFirm: false,
 		isFixable: false,
 		isAboutContent: false,
 		hidesRecords: false,
@@ -1898,6 +1640,95 @@ const checksumConflict = defineRule({
 	}
 });
 
+const bytes$1 = (hash) => ({
+	hash,
+	of: "bytes"
+});
+/** In the order in which one of several recorded digests is preferred: strong and fast to compute first. */
+const ALGORITHMS = [
+	row("sha256", "SHA-256", 64, "strong", bytes$1("sha256"), ["sha2256"], true),
+	row("sha512", "SHA-512", 128, "strong", bytes$1("sha512"), ["sha2512"], true),
+	row("sha384", "SHA-384", 96, "strong", bytes$1("sha384"), ["sha2384"], true),
+	row("blake2b", "BLAKE2b-512", 128, "strong", bytes$1("blake2b512"), ["blake2b512"]),
+	row("blake2s", "BLAKE2s-256", 64, "strong", bytes$1("blake2s256"), ["blake2s256"]),
+	row("sha512-256", "SHA-512/256", 64, "strong", bytes$1("sha512-256"), ["sha512256", "sha2512256"]),
+	row("sha224", "SHA-224", 56, "strong", bytes$1("sha224"), ["sha2224"], true),
+	row("sha3-256", "SHA3-256", 64, "strong", bytes$1("sha3-256"), ["sha3256"]),
+	row("sha3-384", "SHA3-384", 96, "strong", bytes$1("sha3-384"), ["sha3384"]),
+	row("sha3-512", "SHA3-512", 128, "strong", bytes$1("sha3-512"), ["sha3512"]),
+	row("sha1", "SHA-1", 40, "weak", bytes$1("sha1"), ["sha"], true),
+	row("md5", "MD5", 32, "weak", bytes$1("md5"), ["md5sum"], true),
+	row("git-blob", "git blob id", 40, "weak", {
+		hash: "sha1",
+		of: "git-blob"
+	}, ["gitblob", "gitblobsha1"]),
+	row("md5-dos2unix", "MD5 of Unix text", 32, "weak", {
+		hash: "md5",
+		of: "unix-text"
+	}, ["md5dos2unix"]),
+	row("sha256-start", "start of the SHA-256", 8, "weak", {
+		hash: "sha256",
+		of: "start"
+	}, []),
+	row("blake3", "BLAKE3", 64, "strong", null, []),
+	row("blake2b-256", "BLAKE2b-256", 64, "strong", null, ["blake2b256"]),
+	row("blake2b-384", "BLAKE2b-384", 96, "strong", null, ["blake2b384"]),
+	row("sm3", "SM3", 64, "strong", null, []),
+	row("streebog-256", "Streebog-256", 64, "strong", null, ["streebog256"]),
+	row("streebog-512", "Streebog-512", 128, "strong", null, ["streebog512"]),
+	row("md2", "MD2", 32, "weak", null, []),
+	row("md4", "MD4", 32, "weak", null, []),
+	row("md6", "MD6", 64, "weak", null, []),
+	row("ripemd160", "RIPEMD-160", 40, "weak", null, ["rmd160"]),
+	row("crc32", "CRC-32", 8, "weak", null, ["crc", "sfv"], true),
+	row("adler32", "Adler-32", 8, "weak", null, []),
+	row("xxh32", "XXH32", 8, "weak", null, ["xxhash32"]),
+	row("xxh64", "XXH64", 16, "weak", null, [
+		"xxh3",
+		"xxh364",
+		"xxhash",
+		"xxhash64"
+	], true),
+	row("xxh128", "XXH128", 32, "weak", null, ["xxh3128", "xxhash128"])
+];
+function row(name, label, hexLength, strength, computed, aliases, isDefault) {
+	return {
+		name,
+		label,
+		hexLength,
+		strength,
+		computed,
+		aliases,
+		...isDefault && { isDefault }
+	};
+}
+const ROWS$1 = new Map(ALGORITHMS.map((info) => [info.name, info]));
+const BY_NAME = /* @__PURE__ */ new Map();
+const BY_LENGTH = /* @__PURE__ */ new Map();
+for (const info of ALGORITHMS) {
+	for (const name of [fold(info.name), ...info.aliases]) BY_NAME.set(name, info);
+	if ("isDefault" in info) BY_LENGTH.set(info.hexLength, info);
+}
+function fold(name) {
+	return name.toLowerCase().replace(/[-_/ ]/g, "");
+}
+/** The row of an algorithm. */
+function infoOf(algorithm) {
+	return ROWS$1.get(algorithm);
+}
+/** The algorithm that a name in a file means, however it is spelt: `SHA2-256`, `sha_256`, `SHA512/256`. */
+function algorithmNamed(name) {
+	return BY_NAME.get(fold(name))?.name ?? null;
+}
+/** The algorithm that a bare value of so many hex digits most likely is of. */
+function algorithmOfLength(hexLength) {
+	return BY_LENGTH.get(hexLength)?.name ?? null;
+}
+/** The place of an algorithm in the table: the lower, the more it is to be preferred. */
+function rankOf(algorithm) {
+	return ALGORITHMS.findIndex(({ name }) => name === algorithm);
+}
+
 const checksumMismatch = defineRule({
 	kind: "checksum-mismatch",
 	severity: "error",
@@ -1940,6 +1771,8 @@ const configWeakened = defineRule({
 	severity: "error",
 	title: "Config protects less than before",
 	about: "manifest",
+	isSuppressible: false,
+	isFirm: true,
 	fix: "Take the change of the config back, or have it reviewed and merged by itself.",
 	shows: "message",
 	message: (data) => {
@@ -2402,8 +2235,8 @@ const listMalformed = defineRule({
 	fix: "Write the line as `sha256sum` prints it: 64 hex digits, two spaces, the path.",
 	message: (data, { location }) => {
 		switch (data.what) {
-			case "line": return say`line ${location?.line ?? 0} is not a valid checksum line: ${explainMalformation(data)}`;
-			case "list": return data.reason === null ? say`has no valid checksum line` : say`has no valid checksum line; line ${location?.line ?? 0}: ${explainMalformation({
+			case "line": return data.reason === "not-a-record" ? say`line ${location?.line ?? 0} is not a checksum line` : say`line ${location?.line ?? 0} is not a valid checksum line: ${explainMalformation(data)}`;
+			case "list": return data.reason === null || data.reason === "not-a-record" ? say`has no valid checksum line` : say`has no valid checksum line; line ${location?.line ?? 0}: ${explainMalformation({
 				...data,
 				reason: data.reason
 			})}`;
@@ -2500,9 +2333,9 @@ const notAFile = defineRule({
 const nothingRecorded = defineRule({
 	kind: "nothing-recorded",
 	severity: "notice",
-	title: "No checksum is recorded",
+	title: "No checksum can be compared",
 	about: "run",
-	fix: "Record checksums of the largest files: `manifest-drift record > models/checksums.sha256`.",
+	fix: "Record files with `manifest-drift record --files 'FOLDER/**' --write SHA256SUMS`.",
 	message: (_) => say`No manifest has a checksum that can be compared`
 });
 
@@ -2511,8 +2344,8 @@ const nothingToCheck = defineRule({
 	severity: "error",
 	title: "There is nothing to check",
 	about: "run",
-	fix: "Record files with `manifest-drift record > SHA256SUMS`, or name the manifest in the input `manifests`.",
-	message: (_) => say`No manifest was recognized: no inventory, checksum list or registry. If there is one, name it in ${code("manifests")}`
+	fix: "Record files with `manifest-drift record --files 'FOLDER/**' --write SHA256SUMS`, or name the manifest in `manifests`.",
+	message: (_) => say`No manifest was recognized: no inventory, checksum list or registry`
 });
 
 const pathAmbiguous = defineRule({
@@ -2655,9 +2488,9 @@ const recordRemoved = defineRule({
 		switch (data.what) {
 			case "file": return say`${path(data.manifest)} in ${data.baseline} recorded its checksum; nothing records it any more, and the file is still there`;
 			case "moved": return say`${path(data.manifest)} in ${data.baseline} recorded its checksum; the file is ${path(data.now)} now, and nothing records it`;
-			case "named": return say`${path(data.manifest)} in ${data.baseline} recorded its checksum; it is still listed, but without one`;
+			case "named": return say`${path(data.manifest)} in ${data.baseline} recorded its checksum; it is still listed, but without one that can be compared`;
 			case "entry": return say`${path(data.manifest)} in ${data.baseline} recorded ${count$1(data.count, "checksum")} of it; now none is recorded`;
-			case "manifest": return say`was read in ${data.baseline} and is not read any more; nothing records ${names(data.files, data.count)}, which ${data.count === 1 ? "is" : "are"} still there`;
+			case "manifest": return say`was read in ${data.baseline} and is not read any more; ${names(data.files, data.count)} ${data.count === 1 ? "is" : "are"} still there, and no checksum that can be compared is recorded`;
 			case "more": return say`${data.baseline} recorded ${code(`${data.count}`)} more files in it that nothing records any more and that are still there`;
 		}
 	}
@@ -2719,6 +2552,15 @@ const revisionNotPinned = defineRule({
 	})
 });
 
+const searchIncomplete = defineRule({
+	kind: "search-incomplete",
+	severity: "warning",
+	title: "Not everything was searched for manifests",
+	about: "run",
+	fix: "Name the manifests in `manifests`, or check a folder of the repository by itself.",
+	message: (data) => data.what === "tree" ? say`Some folders are too deep, or there are too many files; manifests there were not looked for` : say`${count$1(data.files, "more file")} that may be ${data.files === 1 ? "a manifest was" : "manifests were"} not read`
+});
+
 const shardUnlisted = defineRule({
 	kind: "shard-unlisted",
 	severity: "warning",
@@ -2752,7 +2594,9 @@ const signatureInvalid = defineRule({
 	fix: "Sign the manifest again, or restore the manifest and its bundle from where they were signed.",
 	message: (data) => {
 		switch (data.reason) {
-			case "malformed": return say`is no Sigstore bundle that can be read`;
+			case "malformed": return say`is no Sigstore bundle or DSSE envelope that can be read`;
+			case "partial": return say`it holds statements that nobody signed, beside signed ones`;
+			case "expired": return say`its certificate was valid until ${data.until}, and no trusted timestamp says that it was signed before`;
 			case "certificate": return say`no trusted authority issued its certificate, or the certificate wasn't valid when it was signed`;
 			case "timestamp": return say`no trusted timestamp says when it was signed`;
 			case "log": return say`the transparency log doesn't confirm it`;
@@ -2760,6 +2604,7 @@ const signatureInvalid = defineRule({
 			case "key": return say`it was signed by a key, and no public key is among the trusted roots`;
 			case "digest": return say`it attests another content of ${path(data.manifest)}`;
 			case "signer": return say`it was signed by ${code(data.actual)}, which signed-by doesn't name`;
+			case "unsigned": return data.recorder === null ? say`was signed in ${data.baseline}, and no bundle signs it any more` : say`was signed in ${data.baseline}; what it recorded is in ${path(data.recorder)} now, which nobody signed`;
 		}
 	}
 });
@@ -2897,7 +2742,7 @@ const statementInconsistent = defineRule({
 	severity: "warning",
 	title: "Statement contradicts itself",
 	about: "manifest",
-	fix: "Sign the model again with the tool that made the statement.",
+	fix: "Make the manifest again with the tool that wrote it, and sign it again if it was signed.",
 	message: ({ expected, actual }) => say`its own digest is ${digest(expected)}, but the files that it lists give ${digest(actual)}; the list was changed after it was made`
 });
 
@@ -3129,6 +2974,7 @@ const RULES = [
 	digestShared,
 	digestWeak,
 	nothingRecorded,
+	searchIncomplete,
 	pathEscapes,
 	pathNotPortable,
 	pathAmbiguous,
@@ -3170,7 +3016,7 @@ function ruleOf(kind) {
 }
 /** The message about a finding as plain text, with its place. */
 function sentenceOf({ kind, data, subject, location = null, related = null }) {
-	const message = plainText(messageOf(BY_KIND[kind], data, {
+	const message = plainText$1(messageOf(BY_KIND[kind], data, {
 		subject,
 		location,
 		related
@@ -3201,7 +3047,7 @@ function* ungrouped(finding) {
 		return;
 	}
 	for (const { subject, data, location, related } of finding.data.first) {
-		const message = plainText(messageOf(rule, data, {
+		const message = plainText$1(messageOf(rule, data, {
 			subject,
 			location,
 			related
@@ -3271,14 +3117,14 @@ function describeKind(kind) {
 	};
 }
 /** So many of each group are shown whatever the others need, as long as there is any room. */
-const FEW = 3;
+const FEW$1 = 3;
 /**
 * How many rows of each group to show when there is room for `budget` in all: a few of each, so
 * that no kind is hidden behind a long one, and the rest to the gravest.
 */
 function shareRows(groups, budget) {
 	const shares = groups.map(() => 0);
-	for (const most of [FEW, MAX_KEPT$1]) for (const [index, { findings }] of groups.entries()) {
+	for (const most of [FEW$1, MAX_KEPT$1]) for (const [index, { findings }] of groups.entries()) {
 		const share = shares[index] ?? 0;
 		const more = Math.max(0, Math.min(findings.length, most, share + budget) - share);
 		shares[index] = share + more;
@@ -3286,257 +3132,6 @@ function shareRows(groups, budget) {
 	}
 	return shares;
 }
-
-const SETTINGS = {
-	root: {
-		type: "text",
-		default: ".",
-		value: "DIR",
-		help: "The folder to check. Nothing outside it is opened."
-	},
-	config: {
-		type: "text",
-		default: ".github/manifest-drift.yml",
-		value: "FILE",
-		help: "The config file, below the root. The default file is optional."
-	},
-	manifests: {
-		type: "lines",
-		default: "auto",
-		value: "auto|none|PATH",
-		help: "The manifests to read, besides the inventories and checksum lists below. auto: every manifest that is recognized in the repository. Else paths or globs below the root, one per line, or `none`."
-	},
-	"combined-inventory": {
-		type: "lines",
-		default: "inventory/combined_inventory.json",
-		value: "PATH|none",
-		help: "The combined inventory: paths or globs below the root, one per line, or `none`."
-	},
-	"model-inventory": {
-		type: "lines",
-		default: "models/inventory.json",
-		value: "PATH|none",
-		help: "The model inventories: paths or globs below the root, one per line, or `none`."
-	},
-	"dataset-inventory": {
-		type: "lines",
-		default: "datasets/inventory.json",
-		value: "PATH|none",
-		help: "The dataset inventories: paths or globs below the root, one per line, or `none`."
-	},
-	checksums: {
-		type: "lines",
-		default: "models/checksums.sha256",
-		value: "PATH|none",
-		help: "The checksum lists: paths or globs below the root, one per line, or `none`."
-	},
-	"manifest-schema": {
-		type: "lines",
-		default: "none",
-		value: "[GLOB=]PATH|none",
-		help: "JSON Schemas (draft-07 or 2020-12) that manifests have to follow, below the root, one per line. Without a glob, a schema is for the inventories."
-	},
-	"checksum-base": {
-		type: "choice",
-		choices: [
-			"auto",
-			"root",
-			"list"
-		],
-		default: "auto",
-		value: "auto|root|list",
-		help: "The folder that the relative paths of a list are relative to: the root, the folder of the list, or auto, which decides by an earlier commit or by the paths."
-	},
-	"inventory-base": {
-		type: "choice",
-		choices: [
-			"auto",
-			"root",
-			"own"
-		],
-		default: "auto",
-		value: "auto|root|own",
-		help: "The folder that the relative paths of an inventory are relative to: the root, the folder of the inventory (own), or auto, as for lists."
-	},
-	"path-prefix": {
-		type: "lines",
-		default: "",
-		value: "PREFIX",
-		help: "Prefixes of absolute recorded paths that are replaced by the root, one per line (`C:/repos/harmonia`)."
-	},
-	"missing-files": {
-		type: "choice",
-		choices: [
-			"auto",
-			"error",
-			"warning",
-			"ignore"
-		],
-		default: "auto",
-		value: "auto|error|warning|ignore",
-		help: "The severity of a missing recorded file. auto: error if it has a recorded checksum, else notice."
-	},
-	"weak-digests": {
-		type: "choice",
-		choices: [
-			"accept",
-			"warning",
-			"error"
-		],
-		default: "accept",
-		value: "accept|warning|error",
-		help: "How to treat a file that matches by a weak digest (MD5, SHA-1, git blob id) only."
-	},
-	"name-digests": {
-		type: "choice",
-		choices: ["true", "false"],
-		default: "false",
-		value: "true|false",
-		help: "Whether to compare files with digests in their names: the SHA-256 of `net-88eaddfe.pth` begins with these digits."
-	},
-	unrecorded: {
-		type: "choice",
-		choices: [
-			"off",
-			"notice",
-			"warning",
-			"error"
-		],
-		default: "off",
-		value: "off|notice|warning|error",
-		help: "The severity of a file that no manifest records, in a folder that holds recorded files. The config can set it by glob."
-	},
-	pointers: {
-		type: "choice",
-		choices: ["accept", "ignore"],
-		default: "accept",
-		value: "accept|ignore",
-		help: "How to treat a git-lfs or git-annex pointer in place of a file. accept: compare the SHA-256 in the pointer. ignore: the file is missing."
-	},
-	hash: {
-		type: "choice",
-		choices: ["all", "recorded"],
-		default: "all",
-		value: "all|recorded",
-		help: "The files to hash. all: every recorded file that exists; the report has also the SHA-256 of files without a recorded digest. recorded: only files with a recorded digest."
-	},
-	baseline: {
-		type: "text",
-		default: "auto",
-		value: "REF|auto|none",
-		help: "The earlier commit to compare versions and records with. auto: the base of a pull request, or the commit before a push."
-	},
-	upstream: {
-		type: "lines",
-		default: "none",
-		value: "SERVER|none",
-		help: "Servers to compare recorded files with, one per line: `huggingface`, `git-lfs` (whether the LFS server of this repository has the files of the pointers), `gh-release:OWNER/REPO@TAG`, `oci://HOST/NAME:TAG` or `@sha256:DIGEST`, `s3://BUCKET`, or `https://HOST`. No file is downloaded."
-	},
-	"upstream-auth": {
-		type: "lines",
-		default: "",
-		value: "https://HOST=VARIABLE",
-		help: "Send the token in this environment variable to this server of `upstream` only, one per line. `USER:PASSWORD` is sent as such."
-	},
-	"trusted-root": {
-		type: "lines",
-		default: "none",
-		value: "FILE|none",
-		help: "Files that say whose signatures of manifests to trust, one per line: `trusted_root.json` of Sigstore, what `gh attestation trusted-root` prints, or public keys in PEM. Bundles are verified offline."
-	},
-	"signed-by": {
-		type: "lines",
-		default: "",
-		value: "IDENTITY [ISSUER]",
-		help: "Who may sign manifests, one per line, with `*` for any text. Others are errors. By default, anyone with a certificate of a trusted root."
-	},
-	statements: {
-		type: "lines",
-		default: "",
-		value: "FILE",
-		help: "Result files of `smoke` and `restore`, or folders of them, one per line; they may be outside the checked folder. The report says which models work, and where restored files came from."
-	},
-	"statement-max-age": {
-		type: "duration",
-		default: "168h",
-		value: "TIME|none",
-		help: "The maximum age of a result of `smoke` or `restore`."
-	},
-	shard: {
-		type: "text",
-		default: "none",
-		value: "I/N|none",
-		help: "Check only shard I of N (`2/8`) of the recorded files. Merge the reports of all shards into one."
-	},
-	concurrency: {
-		type: "count",
-		default: "auto",
-		value: "N|auto",
-		help: "How many files are hashed at once. auto: the number of usable cores."
-	},
-	"fail-on": {
-		type: "choice",
-		choices: [
-			"error",
-			"warning",
-			"notice"
-		],
-		default: "error",
-		value: "error|warning|notice",
-		help: "The lowest severity that fails the check."
-	},
-	"time-budget": {
-		type: "duration",
-		default: "none",
-		value: "TIME|none",
-		help: "The maximum duration of the check (`90s`, `15m`, `2h`). Files not read by then are skipped, and reads that hang are abandoned. If no drift was found by then, the exit status is 2."
-	},
-	state: {
-		type: "text",
-		default: "none",
-		value: "FILE|none",
-		help: "A file outside the checked folder that remembers which files were verified, and when, so that unchanged files are not read again. It is written at the end of the check."
-	},
-	"verified-within": {
-		type: "duration",
-		default: "30d",
-		value: "TIME",
-		help: "How long a file in the state counts as verified (`12h`, `30d`). An older one is read again; if it cannot be read in time, the check is incomplete."
-	},
-	"trust-state": {
-		type: "duration",
-		default: "none",
-		value: "TIME|none",
-		help: "How long to trust what another machine verified, as the state says. none: read these files here."
-	}
-};
-const SETTING_NAMES = Object.keys(SETTINGS);
-/** The settings that only a check asks, and no command that reads manifests for another end. */
-const CHECK_ONLY = [
-	"hash",
-	"upstream-auth",
-	"unrecorded",
-	"trusted-root",
-	"signed-by",
-	"statements",
-	"statement-max-age",
-	"state",
-	"verified-within",
-	"trust-state"
-];
-/** The settings that a config file may contain. */
-const CONFIG_NAMES = SETTING_NAMES.filter((name) => ![
-	"root",
-	"config",
-	"upstream-auth",
-	"trusted-root",
-	"signed-by",
-	"shard",
-	"statements",
-	"statement-max-age",
-	"state",
-	"trust-state"
-].includes(name));
 
 const SEVERITY_VIEW = {
 	error: {
@@ -3669,7 +3264,7 @@ function isPrimaryShard(shard) {
 }
 
 /** Sizes and times for people. */
-const UNITS$1 = [
+const UNITS = [
 	"bytes",
 	"KiB",
 	"MiB",
@@ -3680,9 +3275,9 @@ const UNITS$1 = [
 /** `17 bytes`, `1.5 GiB`: powers of 1024, one digit behind the point. */
 function sizeOf$1(bytes) {
 	if (bytes === 1) return "1 byte";
-	let power = Math.min(UNITS$1.length - 1, bytes < 1 ? 0 : Math.floor(Math.log2(bytes) / 10));
-	if (power > 0 && power < UNITS$1.length - 1 && bytes / 1024 ** power >= 1023.95) power += 1;
-	return `${(bytes / 1024 ** power).toFixed(power === 0 ? 0 : 1)} ${UNITS$1[power]}`;
+	let power = Math.min(UNITS.length - 1, bytes < 1 ? 0 : Math.floor(Math.log2(bytes) / 10));
+	if (power > 0 && power < UNITS.length - 1 && bytes / 1024 ** power >= 1023.95) power += 1;
+	return `${(bytes / 1024 ** power).toFixed(power === 0 ? 0 : 1)} ${UNITS[power]}`;
 }
 /** `45 s`, `3 min`, `2 h 5 min`: rounded up, since nobody minds being done early. */
 function timeOf$1(seconds) {
@@ -3704,12 +3299,12 @@ function howFar(done, total, bytesPerSecond) {
 }
 
 /** Servers that are named; the rest are counted. */
-const MAX_NAMED$2 = 3;
+const MAX_NAMED$3 = 3;
 /** Whose word it is that files are matched by: `metadata of huggingface.co`, `upstream metadata` where it is not known. */
 function upstreamWords({ matched_by: { hosts = {} } }) {
 	const all = Object.entries(hosts);
 	if (all.length === 0) return "upstream metadata";
-	const named = all.slice(0, MAX_NAMED$2).map(([host, count]) => all.length === 1 ? host : `${host} (${grouped(count)})`);
+	const named = all.slice(0, MAX_NAMED$3).map(([host, count]) => all.length === 1 ? host : `${host} (${grouped(count)})`);
 	const more = all.length > named.length ? ` and ${all.length - named.length} more` : "";
 	return `metadata of ${named.join(", ")}${more}`;
 }
@@ -3825,8 +3420,10 @@ function verdictOf(report) {
 		const found = summary.errors + summary.warnings + summary.notices;
 		return `The repository has drifted from its manifests: ${summary.errors > 0 ? countOf$1(summary.errors, "error") : countOf$1(found, "finding")}.${gap}${suppressed}${incomplete}`;
 	}
-	const bad = summary.mismatched + summary.unreadable + summary.changed;
-	if (bad > 0) return `Passed by its settings, though ${countOf$1(bad, "file")} could not be verified or differ.${gap}${suppressed}${incomplete}`;
+	if (summary.mismatched + summary.unreadable + summary.changed > 0) {
+		const verified = summary.matched === 0 ? "nothing verified" : `${grouped(summary.matched)} verified`;
+		return `Passed without errors, though ${badWords(summary)}; ${verified}.${gap}${suppressed}${incomplete}`;
+	}
 	if (since !== void 0 && summary.total_files === 0) return `No drift found: nothing that is recorded changed since ${since}.${suppressed}`;
 	if (summary.has_recorded_checksums && summary.matched === 0) return `No drift found, nothing verified.${gap}${suppressed}${incomplete}`;
 	if (!summary.has_recorded_checksums && summary.matched === 0) return `No drift found, but nothing was verified: no checksum that can be compared is recorded.${gap}${suppressed}${incomplete}`;
@@ -3840,6 +3437,14 @@ function verdictOf(report) {
 	].join("");
 	return `No drift found: ${grouped(summary.matched)} of ${countOf$1(summary.total_files, "file")} verified${unread}.${rememberedOf(report)}${gap}${suppressed}${incomplete}`;
 }
+/** What is wrong with files in a run that passes all the same. */
+function badWords({ mismatched, unreadable, changed }) {
+	return [
+		mismatched > 0 ? `${countOf$1(mismatched, "file")} ${mismatched === 1 ? "differs" : "differ"}` : "",
+		unreadable > 0 ? `${countOf$1(unreadable, "file")} can't be read` : "",
+		changed > 0 ? `${countOf$1(changed, "file")} changed during the check` : ""
+	].filter((part) => part !== "").join(", ");
+}
 const HOUR_MS = 36e5;
 const DAY_MS = 24 * HOUR_MS;
 /** How much was read now, and how long ago the rest was. */
@@ -3851,7 +3456,7 @@ function rememberedOf({ state, generated_at }) {
 }
 
 /** Folders that are named one by one. */
-const MAX_NAMED$1 = 3;
+const MAX_NAMED$2 = 3;
 /**
 * `Records cover 16 of 20 files, 98 % of bytes below models/.` Null where there are no folders with recorded files.
 * Names of folders may be anything.
@@ -3859,7 +3464,7 @@ const MAX_NAMED$1 = 3;
 function coverageWords(coverage) {
 	if (coverage === void 0) return null;
 	const { files, recorded, bytes, recorded_bytes: own, folders, more_folders: more } = coverage;
-	const shown = folders.slice(0, MAX_NAMED$1).map(({ folder }) => folder === "" ? "the root" : `${folder}/`);
+	const shown = folders.slice(0, MAX_NAMED$2).map(({ folder }) => folder === "" ? "the root" : `${folder}/`);
 	const others = folders.length - shown.length + more;
 	const where = others === 0 ? shown.join(", ") : `${shown.join(", ")} and ${countOf$1(others, "more folder")}`;
 	const isRoot = folders.length === 1 && folders[0]?.folder === "";
@@ -3874,13 +3479,10 @@ function percent(part, whole) {
 
 const REPOSITORY = "OWNER/manifest-drift";
 
-/** The version of package.json, which `npm run generate` holds this to. */
-const VERSION = "0.1.0";
-
 /** The page of this version's documentation about a kind of finding; null for a kind of another version. */
 function findingPage(kind) {
 	if (ruleOf(kind) === null) return null;
-	return `https://github.com/${REPOSITORY}/blob/v${VERSION}/docs/findings/${kind}.md`;
+	return `https://github.com/${REPOSITORY}/blob/v${VERSION$1}/docs/findings/${kind}.md`;
 }
 
 /** Enough to see the pattern, and to copy. */
@@ -3983,6 +3585,48 @@ function block({ heading, language, lines }) {
 	];
 }
 
+/** Sources that are named one by one, and how much of a name is shown: a statement may hold anything. */
+const MAX_NAMED$1 = 4;
+const MAX_NAME = 80;
+/**
+* `Restored before the check: 2 files from huggingface (8.1 GB), 1 file from local (5 bytes).` Null where none was.
+* `shown` makes a source's name fit for where it is shown.
+*/
+function restoredWords({ files, stages }, shown) {
+	if (!stages.some(({ counts }) => (counts.files_restored ?? 0) > 0)) return null;
+	const sources = /* @__PURE__ */ new Map();
+	for (const { restore } of files) {
+		if (restore?.result !== "restored") continue;
+		const from = restore.from ?? "an unnamed source";
+		const sum = sources.get(from) ?? {
+			files: 0,
+			bytes: 0
+		};
+		sources.set(from, {
+			files: sum.files + 1,
+			bytes: sum.bytes + (restore.bytes ?? 0)
+		});
+	}
+	if (sources.size === 0) return null;
+	const all = [...sources].sort(([, a], [, b]) => b.files - a.files);
+	const named = all.slice(0, MAX_NAMED$1).map(([from, sum]) => `${countOf$1(sum.files, "file")} from ${shown(cut(from, MAX_NAME))} (${sizeOf$1(sum.bytes)})`);
+	const rest = all.slice(MAX_NAMED$1).reduce((sum, [, { files }]) => sum + files, 0);
+	const more = rest > 0 ? [`${grouped(rest)} from other sources`] : [];
+	return `Restored before the check: ${[...named, ...more].join(", ")}.`;
+}
+/** How one file came, or why it is missing, for its row in a table. Null where `restore` said nothing. */
+function restoreNote(restore) {
+	if (restore === void 0) return null;
+	const from = cut(restore.from ?? "the source", MAX_NAME);
+	switch (restore.result) {
+		case "restored": return `restored from ${from}`;
+		case "mismatch": return `${from} has other content`;
+		case "gone": return `${from} no longer has it`;
+		case "failed": return "could not be restored";
+		case "unsourced": return "no source is known";
+	}
+}
+
 /** What a manifest came to, without its path: `Croissant 1.1, 3 files recorded, 3 compared, 1 file set not looked at`. */
 function manifestWords(row) {
 	const { label, recorded, compared } = row;
@@ -4026,6 +3670,7 @@ const WORDS$1 = {
 	files_with_checksum: ["file with a recorded checksum", "files with a recorded checksum"],
 	folders_compared: ["folder compared", "folders compared"],
 	headers_read: ["header read", "headers read"],
+	headers_unread: ["header not given", "headers not given"],
 	headers_unknown: ["file without a known header", "files without a known header"],
 	hub_caches: ["hub cache", "hub caches"],
 	indexes: ["index of tensors", "indexes of tensors"],
@@ -4091,53 +3736,6 @@ function signatureLines({ signatures = [] }) {
 	if (verified.length > MAX_LINES) lines.push(`… and ${verified.length - MAX_LINES} more.`);
 	if (unchecked > 0) lines.push(`The signature of ${countOf$1(unchecked, "signed manifest")} was not checked; name a trusted root in trusted-root.`);
 	return lines;
-}
-
-/** How the values of settings are written: choices, numbers, times, git's names, lines. */
-/** `value` when it is one of the setting's choices, else an error that names the nearest. */
-function choice(name, value) {
-	const choices = SETTINGS[name].choices;
-	const word = value.trim();
-	const chosen = choices.find((one) => one === word);
-	if (chosen !== void 0) return chosen;
-	throw new SettingsError(`${name}: ${quote(value)} is not one of ${choices.join(", ")}${didYouMean(word, choices)}.`);
-}
-/** A name that git could take for an option, or that holds white space or control characters, is none. */
-function reference(name, value) {
-	const word = value.trim();
-	if (/^(?!-)[^\s\p{Cc}]{1,1000}$/u.test(word)) return word;
-	throw new SettingsError(`${name}: ${quote(value)} is not a branch, tag or commit, auto or none.`);
-}
-const MAX_CONCURRENCY = 256;
-function wholeNumber(name, value) {
-	const word = value.trim();
-	if (word === "auto") return null;
-	const number = /^\d{1,9}$/.test(word) ? Number(word) : 0;
-	if (number >= 1 && number <= MAX_CONCURRENCY) return number;
-	throw new SettingsError(`${name}: ${quote(value)} is not a whole number from 1 to ${MAX_CONCURRENCY}, or auto.`);
-}
-const UNITS = {
-	"": 1e3,
-	s: 1e3,
-	m: 6e4,
-	h: 36e5,
-	d: 864e5
-};
-/** The longest delay a timer takes is 2^31 - 1 ms, a little under 597 hours. */
-const MAX_HOURS = 500;
-/** Of what no timer waits for: ten years. */
-const MAX_AGE_HOURS = 87600;
-function duration(name, value, maxHours = MAX_HOURS) {
-	const word = value.trim();
-	if (word === "none") return null;
-	const [, number, unit] = /^(\d{1,9})(s|m|h|d|)$/.exec(word) ?? [];
-	const milliseconds = Number(number) * UNITS[unit ?? ""];
-	if (milliseconds > 0 && milliseconds <= maxHours * UNITS.h) return milliseconds;
-	throw new SettingsError(`${name}: ${quote(value)} is not a time such as 90s, 15m or 2h (at most ${maxHours}h), or none.`);
-}
-/** The lines of a value, trimmed, without empty ones. */
-function lines(value) {
-	return value.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
 }
 
 /** Text in the columns of a terminal. */
@@ -4258,19 +3856,21 @@ const STYLES = {
 	warning: "yellow",
 	notice: "cyan"
 };
-function* renderFindings(report, textStyle) {
+/** A block for each kind. */
+function* findingBlocks(report, textStyle) {
+	for (const group of groupFindings(report)) yield renderGroup(group, textStyle);
+}
+function* renderGroup({ severity, kind, title, fix, count, findings }, textStyle) {
 	const { paint } = textStyle;
-	for (const { severity, kind, title, fix, count, findings } of groupFindings(report)) {
-		yield heading(severity, title, terminalText(kind), textStyle);
-		const shown = findings.slice(0, 20);
-		for (const [index, finding] of shown.entries()) yield* renderFinding(finding, index < 3, textStyle);
-		if (count > shown.length) yield `    … and ${grouped(count - shown.length)} more; --format json lists all.\n`;
-		yield `${put(fix, textStyle, {
-			first: "  → ",
-			rest: "    ",
-			painted: `  ${paint("cyan", "→")} `
-		})}\n`;
-	}
+	yield heading(severity, title, terminalText(kind), textStyle);
+	const shown = findings.slice(0, 20);
+	for (const [index, finding] of shown.entries()) yield* renderFinding(finding, index < 3, textStyle);
+	if (count > shown.length) yield `    … and ${grouped(count - shown.length)} more; --format json lists all.\n`;
+	yield put(fix, textStyle, {
+		first: "  → ",
+		rest: "    ",
+		painted: `  ${paint("cyan", "→")} `
+	});
 }
 function heading(severity, title, kind, textStyle) {
 	const { paint, link, width } = textStyle;
@@ -4285,7 +3885,7 @@ function heading(severity, title, kind, textStyle) {
 		style: "bold"
 	})}  ${name}\n`;
 }
-function* renderFinding(finding, isFramed, textStyle) {
+function* renderFinding(finding, isFirst, textStyle) {
 	const { location } = finding;
 	const { paint, link } = textStyle;
 	if (location === null) {
@@ -4297,8 +3897,8 @@ function* renderFinding(finding, isFramed, textStyle) {
 	}
 	const place = terminalText(`${location.file}:${location.line}:${location.column}`);
 	const painted = paint("dim", link(place, textStyle.fileUrl(location.file)));
-	const frame = isFramed ? frameAt(finding, textStyle) : null;
-	const message = terminalText(messageBeside(finding, frame !== null));
+	const frame = isFirst ? frameAt(finding, textStyle) : null;
+	const message = terminalText(messageBeside(finding, frame !== null, isFirst));
 	if (frame === null) {
 		yield put(message, textStyle, {
 			first: `    ${place}  `,
@@ -4328,14 +3928,14 @@ function* drawn({ line, before, length }, number, style, { paint }) {
 }
 /**
 * The message without what stands beside it: the manifest's path, where that is what the finding is about, and the
-* recorded digest in full, where its line is shown.
+* recorded digest in full, where its line is shown. Behind the first findings all digests are short.
 */
-function messageBeside(finding, isFramed) {
+function messageBeside(finding, isFramed, isFirst) {
 	const { kind, subject, location, data, expected, message } = finding;
 	const rule = ruleOf(kind);
 	const isOfManifest = subject === location?.file && rule?.about !== "run";
-	if (rule === null || !(isFramed || isOfManifest)) return message;
-	const words = (isOfManifest ? rule.message(data, finding) : messageOf(rule, data, finding)).map(({ is, text }) => isFramed && is === "digest" && text === expected ? shortDigest(text) : text);
+	if (rule === null || isFirst && !isFramed && !isOfManifest) return message;
+	const words = (isOfManifest ? rule.message(data, finding) : messageOf(rule, data, finding)).map(({ is, text }) => is === "digest" && (!isFirst || isFramed && text === expected) ? shortDigest(text) : text);
 	return isOfManifest ? `${words.join("")}.` : words.join("");
 }
 
@@ -4368,12 +3968,33 @@ function* renderText(report, options = {}) {
 		painted: `${paint("bold", "Next:")} `
 	});
 }
-function* renderBody(report, textStyle, hasAllStages) {
+function* renderBody(report, textStyle, hasAll) {
+	yield* apart([
+		...findingBlocks(report, textStyle),
+		renderSuppressed(report, textStyle),
+		renderStages(report, textStyle, hasAll),
+		renderManifests(report, textStyle, hasAll),
+		renderWorks(report, textStyle),
+		[put(counts(report), textStyle, { rest: "  " })]
+	]);
+}
+/** Blocks with an empty line between two of them; one that says nothing leaves none. */
+function* apart(blocks) {
+	let isFirst = true;
+	for (const block of blocks) {
+		let begins = true;
+		for (const piece of block) {
+			if (begins && !isFirst) yield "\n";
+			[begins, isFirst] = [false, false];
+			yield piece;
+		}
+	}
+}
+/** Of a whole run, findings say all that went wrong in a stage. */
+function* renderStages({ stages, complete }, textStyle, hasAll) {
 	const { paint } = textStyle;
-	yield* renderFindings(report, textStyle);
-	yield* renderSuppressed(report, textStyle);
-	for (const { status, name, ...stage } of report.stages) {
-		if (status !== "fail" && !hasAllStages) continue;
+	for (const { status, name, ...stage } of stages) {
+		if (!hasAll && (status !== "fail" || complete)) continue;
 		const { sign } = STAGE_VIEW[status];
 		const painted = `${paint(STAGE_STYLES[status], sign)} ${name}: `;
 		const first = `${sign} ${name}: `;
@@ -4384,17 +4005,11 @@ function* renderBody(report, textStyle, hasAllStages) {
 			style: "dim"
 		});
 	}
-	yield* renderManifests(report, textStyle);
-	const coverage = coverageWords(report.coverage);
-	if (coverage !== null) yield put(terminalText(coverage), textStyle, { rest: "  " });
-	for (const line of signatureLines(report)) yield put(terminalText(line), textStyle, { rest: "  " });
-	yield* renderWorks(report, textStyle);
-	yield `\n${put(counts(report), textStyle, { rest: "  " })}`;
 }
-function* renderManifests({ manifests }, textStyle) {
-	if (manifests.length > 0) yield "\n";
+function* renderManifests(report, textStyle, hasBases) {
+	const { manifests } = report;
 	for (const row of manifests.slice(0, 20)) {
-		const base = row.recorded === 0 ? "" : `, paths relative to ${baseWords(row)}`;
+		const base = hasBases && row.recorded > 0 ? `, paths relative to ${baseWords(row)}` : "";
 		const name = terminalText(row.path);
 		const painted = `${textStyle.link(name, textStyle.fileUrl(row.path))}: `;
 		const said = terminalText(`${manifestWords(row)}${base}`);
@@ -4406,6 +4021,11 @@ function* renderManifests({ manifests }, textStyle) {
 		});
 	}
 	if (manifests.length > 20) yield `… and ${grouped(manifests.length - 20)} more; --format json lists all.\n`;
+	const coverage = coverageWords(report.coverage);
+	if (coverage !== null) yield put(terminalText(coverage), textStyle, { rest: "  " });
+	const restored = restoredWords(report, terminalText);
+	if (restored !== null) yield put(restored, textStyle, { rest: "  " });
+	for (const line of signatureLines(report)) yield put(terminalText(line), textStyle, { rest: "  " });
 }
 function* renderSuppressed({ suppressed, suppressions, summary }, textStyle) {
 	const idle = suppressions.filter(({ status, findings }) => status === "active" && findings === 0);
@@ -4423,14 +4043,13 @@ function* renderSuppressed({ suppressed, suppressions, summary }, textStyle) {
 	}
 	if (summary.suppressed > shown) yield `    … and ${grouped(summary.suppressed - shown)} more; --format json lists all.\n`;
 	for (const { kind, path } of idle.slice(0, 20)) yield say(`${terminalText(path)}: nothing matches; ${terminalText(kind)} can go from \`suppress\`.`);
-	yield "\n";
 }
 /** What smoke tests said, an entry a line; those that failed or were blocked are findings above. */
 function* renderWorks({ entries }, { paint }) {
 	let shown = 0;
 	for (const { kind, id, works } of entries) {
 		if (works === void 0) continue;
-		if (shown === 0) yield `\n${paint("bold", "Works")}\n`;
+		if (shown === 0) yield `${paint("bold", "Works")}\n`;
 		shown += 1;
 		if (shown <= 20) yield `    ${works.padEnd(9)} ${kind} ${terminalText(id)}\n`;
 	}
@@ -4615,7 +4234,8 @@ function lowerBound(records, path, from) {
 }
 
 const NO_DIGESTS = [];
-const NONE$1 = -1;
+const NO_SOURCES = [];
+const NONE$2 = -1;
 /** Few records need another's value, so those that do are kept apart. */
 const SUPPLIERS = /* @__PURE__ */ new WeakMap();
 /** Other records of the same file, from other manifests. */
@@ -4648,6 +4268,8 @@ var FileRecord = class FileRecord {
 	/** Bytes, or null. */
 	size;
 	found = NOT_STATTED;
+	/** The other manifests whose record of the same file this one stands for, one for each such record. */
+	also = NO_SOURCES;
 	#outcome = null;
 	#status = "unverified";
 	#evidence = "none";
@@ -4689,15 +4311,15 @@ var FileRecord = class FileRecord {
 	}
 	/** Whether a SHA-256 is recorded. */
 	get hasSha256() {
-		return this.#digest !== NONE$1;
+		return this.#digest !== NONE$2;
 	}
 	/** Whether `hex`, in lower case, is the recorded SHA-256. */
 	isSha256(hex) {
-		return this.#digest !== NONE$1 && this.source.digests.equals(this.#digest, hex);
+		return this.#digest !== NONE$2 && this.source.digests.equals(this.#digest, hex);
 	}
 	/** 64 lower-case hex digits, or null. Made anew each time: ask `hasSha256` and `isSha256` where that will do. */
 	get sha256() {
-		return this.#digest === NONE$1 ? null : this.source.digests.hex(this.#digest);
+		return this.#digest === NONE$2 ? null : this.source.digests.hex(this.#digest);
 	}
 	/** What is recorded, of another file that the written path could mean. */
 	readAs(path, found) {
@@ -4707,17 +4329,21 @@ var FileRecord = class FileRecord {
 		return other;
 	}
 	#keep(hex) {
-		return hex === null ? NONE$1 : this.source.digests.add(hex);
+		return hex === null ? NONE$2 : this.source.digests.add(hex);
 	}
 	get hasDigest() {
-		return this.#digest !== NONE$1 || this.hasOthers;
+		return this.#digest !== NONE$2 || this.hasOthers;
+	}
+	/** Whether the content of the file can be compared with one of its digests. */
+	get hasComputed() {
+		return this.#digest !== NONE$2 || this.hasOthers && this.others.some(({ algorithm }) => infoOf(algorithm).computed !== null);
 	}
 	get hasOthers() {
 		return this.source.more?.hasOthers(this.at) === true || SUPPLIERS.get(this)?.others !== void 0;
 	}
 	/** Whether it records a SHA-256 itself. */
 	get hasOwnSha256() {
-		return this.#digest !== NONE$1 && SUPPLIERS.get(this)?.sha256 === void 0;
+		return this.#digest !== NONE$2 && SUPPLIERS.get(this)?.sha256 === void 0;
 	}
 	get hasOwnDigest() {
 		return this.hasOwnSha256 || this.source.more?.hasOthers(this.at) === true;
@@ -4739,10 +4365,15 @@ var FileRecord = class FileRecord {
 	}
 	/** The first 52 bits of the digest, or null. */
 	get digestHead() {
-		return this.#digest === NONE$1 ? null : this.source.digests.head(this.#digest);
+		return this.#digest === NONE$2 ? null : this.source.digests.head(this.#digest);
 	}
 	get location() {
 		return this.source.locate(this.at);
+	}
+	/** The same, looked for when its line is asked for, where that takes a while: of very many findings few are shown. */
+	get lateLocation() {
+		const { source, at } = this;
+		return source.isFoundLate === true ? new LateLocation(source.file, () => source.locate(at)) : source.locate(at);
 	}
 	/** Takes over a digest or a size that only another record of the file has. */
 	supply(field, from) {
@@ -4956,7 +4587,7 @@ async function applyPolicy(plan, resolved, missingFiles, optional, whole = plan,
 	}
 	const { reported } = groups;
 	const severityOfRecord = (record) => {
-		if (excused.has(record.path) || unlooked.has(record)) return null;
+		if (excused.size > 0 && excused.has(record.path) || unlooked.has(record)) return null;
 		return missingFiles === "auto" ? missingSeverity(record, reported) : severityOf(record.hasDigest);
 	};
 	const findings = isFirst ? groups.findings((path) => excused.has(path)) : [];
@@ -5065,16 +4696,16 @@ function count({ path, status }, tallies) {
 		const tally = tallies.get(place);
 		if (tally) {
 			tally.files += 1;
-			tally.status = graver(status, tally.status);
+			tally.status = graver$1(status, tally.status);
 		}
 		if (place === "") return;
 	}
 }
-function graver(a, b) {
+function graver$1(a, b) {
 	return b === null || FILE_STATUSES.indexOf(a) < FILE_STATUSES.indexOf(b) ? a : b;
 }
 function rowOf$1({ entry, field, path }, tally, ...others) {
-	const status = others.reduce((grave, one) => one === null ? grave : graver(one, grave), tally?.status ?? null);
+	const status = others.reduce((grave, one) => one === null ? grave : graver$1(one, grave), tally?.status ?? null);
 	return {
 		kind: entry.kind,
 		id: entry.id,
@@ -5379,16 +5010,21 @@ function mismatch$1(record, { tool, sha256, size }, from) {
 		tool,
 		from
 	};
-	if (recorded !== null && sha256 !== null && recorded !== sha256) return pointerMismatch.found({
-		subject,
-		data: {
+	if (recorded !== null && sha256 !== null && recorded !== sha256) {
+		const data = {
 			...pointed,
 			what: "digest",
 			expected: recorded,
 			actual: sha256
-		},
-		location: record.placeOf("sha256")
-	});
+		};
+		const severity = differsSeverity(record, "content", recorded);
+		return pointerMismatch.found({
+			subject,
+			data,
+			location: record.placeOf("sha256"),
+			...severity
+		});
+	}
 	const start = sha256 === null ? null : differingStart(record, sha256);
 	if (sha256 !== null && start !== null) {
 		const data = {
@@ -5397,12 +5033,12 @@ function mismatch$1(record, { tool, sha256, size }, from) {
 			expected: start.value,
 			actual: sha256
 		};
-		const location = record.placeOfOther(start);
+		const severity = differsSeverity(record, "content", start.value);
 		return pointerMismatch.found({
 			subject,
 			data,
-			location,
-			...differsSeverity(record, "content", start.value)
+			location: record.placeOfOther(start),
+			...severity
 		});
 	}
 	const data = {
@@ -5414,7 +5050,8 @@ function mismatch$1(record, { tool, sha256, size }, from) {
 	return pointerMismatch.found({
 		subject,
 		data,
-		location: record.placeOf("size")
+		location: record.placeOf("size"),
+		...differsSeverity(record)
 	});
 }
 
@@ -5442,7 +5079,7 @@ function describeFile(record, severityOfMissing = () => null) {
 	}
 }
 function missing$3(record, severity) {
-	const { outcome, found, path, location } = record;
+	const { outcome, found, path, lateLocation: location } = record;
 	const [other] = record.others;
 	const expected = record.sha256 ?? (other === void 0 ? null : digestWord(other));
 	const state = outcome ?? found;
@@ -5643,6 +5280,48 @@ function actualOf({ found, outcome, evidence }) {
 	};
 }
 
+/** The report's rows, made one at a time as they are walked. */
+var FileRows = class {
+	#plan;
+	#restored;
+	constructor(plan, restored) {
+		this.#plan = plan;
+		this.#restored = restored;
+	}
+	get length() {
+		return this.#plan.length;
+	}
+	*[Symbol.iterator]() {
+		for (const record of this.#plan) yield this.#row(record);
+	}
+	/** Of a million rows, as JSON, making the objects would cost more than all else. */
+	get texts() {
+		return this.#texts();
+	}
+	*#texts() {
+		for (const record of this.#plan) yield (this.#restored === null ? plainText(record) : null) ?? JSON.stringify(this.#row(record));
+	}
+	#row(record) {
+		const restore = this.#restored?.get(record.path);
+		return restore === void 0 ? fileRowOf(record) : {
+			...fileRowOf(record),
+			restore
+		};
+	}
+};
+/** The row of a record of which there is nothing more to say than of most: read whole, missing, or not compared. */
+function plainText(record) {
+	const { path, source, size, status, evidence, outcome, found } = record;
+	if (record.hasOthers || record.host !== null || record.presence !== null) return null;
+	if (outcome !== null && (outcome.is !== "hashed" || outcome.verifiedAt !== void 0)) return null;
+	const recorded = contentText(outcome !== null && record.isSha256(outcome.sha256) ? outcome.sha256 : record.sha256, size);
+	const actual = outcome === null ? contentText(null, found.is === "file" ? found.size : null) : contentText(outcome.sha256, outcome.size);
+	return `{"path":${JSON.stringify(path)},"list":${JSON.stringify(source.file)},"status":"${status}","evidence":"${evidence}","recorded":${recorded},"actual":${actual}}`;
+}
+function contentText(sha256, size) {
+	return `{"sha256":${sha256 === null ? "null" : `"${sha256}"`},"size_bytes":${size}}`;
+}
+
 /** A row before anything was compared. `ownRecords`: how many records the manifest has of itself. */
 function manifestRow({ label }, manifest, base, by, ownRecords) {
 	const { file, format, descriptors, notLookedAt, unread } = manifest;
@@ -5675,7 +5354,7 @@ function withCompared(rows, plan) {
 	for (const record of plan) {
 		if (record.status !== "matched" && record.status !== "mismatched") continue;
 		count(record.source.file);
-		for (const other of mergedInto(record)) count(other.source.file);
+		for (const { file } of record.also) count(file);
 	}
 	return rows.map((row) => ({
 		...row,
@@ -5730,7 +5409,7 @@ function buildReport(parts) {
 		schema_version: 2,
 		tool: {
 			name: "manifest-drift",
-			version: VERSION
+			version: VERSION$1
 		},
 		generated_at: clock.now(),
 		root: settings.root,
@@ -5772,30 +5451,9 @@ function withWorks(rows, works = null) {
 	if (works === null) return rows;
 	return rows.map((row) => ({
 		...row,
-		works: works.get(`${row.kind}:${row.id}`) ?? "untested"
+		...works.get(`${row.kind}:${row.id}`) ?? { works: "untested" }
 	}));
 }
-/** The report's rows, made one at a time as they are walked. */
-var FileRows = class {
-	#plan;
-	#restored;
-	constructor(plan, restored) {
-		this.#plan = plan;
-		this.#restored = restored;
-	}
-	get length() {
-		return this.#plan.length;
-	}
-	*[Symbol.iterator]() {
-		for (const record of this.#plan) {
-			const restore = this.#restored?.get(record.path);
-			yield restore === void 0 ? fileRowOf(record) : {
-				...fileRowOf(record),
-				restore
-			};
-		}
-	}
-};
 function countedOf(record) {
 	const { status, evidence, host, presence, hasDigest } = record;
 	return {
@@ -5805,638 +5463,6 @@ function countedOf(record) {
 		presence,
 		hasDigest,
 		isWeak: record.hasOthers && isWeak(record)
-	};
-}
-
-const WITHOUT_EVIDENCE = {
-	mismatched: {
-		status: "mismatched",
-		evidence: "none"
-	},
-	missing: {
-		status: "missing",
-		evidence: "none"
-	},
-	unreadable: {
-		status: "unreadable",
-		evidence: "none"
-	},
-	changed: {
-		status: "changed",
-		evidence: "none"
-	},
-	unverified: {
-		status: "unverified",
-		evidence: "none"
-	},
-	skipped: {
-		status: "skipped",
-		evidence: "none"
-	}
-};
-const BY_BYTES = {
-	matched: {
-		status: "matched",
-		evidence: "bytes"
-	},
-	mismatched: {
-		status: "mismatched",
-		evidence: "bytes"
-	},
-	unverified: {
-		status: "unverified",
-		evidence: "bytes"
-	}
-};
-/** The bytes are those of a digest that is the Hub's word alone. */
-const BY_UPSTREAM_DIGEST = {
-	status: "matched",
-	evidence: "upstream-bytes"
-};
-const BY_POINTER = {
-	matched: {
-		status: "matched",
-		evidence: "pointer"
-	},
-	mismatched: {
-		status: "mismatched",
-		evidence: "pointer"
-	}
-};
-
-const NONE_REPORTED = /* @__PURE__ */ new Set();
-/** Whether nothing but DVC's own files record it, which is where DVC says that it keeps the file elsewhere. */
-function isKeptByDvc$2(record, { tool }) {
-	return tool === "dvc" && missingSeverity(record, NONE_REPORTED) !== "error";
-}
-/** What a pointer in a file's place says of the record; with `ignore` the file is missing. */
-function judgePointer(record, { pointer }, pointers) {
-	const { sha256, size } = record;
-	if (pointers === "ignore") return WITHOUT_EVIDENCE.missing;
-	if (pointer.is === "malformed") return WITHOUT_EVIDENCE.mismatched;
-	const isOtherSize = size !== null && pointer.size !== null && size !== pointer.size;
-	const isOtherDigest = sha256 !== null && pointer.sha256 !== null && sha256 !== pointer.sha256;
-	const isOtherStart = pointer.sha256 !== null && differingStart(record, pointer.sha256) !== null;
-	if (isOtherSize || isOtherDigest || isOtherStart) return BY_POINTER.mismatched;
-	if ((sha256 !== null || hasStart(record)) && pointer.sha256 !== null) return record.isBytesOnly ? WITHOUT_EVIDENCE.unverified : BY_POINTER.matched;
-	return !record.hasDigest || isKeptByDvc$2(record, pointer) ? WITHOUT_EVIDENCE.unverified : WITHOUT_EVIDENCE.missing;
-}
-
-/** What `outcome`, or the stat alone where that is null, says of a record. */
-function judgeFile(record, outcome, pointers) {
-	switch (outcome?.is) {
-		case void 0: return judgeStat(record);
-		case "pointer": return judgePointer(record, outcome, pointers);
-		case "hashed": return judgeBytes(record, outcome);
-		case "changed":
-		case "skipped": return WITHOUT_EVIDENCE[outcome.is];
-		case "missing":
-		case "broken-link": return WITHOUT_EVIDENCE.missing;
-		default: return WITHOUT_EVIDENCE.unreadable;
-	}
-}
-/** Judges a record by evidence and lets it keep both. */
-function conclude(record, outcome, pointers) {
-	record.conclude(judgeFile(record, outcome, pointers), outcome);
-}
-/** A pointer that nothing shows to be one of this repository's confirms nothing. */
-function doubtPointer(record) {
-	if (record.status === "matched") record.conclude(WITHOUT_EVIDENCE.unverified);
-}
-function judgeStat({ found, size }) {
-	if (found.is === "missing" || found.is === "broken-link") return WITHOUT_EVIDENCE.missing;
-	if (found.is !== "file") return WITHOUT_EVIDENCE.unreadable;
-	return size !== null && size !== found.size ? WITHOUT_EVIDENCE.mismatched : WITHOUT_EVIDENCE.unverified;
-}
-function judgeBytes(record, outcome) {
-	const { agrees, differs } = compareDigests(record, outcome);
-	if ((record.size ?? outcome.size) !== outcome.size || differs !== null) return BY_BYTES.mismatched;
-	if (agrees === null) return BY_BYTES.unverified;
-	return record.isUpstreamWord ? BY_UPSTREAM_DIGEST : BY_BYTES.matched;
-}
-
-const ATTRIBUTES$1 = ".gitattributes";
-const MAX_ATTRIBUTES_BYTES$3 = 1048576;
-/**
-* The `filter` attribute of each path that has one, as `.gitattributes` files say where git can't be asked
-* (gitattributes(5): of the lines that match, the last one counts, and deeper files come after higher ones). Where
-* lines and paths take too long to match, the paths that are left have none.
-*/
-async function filtersOfFiles(paths, files) {
-	const read = /* @__PURE__ */ new Map();
-	const work = { steps: 0 };
-	const linesOf = (folder) => {
-		const known = read.get(folder) ?? readLines$1(folder, files, work);
-		read.set(folder, known);
-		return known;
-	};
-	const found = /* @__PURE__ */ new Map();
-	for (const path of paths) {
-		if (work.steps > 1e8) break;
-		for (const folder of [...foldersAbove(path)].sort((a, b) => a.length - b.length)) {
-			const relative = folder === "" ? path : path.slice(folder.length + 1);
-			const line = (await linesOf(folder)).findLast(({ matches }) => matches(relative));
-			if (line?.filter === null) found.delete(path);
-			else if (line !== void 0) found.set(path, line.filter);
-		}
-	}
-	return found;
-}
-async function readLines$1(folder, files, work) {
-	const name = below(folder, ATTRIBUTES$1);
-	const [stat] = await files.stat([name]);
-	if (stat?.is !== "file") return [];
-	const result = await files.read(name, MAX_ATTRIBUTES_BYTES$3);
-	if (result.is !== "bytes") return [];
-	return new TextDecoder().decode(result.bytes).split("\n").flatMap((line) => readLine(line, work)).slice(-1e3);
-}
-function readLine(text, work) {
-	const [, quoted, plain, attributes = ""] = /^(?:"((?:[^"\\]|\\.)*)"|([^\s"#]\S*))\s+(.*)$/s.exec(text.trimStart()) ?? [];
-	const pattern = quoted?.replace(/\\(["\\])/g, "$1") ?? plain ?? "";
-	const last = attributes.split(/\s+/).filter((word) => /^([-!]?filter$|filter=)/.test(word)).at(-1);
-	if (last === void 0 || pattern === "" || pattern.length > 1024) return [];
-	if (pattern.startsWith("!") || pattern.startsWith("[attr]") || pattern.endsWith("/")) return [];
-	return [{
-		matches: globMatcher(pattern.includes("/") ? pattern.replace(/^\//, "") : `**/${pattern}`, work),
-		filter: last.startsWith("filter=") ? last.slice(7) : null
-	}];
-}
-
-const VERSIONS = /* @__PURE__ */ new Set([
-	"https://git-lfs.github.com/spec/v1",
-	"https://hawser.github.com/spec/v1",
-	"http://git-media.io/v/2"
-]);
-/** git-lfs looks no further into a file than this. */
-const MAX_LFS_BYTES = 1024;
-const FIRST_LINE = /^[ \t]*version https?:\/\/(git-lfs|hawser|git-media)\b/m;
-const CONFLICT = /^(<{7}|={7}|>{7}|\|{7})( |$)/;
-/** What follows the first letter of its name, git-lfs does not look at. */
-const EXTENSION = /^ext-(\d)-\w/;
-const OID = /^sha256:([0-9a-f]{64})$/;
-/** As git-lfs writes nearly all of them; the same is read below, in ten times the time. */
-const CANONICAL = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:([0-9a-f]{64})\nsize (\d{1,15})\n$/;
-function readLfsPointer(text) {
-	const [, sha256, size] = CANONICAL.exec(text) ?? [];
-	if (sha256 !== void 0) return {
-		is: "pointer",
-		tool: "git-lfs",
-		sha256,
-		size: Number(size),
-		instead: null
-	};
-	if (text.length >= MAX_LFS_BYTES || !FIRST_LINE.test(text)) return null;
-	const all = text.split(/\r?\n/);
-	const conflict = all.findIndex((line) => CONFLICT.test(line));
-	if (conflict !== -1) return malformed$2(conflict + 1, "it holds the markers of a merge conflict");
-	if (!text.trimStart().startsWith("version ")) return null;
-	const first = text.slice(0, text.indexOf("version ")).split("\n").length;
-	const lines = [];
-	for (const [index, line] of text.trim().split(/\r?\n/).entries()) {
-		if (line === "") continue;
-		const number = first + index;
-		const blank = line.indexOf(" ");
-		if (blank === -1) return malformed$2(number, "it is not a key, a blank and a value");
-		lines.push({
-			number,
-			key: line.slice(0, blank),
-			value: line.slice(blank + 1)
-		});
-	}
-	return judge$1(lines, all.length);
-}
-/** Keys stand in this order, with any extensions between version and size. */
-const KEYS = [
-	"version",
-	"oid",
-	"size"
-];
-function judge$1(lines, end) {
-	const found = [];
-	const extensions = /* @__PURE__ */ new Map();
-	for (const line of lines) {
-		const expected = KEYS[found.length];
-		if (expected === void 0) return malformed$2(line.number, "it has a line too many");
-		if (line.key === expected) {
-			found.push(line);
-			continue;
-		}
-		const place = EXTENSION.exec(line.key)?.[1];
-		if (place === void 0) return malformed$2(line.number, `${expected} has to stand there`);
-		const sha256 = OID.exec(line.value)?.[1];
-		if (sha256 === void 0) return malformed$2(line.number, "its extension is not sha256: and 64 hex digits");
-		extensions.set(line.key, {
-			place: Number(place),
-			number: line.number,
-			sha256
-		});
-	}
-	const missing = KEYS[found.length];
-	if (missing !== void 0) return malformed$2(end, `it ends without ${missing}`);
-	return values(found, [...extensions.values()]);
-}
-function values([version, oid, size], extensions) {
-	if (!VERSIONS.has(version.value)) return malformed$2(version.number, "git-lfs has no such version");
-	const digest = OID.exec(oid.value)?.[1];
-	if (digest === void 0) return malformed$2(oid.number, "its oid is not sha256: and 64 lower-case hex digits");
-	const bytes = /^(\+?\d+|-0+)$/.test(size.value) ? Math.abs(Number(size.value)) : NaN;
-	if (!Number.isSafeInteger(bytes)) return malformed$2(size.number, "its size is not a number of bytes");
-	extensions.sort((a, b) => a.place - b.place);
-	const twin = extensions.find(({ place }, index) => place === extensions[index - 1]?.place);
-	if (twin !== void 0) return malformed$2(twin.number, "two of its extensions have one number");
-	const original = extensions[0]?.sha256;
-	return {
-		is: "pointer",
-		tool: "git-lfs",
-		sha256: original ?? digest,
-		size: original === void 0 ? bytes : null,
-		instead: null,
-		...original !== void 0 && { stored: {
-			oid: digest,
-			size: bytes
-		} }
-	};
-}
-function malformed$2(line, why) {
-	return {
-		is: "malformed",
-		tool: "git-lfs",
-		line,
-		why
-	};
-}
-
-/** Keeps a byte order mark: no tool takes a text that begins with one for a pointer. */
-const decoder$2 = new TextDecoder("utf-8", { ignoreBOM: true });
-const decodePointer = (bytes) => decoder$2.decode(bytes);
-/** The pointer that a file's whole text is, or was meant to be; null where it is a file of its own. */
-function readPointer(text) {
-	return readLfsPointer(text) ?? readAnnexPointer(text);
-}
-
-const MAX_ATTRIBUTES_BYTES$2 = 1048576;
-/**
-* Pointers of git-annex stand for files only in a repository that git-annex was at work in: anybody can write
-* such a text. Where a clone can't tell, they verify nothing; without git they are taken for what they say.
-*/
-async function checkAnnex(plan, setting, { files, git }) {
-	const pointers = plan.filter(standsFor);
-	const texts = plan.filter((record) => recordedPointer(record)?.tool === "git-annex");
-	if (pointers.length + texts.length === 0) return [];
-	const paths = [...pointers, ...texts].map(({ path }) => path);
-	const keeps = git === null ? "unclear" : await git.annex();
-	const filters = git === null ? await filtersOfFiles(paths, files) : await git.filters(paths);
-	if (keeps === null || filters === null) return [];
-	const isKept = ({ path }) => keeps === true || filters.get(path) === "annex";
-	const findings = texts.flatMap((record) => {
-		if (isKept(record)) return judgeText(record, setting);
-		return keeps === "unclear" ? unsure(record) : [];
-	});
-	const unknown = git === null ? [] : pointers.filter((record) => !isKept(record));
-	if (git === null || unknown.length === 0) return findings;
-	const isNone = keeps === false && !await mentionsAnnex(files);
-	findings.push(...await judgeUnknown(unknown, isNone, git));
-	return findings;
-}
-function standsFor({ outcome, status }) {
-	if (outcome?.is !== "pointer" || outcome.pointer.tool !== "git-annex") return false;
-	return status === "matched" || status === "unverified";
-}
-/** The pointer that a file's bytes are, where they are the recorded ones. */
-function recordedPointer({ outcome, status, evidence }) {
-	if (outcome?.is !== "hashed" || outcome.text === void 0) return null;
-	if (status !== "matched" || !isOfBytes(evidence)) return null;
-	const pointer = readPointer(outcome.text);
-	return pointer?.is === "pointer" ? pointer : null;
-}
-/** A list made without the files records the pointers' texts, which protects none of the files. */
-function judgeText(record, setting) {
-	const pointer = recordedPointer(record);
-	if (pointer) conclude(record, {
-		is: "pointer",
-		pointer,
-		from: null
-	}, setting);
-	return [];
-}
-/** `isNone`: the repository certainly isn't one of git-annex. */
-async function judgeUnknown(records, isNone, git) {
-	const indexed = await git.indexed(records.map(({ path }) => path), 0);
-	if (indexed === null) return [];
-	return records.flatMap((record) => {
-		const { path: subject, location } = record;
-		if (indexed.get(subject)?.isLink === true) return [];
-		if (!isNone || !indexed.has(subject)) return unsure(record);
-		doubtPointer(record);
-		return [pointerUnexpected.found({
-			subject,
-			data: { tool: "git-annex" },
-			location
-		})];
-	});
-}
-/** Where nothing was taken for verified, nothing is taken back. */
-function unsure(record) {
-	if (record.status !== "matched") return [];
-	const { outcome, path: subject, location } = record;
-	const tool = outcome?.is === "pointer" ? outcome.pointer.tool : recordedPointer(record)?.tool;
-	doubtPointer(record);
-	return [pointerUnverified.found({
-		subject,
-		data: {
-			tool: tool ?? "git-annex",
-			from: outcome?.is === "pointer" ? outcome.from : null,
-			carries: null,
-			expected: record.sha256,
-			is_unsure: true
-		},
-		location
-	})];
-}
-/** Whether the attributes at the root set anything for git-annex, as its backend. */
-async function mentionsAnnex(files) {
-	const [stat] = await files.stat([".gitattributes"]);
-	if (stat?.is !== "file") return false;
-	const read = await files.read(".gitattributes", MAX_ATTRIBUTES_BYTES$2);
-	return read.is === "bytes" && /\sannex\.\w+=/.test(new TextDecoder().decode(read.bytes));
-}
-
-const MAX_ATTRIBUTES_BYTES$1 = 1048576;
-/**
-* Compares what stands in the work tree and in git's index with what .gitattributes says: pointers
-* that git will never replace by their files, and bytes that were committed where a pointer belongs.
-* Git is only asked where one of the two is possible, because starting it takes time.
-*/
-async function checkAttributes(plan, setting, { files, git }) {
-	const pointers = plan.filter(isLfsPointer);
-	const bytes = plan.filter(({ evidence, outcome }) => isOfBytes(evidence) && outcome?.is === "hashed");
-	const findings = [];
-	if (!git) {
-		await judgeByFiles(bytes, setting, files);
-		return {
-			findings,
-			counts: {},
-			note: "not in a git repository",
-			skipped: true
-		};
-	}
-	const tracked = await mentionsLfs(bytes, files) ? bytes : [];
-	if (pointers.length + tracked.length === 0) return {
-		findings,
-		counts: {},
-		note: "no pointers, and no paths of git-lfs",
-		skipped: true
-	};
-	const filters = await git.filters([...pointers, ...tracked].map(({ path }) => path));
-	if (filters === null) await judgeByFiles(bytes, setting, files);
-	if (filters === null) return {
-		findings,
-		counts: {},
-		note: "git doesn't work here",
-		skipped: true
-	};
-	const unexpectedPointers = pointers.filter(({ path }) => filters.get(path) !== "lfs");
-	findings.push(...await unexpected(unexpectedPointers, git));
-	const belong = tracked.filter(({ path }) => filters.get(path) === "lfs");
-	for (const record of belong) judgeRecordedPointer(record, setting);
-	findings.push(...await committedBytes(belong, git));
-	return {
-		findings,
-		counts: {
-			pointers_compared: pointers.length,
-			lfs_files_compared: belong.length
-		},
-		skipped: false
-	};
-}
-/** Where git can't be asked, the attributes in the work tree tell whose pointers were recorded. */
-async function judgeByFiles(bytes, setting, files) {
-	const texts = bytes.filter((record) => recordedPointer(record)?.tool === "git-lfs");
-	const filters = await filtersOfFiles(texts.map(({ path }) => path), files);
-	for (const record of texts) if (filters.get(record.path) === "lfs") judgeRecordedPointer(record, setting);
-}
-function isLfsPointer({ outcome }) {
-	return outcome?.is === "pointer" && outcome.from === null && outcome.pointer.tool === "git-lfs";
-}
-/** Whether an attributes file above any of the records says something of git-lfs. */
-async function mentionsLfs(records, files) {
-	const folders = /* @__PURE__ */ new Set();
-	for (const { path } of records) for (const folder of foldersAbove(path)) {
-		if (folders.has(folder)) break;
-		folders.add(folder);
-	}
-	const names = [...folders].map((folder) => folder === "" ? ".gitattributes" : `${folder}/.gitattributes`);
-	const stats = await files.stat(names);
-	for (const [index, name] of names.entries()) {
-		if (stats[index]?.is !== "file") continue;
-		const read = await files.read(name, MAX_ATTRIBUTES_BYTES$1);
-		if (read.is === "bytes" && new TextDecoder().decode(read.bytes).includes("filter=lfs")) return true;
-	}
-	return false;
-}
-/**
-* Where the very text of a pointer is recorded, its digest protects the pointer and not the file:
-* somebody made the list without the files.
-*/
-function judgeRecordedPointer(record, setting) {
-	const { outcome } = record;
-	const pointer = outcome?.is === "hashed" && outcome.text !== void 0 ? readPointer(outcome.text) : null;
-	if (pointer) conclude(record, {
-		is: "pointer",
-		pointer,
-		from: null
-	}, setting);
-}
-/** Git can only smudge and clean what its attributes name. What it does not keep may be anybody's, and proves nothing. */
-async function unexpected(records, git) {
-	if (records.length === 0) return [];
-	const indexed = await git.indexed(records.map(({ path }) => path), 0);
-	if (indexed === null) return [];
-	return records.flatMap((record) => {
-		const { path: subject, location } = record;
-		if (!indexed.has(subject)) return unsure(record);
-		doubtPointer(record);
-		return [pointerUnexpected.found({
-			subject,
-			data: { tool: "git-lfs" },
-			location
-		})];
-	});
-}
-async function committedBytes(records, git) {
-	if (records.length === 0) return [];
-	const indexed = await git.indexed(records.map(({ path }) => path), MAX_POINTER_BYTES$1);
-	return records.flatMap((record) => {
-		const file = indexed?.get(record.path);
-		if (!file?.size || file.isLink === true) return [];
-		return file.bytes !== null && readPointer(decodePointer(file.bytes)) !== null || file.bytes === null && file.size <= 32768 ? [] : [committed(record, file.size)];
-	});
-}
-function committed({ path, location }, size) {
-	return pointerMissing.found({
-		subject: path,
-		data: { size },
-		location
-	});
-}
-
-/** No system has longer targets. */
-const MAX_TARGET_BYTES = 4096;
-/**
-* Finds links that were checked out as texts, which is what git does with `core.symlinks=false`: such a text is
-* no new content of the file. Git is asked only about short files that differ.
-*/
-async function checkLinkTexts(plan, { git, digest }) {
-	const differing = plan.filter(isShortAndDiffers);
-	if (git === null || differing.length === 0) return;
-	const indexed = await git.indexed(differing.map(({ path }) => path), MAX_TARGET_BYTES);
-	for (const record of differing) {
-		const file = indexed?.get(record.path);
-		const { outcome } = record;
-		if (file?.isLink !== true || file.bytes === null || outcome?.is !== "hashed") continue;
-		if (digest(file.bytes) !== outcome.sha256) continue;
-		const why = `git keeps it as a link to ${quote(decodePointer(file.bytes))} and checked it out as a text; run \`git config core.symlinks true\` and check it out again`;
-		record.conclude(WITHOUT_EVIDENCE.unreadable, {
-			is: "unreadable",
-			why
-		});
-	}
-}
-function isShortAndDiffers({ status, evidence, outcome }) {
-	if (status !== "mismatched" || evidence !== "bytes") return false;
-	return outcome?.is === "hashed" && outcome.size <= MAX_TARGET_BYTES;
-}
-
-/** Whether what stands in place of files is what this repository keeps there, and may stand for them. */
-async function checkPointers(plan, setting, ports) {
-	await checkLinkTexts(plan, ports);
-	const annex = await checkAnnex(plan, setting, ports);
-	const lfs = await checkAttributes(plan, setting, ports);
-	return {
-		...lfs,
-		findings: [...annex, ...lfs.findings],
-		skipped: lfs.skipped && annex.length === 0
-	};
-}
-
-/** Blobs named by git's ids are small texts; longer ones are left to their recorded digests. */
-const MAX_GIT_BLOB_BYTES = 10485760;
-
-/** Hashes files and tells how far it is. `done` is called once for each job, with its place in `jobs`. */
-async function hashWithProgress(jobs, { hasher, progress, signal }, done) {
-	const total = {
-		files: jobs.length,
-		bytes: jobs.reduce((sum, { size }) => sum + size, 0)
-	};
-	const soFar = {
-		files: 0,
-		bytes: 0
-	};
-	await hasher.hash(jobs, {
-		done(index, outcome) {
-			done(index, outcome);
-			soFar.files += 1;
-			progress.hashed(soFar, total);
-		},
-		bytes(count) {
-			soFar.bytes += count;
-			progress.hashed(soFar, total);
-		}
-	}, signal);
-}
-
-/**
-* Holds the blobs of caches that entries name, or a snapshot of, to their names, which are digests. Those that
-* records of `whole` link to are held to them as those records' files.
-*/
-async function checkBlobs(resolved, whole, ports) {
-	const blobs = await blobsOf(resolved, ports.files);
-	if (blobs.size > 0) for (const record of whole) {
-		const recorded = snapshotBlob(record);
-		if (recorded !== null) blobs.delete(recorded.path);
-	}
-	const findings = [];
-	const hold = ({ name, subject, location }, actual) => {
-		if (actual !== name) findings.push(snapshotDamaged.found({
-			subject,
-			data: {
-				expected: name,
-				actual
-			},
-			location
-		}));
-	};
-	const { outcomes, bytesHashed, unread } = await hashAll([...blobs].filter(([, { name }]) => name.length === 64), ports);
-	for (const [blob, outcome] of outcomes) if (outcome.is === "hashed") hold(blob, outcome.sha256);
-	else if (outcome.is === "unreadable") findings.push(fileUnreadable.found({
-		subject: blob.subject,
-		data: { why: outcome.why },
-		location: blob.location
-	}));
-	for (const [path, blob] of blobs) {
-		if (blob.name.length === 64 || ports.signal.aborted) continue;
-		const read = await ports.files.read(path, MAX_GIT_BLOB_BYTES);
-		if (read.is === "bytes") hold(blob, ports.blobId(read.bytes));
-	}
-	return {
-		findings,
-		checked: blobs.size,
-		bytesHashed,
-		unread
-	};
-}
-/** The blobs of the entries' caches, by their paths: as a link of a snapshot calls them, where one leads there. */
-async function blobsOf(resolved, files) {
-	const blobs = /* @__PURE__ */ new Map();
-	const seen = /* @__PURE__ */ new Set();
-	for (const { path, field, found, entry } of resolved) {
-		const cache = cacheFolder(path);
-		if (field === null || found.is !== "directory" || cache === null || seen.has(cache)) continue;
-		seen.add(cache);
-		for await (const { files: inside } of files.walk(cache)) for (const { path: subject, linked } of inside) {
-			const target = linked ?? subject;
-			const name = blobNameOf(target);
-			if (name === null || linked === null && blobs.has(target)) continue;
-			blobs.set(target, {
-				name,
-				subject,
-				location: entry.inventory.locate(entry.value, field)
-			});
-		}
-	}
-	return blobs;
-}
-async function hashAll(blobs, { files, hasher, progress, signal }) {
-	const stats = await files.stat(blobs.map(([path]) => path));
-	const jobs = [];
-	const asked = [];
-	for (const [index, [path, blob]] of blobs.entries()) {
-		const stat = stats[index];
-		if (stat?.is !== "file") continue;
-		jobs.push({
-			path,
-			size: stat.size
-		});
-		asked.push(blob);
-	}
-	const outcomes = [];
-	if (jobs.length > 0) await hashWithProgress(jobs, {
-		hasher,
-		progress,
-		signal
-	}, (index, outcome) => {
-		outcomes.push([asked[index], outcome]);
-	});
-	let bytesHashed = 0;
-	let unread = 0;
-	for (const [, outcome] of outcomes) {
-		if (outcome.is === "hashed") bytesHashed += outcome.size;
-		if (outcome.is === "skipped") unread += 1;
-	}
-	return {
-		outcomes,
-		bytesHashed,
-		unread
 	};
 }
 
@@ -6474,540 +5500,93 @@ function unfinished(unread, all, signal, isAborted = signal.aborted) {
 	return `${ENDED[causeOf(signal)]} before ${unread === 0 ? "the check did" : files}.`;
 }
 
+/** How names end of files of the formats in index.ts, which need not be loaded to tell. */
+const MAY_HAVE_HEADER = /\.(?:safetensors|gguf|onnx)$/i;
+
 /**
-* Checks the hub caches below the root: whether each recorded file's blob is what its name says, and
-* whether a download broke off. Records of `plan` are checked; the caches that those of `whole` are in
-* are looked into, which one shard does for all.
+* Looks at the headers of model files, here and, of those in `elsewhere`, at the hub. What reads them is loaded where a
+* recorded file may have one.
 */
-async function checkSnapshots(plan, whole, resolved, ports) {
-	const { files, blobId, signal } = ports;
-	const caches = /* @__PURE__ */ new Set();
-	const findings = [];
-	let checked = 0;
-	for (const record of plan) {
-		const blob = snapshotBlob(record);
-		if (blob === null) continue;
-		checked += 1;
-		const actual = await nameByBytes(record, blob, files, blobId);
-		if (actual !== null && actual !== blob.name && !(!record.hasSha256 && blob.name.length === 64)) findings.push(damaged(record, blob.name, actual));
-	}
-	for (const { path } of whole) {
-		const cache = cacheFolder(path);
-		if (cache !== null) caches.add(cache);
-	}
-	for (const { path, field } of resolved) {
-		const cache = field === null ? null : cacheFolder(path);
-		if (cache !== null) caches.add(cache);
-	}
-	for (const cache of caches) {
-		const names = await files.list(`${cache}/blobs`);
-		for (const name of names) if (name.endsWith(".incomplete")) findings.push(incomplete(cache, name));
-	}
-	const blobs = await checkBlobs(resolved, whole, ports);
-	findings.push(...blobs.findings);
-	if (blobs.unread > 0) findings.push(incomplete$1(blobs.unread, causeOf(signal)));
-	checked += blobs.checked;
-	return {
-		value: blobs,
-		findings,
-		counts: {
-			hub_caches: caches.size,
-			blobs_checked: checked
-		},
-		skipped: caches.size + checked === 0
+async function headerStages({ settings, stages, ports }, { plan: whole, ofTensors }, plan, elsewhere) {
+	const { parts } = ports;
+	if (parts === void 0 || !whole.some(({ path }) => MAY_HAVE_HEADER.test(path))) return;
+	const asked = {
+		...ports,
+		parts,
+		elsewhere
 	};
-}
-/** What the blob would have to be called; null where its bytes were not read. */
-async function nameByBytes({ outcome }, { name, path }, files, blobId) {
-	if (name.length === 64) return outcome?.is === "hashed" ? outcome.sha256 : null;
-	const read = await files.read(path, MAX_GIT_BLOB_BYTES);
-	return read.is === "bytes" ? blobId(read.bytes) : null;
-}
-function damaged({ path, location }, name, actual) {
-	return snapshotDamaged.found({
-		subject: path,
-		data: {
-			expected: name,
-			actual
-		},
-		location
+	await stages.each("headers", async () => {
+		const { checkHeaders } = await import("./check-headers.js");
+		return checkHeaders(plan, whole, settings, asked);
 	});
-}
-function incomplete(cache, name) {
-	return snapshotIncomplete.found({
-		subject: cache,
-		data: { blob: `blobs/${name}` },
-		key: name
+	await stages.once("tensors", async () => {
+		const { judgeTensors } = await import("./judge-tensors.js");
+		return judgeTensors(ofTensors, whole, settings, asked);
 	});
 }
 
-/** Longer texts are not tried. */
-const MAX_TEXT_BYTES = 8388608;
-const [NUL, LF, CR] = [
-	0,
-	10,
-	13
-];
+/** What statements of `restore` say of `plan`; null where there is none. */
+async function restoredOf({ restored: statements = [], clock }, { statementMaxAge: maxAge }, stages, plan) {
+	if (statements.length === 0) return null;
+	const { judgeRestored } = await import("./judge-restored.js");
+	return stages.each("restore", () => judgeRestored(statements, plan, {
+		time: Date.parse(clock.now()),
+		maxAge
+	}));
+}
 /**
-* Finds texts that differ from what is recorded in their line ends alone, which is what git makes of them where it
-* converts line ends. Such a file is read again; whatever it comes to, its status stays.
+* A missing file is said once, by the finding that says more, where that counts as much: one that the config
+* suppresses or makes milder takes the place of nothing. What could not be fetched is not said to be missing.
 */
-async function findLineEnds(plan, { files, digest, digests, signal }) {
-	const differing = plan.filter(mayDiffer);
-	const found = /* @__PURE__ */ new Map();
-	for (const record of differing) {
-		if (signal.aborted) break;
-		const read = await files.read(pathOf(record), MAX_TEXT_BYTES);
-		const other = read.is === "bytes" ? asRecorded$1(record, read.bytes, {
-			digest,
-			digests
-		}) : null;
-		if (other !== null) found.set(record, other);
-	}
-	return {
-		value: found,
-		findings: [],
-		counts: {
-			texts_compared: differing.length,
-			line_ends_differ: found.size
-		},
-		skipped: differing.length === 0
+function unlessRestoreSays(severityOf, restored, findings) {
+	if (restored === null || restored.instead.size === 0) return severityOf;
+	const { instead, rows } = restored;
+	return (record) => {
+		const finding = instead.get(record.path);
+		return finding !== void 0 && (rows.get(record.path)?.result === "failed" || findings.isError(finding)) ? null : severityOf(record);
 	};
 }
-/** Whether its own bytes differ, which its size alone may have told. */
-function mayDiffer({ status, found, outcome, hasDigest }) {
-	if (status !== "mismatched" || !hasDigest || found.is !== "file" || found.size > 8388608) return false;
-	return outcome === null || outcome.is === "hashed";
-}
-function pathOf({ path, found }) {
-	return found.is === "file" ? found.path ?? path : path;
-}
-/** How the text has the recorded digests and size; null where no line ends give it them. */
-function asRecorded$1(record, bytes, { digest, digests }) {
-	const { crlf, lf } = countEnds(bytes);
-	if (crlf + lf === 0 || bytes.includes(NUL)) return null;
-	const ends = lf === 0 ? "crlf" : crlf === 0 ? "lf" : "mixed";
-	const algorithms = algorithmsFor(record);
-	const hashed = (content) => {
-		const others = algorithms.length === 0 ? [] : digests(content, algorithms);
-		return {
-			is: "hashed",
-			sha256: digest(content),
-			size: content.length,
-			others
-		};
-	};
-	const { differs } = compareDigests(record, hashed(bytes));
-	if (differs === null) return null;
-	for (const recordedEnds of ["lf", "crlf"]) {
-		const length = recordedEnds === "lf" ? bytes.length - crlf : bytes.length + lf;
-		if (recordedEnds === ends || (record.size ?? length) !== length) continue;
-		const other = hashed(withEnds(bytes, recordedEnds, length));
-		if (compareDigests(record, other).agrees === null) continue;
-		const { expected, actual } = differs;
-		return {
-			algorithm: expected.algorithm,
-			expected: expected.value,
-			actual,
-			ends,
-			recorded_ends: recordedEnds
-		};
-	}
-	return null;
-}
-/** How many lines end with CRLF, and how many with LF alone. */
-function countEnds(bytes) {
-	const counts = {
-		crlf: 0,
-		lf: 0
-	};
-	for (let at = bytes.indexOf(LF); at >= 0; at = bytes.indexOf(LF, at + 1)) counts[bytes[at - 1] === CR ? "crlf" : "lf"] += 1;
-	return counts;
-}
-/** The text with one kind of line ends; `length`: of what comes out. */
-function withEnds(bytes, ends, length) {
-	const converted = new Uint8Array(length);
-	let to = 0;
-	let from = 0;
-	for (let at = bytes.indexOf(LF); at >= 0; at = bytes.indexOf(LF, at + 1)) {
-		const line = bytes.subarray(from, bytes[at - 1] === CR ? at - 1 : at);
-		converted.set(line, to);
-		to += line.length;
-		if (ends === "crlf") converted[to++] = CR;
-		converted[to++] = LF;
-		from = at + 1;
-	}
-	converted.set(bytes.subarray(from), to);
-	return converted;
+/** Why a check without failing findings has not passed; null where `restore` brought what it should. */
+function unrestored(restored) {
+	if (restored === null || restored.failed === 0) return null;
+	return `${countOf$1(restored.failed, "missing file")} could not be restored.`;
 }
 
-/** Text of UTF-8 bytes; a byte order mark at the start is left out. */
-function decodeUtf8(bytes) {
-	const encoding = encodingMark(bytes);
-	if (encoding) return {
-		problem: utf16Problem(encoding),
-		encoding,
-		line: 1,
-		column: 1
-	};
-	try {
-		return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
-	} catch {
-		return {
-			problem: "it is not UTF-8 text; save it as UTF-8",
-			encoding: null,
-			...firstBadByte(bytes)
-		};
-	}
-}
-/** The UTF-16 that the bytes' byte order mark stands for, if they begin with one. */
-function encodingMark([first, second]) {
-	if (first === 255 && second === 254) return "UTF-16 LE";
-	return first === 254 && second === 255 ? "UTF-16 BE" : null;
-}
-function utf16Problem(encoding) {
-	return `it is ${encoding} text (as PowerShell's \`>\` writes it); save it as UTF-8`;
-}
-/**
-* Where decoding first had to put U+FFFD in. The text may hold that character itself, so the place is
-* where the bytes of what was decoded part from the file's; half a character may stand before it.
-*/
-function firstBadByte(bytes) {
-	const bad = new TextEncoder().encode(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes)).findIndex((byte, index) => byte !== bytes[index]);
-	const before = new TextDecoder("utf-8").decode(bytes.subarray(0, bad), { stream: true });
-	return {
-		line: before.split("\n").length,
-		column: before.length - before.lastIndexOf("\n")
-	};
-}
-
-/** No file that is read here needs a tenth of it. */
-const MAX_YAML_DEPTH = 32;
-/**
-* Whether a YAML text nests deeper than it may. To be asked before it is parsed: nested keys (`? ? ? a`)
-* take the parser time that grows with the fourth power of their depth, minutes for a kilobyte.
-*/
-function nestsTooDeep(library, text) {
-	try {
-		return hasDeepToken(library, text);
-	} catch (error) {
-		if (error instanceof RangeError) return true;
-		throw error;
-	}
-}
-function hasDeepToken({ CST, Parser }, text) {
-	for (const token of new Parser().parse(text)) {
-		if (token.type !== "document") continue;
-		let isDeep = false;
-		CST.visit(token, (_, path) => {
-			isDeep ||= path.length > 32;
-			return isDeep ? CST.visit.BREAK : void 0;
+/** What statements say of the entries, which the first shard asks for all; null where there is none. */
+async function worksOf({ statements = [], clock, digest }, { statementMaxAge: maxAge }, stages, commit, { resolved, whole }) {
+	if (statements.length === 0) return null;
+	return await stages.once("works", async () => {
+		const { judgeStatements } = await import("./judge-statements.js");
+		return judgeStatements(statements, resolved, whole, {
+			now: clock.now(),
+			commit: await commit,
+			maxAge,
+			digest
 		});
-		if (isDeep) return true;
-	}
-	return false;
+	}) ?? null;
 }
 
-/**
-* What DVC keeps (dvc/schema.py, dvc/output.py): the `outs` of a `.dvc` file, and of every stage of
-* a `dvc.lock`. DVC records MD5 or a server's ETag, never SHA-256.
-*/
-/** Files longer than this are not looked into. */
-const MAX_DVC_BYTES = 8388608;
-/** The outs of one file, `folder` being the one it stands in. A file that is not DVC's has none. */
-async function readDvcOuts(folder, bytes) {
-	const decoded = decodeUtf8(bytes);
-	if ("problem" in decoded) return [];
-	const yaml = await import("./dist2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-	if (nestsTooDeep(yaml, decoded.text)) return [];
-	let value;
-	try {
-		value = yaml.parse(decoded.text, {
-			maxAliasCount: 0,
-			logLevel: "silent"
-		});
-	} catch {
-		return [];
-	}
-	if (!isObject(value)) return [];
-	const base = typeof value.wdir === "string" ? joinPath(folder, value.wdir) : folder;
-	return (isObject(value.stages) ? Object.values(value.stages) : [value]).flatMap((stage) => {
-		if (!isObject(stage) || !Array.isArray(stage.outs)) return [];
-		return stage.outs.flatMap((out) => readOut(base, out));
-	});
-}
-function readOut(base, out) {
-	if (base === null || !isObject(out) || typeof out.path !== "string") return [];
-	const path = joinPath(base, out.path);
-	if (path === null || out.path.startsWith("/")) return [];
-	const digest = [
-		out.md5,
-		out.etag,
-		out.checksum
-	].find((item) => typeof item === "string") ?? "";
-	const instead = typeof out.md5 === "string" ? "an MD5 digest" : "an ETag";
-	return [{
-		path,
-		size: Number.isSafeInteger(out.size) && out.size >= 0 ? out.size : null,
-		isFolder: String(digest).endsWith(".dir") || out.nfiles !== void 0,
-		instead
-	}];
-}
-
-const NOT_THERE = [
-	"missing",
-	"broken-link",
-	"outside",
-	void 0
-];
-/** Whatever stands at the path, it is there. */
-function exists$1(stat) {
-	return !NOT_THERE.includes(stat?.is);
-}
-/**
-* Whether a name stands there, whatever it is: a file, a folder, or a link, also one that leads out or to
-* nothing. Taking a file's name away changes that; what stands in its place does not.
-*/
-function isStanding(stat) {
-	return stat !== void 0 && stat.is !== "missing";
-}
-
-/** Paths are statted in batches, so that a million of them need no million promises or copies. */
-const BATCH = 4096;
-function* batches(items) {
-	for (let start = 0; start < items.length; start += BATCH) yield items.slice(start, start + BATCH);
-}
-
-/**
-* Asks git and DVC about files that are not there: a file that a sparse checkout leaves out, or that
-* DVC keeps elsewhere, has a record of its own in the commit. What they say of its files is judged as evidence.
-*/
-async function findPointers(plan, pointers, ports) {
-	const stood = plan.reduce((count, { outcome }) => count + (outcome?.is === "pointer" ? 1 : 0), 0);
-	const missing = countMissing(plan);
-	if (missing > 0 && ports.git) await askGit(plan, pointers, ports.git, ports);
-	if (missing > 0) await askDvc(plan, pointers, ports);
-	if (missing > 0 && ports.git) await explainIgnored(plan, pointers, ports.git);
-	return {
-		findings: [],
-		counts: {
-			pointers_in_place: stood,
-			missing,
-			known_to_git_or_dvc: missing - countMissing(plan)
+/** Hashes files and tells how far it is. `done` is called once for each job, with its place in `jobs`. */
+async function hashWithProgress(jobs, { hasher, progress, signal }, done) {
+	const total = {
+		files: jobs.length,
+		bytes: jobs.reduce((sum, { size }) => sum + size, 0)
+	};
+	const soFar = {
+		files: 0,
+		bytes: 0
+	};
+	await hasher.hash(jobs, {
+		done(index, outcome) {
+			done(index, outcome);
+			soFar.files += 1;
+			progress.hashed(soFar, total);
 		},
-		skipped: stood + missing === 0
-	};
-}
-/** Missing, and nothing that stands for it is known. */
-function isUnknown({ status, outcome }) {
-	return status === "missing" && outcome?.is !== "pointer";
-}
-function countMissing(plan) {
-	return plan.reduce((count, record) => count + (isUnknown(record) ? 1 : 0), 0);
-}
-async function askGit(plan, pointers, git, digesting) {
-	const unknown = (path) => {
-		const record = findRecord(plan, path);
-		return record && isUnknown(record) ? record : null;
-	};
-	const leftOut = await git.leftOut((path) => unknown(path) !== null, MAX_POINTER_BYTES$1);
-	for (const [path, file] of leftOut ?? []) {
-		const record = unknown(path);
-		if (record) judgeLeftOut(record, file, pointers, digesting);
-	}
-}
-const LEFT_OUT = "a sparse checkout leaves it out";
-function judgeLeftOut(record, { bytes, size, isLink }, pointers, { digest, digests }) {
-	if (bytes === null) {
-		const blob = size === null ? "its blob is not here" : `its blob of ${size} bytes is no pointer`;
-		conclude(record, {
-			is: "missing",
-			why: `${LEFT_OUT}, and ${blob}`
-		}, pointers);
-		return;
-	}
-	if (isLink === true) {
-		const pointer = readAnnexLink(decodePointer(bytes));
-		if (pointer) conclude(record, {
-			is: "pointer",
-			pointer,
-			from: "git's index"
-		}, pointers);
-		else conclude(record, {
-			is: "missing",
-			why: `${LEFT_OUT}, and it is a link`
-		}, pointers);
-		return;
-	}
-	const sha256 = digest(bytes);
-	const text = decodePointer(bytes);
-	const others = digests(bytes, algorithmsFor(record));
-	const content = {
-		is: "hashed",
-		sha256,
-		size: bytes.length,
-		text,
-		others
-	};
-	const pointer = compareDigests(record, content).agrees !== null ? null : readPointer(text);
-	conclude(record, pointer ? {
-		is: "pointer",
-		pointer,
-		from: "git's index"
-	} : content, pointers);
-}
-/** A file that git ignores is in no checkout: whoever reads that it is missing should know. */
-async function explainIgnored(plan, pointers, git) {
-	const missing = plan.filter((record) => isUnknown(record) && record.outcome === null && record.found.is === "missing");
-	if (missing.length === 0) return;
-	const ignored = await git.ignored(missing.map(({ path }) => path));
-	for (const record of missing) {
-		const where = ignored.get(record.path);
-		const why = `git ignores it, by ${where}, so no checkout has it`;
-		if (where !== void 0) conclude(record, {
-			is: "missing",
-			why
-		}, pointers);
-	}
-}
-async function askDvc(plan, pointers, { files, git }) {
-	const folders = foldersOfUnknown(plan);
-	if ((await existing(folders.map((folder) => below(folder, ".dvc")), files)).size === 0) return;
-	const missing = plan.filter(isUnknown);
-	const names = new Set(folders.flatMap((folder) => [below(folder, "dvc.lock"), `${folder}.dvc`]));
-	for (const record of missing) names.add(`${record.path}.dvc`);
-	names.delete(".dvc");
-	const outs = /* @__PURE__ */ new Map();
-	const there = await existing([...names], files);
-	const tracked = git === null || there.size === 0 ? there : await git.standing([...there]) ?? there;
-	for (const from of tracked) {
-		const read = await files.read(from, MAX_DVC_BYTES);
-		if (read.is !== "bytes") continue;
-		for (const out of await readDvcOuts(folderOf(from), read.bytes)) outs.set(out.path, {
-			out,
-			from
-		});
-	}
-	if (outs.size === 0) return;
-	for (const record of missing) {
-		const own = outs.get(record.path);
-		const kept = own ?? foldersAbove(record.path).map((folder) => outs.get(folder)).find((item) => item?.out.isFolder);
-		if (kept === void 0) continue;
-		const instead = own ? kept.out.instead : `${kept.out.instead} of its folder`;
-		conclude(record, {
-			is: "pointer",
-			pointer: {
-				is: "pointer",
-				tool: "dvc",
-				sha256: null,
-				size: own && !kept.out.isFolder ? kept.out.size : null,
-				instead
-			},
-			from: kept.from
-		}, pointers);
-	}
-}
-function foldersOfUnknown(plan) {
-	const folders = /* @__PURE__ */ new Set([""]);
-	for (const record of plan) {
-		if (!isUnknown(record)) continue;
-		for (let folder = folderOf(record.path); !folders.has(folder); folder = folderOf(folder)) folders.add(folder);
-	}
-	return [...folders];
-}
-async function existing(paths, files) {
-	const found = /* @__PURE__ */ new Set();
-	for (const batch of batches(paths)) {
-		const stats = await files.stat(batch);
-		for (const [index, path] of batch.entries()) if (exists$1(stats[index])) found.add(path);
-	}
-	return found;
-}
-
-/**
-* Looks at every planned file, sizes first: a file of another size need not be read to know that it
-* differs, unless it is small enough to be a pointer. What is left and has a recorded digest is
-* hashed, and each record is judged by what was found.
-*/
-async function gatherEvidence(plan, pointers, { hasher, progress, signal }) {
-	const jobs = [];
-	const hashed = [];
-	for (const record of plan) {
-		conclude(record, linkedPointer(record), pointers);
-		if (record.found.is !== "file" || !isWorthReading(record, record.found.size)) continue;
-		const algorithms = algorithmsFor(record);
-		const job = {
-			path: record.found.path ?? record.path,
-			size: record.found.size
-		};
-		jobs.push(algorithms.length === 0 ? job : {
-			...job,
-			algorithms
-		});
-		hashed.push(record);
-	}
-	let bytesHashed = 0;
-	let heldUp = 0;
-	await hashWithProgress(jobs, {
-		hasher,
-		progress,
-		signal
-	}, (index, outcome) => {
-		const record = hashed[index];
-		if (outcome.is === "hashed" && outcome.verifiedAt === void 0) bytesHashed += outcome.size;
-		if ("isHeldUp" in outcome) heldUp += 1;
-		conclude(record, pointerIn(record, outcome) ?? outcome, pointers);
-	});
-	const skipped = plan.reduce((count, record) => count + (record.status === "skipped" ? 1 : 0), 0);
-	const unread = skipped + heldUp;
-	return {
-		value: {
-			bytesHashed,
-			unread
-		},
-		findings: unread > 0 ? [incomplete$1(unread, causeOf(signal))] : [],
-		counts: {
-			files_hashed: jobs.length - skipped,
-			files_skipped: skipped
-		},
-		skipped: jobs.length === 0
-	};
-}
-/** A digest to compare with, or a size that a pointer would explain. */
-function isWorthReading(record, size) {
-	if (record.status === "mismatched") return size <= MAX_POINTER_BYTES$1;
-	return hasExpectedDigest(record) || algorithmsFor(record).length > 0 || hasStart(record);
-}
-/** A link to git-annex's objects is a pointer, though nothing is there. */
-function linkedPointer({ found }) {
-	const pointer = found.is === "broken-link" ? readAnnexLink(found.target) : null;
-	return pointer && {
-		is: "pointer",
-		pointer,
-		from: null
-	};
-}
-/** A text that is a pointer stands for another file, unless it is recorded itself. */
-function pointerIn(record, outcome) {
-	if (outcome.is !== "hashed" || outcome.text === void 0) return null;
-	const pointer = compareDigests(record, outcome).agrees === null ? readPointer(outcome.text) : null;
-	return pointer && {
-		is: "pointer",
-		pointer,
-		from: null
-	};
-}
-
-/** A repository is there, but what git knows of it could not be had: `why` in git's own words. */
-function findGitProblem(why) {
-	return {
-		findings: [gitUnavailable.found({
-			subject: "git",
-			data: { why }
-		})],
-		counts: {},
-		note: "git doesn't work here"
-	};
+		bytes(count) {
+			soFar.bytes += count;
+			progress.hashed(soFar, total);
+		}
+	}, signal);
 }
 
 /** Files that are here and were not read, because no digest is recorded or their sizes tell already. */
@@ -7059,19 +5638,47 @@ async function hashOthers(plan, { hash }, stages, ports) {
 	};
 }
 
-/** The finding about a state file that could not be used, so that every file was read. */
-function ignoredState(file, problem) {
+/**
+* Asks whom the step named, and reads what `restore` said. Files without a recorded digest are hashed first: what the
+* hub says of them is compared with their bytes.
+*/
+async function askOthers(context, records, { plan }) {
+	const { settings, ports, stages } = context;
+	const hashed = await hashOthers(plan, settings, stages, ports);
+	const upstream = await stages.each("upstream", () => askUpstream(context, records, plan));
 	return {
-		findings: [stateIgnored.found({
-			subject: "state",
-			data: {
-				file,
-				problem
-			}
-		})],
-		counts: {},
-		note: "the state file isn't used"
+		restored: await restoredOf(ports, settings, stages, plan),
+		bytesHashed: hashed.bytesHashed,
+		wasAborted: hashed.isAborted,
+		...upstream
 	};
+}
+const DISABLED = {
+	value: {
+		isComplete: true,
+		headers: /* @__PURE__ */ new Map()
+	},
+	findings: [],
+	counts: {},
+	note: "disabled",
+	skipped: true
+};
+async function askUpstream({ settings: { upstream }, ports, isFirst }, records, plan) {
+	if (ports.upstream === null) return DISABLED;
+	const ask = await import("./ask-upstream.js");
+	const lfs = upstream.gitLfs ? await (await import("./lfs-files.js")).lfsFiles(plan, ports.git) : [];
+	const { headerFormatOf } = await import("./headers2.js");
+	const readHeader = (path, source) => headerFormatOf(path)?.read(source) ?? null;
+	return ask.askUpstream(records.resolved, {
+		whole: records.plan,
+		own: plan,
+		lfs,
+		isFirst
+	}, upstream, {
+		...ports,
+		readHeader,
+		upstream: ports.upstream
+	});
 }
 
 const validate = validate20;
@@ -9042,14 +7649,24 @@ var Identities = class {
 		model: /* @__PURE__ */ new Map(),
 		dataset: /* @__PURE__ */ new Map()
 	};
-	#next = 0;
+	#known = [];
+	#last = -1;
 	/** The same for every entry of this kind and identity, in whatever inventory. */
-	of({ kind, id }) {
-		const numbers = this.#numbers[kind];
-		const known = numbers.get(id);
+	of(entry) {
+		this.#last = this.#follows(entry) ? this.#last + 1 : this.#find(entry);
+		return this.#last;
+	}
+	/** Inventories of the same entries mostly have them in one order, and to compare two texts is sooner done than to find one. */
+	#follows({ kind, id }) {
+		const next = this.#known[this.#last + 1];
+		return next !== void 0 && next.id === id && next.kind === kind;
+	}
+	#find(entry) {
+		const numbers = this.#numbers[entry.kind];
+		const known = numbers.get(entry.id);
 		if (known !== void 0) return known;
-		numbers.set(id, this.#next);
-		return this.#next++;
+		numbers.set(entry.id, this.#known.length);
+		return this.#known.push(entry) - 1;
 	}
 };
 
@@ -9078,7 +7695,7 @@ function differences(left, right, ignored, limit, sides) {
 		});
 		return found.length < limit;
 	};
-	const same = (a, b, { leftAt, rightAt }) => a === b && (isExact(a) || sides.left.numeral(...leftAt) === sides.right.numeral(...rightAt)) || isSameHex(a, b) || leftAt[0] === left && OWN_PATHS.has(leftAt[1]) && isSamePath(a, b, sides.left.paths.own, sides.right.paths.own);
+	const same = (a, b, { leftAt, rightAt }) => a === b && (isExact$1(a) || sides.left.numeral(...leftAt) === sides.right.numeral(...rightAt)) || isSameHex(a, b) || leftAt[0] === left && OWN_PATHS.has(leftAt[1]) && isSamePath(a, b, sides.left.paths.own, sides.right.paths.own);
 	walk(left, right, "", ignored, add, {
 		same,
 		listed: {
@@ -9101,7 +7718,7 @@ function isSameHex(a, b) {
 }
 const HEX = /^(?:[a-z0-9]{2,8}[:-])?[0-9a-f]{32,128}$/i;
 /** Whether a value says all that its file does: doubles hold no whole numbers beyond 2^53 for certain. */
-function isExact(value) {
+function isExact$1(value) {
 	return typeof value !== "number" || Math.abs(value) <= Number.MAX_SAFE_INTEGER;
 }
 /** Compares two objects or two arrays member by member; false when the limit was reached. */
@@ -9111,7 +7728,7 @@ function walk(left, right, pointer, ignored, add, by) {
 		if (ignored.has(key) || ignored.has(other)) return true;
 		const a = memberOf$1(left, key);
 		const b = memberOf$1(right, other);
-		if (a === b && isExact(a)) return true;
+		if (a === b && isExact$1(a)) return true;
 		const at = {
 			leftAt: [left, key],
 			rightAt: [right, other]
@@ -9358,8 +7975,8 @@ function compareInventories(inventories, ignoreFields, baseOf, identities = new 
 	const { combined, sources, unknown, hasCombined } = inventories;
 	const findings = [];
 	const sides = [];
-	index$1(combined, "combined", identities, sides, findings);
-	index$1(sources, "source", identities, sides, findings);
+	index(combined, "combined", identities, sides, findings);
+	index(sources, "source", identities, sides, findings);
 	for (const inventory of [...combined, ...sources]) findings.push(...totalsFindings(inventory));
 	if (!hasCombined || sources.length === 0) return {
 		findings,
@@ -9388,7 +8005,7 @@ function compareInventories(inventories, ignoreFields, baseOf, identities = new 
 	};
 }
 /** Adds entries by their identities; each one that repeats another of its side is a finding. */
-function index$1(inventories, side, identities, into, findings) {
+function index(inventories, side, identities, into, findings) {
 	for (const inventory of inventories) for (const entry of inventory.entries) {
 		const identity = identities.of(entry);
 		const known = into[identity] ?? {
@@ -9458,7 +8075,7 @@ function compareEntry(entry, source, ignored, baseOf) {
 }
 /** A value for a message; a number that a double does not hold is shown as its file writes it. */
 function valueAt(inventory, value, at) {
-	return isExact(value) ? shown(value) : inventory.numeral(...at).slice(0, 100);
+	return isExact$1(value) ? shown(value) : inventory.numeral(...at).slice(0, 100);
 }
 /** A combined inventory that says it is older than one of its sources was not written since. */
 function staleness(combined, sources) {
@@ -9481,1285 +8098,72 @@ function staleness(combined, sources) {
 	return findings;
 }
 
-/** Hex digits of a fingerprint that tell its kind, so that what is remembered of a group can be told by it. */
-const KIND_DIGITS = 3;
-/** 32 hex digits of what `identity` names. */
-function fingerprintOf(kind, identity, digest) {
-	return `${digest(kind).slice(0, KIND_DIGITS)}${digest(`${kind}\n${identity}`).slice(KIND_DIGITS, 32)}`;
-}
-/** The one finding that stands for `count` of `rule`. It points at the first of them. */
-function makeGroup(rule, { severity, manifest, suppression, count, first }, digest) {
-	const group = {
-		kind: rule.kind,
-		severity,
-		count,
-		data: { first },
-		subject: manifest,
-		location: first[0]?.location ?? null,
-		related: null,
-		expected: null,
-		actual: null
-	};
-	const identity = [
-		severity,
-		manifest,
-		...suppression === null ? [] : [suppression],
-		"group"
-	].join("\n");
-	const message = plainText(spansOf(rule, group));
-	return {
-		...group,
-		message,
-		fingerprint: fingerprintOf(rule.kind, identity, digest)
-	};
-}
-/**
-* The findings of several reports with one group for each that is too many together, before those that stand
-* alone. `findings` of one group have to be in the order of their subjects.
-*/
-function groupTogether(findings, digest) {
-	const groups = /* @__PURE__ */ new Map();
-	const keyOf = (finding) => {
-		const { kind, severity, location } = finding;
-		return location === null ? null : JSON.stringify([
-			kind,
-			severity,
-			location.file,
-			suppressionOf(finding)
-		]);
-	};
-	for (const finding of findings) {
-		const rule = ruleOf(finding.kind);
-		const key = keyOf(finding);
-		if (rule === null || key === null || finding.location === null || !isGroupable(rule)) continue;
-		const group = groups.get(key) ?? {
-			rule,
-			manifest: finding.location.file,
-			count: 0,
-			members: []
-		};
-		groups.set(key, group);
-		group.count += finding.count;
-		group.members.push(finding);
+/** The stage in which a shard takes its part; a whole check has none. */
+const SHARD_STAGE = "shard";
+/** What later shards say of a stage about everything. */
+const LEFT_TO_THE_FIRST = "reported by the first shard";
+/** The stage whose findings are about changes only. */
+const PROTECTION_STAGE = "protection";
+/** Runs stages one after another, collects their findings and times them. */
+var Stages = class {
+	rows = [];
+	#findings;
+	#clock;
+	#progress;
+	#shard;
+	#isWanted;
+	/** `isWanted`: which findings count in a check of changes alone. */
+	constructor(findings, clock, progress, shard, isWanted = null) {
+		this.#isWanted = isWanted;
+		this.#findings = findings;
+		this.#clock = clock;
+		this.#progress = progress;
+		this.#shard = shard;
 	}
-	const made = [];
-	const gone = /* @__PURE__ */ new Set();
-	for (const { rule, manifest, count, members } of groups.values()) {
-		const [one] = members;
-		if (one === void 0 || count <= 1e3) continue;
-		for (const member of members) gone.add(member);
-		const first = members.flatMap(listed$1).sort(bySubject$1).slice(0, 100);
-		const { severity } = one;
-		const suppression = suppressionOf(one);
-		made.push({
-			...one,
-			...makeGroup(rule, {
-				severity,
-				manifest,
-				suppression,
-				count,
-				first
-			}, digest)
+	/** A stage whose value every shard needs; its findings are the first shard's to report. */
+	async run(name, stage) {
+		if (isPrimaryShard(this.#shard)) return this.each(name, stage);
+		this.#progress.stage(name);
+		const { value } = await stage();
+		this.#leave(name);
+		return value;
+	}
+	/** A stage that only finds things out, and so is the first shard's alone. */
+	async once(name, stage) {
+		if (isPrimaryShard(this.#shard)) return this.each(name, stage);
+		this.#leave(name);
+	}
+	/**
+	* A stage about files, of which every shard has its own. It fails when it found an error, or when
+	* `hasFailed` says so afterwards.
+	*/
+	async each(name, stage, hasFailed) {
+		this.#progress.stage(name);
+		const start = this.#clock.elapsed();
+		const errors = this.#findings.countBy("error");
+		const result = await stage();
+		const isScoped = this.#isWanted !== null && name !== "protection";
+		this.#findings.add(isScoped ? result.findings.filter(this.#isWanted) : result.findings);
+		const failed = this.#findings.countBy("error") > errors || (hasFailed?.(result.value) ?? false);
+		this.rows.push({
+			name,
+			status: failed ? "fail" : result.skipped ? "skip" : "pass",
+			counts: result.counts,
+			note: result.note ?? null,
+			duration_ms: Math.max(0, Math.round(this.#clock.elapsed() - start))
 		});
+		return result.value;
 	}
-	made.sort((a, b) => (suppressionOf(a) ?? 0) - (suppressionOf(b) ?? 0));
-	return [...made, ...findings.filter((finding) => !gone.has(finding))];
-}
-function suppressionOf(finding) {
-	return "suppression" in finding ? Number(finding.suppression) : null;
-}
-function listed$1(finding) {
-	const { subject, data, location, related } = finding;
-	return finding.count === 1 ? [{
-		subject,
-		data,
-		location,
-		related
-	}] : data.first;
-}
-function bySubject$1(a, b) {
-	return a.subject < b.subject ? -1 : a.subject > b.subject ? 1 : 0;
-}
-
-/** Findings of one kind about files of one manifest: they are counted, and where they are too many one stands for all. */
-var Bundles = class {
-	#counts = /* @__PURE__ */ new Map();
-	/** What was counted last, which the next finding is mostly like. */
-	#last = null;
-	/** By the name of what was walked; emptied where anything is added. */
-	#made = /* @__PURE__ */ new Map();
-	count(rule, graded) {
-		if (this.#made.size > 0) this.#made.clear();
-		if (this.#last === null || !isAlike(this.#last.like, graded)) this.#last = {
-			like: graded,
-			count: this.#countOf(keyOf$1(rule, graded))
-		};
-		if (this.#last.count !== null) this.#last.count.value += 1;
-	}
-	#countOf(key) {
-		if (key === null) return null;
-		const count = this.#counts.get(key) ?? { value: 0 };
-		this.#counts.set(key, count);
-		return count;
-	}
-	/** Whether another finding stands for it. */
-	holds(rule, graded) {
-		const key = keyOf$1(rule, graded);
-		return key !== null && this.#isLarge(key);
-	}
-	/** How many findings fewer are listed than there are. */
-	fewer(isSuppressed) {
-		let fewer = 0;
-		for (const [key, { value: count }] of this.#counts) if (count > 1e3 && key.startsWith(`${isSuppressed} `)) fewer += count - 1;
-		return fewer;
-	}
-	/** What stands for those of `members` that are too many, in the order of the manifests. `name`: whose they are. */
-	groups(rule, name, members, digest) {
-		const known = this.#made.get(name) ?? this.#make(rule, members, digest);
-		this.#made.set(name, known);
-		return known;
-	}
-	#make(rule, members, digest) {
-		if (![...this.#counts].some(([key]) => key.split(" ", 2)[1] === rule.kind && this.#isLarge(key))) return [];
-		const groups = /* @__PURE__ */ new Map();
-		let full = 0;
-		for (const graded of members()) {
-			const key = keyOf$1(rule, graded);
-			const { location } = graded.finding;
-			if (key === null || !location || !this.#isLarge(key)) continue;
-			const group = groups.get(key) ?? {
-				...graded,
-				finding: location.file,
-				first: []
-			};
-			groups.set(key, group);
-			if (group.first.length === 100) continue;
-			group.first.push(listed(graded.finding));
-			if (group.first.length < 100) continue;
-			full += 1;
-			if (full === this.#largeLike(rule, graded)) break;
-		}
-		return [...groups].map(([key, { finding: manifest, severity, suppression, first }]) => {
-			const about = {
-				severity,
-				manifest,
-				suppression,
-				count: this.#counts.get(key)?.value ?? 0,
-				first
-			};
-			return {
-				finding: makeGroup(rule, about, digest),
-				suppression
-			};
-		}).sort((a, b) => order(a.finding.subject, b.finding.subject) || (a.suppression ?? 0) - (b.suppression ?? 0));
-	}
-	/** How many groups there are of this rule, severity and state. */
-	#largeLike(rule, graded) {
-		const start = startOf(rule, graded);
-		return [...this.#counts.keys()].filter((key) => key.startsWith(start) && this.#isLarge(key)).length;
-	}
-	#isLarge(key) {
-		return (this.#counts.get(key)?.value ?? 0) > MAX_SINGLE;
-	}
-};
-/** Whether both have the same key. Of a million findings most are like the one before, and need no key. */
-function isAlike(one, other) {
-	return one.severity === other.severity && one.suppression === other.suppression && one.finding.kind === other.finding.kind && one.finding.location?.file === other.finding.location?.file;
-}
-function listed({ subject, data, location = null, related = null }) {
-	return {
-		subject,
-		data,
-		location: foundLocation(location),
-		related: foundLocation(related)
-	};
-}
-/** Null for what is about no file of a manifest. */
-function keyOf$1(rule, graded) {
-	const { location } = graded.finding;
-	if (!location || !isGroupable(rule)) return null;
-	return `${startOf(rule, graded)}${graded.suppression ?? ""} ${location.file}`;
-}
-function startOf(rule, { severity, suppression }) {
-	return `${suppression !== null} ${rule.kind} ${severity} `;
-}
-function order(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** The order of findings of one kind and severity: by subject, then by place. */
-function inOrder(a, b) {
-	return compare(a.subject, b.subject) || compare(a.location?.file ?? "", b.location?.file ?? "") || (a.location?.line ?? 0) - (b.location?.line ?? 0) || (a.location?.column ?? 0) - (b.location?.column ?? 0) || compare(a.key ?? "", b.key ?? "") || compare(JSON.stringify(a.data), JSON.stringify(b.data));
-}
-function compare(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-/** What is wrong with what, whatever line it stands in; the same thing a second time is another. */
-function findingIdentity(finding, repeats) {
-	const { kind, subject, key } = finding;
-	const identity = `${subject}\n${key ?? ""}`;
-	if (key === void 0) return identity;
-	const name = `${kind}\n${identity}`;
-	const repeat = repeats.get(name) ?? 0;
-	repeats.set(name, repeat + 1);
-	return repeat > 0 ? `${identity}\n${repeat}` : identity;
-}
-
-/** Gives findings their severity, their suppression and, once they are reported, their message. */
-var Grader = class {
-	/** In the order of reports. */
-	kinds;
-	#rules;
-	#severities;
-	#suppressions;
-	#digest;
-	constructor(rules, severities, suppressions, digest) {
-		this.kinds = rules.map(({ kind }) => kind);
-		this.#rules = new Map(rules.map((rule) => [rule.kind, rule]));
-		this.#severities = severities;
-		this.#suppressions = suppressions;
-		this.#digest = digest;
-	}
-	rule(kind) {
-		const rule = this.#rules.get(kind);
-		if (rule === void 0) throw new Error(`there is no rule ${kind}`);
-		return rule;
-	}
-	/** By the config, else by the finding, else by the rule. */
-	severityOf({ kind, severity }) {
-		return this.#severities[kind] ?? severity ?? this.rule(kind).severity;
-	}
-	/** The row of the suppression because of which it does not count; null where it does. */
-	suppressionOf(finding) {
-		return this.#suppressions.of(finding, () => this.#actualOf(finding));
-	}
-	/** The same, counted as one use of the suppression. */
-	suppress(finding) {
-		return this.#suppressions.count(finding, () => this.#actualOf(finding));
-	}
-	/** The fingerprint is made of what is wrong, not of where it stands or what it was last time. */
-	finish(finding, severity, identity) {
-		const { kind, data, subject } = finding;
-		const location = foundLocation(finding.location ?? null);
-		const related = foundLocation(finding.related ?? null);
-		const rule = this.rule(kind);
-		const message = plainText(messageOf(rule, data, {
-			subject,
-			location,
-			related
-		}));
-		const { expected, actual } = rule.values(data);
-		return {
-			kind,
-			severity,
-			count: 1,
-			data,
-			message,
-			subject,
-			location,
-			related,
-			expected,
-			actual,
-			fingerprint: fingerprintOf(kind, identity, this.#digest)
-		};
-	}
-	#actualOf(finding) {
-		return this.rule(finding.kind).values(finding.data).actual;
-	}
-};
-
-const stateOf$1 = (suppression) => suppression === null ? "open" : "suppressed";
-/**
-* All findings of a run: graded, counted, in a fixed order, and made into full findings only as
-* they are walked. Findings about files are not even made before that, since there may be a
-* million of them: `derive` names the items and how to describe one.
-*/
-var FindingSet = class {
-	#grader;
-	#suppressions;
-	#digest;
-	#findings = [];
-	#derived = [];
-	#counts = /* @__PURE__ */ new Map();
-	#bundles = new Bundles();
-	#isSorted = true;
-	#last = null;
-	constructor(rules, severities, suppressions, digest) {
-		this.#grader = new Grader(rules, severities, suppressions, digest);
-		this.#suppressions = suppressions;
-		this.#digest = digest;
-	}
-	add(findings) {
-		for (const finding of findings) {
-			this.#findings.push({
-				finding,
-				...this.#count(finding)
-			});
-			this.#isSorted = false;
-		}
-	}
-	/** Findings that `describe` makes of some of `items`, which must stand in their final order. */
-	derive(items, describe) {
-		const groups = /* @__PURE__ */ new Set();
-		this.#derived.push({
-			items,
-			describe,
-			groups
-		});
-		for (const item of items) {
-			const finding = describe(item);
-			if (!finding) continue;
-			const { severity, suppression } = this.#count(finding);
-			groups.add(this.#keyOf(stateOf$1(suppression), severity, finding.kind));
-		}
-	}
-	/** How many are walked: of each group one. */
-	get length() {
-		return this.#lengthOf("open");
-	}
-	get suppressedCount() {
-		return SEVERITIES.reduce((sum, severity) => sum + this.#countBy("suppressed", severity), 0);
-	}
-	countBy(severity) {
-		return this.#countBy("open", severity);
-	}
-	#countBy(state, severity) {
-		return this.#grader.kinds.reduce((sum, kind) => sum + this.#countOf(state, severity, kind), 0);
-	}
-	#lengthOf(state) {
-		return SEVERITIES.reduce((sum, severity) => sum + this.#countBy(state, severity), 0) - this.#bundles.fewer(state === "suppressed");
-	}
-	countsByKind() {
-		const counts = {};
-		for (const kind of this.#grader.kinds) {
-			const count = SEVERITIES.reduce((sum, severity) => sum + this.#countOf("open", severity, kind), 0);
-			if (count > 0) counts[kind] = count;
-		}
-		return counts;
-	}
-	/** Whether what `finding` says is an error that counts, should it be added. */
-	isError(finding) {
-		return this.#grader.severityOf(finding) === "error" && this.#grader.suppressionOf(finding) === null;
-	}
-	*[Symbol.iterator]() {
-		for (const { finding } of this.#walk("open")) yield finding;
-	}
-	/** The findings that do not count. */
-	get suppressed() {
-		const walk = () => this.#walk("suppressed");
-		const { rows } = this.#suppressions;
-		return {
-			length: this.#lengthOf("suppressed"),
-			*[Symbol.iterator]() {
-				for (const { finding, suppression } of walk()) {
-					const row = suppression === null ? void 0 : rows[suppression];
-					if (suppression === null || row === void 0) continue;
-					yield {
-						...finding,
-						suppression,
-						reason: row.reason,
-						expires: row.expires
-					};
-				}
-			}
-		};
-	}
-	*#walk(state) {
-		if (!this.#isSorted) this.#findings.sort((a, b) => inOrder(a.finding, b.finding));
-		this.#isSorted = true;
-		const repeats = /* @__PURE__ */ new Map();
-		for (const severity of SEVERITIES) for (const kind of this.#grader.kinds) {
-			if (this.#countOf(state, severity, kind) === 0) continue;
-			const rule = this.#grader.rule(kind);
-			const members = () => this.#group(state, severity, kind);
-			const all = this.#bundles.groups(rule, groupKey(state, severity, kind), members, this.#digest);
-			if (countAll(all.map(({ finding }) => finding)) === this.#countOf(state, severity, kind)) yield* all;
-			else yield* this.#between([...all], members(), repeats);
-		}
-	}
-	/** Those that stand alone, and groups, in the order of their subjects. */
-	*#between(groups, members, repeats) {
-		let next = groups.shift();
-		for (const graded of members) {
-			const { finding, severity, suppression } = graded;
-			for (; next !== void 0 && next.finding.subject <= finding.subject; next = groups.shift()) yield next;
-			const identity = findingIdentity(finding, repeats);
-			if (this.#bundles.holds(this.#grader.rule(finding.kind), graded)) continue;
-			yield {
-				finding: this.#grader.finish(finding, severity, identity),
-				suppression
-			};
-		}
-		for (; next !== void 0; next = groups.shift()) yield next;
-	}
-	#countOf(state, severity, kind) {
-		return this.#counts.size === 0 ? 0 : this.#counts.get(groupKey(state, severity, kind)) ?? 0;
-	}
-	/** One group in the order of subjects, so that reports of parts can be put together in that order. */
-	#group(state, severity, kind) {
-		const added = this.#findings.filter((one) => one.severity === severity && one.finding.kind === kind && stateOf$1(one.suppression) === state);
-		const key = groupKey(state, severity, kind);
-		return this.#derived.filter(({ groups }) => groups.has(key)).map((one) => this.#derivedOf(one, state, severity, kind)).reduce(bySubject, added);
-	}
-	*#derivedOf({ items, describe }, state, severity, kind) {
-		for (const item of items) {
-			const finding = describe(item);
-			if (finding?.kind !== kind || this.#grader.severityOf(finding) !== severity) continue;
-			const suppression = this.#grader.suppressionOf(finding);
-			if (stateOf$1(suppression) === state) yield {
-				finding,
-				severity,
-				suppression
-			};
-		}
-	}
-	#count(finding) {
-		const severity = this.#grader.severityOf(finding);
-		const suppression = this.#grader.suppress(finding);
-		const key = this.#keyOf(stateOf$1(suppression), severity, finding.kind);
-		this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
-		this.#bundles.count(this.#grader.rule(finding.kind), {
-			finding,
-			severity,
-			suppression
-		});
-		return {
-			severity,
-			suppression
-		};
-	}
-	/** The key of a group; of a million findings most are of the group of the one before. */
-	#keyOf(state, severity, kind) {
-		const last = this.#last;
-		if (last?.kind === kind && last.severity === severity && last.state === state) return last.key;
-		const key = groupKey(state, severity, kind);
-		this.#last = {
-			state,
-			severity,
-			kind,
-			key
-		};
-		return key;
-	}
-};
-/** All of both, each of which is in the order of its subjects, in that order. */
-function* bySubject(some, others) {
-	const rest = others[Symbol.iterator]();
-	let next = rest.next();
-	for (const one of some) {
-		for (; !next.done && next.value.finding.subject < one.finding.subject; next = rest.next()) yield next.value;
-		yield one;
-	}
-	for (; !next.done; next = rest.next()) yield next.value;
-}
-function groupKey(state, severity, kind) {
-	return `${state} ${severity} ${kind}`;
-}
-
-/** How names end of files of the formats in index.ts, which need not be loaded to tell. */
-const MAY_HAVE_HEADER = /\.(?:safetensors|gguf|onnx)$/i;
-
-/** Looks at the headers of model files. What reads them is loaded where a recorded file may have one. */
-async function headerStages(plan, { plan: whole, ofTensors }, settings, stages, ports) {
-	const { parts } = ports;
-	if (parts === void 0 || !whole.some(({ path }) => MAY_HAVE_HEADER.test(path))) return;
-	const asked = {
-		...ports,
-		parts
-	};
-	await stages.each("headers", async () => {
-		const { checkHeaders } = await import("./check-headers.js");
-		return checkHeaders(plan, whole, settings, asked);
-	});
-	await stages.once("tensors", async () => {
-		const { judgeTensors } = await import("./judge-tensors.js");
-		return judgeTensors(ofTensors, whole, settings, asked);
-	});
-}
-
-/** The finding in place of that about the content, where all that differs are line ends; null where more does. */
-function describeLineEnds(record, lineEnds) {
-	const data = lineEnds.get(record);
-	if (data === void 0 || record.status !== "mismatched") return null;
-	const other = record.others.find(({ value }) => value === data.expected);
-	const location = other === void 0 ? record.placeOf("sha256") : record.placeOfOther(other);
-	return lineEndsDiffer.found({
-		subject: record.path,
-		data,
-		location,
-		...differsSeverity(record, "line-ends", data.expected)
-	});
-}
-
-/** What the setting makes of a file that matches by a weak digest alone. */
-function describeWeak(record, severity) {
-	if (severity === "accept" || !record.hasOthers || !isWeak(record)) return null;
-	const weak = record.others.find(({ algorithm }) => infoOf(algorithm).strength === "weak");
-	if (weak === void 0) return null;
-	const { algorithm } = weak;
-	return digestWeak.found({
-		subject: record.path,
-		data: { algorithm },
-		location: record.placeOfOther(weak),
-		severity
-	});
-}
-
-/**
-* Which files a count leaves out. Inventories are written by many programs, so several ways to count are right;
-* bits, that can be put together.
-*/
-const WITHOUT = {
-	/** What tools leave beside the files, and manifests. */
-	housekeeping: 1,
-	/** Files of other entries in folders below. */
-	nested: 2,
-	/** Links to files that are counted already, as in hub caches. */
-	repeated: 4
-};
-const WAYS = 8;
-const NAMES$2 = /(^|\/)(\.gitattributes|\.gitignore|\.gitkeep|\.keep|\.DS_Store|Thumbs\.db|desktop\.ini|[^/]+\.dvc)$/;
-/** `hf download --local-dir` keeps what it knows of the files in the first. */
-const FOLDERS = /(^|\/)(\.cache\/huggingface|\.ipynb_checkpoints|__pycache__)\//;
-/** What a hub cache holds beside `blobs` and `snapshots`. */
-const IN_CACHE = /(^|\/)(models|datasets|spaces)--[^/]+\/(refs|\.no_exist)\//;
-/** Whether a file is none of the content, by its path from the root. */
-function isHousekeeping(path) {
-	return NAMES$2.test(path) || FOLDERS.test(path) || IN_CACHE.test(path);
-}
-/** Counts the files in folders as they are met, each file once for all folders that it is in. */
-var FolderCounter = class {
-	#tallies = /* @__PURE__ */ new Map();
-	#linked = /* @__PURE__ */ new Map();
-	#entries;
-	#manifests;
-	/** `entries`: what the entries name, files too. */
-	constructor(folders, entries, manifests) {
-		for (const folder of folders) this.#tallies.set(folder, Array.from({ length: WAYS }, () => ({
-			files: 0,
-			bytes: 0,
-			unknown: 0
-		})));
-		this.#entries = entries;
-		this.#manifests = manifests;
-	}
-	get tallies() {
-		return this.#tallies;
-	}
-	/** Adds a file to each folder above it, but to none above `top`. */
-	add(file, top) {
-		let isNested = this.#entries.has(file.path);
-		for (let folder = folderOf(file.path);; folder = folderOf(folder)) {
-			const tallies = this.#tallies.get(folder);
-			if (tallies !== void 0) this.#count(file, folder, tallies, isNested);
-			if (folder === top || folder === "") return;
-			isNested ||= this.#entries.has(folder);
-		}
-	}
-	#count(file, folder, tallies, isNested) {
-		const traits = (this.#isHousekeeping(file.path, folder) ? WITHOUT.housekeeping : 0) | (isNested ? WITHOUT.nested : 0) | (this.#isRepeated(file, folder) ? WITHOUT.repeated : 0);
-		for (const [without, tally] of tallies.entries()) {
-			if ((without & traits) !== 0) continue;
-			tally.files += 1;
-			if (file.size === null) tally.unknown += 1;
-			else tally.bytes += file.size;
-		}
-	}
-	#isHousekeeping(path, folder) {
-		if (this.#manifests.has(path)) return true;
-		const name = path.slice(folder.length + 1);
-		return NAMES$2.test(name) || FOLDERS.test(name) || IN_CACHE.test(path);
-	}
-	/** Links to what is in the folder itself, and all but the first to what is elsewhere. */
-	#isRepeated({ linked }, folder) {
-		if (linked === null) return false;
-		if (linked.startsWith(`${folder}/`)) return true;
-		const seen = this.#linked.get(folder) ?? /* @__PURE__ */ new Set();
-		this.#linked.set(folder, seen);
-		if (seen.has(linked)) return true;
-		seen.add(linked);
-		return false;
-	}
-};
-/** Walks each folder once; null where the run was cancelled meanwhile. */
-async function countFolders(folders, files, { entries, manifests, elsewhere, sizeOf, signal }) {
-	const counter = new FolderCounter(folders, entries, manifests);
-	const visited = /* @__PURE__ */ new Set();
-	const partly = /* @__PURE__ */ new Set();
-	for (const top of [...folders].sort()) {
-		if (visited.has(top)) continue;
-		for await (const { folder, files: found, isWhole } of files.walk(top)) {
-			if (signal.aborted) return null;
-			if (folders.has(folder)) visited.add(folder);
-			if (!isWhole || await isKeptByDvc$1(found, files)) markAbove(folder, top, partly);
-			for (const file of found) {
-				const size = await sizeOf(file);
-				counter.add(size === file.size ? file : {
-					...file,
-					size
-				}, top);
-			}
-		}
-	}
-	for (const file of elsewhere) counter.add(file, "");
-	return {
-		of: counter.tallies,
-		partly
-	};
-}
-/** Whether some of what DVC keeps for this folder is not here; that may be a file, or a folder of many. */
-async function isKeptByDvc$1(found, files) {
-	const outs = found.flatMap(({ path }) => path.endsWith(".dvc") ? [path.slice(0, -4)] : []);
-	return (outs.length === 0 ? [] : await files.stat(outs)).some(({ is }) => is === "missing");
-}
-function markAbove(from, top, marked) {
-	for (let folder = from;; folder = folderOf(folder)) {
-		marked.add(folder);
-		if (folder === top || folder === "") return;
-	}
-}
-
-const LEVELS = [
-	"error",
-	"warning",
-	"notice"
-];
-/** What the settings say of files that nothing records: the last glob that matches decides, else the level for all. */
-function levelsOf({ unrecorded, unrecordedBy }) {
-	const globs = Object.entries(unrecordedBy).reverse().map(([glob, level]) => ({
-		matches: pathMatcher("unrecorded", [glob]),
-		level
-	}));
-	const levelOf = (path, isCovered) => globs.find(({ matches }) => matches(path))?.level ?? (isCovered ? unrecorded : "off");
-	const said = [unrecorded, ...globs.map(({ level }) => level)];
-	const gravest = LEVELS.find((level) => said.includes(level)) ?? "off";
-	return Object.assign(levelOf, {
-		hasGlobs: globs.some(({ level }) => level !== "off"),
-		gravest
-	});
-}
-
-/** Files that nothing records and whose size is asked for; more cost too much time for what they tell. */
-const MAX_STATS = 1e5;
-const MAX_FINDINGS$1 = 1e3;
-const MAX_FOLDERS = 100;
-/** How many of the files in folders with recorded files are recorded, and which are not, where that is asked. */
-async function judgeCoverage(plan, { manifests, reported }, settings, ports) {
-	const levelOf = levelsOf(settings);
-	const folders = new CoveredFolders(plan);
-	const nothing = {
-		value: null,
-		findings: [],
-		counts: {},
-		note: null,
-		skipped: true
-	};
-	if (folders.isEmpty && !levelOf.hasGlobs) return nothing;
-	const tree = await ports.files.tree();
-	const isOptional = pathMatcher("optional", settings.optional);
-	const onDisk = spelledOtherwise(plan);
-	const bare = [];
-	for (const path of tree.paths) {
-		if (ports.signal.aborted) return nothing;
-		const folder = folders.of(path);
-		if (folder === null && !levelOf.hasGlobs || manifests.has(path) || isHousekeeping(path)) continue;
-		const record = findRecord(plan, path) ?? onDisk.get(path);
-		if (record !== void 0) folders.add(folder, sizeOf(record), true);
-		else if (!isOptional(path)) bare.push(path);
-	}
-	const there = await sizes(bare, ports);
-	for (const [path, size] of there) folders.add(folders.of(path), size, false);
-	const value = tree.isWhole ? folders.coverage() : null;
-	const wanted = [...there.keys()].flatMap((path) => {
-		const level = reported.has(path) ? "off" : levelOf(path, folders.of(path) !== null);
-		return level === "off" ? [] : [{
-			path,
-			level
-		}];
-	});
-	const lfs = wanted.length === 0 || settings.manifests === "auto" ? null : await inLfs(wanted, ports.git);
-	const lacking = wanted.filter(({ path }) => lfs?.get(path) !== LFS);
-	const findings = lacking.slice(0, MAX_FINDINGS$1).map(({ path, level }) => fileUnrecorded.found({
-		subject: path,
-		severity: level,
-		data: { what: "nowhere" }
-	}));
-	const [next] = lacking.slice(MAX_FINDINGS$1);
-	if (next !== void 0) {
-		const data = {
-			what: "nowhere-more",
-			count: lacking.length - MAX_FINDINGS$1
-		};
-		findings.push(fileUnrecorded.found({
-			subject: next.path,
-			severity: next.level,
-			data,
-			key: "more"
-		}));
-	}
-	const counts = {
-		files_in_folders: value?.files ?? 0,
-		files_unrecorded: lacking.length
-	};
-	if (tree.isWhole) return {
-		value,
-		findings,
-		counts,
-		note: null,
-		skipped: false
-	};
-	if (levelOf.gravest !== "off") findings.push(fileUnrecorded.found({
-		subject: ROOT$1,
-		severity: levelOf.gravest,
-		data: { what: "unlisted" }
-	}));
-	return {
-		value,
-		findings,
-		counts,
-		note: "the tree has more files than were listed",
-		skipped: false
-	};
-}
-const LFS = "lfs";
-const ROOT$1 = ".";
-/** Where only named manifests are read, a pointer of git-lfs in the index is the record of its file. */
-async function inLfs(wanted, git) {
-	return git === null ? null : git.filters(wanted.map(({ path }) => path));
-}
-/** The size of what a record's file holds; null: not known. */
-function sizeOf({ found, outcome, size }) {
-	if (outcome?.is === "pointer") return outcome.pointer.is === "pointer" ? outcome.pointer.size : size;
-	return found.is === "file" ? found.size : size;
-}
-/** Records by the paths that their files have on disk, where those are spelt otherwise. */
-function spelledOtherwise(plan) {
-	const others = /* @__PURE__ */ new Map();
-	for (const record of plan) if (record.found.is === "file" && record.found.path !== void 0) others.set(record.found.path, record);
-	return others;
-}
-/** The files among paths with their sizes; null: not asked for any more. */
-async function sizes(paths, { files, signal }) {
-	const found = /* @__PURE__ */ new Map();
-	for (const batch of batches(paths.slice(0, MAX_STATS))) {
-		if (signal.aborted) break;
-		const stats = await files.stat(batch);
-		for (const [index, path] of batch.entries()) {
-			const stat = stats[index];
-			if (stat?.is === "file") found.set(path, stat.size);
-		}
-	}
-	for (const path of paths.slice(MAX_STATS)) found.set(path, null);
-	return found;
-}
-/**
-* Folders with recorded files, without those that are in another of them. Files that stand in the root itself make no
-* folder of all others.
-*/
-var CoveredFolders = class {
-	#tallies = /* @__PURE__ */ new Map();
-	/** The covered folder that a folder is in; null: none. */
-	#above = /* @__PURE__ */ new Map();
-	constructor(plan) {
-		const own = /* @__PURE__ */ new Set();
-		for (const { path, found } of plan) if (found.is !== "outside") own.add(folderOf(path));
-		for (const folder of own) if (!(folder !== "" && foldersAbove(folder).some((above) => above !== "" && own.has(above)))) this.#tallies.set(folder, {
-			files: 0,
-			recorded: 0,
-			bytes: 0,
-			recordedBytes: 0
-		});
-	}
-	get isEmpty() {
-		return this.#tallies.size === 0;
-	}
-	of(path) {
-		const folder = folderOf(path);
-		const known = this.#above.get(folder);
-		if (known !== void 0) return known;
-		const found = (folder === "" ? [folder] : [folder, ...foldersAbove(folder).filter((above) => above !== "")]).find((one) => this.#tallies.has(one)) ?? null;
-		this.#above.set(folder, found);
-		return found;
-	}
-	add(folder, size, isRecorded) {
-		const tally = folder === null ? void 0 : this.#tallies.get(folder);
-		if (tally === void 0) return;
-		tally.files += 1;
-		tally.bytes = tally.bytes === null || size === null ? null : tally.bytes + size;
-		if (!isRecorded) return;
-		tally.recorded += 1;
-		tally.recordedBytes += size ?? 0;
-	}
-	coverage() {
-		const rows = [...this.#tallies].filter(([, { files }]) => files > 0).map(([folder, tally]) => ({
-			folder,
-			...rowOf(tally)
-		})).sort((a, b) => b.files - a.files || (a.folder < b.folder ? -1 : 1));
-		if (rows.length === 0) return null;
-		const all = {
-			files: 0,
-			recorded: 0,
-			bytes: 0,
-			recordedBytes: 0
-		};
-		for (const { files, recorded, bytes, recordedBytes } of this.#tallies.values()) {
-			all.files += files;
-			all.recorded += recorded;
-			all.bytes = all.bytes === null || bytes === null ? null : all.bytes + bytes;
-			all.recordedBytes += recordedBytes;
-		}
-		return {
-			...rowOf(all),
-			folders: rows.slice(0, MAX_FOLDERS),
-			more_folders: Math.max(0, rows.length - MAX_FOLDERS)
-		};
-	}
-};
-function rowOf({ files, recorded, bytes, recordedBytes }) {
-	return {
-		files,
-		recorded,
-		bytes,
-		recorded_bytes: bytes === null ? null : recordedBytes
-	};
-}
-
-/** Patterns that braces may make of one. */
-const MAX_CHOICES = 256;
-/**
-* Whether a path matches one of the patterns of a file set, which strangers wrote: with braces, and with `*` for any
-* part of a name or, where `isLoose`, of a path (as Python's fnmatch has it). Null: some pattern is longer than any
-* that is needed, or makes too many. What matching costs is added to `work`.
-*/
-function filePatterns(patterns, isLoose, work = { steps: 0 }) {
-	const matchers = [];
-	for (const pattern of patterns) {
-		const choices = pattern.length > 1024 ? null : withoutBraces(pattern);
-		if (choices === null) return null;
-		for (const choice of choices) {
-			matchers.push(globMatcher(choice, work));
-			if (!isLoose || !choice.includes("*")) continue;
-			const loose = globMatcher(inOneName(choice.replace(/^(?:\.\/)+/, "")), work);
-			matchers.push((path) => loose(inOneName(path)));
-		}
-	}
-	return (path) => matchers.some((matches) => matches(path));
-}
-/** A path as a single name, so that `*` stands for slashes too. */
-const inOneName = (path) => path.replaceAll("/", "");
-/** The folder before the first part of a pattern that is more than a name. */
-function fixedFolder(pattern) {
-	const names = pattern.replace(/^(?:\.\/)+/, "").split("/");
-	const end = names.findIndex((name) => /[*?[\]{}\\]/.test(name));
-	return (end === -1 ? names.slice(0, -1) : names.slice(0, end)).join("/");
-}
-/** What a pattern with braces (`a.{json,csv}`) stands for; null: too many. */
-function withoutBraces(pattern) {
-	const done = [];
-	const open = [pattern];
-	for (let next = open.pop(); next !== void 0; next = open.pop()) {
-		if (done.length + open.length >= MAX_CHOICES) return null;
-		const [whole, before = "", inside = "", after = ""] = /^(.*)\{([^{}]*,[^{}]*)\}(.*)$/s.exec(next) ?? [];
-		if (whole === void 0) done.push(next);
-		else for (const choice of inside.split(",").reverse()) open.push(before + choice + after);
-	}
-	return [...new Set(done)];
-}
-
-/** The size of what a pointer stands for. */
-function pointedSize(files) {
-	return ({ path, size, linked }) => {
-		if (size === null || size === 0 || size > 32768 || linked !== null) return size;
-		return files.read(path, MAX_POINTER_BYTES$1).then((read) => {
-			const pointer = read.is === "bytes" ? readPointer(decodePointer(read.bytes)) : null;
-			return pointer?.is === "pointer" ? pointer.size : size;
-		});
-	};
-}
-
-/** Files of one manifest reported one by one. */
-const MAX_FILES = 100;
-const MAX_PATTERNS = 5;
-/** Files on disk that are looked at before a set is called empty. */
-const MAX_WALKED = 1e5;
-/** Steps of matching for the patterns of all sets together: some seconds of work. */
-const MAX_STEPS = 1e8;
-/** Compares what manifests tell of folders as a whole: which files are in them, and how many bytes. */
-async function judgeFileSets(manifests, plan, pointers, ports) {
-	const findings = [];
-	const tree = manifests.length === 0 ? null : await ports.files.tree();
-	const reported = /* @__PURE__ */ new Set();
-	const work = { steps: 0 };
-	let sets = 0;
-	for (const manifest of manifests) {
-		for (const [index, set] of manifest.fileSets.entries()) {
-			sets += 1;
-			const location = manifest.locate({
-				is: "file-set",
-				index
-			});
-			if (set.expects === "recorded") {
-				const lacking = unrecorded(set, recordedBy(new Set(set.by ?? [manifest.file]), plan), tree, work).filter((path) => !reported.has(path));
-				for (const path of lacking) reported.add(path);
-				findings.push(...unrecordedFindings(manifest.file, lacking, location));
-			} else if (set.expects === "some" && await isEmpty(set, tree, work, ports.files)) {
-				const { name, folder, path } = set;
-				const includes = path === void 0 ? set.includes : [path];
-				const patterns = includes.slice(0, MAX_PATTERNS).map((pattern) => pattern.slice(0, 200));
-				const isPath = path !== void 0 && { is_path: true };
-				const data = {
-					name: name?.slice(0, 200) ?? null,
-					folder,
-					patterns,
-					count: includes.length,
-					...isPath
-				};
-				findings.push(filesetEmpty.found({
-					subject: manifest.file,
-					location,
-					data,
-					key: `${index} ${name}`
-				}));
-			}
-		}
-		const { total } = manifest;
-		if (total === null || isAnyMissing(total.folder, plan)) continue;
-		const data = await wrongTotal(total, pointers, ports);
-		const location = manifest.locate(total.at);
-		if (data !== null) findings.push(totalsDiffer.found({
-			subject: location.file,
-			location,
-			data,
-			key: data.field
-		}));
-	}
-	return {
-		value: reported,
-		findings,
-		counts: { file_sets: sets },
-		note: work.steps > MAX_STEPS ? "the patterns of some file sets take too long to match" : null,
-		skipped: manifests.length === 0
-	};
-}
-/** The files that some manifests record, as they are recorded and as they are spelt on disk. */
-function recordedBy(manifests, plan) {
-	const paths = /* @__PURE__ */ new Set();
-	for (const record of plan) {
-		if (![record, ...mergedInto(record)].some(({ source }) => manifests.has(source.file))) continue;
-		paths.add(record.path);
-		if (record.found.is === "file" && record.found.path !== void 0) paths.add(record.found.path);
-	}
-	return paths;
-}
-/** The paths that a set has, relative to its folder and from the root; null: its patterns are not understood. */
-function matcherOf$1({ folder, includes, excludes }, isLoose, work) {
-	const isIncluded = filePatterns(includes, isLoose, work);
-	const isExcluded = filePatterns(excludes, false, work);
-	if (isIncluded === null || isExcluded === null) return null;
-	const prefix = folder === "" ? "" : `${folder}/`;
-	return (path) => {
-		if (!path.startsWith(prefix)) return false;
-		const name = path.slice(prefix.length);
-		return isIncluded(name) && !isExcluded(name);
-	};
-}
-function unrecorded(set, recorded, { paths }, work) {
-	const isMember = matcherOf$1(set, false, work);
-	if (isMember === null) return [];
-	const found = [];
-	for (const path of paths) {
-		if (work.steps > MAX_STEPS) return [];
-		if (isMember(path) && !recorded.has(path)) found.push(path);
-	}
-	return found;
-}
-function unrecordedFindings(manifest, paths, location) {
-	const found = paths.slice(0, MAX_FILES).map((subject) => fileUnrecorded.found({
-		subject,
-		location,
-		data: {
-			what: "file",
-			manifest
-		}
-	}));
-	const count = paths.length - found.length;
-	if (count === 0) return found;
-	return [...found, fileUnrecorded.found({
-		subject: manifest,
-		location,
-		key: "more",
-		data: {
-			what: "more",
-			count
-		}
-	})];
-}
-/** Whether no file of the repository, and none that git ignores, is in the set; false where that is not known. */
-async function isEmpty(set, { paths, isWhole }, work, files) {
-	const isMatch = matcherOf$1(set, true, work);
-	if (isMatch === null || !isWhole) return false;
-	const isMember = (path) => work.steps > MAX_STEPS || isMatch(path);
-	if (paths.some(isMember)) return false;
-	const tracked = new Set(paths);
-	let walked = 0;
-	for (const pattern of set.includes) {
-		const start = joinPath(set.folder, fixedFolder(pattern));
-		if (start === null || isKeptByDvc(start, pattern, set.folder, tracked)) return false;
-		for await (const { files: found } of files.walk(start)) {
-			walked += found.length;
-			if (walked > MAX_WALKED || found.some(({ path }) => isMember(path))) return false;
-		}
-	}
-	return true;
-}
-/** Whether DVC keeps the folder of a pattern, one above it, or the very file. */
-function isKeptByDvc(start, pattern, folder, tracked) {
-	if (tracked.has(`${below(folder, pattern)}.dvc`)) return true;
-	for (let path = start; path !== ""; path = folderOf(path)) if (tracked.has(`${path}.dvc`)) return true;
-	return false;
-}
-/** What is missing has findings of its own, or may be fetched. */
-function isAnyMissing(folder, plan) {
-	const { first, end } = placesBelow(plan, folder);
-	return plan.slice(first, end).some(({ found }) => found.is === "missing" || found.is === "broken-link");
-}
-async function wrongTotal({ folder, files: count, bytes, field }, pointers, { files, signal }) {
-	const nothing = /* @__PURE__ */ new Set();
-	const counting = {
-		entries: nothing,
-		manifests: nothing,
-		elsewhere: [],
-		sizeOf: pointers === "accept" ? pointedSize(files) : ({ size }) => size,
-		signal
-	};
-	const counts = await countFolders(/* @__PURE__ */ new Set([folder]), files, counting);
-	const tallies = counts?.of.get(folder);
-	const [all] = tallies ?? [];
-	if (all === void 0 || tallies === void 0 || counts?.partly.has(folder)) return null;
-	if (tallies.some((one) => one.files === count && (one.unknown > 0 || one.bytes === bytes)) || all.unknown > 0) return null;
-	return {
-		of: "payload",
-		field,
-		expected: `${bytes}.${count}`,
-		actual: `${all.bytes}.${all.files}`
-	};
-}
-
-/**
-* Compares the numbers of each entry with the folder that is there. An entry of the whole root is left alone,
-* since what else a repository holds is no part of it.
-*/
-async function judgeFolders(resolved, whole, manifests, settings, ports) {
-	const items = resolved.filter(isNumbered);
-	const states = /* @__PURE__ */ new Map();
-	const folders = foldersOf(items);
-	const counting = {
-		entries: new Set(resolved.flatMap(({ field, path }) => field === null ? [] : [path])),
-		manifests,
-		elsewhere: absentRecords(whole, folders),
-		sizeOf: ({ size }) => size,
-		signal: ports.signal
-	};
-	const shared = sharedPaths(items);
-	const judge = (some, counts) => some.flatMap((item) => judged(item, counts, shared) ?? []);
-	const first = folders.size === 0 ? null : await countFolders(folders, ports.files, counting);
-	let found = judge(items, first);
-	const doubtful = found.map(({ item }) => item);
-	const again = foldersOf(doubtful);
-	if (again.size > 0) {
-		const known = new Set(counting.elsewhere.map(({ path }) => path));
-		const left = (await leftOut(again, ports.git)).filter(({ path }) => !known.has(path));
-		const sizeOf = settings.pointers === "accept" ? pointedSize(ports.files) : counting.sizeOf;
-		const elsewhere = [...counting.elsewhere, ...left];
-		found = judge(doubtful, await countFolders(again, ports.files, {
-			...counting,
-			sizeOf,
-			elsewhere
-		}));
-	}
-	const isOptional = pathMatcher("optional", settings.optional);
-	const findings = [];
-	for (const one of found) {
-		const subject = subjectOf(one.item.entry);
-		states.set(subject, one.isFewer && states.get(subject) !== "mismatched" ? "missing" : "mismatched");
-		if (!(one.isFewer && (settings.missingFiles === "ignore" || isOptional(one.path)))) findings.push(finding$1(one, whole));
-	}
-	return {
-		value: states,
-		findings: distinct(findings),
-		...first === null && folders.size > 0 ? {
+	#leave(name) {
+		this.rows.push({
+			name,
+			status: "skip",
 			counts: {},
-			note: "cancelled"
-		} : { counts: { folders_compared: folders.size } },
-		skipped: items.length === 0
-	};
-}
-function isNumbered({ entry, field, found, path, listed }) {
-	if (field === null || path === "") return false;
-	if (found.is === "file") return listed === 0 && countAt(entry.value, "files_count") !== null;
-	const { value } = entry;
-	return found.is === "directory" && (countAt(value, "files_count") ?? countAt(value, "size_bytes")) !== null;
-}
-function foldersOf(items) {
-	return new Set(items.flatMap(({ found, path }) => found.is === "directory" ? [path] : []));
-}
-/** Paths that several entries name: each has a part of what is there. */
-function sharedPaths(items) {
-	const first = /* @__PURE__ */ new Map();
-	const shared = /* @__PURE__ */ new Set();
-	for (const { entry, path } of items) {
-		const subject = subjectOf(entry);
-		if ((first.get(path) ?? subject) !== subject) shared.add(path);
-		first.set(path, subject);
-	}
-	return shared;
-}
-/** Null where the numbers are right, or can't be told. */
-function judged(item, counts, shared) {
-	const { entry, path, found } = item;
-	const files = countAt(entry.value, "files_count");
-	const bytes = found.is === "file" ? null : countAt(entry.value, "size_bytes");
-	const tallies = found.is === "file" ? [{
-		files: 1,
-		bytes: found.size,
-		unknown: 0
-	}] : counts?.of.get(path);
-	if (tallies === void 0) return null;
-	const isOpen = counts?.partly.has(path) === true;
-	const agrees = (recorded, counted, isLess) => {
-		if (recorded === null || recorded === counted) return true;
-		return recorded < counted ? shared.has(path) : isLess;
-	};
-	const fits = (tally) => agrees(files, tally.files, isOpen) && agrees(bytes, tally.bytes, isOpen || tally.unknown > 0);
-	if (tallies.some(fits)) return null;
-	const shown = tallies[WITHOUT.housekeeping | WITHOUT.repeated] ?? tallies[0];
-	const actual = {
-		files: shown.files,
-		bytes: shown.unknown > 0 ? null : shown.bytes
-	};
-	const expected = {
-		files,
-		bytes
-	};
-	return {
-		item,
-		path,
-		expected,
-		actual,
-		isFewer: isFewer(shown, expected)
-	};
-}
-/** Whether files are gone and nothing else shows. */
-function isFewer(actual, { files, bytes }) {
-	if (bytes !== null && actual.bytes > bytes) return false;
-	return files === null || actual.files < files;
-}
-/** Recorded files that are not here have findings, or excuses, of their own. */
-function absentRecords(whole, folders) {
-	const absent = /* @__PURE__ */ new Map();
-	for (const folder of folders) {
-		const { first, end } = placesBelow(whole, folder);
-		for (let at = first; at < end; at += 1) {
-			const { found, hasDigest, path, outcome, size } = whole[at];
-			if (!hasDigest || found.is !== "missing") continue;
-			absent.set(path, {
-				path,
-				size: (outcome?.is === "pointer" && outcome.pointer.is === "pointer" ? outcome.pointer.size : null) ?? size,
-				linked: null
-			});
-		}
-	}
-	return [...absent.values()];
-}
-async function leftOut(folders, git) {
-	const isBelow = (path) => {
-		for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) if (folders.has(path.slice(0, at))) return true;
-		return false;
-	};
-	return [...await git?.leftOut(isBelow, 32768) ?? /* @__PURE__ */ new Map()].map(([path, { size, bytes, isLink }]) => {
-		const pointer = bytes === null ? null : readPointer(decodePointer(bytes));
-		return {
-			path,
-			size: pointer?.is === "pointer" ? pointer.size : isLink === true ? null : size,
-			linked: null
-		};
-	});
-}
-function finding$1({ item, path, expected, actual, isFewer }, whole) {
-	const { entry, field } = item;
-	const { first, end } = placesBelow(whole, path);
-	const hasChecksum = item.sha256 !== null || findRecord(whole, path)?.hasDigest === true || whole.slice(first, end).some(({ hasDigest }) => hasDigest);
-	const member = expected.files !== null && expected.files !== actual.files ? "files_count" : "size_bytes";
-	return folderDiffers.found({
-		subject: subjectOf(entry),
-		data: {
-			path,
-			expected,
-			actual
-		},
-		...isFewer && !hasChecksum && { severity: "notice" },
-		location: entry.inventory.locate(entry.value, member in entry.value ? member : field ?? void 0),
-		key: "folder"
-	});
-}
-/** The combined inventory repeats what the others say. */
-function distinct(findings) {
-	const seen = /* @__PURE__ */ new Set();
-	return findings.filter(({ subject, data }) => {
-		const key = JSON.stringify([subject, data]);
-		return !seen.has(key) && seen.add(key);
-	});
-}
-
-/** What statements of `restore` say of `plan`; null where there is none. */
-async function restoredOf({ restored: statements = [], clock }, { statementMaxAge: maxAge }, stages, plan) {
-	if (statements.length === 0) return null;
-	const { judgeRestored } = await import("./judge-restored.js");
-	return stages.each("restore", () => judgeRestored(statements, plan, {
-		time: Date.parse(clock.now()),
-		maxAge
-	}));
-}
-/**
-* A missing file is said once, by the finding that says more, where that counts as much: one that the config
-* suppresses or makes milder takes the place of nothing. What could not be fetched is not said to be missing.
-*/
-function unlessRestoreSays(severityOf, restored, findings) {
-	if (restored === null || restored.instead.size === 0) return severityOf;
-	const { instead, rows } = restored;
-	return (record) => {
-		const finding = instead.get(record.path);
-		return finding !== void 0 && (rows.get(record.path)?.result === "failed" || findings.isError(finding)) ? null : severityOf(record);
-	};
-}
-/** Why a check without failing findings has not passed; null where `restore` brought what it should. */
-function unrestored(restored) {
-	if (restored === null || restored.failed === 0) return null;
-	return `${countOf$1(restored.failed, "missing file")} could not be restored.`;
-}
-
-/** Asks who signed manifests. What does so is loaded where there is a bundle, or the step trusts somebody. */
-async function signatureStage(manifests, signed, settings, stages, ports) {
-	if (signed.length === 0 && (ports.signatures ?? null) === null) return [];
-	return await stages.once("signatures", async () => {
-		const { judgeSignatures } = await import("./judge-signatures.js");
-		return judgeSignatures(manifests, signed, settings, ports);
-	}) ?? [];
-}
-
-/** What statements say of the entries, which the first shard asks for all; null where there is none. */
-async function worksOf({ statements = [], clock, digest }, { statementMaxAge: maxAge }, commit, stages, { resolved, whole }) {
-	if (statements.length === 0) return null;
-	return await stages.once("works", async () => {
-		const { judgeStatements } = await import("./judge-statements.js");
-		return judgeStatements(statements, resolved, whole, {
-			now: clock.now(),
-			commit: await commit,
-			maxAge,
-			digest
+			note: LEFT_TO_THE_FIRST,
+			duration_ms: 0
 		});
-	}) ?? null;
-}
+	}
+};
 
 /** Each line is `PATH`, or `GLOB=PATH`. */
 function schemaRules(lines) {
@@ -10796,6 +8200,17 @@ function readRegistryName(word) {
 		name
 	} : null;
 }
+const MODELSCOPE = /^modelscope:(datasets\/)?([A-Za-z0-9][\w.-]{0,99}\/[A-Za-z0-9][\w.-]{0,199})(?:@([A-Za-z0-9_][\w./+-]{0,199}))?$/;
+/** `modelscope:[datasets/]OWNER/NAME[@REVISION]`, whose default branch is `master`; null for what is none. */
+function readModelScopeName(word) {
+	const [, datasets, id, revision = "master"] = MODELSCOPE.exec(word) ?? [];
+	if (id === void 0 || word.includes("..")) return null;
+	return {
+		type: datasets === void 0 ? "model" : "dataset",
+		id,
+		revision
+	};
+}
 /** Null for what names no such place. */
 function readListedPlace(written) {
 	const release = readReleaseName(written);
@@ -10803,6 +8218,12 @@ function readListedPlace(written) {
 		is: "release",
 		written,
 		...release
+	};
+	const modelScope = readModelScopeName(written);
+	if (modelScope !== null) return {
+		is: "modelscope",
+		written,
+		...modelScope
 	};
 	const [, start = "", tag, digest] = /^(oci:\/\/[^@]+?)(?::([A-Za-z0-9_][\w.-]{0,127})|@(sha256:[0-9a-f]{64}))$/.exec(written) ?? [];
 	const registry = readRegistryName(start);
@@ -10846,7 +8267,7 @@ function asksNobody({ huggingface, gitLfs, origins, places, buckets }) {
 function originOf(word) {
 	const url = URL.canParse(word) ? new URL(word) : null;
 	if (url?.protocol === "https:" && url.href === `${url.origin}/`) return url.origin;
-	throw new SettingsError(`upstream: ${quote(word)} is not ${SERVICES.join(", ")}, gh-release:OWNER/REPO@TAG, oci://HOST/NAME:TAG, s3://BUCKET, a server as https://HOST, or none${didYouMean(word, [...SERVICES, "none"])}.`);
+	throw new SettingsError(`upstream: ${quote(word)} is not ${SERVICES.join(", ")}, gh-release:OWNER/REPO@TAG, oci://HOST/NAME:TAG, modelscope:OWNER/NAME, s3://BUCKET, a server as https://HOST, or none${didYouMean(word, [...SERVICES, "none"])}.`);
 }
 /** `setting` names who is told of a mistake. */
 function readTokenNames(setting, lines) {
@@ -10925,7 +8346,7 @@ function resolveSettings(given, config = {}, extras = NO_EXTRAS, isProposal = fa
 		statements: lines(text("statements")),
 		statementMaxAge: duration("statement-max-age", text("statement-max-age"), MAX_AGE_HOURS),
 		state: text("state").trim() === "none" ? null : text("state").trim(),
-		verifiedWithin: duration("verified-within", text("verified-within"), 87600) ?? 87600 * UNITS.h,
+		verifiedWithin: duration("verified-within", text("verified-within"), 87600) ?? 87600 * UNITS$1.h,
 		trustState: duration("trust-state", text("trust-state"), MAX_AGE_HOURS)
 	};
 }
@@ -10992,14 +8413,14 @@ const bagit = {
 	label: "BagIt",
 	names: ["manifest-*.txt", "tagmanifest-*.txt"],
 	isLineList: true,
-	identify: identify$17,
-	read: read$18
+	identify: identify$18,
+	read: read$20
 };
-function identify$17({ path, has }) {
+function identify$18({ path, has }) {
 	return isBagManifest(path) && has(below(folderOf(path), "bagit.txt"));
 }
 /** Loaded only where there is one to read. */
-async function read$18(source) {
+async function read$20(source) {
 	if (!isBagManifest(source.path)) return null;
 	if (!await source.has(below(folderOf(source.path), "bagit.txt"))) return null;
 	return (await import("./read.js")).readBagit(source, bagit.name);
@@ -11010,9 +8431,15 @@ async function read$18(source) {
 const ROWS = 65536;
 /** Rows in the first block, which doubles until it is as long as the others: most manifests are short. */
 const FIRST_ROWS = 64;
-const decoder$1 = new TextDecoder();
+const decoder$3 = new TextDecoder();
 /** The two digits of each byte, as they lie in memory one after the other. */
 const PAIRS = pairs();
+/** The value of each byte that is a hex digit. */
+const NO_DIGIT = 16;
+const DIGITS = Uint8Array.from({ length: 256 }, (_, byte) => {
+	const value = Number.parseInt(String.fromCharCode(byte), 16);
+	return Number.isNaN(value) ? NO_DIGIT : value;
+});
 var DigestColumn = class {
 	#words;
 	#blocks = [];
@@ -11036,13 +8463,34 @@ var DigestColumn = class {
 		this.#length += 1;
 		return this.#length - 1;
 	}
+	/** Keeps hex digits of any case, as ASCII from `start`; false: they are none, and nothing is kept. */
+	addDigits(bytes, start) {
+		const row = this.#length % ROWS;
+		const block = this.#blockFor(row);
+		let at = start;
+		let bits = 0;
+		for (let word = row * this.#words; word < (row + 1) * this.#words; word += 1) {
+			let value = 0;
+			for (let digit = 0; digit < 8; digit += 1) {
+				const half = DIGITS[bytes[at++]];
+				bits |= half;
+				value = value << 4 | half;
+			}
+			block[word] = value;
+		}
+		if (bits >= NO_DIGIT) return false;
+		this.#length += 1;
+		return true;
+	}
+	/** The block of the next row. */
 	#blockFor(row) {
-		const last = row === 0 ? void 0 : this.#blocks.at(-1);
-		if (last !== void 0 && row * this.#words < last.length) return last;
-		const rows = last ? row * 2 : this.#length === 0 ? FIRST_ROWS : ROWS;
+		const place = Math.floor(this.#length / ROWS);
+		const known = this.#blocks[place];
+		if (known !== void 0 && row * this.#words < known.length) return known;
+		const rows = known ? row * 2 : place === 0 ? FIRST_ROWS : ROWS;
 		const block = new Uint32Array(rows * this.#words);
-		if (last) block.set(last);
-		this.#blocks[last ? this.#blocks.length - 1 : this.#blocks.length] = block;
+		if (known) block.set(known);
+		this.#blocks[place] = block;
 		return block;
 	}
 	/** The digest as lower-case hex digits. */
@@ -11052,7 +8500,7 @@ var DigestColumn = class {
 			const bits = this.#word(place, word);
 			for (let byte = 0; byte < 4; byte += 1) text[word * 4 + byte] = PAIRS[bits >>> 24 - byte * 8 & 255];
 		}
-		return decoder$1.decode(text);
+		return decoder$3.decode(text);
 	}
 	/** Whether the digest there is `hex`, in lower case; nothing is made to find out. */
 	equals(place, hex) {
@@ -11087,27 +8535,27 @@ function codeAt(bits, digit) {
 /** Eight hex digits as a number; without `parseInt`, which would cut a text out for each. */
 function wordAt(hex, from) {
 	let word = 0;
-	for (let index = from; index < from + 8; index += 1) {
-		const code = hex.charCodeAt(index);
-		word = word << 4 | (code < 58 ? code - 48 : code - 87);
-	}
+	for (let index = from; index < from + 8; index += 1) word = word << 4 | DIGITS[hex.charCodeAt(index)];
 	return word;
 }
 
+const NO_SIZE = -1;
 /**
 * Descriptors in columns, so that a million of them fit. A descriptor is known by its index, which is
 * its place among those of its manifest. What few of them have lies in side tables.
 */
 var Descriptors = class {
 	#paths = [];
+	/** Empty while no reader gave one. */
 	#sizes = [];
 	#digests = /* @__PURE__ */ new Map();
 	#inexact = /* @__PURE__ */ new Set();
 	#sources = /* @__PURE__ */ new Map();
 	#gradings = /* @__PURE__ */ new Map();
 	#entries = /* @__PURE__ */ new Map();
-	/** Empty while no reader gave one. */
+	/** Empty while each place is its index and `#firstPlace`, as the lines of most lists are. */
 	#places = [];
+	#firstPlace = 0;
 	get length() {
 		return this.#paths.length;
 	}
@@ -11116,20 +8564,31 @@ var Descriptors = class {
 		const { path, digests, size, isSizeExact, source, grading, entry, place } = descriptor;
 		const index = this.#paths.length;
 		this.#paths.push(path);
-		this.#sizes.push(size ?? -1);
+		if (size !== void 0 && size !== null) this.#keepSize(index, size);
 		for (const digest of digests ?? []) this.#columnOf(digest.algorithm).add(index, digest.value);
 		if (isSizeExact === false) this.#inexact.add(index);
 		if (source) this.#sources.set(index, source);
 		if (grading) this.#gradings.set(index, grading);
 		if (entry !== void 0 && entry !== null) this.#entries.set(index, entry);
-		if (place !== void 0) this.#keepPlace(index, place);
+		this.#keepPlace(index, place ?? index);
 		return index;
+	}
+	/**
+	* Adds one of a path and a digest, as ASCII hex digits from `start`; false: they are none, and nothing is added.
+	* For lists of a million lines, of which no text is made.
+	*/
+	addDigits(path, algorithm, bytes, start, place) {
+		const index = this.#paths.length;
+		if (!this.#columnOf(algorithm).addDigits(index, bytes, start)) return false;
+		this.#paths.push(path);
+		this.#keepPlace(index, place);
+		return true;
 	}
 	path(index) {
 		return this.#paths[index] ?? "";
 	}
 	size(index) {
-		const size = this.#sizes[index] ?? -1;
+		const size = this.#sizes[index] ?? NO_SIZE;
 		return size < 0 ? null : size;
 	}
 	isSizeExact(index) {
@@ -11145,7 +8604,7 @@ var Descriptors = class {
 		return this.#entries.get(index) ?? null;
 	}
 	place(index) {
-		return this.#places[index] ?? index;
+		return this.#places[index] ?? index + (this.#places.length === 0 ? this.#firstPlace : 0);
 	}
 	/** Its digests, made anew each time: ask `hasDigest` whether there are any. */
 	digests(index) {
@@ -11195,8 +8654,14 @@ var Descriptors = class {
 			place: this.place(index)
 		};
 	}
+	#keepSize(index, size) {
+		while (this.#sizes.length < index) this.#sizes.push(NO_SIZE);
+		this.#sizes.push(size);
+	}
 	#keepPlace(index, place) {
-		while (this.#places.length < index) this.#places.push(this.#places.length);
+		if (index === 0) this.#firstPlace = place;
+		if (this.#places.length === 0 && place === index + this.#firstPlace) return;
+		while (this.#places.length < index) this.#places.push(this.#places.length + this.#firstPlace);
 		this.#places.push(place);
 	}
 	#columnOf(algorithm) {
@@ -11219,10 +8684,18 @@ var SparseDigests = class {
 	/** Indices come in rising order; a second digest of one index is left out. */
 	add(index, hex) {
 		if (this.has(index)) return;
-		const next = this.#column.length;
+		this.#keepIndex(index);
+		this.#column.add(hex);
+	}
+	/** The same of a first digest, as ASCII from `start`; false: it is none, and nothing is added. */
+	addDigits(index, bytes, start) {
+		if (!this.#column.addDigits(bytes, start)) return false;
+		this.#keepIndex(index, this.#column.length - 1);
+		return true;
+	}
+	#keepIndex(index, next = this.#column.length) {
 		if (this.#indices === null && index !== next) this.#indices = Array.from({ length: next }, (_, at) => at);
 		this.#indices?.push(index);
-		this.#column.add(hex);
 	}
 	has(index) {
 		return this.#place(index) !== null;
@@ -11379,9 +8852,13 @@ function skipBlanks(line) {
 function isBlank(code) {
 	return code === 32 || code === 9;
 }
-function bareDigest(hex, algorithm) {
-	const isNamed = algorithm !== null && infoOf(algorithm).hexLength === hex.length;
-	return fromHex(hex, isNamed ? algorithm : algorithmOfLength(hex.length));
+function bareDigest(hex, named) {
+	return fromHex(hex, bareAlgorithm(hex.length, named));
+}
+/** What a bare digest of so many hex digits is of, in a list whose name says `named`. */
+function bareAlgorithm(hexLength, named) {
+	if (hexLength < SHORTEST || hexLength > LONGEST) return null;
+	return named !== null && infoOf(named).hexLength === hexLength ? named : algorithmOfLength(hexLength);
 }
 function tagged(tag, name, value, backslash) {
 	const algorithm = algorithmNamed(tag);
@@ -11516,7 +8993,7 @@ function neighbourOf(name) {
 }
 
 const encoder = new TextEncoder();
-const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+const decoder$2 = new TextDecoder("utf-8", { ignoreBOM: true });
 let buffer = /* @__PURE__ */ new Uint8Array(4096);
 /**
 * The same text, in memory of its own. A part cut out of a long text keeps all of that text alive,
@@ -11525,7 +9002,7 @@ let buffer = /* @__PURE__ */ new Uint8Array(4096);
 function detach(text) {
 	if (text.length * 3 > buffer.length) buffer = new Uint8Array(text.length * 3);
 	const { written } = encoder.encodeInto(text, buffer);
-	return decoder.decode(buffer.subarray(0, written));
+	return decoder$2.decode(buffer.subarray(0, written));
 }
 
 /** Bytes at the start that tell an encoding. */
@@ -11555,44 +9032,61 @@ function encodingOf(bytes) {
 /** Longer lines than any path needs; the rest of such a line is left out. */
 const MAX_LINE_LENGTH = 65536;
 /** Longer texts would go where V8 keeps large objects, and stay there long after their lines are read. */
-const PIECE$1 = 32768;
+const PIECE = 32768;
 /**
 * The lines of UTF-8 or UTF-16 bytes that come in pieces, without their line feeds, a batch for each
 * piece. Bytes that are neither become U+FFFD. A byte order mark is left out. `first` may refuse the
 * file by its first bytes. `encoding`: a label that TextDecoder knows, where it is not to be told from the bytes. What follows the last line feed is a line when it is not empty.
 */
-async function* readLines(chunks, options) {
-	let decoder = new TextDecoder("utf-8");
-	const ends = options.bareCarriageReturn ? /\r\n|\n|\r(?!$)/ : "\n";
-	let rest = "";
-	let begun = false;
+async function* readLines$1(chunks, options) {
+	let lines = null;
 	for await (const chunk of untilFailure(chunks)) {
 		if ("problem" in chunk) {
 			yield chunk;
 			return;
 		}
-		if (!begun && chunk.length > 0) {
-			begun = true;
+		if (lines === null && chunk.length > 0) {
 			const problem = options.first?.(chunk) ?? null;
 			if (problem !== null) {
 				yield { problem };
 				return;
 			}
-			decoder = new TextDecoder(options.encoding ?? encodingOf(chunk));
+			lines = new DecodedLines(options.encoding ?? encodingOf(chunk), options.bareCarriageReturn);
 		}
-		for (let start = 0; start < chunk.length; start += PIECE$1) {
-			const piece = chunk.subarray(start, start + PIECE$1);
-			const lines = (rest + decoder.decode(piece, { stream: true })).split(ends);
-			rest = (lines.pop() ?? "").slice(0, MAX_LINE_LENGTH);
-			const [first, ...others] = lines;
-			if (first !== void 0) yield { lines: [first.slice(0, MAX_LINE_LENGTH), ...others] };
-		}
+		for (const some of lines?.add(chunk) ?? []) yield { lines: some };
 	}
-	rest += decoder.decode();
-	const last = options.bareCarriageReturn ? rest.split(/\r\n|\n|\r/) : [rest];
-	if (last.at(-1) === "") last.pop();
+	const last = lines?.end() ?? [];
 	if (last.length > 0) yield { lines: last };
 }
+/** Cuts bytes that come in pieces into lines. */
+var DecodedLines = class {
+	#decoder;
+	#bareCarriageReturn;
+	#rest = "";
+	/** `encoding`: a label that TextDecoder knows. */
+	constructor(encoding, bareCarriageReturn) {
+		this.#decoder = new TextDecoder(encoding);
+		this.#bareCarriageReturn = bareCarriageReturn;
+	}
+	/** The lines that end in the next bytes, a batch for each piece of them that ends some. */
+	*add(chunk) {
+		const ends = this.#bareCarriageReturn ? /\r\n|\n|\r(?!$)/ : "\n";
+		for (let start = 0; start < chunk.length; start += PIECE) {
+			const piece = chunk.subarray(start, start + PIECE);
+			const lines = (this.#rest + this.#decoder.decode(piece, { stream: true })).split(ends);
+			this.#rest = (lines.pop() ?? "").slice(0, MAX_LINE_LENGTH);
+			const [first, ...others] = lines;
+			if (first !== void 0) yield [first.slice(0, MAX_LINE_LENGTH), ...others];
+		}
+	}
+	/** What follows the last line end, where that is not empty. */
+	end() {
+		const rest = this.#rest + this.#decoder.decode();
+		const last = this.#bareCarriageReturn ? rest.split(/\r\n|\n|\r/) : [rest];
+		if (last.at(-1) === "") last.pop();
+		return last;
+	}
+};
 /** A disk, or git, may fail in the middle of a file; that is told of the file, and ends no check. */
 async function* untilFailure(chunks) {
 	try {
@@ -11601,6 +9095,136 @@ async function* untilFailure(chunks) {
 		yield { problem: `reading it failed: ${error instanceof Error ? error.message : String(error)}` };
 	}
 }
+
+const LINE_FEED$1 = 10;
+/** No UTF-16 unit takes more bytes of UTF-8; a byte order mark may come before them. */
+const MAX_LINE_BYTES = MAX_LINE_LENGTH * 3 + 3;
+/**
+* Tells the lines of `readLines`, but offers those of UTF-8 as bytes first: there may be millions, and no text has to
+* be made of a line to know that it is an ordinary one. Answers why reading failed; null: it did not.
+*/
+async function eachLine(chunks, taker) {
+	let lines = null;
+	for await (const chunk of untilFailure(chunks)) {
+		if ("problem" in chunk) return chunk.problem;
+		if (lines === null && chunk.length > 0) {
+			const encoding = encodingOf(chunk);
+			lines = encoding === "utf-8" ? new Utf8Lines(taker) : new DecodedLines(encoding, false);
+		}
+		if (lines instanceof Utf8Lines) lines.add(chunk);
+		else if (lines !== null) for (const some of lines.add(chunk)) for (const line of some) taker.line(line);
+	}
+	if (lines instanceof Utf8Lines) lines.end();
+	else for (const line of lines?.end() ?? []) taker.line(line);
+	return null;
+}
+var Utf8Lines = class {
+	#taker;
+	/** Keeps marks: the text's own is taken off before. */
+	#decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+	/** The beginning of a line whose end has not come. */
+	#rest = /* @__PURE__ */ new Uint8Array(0);
+	#isFirst = true;
+	constructor(taker) {
+		this.#taker = taker;
+	}
+	/** Takes the next bytes, and keeps none of them that is not copied. */
+	add(bytes) {
+		let start = 0;
+		if (this.#rest.length > 0 || this.#isFirst) {
+			const feed = bytes.indexOf(LINE_FEED$1);
+			this.#keep(bytes.subarray(0, feed === -1 ? bytes.length : feed));
+			if (feed === -1) return;
+			this.#take();
+			start = feed + 1;
+		}
+		while (start < bytes.length) {
+			const taken = this.#taker.bytes(bytes, start, bytes.length);
+			const feed = taken === -1 ? bytes.indexOf(LINE_FEED$1, start) : taken;
+			if (feed === -1) break;
+			if (taken === -1) this.#tell(bytes.subarray(start, feed));
+			start = feed + 1;
+		}
+		this.#keep(bytes.subarray(start));
+	}
+	/** What follows the last line feed is a line when it is not empty. */
+	end() {
+		if (this.#isFirst) this.#rest = withoutMark(this.#rest);
+		if (this.#rest.length > 0) this.#tell(this.#rest);
+	}
+	#keep(bytes) {
+		const kept = bytes.subarray(0, Math.max(0, MAX_LINE_BYTES - this.#rest.length));
+		if (kept.length === 0) return;
+		const both = new Uint8Array(this.#rest.length + kept.length);
+		both.set(this.#rest);
+		both.set(kept, this.#rest.length);
+		this.#rest = both;
+	}
+	/** Tells of the kept line, whose end has come. */
+	#take() {
+		this.#tell(this.#isFirst ? withoutMark(this.#rest) : this.#rest);
+		this.#rest = this.#rest.subarray(0, 0);
+		this.#isFirst = false;
+	}
+	#tell(line) {
+		const cut = line.length > MAX_LINE_BYTES ? line.subarray(0, MAX_LINE_BYTES) : line;
+		this.#taker.line(this.#decoder.decode(cut).slice(0, MAX_LINE_LENGTH));
+	}
+};
+function withoutMark(line) {
+	return line[0] === 239 && line[1] === 187 && line[2] === 191 ? line.subarray(3) : line;
+}
+
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+const BLANK = 32;
+const ASTERISK = 42;
+const decoder$1 = new TextDecoder("utf-8", { ignoreBOM: true });
+/**
+* Reads lines of a digest, two signs and a name from their bytes, as `parseLine` would read them. Any line that is
+* out of the ordinary is left to that: one with another digest than the line before, another separator, an escape,
+* or a name that is none.
+*/
+var PlainLines = class {
+	#descriptors;
+	#separator;
+	/** What the list's name says. */
+	#named;
+	#algorithm = null;
+	#digits = 0;
+	constructor(descriptors, separator, named) {
+		this.#descriptors = descriptors;
+		this.#separator = separator;
+		this.#named = named;
+	}
+	/** Expects digests of so many hex digits from here on. */
+	expect(digits) {
+		this.#algorithm = bareAlgorithm(digits, this.#named);
+		this.#digits = this.#algorithm !== null && infoOf(this.#algorithm).hexLength === digits ? digits : 0;
+	}
+	/** Adds the line from `start` to the descriptors and answers the place of its feed; else -1, and nothing is added. */
+	read(bytes, start, end, place) {
+		const algorithm = this.#algorithm;
+		const blank = start + this.#digits;
+		if (algorithm === null || this.#digits === 0 || this.#separator.style !== "two") return -1;
+		const flag = bytes[blank + 1];
+		if (blank + 2 >= end || bytes[blank] !== BLANK || flag !== BLANK && flag !== ASTERISK) return -1;
+		const first = blank + 2;
+		let signs = 0;
+		let at = first;
+		for (; at < end; at += 1) {
+			const sign = bytes[at];
+			if (sign === LINE_FEED) break;
+			if (sign === 0) return -1;
+			signs |= sign;
+		}
+		if (at === end || at === first || bytes[at - 1] === CARRIAGE_RETURN) return -1;
+		if (at - start > 65536) return -1;
+		const name = decoder$1.decode(bytes.subarray(first, at));
+		if ((signs > 127 || at === first + 1) && nameProblem(name) !== null) return -1;
+		return this.#descriptors.addDigits(name, algorithm, bytes, start, place) ? at : -1;
+	}
+};
 
 /**
 * Lists of other tools: hashdeep ("known hashes" in its manual), SFV, `certutil -hashfile` and PowerShell's
@@ -11809,14 +9433,19 @@ async function readList(file, chunks) {
 			detail: line.detail
 		}, text);
 	};
-	for await (const batch of readLines(chunks, { bareCarriageReturn: false })) {
-		if ("problem" in batch) return unreadable$2(batch.problem);
-		for (const text of batch.lines) {
+	const problem = await eachLine(chunks, {
+		bytes(bytes, start, end) {
+			const feed = reader instanceof SignedReader ? reader.readPlain(bytes, start, end, number + 1) : -1;
+			if (feed !== -1) number += 1;
+			return feed;
+		},
+		line(text) {
 			number += 1;
-			if (reader === null && text.trim() !== "") reader = readerOf(file, text, number);
+			if (reader === null && text.trim() !== "") reader = readerOf(file, text, number, descriptors);
 			take(reader?.read(text) ?? parseLine(text, { style: "unknown" }), text);
 		}
-	}
+	});
+	if (problem !== null) return unreadable$2(problem);
 	if (reader !== null) take(reader.read(""), "end");
 	if (reader instanceof SignedReader && reader.isOpen) problems.add(number, {
 		reason: "signature-end",
@@ -11845,13 +9474,13 @@ function addOthers(others, descriptors, problems) {
 		detail: algorithm
 	}, name);
 }
-function readerOf(file, line, number) {
+function readerOf(file, line, number, descriptors) {
 	if (number === 1 && line.trimEnd() === "%%%% HASHDEEP-1.0") return new HashdeepReader();
 	if (/\.sfv$/i.test(file)) return new SfvReader();
 	if (isHashTable(line)) return new HashTableReader();
 	if (isHashBlocks(line)) return new HashBlocksReader();
 	if (isCertutil(line)) return new CertutilReader();
-	return new SignedReader(file.slice(file.lastIndexOf("/") + 1));
+	return new SignedReader(file.slice(file.lastIndexOf("/") + 1), descriptors);
 }
 /**
 * Plain lines, also in a PGP clear-signed list (RFC 9580, section 7). The signature is not verified here; its
@@ -11861,14 +9490,23 @@ function readerOf(file, line, number) {
 var SignedReader = class {
 	#separator = { style: "unknown" };
 	#algorithm;
+	#plain;
 	#signature = "none";
-	constructor(name) {
+	/** Of lines that it reads from bytes, the descriptors are added. */
+	constructor(name, descriptors) {
 		this.#algorithm = algorithmInName(name);
+		this.#plain = new PlainLines(descriptors, this.#separator, this.#algorithm);
 	}
 	read(line) {
 		if (this.#armour(line)) return { is: "nothing" };
 		const dashed = this.#signature === "text" && line.startsWith("- ") ? line.slice(2) : line;
-		return parseLine(dashed, this.#separator, this.#algorithm);
+		const read = parseLine(dashed, this.#separator, this.#algorithm);
+		if (read.is === "record") this.#plain.expect(read.digests[0]?.value.length ?? 0);
+		return read;
+	}
+	/** Where the line from `start` has its feed, if it is an ordinary one and was read, else -1. */
+	readPlain(bytes, start, end, place) {
+		return this.#signature === "none" ? this.#plain.read(bytes, start, end, place) : -1;
 	}
 	/** Whether a signature was begun and not ended. */
 	get isOpen() {
@@ -11962,6 +9600,8 @@ function unreadable$2(problem) {
 	};
 }
 
+/** Armoured signatures of one or more signers and nothing else: headers, and lines of base64 (RFC 9580, section 6.2). */
+const DETACHED = /^\s*(?:-----BEGIN PGP SIGNATURE-----[ \t]*\r?\n(?:(?:Version|Comment|Hash|Charset|MessageID): [^\r\n]*\r?\n)*(?:[A-Za-z0-9+/=]*[ \t]*\r?\n)+-----END PGP SIGNATURE-----\s*)+$/;
 /** Lines of the head that are looked at. */
 const SAMPLE$1 = 50;
 /**
@@ -11973,12 +9613,13 @@ const checksumList = {
 	label: "Checksum list",
 	names: LIST_NAMES,
 	isLineList: true,
-	identify: identify$16,
-	read: read$17
+	identify: identify$17,
+	read: read$19
 };
-function identify$16({ path, head, isWhole }) {
+function identify$17({ path, head, isWhole }) {
 	const name = path.slice(path.lastIndexOf("/") + 1);
 	if (/^go\.sum$/i.test(name)) return false;
+	if (isWhole && /\.(?:asc|sig|sign|gpg|pgp)$/i.test(name) && DETACHED.test(head)) return false;
 	if (head.includes("\0")) return promisesList(name) && /[0-9a-f]{32}/i.test(head);
 	if (promisesList(name)) return true;
 	if (head.startsWith("%%%% HASHDEEP-1.0") || isHashTable(head) || isHashBlocks(head) || isCertutil(head)) return true;
@@ -11996,7 +9637,7 @@ function identify$16({ path, head, isWhole }) {
 	}
 	return records > others;
 }
-async function read$17(source) {
+async function read$19(source) {
 	const { path: file } = source;
 	const folder = file.slice(0, Math.max(file.lastIndexOf("/"), 0));
 	const content = await readList(file, await source.chunks());
@@ -12099,14 +9740,14 @@ const croissant = {
 		"metadata.json",
 		"*.jsonld"
 	],
-	identify: identify$15,
-	read: read$16
+	identify: identify$16,
+	read: read$18
 };
-function identify$15({ head }) {
+function identify$16({ head }) {
 	return /^\s*\{/.test(head) && (head.includes("mlcommons.org/croissant") || head.includes("\"distribution\"") && /"[^"\s]*\bFile(?:Object|Set)"/.test(head));
 }
 /** Loaded only where there is one to read. */
-async function read$16(source) {
+async function read$18(source) {
 	return (await import("./read2.js")).readCroissant(source, croissant.name);
 }
 
@@ -12123,17 +9764,17 @@ const cyclonedx = {
 		"*cyclonedx*.json",
 		"*cyclonedx*.xml"
 	],
-	identify: identify$14,
-	read: read$15
+	identify: identify$15,
+	read: read$17
 };
-function identify$14({ head }) {
+function identify$15({ head }) {
 	return isXml(head) ? NAMESPACE.test(head) : /^\s*\{/.test(head) && /"bomFormat"\s*:\s*"CycloneDX"/.test(head);
 }
 function isXml(head) {
 	return /^\s*</.test(head);
 }
 /** Loaded only where there is one to read. */
-async function read$15(source) {
+async function read$17(source) {
 	const syntax = isXml(source.head) ? "xml" : "json";
 	return (await import("./read3.js")).readCycloneDx(source, cyclonedx.name, syntax);
 }
@@ -12142,15 +9783,15 @@ const dvc = {
 	name: "dvc",
 	label: "DVC",
 	names: ["*.dvc", "dvc.lock"],
-	identify: identify$13,
-	read: read$14,
+	identify: identify$14,
+	read: read$16,
 	tool: "dvc commit"
 };
-function identify$13({ path, head }) {
+function identify$14({ path, head }) {
 	return /(?:^|\/)dvc\.lock$|\.dvc$/i.test(path) && /(?:^|[\s{,"'-])(?:outs|deps|schema)["']?\s*:/.test(head);
 }
 /** Loaded only where there is one to read. */
-async function read$14(source) {
+async function read$16(source) {
 	return (await import("./read4.js")).readDvc(source, dvc.name);
 }
 
@@ -12179,17 +9820,17 @@ const frictionless = {
 		"datapackage.yaml",
 		"datapackage.yml"
 	],
-	identify: identify$12,
-	read: read$13
+	identify: identify$13,
+	read: read$15
 };
-function identify$12({ path, head, isWhole }) {
+function identify$13({ path, head, isWhole }) {
 	const syntax = syntaxOf(path);
 	if (syntax === "json" && !/^\s*\{/.test(head)) return false;
 	const isNamed = /(?:^|\/)datapackage\.[a-z]+$/i.test(path);
 	return (syntax === "json" || syntax === "yaml") && isNamed && (/(?:^|[\s{,])["']?resources["']?\s*:/.test(head) || !isWhole);
 }
 /** Loaded only where there is one to read. */
-async function read$13(source) {
+async function read$15(source) {
 	return (await import("./read5.js")).readFrictionless(source, frictionless.name);
 }
 
@@ -12202,14 +9843,14 @@ const hubMetadata = {
 	name: "hub-metadata",
 	label: "Hugging Face download",
 	names: ["*.metadata"],
-	identify: identify$11,
-	read: read$12,
+	identify: identify$12,
+	read: read$14,
 	tool: "hf download --local-dir"
 };
-function identify$11({ path, head }) {
+function identify$12({ path, head }) {
 	return PLACE.test(path) && /^[0-9a-f]{40}\r?\n/.test(head);
 }
-async function read$12(source) {
+async function read$14(source) {
 	const { path: file } = source;
 	const [, folder = "", path = ""] = PLACE.exec(file) ?? [];
 	const text = await source.text();
@@ -12261,16 +9902,16 @@ const inToto = {
 		"*.sigstore.json",
 		"*.sigstore"
 	],
-	identify: identify$10,
-	read: read$11,
+	identify: identify$11,
+	read: read$13,
 	tool: "model_signing sign"
 };
 /** Most `.sig` files are binary, and no statements. */
-function identify$10({ head }) {
+function identify$11({ head }) {
 	return /^\s*\{/.test(head) && /in-toto\.io\/Statement\/|application\/vnd\.in-toto\+json|application\/vnd\.dev\.sigstore\.bundle/.test(head);
 }
 /** Loaded only where there is one to read. */
-async function read$11(source) {
+async function read$13(source) {
 	return (await import("./read6.js")).readInToto(source, inToto.name);
 }
 
@@ -13848,11 +11489,40 @@ var Reader = class {
 	}
 };
 
-/**
-* Which member of which container each object and array of a value is. Made at once for all of them, since
-* whoever asks for one place mostly asks for more.
-*/
+/** So many places are looked for among the root's members and their items; for more a table of all is made. */
+const FEW = 64;
+/** Which member of which container each object and array of a value is. */
 var JsonTree = class {
+	#root;
+	#asked = 0;
+	#table = null;
+	constructor(root) {
+		this.#root = root;
+	}
+	/** Keys and indices from the root; null for what is no container of this value. */
+	pointerTo(container) {
+		this.#asked += 1;
+		const near = this.#asked > FEW ? null : nearRoot(this.#root, container);
+		if (near !== null) return near;
+		this.#table ??= new Table(this.#root);
+		return this.#table.pointerTo(container);
+	}
+};
+/** The place of a container that is the root, a member of it, or an item of such a list, as entries are; else null. */
+function nearRoot(root, container) {
+	if (typeof root !== "object" || root === null || typeof container !== "object") return null;
+	if (root === container) return [];
+	const keys = Array.isArray(root) ? root.keys() : Object.keys(root);
+	for (const key of keys) {
+		const member = root[key];
+		if (member === container) return [key];
+		const index = Array.isArray(member) ? member.indexOf(container) : -1;
+		if (index !== -1) return [key, index];
+	}
+	return null;
+}
+/** All containers of a value. */
+var Table = class {
 	#numbers = /* @__PURE__ */ new Map();
 	/** By number: that of the container around it, and its key or index there. */
 	#parents = [];
@@ -13860,7 +11530,6 @@ var JsonTree = class {
 	constructor(root) {
 		this.#add(root, -1, "");
 	}
-	/** Keys and indices from the root; null for what is no container of this value. */
 	pointerTo(container) {
 		let number = this.#numbers.get(container);
 		if (number === void 0) return null;
@@ -14052,7 +11721,7 @@ function explain(code) {
 /** JSON (RFC 8259) at the speed of `JSON.parse`. Places, and keys that stand twice, are looked for only where there are some. */
 function readJsonText(text) {
 	const parsed = parseJson(text, 200);
-	if ("fatal" in parsed) return malformed$1(text, parsed.fatal);
+	if ("fatal" in parsed) return malformed$2(text, parsed.fatal);
 	const lines = new LineIndex("", text);
 	const places = new JsonPlaces(text);
 	const placeOf = (offset) => {
@@ -14107,7 +11776,7 @@ function readJsonLines(text) {
 		}
 	};
 }
-function malformed$1(text, { key, offset }) {
+function malformed$2(text, { key, offset }) {
 	const { line, column } = new LineIndex("", text).locate(offset);
 	return {
 		is: "malformed",
@@ -14147,10 +11816,10 @@ function memberOf(item, key) {
 	return Object.hasOwn(item, key) ? item[key] : void 0;
 }
 /** The text of a value: of a string, a number, or JSON-LD's `{"@value": …}`. Null: it is none of these. */
-function textOf$1(value) {
+function textOf$2(value) {
 	if (typeof value === "string") return value;
 	if (typeof value === "number") return String(value);
-	return isItem(value) && "@value" in value ? textOf$1(memberOf(value, "@value")) : null;
+	return isItem(value) && "@value" in value ? textOf$2(memberOf(value, "@value")) : null;
 }
 /** What stands where one value may stand as well as an array of them. */
 function listOf(value) {
@@ -14159,14 +11828,14 @@ function listOf(value) {
 }
 /** A count of bytes as a number or its digits, with or without the unit. Null: rounded, or no size. */
 function exactBytes(value) {
-	const text = textOf$1(value)?.trim() ?? "";
+	const text = textOf$2(value)?.trim() ?? "";
 	const [, digits] = /^(\d{1,16})(?:\s*(?:B|bytes?))?$/i.exec(text) ?? [];
 	const size = Number(digits);
 	return digits !== void 0 && Number.isSafeInteger(size) ? size : null;
 }
 /** Whether a value is a size that was rounded for people (`4.698 MB`), or nothing at all. */
 function isRounded(value) {
-	const text = textOf$1(value)?.trim();
+	const text = textOf$2(value)?.trim();
 	return text === "" || /^~?\d[\d.,_ ]*(?:[kmgtpe]i?)?(?:b|bytes?|o)?$/i.test(text ?? "?");
 }
 /** Whether a reference has a scheme, and so is no path. A single letter is a drive of Windows. */
@@ -14256,7 +11925,7 @@ var DocumentReader = class DocumentReader {
 	/** The digest that a field holds. One that holds something else is a problem; one that is not there is none. */
 	digest(written, algorithm, of, pointer) {
 		if (written === void 0 || written === null) return null;
-		const text = textOf$1(written);
+		const text = textOf$2(written);
 		const digest = text === null ? null : readDigest(text, algorithm);
 		if (digest === null && this.#placeholders < MAX_REPORTED$1) {
 			this.#placeholders += 1;
@@ -14283,7 +11952,7 @@ var DocumentReader = class DocumentReader {
 		if (size !== null || written === void 0 || written === null || isRounded(written)) return size;
 		this.#sizePlaceholders += 1;
 		if (this.#sizePlaceholders <= MAX_REPORTED$1) {
-			const shown = (textOf$1(written) ?? JSON.stringify(written)).slice(0, MAX_WRITTEN);
+			const shown = (textOf$2(written) ?? JSON.stringify(written)).slice(0, MAX_WRITTEN);
 			const data = {
 				path: path.slice(0, MAX_WRITTEN),
 				written: shown
@@ -14417,13 +12086,13 @@ const kitfile = {
 		"kitfile.*",
 		"*.kitfile"
 	],
-	identify: identify$9,
-	read: read$10
+	identify: identify$10,
+	read: read$12
 };
-function identify$9({ head }) {
+function identify$10({ head }) {
 	return /^["']?manifestVersion["']?\s*:/m.test(head) && /^["']?(?:package|model|datasets|code)["']?\s*:/m.test(head);
 }
-async function read$10(source) {
+async function read$12(source) {
 	const reader = await DocumentReader.open(source, "yaml");
 	const { value } = reader;
 	const format = {
@@ -14448,8 +12117,8 @@ async function read$10(source) {
 	return reader.finish(format, { unread: "no-digests" });
 }
 function addPart(part, pointer, reader) {
-	const path = textOf$1(memberOf(part, "path")) ?? "";
-	const name = textOf$1(memberOf(part, "name"));
+	const path = textOf$2(memberOf(part, "path")) ?? "";
+	const name = textOf$2(memberOf(part, "name"));
 	if (/^[^/\s]+\.[^/\s]+\/.+(?::[^/]+|@.+)$/.test(path)) reader.count("remote-file");
 	else addNamed(path, name, [...pointer, "path"], reader);
 }
@@ -14468,16 +12137,16 @@ const mlmodel = {
 	name: "mlmodel",
 	label: "MLflow model",
 	names: ["mlmodel"],
-	identify: identify$8,
-	read: read$9
+	identify: identify$9,
+	read: read$11
 };
-function identify$8({ head }) {
+function identify$9({ head }) {
 	return /^flavors\s*:/m.test(head) && /^(?:artifact_path|model_uuid|model_id|run_id|mlflow_version)\s*:/m.test(head);
 }
-async function read$9(source) {
+async function read$11(source) {
 	const reader = await DocumentReader.open(source, "yaml");
 	const { value } = reader;
-	const version = isItem(value) ? textOf$1(memberOf(value, "mlflow_version")) : null;
+	const version = isItem(value) ? textOf$2(memberOf(value, "mlflow_version")) : null;
 	const format = {
 		name: mlmodel.name,
 		version
@@ -14490,7 +12159,7 @@ async function read$9(source) {
 		const flavor = flavors[name];
 		if (!isItem(flavor)) continue;
 		for (const field of PATHS) {
-			const path = textOf$1(memberOf(flavor, field));
+			const path = textOf$2(memberOf(flavor, field));
 			if (path === null || seen.has(path)) continue;
 			seen.add(path);
 			addNamed(path, name, [
@@ -14503,6 +12172,109 @@ async function read$9(source) {
 	return reader.finish(format, { unread: "no-digests" });
 }
 
+/**
+* Inventories of OCFL objects, versions 1.0 and 1.1 (ocfl.io, spec, section 3.5): the digests of all content files, of
+* the object and of each of its versions.
+*/
+const TYPE = /"https:\/\/ocfl\.io\/(\d{1,3}\.\d{1,3})\/spec\/?#inventory"/;
+/** The folder of a version. */
+const VERSION = /(?:^|\/)v\d+$/;
+const ocfl = {
+	name: "ocfl",
+	label: "OCFL inventory",
+	names: ["inventory.json"],
+	identify: identify$8,
+	read: read$10
+};
+function identify$8({ head, isWhole }) {
+	return /^\s*\{/.test(head) && (TYPE.test(head) || !isWhole && head.includes("\"digestAlgorithm\""));
+}
+async function read$10(source) {
+	const reader = await DocumentReader.open(source, "json");
+	const format = {
+		name: ocfl.name,
+		version: null
+	};
+	if (reader.value === void 0) return reader.finish(format);
+	if (!isItem(reader.value)) return null;
+	const [, version = null] = TYPE.exec(JSON.stringify(memberOf(reader.value, "type")) ?? "") ?? [];
+	if (version === null) return null;
+	const { folder } = reader;
+	const isOfVersion = VERSION.test(folder) && await source.has(below(folderOf(folder), "inventory.json"));
+	const files = /* @__PURE__ */ new Map();
+	const named = textOf$2(memberOf(reader.value, "digestAlgorithm")) ?? "";
+	addBlock(memberOf(reader.value, "manifest"), named, ["manifest"], files, reader);
+	const fixity = memberOf(reader.value, "fixity");
+	if (isItem(fixity)) for (const name of Object.keys(fixity)) addBlock(fixity[name], name, ["fixity", name], files, reader);
+	for (const [path, { digests, pointer, contradicting }] of files) {
+		reader.add({
+			path,
+			digests
+		}, pointer);
+		for (const other of contradicting) reader.add({
+			path,
+			digests: [other.digest]
+		}, other.pointer);
+	}
+	const root = isOfVersion ? folderOf(folder) : folder;
+	if (!isOfVersion) {
+		const includes = [`v*/${(textOf$2(memberOf(reader.value, "contentDirectory")) ?? "content").replace(/[*?[\]{}\\]/g, "\\$&")}/**`];
+		reader.addFileSet({
+			folder,
+			includes,
+			excludes: [],
+			expects: "recorded",
+			name: null
+		}, ["manifest"]);
+	}
+	return reader.finish({
+		...format,
+		version
+	}, {
+		base: {
+			is: "folder",
+			folder: root
+		},
+		missing: "recorded"
+	});
+}
+/** Digests, and the paths of the files that have each. */
+function addBlock(block, name, at, files, reader) {
+	if (!isItem(block)) {
+		reader.brokenAt(at.slice(0, -1), at.join("."), at[0] === "manifest");
+		return;
+	}
+	const algorithm = algorithmNamed(name);
+	for (const written of Object.keys(block)) {
+		const pointer = [...at, written];
+		for (const one of listOf(block[written])) {
+			const path = textOf$2(one);
+			if (path === null || path === "") {
+				reader.brokenAt(pointer, at.join("."), false);
+				continue;
+			}
+			const known = files.get(path) ?? {
+				digests: [],
+				pointer,
+				contradicting: []
+			};
+			files.set(path, known);
+			if (algorithm === null) reader.count("unsupported-digest");
+			const digest = algorithm && reader.digest(written, algorithm, {
+				path,
+				is: "file"
+			}, pointer);
+			if (!digest) continue;
+			const other = known.digests.find((one) => one.algorithm === digest.algorithm);
+			if (other === void 0) known.digests.push(digest);
+			else if (other.value !== digest.value) known.contradicting.push({
+				digest,
+				pointer
+			});
+		}
+	}
+}
+
 const oci = {
 	name: "oci",
 	label: "OCI manifest",
@@ -14512,14 +12284,14 @@ const oci = {
 		"manifests/*/*/*/*"
 	],
 	identify: identify$7,
-	read: read$8
+	read: read$9
 };
 function identify$7({ path, head, has }) {
 	if (!/^\s*\{/.test(head) || !/"schemaVersion"\s*:\s*2\b/.test(head)) return false;
 	return /(?:^|\/)index\.json$/.test(path) && has(below(folderOf(path), "oci-layout")) || /"layers"\s*:\s*\[/.test(head);
 }
 /** Loaded only where there is one to read. */
-async function read$8(source) {
+async function read$9(source) {
 	return (await import("./read7.js")).readOci(source, oci.name);
 }
 
@@ -14539,12 +12311,12 @@ const onnxHub = {
 	label: "ONNX Hub manifest",
 	names: ["*manifest*.json"],
 	identify: identify$6,
-	read: read$7
+	read: read$8
 };
 function identify$6({ head }) {
 	return /^\s*\[/.test(head) && head.includes("\"model_path\"") && head.includes("\"model_sha\"");
 }
-async function read$7(source) {
+async function read$8(source) {
 	const { path: file } = source;
 	const text = await source.text();
 	const document = text.is === "text" ? await readStructured(text.text, "json") : text;
@@ -14572,7 +12344,7 @@ async function read$7(source) {
 	const pointers = [];
 	for (const [index, item] of document.value.entries()) {
 		if (!isItem(item) || !isItem(item.metadata)) continue;
-		const id = `${textOf(item.model)} opset ${textOf(item.opset_version)}`;
+		const id = `${textOf$1(item.model)} opset ${textOf$1(item.opset_version)}`;
 		const entry = entries.push({
 			kind: "model",
 			id,
@@ -14581,8 +12353,8 @@ async function read$7(source) {
 			source: null
 		}) - 1;
 		for (const { path, sha, bytes } of FILES) {
-			const name = textOf(item[path]) || textOf(item.metadata[path]);
-			const written = textOf(item.metadata[sha]);
+			const name = textOf$1(item[path]) || textOf$1(item.metadata[path]);
+			const written = textOf$1(item.metadata[sha]);
 			if (name === "") continue;
 			const digest = readDigest(written);
 			const size = item.metadata[bytes];
@@ -14647,7 +12419,7 @@ function made(file, document, descriptors, entries, problems, pointers) {
 		}
 	});
 }
-function textOf(value) {
+function textOf$1(value) {
 	return typeof value === "string" || typeof value === "number" ? `${value}` : "";
 }
 
@@ -14669,7 +12441,7 @@ const pooch = {
 		"registry"
 	],
 	identify: identify$5,
-	read: read$6
+	read: read$7
 };
 function parse(raw) {
 	const line = raw.trim();
@@ -14695,7 +12467,7 @@ function identify$5({ head, isWhole }) {
 	const kinds = lines.map((line) => parse(line).is);
 	return kinds.includes("record") && !kinds.includes("malformed");
 }
-async function read$6(source) {
+async function read$7(source) {
 	const { path: file } = source;
 	const text = await source.text();
 	if (text.is !== "text") return DocumentReader.ofLines(file, text).finish({
@@ -14775,7 +12547,7 @@ const SYNTAXES = [
 	"csv",
 	"tsv"
 ];
-const NAMES$1 = [
+const NAMES$2 = [
 	...[
 		"*manifest*",
 		"*checksum*",
@@ -14801,9 +12573,9 @@ const NOT_OURS = /^(?:julia_version|manifest_format) *=|\bouter_checksum *=|"(?:
 const registry = {
 	name: "registry",
 	label: "Registry",
-	names: NAMES$1,
+	names: NAMES$2,
 	identify: identify$4,
-	read: read$5,
+	read: read$6,
 	readMapped
 };
 function identify$4({ path, head, size }) {
@@ -14811,7 +12583,7 @@ function identify$4({ path, head, size }) {
 	return HINT.test(head) && !NOT_OURS.test(head) && !/^\s*\{\s*"name"\s*:[\s\S]*"dependencies"\s*:/.test(head);
 }
 /** Loaded only where there is one to read. */
-async function read$5(source) {
+async function read$6(source) {
 	return (await import("./read8.js")).readRegistry(source, registry.name);
 }
 async function readMapped(source, mapping) {
@@ -14826,14 +12598,14 @@ const roCrate = {
 	label: "RO-Crate",
 	names: ["*ro-crate-metadata.json", "*ro-crate-metadata.jsonld"],
 	identify: identify$3,
-	read: read$4
+	read: read$5
 };
 /** The context may stand behind a long graph, so what is cut off is read whole before it is refused. */
 function identify$3({ head, isWhole }) {
 	return /^\s*\{/.test(head) && /"@(?:context|graph)"/.test(head) && (CRATE.test(head) || !isWhole);
 }
 /** Loaded only where there is one to read. */
-async function read$4(source) {
+async function read$5(source) {
 	return (await import("./read9.js")).readRoCrate(source, roCrate.name);
 }
 
@@ -14861,12 +12633,12 @@ const shardIndex = {
 	label: "Index of shards",
 	names: ["*.index.json", "*.index.*.json"],
 	identify: identify$2,
-	read: read$3
+	read: read$4
 };
 function identify$2({ head, isWhole }) {
 	return /^\s*\{/.test(head) && (/"weight_map"\s*:/.test(head) || !isWhole);
 }
-async function read$3(source) {
+async function read$4(source) {
 	const reader = await DocumentReader.open(source, "json");
 	const format = {
 		name: shardIndex.name,
@@ -14988,7 +12760,7 @@ const spdx = {
 		"*bom*.json"
 	],
 	identify: identify$1,
-	read: read$2
+	read: read$3
 };
 function identify$1({ head }) {
 	if (RDF.test(head)) return true;
@@ -14996,7 +12768,7 @@ function identify$1({ head }) {
 	return /^SPDXVersion:\s*SPDX-2\./m.test(head) || /^["']?spdxVersion["']?:\s*["']?SPDX-2\./m.test(head);
 }
 /** Loaded only where there is one to read. */
-async function read$2(source) {
+async function read$3(source) {
 	const { head } = source;
 	if (RDF.test(head)) return (await import("./read10.js")).unreadSpdx(source, spdx.name);
 	if (/^SPDXVersion:/m.test(head) && !/^\s*\{/.test(head)) return (await import("./tag-value.js")).readTagValue(source, spdx.name);
@@ -15009,7 +12781,7 @@ const tfdsChecksums = {
 	label: "TensorFlow Datasets checksums",
 	names: ["checksums.tsv", "url_checksums/*.txt"],
 	identify,
-	read: read$1
+	read: read$2
 };
 /** Whether a line records a download: older lists separate by blanks, and the size may be empty. */
 function isRecord(line) {
@@ -15024,7 +12796,7 @@ function identify({ head, isWhole }) {
 	const written = lines.filter((line) => line.trim() !== "" && !line.startsWith("#"));
 	return written.length > 0 && written.every((line) => isRecord(line.trimEnd()));
 }
-async function read$1(source) {
+async function read$2(source) {
 	const { path: file } = source;
 	const text = await source.text();
 	if (text.is !== "text") return null;
@@ -15059,6 +12831,7 @@ const FORMATS = [
 	pooch,
 	bagit,
 	checksumList,
+	ocfl,
 	onnxHub,
 	dvc,
 	roCrate,
@@ -15226,16 +12999,16 @@ function sharedDigests(plan) {
 		else groups.set(sha256, [record]);
 	}
 	const shared = [...groups].filter(([, group]) => group.length > 1);
-	const findings = shared.slice(0, 20).map(([sha256, group]) => finding(sha256, group, 0));
+	const findings = shared.slice(0, 20).map(([sha256, group]) => finding$1(sha256, group, 0));
 	const next = shared[20];
-	if (next) findings.push(finding(...next, shared.length - 20 - 1));
+	if (next) findings.push(finding$1(...next, shared.length - 20 - 1));
 	return findings;
 }
 /** Null for what git itself keeps: that a file has copies says nothing of a manifest. */
 function headOf(record) {
 	return record.isBytesOnly ? null : record.digestHead;
 }
-function finding(sha256, group, more) {
+function finding$1(sha256, group, more) {
 	const [first, second = first] = group;
 	const paths = group.slice(0, MAX_NAMES$1).map((record) => record.path);
 	return digestShared.found({
@@ -15260,14 +13033,15 @@ function finding(sha256, group, more) {
 */
 function planFiles(records, resolved, hasManifests = true) {
 	const findings = [];
-	records.sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : laxness(a) - laxness(b));
+	records.sort((a, b) => a.path < b.path ? -1 : a.path === b.path ? laxness(a) - laxness(b) : 1);
 	let named = null;
 	let kept = null;
 	const repeats = new Repeats();
+	const sources = new SourceLists();
 	const plan = keepInPlace(records, (record, index) => {
 		if (kept?.path === record.path) {
 			repeats.compare(kept, record);
-			merge(kept, record, findings);
+			merge(kept, record, sources, findings);
 			return false;
 		}
 		if (isFolder(record, records, index)) {
@@ -15316,7 +13090,7 @@ function isFolder(record, records, index) {
 	if (record.source.is === "list" || record.found.is !== "missing") return false;
 	return firstBelow(records, record.path, index) !== null;
 }
-function merge(kept, other, findings) {
+function merge(kept, other, sources, findings) {
 	for (const field of ["sha256", "size"]) {
 		const ours = kept[field];
 		const theirs = other[field];
@@ -15338,8 +13112,23 @@ function merge(kept, other, findings) {
 		]));
 	}
 	if (other.hasOthers) mergeOthers(kept, other, findings);
+	if (other.hasDigest || other.size !== null) kept.also = sources.with(kept.also, other.source);
 	if (kept.source !== other.source && (kept.source.more ?? other.source.more)) mergeInto(kept, other);
 }
+/** More records of one file are counted no more. */
+const MAX_SOURCES = 16;
+/** Lists of sources, each made once: a million files that the same manifests record share one. */
+var SourceLists = class {
+	#longer = /* @__PURE__ */ new Map();
+	with(list, source) {
+		if (list.length === MAX_SOURCES) return list;
+		const longer = this.#longer.get(list) ?? /* @__PURE__ */ new Map();
+		this.#longer.set(list, longer);
+		const found = longer.get(source) ?? [...list, source];
+		longer.set(source, found);
+		return found;
+	}
+};
 /** Digests of several algorithms are all kept; two of one algorithm have to be the same. */
 function mergeOthers(kept, other, findings) {
 	for (const digest of other.others) {
@@ -15374,6 +13163,12 @@ function conflict(path, what, [from, first, ours], [other, second, theirs]) {
 		key: `${what} ${second.file} ${theirs}`,
 		...severity !== null && { severity }
 	});
+}
+
+/** Paths are statted in batches, so that a million of them need no million promises or copies. */
+const BATCH = 4096;
+function* batches(items) {
+	for (let start = 0; start < items.length; start += BATCH) yield items.slice(start, start + BATCH);
 }
 
 /** The other files that the paths of records could mean, of those that are there or that git knows. */
@@ -15483,6 +13278,24 @@ function fixedBase(settings, file, is, byFormat) {
 		base: ofAll,
 		by: "config"
 	};
+}
+
+const NOT_THERE = [
+	"missing",
+	"broken-link",
+	"outside",
+	void 0
+];
+/** Whatever stands at the path, it is there. */
+function exists$1(stat) {
+	return !NOT_THERE.includes(stat?.is);
+}
+/**
+* Whether a name stands there, whatever it is: a file, a folder, or a link, also one that leads out or to
+* nothing. Taking a file's name away changes that; what stands in its place does not.
+*/
+function isStanding(stat) {
+	return stat !== void 0 && stat.is !== "missing";
 }
 
 function pathsBelow(folder, written) {
@@ -15817,7 +13630,7 @@ async function tallyNames(names, folder, context) {
 	};
 }
 
-const NAMES = {
+const NAMES$1 = {
 	root: "root",
 	list: "own folder"
 };
@@ -15825,8 +13638,8 @@ function unusualBase(file, { base, isUnusual }, location) {
 	return baseUnusual.found({
 		subject: file,
 		data: {
-			expected: NAMES[base === "root" ? "list" : "root"],
-			actual: NAMES[base],
+			expected: NAMES$1[base === "root" ? "list" : "root"],
+			actual: NAMES$1[base],
 			share: isUnusual ? "all" : "most"
 		},
 		location
@@ -15837,8 +13650,8 @@ function changedBase(file, { base, by, before }, isThere, location) {
 	return baseChanged.found({
 		subject: file,
 		data: {
-			expected: NAMES[before ?? base],
-			actual: NAMES[base]
+			expected: NAMES$1[before ?? base],
+			actual: NAMES$1[base]
 		},
 		location,
 		severity: by === "input" ? "notice" : by === "config" && !isThere ? "warning" : "error"
@@ -15853,7 +13666,7 @@ const MAX_KEPT = 1e3;
 */
 async function resolvePaths(items, origin, context) {
 	const { file } = origin;
-	const isAbsolute = (item) => readWrittenPath(item.path).isAbsolute;
+	const isAbsolute = ({ path }) => isAbsolutePath(path);
 	const absolute = items.filter(isAbsolute);
 	const relative = absolute.length === 0 ? items : items.filter((item) => !isAbsolute(item));
 	const names = relative.map(({ path }) => path);
@@ -15939,6 +13752,7 @@ async function resolveRelative(items, folder, { files }, readings) {
 	for (const batch of batches(items)) {
 		const literal = await literalNames(batch, folder, files);
 		const inside = [];
+		const writtenOf = [];
 		for (const item of batch) {
 			const written = item.path;
 			const { isWindows, path: slashed } = readWrittenPath(written);
@@ -15960,15 +13774,14 @@ async function resolveRelative(items, folder, { files }, readings) {
 			}
 			if (isLiteral) addSlashed(readings, item, joinPath(folder, slashed));
 			item.path = path;
-			inside.push({
-				item,
-				written
-			});
+			inside.push(item);
+			writtenOf.push(written);
 		}
-		const stats = await files.stat(inside.map(({ item }) => item.path));
-		for (const [index, { item, written }] of inside.entries()) {
+		const stats = await files.stat(inside.map(({ path }) => path));
+		for (let index = 0; index < inside.length; index += 1) {
+			const item = inside[index];
 			item.found = stats[index] ?? item.found;
-			if (names.size < MAX_KEPT && isStanding(item.found)) names.add(written);
+			if (names.size < MAX_KEPT && isStanding(item.found)) names.add(writtenOf[index] ?? "");
 		}
 	}
 	return {
@@ -16026,7 +13839,7 @@ var Digests = class extends DigestColumn {
 };
 
 /** Of an entry that lists no absent file, which most are. */
-const NO_PATHS = [];
+const NO_PATHS$1 = [];
 /** There may be hundreds of thousands, so what few of them have is made when it is there, or asked for. */
 var EntryToResolve = class {
 	entry;
@@ -16047,7 +13860,7 @@ var EntryToResolve = class {
 		this.sha256 = sha256;
 	}
 	get absent() {
-		return this.#absent ?? NO_PATHS;
+		return this.#absent ?? NO_PATHS$1;
 	}
 	/** A URL beside a list of files is of no single one. */
 	get urls() {
@@ -16319,10 +14132,122 @@ var InventoryReader = class {
 	}
 };
 
+const VERSIONS = /* @__PURE__ */ new Set([
+	"https://git-lfs.github.com/spec/v1",
+	"https://hawser.github.com/spec/v1",
+	"http://git-media.io/v/2"
+]);
+/** git-lfs looks no further into a file than this. */
+const MAX_LFS_BYTES = 1024;
+const FIRST_LINE = /^[ \t]*version https?:\/\/(git-lfs|hawser|git-media)\b/m;
+const CONFLICT = /^(<{7}|={7}|>{7}|\|{7})( |$)/;
+/** What follows the first letter of its name, git-lfs does not look at. */
+const EXTENSION = /^ext-(\d)-\w/;
+const OID = /^sha256:([0-9a-f]{64})$/;
+/** As git-lfs writes nearly all of them; the same is read below, in ten times the time. */
+const CANONICAL = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:([0-9a-f]{64})\nsize (\d{1,15})\n$/;
+function readLfsPointer(text) {
+	const [, sha256, size] = CANONICAL.exec(text) ?? [];
+	if (sha256 !== void 0) return {
+		is: "pointer",
+		tool: "git-lfs",
+		sha256,
+		size: Number(size),
+		instead: null
+	};
+	if (text.length >= MAX_LFS_BYTES || !FIRST_LINE.test(text)) return null;
+	const all = text.split(/\r?\n/);
+	const conflict = all.findIndex((line) => CONFLICT.test(line));
+	if (conflict !== -1) return malformed$1(conflict + 1, "it holds the markers of a merge conflict");
+	if (!text.trimStart().startsWith("version ")) return null;
+	const first = text.slice(0, text.indexOf("version ")).split("\n").length;
+	const lines = [];
+	for (const [index, line] of text.trim().split(/\r?\n/).entries()) {
+		if (line === "") continue;
+		const number = first + index;
+		const blank = line.indexOf(" ");
+		if (blank === -1) return malformed$1(number, "it is not a key, a blank and a value");
+		lines.push({
+			number,
+			key: line.slice(0, blank),
+			value: line.slice(blank + 1)
+		});
+	}
+	return judge(lines, all.length);
+}
+/** Keys stand in this order, with any extensions between version and size. */
+const KEYS = [
+	"version",
+	"oid",
+	"size"
+];
+function judge(lines, end) {
+	const found = [];
+	const extensions = /* @__PURE__ */ new Map();
+	for (const line of lines) {
+		const expected = KEYS[found.length];
+		if (expected === void 0) return malformed$1(line.number, "it has a line too many");
+		if (line.key === expected) {
+			found.push(line);
+			continue;
+		}
+		const place = EXTENSION.exec(line.key)?.[1];
+		if (place === void 0) return malformed$1(line.number, `${expected} has to stand there`);
+		const sha256 = OID.exec(line.value)?.[1];
+		if (sha256 === void 0) return malformed$1(line.number, "its extension is not sha256: and 64 hex digits");
+		extensions.set(line.key, {
+			place: Number(place),
+			number: line.number,
+			sha256
+		});
+	}
+	const missing = KEYS[found.length];
+	if (missing !== void 0) return malformed$1(end, `it ends without ${missing}`);
+	return values(found, [...extensions.values()]);
+}
+function values([version, oid, size], extensions) {
+	if (!VERSIONS.has(version.value)) return malformed$1(version.number, "git-lfs has no such version");
+	const digest = OID.exec(oid.value)?.[1];
+	if (digest === void 0) return malformed$1(oid.number, "its oid is not sha256: and 64 lower-case hex digits");
+	const bytes = /^(\+?\d+|-0+)$/.test(size.value) ? Math.abs(Number(size.value)) : NaN;
+	if (!Number.isSafeInteger(bytes)) return malformed$1(size.number, "its size is not a number of bytes");
+	extensions.sort((a, b) => a.place - b.place);
+	const twin = extensions.find(({ place }, index) => place === extensions[index - 1]?.place);
+	if (twin !== void 0) return malformed$1(twin.number, "two of its extensions have one number");
+	const original = extensions[0]?.sha256;
+	return {
+		is: "pointer",
+		tool: "git-lfs",
+		sha256: original ?? digest,
+		size: original === void 0 ? bytes : null,
+		instead: null,
+		...original !== void 0 && { stored: {
+			oid: digest,
+			size: bytes
+		} }
+	};
+}
+function malformed$1(line, why) {
+	return {
+		is: "malformed",
+		tool: "git-lfs",
+		line,
+		why
+	};
+}
+
+/** Keeps a byte order mark: no tool takes a text that begins with one for a pointer. */
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+const decodePointer = (bytes) => decoder.decode(bytes);
+/** The pointer that a file's whole text is, or was meant to be; null where it is a file of its own. */
+function readPointer(text) {
+	return readLfsPointer(text) ?? readAnnexPointer(text);
+}
+
 /** git-lfs: docs/spec.md. */
-const MAX_POINTER_BYTES = 1024;
-const ATTRIBUTES = ".gitattributes";
-const MAX_ATTRIBUTES_BYTES = 1048576;
+const MAX_POINTER_BYTES$1 = 1024;
+const ATTRIBUTES$1 = ".gitattributes";
+const MAX_ATTRIBUTES_BYTES$3 = 1048576;
 /**
 * Pointers of git-lfs in git's index, of files without another record to compare them with: so a clone of a hub's
 * repository has something to check. They are records for bytes only, since a file that is that pointer verifies nothing.
@@ -16345,8 +14270,8 @@ async function loadIndexPointers(files, git, recorded) {
 	const filters = await git.filters(paths);
 	const wanted = /* @__PURE__ */ new Set();
 	for (const [path, filter] of filters ?? []) if (filter === "lfs") wanted.add(path);
-	for (const records of recorded) for (const record of records) if (canBeCompared(record)) wanted.delete(record.path);
-	const records = await recordsOf$1([...(wanted.size === 0 ? null : await git.indexed([...wanted], MAX_POINTER_BYTES)) ?? []].sort(byPath), files);
+	for (const records of recorded) for (const record of records) if (record.hasComputed) wanted.delete(record.path);
+	const records = await recordsOf$1([...(wanted.size === 0 ? null : await git.indexed([...wanted], MAX_POINTER_BYTES$1)) ?? []].sort(byPath), files);
 	if (records.length === 0) return {
 		...nothing,
 		note: "no pointer of git-lfs is left to check"
@@ -16355,7 +14280,7 @@ async function loadIndexPointers(files, git, recorded) {
 		value: {
 			records,
 			rows: [{
-				path: ATTRIBUTES,
+				path: ATTRIBUTES$1,
 				format: "git-lfs",
 				label: "Git LFS pointers in git's index",
 				base: "",
@@ -16371,14 +14296,10 @@ async function loadIndexPointers(files, git, recorded) {
 		skipped: false
 	};
 }
-/** Whether the content of a file can be compared with its record. An index of shards only names its files. */
-function canBeCompared(record) {
-	return record.sha256 !== null || record.others.some(({ algorithm }) => infoOf(algorithm).computed !== null);
-}
 async function usesLfs(paths, files) {
 	for (const path of paths) {
-		if (path !== ATTRIBUTES && !path.endsWith(`/${ATTRIBUTES}`)) continue;
-		const result = await files.read(path, MAX_ATTRIBUTES_BYTES);
+		if (path !== ATTRIBUTES$1 && !path.endsWith(`/${ATTRIBUTES$1}`)) continue;
+		const result = await files.read(path, MAX_ATTRIBUTES_BYTES$3);
 		if (result.is === "bytes" && /\bfilter=lfs\b/.test(decodePointer(result.bytes))) return true;
 	}
 	return false;
@@ -16391,11 +14312,11 @@ async function recordsOf$1(indexed, files) {
 	const records = [];
 	const names = [];
 	const source = {
-		file: ATTRIBUTES,
+		file: ATTRIBUTES$1,
 		is: "list",
 		digests: new Digests(),
 		locate: (at) => ({
-			file: names[at] ?? ATTRIBUTES,
+			file: names[at] ?? ATTRIBUTES$1,
 			line: 1,
 			column: 1
 		}),
@@ -16423,7 +14344,47 @@ async function recordsOf$1(indexed, files) {
 	return records;
 }
 
-const ROOT = [
+/** Text of UTF-8 bytes; a byte order mark at the start is left out. */
+function decodeUtf8(bytes) {
+	const encoding = encodingMark(bytes);
+	if (encoding) return {
+		problem: utf16Problem(encoding),
+		encoding,
+		line: 1,
+		column: 1
+	};
+	try {
+		return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+	} catch {
+		return {
+			problem: "it is not UTF-8 text; save it as UTF-8",
+			encoding: null,
+			...firstBadByte(bytes)
+		};
+	}
+}
+/** The UTF-16 that the bytes' byte order mark stands for, if they begin with one. */
+function encodingMark([first, second]) {
+	if (first === 255 && second === 254) return "UTF-16 LE";
+	return first === 254 && second === 255 ? "UTF-16 BE" : null;
+}
+function utf16Problem(encoding) {
+	return `it is ${encoding} text (as PowerShell's \`>\` writes it); save it as UTF-8`;
+}
+/**
+* Where decoding first had to put U+FFFD in. The text may hold that character itself, so the place is
+* where the bytes of what was decoded part from the file's; half a character may stand before it.
+*/
+function firstBadByte(bytes) {
+	const bad = new TextEncoder().encode(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes)).findIndex((byte, index) => byte !== bytes[index]);
+	const before = new TextDecoder("utf-8").decode(bytes.subarray(0, bad), { stream: true });
+	return {
+		line: before.split("\n").length,
+		column: before.length - before.lastIndexOf("\n")
+	};
+}
+
+const ROOT$1 = [
 	"generated_at",
 	"models",
 	"datasets",
@@ -16443,7 +14404,7 @@ const MAX_LETTERS = 2;
 */
 function misspeltNames(inventory) {
 	const { root } = inventory;
-	const findings = misspelt(inventory, root, ROOT, "");
+	const findings = misspelt(inventory, root, ROOT$1, "");
 	if (isObject(root.totals)) findings.push(...misspelt(inventory, root.totals, TOTALS, "totals."));
 	return findings;
 }
@@ -16475,6 +14436,13 @@ const MAX_DEPTH = 4;
 const MAX_FIELDS = 5;
 /** As long as SHA-224, so that commits and MD5 sums of other things are none. */
 const MIN_HEX = 56;
+/** Fields whose shorter values are digests too: neither commits nor ETags have such names. */
+const NAMES_WEAK = /md5|sha[-_]?1(?!\d)|checksum/i;
+/** As long as MD5, and as SHA-1 behind its name. */
+const WEAK_LENGTH = {
+	least: 32,
+	most: 48
+};
 /**
 * Digests in entries that stand where nothing reads them: under a misspelt `sha256`, another name, or in a list
 * of another name. One finding an inventory, since a tool writes all entries alike.
@@ -16487,7 +14455,7 @@ function unreadDigests({ file, entries, locate }) {
 		for (const key in container) {
 			const value = container[key];
 			const isOpened = typeof value === "object" && value !== null && depth + 1 < MAX_DEPTH;
-			if (!isOpened && !(typeof value === "string" && isDigest(value))) continue;
+			if (!isOpened && !(typeof value === "string" && isDigest(value, key))) continue;
 			if (key === "sha256" && READ.has(name)) continue;
 			const inner = Array.isArray(container) ? `${name}[]` : join(name, key);
 			if (isOpened) {
@@ -16521,8 +14489,10 @@ const READ = /* @__PURE__ */ new Set([
 const join = (name, inner) => name === "" ? inner : `${name}.${inner}`;
 /** No digest has a blank in its last 40 characters, as most texts have. */
 const hasNoWords = (text) => !text.trimEnd().slice(-40).includes(" ");
-function isDigest(text) {
-	return text.length >= MIN_HEX && hasNoWords(text) && (readDigest(text)?.value.length ?? 0) >= MIN_HEX;
+function isDigest(text, key) {
+	const { length } = text;
+	if (length >= WEAK_LENGTH.least && length <= WEAK_LENGTH.most && NAMES_WEAK.test(key)) return readDigest(text) !== null;
+	return length >= MIN_HEX && hasNoWords(text) && (readDigest(text)?.value.length ?? 0) >= MIN_HEX;
 }
 
 /**
@@ -16891,10 +14861,13 @@ const SHA256 = "sha256";
 function recordsOf(manifest, isLineList = false) {
 	const { descriptors } = manifest;
 	const source = sourceOf(manifest, isLineList);
-	return Array.from({ length: descriptors.length }, (_, index) => {
-		const hasDigest = descriptors.has(index, SHA256);
-		return new FileRecord(source, index, descriptors.path(index), hasDigest ? index : null, descriptors.isSizeExact(index) ? descriptors.size(index) : null);
-	});
+	const records = [];
+	for (let index = 0; index < descriptors.length; index += 1) {
+		const digest = descriptors.has(index, SHA256) ? index : null;
+		const size = descriptors.isSizeExact(index) ? descriptors.size(index) : null;
+		records.push(new FileRecord(source, index, descriptors.path(index), digest, size));
+	}
+	return records;
 }
 function sourceOf(manifest, isLineList) {
 	const { file, descriptors } = manifest;
@@ -16907,6 +14880,7 @@ function sourceOf(manifest, isLineList) {
 			is: "descriptor",
 			index
 		}),
+		...!isLineList && { isFoundLate: true },
 		more: {
 			others: (index) => hasOthers ? descriptors.digests(index).filter(({ algorithm }) => algorithm !== SHA256) : [],
 			hasOthers: (index) => hasOthers && descriptors.algorithms.some((algorithm) => algorithm !== SHA256 && descriptors.has(index, algorithm)),
@@ -17008,7 +14982,7 @@ async function loadLists(settings, context, isReadElsewhere = /* @__PURE__ */ ne
 		findings,
 		...lists.length === 0 ? {
 			counts: {},
-			note: "no checksum list was read"
+			note: "no checksum list is named"
 		} : { counts: {
 			lists: lists.length,
 			records: lists.reduce((sum, list) => sum + list.records, 0)
@@ -17212,33 +15186,47 @@ function countInventories(combined, sources) {
 * that a million names take no million times all patterns.
 */
 function nameMatcher(patterns) {
+	const names = /* @__PURE__ */ new Set();
 	const byExtension = /* @__PURE__ */ new Map();
 	const others = [];
 	for (const pattern of new Set(patterns)) {
 		const [, extension] = /\.([^.*?[/]+)$/.exec(pattern) ?? [];
-		const matches = matcherOf(pattern);
-		if (extension === void 0) others.push(matches);
-		else byExtension.set(extension, [...byExtension.get(extension) ?? [], matches]);
+		if (!/[*?/]/.test(pattern)) names.add(pattern);
+		else if (extension === void 0) others.push(matcherOf$1(pattern));
+		else byExtension.set(extension, [...byExtension.get(extension) ?? [], matcherOf$1(pattern)]);
 	}
 	return (path) => {
 		const lower = path.toLowerCase();
 		const name = lower.slice(lower.lastIndexOf("/") + 1);
+		if (names.has(name)) return true;
 		const dot = name.lastIndexOf(".");
-		return (dot === -1 ? void 0 : byExtension.get(name.slice(dot + 1)))?.some((matches) => matches(name, lower)) === true || others.some((matches) => matches(name, lower));
+		const own = dot === -1 ? void 0 : byExtension.get(name.slice(dot + 1));
+		return own !== void 0 && isAny(own, name, lower) || isAny(others, name, lower);
 	};
 }
-function matcherOf(pattern) {
+function isAny(all, name, path) {
+	for (const matches of all) if (matches(name, path)) return true;
+	return false;
+}
+function matcherOf$1(pattern) {
 	const [, inner] = /^\*([^*?/]+)\*$/.exec(pattern) ?? [];
 	if (inner !== void 0) return (name) => name.includes(inner);
 	const [, end] = /^\*([^*?/]+)$/.exec(pattern) ?? [];
 	if (end !== void 0) return (name) => name.endsWith(end);
-	if (!/[*?]/.test(pattern)) {
-		if (!pattern.includes("/")) return (name) => name === pattern;
-		return (_, path) => path === pattern || path.endsWith(`/${pattern}`);
-	}
+	if (!/[*?]/.test(pattern)) return (_, path) => path === pattern || path.endsWith(`/${pattern}`);
+	const isPath = pattern.includes("/");
+	const [piece = ""] = pattern.split(/[*?]/).sort((a, b) => b.length - a.length);
+	let whole = null;
+	return (name, path) => {
+		const text = isPath ? path : name;
+		if (!text.includes(piece)) return false;
+		whole ??= expressionOf(pattern, isPath);
+		return whole.test(text);
+	};
+}
+function expressionOf(pattern, isPath) {
 	const source = pattern.replace(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", "[^/]*").replaceAll("?", "[^/]");
-	const whole = new RegExp(pattern.includes("/") ? `(?:^|/)${source}$` : `^${source}$`);
-	return (name, path) => whole.test(pattern.includes("/") ? path : name);
+	return new RegExp(isPath ? `(?:^|/)${source}$` : `^${source}$`);
 }
 
 /** What other tools put there: packages, environments, caches, builds. Left out without a word. */
@@ -17465,6 +15453,12 @@ async function withoutLinks(candidates, { files }) {
 }
 /** What each of the files is; `unknown` are those that no format takes. */
 async function recognise(paths, surroundings, formats, byName) {
+	if (paths.length === 0) return {
+		found: [],
+		empty: [],
+		closed: [],
+		unknown: []
+	};
 	const names = new TreeNames(surroundings.tree);
 	const takes = formats.map((format) => ({
 		format,
@@ -17618,9 +15612,9 @@ async function filesOfOtherFormats({ combined, models, datasets, checksums }, su
 }
 
 /** Reads every manifest that is recognised, or that the settings name, and resolves the paths in it. */
-async function loadManifests(settings, context, formats, repository) {
+async function loadManifests(settings, context, formats) {
 	const findings = [];
-	const { files } = context;
+	const { files, repository = null } = context;
 	const records = [];
 	const rows = [];
 	const lists = [];
@@ -17676,6 +15670,11 @@ async function loadManifests(settings, context, formats, repository) {
 				is: "unreadable",
 				why
 			} }
+		}));
+		for (const data of notSearched(discovery)) findings.push(searchIncomplete.found({
+			subject: "manifests",
+			data,
+			key: data.what
 		}));
 	} else {
 		const others = (await namedPaths(settings.manifests, files, findings)).filter((path) => !mapped.has(path) && !otherwise.has(path));
@@ -17779,24 +15778,30 @@ function countManifests(rows, discovery) {
 		candidates_left_out: discovery?.beyond ?? 0
 	};
 }
-/** Where samples were left out, and whether the tree was listed whole. */
+/** Where no manifest was looked for. */
+function notSearched({ isWhole, beyond }) {
+	return [...isWhole ? [] : [{ what: "tree" }], ...beyond > 0 ? [{
+		what: "candidates",
+		files: beyond
+	}] : []];
+}
+/** Where samples were left out. */
 function noteOf(rows, discovery) {
-	const parts = rows.length === 0 ? ["no manifest was recognized"] : [];
+	const parts = rows.length === 0 ? ["none beside the inventories and lists below"] : [];
 	const samples = [...discovery?.samples.keys() ?? []].sort();
 	if (samples.length > 0) parts.push(`samples are in ${samples.join(", ")}`);
-	if (discovery?.isWhole === false) parts.push("the tree has more files than were listed");
 	return parts.length === 0 ? null : parts.join("; ");
 }
 
 /** Reads the inventories and lists that the settings name: in the work tree, or at an earlier commit. */
-async function readRecords(settings, paths, run, { repository = null, git = null, nameDigests = false, isChanged = () => false } = {}) {
+async function readRecords(settings, paths, run, { git = null, nameDigests = false, isChanged = () => false } = {}) {
 	let reported = 0;
 	const counted = (name, stage) => run(name, async () => {
 		const result = await stage();
 		reported += result.findings.filter(({ kind }) => kind !== manifestUnread.kind).length;
 		return result;
 	});
-	const found = await counted("manifests", () => loadManifests(settings, paths, FORMATS, repository));
+	const found = await counted("manifests", () => loadManifests(settings, paths, FORMATS));
 	const inventories = await counted("inventories", () => loadInventories(settings, paths.files, found.readHere));
 	const read = await counted("checksums", () => loadLists(settings, paths, found.readHere));
 	const entries = await run("entries", () => loadEntryRecords(inventories, settings, paths));
@@ -17901,7 +15906,7 @@ var Earlier = class {
 	#repository;
 	#answer = null;
 	#records = null;
-	/** `repository`: `OWNER/NAME` of what is checked, where it is known. */
+	/** `repository`: what is checked, where it is known. */
 	constructor(settings, find, repository = null) {
 		this.#settings = settings;
 		this.#repository = repository;
@@ -17922,9 +15927,10 @@ var Earlier = class {
 	}
 };
 /** What the paths in the work tree's manifests are resolved with. */
-function pathContext(settings, { files, git }, earlier) {
+function pathContext(settings, { files, git, repository = null }, earlier) {
 	return {
 		files,
+		repository,
 		prefixes: settings.pathPrefixes,
 		knownFolders: knownFolders(settings),
 		earlier: (file) => earlier.base(file),
@@ -17940,6 +15946,7 @@ async function readEarlier(settings, files, repository) {
 	};
 	const paths = {
 		files,
+		repository,
 		prefixes: settings.pathPrefixes,
 		knownFolders: knownFolders(settings),
 		isEarlier: true
@@ -17949,14 +15956,14 @@ async function readEarlier(settings, files, repository) {
 			const result = await stage();
 			for (const finding of result.findings) findings.push(finding);
 			return result.value;
-		}, { repository }),
+		}),
 		findings
 	};
 }
 /** An input of the step holds for both commits; what it does not say, each commit's own config does. */
 async function earlierBases(settings, files, findings) {
 	const { given } = settings;
-	const { checksumBase, inventoryBase, bases, mappings } = await configOf(settings.config, files, findings);
+	const { checksumBase, inventoryBase, bases, mappings } = await configOf$1(settings.config, files, findings);
 	return {
 		checksumBase: given.has("checksum-base") ? settings.checksumBase : checksumBase,
 		inventoryBase: given.has("inventory-base") ? settings.inventoryBase : inventoryBase,
@@ -17965,7 +15972,7 @@ async function earlierBases(settings, files, findings) {
 	};
 }
 /** A config that makes no sense said nothing; of one whose bytes are not here nobody knows what it said. */
-async function configOf(path, files, findings) {
+async function configOf$1(path, files, findings) {
 	const result = await files.read(path, MAX_CONFIG_BYTES$1);
 	if (result.is === "unreadable") findings.push(listUnreadable.found({
 		subject: path,
@@ -17979,1140 +15986,6 @@ async function configOf(path, files, findings) {
 	} catch {
 		return resolveSettings({});
 	}
-}
-
-/** The recorded files that patterns name. That there is none is a `SettingsError`: nothing would be checked. */
-function selectFiles(plan, only) {
-	const isMeant = pathMatcher("only", only);
-	const value = plan.filter(({ path }) => isMeant(path));
-	if (value.length === 0) throw new SettingsError(`only: no recorded file matches ${only.join(", ")}.`);
-	const recorded = value.filter(({ hasDigest }) => hasDigest).length;
-	return {
-		value,
-		findings: [],
-		counts: {
-			files: value.length,
-			files_with_checksum: recorded
-		}
-	};
-}
-
-/** The stage in which a shard takes its part; a whole check has none. */
-const SHARD_STAGE = "shard";
-/** What later shards say of a stage about everything. */
-const LEFT_TO_THE_FIRST = "reported by the first shard";
-/** The stage whose findings are about changes only. */
-const PROTECTION_STAGE = "protection";
-/** Runs stages one after another, collects their findings and times them. */
-var Stages = class {
-	rows = [];
-	#findings;
-	#clock;
-	#progress;
-	#shard;
-	#isWanted;
-	/** `isWanted`: which findings count in a check of changes alone. */
-	constructor(findings, clock, progress, shard, isWanted = null) {
-		this.#isWanted = isWanted;
-		this.#findings = findings;
-		this.#clock = clock;
-		this.#progress = progress;
-		this.#shard = shard;
-	}
-	/** A stage whose value every shard needs; its findings are the first shard's to report. */
-	async run(name, stage) {
-		if (isPrimaryShard(this.#shard)) return this.each(name, stage);
-		this.#progress.stage(name);
-		const { value } = await stage();
-		this.#leave(name);
-		return value;
-	}
-	/** A stage that only finds things out, and so is the first shard's alone. */
-	async once(name, stage) {
-		if (isPrimaryShard(this.#shard)) return this.each(name, stage);
-		this.#leave(name);
-	}
-	/**
-	* A stage about files, of which every shard has its own. It fails when it found an error, or when
-	* `hasFailed` says so afterwards.
-	*/
-	async each(name, stage, hasFailed) {
-		this.#progress.stage(name);
-		const start = this.#clock.elapsed();
-		const errors = this.#findings.countBy("error");
-		const result = await stage();
-		const isScoped = this.#isWanted !== null && name !== "protection";
-		this.#findings.add(isScoped ? result.findings.filter(this.#isWanted) : result.findings);
-		const failed = this.#findings.countBy("error") > errors || (hasFailed?.(result.value) ?? false);
-		this.rows.push({
-			name,
-			status: failed ? "fail" : result.skipped ? "skip" : "pass",
-			counts: result.counts,
-			note: result.note ?? null,
-			duration_ms: Math.max(0, Math.round(this.#clock.elapsed() - start))
-		});
-		return result.value;
-	}
-	#leave(name) {
-		this.rows.push({
-			name,
-			status: "skip",
-			counts: {},
-			note: LEFT_TO_THE_FIRST,
-			duration_ms: 0
-		});
-	}
-};
-
-/** Partitions loads into bins, so that jobs which never talk to each other agree who does what. */
-/**
-* Largest first, each to the bin that has least (LPT: the fullest bin holds at most 4/3 of the
-* best possible), the lower bin on a tie. `loads` has to be in descending order; the answer is the
-* bin of each. A heap keeps a million loads over 256 bins quick.
-*/
-function partitionLoads(loads, bins) {
-	const sums = new Float64Array(bins);
-	const bin = new Uint16Array(loads.length);
-	const heap = Uint16Array.from({ length: bins }, (_, index) => index);
-	for (const [index, load] of loads.entries()) {
-		const least = heap[0] ?? 0;
-		bin[index] = least;
-		sums[least] = (sums[least] ?? 0) + load;
-		sink(heap, sums);
-	}
-	return {
-		bin,
-		sums
-	};
-}
-/** Puts the heap in order again after its top has grown. */
-function sink(heap, sums) {
-	const top = heap[0] ?? 0;
-	let place = 0;
-	for (;;) {
-		let child = 2 * place + 1;
-		if (child >= heap.length) break;
-		if (child + 1 < heap.length && isBefore(heap[child + 1] ?? 0, heap[child] ?? 0, sums)) child += 1;
-		const lower = heap[child] ?? 0;
-		if (!isBefore(lower, top, sums)) break;
-		heap[place] = lower;
-		place = child;
-	}
-	heap[place] = top;
-}
-function isBefore(a, b, sums) {
-	const [ours, theirs] = [sums[a] ?? 0, sums[b] ?? 0];
-	return ours < theirs || ours === theirs && a < b;
-}
-
-/** Texts of a million records would be too long for one string, so they are digested by pieces. */
-const PIECE = 65536;
-/** 64 hex digits over the files, which have to be sorted by path. */
-function digestOfPlan(files, digest) {
-	let piece = "";
-	for (const { path, list, sha256, size } of files) {
-		piece += `${JSON.stringify([
-			path,
-			list,
-			sha256,
-			size
-		])}\n`;
-		if (piece.length > PIECE) piece = `${digest(piece)}\n`;
-	}
-	return digest(piece);
-}
-
-/** Opening a file costs about as much as hashing this many bytes. */
-const FILE_COST = 65536;
-/**
-* The part of the plan that is this shard's. Only what is recorded counts, never what is on the
-* disk, which differs where each job restores its own files: so all jobs agree. Files without
-* a recorded checksum are seldom read, and are assigned by their paths.
-*/
-function partitionPlan(plan, shard, settings, digest) {
-	const recorded = plan.filter((record) => record.hasDigest);
-	const { owners, sums } = ownersOf(recorded, shard.total);
-	let next = 0;
-	const files = plan.filter((record) => !record.hasDigest ? shardByPath(record.path, shard.total) === shard.index : owners[next++] === shard.index - 1);
-	const mean = sums.reduce((sum, load) => sum + load, 0) / shard.total;
-	const imbalance = mean === 0 ? 1 : Math.round(Math.max(...sums) / mean * 1e3) / 1e3;
-	return {
-		value: {
-			files,
-			partition: {
-				...shard,
-				plan: digestOfPlan(recordedFiles(recorded), digest),
-				settings: digest(judgement(settings)),
-				fail_on: settings.failOn,
-				all_files: recorded.length,
-				imbalance
-			}
-		},
-		findings: [],
-		counts: { files: files.length }
-	};
-}
-/** The owner of each record, counted from 0. A file of unknown size is taken to have the mean of the known. */
-function ownersOf(recorded, total) {
-	let known = 0;
-	let bytes = 0;
-	for (const { size } of recorded) {
-		if (size === null) continue;
-		known += 1;
-		bytes += size;
-	}
-	const unknown = known === 0 ? 0 : Math.floor(bytes / known);
-	const weight = (index) => (recorded[index]?.size ?? unknown) + FILE_COST;
-	const order = Uint32Array.from(recorded.keys()).sort((a, b) => weight(b) - weight(a));
-	const { bin, sums } = partitionLoads(Float64Array.from(order, weight), total);
-	const owners = new Uint16Array(recorded.length);
-	for (const [rank, index] of order.entries()) owners[index] = bin[rank] ?? 0;
-	return {
-		owners,
-		sums
-	};
-}
-/** The settings that a verdict depends on; jobs may differ in the others. */
-function judgement(settings) {
-	const { root: _, shard: __, concurrency: ___, timeBudget: ____, statements: _____, upstreamAuth: ____________, isProposal: ______, only: ___________, hash: _______, state: ________, verifiedWithin: _________, trustState: __________, ...rest } = settings;
-	return JSON.stringify(rest);
-}
-function* recordedFiles(records) {
-	for (const record of records) {
-		const { path, source, size } = record;
-		const [other] = record.others;
-		const sha256 = record.sha256 ?? (other === void 0 ? null : digestWord(other));
-		if (sha256 !== null) yield {
-			path,
-			list: source.file,
-			sha256,
-			size
-		};
-	}
-}
-
-/** The files of this shard, those that are selected, or all. */
-async function filesOfRun(whole, settings, stages, digest) {
-	const { shard, only } = settings;
-	if (only.length > 0) return {
-		files: await stages.each("selection", () => selectFiles(whole, only)),
-		partition: null
-	};
-	if (shard === null) return {
-		files: whole,
-		partition: null
-	};
-	return stages.each(SHARD_STAGE, () => partitionPlan(whole, shard, settings, digest));
-}
-
-/** Which entries of `suppress` have expired: what they suppressed counts again, and they should go. */
-function judgeSuppressions(suppress, { rows }) {
-	const findings = suppress.filter((_, index) => rows[index]?.status === "expired").map(expired);
-	return {
-		findings,
-		counts: {
-			suppressed: rows.reduce((sum, { findings }) => sum + findings, 0),
-			suppressions: suppress.length,
-			suppressions_expired: findings.length
-		}
-	};
-}
-function expired({ kind, path, reason, expires, location }) {
-	return suppressionExpired.found({
-		subject: path,
-		data: {
-			kind,
-			expires,
-			reason
-		},
-		location,
-		key: `${kind} ${expires}`
-	});
-}
-
-/** Adds an item to the list of a key, which is made when it is the first. */
-function pushTo(lists, key, item) {
-	const list = lists.get(key);
-	if (list === void 0) lists.set(key, [item]);
-	else list.push(item);
-}
-
-/** Says of each finding whether one of the entries suppresses it. */
-var Suppressions = class Suppressions {
-	rows;
-	/** Entries by their kind and the path that they name. */
-	#plain = /* @__PURE__ */ new Map();
-	/** Entries with wildcards, by their kind. */
-	#wild = /* @__PURE__ */ new Map();
-	#work;
-	constructor(rows, active, work) {
-		this.rows = rows;
-		this.#work = work;
-		for (const one of active) {
-			const { kind, path } = one.suppression;
-			for (const name of /* @__PURE__ */ new Set([path, namesOf(path).join("/")])) pushTo(this.#plain, keyOf(kind, name), one);
-			if (one.matches !== null) pushTo(this.#wild, kind, one);
-		}
-	}
-	/** `now`: ISO 8601 in UTC. A pattern that cannot be used is a `SettingsError`. */
-	static on(now, suppress) {
-		const today = now.slice(0, 10);
-		const work = { steps: 0 };
-		const rows = [];
-		const active = [];
-		for (const [place, suppression] of suppress.entries()) {
-			const { kind, path, reason, expires } = suppression;
-			requirePattern("suppress", path);
-			const matches = isWild(path) ? globMatcher(path, work) : null;
-			const status = expires < today ? "expired" : "active";
-			const row = {
-				kind,
-				path,
-				reason,
-				expires,
-				status,
-				findings: 0
-			};
-			rows.push(row);
-			if (status === "active") active.push({
-				suppression,
-				place,
-				row,
-				matches
-			});
-		}
-		return new Suppressions(rows, active, work);
-	}
-	/** The row of the first entry that suppresses a finding; null: none does. */
-	of({ kind, subject }, actual) {
-		return this.#find(kind, subject, actual)?.place ?? null;
-	}
-	/** The same, counted in its row. Patterns that take too long together are a `SettingsError`. */
-	count({ kind, subject }, actual) {
-		const found = this.#find(kind, subject, actual);
-		if (this.#work.steps > 1e8) throw tooMuchWork("suppress");
-		if (found === void 0) return null;
-		found.row.findings += 1;
-		return found.place;
-	}
-	#find(kind, subject, actual) {
-		if (this.#plain.size === 0) return void 0;
-		const isFor = ({ suppression }) => suppression.actual === null || suppression.actual === actual();
-		const plain = this.#plain.get(keyOf(kind, subject))?.find(isFor);
-		const wild = this.#wild.get(kind)?.find((one) => isFor(one) && one.matches?.(subject) === true);
-		return plain === void 0 || wild !== void 0 && wild.place < plain.place ? wild : plain;
-	}
-};
-const keyOf = (kind, path) => `${kind} ${path}`;
-
-const REVISIONS = ["revision", "snapshot"];
-function contentOf({ entry, field, path, sha256 }, plan) {
-	const values = /* @__PURE__ */ new Map();
-	if (sha256 !== null) values.set("sha256", sha256);
-	for (const name of ["size_bytes", "files_count"]) {
-		const count = countAt(entry.value, name);
-		if (count !== null) values.set(name, `${count}`);
-	}
-	for (const name of REVISIONS) {
-		const revision = stringAt(entry.value, name);
-		if (revision !== null) values.set(name, revision);
-	}
-	const listed = (name) => objectsAt(entry.value, name).flatMap((value) => asRecorded(value, entry));
-	const place = field === null ? null : {
-		path,
-		plan
-	};
-	return {
-		values,
-		files: listed("files"),
-		some: listed("top_files"),
-		place
-	};
-}
-/** A placeholder for a digest records nothing, which is told where the entry's files are read. */
-function asRecorded(value, entry) {
-	const written = stringAt(value, "path");
-	if (written === null) return [];
-	const sha256 = recordedDigest(value, entry, []);
-	return [{
-		path: readWrittenPath(written).path,
-		sha256,
-		size: countAt(value, "size_bytes")
-	}];
-}
-/** What is recorded of a file, by whatever record, and by lists below a folder, where other entries may be. */
-function* recordsAt({ path, plan }) {
-	const { first, end } = placesBelow(plan, path);
-	for (let index = first; index < end; index += 1) {
-		const record = plan[index];
-		if (record.source.is === "list") yield record;
-	}
-	const own = findRecord(plan, path);
-	if (own !== null) yield own;
-}
-/** Whether both name a revision, and not the same. */
-function hasOtherRevision(before, now) {
-	return REVISIONS.some((name) => {
-		const [old, current] = [before.values.get(name), now.values.get(name)];
-		return old !== void 0 && current !== void 0 && old !== current;
-	});
-}
-/** The first change in content, or null. What only moved, or is recorded for the first time, is none. */
-function contentChange(before, now, compared) {
-	for (const [name, old] of before.values) {
-		const current = now.values.get(name);
-		if (current !== void 0 && current !== old) return {
-			what: name,
-			before: old,
-			now: current
-		};
-	}
-	return filesChange(before.files, now.files, true) ?? filesChange(before.some, now.some, false) ?? placeChange(before.place, now.place, compared) ?? listedChange(before, now) ?? reversed(listedChange(now, before));
-}
-/** Files that only one side lists itself, where the other has other records of them. */
-function listedChange(listing, { files, some, place }) {
-	if (place === null || files.length + some.length > 0) return null;
-	const below = `${place.path}/`;
-	for (const file of [...listing.files, ...listing.some]) {
-		const path = file.path.startsWith(below) ? file.path : joinPath(place.path, file.path);
-		const record = findRecord(place.plan, path ?? file.path);
-		const change = record && fileChange(file, record);
-		if (change) return change;
-	}
-	return null;
-}
-function reversed(change) {
-	return change && {
-		what: change.what,
-		before: change.now,
-		now: change.before
-	};
-}
-function placeChange(before, now, compared) {
-	if (before === null || now === null) return null;
-	const key = `${before.path}\0${now.path}`;
-	const known = compared.get(key);
-	if (known !== void 0) return known;
-	const change = filesChange([...recordsAt(before)], [...recordsAt(now)], false);
-	compared.set(key, change);
-	return change;
-}
-/** `isWhole`: the list names all files, so that one more or less is a change by itself. */
-function filesChange(before, now, isWhole) {
-	const old = new Map(before.map((file) => [file.path, file]));
-	const current = new Map(now.map((file) => [file.path, file]));
-	for (const [path, file] of current) {
-		const was = old.get(path);
-		if (was === void 0) continue;
-		const change = fileChange(was, file);
-		if (change) return change;
-		old.delete(path);
-		current.delete(path);
-	}
-	const counts = ({ sha256 }) => isWhole || sha256 !== null;
-	const moved = new Set([...current.values()].map(identity$1));
-	const gone = [...old.values()].filter((file) => counts(file) && !moved.has(identity$1(file)));
-	const known = new Set([...old.values()].map(identity$1));
-	const added = [...current.values()].filter((file) => counts(file) && !known.has(identity$1(file)));
-	const [first] = gone;
-	const [next] = added;
-	if (first && next) return {
-		what: "files",
-		before: named(first),
-		now: named(next)
-	};
-	if (!isWhole || before.length === 0 || now.length === 0) return null;
-	if (next) return {
-		what: "files",
-		before: "absent",
-		now: named(next)
-	};
-	return first ? {
-		what: "files",
-		before: named(first),
-		now: "absent"
-	} : null;
-}
-function fileChange(was, is) {
-	const what = is.path;
-	if (was.sha256 !== null && is.sha256 !== null) return was.sha256 === is.sha256 ? null : {
-		what,
-		before: was.sha256,
-		now: is.sha256
-	};
-	if (was.size === null || is.size === null || was.size === is.size) return null;
-	return {
-		what,
-		before: `${was.size} bytes`,
-		now: `${is.size} bytes`
-	};
-}
-function identity$1({ path, sha256, size }) {
-	return sha256 ?? `${path.slice(path.lastIndexOf("/") + 1)} ${size}`;
-}
-function named({ path, sha256, size }) {
-	if (sha256 !== null) return `${path} ${sha256}`;
-	return size === null ? path : `${path} of ${size} bytes`;
-}
-
-/**
-* Entries of now with what they were: by identity, and where that is new, by content or path, so that
-* an entry under a new name is held to its old version. Sources are preferred to the combined one.
-*/
-function matchEntries(before, now) {
-	const old = index(before);
-	const current = index(now);
-	const former = formerNames(old, current);
-	return [...current].flatMap(([key, side]) => {
-		const was = old.get(former.get(key) ?? key);
-		return was === void 0 ? [] : [{
-			before: was,
-			now: side
-		}];
-	});
-}
-function index({ resolved, plan }) {
-	const sides = /* @__PURE__ */ new Map();
-	for (const item of resolved) {
-		const key = subjectOf(item.entry);
-		if (!sides.has(key)) sides.set(key, {
-			resolved: item,
-			content: contentOf(item, plan)
-		});
-	}
-	return sides;
-}
-/** A digest that more entries than this hold (a licence) tells none of them from another. */
-const MAX_HOLDERS = 32;
-/** An entry is known again by no more of the lists' records than these. */
-const MAX_RECORDS = 1e4;
-/** Which entry that is gone each fresh one was, if any. One entry has one successor. */
-function formerNames(old, current) {
-	const former = /* @__PURE__ */ new Map();
-	const gone = [...old].filter(([key]) => !current.has(key));
-	if (gone.length === 0) return former;
-	const [oldPlaces, places] = [soleAt(old), soleAt(current)];
-	const soles = /* @__PURE__ */ new Set([...oldPlaces.values(), ...places.values()]);
-	const traitsOf = (key, side) => {
-		const place = soles.has(key) ? side.content.place : null;
-		return {
-			side,
-			digests: recordedDigests({
-				...side.content,
-				place
-			})
-		};
-	};
-	const left = new Map(gone.map(([key, side]) => [key, traitsOf(key, side)]));
-	const holders = holdersOf(left);
-	const take = (key, name = "") => {
-		if (left.delete(name)) former.set(key, name);
-	};
-	const fresh = [...current].filter(([key]) => !old.has(key));
-	for (const [key, side] of fresh) take(key, mostAlike(traitsOf(key, side), holders, left));
-	for (const [place, key] of places) if (!old.has(key) && !former.has(key)) take(key, oldPlaces.get(place));
-	return former;
-}
-/** The entry with most of the same content: more than half, since a file or two are in many of them. */
-function mostAlike(own, holders, left) {
-	let best = {
-		name: "",
-		share: .5
-	};
-	for (const name of candidates(own, holders)) {
-		const other = left.get(name);
-		if (other === void 0) continue;
-		const share = shareOf(own.digests, other.digests);
-		if (share > best.share) best = {
-			name,
-			share
-		};
-	}
-	return best.name;
-}
-function candidates({ side, digests }, holders) {
-	const names = /* @__PURE__ */ new Set();
-	for (const digest of digests.keys()) {
-		const some = holders.get(kindly(side, digest));
-		if (some !== void 0 && some.length <= 32) for (const name of some) names.add(name);
-	}
-	return names;
-}
-/**
-* Which part of the larger of two is in both: of its bytes where all sizes are known, else of its files.
-* A size of 0 may only stand for none.
-*/
-function shareOf(a, b) {
-	const weighable = [...a.values(), ...b.values()].every((size) => (size ?? 0) > 0);
-	const weigh = (files) => [...files].reduce((sum, [, size]) => sum + (weighable ? size ?? 0 : 1), 0);
-	return weigh([...a].filter(([digest]) => b.has(digest))) / Math.max(weigh(a), weigh(b));
-}
-function holdersOf(entries) {
-	const holders = /* @__PURE__ */ new Map();
-	for (const [name, { side, digests }] of entries) for (const digest of digests.keys()) {
-		const names = holders.get(kindly(side, digest)) ?? [];
-		if (names.length <= 32) names.push(name);
-		holders.set(kindly(side, digest), names);
-	}
-	return holders;
-}
-function recordedDigests({ values, files, some, place }) {
-	const digests = /* @__PURE__ */ new Map();
-	const add = ({ sha256, size }) => {
-		if (sha256 !== null) digests.set(sha256, size ?? digests.get(sha256) ?? null);
-	};
-	add({
-		sha256: values.get("sha256") ?? null,
-		size: Number(values.get("size_bytes")) || null
-	});
-	for (const file of [...files, ...some]) add(file);
-	if (place === null) return digests;
-	for (const record of recordsAt(place)) {
-		if (digests.size >= 1e4) break;
-		add(record);
-	}
-	return digests;
-}
-/** Places that one entry alone is at, with its name; the root, where those without a path are, is none. */
-function soleAt(sides) {
-	const names = /* @__PURE__ */ new Map();
-	const shared = /* @__PURE__ */ new Set();
-	for (const [name, side] of sides) {
-		const { path } = side.resolved;
-		if (path === "") continue;
-		const place = kindly(side, path);
-		if (names.has(place)) shared.add(place);
-		names.set(place, name);
-	}
-	for (const place of shared) names.delete(place);
-	return names;
-}
-/** A model is never what a dataset was. */
-function kindly({ resolved }, trait) {
-	return `${resolved.entry.kind} ${trait}`;
-}
-
-var require_debug = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const debug = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {};
-	module.exports = debug;
-}));
-
-var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const SEMVER_SPEC_VERSION = "2.0.0";
-	const MAX_LENGTH = 256;
-	const MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER || 
-	/* istanbul ignore next */ 9007199254740991;
-	const MAX_SAFE_COMPONENT_LENGTH = 16;
-	const MAX_SAFE_BUILD_LENGTH = 250;
-	const WHITESPACE_CHARACTERS = [
-		"	",
-		"\n",
-		"\v",
-		"\f",
-		"\r",
-		" ",
-		"\xA0",
-		" ",
-		" ",
-		" ",
-		" ",
-		" ",
-		" ",
-		" ",
-		" ",
-		" ",
-		" ",
-		" ",
-		" ",
-		"\u2028",
-		"\u2029",
-		" ",
-		" ",
-		"　",
-		"﻿"
-	];
-	const RELEASE_TYPES = [
-		"major",
-		"premajor",
-		"minor",
-		"preminor",
-		"patch",
-		"prepatch",
-		"prerelease"
-	];
-	module.exports = {
-		MAX_LENGTH,
-		MAX_SAFE_COMPONENT_LENGTH,
-		MAX_SAFE_BUILD_LENGTH,
-		MAX_SAFE_INTEGER,
-		WHITESPACE_CHARACTERS,
-		RELEASE_TYPES,
-		SEMVER_SPEC_VERSION,
-		FLAG_INCLUDE_PRERELEASE: 1,
-		FLAG_LOOSE: 2
-	};
-}));
-
-var require_re = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { MAX_SAFE_COMPONENT_LENGTH, MAX_SAFE_BUILD_LENGTH, MAX_LENGTH } = require_constants();
-	const debug = require_debug();
-	exports = module.exports = {};
-	const re = exports.re = [];
-	const safeRe = exports.safeRe = [];
-	const src = exports.src = [];
-	const safeSrc = exports.safeSrc = [];
-	const t = exports.t = {};
-	let R = 0;
-	const LETTERDASHNUMBER = "[a-zA-Z0-9-]";
-	const safeRegexReplacements = [
-		["\\s", 1],
-		["\\d", MAX_LENGTH],
-		[LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH]
-	];
-	const makeSafeRegex = (value) => {
-		for (const [token, max] of safeRegexReplacements) value = value.split(`${token}*`).join(`${token}{0,${max}}`).split(`${token}+`).join(`${token}{1,${max}}`);
-		return value;
-	};
-	const createToken = (name, value, isGlobal) => {
-		const safe = makeSafeRegex(value);
-		const index = R++;
-		debug(name, index, value);
-		t[name] = index;
-		src[index] = value;
-		safeSrc[index] = safe;
-		re[index] = new RegExp(value, isGlobal ? "g" : void 0);
-		safeRe[index] = new RegExp(safe, isGlobal ? "g" : void 0);
-	};
-	createToken("NUMERICIDENTIFIER", "0|[1-9]\\d*");
-	createToken("NUMERICIDENTIFIERLOOSE", "\\d+");
-	createToken("NONNUMERICIDENTIFIER", `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`);
-	createToken("MAINVERSION", `(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})`);
-	createToken("MAINVERSIONLOOSE", `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})`);
-	createToken("PRERELEASEIDENTIFIER", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIER]})`);
-	createToken("PRERELEASEIDENTIFIERLOOSE", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIERLOOSE]})`);
-	createToken("PRERELEASE", `(?:-(${src[t.PRERELEASEIDENTIFIER]}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`);
-	createToken("PRERELEASELOOSE", `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`);
-	createToken("BUILDIDENTIFIER", `${LETTERDASHNUMBER}+`);
-	createToken("BUILD", `(?:\\+(${src[t.BUILDIDENTIFIER]}(?:\\.${src[t.BUILDIDENTIFIER]})*))`);
-	createToken("FULLPLAIN", `v?${src[t.MAINVERSION]}${src[t.PRERELEASE]}?${src[t.BUILD]}?`);
-	createToken("FULL", `^${src[t.FULLPLAIN]}$`);
-	createToken("LOOSEPLAIN", `[v=\\s]*${src[t.MAINVERSIONLOOSE]}${src[t.PRERELEASELOOSE]}?${src[t.BUILD]}?`);
-	createToken("LOOSE", `^${src[t.LOOSEPLAIN]}$`);
-	createToken("GTLT", "((?:<|>)?=?)");
-	createToken("XRANGEIDENTIFIERLOOSE", `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`);
-	createToken("XRANGEIDENTIFIER", `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`);
-	createToken("XRANGEPLAIN", `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:${src[t.PRERELEASE]})?${src[t.BUILD]}?)?)?`);
-	createToken("XRANGEPLAINLOOSE", `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:${src[t.PRERELEASELOOSE]})?${src[t.BUILD]}?)?)?`);
-	createToken("XRANGE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`);
-	createToken("XRANGELOOSE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`);
-	createToken("COERCEPLAIN", `(^|[^\\d])(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}})(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`);
-	createToken("COERCE", `${src[t.COERCEPLAIN]}(?:$|[^\\d])`);
-	createToken("COERCEFULL", src[t.COERCEPLAIN] + `(?:${src[t.PRERELEASE]})?(?:${src[t.BUILD]})?(?:$|[^\\d])`);
-	createToken("COERCERTL", src[t.COERCE], true);
-	createToken("COERCERTLFULL", src[t.COERCEFULL], true);
-	createToken("LONETILDE", "(?:~>?)");
-	createToken("TILDETRIM", `(\\s*)${src[t.LONETILDE]}\\s+`, true);
-	exports.tildeTrimReplace = "$1~";
-	createToken("TILDE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`);
-	createToken("TILDELOOSE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`);
-	createToken("LONECARET", "(?:\\^)");
-	createToken("CARETTRIM", `(\\s*)${src[t.LONECARET]}\\s+`, true);
-	exports.caretTrimReplace = "$1^";
-	createToken("CARET", `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`);
-	createToken("CARETLOOSE", `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`);
-	createToken("COMPARATORLOOSE", `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`);
-	createToken("COMPARATOR", `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`);
-	createToken("COMPARATORTRIM", `(\\s*)${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true);
-	exports.comparatorTrimReplace = "$1$2$3";
-	createToken("HYPHENRANGE", `^\\s*(${src[t.XRANGEPLAIN]})\\s+-\\s+(${src[t.XRANGEPLAIN]})\\s*$`);
-	createToken("HYPHENRANGELOOSE", `^\\s*(${src[t.XRANGEPLAINLOOSE]})\\s+-\\s+(${src[t.XRANGEPLAINLOOSE]})\\s*$`);
-	createToken("STAR", "(<|>)?=?\\s*\\*");
-	createToken("GTE0", "^\\s*>=\\s*0\\.0\\.0\\s*$");
-	createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
-}));
-
-var require_parse_options = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const looseOption = Object.freeze({ loose: true });
-	const emptyOpts = Object.freeze({});
-	const parseOptions = (options) => {
-		if (!options) return emptyOpts;
-		if (typeof options !== "object") return looseOption;
-		return options;
-	};
-	module.exports = parseOptions;
-}));
-
-var require_identifiers = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const numeric = /^[0-9]+$/;
-	const compareIdentifiers = (a, b) => {
-		if (typeof a === "number" && typeof b === "number") return a === b ? 0 : a < b ? -1 : 1;
-		const anum = numeric.test(a);
-		const bnum = numeric.test(b);
-		if (anum && bnum) {
-			a = +a;
-			b = +b;
-		}
-		return a === b ? 0 : anum && !bnum ? -1 : bnum && !anum ? 1 : a < b ? -1 : 1;
-	};
-	const rcompareIdentifiers = (a, b) => compareIdentifiers(b, a);
-	module.exports = {
-		compareIdentifiers,
-		rcompareIdentifiers
-	};
-}));
-
-var require_semver = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const debug = require_debug();
-	const { MAX_LENGTH, MAX_SAFE_INTEGER } = require_constants();
-	const { safeRe: re, t } = require_re();
-	const parseOptions = require_parse_options();
-	const { compareIdentifiers } = require_identifiers();
-	const isPrereleaseIdentifier = (prerelease, identifier) => {
-		const identifiers = identifier.split(".");
-		if (identifiers.length > prerelease.length) return false;
-		for (let i = 0; i < identifiers.length; i++) if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) return false;
-		return true;
-	};
-	var SemVer = class SemVer {
-		constructor(version, options) {
-			options = parseOptions(options);
-			if (version instanceof SemVer) {
-				if (version.loose === !!options.loose && version.includePrerelease === !!options.includePrerelease) return version;
-				else version = version.version;
-			} else if (typeof version !== "string") throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`);
-			if (version.length > MAX_LENGTH) throw new TypeError(`version is longer than ${MAX_LENGTH} characters`);
-			debug("SemVer", version, options);
-			this.options = options;
-			this.loose = !!options.loose;
-			this.includePrerelease = !!options.includePrerelease;
-			const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL]);
-			if (!m) throw new TypeError(`Invalid Version: ${version}`);
-			this.raw = version;
-			this.major = +m[1];
-			this.minor = +m[2];
-			this.patch = +m[3];
-			if (this.major > MAX_SAFE_INTEGER || this.major < 0) throw new TypeError("Invalid major version");
-			if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) throw new TypeError("Invalid minor version");
-			if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) throw new TypeError("Invalid patch version");
-			if (!m[4]) this.prerelease = [];
-			else this.prerelease = m[4].split(".").map((id) => {
-				if (/^[0-9]+$/.test(id)) {
-					const num = +id;
-					if (num >= 0 && num < MAX_SAFE_INTEGER) return num;
-				}
-				return id;
-			});
-			this.build = m[5] ? m[5].split(".") : [];
-			this.format();
-		}
-		format() {
-			this.version = `${this.major}.${this.minor}.${this.patch}`;
-			if (this.prerelease.length) this.version += `-${this.prerelease.join(".")}`;
-			return this.version;
-		}
-		toString() {
-			return this.version;
-		}
-		compare(other) {
-			debug("SemVer.compare", this.version, this.options, other);
-			if (!(other instanceof SemVer)) {
-				if (typeof other === "string" && other === this.version) return 0;
-				other = new SemVer(other, this.options);
-			}
-			if (other.version === this.version) return 0;
-			return this.compareMain(other) || this.comparePre(other);
-		}
-		compareMain(other) {
-			if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
-			if (this.major < other.major) return -1;
-			if (this.major > other.major) return 1;
-			if (this.minor < other.minor) return -1;
-			if (this.minor > other.minor) return 1;
-			if (this.patch < other.patch) return -1;
-			if (this.patch > other.patch) return 1;
-			return 0;
-		}
-		comparePre(other) {
-			if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
-			if (this.prerelease.length && !other.prerelease.length) return -1;
-			else if (!this.prerelease.length && other.prerelease.length) return 1;
-			else if (!this.prerelease.length && !other.prerelease.length) return 0;
-			let i = 0;
-			do {
-				const a = this.prerelease[i];
-				const b = other.prerelease[i];
-				debug("prerelease compare", i, a, b);
-				if (a === void 0 && b === void 0) return 0;
-				else if (b === void 0) return 1;
-				else if (a === void 0) return -1;
-				else if (a === b) continue;
-				else return compareIdentifiers(a, b);
-			} while (++i);
-		}
-		compareBuild(other) {
-			if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
-			let i = 0;
-			do {
-				const a = this.build[i];
-				const b = other.build[i];
-				debug("build compare", i, a, b);
-				if (a === void 0 && b === void 0) return 0;
-				else if (b === void 0) return 1;
-				else if (a === void 0) return -1;
-				else if (a === b) continue;
-				else return compareIdentifiers(a, b);
-			} while (++i);
-		}
-		inc(release, identifier, identifierBase) {
-			if (release.startsWith("pre")) {
-				if (!identifier && identifierBase === false) throw new Error("invalid increment argument: identifier is empty");
-				if (identifier) {
-					const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE]);
-					if (!match || match[1] !== identifier) throw new Error(`invalid identifier: ${identifier}`);
-				}
-			}
-			switch (release) {
-				case "premajor":
-					this.prerelease.length = 0;
-					this.patch = 0;
-					this.minor = 0;
-					this.major++;
-					this.inc("pre", identifier, identifierBase);
-					break;
-				case "preminor":
-					this.prerelease.length = 0;
-					this.patch = 0;
-					this.minor++;
-					this.inc("pre", identifier, identifierBase);
-					break;
-				case "prepatch":
-					this.prerelease.length = 0;
-					this.inc("patch", identifier, identifierBase);
-					this.inc("pre", identifier, identifierBase);
-					break;
-				case "prerelease":
-					if (this.prerelease.length === 0) this.inc("patch", identifier, identifierBase);
-					this.inc("pre", identifier, identifierBase);
-					break;
-				case "release":
-					if (this.prerelease.length === 0) throw new Error(`version ${this.raw} is not a prerelease`);
-					this.prerelease.length = 0;
-					break;
-				case "major":
-					if (this.minor !== 0 || this.patch !== 0 || this.prerelease.length === 0) this.major++;
-					this.minor = 0;
-					this.patch = 0;
-					this.prerelease = [];
-					break;
-				case "minor":
-					if (this.patch !== 0 || this.prerelease.length === 0) this.minor++;
-					this.patch = 0;
-					this.prerelease = [];
-					break;
-				case "patch":
-					if (this.prerelease.length === 0) this.patch++;
-					this.prerelease = [];
-					break;
-				case "pre": {
-					const base = Number(identifierBase) ? 1 : 0;
-					if (this.prerelease.length === 0) this.prerelease = [base];
-					else {
-						let i = this.prerelease.length;
-						while (--i >= 0) if (typeof this.prerelease[i] === "number") {
-							this.prerelease[i]++;
-							i = -2;
-						}
-						if (i === -1) {
-							if (identifier === this.prerelease.join(".") && identifierBase === false) throw new Error("invalid increment argument: identifier already exists");
-							this.prerelease.push(base);
-						}
-					}
-					if (identifier) {
-						let prerelease = [identifier, base];
-						if (identifierBase === false) prerelease = [identifier];
-						if (isPrereleaseIdentifier(this.prerelease, identifier)) {
-							const prereleaseBase = this.prerelease[identifier.split(".").length];
-							if (isNaN(prereleaseBase)) this.prerelease = prerelease;
-						} else this.prerelease = prerelease;
-					}
-					break;
-				}
-				default: throw new Error(`invalid increment argument: ${release}`);
-			}
-			this.raw = this.format();
-			if (this.build.length) this.raw += `+${this.build.join(".")}`;
-			return this;
-		}
-	};
-	module.exports = SemVer;
-}));
-
-var require_compare_build = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const SemVer = require_semver();
-	const compareBuild = (a, b, loose) => {
-		const versionA = new SemVer(a, loose);
-		const versionB = new SemVer(b, loose);
-		return versionA.compare(versionB) || versionA.compareBuild(versionB);
-	};
-	module.exports = compareBuild;
-}));
-
-var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const SemVer = require_semver();
-	const parse = (version, options, throwErrors = false) => {
-		if (version instanceof SemVer) return version;
-		try {
-			return new SemVer(version, options);
-		} catch (er) {
-			if (!throwErrors) return null;
-			throw er;
-		}
-	};
-	module.exports = parse;
-}));
-
-var require_valid = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const parse = require_parse();
-	const valid = (version, options) => {
-		const v = parse(version, options);
-		return v ? v.version : null;
-	};
-	module.exports = valid;
-}));
-
-var import_compare_build = /* @__PURE__ */ __toESM(require_compare_build(), 1);
-var import_valid = /* @__PURE__ */ __toESM(require_valid(), 1);
-/** A version in full semantic form, or null where it is none. Thousands of entries share a few versions. */
-function semanticVersion(written) {
-	const known = KNOWN.get(written);
-	if (known !== void 0) return known;
-	const version = readVersion(written);
-	if (KNOWN.size < MAX_KNOWN) KNOWN.set(written, version);
-	return version;
-}
-const KNOWN = /* @__PURE__ */ new Map();
-const MAX_KNOWN = 1e3;
-function readVersion(written) {
-	const bare = written.trim().replace(/^(models?|datasets?):/, "").replace(/^[vV]/, "");
-	const [, numbers = "", rest = ""] = /^(\d+(?:\.\d+){0,2})([-+].*)?$/.exec(bare) ?? [];
-	if (numbers === "") return null;
-	const padded = [
-		...numbers.split("."),
-		"0",
-		"0"
-	].slice(0, 3).join(".") + rest;
-	return (0, import_valid.default)(padded) === null ? null : padded;
-}
-/** Negative when `a` comes before `b`. Both in full semantic form; build metadata counts last. */
-function compareVersions(a, b) {
-	return (0, import_compare_build.default)(a, b);
-}
-/** A commit that stands in a version's place: 40 hex digits, or 64. */
-function isCommit(text) {
-	return /^([0-9a-f]{40}|[0-9a-f]{64})$/i.test(text);
-}
-
-/** Whether what changed since the baseline has a new version, and no version went back. */
-function compareWithBaseline(before, now, name, isProposal = false) {
-	const pairs = matchEntries(before, now);
-	const compared = /* @__PURE__ */ new Map();
-	let changed = 0;
-	return {
-		findings: pairs.flatMap((pair) => {
-			const change = contentChange(pair.before.content, pair.now.content, compared);
-			if (change) changed += 1;
-			const [was, is] = [pair.before, pair.now].map(({ resolved }) => isLive(resolved.entry));
-			if (was && is) return [];
-			return [...is ? [turnedLive(pair, change, name, isProposal)] : [], ...judge(pair, change, name)];
-		}),
-		counts: {
-			entries_compared: pairs.length,
-			entries_changed: changed
-		}
-	};
-}
-function turnedLive({ now }, change, baseline, isProposal) {
-	const { entry } = now.resolved;
-	return configWeakened.found({
-		subject: subjectOf(entry),
-		location: entry.inventory.locate(entry.value, "live"),
-		data: {
-			what: "live",
-			baseline
-		},
-		severity: isProposal && change !== null ? "error" : "warning"
-	});
-}
-/** Content that may change under one version, by the entry's own word (`isLiveDataset`: Croissant 1.1). */
-function isLive({ value }) {
-	return value.live === true || value.isLiveDataset === true;
-}
-/** A version may be written as a number. */
-function versionOf({ value }) {
-	const { version } = value;
-	if (typeof version === "number") return String(version);
-	return stringAt(value, "version")?.trim() || null;
-}
-function judge(pair, change, name) {
-	const [old, current] = [pair.before.resolved.entry, pair.now.resolved.entry];
-	const [was, is] = [versionOf(old), versionOf(current)];
-	if (was === null) return is === null && change !== null ? unversioned(pair, change, name) : [];
-	if (is === null) return [wentBack(current, {
-		baseline: name,
-		was,
-		is
-	})];
-	const order = orderOf(was, is);
-	if (order > 0) return [wentBack(current, {
-		baseline: name,
-		was,
-		is
-	})];
-	if (change === null || order < 0) return [];
-	return [notBumped(pair, change, name, is)];
-}
-/** Without any version a changed revision, or a new version of the whole inventory, says that it changed. */
-function unversioned(pair, change, name) {
-	const [was, is] = [pair.before, pair.now].map(({ resolved: { entry } }) => JSON.stringify(entry.inventory.root.version ?? null));
-	if (was !== is || hasOtherRevision(pair.before.content, pair.now.content)) return [];
-	return [{
-		...notBumped(pair, change, name, null),
-		severity: "warning"
-	}];
-}
-/** Positive when `is` comes before `was`; zero when they are one version. Any two that have no order differ. */
-function orderOf(was, is) {
-	const [a, b] = [semanticVersion(was), semanticVersion(is)];
-	if (a === null || b === null) return was === is ? 0 : -1;
-	return compareVersions(a, b);
-}
-function notBumped(pair, { what, before, now }, baseline, version) {
-	const { entry } = pair.now.resolved;
-	const subject = subjectOf(entry);
-	const was = subjectOf(pair.before.resolved.entry);
-	return versionNotBumped.found({
-		subject,
-		data: {
-			baseline,
-			was_called: was === subject ? null : was,
-			version,
-			what,
-			expected: before,
-			actual: now
-		},
-		location: placeOfVersion(entry),
-		key: what
-	});
-}
-function wentBack(entry, data) {
-	return versionWentBack.found({
-		subject: subjectOf(entry),
-		data,
-		location: placeOfVersion(entry)
-	});
-}
-function placeOfVersion({ inventory, value }) {
-	return inventory.locate(value, "version");
 }
 
 /**
@@ -19274,6 +16147,50 @@ function revisionsOf({ value }, own, cached) {
 	return said.filter((revision) => revision !== null);
 }
 
+/**
+* Versions as entries write them: semantic ones (semver.org), with a leading `v`, short (`1.2`), or
+* behind their kind as Harmonia tags them (`models:v1.2.0`).
+*/
+/** A version may be written as a number. */
+function versionOf({ value }) {
+	const { version } = value;
+	if (typeof version === "number") return String(version);
+	return stringAt(value, "version")?.trim() || null;
+}
+/** A version in full semantic form, or null where it is none. Thousands of entries share a few versions. */
+function semanticVersion(written) {
+	const known = KNOWN.get(written);
+	if (known !== void 0) return known;
+	const version = readVersion(written);
+	if (KNOWN.size < MAX_KNOWN) KNOWN.set(written, version);
+	return version;
+}
+const KNOWN = /* @__PURE__ */ new Map();
+const MAX_KNOWN = 1e3;
+function readVersion(written) {
+	const bare = written.trim().replace(/^(models?|datasets?):/, "").replace(/^[vV]/, "");
+	const [, numbers = "", rest = ""] = /^(\d+(?:\.\d+){0,2})([-+].*)?$/.exec(bare) ?? [];
+	if (numbers === "") return null;
+	const padded = [
+		...numbers.split("."),
+		"0",
+		"0"
+	].slice(0, 3).join(".") + rest;
+	return padded.length <= MAX_LENGTH && FULL.test(padded) && padded.split(/[-+]/, 1)[0]?.split(".").every(isExact) ? padded : null;
+}
+/** As long as npm's semver, which orders versions, takes them. It is loaded where there are two to compare. */
+const MAX_LENGTH = 256;
+const isExact = (number) => Number.isSafeInteger(Number(number));
+const NUMBER = "(?:0|[1-9]\\d*)";
+const IDENTIFIER = `(?:${NUMBER}|\\d*[A-Za-z-][\\dA-Za-z-]*)`;
+const BUILD = "[\\dA-Za-z-]+";
+/** The grammar of semver.org: three numbers, a pre-release, build metadata. */
+const FULL = new RegExp(`^${NUMBER}(?:\\.${NUMBER}){2}(?:-${IDENTIFIER}(?:\\.${IDENTIFIER})*)?(?:\\+${BUILD}(?:\\.${BUILD})*)?$`);
+/** A commit that stands in a version's place: 40 hex digits, or 64. */
+function isCommit(text) {
+	return /^([0-9a-f]{40}|[0-9a-f]{64})$/i.test(text);
+}
+
 /** More entries than this with one fault are counted in one last finding. */
 const MAX_FAULTY = 20;
 /** What an entry's version and revision say by themselves: whether they can be compared and relied on. */
@@ -19318,7 +16235,7 @@ function capped(faults) {
 }
 
 /** Judges the versions by themselves, and against those of the baseline where there is one. */
-function checkVersions(now, answer, before, isProposal = false) {
+async function checkVersions(now, answer, before, isProposal = false) {
 	const findings = judgeVersions(now.resolved);
 	const empty = now.resolved.length === 0;
 	if (answer.is !== "found" || before === null) {
@@ -19344,6 +16261,7 @@ function checkVersions(now, answer, before, isProposal = false) {
 		};
 	}
 	const { name, commit } = answer.baseline;
+	const { compareWithBaseline } = await import("./compare-versions.js");
 	const compared = compareWithBaseline(before, now, name, isProposal);
 	const unread = before.findings.find(hidesRecords);
 	if (unread) {
@@ -19379,7 +16297,7 @@ function checkVersions(now, answer, before, isProposal = false) {
 }
 /** What is wrong with a manifest, as its own message says it. */
 function reasonOf({ kind, data, subject, location = null, related = null }) {
-	return plainText(ruleOf(kind)?.message(data, {
+	return plainText$1(ruleOf(kind)?.message(data, {
 		subject,
 		location,
 		related
@@ -19468,21 +16386,2476 @@ function isReadAlike(one, other) {
 	return reading(one) === reading(other);
 }
 /** Versions against both readings of the earlier commit; what both report is reported once. */
-function compareAll(records, earlier, { isProposal }) {
+async function compareAll(records, earlier, { isProposal }) {
 	const answer = earlier?.answer ?? {
 		is: "none",
 		why: "another shard compares"
 	};
-	const first = checkVersions(records, answer, earlier?.now ?? null, isProposal);
+	const first = await checkVersions(records, answer, earlier?.now ?? null, isProposal);
 	if (earlier?.own == null || earlier.own.records === earlier.now) return first;
 	const reported = new Set(first.findings.map(identity));
-	const more = checkVersions(records, answer, earlier.own.records, isProposal).findings.filter((finding) => finding.kind.startsWith("version-") && !reported.has(identity(finding)));
+	const more = (await checkVersions(records, answer, earlier.own.records, isProposal)).findings.filter((finding) => finding.kind.startsWith("version-") && !reported.has(identity(finding)));
 	return {
 		...first,
 		findings: [...first.findings, ...more]
 	};
 }
 const identity = ({ kind, subject }) => `${kind} ${subject}`;
+
+/** Compares records with their schemas, with each other, and with those of an earlier commit. */
+async function compareRecords({ settings, ports, findings, stages, earlier, settingsAt, isFirst }, records) {
+	const { inventories } = records;
+	if (settings.schemas.length > 0) await stages.once("schemas", async () => (await import("./check-schemas.js")).checkSchemas(settings.schemas, inventories, ports));
+	await stages.once("consistency", () => compareInventories(inventories, settings.ignoreFields, basesOf(records.earlier), records.identities));
+	const then = isFirst ? await readEarlierCommit(settings, earlier, settingsAt, ports.repository ?? null) : null;
+	if (then?.own != null) findings.compareWith(then.own.earlier.settings.severities);
+	const compared = await stages.once("versions", () => compareAll(records, then, settings)) ?? {
+		baseline: null,
+		isKnown: true
+	};
+	if (then?.own == null) return compared;
+	const { own, answer } = then;
+	const { checkProtection } = await import("./check-protection.js");
+	await stages.once(PROTECTION_STAGE, () => checkProtection({
+		...records,
+		settings
+	}, {
+		...own.records,
+		manifests: own.records.manifests ?? []
+	}, own.earlier, answer.baseline, ports));
+	return compared;
+}
+
+/** Hex digits of a fingerprint that tell its kind, so that what is remembered of a group can be told by it. */
+const KIND_DIGITS = 3;
+/** 32 hex digits of what `identity` names. */
+function fingerprintOf(kind, identity, digest) {
+	return `${digest(kind).slice(0, KIND_DIGITS)}${digest(`${kind}\n${identity}`).slice(KIND_DIGITS, 32)}`;
+}
+/** The one finding that stands for `count` of `rule`. It points at the first of them. */
+function makeGroup(rule, { severity, manifest, suppression, count, first }, digest) {
+	const group = {
+		kind: rule.kind,
+		severity,
+		count,
+		data: { first },
+		subject: manifest,
+		location: first[0]?.location ?? null,
+		related: null,
+		expected: null,
+		actual: null
+	};
+	const identity = [
+		severity,
+		manifest,
+		...suppression === null ? [] : [suppression],
+		"group"
+	].join("\n");
+	const message = plainText$1(spansOf(rule, group));
+	return {
+		...group,
+		message,
+		fingerprint: fingerprintOf(rule.kind, identity, digest)
+	};
+}
+/**
+* The findings of several reports with one group for each that is too many together, before those that stand
+* alone. `findings` of one group have to be in the order of their subjects.
+*/
+function groupTogether(findings, digest) {
+	const groups = /* @__PURE__ */ new Map();
+	const keyOf = (finding) => {
+		const { kind, severity, location } = finding;
+		return location === null ? null : JSON.stringify([
+			kind,
+			severity,
+			location.file,
+			suppressionOf(finding)
+		]);
+	};
+	for (const finding of findings) {
+		const rule = ruleOf(finding.kind);
+		const key = keyOf(finding);
+		if (rule === null || key === null || finding.location === null || !isGroupable(rule)) continue;
+		const group = groups.get(key) ?? {
+			rule,
+			manifest: finding.location.file,
+			count: 0,
+			members: []
+		};
+		groups.set(key, group);
+		group.count += finding.count;
+		group.members.push(finding);
+	}
+	const made = [];
+	const gone = /* @__PURE__ */ new Set();
+	for (const { rule, manifest, count, members } of groups.values()) {
+		const [one] = members;
+		if (one === void 0 || count <= 1e3) continue;
+		for (const member of members) gone.add(member);
+		const first = members.flatMap(listed$1).sort(bySubject$1).slice(0, 100);
+		const { severity } = one;
+		const suppression = suppressionOf(one);
+		made.push({
+			...one,
+			...makeGroup(rule, {
+				severity,
+				manifest,
+				suppression,
+				count,
+				first
+			}, digest)
+		});
+	}
+	made.sort((a, b) => (suppressionOf(a) ?? 0) - (suppressionOf(b) ?? 0));
+	return [...made, ...findings.filter((finding) => !gone.has(finding))];
+}
+function suppressionOf(finding) {
+	return "suppression" in finding ? Number(finding.suppression) : null;
+}
+function listed$1(finding) {
+	const { subject, data, location, related } = finding;
+	return finding.count === 1 ? [{
+		subject,
+		data,
+		location,
+		related
+	}] : data.first;
+}
+function bySubject$1(a, b) {
+	return a.subject < b.subject ? -1 : a.subject > b.subject ? 1 : 0;
+}
+
+/** Findings of one kind about files of one manifest: they are counted, and where they are too many one stands for all. */
+var Bundles = class {
+	#counts = /* @__PURE__ */ new Map();
+	/** What was counted last, which the next finding is mostly like. */
+	#last = null;
+	/** By the name of what was walked; emptied where anything is added. */
+	#made = /* @__PURE__ */ new Map();
+	count(rule, graded) {
+		if (this.#made.size > 0) this.#made.clear();
+		if (this.#last === null || !isAlike(this.#last.like, graded)) this.#last = {
+			like: graded,
+			count: this.#countOf(keyOf$1(rule, graded))
+		};
+		if (this.#last.count !== null) this.#last.count.value += 1;
+	}
+	#countOf(key) {
+		if (key === null) return null;
+		const count = this.#counts.get(key) ?? { value: 0 };
+		this.#counts.set(key, count);
+		return count;
+	}
+	/** Whether another finding stands for it. */
+	holds(rule, graded) {
+		const key = keyOf$1(rule, graded);
+		return key !== null && this.#isLarge(key);
+	}
+	/** How many findings fewer are listed than there are. */
+	fewer(isSuppressed) {
+		let fewer = 0;
+		for (const [key, { value: count }] of this.#counts) if (count > 1e3 && key.startsWith(`${isSuppressed} `)) fewer += count - 1;
+		return fewer;
+	}
+	/** What stands for those of `members` that are too many, in the order of the manifests. `name`: whose they are. */
+	groups(rule, name, members, digest) {
+		const known = this.#made.get(name) ?? this.#make(rule, members, digest);
+		this.#made.set(name, known);
+		return known;
+	}
+	#make(rule, members, digest) {
+		if (![...this.#counts].some(([key]) => key.split(" ", 2)[1] === rule.kind && this.#isLarge(key))) return [];
+		const groups = /* @__PURE__ */ new Map();
+		let full = 0;
+		for (const graded of members()) {
+			const key = keyOf$1(rule, graded);
+			const { location } = graded.finding;
+			if (key === null || !location || !this.#isLarge(key)) continue;
+			const group = groups.get(key) ?? {
+				...graded,
+				finding: location.file,
+				first: []
+			};
+			groups.set(key, group);
+			if (group.first.length === 100) continue;
+			group.first.push(listed(graded.finding));
+			if (group.first.length < 100) continue;
+			full += 1;
+			if (full === this.#largeLike(rule, graded)) break;
+		}
+		return [...groups].map(([key, { finding: manifest, severity, suppression, first }]) => {
+			const about = {
+				severity,
+				manifest,
+				suppression,
+				count: this.#counts.get(key)?.value ?? 0,
+				first
+			};
+			return {
+				finding: makeGroup(rule, about, digest),
+				suppression
+			};
+		}).sort((a, b) => order(a.finding.subject, b.finding.subject) || (a.suppression ?? 0) - (b.suppression ?? 0));
+	}
+	/** How many groups there are of this rule, severity and state. */
+	#largeLike(rule, graded) {
+		const start = startOf(rule, graded);
+		return [...this.#counts.keys()].filter((key) => key.startsWith(start) && this.#isLarge(key)).length;
+	}
+	#isLarge(key) {
+		return (this.#counts.get(key)?.value ?? 0) > MAX_SINGLE;
+	}
+};
+/** Whether both have the same key. Of a million findings most are like the one before, and need no key. */
+function isAlike(one, other) {
+	return one.severity === other.severity && one.suppression === other.suppression && one.finding.kind === other.finding.kind && one.finding.location?.file === other.finding.location?.file;
+}
+function listed({ subject, data, location = null, related = null }) {
+	return {
+		subject,
+		data,
+		location: foundLocation(location),
+		related: foundLocation(related)
+	};
+}
+/** Null for what is about no file of a manifest. */
+function keyOf$1(rule, graded) {
+	const { location } = graded.finding;
+	if (!location || !isGroupable(rule)) return null;
+	return `${startOf(rule, graded)}${graded.suppression ?? ""} ${location.file}`;
+}
+function startOf(rule, { severity, suppression }) {
+	return `${suppression !== null} ${rule.kind} ${severity} `;
+}
+function order(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The order of findings of one kind and severity: by subject, then by place. */
+function inOrder(a, b) {
+	return compare(a.subject, b.subject) || compare(a.location?.file ?? "", b.location?.file ?? "") || (a.location?.line ?? 0) - (b.location?.line ?? 0) || (a.location?.column ?? 0) - (b.location?.column ?? 0) || compare(a.key ?? "", b.key ?? "") || compare(JSON.stringify(a.data), JSON.stringify(b.data));
+}
+function compare(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+/** What is wrong with what, whatever line it stands in; the same thing a second time is another. */
+function findingIdentity(finding, repeats) {
+	const { kind, subject, key } = finding;
+	const identity = `${subject}\n${key ?? ""}`;
+	if (key === void 0) return identity;
+	const name = `${kind}\n${identity}`;
+	const repeat = repeats.get(name) ?? 0;
+	repeats.set(name, repeat + 1);
+	return repeat > 0 ? `${identity}\n${repeat}` : identity;
+}
+
+/** Gives findings their severity, their suppression and, once they are reported, their message. */
+var Grader = class {
+	/** In the order of reports. */
+	kinds;
+	#rules;
+	#severities;
+	#suppressions;
+	#digest;
+	#earlier = {};
+	constructor(rules, severities, suppressions, digest) {
+		this.kinds = rules.map(({ kind }) => kind);
+		this.#rules = new Map(rules.map((rule) => [rule.kind, rule]));
+		this.#severities = severities;
+		this.#suppressions = suppressions;
+		this.#digest = digest;
+	}
+	rule(kind) {
+		const rule = this.#rules.get(kind);
+		if (rule === void 0) throw new Error(`there is no rule ${kind}`);
+		return rule;
+	}
+	/** What the config of the earlier commit says, which firm rules are graded by. */
+	compareWith(severities) {
+		this.#earlier = severities;
+	}
+	/** By the config, else by the finding, else by the rule. */
+	severityOf({ kind, severity }) {
+		const rule = this.rule(kind);
+		const own = severity ?? rule.severity;
+		const wanted = this.#severities[kind] ?? own;
+		return rule.isFirm ? graver(wanted, this.#earlier[kind] ?? own) : wanted;
+	}
+	/** The row of the suppression because of which it does not count; null where it does. */
+	suppressionOf(finding) {
+		return this.#suppressions.of(finding, () => this.#actualOf(finding));
+	}
+	/** The same, counted as one use of the suppression. */
+	suppress(finding) {
+		return this.#suppressions.count(finding, () => this.#actualOf(finding));
+	}
+	/** The fingerprint is made of what is wrong, not of where it stands or what it was last time. */
+	finish(finding, severity, identity) {
+		const { kind, data, subject } = finding;
+		const location = foundLocation(finding.location ?? null);
+		const related = foundLocation(finding.related ?? null);
+		const rule = this.rule(kind);
+		const message = plainText$1(messageOf(rule, data, {
+			subject,
+			location,
+			related
+		}));
+		const { expected, actual } = rule.values(data);
+		return {
+			kind,
+			severity,
+			count: 1,
+			data,
+			message,
+			subject,
+			location,
+			related,
+			expected,
+			actual,
+			fingerprint: fingerprintOf(kind, identity, this.#digest)
+		};
+	}
+	#actualOf(finding) {
+		return this.rule(finding.kind).values(finding.data).actual;
+	}
+};
+const graver = (one, other) => SEVERITIES.indexOf(one) < SEVERITIES.indexOf(other) ? one : other;
+
+const stateOf$1 = (suppression) => suppression === null ? "open" : "suppressed";
+/**
+* All findings of a run: graded, counted, in a fixed order, and made into full findings only as
+* they are walked. Findings about files are not even made before that, since there may be a
+* million of them: `derive` names the items and how to describe one.
+*/
+var FindingSet = class {
+	#grader;
+	#suppressions;
+	#digest;
+	#findings = [];
+	#derived = [];
+	#counts = /* @__PURE__ */ new Map();
+	#bundles = new Bundles();
+	#isSorted = true;
+	#last = null;
+	constructor(rules, severities, suppressions, digest) {
+		this.#grader = new Grader(rules, severities, suppressions, digest);
+		this.#suppressions = suppressions;
+		this.#digest = digest;
+	}
+	/** What the config of the earlier commit says of severities, before findings are added. */
+	compareWith(severities) {
+		this.#grader.compareWith(severities);
+	}
+	add(findings) {
+		for (const finding of findings) {
+			this.#findings.push({
+				finding,
+				...this.#count(finding)
+			});
+			this.#isSorted = false;
+		}
+	}
+	/** Findings that `describe` makes of some of `items`, which must stand in their final order. */
+	derive(items, describe) {
+		const groups = /* @__PURE__ */ new Set();
+		this.#derived.push({
+			items,
+			describe,
+			groups
+		});
+		for (const item of items) {
+			const finding = describe(item);
+			if (!finding) continue;
+			const { severity, suppression } = this.#count(finding);
+			groups.add(this.#keyOf(stateOf$1(suppression), severity, finding.kind));
+		}
+	}
+	/** How many are walked: of each group one. */
+	get length() {
+		return this.#lengthOf("open");
+	}
+	get suppressedCount() {
+		return SEVERITIES.reduce((sum, severity) => sum + this.#countBy("suppressed", severity), 0);
+	}
+	countBy(severity) {
+		return this.#countBy("open", severity);
+	}
+	#countBy(state, severity) {
+		return this.#grader.kinds.reduce((sum, kind) => sum + this.#countOf(state, severity, kind), 0);
+	}
+	#lengthOf(state) {
+		return SEVERITIES.reduce((sum, severity) => sum + this.#countBy(state, severity), 0) - this.#bundles.fewer(state === "suppressed");
+	}
+	countsByKind() {
+		const counts = {};
+		for (const kind of this.#grader.kinds) {
+			const count = SEVERITIES.reduce((sum, severity) => sum + this.#countOf("open", severity, kind), 0);
+			if (count > 0) counts[kind] = count;
+		}
+		return counts;
+	}
+	/** Whether what `finding` says is an error that counts, should it be added. */
+	isError(finding) {
+		return this.#grader.severityOf(finding) === "error" && this.#grader.suppressionOf(finding) === null;
+	}
+	*[Symbol.iterator]() {
+		for (const { finding } of this.#walk("open")) yield finding;
+	}
+	/** The findings that do not count. */
+	get suppressed() {
+		const walk = () => this.#walk("suppressed");
+		const { rows } = this.#suppressions;
+		return {
+			length: this.#lengthOf("suppressed"),
+			*[Symbol.iterator]() {
+				for (const { finding, suppression } of walk()) {
+					const row = suppression === null ? void 0 : rows[suppression];
+					if (suppression === null || row === void 0) continue;
+					yield {
+						...finding,
+						suppression,
+						reason: row.reason,
+						expires: row.expires
+					};
+				}
+			}
+		};
+	}
+	*#walk(state) {
+		if (!this.#isSorted) this.#findings.sort((a, b) => inOrder(a.finding, b.finding));
+		this.#isSorted = true;
+		const repeats = /* @__PURE__ */ new Map();
+		for (const severity of SEVERITIES) for (const kind of this.#grader.kinds) {
+			if (this.#countOf(state, severity, kind) === 0) continue;
+			const rule = this.#grader.rule(kind);
+			const members = () => this.#group(state, severity, kind);
+			const all = this.#bundles.groups(rule, groupKey(state, severity, kind), members, this.#digest);
+			if (countAll(all.map(({ finding }) => finding)) === this.#countOf(state, severity, kind)) yield* all;
+			else yield* this.#between([...all], members(), repeats);
+		}
+	}
+	/** Those that stand alone, and groups, in the order of their subjects. */
+	*#between(groups, members, repeats) {
+		let next = groups.shift();
+		for (const graded of members) {
+			const { finding, severity, suppression } = graded;
+			for (; next !== void 0 && next.finding.subject <= finding.subject; next = groups.shift()) yield next;
+			const identity = findingIdentity(finding, repeats);
+			if (this.#bundles.holds(this.#grader.rule(finding.kind), graded)) continue;
+			yield {
+				finding: this.#grader.finish(finding, severity, identity),
+				suppression
+			};
+		}
+		for (; next !== void 0; next = groups.shift()) yield next;
+	}
+	#countOf(state, severity, kind) {
+		return this.#counts.size === 0 ? 0 : this.#counts.get(groupKey(state, severity, kind)) ?? 0;
+	}
+	/** One group in the order of subjects, so that reports of parts can be put together in that order. */
+	#group(state, severity, kind) {
+		const added = this.#findings.filter((one) => one.severity === severity && one.finding.kind === kind && stateOf$1(one.suppression) === state);
+		const key = groupKey(state, severity, kind);
+		return this.#derived.filter(({ groups }) => groups.has(key)).map((one) => this.#derivedOf(one, state, severity, kind)).reduce(bySubject, added);
+	}
+	*#derivedOf({ items, describe }, state, severity, kind) {
+		for (const item of items) {
+			const finding = describe(item);
+			if (finding?.kind !== kind || this.#grader.severityOf(finding) !== severity) continue;
+			const suppression = this.#grader.suppressionOf(finding);
+			if (stateOf$1(suppression) === state) yield {
+				finding,
+				severity,
+				suppression
+			};
+		}
+	}
+	#count(finding) {
+		const severity = this.#grader.severityOf(finding);
+		const suppression = this.#grader.suppress(finding);
+		const key = this.#keyOf(stateOf$1(suppression), severity, finding.kind);
+		this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+		this.#bundles.count(this.#grader.rule(finding.kind), {
+			finding,
+			severity,
+			suppression
+		});
+		return {
+			severity,
+			suppression
+		};
+	}
+	/** The key of a group; of a million findings most are of the group of the one before. */
+	#keyOf(state, severity, kind) {
+		const last = this.#last;
+		if (last?.kind === kind && last.severity === severity && last.state === state) return last.key;
+		const key = groupKey(state, severity, kind);
+		this.#last = {
+			state,
+			severity,
+			kind,
+			key
+		};
+		return key;
+	}
+};
+/** All of both, each of which is in the order of its subjects, in that order. */
+function* bySubject(some, others) {
+	const rest = others[Symbol.iterator]();
+	let next = rest.next();
+	for (const one of some) {
+		for (; !next.done && next.value.finding.subject < one.finding.subject; next = rest.next()) yield next.value;
+		yield one;
+	}
+	for (; !next.done; next = rest.next()) yield next.value;
+}
+function groupKey(state, severity, kind) {
+	return `${state} ${severity} ${kind}`;
+}
+
+/** Adds an item to the list of a key, which is made when it is the first. */
+function pushTo(lists, key, item) {
+	const list = lists.get(key);
+	if (list === void 0) lists.set(key, [item]);
+	else list.push(item);
+}
+
+/** Says of each finding whether one of the entries suppresses it. */
+var Suppressions = class Suppressions {
+	rows;
+	/** Entries by their kind and the path that they name. */
+	#plain = /* @__PURE__ */ new Map();
+	/** Entries with wildcards, by their kind. */
+	#wild = /* @__PURE__ */ new Map();
+	#work;
+	constructor(rows, active, work) {
+		this.rows = rows;
+		this.#work = work;
+		for (const one of active) {
+			const { kind, path } = one.suppression;
+			for (const name of /* @__PURE__ */ new Set([path, namesOf(path).join("/")])) pushTo(this.#plain, keyOf(kind, name), one);
+			if (one.matches !== null) pushTo(this.#wild, kind, one);
+		}
+	}
+	/** `now`: ISO 8601 in UTC. A pattern that cannot be used is a `SettingsError`. */
+	static on(now, suppress) {
+		const today = now.slice(0, 10);
+		const work = { steps: 0 };
+		const rows = [];
+		const active = [];
+		for (const [place, suppression] of suppress.entries()) {
+			const { kind, path, reason, expires } = suppression;
+			requirePattern("suppress", path);
+			const matches = isWild(path) ? globMatcher(path, work) : null;
+			const status = expires < today ? "expired" : "active";
+			const row = {
+				kind,
+				path,
+				reason,
+				expires,
+				status,
+				findings: 0
+			};
+			rows.push(row);
+			if (status === "active") active.push({
+				suppression,
+				place,
+				row,
+				matches
+			});
+		}
+		return new Suppressions(rows, active, work);
+	}
+	/** The row of the first entry that suppresses a finding; null: none does. */
+	of({ kind, subject }, actual) {
+		return this.#find(kind, subject, actual)?.place ?? null;
+	}
+	/** The same, counted in its row. Patterns that take too long together are a `SettingsError`. */
+	count({ kind, subject }, actual) {
+		const found = this.#find(kind, subject, actual);
+		if (this.#work.steps > 1e8) throw tooMuchWork("suppress");
+		if (found === void 0) return null;
+		found.row.findings += 1;
+		return found.place;
+	}
+	#find(kind, subject, actual) {
+		if (this.#plain.size === 0) return void 0;
+		const isFor = ({ suppression }) => suppression.actual === null || suppression.actual === actual();
+		const plain = this.#plain.get(keyOf(kind, subject))?.find(isFor);
+		const wild = this.#wild.get(kind)?.find((one) => isFor(one) && one.matches?.(subject) === true);
+		return plain === void 0 || wild !== void 0 && wild.place < plain.place ? wild : plain;
+	}
+};
+const keyOf = (kind, path) => `${kind} ${path}`;
+
+async function contextOf(settings, ports, settingsAt) {
+	const suppressions = Suppressions.on(ports.clock.now(), settings.suppress);
+	const findings = new FindingSet(RULES, severitiesOf(settings), suppressions, ports.digest);
+	const earlier = new Earlier(settings, ports.baseline, ports.repository);
+	const scope = ports.changes === void 0 ? null : await (await import("./change-scope.js")).scopeOf(await earlier.answer(), ports.changes, settings);
+	return {
+		settings,
+		ports,
+		findings,
+		suppressions,
+		stages: new Stages(findings, ports.clock, ports.progress, settings.shard, scope?.holds),
+		earlier,
+		settingsAt,
+		isFirst: isPrimaryShard(settings.shard),
+		scope
+	};
+}
+/** A forced answer for missing files is not softened again by the config. */
+function severitiesOf({ severities, missingFiles }) {
+	if (missingFiles === "auto") return severities;
+	const { [fileMissing.kind]: _, ...others } = severities;
+	return others;
+}
+
+/** The recorded files that patterns name. That there is none is a `SettingsError`: nothing would be checked. */
+function selectFiles(plan, only) {
+	const isMeant = pathMatcher("only", only);
+	const value = plan.filter(({ path }) => isMeant(path));
+	if (value.length === 0) throw new SettingsError(`only: no recorded file matches ${only.join(", ")}.`);
+	const recorded = value.filter(({ hasDigest }) => hasDigest).length;
+	return {
+		value,
+		findings: [],
+		counts: {
+			files: value.length,
+			files_with_checksum: recorded
+		}
+	};
+}
+
+async function filesOfRun(context, records) {
+	const own = context.scope === null ? records : context.scope.narrow(records);
+	const { files: plan, partition } = await partOf(own.plan, context);
+	const alternatives = records.alternatives.filter(({ record }) => findRecord(plan, record.path) !== null);
+	return {
+		plan,
+		resolved: context.isFirst ? own.resolved : [],
+		alternatives,
+		partition
+	};
+}
+async function partOf(files, { settings, ports, stages }) {
+	const { shard, only } = settings;
+	if (only.length > 0) return {
+		files: await stages.each("selection", () => selectFiles(files, only)),
+		partition: null
+	};
+	if (shard === null) return {
+		files,
+		partition: null
+	};
+	return stages.each(SHARD_STAGE, async () => (await import("./partition-plan2.js")).partitionPlan(files, shard, settings, ports.digest));
+}
+
+/** A repository is there, but what git knows of it could not be had: `why` in git's own words. */
+function findGitProblem(why) {
+	return {
+		findings: [gitUnavailable.found({
+			subject: "git",
+			data: { why }
+		})],
+		counts: {},
+		note: "git doesn't work here"
+	};
+}
+
+/** The finding about a state file that could not be used, so that every file was read. */
+function ignoredState(file, problem) {
+	return {
+		findings: [stateIgnored.found({
+			subject: "state",
+			data: {
+				file,
+				problem
+			}
+		})],
+		counts: {},
+		note: "the state file isn't used"
+	};
+}
+
+/** Which entries of `suppress` have expired: what they suppressed counts again, and they should go. */
+function judgeSuppressions(suppress, { rows }) {
+	const findings = suppress.filter((_, index) => rows[index]?.status === "expired").map(expired);
+	return {
+		findings,
+		counts: {
+			suppressed: rows.reduce((sum, { findings }) => sum + findings, 0),
+			suppressions: suppress.length,
+			suppressions_expired: findings.length
+		}
+	};
+}
+function expired({ kind, path, reason, expires, location }) {
+	return suppressionExpired.found({
+		subject: path,
+		data: {
+			kind,
+			expires,
+			reason
+		},
+		location,
+		key: `${kind} ${expires}`
+	});
+}
+
+/** What there is to say of the run itself. False where git did not answer, so that something may be unknown. */
+async function judgeRun({ settings: { suppress }, ports: { memory, git }, stages, suppressions, isFirst }) {
+	const { problem = null, file = "" } = memory ?? {};
+	if (problem !== null) await stages.each("state", () => ignoredState(file, problem));
+	const gitProblem = git?.problem() ?? null;
+	if (gitProblem !== null) await stages.each("git", () => findGitProblem(gitProblem));
+	if (suppress.length > 0) await stages.each("suppressions", () => judgeSuppressions(isFirst ? suppress : [], suppressions));
+	return gitProblem === null;
+}
+
+/**
+* Which files a count leaves out. Inventories are written by many programs, so several ways to count are right;
+* bits, that can be put together.
+*/
+const WITHOUT = {
+	/** What tools leave beside the files, and manifests. */
+	housekeeping: 1,
+	/** Files of other entries in folders below. */
+	nested: 2,
+	/** Links to files that are counted already, as in hub caches. */
+	repeated: 4
+};
+const WAYS = 8;
+const NAMES = /(^|\/)(\.gitattributes|\.gitignore|\.gitkeep|\.keep|\.DS_Store|Thumbs\.db|desktop\.ini|[^/]+\.dvc)$/;
+/** `hf download --local-dir` keeps what it knows of the files in the first. */
+const FOLDERS = /(^|\/)(\.cache\/huggingface|\.ipynb_checkpoints|__pycache__)\//;
+/** What a hub cache holds beside `blobs` and `snapshots`. */
+const IN_CACHE = /(^|\/)(models|datasets|spaces)--[^/]+\/(refs|\.no_exist)\//;
+/** Whether a file is none of the content, by its path from the root. */
+function isHousekeeping(path) {
+	return NAMES.test(path) || FOLDERS.test(path) || IN_CACHE.test(path);
+}
+/** Counts the files in folders as they are met, each file once for all folders that it is in. */
+var FolderCounter = class {
+	#tallies = /* @__PURE__ */ new Map();
+	#linked = /* @__PURE__ */ new Map();
+	#entries;
+	#manifests;
+	/** `entries`: what the entries name, files too. */
+	constructor(folders, entries, manifests) {
+		for (const folder of folders) this.#tallies.set(folder, Array.from({ length: WAYS }, () => ({
+			files: 0,
+			bytes: 0,
+			unknown: 0
+		})));
+		this.#entries = entries;
+		this.#manifests = manifests;
+	}
+	get tallies() {
+		return this.#tallies;
+	}
+	/** Adds a file to each folder above it, but to none above `top`. */
+	add(file, top) {
+		let isNested = this.#entries.has(file.path);
+		for (let folder = folderOf(file.path);; folder = folderOf(folder)) {
+			const tallies = this.#tallies.get(folder);
+			if (tallies !== void 0) this.#count(file, folder, tallies, isNested);
+			if (folder === top || folder === "") return;
+			isNested ||= this.#entries.has(folder);
+		}
+	}
+	#count(file, folder, tallies, isNested) {
+		const traits = (this.#isHousekeeping(file.path, folder) ? WITHOUT.housekeeping : 0) | (isNested ? WITHOUT.nested : 0) | (this.#isRepeated(file, folder) ? WITHOUT.repeated : 0);
+		for (const [without, tally] of tallies.entries()) {
+			if ((without & traits) !== 0) continue;
+			tally.files += 1;
+			if (file.size === null) tally.unknown += 1;
+			else tally.bytes += file.size;
+		}
+	}
+	#isHousekeeping(path, folder) {
+		if (this.#manifests.has(path)) return true;
+		const name = path.slice(folder.length + 1);
+		return NAMES.test(name) || FOLDERS.test(name) || IN_CACHE.test(path);
+	}
+	/** Links to what is in the folder itself, and all but the first to what is elsewhere. */
+	#isRepeated({ linked }, folder) {
+		if (linked === null) return false;
+		if (linked.startsWith(`${folder}/`)) return true;
+		const seen = this.#linked.get(folder) ?? /* @__PURE__ */ new Set();
+		this.#linked.set(folder, seen);
+		if (seen.has(linked)) return true;
+		seen.add(linked);
+		return false;
+	}
+};
+/** Walks each folder once; null where the run was cancelled meanwhile. */
+async function countFolders(folders, files, { entries, manifests, elsewhere, sizeOf, signal }) {
+	const counter = new FolderCounter(folders, entries, manifests);
+	const visited = /* @__PURE__ */ new Set();
+	const partly = /* @__PURE__ */ new Set();
+	for (const top of [...folders].sort()) {
+		if (visited.has(top)) continue;
+		for await (const { folder, files: found, isWhole } of files.walk(top)) {
+			if (signal.aborted) return null;
+			if (folders.has(folder)) visited.add(folder);
+			if (!isWhole || await isKeptByDvc$2(found, files)) markAbove(folder, top, partly);
+			for (const file of found) {
+				const size = await sizeOf(file);
+				counter.add(size === file.size ? file : {
+					...file,
+					size
+				}, top);
+			}
+		}
+	}
+	for (const file of elsewhere) counter.add(file, "");
+	return {
+		of: counter.tallies,
+		partly
+	};
+}
+/** Whether some of what DVC keeps for this folder is not here; that may be a file, or a folder of many. */
+async function isKeptByDvc$2(found, files) {
+	const outs = found.flatMap(({ path }) => path.endsWith(".dvc") ? [path.slice(0, -4)] : []);
+	return (outs.length === 0 ? [] : await files.stat(outs)).some(({ is }) => is === "missing");
+}
+function markAbove(from, top, marked) {
+	for (let folder = from;; folder = folderOf(folder)) {
+		marked.add(folder);
+		if (folder === top || folder === "") return;
+	}
+}
+
+const LEVELS = [
+	"error",
+	"warning",
+	"notice"
+];
+/** What the settings say of files that nothing records: the last glob that matches decides, else the level for all. */
+function levelsOf({ unrecorded, unrecordedBy }) {
+	const globs = Object.entries(unrecordedBy).reverse().map(([glob, level]) => ({
+		matches: pathMatcher("unrecorded", [glob]),
+		level
+	}));
+	const levelOf = (path, isCovered) => globs.find(({ matches }) => matches(path))?.level ?? (isCovered ? unrecorded : "off");
+	const said = [unrecorded, ...globs.map(({ level }) => level)];
+	const gravest = LEVELS.find((level) => said.includes(level)) ?? "off";
+	return Object.assign(levelOf, {
+		hasGlobs: globs.some(({ level }) => level !== "off"),
+		gravest
+	});
+}
+
+/** Files that nothing records and whose size is asked for; more cost too much time for what they tell. */
+const MAX_STATS = 1e5;
+const MAX_FINDINGS$1 = 1e3;
+const MAX_FOLDERS = 100;
+/** How many of the files in folders with recorded files are recorded, and which are not, where that is asked. */
+async function judgeCoverage(plan, { manifests, reported }, settings, ports) {
+	const levelOf = levelsOf(settings);
+	const folders = new CoveredFolders(plan);
+	const nothing = {
+		value: null,
+		findings: [],
+		counts: {},
+		note: null,
+		skipped: true
+	};
+	if (folders.isEmpty && !levelOf.hasGlobs) return nothing;
+	const tree = await ports.files.tree();
+	const isOptional = pathMatcher("optional", settings.optional);
+	const onDisk = spelledOtherwise(plan);
+	const bare = [];
+	for (const path of tree.paths) {
+		if (ports.signal.aborted) return nothing;
+		const folder = folders.of(path);
+		if (folder === null && !levelOf.hasGlobs || manifests.has(path) || isHousekeeping(path)) continue;
+		const record = findRecord(plan, path) ?? onDisk.get(path);
+		if (record !== void 0) folders.add(folder, sizeOf(record), true);
+		else if (!isOptional(path)) bare.push(path);
+	}
+	const there = await sizes(bare, ports);
+	for (const [path, size] of there) folders.add(folders.of(path), size, false);
+	const value = tree.isWhole ? folders.coverage() : null;
+	const wanted = [...there.keys()].flatMap((path) => {
+		const level = reported.has(path) ? "off" : levelOf(path, folders.of(path) !== null);
+		return level === "off" ? [] : [{
+			path,
+			level
+		}];
+	});
+	const lfs = wanted.length === 0 || settings.manifests === "auto" ? null : await inLfs(wanted, ports.git);
+	const lacking = wanted.filter(({ path }) => lfs?.get(path) !== LFS);
+	const findings = lacking.slice(0, MAX_FINDINGS$1).map(({ path, level }) => fileUnrecorded.found({
+		subject: path,
+		severity: level,
+		data: { what: "nowhere" }
+	}));
+	const [next] = lacking.slice(MAX_FINDINGS$1);
+	if (next !== void 0) {
+		const data = {
+			what: "nowhere-more",
+			count: lacking.length - MAX_FINDINGS$1
+		};
+		findings.push(fileUnrecorded.found({
+			subject: next.path,
+			severity: next.level,
+			data,
+			key: "more"
+		}));
+	}
+	const counts = {
+		files_in_folders: value?.files ?? 0,
+		files_unrecorded: lacking.length
+	};
+	if (tree.isWhole) return {
+		value,
+		findings,
+		counts,
+		note: null,
+		skipped: false
+	};
+	if (levelOf.gravest !== "off") findings.push(fileUnrecorded.found({
+		subject: ROOT,
+		severity: levelOf.gravest,
+		data: { what: "unlisted" }
+	}));
+	return {
+		value,
+		findings,
+		counts,
+		note: "the tree has more files than were listed",
+		skipped: false
+	};
+}
+const LFS = "lfs";
+const ROOT = ".";
+/** Where only named manifests are read, a pointer of git-lfs in the index is the record of its file. */
+async function inLfs(wanted, git) {
+	return git === null ? null : git.filters(wanted.map(({ path }) => path));
+}
+/** The size of what a record's file holds; null: not known. */
+function sizeOf({ found, outcome, size }) {
+	if (outcome?.is === "pointer") return outcome.pointer.is === "pointer" ? outcome.pointer.size : size;
+	return found.is === "file" ? found.size : size;
+}
+/** Records by the paths that their files have on disk, where those are spelt otherwise. */
+function spelledOtherwise(plan) {
+	const others = /* @__PURE__ */ new Map();
+	for (const record of plan) if (record.found.is === "file" && record.found.path !== void 0) others.set(record.found.path, record);
+	return others;
+}
+/** The files among paths with their sizes; null: not asked for any more. */
+async function sizes(paths, { files, signal }) {
+	const found = /* @__PURE__ */ new Map();
+	for (const batch of batches(paths.slice(0, MAX_STATS))) {
+		if (signal.aborted) break;
+		const stats = await files.stat(batch);
+		for (const [index, path] of batch.entries()) {
+			const stat = stats[index];
+			if (stat?.is === "file") found.set(path, stat.size);
+		}
+	}
+	for (const path of paths.slice(MAX_STATS)) found.set(path, null);
+	return found;
+}
+/**
+* Folders with recorded files, without those that are in another of them. Files that stand in the root itself make no
+* folder of all others.
+*/
+var CoveredFolders = class {
+	#tallies = /* @__PURE__ */ new Map();
+	/** The covered folder that a folder is in; null: none. */
+	#above = /* @__PURE__ */ new Map();
+	constructor(plan) {
+		const own = /* @__PURE__ */ new Set();
+		const tellFolder = folderTeller();
+		let last = null;
+		for (const { path, found } of plan) {
+			const folder = found.is === "outside" ? last : tellFolder(path);
+			if (folder !== null && folder !== last) own.add(folder);
+			last = folder;
+		}
+		for (const folder of own) if (!(folder !== "" && foldersAbove(folder).some((above) => above !== "" && own.has(above)))) this.#tallies.set(folder, {
+			files: 0,
+			recorded: 0,
+			bytes: 0,
+			recordedBytes: 0
+		});
+	}
+	get isEmpty() {
+		return this.#tallies.size === 0;
+	}
+	of(path) {
+		const folder = folderOf(path);
+		const known = this.#above.get(folder);
+		if (known !== void 0) return known;
+		const found = (folder === "" ? [folder] : [folder, ...foldersAbove(folder).filter((above) => above !== "")]).find((one) => this.#tallies.has(one)) ?? null;
+		this.#above.set(folder, found);
+		return found;
+	}
+	add(folder, size, isRecorded) {
+		const tally = folder === null ? void 0 : this.#tallies.get(folder);
+		if (tally === void 0) return;
+		tally.files += 1;
+		tally.bytes = tally.bytes === null || size === null ? null : tally.bytes + size;
+		if (!isRecorded) return;
+		tally.recorded += 1;
+		tally.recordedBytes += size ?? 0;
+	}
+	coverage() {
+		const rows = [...this.#tallies].filter(([, { files }]) => files > 0).map(([folder, tally]) => ({
+			folder,
+			...rowOf(tally)
+		})).sort((a, b) => b.files - a.files || (a.folder < b.folder ? -1 : 1));
+		if (rows.length === 0) return null;
+		const all = {
+			files: 0,
+			recorded: 0,
+			bytes: 0,
+			recordedBytes: 0
+		};
+		for (const { files, recorded, bytes, recordedBytes } of this.#tallies.values()) {
+			all.files += files;
+			all.recorded += recorded;
+			all.bytes = all.bytes === null || bytes === null ? null : all.bytes + bytes;
+			all.recordedBytes += recordedBytes;
+		}
+		return {
+			...rowOf(all),
+			folders: rows.slice(0, MAX_FOLDERS),
+			more_folders: Math.max(0, rows.length - MAX_FOLDERS)
+		};
+	}
+};
+function rowOf({ files, recorded, bytes, recordedBytes }) {
+	return {
+		files,
+		recorded,
+		bytes,
+		recorded_bytes: bytes === null ? null : recordedBytes
+	};
+}
+
+/** Patterns that braces may make of one. */
+const MAX_CHOICES = 256;
+/**
+* Whether a path matches one of the patterns of a file set, which strangers wrote: with braces, and with `*` for any
+* part of a name or, where `isLoose`, of a path (as Python's fnmatch has it). Null: some pattern is longer than any
+* that is needed, or makes too many. What matching costs is added to `work`.
+*/
+function filePatterns(patterns, isLoose, work = { steps: 0 }) {
+	const matchers = [];
+	for (const pattern of patterns) {
+		const choices = pattern.length > 1024 ? null : withoutBraces(pattern);
+		if (choices === null) return null;
+		for (const choice of choices) {
+			matchers.push(globMatcher(choice, work));
+			if (!isLoose || !choice.includes("*")) continue;
+			const loose = globMatcher(inOneName(choice.replace(/^(?:\.\/)+/, "")), work);
+			matchers.push((path) => loose(inOneName(path)));
+		}
+	}
+	return (path) => matchers.some((matches) => matches(path));
+}
+/** A path as a single name, so that `*` stands for slashes too. */
+const inOneName = (path) => path.replaceAll("/", "");
+/** The folder before the first part of a pattern that is more than a name. */
+function fixedFolder(pattern) {
+	const names = pattern.replace(/^(?:\.\/)+/, "").split("/");
+	const end = names.findIndex((name) => /[*?[\]{}\\]/.test(name));
+	return (end === -1 ? names.slice(0, -1) : names.slice(0, end)).join("/");
+}
+/** What a pattern with braces (`a.{json,csv}`) stands for; null: too many. */
+function withoutBraces(pattern) {
+	const done = [];
+	const open = [pattern];
+	for (let next = open.pop(); next !== void 0; next = open.pop()) {
+		if (done.length + open.length >= MAX_CHOICES) return null;
+		const [whole, before = "", inside = "", after = ""] = /^(.*)\{([^{}]*,[^{}]*)\}(.*)$/s.exec(next) ?? [];
+		if (whole === void 0) done.push(next);
+		else for (const choice of inside.split(",").reverse()) open.push(before + choice + after);
+	}
+	return [...new Set(done)];
+}
+
+/** What a pointer of git-lfs names on the server; null for pointers of other tools. */
+function lfsObjectOf({ tool, sha256, size, stored }) {
+	if (tool !== "git-lfs") return null;
+	if (stored !== void 0) return stored;
+	return sha256 === null || size === null ? null : {
+		oid: sha256,
+		size
+	};
+}
+/** Longer files are no pointers: git-annex takes at most 32 KiB for one, git-lfs less than 1 KiB. */
+const MAX_POINTER_BYTES = 32768;
+
+/** The size of what a pointer stands for. */
+function pointedSize(files) {
+	return ({ path, size, linked }) => {
+		if (size === null || size === 0 || size > 32768 || linked !== null) return size;
+		return files.read(path, MAX_POINTER_BYTES).then((read) => {
+			const pointer = read.is === "bytes" ? readPointer(decodePointer(read.bytes)) : null;
+			return pointer?.is === "pointer" ? pointer.size : size;
+		});
+	};
+}
+
+/** Files of one manifest reported one by one. */
+const MAX_FILES$1 = 100;
+const MAX_PATTERNS = 5;
+/** Files on disk that are looked at before a set is called empty. */
+const MAX_WALKED = 1e5;
+/** Steps of matching for the patterns of all sets together: some seconds of work. */
+const MAX_STEPS = 1e8;
+/** Compares what manifests tell of folders as a whole: which files are in them, and how many bytes. */
+async function judgeFileSets(manifests, plan, { pointers, optional }, ports) {
+	const findings = [];
+	const tree = manifests.length === 0 ? null : await ports.files.tree();
+	const reported = /* @__PURE__ */ new Set();
+	const isOptional = pathMatcher("optional", optional);
+	const work = { steps: 0 };
+	let sets = 0;
+	for (const manifest of manifests) {
+		for (const [index, set] of manifest.fileSets.entries()) {
+			sets += 1;
+			const location = manifest.locate({
+				is: "file-set",
+				index
+			});
+			if (set.expects === "recorded") {
+				const lacking = unrecorded(set, recordedBy(new Set(set.by ?? [manifest.file]), plan), tree, work).filter((path) => !reported.has(path) && !isOptional(path));
+				for (const path of lacking) reported.add(path);
+				findings.push(...unrecordedFindings(manifest.file, lacking, location));
+			} else if (set.expects === "some" && await isEmpty(set, tree, work, ports.files)) {
+				const { name, folder, path } = set;
+				const includes = path === void 0 ? set.includes : [path];
+				const patterns = includes.slice(0, MAX_PATTERNS).map((pattern) => pattern.slice(0, 200));
+				const isPath = path !== void 0 && { is_path: true };
+				const data = {
+					name: name?.slice(0, 200) ?? null,
+					folder,
+					patterns,
+					count: includes.length,
+					...isPath
+				};
+				findings.push(filesetEmpty.found({
+					subject: manifest.file,
+					location,
+					data,
+					key: `${index} ${name}`
+				}));
+			}
+		}
+		const { total } = manifest;
+		if (total === null || isAnyMissing(total.folder, plan)) continue;
+		const data = await wrongTotal(total, pointers, ports);
+		const location = manifest.locate(total.at);
+		if (data !== null) findings.push(totalsDiffer.found({
+			subject: location.file,
+			location,
+			data,
+			key: data.field
+		}));
+	}
+	return {
+		value: reported,
+		findings,
+		counts: { file_sets: sets },
+		note: work.steps > MAX_STEPS ? "the patterns of some file sets take too long to match" : null,
+		skipped: manifests.length === 0
+	};
+}
+/** The files that some manifests record, as they are recorded and as they are spelt on disk. */
+function recordedBy(manifests, plan) {
+	const paths = /* @__PURE__ */ new Set();
+	for (const record of plan) {
+		if (![record, ...mergedInto(record)].some(({ source }) => manifests.has(source.file))) continue;
+		paths.add(record.path);
+		if (record.found.is === "file" && record.found.path !== void 0) paths.add(record.found.path);
+	}
+	return paths;
+}
+/** The paths that a set has, relative to its folder and from the root; null: its patterns are not understood. */
+function matcherOf({ folder, includes, excludes }, isLoose, work) {
+	const isIncluded = filePatterns(includes, isLoose, work);
+	const isExcluded = filePatterns(excludes, false, work);
+	if (isIncluded === null || isExcluded === null) return null;
+	const prefix = folder === "" ? "" : `${folder}/`;
+	return (path) => {
+		if (!path.startsWith(prefix)) return false;
+		const name = path.slice(prefix.length);
+		return isIncluded(name) && !isExcluded(name);
+	};
+}
+function unrecorded(set, recorded, { paths }, work) {
+	const isMember = matcherOf(set, false, work);
+	if (isMember === null) return [];
+	const found = [];
+	for (const path of paths) {
+		if (work.steps > MAX_STEPS) return [];
+		if (isMember(path) && !recorded.has(path)) found.push(path);
+	}
+	return found;
+}
+function unrecordedFindings(manifest, paths, location) {
+	const found = paths.slice(0, MAX_FILES$1).map((subject) => fileUnrecorded.found({
+		subject,
+		location,
+		data: {
+			what: "file",
+			manifest
+		}
+	}));
+	const count = paths.length - found.length;
+	if (count === 0) return found;
+	return [...found, fileUnrecorded.found({
+		subject: manifest,
+		location,
+		key: "more",
+		data: {
+			what: "more",
+			count
+		}
+	})];
+}
+/** Whether no file of the repository, and none that git ignores, is in the set; false where that is not known. */
+async function isEmpty(set, { paths, isWhole }, work, files) {
+	const isMatch = matcherOf(set, true, work);
+	if (isMatch === null || !isWhole) return false;
+	const isMember = (path) => work.steps > MAX_STEPS || isMatch(path);
+	if (paths.some(isMember)) return false;
+	const tracked = new Set(paths);
+	let walked = 0;
+	for (const pattern of set.includes) {
+		const start = joinPath(set.folder, fixedFolder(pattern));
+		if (start === null || isKeptByDvc$1(start, pattern, set.folder, tracked)) return false;
+		for await (const { files: found } of files.walk(start)) {
+			walked += found.length;
+			if (walked > MAX_WALKED || found.some(({ path }) => isMember(path))) return false;
+		}
+	}
+	return true;
+}
+/** Whether DVC keeps the folder of a pattern, one above it, or the very file. */
+function isKeptByDvc$1(start, pattern, folder, tracked) {
+	if (tracked.has(`${below(folder, pattern)}.dvc`)) return true;
+	for (let path = start; path !== ""; path = folderOf(path)) if (tracked.has(`${path}.dvc`)) return true;
+	return false;
+}
+/** What is missing has findings of its own, or may be fetched. */
+function isAnyMissing(folder, plan) {
+	const { first, end } = placesBelow(plan, folder);
+	return plan.slice(first, end).some(({ found }) => found.is === "missing" || found.is === "broken-link");
+}
+async function wrongTotal({ folder, files: count, bytes, field }, pointers, { files, signal }) {
+	const nothing = /* @__PURE__ */ new Set();
+	const counting = {
+		entries: nothing,
+		manifests: nothing,
+		elsewhere: [],
+		sizeOf: pointers === "accept" ? pointedSize(files) : ({ size }) => size,
+		signal
+	};
+	const counts = await countFolders(/* @__PURE__ */ new Set([folder]), files, counting);
+	const tallies = counts?.of.get(folder);
+	const [all] = tallies ?? [];
+	if (all === void 0 || tallies === void 0 || counts?.partly.has(folder)) return null;
+	if (tallies.some((one) => one.files === count && (one.unknown > 0 || one.bytes === bytes)) || all.unknown > 0) return null;
+	return {
+		of: "payload",
+		field,
+		expected: `${bytes}.${count}`,
+		actual: `${all.bytes}.${all.files}`
+	};
+}
+
+/**
+* Compares the numbers of each entry with the folder that is there. An entry of the whole root is left alone,
+* since what else a repository holds is no part of it.
+*/
+async function judgeFolders(resolved, whole, manifests, settings, ports) {
+	const items = resolved.filter(isNumbered);
+	const states = /* @__PURE__ */ new Map();
+	const folders = foldersOf(items);
+	const counting = {
+		entries: folders.size === 0 ? NO_PATHS : pathsOf(resolved),
+		manifests,
+		elsewhere: absentRecords(whole, folders),
+		sizeOf: ({ size }) => size,
+		signal: ports.signal
+	};
+	const shared = sharedPaths(items);
+	const judge = (some, counts) => some.flatMap((item) => judged(item, counts, shared) ?? []);
+	const first = folders.size === 0 ? null : await countFolders(folders, ports.files, counting);
+	let found = judge(items, first);
+	const doubtful = found.map(({ item }) => item);
+	const again = foldersOf(doubtful);
+	if (again.size > 0) {
+		const known = new Set(counting.elsewhere.map(({ path }) => path));
+		const left = (await leftOut(again, ports.git)).filter(({ path }) => !known.has(path));
+		const sizeOf = settings.pointers === "accept" ? pointedSize(ports.files) : counting.sizeOf;
+		const elsewhere = [...counting.elsewhere, ...left];
+		found = judge(doubtful, await countFolders(again, ports.files, {
+			...counting,
+			sizeOf,
+			elsewhere
+		}));
+	}
+	const isOptional = pathMatcher("optional", settings.optional);
+	const findings = [];
+	for (const one of found) {
+		const subject = subjectOf(one.item.entry);
+		states.set(subject, one.isFewer && states.get(subject) !== "mismatched" ? "missing" : "mismatched");
+		if (!(one.isFewer && (settings.missingFiles === "ignore" || isOptional(one.path)))) findings.push(finding(one, whole));
+	}
+	return {
+		value: states,
+		findings: distinct(findings),
+		...first === null && folders.size > 0 ? {
+			counts: {},
+			note: "cancelled"
+		} : { counts: { folders_compared: folders.size } },
+		skipped: items.length === 0
+	};
+}
+const NO_PATHS = /* @__PURE__ */ new Set();
+function pathsOf(resolved) {
+	const paths = /* @__PURE__ */ new Set();
+	for (const { field, path } of resolved) if (field !== null) paths.add(path);
+	return paths;
+}
+function isNumbered({ entry, field, found, path, listed }) {
+	if (field === null || path === "") return false;
+	if (found.is === "file") return listed === 0 && countAt(entry.value, "files_count") !== null;
+	const { value } = entry;
+	return found.is === "directory" && (countAt(value, "files_count") ?? countAt(value, "size_bytes")) !== null;
+}
+function foldersOf(items) {
+	return new Set(items.flatMap(({ found, path }) => found.is === "directory" ? [path] : []));
+}
+/** Paths that several entries name: each has a part of what is there. */
+function sharedPaths(items) {
+	const first = /* @__PURE__ */ new Map();
+	const shared = /* @__PURE__ */ new Set();
+	for (const { entry, path } of items) {
+		const subject = subjectOf(entry);
+		if ((first.get(path) ?? subject) !== subject) shared.add(path);
+		first.set(path, subject);
+	}
+	return shared;
+}
+/** Null where the numbers are right, or can't be told. */
+function judged(item, counts, shared) {
+	const { entry, path, found } = item;
+	const files = countAt(entry.value, "files_count");
+	const bytes = found.is === "file" ? null : countAt(entry.value, "size_bytes");
+	const tallies = found.is === "file" ? [{
+		files: 1,
+		bytes: found.size,
+		unknown: 0
+	}] : counts?.of.get(path);
+	if (tallies === void 0) return null;
+	const isOpen = counts?.partly.has(path) === true;
+	const agrees = (recorded, counted, isLess) => {
+		if (recorded === null || recorded === counted) return true;
+		return recorded < counted ? shared.has(path) : isLess;
+	};
+	const fits = (tally) => agrees(files, tally.files, isOpen) && agrees(bytes, tally.bytes, isOpen || tally.unknown > 0);
+	if (tallies.some(fits)) return null;
+	const shown = tallies[WITHOUT.housekeeping | WITHOUT.repeated] ?? tallies[0];
+	const actual = {
+		files: shown.files,
+		bytes: shown.unknown > 0 ? null : shown.bytes
+	};
+	const expected = {
+		files,
+		bytes
+	};
+	return {
+		item,
+		path,
+		expected,
+		actual,
+		isFewer: isFewer(shown, expected)
+	};
+}
+/** Whether files are gone and nothing else shows. */
+function isFewer(actual, { files, bytes }) {
+	if (bytes !== null && actual.bytes > bytes) return false;
+	return files === null || actual.files < files;
+}
+/** Recorded files that are not here have findings, or excuses, of their own. */
+function absentRecords(whole, folders) {
+	const absent = /* @__PURE__ */ new Map();
+	for (const folder of folders) {
+		const { first, end } = placesBelow(whole, folder);
+		for (let at = first; at < end; at += 1) {
+			const { found, hasDigest, path, outcome, size } = whole[at];
+			if (!hasDigest || found.is !== "missing") continue;
+			absent.set(path, {
+				path,
+				size: (outcome?.is === "pointer" && outcome.pointer.is === "pointer" ? outcome.pointer.size : null) ?? size,
+				linked: null
+			});
+		}
+	}
+	return [...absent.values()];
+}
+async function leftOut(folders, git) {
+	const isBelow = (path) => {
+		for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) if (folders.has(path.slice(0, at))) return true;
+		return false;
+	};
+	return [...await git?.leftOut(isBelow, 32768) ?? /* @__PURE__ */ new Map()].map(([path, { size, bytes, isLink }]) => {
+		const pointer = bytes === null ? null : readPointer(decodePointer(bytes));
+		return {
+			path,
+			size: pointer?.is === "pointer" ? pointer.size : isLink === true ? null : size,
+			linked: null
+		};
+	});
+}
+function finding({ item, path, expected, actual, isFewer }, whole) {
+	const { entry, field } = item;
+	const { first, end } = placesBelow(whole, path);
+	const hasChecksum = item.sha256 !== null || findRecord(whole, path)?.hasDigest === true || whole.slice(first, end).some(({ hasDigest }) => hasDigest);
+	const member = expected.files !== null && expected.files !== actual.files ? "files_count" : "size_bytes";
+	return folderDiffers.found({
+		subject: subjectOf(entry),
+		data: {
+			path,
+			expected,
+			actual
+		},
+		...isFewer && !hasChecksum && { severity: "notice" },
+		location: entry.inventory.locate(entry.value, member in entry.value ? member : field ?? void 0),
+		key: "folder"
+	});
+}
+/** The combined inventory repeats what the others say. */
+function distinct(findings) {
+	const seen = /* @__PURE__ */ new Set();
+	return findings.filter(({ subject, data }) => {
+		const key = JSON.stringify([subject, data]);
+		return !seen.has(key) && seen.add(key);
+	});
+}
+
+/** Asks who signed manifests. What does so is loaded where there is a bundle, or the step trusts somebody. */
+async function signatureStage(now, signed, { settings, stages, ports, earlier }) {
+	if (signed.length === 0 && (ports.signatures ?? null) === null) return [];
+	return await stages.once("signatures", async () => {
+		const { judgeSignatures } = await import("./judge-signatures.js");
+		return judgeSignatures(now, signed, settings, ports, (ports.signatures ?? null) === null ? null : await manifestsAt(earlier));
+	}) ?? [];
+}
+async function manifestsAt(earlier) {
+	const [answer, records] = [await earlier.answer(), await earlier.records()];
+	if (answer.is !== "found" || records === null) return null;
+	const { name, files } = answer.baseline;
+	return {
+		name,
+		files,
+		manifests: new Set((records.manifests ?? []).map(({ path }) => path)),
+		signed: records.signed ?? [],
+		plan: records.plan
+	};
+}
+
+/** Judges folders, sets of files, what nobody recorded, and signatures of manifests. */
+async function judgeSets(context, records, { resolved }) {
+	const { settings, ports, stages } = context;
+	const manifests = manifestPaths(records);
+	const folders = await stages.once("folders", () => judgeFolders(resolved, records.plan, manifests, settings, ports));
+	const surroundings = {
+		manifests,
+		reported: await stages.once("file sets", () => judgeFileSets(records.ofFolders, records.plan, settings, ports)) ?? /* @__PURE__ */ new Set()
+	};
+	const coverage = await stages.once("coverage", () => judgeCoverage(records.plan, surroundings, settings, ports));
+	const signatures = await signatureStage({
+		manifests,
+		plan: records.plan
+	}, records.signed, context);
+	return {
+		folders: folders ?? /* @__PURE__ */ new Map(),
+		coverage: coverage ?? null,
+		signatures
+	};
+}
+
+const WITHOUT_EVIDENCE = {
+	mismatched: {
+		status: "mismatched",
+		evidence: "none"
+	},
+	missing: {
+		status: "missing",
+		evidence: "none"
+	},
+	unreadable: {
+		status: "unreadable",
+		evidence: "none"
+	},
+	changed: {
+		status: "changed",
+		evidence: "none"
+	},
+	unverified: {
+		status: "unverified",
+		evidence: "none"
+	},
+	skipped: {
+		status: "skipped",
+		evidence: "none"
+	}
+};
+const BY_BYTES = {
+	matched: {
+		status: "matched",
+		evidence: "bytes"
+	},
+	mismatched: {
+		status: "mismatched",
+		evidence: "bytes"
+	},
+	unverified: {
+		status: "unverified",
+		evidence: "bytes"
+	}
+};
+/** The bytes are those of a digest that is the Hub's word alone. */
+const BY_UPSTREAM_DIGEST = {
+	status: "matched",
+	evidence: "upstream-bytes"
+};
+const BY_POINTER = {
+	matched: {
+		status: "matched",
+		evidence: "pointer"
+	},
+	mismatched: {
+		status: "mismatched",
+		evidence: "pointer"
+	}
+};
+
+const NONE_REPORTED = /* @__PURE__ */ new Set();
+/** Whether nothing but DVC's own files record it, which is where DVC says that it keeps the file elsewhere. */
+function isKeptByDvc(record, { tool }) {
+	return tool === "dvc" && missingSeverity(record, NONE_REPORTED) !== "error";
+}
+/** What a pointer in a file's place says of the record; with `ignore` the file is missing. */
+function judgePointer(record, { pointer }, pointers) {
+	const { sha256, size } = record;
+	if (pointers === "ignore") return WITHOUT_EVIDENCE.missing;
+	if (pointer.is === "malformed") return WITHOUT_EVIDENCE.mismatched;
+	const isOtherSize = size !== null && pointer.size !== null && size !== pointer.size;
+	const isOtherDigest = sha256 !== null && pointer.sha256 !== null && sha256 !== pointer.sha256;
+	const isOtherStart = pointer.sha256 !== null && differingStart(record, pointer.sha256) !== null;
+	if (isOtherSize || isOtherDigest || isOtherStart) return BY_POINTER.mismatched;
+	if ((sha256 !== null || hasStart(record)) && pointer.sha256 !== null) return record.isBytesOnly ? WITHOUT_EVIDENCE.unverified : BY_POINTER.matched;
+	return !record.hasDigest || isKeptByDvc(record, pointer) ? WITHOUT_EVIDENCE.unverified : WITHOUT_EVIDENCE.missing;
+}
+
+/** What `outcome`, or the stat alone where that is null, says of a record. */
+function judgeFile(record, outcome, pointers) {
+	switch (outcome?.is) {
+		case void 0: return judgeStat(record);
+		case "pointer": return judgePointer(record, outcome, pointers);
+		case "hashed": return judgeBytes(record, outcome);
+		case "changed":
+		case "skipped": return WITHOUT_EVIDENCE[outcome.is];
+		case "missing":
+		case "broken-link": return WITHOUT_EVIDENCE.missing;
+		default: return WITHOUT_EVIDENCE.unreadable;
+	}
+}
+/** Judges a record by evidence and lets it keep both. */
+function conclude(record, outcome, pointers) {
+	record.conclude(judgeFile(record, outcome, pointers), outcome);
+}
+/** A pointer that nothing shows to be one of this repository's confirms nothing. */
+function doubtPointer(record) {
+	if (record.status === "matched") record.conclude(WITHOUT_EVIDENCE.unverified);
+}
+function judgeStat({ found, size }) {
+	if (found.is === "missing" || found.is === "broken-link") return WITHOUT_EVIDENCE.missing;
+	if (found.is !== "file") return WITHOUT_EVIDENCE.unreadable;
+	return size !== null && size !== found.size ? WITHOUT_EVIDENCE.mismatched : WITHOUT_EVIDENCE.unverified;
+}
+function judgeBytes(record, outcome) {
+	const { agrees, differs } = compareDigests(record, outcome);
+	if ((record.size ?? outcome.size) !== outcome.size || differs !== null) return BY_BYTES.mismatched;
+	if (agrees === null) return BY_BYTES.unverified;
+	return record.isUpstreamWord ? BY_UPSTREAM_DIGEST : BY_BYTES.matched;
+}
+
+const ATTRIBUTES = ".gitattributes";
+const MAX_ATTRIBUTES_BYTES$2 = 1048576;
+/**
+* The `filter` attribute of each path that has one, as `.gitattributes` files say where git can't be asked
+* (gitattributes(5): of the lines that match, the last one counts, and deeper files come after higher ones). Where
+* lines and paths take too long to match, the paths that are left have none.
+*/
+async function filtersOfFiles(paths, files) {
+	const read = /* @__PURE__ */ new Map();
+	const work = { steps: 0 };
+	const linesOf = (folder) => {
+		const known = read.get(folder) ?? readLines(folder, files, work);
+		read.set(folder, known);
+		return known;
+	};
+	const found = /* @__PURE__ */ new Map();
+	for (const path of paths) {
+		if (work.steps > 1e8) break;
+		for (const folder of [...foldersAbove(path)].sort((a, b) => a.length - b.length)) {
+			const relative = folder === "" ? path : path.slice(folder.length + 1);
+			const line = (await linesOf(folder)).findLast(({ matches }) => matches(relative));
+			if (line?.filter === null) found.delete(path);
+			else if (line !== void 0) found.set(path, line.filter);
+		}
+	}
+	return found;
+}
+async function readLines(folder, files, work) {
+	const name = below(folder, ATTRIBUTES);
+	const [stat] = await files.stat([name]);
+	if (stat?.is !== "file") return [];
+	const result = await files.read(name, MAX_ATTRIBUTES_BYTES$2);
+	if (result.is !== "bytes") return [];
+	return new TextDecoder().decode(result.bytes).split("\n").flatMap((line) => readLine(line, work)).slice(-1e3);
+}
+function readLine(text, work) {
+	const [, quoted, plain, attributes = ""] = /^(?:"((?:[^"\\]|\\.)*)"|([^\s"#]\S*))\s+(.*)$/s.exec(text.trimStart()) ?? [];
+	const pattern = quoted?.replace(/\\(["\\])/g, "$1") ?? plain ?? "";
+	const last = attributes.split(/\s+/).filter((word) => /^([-!]?filter$|filter=)/.test(word)).at(-1);
+	if (last === void 0 || pattern === "" || pattern.length > 1024) return [];
+	if (pattern.startsWith("!") || pattern.startsWith("[attr]") || pattern.endsWith("/")) return [];
+	return [{
+		matches: globMatcher(pattern.includes("/") ? pattern.replace(/^\//, "") : `**/${pattern}`, work),
+		filter: last.startsWith("filter=") ? last.slice(7) : null
+	}];
+}
+
+const MAX_ATTRIBUTES_BYTES$1 = 1048576;
+/**
+* Pointers of git-annex stand for files only in a repository that git-annex was at work in: anybody can write
+* such a text. Where a clone can't tell, they verify nothing; without git they are taken for what they say.
+*/
+async function checkAnnex(plan, setting, { files, git }) {
+	const pointers = plan.filter(standsFor);
+	const texts = plan.filter((record) => recordedPointer(record)?.tool === "git-annex");
+	if (pointers.length + texts.length === 0) return [];
+	const paths = [...pointers, ...texts].map(({ path }) => path);
+	const keeps = git === null ? "unclear" : await git.annex();
+	const filters = git === null ? await filtersOfFiles(paths, files) : await git.filters(paths);
+	if (keeps === null || filters === null) return [];
+	const isKept = ({ path }) => keeps === true || filters.get(path) === "annex";
+	const findings = texts.flatMap((record) => {
+		if (isKept(record)) return judgeText(record, setting);
+		return keeps === "unclear" ? unsure(record) : [];
+	});
+	const unknown = git === null ? [] : pointers.filter((record) => !isKept(record));
+	if (git === null || unknown.length === 0) return findings;
+	const isNone = keeps === false && !await mentionsAnnex(files);
+	findings.push(...await judgeUnknown(unknown, isNone, git));
+	return findings;
+}
+function standsFor({ outcome, status }) {
+	if (outcome?.is !== "pointer" || outcome.pointer.tool !== "git-annex") return false;
+	return status === "matched" || status === "unverified";
+}
+/** The pointer that a file's bytes are, where they are the recorded ones. */
+function recordedPointer({ outcome, status, evidence }) {
+	if (outcome?.is !== "hashed" || outcome.text === void 0) return null;
+	if (status !== "matched" || !isOfBytes(evidence)) return null;
+	const pointer = readPointer(outcome.text);
+	return pointer?.is === "pointer" ? pointer : null;
+}
+/** A list made without the files records the pointers' texts, which protects none of the files. */
+function judgeText(record, setting) {
+	const pointer = recordedPointer(record);
+	if (pointer) conclude(record, {
+		is: "pointer",
+		pointer,
+		from: null
+	}, setting);
+	return [];
+}
+/** `isNone`: the repository certainly isn't one of git-annex. */
+async function judgeUnknown(records, isNone, git) {
+	const indexed = await git.indexed(records.map(({ path }) => path), 0);
+	if (indexed === null) return [];
+	return records.flatMap((record) => {
+		const { path: subject, location } = record;
+		if (indexed.get(subject)?.isLink === true) return [];
+		if (!isNone || !indexed.has(subject)) return unsure(record);
+		doubtPointer(record);
+		return [pointerUnexpected.found({
+			subject,
+			data: { tool: "git-annex" },
+			location
+		})];
+	});
+}
+/** Where nothing was taken for verified, nothing is taken back. */
+function unsure(record) {
+	if (record.status !== "matched") return [];
+	const { outcome, path: subject, location } = record;
+	const tool = outcome?.is === "pointer" ? outcome.pointer.tool : recordedPointer(record)?.tool;
+	doubtPointer(record);
+	return [pointerUnverified.found({
+		subject,
+		data: {
+			tool: tool ?? "git-annex",
+			from: outcome?.is === "pointer" ? outcome.from : null,
+			carries: null,
+			expected: record.sha256,
+			is_unsure: true
+		},
+		location
+	})];
+}
+/** Whether the attributes at the root set anything for git-annex, as its backend. */
+async function mentionsAnnex(files) {
+	const [stat] = await files.stat([".gitattributes"]);
+	if (stat?.is !== "file") return false;
+	const read = await files.read(".gitattributes", MAX_ATTRIBUTES_BYTES$1);
+	return read.is === "bytes" && /\sannex\.\w+=/.test(new TextDecoder().decode(read.bytes));
+}
+
+const MAX_ATTRIBUTES_BYTES = 1048576;
+/**
+* Compares what stands in the work tree and in git's index with what .gitattributes says: pointers
+* that git will never replace by their files, and bytes that were committed where a pointer belongs.
+* Git is only asked where one of the two is possible, because starting it takes time.
+*/
+async function checkAttributes(plan, setting, { files, git }) {
+	const pointers = plan.filter(isLfsPointer);
+	const bytes = plan.filter(({ evidence, outcome }) => isOfBytes(evidence) && outcome?.is === "hashed");
+	const findings = [];
+	if (!git) {
+		await judgeByFiles(bytes, setting, files);
+		return {
+			findings,
+			counts: {},
+			note: "not in a git repository",
+			skipped: true
+		};
+	}
+	const tracked = await mentionsLfs(bytes, files) ? bytes : [];
+	if (pointers.length + tracked.length === 0) return {
+		findings,
+		counts: {},
+		note: "no pointers, and no paths of git-lfs",
+		skipped: true
+	};
+	const filters = await git.filters([...pointers, ...tracked].map(({ path }) => path));
+	if (filters === null) await judgeByFiles(bytes, setting, files);
+	if (filters === null) return {
+		findings,
+		counts: {},
+		note: "git doesn't work here",
+		skipped: true
+	};
+	const unexpectedPointers = pointers.filter(({ path }) => filters.get(path) !== "lfs");
+	findings.push(...await unexpected(unexpectedPointers, git));
+	const belong = tracked.filter(({ path }) => filters.get(path) === "lfs");
+	for (const record of belong) judgeRecordedPointer(record, setting);
+	findings.push(...await committedBytes(belong, git));
+	return {
+		findings,
+		counts: {
+			pointers_compared: pointers.length,
+			lfs_files_compared: belong.length
+		},
+		skipped: false
+	};
+}
+/** Where git can't be asked, the attributes in the work tree tell whose pointers were recorded. */
+async function judgeByFiles(bytes, setting, files) {
+	const texts = bytes.filter((record) => recordedPointer(record)?.tool === "git-lfs");
+	const filters = await filtersOfFiles(texts.map(({ path }) => path), files);
+	for (const record of texts) if (filters.get(record.path) === "lfs") judgeRecordedPointer(record, setting);
+}
+function isLfsPointer({ outcome }) {
+	return outcome?.is === "pointer" && outcome.from === null && outcome.pointer.tool === "git-lfs";
+}
+/** Whether an attributes file above any of the records says something of git-lfs. */
+async function mentionsLfs(records, files) {
+	const folders = /* @__PURE__ */ new Set();
+	for (const { path } of records) for (const folder of foldersAbove(path)) {
+		if (folders.has(folder)) break;
+		folders.add(folder);
+	}
+	const names = [...folders].map((folder) => folder === "" ? ".gitattributes" : `${folder}/.gitattributes`);
+	const stats = await files.stat(names);
+	for (const [index, name] of names.entries()) {
+		if (stats[index]?.is !== "file") continue;
+		const read = await files.read(name, MAX_ATTRIBUTES_BYTES);
+		if (read.is === "bytes" && new TextDecoder().decode(read.bytes).includes("filter=lfs")) return true;
+	}
+	return false;
+}
+/**
+* Where the very text of a pointer is recorded, its digest protects the pointer and not the file:
+* somebody made the list without the files.
+*/
+function judgeRecordedPointer(record, setting) {
+	const { outcome } = record;
+	const pointer = outcome?.is === "hashed" && outcome.text !== void 0 ? readPointer(outcome.text) : null;
+	if (pointer) conclude(record, {
+		is: "pointer",
+		pointer,
+		from: null
+	}, setting);
+}
+/** Git can only smudge and clean what its attributes name. What it does not keep may be anybody's, and proves nothing. */
+async function unexpected(records, git) {
+	if (records.length === 0) return [];
+	const indexed = await git.indexed(records.map(({ path }) => path), 0);
+	if (indexed === null) return [];
+	return records.flatMap((record) => {
+		const { path: subject, location } = record;
+		if (!indexed.has(subject)) return unsure(record);
+		doubtPointer(record);
+		return [pointerUnexpected.found({
+			subject,
+			data: { tool: "git-lfs" },
+			location
+		})];
+	});
+}
+async function committedBytes(records, git) {
+	if (records.length === 0) return [];
+	const indexed = await git.indexed(records.map(({ path }) => path), MAX_POINTER_BYTES);
+	return records.flatMap((record) => {
+		const file = indexed?.get(record.path);
+		if (!file?.size || file.isLink === true) return [];
+		return file.bytes !== null && readPointer(decodePointer(file.bytes)) !== null || file.bytes === null && file.size <= 32768 ? [] : [committed(record, file.size)];
+	});
+}
+function committed({ path, location }, size) {
+	return pointerMissing.found({
+		subject: path,
+		data: { size },
+		location
+	});
+}
+
+/** No system has longer targets. */
+const MAX_TARGET_BYTES = 4096;
+/**
+* Finds links that were checked out as texts, which is what git does with `core.symlinks=false`: such a text is
+* no new content of the file. Git is asked only about short files that differ.
+*/
+async function checkLinkTexts(plan, { git, digest }) {
+	const differing = plan.filter(isShortAndDiffers);
+	if (git === null || differing.length === 0) return;
+	const indexed = await git.indexed(differing.map(({ path }) => path), MAX_TARGET_BYTES);
+	for (const record of differing) {
+		const file = indexed?.get(record.path);
+		const { outcome } = record;
+		if (file?.isLink !== true || file.bytes === null || outcome?.is !== "hashed") continue;
+		if (digest(file.bytes) !== outcome.sha256) continue;
+		const why = `git keeps it as a link to ${quote(decodePointer(file.bytes))} and checked it out as a text; run \`git config core.symlinks true\` and check it out again`;
+		record.conclude(WITHOUT_EVIDENCE.unreadable, {
+			is: "unreadable",
+			why
+		});
+	}
+}
+function isShortAndDiffers({ status, evidence, outcome }) {
+	if (status !== "mismatched" || evidence !== "bytes") return false;
+	return outcome?.is === "hashed" && outcome.size <= MAX_TARGET_BYTES;
+}
+
+/** Whether what stands in place of files is what this repository keeps there, and may stand for them. */
+async function checkPointers(plan, setting, ports) {
+	await checkLinkTexts(plan, ports);
+	const annex = await checkAnnex(plan, setting, ports);
+	const lfs = await checkAttributes(plan, setting, ports);
+	return {
+		...lfs,
+		findings: [...annex, ...lfs.findings],
+		skipped: lfs.skipped && annex.length === 0
+	};
+}
+
+/** Blobs named by git's ids are small texts; longer ones are left to their recorded digests. */
+const MAX_GIT_BLOB_BYTES = 10485760;
+
+/**
+* Holds the blobs of caches that entries name, or a snapshot of, to their names, which are digests. Those that
+* records of `whole` link to are held to them as those records' files.
+*/
+async function checkBlobs(resolved, whole, ports) {
+	const blobs = await blobsOf(resolved, ports.files);
+	if (blobs.size > 0) for (const record of whole) {
+		const recorded = snapshotBlob(record);
+		if (recorded !== null) blobs.delete(recorded.path);
+	}
+	const findings = [];
+	const hold = ({ name, subject, location }, actual) => {
+		if (actual !== name) findings.push(snapshotDamaged.found({
+			subject,
+			data: {
+				expected: name,
+				actual
+			},
+			location
+		}));
+	};
+	const { outcomes, bytesHashed, unread } = await hashAll([...blobs].filter(([, { name }]) => name.length === 64), ports);
+	for (const [blob, outcome] of outcomes) if (outcome.is === "hashed") hold(blob, outcome.sha256);
+	else if (outcome.is === "unreadable") findings.push(fileUnreadable.found({
+		subject: blob.subject,
+		data: { why: outcome.why },
+		location: blob.location
+	}));
+	for (const [path, blob] of blobs) {
+		if (blob.name.length === 64 || ports.signal.aborted) continue;
+		const read = await ports.files.read(path, MAX_GIT_BLOB_BYTES);
+		if (read.is === "bytes") hold(blob, ports.blobId(read.bytes));
+	}
+	return {
+		findings,
+		checked: blobs.size,
+		bytesHashed,
+		unread
+	};
+}
+/** The blobs of the entries' caches, by their paths: as a link of a snapshot calls them, where one leads there. */
+async function blobsOf(resolved, files) {
+	const blobs = /* @__PURE__ */ new Map();
+	const seen = /* @__PURE__ */ new Set();
+	for (const { path, field, found, entry } of resolved) {
+		const cache = cacheFolder(path);
+		if (field === null || found.is !== "directory" || cache === null || seen.has(cache)) continue;
+		seen.add(cache);
+		for await (const { files: inside } of files.walk(cache)) for (const { path: subject, linked } of inside) {
+			const target = linked ?? subject;
+			const name = blobNameOf(target);
+			if (name === null || linked === null && blobs.has(target)) continue;
+			blobs.set(target, {
+				name,
+				subject,
+				location: entry.inventory.locate(entry.value, field)
+			});
+		}
+	}
+	return blobs;
+}
+async function hashAll(blobs, { files, hasher, progress, signal }) {
+	const stats = await files.stat(blobs.map(([path]) => path));
+	const jobs = [];
+	const asked = [];
+	for (const [index, [path, blob]] of blobs.entries()) {
+		const stat = stats[index];
+		if (stat?.is !== "file") continue;
+		jobs.push({
+			path,
+			size: stat.size
+		});
+		asked.push(blob);
+	}
+	const outcomes = [];
+	if (jobs.length > 0) await hashWithProgress(jobs, {
+		hasher,
+		progress,
+		signal
+	}, (index, outcome) => {
+		outcomes.push([asked[index], outcome]);
+	});
+	let bytesHashed = 0;
+	let unread = 0;
+	for (const [, outcome] of outcomes) {
+		if (outcome.is === "hashed") bytesHashed += outcome.size;
+		if (outcome.is === "skipped") unread += 1;
+	}
+	return {
+		outcomes,
+		bytesHashed,
+		unread
+	};
+}
+
+/**
+* Checks the hub caches below the root: whether each recorded file's blob is what its name says, and
+* whether a download broke off. Records of `plan` are checked; the caches that those of `whole` are in
+* are looked into, which one shard does for all.
+*/
+async function checkSnapshots(plan, whole, resolved, ports) {
+	const { files, blobId, signal } = ports;
+	const caches = /* @__PURE__ */ new Set();
+	const findings = [];
+	let checked = 0;
+	for (const record of plan) {
+		const blob = snapshotBlob(record);
+		if (blob === null) continue;
+		checked += 1;
+		const actual = await nameByBytes(record, blob, files, blobId);
+		if (actual !== null && actual !== blob.name && !(!record.hasSha256 && blob.name.length === 64)) findings.push(damaged(record, blob.name, actual));
+	}
+	for (const { path } of whole) {
+		const cache = cacheFolder(path);
+		if (cache !== null) caches.add(cache);
+	}
+	for (const { path, field } of resolved) {
+		const cache = field === null ? null : cacheFolder(path);
+		if (cache !== null) caches.add(cache);
+	}
+	for (const cache of caches) {
+		const names = await files.list(`${cache}/blobs`);
+		for (const name of names) if (name.endsWith(".incomplete")) findings.push(incomplete(cache, name));
+	}
+	const blobs = await checkBlobs(resolved, whole, ports);
+	findings.push(...blobs.findings);
+	if (blobs.unread > 0) findings.push(incomplete$1(blobs.unread, causeOf(signal)));
+	checked += blobs.checked;
+	return {
+		value: blobs,
+		findings,
+		counts: {
+			hub_caches: caches.size,
+			blobs_checked: checked
+		},
+		skipped: caches.size + checked === 0
+	};
+}
+/** What the blob would have to be called; null where its bytes were not read. */
+async function nameByBytes({ outcome }, { name, path }, files, blobId) {
+	if (name.length === 64) return outcome?.is === "hashed" ? outcome.sha256 : null;
+	const read = await files.read(path, MAX_GIT_BLOB_BYTES);
+	return read.is === "bytes" ? blobId(read.bytes) : null;
+}
+function damaged({ path, location }, name, actual) {
+	return snapshotDamaged.found({
+		subject: path,
+		data: {
+			expected: name,
+			actual
+		},
+		location
+	});
+}
+function incomplete(cache, name) {
+	return snapshotIncomplete.found({
+		subject: cache,
+		data: { blob: `blobs/${name}` },
+		key: name
+	});
+}
+
+/** Longer texts are not tried. */
+const MAX_TEXT_BYTES = 8388608;
+const [NUL, LF, CR] = [
+	0,
+	10,
+	13
+];
+/**
+* Finds texts that differ from what is recorded in their line ends alone, which is what git makes of them where it
+* converts line ends. Such a file is read again; whatever it comes to, its status stays.
+*/
+async function findLineEnds(plan, { files, digest, digests, signal }) {
+	const differing = plan.filter(mayDiffer);
+	const found = /* @__PURE__ */ new Map();
+	for (const record of differing) {
+		if (signal.aborted) break;
+		const read = await files.read(pathOf(record), MAX_TEXT_BYTES);
+		const other = read.is === "bytes" ? asRecorded(record, read.bytes, {
+			digest,
+			digests
+		}) : null;
+		if (other !== null) found.set(record, other);
+	}
+	return {
+		value: found,
+		findings: [],
+		counts: {
+			texts_compared: differing.length,
+			line_ends_differ: found.size
+		},
+		skipped: differing.length === 0
+	};
+}
+/** Whether its own bytes differ, which its size alone may have told. */
+function mayDiffer({ status, found, outcome, hasDigest }) {
+	if (status !== "mismatched" || !hasDigest || found.is !== "file" || found.size > 8388608) return false;
+	return outcome === null || outcome.is === "hashed";
+}
+function pathOf({ path, found }) {
+	return found.is === "file" ? found.path ?? path : path;
+}
+/** How the text has the recorded digests and size; null where no line ends give it them. */
+function asRecorded(record, bytes, { digest, digests }) {
+	const { crlf, lf } = countEnds(bytes);
+	if (crlf + lf === 0 || bytes.includes(NUL)) return null;
+	const ends = lf === 0 ? "crlf" : crlf === 0 ? "lf" : "mixed";
+	const algorithms = algorithmsFor(record);
+	const hashed = (content) => {
+		const others = algorithms.length === 0 ? [] : digests(content, algorithms);
+		return {
+			is: "hashed",
+			sha256: digest(content),
+			size: content.length,
+			others
+		};
+	};
+	const { differs } = compareDigests(record, hashed(bytes));
+	if (differs === null) return null;
+	for (const recordedEnds of ["lf", "crlf"]) {
+		const length = recordedEnds === "lf" ? bytes.length - crlf : bytes.length + lf;
+		if (recordedEnds === ends || (record.size ?? length) !== length) continue;
+		const other = hashed(withEnds(bytes, recordedEnds, length));
+		if (compareDigests(record, other).agrees === null) continue;
+		const { expected, actual } = differs;
+		return {
+			algorithm: expected.algorithm,
+			expected: expected.value,
+			actual,
+			ends,
+			recorded_ends: recordedEnds
+		};
+	}
+	return null;
+}
+/** How many lines end with CRLF, and how many with LF alone. */
+function countEnds(bytes) {
+	const counts = {
+		crlf: 0,
+		lf: 0
+	};
+	for (let at = bytes.indexOf(LF); at >= 0; at = bytes.indexOf(LF, at + 1)) counts[bytes[at - 1] === CR ? "crlf" : "lf"] += 1;
+	return counts;
+}
+/** The text with one kind of line ends; `length`: of what comes out. */
+function withEnds(bytes, ends, length) {
+	const converted = new Uint8Array(length);
+	let to = 0;
+	let from = 0;
+	for (let at = bytes.indexOf(LF); at >= 0; at = bytes.indexOf(LF, at + 1)) {
+		const line = bytes.subarray(from, bytes[at - 1] === CR ? at - 1 : at);
+		converted.set(line, to);
+		to += line.length;
+		if (ends === "crlf") converted[to++] = CR;
+		converted[to++] = LF;
+		from = at + 1;
+	}
+	converted.set(bytes.subarray(from), to);
+	return converted;
+}
+
+/**
+* Asks git and DVC about files that are not there: a file that a sparse checkout leaves out, or that
+* DVC keeps elsewhere, has a record of its own in the commit. What they say of its files is judged as evidence.
+*/
+async function findPointers(plan, pointers, ports) {
+	const stood = plan.reduce((count, { outcome }) => count + (outcome?.is === "pointer" ? 1 : 0), 0);
+	const missing = countMissing(plan);
+	if (missing > 0 && ports.git) await askGit(plan, pointers, ports.git, ports);
+	if (missing > 0) await askDvc(plan, pointers, ports);
+	if (missing > 0 && ports.git) await explainIgnored(plan, pointers, ports.git);
+	return {
+		findings: [],
+		counts: {
+			pointers_in_place: stood,
+			missing,
+			known_to_git_or_dvc: missing - countMissing(plan)
+		},
+		skipped: stood + missing === 0
+	};
+}
+/** Missing, and nothing that stands for it is known. */
+function isUnknown({ status, outcome }) {
+	return status === "missing" && outcome?.is !== "pointer";
+}
+function countMissing(plan) {
+	return plan.reduce((count, record) => count + (isUnknown(record) ? 1 : 0), 0);
+}
+async function askGit(plan, pointers, git, digesting) {
+	const unknown = (path) => {
+		const record = findRecord(plan, path);
+		return record && isUnknown(record) ? record : null;
+	};
+	const leftOut = await git.leftOut((path) => unknown(path) !== null, MAX_POINTER_BYTES);
+	for (const [path, file] of leftOut ?? []) {
+		const record = unknown(path);
+		if (record) judgeLeftOut(record, file, pointers, digesting);
+	}
+}
+const LEFT_OUT = "a sparse checkout leaves it out";
+function judgeLeftOut(record, { bytes, size, isLink }, pointers, { digest, digests }) {
+	if (bytes === null) {
+		const blob = size === null ? "its blob is not here" : `its blob of ${size} bytes is no pointer`;
+		conclude(record, {
+			is: "missing",
+			why: `${LEFT_OUT}, and ${blob}`
+		}, pointers);
+		return;
+	}
+	if (isLink === true) {
+		const pointer = readAnnexLink(decodePointer(bytes));
+		if (pointer) conclude(record, {
+			is: "pointer",
+			pointer,
+			from: "git's index"
+		}, pointers);
+		else conclude(record, {
+			is: "missing",
+			why: `${LEFT_OUT}, and it is a link`
+		}, pointers);
+		return;
+	}
+	const sha256 = digest(bytes);
+	const text = decodePointer(bytes);
+	const others = digests(bytes, algorithmsFor(record));
+	const content = {
+		is: "hashed",
+		sha256,
+		size: bytes.length,
+		text,
+		others
+	};
+	const pointer = compareDigests(record, content).agrees !== null ? null : readPointer(text);
+	conclude(record, pointer ? {
+		is: "pointer",
+		pointer,
+		from: "git's index"
+	} : content, pointers);
+}
+/** A file that git ignores is in no checkout: whoever reads that it is missing should know. */
+async function explainIgnored(plan, pointers, git) {
+	const missing = plan.filter((record) => isUnknown(record) && record.outcome === null && record.found.is === "missing");
+	if (missing.length === 0) return;
+	const ignored = await git.ignored(missing.map(({ path }) => path));
+	for (const record of missing) {
+		const where = ignored.get(record.path);
+		const why = `git ignores it, by ${where}, so no checkout has it`;
+		if (where !== void 0) conclude(record, {
+			is: "missing",
+			why
+		}, pointers);
+	}
+}
+async function askDvc(plan, pointers, { files, git }) {
+	const folders = foldersOfUnknown(plan);
+	if ((await existing(folders.map((folder) => below(folder, ".dvc")), files)).size === 0) return;
+	const { MAX_DVC_BYTES, readDvcOuts } = await import("./dvc-outs.js");
+	const missing = plan.filter(isUnknown);
+	const names = new Set(folders.flatMap((folder) => [below(folder, "dvc.lock"), `${folder}.dvc`]));
+	for (const record of missing) names.add(`${record.path}.dvc`);
+	names.delete(".dvc");
+	const outs = /* @__PURE__ */ new Map();
+	const there = await existing([...names], files);
+	const tracked = git === null || there.size === 0 ? there : await git.standing([...there]) ?? there;
+	for (const from of tracked) {
+		const read = await files.read(from, MAX_DVC_BYTES);
+		if (read.is !== "bytes") continue;
+		for (const out of await readDvcOuts(folderOf(from), read.bytes)) outs.set(out.path, {
+			out,
+			from
+		});
+	}
+	if (outs.size === 0) return;
+	for (const record of missing) {
+		const own = outs.get(record.path);
+		const kept = own ?? foldersAbove(record.path).map((folder) => outs.get(folder)).find((item) => item?.out.isFolder);
+		if (kept === void 0) continue;
+		const instead = own ? kept.out.instead : `${kept.out.instead} of its folder`;
+		conclude(record, {
+			is: "pointer",
+			pointer: {
+				is: "pointer",
+				tool: "dvc",
+				sha256: null,
+				size: own && !kept.out.isFolder ? kept.out.size : null,
+				instead
+			},
+			from: kept.from
+		}, pointers);
+	}
+}
+function foldersOfUnknown(plan) {
+	const folders = /* @__PURE__ */ new Set([""]);
+	const tellFolder = folderTeller();
+	let last = "";
+	for (const record of plan) {
+		if (!isUnknown(record)) continue;
+		let folder = tellFolder(record.path);
+		if (folder === last) continue;
+		last = folder;
+		for (; !folders.has(folder); folder = folderOf(folder)) folders.add(folder);
+	}
+	return [...folders];
+}
+async function existing(paths, files) {
+	const found = /* @__PURE__ */ new Set();
+	for (const batch of batches(paths)) {
+		const stats = await files.stat(batch);
+		for (const [index, path] of batch.entries()) if (exists$1(stats[index])) found.add(path);
+	}
+	return found;
+}
+
+/**
+* Looks at every planned file, sizes first: a file of another size need not be read to know that it
+* differs, unless it is small enough to be a pointer. What is left and has a recorded digest is
+* hashed, and each record is judged by what was found.
+*/
+async function gatherEvidence(plan, pointers, { hasher, progress, signal }) {
+	const jobs = [];
+	const hashed = [];
+	for (const record of plan) {
+		conclude(record, linkedPointer(record), pointers);
+		if (record.found.is !== "file" || !isWorthReading(record, record.found.size)) continue;
+		const algorithms = algorithmsFor(record);
+		const job = {
+			path: record.found.path ?? record.path,
+			size: record.found.size
+		};
+		jobs.push(algorithms.length === 0 ? job : {
+			...job,
+			algorithms
+		});
+		hashed.push(record);
+	}
+	let bytesHashed = 0;
+	let heldUp = 0;
+	await hashWithProgress(jobs, {
+		hasher,
+		progress,
+		signal
+	}, (index, outcome) => {
+		const record = hashed[index];
+		if (outcome.is === "hashed" && outcome.verifiedAt === void 0) bytesHashed += outcome.size;
+		if ("isHeldUp" in outcome) heldUp += 1;
+		conclude(record, pointerIn(record, outcome) ?? outcome, pointers);
+	});
+	const skipped = plan.reduce((count, record) => count + (record.status === "skipped" ? 1 : 0), 0);
+	const unread = skipped + heldUp;
+	return {
+		value: {
+			bytesHashed,
+			unread
+		},
+		findings: unread > 0 ? [incomplete$1(unread, causeOf(signal))] : [],
+		counts: {
+			files_hashed: jobs.length - skipped,
+			files_skipped: skipped
+		},
+		skipped: jobs.length === 0
+	};
+}
+/** A digest to compare with, or a size that a pointer would explain. */
+function isWorthReading(record, size) {
+	if (record.status === "mismatched") return size <= MAX_POINTER_BYTES;
+	return hasExpectedDigest(record) || algorithmsFor(record).length > 0 || hasStart(record);
+}
+/** A link to git-annex's objects is a pointer, though nothing is there. */
+function linkedPointer({ found }) {
+	const pointer = found.is === "broken-link" ? readAnnexLink(found.target) : null;
+	return pointer && {
+		is: "pointer",
+		pointer,
+		from: null
+	};
+}
+/** A text that is a pointer stands for another file, unless it is recorded itself. */
+function pointerIn(record, outcome) {
+	if (outcome.is !== "hashed" || outcome.text === void 0) return null;
+	const pointer = compareDigests(record, outcome).agrees === null ? readPointer(outcome.text) : null;
+	return pointer && {
+		is: "pointer",
+		pointer,
+		from: null
+	};
+}
+
+/** Looks at each file: its bytes, or what stands for them. */
+async function lookAtFiles({ settings: { pointers }, ports, findings, stages, isFirst }, records, { plan, resolved, alternatives }) {
+	const isError = (record) => {
+		const finding = describeFile(record);
+		return finding !== null && findings.isError(finding);
+	};
+	const others = alternatives.map(({ other }) => other).sort((a, b) => a.path < b.path ? -1 : 1);
+	const evidence = await stages.each("evidence", () => gatherEvidence(others.length === 0 ? plan : [...plan, ...others], pointers, ports), () => plan.some(isError));
+	await stages.each("pointers", () => findPointers(plan, pointers, ports), () => plan.some((record) => isNotHere(record) && isError(record)));
+	if (others.length > 0) await findPointers(others, pointers, ports);
+	if (records.alternatives.length > 0) await stages.each("paths", () => judgeAlternatives(alternatives, plan));
+	await stages.each("attributes", () => checkPointers(plan, pointers, ports));
+	const lineEnds = await stages.each("line endings", () => findLineEnds(plan, ports));
+	const blobs = await stages.each("snapshots", () => checkSnapshots(plan, isFirst ? records.plan : [], resolved, ports));
+	return {
+		lineEnds,
+		bytesHashed: evidence.bytesHashed + blobs.bytesHashed,
+		unread: evidence.unread + blobs.unread
+	};
+}
+/** What is wrong with such a file, before the policy speaks, was told by what stands for it. */
+function isNotHere({ found }) {
+	return found.is === "missing" || found.is === "broken-link";
+}
+
+/** Everything that the repository records. */
+function read$1({ settings, ports, stages, earlier, scope }) {
+	return readRecords(settings, pathContext(settings, ports, earlier), (name, stage) => stages.run(name, stage), {
+		git: ports.git,
+		nameDigests: settings.nameDigests,
+		...scope && { isChanged: scope.isChanged }
+	});
+}
+
+/** The finding in place of that about the content, where all that differs are line ends; null where more does. */
+function describeLineEnds(record, lineEnds) {
+	const data = lineEnds.get(record);
+	if (data === void 0 || record.status !== "mismatched") return null;
+	const other = record.others.find(({ value }) => value === data.expected);
+	const location = other === void 0 ? record.placeOf("sha256") : record.placeOfOther(other);
+	return lineEndsDiffer.found({
+		subject: record.path,
+		data,
+		location,
+		...differsSeverity(record, "line-ends", data.expected)
+	});
+}
+
+/** What the setting makes of a file that matches by a weak digest alone. */
+function describeWeak(record, severity) {
+	if (severity === "accept" || !record.hasOthers || !isWeak(record)) return null;
+	const weak = record.others.find(({ algorithm }) => infoOf(algorithm).strength === "weak");
+	if (weak === void 0) return null;
+	const { algorithm } = weak;
+	return digestWeak.found({
+		subject: record.path,
+		data: { algorithm },
+		location: record.placeOfOther(weak),
+		severity
+	});
+}
+
+/** Makes the findings about files, after the policy for missing ones. */
+async function reportFiles({ settings, ports: { signal }, findings, stages, isFirst, scope }, { plan: whole }, { plan, resolved }, lineEnds, restored) {
+	const { missingFiles, optional, weakDigests } = settings;
+	const isError = (finding) => finding !== null && findings.isError(finding);
+	const severityOf = await stages.each("missing files", async () => {
+		const policy = await applyPolicy(plan, resolved, missingFiles, optional, whole, signal, isFirst);
+		const { absent, describe } = policy.value;
+		const own = scope === null ? absent : absent.filter((item) => scope.holds(describe(item)));
+		findings.derive(own, describe);
+		return {
+			...policy,
+			value: unlessRestoreSays(policy.value.severityOf, restored, findings)
+		};
+	}, (severityOf) => plan.some((record) => record.status === "missing" && isError(describeFile(record, severityOf))));
+	findings.derive(plan, (record) => describeLineEnds(record, lineEnds) ?? describeFile(record, severityOf) ?? describeWeak(record, weakDigests));
+}
 
 /**
 * The check, from what the repository says to the report. Drift is data in the report; an
@@ -19491,150 +18864,48 @@ const identity = ({ kind, subject }) => `${kind} ${subject}`;
 async function check(settings, run, ports, settingsAt = async () => null) {
 	const start = ports.clock.elapsed();
 	const commit = ports.commit();
-	const suppressions = Suppressions.on(ports.clock.now(), settings.suppress);
-	const findings = new FindingSet(RULES, severitiesOf(settings), suppressions, ports.digest);
-	const isFirst = isPrimaryShard(settings.shard);
-	const repository = run?.repository ?? null;
-	const earlier = new Earlier(settings, ports.baseline, repository);
-	const scope = ports.changes === void 0 ? null : await (await import("./change-scope.js")).scopeOf(await earlier.answer(), ports.changes, settings);
-	const stages = new Stages(findings, ports.clock, ports.progress, settings.shard, scope?.holds);
-	const paths = pathContext(settings, ports, earlier);
-	const records = await readRecords(settings, paths, (name, stage) => stages.run(name, stage), {
-		repository,
-		git: ports.git,
-		nameDigests: settings.nameDigests,
-		...scope && { isChanged: scope.isChanged }
-	});
-	const { inventories, lists } = records;
-	const own = scope === null ? records : scope.narrow(records);
-	if (settings.schemas.length > 0) await stages.once("schemas", async () => (await import("./check-schemas.js")).checkSchemas(settings.schemas, inventories, ports));
-	await stages.once("consistency", () => compareInventories(inventories, settings.ignoreFields, basesOf(records.earlier), records.identities));
-	const then = isFirst ? await readEarlierCommit(settings, earlier, settingsAt, repository) : null;
-	const versions = await stages.once("versions", () => compareAll(records, then, settings));
-	if (then?.own != null) {
-		const { own: before, answer } = then;
-		const now = {
-			...records,
-			settings
-		};
-		const { checkProtection } = await import("./check-protection.js");
-		await stages.once(PROTECTION_STAGE, () => checkProtection(now, {
-			...before.records,
-			manifests: before.records.manifests ?? []
-		}, before.earlier, answer.baseline, ports));
-	}
-	const { files: plan, partition } = await filesOfRun(own.plan, settings, stages, ports.digest);
-	const resolved = isFirst ? own.resolved : [];
-	const alternatives = records.alternatives.filter(({ record }) => findRecord(plan, record.path) !== null);
-	const others = alternatives.map(({ other }) => other).sort((a, b) => a.path < b.path ? -1 : 1);
-	const evidence = await stages.each("evidence", () => gatherEvidence(others.length === 0 ? plan : [...plan, ...others], settings.pointers, ports), () => plan.some((record) => isError(record, findings)));
-	await stages.each("pointers", () => findPointers(plan, settings.pointers, ports), () => plan.some((record) => isNotHere(record) && isError(record, findings)));
-	if (others.length > 0) await findPointers(others, settings.pointers, ports);
-	if (records.alternatives.length > 0) await stages.each("paths", () => judgeAlternatives(alternatives, plan));
-	await stages.each("attributes", () => checkPointers(plan, settings.pointers, ports));
-	const lineEnds = await stages.each("line endings", () => findLineEnds(plan, ports));
-	const blobs = await stages.each("snapshots", () => checkSnapshots(plan, isFirst ? records.plan : [], resolved, ports));
-	const folders = await stages.once("folders", () => judgeFolders(resolved, records.plan, manifestPaths(records), settings, ports));
-	const reported = await stages.once("file sets", () => judgeFileSets(records.ofFolders, records.plan, settings.pointers, ports));
-	const surroundings = {
-		manifests: manifestPaths(records),
-		reported: reported ?? /* @__PURE__ */ new Set()
-	};
-	const coverage = await stages.once("coverage", () => judgeCoverage(records.plan, surroundings, settings, ports));
-	const signatures = await signatureStage(surroundings.manifests, records.signed, settings, stages, ports);
-	await headerStages(plan, records, settings, stages, ports);
-	const hashed = await hashOthers(plan, settings, stages, ports);
-	const upstream = await stages.each("upstream", async () => {
-		if (ports.upstream === null) return DISABLED;
-		const { askUpstream } = await import("./ask-upstream.js");
-		const lfs = settings.upstream.gitLfs ? await (await import("./lfs-files.js")).lfsFiles(plan, ports.git) : [];
-		return askUpstream(records.resolved, {
-			whole: records.plan,
-			own: plan,
-			lfs,
-			isFirst
-		}, settings.upstream, {
-			...ports,
-			upstream: ports.upstream
-		});
-	});
-	const restored = await restoredOf(ports, settings, stages, plan);
-	const { severityOf: severityOfMissing } = await stages.each("missing files", async () => {
-		const { missingFiles, optional } = settings;
-		const { signal } = ports;
-		const result = await applyPolicy(plan, resolved, missingFiles, optional, records.plan, signal, isFirst);
-		const { absent, describe } = result.value;
-		findings.derive(scope === null ? absent : absent.filter((item) => scope.holds(describe(item))), describe);
-		const severityOf = unlessRestoreSays(result.value.severityOf, restored, findings);
-		return {
-			...result,
-			value: {
-				...result.value,
-				severityOf
-			}
-		};
-	}, ({ severityOf }) => plan.some((record) => record.status === "missing" && isError(record, findings, severityOf)));
-	const unread = evidence.unread + blobs.unread;
-	const isAborted = hashed.isAborted || isCancelled(ports.signal);
-	findings.derive(plan, (record) => describeLineEnds(record, lineEnds) ?? describeFile(record, severityOfMissing) ?? describeWeak(record, settings.weakDigests));
-	const works = await worksOf(ports, settings, commit, stages, {
-		resolved,
+	const context = await contextOf(settings, ports, settingsAt);
+	const records = await read$1(context);
+	const compared = await compareRecords(context, records);
+	const files = await filesOfRun(context, records);
+	const looked = await lookAtFiles(context, records, files);
+	const sets = await judgeSets(context, records, files);
+	const asked = await askOthers(context, records, files);
+	await headerStages(context, records, files.plan, asked.headers);
+	await reportFiles(context, records, files, looked.lineEnds, asked.restored);
+	const works = await worksOf(ports, settings, context.stages, commit, {
+		resolved: files.resolved,
 		whole: records.plan
 	});
-	const { problem = null, file = "" } = ports.memory ?? {};
-	if (problem !== null) await stages.each("state", () => ignoredState(file, problem));
-	const gitProblem = ports.git?.problem() ?? null;
-	if (gitProblem !== null) await stages.each("git", () => findGitProblem(gitProblem));
-	if (settings.suppress.length > 0) await stages.each("suppressions", () => judgeSuppressions(isFirst ? settings.suppress : [], suppressions));
+	const isGitKnown = await judgeRun(context);
+	const { restored } = asked;
+	const isAborted = asked.wasAborted || isCancelled(ports.signal);
+	const digests = files.plan.filter(({ hasDigest }) => hasDigest).length;
 	return buildReport({
 		settings,
 		run,
 		commit: await commit,
 		clock: ports.clock,
 		start,
-		stages: stages.rows,
-		lists,
+		stages: context.stages.rows,
+		lists: records.lists,
 		manifests: records.manifests,
 		resolved: records.resolved,
-		plan,
+		plan: files.plan,
 		whole: records.plan,
 		works,
 		restored: restored?.rows ?? null,
-		folders: folders ?? /* @__PURE__ */ new Map(),
-		coverage: coverage ?? null,
-		signatures,
-		partition,
-		findings,
-		suppressions: suppressions.rows,
-		bytesHashed: evidence.bytesHashed + blobs.bytesHashed + hashed.bytesHashed,
-		baseline: versions?.baseline ?? null,
+		...sets,
+		partition: files.partition,
+		findings: context.findings,
+		suppressions: context.suppressions.rows,
+		bytesHashed: looked.bytesHashed + asked.bytesHashed,
+		baseline: compared.baseline,
 		hasMemory: ports.memory !== void 0,
-		changedSince: scope?.since ?? null,
-		unfinished: unfinished(unread, plan.filter(({ hasDigest }) => hasDigest).length, ports.signal, isAborted) ?? unrestored(restored),
-		isComplete: unread === 0 && !isAborted && (versions?.isKnown ?? true) && upstream.isComplete && gitProblem === null && (restored?.failed ?? 0) === 0 && settings.only.length === 0
+		changedSince: context.scope?.since ?? null,
+		unfinished: unfinished(looked.unread, digests, ports.signal, isAborted) ?? unrestored(restored),
+		isComplete: looked.unread === 0 && !isAborted && compared.isKnown && asked.isComplete && isGitKnown && (restored?.failed ?? 0) === 0 && settings.only.length === 0
 	});
-}
-const DISABLED = {
-	value: { isComplete: true },
-	findings: [],
-	counts: {},
-	note: "disabled",
-	skipped: true
-};
-/** Whether what is wrong with a file counts as an error. */
-function isError(record, findings, severityOf) {
-	const finding = describeFile(record, severityOf);
-	return finding !== null && findings.isError(finding);
-}
-/** What is wrong with such a file, before the policy speaks, was told by what stands for it. */
-function isNotHere({ found }) {
-	return found.is === "missing" || found.is === "broken-link";
-}
-/** A forced answer for missing files is not softened again by the config. */
-function severitiesOf({ severities, missingFiles }) {
-	if (missingFiles === "auto") return severities;
-	const { [fileMissing.kind]: _, ...others } = severities;
-	return others;
 }
 
 /** Milliseconds on a clock that never goes back. `performance` would load a module of its own, 1.5 ms, for this. */
@@ -19645,234 +18916,6 @@ function elapsed() {
 /** Git's id of a blob with these bytes, which are hashed behind its type and length (gitformat: "blob N", NUL). */
 function blobId(bytes, algorithm = "sha1") {
 	return createHash(algorithm).update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-}
-
-const LINK = "120000";
-const SUBMODULE = "a submodule";
-const MISSING = { is: "missing" };
-/** What stands at the paths of a commit, told by the names and modes in its tree alone. */
-var CommitTree = class {
-	files = /* @__PURE__ */ new Map();
-	/** Links; what they lead to is the text of their files. */
-	links = /* @__PURE__ */ new Map();
-	#folders = /* @__PURE__ */ new Set();
-	/** Links and submodules, and why nothing is read through them. */
-	#closed = /* @__PURE__ */ new Map();
-	add({ path, mode, file }) {
-		if (mode === LINK) this.links.set(path, file);
-		if (mode.startsWith("100")) this.files.set(path, file);
-		else this.#closed.set(path, mode === "160000" ? SUBMODULE : "a link");
-		for (const folder of foldersAbove(path)) {
-			if (this.#folders.has(folder)) break;
-			this.#folders.add(folder);
-		}
-	}
-	/** The names of its files, and of its links, which may lead to files. */
-	get names() {
-		return [...this.files.keys(), ...this.links.keys()];
-	}
-	/** The tree's files and links, and its submodules. */
-	listing(isWhole) {
-		const repositories = [...this.#closed].filter(([, what]) => what === SUBMODULE).map(([path]) => path);
-		return {
-			paths: this.names,
-			repositories,
-			isWhole
-		};
-	}
-	/** What is behind a link, which is not followed here, or in a submodule is there, perhaps: it is unreadable, not missing. */
-	stat(path) {
-		const file = this.files.get(path);
-		if (file !== void 0) return {
-			is: "file",
-			size: file.size
-		};
-		if (this.#folders.has(path)) return { is: "directory" };
-		if (this.#closed.size === 0) return MISSING;
-		for (const place of [path, ...foldersAbove(path)]) {
-			const what = this.#closed.get(place);
-			if (what === void 0) continue;
-			return {
-				is: "unreadable",
-				why: place === path ? `it is ${what}` : `${place} is ${what} there`
-			};
-		}
-		return MISSING;
-	}
-};
-
-/** As many as Linux follows (path_resolution(7)). */
-const MAX_LINKS = 40;
-/** Linux takes no longer path (PATH_MAX). */
-const MAX_TARGET = 4096;
-/** Follows the links in a commit's tree, whose targets are the texts of their blobs; never out of the tree. */
-var TreeLinks = class {
-	#tree;
-	#read;
-	#targets = /* @__PURE__ */ new Map();
-	/** `read`: a blob's bytes; null where they can't be had. */
-	constructor(tree, read) {
-		this.#tree = tree;
-		this.#read = read;
-	}
-	/**
-	* Where a path really is. A path is answered as it is where a link on the way leads to nothing in the tree; what is
-	* not in a folder of the tree that a link leads to is just missing.
-	*/
-	async follow(path) {
-		if (this.#tree.links.size === 0) return path;
-		let at = path;
-		let folder = null;
-		for (let hops = 0; hops <= MAX_LINKS; hops += 1) {
-			const link = this.#firstLink(at);
-			if (link === null) {
-				const isThere = this.#tree.stat(at).is !== "missing";
-				const isInFolder = folder !== null && at !== folder && this.#tree.stat(folder).is === "directory";
-				return isThere || isInFolder ? at : path;
-			}
-			const target = await this.#target(link);
-			const led = target === null ? null : joinPath(folderOf(link), target);
-			const rest = at.slice(link.length + 1);
-			const next = led === null ? null : joinPath(led, rest);
-			if (next === null) return path;
-			at = next;
-			folder = led;
-		}
-		return path;
-	}
-	async stat(path) {
-		const real = await this.follow(path);
-		const found = this.#tree.stat(real);
-		return found.is === "file" && this.#tree.links.has(path) ? {
-			...found,
-			linked: real
-		} : found;
-	}
-	/** The link nearest to the root on the way to a path. */
-	#firstLink(path) {
-		const { links } = this.#tree;
-		if (links.size === 0) return null;
-		return foldersAbove(path).findLast((folder) => links.has(folder)) ?? (links.has(path) ? path : null);
-	}
-	#target(link) {
-		const known = this.#targets.get(link) ?? this.#readTarget(link);
-		this.#targets.set(link, known);
-		return known;
-	}
-	/** Null for what leads out by its form alone. */
-	async #readTarget(link) {
-		const file = this.#tree.links.get(link);
-		const bytes = file === void 0 ? null : await this.#read(file);
-		if (bytes === null || bytes.length === 0 || bytes.length > MAX_TARGET) return null;
-		const target = new TextDecoder().decode(bytes);
-		return target.startsWith("/") ? null : target;
-	}
-};
-
-/** The files of a commit, below the root, out of git's object store. Throws a `GitError` where its tree is not there. */
-async function treeFiles(place, commit, elsewhere) {
-	const tree = new CommitTree();
-	for await (const { path, mode, id } of treeOf(place, commit)) tree.add({
-		path,
-		mode,
-		file: {
-			id,
-			size: 0
-		}
-	});
-	let targets = null;
-	const links = new TreeLinks(tree, async ({ id }) => {
-		targets ??= readBlobs(place, Array.from(tree.links.values(), (link) => link.id), MAX_LINK_BYTES);
-		try {
-			return (await targets).get(id)?.bytes ?? null;
-		} catch (error) {
-			if (error instanceof GitError) return null;
-			throw error;
-		}
-	});
-	const workTree = createFiles(place.root);
-	const open = async (path) => {
-		const real = await links.follow(path);
-		const found = tree.stat(real);
-		if (found.is !== "file") return found;
-		const id = tree.files.get(real)?.id ?? "";
-		const here = await workTree.read(real, MAX_UNCHANGED_BYTES);
-		if (here.is === "bytes" && blobId(here.bytes, id.length === SHA1_DIGITS ? "sha1" : "sha256") === id) return {
-			is: "open",
-			chunks: only(here.bytes)
-		};
-		const chunks = gitOutput(place, [
-			"cat-file",
-			"blob",
-			id
-		]);
-		try {
-			return {
-				is: "open",
-				chunks: resumed(await chunks.next(), chunks)
-			};
-		} catch (error) {
-			if (!(error instanceof GitError)) throw error;
-		}
-		const other = await elsewhere();
-		if ("files" in other) return other.files.open(path);
-		return {
-			is: "unreadable",
-			why: `its blob is not in this clone, and ${other.why}`
-		};
-	};
-	return {
-		root: place.root,
-		blobs: tree.files,
-		find: (patterns) => findFiles(place.root, patterns, globOver(tree.names)),
-		tree: async () => tree.listing(true),
-		list: async () => [],
-		async *walk() {},
-		stat: async (paths) => tree.links.size === 0 ? paths.map((path) => tree.stat(path)) : Promise.all(paths.map((path) => links.stat(path))),
-		open,
-		read: async (path, limit) => {
-			const opened = await open(path);
-			return opened.is === "open" ? readAll(opened.chunks, limit) : opened;
-		}
-	};
-}
-/** An id of a repository with SHA-256 is longer. */
-const SHA1_DIGITS = 40;
-/** A link's blob is a path. */
-const MAX_LINK_BYTES = 8192;
-/** What the work tree still has is read there, since git costs a process for each file. Longer ones are streamed. */
-const MAX_UNCHANGED_BYTES = 16777216;
-async function* only(bytes) {
-	yield bytes;
-}
-async function* resumed(first, rest) {
-	if (first.done === true) return;
-	yield first.value;
-	yield* rest;
-}
-async function readAll(chunks, limit) {
-	const pieces = [];
-	let size = 0;
-	try {
-		for await (const piece of chunks) {
-			size += piece.length;
-			if (size > limit) return {
-				is: "too-large",
-				size
-			};
-			pieces.push(piece);
-		}
-	} catch (error) {
-		if (error instanceof GitError) return {
-			is: "unreadable",
-			why: error.message
-		};
-		throw error;
-	}
-	return {
-		is: "bytes",
-		bytes: Buffer.concat(pieces)
-	};
 }
 
 /** The commit to compare versions with, from the object store, else from wherever `remote` reads. */
@@ -19946,6 +18989,7 @@ async function read(ref, name, place, remote, isKnown = false) {
 	try {
 		const commit = isKnown ? ref : isInRepository(place.root) ? await resolveCommit(place, ref) : null;
 		if (commit !== null) {
+			const { treeFiles } = await import("./tree-files.js");
 			const files = await treeFiles(place, commit, elsewhere(commit, place, remote));
 			return {
 				is: "found",
@@ -19989,6 +19033,435 @@ function elsewhere(commit, place, remote) {
 		return answer;
 	};
 }
+
+const ADDRESS = /^(?:(?:https?|ssh|git):\/\/(?:[^/@]*@)?([\w.-]+)(?::\d+)?\/|[\w.-]+@([\w.-]+):)(.+?)(?:\.git)?\/?$/;
+/** `HOST/PATH` of the address of a remote (`https://HOST/OWNER/NAME.git`, `git@HOST:OWNER/NAME`); null for another one. */
+function cloneAddress(url) {
+	const [, web, secure, path = ""] = ADDRESS.exec(url) ?? [];
+	const host = (web ?? secure)?.replace(/^(?:www\.|ssh\.(?=github\.com$))/i, "").replace(/^hf\.co$/i, "huggingface.co");
+	return host !== void 0 && /^[\w.-]+(?:\/[\w.-]+)+$/.test(path) ? `${host}/${path}` : null;
+}
+/** `OWNER/NAME` of such an address; null where it has another number of segments. */
+function repositoryIn(url) {
+	const [, ...path] = cloneAddress(url)?.split("/") ?? [];
+	return path.length === 2 ? path.join("/") : null;
+}
+
+/** The path of a folder, absolute and true, in the git repository that it is in; empty where it is in none, or its top. */
+function folderInRepository(root) {
+	const segments = [];
+	for (let folder = root; dirname(folder) !== folder; folder = dirname(folder)) {
+		if (exists(join$1(folder, ".git"))) return segments.join("/");
+		segments.unshift(basename(folder));
+	}
+	return "";
+}
+function exists(path) {
+	try {
+		lstatSync(path);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/** Where the clone comes from, read from git's own files: asking git would cost each check a process. */
+const MAX_CONFIG_CHARACTERS = 262144;
+/** git-config, "Syntax": the section of the remote, and what stands in it. */
+const ORIGIN = /^[ \t]*\[remote "origin"\][ \t]*$([\s\S]*?)(?=^[ \t]*\[|(?![\s\S]))/m;
+const URL_LINE = /^[ \t]*url[ \t]*=[ \t]*"?([^\s"]+)"?[ \t]*$/m;
+/** The repository that `root` is a clone of; null where it has no `origin` on a server. */
+function readOwnRepository(root) {
+	const top = repositoryOf(root);
+	if (top === null) return null;
+	const [, section = ""] = ORIGIN.exec(configOf(join$1(top, ".git"))) ?? [];
+	const address = cloneAddress(URL_LINE.exec(section)?.[1] ?? "");
+	return address === null ? null : {
+		address: address.toLowerCase(),
+		folder: folderInRepository(root)
+	};
+}
+/** The text of a clone's config; of a work tree or a submodule, `.git` is a file that names the folder. */
+function configOf(place) {
+	const own = textOf(join$1(place, "config"));
+	if (own !== null) return own;
+	const [, named] = /^gitdir: (.+?)\s*$/.exec(textOf(place) ?? "") ?? [];
+	if (named === void 0) return "";
+	const folder = resolve(dirname(place), named);
+	const common = textOf(join$1(folder, "commondir"))?.trim() ?? ".";
+	return textOf(join$1(folder, common, "config")) ?? "";
+}
+function textOf(path) {
+	try {
+		return readFileSync(path, "utf8").slice(0, MAX_CONFIG_CHARACTERS);
+	} catch {
+		return null;
+	}
+}
+
+/** Digests beside SHA-256, made of the same reads of a file. */
+/** DVC looks at so many bytes of each piece that it reads (dvc-data: istextfile.py). */
+const TEXT_SAMPLE = 512;
+const MAX_NOT_TEXT = .3;
+var Digesters = class {
+	#open = [];
+	/** `size`: what the file is long, as far as it is known before it is read. */
+	constructor(algorithms, size) {
+		for (const algorithm of algorithms) {
+			const { computed } = infoOf(algorithm);
+			const hash = computed && hashOf(computed.hash);
+			if (!hash) continue;
+			if (computed.of === "git-blob") hash.update(blobHead(size));
+			this.#open.push({
+				algorithm,
+				of: computed.of,
+				hash
+			});
+		}
+	}
+	/** Takes the next piece of the file, as one read brought it. */
+	update(piece) {
+		let text = null;
+		for (const { of, hash } of this.#open) {
+			if (of === "unix-text") text ??= asUnixText(piece);
+			hash.update(of === "unix-text" && text !== null ? text : piece);
+		}
+	}
+	digests() {
+		return this.#open.map(({ algorithm, hash }) => ({
+			algorithm,
+			value: hash.digest("hex")
+		}));
+	}
+};
+/** Digests of bytes that are all here, without those that this machine's OpenSSL does not make. */
+function digestsOfBytes(content, algorithms) {
+	return algorithms.flatMap((algorithm) => {
+		const { computed } = infoOf(algorithm);
+		if (!computed) return [];
+		try {
+			return [{
+				algorithm,
+				value: hash(computed.hash, hashedBytes(content, computed.of), "hex")
+			}];
+		} catch {
+			return [];
+		}
+	});
+}
+function hashedBytes(content, of) {
+	if (of === "git-blob") return Buffer.concat([blobHead(content.length), content]);
+	return of === "unix-text" ? asUnixText(content) : content;
+}
+function blobHead(size) {
+	return Buffer.from(`blob ${size}\0`);
+}
+/** Null where this machine's OpenSSL does not have it, or may not use it. */
+function hashOf(algorithm) {
+	try {
+		return hashingStream({
+			algorithm,
+			encoding: "buffer"
+		});
+	} catch {
+		return null;
+	}
+}
+/** A piece with CRLF made LF, where it is text. */
+function asUnixText(piece) {
+	if (!isText(piece)) return piece;
+	let kept = 0;
+	const converted = new Uint8Array(piece.length);
+	for (let at = 0; at < piece.length; at += 1) {
+		const byte = piece[at];
+		if (byte === 13 && piece[at + 1] === 10) continue;
+		converted[kept++] = byte;
+	}
+	return converted.subarray(0, kept);
+}
+function isText(piece) {
+	const sample = piece.subarray(0, TEXT_SAMPLE);
+	let other = 0;
+	for (const byte of sample) {
+		if (byte === 0) return false;
+		if (!(byte >= 32 && byte < 127 || byte === 8 || byte === 9 || byte === 10 || byte === 12 || byte === 13)) other += 1;
+	}
+	return other <= sample.length * MAX_NOT_TEXT;
+}
+
+/** What is different about the file since `before`; null when nothing is. `now` null: it is not there. */
+function changeOf(before, now) {
+	if (now === null) return {
+		is: "changed",
+		why: "it was removed"
+	};
+	if (now.ino !== before.ino) return {
+		is: "changed",
+		why: "it was replaced"
+	};
+	if (now.size !== before.size) return {
+		is: "changed",
+		why: `it ${now.size > before.size ? "grew" : "shrank"} from ${before.size} to ${now.size} bytes`
+	};
+	if (now.mtimeMs !== before.mtimeMs || now.ctimeMs !== before.ctimeMs) return {
+		is: "changed",
+		why: "its time stamps changed"
+	};
+	return null;
+}
+function grew(size, total) {
+	return {
+		is: "changed",
+		why: `it grew from ${size} to at least ${total} bytes`
+	};
+}
+
+/** Small files whose text the core wants to see, because they may stand for another file. */
+const SHORTEST_POINTER = 20;
+const BLANKS = new Set([..." 	\r\n"].map((sign) => sign.charCodeAt(0)));
+const FIRST_BYTES = new Set([..."v/<."].map((sign) => sign.charCodeAt(0)));
+/** As git-lfs and git-annex begin one, and as git does where one was left with a conflict in it. */
+const POINTER_START = /^\s*(version http|\/annex\/objects\/|(?:\.\.?\/)*\.git\/annex\/objects\/|<{7} )/;
+/** The text of a file of `size` bytes, all in `buffer`, that begins like a pointer; the core judges whether it is one. */
+function pointerText(buffer, size) {
+	if (size > 32768 || size < SHORTEST_POINTER) return null;
+	let start = 0;
+	while (start < size && BLANKS.has(buffer[start] ?? 0)) start += 1;
+	if (!FIRST_BYTES.has(buffer[start] ?? 0)) return null;
+	return POINTER_START.test(buffer.toString("latin1", start, size)) ? buffer.toString("utf8", 0, size) : null;
+}
+
+/**
+* Digests of a file that one read brings whole. Of such files there may be a hundred thousand, so nothing is
+* made for them but what is told: no steps, no streams, one hash in one call.
+*/
+/**
+* Null for everything out of the ordinary: a file that is longer than the buffer, that is not there, not a
+* file, not readable, that has more or less in it than it says, or that changed meanwhile. Never throws.
+*/
+function hashSmall(name, { buffer, onBytes, opener }, algorithms) {
+	const opened = opener.openInFolder(name);
+	if (opened === null) return null;
+	const { fd, stat } = opened;
+	try {
+		const { size } = stat;
+		if (size > buffer.length || readSync(fd, buffer, 0, buffer.length, null) !== size) return null;
+		onBytes(size);
+		const content = buffer.subarray(0, size);
+		const sha256 = hash("sha256", content, "hex");
+		if (changeOf(stat, fstatSync(fd)) !== null) return null;
+		const text = pointerText(buffer, size);
+		if (text === null && algorithms.length === 0) return {
+			is: "hashed",
+			sha256,
+			size
+		};
+		const others = algorithms.length === 0 ? null : digestsOfBytes(content, algorithms);
+		return {
+			is: "hashed",
+			sha256,
+			size,
+			...text !== null && { text },
+			...others && { others }
+		};
+	} catch {
+		return null;
+	} finally {
+		closeSync(fd);
+	}
+}
+
+/**
+* Digests of one file, read once with one reused buffer. It goes in steps, so that a thread can look
+* between reads whether it was cancelled, and the main thread can let others have their turn.
+*/
+const BUFFER_BYTES = 1048576;
+/** Some virtual files say 0 bytes and yield more; past this they are taken to have no end. */
+const MAX_UNANNOUNCED_BYTES = 1024 ** 3;
+/**
+* With an encoding the hash is set up as a stream at once, which costs almost as much as hashing
+* 4 KiB does. The function takes 'buffer' as all of hasha's do; its declared type leaves that out.
+*/
+const HASH_OPTIONS = {
+	algorithm: "sha256",
+	encoding: "buffer"
+};
+const NO_OTHERS = [];
+/** What came of a file that is small and as it should be, at once; steps for any other. */
+function hashFile(name, reading, algorithms = NO_OTHERS) {
+	return hashSmall(name, reading, algorithms) ?? hashInSteps(name, reading, algorithms);
+}
+/**
+* Yields after every read that leaves something to read. A file that changes meanwhile is read
+* once more before it is given up as `changed`.
+*/
+function* hashInSteps(name, reading, algorithms) {
+	const first = yield* attempt(name, reading, algorithms);
+	return first.is === "changed" ? yield* attempt(name, reading, algorithms) : first;
+}
+function* attempt(name, reading, algorithms) {
+	const opened = reading.opener.open(name);
+	if (opened.is !== "open") return opened;
+	try {
+		const read = yield* readToEnd(opened.fd, opened.stat.size, reading, algorithms);
+		if (read.is !== "hashed") return read;
+		return changeOf(opened.stat, statNow(opened.fd, name, opened.stat.size, reading)) ?? read;
+	} finally {
+		closeSync(opened.fd);
+	}
+}
+/**
+* What a long read took its time over may have been replaced at its place. A short one is over at
+* once, so that it is enough to ask the open file.
+*/
+function statNow(fd, name, size, { root, buffer }) {
+	if (size > buffer.length) return statContained(root, name);
+	try {
+		return fstatSync(fd);
+	} catch {
+		return null;
+	}
+}
+/** `size` is what the file said before; a file that goes on after it has grown. */
+function* readToEnd(fd, size, { buffer, onBytes }, algorithms) {
+	const hash = hashingStream(HASH_OPTIONS);
+	const others = algorithms.length === 0 ? null : new Digesters(algorithms, size);
+	let total = 0;
+	for (;;) {
+		let count;
+		try {
+			count = readSync(fd, buffer, 0, buffer.length, null);
+		} catch (error) {
+			const why = `it cannot be read at byte ${total}: ${reason(error)}`;
+			return codeOf(error) === "ESTALE" ? {
+				is: "changed",
+				why
+			} : {
+				is: "unreadable",
+				why
+			};
+		}
+		if (count > 0) {
+			total += count;
+			onBytes(count);
+			const piece = count === buffer.length ? buffer : buffer.subarray(0, count);
+			hash.update(piece);
+			others?.update(piece);
+		}
+		if (count === 0 || total === size) {
+			const text = total === size && count === size ? pointerText(buffer, size) : null;
+			const hashed = {
+				is: "hashed",
+				sha256: hash.digest("hex"),
+				size: total
+			};
+			if (text === null && others === null) return hashed;
+			return {
+				...hashed,
+				...text !== null && { text },
+				...others && { others: others.digests() }
+			};
+		}
+		if (size > 0 && total > size) return grew(size, total);
+		if (total > MAX_UNANNOUNCED_BYTES && size === 0) return {
+			is: "unreadable",
+			why: `it says 0 bytes, but had no end after ${total}`
+		};
+		yield;
+	}
+}
+
+/**
+* Opens the files of one folder after another. A folder's true place is found once and then held by
+* a descriptor, so that for each of its files no path has to be walked and none has to be proved.
+*/
+const NONE$1 = -1;
+var Opener = class {
+	#root;
+	#byHandle;
+	#folder = "";
+	#handle = NONE$1;
+	/** `root`: a true absolute path. `byHandle` false: as on systems that have no such descriptors. */
+	constructor(root, byHandle = hasHandles) {
+		this.#root = root;
+		this.#byHandle = byHandle;
+	}
+	/** As `openContained`. Never throws. */
+	open(name) {
+		return openContained(this.#root, name, this.#byHandle);
+	}
+	/**
+	* Opens an ordinary file that is no link and in a folder of the root, with two calls; null for everything else,
+	* which `open` is for. Never throws. Whoever asks for a name has seen an ordinary file there: should it be
+	* swapped for a pipe meanwhile, that is opened without waiting and closed again.
+	*/
+	openInFolder(name) {
+		if (!this.#byHandle) return null;
+		const slash = name.lastIndexOf("/");
+		let fd = NONE$1;
+		try {
+			if (!this.#enter(slash < 0 ? "" : name.slice(0, slash))) return null;
+			fd = openSync(`${HANDLES}${this.#handle}/${name.slice(slash + 1)}`, CAREFULLY);
+			const stat = fstatSync(fd);
+			if (stat.isFile()) return {
+				fd,
+				stat
+			};
+		} catch {}
+		if (fd !== NONE$1) closeSync(fd);
+		return null;
+	}
+	/** Lets go of the folder. Whoever waits or hands in results does so first: folders get moved. */
+	release() {
+		if (this.#handle !== NONE$1) closeSync(this.#handle);
+		this.#handle = NONE$1;
+	}
+	#enter(folder) {
+		if (this.#handle !== NONE$1 && this.#folder === folder) return true;
+		this.release();
+		this.#handle = openSync(`${this.#root}/${folder}`, O_PATH | constants.O_DIRECTORY);
+		this.#folder = folder;
+		const truePath = truePathOf(this.#handle);
+		if (truePath !== this.#root && (truePath === null || !isInside(this.#root, truePath))) {
+			this.release();
+			return false;
+		}
+		return true;
+	}
+};
+function truePathOf(handle) {
+	try {
+		return readlinkSync(HANDLES + handle);
+	} catch {
+		return null;
+	}
+}
+
+/**
+* How long to wait for a descriptor when there is none left: other programs give theirs back, so a
+* while; but the files of one plan share that while, or a long plan would wait for days.
+*/
+const WAITS_MS = [
+	10,
+	20,
+	40,
+	80,
+	160,
+	240,
+	240,
+	240
+];
+var Retries = class {
+	#waits = 0;
+	/** How long to wait before the next attempt, in milliseconds; null when it is time to give up. */
+	nextWait() {
+		return WAITS_MS[this.#waits++] ?? null;
+	}
+	/** A file could be opened: all is well again. */
+	restore() {
+		this.#waits = 0;
+	}
+};
 
 const TURN_MS = 20;
 const PROGRESS_MS = 100;
@@ -20170,24 +19643,6 @@ function explainStat(stat) {
 	}
 }
 
-/** The root's true path: every later test for containment compares with it. */
-function realRoot(root, cwd) {
-	const path = resolve(cwd, root);
-	try {
-		const real = realpathSync.native(path);
-		if (statSync(real).isDirectory()) return real;
-	} catch (error) {
-		throw new SettingsError(`root: ${quote(root)} cannot be checked: ${reason(error)}.`);
-	}
-	throw new SettingsError(`root: ${quote(root)} is not a folder.`);
-}
-/** A pull request can make a folder that a workflow names a link to anywhere on the machine. */
-function refuseLinkOut(given, root, cwd, workspace) {
-	const inside = (folder, path) => path === folder || isInside(folder, path);
-	if (!inside(workspace, resolve(cwd, given)) || inside(realpathSync.native(workspace), root)) return;
-	throw new SettingsError(`root: ${quote(given)} is a link that leads out of the workspace.`);
-}
-
 /** A config is written by hand; anything longer than this is another file. */
 const MAX_CONFIG_BYTES = 1048576;
 /** `isNamed`: a config that a person names has to be there. */
@@ -20242,13 +19697,41 @@ async function timeBudgetOf(given, cwd, isProposal = false) {
 	return config !== null && Buffer.from(config.bytes).includes("time-budget") ? (await loadSettings(given, files, false)).settings.timeBudget : null;
 }
 
+/** Events of GitHub, Gitea and Forgejo in which a workflow looks at what somebody proposes. */
+const EVENTS = /^(pull_request|workflow_run$|issue_comment$)/;
+/**
+* Variables that CI systems set for a pull or merge request alone, to its number or address, or else leave out,
+* empty or `false`: GitLab, Azure Pipelines, Bitbucket, Jenkins, CircleCI, Buildkite, Travis CI, Drone, Woodpecker,
+* AppVeyor, Cirrus CI and Semaphore, as their lists of variables have them.
+*/
+const VARIABLES = [
+	"CI_MERGE_REQUEST_IID",
+	"CI_EXTERNAL_PULL_REQUEST_IID",
+	"SYSTEM_PULLREQUEST_PULLREQUESTID",
+	"BITBUCKET_PR_ID",
+	"CHANGE_ID",
+	"CIRCLE_PULL_REQUEST",
+	"BUILDKITE_PULL_REQUEST",
+	"TRAVIS_PULL_REQUEST",
+	"DRONE_PULL_REQUEST",
+	"CI_COMMIT_PULL_REQUEST",
+	"APPVEYOR_PULL_REQUEST_NUMBER",
+	"CIRRUS_PR",
+	"SEMAPHORE_GIT_PR_NUMBER"
+];
+/** Whether a command runs on a change that somebody proposes, and whose own config is not trusted with all. */
+function isProposalIn(environment) {
+	if (EVENTS.test(environment.GITHUB_EVENT_NAME ?? "")) return true;
+	return VARIABLES.some((name) => !["", "false"].includes(environment[name] ?? ""));
+}
+
 /**
 * Checks the repository on this machine's disk. Throws a `SettingsError` for a mistake in the
 * settings or the config; any other exception means that the check itself failed.
 */
 async function checkRepository(given, options) {
 	const { settings, ports, save } = await openRepository(given, options);
-	const isProposal = options.isProposal === true;
+	const { isProposal } = settings;
 	const settingsAt = async (files) => {
 		try {
 			return await loadSettings(given, files, isProposal, false);
@@ -20267,7 +19750,7 @@ async function openRepository(given, options) {
 	const root = realRoot(given.root || SETTINGS.root.default, options.cwd);
 	if (options.workspace !== void 0) refuseLinkOut(given.root || ".", root, options.cwd, options.workspace);
 	const settings = {
-		...(await loadSettings(given, createFiles(root), options.isProposal === true)).settings,
+		...(await loadSettings(given, createFiles(root), options.isProposal ?? isProposalIn(options.environment))).settings,
 		only: options.only ?? []
 	};
 	const signals = [options.signal];
@@ -20295,6 +19778,7 @@ async function openRepository(given, options) {
 		ports: {
 			files,
 			parts: async (path) => (await import("./file-parts.js")).openParts(root, path),
+			repository: readOwnRepository(root) ?? ofWorkflow(options.environment),
 			git: createGit(place, listings),
 			baseline: () => findBaseline(settings.baseline, options.baseline, place, options.remote ?? null),
 			hasher: state?.hasher ?? hasher,
@@ -20316,6 +19800,14 @@ async function openRepository(given, options) {
 			signal
 		},
 		save: state?.save ?? null
+	};
+}
+/** The repository of the workflow, where the clone does not say. */
+function ofWorkflow({ GITHUB_SERVER_URL: server = "", GITHUB_REPOSITORY: name }) {
+	if (!name || !URL.canParse(server)) return null;
+	return {
+		address: `${new URL(server).host}/${name}`.toLowerCase(),
+		folder: ""
 	};
 }
 /** What tells changes is loaded only where it is asked for. */
@@ -20375,44 +19867,124 @@ const clock = {
 	elapsed
 };
 
-/** The path of a folder, absolute and true, in the git repository that it is in; empty where it is in none, or its top. */
-function folderInRepository(root) {
-	const segments = [];
-	for (let folder = root; dirname(folder) !== folder; folder = dirname(folder)) {
-		if (exists(join$1(folder, ".git"))) return segments.join("/");
-		segments.unshift(basename(folder));
-	}
-	return "";
+/**
+* How far a command is, on standard error: a bar on a terminal; in a file, a pipe or a job's log a
+* plain line now and then, and none where the command ends before the first is due.
+*/
+function terminalProgress(stream, { now, environment }) {
+	const { CI, TERM } = environment;
+	return stream.isTTY && TERM !== "dumb" && (!CI || CI === "false") ? liveBar(stream, now) : plainLines(stream, now);
 }
-function exists(path) {
-	try {
-		lstatSync(path);
+/** Redraws at most this often, so that drawing costs nothing beside hashing. */
+const REDRAW_MS = 100;
+function liveBar(stream, now) {
+	const rate = rateMeter(now);
+	let last = Number.NEGATIVE_INFINITY;
+	let drawn = false;
+	const draw = (text) => {
+		drawn = true;
+		stream.write(`\r\u001B[K${text.slice(0, (stream.columns || 80) - 1)}`);
+	};
+	return {
+		stage: draw,
+		hashed(done, total) {
+			const speed = rate(done.bytes);
+			if (now() - last < REDRAW_MS && done.files < total.files) return;
+			last = now();
+			draw(`${bar(done, total)} ${howFar(done, total, speed)}`);
+		},
+		line(text) {
+			stream.write(`${drawn ? "\r\x1B[K" : ""}${text}\n`);
+			drawn = false;
+		},
+		end() {
+			if (drawn) stream.write("\r\x1B[K");
+			drawn = false;
+		}
+	};
+}
+/** What takes less than the first is not worth a line; a log of hours should not be a thousand lines. */
+const FIRST_LINE_MS = 5e3;
+const NEXT_LINE_MS = 3e4;
+function plainLines(stream, now) {
+	const rate = rateMeter(now);
+	let due = now() + FIRST_LINE_MS;
+	const isDue = () => {
+		if (now() < due) return false;
+		due = now() + NEXT_LINE_MS;
 		return true;
-	} catch {
-		return false;
-	}
+	};
+	const say = (text) => stream.write(`manifest-drift: ${text}\n`);
+	return {
+		stage(text) {
+			if (isDue()) say(text);
+		},
+		hashed(done, total) {
+			const speed = rate(done.bytes);
+			if (isDue()) say(howFar(done, total, speed));
+		},
+		line: say,
+		end() {}
+	};
+}
+/** Bytes a second since the first call, which is when hashing began. */
+function rateMeter(now) {
+	let start = null;
+	return (bytes) => {
+		const time = now();
+		start ??= {
+			time,
+			bytes
+		};
+		return time > start.time ? (bytes - start.bytes) / (time - start.time) * 1e3 : 0;
+	};
+}
+const CELLS = 16;
+function bar(done, total) {
+	const share = total.bytes > 0 ? done.bytes / total.bytes : done.files / Math.max(1, total.files);
+	const cells = Math.floor(Math.min(1, share) * CELLS);
+	return `[${"#".repeat(cells)}${".".repeat(CELLS - cells)}]`;
 }
 
 /** The one command that goes on from here, and what it does; null where nothing is to be done. */
-function nextStep(report, { isSetUp, toTop, projects }) {
+function nextStep(report, { isSetUp, folder, toTop, projects, data }) {
 	const { outcome, summary } = report;
 	if (isUnfinished(report) || outcome === "error") return null;
-	if (hasNothingToCheck(report)) return toTop === null ? "manifest-drift record --files 'FOLDER/**' --write SHA256SUMS (records the files of a folder)" : `manifest-drift check ${toTop} (this is a folder of a repository, whose manifests may stand above it)`;
+	if (hasNothingToCheck(report)) return toTop === null ? `${recordCommand(data, folder)} (${data === null ? "with the folder of your files" : "records their checksums"}; then check again)` : `manifest-drift check ${shellWord(toTop)} (this is a folder of a repository, whose manifests may stand above it)`;
 	const [worst] = groupFindings(report);
 	const isFailed = outcome === "fail";
 	const [project] = projects;
 	if (isFailed && project !== void 0) return `manifest-drift check ${shellWord(project)} (its manifests record paths from there; check each project by itself)`;
+	if (isFailed && toTop !== null && mayRecordFromAbove(report)) return `manifest-drift check ${shellWord(toTop)} (this is a folder of a repository; its manifests may record paths from the top)`;
 	if (isFailed) {
 		const fixable = countFixable(report);
-		if (fixable > 0) return `manifest-drift fix (prints a patch for ${countOf$1(fixable, "finding")})`;
-	} else if (!isSetUp) return "manifest-drift init (prints a workflow that checks every week)";
+		if (fixable > 0) return `manifest-drift fix${argument(folder)} (prints a patch for ${countOf$1(fixable, "finding")})`;
+	} else if (!summary.has_recorded_checksums && data !== null) return `${recordCommand(data, folder)} (records their checksums; then check again)`;
+	else if (!isSetUp) return `manifest-drift init${argument(folder)} (prints a workflow that checks every week)`;
 	if (worst === void 0 || ruleOf(worst.kind) === null) return null;
 	if (!isFailed && summary.errors + summary.warnings === 0) return null;
 	return `manifest-drift explain ${worst.kind} (what it means and how to fix it)`;
 }
+/** What to run where nothing is recorded yet. `data`: a glob of the files; null where it is not known. */
+function recordCommand(data, folder = "") {
+	const files = data === null ? "'FOLDER/**'" : quotedWord(data);
+	const list = folder === "" ? "SHA256SUMS" : shellWord(`${folder}/SHA256SUMS`);
+	return `manifest-drift record${argument(folder)} --files ${files} --write ${list}`;
+}
+function argument(folder) {
+	return folder === "" ? "" : ` ${shellWord(folder)}`;
+}
+/** Quoted, for a shell leaves what is in it alone. */
+function quotedWord(text) {
+	return `'${terminalText(text).replaceAll("'", "'\\''")}'`;
+}
 /** A path as a shell takes it. */
 function shellWord(path) {
-	return isPlain(path) ? path : `'${terminalText(path).replaceAll("'", "'\\''")}'`;
+	return isPlain(path) ? path : quotedWord(path);
+}
+/** Whether a manifest has files, and not one of them was found. */
+function mayRecordFromAbove({ manifests, counts }) {
+	return (counts[fileMissing.kind] ?? 0) > 0 && manifests.some(({ recorded, compared }) => recorded > 0 && compared === 0);
 }
 /** How many findings a patch can settle without anybody deciding which content is right. */
 function countFixable({ counts }) {
@@ -20427,8 +19999,9 @@ const MAX_FINDINGS = 200;
 */
 async function findProjects(report, root) {
 	const wanted = /* @__PURE__ */ new Map();
+	const read = new Set(report.manifests.filter(({ compared }) => compared > 0).map(({ path }) => path));
 	for (const { kind, subject, location } of firstOf(report.findings, MAX_FINDINGS)) {
-		if (kind !== fileMissing.kind || location === null) continue;
+		if (kind !== fileMissing.kind || location === null || read.has(location.file)) continue;
 		const own = folderOf(location.file);
 		const names = subject.startsWith(`${own}/`) ? [subject, subject.slice(own.length + 1)] : [subject];
 		for (let folder = folderOf(own); folder !== ""; folder = folderOf(folder)) for (const name of names) wanted.set(below(folder, name), folder);
@@ -20436,8 +20009,21 @@ async function findProjects(report, root) {
 	}
 	const paths = [...wanted.keys()];
 	const stats = await createFiles(root).stat(paths);
-	return [...new Set(paths.filter((_, at) => stats[at]?.is === "file").map((path) => wanted.get(path) ?? ""))].sort();
+	const found = paths.filter((_, at) => stats[at]?.is === "file").map((path) => wanted.get(path) ?? "");
+	return [.../* @__PURE__ */ new Set([...found, ...laidOut(report)])].sort();
 }
+/** Folders with inventories where those of a repository are looked for, none of whose files was found. */
+function laidOut({ manifests }) {
+	return manifests.flatMap(({ path, recorded, compared }) => {
+		const place = INVENTORIES.find((name) => path.endsWith(`/${name}`));
+		return place === void 0 || recorded === 0 || compared > 0 ? [] : [path.slice(0, -place.length - 1)];
+	});
+}
+const INVENTORIES = [
+	"combined-inventory",
+	"model-inventory",
+	"dataset-inventory"
+].map((name) => SETTINGS[name].default);
 /** The roots of a check each: the projects, and the folders of the manifests outside of them. */
 function projectRoots(projects, manifests) {
 	const isInside = (path) => projects.some((project) => path.startsWith(`${project}/`));
@@ -20445,4 +20031,237 @@ function projectRoots(projects, manifests) {
 	return [.../* @__PURE__ */ new Set([...projects, ...others])].sort();
 }
 
-export { listOf as $, checkedOut as $i, WORKS_VIEW as $n, listUnreadable as $r, readLfsPointer as $t, Earlier as A, text as Ai, findingPage as An, smokeFailed as Ar, readTokenNames as At, loadEntryRecords as B, cut as Bi, upstreamWords as Bn, pointerUnverified as Br, basesOf as Bt, isRevision as C, checksumMismatch as Ci, stageText as Cn, upstreamDiffers as Cr, DECLARATION as Ct, pushTo as D, messageOf as Di, fixLines as Dn, smokeUnsafe as Dr, readName as Dt, semanticVersion as E, baseChanged as Ei, fixHint as En, smokeUntested as Er, payloadManifests as Et, reasonToLeaveOut as F, shortDigest as Fi, countsTable as Fn, restoreUnsourced as Fr, filePatterns as Ft, toolFor as G, FILE_STATUSES as Gi, shardName as Gn, pathUnknown as Gr, isExact as Gt, Digests as H, countOf$1 as Hi, sizeOf$1 as Hn, pointerMissing as Hr, movedValue as Ht, nameMatcher as I, showInvisible as Ii, heading$1 as In, restoreMismatch as Ir, groupTogether as It, registry as J, outcomeOf as Ji, SEVERITY_VIEW as Jn, pathAmbiguous as Jr, decodeUtf8 as Jt, readShardName as K, isOfBytes as Ki, EVIDENCES as Kn, pathNotPortable as Kr, batches as Kt, loadInventories as L, terminalText as Li, headline as Ln, restoreGone as Lr, TOTALS$1 as Lt, readRecords as M, markdownCode as Mi, REPOSITORY as Mn, sizeMismatch as Mr, readRegistryName as Mt, loadManifests as N, markdownSpans as Ni, coverageWords as Nn, signatureInvalid as Nr, readReleaseName as Nt, digestOfPlan as O, place$1 as Oi, isPlain as On, smokeStale as Or, knownFolders as Ot, startsWithConflict as P, markdownText as Pi, verdictOf as Pn, shardsIncomplete as Pr, pointedSize as Pt, isItem as Q, globOver as Qi, WORKS_ORDER as Qn, loaderMissing as Qr, readPointer as Qt, loadLists as R, urlPath as Ri, hubDigestWords as Rn, restoreFailed as Rr, sumOf as Rt, isRepoPath as S, watched as Sa, combinedStale as Si, signatureLines as Sn, upstreamMissing as Sr, Descriptors as St, readHubUrl as T, baseUnusual as Ti, besides as Tn, snapshotDamaged as Tr, isBagManifest as Tt, fixedBase as U, grouped as Ui, timeOf$1 as Un, pointerMismatch as Ur, sideOf as Ut, recordedDigest as V, cutMiddle as Vi, howFar as Vn, pointerUnexpected as Vr, movedPaths as Vt, FORMATS as W, SEVERITIES as Wi, shardByPath as Wn, pointerMalformed as Wr, differences as Wt, exactBytes as X, readAnnexLink as Xi, STATUS_VIEW as Xn, notAFile as Xr, MAX_GIT_BLOB_BYTES as Xt, DocumentReader as Y, createFiles as Yi, STAGE_VIEW as Yn, nothingToCheck as Yr, hashWithProgress as Yt, hasScheme as Z, findFiles as Zi, UNMATCHED as Zn, manifestMalformed as Zr, decodePointer as Zt, check as _, SettingsError as _a, endpointModelMissing as _i, renderText as _n, sentenceOf as _r, readLines as _t, checkRepository as a, isInRepository as aa, inventoryMissing as ai, digestOfRow as an, groupFindings as ar, readJson as at, isPinned as b, SUPERVISED as ba, digestUnread as bi, columnsOf as bn, upstreamNewer as br, readDigest as bt, sha256Of as c, below as ca, fileUnreadable as ci, findRecord as cn, countAll as cr, findNodeAtOffset as ct, explainStat as d, isInGit as da, entryUnknown as di, countAt as dn, spansOf as dr, LineIndex as dt, resolveCommit as ea, listMissing as ei, mergeStates as en, CHECK_ONLY as er, memberOf as et, threadEntry as f, joinPath as fa, entryMissing as fi, identityOf as fn, ungrouped as fr, frictionless as ft, elapsed as g, isLoopback as ga, endpointModelUnlisted as gi, isObject as gn, ruleOf as gr, HASHDEEP_HEADER as gt, CommitTree as h, withoutTrailing as ha, endpointModelUnrecorded as hi, subjectOf as hn, RULES as hr, croissant as ht, folderInRepository as i, gitText as ia, inventoryUnreadable as ii, countRows as in, describeKind as ir, parseJson as it, pathContext as j, logLine as ji, VERSION as jn, smokeBlocked as jr, readListedPlace as jt, SHARD_STAGE as k, plainText as ki, prefixOf as kn, smokeSlow as kr, NO_UPSTREAM as kt, timeBudgetOf as l, folderOf as la, fileMissing as li, placesBelow as ln, firstOf as lr, modify as lt, TreeLinks as m, renderJson as ma, endpointUnreachable as mi, stringAt as mn, KINDS as mr, dvc as mt, projectRoots as n, gitFields as na, lineEndsDiffer as ni, algorithmsFor as nn, SETTINGS as nr, textOf$1 as nt, clock as o, repositoryOf as oa, inventoryInvalid as oi, FileRecord as on, shareRows as or, applyEdits as ot, batchesOf as p, readWrittenPath as pa, entryDiffers as pi, objectsAt as pn, BY_KIND as pr, syntaxOf as pt, CRATE as q, isUnfinished as qi, EVIDENCE_WORDS as qn, pathEscapes as qr, nestsTooDeep as qt, nextStep as r, gitOutput as ra, lfsObjectMissing as ri, compareDigests as rn, SETTING_NAMES as rr, readStructured as rt, openRepository as s, findGit as sa, headerDiffers as si, mergedInto as sn, MAX_SINGLE as sr, findNodeAtLocation as st, findProjects as t, GitError as ta, listMalformed as ti, fileRowOf as tn, CONFIG_NAMES as tr, percentDecoded as tt, realRoot as u, foldersAbove as ua, fileChanged as ui, pathMatcher as un, isGroupable as ur, parseTree as ut, sourceOfEntry as v, didYouMean as va, endpointModelDiffers as vi, PLAIN_STYLE as vn, versionNotBumped as vr, detach as vt, readCachePath as w, checksumConflict as wi, baseWords as wn, totalsDiffer as wr, decodedName as wt, isRepoId as x, supervisorOf as xa, configWeakened as xi, lines as xn, upstreamMoved as xr, manifest as xt, isInCache as y, quote as ya, endpointError as yi, put as yn, upstreamUnreachable as yr, fromHex as yt, suggestFile as z, visible$1 as zi, presenceWords as zn, recordRemoved as zr, wrongTotals as zt };
+/** Endings of weights and data, as their tools write them. */
+const ENDINGS = new Set("safetensors bin pt pth ckpt onnx gguf ggml h5 hdf5 keras pb tflite mlmodel npy npz pkl joblib parquet arrow feather csv tsv jsonl mat tfrecord zip tar tgz gz bz2 xz zst 7z wav flac mp3 mp4".split(" "));
+/** Of any other ending, a file of this size is no source. */
+const LARGE = 10485760;
+/** Files of which the size is asked. */
+const MAX_FILES = 2e4;
+/**
+* A glob of the files that are most worth recording: the folder at the top that has the largest of them, or, where that
+* stands at the top itself, its ending. Null where no file seems to be one.
+*/
+async function globOfData(files) {
+	const { paths } = await files.tree();
+	const asked = paths.slice(0, MAX_FILES);
+	const stats = await files.stat(asked);
+	let best = {
+		path: "",
+		size: -1
+	};
+	for (const [index, path] of asked.entries()) {
+		const stat = stats[index];
+		if (stat?.is !== "file" || path.startsWith(".")) continue;
+		if (stat.size > best.size && (ENDINGS.has(endingOf(path)) || stat.size >= LARGE)) best = {
+			path,
+			size: stat.size
+		};
+	}
+	if (best.size < 0) return null;
+	const [top = "", below] = best.path.split("/", 2);
+	if (below !== void 0) return isLiteral(top) ? `${top}/**` : null;
+	return isLiteral(top) ? top.replace(/^.+(?=\.[^.]+$)/, "*") : null;
+}
+function endingOf(path) {
+	return (/[^/]\.([a-z0-9]+)$/i.exec(path)?.[1] ?? "").toLowerCase();
+}
+/** Whether a name means itself in a glob. */
+function isLiteral(name) {
+	return !/[*?[\]{}!\\]/.test(name);
+}
+
+/** How the report of a check looks at this terminal, and what it points to. */
+/** `root`: the checked folder's true path; null where the report is of another place. */
+async function styleOf(report, root, terminal) {
+	const { stdout, environment, cwd, colour = "auto" } = terminal;
+	const links = stdout.isTTY || Boolean(environment.FORCE_HYPERLINK) ? (await import("./hyperlinks.js")).hyperlinks(stdout, environment, {
+		colour,
+		root
+	}) : PLAIN_STYLE;
+	return {
+		paint: painter(stdout, environment, colour),
+		width: widthOf(stdout, environment),
+		link: links.link,
+		fileUrl: links.fileUrl,
+		lineAt: root === null ? PLAIN_STYLE.lineAt : await linesOf(report, root),
+		next: root === null ? null : nextStep(report, {
+			isSetUp: await isSetUp(root, environment),
+			folder: fromHere(cwd, root),
+			toTop: toTop(root, cwd),
+			projects: (await findProjects(report, root)).map((project) => fromHere(cwd, join$1(root, project))),
+			data: report.summary.has_recorded_checksums ? null : await globOfData(createFiles(root))
+		})
+	};
+}
+/** A longer manifest is not read again for a few of its lines. */
+const MAX_MANIFEST = 4194304;
+const MAX_MANIFESTS = 50;
+/** The lines that the findings shown point to. */
+async function linesOf(report, root) {
+	const wanted = /* @__PURE__ */ new Map();
+	for (const { findings } of groupFindings(report)) for (const { location } of findings.slice(0, 3)) {
+		if (location === null || wanted.size === MAX_MANIFESTS && !wanted.has(location.file)) continue;
+		wanted.set(location.file, (wanted.get(location.file) ?? /* @__PURE__ */ new Set()).add(location.line));
+	}
+	const files = createFiles(root);
+	const lines = /* @__PURE__ */ new Map();
+	for (const [file, numbers] of wanted) {
+		const result = await files.read(file, MAX_MANIFEST);
+		const decoded = result.is === "bytes" ? decodeUtf8(result.bytes) : null;
+		if (decoded === null || "problem" in decoded) continue;
+		const all = decoded.text.split("\n");
+		for (const number of numbers) {
+			const line = all[number - 1];
+			if (line !== void 0) lines.set(`${number} ${file}`, line);
+		}
+	}
+	return ({ file, line }) => lines.get(`${line} ${file}`) ?? null;
+}
+const WORKFLOWS = ".github/workflows";
+const OTHERS = [
+	".gitlab-ci.yml",
+	".pre-commit-config.yaml",
+	".pre-commit-config.yml",
+	"Jenkinsfile"
+];
+const MAX_WORKFLOWS = 100;
+const MAX_WORKFLOW = 1048576;
+/** Whether a file of the repository's top that runs programs by itself names this one. */
+async function isSetUp(root, { CI }) {
+	if (CI && CI !== "false") return true;
+	if (!existsSync(join$1(root, ".git"))) return folderInRepository(root) !== "";
+	const files = createFiles(root);
+	const workflows = (await files.list(WORKFLOWS)).slice(0, MAX_WORKFLOWS);
+	for (const path of [...OTHERS, ...workflows.map((name) => `${WORKFLOWS}/${name}`)]) {
+		const result = await files.read(path, MAX_WORKFLOW);
+		if (result.is === "bytes" && Buffer.from(result.bytes).includes("manifest-drift")) return true;
+	}
+	return false;
+}
+function toTop(root, cwd) {
+	const folder = folderInRepository(root);
+	if (folder === "") return null;
+	const up = folder.split("/").map(() => "..");
+	return fromHere(cwd, join$1(root, ...up)) || ".";
+}
+/** A folder as a command in `cwd` names it; empty for `cwd` itself. Both are absolute. */
+function fromHere(cwd, folder) {
+	return relative(realpathSync.native(cwd), folder).split(sep).join("/");
+}
+
+/** Checks a folder and prints its report. */
+async function runCheck(command, terminal) {
+	const { given, only, isChangedOnly, format, output, amount } = command;
+	const { cwd, stderr, environment, signal, supervisor } = terminal;
+	const budget = supervisor === null ? await timeBudgetOf(given, cwd, isProposalIn(environment)) : null;
+	if (budget !== null) {
+		const { superviseCheck: supervise } = await import("./supervise.js");
+		const root = given.root ?? SETTINGS.root.default;
+		const written = watchWrites(terminal.stdout);
+		const ending = await supervise({
+			root,
+			cwd,
+			budget,
+			environment,
+			signal
+		});
+		await written();
+		if (ending?.is === "ended") return ending.status;
+		if (ending?.is === "lost") throw new SettingsError(ending.why);
+	}
+	const root = realRoot(given.root ?? SETTINGS.root.default, cwd);
+	const folder = output === null ? null : (await import("./write-report.js")).outputFolder(output, cwd, root);
+	const progress = watched(terminalProgress(stderr, {
+		now: clock.elapsed,
+		environment
+	}), supervisor);
+	let report;
+	try {
+		report = await checkRepository(given, {
+			cwd,
+			run: null,
+			progress,
+			signal,
+			environment,
+			baseline: { is: isChangedOnly ? "head" : "fork-point" },
+			isChangedOnly,
+			only,
+			warn: (message) => stderr.write(`${terminalText(message)}\n`)
+		});
+	} finally {
+		progress.end();
+	}
+	return deliver(report, {
+		format,
+		amount,
+		root
+	}, folder, terminal);
+}
+/** Prints the report that the reports of all shards make together. */
+async function runMerge(command, terminal) {
+	const { paths, format, output, amount, write } = command;
+	const { cwd } = terminal;
+	const { mergeReportFiles } = await import("./merge-reports.js");
+	return deliver(mergeReportFiles(paths, {
+		cwd,
+		run: null
+	}), {
+		format,
+		amount,
+		root: null
+	}, output === null ? null : resolve(cwd, output), terminal, write);
+}
+async function deliver(report, shape, folder, terminal, write = null) {
+	if (folder !== null) {
+		const { writeCiReports, writeReport } = await import("./write-report.js");
+		const rootFolder = await rootFolderOf(shape);
+		await writeReport(report, {
+			folder,
+			rootFolder,
+			cwd: terminal.cwd
+		});
+		await writeCiReports(report, folder, rootFolder);
+	}
+	const pieces = await render(report, shape, write !== null ? {} : shape.format === "text" && shape.amount !== "verdict" ? await styleOf(report, shape.root, terminal) : quietLooks(terminal), terminal.cwd);
+	if (write === null) await print(terminal.stdout, pieces);
+	else await give(pieces, { write }, terminal);
+	if (shape.format !== "text") terminal.stderr.write(`${report.outcome.toUpperCase()} ${terminalText(verdictOf(report))}\n`);
+	return exitStatusOf(report.outcome, terminal);
+}
+function quietLooks({ stdout, environment, colour }) {
+	return {
+		paint: painter(stdout, environment, colour),
+		width: widthOf(stdout, environment)
+	};
+}
+/** The root's own path in its repository, from which code scanning and merge requests take paths. */
+async function rootFolderOf({ root }) {
+	if (root === null) return "";
+	return (await import("./folder-in-repository.js")).folderInRepository(root);
+}
+async function render(report, shape, looks, cwd) {
+	switch (shape.format) {
+		case "text": return renderText(report, {
+			...looks,
+			amount: shape.amount
+		});
+		case "json": return renderJson(report);
+		case "markdown": {
+			const { renderMarkdown } = await import("./markdown.js");
+			return [renderMarkdown(report, {
+				limit: Number.POSITIVE_INFINITY,
+				links: null
+			})];
+		}
+		case "sarif": return [(await import("./sarif.js")).renderSarif(report, await rootFolderOf(shape))];
+		case "html": {
+			const { shownOutputsOf } = await import("./write-report.js");
+			const { renderHtml } = await import("./html.js");
+			return renderHtml(report, "", null, await shownOutputsOf(report, cwd));
+		}
+		case "junit": return (await import("./junit2.js")).renderJunitReport(report);
+		case "gitlab": return [(await import("./gitlab.js")).renderGitLab(report, await rootFolderOf(shape))];
+	}
+}
+
+export { decodePointer as $, hash as $i, timeOf$1 as $n, pathNotPortable as $r, TOTALS$1 as $t, pushTo as A, combinedStale as Ai, columnsOf as An, upstreamDiffers as Ar, frictionless as At, readCachePath as B, plainText$1 as Bi, prefixOf as Bn, signatureInvalid as Br, Descriptors as Bt, elapsed as C, renderJson as Ca, endpointModelUnrecorded as Ci, objectsAt as Cn, sentenceOf as Cr, readJson as Ct, MAX_POINTER_BYTES as D, endpointError as Di, renderText as Dn, upstreamNewer as Dr, modify as Dt, pointedSize as E, endpointModelDiffers as Ei, isObject as En, upstreamUnreachable as Er, findNodeAtOffset as Et, isInCache as F, checksumConflict as Fi, restoreNote as Fn, smokeStale as Fr, readLines$1 as Ft, loadManifests as G, FILE_STATUSES as Gi, countsTable as Gn, restoreFailed as Gr, readName as Gt, Earlier as H, countOf$1 as Hi, REPOSITORY as Hn, restoreUnsourced as Hr, decodedName as Ht, isPinned as I, baseUnusual as Ii, restoredWords as In, smokeSlow as Ir, detach as It, nameMatcher as J, outcomeOf as Ji, hubDigestWords as Jn, pointerUnexpected as Jr, readTokenNames as Jt, startsWithConflict as K, isOfBytes as Ki, heading$1 as Kn, recordRemoved as Kr, knownFolders as Kt, isRepoId as L, baseChanged as Li, fixHint as Ln, smokeFailed as Lr, fromHex as Lt, semanticVersion as M, algorithmNamed as Mi, stageText as Mn, snapshotDamaged as Mr, dvc as Mt, versionOf as N, infoOf as Ni, baseWords as Nn, smokeUntested as Nr, croissant as Nt, lfsObjectOf as O, digestUnread as Oi, PLAIN_STYLE as On, upstreamMoved as Or, parseTree as Ot, sourceOfEntry as P, rankOf as Pi, besides as Pn, smokeUnsafe as Pr, HASHDEEP_HEADER as Pt, decodeUtf8 as Q, createPublicKey as Qi, sizeOf$1 as Qn, pathUnknown as Qr, SHARD_STAGE as Qt, isRepoPath as R, messageOf as Ri, fixLines as Rn, smokeBlocked as Rr, readDigest as Rt, blobId as S, readWrittenPath as Sa, endpointUnreachable as Si, identityOf as Sn, ruleOf as Sr, parseJson as St, MAX_GIT_BLOB_BYTES as T, endpointModelMissing as Ti, subjectOf as Tn, versionNotBumped as Tr, findNodeAtLocation as Tt, pathContext as U, grouped as Ui, coverageWords as Un, restoreMismatch as Ur, isBagManifest as Ut, readHubUrl as V, text as Vi, findingPage as Vn, shardsIncomplete as Vr, DECLARATION as Vt, readRecords as W, SEVERITIES as Wi, verdictOf as Wn, restoreGone as Wr, payloadManifests as Wt, loadLists as X, X509Certificate as Xi, upstreamWords as Xn, pointerMismatch as Xr, readRegistryName as Xt, loadInventories as Y, hashSync as Yi, presenceWords as Yn, pointerMissing as Yr, readListedPlace as Yt, suggestFile as Z, createHash as Zi, howFar as Zn, pointerMalformed as Zr, readReleaseName as Zt, Opener as _, folderOf as _a, fileMissing as _i, mergedInto as _n, spansOf as _r, memberOf as _t, projectRoots as a, globOver as aa, loaderMissing as ai, sideOf as an, STAGE_VIEW as ar, fixedBase as at, folderInRepository as b, isInGit as ba, entryMissing as bi, pathMatcher as bn, KINDS as br, readStructured as bt, checkRepository as c, treeOf as ca, listMalformed as ci, hashWithProgress as cn, WORKS_ORDER as cr, toolFor as ct, sha256Of as d, gitOutput as da, inventoryUnreadable as di, algorithmsFor as dn, groupFindings as dr, registry as dt, randomBytes as ea, pathEscapes as ei, sumOf as en, shardByPath as er, readPointer as et, timeBudgetOf as f, gitText as fa, inventoryMissing as fi, compareDigests as fn, shareRows as fr, DocumentReader as ft, Retries as g, below as ga, fileUnreadable as gi, FileRecord as gn, isGroupable as gr, listOf as gt, batchesOf as h, findGit as ha, fileUnrecorded as hi, digestOfRow as hn, firstOf as hr, isItem as ht, findProjects as i, findFiles as ia, manifestMalformed as ii, movedValue as in, SEVERITY_VIEW as ir, Digests as it, groupTogether as j, checksumMismatch as ji, signatureLines as jn, totalsDiffer as jr, syntaxOf as jt, filePatterns as k, configWeakened as ki, put as kn, upstreamMissing as kr, LineIndex as kt, clock as l, GitError as la, lineEndsDiffer as li, mergeStates as ln, WORKS_VIEW as lr, readShardName as lt, threadEntry as m, repositoryOf as ma, headerDiffers as mi, countRows as mn, countAll as mr, hasScheme as mt, runMerge as n, createFiles as na, nothingToCheck as ni, basesOf as nn, EVIDENCES as nr, loadEntryRecords as nt, recordCommand as o, checkedOut as oa, listUnreadable as oi, differences as on, STATUS_VIEW as or, batches as ot, explainStat as p, isInRepository as pa, inventoryInvalid as pi, digestWord as pn, MAX_SINGLE as pr, exactBytes as pt, reasonToLeaveOut as q, isUnfinished as qi, headline as qn, pointerUnverified as qr, NO_UPSTREAM as qt, globOfData as r, readAnnexLink as ra, notAFile as ri, movedPaths as rn, EVIDENCE_WORDS as rr, recordedDigest as rt, terminalProgress as s, resolveCommit as sa, listMissing as si, isExact$1 as sn, UNMATCHED as sr, FORMATS as st, runCheck as t, verify as ta, pathAmbiguous as ti, wrongTotals as tn, shardName as tr, readLfsPointer as tt, openRepository as u, gitFields as ua, lfsObjectMissing as ui, fileRowOf as un, describeKind as ur, CRATE as ut, BUFFER_BYTES as v, foldersAbove as va, fileChanged as vi, findRecord as vn, ungrouped as vr, percentDecoded as vt, check as w, isLoopback as wa, endpointModelUnlisted as wi, stringAt as wn, versionWentBack as wr, applyEdits as wt, repositoryIn as x, joinPath as xa, entryDiffers as xi, countAt as xn, RULES as xr, readJsonText as xt, hashFile as y, isAbsolutePath as ya, entryUnknown as yi, placesBelow as yn, BY_KIND as yr, textOf$2 as yt, isRevision as z, place$1 as zi, isPlain as zn, sizeMismatch as zr, manifest as zt };

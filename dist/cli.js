@@ -1,8 +1,6 @@
 #!/usr/bin/env node
-import "./rolldown-runtime.js";
-import { pt as _lean_node_process_default } from "./hashing.js";
-import { xa as supervisorOf } from "./check.js";
-import { t as runCommand } from "./command.js";
+import { $ as _lean_node_process_default } from "./hashing.js";
+import { X as supervisorOf, t as runCommand } from "./start.js";
 
 /** The terminal command's entry: environment, argv, streams and exit status meet here, and no logic. */
 let isOver = false;

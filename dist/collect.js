@@ -1,16 +1,31 @@
-import { St as Descriptors, la as folderOf, xt as manifest } from "./check.js";
-import { n as ownPath } from "./own-address.js";
+import { Bt as Descriptors, _a as folderOf, zt as manifest } from "./check.js";
+import { i as repositoryAt, r as ownPath } from "./own-address.js";
 
 /** Files of tools whose paths are relative to their folder: of MONAI bundles and of bioimage.io. */
 const IN_OWN_FOLDER = /(?:^|\/)(?:large_files\.(?:ya?ml|json)|(?:rdf|bioimageio)\.yaml)$/i;
 /** Problems of one kind that are told one by one. */
 const MAX_REPORTED = 20;
-function collect({ path: file, repository }, name, document, walker) {
+/**
+* Files that are named by addresses of the repository itself are its own, with paths from the root. Beside names that
+* are relative to something else they are counted, since a manifest's paths have one base.
+*/
+function collect(source, name, document, walker) {
+	const { repository } = source;
+	if (repository === null) return collected(source, name, document, walker);
+	const ofOwn = collected(source, name, document, (root, emit) => walker(root, emit, (url) => ownPath(url, repository)));
+	const { fromRoot, descriptors } = ofOwn;
+	return fromRoot === 0 || fromRoot === descriptors.length ? ofOwn : collected(source, name, document, walker);
+}
+function collected({ path: file, repository }, name, document, walker) {
 	const descriptors = new Descriptors();
 	const reading = new Reading();
+	let fromRoot = 0;
 	walker(document.value, (found, pointer) => {
-		if (found.is === "file") descriptors.add(withoutOwn(found.descriptor, repository));
-		else reading.take(found, pointer);
+		if (found.is !== "file") reading.take(found, pointer);
+		else {
+			descriptors.add(graded(found, repository));
+			if (found.isFromRoot) fromRoot += 1;
+		}
 	});
 	return {
 		file,
@@ -18,19 +33,33 @@ function collect({ path: file, repository }, name, document, walker) {
 		document,
 		descriptors,
 		reading,
+		fromRoot,
 		walker
 	};
 }
 /** A file that is missing cannot be had from the repository that it is missing in. */
-function withoutOwn(descriptor, repository) {
+function graded({ descriptor, pieces = [] }, repository) {
 	const { source } = descriptor;
-	if (source?.is !== "url" || repository === null) return descriptor;
-	return ownPath(source.url, repository) !== null || source.url.toLowerCase() === `https://github.com/${repository}`.toLowerCase() ? {
+	if (source) return isOwn(source, repository) ? {
 		...descriptor,
 		source: null
 	} : descriptor;
+	return pieces.length > 0 && !pieces.some((piece) => isOwn(piece, repository)) ? {
+		...descriptor,
+		grading: { missing: "notice" }
+	} : descriptor;
 }
-function finished({ file, name, document, descriptors, reading, walker }) {
+function isOwn(source, repository) {
+	if (repository === null) return false;
+	const url = source.is === "url" ? source.url : hubAddress(source);
+	return ownPath(url, repository) !== null || repositoryAt(url, repository) === "own";
+}
+function hubAddress({ type, id, revision, path }) {
+	const repository = `https://huggingface.co/${type === "model" ? "" : `${type}s/`}${id}`;
+	return path === null ? repository : `${repository}/resolve/${revision ?? "main"}/${path}`;
+}
+function finished(found) {
+	const { file, name, document, descriptors, reading, fromRoot, walker } = found;
 	const places = new Places(document, walker);
 	return manifest({
 		file,
@@ -38,13 +67,7 @@ function finished({ file, name, document, descriptors, reading, walker }) {
 			name,
 			version: null
 		},
-		base: IN_OWN_FOLDER.test(file) ? {
-			is: "folder",
-			folder: folderOf(file)
-		} : {
-			is: "open",
-			onTie: "own-folder"
-		},
+		base: baseOf(file, fromRoot > 0),
 		descriptors,
 		problems: reading.problems(document),
 		notLookedAt: reading.remote > 0 ? [{
@@ -56,6 +79,19 @@ function finished({ file, name, document, descriptors, reading, walker }) {
 			...places.find(place)
 		})
 	});
+}
+function baseOf(file, isFromRoot) {
+	if (isFromRoot) return {
+		is: "folder",
+		folder: ""
+	};
+	return IN_OWN_FOLDER.test(file) ? {
+		is: "folder",
+		folder: folderOf(file)
+	} : {
+		is: "open",
+		onTie: "own-folder"
+	};
 }
 /** Finds places again: of a descriptor by walking the document once more. */
 var Places = class {

@@ -1,5 +1,4 @@
-import "./rolldown-runtime.js";
-import { c as hashSync } from "./hashing.js";
+import { Yi as hashSync } from "./check.js";
 import { i as writeMarker, n as readMarker, r as stateAfter, t as hasMarker } from "./issue-state.js";
 import { t as renderMarkdown } from "./markdown2.js";
 

@@ -1,5 +1,5 @@
-import "./rolldown-runtime.js";
-import { Qi as globOver, Zi as findFiles, h as CommitTree, m as TreeLinks } from "./check.js";
+import { aa as globOver, ia as findFiles } from "./check.js";
+import { n as CommitTree, t as TreeLinks } from "./tree-links.js";
 import { n as createOctokit, t as timeouts } from "./timeouts.js";
 import { t as httpStatusOf } from "./refusal.js";
 

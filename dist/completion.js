@@ -1,7 +1,6 @@
-import "./rolldown-runtime.js";
-import { mr as KINDS } from "./check.js";
+import { br as KINDS } from "./check.js";
 import { t as ALL_COMMANDS } from "./all-commands.js";
-import { d as flagsOf, g as SHELLS, h as COMMAND_NAMES, l as COMMON_FLAGS } from "./command.js";
+import { _ as SHELLS, d as flagsOf, g as COMMAND_NAMES, l as COMMON_FLAGS } from "./start.js";
 
 /**
 * Completion scripts, made from the table of commands. A word is offered where the table knows it: a

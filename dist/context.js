@@ -1,5 +1,5 @@
-import { J as realpathSync, W as readFileSync, h as createHash, ut as resolve } from "./hashing.js";
-import { $i as checkedOut, Yi as createFiles } from "./check.js";
+import { A as readFileSync, P as realpathSync, X as resolve } from "./hashing.js";
+import { Zi as createHash, na as createFiles, oa as checkedOut } from "./check.js";
 import { s as tmpdir } from "./_lean_node_os.js";
 
 /** What is checked out where the root is, or will be told to be. */

@@ -1,5 +1,4 @@
-import "./rolldown-runtime.js";
-import { W as readFileSync, rt as builtin } from "./hashing.js";
+import { A as readFileSync, U as builtin } from "./hashing.js";
 import { n as builtin$1 } from "./_lean_node_os.js";
 
 /**

@@ -1,34 +1,39 @@
-import "./rolldown-runtime.js";
-import { x as isRepoId } from "./check.js";
-import { C as regionProblem, D as lfsEndpoint, S as keyUrl, T as s3Headers, _ as readInfo, a as readLayers, b as gitHubPages, c as LFS_MEDIA, d as MAX_RELEASE_BYTES, f as RELEASE_HEADERS, g as readFiles, h as parse, i as manifestUrl, l as batchBody, m as releaseUrl, n as MAX_OCI_MANIFEST_BYTES, o as registryToken, p as readAssets, r as MAX_TOKEN_BYTES, s as tokenPlace, t as MANIFEST_HEADERS, u as readBatch, v as addGitHub, w as s3Access, x as secretsOf, y as gitHubApi } from "./oci.js";
-import { t as hubAccess } from "./hub-access.js";
-import { T as connectionReason, h as createHash } from "./hashing.js";
+import { L as isRepoId, Zi as createHash, wa as isLoopback } from "./check.js";
+import { n as hubAccess, t as DEFAULT_ENDPOINT } from "./hub-access.js";
+import { A as lfsEndpoint, C as gitHubPages, D as s3Access, E as regionProblem, O as s3Headers, S as gitHubApi, T as keyUrl, _ as parse, a as readLayers, b as addBearer, c as LFS_MEDIA, d as MAX_RELEASE_BYTES, f as RELEASE_HEADERS, g as membersOf, h as isSize, i as manifestUrl, l as batchBody, m as releaseUrl, n as MAX_OCI_MANIFEST_BYTES, o as registryToken, p as readAssets, r as MAX_TOKEN_BYTES, s as tokenPlace, t as MANIFEST_HEADERS, u as readBatch, v as readFiles, w as secretsOf, x as addGitHub, y as readInfo } from "./oci.js";
+import { U as withoutTrailing, W as SettingsError, q as quote } from "./start.js";
 import { t as setTimeout } from "./promises.js";
+import { u as connectionReason } from "./hashing.js";
 
 /**
-* The few metadata endpoints of the Hugging Face Hub that a check needs (huggingface_hub: hf_api.py).
-* No endpoint that hands out a file's bytes is known here.
+* The few endpoints of the Hugging Face Hub that a check needs (huggingface_hub: hf_api.py): metadata, and the first
+* bytes of a file.
 */
 /** What the hub takes in one question is not published; this many it does take. */
 const PATHS_A_REQUEST = 100;
 const TREE_PAGE = 1e3;
 /** A page of a tree is at most about a megabyte. */
-const MAX_ANSWER_BYTES$1 = 16777216;
+const MAX_ANSWER_BYTES$2 = 16777216;
 const MAX_MOVES$1 = 3;
 const MAX_TREE_FILES = 1e5;
+/** Where the hub itself keeps files, by the end of the host's name. */
+const STORES = [".hf.co", ".huggingface.co"];
 var Hub = class {
 	#access;
 	#requests;
-	constructor(access, requests) {
+	#named;
+	/** `named`: origins that the step named, to which the hub may redirect for bytes. */
+	constructor(access, requests, named = []) {
 		this.#access = access;
 		this.#requests = requests;
+		this.#named = named;
 	}
 	async commit(repository, revision) {
 		const rest = revision === null ? "" : `/revision/${encodeURIComponent(revision)}`;
 		const asked = await this.#ask(repository, `${rest}?expand=sha`);
 		if (asked.is !== "reply") return asked;
 		const info = readInfo(parse(asked.text));
-		if (info === null) return UNREADABLE$1;
+		if (info === null) return UNREADABLE$2;
 		return {
 			is: "commit",
 			commit: info.commit,
@@ -55,7 +60,7 @@ var Hub = class {
 			}));
 			if (asked.is !== "reply") return asked;
 			const listed = readFiles(parse(asked.text), some.length);
-			if (listed === null) return UNREADABLE$1;
+			if (listed === null) return UNREADABLE$2;
 			for (const path of some) keep(listed, path, files);
 		}
 		return {
@@ -63,11 +68,54 @@ var Hub = class {
 			files
 		};
 	}
+	/** `length` bytes of a file from an offset on, all of them inside it; null where they can't be had. */
+	async bytes({ type, id }, commit, path, from, length) {
+		const name = path.split("/").map(encodeURIComponent).join("/");
+		const pages = type === "model" ? "" : `${type}s/`;
+		let url = new URL(`${this.#access.endpoint}/${pages}${id}/resolve/${commit}/${name}`);
+		for (let moves = 0;; moves += 1) {
+			const { authorization = null } = url.origin === this.#origin ? this.#headers(void 0) : {};
+			const headers = {
+				"accept-encoding": "identity",
+				"user-agent": "manifest-drift",
+				range: `bytes=${from}-${from + length - 1}`,
+				...authorization === null ? {} : { authorization }
+			};
+			const sent = await this.#requests.send(url, {
+				method: "GET",
+				headers,
+				maxBytes: length,
+				wants: "bytes"
+			});
+			if (sent.is === "unreachable") return null;
+			const { status, bytes } = sent;
+			if (status === 206 && isRange(sent.headers.get("content-range"), from, length) || status === 200 && from === 0) return bytes.length === length ? bytes : null;
+			const next = moves < MAX_MOVES$1 ? this.#store(sent, url) : null;
+			if (next === null) return null;
+			url = next;
+		}
+	}
+	get #origin() {
+		return new URL(this.#access.endpoint).origin;
+	}
+	/** Where the hub keeps the file: its own store, or a server that the step named. */
+	#store({ status, headers }, from) {
+		const location = headers.get("location") ?? "";
+		const to = [
+			301,
+			302,
+			307,
+			308
+		].includes(status) && location !== "" && URL.canParse(location, from.href) ? new URL(location, from) : null;
+		if (to === null || to.username !== "" || to.password !== "") return null;
+		if (to.origin === this.#origin || this.#named.includes(to.origin)) return to;
+		return this.#origin === "https://huggingface.co" && to.protocol === "https:" && to.port === "" && STORES.some((end) => to.hostname.endsWith(end)) ? to : null;
+	}
 	/** All files of a commit, page by page. */
 	async tree(repository, commit) {
 		const files = /* @__PURE__ */ new Map();
 		const walked = await this.#walkTree(repository, commit, null, files);
-		if (walked === "given up") return unreachable$4(`it has more than ${MAX_TREE_FILES} files`);
+		if (walked === "given up") return unreachable$5(`it has more than ${MAX_TREE_FILES} files`);
 		return walked === "done" ? {
 			is: "files",
 			files
@@ -80,13 +128,13 @@ var Hub = class {
 			const asked = await this.#ask(repository, `/tree/${commit}${query}`);
 			if (asked.is !== "reply") return asked;
 			const listed = readFiles(parse(asked.text), TREE_PAGE);
-			if (listed === null) return UNREADABLE$1;
+			if (listed === null) return UNREADABLE$2;
 			const before = files.size;
 			for (const path of listed.keys()) if (wanted?.has(path) !== false) keep(listed, path, files);
 			if (files.size === wanted?.size) return "done";
 			const next = this.#nextPage(asked, repository, commit);
 			if (next === "none") return "done";
-			if (next === "invalid") return UNREADABLE$1;
+			if (next === "invalid") return UNREADABLE$2;
 			if (wanted !== null && files.size - before < PATHS_A_REQUEST || files.size > MAX_TREE_FILES || listed.size === 0) return "given up";
 			query = next;
 		}
@@ -109,7 +157,7 @@ var Hub = class {
 				method: body === void 0 ? "GET" : "POST",
 				headers: this.#headers(body),
 				...body === void 0 ? {} : { body },
-				maxBytes: MAX_ANSWER_BYTES$1
+				maxBytes: MAX_ANSWER_BYTES$2
 			});
 			if (sent.is === "unreachable") return sent;
 			if (sent.status === 200) return {
@@ -136,12 +184,12 @@ var Hub = class {
 		const code = headers.get("x-error-code");
 		const hasToken = this.#access.token !== null;
 		if (code === "RevisionNotFound") return { is: "revision-gone" };
-		if (status === 403 || code === "GatedRepo") return unreachable$4(`access to it is restricted (${status}); ${hasToken ? "HF_TOKEN has no right to it" : "set HF_TOKEN to a token that may read it"}`);
-		if (status === 401 && hasToken) return unreachable$4("it refuses the token in HF_TOKEN (401)");
-		if (status === 401 || status === 404 && !hasToken) return unreachable$4(`it is missing or private (${status}); set HF_TOKEN to a token that may read it to tell`);
+		if (status === 403 || code === "GatedRepo") return unreachable$5(`access to it is restricted (${status}); ${hasToken ? "HF_TOKEN has no right to it" : "set HF_TOKEN to a token that may read it"}`);
+		if (status === 401 && hasToken) return unreachable$5("it refuses the token in HF_TOKEN (401)");
+		if (status === 401 || status === 404 && !hasToken) return unreachable$5(`it is missing or private (${status}); set HF_TOKEN to a token that may read it to tell`);
 		if (status === 404 || status === 410) return { is: "repository-gone" };
-		if (status >= 300 && status < 400) return unreachable$4(`it redirects elsewhere (${status}), which is not followed`);
-		return unreachable$4(`it answered ${status}`);
+		if (status >= 300 && status < 400) return unreachable$5(`it redirects elsewhere (${status}), which is not followed`);
+		return unreachable$5(`it answered ${status}`);
 	}
 	#url(type, id, rest) {
 		return new URL(`${this.#access.endpoint}/api/${type}s/${id}${rest}`);
@@ -156,12 +204,16 @@ var Hub = class {
 		};
 	}
 };
-const UNREADABLE$1 = unreachable$4("its answer is not what the hub answers");
-function unreachable$4(why) {
+const UNREADABLE$2 = unreachable$5("its answer is not what the hub answers");
+function unreachable$5(why) {
 	return {
 		is: "unreachable",
 		why
 	};
+}
+function isRange(written, from, length) {
+	const [, first, last] = /^bytes (\d{1,15})-(\d{1,15})\//.exec(written ?? "") ?? [];
+	return Number(first) === from && Number(last) === from + length - 1;
 }
 function keep(from, path, to) {
 	const file = from.get(path);
@@ -169,7 +221,7 @@ function keep(from, path, to) {
 }
 
 /** An answer has a signed address and headers for each object, of a kilobyte or two. */
-const MAX_ANSWER_BYTES = 4194304;
+const MAX_ANSWER_BYTES$1 = 4194304;
 const MAX_MOVES = 3;
 /** Requests that are under way at the same time. */
 const AT_ONCE = 4;
@@ -185,7 +237,7 @@ var LfsServer = class {
 		this.#endpoint = endpoint;
 		this.#secrets = secrets;
 		this.#requests = requests;
-		if (endpoint === null) this.#refusal = unreachable$3(NO_SERVER);
+		if (endpoint === null) this.#refusal = unreachable$4(NO_SERVER);
 	}
 	get host() {
 		return this.#endpoint === null ? null : new URL(this.#endpoint).host;
@@ -223,10 +275,10 @@ var LfsServer = class {
 					...this.#secrets.get(url.origin)
 				},
 				body: batchBody(objects),
-				maxBytes: MAX_ANSWER_BYTES
+				maxBytes: MAX_ANSWER_BYTES$1
 			});
 			if (sent.is === "unreachable") return sent;
-			if (sent.status === 200) return readBatch(sent.text, objects) ?? UNREADABLE;
+			if (sent.status === 200) return readBatch(sent.text, objects) ?? UNREADABLE$1;
 			const next = moves < MAX_MOVES ? movedTo(sent, url) : null;
 			if (next === null) return this.#refuse(sent, url);
 			url = next;
@@ -234,20 +286,20 @@ var LfsServer = class {
 	}
 	/** It says the same of all objects. */
 	#refuse({ status }, { origin }) {
-		const refusal = unreachable$3(refusalOf(status, this.#secrets.has(origin)));
+		const refusal = unreachable$4(refusalOf(status, this.#secrets.has(origin)));
 		this.#refusal = refusal;
 		return refusal;
 	}
 };
-const UNREADABLE = unreachable$3("its answer is not what a git-lfs server answers");
-function unreachable$3(why) {
+const UNREADABLE$1 = unreachable$4("its answer is not what a git-lfs server answers");
+function unreachable$4(why) {
 	return {
 		is: "unreachable",
 		why
 	};
 }
 function answerOf(said) {
-	if (said === void 0) return unreachable$3("it does not say whether it has the object");
+	if (said === void 0) return unreachable$4("it does not say whether it has the object");
 	if (said.is === "held") return {
 		is: "held",
 		size: said.size
@@ -256,7 +308,7 @@ function answerOf(said) {
 	return code === 404 || code === 410 ? {
 		is: "gone",
 		status: code
-	} : unreachable$3(`it refuses the object (${code})`);
+	} : unreachable$4(`it refuses the object (${code})`);
 }
 /** The same question at another path of the same server; no other redirect is followed. */
 function movedTo({ status, headers }, url) {
@@ -284,9 +336,103 @@ const LIMITS = {
 	secondMs: 1e3
 };
 
-/** What a release or a registry's manifest lists. Nothing of the files is transferred. */
+/** Repositories of ModelScope (modelscope-hub 0.7: `LegacyClient.list_repo_files`, `get_dataset_files`). */
+/** Both are the same site. */
+const SITES = ["https://modelscope.cn", "https://www.modelscope.cn"];
+const MAX_ANSWER_BYTES = 16777216;
+/** Of a model, no more files than these are listed, and nothing says that there are more. */
+const MOST_LISTED = 3e3;
+/** Files of a dataset in one answer. */
+const PAGE = 200;
+const MAX_PAGES = 500;
+/** `MODELSCOPE_ENDPOINT`, as its own client reads it, without a `/` at its end. */
+function modelScopeEndpoint({ MODELSCOPE_ENDPOINT }) {
+	const written = MODELSCOPE_ENDPOINT?.trim() || "https://modelscope.cn";
+	const url = URL.canParse(written) ? new URL(written) : null;
+	const isSafe = url?.protocol === "https:" || url?.protocol === "http:" && isLoopback(url.hostname);
+	if (url === null || !isSafe || url.username + url.password + url.search + url.hash !== "") throw new SettingsError(`MODELSCOPE_ENDPOINT: ${quote(url?.host ?? written)} cannot be asked; it has to be https://HOST.`);
+	return url.origin + withoutTrailing(url.pathname, "/");
+}
+async function listModelScope({ type, id, revision }, endpoint, requests, secrets) {
+	const files = /* @__PURE__ */ new Map();
+	const isDataset = type === "dataset";
+	let isWhole = false;
+	for (let page = 1; !isWhole && page <= (isDataset ? MAX_PAGES : 1); page += 1) {
+		const url = new URL(`${endpoint}/api/v1/${type}s/${id}/repo/${isDataset ? "tree" : "files"}`);
+		url.searchParams.set("Revision", revision);
+		url.searchParams.set("Recursive", "True");
+		if (isDataset) url.searchParams.set("PageNumber", `${page}`);
+		if (isDataset) url.searchParams.set("PageSize", `${PAGE}`);
+		const headers = {
+			accept: "application/json",
+			"user-agent": "manifest-drift",
+			...secrets.get(url.origin)
+		};
+		const sent = await requests.send(url, {
+			method: "GET",
+			headers,
+			maxBytes: MAX_ANSWER_BYTES
+		});
+		if (sent.is === "unreachable") return sent;
+		const listed = sent.status === 200 ? readModelScope(sent.text) : null;
+		if (listed === null) return unreachable$3(refusal(sent.status, id, revision, secrets.has(url.origin)));
+		for (const file of listed.files) {
+			if (files.has(file.name)) return unreachable$3(UNREADABLE);
+			files.set(file.name, file);
+		}
+		isWhole = listed.count < (isDataset ? PAGE : MOST_LISTED);
+	}
+	const below = `${type}s/${id}`;
+	return {
+		is: "listed",
+		files: [...files.values()],
+		prefixes: SITES.map((site) => `${site}/${below}/resolve/${encodeURIComponent(revision)}/`),
+		page: `${SITES[0]}/${below}`,
+		isWhole,
+		isFixed: /^[0-9a-f]{40}$/.test(revision)
+	};
+}
+/** The files in an answer, and how many files and folders it lists; null where it has another form, or tells of a fault. */
+function readModelScope(text) {
+	const { Code, Data } = membersOf(parse(text), "Code", "Data") ?? {};
+	const { Files } = membersOf(Data, "Files") ?? {};
+	if (Code !== 200 || !Array.isArray(Files)) return null;
+	const files = [];
+	for (const file of Files) {
+		const { Path, Size, Sha256, Type } = membersOf(file, "Path", "Size", "Sha256", "Type") ?? {};
+		if (Type === "tree") continue;
+		if (Type !== "blob" || typeof Path !== "string" || Path.length > 4096 || !isSize(Size)) return null;
+		const digest = typeof Sha256 === "string" ? Sha256.toLowerCase() : "";
+		files.push({
+			name: Path,
+			size: Size,
+			sha256: /^[0-9a-f]{64}$/.test(digest) ? digest : null
+		});
+	}
+	return {
+		files,
+		count: Files.length
+	};
+}
+const UNREADABLE = "its answer is not what ModelScope answers";
+function refusal(status, id, revision, hasToken) {
+	if (status === 404) return `it has no ${id} at ${revision}${hasToken ? ", or not for this token" : "; if it is private, set MODELSCOPE_API_TOKEN"} (404)`;
+	if (status === 401 || status === 403) return `it refuses access (${status}); ${hasToken ? "MODELSCOPE_API_TOKEN has no right to it" : "set MODELSCOPE_API_TOKEN"}`;
+	if (status >= 300 && status < 400) return `it redirects (${status}), which is not followed`;
+	return status === 200 ? UNREADABLE : `it answered ${status}`;
+}
+function unreachable$3(why) {
+	return {
+		is: "unreachable",
+		why
+	};
+}
+
+/** What a release, a registry's manifest or a repository of ModelScope lists. Nothing of the files is transferred. */
 function listPlace(place, asking) {
-	return place.is === "release" ? listRelease(place, asking) : listManifest(place, asking);
+	if (place.is === "release") return listRelease(place, asking);
+	if (place.is === "registry") return listManifest(place, asking);
+	return listModelScope(place, asking.modelScope, asking.requests, asking.secrets);
 }
 async function listRelease({ repository, tag }, { requests, secrets, gitHubApi, gitHub }) {
 	const url = releaseUrl(gitHubApi, repository, tag);
@@ -307,14 +453,19 @@ async function listRelease({ repository, tag }, { requests, secrets, gitHubApi, 
 	const files = sent.status === 200 ? readAssets(sent.text) : null;
 	if (files === null) return refused(sent, "the API");
 	const prefix = `${gitHub}/${repository}/releases/download/${encodeURIComponent(tag)}/`;
+	const listed = files.map(({ name, sha256, size }) => ({
+		name,
+		sha256,
+		size
+	}));
+	const page = `${gitHub}/${repository}/releases/tag/${encodeURIComponent(tag)}`;
 	return {
 		is: "listed",
-		files: files.map(({ name, sha256, size }) => ({
-			name,
-			sha256,
-			size
-		})),
-		prefix
+		files: listed,
+		prefixes: [prefix],
+		page,
+		isWhole: true,
+		isFixed: true
 	};
 }
 async function listManifest(place, asking) {
@@ -332,10 +483,14 @@ async function listManifest(place, asking) {
 	const digest = createHash("sha256").update(sent.text).digest("hex");
 	if (sent.status === 200 && reference.startsWith("sha256:") && reference !== `sha256:${digest}`) return unreachable$2("it gives another manifest than the one of that digest");
 	const files = sent.status === 200 ? readLayers(sent.text) : null;
-	return files === null ? refused(sent, "a registry") : {
+	if (files === null) return refused(sent, "a registry");
+	return {
 		is: "listed",
 		files,
-		prefix: null
+		prefixes: [],
+		page: null,
+		isWhole: true,
+		isFixed: true
 	};
 }
 function getManifest(url, own, { requests }) {
@@ -433,7 +588,7 @@ var Requests = class {
 	#fits(seconds) {
 		return performance.now() + seconds * this.#limits.secondMs < this.#end;
 	}
-	async #try(url, { maxBytes, ...request }, tried) {
+	async #try(url, { maxBytes, wants, ...request }, tried) {
 		this.count += 1;
 		const late = AbortSignal.timeout(this.#limits.answerMs);
 		try {
@@ -445,8 +600,8 @@ var Requests = class {
 				signal: AbortSignal.any([this.#signal, late])
 			});
 			const { status, headers } = response;
-			const text = request.method === "HEAD" ? "" : await readText(response, maxBytes);
-			if (text === null) return {
+			const bytes = request.method === "HEAD" ? NO_BYTES : await readBody(response, maxBytes);
+			if (bytes === null) return {
 				is: "unreachable",
 				why: `its answer was longer than ${maxBytes} bytes`
 			};
@@ -454,7 +609,8 @@ var Requests = class {
 				is: "reply",
 				status,
 				headers,
-				text
+				text: wants === "bytes" ? "" : bytes.toString("utf8"),
+				bytes
 			};
 			if (status === 429) return {
 				is: "unreachable",
@@ -480,6 +636,7 @@ var Requests = class {
 		}
 	}
 };
+const NO_BYTES = Buffer.alloc(0);
 const RATE = "it answers no more requests for now (429)";
 /** 1, 2, 4 … seconds, and a little more, so that many clients do not come back at once. */
 function backOff(tried) {
@@ -493,8 +650,8 @@ function askedWait(headers) {
 	const seconds = Math.max(limit === void 0 ? 0 : Number(limit), Number.isNaN(until) ? 0 : until);
 	return seconds > 0 ? seconds : null;
 }
-/** The whole text, or null as soon as it is longer than `limit` bytes. */
-async function readText(response, limit) {
+/** The whole answer, or null as soon as it is longer than `limit` bytes. */
+async function readBody(response, limit) {
 	const chunks = [];
 	let length = 0;
 	for await (const chunk of response.body ?? []) {
@@ -502,7 +659,7 @@ async function readText(response, limit) {
 		if (length > limit) return null;
 		chunks.push(chunk);
 	}
-	return Buffer.concat(chunks).toString("utf8");
+	return Buffer.concat(chunks);
 }
 /** `fetch failed` says nothing; what lies behind it does. */
 function failure(error) {
@@ -631,11 +788,14 @@ function createUpstream({ hosts, tokens = /* @__PURE__ */ new Map(), named = [] 
 	const { environment, signal } = place;
 	const requests = new Requests(limits, signal);
 	const access = hosts.huggingface || hosts.gitLfs ? hubAccess(environment) : null;
-	const hub = access && hosts.huggingface ? new Hub(access, requests) : null;
+	const hub = access && hosts.huggingface ? new Hub(access, requests, hosts.origins) : null;
 	const own = secretsOf("upstream-auth", tokens, environment);
 	const secrets = new Map(own);
 	const gitHubApi$1 = hosts.places.length > 0 ? gitHubApi(environment) : "";
 	if (hosts.gitLfs || hosts.places.length > 0) addGitHub(secrets, environment);
+	const usesModelScope = hosts.places.some((one) => one.is === "modelscope");
+	const modelScope = usesModelScope ? modelScopeEndpoint(environment) : "";
+	if (usesModelScope) addBearer(secrets, modelScope, environment.MODELSCOPE_API_TOKEN);
 	const hubOrigin = access && new URL(access.endpoint).origin;
 	if (hubOrigin !== null && access?.token && !secrets.has(hubOrigin)) secrets.set(hubOrigin, { authorization: `Bearer ${access.token}` });
 	const buckets = hosts.buckets.length > 0 ? s3Access(environment) : null;
@@ -644,6 +804,7 @@ function createUpstream({ hosts, tokens = /* @__PURE__ */ new Map(), named = [] 
 	return {
 		commit: async (repository, revision) => hub ? hub.commit(repository, revision) : OFF,
 		files: async (repository, commit, paths) => hub ? hub.files(repository, commit, paths) : OFF,
+		bytes: async (...asked) => hub ? hub.bytes(...asked) : null,
 		tree: async (repository, commit) => hub ? hub.tree(repository, commit) : OFF,
 		head: (url) => buckets === null || !url.startsWith("s3://") ? head(url, hosts.origins, requests, own) : headObject(url, hosts.buckets, buckets, requests),
 		list: (place) => listPlace(place, {
@@ -651,6 +812,7 @@ function createUpstream({ hosts, tokens = /* @__PURE__ */ new Map(), named = [] 
 			secrets,
 			gitHubApi: gitHubApi$1,
 			gitHub: gitHubPages(environment),
+			modelScope,
 			named: hosts.origins
 		}),
 		lfs: async (objects) => {

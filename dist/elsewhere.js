@@ -1,4 +1,4 @@
-import { fa as joinPath, pa as readWrittenPath } from "./check.js";
+import { Sa as readWrittenPath, xa as joinPath } from "./check.js";
 
 /**
 * Adds the files, and answers whether any of them is here. Where none is, the manifest describes something else:

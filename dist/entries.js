@@ -1,10 +1,30 @@
-import { A as chmodSync, B as mkdirSync, C as openContained, J as realpathSync, P as existsSync, Q as statSync, V as mkdtempSync, W as readFileSync, X as rmSync, Y as renameSync, h as createHash, j as closeSync, pt as _lean_node_process_default, q as readlinkSync, st as join, tt as writeFileSync, v as randomBytes, w as codeOf, z as lstatSync } from "./hashing.js";
-import { Jt as decodeUtf8, L as loadInventories, _ as check, _a as SettingsError, at as readJson, dt as LineIndex, fn as identityOf, gn as isObject, ha as withoutTrailing, jn as VERSION, mn as stringAt, s as openRepository, ya as quote } from "./check.js";
+import { $ as _lean_node_process_default, A as readFileSync, D as mkdtempSync, E as mkdirSync, F as renameSync, G as dirname, H as basename, N as readlinkSync, P as realpathSync, R as statSync, V as writeFileSync, g as closeSync, h as chmodSync, l as codeOf, q as join, s as openContained, y as existsSync } from "./hashing.js";
+import { D as VERSION, U as withoutTrailing, W as SettingsError, q as quote } from "./start.js";
+import { Ct as readJson, En as isObject, Q as decodeUtf8, Sn as identityOf, Y as loadInventories, Zi as createHash, ea as randomBytes, kt as LineIndex, u as openRepository, w as check, wn as stringAt } from "./check.js";
 import { c as totalmem, i as freemem, r as cpus, s as tmpdir, t as availableParallelism } from "./_lean_node_os.js";
 import { t as setTimeout } from "./promises.js";
 import { n as createServer } from "./_lean_node_net.js";
-import { A as mayAsk, C as findPython, D as RUNGS, E as superviseShutIn, M as readChatRequest, P as LOADERS, T as scriptOf, _ as NO_EXPECTATION, b as readQuestion, f as explainEnding, g as unrun, h as prepare, j as ProviderError, l as buildRun, m as shutInBy, n as keyOf, p as freshEnvironment, u as runGroup, w as programOn, y as readEntrypoint } from "./named.js";
+import { D as superviseShutIn, E as scriptOf, F as LOADERS, M as ProviderError, N as readChatRequest, O as RUNGS, T as programOn, _ as unrun, b as readEntrypoint, f as explainEnding, g as prepare, h as shutInBy, j as mayAsk, l as buildRun, m as discard, n as keyOf, p as freshEnvironment, u as runGroup, v as NO_EXPECTATION, w as findPython, x as readQuestion } from "./named.js";
 import { t as filesOfEntries } from "./entry-files.js";
+
+/**
+* Reads a file that a program left at `name` in its folder, which may be anything by then: a link to a file that the
+* program itself could not read, a pipe that never ends. `folder` is a true path that the program cannot replace.
+*/
+function readMade(folder, name, maxBytes) {
+	const opened = openContained(folder, name);
+	if (opened.is !== "open") return { problem: "it is no ordinary file" };
+	const { fd, stat } = opened;
+	try {
+		if (stat.nlink !== 1) return { problem: "it is no ordinary file" };
+		if (stat.size > maxBytes) return { problem: `it has ${stat.size} bytes; the limit is ${maxBytes}` };
+		return { bytes: readFileSync(fd) };
+	} catch {
+		return { problem: "it could not be read" };
+	} finally {
+		closeSync(fd);
+	}
+}
 
 /** Keeps what tests put out, below the output folder: cut to limits, without secrets, under names of ours. */
 const MAX_TEXT_BYTES = 1048576;
@@ -45,11 +65,10 @@ var Outputs = class {
 				write(file, masked.subarray(0, MAX_TEXT_BYTES), masked.length > MAX_TEXT_BYTES);
 			},
 			stream: (file, kept) => write(file, Buffer.from(this.#mask.text(kept.text(this.#mask.longest))), kept.isCut),
-			file: (file, place) => {
-				const stat = lstatSync(place, { throwIfNoEntry: false });
-				if (!stat?.isFile() || stat.nlink !== 1) return "it is no ordinary file";
-				if (stat.size > MAX_FILE_BYTES) return `it has ${stat.size} bytes; the limit is ${MAX_FILE_BYTES}`;
-				const bytes = readFileSync(place);
+			file: (file, folder, place) => {
+				const read = readMade(folder, place, MAX_FILE_BYTES);
+				if ("problem" in read) return read.problem;
+				const { bytes } = read;
 				if (this.#mask.finds(bytes)) return "it holds a secret of the environment";
 				write(file, bytes, false);
 				return null;
@@ -1529,7 +1548,7 @@ const ENDPOINT_PROBES = [
 
 /**
 * What a rung really enforces on this machine, asked of a child that tries to break out: it must fail to
-* reach a listener of ours, to write to the checkout, to see our processes and what is hidden.
+* reach a listener of ours, to write outside of its folder, to see our processes and what is hidden.
 */
 const NOTHING = {
 	by: "none",
@@ -1541,9 +1560,15 @@ const NOTHING = {
 const CHILD$1 = `
 const fs = require('node:fs');
 const [port, root, pids, ...hidden] = process.argv.slice(1);
+// Of several at one place the last is seen.
+const mounts = () => [...new Map(fs.readFileSync('/proc/self/mountinfo', 'utf8').split('\\n').map((line) => line.split(' '))
+  .filter((words) => words.length > 5).map((words) => [words[4].replace(/\\\\(\\d{3})/g, (_, code) => String.fromCharCode(parseInt(code, 8))), words[5]]))];
 const attempt = (work) => { try { return work(), true; } catch { return false; } };
 const canWrite = attempt(() => fs.closeSync(fs.openSync(root, 0o20200000 | fs.constants.O_WRONLY, 0o600)))
-  || attempt(() => fs.accessSync(root, fs.constants.W_OK));
+  || attempt(() => fs.accessSync(root, fs.constants.W_OK))
+  // With this a user that is root, even without any privilege, has the kernel run a program.
+  || attempt(() => fs.accessSync('/proc/sys/kernel/core_pattern', fs.constants.W_OK))
+  || mounts().some(([point, options]) => /^rw\\b/.test(options) && !/^\\/(dev|proc)(\\/|$)/.test(point) && point !== process.cwd());
 const canSee = hidden.some((folder) => attempt(() => { if (fs.readdirSync(folder).length === 0) throw 0; }));
 const work = attempt(() => { fs.writeFileSync('probe', ''); fs.rmSync('probe'); });
 const isAlone = attempt(() => { if (fs.readlinkSync('/proc/self/ns/pid') === pids) throw 0; })
@@ -1632,16 +1657,12 @@ function answerOf$1(text) {
 
 /** What really holds a test to its memory on this machine, asked of a child that takes more than it may. */
 const MIB = 1024 ** 2;
-/** More than Node needs to start, and less than the child asks for or fills. */
-const LIMITS = {
-	cgroup: 192 * MIB,
-	rlimit: 640 * MIB
-};
-const CHILD = `
-let said = 'kept';
-try { Buffer.allocUnsafeSlow(1024 * ${MIB}).fill(1, 0, 384 * ${MIB}); } catch { said = 'refused'; }
-process.stdout.write(said);
-`;
+/** More than a shell and dd need, and less than a block that dd fills. */
+const LIMIT = 32 * MIB;
+/** The first proves that dd is there and that its blocks fit. */
+const CHILD = `fill() { dd if=/dev/zero of=/dev/null bs="$1" count=1 2>/dev/null; }
+fill ${MIB} || exit 1
+if fill ${128 * MIB}; then echo kept; else echo refused; fi`;
 /**
 * The best of what was proved. A limit of data counts what is asked for and not what is used, so it is for a limit
 * that the step names (`isNamed`), and not for one that is guessed from the memory that is free.
@@ -1652,8 +1673,8 @@ async function proveMemory(by, inside, environment, { marker, isNamed, signal })
 	for (const memory of ["cgroup", ...isNamed ? ["rlimit"] : []]) {
 		const { is, code, output, ranOut } = await superviseShutIn({
 			command: [
-				_lean_node_process_default.execPath,
-				"-e",
+				"sh",
+				"-c",
 				CHILD
 			],
 			inside: {
@@ -1667,10 +1688,10 @@ async function proveMemory(by, inside, environment, { marker, isNamed, signal })
 			marker,
 			input: "",
 			maxMilliseconds: 1e4,
-			maxMemory: LIMITS[memory],
+			maxMemory: LIMIT,
 			signal
 		});
-		if (memory === "cgroup" ? ranOut : is === "exited" && code === 0 && output.text() === "refused") return memory;
+		if (memory === "cgroup" ? ranOut : is === "exited" && code === 0 && output.text() === "refused\n") return memory;
 	}
 	return "watch";
 }
@@ -5915,7 +5936,7 @@ const PHASES = [
 	"answering",
 	"answered"
 ];
-/** Everything that was reported so far. A line that is cut, forged or no JSON says nothing. */
+/** Everything that was reported so far. A line that is cut, forged or no JSON says nothing. `file`: a true path. */
 function readChannel(file, token) {
 	let phase = "starting";
 	let versions = {};
@@ -5958,12 +5979,8 @@ function readChannel(file, token) {
 	};
 }
 function linesOf(file) {
-	try {
-		if (statSync(file).size > MAX_CHANNEL_BYTES) return [];
-		return readFileSync(file, "utf8").split("\n").slice(0, -1);
-	} catch {
-		return [];
-	}
+	const read = readMade(dirname(file), basename(file), MAX_CHANNEL_BYTES);
+	return "bytes" in read ? read.bytes.toString("utf8").split("\n").slice(0, -1) : [];
 }
 function parsed(line) {
 	try {
@@ -5997,10 +6014,7 @@ async function runLoad(test, failed, context, onPhase) {
 	try {
 		return masked(await loaded(test, ready, work, context, onPhase), context);
 	} finally {
-		rmSync(work, {
-			recursive: true,
-			force: true
-		});
+		discard(work);
 	}
 }
 const masked = (result, { mask }) => ({
@@ -6116,7 +6130,7 @@ async function loaded(test, ready, work, context, onPhase) {
 	const { answer, problem } = judgeAnswer(reported.answer, question.expect);
 	const file = reported.answer?.file ?? null;
 	if (reported.answer?.text) kept.text("answer.txt", reported.answer.text);
-	const unkept = file === null ? null : kept.file(`answer${file.slice(file.lastIndexOf("."))}`, join(outputs, file));
+	const unkept = file === null ? null : kept.file(`answer${file.slice(file.lastIndexOf("."))}`, work, `outputs/${file}`);
 	const failure = problem ?? (unkept === null ? null : `its output ${file} is not kept: ${unkept}`);
 	if (failure !== null) return unrun(about, "fail", failure, {
 		...measured,
@@ -6262,10 +6276,7 @@ async function runSmoke(options) {
 			versions: /* @__PURE__ */ new Map()
 		}, options);
 	} finally {
-		rmSync(work, {
-			recursive: true,
-			force: true
-		});
+		discard(work);
 	}
 }
 async function runAll(plan, { entries, commit }, context, { output, progress, shownRoot, signal }) {

@@ -1,4 +1,4 @@
-import { pt as _lean_node_process_default } from "./hashing.js";
+import { $ as _lean_node_process_default } from "./hashing.js";
 
 /** How the process of an action ends. */
 /**

@@ -1,6 +1,4 @@
-import "./rolldown-runtime.js";
-import { Li as terminalText, _a as SettingsError } from "./check.js";
-import { s as print } from "./command.js";
+import { P as terminalText, W as SettingsError, o as print } from "./start.js";
 
 /** How a command says that it could not run. */
 /** Tells people on standard error and, where JSON was asked for, programs on standard output. */

@@ -1,5 +1,4 @@
-import "./rolldown-runtime.js";
-import { C as openContained, G as readSync, j as closeSync } from "./hashing.js";
+import { g as closeSync, j as readSync, s as openContained } from "./hashing.js";
 
 /** Opens a file below `root`, an absolute path without any link in it. */
 function openParts(root, path) {

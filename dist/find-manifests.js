@@ -1,4 +1,5 @@
-import { Jt as decodeUtf8, gn as isObject, nr as SETTINGS } from "./check.js";
+import { En as isObject, Q as decodeUtf8 } from "./check.js";
+import { V as SETTINGS } from "./start.js";
 
 /** An inventory is JSON that people write or read; what is longer is data. */
 const MAX_BYTES = 16777216;
@@ -50,9 +51,10 @@ async function isBinary(path, files) {
 	for await (const chunk of opened.chunks) return chunk.includes(0);
 	return false;
 }
+/** Settings are lists with an item on each line, so a name of two lines would be two others there. */
 async function pathsOf(files, patterns) {
 	const paths = /* @__PURE__ */ new Set();
-	for (const match of await files.find([...patterns, ...NOT_OURS])) for (const path of match.paths) paths.add(path);
+	for (const match of await files.find([...patterns, ...NOT_OURS])) for (const path of match.paths) if (!/[\n\r]/.test(path)) paths.add(path);
 	return [...paths].sort();
 }
 async function roleOf(path, files) {

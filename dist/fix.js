@@ -1,8 +1,8 @@
-import "./rolldown-runtime.js";
-import { B as mkdirSync, K as readdirSync, Q as statSync, V as mkdtempSync, W as readFileSync, X as rmSync, at as dirname, h as createHash, pt as _lean_node_process_default, st as join, tt as writeFileSync, ut as resolve, z as lstatSync } from "./hashing.js";
+import { $ as _lean_node_process_default, A as readFileSync, D as mkdtempSync, E as mkdirSync, G as dirname, I as rmSync, M as readdirSync, R as statSync, T as lstatSync, V as writeFileSync, X as resolve, q as join } from "./hashing.js";
 import { t as exitWith } from "./exit-with.js";
 import { a as notice, i as info, o as setOutput, r as error, s as setSecret } from "./core.js";
-import { Li as terminalText, Mi as markdownCode, _a as SettingsError, i as folderInRepository, ia as gitText, ji as logLine, oa as repositoryOf, ra as gitOutput, ta as GitError, u as realRoot, ya as quote } from "./check.js";
+import { Dr as upstreamNewer, Hi as countOf, Yi as hashSync, b as folderInRepository, da as gitOutput, fa as gitText, la as GitError, ma as repositoryOf } from "./check.js";
+import { O as logLine, P as terminalText, W as SettingsError, k as markdownCode, q as quote, v as realRoot } from "./start.js";
 import { n as commitHere, t as readContext } from "./context.js";
 import { t as httpStatusOf } from "./refusal.js";
 import { t as explainRefusal } from "./status.js";
@@ -14,12 +14,16 @@ import { t as quoted } from "./patch.js";
 
 const FIX_INPUTS = {
 	report: {
-		help: "The folder of the downloaded artifact of the check: `report.json`, and `safe.patch` of a check that failed.",
+		help: "The folder of the downloaded artifact of the check, with `report.json` and the patches.",
 		default: ""
 	},
+	patch: {
+		help: "`safe` (fixes that need no decision) or `upstream` (newer commits of the Hub, of a check with `upstream: huggingface`). Each has a pull request of its own.",
+		default: "safe"
+	},
 	title: {
-		help: "The title of a new pull request.",
-		default: "Update manifests"
+		help: "The title of a new pull request. Default: Update manifests, or Follow newer commits of the Hub.",
+		default: ""
 	},
 	key: {
 		help: "A key, so that two checks of the same folder in one workflow keep separate pull requests.",
@@ -131,25 +135,124 @@ async function bytesOf(place, words, input = null) {
 	return Buffer.concat(pieces);
 }
 
+/** How the pull request of a check and a patch is found, and what it says. */
+function describePull(name, { report, bumps }, change, { workflow, run: own, serverUrl }, given) {
+	const { prefix, title, farewell } = WORDS[name];
+	const parts = [
+		workflow,
+		report.root,
+		given("key") ?? "",
+		...name === "safe" ? [] : [name]
+	];
+	const key = hashSync(JSON.stringify(parts), { algorithm: "sha256" }).slice(0, 12);
+	const source = own === null ? "A check" : `[A check](${serverUrl}/${own.repository}/actions/runs/${own.id})`;
+	const of = `${source} of ${markdownCode((report.commit ?? "").slice(0, 12))}`;
+	const said = name === "safe" ? [`${of} found manifests that can be fixed without a decision:`] : toldBy(of, bumps);
+	const names = (change?.files ?? []).map(({ path }) => `- ${markdownCode(path)}`);
+	return {
+		key,
+		branch: `${prefix}${key}`,
+		title: given("title") ?? title,
+		base: branchName(own?.ref ?? ""),
+		body: [
+			...said,
+			"",
+			...names,
+			"",
+			...WORDS[name].end,
+			""
+		].join("\n"),
+		farewell: `${source} ${farewell}`
+	};
+}
+const WORDS = {
+	safe: {
+		prefix: "manifest-drift/fix-",
+		title: "Update manifests",
+		farewell: "found nothing left to fix.",
+		end: [
+			"No recorded digest of content changes. Files that differ from their record are in the issue and need you.",
+			"",
+			"This pull request is updated until nothing is left to fix. Push to its branch, and it is yours."
+		]
+	},
+	upstream: {
+		prefix: "manifest-drift/upstream-",
+		title: "Follow newer commits of the Hub",
+		farewell: "found no newer commit left.",
+		end: [
+			"Review what changed there before you merge. If you stay at the recorded commit, close this pull request: the same commits are not proposed again.",
+			"",
+			"This pull request is updated while there are newer commits. Push to its branch, and it is yours."
+		]
+	}
+};
+/** Whose word the patch is, and what of it is new. */
+function toldBy(of, { server, bumps }) {
+	return [
+		`${of} found newer commits. Digests and sizes are the word of ${markdownCode(server)}: nothing was downloaded.`,
+		"",
+		...bumps.map(({ repository, from, to, files }) => `- ${markdownCode(repository)}: ${markdownCode(from.slice(0, 12))} to ${markdownCode(to.slice(0, 12))}, ${files.length === 0 ? "no recorded file changed" : `${countOf(files.length, "recorded file")} changed`}`),
+		"",
+		"Changed manifests:"
+	];
+}
+function branchName(ref) {
+	return ref.replace(/^refs\/heads\//, "");
+}
+
 /** What a check left in its artifact. */
+const PATCHES = ["safe", "upstream"];
+const NO_BUMPS = {
+	server: "",
+	bumps: []
+};
 /** Longer ones are no work of a check. */
 const MAX_REPORT = 536870912;
 const MAX_PATCH = 16777216;
 /** Throws a `SettingsError` where the folder holds no whole report. */
-function readCheck(folder) {
-	const text = textOf(join(folder, "report.json"), MAX_REPORT);
-	if (text === null) throw new SettingsError(`report: ${quote(folder)} holds no report.json.`);
-	let report;
-	try {
-		report = JSON.parse(text);
-	} catch {
-		throw new SettingsError("report: report.json is not JSON.");
-	}
+function readCheck(folder, name) {
+	const report = jsonOf(folder, "report.json", MAX_REPORT);
+	if (report === null) throw new SettingsError(`report: ${quote(folder)} holds no report.json.`);
 	if (!validate(report)) throw new SettingsError("report: report.json is not a report of this version.");
+	const patch = textOf(join(folder, `${name}.patch`), MAX_PATCH);
 	return {
 		report,
-		patch: textOf(join(folder, "safe.patch"), MAX_PATCH)
+		patch,
+		bumps: name === "upstream" && patch !== null ? readBumps(folder, report) : NO_BUMPS
 	};
+}
+/** What the check found newer itself, by its report: a patch may record nothing else. */
+function readBumps(folder, { findings }) {
+	const value = jsonOf(folder, "upstream.json", MAX_PATCH);
+	if (!isBumps(value)) throw new SettingsError("report: upstream.json is missing, or not what a check writes.");
+	const newer = [...findings].flatMap(({ kind, data }) => kind === upstreamNewer.kind ? [data] : []);
+	for (const { repository, from, to } of value.bumps) if (!newer.some((one) => one.repository === repository && one.pinned === from && one.actual === to)) throw new SettingsError("report: upstream.json names a commit that report.json does not.");
+	return value;
+}
+function isBumps(value) {
+	const { server, bumps } = value ?? {};
+	return typeof server === "string" && /^[\w.:-]{0,255}$/.test(server) && Array.isArray(bumps) && bumps.every(isBump);
+}
+function isBump(value) {
+	const { repository, from, to, files } = value ?? {};
+	const isName = typeof repository === "string" && /^[\w.-]+(\/[\w.-]+)?$/.test(repository);
+	const areCommits = [from, to].every((one) => typeof one === "string" && /^[0-9a-f]{40,64}$/.test(one));
+	return isName && areCommits && Array.isArray(files) && files.every(isFile);
+}
+function isFile(value) {
+	const { path, sha256 } = value ?? {};
+	return typeof path === "string" && typeof sha256 === "string" && /^[0-9a-f]{64}$/.test(sha256);
+}
+/** Null where there is no such file. */
+function jsonOf(folder, name, limit) {
+	const text = textOf(join(folder, name), limit);
+	if (text === null) return null;
+	try {
+		return JSON.parse(text);
+	} catch {
+		throw new SettingsError(`report: ${name} is not JSON.`);
+	}
 }
 function textOf(path, limit) {
 	try {
@@ -235,9 +338,9 @@ function unescaped(line) {
 }
 /**
 * Throws where a line records content: a digest that no manifest had before, or that of a file which differs from its
-* record. `known`: the texts of all changeable manifests before the patch.
+* record. `known`: the texts of all changeable manifests before the patch; `told`: digests and commits that a server told.
 */
-function refuseContent(files, known, report) {
+function refuseContent(files, known, report, told = /* @__PURE__ */ new Set()) {
 	const differing = /* @__PURE__ */ new Set();
 	for (const { status, actual } of report.files) {
 		if (status === "matched" || status === "missing") continue;
@@ -247,7 +350,7 @@ function refuseContent(files, known, report) {
 		const lines = new Set(added.flatMap((line) => [line, unescaped(line)]));
 		for (const [token] of [...lines].flatMap((line) => [...line.matchAll(DIGEST)])) {
 			if (differing.has(token.toLowerCase())) throw refused("it records content that differs from its record, which people have to decide");
-			if (!known.some((text) => text.includes(token))) throw refused("it records a digest that no manifest recorded before");
+			if (!told.has(token) && !known.some((text) => text.includes(token))) throw refused("it records a digest that no manifest recorded before");
 		}
 	}
 }
@@ -287,11 +390,15 @@ async function run(environment, cwd, signal) {
 	const folder = given("report");
 	if (folder === void 0) throw new SettingsError("report: name the folder of the downloaded artifact.");
 	const context = readContext(environment, cwd);
-	const check = readCheck(resolve(context.workspace, folder));
+	const word = given("patch") ?? FIX_INPUTS.patch.default;
+	const name = PATCHES.find((one) => one === word);
+	if (name === void 0) throw new SettingsError(`patch: ${quote(word)} is neither safe nor upstream.`);
+	const check = readCheck(resolve(context.workspace, folder), name);
 	const { report } = check;
 	await requireOwn(check, context, environment, signal);
 	if (!(report.outcome !== "error" && report.complete && report.shard === null)) return left("the check is not complete");
-	if (report.outcome === "fail" && check.patch === null) return left("the check made no patch, as merged checks make none");
+	if (name === "safe" && report.outcome === "fail" && check.patch === null) return left("the check made no patch, as merged checks make none");
+	if (name === "upstream" && check.patch === null) return left("the check did not ask the Hub for newer commits: give it upstream: huggingface");
 	const change = check.patch ? await changeOf(check.patch, check, context, environment, signal) : null;
 	if (context.repository === null) throw new SettingsError("The action runs in a workflow only.");
 	const { connectPulls } = await import("./github3.js");
@@ -305,7 +412,7 @@ async function run(environment, cwd, signal) {
 		...limits
 	});
 	const { keepPullRequest } = await import("./pull-request.js");
-	return keepPullRequest(github, change, optionsFor(check, change, context, given));
+	return keepPullRequest(github, change, describePull(name, check, change, context, given));
 }
 function left(why) {
 	return {
@@ -323,7 +430,7 @@ async function requireOwn({ report }, context, environment, signal) {
 	if (here.is !== "commit" || here.commit !== report.commit || report.commit !== commit) throw new SettingsError("report: it is of another commit than the one that is checked out. Run actions/checkout without `ref` in this job and in that of the check.");
 	if (report.run?.repository !== own.repository) throw new SettingsError("report: it is of another repository.");
 }
-async function changeOf(patch, { report }, { workspace }, environment, signal) {
+async function changeOf(patch, { report, bumps }, { workspace }, environment, signal) {
 	const root = realRoot(report.root, workspace);
 	const place = {
 		root: repositoryOf(root) ?? root,
@@ -332,48 +439,15 @@ async function changeOf(patch, { report }, { workspace }, environment, signal) {
 	};
 	const tracked = await filesAtHead(place, changeable(report, folderInRepository(root)));
 	const patched = readPatch(patch, tracked.map(({ path }) => path));
-	refuseContent(patched, tracked.map(({ content }) => content.toString("utf8")), report);
+	refuseContent(patched, tracked.map(({ content }) => content.toString("utf8")), report, new Set(bumps.bumps.flatMap(({ to, files }) => [to, ...files.map(({ sha256: value }) => value)])));
 	const touched = new Set(patched.map(({ path }) => path));
 	const files = await applyPatch(place, tracked.filter(({ path }) => touched.has(path)), patch);
 	if (files.length === 0) throw new SettingsError("The patch is refused: it changes nothing.");
 	return {
 		parent: report.commit ?? "",
 		files,
-		digest: sha256(patch)
+		digest: hashSync(patch, { algorithm: "sha256" })
 	};
-}
-function optionsFor({ report }, change, { workflow, run: own, serverUrl }, given) {
-	const key = sha256(JSON.stringify([
-		workflow,
-		report.root,
-		given("key") ?? ""
-	])).slice(0, 12);
-	const source = own === null ? "A check" : `[A check](${serverUrl}/${own.repository}/actions/runs/${own.id})`;
-	const names = (change?.files ?? []).map(({ path }) => `- ${markdownCode(path)}`);
-	const body = [
-		`${source} of ${markdownCode((report.commit ?? "").slice(0, 12))} found manifests that can be fixed without a decision:`,
-		"",
-		...names,
-		"",
-		"No recorded digest of content changes. Files that differ from their record are in the issue and need you.",
-		"",
-		"This pull request is updated until nothing is left to fix. Push to its branch, and it is yours.",
-		""
-	].join("\n");
-	const farewell = `${source} found nothing left to fix.`;
-	return {
-		key,
-		title: given("title") ?? FIX_INPUTS.title.default,
-		base: branchName(own?.ref ?? ""),
-		body,
-		farewell
-	};
-}
-function branchName(ref) {
-	return ref.replace(/^refs\/heads\//, "");
-}
-function sha256(text) {
-	return createHash("sha256").update(text).digest("hex");
 }
 
 /** The entry of the action fix/: the environment and the exit status meet here, and no logic. */

@@ -1,19 +1,19 @@
 import { n as REPLACE, r as RESTORE_FORMATS, t as CLIENTS } from "./options.js";
-import { er as CHECK_ONLY, rr as SETTING_NAMES } from "./check.js";
+import { H as SETTING_NAMES, z as CHECK_ONLY } from "./start.js";
 
 /** What `restore` may be told: one table for the command's flags and the inputs of the action. */
-/** Settings that say how a check judges, not what is recorded. */
+/** Settings that say how a check judges, not what is recorded or which of it a shard reads. */
 const OF_CHECK = [
 	...CHECK_ONLY,
+	"manifest-schema",
 	"missing-files",
+	"weak-digests",
 	"baseline",
 	"upstream",
-	"shard",
 	"concurrency",
 	"fail-on",
 	"time-budget",
-	"pointers",
-	"name-digests"
+	"pointers"
 ];
 const RESTORE_SETTINGS = SETTING_NAMES.filter((name) => !OF_CHECK.includes(name));
 const RESTORE_FLAGS = {

@@ -1,3 +1,3 @@
-import { i as folderInRepository } from "./check.js";
+import { b as folderInRepository } from "./check.js";
 
 export { folderInRepository };

@@ -1,4 +1,3 @@
-import "./rolldown-runtime.js";
 import { t as httpStatusOf } from "./refusal.js";
 import { n as createOctokit, t as timeouts } from "./timeouts.js";
 

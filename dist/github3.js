@@ -1,4 +1,3 @@
-import "./rolldown-runtime.js";
 import { n as isTrusted, r as makeOnce } from "./github.js";
 import { n as createOctokit, t as timeouts } from "./timeouts.js";
 import { t as httpStatusOf } from "./refusal.js";

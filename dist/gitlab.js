@@ -1,5 +1,5 @@
-import "./rolldown-runtime.js";
-import { Bi as cut, ir as describeKind, zi as visible } from "./check.js";
+import { I as visible, L as cut } from "./start.js";
+import { ur as describeKind } from "./check.js";
 import { r as inRepository } from "./links.js";
 import { t as placer } from "./placement.js";
 

@@ -1,6 +1,6 @@
-import "./rolldown-runtime.js";
-import { dt as sep$1, lt as relative, pt as _lean_node_process_default, w as codeOf } from "./hashing.js";
-import { Qi as globOver, _a as SettingsError, ya as quote } from "./check.js";
+import { $ as _lean_node_process_default, Y as relative, Z as sep$1, l as codeOf } from "./hashing.js";
+import { W as SettingsError, q as quote } from "./start.js";
+import { aa as globOver } from "./check.js";
 import * as os$1 from "os";
 import "crypto";
 import * as fs from "fs";

@@ -1,6 +1,5 @@
-import "./rolldown-runtime.js";
 import { a as parentPort, o as workerData } from "./shared.js";
-import { i as hashFile, n as Opener, r as BUFFER_BYTES, t as Retries } from "./hashing.js";
+import { _ as Opener, g as Retries, v as BUFFER_BYTES, y as hashFile } from "./check.js";
 
 /** The entry of a hashing thread: takes batches of files, answers each with what came of them. */
 const { root, cancelled, current, bytes } = workerData;

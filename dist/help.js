@@ -1,6 +1,5 @@
-import "./rolldown-runtime.js";
 import { t as ALL_COMMANDS } from "./all-commands.js";
-import { d as flagsOf, h as COMMAND_NAMES, l as COMMON_FLAGS, u as SHORT_FLAGS } from "./command.js";
+import { d as flagsOf, g as COMMAND_NAMES, l as COMMON_FLAGS, u as SHORT_FLAGS } from "./start.js";
 
 /** What `--help` prints: all commands, or one with its flags. */
 function helpText(about) {

@@ -1,11 +1,11 @@
-import "./rolldown-runtime.js";
-import { a as section, c as h, d as SCRIPT, f as SCRIPT_SHA256, i as prose, l as htmlText, m as STYLE_SHA256, n as codeLine, o as table, p as STYLE, r as copyButton, s as pageHead, t as codeBlock, u as inertJson } from "./parts.js";
-import { An as findingPage, Bi as cut, Bn as upstreamWords, Cn as stageText, Dn as fixLines, Fi as shortDigest, Gi as FILE_STATUSES, Gn as shardName, Hi as countOf, Hn as sizeOf, Kn as EVIDENCES, Ln as headline, Nn as coverageWords, Oi as place, On as isPlain, Pn as verdictOf, Rn as hubDigestWords, Sn as signatureLines, Tn as besides, Ui as grouped, Vi as cutMiddle, Wi as SEVERITIES, Xn as STATUS_VIEW, Yn as STAGE_VIEW, bn as columnsOf, fr as ungrouped, gr as ruleOf, ha as withoutTrailing, ir as describeKind, la as folderOf, or as shareRows, qi as isUnfinished, qn as EVIDENCE_WORDS, wn as baseWords, zn as presenceWords } from "./check.js";
-import { t as saidOf } from "./said.js";
+import { a as section, c as OUTPUT_POLICY, d as htmlText, f as inertJson, g as STYLE_SHA256, h as STYLE, i as prose, l as outputMarkup, m as SCRIPT_SHA256, n as codeLine, o as table, p as SCRIPT, r as copyButton, s as pageHead, t as codeBlock, u as h } from "./parts.js";
+import { An as columnsOf, Fn as restoreNote, Gi as FILE_STATUSES, Hi as countOf, In as restoredWords, Jn as hubDigestWords, Mn as stageText, Nn as baseWords, Pn as besides, Qn as sizeOf, Rn as fixLines, Sr as ruleOf, Tn as subjectOf, Ui as grouped, Un as coverageWords, Vn as findingPage, Wi as SEVERITIES, Wn as verdictOf, Xn as upstreamWords, Yn as presenceWords, _a as folderOf, ar as STAGE_VIEW, cr as WORKS_ORDER, fr as shareRows, jn as signatureLines, nr as EVIDENCES, or as STATUS_VIEW, qi as isUnfinished, qn as headline, rr as EVIDENCE_WORDS, tr as shardName, ur as describeKind, vr as ungrouped, zi as place, zn as isPlain } from "./check.js";
+import { a as ONLY_THE_GRAVEST, i as firstSeen, l as goneTitle, o as OTHER_VALUES, r as saidOf, s as changeCounts, t as worksCounts, u as changesOf } from "./works-table.js";
 import { t as isSuppressed } from "./suppressed.js";
+import { L as cut, M as shortDigest, R as cutMiddle, U as withoutTrailing } from "./start.js";
 import { a as lineUrl, s as runUrl } from "./links.js";
 
-function cardOf(finding) {
+function cardOf(finding, since) {
 	const { subject, expected, actual, location, related } = finding;
 	const suppressed = isSuppressed(finding) ? {
 		reason: finding.reason,
@@ -19,6 +19,7 @@ function cardOf(finding) {
 		location,
 		related,
 		command: commandFor(finding),
+		since: since(finding),
 		suppressed
 	};
 }
@@ -26,6 +27,25 @@ function cardOf(finding) {
 function commandFor({ kind, subject }) {
 	const command = ruleOf(kind)?.command ?? null;
 	return isPlain(subject) ? command : null;
+}
+
+/** New and resolved findings that are named. */
+const MAX_NAMED = 5;
+const MAX_NAME = 80;
+/** Null where nothing is remembered: a first run, and a run without an issue. */
+function changesSection(report, history) {
+	if (history === null) return null;
+	const changes = changesOf(report, history);
+	const { added, persisting, suppressed, resolved, oldest, comparison } = changes;
+	if (comparison === "reopened") return section("changes", "Since the last run", h("p", {}, "Drift is back: all findings are new."));
+	const isSame = added.count + resolved.count + suppressed === 0;
+	return section("changes", "Since the last run", h("p", {}, h("strong", {}, changeCounts(changes, report)), oldest === null ? "" : `, the oldest since ${oldest}`), persisting > 0 ? listed("New", added) : null, listed(goneTitle(report), resolved), isSame && history.before.digest !== history.now.digest ? h("p", {}, OTHER_VALUES) : null, comparison === "partial" ? h("p", {}, ONLY_THE_GRAVEST) : null);
+}
+function listed(title, { count, first }) {
+	if (count === 0) return null;
+	const items = first.slice(0, MAX_NAMED).map(({ kind, subject }) => h("li", {}, `${describeKind(kind).title}: `, h("code", {}, cutMiddle(subject, MAX_NAME))));
+	const more = count - items.length;
+	return [h("h3", {}, title), h("ul", {}, items, more > 0 ? h("li", {}, `and ${grouped(more)} more`) : null)];
 }
 
 const lines = (d) => h("path", {
@@ -94,7 +114,8 @@ function evidenceSection(report, survey) {
 	const styles = styleTallies(survey);
 	const unseen = notLookedAt(report);
 	const coverage = coverageWords(report.coverage);
-	return section("evidence", "What was looked at", h("p", {}, evidenceSentence(report)), coverage === null ? null : h("p", {}, coverage), signatureLines(report).map((line) => h("p", {}, line)), styles.length === 0 ? null : bar(styles), styles.length === 0 ? null : legend(styles), unseen.length === 0 ? h("p", { class: "unseen-files" }, "Every recorded file was read and hashed.") : h("div", { class: "gaps" }, h("h3", {}, "Not looked at"), h("ul", {}, unseen.map((line) => h("li", {}, line)))));
+	const restored = restoredWords(report, (name) => name);
+	return section("evidence", "What was looked at", h("p", {}, evidenceSentence(report)), coverage === null ? null : h("p", {}, coverage), restored === null ? null : h("p", {}, restored), signatureLines(report).map((line) => h("p", {}, line)), styles.length === 0 ? null : bar(styles), styles.length === 0 ? null : legend(styles), unseen.length === 0 ? h("p", { class: "unseen-files" }, "Every recorded file was read and hashed.") : h("div", { class: "gaps" }, h("h3", {}, "Not looked at"), h("ul", {}, unseen.map((line) => h("li", {}, line)))));
 }
 /** `N by bytes, M by pointer, K by upstream`: all three always, since a nought is worth knowing too. */
 function evidenceSentence({ summary }) {
@@ -212,6 +233,9 @@ function styleMarkup({ status, evidence }, area) {
 function packFiles(rows) {
 	const lists = [...new Set(rows.map(({ list }) => list))];
 	const places = new Map(lists.map((list, index) => [list, index]));
+	const restores = /* @__PURE__ */ new Map();
+	for (const { restore } of rows) if (restore !== void 0) restores.set(noteKey(restore), [restore.result, restore.from]);
+	const notes = [...restores.keys()];
 	return {
 		paths: packTexts(rows.map(({ path }) => path)),
 		lists,
@@ -224,9 +248,12 @@ function packFiles(rows) {
 			return digest === shownDigest(recorded) ? "=" : packDigest(digest);
 		}).join(),
 		sizes: rows.map(({ recorded }) => recorded.size_bytes ?? -1),
-		actualSizes: rows.map(({ recorded, actual }) => actual.size_bytes === recorded.size_bytes ? -2 : actual.size_bytes ?? -1)
+		actualSizes: rows.map(({ recorded, actual }) => actual.size_bytes === recorded.size_bytes ? -2 : actual.size_bytes ?? -1),
+		restores: [...restores.values()],
+		restore: notes.length === 0 ? [] : rows.map(({ restore }) => restore === void 0 ? -1 : notes.indexOf(noteKey(restore)))
 	};
 }
+const noteKey = ({ result, from }) => JSON.stringify([result, from]);
 function packTexts(texts) {
 	let before = "";
 	return texts.flatMap((text) => {
@@ -250,6 +277,7 @@ function packDigest(digest) {
 	return algorithm === void 0 ? signs : `${algorithm}:${signs}`;
 }
 
+/** The columns of the table of files, and one of its rows. */
 const COLUMNS = [
 	{
 		id: "status",
@@ -281,13 +309,17 @@ const COLUMNS = [
 	}
 ];
 function fileRow(row) {
-	const { path, list, recorded, actual, status, evidence } = row;
+	const { path, list, recorded, actual, status, evidence, restore } = row;
 	const size = knownSize(row);
 	const found = shownDigest(actual, recorded);
-	return h("tr", { class: `file ${status}` }, h("td", {}, h("span", { class: `status ${status}` }, `${STATUS_VIEW[status].sign} ${status}`)), h("th", { scope: "row" }, h("code", {}, path)), h("td", { class: evidence === "none" ? "none" : null }, EVIDENCE_WORDS[evidence]), h("td", {
+	return h("tr", { class: `file ${status}` }, h("td", {}, h("span", { class: `status ${status}` }, `${STATUS_VIEW[status].sign} ${status}`)), h("th", { scope: "row" }, h("code", {}, path)), h("td", { class: evidence === "none" ? "none" : null }, EVIDENCE_WORDS[evidence], restoreCell(restore)), h("td", {
 		class: "number",
 		title: size === null ? null : `${size} bytes`
 	}, size === null ? h("span", { class: "none" }, "not known") : sizeCell(row, size)), h("td", {}, digest(shownDigest(recorded), "recorded")), h("td", {}, found !== null && found === shownDigest(recorded) ? h("span", { class: "same" }, "the same") : digest(found, "found")), h("td", {}, h("code", {}, cutMiddle(list, 120))));
+}
+function restoreCell(restore) {
+	const words = restoreNote(restore);
+	return words === null ? null : h("span", { class: "other" }, words);
 }
 function sizeCell({ recorded, actual }, size) {
 	const { size_bytes } = recorded;
@@ -386,9 +418,12 @@ function anchor(url, content) {
 }
 
 function findingCard(card, links) {
-	const { subject, said, expected, actual, location, related, command, suppressed } = card;
+	const { subject, said, expected, actual, location, related, command, since, suppressed } = card;
 	const places = [location, related].filter((place) => place !== null);
-	return h("li", { class: "finding" }, subject === "" ? null : h("p", { class: "subject" }, h("code", {}, subject), copyButton(subject, "name")), said.length === 0 ? null : h("p", { class: "said" }, message(said)), expected === null && actual === null ? null : values(expected, actual), places.length === 0 ? null : h("p", { class: "where" }, "At ", between(places.map((place) => placeLink(place, links)), " and ")), command === null ? null : codeLine(`${command} ${subject}`), suppressed === null ? null : suppressedLine(suppressed));
+	return h("li", { class: "finding" }, subject === "" ? null : h("p", { class: "subject" }, h("code", {}, subject), copyButton(subject, "name"), since === null ? null : sinceMark(since)), said.length === 0 ? null : h("p", { class: "said" }, message(said)), expected === null && actual === null ? null : values(expected, actual), places.length === 0 ? null : h("p", { class: "where" }, "At ", between(places.map((place) => placeLink(place, links)), " and ")), command === null ? null : codeLine(`${command} ${subject}`), suppressed === null ? null : suppressedLine(suppressed));
+}
+function sinceMark(since) {
+	return h("span", { class: "since" }, since === "new" ? "new" : `since ${since}`);
 }
 function message(spans) {
 	return spans.map(({ is, text }) => is === "text" || is === "count" ? text : h("code", {}, text));
@@ -446,9 +481,9 @@ function emptyGroup(key, finding) {
 function rank({ severity, suppressed }) {
 	return SEVERITIES.indexOf(severity) + (suppressed ? SEVERITIES.length : 0);
 }
-function findingSection({ lists }, groups, links) {
+function findingSection({ lists }, groups, context) {
 	const open = groups.filter(({ suppressed }) => !suppressed);
-	const content = open.map((group) => groupMarkup$1(group, groups.indexOf(group), lists, links));
+	const content = open.map((group) => groupMarkup$1(group, groups.indexOf(group), lists, context));
 	const none = open.length === 0 ? h("p", {}, "There are none.") : null;
 	return section("findings", "Findings", none, contents(open, groups), content);
 }
@@ -463,12 +498,12 @@ function contents(open, groups) {
 }
 const MIN_CONTENTS = 4;
 /** Known drift: shown apart, never hidden, and with what of `suppress` is of no use any more. */
-function suppressedSection({ suppressions, lists }, groups, links) {
+function suppressedSection({ suppressions, lists }, groups, context) {
 	if (suppressions.length === 0) return null;
 	const suppressed = groups.filter((group) => group.suppressed);
 	const count = suppressed.reduce((sum, group) => sum + group.count, 0);
 	const idle = suppressions.filter(({ status, findings }) => status === "active" && findings === 0);
-	return section("suppressed", "Suppressed findings", h("p", {}, `${countOf(count, "finding")} suppressed by the config until a day, and not counted in the verdict.`), suppressed.map((group) => groupMarkup$1(group, groups.indexOf(group), lists, links)), idle.length === 0 ? null : h("ul", {}, idle.slice(0, MAX_IDLE).map(idleItem)));
+	return section("suppressed", "Suppressed findings", h("p", {}, `${countOf(count, "finding")} suppressed by the config until a day, and not counted in the verdict.`), suppressed.map((group) => groupMarkup$1(group, groups.indexOf(group), lists, context)), idle.length === 0 ? null : h("ul", {}, idle.slice(0, MAX_IDLE).map(idleItem)));
 }
 const MAX_IDLE = 20;
 function idleItem({ kind, path, expires }) {
@@ -479,13 +514,13 @@ function idleItem({ kind, path, expires }) {
 	];
 	return h("li", {}, "Nothing matches ", what, `, suppressed until ${expires}: the entry can go.`);
 }
-function groupMarkup$1(group, index, lists, links) {
+function groupMarkup$1(group, index, lists, { links, since }) {
 	const { key, kind, severity, title, fix, count, findings, suppressed } = group;
 	const lines = fixLines(findings, lists);
 	return h("div", {
 		class: `group ${suppressed ? "suppressed" : severity}`,
 		id: `group-${index}`
-	}, h("h3", {}, h("span", { class: `badge ${severity}` }, severity), ` ${title}`, count > 1 ? h("span", { class: "count" }, ` ${grouped(count)}`) : null), h("p", { class: "fix" }, h("strong", {}, "To fix: "), prose(fix)), findings.length === 0 ? null : h("ol", { class: "cards" }, findings.map((finding) => findingCard(cardOf(finding), links))), count > findings.length ? moreOf(key, count - findings.length) : null, lines === null ? null : h("details", { class: "lines" }, h("summary", {}, prose(lines.heading)), codeBlock(lines.lines)), h("div", { class: "explain" }, pageLink(kind), codeLine(`manifest-drift explain ${kind}`)));
+	}, h("h3", {}, h("span", { class: `badge ${severity}` }, severity), ` ${title}`, count > 1 ? h("span", { class: "count" }, ` ${grouped(count)}`) : null), h("p", { class: "fix" }, h("strong", {}, "To fix: "), prose(fix)), findings.length === 0 ? null : h("ol", { class: "cards" }, findings.map((finding) => findingCard(cardOf(finding, since), links))), count > findings.length ? moreOf(key, count - findings.length) : null, lines === null ? null : h("details", { class: "lines" }, h("summary", {}, prose(lines.heading)), codeBlock(lines.lines)), h("div", { class: "explain" }, pageLink(kind), codeLine(`manifest-drift explain ${kind}`)));
 }
 function pageLink(kind) {
 	return [
@@ -597,21 +632,25 @@ function packFindings(key, cards) {
 	const messages = new Numbered();
 	const files = new Numbered();
 	const commands = new Numbered();
+	const sinces = new Numbered();
 	const place = (location) => location === null ? 0 : [
 		files.of(location.file),
 		location.line,
 		location.column
 	];
-	const at = (command) => command === null ? -1 : commands.of(command);
+	const at = (texts, text) => text === null ? -1 : texts.of(text);
 	const rows = cards.map((card) => {
-		const { expected, actual, location, related, command, suppressed } = card;
+		const { expected, actual, location, related, suppressed } = card;
+		const message = messages.of(JSON.stringify(packSpans(card)));
+		const [command, since] = [at(commands, card.command), at(sinces, card.since)];
 		const row = [
-			messages.of(JSON.stringify(packSpans(card))),
+			message,
 			expected,
 			actual,
 			place(location),
 			place(related),
-			at(command)
+			command,
+			since
 		];
 		return suppressed === null ? row : [...row, [suppressed.reason, suppressed.expires]];
 	});
@@ -621,6 +660,7 @@ function packFindings(key, cards) {
 		messages: messages.texts.map((text) => JSON.parse(text)),
 		files: files.texts,
 		commands: commands.texts,
+		sinces: sinces.texts,
 		rows
 	};
 }
@@ -651,12 +691,12 @@ var Numbered = class {
 };
 
 /** What stands at the end of the page: entries, steps, lists and the run. */
-const MAX_ENTRIES = 300;
+const MAX_ENTRIES$1 = 300;
 /** The picture's other form: each model and dataset with its status, the gravest first. */
 function entryTableMarkup({ entries, shard }) {
 	if (entries.length === 0) return null;
 	const hasWorks = entries.length > 0 && [...entries].some(({ works }) => works !== void 0);
-	const rows = [...entries].sort((a, b) => FILE_STATUSES.indexOf(a.status) - FILE_STATUSES.indexOf(b.status)).slice(0, MAX_ENTRIES).map(({ kind, id, version, status, files, works }) => [
+	const rows = [...entries].sort((a, b) => FILE_STATUSES.indexOf(a.status) - FILE_STATUSES.indexOf(b.status)).slice(0, MAX_ENTRIES$1).map(({ kind, id, version, status, files, works }) => [
 		h("span", { class: `status ${status}` }, `${STATUS_VIEW[status].sign} ${status}`),
 		...hasWorks ? [works ?? "untested"] : [],
 		[
@@ -758,40 +798,106 @@ function runSection(report, links) {
 const LARGEST = 240;
 const LARGEST_BAD = 80;
 function survey({ entries, files, shard }) {
-	const places = [...entries, null].map((entry) => ({
+	const places = [...entries].map((entry) => ({
 		entry,
+		folder: "",
 		tallies: /* @__PURE__ */ new Map()
 	}));
+	const outside = new Folders();
 	const byPath = placesByPath(entries);
 	const [good, bad] = [new Largest(LARGEST), new Largest(LARGEST_BAD)];
 	let sized = 0;
 	let logarithms = 0;
 	for (const row of files) {
-		const place = placeOf(row.path, byPath) ?? places.length - 1;
+		const place = placeOf(row.path, byPath);
 		const { path, status, evidence } = row;
 		const size = knownSize(row);
 		const style = {
 			status,
 			evidence
 		};
-		count(places[place]?.tallies, style, size);
+		count(place === null ? outside.talliesOf(path) : places[place]?.tallies, style, size);
 		if (size !== null) sized += 1;
 		logarithms += size === null ? 0 : Math.log(Math.max(1, size));
 		(status === "matched" ? good : bad).add({
 			path,
 			style,
 			size,
-			place
+			place: place ?? OUTSIDE
 		});
 	}
 	const typicalBytes = sized === 0 ? 1 : Math.exp(logarithms / sized);
+	const { folders, placeOf: folderPlace } = outside.grouped();
+	const shown = [...bad.kept(), ...good.kept()].map((file) => file.place === OUTSIDE ? {
+		...file,
+		place: places.length + folderPlace(file.path)
+	} : file);
 	return {
-		places,
-		shown: [...bad.kept(), ...good.kept()],
+		places: [...places, ...folders],
+		shown,
 		typicalBytes,
 		sized,
 		isPart: shard !== null
 	};
+}
+const OUTSIDE = -1;
+/** As many folders have a field each of their own, where there are more at a depth than this, those above them have. */
+const MAX_DRAWN = 24;
+const MAX_DEPTH = 3;
+const MAX_KNOWN = 2e3;
+/** The folders of files that no entry names, so deep that there are neither too many nor one for all. */
+var Folders = class {
+	#known = /* @__PURE__ */ new Map();
+	#depth = MAX_DEPTH;
+	talliesOf(path) {
+		if (this.#known.size > MAX_KNOWN && this.#depth > 1) this.#reduce(1);
+		const folder = folderAt(path, this.#depth);
+		const tallies = this.#known.get(folder) ?? /* @__PURE__ */ new Map();
+		this.#known.set(folder, tallies);
+		return tallies;
+	}
+	/** What is drawn, and the place of a file in it. */
+	grouped() {
+		while (this.#known.size > MAX_DRAWN && this.#depth > 1) this.#reduce(this.#depth - 1);
+		const names = [...this.#known.keys()];
+		const places = new Map(names.map((name, index) => [name, index]));
+		const depth = this.#depth;
+		return {
+			folders: [...this.#known].map(([folder, tallies]) => ({
+				entry: null,
+				folder,
+				tallies
+			})),
+			placeOf: (path) => places.get(folderAt(path, depth)) ?? 0
+		};
+	}
+	#reduce(depth) {
+		const before = this.#known;
+		this.#known = /* @__PURE__ */ new Map();
+		this.#depth = depth;
+		for (const [folder, tallies] of before) {
+			const sum = this.talliesOf(`${folder}/`);
+			for (const [key, tally] of tallies) sum.set(key, added(sum.get(key), tally));
+		}
+	}
+};
+function added(before, { style, files, bytes, unsized }) {
+	if (before === void 0) return {
+		style,
+		files,
+		bytes,
+		unsized
+	};
+	return {
+		style,
+		files: before.files + files,
+		bytes: before.bytes + bytes,
+		unsized: before.unsized + unsized
+	};
+}
+/** The first segments of a file's folder. */
+function folderAt(path, depth) {
+	return folderOf(path).split("/", depth).join("/");
 }
 function placesByPath(entries) {
 	const places = /* @__PURE__ */ new Map();
@@ -843,10 +949,10 @@ function weigher({ typicalBytes }, measure) {
 	if (measure === "files") return (files) => files;
 	return (files, bytes, unsized) => Math.max(files, bytes + unsized * typicalBytes);
 }
-function groupOf({ entry, tallies }, shown, weigh, isPart) {
-	const name = entry === null ? "in no entry" : `${entry.kind} ${entry.id}`;
+function groupOf({ entry, folder, tallies }, shown, weigh, isPart) {
+	const name = entry === null ? folder || "in the root" : `${entry.kind} ${entry.id}`;
 	const shortName = entry?.id ?? name;
-	const find = entry?.path || null;
+	const find = (entry === null ? folder : entry.path) || null;
 	if (entry !== null && entry.files === 0) {
 		const cells = [emptyCell(entry, weigh, isPart)];
 		return {
@@ -926,7 +1032,7 @@ const LEAST_SHARES = .2;
 function measureOf({ sized }, files) {
 	return sized > 0 && 2 * sized >= files ? "bytes" : "files";
 }
-/** Groups by entry, the largest first; small ones are put together into one. */
+/** Groups by entry and by folder, the largest first; small ones are put together into one. */
 function cellGroups(survey, measure) {
 	const weigh = weigher(survey, measure);
 	const shown = /* @__PURE__ */ new Map();
@@ -959,7 +1065,7 @@ function enlarged(groups) {
 }
 function together(groups) {
 	const cells = mergedByStyle(groups.flatMap((group) => group.cells));
-	const name = `${grouped(groups.length)} smaller entries`;
+	const name = `${grouped(groups.length)} smaller fields`;
 	return {
 		name,
 		shortName: name,
@@ -1079,7 +1185,8 @@ function treemap(report, survey) {
 		height
 	};
 	const boxes = squarify(groups.map(({ weight }) => weight), whole);
-	const label = `Picture of ${countOf(report.files.length, "recorded file")} in ${countOf(report.entries.length, "model and dataset")}`;
+	const of = report.entries.length === 0 ? "" : ` in ${countOf(report.entries.length, "model and dataset")}`;
+	const label = `Picture of ${countOf(report.files.length, "recorded file")}${of}`;
 	return h("figure", { class: "treemap" }, h("div", { class: "scroll" }, h("svg", {
 		id: "map",
 		viewBox: `0 0 ${WIDTH} ${height}`,
@@ -1091,11 +1198,11 @@ function treemap(report, survey) {
 		"aria-hidden": "true"
 	}, ""), h("figcaption", {}, caption(measure, survey, report.files.length)));
 }
-function caption(measure, { sized }, files) {
+function caption(measure, { sized, places }, files) {
 	if (files === 0) return "Each entry has the same area, since no file of any is recorded.";
 	const unsized = files - sized;
 	const are = `${countOf(unsized, "file")} of unknown size ${unsized === 1 ? "is" : "are"}`;
-	return `${measure === "bytes" ? `Areas are bytes${unsized === 0 ? "" : `; ${are} drawn as of usual size`}.` : "Each file has the same area, since the sizes of most are not known."} Whatever is not matched is drawn large enough to be seen, and entries without a recorded file as one file.`;
+	return `${measure === "bytes" ? `Areas are bytes${unsized === 0 ? "" : `; ${are} drawn as of usual size`}.` : "Each file has the same area, since the sizes of most are not known."} Whatever is not matched is drawn large enough to be seen${places.some(({ entry }) => entry?.files === 0) ? ", and entries without a recorded file as one file" : ""}.`;
 }
 function groupMarkup(group, outer) {
 	const { name, cells } = group;
@@ -1175,6 +1282,41 @@ function inset({ x, y, width, height }, by) {
 }
 const round = (value) => Math.round(value * 10) / 10;
 
+const MAX_ENTRIES = 200;
+/** Whether each model works, gravest first, with what it put out; null where no statement was given. */
+function worksSection(report, outputs) {
+	const counts = worksCounts(report);
+	if (counts === null) return null;
+	const order = (row) => WORKS_ORDER.indexOf(row.works ?? "untested");
+	const entries = [...report.entries].sort((a, b) => order(a) - order(b));
+	const rows = entries.slice(0, MAX_ENTRIES).map((row) => {
+		const { kind, id, works = "untested", tested } = row;
+		const subject = subjectOf(row);
+		const test = tested?.test ?? subject;
+		return [
+			works,
+			[
+				kind,
+				" ",
+				h("code", {}, id),
+				test === subject ? null : [", test ", h("code", {}, test)]
+			],
+			(outputs.get(subject) ?? []).map((output) => outputMarkup(test, output))
+		];
+	});
+	const more = entries.length - rows.length;
+	const said = [...counts].map(([word, count]) => `${grouped(count)} ${word}`).join(", ");
+	return section("works", "Do the models work?", h("p", {}, `By the results of smoke tests: ${said}.`), table({
+		caption: "Smoke tests",
+		head: [
+			"Works",
+			"Entry",
+			"What it put out"
+		],
+		rows
+	}), more > 0 ? h("p", {}, `and ${grouped(more)} more; all are in report.json.`) : null);
+}
+
 /**
 * The report as one HTML file that needs nothing else: no network, no server, and without its script
 * still the verdict, the picture and the first findings. A content-security policy inside it lets run
@@ -1185,10 +1327,18 @@ const MAX_FILES = 2e5;
 const MAX_FINDINGS = 2e4;
 /** Rows in one piece of the page's data. */
 const CHUNK = 2e3;
-/** The file in pieces. `folder` is the checked root's own path in the repository. */
-function* renderHtml(report, folder = "") {
+/**
+* The file in pieces. `folder` is the checked root's own path in the repository, `history` what its issue remembers, and
+* `outputs` what smoke tests kept.
+*/
+function* renderHtml(report, folder = "", history = null, outputs = /* @__PURE__ */ new Map()) {
 	const links = linksOf(report, folder);
 	const groups = pageGroups(report);
+	const since = sinceOf(report, history);
+	const cards = {
+		links,
+		since
+	};
 	yield `<!doctype html>\n<html lang="en">\n${head(report)}\n<body>\n`;
 	yield htmlText([
 		h("a", {
@@ -1199,9 +1349,10 @@ function* renderHtml(report, folder = "") {
 		openingMarkup(report, links)
 	]);
 	yield "\n<main id=\"content\">\n";
-	for (const part of openingSections(report, steps(report, groups))) yield `${htmlText(part)}\n`;
+	for (const part of openingSections(report, steps(report, groups), changesSection(report, history))) yield `${htmlText(part)}\n`;
 	const hasRun = report.outcome !== "error" || isUnfinished(report);
-	if (hasRun || groups.length > 0) yield htmlText([findingSection(report, groups, links), suppressedSection(report, groups, links)]);
+	if (hasRun || groups.length > 0) yield htmlText([findingSection(report, groups, cards), suppressedSection(report, groups, cards)]);
+	yield htmlText(worksSection(report, outputs));
 	if (hasRun) yield `${htmlText(fileSection(report, Math.min(MAX_FILES, report.files.length)))}\n`;
 	yield htmlText([
 		stageSection(report),
@@ -1211,16 +1362,23 @@ function* renderHtml(report, folder = "") {
 	yield "\n</main>\n";
 	yield data("links", links);
 	const shown = new Map(groups.map(({ key, findings }) => [key, findings.length]));
-	for (const piece of findingPieces([report.findings, report.suppressed], shown)) yield data("findings", piece);
+	for (const piece of findingPieces([report.findings, report.suppressed], shown, since)) yield data("findings", piece);
 	for (const rows of filePieces(report.files)) yield data("files", packFiles(rows));
 	yield `<script>${SCRIPT}<\/script>\n</body>\n</html>\n`;
+}
+function sinceOf(report, history) {
+	const first = firstSeen(report, history?.now.seen);
+	return (finding) => {
+		const seen = first(finding);
+		return seen === null || seen === "new" ? seen : seen.date;
+	};
 }
 function head(report) {
 	const policy = [
 		"default-src 'none'",
 		`script-src 'sha256-${SCRIPT_SHA256}'`,
 		`style-src 'sha256-${STYLE_SHA256}'`,
-		"img-src data:",
+		...OUTPUT_POLICY,
 		"base-uri 'none'",
 		"form-action 'none'",
 		"require-trusted-types-for 'script'",
@@ -1230,17 +1388,17 @@ function head(report) {
 	const meta = pageHead(policy, `${headline(report).words} · manifest-drift${repository}`);
 	return `<head>\n${htmlText(meta)}\n<style>${STYLE}</style>\n</head>`;
 }
-function openingSections(report, todo) {
+function openingSections(report, todo, changes) {
 	if (report.outcome === "error" && !isUnfinished(report)) return [todo];
 	const found = survey(report);
 	const picture = treemap(report, found);
-	return [h("div", { class: "first" }, todo, evidenceSection(report, found)), picture === null ? null : section("picture", "Models and datasets", picture, entryTableMarkup(report))];
+	return [h("div", { class: "first" }, todo, changes, evidenceSection(report, found)), picture === null ? null : section("picture", report.entries.length === 0 ? "Recorded files" : "Models and datasets", picture, entryTableMarkup(report))];
 }
 function data(name, value) {
 	return `<script type="application/json" data-name="${name}">${inertJson(value)}<\/script>\n`;
 }
 /** The findings that the text does not show, in pieces of one group each. */
-function* findingPieces(all, shown) {
+function* findingPieces(all, shown, since) {
 	const seen = /* @__PURE__ */ new Map();
 	let piece = [];
 	let key = "";
@@ -1256,7 +1414,7 @@ function* findingPieces(all, shown) {
 		}
 		key = next;
 		carried += 1;
-		piece.push(cardOf(finding));
+		piece.push(cardOf(finding, since));
 	}
 	if (piece.length > 0) yield packFindings(key, piece);
 }

@@ -1,4 +1,5 @@
-import { _a as SettingsError, ga as isLoopback, ha as withoutTrailing, ya as quote } from "./check.js";
+import { U as withoutTrailing, W as SettingsError, q as quote } from "./start.js";
+import { wa as isLoopback } from "./check.js";
 
 const DEFAULT_ENDPOINT = "https://huggingface.co";
 /** The hub's token, by the names that its own client reads (huggingface_hub: utils/_auth.py). */
@@ -19,4 +20,4 @@ function hubAccess(environment) {
 	};
 }
 
-export { hubToken as n, hubAccess as t };
+export { hubAccess as n, hubToken as r, DEFAULT_ENDPOINT as t };

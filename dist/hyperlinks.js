@@ -1,6 +1,5 @@
-import "./rolldown-runtime.js";
 import { o as hostname } from "./_lean_node_os.js";
-import { st as join } from "./hashing.js";
+import { q as join } from "./hashing.js";
 
 const builtin = process.getBuiltinModule("node:url");
 const pathToFileURL = builtin.pathToFileURL;

@@ -1,4 +1,3 @@
-import "./rolldown-runtime.js";
 
 const builtin = process.getBuiltinModule("node:vm");
 const runInNewContext = builtin.runInNewContext;

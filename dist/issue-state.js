@@ -1,5 +1,6 @@
-import { Vi as cutMiddle, Wi as SEVERITIES, zi as visible } from "./check.js";
-import { d as kindOf, f as pack, m as unpack, p as shorten } from "./sections.js";
+import { I as visible, R as cutMiddle } from "./start.js";
+import { Wi as SEVERITIES } from "./check.js";
+import { i as unpack, n as pack, r as shorten, t as kindOf } from "./packed-fingerprints.js";
 
 /**
 * A digest of all that the findings say. Line numbers are left out, since an edit above a line

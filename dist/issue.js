@@ -1,9 +1,10 @@
-import "./rolldown-runtime.js";
-import { c as hashSync } from "./hashing.js";
-import { Bi as cut, Br as pointerUnverified, Ci as checksumMismatch, Cr as upstreamDiffers, Fn as countsTable, Hi as countOf, Hr as pointerMissing, In as heading, Mi as markdownCode, Mr as sizeMismatch, Sr as upstreamMissing, Tr as snapshotDamaged, Ur as pointerMismatch, Vr as pointerUnexpected, Wr as pointerMalformed, Xr as notAFile, ci as fileUnreadable, li as fileMissing, ni as lineEndsDiffer, ui as fileChanged, wi as checksumConflict, zi as visible, zr as recordRemoved } from "./check.js";
-import { a as sinceWhen, c as utf16Units, i as openingLines, n as closing, o as sources, r as history, s as fit, t as sections, u as changeLines } from "./sections.js";
-import { i as writeMarker, n as readMarker, r as stateAfter, t as hasMarker } from "./issue-state.js";
+import { Ar as upstreamDiffers, Fi as checksumConflict, Gn as countsTable, Hi as countOf, Jr as pointerUnexpected, Kn as heading, Kr as recordRemoved, Mr as snapshotDamaged, Xr as pointerMismatch, Yr as pointerMissing, Zr as pointerMalformed, _i as fileMissing, gi as fileUnreadable, ji as checksumMismatch, kr as upstreamMissing, li as lineEndsDiffer, qr as pointerUnverified, ri as notAFile, vi as fileChanged, zr as sizeMismatch } from "./check.js";
+import { c as changeLines } from "./works-table.js";
+import { I as visible, L as cut, k as markdownCode } from "./start.js";
+import { a as sinceWhen, c as utf16Units, i as openingLines, n as closing, o as sources, r as history, s as fit, t as sections } from "./sections.js";
+import { i as writeMarker, r as stateAfter } from "./issue-state.js";
 import { o as linked, s as runUrl } from "./links.js";
+import { a as sha256, n as memoryOf, r as ownIssues, t as LABEL } from "./issue-memory2.js";
 import { t as httpStatusOf } from "./refusal.js";
 import { t as explainRefusal } from "./status.js";
 
@@ -113,41 +114,26 @@ async function notInOrder(names, report, exist) {
 	return [...left].filter(([path, kind]) => kind === recordRemoved.kind || (there?.has(path) ?? true)).map(([path]) => path);
 }
 
-/**
-* The one living issue of a check. It is found by its label and its hidden marker in a plain
-* listing, never by search, whose index lags behind. Only a complete run may close it, and a check
-* that could not run leaves it alone: that is no drift.
-*/
-/** The label that issues are listed by. */
-const LABEL = "manifest-drift";
 const LABEL_COLOR = "b60205";
 const LABEL_HELP = "The repository has drifted from its manifests";
-const digest = (text) => hashSync(text, { algorithm: "sha256" });
 /** Creates, updates, reopens or closes the issue, as the report asks; null when there is none. */
 async function keepIssue(context) {
 	const { report } = context;
 	if (report.outcome === "error") return null;
-	const [issue, ...duplicates] = await ownIssues(context);
+	const [issue, ...duplicates] = await ownIssues(context.github, context.options.key);
 	if (issue === void 0) return report.outcome === "fail" ? create(context) : null;
 	const kept = report.outcome === "fail" ? await update(context, issue) : await settle(context, issue);
 	await closeDuplicates(context, duplicates);
 	return kept;
 }
-/**
-* The check's own issues, the oldest first: that one is kept. The marker is public, so an issue that a
-* passer-by opened with it is left alone, whatever its labels; who wrote it may have had another token.
-*/
-async function ownIssues({ github, options }) {
-	return (await github.issuesWith(LABEL)).filter((issue) => issue.trusted && hasMarker(issue.body, options.key));
-}
 async function create(context) {
 	const { report, options, github, note } = context;
 	const text = renderIssue(report, {
 		...options,
-		state: stateAfter(report, null, digest)
+		state: stateAfter(report, null, sha256)
 	});
 	await github.createLabel(LABEL, LABEL_COLOR, LABEL_HELP);
-	const find = async () => (await ownIssues(context)).find(({ open }) => open) ?? null;
+	const find = async () => (await ownIssues(github, options.key)).find(({ open }) => open) ?? null;
 	const make = (extra) => github.createIssue({
 		...text,
 		...extra
@@ -173,19 +159,13 @@ async function create(context) {
 async function update(context, issue) {
 	const { report, options, github } = context;
 	const { number, url } = issue;
-	const marked = readMarker(issue.body, options.key);
-	const state = stateAfter(report, issue.open ? marked : null, digest);
-	const isKnown = marked?.digest === state.digest && (issue.open || issue.isDismissed);
-	const before = issue.open || isKnown ? marked : NOTHING_KNOWN;
-	if (before !== null) context.remember({
-		before,
-		now: isKnown ? before : state
-	});
+	const { state, history, isKnown } = memoryOf(report, issue, options.key);
 	if (isKnown) return {
 		number,
 		url,
 		action: "unchanged"
 	};
+	const before = history?.before ?? null;
 	const { title, body } = renderIssue(report, {
 		...options,
 		before,
@@ -199,37 +179,23 @@ async function update(context, issue) {
 			state_reason: "reopened"
 		}
 	});
-	if (before !== null) await tell(context, number, renderChange(report, {
-		before,
-		now: state
-	}, options.links));
+	if (history !== null) await tell(context, number, renderChange(report, history, options.links));
 	return {
 		number,
 		url,
 		action: issue.open ? "updated" : "reopened"
 	};
 }
-/** What a reopened issue is compared with: all of its findings are new again. */
-const NOTHING_KNOWN = {
-	since: "",
-	digest: "",
-	fingerprints: [],
-	isCut: false
-};
 async function settle(context, issue) {
 	const { report, options, github } = context;
 	const { number, url } = issue;
 	if (!issue.open) return null;
-	const before = readMarker(issue.body, options.key);
-	if (before !== null) context.remember({
-		before,
-		now: stateAfter(report, before, digest)
-	});
 	if (!options.close || !report.complete) return {
 		number,
 		url,
 		action: "unchanged"
 	};
+	const before = memoryOf(report, issue, options.key).history?.before;
 	const left = await notInOrder(before?.names ?? /* @__PURE__ */ new Map(), report, context.exist);
 	if (left.length > 0) {
 		const named = `${left.slice(0, 5).join(", ")}${left.length > 5 ? ` and ${left.length - 5} more` : ""}`;
@@ -271,4 +237,4 @@ async function closeDuplicates({ github, note }, duplicates) {
 	}
 }
 
-export { keepIssue as n, LABEL as t };
+export { keepIssue as t };

@@ -1,3 +1,3 @@
-import { n as keepIssue, t as LABEL } from "./issue.js";
+import { t as keepIssue } from "./issue.js";
 
 export { keepIssue };

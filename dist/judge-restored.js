@@ -1,6 +1,5 @@
-import "./rolldown-runtime.js";
 import { t as ageProblem } from "./age.js";
-import { Fr as restoreUnsourced, Ir as restoreMismatch, Lr as restoreGone, Rr as restoreFailed } from "./check.js";
+import { Gr as restoreFailed, Hr as restoreUnsourced, Ur as restoreMismatch, Wr as restoreGone } from "./check.js";
 
 /** What the newest statement that counts says of each file. It counts for the digest that was recorded then. */
 function countRestored(statements, now) {

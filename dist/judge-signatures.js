@@ -1,5 +1,71 @@
-import "./rolldown-runtime.js";
-import { Nr as signatureInvalid, fa as joinPath, la as folderOf } from "./check.js";
+import { Br as signatureInvalid, _a as folderOf, _n as mergedInto, xa as joinPath, xt as readJsonText } from "./check.js";
+import { t as PAYLOAD_TYPE } from "./statement.js";
+
+/** Longer manifests are not compared with what bundles attest. */
+const MAX_MANIFEST_BYTES = 268435456;
+/** Which manifests a bundle is about, by what it says itself. */
+async function bundleAbout(bundle, { manifests, signed }, digests) {
+	const { path, subjects, isAll } = bundle;
+	const own = signed.has(path) ? [path] : [];
+	const beside = path.replace(/\.(?:sig|sigstore(?:\.json)?)$/i, "");
+	if (subjects === null) return {
+		signs: manifests.has(beside) && beside !== path ? [beside] : [],
+		fault: null
+	};
+	const attested = new Set(subjects.map(({ sha256 }) => sha256));
+	const signs = [];
+	let fault = own.length === 0 || isAll ? null : { reason: "partial" };
+	for (const manifest of manifests) {
+		if (manifest === path) continue;
+		const named = subjects.find(({ name }) => isNameOf(name, manifest, path, manifests));
+		const actual = await digests.of(manifest);
+		if (actual !== null && attested.has(actual)) signs.push(manifest);
+		else if (actual !== null && named !== void 0 && named.sha256 !== actual) fault ??= {
+			reason: "digest",
+			manifest,
+			expected: named.sha256,
+			actual
+		};
+	}
+	return {
+		signs: [...own, ...signs],
+		fault
+	};
+}
+/** The manifests of which a bundle gives a signature, right or wrong; itself where there are no others. */
+function signedBy({ path }, { signs, fault }) {
+	const named = fault !== null && fault.reason === "digest" ? [fault.manifest] : [];
+	const others = [...signs, ...named].filter((manifest) => manifest !== path);
+	return others.length > 0 ? others : signs;
+}
+/**
+* A subject's name is the manifest's path, from the bundle's folder or from the root. A name alone is that of its
+* neighbour: a list of the same name at the root is another one.
+*/
+function isNameOf(name, manifest, bundle, manifests) {
+	const own = joinPath(folderOf(bundle), name);
+	return manifest === own || manifest === name && (name.includes("/") || own === null || !manifests.has(own));
+}
+/** SHA-256 of manifests, each computed once. */
+var ManifestDigests = class {
+	#ports;
+	#known = /* @__PURE__ */ new Map();
+	constructor(ports) {
+		this.#ports = ports;
+	}
+	async bytesOf(path) {
+		const read = await this.#ports.files.read(path, MAX_MANIFEST_BYTES);
+		return read.is === "bytes" ? read.bytes : null;
+	}
+	async of(path) {
+		const known = this.#known.get(path);
+		if (known !== void 0) return known;
+		const bytes = await this.bytesOf(path);
+		const digest = bytes === null ? null : this.#ports.digest(bytes);
+		this.#known.set(path, digest);
+		return digest;
+	}
+};
 
 /** Names of files with bundles; `gh attestation download` names them by the digest that they are about. */
 const NAMES = /(?:\.(?:sig|sigstore|sigstore\.json|intoto\.jsonl?)|(?:^|\/)sha256[:-][0-9a-f]{64}\.jsonl)$/i;
@@ -7,40 +73,47 @@ const MEDIA_TYPE = "application/vnd.dev.sigstore.bundle";
 const MAX_FILES = 1e3;
 const MAX_BYTES = 16777216;
 const MAX_BUNDLES = 100;
-async function readBundles(files) {
+/** Those in files that are named so, and in `signed`: manifests in an envelope, whatever their names are. */
+async function readBundles(files, signed) {
 	const { paths } = await files.tree();
 	const found = [];
-	for (const path of paths.filter((one) => NAMES.test(one)).slice(0, MAX_FILES)) {
+	const named = /* @__PURE__ */ new Set([...signed, ...paths.filter((one) => NAMES.test(one))]);
+	for (const path of [...named].slice(0, MAX_FILES)) {
 		const read = await files.read(path, MAX_BYTES);
 		if (read.is !== "bytes") continue;
-		const values = documents(new TextDecoder().decode(read.bytes)).filter(isBundle).slice(0, MAX_BUNDLES);
-		for (const value of values) found.push({
+		const values = documents(new TextDecoder().decode(read.bytes));
+		const bundles = values.filter(isBundle).slice(0, MAX_BUNDLES);
+		const isAll = bundles.length === values.length;
+		for (const value of bundles) found.push({
 			path,
 			value,
-			subjects: subjectsOf(value)
+			subjects: subjectsOf(value),
+			isAll
 		});
 	}
 	return found;
 }
+/** Its one document, or one a line, as the format of such manifests reads them; `undefined` for what is none. */
 function documents(text) {
 	const whole = parsed(text);
 	if (whole !== void 0) return [whole];
-	return text.split("\n").flatMap((line) => parsed(line) ?? []);
+	return text.split("\n").flatMap((line) => line.trim() === "" ? [] : [parsed(line)]);
 }
 function parsed(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
+	const read = readJsonText(text);
+	return read.is === "value" ? read.value : void 0;
 }
-const isItem = (value) => typeof value === "object" && value !== null;
+const isItem = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 function isBundle(value) {
-	return isItem(value) && typeof value.mediaType === "string" && value.mediaType.startsWith(MEDIA_TYPE);
+	if (!isItem(value)) return false;
+	return typeof value.mediaType === "string" && value.mediaType.startsWith(MEDIA_TYPE) || isItem(value.dsseEnvelope) || value.payloadType === "application/vnd.in-toto+json";
 }
-function subjectsOf({ dsseEnvelope: envelope }) {
-	if (!isItem(envelope)) return null;
-	const statement = parsed(decoded(typeof envelope.payload === "string" ? envelope.payload : ""));
+function subjectsOf(bundle) {
+	const { dsseEnvelope: inner, payloadType } = bundle;
+	if (inner === void 0 && payloadType === void 0) return null;
+	const envelope = isItem(inner) ? inner : bundle;
+	if (envelope.payloadType !== "application/vnd.in-toto+json" || typeof envelope.payload !== "string") return [];
+	const statement = parsed(decoded(envelope.payload));
 	return (isItem(statement) && Array.isArray(statement.subject) ? statement.subject : []).flatMap((subject) => {
 		const digest = isItem(subject) && isItem(subject.digest) ? subject.digest.sha256 : void 0;
 		const name = isItem(subject) && typeof subject.name === "string" ? subject.name : "";
@@ -50,18 +123,87 @@ function subjectsOf({ dsseEnvelope: envelope }) {
 		}] : [];
 	});
 }
-function decoded(base64) {
+/** Base64, or its variant for URLs. */
+function decoded(payload) {
 	try {
-		return new TextDecoder().decode(Uint8Array.from(atob(base64), (char) => char.charCodeAt(0)));
+		const binary = atob(payload.replaceAll("-", "+").replaceAll("_", "/"));
+		return new TextDecoder().decode(Uint8Array.from(binary, (char) => char.charCodeAt(0)));
 	} catch {
 		return "";
 	}
 }
 
-/** Longer manifests are not compared with what bundles attest. */
-const MAX_MANIFEST_BYTES = 268435456;
-/** Who signed the manifests that were read; `signed`: those that are bundles themselves. */
-async function judgeSignatures(manifests, signed, { signedBy }, ports) {
+/**
+* Manifests that were signed at the earlier commit and are not any more, although they, or files that they
+* recorded, are still there. A signed list that went with its files, or moved with its bundle, is none.
+*/
+async function unsignedManifests(before, now, { files, digest }) {
+	const lost = (await signedAt(before, digest)).filter(([path]) => !now.signed.has(path));
+	if (lost.length === 0) return [];
+	const recorders = recordersOf(now.plan);
+	const findings = [];
+	for (const [path, bundle] of lost) {
+		if (now.manifests.has(path)) {
+			findings.push(unsigned(path, bundle, before.name, null));
+			continue;
+		}
+		const records = allOf(before.plan).filter(({ source }) => source.file === path);
+		const others = records.flatMap((one) => keysOf(one).flatMap((key) => recorders.get(key) ?? []));
+		if (others.some((other) => now.signed.has(other))) continue;
+		const stats = await files.stat(records.map((one) => one.path));
+		if (others.length > 0 || stats.some(({ is }) => is !== "missing")) findings.push(unsigned(path, bundle, before.name, others[0] ?? null));
+	}
+	return findings;
+}
+/** Signed manifests, each with its bundle, in the order of their names. */
+async function signedAt({ manifests, signed: own, files }, digest) {
+	const digests = new ManifestDigests({
+		files,
+		digest
+	});
+	const signed = /* @__PURE__ */ new Map();
+	const read = {
+		manifests,
+		signed: new Set(own)
+	};
+	for (const bundle of await readBundles(files, own)) for (const manifest of signedBy(bundle, await bundleAbout(bundle, read, digests))) signed.set(manifest, bundle.path);
+	return [...signed].sort(([one], [other]) => one < other ? -1 : 1);
+}
+/** The manifests that record a path, or a content under whatever name. */
+function recordersOf(plan) {
+	const found = /* @__PURE__ */ new Map();
+	for (const record of allOf(plan)) for (const key of keysOf(record)) found.set(key, [...found.get(key) ?? [], record.source.file]);
+	return found;
+}
+const allOf = (plan) => plan.flatMap((record) => [record, ...mergedInto(record)]);
+const keysOf = ({ path, sha256 }) => sha256 === null ? [path] : [path, `sha256:${sha256}`];
+function unsigned(manifest, bundle, baseline, recorder) {
+	return signatureInvalid.found({
+		subject: manifest,
+		location: {
+			file: recorder ?? manifest,
+			line: 1,
+			column: 1
+		},
+		related: {
+			file: bundle,
+			line: 1,
+			column: 1
+		},
+		data: {
+			reason: "unsigned",
+			baseline,
+			recorder
+		},
+		key: "unsigned"
+	});
+}
+
+/**
+* Who signed the manifests that were read; `signed`: those that are bundles themselves. `before`: the earlier
+* commit, where there is one, whose signed manifests have to be signed still.
+*/
+async function judgeSignatures(now, signed, { signedBy: signers }, ports, before = null) {
 	const { signatures = null } = ports;
 	if (signatures === null) return {
 		value: signed.map((path) => ({
@@ -75,16 +217,29 @@ async function judgeSignatures(manifests, signed, { signedBy }, ports) {
 		counts: { signatures: 0 },
 		skipped: true
 	};
-	const digests = new Digests(ports);
+	const digests = new ManifestDigests(ports);
 	const findings = [];
 	const value = [];
-	for (const bundle of await readBundles(ports.files)) {
+	const held = /* @__PURE__ */ new Set();
+	const own = {
+		manifests: now.manifests,
+		signed: new Set(signed)
+	};
+	const found = await readBundles(ports.files, signed);
+	for (const path of signed.filter((one) => !found.some((bundle) => bundle.path === one))) found.push({
+		path,
+		value: null,
+		subjects: [],
+		isAll: true
+	});
+	for (const bundle of found) {
 		if (ports.signal.aborted) break;
-		const about = await aboutOf(bundle, manifests, digests);
-		if (about.signs.length === 0 && about.other === null) continue;
+		const about = await bundleAbout(bundle, own, digests);
+		for (const manifest of signedBy(bundle, about)) held.add(manifest);
+		if (about.signs.length === 0 && about.fault === null) continue;
 		const artifact = bundle.subjects === null ? await digests.bytesOf(about.signs[0] ?? "") : null;
 		const answer = await signatures.verify(bundle.value, artifact);
-		const fault = answer.is === "invalid" ? { reason: answer.reason } : isNamed(signedBy, answer) ? about.other : {
+		const fault = answer.is === "invalid" ? answer : isNamed(signers, answer) ? about.fault : {
 			reason: "signer",
 			actual: answer.by
 		};
@@ -99,11 +254,15 @@ async function judgeSignatures(manifests, signed, { signedBy }, ports) {
 		});
 		if (fault !== null) findings.push(invalid(path, fault));
 	}
+	if (before !== null) findings.push(...await unsignedManifests(before, {
+		...now,
+		signed: held
+	}, ports));
 	return {
 		value,
 		findings,
 		counts: { signatures: value.length },
-		skipped: value.length === 0
+		skipped: value.length === 0 && findings.length === 0
 	};
 }
 function invalid(path, data) {
@@ -119,38 +278,6 @@ function invalid(path, data) {
 		key,
 		data
 	});
-}
-async function aboutOf(bundle, manifests, digests) {
-	const { path, subjects } = bundle;
-	const own = manifests.has(path) ? [path] : [];
-	const beside = path.replace(/\.(?:sig|sigstore(?:\.json)?)$/i, "");
-	if (subjects === null) return {
-		signs: manifests.has(beside) && beside !== path ? [beside] : [],
-		other: null
-	};
-	const attested = new Set(subjects.map(({ sha256 }) => sha256));
-	const signs = [];
-	let other = null;
-	for (const manifest of manifests) {
-		if (manifest === path) continue;
-		const named = subjects.find(({ name }) => isNameOf(name, manifest, path));
-		const actual = await digests.of(manifest);
-		if (actual !== null && attested.has(actual)) signs.push(manifest);
-		else if (actual !== null && named !== void 0 && named.sha256 !== actual) other ??= {
-			reason: "digest",
-			manifest,
-			expected: named.sha256,
-			actual
-		};
-	}
-	return {
-		signs: [...own, ...signs],
-		other
-	};
-}
-/** A subject's name is the manifest's path, from the root or from the bundle's folder. */
-function isNameOf(name, manifest, bundle) {
-	return name === manifest || joinPath(folderOf(bundle), name) === manifest;
 }
 /** `IDENTITY`, or `IDENTITY ISSUER`, each with `*` for anything. No patterns: anybody whom the roots trust. */
 function isNamed(patterns, { by, issuer }) {
@@ -173,25 +300,5 @@ function isLike(text, pattern) {
 	}
 	return text.length - last.length >= at && text.endsWith(last);
 }
-/** SHA-256 of manifests, each computed once. */
-var Digests = class {
-	#ports;
-	#known = /* @__PURE__ */ new Map();
-	constructor(ports) {
-		this.#ports = ports;
-	}
-	async bytesOf(path) {
-		const read = await this.#ports.files.read(path, MAX_MANIFEST_BYTES);
-		return read.is === "bytes" ? read.bytes : null;
-	}
-	async of(path) {
-		const known = this.#known.get(path);
-		if (known !== void 0) return known;
-		const bytes = await this.bytesOf(path);
-		const digest = bytes === null ? null : this.#ports.digest(bytes);
-		this.#known.set(path, digest);
-		return digest;
-	}
-};
 
 export { judgeSignatures };

@@ -1,7 +1,6 @@
-import "./rolldown-runtime.js";
 import { t as filesOfEntries } from "./entry-files.js";
 import { t as ageProblem } from "./age.js";
-import { Ar as smokeFailed, Dr as smokeUnsafe, Er as smokeUntested, Or as smokeStale, Qr as loaderMissing, _i as endpointModelMissing, gi as endpointModelUnlisted, gn as isObject, hi as endpointModelUnrecorded, hn as subjectOf, jr as smokeBlocked, kr as smokeSlow, mi as endpointUnreachable, tn as fileRowOf, vi as endpointModelDiffers, yi as endpointError } from "./check.js";
+import { Ci as endpointModelUnrecorded, Di as endpointError, Ei as endpointModelDiffers, En as isObject, Fr as smokeStale, Ir as smokeSlow, Lr as smokeFailed, Nr as smokeUntested, Pr as smokeUnsafe, Rr as smokeBlocked, Si as endpointUnreachable, Ti as endpointModelMissing, Tn as subjectOf, ai as loaderMissing, un as fileRowOf, wi as endpointModelUnlisted } from "./check.js";
 
 /** A pass of other files than those that are here. */
 const NOT_THOSE = {
@@ -251,7 +250,14 @@ function judgeStatements(statements, resolved, plan, { now, commit, maxAge, dige
 	const findings = [];
 	for (const { subject } of entries) {
 		const judged = verdicts.works.get(subject);
-		works.set(subject, judged?.works ?? "untested");
+		const { test = null, file = "" } = judged ?? {};
+		works.set(subject, {
+			works: judged?.works ?? "untested",
+			...test !== null && { tested: {
+				statement: file,
+				test
+			} }
+		});
 		const location = places.get(subject) ?? null;
 		if (judged === void 0) {
 			const why = untested.get(subject);
@@ -285,7 +291,7 @@ function judgeStatements(statements, resolved, plan, { now, commit, maxAge, dige
 		value: works,
 		findings,
 		counts: {
-			entries_that_work: [...works.values()].filter((word) => word === "available" || word === "answers").length,
+			entries_that_work: [...works.values()].filter(({ works: word }) => word === "available" || word === "answers").length,
 			entries: entries.length,
 			statements: statements.length,
 			results_not_counted: verdicts.uncounted.length

@@ -1,6 +1,6 @@
-import "./rolldown-runtime.js";
-import { n as missingPolicy, r as headerFormatOf, t as headerOf } from "./read-headers.js";
-import { K as readShardName, Pr as shardsIncomplete, cn as findRecord, si as headerDiffers, sn as mergedInto } from "./check.js";
+import { n as headerFormatOf } from "./headers.js";
+import { Vr as shardsIncomplete, _n as mergedInto, lt as readShardName, mi as headerDiffers, vn as findRecord } from "./check.js";
+import { n as missingPolicy, t as headerOf } from "./read-headers.js";
 
 const MAX_PARTS = 1e4;
 const MAX_NAMED = 5;
@@ -82,10 +82,10 @@ async function absent(name, plan, { files, git }) {
 	const standing = git === null || gone.length === 0 ? null : await git.standing(gone);
 	return gone.filter((path) => standing?.has(path) !== true);
 }
-async function headersOf$1(members, { parts, signal }) {
+async function headersOf$1(members, ports) {
 	const headers = [];
 	for (const record of members.values()) {
-		const header = signal.aborted ? null : await headerOf(record, parts);
+		const header = ports.signal.aborted ? null : await headerOf(record, ports);
 		if (header !== null) headers.push(header);
 	}
 	return headers;
@@ -110,14 +110,14 @@ async function judgeTensors(manifests, plan, settings, ports) {
 		skipped: manifests.length + families.length === 0
 	};
 }
-async function headersOf({ files }, plan, { parts, signal }) {
+async function headersOf({ files }, plan, ports) {
 	const read = /* @__PURE__ */ new Map();
 	const holders = /* @__PURE__ */ new Map();
 	let format = "";
 	for (const path of files.keys()) {
 		const record = findRecord(plan, path);
-		if (record === null || signal.aborted) continue;
-		const header = await headerOf(record, parts);
+		if (record === null || ports.signal.aborted) continue;
+		const header = await headerOf(record, ports);
 		if (header === null || header.fault !== null) continue;
 		format ||= headerFormatOf(path)?.label ?? "";
 		read.set(path, header);

@@ -1,6 +1,6 @@
-import "./rolldown-runtime.js";
-import { D as pushTo, Pn as verdictOf, Wi as SEVERITIES, ir as describeKind, zi as visible } from "./check.js";
+import { A as pushTo, Wi as SEVERITIES, Wn as verdictOf, ur as describeKind } from "./check.js";
 import { t as xmlText } from "./xml.js";
+import { I as visible } from "./start.js";
 
 /** The report as JUnit's XML: a suite a manifest with a test a file, and last the verdict as a test of its own. */
 /** Where more files are recorded, those without a finding are left out: GitLab reads 500,000 tests of a pipeline. */

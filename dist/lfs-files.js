@@ -1,6 +1,4 @@
-import "./rolldown-runtime.js";
-import { $t as readLfsPointer, Zt as decodePointer } from "./check.js";
-import { s as lfsObjectOf } from "./hashing.js";
+import { $ as decodePointer, O as lfsObjectOf, tt as readLfsPointer } from "./check.js";
 
 /** git-lfs: docs/spec.md. */
 const MAX_POINTER_BYTES = 1024;

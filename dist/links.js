@@ -1,4 +1,4 @@
-import { Ri as urlPath } from "./check.js";
+import { F as urlPath } from "./start.js";
 
 /** The repository's page, below which all others are. */
 function home({ server, repository }) {

@@ -1,5 +1,4 @@
-import "./rolldown-runtime.js";
-import { F as reasonToLeaveOut, H as Digests, Kt as batches, la as folderOf, on as FileRecord } from "./check.js";
+import { _a as folderOf, gn as FileRecord, it as Digests, ot as batches, q as reasonToLeaveOut } from "./check.js";
 
 const NAME_DIGESTS = {
 	format: "name-digests",

@@ -1,14 +1,99 @@
-import "./rolldown-runtime.js";
-import { K as readdirSync, Q as statSync, at as dirname, c as hashSync, ct as posix, dt as sep, k as appendFileSync, lt as relative, pt as _lean_node_process_default, st as join, tt as writeFileSync, ut as resolve } from "./hashing.js";
+import { $ as _lean_node_process_default, G as dirname, J as posix, M as readdirSync, R as statSync, V as writeFileSync, X as resolve, Y as relative, Z as sep, m as appendFileSync, q as join } from "./hashing.js";
 import { t as exitWith } from "./exit-with.js";
-import { Bi as cut, Hi as countOf, Li as terminalText, Pi as markdownText, Sa as watched, Wi as SEVERITIES, _a as SettingsError, _n as renderText, a as checkRepository, ar as groupFindings, in as countRows, ir as describeKind, ji as logLine, jn as VERSION, l as timeBudgetOf, nr as SETTINGS, o as clock, qi as isUnfinished, rr as SETTING_NAMES, va as didYouMean, xa as supervisorOf, xn as lines$1, ya as quote, zi as visible } from "./check.js";
+import { D as VERSION, G as didYouMean, H as SETTING_NAMES, I as visible, L as cut, O as logLine, P as terminalText, V as SETTINGS, W as SettingsError, X as supervisorOf, Z as watched, j as markdownText, q as quote, w as lines$1 } from "./start.js";
 import { a as notice, i as info, l as warning, o as setOutput, r as error, s as setSecret } from "./core.js";
-import { n as hubToken } from "./hub-access.js";
-import { r as writeReport } from "./write-report2.js";
+import { r as hubToken } from "./hub-access.js";
+import { i as writeReport } from "./write-report2.js";
 import { i as isProposed, n as commitHere, r as existing, t as readContext } from "./context.js";
+import { Dn as renderText, Hi as countOf, Wi as SEVERITIES, Yi as hashSync, c as checkRepository, dr as groupFindings, f as timeBudgetOf, l as clock, mn as countRows, qi as isUnfinished, ur as describeKind } from "./check.js";
 import { a as oneLineReason, i as createNotes, n as untilCancelled, r as within, t as explainRefusal } from "./status.js";
 import { t as renderMarkdown } from "./markdown2.js";
 import { n as verificationSummary } from "./verification-summary2.js";
+
+/** Which check this is: what its issue and its comment are found again by. */
+/**
+* Workflow, root and `issue-key` tell checks apart. The readable part is for people; the hash keeps
+* apart what it does not.
+*/
+function checkKey({ settings, action }, { workflow }) {
+	const parts = [
+		workflow,
+		plainRoot(settings.root),
+		action["issue-key"]
+	];
+	const hash = hashSync(JSON.stringify(parts), { algorithm: "sha256" }).slice(0, 12);
+	return `${parts.filter((part) => part !== "").join(":").replace(/[^\w./:-]/g, "_").slice(0, 100)}:${hash}`;
+}
+/** `./models/` and `models` are one folder. */
+function plainRoot(root) {
+	const path = posix.normalize((root ?? SETTINGS.root.default).replaceAll("\\", "/"));
+	return path.length > 1 && path.endsWith("/") ? path.slice(0, -1) : path;
+}
+
+/** The issue: who wants it, and what it is given. */
+const DEFAULT_TITLE = "manifest-drift: the repository has drifted from its manifests";
+const issueDelivery = {
+	what: "The issue",
+	async deliver(run, _, links) {
+		const { report, inputs, context, notes, exist, github, isIssueWanted } = run;
+		if (github === null || !isIssueWanted) return {};
+		const { action } = inputs;
+		const options = {
+			key: checkKey(inputs, context),
+			title: titleOf(report, inputs, context),
+			isTitleLive: /\{(errors|warnings)\}/.test(action["issue-title"]),
+			labels: action["issue-labels"],
+			assignees: action["issue-assignees"],
+			close: action["issue-close"],
+			links
+		};
+		const kept = await github.attempt("The issue", async (client) => {
+			const { keepIssue } = await import("./issue2.js");
+			return keepIssue({
+				report,
+				options,
+				github: client,
+				note: notes.add,
+				exist
+			});
+		});
+		if (kept !== null) info(`Issue ${kept.number}: ${kept.action}.`);
+		return { issue: kept };
+	}
+};
+/** Whether this run is about what the issue is about. Says so where it is not. */
+function wantsIssue(when, report, context, here) {
+	if (when !== "auto") return when === "always";
+	const event = context.run?.event ?? "";
+	if (event.startsWith("pull_request") || event === "merge_group" || context.pullRequest !== null) return false;
+	if (!context.offDefaultBranch && isOfEvent(report, context, here)) return true;
+	info("The issue is about the default branch; what was checked is not the commit of this event on it. Set `issue: always` to write it all the same.");
+	return false;
+}
+/** Events for which actions/checkout takes just the commit that they stand for, unless it is told another. */
+const PLAIN_EVENTS = /* @__PURE__ */ new Set([
+	"push",
+	"schedule",
+	"workflow_dispatch"
+]);
+/**
+* Whether what was checked is the commit of the event. Many events (`workflow_run`, `issue_comment`) run as
+* the default branch's tip, and check out something else.
+*/
+function isOfEvent({ commit }, context, here) {
+	if (context.commit !== null && commit !== context.commit) return false;
+	return here?.is !== "none" || PLAIN_EVENTS.has(context.run?.event ?? "");
+}
+function titleOf(report, { settings, action }, { workflow, run }) {
+	const values = /* @__PURE__ */ new Map([
+		["workflow", run?.workflow ?? workflow],
+		["root", settings.root ?? SETTINGS.root.default],
+		["key", action["issue-key"]],
+		["errors", String(report.summary.errors)],
+		["warnings", String(report.summary.warnings)]
+	]);
+	return (action["issue-title"] || DEFAULT_TITLE).replace(/\{(\w+)\}/g, (whole, name) => values.get(name) ?? whole);
+}
 
 /** What GitHub shows of a step and of a job; it cuts a longer message itself. */
 const CAPS = {
@@ -145,26 +230,6 @@ async function store({ report, inputs, context, notes }, folder) {
 	}
 }
 
-/** Which check this is: what its issue and its comment are found again by. */
-/**
-* Workflow, root and `issue-key` tell checks apart. The readable part is for people; the hash keeps
-* apart what it does not.
-*/
-function checkKey({ settings, action }, { workflow }) {
-	const parts = [
-		workflow,
-		plainRoot(settings.root),
-		action["issue-key"]
-	];
-	const hash = hashSync(JSON.stringify(parts), { algorithm: "sha256" }).slice(0, 12);
-	return `${parts.filter((part) => part !== "").join(":").replace(/[^\w./:-]/g, "_").slice(0, 100)}:${hash}`;
-}
-/** `./models/` and `models` are one folder. */
-function plainRoot(root) {
-	const path = posix.normalize((root ?? SETTINGS.root.default).replaceAll("\\", "/"));
-	return path.length > 1 && path.endsWith("/") ? path.slice(0, -1) : path;
-}
-
 /** The comment on a pull request, where it is wanted. */
 const commentDelivery = {
 	what: "The comment",
@@ -183,85 +248,13 @@ const commentDelivery = {
 	}
 };
 
-/** The issue: who wants it, and what it is given. */
-const DEFAULT_TITLE = "manifest-drift: the repository has drifted from its manifests";
-const issueDelivery = {
-	what: "The issue",
-	async deliver(run, _, links) {
-		const { report, inputs, context, notes, exist, github } = run;
-		if (github === null || !isIssueWanted(inputs.action.issue, run)) return {};
-		const { action } = inputs;
-		const options = {
-			key: checkKey(inputs, context),
-			title: titleOf(report, inputs, context),
-			isTitleLive: /\{(errors|warnings)\}/.test(action["issue-title"]),
-			labels: action["issue-labels"],
-			assignees: action["issue-assignees"],
-			close: action["issue-close"],
-			links
-		};
-		let history = null;
-		const remember = (found) => {
-			history = found;
-		};
-		const kept = await github.attempt("The issue", async (client) => {
-			const { keepIssue } = await import("./issue2.js");
-			return keepIssue({
-				report,
-				options,
-				github: client,
-				note: notes.add,
-				remember,
-				exist
-			});
-		});
-		if (kept !== null) info(`Issue ${kept.number}: ${kept.action}.`);
-		return {
-			issue: kept,
-			history
-		};
-	}
-};
-function isIssueWanted(when, { report, context, here }) {
-	if (when !== "auto") return when === "always";
-	const event = context.run?.event ?? "";
-	if (event.startsWith("pull_request") || event === "merge_group" || context.pullRequest !== null) return false;
-	if (!context.offDefaultBranch && isOfEvent(report, context, here)) return true;
-	info("The issue is about the default branch; what was checked is not the commit of this event on it. Set `issue: always` to write it all the same.");
-	return false;
-}
-/** Events for which actions/checkout takes just the commit that they stand for, unless it is told another. */
-const PLAIN_EVENTS = /* @__PURE__ */ new Set([
-	"push",
-	"schedule",
-	"workflow_dispatch"
-]);
-/**
-* Whether what was checked is the commit of the event. Many events (`workflow_run`, `issue_comment`) run as
-* the default branch's tip, and check out something else.
-*/
-function isOfEvent({ commit }, context, here) {
-	if (context.commit !== null && commit !== context.commit) return false;
-	return here?.is !== "none" || PLAIN_EVENTS.has(context.run?.event ?? "");
-}
-function titleOf(report, { settings, action }, { workflow, run }) {
-	const values = /* @__PURE__ */ new Map([
-		["workflow", run?.workflow ?? workflow],
-		["root", settings.root ?? SETTINGS.root.default],
-		["key", action["issue-key"]],
-		["errors", String(report.summary.errors)],
-		["warnings", String(report.summary.warnings)]
-	]);
-	return (action["issue-title"] || DEFAULT_TITLE).replace(/\{(\w+)\}/g, (whole, name) => values.get(name) ?? whole);
-}
-
 /** Puts the report into the job summary. */
 /** GitHub takes 1 MiB a step and refuses a longer summary whole; the rest is room for our notes. */
 const MAX_BYTES = 1032192;
 const MAX_NOTES = 10;
 const summaryDelivery = {
 	what: "The job summary",
-	deliver({ report, context, notes }, { history }, links) {
+	deliver({ report, context, history, notes }, _, links) {
 		writeSummary(report, {
 			links,
 			history
@@ -294,8 +287,7 @@ async function deliverAll(run, written) {
 		...written,
 		artifact: null,
 		upload: null,
-		issue: null,
-		history: null
+		issue: null
 	};
 	for (const { what, deliver } of DELIVERIES) try {
 		delivered = {
@@ -325,6 +317,8 @@ function linksOf({ report, context, folder }, { artifact, hasPatch, issue }) {
 /** GitHub for one run: one client and one budget for the requests of all deliveries. */
 /** All requests together, with every wait between them. GitHub asks for a minute at its limits. */
 const BUDGET_MS$1 = 15e4;
+/** What is read before the page is made, which goes without. */
+const READING_MS = 3e4;
 const ANSWER_MS$1 = 2e4;
 /** Null where this run has nothing to say about drift: a shard, a check that could not run or was cancelled. */
 function reachGitHub(report, { action }, { repository }, notes, signal) {
@@ -334,33 +328,45 @@ function reachGitHub(report, { action }, { repository }, notes, signal) {
 	}
 	if (report.outcome === "error" || signal.aborted || repository === null) return null;
 	const token = action["github-token"];
-	const end = performance.now() + BUDGET_MS$1;
-	let github = null;
-	const connected = () => {
-		const limits = {
-			budgetMs: BUDGET_MS$1,
-			answerMs: ANSWER_MS$1
-		};
-		github ??= import("./github2.js").then(({ connect }) => connect({
-			token,
-			...repository,
-			...limits
-		}));
-		return github;
+	const client = (budgetMs) => bounded({
+		token,
+		...repository
+	}, budgetMs, signal);
+	const writing = client(BUDGET_MS$1);
+	return {
+		async attempt(what, work) {
+			if (signal.aborted) return null;
+			if (token === "") {
+				notes.add(`${what} was not written: \`github-token\` is empty.`);
+				return null;
+			}
+			try {
+				return await writing(work);
+			} catch (error) {
+				notes.add(explainRefusal(error, what));
+				return null;
+			}
+		},
+		async read(work) {
+			if (signal.aborted || token === "") return null;
+			return await client(READING_MS)(work).catch(() => null);
+		}
 	};
-	return { async attempt(what, work) {
-		if (signal.aborted) return null;
-		if (token === "") {
-			notes.add(`${what} was not written: \`github-token\` is empty.`);
-			return null;
-		}
-		try {
-			return await within(connected().then(work), end - performance.now(), signal);
-		} catch (error) {
-			notes.add(explainRefusal(error, what));
-			return null;
-		}
-	} };
+}
+/** One client, whose budget begins with its first request: what went before, as an upload, takes nothing of it. */
+function bounded(place, budgetMs, signal) {
+	let begun = null;
+	return (work) => {
+		begun ??= {
+			end: performance.now() + budgetMs,
+			github: import("./github2.js").then(({ connect }) => connect({
+				...place,
+				budgetMs,
+				answerMs: ANSWER_MS$1
+			}))
+		};
+		return within(begun.github.then(work), begun.end - performance.now(), signal);
+	};
 }
 
 const ACTION_INPUTS = {
@@ -723,51 +729,63 @@ async function superviseRun({ settings, action, mistakes }, { workspace: cwd }, 
 	});
 }
 
-/** Beside the report of a check that failed: the patch that would make the manifests true again. */
+/** Beside the report: the patch that would make the manifests of a failed check true again, and that with newer commits. */
 const PATCH = "fix.patch";
 /** What of it needs no decision; empty where that is nothing. The action fix/ makes a pull request of it. */
 const SAFE_PATCH = "safe.patch";
 /** Files of another size than the recorded one are read for it; it is not waited for longer than this. */
 const PATCH_MS = 3e5;
-/** Writes `fix.patch` into `folder` where there is anything to fix, and says whether. A part of a check has none. */
-async function writePatch(report, { settings, action }, { workspace }, environment, folder, notes, signal) {
-	if (report.outcome !== "fail" || !(report.shard === null && action.merge.length === 0) || signal.aborted) return false;
+/**
+* Writes the patches into `folder`, and says whether there is a `fix.patch`, which is there where there is anything to
+* fix. A part of a check has none.
+*/
+async function writePatches(report, { settings, action }, { workspace }, environment, folder, notes, signal) {
+	if (!(report.shard === null && action.merge.length === 0) || report.outcome === "error" || signal.aborted) return false;
+	const options = {
+		cwd: workspace,
+		run: null,
+		progress: {
+			stage() {},
+			hashed() {}
+		},
+		signal: AbortSignal.any([signal, AbortSignal.timeout(PATCH_MS)]),
+		environment,
+		baseline: {
+			is: "none",
+			why: "the patch does not depend on it"
+		}
+	};
 	try {
-		const { updateRepository } = await import("./record-repository2.js");
-		const { renderPatch } = await import("./patch2.js");
-		const options = {
-			cwd: workspace,
-			run: null,
-			progress: {
-				stage() {},
-				hashed() {}
-			},
-			signal: AbortSignal.any([signal, AbortSignal.timeout(PATCH_MS)]),
-			environment,
-			baseline: {
-				is: "none",
-				why: "the patch does not depend on it"
-			}
-		};
-		const given = {
+		const { writeUpstreamPatch } = await import("./write-upstream-patch.js");
+		await writeUpstreamPatch(report, { settings }, options, folder);
+	} catch (error) {
+		notes.add(`The patch with newer commits could not be made: ${oneLineReason(error)}`);
+	}
+	if (report.outcome !== "fail") return false;
+	try {
+		return await writeFixes(report, {
 			...settings,
 			baseline: "none"
-		};
-		const safe = await updateRepository(given, options, report, false);
-		writeFileSync(join(folder, SAFE_PATCH), [...renderPatch(safe.files, safe.folder)].join(""));
-		const { files, folder: root } = await updateRepository(given, options, report);
-		if (files.length === 0) return false;
-		writeFileSync(join(folder, PATCH), [...renderPatch(files, root)].join(""));
-		info(`${PATCH}, beside the report, updates ${countOf(files.length, "manifest")} to the files on disk: git apply ${PATCH}`);
-		return true;
+		}, options, folder);
 	} catch (error) {
 		notes.add(`The patch beside the report could not be made: ${oneLineReason(error)}`);
 		return false;
 	}
 }
+async function writeFixes(report, given, options, folder) {
+	const { updateRepository } = await import("./record-repository2.js");
+	const { renderPatch } = await import("./patch2.js");
+	const safe = await updateRepository(given, options, report, false);
+	writeFileSync(join(folder, SAFE_PATCH), [...renderPatch(safe.files, safe.folder)].join(""));
+	const { files, folder: root } = await updateRepository(given, options, report);
+	if (files.length === 0) return false;
+	writeFileSync(join(folder, PATCH), [...renderPatch(files, root)].join(""));
+	info(`${PATCH}, beside the report, updates ${countOf(files.length, "manifest")} to the files on disk: git apply ${PATCH}`);
+	return true;
+}
 
 /**
-* The action, as a table of contents: inputs, check, report, patch, deliveries, outputs. What goes wrong on the way out is a note and changes no verdict.
+* The action, as a table of contents: inputs, check, what the issue remembers, report, patch, deliveries, outputs. What goes wrong on the way out is a note and changes no verdict.
 */
 /** Runs the action and answers the exit status: 0 pass, 1 drift, 2 could not run or finish. */
 async function run(env, cwd, signal, supervisor = null) {
@@ -794,11 +812,18 @@ async function run(env, cwd, signal, supervisor = null) {
 		warn: (message) => notes.add(message)
 	});
 	const folder = rootFolder(inputs.settings.root, context.workspace);
-	const reportFolder = join(context.temp, `manifest-drift-${context.stepId}`);
-	const reportPath = await write(report, reportFolder, folder, notes);
-	const hasPatch = reportPath !== null && await writePatch(report, inputs, context, env, reportFolder, notes, signal);
-	printReport(report);
 	const github = reachGitHub(report, inputs, context, notes, signal);
+	const isIssueWanted = github !== null && wantsIssue(inputs.action.issue, report, context, here);
+	const history = isIssueWanted ? await remembered(report, inputs, context, github) : null;
+	const reportFolder = join(context.temp, `manifest-drift-${context.stepId}`);
+	const reportPath = await write(report, {
+		folder: reportFolder,
+		rootFolder: folder,
+		cwd,
+		history
+	}, notes);
+	const hasPatch = reportPath !== null && await writePatches(report, inputs, context, env, reportFolder, notes, signal);
+	printReport(report);
 	const exist = async (paths) => here === null ? null : existing(paths, inputs.settings.root, context);
 	const delivered = await deliverAll({
 		report,
@@ -808,6 +833,8 @@ async function run(env, cwd, signal, supervisor = null) {
 		here,
 		exist,
 		github,
+		isIssueWanted,
+		history,
 		notes,
 		signal
 	}, {
@@ -825,9 +852,16 @@ async function run(env, cwd, signal, supervisor = null) {
 		error: 2
 	}[report.outcome];
 }
-async function write(report, folder, rootFolder, notes) {
+/** Read before the page is made, which says what is new. */
+async function remembered(report, inputs, context, github) {
+	return github.read(async (client) => {
+		const { readHistory } = await import("./issue-memory.js");
+		return readHistory(report, checkKey(inputs, context), client);
+	});
+}
+async function write(report, place, notes) {
 	try {
-		return (await writeReport(report, folder, rootFolder)).json;
+		return (await writeReport(report, place)).json;
 	} catch (error) {
 		notes.add(`The report could not be written to the runner's temporary folder: ${oneLineReason(error)}`);
 		return null;

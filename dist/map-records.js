@@ -1,4 +1,4 @@
-import { C as isRevision, S as isRepoPath, T as readHubUrl, b as isPinned, hn as subjectOf, la as folderOf, sn as mergedInto, v as sourceOfEntry, w as readCachePath, x as isRepoId, y as isInCache } from "./check.js";
+import { B as readCachePath, F as isInCache, I as isPinned, L as isRepoId, P as sourceOfEntry, R as isRepoPath, Tn as subjectOf, V as readHubUrl, _a as folderOf, _n as mergedInto, z as isRevision } from "./check.js";
 
 /** Which entries come from the hub. */
 function findSources(resolved) {
@@ -18,6 +18,13 @@ function findSources(resolved) {
 	};
 }
 
+/** Names of files whose headers stand at their beginning, in one piece. */
+const ENDINGS = /\.(?:safetensors|gguf)$/i;
+/** Whether the hub is asked for a file's header: the bytes are not here. */
+function isHeaderWanted({ path, found, outcome }) {
+	return !(found.is === "file" && outcome?.is !== "pointer") && found.is !== "outside" && ENDINGS.test(path);
+}
+
 /** Finds each record's file on the hub: by its own URL, the hub's cache in its path, or its entry. */
 function mapRecords({ hub, unclear }, resolved, plan) {
 	const groups = /* @__PURE__ */ new Map();
@@ -28,11 +35,12 @@ function mapRecords({ hub, unclear }, resolved, plan) {
 	for (const { place, item } of hub) groupOf(groups, place, item);
 	let lost = 0;
 	for (const record of plan) {
-		if (!(record.sha256 !== null || record.size !== null) && record.found.is !== "file") continue;
+		const isCompared = record.sha256 !== null || record.size !== null || record.found.is === "file";
+		if (!isCompared && !isHeaderWanted(record)) continue;
 		const origin = originOf(record);
 		const url = urls.get(record.path) ?? (origin?.is === "url" ? origin.url : void 0);
 		const own = url === void 0 ? null : readHubUrl(url);
-		if (url !== void 0 && own === null && URL.canParse(url)) web.push({
+		if (isCompared && url !== void 0 && own === null && URL.canParse(url)) web.push({
 			record,
 			url
 		});
@@ -40,7 +48,7 @@ function mapRecords({ hub, unclear }, resolved, plan) {
 			place: pinnedBy(nearest(record.path, entries), own),
 			path: own.path
 		} : placeOf(origin) ?? inRepository(record.path, entries, blocked);
-		if (found === "unclear") lost += 1;
+		if (found === "unclear") lost += isCompared ? 1 : 0;
 		else if (found !== null) add(groups, found, record);
 	}
 	return {
@@ -152,4 +160,4 @@ function groupOf(groups, place, item, location = null) {
 	return group;
 }
 
-export { findSources as n, mapRecords as t };
+export { isHeaderWanted as n, findSources as r, mapRecords as t };

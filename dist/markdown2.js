@@ -1,6 +1,7 @@
-import "./rolldown-runtime.js";
-import { Bi as cut, Hi as countOf, In as heading, Mi as markdownCode, Pi as markdownText, Pn as verdictOf } from "./check.js";
-import { a as sinceWhen, l as utf8Bytes, s as fit, t as sections, u as changeLines } from "./sections.js";
+import { Hi as countOf, Kn as heading, Wn as verdictOf } from "./check.js";
+import { c as changeLines } from "./works-table.js";
+import { L as cut, j as markdownText, k as markdownCode } from "./start.js";
+import { a as sinceWhen, l as utf8Bytes, s as fit, t as sections } from "./sections.js";
 import { i as issueUrl, o as linked, s as runUrl, t as artifactUrl } from "./links.js";
 
 /** Above what any limit of GitHub's leaves room for. */

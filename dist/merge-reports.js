@@ -1,6 +1,7 @@
-import "./rolldown-runtime.js";
-import { E as reason, G as readSync, H as openSync, I as fstatSync, K as readdirSync, M as constants, Q as statSync, j as closeSync, lt as relative, st as join$1, ut as resolve } from "./hashing.js";
-import { Di as messageOf, Gi as FILE_STATUSES, Gn as shardName, It as groupTogether, Ji as outcomeOf, Jt as decodeUtf8, O as digestOfPlan, Wi as SEVERITIES, Wn as shardByPath, _a as SettingsError, an as digestOfRow, c as sha256Of, cr as countAll, dr as spansOf, en as mergeStates, fr as ungrouped, gn as isObject, gr as ruleOf, in as countRows, jn as VERSION, k as SHARD_STAGE, ki as plainText, mr as KINDS, o as clock, qi as isUnfinished, sr as MAX_SINGLE, ur as isGroupable, ya as quote } from "./check.js";
+import { M as readdirSync, O as openSync, R as statSync, X as resolve, Y as relative, _ as constants, d as reason, g as closeSync, j as readSync, q as join$1, x as fstatSync } from "./hashing.js";
+import { D as VERSION, W as SettingsError, q as quote } from "./start.js";
+import { Bi as plainText, En as isObject, Gi as FILE_STATUSES, Ji as outcomeOf, Q as decodeUtf8, Qt as SHARD_STAGE, Ri as messageOf, Sr as ruleOf, Wi as SEVERITIES, _r as spansOf, br as KINDS, d as sha256Of, er as shardByPath, gr as isGroupable, hn as digestOfRow, j as groupTogether, l as clock, ln as mergeStates, mn as countRows, mr as countAll, pr as MAX_SINGLE, qi as isUnfinished, tr as shardName, vr as ungrouped } from "./check.js";
+import { t as digestOfPlan } from "./plan-digest.js";
 import { t as validate } from "./report.v2.js";
 
 /**

@@ -1,5 +1,6 @@
-import { B as mkdirSync, G as readSync, H as openSync, J as realpathSync, K as readdirSync, M as constants, O as accessSync, P as existsSync, Q as statSync, V as mkdtempSync, W as readFileSync, X as rmSync, Z as rmdirSync, dt as sep, h as createHash, it as delimiter, j as closeSync, ot as isAbsolute, pt as _lean_node_process_default, st as join, tt as writeFileSync, v as randomBytes, z as lstatSync } from "./hashing.js";
-import { _a as SettingsError, at as readJson, dt as LineIndex, ga as isLoopback, gn as isObject, ha as withoutTrailing, ya as quote } from "./check.js";
+import { $ as _lean_node_process_default, A as readFileSync, C as lchownSync, D as mkdtempSync, E as mkdirSync, I as rmSync, K as isAbsolute, L as rmdirSync, M as readdirSync, O as openSync, P as realpathSync, R as statSync, T as lstatSync, V as writeFileSync, W as delimiter, Z as sep, _ as constants, g as closeSync, h as chmodSync, j as readSync, p as accessSync, q as join, y as existsSync } from "./hashing.js";
+import { U as withoutTrailing, W as SettingsError, q as quote } from "./start.js";
+import { Ct as readJson, En as isObject, Zi as createHash, ea as randomBytes, kt as LineIndex, wa as isLoopback } from "./check.js";
 import { i as spawnSync, n as createServer, r as spawn } from "./_lean_node_http.js";
 import { t as setTimeout$1 } from "./promises.js";
 
@@ -393,9 +394,16 @@ function fromPs() {
 function isMarked(pid, marker) {
 	return _lean_node_process_default.platform === "linux" && (readOrNull(`/proc/${pid}/environ`)?.includes(marker) ?? false);
 }
-/** Whether SIGKILL is on its way to the process, which does nothing more and ends when it is its turn. */
+/** Whether SIGKILL is on its way to the process, or it gives its memory back already: it does nothing more. */
 function isDying(pid) {
-	return _lean_node_process_default.platform === "linux" && isKillPending(readOrNull(`/proc/${pid}/status`) ?? "");
+	if (_lean_node_process_default.platform !== "linux") return false;
+	const read = (name) => readOrNull(`/proc/${pid}/${name}`) ?? "";
+	return isKillPending(read("status")) || isExiting(read("stat"));
+}
+/** By the text of `/proc/PID/stat`, whose ninth field has the flag PF_EXITING (proc(5); Linux: sched.h). */
+function isExiting(stat) {
+	const [, , , , , , flags = "0"] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+	return (Number(flags) & 4) !== 0;
 }
 /** By the text of `/proc/PID/status`, where bit 8 of `SigPnd` is signal 9 (proc(5)). */
 function isKillPending(status) {
@@ -404,7 +412,7 @@ function isKillPending(status) {
 }
 function readOrNull(file) {
 	try {
-		return readFileSync(file, "latin1");
+		return readFileSync(file, "utf8");
 	} catch {
 		return null;
 	}
@@ -701,9 +709,9 @@ function withDataLimit(command, bytes) {
 }
 
 /**
-* How a command is shut in on Linux: namespaces of its own for network, processes and mounts; the checkout
-* and everything outside of the work folder read-only; folders that hold the runner's files hidden; no
-* privileges.
+* How a command is shut in on Linux: namespaces of its own for network, processes and mounts; every mount read-only but
+* the work folder and a fresh /dev/shm; folders that hold the runner's files hidden; no privileges, and another user than
+* root.
 */
 const RUNGS = [
 	"unshare",
@@ -711,25 +719,49 @@ const RUNGS = [
 	"user namespace",
 	"bubblewrap"
 ];
+/** Whom root becomes: who owns nothing. Files and kernel settings of root could be written to without any capability. */
+const NOBODY = 65534;
 /**
-* Runs as the first process of the namespaces: $1 work, $2 root, $3 how many hidden folders follow, then
-* setpriv and what it runs. A path is only ever an argument, never a part of the script. The loopback
-* device is brought up where there is a program for it, since some loaders serve themselves.
+* In one process what takes a program for each mount otherwise: every mount read-only but the arguments, and the
+* loopback device up, since some loaders serve themselves. mount_setattr(2) is system call 442 everywhere, and its
+* structure is four 64-bit numbers: set, clear, propagation, user namespace. netdevice(7): SIOCSIFFLAGS, IFF_UP.
+*/
+const AT_ONCE = `
+for (["/", 0x8000, 1, 0], map { [$_, 0, 0, 1] } @ARGV) {
+  my ($path, $flags, $set, $clear) = @$_;
+  my $attributes = pack("Q4", $set, $clear, 0, 0);
+  syscall(442, -100, $path, $flags, $attributes, 32) == 0 or exit 1;
+}
+socket(my $socket, 2, 2, 0) and ioctl($socket, 0x8914, my $up = pack("a16sx14", "lo", 1));
+`;
+/**
+* Runs as the first process of the namespaces: $1 work, $2 file of a control group to join, $3 script for perl, $4 how
+* many hidden folders follow, then setpriv and what it runs. A path is only ever an argument, never a part of the
+* script. Where there is no perl, or the kernel is older than 5.12, the mounts are made read-only one by one.
 */
 const SETUP = `set -e
-work=$1 root=$2 count=$3
-shift 3
-mount --make-rprivate /
-mount --bind "$root" "$root"
-mount -o remount,bind,ro "$root"
+work=$1 join=$2 at_once=$3 count=$4
+shift 4
+if [ -n "$join" ]; then echo $$ > "$join"; fi
 mount --bind "$work" "$work"
+shm=
+if [ -d /dev/shm ] && [ ! -L /dev/shm ]; then
+  shm=/dev/shm
+  mount -t tmpfs -o nosuid,nodev,mode=1777 none "$shm"
+fi
 while [ "$count" -gt 0 ]; do
   mount -t tmpfs -o ro,size=4k,mode=755 none "$1"
   shift
   count=$((count - 1))
 done
-mount -o remount,bind,ro / || :
-ip link set lo up 2>/dev/null || ifconfig lo up 2>/dev/null || :
+if ! perl -e "$at_once" "$work" $shm 2>/dev/null; then
+  while read -r _ _ _ _ point options _; do
+    point=$(printf '%b' "$point")
+    case $point in "$work" | /dev/shm) continue ;; esac
+    case $options in rw*) mount -o remount,bind,ro "$point" 2>/dev/null || : ;; esac
+  done < /proc/self/mountinfo
+  ip link set lo up 2>/dev/null || ifconfig lo up 2>/dev/null || :
+fi
 cd "$work"
 exec "$@"`;
 /** Joins a control group before anything else; $1 its file. */
@@ -750,17 +782,12 @@ function wrap(rung, command, inside, environment, join = null) {
 		"--",
 		...command
 	];
-	const { work, root, hidden, hasNetwork } = inside;
+	const { work, hidden, hasNetwork } = inside;
 	const namespaces = [
 		"--mount",
 		"--pid",
 		"--ipc",
 		...hasNetwork ? [] : ["--net"]
-	];
-	const user = [
-		`--reuid=${_lean_node_process_default.getuid?.() ?? 0}`,
-		`--regid=${_lean_node_process_default.getgid?.() ?? 0}`,
-		"--clear-groups"
 	];
 	return [
 		...rung === "sudo unshare" ? [
@@ -771,7 +798,11 @@ function wrap(rung, command, inside, environment, join = null) {
 			"-i",
 			...environment
 		] : [],
-		...joining,
+		...rung === "sudo unshare" ? [] : [
+			"setpriv",
+			"--pdeathsig=KILL",
+			"--"
+		],
 		"unshare",
 		...rung === "user namespace" ? ["--user", "--map-root-user"] : [],
 		...namespaces,
@@ -784,16 +815,43 @@ function wrap(rung, command, inside, environment, join = null) {
 		SETUP,
 		"sh",
 		work,
-		root,
+		join ?? "",
+		AT_ONCE,
 		String(hidden.length),
 		...hidden,
 		"setpriv",
-		"--bounding-set=-all",
-		"--inh-caps=-all",
+		...privileges(rung),
 		"--no-new-privs",
-		...rung === "sudo unshare" ? user : [],
+		"--pdeathsig=KILL",
 		"--",
 		...command
+	];
+}
+/**
+* Root becomes nobody, who may still read everything, so that loaders and models in folders of root stay readable.
+* With sudo the user stays who it is.
+*/
+function privileges(rung) {
+	if (rung === "unshare") {
+		const only = "=-all,+dac_read_search";
+		return [
+			...[
+				"bounding-set",
+				"inh-caps",
+				"ambient-caps"
+			].map((name) => `--${name}${only}`),
+			`--reuid=${NOBODY}`,
+			`--regid=${NOBODY}`,
+			"--clear-groups"
+		];
+	}
+	const none = ["--bounding-set=-all", "--inh-caps=-all"];
+	if (rung !== "sudo unshare") return none;
+	return [
+		...none,
+		`--reuid=${_lean_node_process_default.getuid?.() ?? 0}`,
+		`--regid=${_lean_node_process_default.getgid?.() ?? 0}`,
+		"--clear-groups"
 	];
 }
 /**
@@ -849,12 +907,13 @@ async function superviseShutIn(job) {
 	const group = memory === "cgroup" ? makeMemoryGroup(by, randomBytes(8).toString("hex"), maxMemory) : null;
 	const limited = memory === "rlimit" ? withDataLimit(command, maxMemory) : command;
 	const pairs = Object.entries(environment).map((pair) => pair.join("="));
-	const join = memory === "cgroup" ? group?.join ?? "/dev/null/cgroup.procs" : null;
+	const joined = memory === "cgroup" ? group?.join ?? "/dev/null/cgroup.procs" : null;
+	if (_lean_node_process_default.getuid?.() === 0) giveTo(by === "unshare" ? NOBODY : 0, inside.work);
 	try {
 		return {
 			...await supervise({
 				...job,
-				command: wrap(by, limited, inside, pairs, join),
+				command: wrap(by, limited, inside, pairs, joined),
 				cwd: inside.work,
 				maxMemory: job.isWatched === false ? Number.POSITIVE_INFINITY : maxMemory
 			}),
@@ -862,6 +921,18 @@ async function superviseShutIn(job) {
 		};
 	} finally {
 		await group?.remove();
+	}
+}
+/** The few files that this run has made, so that the program may write there. */
+function giveTo(user, folder) {
+	const places = readdirSync(folder, {
+		recursive: true,
+		withFileTypes: true
+	});
+	for (const place of [folder, ...places.map((item) => join(item.parentPath, item.name))]) try {
+		lchownSync(place, user, user);
+	} catch {
+		return;
 	}
 }
 
@@ -1522,6 +1593,26 @@ const shutInBy = ({ isolation, maxMemory }) => ({
 	maxMemory
 });
 
+/**
+* Removes a folder in which a program worked. One that locks its own folders keeps its files, and ends no run: what cannot
+* be removed is left in the temporary folder.
+*/
+function discard(folder) {
+	for (const prepare of [() => {}, () => unlock(folder)]) try {
+		prepare();
+		rmSync(folder, {
+			recursive: true,
+			force: true
+		});
+		return;
+	} catch {}
+}
+/** Links are not followed: an entry of a folder that is a link is no folder. */
+function unlock(folder) {
+	chmodSync(folder, 448);
+	for (const item of readdirSync(folder, { withFileTypes: true })) if (item.isDirectory()) unlock(join(folder, item.name));
+}
+
 /** The name of the variable by which everything that a run started is found again. */
 const MARKER = "MANIFEST_DRIFT_SMOKE";
 /**
@@ -1707,10 +1798,7 @@ async function runGroup(group, failed, context) {
 		return await run(group, [program, ...command.slice(1)], work, asks, context);
 	} finally {
 		await gateway?.[Symbol.asyncDispose]();
-		rmSync(work, {
-			recursive: true,
-			force: true
-		});
+		discard(work);
 	}
 }
 /** The variable that tells a command where its endpoint is. Its key stays here. */
@@ -2046,4 +2134,4 @@ function commandOf(name, text) {
 	throw new SettingsError(`loader: the command of ${name} must be a JSON array of a program and its arguments, such as ["my-loader","--quiet"].`);
 }
 
-export { mayAsk as A, findPython as C, RUNGS as D, superviseShutIn as E, VARIABLE as F, readAddress as I, readKey as L, readChatRequest as M, ALLOWANCES as N, supervise as O, LOADERS as P, guard as S, scriptOf as T, NO_EXPECTATION as _, renderCsv as a, readQuestion as b, rowsOf as c, GroupLines as d, explainEnding as f, unrun as g, prepare as h, ROW_COLUMNS as i, ProviderError as j, KeptText as k, buildRun as l, shutInBy as m, keyOf as n, renderNdjson as o, freshEnvironment as p, readEndpoints as r, renderSql as s, readLoaders as t, runGroup as u, isAllowance as v, programOn as w, listFolder as x, readEntrypoint as y };
+export { KeptText as A, guard as C, superviseShutIn as D, scriptOf as E, LOADERS as F, VARIABLE as I, readAddress as L, ProviderError as M, readChatRequest as N, RUNGS as O, ALLOWANCES as P, readKey as R, listFolder as S, programOn as T, unrun as _, renderCsv as a, readEntrypoint as b, rowsOf as c, GroupLines as d, explainEnding as f, prepare as g, shutInBy as h, ROW_COLUMNS as i, mayAsk as j, supervise as k, buildRun as l, discard as m, keyOf as n, renderNdjson as o, freshEnvironment as p, readEndpoints as r, renderSql as s, readLoaders as t, runGroup as u, NO_EXPECTATION as v, findPython as w, readQuestion as x, isAllowance as y };

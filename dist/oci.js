@@ -1,5 +1,6 @@
-import { st as join, z as lstatSync } from "./hashing.js";
-import { _a as SettingsError, b as isPinned, ga as isLoopback, ha as withoutTrailing, ia as gitText, oa as repositoryOf, ta as GitError, x as isRepoId, ya as quote } from "./check.js";
+import { T as lstatSync, q as join } from "./hashing.js";
+import { U as withoutTrailing, W as SettingsError, q as quote } from "./start.js";
+import { I as isPinned, L as isRepoId, fa as gitText, la as GitError, ma as repositoryOf, wa as isLoopback } from "./check.js";
 
 /** Where the git-lfs server of this repository is (git-lfs: docs/api/server-discovery.md, lfsapi/endpoint_finder.go). */
 const MAX_CONFIG_BYTES = 65536;
@@ -193,6 +194,12 @@ function addGitHub(secrets, environment) {
 	};
 	add(gitHubApi(environment), `Bearer ${token}`);
 	add(gitHubPages(environment), basic(`x-access-token:${token}`));
+}
+/** A token for one server, unless the step named another for it. */
+function addBearer(secrets, url, written) {
+	const token = written?.trim() ?? "";
+	const { origin } = new URL(url);
+	if (TOKEN.test(token) && !secrets.has(origin)) secrets.set(origin, { authorization: `Bearer ${token}` });
 }
 function basic(pair) {
 	return `Basic ${Buffer.from(pair).toString("base64")}`;
@@ -401,4 +408,4 @@ function registryToken(text) {
 	return typeof found === "string" && /^[\x21-\x7e]{1,16384}$/.test(found) ? found : null;
 }
 
-export { regionProblem as C, lfsEndpoint as D, gitFolder as E, keyUrl as S, s3Headers as T, readInfo as _, readLayers as a, gitHubPages as b, LFS_MEDIA as c, MAX_RELEASE_BYTES as d, RELEASE_HEADERS as f, readFiles as g, parse as h, manifestUrl as i, batchBody as l, releaseUrl as m, MAX_OCI_MANIFEST_BYTES as n, registryToken as o, readAssets as p, MAX_TOKEN_BYTES as r, tokenPlace as s, MANIFEST_HEADERS as t, readBatch as u, addGitHub as v, s3Access as w, secretsOf as x, gitHubApi as y };
+export { lfsEndpoint as A, gitHubPages as C, s3Access as D, regionProblem as E, s3Headers as O, gitHubApi as S, keyUrl as T, parse as _, readLayers as a, addBearer as b, LFS_MEDIA as c, MAX_RELEASE_BYTES as d, RELEASE_HEADERS as f, membersOf as g, isSize as h, manifestUrl as i, gitFolder as k, batchBody as l, releaseUrl as m, MAX_OCI_MANIFEST_BYTES as n, registryToken as o, readAssets as p, MAX_TOKEN_BYTES as r, tokenPlace as s, MANIFEST_HEADERS as t, readBatch as u, readFiles as v, secretsOf as w, addGitHub as x, readInfo as y };

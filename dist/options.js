@@ -1,5 +1,6 @@
-import { D as isDeepStrictEqual } from "./hashing.js";
-import { At as readTokenNames, C as isRevision, Mt as readRegistryName, Nt as readReleaseName, S as isRepoPath, T as readHubUrl, _a as SettingsError, ha as withoutTrailing, un as pathMatcher, x as isRepoId, xn as lines, ya as quote } from "./check.js";
+import { f as isDeepStrictEqual } from "./hashing.js";
+import { U as withoutTrailing, W as SettingsError, q as quote, w as lines } from "./start.js";
+import { Jt as readTokenNames, L as isRepoId, R as isRepoPath, V as readHubUrl, Xt as readRegistryName, Zt as readReleaseName, bn as pathMatcher, z as isRevision } from "./check.js";
 
 /** Sizes and durations as flags write them. */
 const UNITS = {

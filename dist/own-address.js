@@ -1,18 +1,53 @@
-import { tt as percentDecoded } from "./check.js";
+import { vt as percentDecoded } from "./check.js";
 
-/** Addresses of the repository that is checked: what they name are its own files. */
-const FILE = /^https?:\/\/(?:raw\.githubusercontent\.com\/([\w.-]+\/[\w.-]+)|(?:www\.)?github\.com\/([\w.-]+\/[\w.-]+)\/(?:raw|blob))\/((?:refs\/(?:heads|tags)\/)?[^/?#]+)\/([^?#]+)/;
-/** A commit, a tag or a version: its content is not that of the work tree. */
-const PINNED = /^(?:[0-9a-f]{40}$|refs\/tags\/|v?\d+\.\d)/;
+/** Servers that hold the files of a repository of github.com, and nothing else. */
+const RAW = /^(?:raw\.githubusercontent\.com|media\.githubusercontent\.com\/media)\//i;
+/** How servers name a file behind a repository's address (GitHub, GitLab, Gitea, Hugging Face). */
+const VIEW = /^(?:-\/)?(?:raw|blob|resolve|media|src)\/(?:branch\/)?/;
+const FILE = /^((?:refs\/(?:heads|tags)\/)?[^/?#]+)\/([^?#]+)/;
+/**
+* Branches that work goes on in. A commit, a tag, and a branch of another name (`gh-pages`, `weights`, `feature/x`) may
+* have other content than the work tree.
+*/
+const BRANCH = /^(?:refs\/heads\/)?(?:main|master|trunk|develop|dev|HEAD)(?:\/|$)/;
+/** Addresses of repositories on servers of which everybody knows what an address means. */
+const REPOSITORY = /^(?:github\.com|huggingface\.co(?:\/(?:datasets|spaces))?)\/[\w.-]+\/[\w.-]+$/;
 /** The path from the root that an address of the repository's own files names; null: it is of something else. */
 function ownPath(url, own) {
-	const [, raw, web, ref = "", path = ""] = FILE.exec(url) ?? [];
-	if (own === null || (raw ?? web)?.toLowerCase() !== own.toLowerCase() || PINNED.test(ref)) return null;
-	return percentDecoded(path);
+	const named = own === null ? null : /^https?:\/\/(?:www\.)?(.+)$/s.exec(url)?.[1];
+	if (own === null || named == null) return null;
+	const isRaw = RAW.test(named);
+	const address = named.replace(RAW, "github.com/").replace(/^hf\.co\//i, "huggingface.co/");
+	if (!address.toLowerCase().startsWith(`${own.address}/`)) return null;
+	const below = address.slice(own.address.length + 1);
+	if (!isRaw && !VIEW.test(below)) return null;
+	const [, ref = "", path = ""] = FILE.exec(isRaw ? below : below.replace(VIEW, "")) ?? [];
+	if (path === "" || !BRANCH.test(percentDecoded(ref))) return null;
+	return belowRoot(percentDecoded(path), own);
+}
+/** A path from the root, of one in the repository; null: it is not below the root. */
+function belowRoot(path, { folder }) {
+	if (folder === "") return path;
+	return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : null;
+}
+/**
+* Whether an address is that of a whole repository, and whose: `unknown` where it may be the checked one under
+* another owner, or where nobody knows which that is. Null: it is none, or another one.
+*/
+function repositoryAt(url, own) {
+	const [, named = "", ref = "HEAD"] = /^(?:git\+)?https?:\/\/(?:www\.)?([^?#]+?)(?:\.git)?\/?(?:(?<!\/)\/(?:-\/)?tree\/([^?#]+))?$/i.exec(url) ?? [];
+	const address = named.toLowerCase().replace(/^hf\.co\//, "huggingface.co/");
+	if (address === "" || !BRANCH.test(percentDecoded(ref))) return null;
+	if (address === own?.address) return "own";
+	if (!REPOSITORY.test(address)) return null;
+	return own === null || nameOf(address) === nameOf(own.address) ? "unknown" : null;
+}
+function nameOf(address) {
+	return address.slice(address.lastIndexOf("/") + 1);
 }
 /** A path from the root, as it is written in a folder. */
 function fromFolder(path, folder) {
 	return folder === "" ? path : "../".repeat(folder.split("/").length) + path;
 }
 
-export { ownPath as n, fromFolder as t };
+export { repositoryAt as i, fromFolder as n, ownPath as r, belowRoot as t };

@@ -1,20 +1,16 @@
-import "./rolldown-runtime.js";
-import { c as h, l as htmlText, m as STYLE_SHA256, o as table, p as STYLE, s as pageHead } from "./parts.js";
+import { c as OUTPUT_POLICY, d as htmlText, g as STYLE_SHA256, h as STYLE, l as outputMarkup, o as table, s as pageHead, u as h } from "./parts.js";
+import { n as shownOutput, t as roomOfPage } from "./shown-output.js";
 import { a as smokeVerdict, n as endpointText, r as isolationText, t as answerText } from "./text.js";
 
 /**
-* The results as one HTML file that needs nothing else, with what the tests answered: texts, and pictures in the file
-* itself. It has no script, and its policy lets nothing be loaded. Everything of a model is text or a picture's bytes.
+* The results as one HTML file that needs nothing else, with what the tests answered: texts, and pictures and sounds in the file
+* itself. It has no script, and its policy lets nothing be loaded. Everything of a model is text or bytes that are no page.
 */
 const MAX_TESTS = 500;
-const MAX_TEXT = 4e3;
-/** Of one picture, and of all together. */
-const MAX_PICTURE_BYTES = 1048576;
-const MAX_PICTURES_BYTES = 8388608;
 /** The whole file. */
 function renderSmokeHtml(run, read) {
 	const tests = run.groups.flatMap((group) => group.tests);
-	const pictures = { left: MAX_PICTURES_BYTES };
+	const room = roomOfPage();
 	const more = tests.length - MAX_TESTS;
 	const body = [
 		h("h1", {}, "Smoke tests"),
@@ -27,7 +23,7 @@ function renderSmokeHtml(run, read) {
 				"Time",
 				"What it answered, or why not"
 			],
-			rows: tests.slice(0, MAX_TESTS).map((test) => row(test, read, pictures)),
+			rows: tests.slice(0, MAX_TESTS).map((test) => row(test, read, room)),
 			numbers: [2]
 		}),
 		more > 0 ? h("p", {}, `and ${more} more; all are in the file of results.`) : null,
@@ -40,7 +36,7 @@ function renderSmokeHtml(run, read) {
 	const policy = [
 		"default-src 'none'",
 		`style-src 'sha256-${STYLE_SHA256}'`,
-		"img-src data:",
+		...OUTPUT_POLICY,
 		"base-uri 'none'",
 		"form-action 'none'"
 	];
@@ -57,7 +53,7 @@ function list(title, items) {
 	if (items.length === 0) return null;
 	return [h("h2", {}, title), h("ul", {}, items.map((item) => h("li", {}, item)))];
 }
-function row(test, read, pictures) {
+function row(test, read, room) {
 	const { id, status, started_at: started, duration_ms: ms, answer, reason, kind, fix } = test;
 	const why = status === "pass" && reason === null ? null : h("p", {}, reason ?? "no reason was given");
 	return [
@@ -68,35 +64,17 @@ function row(test, read, pictures) {
 			answer === null ? null : h("p", {}, answerText(answer)),
 			why,
 			kind === null ? null : h("p", {}, h("code", {}, kind), fix === null ? "" : `: ${fix}`),
-			answerOf(test, read, pictures)
+			answerOf(test, read, room)
 		]
 	];
 }
-/** The kept answer: a text's beginning, a picture, or where another thing lies. */
-function answerOf({ id, artifacts }, read, pictures) {
+/** The kept answer: a text's beginning, a picture, a sound, or where another thing lies. */
+function answerOf({ id, artifacts }, read, room) {
 	const answer = artifacts.find(({ path }) => /\/answer\.[a-z0-9]+$/.test(path));
 	if (answer === void 0) return null;
 	const bytes = read(answer.path);
 	if (bytes === null) return null;
-	if (answer.path.endsWith(".txt")) {
-		const text = Buffer.from(bytes).toString("utf8");
-		const rest = text.length - MAX_TEXT;
-		return h("pre", {}, h("code", {}, rest > 0 ? `${text.slice(0, MAX_TEXT)}…` : text));
-	}
-	if (answer.path.endsWith(".png") && isPng(bytes) && bytes.length <= Math.min(MAX_PICTURE_BYTES, pictures.left)) {
-		pictures.left -= bytes.length;
-		const source = `data:image/png;base64,${Buffer.from(bytes).toString("base64")}`;
-		return h("img", {
-			src: source,
-			alt: `What ${id} answered`,
-			width: 256
-		});
-	}
-	return h("p", {}, `See ${answer.path}.`);
-}
-/** The signature of PNG, first 8 bytes: no other format is shown, since a browser would have to guess. */
-function isPng(bytes) {
-	return Buffer.from(bytes.subarray(0, 8)).equals(Buffer.from("PNG\r\n\n", "latin1"));
+	return outputMarkup(id, shownOutput(answer.path, bytes, room));
 }
 
 export { renderSmokeHtml as t };

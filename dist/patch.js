@@ -1,5 +1,4 @@
-import "./rolldown-runtime.js";
-import { ca as below } from "./check.js";
+import { ga as below } from "./check.js";
 
 var Diff = class {
 	diff(oldStr, newStr, options = {}) {

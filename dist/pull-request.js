@@ -1,11 +1,8 @@
-import "./rolldown-runtime.js";
 
-const branchOf = (key) => `manifest-drift/fix-${key}`;
 const trailer = (key) => `Manifest-Drift-Key: ${key}`;
 /** Opens, updates or closes the pull request. `change` null: there is nothing to fix. */
 async function keepPullRequest(github, change, options) {
-	const { key } = options;
-	const branch = branchOf(key);
+	const { key, branch } = options;
 	const own = (await github.pullsOf(branch)).filter(({ trusted, body }) => trusted && hasMarker(body, key));
 	const open = own.find(({ isOpen }) => isOpen);
 	if (change === null) return open === void 0 ? done("none") : close(github, open, options);
@@ -29,8 +26,7 @@ async function keepPullRequest(github, change, options) {
 		base: options.base
 	}, find));
 }
-async function close(github, open, { key, farewell }) {
-	const branch = branchOf(key);
+async function close(github, open, { key, branch, farewell }) {
 	const tip = await github.tipOf(branch);
 	if (tip !== null && !isOurs(tip.message, key)) return done("left", open, `the branch ${branch} has commits of somebody else`);
 	await github.updatePull(open.number, { state: "closed" });

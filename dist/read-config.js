@@ -1,6 +1,7 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { Jt as decodeUtf8, _a as SettingsError, dt as LineIndex, gr as ruleOf, mr as KINDS, nr as SETTINGS, qt as nestsTooDeep, tr as CONFIG_NAMES, va as didYouMean, ya as quote } from "./check.js";
-import { u as algorithmNamed } from "./hashing.js";
+import { B as CONFIG_NAMES, G as didYouMean, V as SETTINGS, W as SettingsError, q as quote } from "./start.js";
+import { Mi as algorithmNamed, Q as decodeUtf8, Sr as ruleOf, br as KINDS, kt as LineIndex } from "./check.js";
+import { t as nestsTooDeep } from "./yaml-depth.js";
 import { i as parseValuePath, n as isForValue, t as isForItems } from "./value-path.js";
 
 const validate = validate20;
@@ -426,6 +427,11 @@ const schema31 = {
 					"warning",
 					"notice"
 				] },
+				"search-incomplete": { "enum": [
+					"error",
+					"warning",
+					"notice"
+				] },
 				"path-escapes": { "enum": [
 					"error",
 					"warning",
@@ -667,6 +673,7 @@ const schema31 = {
 						"digest-shared",
 						"digest-weak",
 						"nothing-recorded",
+						"search-incomplete",
 						"path-escapes",
 						"path-not-portable",
 						"path-ambiguous",
@@ -686,7 +693,6 @@ const schema31 = {
 						"smoke-stale",
 						"smoke-untested",
 						"record-removed",
-						"config-weakened",
 						"version-not-bumped",
 						"version-went-back",
 						"version-invalid",
@@ -2522,14 +2528,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data49["path-escapes"] !== void 0) {
-					let data105 = data49["path-escapes"];
+				if (data49["search-incomplete"] !== void 0) {
+					let data105 = data49["search-incomplete"];
 					if (!(data105 === "error" || data105 === "warning" || data105 === "notice")) {
 						const err122 = {
-							instancePath: instancePath + "/severities/path-escapes",
-							schemaPath: "#/properties/severities/properties/path-escapes/enum",
+							instancePath: instancePath + "/severities/search-incomplete",
+							schemaPath: "#/properties/severities/properties/search-incomplete/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["path-escapes"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["search-incomplete"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err122];
@@ -2537,14 +2543,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data49["path-not-portable"] !== void 0) {
-					let data106 = data49["path-not-portable"];
+				if (data49["path-escapes"] !== void 0) {
+					let data106 = data49["path-escapes"];
 					if (!(data106 === "error" || data106 === "warning" || data106 === "notice")) {
 						const err123 = {
-							instancePath: instancePath + "/severities/path-not-portable",
-							schemaPath: "#/properties/severities/properties/path-not-portable/enum",
+							instancePath: instancePath + "/severities/path-escapes",
+							schemaPath: "#/properties/severities/properties/path-escapes/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["path-not-portable"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["path-escapes"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err123];
@@ -2552,14 +2558,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data49["path-ambiguous"] !== void 0) {
-					let data107 = data49["path-ambiguous"];
+				if (data49["path-not-portable"] !== void 0) {
+					let data107 = data49["path-not-portable"];
 					if (!(data107 === "error" || data107 === "warning" || data107 === "notice")) {
 						const err124 = {
-							instancePath: instancePath + "/severities/path-ambiguous",
-							schemaPath: "#/properties/severities/properties/path-ambiguous/enum",
+							instancePath: instancePath + "/severities/path-not-portable",
+							schemaPath: "#/properties/severities/properties/path-not-portable/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["path-ambiguous"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["path-not-portable"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err124];
@@ -2567,14 +2573,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data49["base-changed"] !== void 0) {
-					let data108 = data49["base-changed"];
+				if (data49["path-ambiguous"] !== void 0) {
+					let data108 = data49["path-ambiguous"];
 					if (!(data108 === "error" || data108 === "warning" || data108 === "notice")) {
 						const err125 = {
-							instancePath: instancePath + "/severities/base-changed",
-							schemaPath: "#/properties/severities/properties/base-changed/enum",
+							instancePath: instancePath + "/severities/path-ambiguous",
+							schemaPath: "#/properties/severities/properties/path-ambiguous/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["base-changed"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["path-ambiguous"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err125];
@@ -2582,14 +2588,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data49["base-unusual"] !== void 0) {
-					let data109 = data49["base-unusual"];
+				if (data49["base-changed"] !== void 0) {
+					let data109 = data49["base-changed"];
 					if (!(data109 === "error" || data109 === "warning" || data109 === "notice")) {
 						const err126 = {
-							instancePath: instancePath + "/severities/base-unusual",
-							schemaPath: "#/properties/severities/properties/base-unusual/enum",
+							instancePath: instancePath + "/severities/base-changed",
+							schemaPath: "#/properties/severities/properties/base-changed/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["base-unusual"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["base-changed"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err126];
@@ -2597,14 +2603,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data49["smoke-failed"] !== void 0) {
-					let data110 = data49["smoke-failed"];
+				if (data49["base-unusual"] !== void 0) {
+					let data110 = data49["base-unusual"];
 					if (!(data110 === "error" || data110 === "warning" || data110 === "notice")) {
 						const err127 = {
-							instancePath: instancePath + "/severities/smoke-failed",
-							schemaPath: "#/properties/severities/properties/smoke-failed/enum",
+							instancePath: instancePath + "/severities/base-unusual",
+							schemaPath: "#/properties/severities/properties/base-unusual/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["smoke-failed"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["base-unusual"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err127];
@@ -2612,14 +2618,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data49["smoke-slow"] !== void 0) {
-					let data111 = data49["smoke-slow"];
+				if (data49["smoke-failed"] !== void 0) {
+					let data111 = data49["smoke-failed"];
 					if (!(data111 === "error" || data111 === "warning" || data111 === "notice")) {
 						const err128 = {
-							instancePath: instancePath + "/severities/smoke-slow",
-							schemaPath: "#/properties/severities/properties/smoke-slow/enum",
+							instancePath: instancePath + "/severities/smoke-failed",
+							schemaPath: "#/properties/severities/properties/smoke-failed/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["smoke-slow"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["smoke-failed"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err128];
@@ -2627,14 +2633,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data49["smoke-unsafe"] !== void 0) {
-					let data112 = data49["smoke-unsafe"];
+				if (data49["smoke-slow"] !== void 0) {
+					let data112 = data49["smoke-slow"];
 					if (!(data112 === "error" || data112 === "warning" || data112 === "notice")) {
 						const err129 = {
-							instancePath: instancePath + "/severities/smoke-unsafe",
-							schemaPath: "#/properties/severities/properties/smoke-unsafe/enum",
+							instancePath: instancePath + "/severities/smoke-slow",
+							schemaPath: "#/properties/severities/properties/smoke-slow/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["smoke-unsafe"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["smoke-slow"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err129];
@@ -2642,14 +2648,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data49["loader-missing"] !== void 0) {
-					let data113 = data49["loader-missing"];
+				if (data49["smoke-unsafe"] !== void 0) {
+					let data113 = data49["smoke-unsafe"];
 					if (!(data113 === "error" || data113 === "warning" || data113 === "notice")) {
 						const err130 = {
-							instancePath: instancePath + "/severities/loader-missing",
-							schemaPath: "#/properties/severities/properties/loader-missing/enum",
+							instancePath: instancePath + "/severities/smoke-unsafe",
+							schemaPath: "#/properties/severities/properties/smoke-unsafe/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["loader-missing"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["smoke-unsafe"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err130];
@@ -2657,14 +2663,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data49["smoke-blocked"] !== void 0) {
-					let data114 = data49["smoke-blocked"];
+				if (data49["loader-missing"] !== void 0) {
+					let data114 = data49["loader-missing"];
 					if (!(data114 === "error" || data114 === "warning" || data114 === "notice")) {
 						const err131 = {
-							instancePath: instancePath + "/severities/smoke-blocked",
-							schemaPath: "#/properties/severities/properties/smoke-blocked/enum",
+							instancePath: instancePath + "/severities/loader-missing",
+							schemaPath: "#/properties/severities/properties/loader-missing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["smoke-blocked"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["loader-missing"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err131];
@@ -2672,14 +2678,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data49["endpoint-unreachable"] !== void 0) {
-					let data115 = data49["endpoint-unreachable"];
+				if (data49["smoke-blocked"] !== void 0) {
+					let data115 = data49["smoke-blocked"];
 					if (!(data115 === "error" || data115 === "warning" || data115 === "notice")) {
 						const err132 = {
-							instancePath: instancePath + "/severities/endpoint-unreachable",
-							schemaPath: "#/properties/severities/properties/endpoint-unreachable/enum",
+							instancePath: instancePath + "/severities/smoke-blocked",
+							schemaPath: "#/properties/severities/properties/smoke-blocked/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["endpoint-unreachable"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["smoke-blocked"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err132];
@@ -2687,14 +2693,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data49["endpoint-error"] !== void 0) {
-					let data116 = data49["endpoint-error"];
+				if (data49["endpoint-unreachable"] !== void 0) {
+					let data116 = data49["endpoint-unreachable"];
 					if (!(data116 === "error" || data116 === "warning" || data116 === "notice")) {
 						const err133 = {
-							instancePath: instancePath + "/severities/endpoint-error",
-							schemaPath: "#/properties/severities/properties/endpoint-error/enum",
+							instancePath: instancePath + "/severities/endpoint-unreachable",
+							schemaPath: "#/properties/severities/properties/endpoint-unreachable/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["endpoint-error"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["endpoint-unreachable"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err133];
@@ -2702,14 +2708,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data49["endpoint-model-missing"] !== void 0) {
-					let data117 = data49["endpoint-model-missing"];
+				if (data49["endpoint-error"] !== void 0) {
+					let data117 = data49["endpoint-error"];
 					if (!(data117 === "error" || data117 === "warning" || data117 === "notice")) {
 						const err134 = {
-							instancePath: instancePath + "/severities/endpoint-model-missing",
-							schemaPath: "#/properties/severities/properties/endpoint-model-missing/enum",
+							instancePath: instancePath + "/severities/endpoint-error",
+							schemaPath: "#/properties/severities/properties/endpoint-error/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["endpoint-model-missing"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["endpoint-error"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err134];
@@ -2717,14 +2723,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data49["endpoint-model-differs"] !== void 0) {
-					let data118 = data49["endpoint-model-differs"];
+				if (data49["endpoint-model-missing"] !== void 0) {
+					let data118 = data49["endpoint-model-missing"];
 					if (!(data118 === "error" || data118 === "warning" || data118 === "notice")) {
 						const err135 = {
-							instancePath: instancePath + "/severities/endpoint-model-differs",
-							schemaPath: "#/properties/severities/properties/endpoint-model-differs/enum",
+							instancePath: instancePath + "/severities/endpoint-model-missing",
+							schemaPath: "#/properties/severities/properties/endpoint-model-missing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["endpoint-model-differs"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["endpoint-model-missing"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err135];
@@ -2732,14 +2738,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data49["endpoint-model-unlisted"] !== void 0) {
-					let data119 = data49["endpoint-model-unlisted"];
+				if (data49["endpoint-model-differs"] !== void 0) {
+					let data119 = data49["endpoint-model-differs"];
 					if (!(data119 === "error" || data119 === "warning" || data119 === "notice")) {
 						const err136 = {
-							instancePath: instancePath + "/severities/endpoint-model-unlisted",
-							schemaPath: "#/properties/severities/properties/endpoint-model-unlisted/enum",
+							instancePath: instancePath + "/severities/endpoint-model-differs",
+							schemaPath: "#/properties/severities/properties/endpoint-model-differs/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["endpoint-model-unlisted"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["endpoint-model-differs"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err136];
@@ -2747,14 +2753,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data49["endpoint-model-unrecorded"] !== void 0) {
-					let data120 = data49["endpoint-model-unrecorded"];
+				if (data49["endpoint-model-unlisted"] !== void 0) {
+					let data120 = data49["endpoint-model-unlisted"];
 					if (!(data120 === "error" || data120 === "warning" || data120 === "notice")) {
 						const err137 = {
-							instancePath: instancePath + "/severities/endpoint-model-unrecorded",
-							schemaPath: "#/properties/severities/properties/endpoint-model-unrecorded/enum",
+							instancePath: instancePath + "/severities/endpoint-model-unlisted",
+							schemaPath: "#/properties/severities/properties/endpoint-model-unlisted/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["endpoint-model-unrecorded"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["endpoint-model-unlisted"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err137];
@@ -2762,14 +2768,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data49["smoke-stale"] !== void 0) {
-					let data121 = data49["smoke-stale"];
+				if (data49["endpoint-model-unrecorded"] !== void 0) {
+					let data121 = data49["endpoint-model-unrecorded"];
 					if (!(data121 === "error" || data121 === "warning" || data121 === "notice")) {
 						const err138 = {
-							instancePath: instancePath + "/severities/smoke-stale",
-							schemaPath: "#/properties/severities/properties/smoke-stale/enum",
+							instancePath: instancePath + "/severities/endpoint-model-unrecorded",
+							schemaPath: "#/properties/severities/properties/endpoint-model-unrecorded/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["smoke-stale"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["endpoint-model-unrecorded"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err138];
@@ -2777,14 +2783,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data49["smoke-untested"] !== void 0) {
-					let data122 = data49["smoke-untested"];
+				if (data49["smoke-stale"] !== void 0) {
+					let data122 = data49["smoke-stale"];
 					if (!(data122 === "error" || data122 === "warning" || data122 === "notice")) {
 						const err139 = {
-							instancePath: instancePath + "/severities/smoke-untested",
-							schemaPath: "#/properties/severities/properties/smoke-untested/enum",
+							instancePath: instancePath + "/severities/smoke-stale",
+							schemaPath: "#/properties/severities/properties/smoke-stale/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["smoke-untested"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["smoke-stale"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err139];
@@ -2792,14 +2798,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data49["record-removed"] !== void 0) {
-					let data123 = data49["record-removed"];
+				if (data49["smoke-untested"] !== void 0) {
+					let data123 = data49["smoke-untested"];
 					if (!(data123 === "error" || data123 === "warning" || data123 === "notice")) {
 						const err140 = {
-							instancePath: instancePath + "/severities/record-removed",
-							schemaPath: "#/properties/severities/properties/record-removed/enum",
+							instancePath: instancePath + "/severities/smoke-untested",
+							schemaPath: "#/properties/severities/properties/smoke-untested/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["record-removed"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["smoke-untested"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err140];
@@ -2807,14 +2813,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data49["config-weakened"] !== void 0) {
-					let data124 = data49["config-weakened"];
+				if (data49["record-removed"] !== void 0) {
+					let data124 = data49["record-removed"];
 					if (!(data124 === "error" || data124 === "warning" || data124 === "notice")) {
 						const err141 = {
-							instancePath: instancePath + "/severities/config-weakened",
-							schemaPath: "#/properties/severities/properties/config-weakened/enum",
+							instancePath: instancePath + "/severities/record-removed",
+							schemaPath: "#/properties/severities/properties/record-removed/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["config-weakened"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["record-removed"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err141];
@@ -2822,14 +2828,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data49["version-not-bumped"] !== void 0) {
-					let data125 = data49["version-not-bumped"];
+				if (data49["config-weakened"] !== void 0) {
+					let data125 = data49["config-weakened"];
 					if (!(data125 === "error" || data125 === "warning" || data125 === "notice")) {
 						const err142 = {
-							instancePath: instancePath + "/severities/version-not-bumped",
-							schemaPath: "#/properties/severities/properties/version-not-bumped/enum",
+							instancePath: instancePath + "/severities/config-weakened",
+							schemaPath: "#/properties/severities/properties/config-weakened/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["version-not-bumped"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["config-weakened"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err142];
@@ -2837,14 +2843,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data49["version-went-back"] !== void 0) {
-					let data126 = data49["version-went-back"];
+				if (data49["version-not-bumped"] !== void 0) {
+					let data126 = data49["version-not-bumped"];
 					if (!(data126 === "error" || data126 === "warning" || data126 === "notice")) {
 						const err143 = {
-							instancePath: instancePath + "/severities/version-went-back",
-							schemaPath: "#/properties/severities/properties/version-went-back/enum",
+							instancePath: instancePath + "/severities/version-not-bumped",
+							schemaPath: "#/properties/severities/properties/version-not-bumped/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["version-went-back"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["version-not-bumped"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err143];
@@ -2852,14 +2858,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data49["version-invalid"] !== void 0) {
-					let data127 = data49["version-invalid"];
+				if (data49["version-went-back"] !== void 0) {
+					let data127 = data49["version-went-back"];
 					if (!(data127 === "error" || data127 === "warning" || data127 === "notice")) {
 						const err144 = {
-							instancePath: instancePath + "/severities/version-invalid",
-							schemaPath: "#/properties/severities/properties/version-invalid/enum",
+							instancePath: instancePath + "/severities/version-went-back",
+							schemaPath: "#/properties/severities/properties/version-went-back/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["version-invalid"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["version-went-back"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err144];
@@ -2867,14 +2873,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data49["revision-not-pinned"] !== void 0) {
-					let data128 = data49["revision-not-pinned"];
+				if (data49["version-invalid"] !== void 0) {
+					let data128 = data49["version-invalid"];
 					if (!(data128 === "error" || data128 === "warning" || data128 === "notice")) {
 						const err145 = {
-							instancePath: instancePath + "/severities/revision-not-pinned",
-							schemaPath: "#/properties/severities/properties/revision-not-pinned/enum",
+							instancePath: instancePath + "/severities/version-invalid",
+							schemaPath: "#/properties/severities/properties/version-invalid/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["revision-not-pinned"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["version-invalid"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err145];
@@ -2882,14 +2888,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data49["upstream-newer"] !== void 0) {
-					let data129 = data49["upstream-newer"];
+				if (data49["revision-not-pinned"] !== void 0) {
+					let data129 = data49["revision-not-pinned"];
 					if (!(data129 === "error" || data129 === "warning" || data129 === "notice")) {
 						const err146 = {
-							instancePath: instancePath + "/severities/upstream-newer",
-							schemaPath: "#/properties/severities/properties/upstream-newer/enum",
+							instancePath: instancePath + "/severities/revision-not-pinned",
+							schemaPath: "#/properties/severities/properties/revision-not-pinned/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["upstream-newer"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["revision-not-pinned"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err146];
@@ -2897,14 +2903,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data49["upstream-moved"] !== void 0) {
-					let data130 = data49["upstream-moved"];
+				if (data49["upstream-newer"] !== void 0) {
+					let data130 = data49["upstream-newer"];
 					if (!(data130 === "error" || data130 === "warning" || data130 === "notice")) {
 						const err147 = {
-							instancePath: instancePath + "/severities/upstream-moved",
-							schemaPath: "#/properties/severities/properties/upstream-moved/enum",
+							instancePath: instancePath + "/severities/upstream-newer",
+							schemaPath: "#/properties/severities/properties/upstream-newer/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["upstream-moved"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["upstream-newer"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err147];
@@ -2912,14 +2918,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data49["upstream-unreachable"] !== void 0) {
-					let data131 = data49["upstream-unreachable"];
+				if (data49["upstream-moved"] !== void 0) {
+					let data131 = data49["upstream-moved"];
 					if (!(data131 === "error" || data131 === "warning" || data131 === "notice")) {
 						const err148 = {
-							instancePath: instancePath + "/severities/upstream-unreachable",
-							schemaPath: "#/properties/severities/properties/upstream-unreachable/enum",
+							instancePath: instancePath + "/severities/upstream-moved",
+							schemaPath: "#/properties/severities/properties/upstream-moved/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["upstream-unreachable"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["upstream-moved"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err148];
@@ -2927,14 +2933,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data49["baseline-unavailable"] !== void 0) {
-					let data132 = data49["baseline-unavailable"];
+				if (data49["upstream-unreachable"] !== void 0) {
+					let data132 = data49["upstream-unreachable"];
 					if (!(data132 === "error" || data132 === "warning" || data132 === "notice")) {
 						const err149 = {
-							instancePath: instancePath + "/severities/baseline-unavailable",
-							schemaPath: "#/properties/severities/properties/baseline-unavailable/enum",
+							instancePath: instancePath + "/severities/upstream-unreachable",
+							schemaPath: "#/properties/severities/properties/upstream-unreachable/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["baseline-unavailable"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["upstream-unreachable"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err149];
@@ -2942,14 +2948,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data49["git-unavailable"] !== void 0) {
-					let data133 = data49["git-unavailable"];
+				if (data49["baseline-unavailable"] !== void 0) {
+					let data133 = data49["baseline-unavailable"];
 					if (!(data133 === "error" || data133 === "warning" || data133 === "notice")) {
 						const err150 = {
-							instancePath: instancePath + "/severities/git-unavailable",
-							schemaPath: "#/properties/severities/properties/git-unavailable/enum",
+							instancePath: instancePath + "/severities/baseline-unavailable",
+							schemaPath: "#/properties/severities/properties/baseline-unavailable/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["git-unavailable"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["baseline-unavailable"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err150];
@@ -2957,14 +2963,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data49["state-ignored"] !== void 0) {
-					let data134 = data49["state-ignored"];
+				if (data49["git-unavailable"] !== void 0) {
+					let data134 = data49["git-unavailable"];
 					if (!(data134 === "error" || data134 === "warning" || data134 === "notice")) {
 						const err151 = {
-							instancePath: instancePath + "/severities/state-ignored",
-							schemaPath: "#/properties/severities/properties/state-ignored/enum",
+							instancePath: instancePath + "/severities/git-unavailable",
+							schemaPath: "#/properties/severities/properties/git-unavailable/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["state-ignored"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["git-unavailable"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err151];
@@ -2972,14 +2978,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data49["suppression-expired"] !== void 0) {
-					let data135 = data49["suppression-expired"];
+				if (data49["state-ignored"] !== void 0) {
+					let data135 = data49["state-ignored"];
 					if (!(data135 === "error" || data135 === "warning" || data135 === "notice")) {
 						const err152 = {
-							instancePath: instancePath + "/severities/suppression-expired",
-							schemaPath: "#/properties/severities/properties/suppression-expired/enum",
+							instancePath: instancePath + "/severities/state-ignored",
+							schemaPath: "#/properties/severities/properties/state-ignored/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["suppression-expired"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["state-ignored"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err152];
@@ -2987,14 +2993,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data49["check-incomplete"] !== void 0) {
-					let data136 = data49["check-incomplete"];
+				if (data49["suppression-expired"] !== void 0) {
+					let data136 = data49["suppression-expired"];
 					if (!(data136 === "error" || data136 === "warning" || data136 === "notice")) {
 						const err153 = {
-							instancePath: instancePath + "/severities/check-incomplete",
-							schemaPath: "#/properties/severities/properties/check-incomplete/enum",
+							instancePath: instancePath + "/severities/suppression-expired",
+							schemaPath: "#/properties/severities/properties/suppression-expired/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["check-incomplete"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["suppression-expired"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err153];
@@ -3002,324 +3008,339 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data49["check-incomplete"] !== void 0) {
+					let data137 = data49["check-incomplete"];
+					if (!(data137 === "error" || data137 === "warning" || data137 === "notice")) {
+						const err154 = {
+							instancePath: instancePath + "/severities/check-incomplete",
+							schemaPath: "#/properties/severities/properties/check-incomplete/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["check-incomplete"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err154];
+						else vErrors.push(err154);
+						errors++;
+					}
+				}
 			} else {
-				const err154 = {
+				const err155 = {
 					instancePath: instancePath + "/severities",
 					schemaPath: "#/properties/severities/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err154];
-				else vErrors.push(err154);
+				if (vErrors === null) vErrors = [err155];
+				else vErrors.push(err155);
 				errors++;
 			}
 		}
 		if (data.optional !== void 0) {
-			let data137 = data.optional;
-			if (Array.isArray(data137)) {
-				const len10 = data137.length;
-				for (let i10 = 0; i10 < len10; i10++) if (typeof data137[i10] !== "string") {
-					const err155 = {
+			let data138 = data.optional;
+			if (Array.isArray(data138)) {
+				const len10 = data138.length;
+				for (let i10 = 0; i10 < len10; i10++) if (typeof data138[i10] !== "string") {
+					const err156 = {
 						instancePath: instancePath + "/optional/" + i10,
 						schemaPath: "#/properties/optional/items/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
 					};
-					if (vErrors === null) vErrors = [err155];
-					else vErrors.push(err155);
+					if (vErrors === null) vErrors = [err156];
+					else vErrors.push(err156);
 					errors++;
 				}
 			} else {
-				const err156 = {
+				const err157 = {
 					instancePath: instancePath + "/optional",
 					schemaPath: "#/properties/optional/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err156];
-				else vErrors.push(err156);
+				if (vErrors === null) vErrors = [err157];
+				else vErrors.push(err157);
 				errors++;
 			}
 		}
 		if (data["ignore-fields"] !== void 0) {
-			let data139 = data["ignore-fields"];
-			if (Array.isArray(data139)) {
-				const len11 = data139.length;
-				for (let i11 = 0; i11 < len11; i11++) if (typeof data139[i11] !== "string") {
-					const err157 = {
+			let data140 = data["ignore-fields"];
+			if (Array.isArray(data140)) {
+				const len11 = data140.length;
+				for (let i11 = 0; i11 < len11; i11++) if (typeof data140[i11] !== "string") {
+					const err158 = {
 						instancePath: instancePath + "/ignore-fields/" + i11,
 						schemaPath: "#/properties/ignore-fields/items/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
 					};
-					if (vErrors === null) vErrors = [err157];
-					else vErrors.push(err157);
+					if (vErrors === null) vErrors = [err158];
+					else vErrors.push(err158);
 					errors++;
 				}
 			} else {
-				const err158 = {
+				const err159 = {
 					instancePath: instancePath + "/ignore-fields",
 					schemaPath: "#/properties/ignore-fields/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err158];
-				else vErrors.push(err158);
+				if (vErrors === null) vErrors = [err159];
+				else vErrors.push(err159);
 				errors++;
 			}
 		}
 		if (data.bases !== void 0) {
-			let data141 = data.bases;
-			if (data141 && typeof data141 == "object" && !Array.isArray(data141)) for (const key7 in data141) {
-				let data142 = data141[key7];
-				if (!(data142 === "root" || data142 === "own")) {
-					const err159 = {
+			let data142 = data.bases;
+			if (data142 && typeof data142 == "object" && !Array.isArray(data142)) for (const key7 in data142) {
+				let data143 = data142[key7];
+				if (!(data143 === "root" || data143 === "own")) {
+					const err160 = {
 						instancePath: instancePath + "/bases/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/bases/additionalProperties/enum",
 						keyword: "enum",
 						params: { allowedValues: schema31.properties.bases.additionalProperties.enum },
 						message: "must be equal to one of the allowed values"
 					};
-					if (vErrors === null) vErrors = [err159];
-					else vErrors.push(err159);
+					if (vErrors === null) vErrors = [err160];
+					else vErrors.push(err160);
 					errors++;
 				}
 			}
 			else {
-				const err160 = {
+				const err161 = {
 					instancePath: instancePath + "/bases",
 					schemaPath: "#/properties/bases/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err160];
-				else vErrors.push(err160);
+				if (vErrors === null) vErrors = [err161];
+				else vErrors.push(err161);
 				errors++;
 			}
 		}
 		if (data.suppress !== void 0) {
-			let data143 = data.suppress;
-			if (Array.isArray(data143)) {
-				const len12 = data143.length;
+			let data144 = data.suppress;
+			if (Array.isArray(data144)) {
+				const len12 = data144.length;
 				for (let i12 = 0; i12 < len12; i12++) {
-					let data144 = data143[i12];
-					if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
-						if (data144.kind === void 0) {
-							const err161 = {
+					let data145 = data144[i12];
+					if (data145 && typeof data145 == "object" && !Array.isArray(data145)) {
+						if (data145.kind === void 0) {
+							const err162 = {
 								instancePath: instancePath + "/suppress/" + i12,
 								schemaPath: "#/properties/suppress/items/required",
 								keyword: "required",
 								params: { missingProperty: "kind" },
 								message: "must have required property 'kind'"
 							};
-							if (vErrors === null) vErrors = [err161];
-							else vErrors.push(err161);
+							if (vErrors === null) vErrors = [err162];
+							else vErrors.push(err162);
 							errors++;
 						}
-						if (data144.path === void 0) {
-							const err162 = {
+						if (data145.path === void 0) {
+							const err163 = {
 								instancePath: instancePath + "/suppress/" + i12,
 								schemaPath: "#/properties/suppress/items/required",
 								keyword: "required",
 								params: { missingProperty: "path" },
 								message: "must have required property 'path'"
 							};
-							if (vErrors === null) vErrors = [err162];
-							else vErrors.push(err162);
+							if (vErrors === null) vErrors = [err163];
+							else vErrors.push(err163);
 							errors++;
 						}
-						if (data144.reason === void 0) {
-							const err163 = {
+						if (data145.reason === void 0) {
+							const err164 = {
 								instancePath: instancePath + "/suppress/" + i12,
 								schemaPath: "#/properties/suppress/items/required",
 								keyword: "required",
 								params: { missingProperty: "reason" },
 								message: "must have required property 'reason'"
 							};
-							if (vErrors === null) vErrors = [err163];
-							else vErrors.push(err163);
+							if (vErrors === null) vErrors = [err164];
+							else vErrors.push(err164);
 							errors++;
 						}
-						if (data144.expires === void 0) {
-							const err164 = {
+						if (data145.expires === void 0) {
+							const err165 = {
 								instancePath: instancePath + "/suppress/" + i12,
 								schemaPath: "#/properties/suppress/items/required",
 								keyword: "required",
 								params: { missingProperty: "expires" },
 								message: "must have required property 'expires'"
 							};
-							if (vErrors === null) vErrors = [err164];
-							else vErrors.push(err164);
+							if (vErrors === null) vErrors = [err165];
+							else vErrors.push(err165);
 							errors++;
 						}
-						for (const key8 in data144) if (!(key8 === "kind" || key8 === "path" || key8 === "actual" || key8 === "reason" || key8 === "expires")) {
-							const err165 = {
+						for (const key8 in data145) if (!(key8 === "kind" || key8 === "path" || key8 === "actual" || key8 === "reason" || key8 === "expires")) {
+							const err166 = {
 								instancePath: instancePath + "/suppress/" + i12,
 								schemaPath: "#/properties/suppress/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key8 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err165];
-							else vErrors.push(err165);
+							if (vErrors === null) vErrors = [err166];
+							else vErrors.push(err166);
 							errors++;
 						}
-						if (data144.kind !== void 0) {
-							let data145 = data144.kind;
-							if (!(data145 === "nothing-to-check" || data145 === "checksum-mismatch" || data145 === "line-ends-differ" || data145 === "size-mismatch" || data145 === "pointer-mismatch" || data145 === "pointer-malformed" || data145 === "pointer-unexpected" || data145 === "snapshot-damaged" || data145 === "header-differs" || data145 === "folder-differs" || data145 === "upstream-differs" || data145 === "restore-mismatch" || data145 === "file-changed" || data145 === "file-missing" || data145 === "pointer-missing" || data145 === "pointer-unverified" || data145 === "snapshot-incomplete" || data145 === "not-a-file" || data145 === "file-unreadable" || data145 === "shards-incomplete" || data145 === "shard-unlisted" || data145 === "fileset-empty" || data145 === "file-unrecorded" || data145 === "upstream-missing" || data145 === "lfs-object-missing" || data145 === "restore-gone" || data145 === "restore-unsourced" || data145 === "manifest-malformed" || data145 === "manifest-unread" || data145 === "inventory-unreadable" || data145 === "inventory-invalid" || data145 === "inventory-missing" || data145 === "entry-missing" || data145 === "entry-unknown" || data145 === "entry-duplicate" || data145 === "entry-differs" || data145 === "totals-differ" || data145 === "combined-stale" || data145 === "list-missing" || data145 === "list-unreadable" || data145 === "list-malformed" || data145 === "list-duplicate" || data145 === "list-style" || data145 === "fetch-malformed" || data145 === "digest-placeholder" || data145 === "size-placeholder" || data145 === "digest-unread" || data145 === "path-unknown" || data145 === "statement-inconsistent" || data145 === "signature-invalid" || data145 === "checksum-conflict" || data145 === "digest-shared" || data145 === "digest-weak" || data145 === "nothing-recorded" || data145 === "path-escapes" || data145 === "path-not-portable" || data145 === "path-ambiguous" || data145 === "base-changed" || data145 === "base-unusual" || data145 === "smoke-failed" || data145 === "smoke-slow" || data145 === "smoke-unsafe" || data145 === "loader-missing" || data145 === "smoke-blocked" || data145 === "endpoint-unreachable" || data145 === "endpoint-error" || data145 === "endpoint-model-missing" || data145 === "endpoint-model-differs" || data145 === "endpoint-model-unlisted" || data145 === "endpoint-model-unrecorded" || data145 === "smoke-stale" || data145 === "smoke-untested" || data145 === "record-removed" || data145 === "config-weakened" || data145 === "version-not-bumped" || data145 === "version-went-back" || data145 === "version-invalid" || data145 === "revision-not-pinned" || data145 === "upstream-newer" || data145 === "upstream-moved" || data145 === "upstream-unreachable" || data145 === "baseline-unavailable" || data145 === "state-ignored")) {
-								const err166 = {
+						if (data145.kind !== void 0) {
+							let data146 = data145.kind;
+							if (!(data146 === "nothing-to-check" || data146 === "checksum-mismatch" || data146 === "line-ends-differ" || data146 === "size-mismatch" || data146 === "pointer-mismatch" || data146 === "pointer-malformed" || data146 === "pointer-unexpected" || data146 === "snapshot-damaged" || data146 === "header-differs" || data146 === "folder-differs" || data146 === "upstream-differs" || data146 === "restore-mismatch" || data146 === "file-changed" || data146 === "file-missing" || data146 === "pointer-missing" || data146 === "pointer-unverified" || data146 === "snapshot-incomplete" || data146 === "not-a-file" || data146 === "file-unreadable" || data146 === "shards-incomplete" || data146 === "shard-unlisted" || data146 === "fileset-empty" || data146 === "file-unrecorded" || data146 === "upstream-missing" || data146 === "lfs-object-missing" || data146 === "restore-gone" || data146 === "restore-unsourced" || data146 === "manifest-malformed" || data146 === "manifest-unread" || data146 === "inventory-unreadable" || data146 === "inventory-invalid" || data146 === "inventory-missing" || data146 === "entry-missing" || data146 === "entry-unknown" || data146 === "entry-duplicate" || data146 === "entry-differs" || data146 === "totals-differ" || data146 === "combined-stale" || data146 === "list-missing" || data146 === "list-unreadable" || data146 === "list-malformed" || data146 === "list-duplicate" || data146 === "list-style" || data146 === "fetch-malformed" || data146 === "digest-placeholder" || data146 === "size-placeholder" || data146 === "digest-unread" || data146 === "path-unknown" || data146 === "statement-inconsistent" || data146 === "signature-invalid" || data146 === "checksum-conflict" || data146 === "digest-shared" || data146 === "digest-weak" || data146 === "nothing-recorded" || data146 === "search-incomplete" || data146 === "path-escapes" || data146 === "path-not-portable" || data146 === "path-ambiguous" || data146 === "base-changed" || data146 === "base-unusual" || data146 === "smoke-failed" || data146 === "smoke-slow" || data146 === "smoke-unsafe" || data146 === "loader-missing" || data146 === "smoke-blocked" || data146 === "endpoint-unreachable" || data146 === "endpoint-error" || data146 === "endpoint-model-missing" || data146 === "endpoint-model-differs" || data146 === "endpoint-model-unlisted" || data146 === "endpoint-model-unrecorded" || data146 === "smoke-stale" || data146 === "smoke-untested" || data146 === "record-removed" || data146 === "version-not-bumped" || data146 === "version-went-back" || data146 === "version-invalid" || data146 === "revision-not-pinned" || data146 === "upstream-newer" || data146 === "upstream-moved" || data146 === "upstream-unreachable" || data146 === "baseline-unavailable" || data146 === "state-ignored")) {
+								const err167 = {
 									instancePath: instancePath + "/suppress/" + i12 + "/kind",
 									schemaPath: "#/properties/suppress/items/properties/kind/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.suppress.items.properties.kind.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err166];
-								else vErrors.push(err166);
+								if (vErrors === null) vErrors = [err167];
+								else vErrors.push(err167);
 								errors++;
 							}
 						}
-						if (data144.path !== void 0) {
-							let data146 = data144.path;
-							if (typeof data146 === "string") {
-								if (!pattern5.test(data146)) {
-									const err167 = {
+						if (data145.path !== void 0) {
+							let data147 = data145.path;
+							if (typeof data147 === "string") {
+								if (!pattern5.test(data147)) {
+									const err168 = {
 										instancePath: instancePath + "/suppress/" + i12 + "/path",
 										schemaPath: "#/properties/suppress/items/properties/path/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[^]" },
 										message: "must match pattern \"^[^]\""
 									};
-									if (vErrors === null) vErrors = [err167];
-									else vErrors.push(err167);
+									if (vErrors === null) vErrors = [err168];
+									else vErrors.push(err168);
 									errors++;
 								}
 							} else {
-								const err168 = {
+								const err169 = {
 									instancePath: instancePath + "/suppress/" + i12 + "/path",
 									schemaPath: "#/properties/suppress/items/properties/path/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err168];
-								else vErrors.push(err168);
+								if (vErrors === null) vErrors = [err169];
+								else vErrors.push(err169);
 								errors++;
 							}
 						}
-						if (data144.actual !== void 0) {
-							let data147 = data144.actual;
-							if (typeof data147 === "string") {
-								if (!pattern5.test(data147)) {
-									const err169 = {
+						if (data145.actual !== void 0) {
+							let data148 = data145.actual;
+							if (typeof data148 === "string") {
+								if (!pattern5.test(data148)) {
+									const err170 = {
 										instancePath: instancePath + "/suppress/" + i12 + "/actual",
 										schemaPath: "#/properties/suppress/items/properties/actual/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[^]" },
 										message: "must match pattern \"^[^]\""
 									};
-									if (vErrors === null) vErrors = [err169];
-									else vErrors.push(err169);
+									if (vErrors === null) vErrors = [err170];
+									else vErrors.push(err170);
 									errors++;
 								}
 							} else {
-								const err170 = {
+								const err171 = {
 									instancePath: instancePath + "/suppress/" + i12 + "/actual",
 									schemaPath: "#/properties/suppress/items/properties/actual/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err170];
-								else vErrors.push(err170);
+								if (vErrors === null) vErrors = [err171];
+								else vErrors.push(err171);
 								errors++;
 							}
 						}
-						if (data144.reason !== void 0) {
-							let data148 = data144.reason;
-							if (typeof data148 === "string") {
-								if (!pattern8.test(data148)) {
-									const err171 = {
+						if (data145.reason !== void 0) {
+							let data149 = data145.reason;
+							if (typeof data149 === "string") {
+								if (!pattern8.test(data149)) {
+									const err172 = {
 										instancePath: instancePath + "/suppress/" + i12 + "/reason",
 										schemaPath: "#/properties/suppress/items/properties/reason/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\s*\\S[^]{0,999}$" },
 										message: "must match pattern \"^\\s*\\S[^]{0,999}$\""
 									};
-									if (vErrors === null) vErrors = [err171];
-									else vErrors.push(err171);
+									if (vErrors === null) vErrors = [err172];
+									else vErrors.push(err172);
 									errors++;
 								}
 							} else {
-								const err172 = {
+								const err173 = {
 									instancePath: instancePath + "/suppress/" + i12 + "/reason",
 									schemaPath: "#/properties/suppress/items/properties/reason/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err172];
-								else vErrors.push(err172);
+								if (vErrors === null) vErrors = [err173];
+								else vErrors.push(err173);
 								errors++;
 							}
 						}
-						if (data144.expires !== void 0) {
-							let data149 = data144.expires;
-							if (typeof data149 === "string") {
-								if (!pattern9.test(data149)) {
-									const err173 = {
+						if (data145.expires !== void 0) {
+							let data150 = data145.expires;
+							if (typeof data150 === "string") {
+								if (!pattern9.test(data150)) {
+									const err174 = {
 										instancePath: instancePath + "/suppress/" + i12 + "/expires",
 										schemaPath: "#/properties/suppress/items/properties/expires/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
 										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
 									};
-									if (vErrors === null) vErrors = [err173];
-									else vErrors.push(err173);
+									if (vErrors === null) vErrors = [err174];
+									else vErrors.push(err174);
 									errors++;
 								}
 							} else {
-								const err174 = {
+								const err175 = {
 									instancePath: instancePath + "/suppress/" + i12 + "/expires",
 									schemaPath: "#/properties/suppress/items/properties/expires/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err174];
-								else vErrors.push(err174);
+								if (vErrors === null) vErrors = [err175];
+								else vErrors.push(err175);
 								errors++;
 							}
 						}
 					} else {
-						const err175 = {
+						const err176 = {
 							instancePath: instancePath + "/suppress/" + i12,
 							schemaPath: "#/properties/suppress/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err175];
-						else vErrors.push(err175);
+						if (vErrors === null) vErrors = [err176];
+						else vErrors.push(err176);
 						errors++;
 					}
 				}
 			} else {
-				const err176 = {
+				const err177 = {
 					instancePath: instancePath + "/suppress",
 					schemaPath: "#/properties/suppress/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err176];
-				else vErrors.push(err176);
+				if (vErrors === null) vErrors = [err177];
+				else vErrors.push(err177);
 				errors++;
 			}
 		}

@@ -1,8 +1,7 @@
-import "./rolldown-runtime.js";
-import { Q as isItem, bt as readDigest, ha as withoutTrailing, la as folderOf, pt as syntaxOf, rt as readStructured } from "./check.js";
+import { Mi as algorithmNamed, Rt as readDigest, _a as folderOf, bt as readStructured, ht as isItem, jt as syntaxOf } from "./check.js";
+import { U as withoutTrailing } from "./start.js";
 import { a as pointerTo, i as parseValuePath, o as rootNode, r as itemsAt, s as valueAt } from "./value-path.js";
 import { n as finished, r as malformed, t as collect } from "./collect.js";
-import { u as algorithmNamed } from "./hashing.js";
 import { i as sizeIn, n as sourceAt, t as walk } from "./walk.js";
 
 /** Every item of an array, or member of an object. */

@@ -1,7 +1,8 @@
-import { J as realpathSync, Q as statSync, W as readFileSync, st as join } from "./hashing.js";
-import { Hi as countOf, _a as SettingsError, jn as VERSION, va as didYouMean, xn as lines, ya as quote } from "./check.js";
+import { A as readFileSync, P as realpathSync, R as statSync, q as join } from "./hashing.js";
+import { D as VERSION, G as didYouMean, W as SettingsError, q as quote, w as lines } from "./start.js";
+import { Hi as countOf } from "./check.js";
 import { t as setTimeout } from "./promises.js";
-import { F as VARIABLE, I as readAddress, L as readKey, N as ALLOWANCES, P as LOADERS, i as ROW_COLUMNS, r as readEndpoints, t as readLoaders, v as isAllowance } from "./named.js";
+import { F as LOADERS, I as VARIABLE, L as readAddress, P as ALLOWANCES, R as readKey, i as ROW_COLUMNS, r as readEndpoints, t as readLoaders, y as isAllowance } from "./named.js";
 
 /**
 * Sends the rows to a table `model_smoke_tests` behind PostgREST, as Supabase has one: one POST of all rows, of

@@ -1,6 +1,5 @@
-import "./rolldown-runtime.js";
-import { E as reason, J as realpathSync, Q as statSync, S as isInside, W as readFileSync, ut as resolve } from "./hashing.js";
-import { _a as SettingsError, ya as quote } from "./check.js";
+import { A as readFileSync, P as realpathSync, R as statSync, X as resolve, d as reason, o as isInside } from "./hashing.js";
+import { W as SettingsError, q as quote } from "./start.js";
 
 const MAX_BYTES = 4194304;
 /**

@@ -1,6 +1,4 @@
-import "./rolldown-runtime.js";
-import { Ct as DECLARATION, Dt as readName, Et as payloadManifests, St as Descriptors, _t as readLines, ca as below, la as folderOf, vt as detach, wt as decodedName, xt as manifest, yt as fromHex } from "./check.js";
-import { f as infoOf } from "./hashing.js";
+import { Bt as Descriptors, Ft as readLines, Gt as readName, Ht as decodedName, It as detach, Lt as fromHex, Ni as infoOf, Vt as DECLARATION, Wt as payloadManifests, _a as folderOf, ga as below, zt as manifest } from "./check.js";
 
 /** Malformed lines, and files that are listed twice, that are reported one by one. */
 const MAX_REPORTED$1 = 50;

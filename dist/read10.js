@@ -1,7 +1,5 @@
-import "./rolldown-runtime.js";
-import { u as algorithmNamed } from "./hashing.js";
+import { Mi as algorithmNamed, _t as memberOf, ft as DocumentReader, gt as listOf, ht as isItem, yt as textOf } from "./check.js";
 import { t as addBillFiles } from "./bill-files.js";
-import { $ as listOf, Q as isItem, Y as DocumentReader, et as memberOf, nt as textOf } from "./check.js";
 import { t as placeOfBest } from "./placed-digest.js";
 import { t as compareCode } from "./verification-code.js";
 

@@ -1,6 +1,5 @@
-import "./rolldown-runtime.js";
-import { $ as listOf, Q as isItem, Y as DocumentReader, Z as hasScheme, et as memberOf, nt as textOf } from "./check.js";
-import { n as ownPath, t as fromFolder } from "./own-address.js";
+import { _t as memberOf, ft as DocumentReader, gt as listOf, ht as isItem, mt as hasScheme, yt as textOf } from "./check.js";
+import { i as repositoryAt, n as fromFolder, r as ownPath, t as belowRoot } from "./own-address.js";
 
 /** Prefixes of the vocabularies, as the contexts of all versions have them. */
 const PREFIXES = [
@@ -35,23 +34,13 @@ function idsOf(reference) {
 	});
 }
 
-/** Addresses of the repository that is checked: what they name are its own files. */
-const REPOSITORY = /^(?:git\+)?https?:\/\/(?:www\.)?github\.com\/([\w.-]+\/[\w.-]+?)(?:\.git)?\/?(?:tree\/[^?#]+)?$/;
-/** Whether a FileObject is a repository as a container, and whose. Null: it is none, or that of others. */
-function isRepository(item, own) {
-	const [, name = ""] = REPOSITORY.exec(textOf(fieldOf(item, "contentUrl")) ?? "") ?? [];
-	if (name === "") return null;
-	if (own === null) return "unknown";
-	return name.toLowerCase() === own.toLowerCase() ? "own" : null;
-}
-
 const DIGESTS = ["sha256", "md5"];
 /** A FileObject: a file of the repository, or one that is counted. */
 async function addFileObject(item, pointer, dataset) {
 	const { reader, source } = dataset;
 	const url = textOf(fieldOf(item, "contentUrl")) ?? "";
 	const inside = idsOf(fieldOf(item, "containedIn"));
-	if (isRepository(item, source.repository) !== null) {
+	if (repositoryAt(url, source.repository) !== null) {
 		reader.count("container");
 		return;
 	}
@@ -89,8 +78,9 @@ function addFile(item, path, pointer, { reader, containers, isLive }) {
 async function pathInRepository(url, inside, { repositories, reader, source }) {
 	const known = inside.map((id) => repositories.get(id)).find((is) => is !== void 0);
 	if (known === void 0 || url === "" || hasScheme(url) || url.startsWith("/")) return null;
-	if (known === "unknown" && (url.includes("\0") || !await source.has(url))) return null;
-	return fromFolder(url, reader.folder);
+	const path = source.repository === null ? url : belowRoot(url, source.repository);
+	if (path === null || known === "unknown" && (path.includes("\0") || !await source.has(path))) return null;
+	return fromFolder(path, reader.folder);
 }
 /** A digest of something that is nowhere. */
 function addNameless(item, pointer, reader) {
@@ -124,9 +114,9 @@ function digestsOf(item, path, is, pointer, reader) {
 * A FileSet: patterns over the folder of the file or, in the repository that is checked, over its root. What is in
 * an archive, or in another set, is counted.
 */
-function addFileSet(item, pointer, { reader, repositories, isLive }) {
+function addFileSet(item, pointer, { reader, source, repositories, isLive }) {
 	const inside = idsOf(fieldOf(item, "containedIn"));
-	const isOwn = inside.length > 0 && inside.every((id) => repositories.get(id) === "own");
+	const isOwn = source.repository?.folder === "" && inside.length > 0 && inside.every((id) => repositories.get(id) === "own");
 	const includes = patternsOf(item, "includes");
 	if (isLive || includes.length === 0 || inside.length > 0 && !isOwn) {
 		reader.count("file-set");
@@ -212,7 +202,7 @@ function containersOf(resources, source) {
 	const containers = new Set(resources.flatMap((item) => idsOf(fieldOf(item, "containedIn"))));
 	const repositories = /* @__PURE__ */ new Map();
 	for (const item of resources) {
-		const is = isRepository(item, source.repository);
+		const is = repositoryAt(textOf(fieldOf(item, "contentUrl")) ?? "", source.repository);
 		if (is !== null) for (const id of idsOf(item)) repositories.set(id, is);
 	}
 	return {

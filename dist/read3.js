@@ -1,6 +1,4 @@
-import "./rolldown-runtime.js";
-import { p as rankOf, u as algorithmNamed } from "./hashing.js";
-import { $ as listOf, Q as isItem, Y as DocumentReader, Z as hasScheme, et as memberOf, fa as joinPath, nt as textOf, tt as percentDecoded, yt as fromHex } from "./check.js";
+import { Lt as fromHex, Mi as algorithmNamed, Pi as rankOf, _t as memberOf, ft as DocumentReader, gt as listOf, ht as isItem, mt as hasScheme, vt as percentDecoded, xa as joinPath, yt as textOf } from "./check.js";
 import { t as addBillFiles } from "./bill-files.js";
 
 /** The components of a bill in JSON, those in other components too, in the bill's order. */

@@ -1,5 +1,5 @@
-import "./rolldown-runtime.js";
-import { $ as listOf, Q as isItem, X as exactBytes, Y as DocumentReader, Z as hasScheme, ca as below, et as memberOf, fa as joinPath, ha as withoutTrailing, nt as textOf, pa as readWrittenPath, rt as readStructured } from "./check.js";
+import { Sa as readWrittenPath, _t as memberOf, bt as readStructured, ft as DocumentReader, ga as below, gt as listOf, ht as isItem, mt as hasScheme, pt as exactBytes, xa as joinPath, yt as textOf } from "./check.js";
+import { U as withoutTrailing } from "./start.js";
 
 /** DVC 2 hashes text with the line ends of Unix, and says nothing of it; DVC 3 names what it does (dvc-data, hash.py). */
 const BEFORE_3 = "md5-dos2unix";

@@ -1,5 +1,5 @@
-import "./rolldown-runtime.js";
-import { $ as listOf, Q as isItem, Y as DocumentReader, Z as hasScheme, et as memberOf, nt as textOf, pt as syntaxOf } from "./check.js";
+import { _t as memberOf, ft as DocumentReader, gt as listOf, ht as isItem, jt as syntaxOf, mt as hasScheme, yt as textOf } from "./check.js";
+import { n as fromFolder, r as ownPath } from "./own-address.js";
 
 async function readFrictionless(source, name) {
 	const reader = await DocumentReader.open(source, syntaxOf(source.path) ?? "json");
@@ -24,15 +24,18 @@ async function readFrictionless(source, name) {
 	});
 	for (const [index, resource] of resources.entries()) {
 		const pointer = ["resources", index];
-		if (isItem(resource)) addResource(resource, pointer, reader);
+		if (isItem(resource)) addResource(resource, pointer, reader, source.repository);
 		else if (typeof resource === "string") reader.count("component");
 		else reader.brokenAt(pointer, "resources", false);
 	}
 	return reader.finish(format);
 }
-function addResource(item, pointer, reader) {
+function addResource(item, pointer, reader, repository) {
 	const written = memberOf(item, "path");
-	const paths = listOf(written).map(textOf);
+	const paths = listOf(written).map((one) => {
+		const own = ownPath(textOf(one) ?? "", repository);
+		return own === null ? textOf(one) : fromFolder(own, reader.folder);
+	});
 	if (paths.length === 0) {
 		if (memberOf(item, "data") !== void 0) reader.count("component");
 		else if (memberOf(item, "url") !== void 0) reader.count("remote-file");

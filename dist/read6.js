@@ -1,56 +1,6 @@
-import "./rolldown-runtime.js";
-import { $ as listOf, Q as isItem, Y as DocumentReader, ca as below, et as memberOf, fa as joinPath, nt as textOf, rt as readStructured, yt as fromHex } from "./check.js";
+import { Lt as fromHex, Mi as algorithmNamed, _t as memberOf, ft as DocumentReader, ga as below, gt as listOf, ht as isItem, xa as joinPath, yt as textOf } from "./check.js";
 import { t as addFiles } from "./elsewhere.js";
-import { u as algorithmNamed } from "./hashing.js";
-
-/** `none`: there is no statement in it, as in the bundle of a plain signature. */
-async function findStatement(value, start, reader) {
-	if (!isItem(value)) return { is: "none" };
-	if (textOf(memberOf(value, "_type"))?.includes("in-toto.io/Statement/")) return {
-		is: "statement",
-		statement: value,
-		pointer: {
-			isEnveloped: false,
-			at: start
-		}
-	};
-	const inner = memberOf(value, "dsseEnvelope");
-	const envelope = isItem(inner) ? inner : value;
-	const at = [
-		...start,
-		...isItem(inner) ? ["dsseEnvelope"] : [],
-		"payload"
-	];
-	if (textOf(memberOf(envelope, "payloadType")) !== "application/vnd.in-toto+json") return { is: "none" };
-	const text = decoded(textOf(memberOf(envelope, "payload")) ?? "");
-	const document = text === null ? null : await readStructured(text, "json");
-	if (document?.is !== "value" || !isItem(document.value)) {
-		reader.brokenAt(at, "payload", start.length === 0);
-		return { is: "broken" };
-	}
-	return {
-		is: "statement",
-		statement: document.value,
-		pointer: {
-			isEnveloped: true,
-			at
-		}
-	};
-}
-/** A place in the statement. */
-function placeIn({ isEnveloped, at }, pointer) {
-	return isEnveloped ? at : [...at, ...pointer];
-}
-/** Base64, or its variant for URLs, of UTF-8. */
-function decoded(payload) {
-	try {
-		const binary = atob(payload.replaceAll("-", "+").replaceAll("_", "/"));
-		const bytes = Uint8Array.from(binary, (char) => char.charCodeAt(0));
-		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-	} catch {
-		return null;
-	}
-}
+import { n as findStatement, r as placeIn } from "./statement.js";
 
 /** Files of a signature before version 0.3: the subjects, of whole files only. */
 function filesOfDigests(statement, pointer, reader) {
@@ -81,6 +31,42 @@ function filesOfDigests(statement, pointer, reader) {
 			pointer: at
 		}];
 	});
+}
+
+/** Files by which the folders beside a signature are found. */
+const MAX_AROUND = 1e4;
+const MAX_FOLDERS$1 = 20;
+const MAX_LOOKED_FOR$1 = 100;
+/**
+* The folder beside a signature that has at least half of the signed names, and more than any other; null where none
+* has. A single name may be that of any file, so two are asked for.
+*/
+async function folderBelow(paths, source, folder) {
+	const looked = paths.filter((path) => !path.includes("\0")).slice(0, MAX_LOOKED_FOR$1);
+	if (looked.length < 2) return null;
+	const start = folder === "" ? 0 : folder.length + 1;
+	const folders = /* @__PURE__ */ new Set();
+	for (const path of source.filesBelow(folder, MAX_AROUND)) {
+		const end = path.indexOf("/", start);
+		if (end !== -1 && folders.size < MAX_FOLDERS$1) folders.add(path.slice(start, end));
+	}
+	let best = {
+		name: null,
+		count: 0
+	};
+	for (const name of folders) {
+		let count = 0;
+		for (const path of looked) if (await source.has(below(below(folder, name), path))) count += 1;
+		if (count === best.count) best = {
+			name: null,
+			count
+		};
+		else if (count > best.count) best = {
+			name,
+			count
+		};
+	}
+	return best.count * 2 >= looked.length ? best.name : null;
 }
 
 /** `PATH:START:END`, the end exclusive; a path may hold colons itself. */
@@ -152,6 +138,7 @@ async function addSignature(statement, pointer, source, reader) {
 		reader.brokenAt(placeIn(pointer, ["predicate"]), "predicate.resources", true);
 		return;
 	}
+	if (resources.length === 0) reader.brokenAt(placeIn(pointer, ["predicate"]), "predicate.resources", true);
 	const options = memberOf(predicate, "serialization");
 	const serialization = isItem(options) ? options : {};
 	const subject = listOf(memberOf(statement, "subject"))[0];
@@ -160,14 +147,7 @@ async function addSignature(statement, pointer, source, reader) {
 	if (isItem(subject)) await compareOwnDigest(subject, pieces, pointer, reader);
 	const files = memberOf(serialization, "method") === "shards" ? joinPieces(pieces, reader) : pieces.map(fileOf);
 	const folder = await signedFolder(files, signed, source, reader.folder);
-	const placed = files.map(({ descriptor, pointer: at }) => ({
-		descriptor: {
-			...descriptor,
-			path: folder === "" ? descriptor.path : `${folder}/${descriptor.path}`
-		},
-		pointer: at
-	}));
-	if (!await addFiles(placed, reader.folder, source, reader) || resources.length === 1 && pieces[0]?.path === signed) return;
+	if (!await addFiles(filesIn(folder, files), reader.folder, source, reader) || resources.length === 1 && pieces[0]?.path === signed) return;
 	const own = folder === "" ? [source.path.slice(source.path.lastIndexOf("/") + 1)] : [];
 	const ignored = listOf(memberOf(serialization, "ignore_paths")).flatMap((one) => textOf(one) ?? []);
 	const excludes = [...NEVER_SIGNED, ...[...own, ...ignored].flatMap(plainPattern)];
@@ -181,6 +161,17 @@ async function addSignature(statement, pointer, source, reader) {
 		expects: "recorded",
 		name: null
 	}, []);
+}
+/** The same files, with paths as they are written beside that folder. */
+function filesIn(folder, files) {
+	if (folder === "") return files;
+	return files.map(({ descriptor, pointer }) => ({
+		descriptor: {
+			...descriptor,
+			path: below(folder, descriptor.path)
+		},
+		pointer
+	}));
 }
 function readPieces(resources, signed, pointer, reader) {
 	const pieces = [];
@@ -243,14 +234,15 @@ async function compareOwnDigest(subject, pieces, pointer, reader) {
 		at
 	});
 }
-/** Paths are relative to the folder that was signed: that of the signature (empty), or the subject's beside it. */
+/** Paths are relative to the folder that was signed: that of the signature (empty), the subject's beside it, or another one there. */
 async function signedFolder(files, signed, source, folder) {
-	if (!(signed !== null && /^[^/\\\0]+$/.test(signed) && signed !== "." && signed !== "..") || !await source.has(below(folder, signed))) return "";
 	for (const { descriptor } of files.slice(0, MAX_LOOKED_FOR)) {
 		const { path } = descriptor;
 		if (!path.includes("\0") && await source.has(below(folder, path))) return "";
 	}
-	return signed;
+	if (signed !== null && /^[^/\\\0]+$/.test(signed) && signed !== "." && signed !== ".." && await source.has(below(folder, signed))) return signed;
+	const paths = files.map(({ descriptor }) => descriptor.path);
+	return await folderBelow(paths, source, folder) ?? "";
 }
 /** A path and what is below it, of which no sign means anything else. */
 function plainPattern(path) {
@@ -258,6 +250,8 @@ function plainPattern(path) {
 	return plain === "" ? [] : [plain, `${plain}/**`];
 }
 
+/** Subjects of which it is told whether they are folders: each takes a walk over all names. */
+const MAX_FOLDERS = 100;
 /**
 * Subjects of any other statement. They are known by their digests, and a name is only a hint: it is a path where a
 * file is there, and a file that differs may be another than the one that is meant.
@@ -267,13 +261,18 @@ async function addSubjects(statement, pointer, source, reader) {
 		const name = isItem(subject) ? textOf(memberOf(subject, "name")) : null;
 		const digests = isItem(subject) ? digestsOf(memberOf(subject, "digest")) : [];
 		const path = name === null || digests.length === 0 ? null : await pathOf(name, source, reader.folder);
-		if (path === null) reader.count("component");
+		const isFolder = path !== null && index < MAX_FOLDERS && isFolderIn(path, reader.folder, source);
+		if (path === null || isFolder) reader.count("component");
 		else reader.add({
 			path,
 			digests,
 			grading: { differs: "warning" }
 		}, placeIn(pointer, ["subject", index]));
 	}
+}
+function isFolderIn(path, folder, source) {
+	const whole = joinPath(folder, path);
+	return whole !== null && source.filesBelow(whole, 1).length > 0;
 }
 /** Digests of bytes: not those of git's commits and trees, nor of folders. */
 function digestsOf(value) {
@@ -323,8 +322,11 @@ async function readInToto(source, formatName) {
 async function addStatement(statement, pointer, source, reader) {
 	const predicateType = textOf(memberOf(statement, "predicateType"));
 	if (predicateType === MODEL_SIGNATURE) await addSignature(statement, pointer, source, reader);
-	else if (predicateType === MODEL_DIGESTS) await addFiles(filesOfDigests(statement, pointer, reader), reader.folder, source, reader);
-	else await addSubjects(statement, pointer, source, reader);
+	else if (predicateType === MODEL_DIGESTS) {
+		const files = filesOfDigests(statement, pointer, reader);
+		const folder = await signedFolder(files, null, source, reader.folder);
+		await addFiles(filesIn(folder, files), reader.folder, source, reader);
+	} else await addSubjects(statement, pointer, source, reader);
 }
 
 export { readInToto };

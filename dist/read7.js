@@ -1,5 +1,4 @@
-import "./rolldown-runtime.js";
-import { $ as listOf, Q as isItem, X as exactBytes, Y as DocumentReader, bt as readDigest, ca as below, et as memberOf, nt as textOf, rt as readStructured } from "./check.js";
+import { Rt as readDigest, _t as memberOf, bt as readStructured, ft as DocumentReader, ga as below, gt as listOf, ht as isItem, pt as exactBytes, yt as textOf } from "./check.js";
 import { t as addFiles } from "./elsewhere.js";
 
 /** Manifests in a layout that are followed, an index in an index among them. */

@@ -1,5 +1,4 @@
-import "./rolldown-runtime.js";
-import { P as startsWithConflict, pt as syntaxOf, rt as readStructured } from "./check.js";
+import { K as startsWithConflict, bt as readStructured, jt as syntaxOf } from "./check.js";
 import { i as unreadRegistry, n as finished, r as malformed, t as collect } from "./collect.js";
 import { t as walk } from "./walk.js";
 

@@ -1,7 +1,6 @@
-import "./rolldown-runtime.js";
-import { $ as listOf, Q as isItem, Y as DocumentReader, Z as hasScheme, et as memberOf, la as folderOf, nt as textOf, q as CRATE, tt as percentDecoded } from "./check.js";
+import { Mi as algorithmNamed, _a as folderOf, _t as memberOf, ft as DocumentReader, gt as listOf, ht as isItem, mt as hasScheme, ut as CRATE, vt as percentDecoded, yt as textOf } from "./check.js";
 import { t as addFiles } from "./elsewhere.js";
-import { u as algorithmNamed } from "./hashing.js";
+import { n as fromFolder, r as ownPath } from "./own-address.js";
 import { t as placeOfBest } from "./placed-digest.js";
 
 /** Fields without an algorithm in their name, of profiles and tools. */
@@ -64,7 +63,7 @@ async function readRoCrate(source, name) {
 	for (const [index, item] of graph.entries()) {
 		const pointer = ["@graph", index];
 		if (!isItem(item)) reader.brokenAt(pointer, "@graph", false);
-		else readItem(item, pointer, files, reader);
+		else readItem(item, pointer, files, reader, source.repository);
 	}
 	await addFiles(files, folderOf(source.path), source, reader);
 	const [, version = null] = address;
@@ -74,11 +73,13 @@ async function readRoCrate(source, name) {
 	}, { missing: "elsewhere" });
 }
 /** One thing that the crate describes. Only files and folders are of interest. */
-function readItem(item, pointer, files, reader) {
+function readItem(item, pointer, files, reader, repository) {
 	const types = listOf(memberOf(item, "@type")).map((type) => textOf(type)?.replace(/^.*[:/#]/, ""));
 	const id = textOf(memberOf(item, "@id")) ?? "";
 	if (types.includes("File") || types.includes("MediaObject")) {
+		const own = ownPath(id, repository);
 		if (id === "") reader.brokenAt(pointer, "@id", false);
+		else if (own !== null) files.push(readFile(item, fromFolder(own, reader.folder), pointer, reader));
 		else if (hasScheme(id)) reader.count("remote-file");
 		else if (/^(?:#|_:)/.test(id)) reader.count("component");
 		else files.push(readFile(item, percentDecoded(id), pointer, reader));

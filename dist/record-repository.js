@@ -1,6 +1,6 @@
-import "./rolldown-runtime.js";
-import { I as fstatSync, J as realpathSync, Q as statSync, dt as sep, lt as relative, st as join } from "./hashing.js";
-import { A as Earlier, B as loadEntryRecords, Bt as basesOf, D as pushTo, E as semanticVersion, Ei as baseChanged, G as toolFor, Gt as isExact, Ht as movedValue, I as nameMatcher, Jr as pathAmbiguous, Jt as decodeUtf8, Ki as isOfBytes, L as loadInventories, Lt as TOTALS, N as loadManifests, R as loadLists, Rt as sumOf, Si as combinedStale, Ti as baseUnusual, Tt as isBagManifest, U as fixedBase, Ut as sideOf, Vt as movedPaths, W as FORMATS, Wt as differences, _ as check, _a as SettingsError, _r as sentenceOf, ai as inventoryMissing, ct as findNodeAtOffset, di as entryUnknown, dt as LineIndex, fi as entryMissing, gn as isObject, gt as HASHDEEP_HEADER, hn as subjectOf, hr as RULES, i as folderInRepository, j as pathContext, la as folderOf, lt as modify, ni as lineEndsDiffer, ot as applyEdits, pi as entryDiffers, s as openRepository, st as findNodeAtLocation, u as realRoot, ut as parseTree, wi as checksumConflict, wr as totalsDiffer, ya as quote, zt as wrongTotals } from "./check.js";
+import { P as realpathSync, R as statSync, Y as relative, Z as sep, q as join, x as fstatSync } from "./hashing.js";
+import { $t as TOTALS, A as pushTo, Ai as combinedStale, Cr as sentenceOf, Dt as modify, En as isObject, Et as findNodeAtOffset, Fi as checksumConflict, G as loadManifests, H as Earlier, Ii as baseUnusual, J as nameMatcher, Ki as isOfBytes, Li as baseChanged, M as semanticVersion, Ot as parseTree, Pt as HASHDEEP_HEADER, Q as decodeUtf8, Tn as subjectOf, Tt as findNodeAtLocation, U as pathContext, Ut as isBagManifest, X as loadLists, Y as loadInventories, _a as folderOf, an as sideOf, at as fixedBase, b as folderInRepository, bi as entryMissing, ct as toolFor, en as sumOf, fi as inventoryMissing, hi as fileUnrecorded, in as movedValue, jr as totalsDiffer, kt as LineIndex, li as lineEndsDiffer, nn as basesOf, nt as loadEntryRecords, on as differences, rn as movedPaths, sn as isExact, st as FORMATS, ti as pathAmbiguous, tn as wrongTotals, u as openRepository, va as foldersAbove, w as check, wt as applyEdits, xi as entryDiffers, xr as RULES, yi as entryUnknown } from "./check.js";
+import { W as SettingsError, q as quote, v as realRoot } from "./start.js";
 import { t as realAncestor } from "./real-ancestor.js";
 
 /**
@@ -89,6 +89,135 @@ function nextVersion(written) {
 	const [, start = "", last = "", rest = ""] = /^((?:(?:models?|datasets?):)?[vV]?(?:\d+\.){0,2})(\d+)([-+].*)?$/.exec(written.trim()) ?? [];
 	if (last === "" || semanticVersion(written) === null) return null;
 	return rest.startsWith("-") ? start + last : start + (BigInt(last) + 1n).toString();
+}
+
+/**
+* One line a file. GNU coreutils escapes a name with a backslash or a line break, and says so by a
+* backslash in front of the line.
+*/
+function* recordLines(files) {
+	for (const { path, sha256 } of files) {
+		const plain = path === "-" ? "./-" : path;
+		const name = plain.replace(/[\\\n\r]/g, (sign) => ESCAPES[sign] ?? sign);
+		yield `${name === plain ? "" : "\\"}${sha256}  ${name}\n`;
+	}
+}
+const ESCAPES = {
+	"\\": "\\\\",
+	"\n": "\\n",
+	"\r": "\\r"
+};
+
+/** A line as `sha256sum` writes it: other dialects have other lines, and no list mixes two. */
+const LINE = /^\\?[0-9a-f]{64} [ *]/im;
+/**
+* The text of a list with a line for each file behind what it has; a file that it has already gets none. A
+* `SettingsError` says what cannot be added: a file that is recorded with another digest, or that the list has
+* no name for, and anything to a list of another dialect.
+*/
+function addToList({ file, text, base, recorded }, files) {
+	if (!(recorded.size === 0) && !LINE.test(text)) throw new SettingsError(`record: ${file} is not in the format of sha256sum; add a line in its own format, or record another list.`);
+	const folder = folderOf(file);
+	const added = [];
+	for (const { path, sha256 } of files) {
+		if (recorded.get(path) === sha256) continue;
+		if (recorded.has(path)) throw new SettingsError(`record: ${file} records ${quote(path)} with another digest. To make it record the file that is there, run manifest-drift fix --unsafe.`);
+		const isOwn = base === "list" && folder !== "";
+		if (isOwn && !path.startsWith(`${folder}/`)) throw new SettingsError(`record: ${file} has paths relative to ${folder}, where ${quote(path)} is not; record another list.`);
+		added.push({
+			path: isOwn ? path.slice(folder.length + 1) : path,
+			sha256
+		});
+	}
+	const end = /\r\n/.test(text) ? "\r\n" : "\n";
+	const gap = text === "" || text.endsWith("\n") ? "" : end;
+	return `${text}${added.length === 0 ? "" : gap}${[...recordLines(added)].join("").replaceAll("\n", end)}`;
+}
+
+/**
+* Checksum lists with lines for the files that nobody records, where the settings ask for such files: in the one list
+* that records files of the same folder, or of the nearest one above. What no such list can name stays a finding.
+* `left`: lists that are not changed.
+*/
+async function enrolUnrecorded(report, left, ports) {
+	const lists = new Lists(report, left);
+	const added = /* @__PURE__ */ new Map();
+	const bare = [...report.findings].flatMap(({ kind, subject, data }) => kind === fileUnrecorded.kind && "what" in data && data.what === "nowhere" ? [subject] : []);
+	for (const line of await hashed(bare, ports)) {
+		const list = lists.of(line.path);
+		if (list !== null) pushTo(added, list, line);
+	}
+	const texts = /* @__PURE__ */ new Map();
+	for (const [file, lines] of added) {
+		const read = await ports.files.read(file, Number.MAX_SAFE_INTEGER);
+		const before = read.is === "bytes" ? new TextDecoder().decode(read.bytes) : null;
+		const after = before === null ? null : withLines(before, file, lists, lines);
+		if (after !== null && after !== before) texts.set(file, new TextEncoder().encode(after));
+	}
+	return texts;
+}
+/** Null where the list has no place for such lines: a signed one, or one of another dialect. */
+function withLines(text, file, lists, lines) {
+	if (text.includes("-----BEGIN PGP SIGNED MESSAGE-----")) return null;
+	try {
+		return addToList({
+			file,
+			text,
+			base: lists.baseOf(file),
+			recorded: lists.recordedBy(file)
+		}, lines);
+	} catch (error) {
+		if (error instanceof SettingsError) return null;
+		throw error;
+	}
+}
+/** The checksum lists of a report, by the folders of the files that they record. */
+var Lists = class {
+	#bases;
+	#recorded = /* @__PURE__ */ new Map();
+	#byFolder = /* @__PURE__ */ new Map();
+	constructor({ lists, files }, left) {
+		this.#bases = new Map(lists.flatMap(({ path, base }) => left.has(path) || isBagManifest(path) ? [] : [[path, base]]));
+		for (const { path, list, recorded } of files) {
+			if (!this.#bases.has(list)) continue;
+			const folder = folderOf(path);
+			this.#byFolder.set(folder, (this.#byFolder.get(folder) ?? /* @__PURE__ */ new Set()).add(list));
+			const own = this.#recorded.get(list) ?? /* @__PURE__ */ new Map();
+			this.#recorded.set(list, own.set(path, recorded.sha256));
+		}
+	}
+	of(path) {
+		const folder = folderOf(path);
+		const nearest = [folder, ...foldersAbove(folder)].find((one) => this.#byFolder.has(one));
+		const [list, other] = nearest === void 0 ? [] : this.#byFolder.get(nearest) ?? [];
+		return list === void 0 || other !== void 0 ? null : list;
+	}
+	baseOf(list) {
+		return this.#bases.get(list) ?? "root";
+	}
+	recordedBy(list) {
+		return this.#recorded.get(list) ?? /* @__PURE__ */ new Map();
+	}
+};
+async function hashed(paths, { files, hasher, signal }) {
+	const jobs = [];
+	for (const [index, stat] of (await files.stat(paths)).entries()) if (stat.is === "file") jobs.push({
+		path: paths[index],
+		size: stat.size
+	});
+	const lines = [];
+	const done = (index, outcome) => {
+		const { path } = jobs[index];
+		if (outcome.is === "hashed" && outcome.sha256 !== void 0) lines.push({
+			path,
+			sha256: outcome.sha256
+		});
+	};
+	await hasher.hash(jobs, {
+		done,
+		bytes() {}
+	}, signal);
+	return lines.sort((a, b) => a.path < b.path ? -1 : 1);
 }
 
 function suppressedIn({ suppressed }) {
@@ -486,7 +615,7 @@ function editLine(line, { from, to, size }, isHashdeep) {
 async function fixRecords(settings, inventories, context, facts, { manifests } = { manifests: /* @__PURE__ */ new Set() }) {
 	if (facts.size === 0) return /* @__PURE__ */ new Map();
 	const { files } = context;
-	const found = (await loadManifests(settings, context, FORMATS, null)).value;
+	const found = (await loadManifests(settings, context, FORMATS)).value;
 	const left = new Set(manifests);
 	for (const { path, format } of found.rows) if (toolFor(format) !== null) left.add(path);
 	const own = (await loadLists(settings, context)).value;
@@ -670,7 +799,7 @@ async function* once(bytes) {
 const MAX_ROUNDS = 8;
 /**
 * The smallest change of the manifests that makes them say what is there: recorded digests and sizes,
-* then the combined inventory by its sources, then totals. What only people can decide stays: missing
+* then the combined inventory by its sources, then totals, then, where `unrecorded` is set, files that nobody records. What only people can decide stays: missing
 * files, versions, duplicates; and what is suppressed. Nothing is written; the check itself, run on the changed texts, says what is left.
 * `first` is the report of the repository as it is, where there is one. Unless `isUnsafe`, no record of a
 * file's content changes: what is there may just be what is wrong. `bumps`: what entries and their files are at newer
@@ -696,7 +825,7 @@ async function fixRepository(given, ports, first, isUnsafe = true, bumps = []) {
 		hasher,
 		upstream: null
 	};
-	const earlier = new Earlier(settings, ports.baseline);
+	const earlier = new Earlier(settings, ports.baseline, ports.repository);
 	for (const [path, bytes] of await bumpEntries(bumps, changed.files)) overlay.set(path, bytes);
 	const told = new Map(bumps.flatMap(({ facts }) => [...facts]));
 	if (told.size > 0) {
@@ -717,6 +846,7 @@ async function fixRepository(given, ports, first, isUnsafe = true, bumps = []) {
 			const baseOf = basesOf(value.earlier);
 			texts = await fixCombined(inventories, settings.ignoreFields, isSuppressed, changed.files, baseOf);
 		}
+		if (texts.size === 0 && isUnsafe) texts = await enrolUnrecorded(report, uncertainIn(report, first).manifests, changed);
 		if (texts.size === 0) break;
 		for (const [path, bytes] of texts) overlay.set(path, bytes);
 		report = await check(settings, null, changed);
@@ -919,7 +1049,7 @@ async function recordInventory(given, options) {
 	const broken = findings.find(({ kind, subject }) => kind !== inventoryMissing.kind && !combined.has(subject));
 	if (broken !== void 0) throw new SettingsError(`record: fix the source inventory first. ${sentenceOf(broken)}`);
 	if (value.sources.length === 0) throw new SettingsError(`record: no source inventory was found; name them by --model-inventory and --dataset-inventory.`);
-	const context = pathContext(settings, ports, new Earlier(settings, ports.baseline));
+	const context = pathContext(settings, ports, new Earlier(settings, ports.baseline, ports.repository));
 	const { earlier } = (await loadEntryRecords(value, settings, context)).value;
 	return assembleInventory(value, ports.clock.now(), basesOf(earlier), baseOfCombined(value, settings, earlier));
 }
@@ -963,4 +1093,4 @@ function whereTheyAre(files, root) {
 	return [...byPath.values()].sort((a, b) => a.path < b.path ? -1 : 1);
 }
 
-export { refuseEmptied as a, outputFile as i, updateRepository as n, namedManifests as r, recordInventory as t };
+export { refuseEmptied as a, outputFile as i, updateRepository as n, addToList as o, namedManifests as r, recordLines as s, recordInventory as t };

@@ -1,15 +1,17 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { $ as statfsSync, A as chmodSync, B as mkdirSync, E as reason, H as openSync, K as readdirSync, L as fsyncSync, M as constants, N as createReadStream, O as accessSync, P as existsSync, Q as statSync, R as linkSync, T as connectionReason, W as readFileSync, X as rmSync, Y as renameSync, at as dirname, h as createHash, it as delimiter, j as closeSync, m as X509Certificate, nt as basename, o as MAX_POINTER_BYTES, pt as _lean_node_process_default, q as readlinkSync, st as join, tt as writeFileSync, ut as resolve, v as randomBytes, w as codeOf, x as hasHandles, z as lstatSync } from "./hashing.js";
-import { $r as listUnreadable, A as Earlier, Hi as countOf, Hn as sizeOf, M as readRecords, Qt as readPointer, T as readHubUrl, Zr as manifestMalformed, Zt as decodePointer, _a as SettingsError, aa as isInRepository, b as isPinned, ga as isLoopback, ha as withoutTrailing, ia as gitText, ii as inventoryUnreadable, j as pathContext, jn as VERSION$2, na as gitFields, s as openRepository, ta as GitError } from "./check.js";
-import { t as hubAccess } from "./hub-access.js";
+import { $ as _lean_node_process_default, A as readFileSync, E as mkdirSync, F as renameSync, G as dirname, H as basename, I as rmSync, M as readdirSync, N as readlinkSync, O as openSync, R as statSync, S as fsyncSync, T as lstatSync, V as writeFileSync, W as delimiter, X as resolve, _ as constants, a as hasHandles, d as reason, g as closeSync, h as chmodSync, l as codeOf, p as accessSync, q as join, u as connectionReason, v as createReadStream, w as linkSync, y as existsSync, z as statfsSync } from "./hashing.js";
+import { D as VERSION$2, U as withoutTrailing, W as SettingsError } from "./start.js";
+import { $ as decodePointer, D as MAX_POINTER_BYTES, H as Earlier, Hi as countOf, I as isPinned, Qn as sizeOf, U as pathContext, Ui as grouped, V as readHubUrl, W as readRecords, Xi as X509Certificate, Zi as createHash, di as inventoryUnreadable, ea as randomBytes, et as readPointer, fa as gitText, ii as manifestMalformed, la as GitError, oi as listUnreadable, pa as isInRepository, tr as shardName, u as openRepository, ua as gitFields, wa as isLoopback } from "./check.js";
+import { n as hubAccess } from "./hub-access.js";
 import { a as homedir, o as hostname, s as tmpdir } from "./_lean_node_os.js";
 import { a as fillTemplate } from "./options.js";
-import { C as regionProblem, D as lfsEndpoint, E as gitFolder, S as keyUrl, T as s3Headers, c as LFS_MEDIA, d as MAX_RELEASE_BYTES, f as RELEASE_HEADERS, l as batchBody, m as releaseUrl, o as registryToken, p as readAssets, r as MAX_TOKEN_BYTES, s as tokenPlace, u as readBatch, v as addGitHub, w as s3Access, x as secretsOf, y as gitHubApi } from "./oci.js";
+import { A as lfsEndpoint, D as s3Access, E as regionProblem, O as s3Headers, S as gitHubApi, T as keyUrl, c as LFS_MEDIA, d as MAX_RELEASE_BYTES, f as RELEASE_HEADERS, k as gitFolder, l as batchBody, m as releaseUrl, o as registryToken, p as readAssets, r as MAX_TOKEN_BYTES, s as tokenPlace, u as readBatch, w as secretsOf, x as addGitHub } from "./oci.js";
 import { r as spawn, t as builtin$4 } from "./_lean_node_http.js";
 import { t as setTimeout } from "./promises.js";
 import { r as isIP, t as BlockList } from "./_lean_node_net.js";
 import { t as require_dist } from "./dist.js";
-import { n as findSources, t as mapRecords } from "./map-records.js";
+import { n as partitionPlan } from "./partition-plan.js";
+import { r as findSources, t as mapRecords } from "./map-records.js";
 
 const EXIT = {
 	pass: 0,
@@ -292,14 +294,18 @@ function isAlive(pid) {
 * swaps for a link meanwhile leads nowhere.
 */
 /** Why nothing is put there, as the second half of a sentence; null where nothing speaks against it. */
-function refusedPath(path) {
+function refusedPath(path, platform = _lean_node_process_default.platform) {
 	const segments = path.split("/");
 	if (segments.some((segment) => segment === "" || segment === "." || segment === ".." || segment.includes("\0"))) return "it is no path below the root";
 	const plain = segments.map((segment) => withoutTrailing(segment.normalize("NFKC").toLowerCase().replace(/\p{Cf}/gu, "").split(":", 1)[0] ?? "", ". "));
 	if (plain.some((segment) => segment === ".git" || /^git~\d+$/.test(segment))) return "it is inside a .git folder";
 	if (plain[0] === ".github") return "it is inside .github";
-	if (_lean_node_process_default.platform === "win32" && /[<>:"|?*\\]/.test(path)) return "Windows has no such name";
+	if (platform === "win32" && (/[\p{Cc}<>:"|?*\\]/u.test(path) || segments.some(isWindowsDevice))) return "Windows has no such name";
 	return null;
+}
+/** Names of devices, with any ending, and names whose end Windows drops (Microsoft: Naming Files, Paths, and Namespaces). */
+function isWindowsDevice(segment) {
+	return /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³]) *(\.|$)|[. ]$/i.test(segment);
 }
 /** What stands at `path` below `base`, without following any link. */
 function lookAt(base, path) {
@@ -876,6 +882,7 @@ function jobsOf(wanted) {
 function preflight(input) {
 	return [
 		...destinations(input),
+		...twins(input),
 		...room(input),
 		...input.folders.filter((folder) => !isFolder(folder)).map((folder) => `--from ${folder}: there is no such folder.`),
 		...input.usesNetwork ? certificates(input.environment) : []
@@ -895,6 +902,30 @@ function destinations({ base, jobs }) {
 	for (const folder of used) if (!mayWrite(folder)) problems.push(`${folder} cannot be written to; change its permissions or use --into.`);
 	return problems;
 }
+/** Files with other content whose names are one on a disk that does not distinguish case, or forms of Unicode. */
+function twins({ base, jobs, isCaseless = ignoresCase }) {
+	const seen = /* @__PURE__ */ new Map();
+	const found = [];
+	for (const { path, sha256 } of jobs.flatMap(({ files }) => files)) {
+		const key = path.normalize("NFC").toLowerCase();
+		const other = seen.get(key);
+		if (other === void 0) seen.set(key, {
+			path,
+			sha256
+		});
+		else if (other.sha256 !== sha256) found.push(`${other.path} and ${path} are one name on this disk; rename one, or use --only.`);
+	}
+	return found.length > 0 && isCaseless(nearestFolder(base)) ? found : [];
+}
+function ignoresCase(folder) {
+	const name = basename(folder);
+	const other = name === name.toLowerCase() ? name.toUpperCase() : name.toLowerCase();
+	const [a, b] = [name, other].map((one) => statSync(join(dirname(folder), one), {
+		throwIfNoEntry: false,
+		bigint: true
+	}));
+	return name !== other && a !== void 0 && b !== void 0 && a.ino === b.ino && a.dev === b.dev;
+}
 /** What is on the way: a link, or no folder. */
 function obstacle(base, folder) {
 	const segments = folder.split("/");
@@ -909,10 +940,9 @@ function obstacle(base, folder) {
 }
 function taken$1(base, path, replaces) {
 	const { is } = lookAt(base, path);
-	if (is === "missing" || is === "file" && replaces !== "nothing") return null;
+	if (is === "missing" || is === "file") return null;
 	if (is === "link" && replaces === "annex-link") return null;
 	return {
-		file: "a file is there already",
 		folder: "a folder is there",
 		link: "a link is there",
 		other: "a special file is there"
@@ -1113,6 +1143,9 @@ async function digestOf(path) {
 /** Gets the bytes of one digest from the first source that has them, and says what each source answered. */
 /** The longest wait that a server may ask for, in seconds: the hub counts requests in windows of 300. */
 const MAX_WAIT = 310;
+/** After a file that a source did not answer for, it is asked for others as often as this, and in the end no more. */
+const TRIES_IN_OUTAGE = 2;
+const MAX_OUTAGE = 12;
 /** Fills `spool` from one of the candidates. True when what is in it has the job's digest. */
 async function fetchJob(job, candidates, spool, attempts, options) {
 	for (const candidate of candidates) {
@@ -1123,11 +1156,13 @@ async function fetchJob(job, candidates, spool, attempts, options) {
 	}
 	return false;
 }
+const NO_MORE = `it did not answer for ${MAX_OUTAGE} files in a row, and is asked no more`;
 var Fetch = class {
 	#job;
 	#candidate;
 	#spool;
 	#options;
+	#tries;
 	/** Tries in a row that brought nothing new: a server that always starts over brings the same again. */
 	#vain = 0;
 	#most;
@@ -1137,11 +1172,16 @@ var Fetch = class {
 		this.#candidate = candidate;
 		this.#spool = spool;
 		this.#options = options;
+		this.#tries = this.#outage === 0 ? options.tries : Math.min(options.tries, TRIES_IN_OUTAGE);
 		this.#most = spool.length;
 	}
 	async run() {
 		const { from, place, contradicts } = this.#candidate;
 		let verdict = null;
+		if (this.#outage >= MAX_OUTAGE) verdict = {
+			result: "failed",
+			why: NO_MORE
+		};
 		try {
 			while (verdict === null) verdict = await this.#once();
 		} catch (error) {
@@ -1159,6 +1199,9 @@ var Fetch = class {
 			contradicts: contradicts && verdict.result !== "failed"
 		};
 	}
+	get #outage() {
+		return this.#options.outages.get(this.#candidate.from) ?? 0;
+	}
 	/** One request. Null: another one makes sense. */
 	async #once() {
 		if (this.#options.signal.aborted) return {
@@ -1173,6 +1216,7 @@ var Fetch = class {
 			from: spool.length,
 			etag
 		});
+		if (opened.is !== "unreachable") this.#options.outages.delete(this.#candidate.from);
 		switch (opened.is) {
 			case "bytes": return this.#read(opened);
 			case "differs": return this.#differs(opened.sha256, opened.size);
@@ -1194,7 +1238,7 @@ var Fetch = class {
 			case "unreachable": return opened.isFinal ? {
 				result: "failed",
 				why: opened.why
-			} : this.#again(opened.why, opened.retryAfter);
+			} : this.#again(opened.why, opened.retryAfter, true);
 		}
 	}
 	#differs(sha256, size) {
@@ -1217,7 +1261,7 @@ var Fetch = class {
 			return this.#candidate.isLocal && !this.#candidate.contradicts ? {
 				result: "absent",
 				why: ""
-			} : this.#differs(null, total);
+			} : this.#page(opened) ?? this.#differs(null, total);
 		}
 		const limit = size ?? total ?? this.#options.room;
 		if (limit > this.#options.room) {
@@ -1231,6 +1275,13 @@ var Fetch = class {
 		const isContinued = spool.length > 0;
 		await spool.note(this.#candidate.place, opened.etag);
 		const ending = await this.#drain(opened, limit);
+		if (ending === "too-long" && size === null && total === null) {
+			await this.#restart();
+			return {
+				result: "failed",
+				why: `it sends more than ${limit} bytes, more than there is room for`
+			};
+		}
 		if (ending === "too-long") return this.#blame(isContinued, `it sends more than ${limit} bytes`);
 		if (ending !== "end") {
 			if (spool.length > this.#most) this.#vain = 0;
@@ -1244,7 +1295,18 @@ var Fetch = class {
 		};
 		const expected = size ?? total;
 		const why = expected !== null && spool.length !== expected ? `it ends after ${spool.length} of ${expected} bytes` : `its bytes have SHA-256 ${actual}`;
-		return this.#blame(isContinued, why, actual);
+		const page = this.#page(opened);
+		if (page !== null) await this.#restart();
+		return page ?? this.#blame(isContinued, why, actual);
+	}
+	/** Other bytes than recorded speak against the record, but not where they are a page that was put in their place. */
+	#page({ isPage }) {
+		const isExpected = this.#job.files.some(({ path }) => /\.x?html?$/i.test(path));
+		if (isPage !== true || isExpected) return null;
+		return {
+			result: "failed",
+			why: "it sends a web page, perhaps to log in or because it has no such file"
+		};
 	}
 	/** Why the body ended. What the disk refuses is thrown. */
 	async #drain({ body, close }, limit) {
@@ -1285,14 +1347,17 @@ var Fetch = class {
 		this.#options.progress(-this.#spool.length);
 		await this.#spool.reset();
 	}
-	async #again(why, wait) {
+	async #again(why, wait, isUnanswered = false) {
 		this.#vain += 1;
-		const { tries, secondMs, signal } = this.#options;
+		const { secondMs, signal, outages } = this.#options;
 		const seconds = wait ?? 2 ** (this.#vain - 1) * (1 + Math.random() / 4);
-		if (this.#vain >= tries || seconds > MAX_WAIT) return {
-			result: "failed",
-			why: this.#vain > 1 ? `${why}, ${this.#vain} times` : why
-		};
+		if (this.#vain >= this.#tries || seconds > MAX_WAIT) {
+			if (isUnanswered) outages.set(this.#candidate.from, this.#outage + 1);
+			return {
+				result: "failed",
+				why: this.#vain > 1 ? `${why}, ${this.#vain} times` : why
+			};
+		}
 		await setTimeout(seconds * secondMs, void 0, { signal }).catch(() => {});
 		return null;
 	}
@@ -1357,7 +1422,8 @@ async function placeOne(file, spool, sha256, mayMove, placing) {
 		folder = new DestinationFolder(base, path);
 		const name = basename(path);
 		if (mayMove && await isSameDisk(spool, folder.at("."))) try {
-			return folder.place(spool.path, name, old) ? null : TAKEN;
+			if (folder.place(spool.path, name, old)) return null;
+			return await isOurs(folder.at(name), spool, sha256) ? null : TAKEN;
 		} catch (error) {
 			if (codeOf(error) !== "ENOENT") throw error;
 		}
@@ -1365,7 +1431,8 @@ async function placeOne(file, spool, sha256, mayMove, placing) {
 		try {
 			const actual = await copy(spool, folder.at(temporary));
 			if (machine.verify !== false && actual !== sha256) return "the disk gave other bytes back than were written";
-			return folder.place(folder.at(temporary), name, old) ? null : TAKEN;
+			if (folder.place(folder.at(temporary), name, old)) return null;
+			return await isOurs(folder.at(name), spool, sha256) ? null : TAKEN;
 		} finally {
 			rmSync(folder.at(temporary), { force: true });
 		}
@@ -1376,6 +1443,23 @@ async function placeOne(file, spool, sha256, mayMove, placing) {
 	}
 }
 const TAKEN = "something else is there by now";
+/** Whether another run was quicker and has placed the same bytes. */
+async function isOurs(place, { length }, sha256) {
+	const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+	const handle = await open(place, flags);
+	try {
+		const found = await handle.stat();
+		if (!found.isFile() || found.size !== length) return false;
+		const hash = createHash("sha256");
+		for await (const chunk of handle.createReadStream({
+			highWaterMark: CHUNK$2,
+			autoClose: false
+		})) hash.update(chunk);
+		return hash.digest("hex") === sha256;
+	} finally {
+		await handle.close();
+	}
+}
 async function isSameDisk(spool, folder) {
 	return await spool.device() === (await stat(folder)).dev;
 }
@@ -1624,6 +1708,7 @@ async function fill(job, sources, attempts, context, progress) {
 		secondMs: machine.secondMs ?? 1e3,
 		signal: machine.signal,
 		room: Math.min(freeAt(folder.path), options.maxBytes ?? Number.POSITIVE_INFINITY),
+		outages: context.outages,
 		progress,
 		quarantine: (bytes, actual) => folder.quarantine(bytes, sha256, actual),
 		verify: machine.verify ?? true
@@ -2299,6 +2384,7 @@ async function openWeb(client, file, { from, etag }) {
 			total: said.size ?? lengthOf(headers, status, start),
 			sha256: said.sha256,
 			etag: strong(headers.etag),
+			isPage: /^\s*text\/html\b/i.test(headers["content-type"] ?? ""),
 			body: inOurWords(body),
 			close
 		};
@@ -2420,8 +2506,29 @@ function dvcPlaces(root, path) {
 }
 
 const NAME$2 = "command:dvc";
-/** The dvc command: `dvc fetch` brings a file into DVC's cache, and it is read from there. */
+/**
+* The dvc command: `dvc fetch` brings a file into DVC's cache, and it is read from there. Each run of it locks the
+* repository and gives up after some seconds where another holds the lock, so one runs after the other.
+*/
 function dvcSource({ root, environment, signal }) {
+	let last = Promise.resolve();
+	const fetch = (path) => {
+		const env = {
+			...environment,
+			DVC_NO_ANALYTICS: "1"
+		};
+		const ran = last.then(() => runProgram("dvc", [
+			"fetch",
+			"--",
+			`${path}.dvc`
+		], {
+			cwd: root,
+			env,
+			signal
+		}));
+		last = ran;
+		return ran;
+	};
 	return {
 		name: NAME$2,
 		candidates: ({ sha256, files }) => files.flatMap(({ path }) => {
@@ -2433,19 +2540,7 @@ function dvcSource({ root, environment, signal }) {
 				isLocal: false,
 				contradicts: false,
 				async open(offset) {
-					const env = {
-						...environment,
-						DVC_NO_ANALYTICS: "1"
-					};
-					const ran = await runProgram("dvc", [
-						"fetch",
-						"--",
-						`${path}.dvc`
-					], {
-						cwd: root,
-						env,
-						signal
-					});
+					const ran = await fetch(path);
 					const place = places.find((one) => existsSync(one));
 					return place === void 0 ? unreachable$1(endOf("dvc", ran)) : localFile(NAME$2, join(place)).open(offset);
 				}
@@ -3409,7 +3504,10 @@ async function restore(recorded, options, isDryRun, machine) {
 		signal
 	};
 	const { reference } = options;
+	if (reference !== null && recorded.shard !== null) throw new SettingsError("--ref and --shard can't be used together: --ref names one file.");
 	const files = reference === null ? recorded.files : [];
+	const { only } = options;
+	if (only !== null && recorded.shard === null && !recorded.files.some(({ path }) => only(path))) throw new SettingsError("--only: no recorded file matches.");
 	let plan = planRestore(files, await look(files, {
 		base,
 		place,
@@ -3444,6 +3542,7 @@ async function restore(recorded, options, isDryRun, machine) {
 		resolve: (name) => resolve(cwd, name)
 	});
 	const notes = recorded.unread.map((name) => `${name} could not be read, so the files that it records are not looked for.`);
+	if (recorded.shard !== null) notes.push(`This is ${shardName(recorded.shard)}: ${grouped(recorded.shard.files)} of ${countOf(recorded.shard.allFiles, "recorded file")}.`);
 	if (lfs === null && options.sources.some(({ is }) => is === "lfs")) notes.push("lfs: no git-lfs server is known here; set lfs.url or a remote.");
 	const fromHub = jobs.filter(({ origins }) => origins.some(({ is }) => is === "hub")).length;
 	if (hub !== null && hub.token === null && fromHub > MANY) notes.push(`Without HF_TOKEN the hub answers 3,000 requests in 5 minutes for all that share this address; ${fromHub} files come from it.`);
@@ -3468,8 +3567,11 @@ async function restore(recorded, options, isDryRun, machine) {
 		...hasPointers ? [await pointerProblem(place)].filter((problem) => problem !== null) : []
 	];
 	try {
-		if (isDryRun) notes.push(...problems);
-		else {
+		if (isDryRun) {
+			notes.push(...problems);
+			if (jobs.length > 0) notes.push(`Files would go to ${base}, where ${sizeOf(Math.max(0, freeAt(base)))} are free.`);
+		}
+		if (!isDryRun) {
 			const why = jobs.length > 0 ? folder.prepare() : null;
 			if (why !== null) problems.push(`${work} cannot be used: ${why}; name another one with --cache.`);
 			if (problems.length > 0) throw new PreflightError(problems);
@@ -3497,6 +3599,7 @@ async function restore(recorded, options, isDryRun, machine) {
 			machine,
 			options,
 			verified,
+			outages: /* @__PURE__ */ new Map(),
 			saving
 		})];
 		if (saving !== null) notes.push(...saving.notes());
@@ -3526,10 +3629,10 @@ async function restoreAll(jobs, sources, context) {
 		files: 0,
 		bytes: 0
 	};
-	const waiting = [...jobs];
+	const waiting = jobs.values();
 	const rows = [];
 	const worker = async () => {
-		for (let job = waiting.shift(); job !== void 0; job = waiting.shift()) {
+		for (const job of waiting) {
 			const made = await restoreJob(job, sources, [], context, (bytes) => {
 				done.bytes += bytes;
 				total.bytes = Math.max(total.bytes, done.bytes);
@@ -3570,18 +3673,28 @@ async function readRecordedFiles(given, options) {
 		baseline: { is: "fork-point" },
 		hasher: { hash: async () => {} }
 	});
-	const paths = pathContext(settings, ports, new Earlier(settings, ports.baseline));
+	const paths = pathContext(settings, ports, new Earlier(settings, ports.baseline, ports.repository));
 	const unread = /* @__PURE__ */ new Set();
 	const records = await readRecords(settings, paths, async (_, stage) => {
 		const { value, findings } = await stage();
 		for (const { kind, location, subject } of findings) if (UNREAD.includes(kind)) unread.add(location?.file ?? subject);
 		return value;
+	}, {
+		git: ports.git,
+		nameDigests: settings.nameDigests
 	});
+	const { shard } = settings;
+	const files = (shard === null ? null : partitionPlan(records.plan, shard, settings, ports.digest).value.files) ?? records.plan;
 	const origins = originsOf(records.resolved, records.plan);
 	return {
 		root: ports.files.root,
-		files: records.plan.map((record) => recordedFile(record, origins.get(record.path) ?? [])),
-		unread: [...unread].sort()
+		files: files.map((record) => recordedFile(record, origins.get(record.path) ?? [])),
+		unread: [...unread].sort(),
+		shard: shard === null ? null : {
+			...shard,
+			files: files.length,
+			allFiles: records.plan.length
+		}
 	};
 }
 function originsOf(resolved, plan) {

@@ -1,75 +1,179 @@
-import { Hn as sizeOf, Li as terminalText, Ui as grouped, Un as timeOf } from "./check.js";
+import { P as terminalText } from "./start.js";
+import { $n as timeOf, Hi as countOf, On as PLAIN_STYLE, Qn as sizeOf, kn as put } from "./check.js";
 
-/** A result for people: what is to be done, or was done, a line a file; then one line that says all. */
+/** A result for people: files by what became of them and why, then one line that says all. */
 /** More lines than this nobody reads; `--format json` has them all. */
 const MAX_ROWS = 200;
-const WORDS = {
-	restored: "restored",
-	planned: "would restore",
-	mismatch: "differs",
-	gone: "gone",
-	failed: "failed",
-	unsourced: "no source",
-	"left-out": "left out",
-	"left-to-git": "left to git",
-	"no-digest": "no SHA-256",
-	blocked: "blocked"
-};
 /** What went wrong comes last, where it is seen. */
-const ORDER = [
-	"planned",
-	"restored",
-	"left-out",
-	"left-to-git",
-	"no-digest",
-	"blocked",
-	"unsourced",
-	"failed",
-	"gone",
-	"mismatch"
-];
-function* renderResult(result) {
-	const rows = [...result.files].sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
+const STATUS_WORDS = {
+	planned: {
+		word: "would restore",
+		title: "Would restore",
+		counted: ["would be restored"],
+		sign: "↓",
+		colour: "cyan"
+	},
+	restored: {
+		word: "restored",
+		title: "Restored",
+		counted: ["restored"],
+		sign: "✓",
+		colour: "green"
+	},
+	"left-out": {
+		word: "left out",
+		title: "Left out",
+		counted: ["left out"],
+		sign: "-",
+		colour: "dim"
+	},
+	"left-to-git": {
+		word: "left to git",
+		title: "Left to git",
+		counted: ["left to git"],
+		sign: "-",
+		colour: "dim"
+	},
+	"no-digest": {
+		word: "no SHA-256",
+		title: "Can't be verified",
+		counted: ["without a recorded SHA-256"],
+		sign: "-",
+		colour: "dim"
+	},
+	blocked: {
+		word: "blocked",
+		title: "Blocked",
+		counted: ["blocked"],
+		sign: "!",
+		colour: "yellow"
+	},
+	unsourced: {
+		word: "no source",
+		title: "No source is known",
+		counted: ["are still missing, without a known source", "is still missing, without a known source"],
+		sign: "!",
+		colour: "yellow"
+	},
+	failed: {
+		word: "failed",
+		title: "Failed",
+		at: "Failed at",
+		counted: ["failed"],
+		sign: "✗",
+		colour: "red"
+	},
+	gone: {
+		word: "gone",
+		title: "Gone",
+		at: "Gone from",
+		counted: ["gone"],
+		sign: "✗",
+		colour: "red"
+	},
+	mismatch: {
+		word: "differs",
+		title: "Differs from what is recorded",
+		at: "Differs at",
+		counted: ["differ", "differs"],
+		sign: "✗",
+		colour: "red"
+	}
+};
+const ORDER = Object.keys(STATUS_WORDS);
+const byGravity = (a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status);
+function* renderResult(result, style = PLAIN_STYLE) {
+	const { paint } = style;
+	const rows = [...result.files].sort(byGravity);
 	const hidden = Math.max(0, rows.length - MAX_ROWS);
-	const width = Math.max(0, ...rows.map(({ status }) => WORDS[status].length));
-	if (hidden > 0) yield `… ${grouped(hidden)} more files; --format json lists them all\n`;
-	for (const row of rows.slice(hidden)) yield `${WORDS[row.status].padEnd(width)}  ${terminalText(lineOf(row))}\n`;
-	for (const note of result.notes) yield `note: ${terminalText(note)}\n`;
-	if (rows.length + result.notes.length > 0) yield "\n";
-	yield `${result.outcome.toUpperCase()} ${terminalText(summaryOf(result))}\n`;
+	if (hidden > 0) yield `… ${countOf(hidden, "more file")}; --format json lists all.\n\n`;
+	for (const [title, group] of groups(rows.slice(hidden))) {
+		const { sign, colour } = STATUS_WORDS[group[0]?.status ?? "failed"];
+		const painted = `${paint(colour, sign)} `;
+		yield put(terminalText(title), style, {
+			first: `${sign} `,
+			rest: "  ",
+			painted,
+			style: "bold"
+		});
+		for (const row of group) yield put(terminalText(`${row.path}  ${factsOf(row).join(", ")}`.trimEnd()), style, {
+			first: "    ",
+			rest: "      "
+		});
+		yield "\n";
+	}
+	for (const note of result.notes) yield put(terminalText(note), style, {
+		first: "note: ",
+		rest: "  "
+	});
+	if (result.notes.length > 0) yield "\n";
+	const word = result.dry_run ? "PLAN" : result.outcome.toUpperCase();
+	const painted = `${paint("bold", paint({
+		pass: "green",
+		fail: "red",
+		error: "red"
+	}[result.outcome], word))} `;
+	yield put(terminalText(summaryOf(result)), style, {
+		first: `${word} `,
+		rest: "  ",
+		painted
+	});
+}
+/** Files of one title, in the order of the first of each: what is said of many is said once. */
+function groups(rows) {
+	const found = /* @__PURE__ */ new Map();
+	for (const row of rows) {
+		const title = titleOf(row);
+		const group = found.get(title);
+		if (group) group.push(row);
+		else found.set(title, [row]);
+	}
+	return found;
+}
+function titleOf({ status, from, why, attempts }) {
+	const { title, at } = STATUS_WORDS[status];
+	if (status === "restored") return `${title} from ${from}`;
+	if (status === "planned") return `${title} from ${from?.replaceAll(", ", ", else ")}`;
+	if (status === "left-out") return `${title} by ${why}`;
+	const isOfSource = attempts.some(({ from }) => why.startsWith(`${from}: `));
+	if (at !== void 0 && isOfSource) return `${at} ${why}`;
+	return why === "" ? title : `${title}: ${why}`;
+}
+function factsOf({ status, bytes, resumed_from: resumed, seconds }) {
+	return [
+		...bytes === null ? [] : [sizeOf(bytes)],
+		...resumed > 0 ? [`${sizeOf(resumed)} resumed`] : [],
+		...status === "restored" && seconds >= SLOW_SECONDS ? [`in ${timeOf(seconds)}`] : []
+	];
 }
 /** What takes less is not worth a line while others are waited for. */
 const SLOW_SECONDS = 1;
 /** The line of a file that took a while, for those who wait for the rest; null for others. */
 function finishedLine(row) {
-	return row.seconds < SLOW_SECONDS ? null : terminalText(`${WORDS[row.status]} ${lineOf(row)}`);
+	if (row.seconds < SLOW_SECONDS) return null;
+	const facts = [...factsOf(row), ...row.from === null ? [] : [`from ${row.from}`]];
+	const shown = facts.length === 0 ? "" : ` (${facts.join(", ")})`;
+	const why = row.why === "" ? "" : `: ${row.why}`;
+	return terminalText(`${STATUS_WORDS[row.status].word} ${row.path}${shown}${why}`);
 }
-function lineOf({ path, status, bytes, from, resumed_from: resumed, seconds, why }) {
-	const size = bytes === null ? "" : sizeOf(bytes);
-	const took = status === "restored" && seconds >= 1 ? `in ${timeOf(seconds)}` : "";
-	const again = resumed > 0 ? `${sizeOf(resumed)} resumed` : "";
-	const facts = [
-		size,
-		from === null ? "" : `from ${from}`,
-		again,
-		took
-	].filter((fact) => fact !== "").join(", ");
-	return `${path}${facts === "" ? "" : ` (${facts})`}${why === "" ? "" : `: ${why}`}`;
-}
-/** One sentence: how many files, from where, and what is left. */
-function summaryOf({ files, summary, dry_run: isDryRun }) {
+/** How many files, from where, and what is left. `shown` makes a source's name fit for where it is shown. */
+function summaryOf({ files, summary, dry_run: isDryRun }, shown = (name) => name) {
 	const { counts, bytes_from: from, present } = summary;
-	const done = counts[isDryRun ? "planned" : "restored"] ?? 0;
-	const bytes = files.filter(({ status }) => status === (isDryRun ? "planned" : "restored")).reduce((sum, row) => sum + (row.bytes ?? 0), 0);
-	const sources = Object.entries(from).map(([name, size]) => `${sizeOf(size)} from ${name}`);
-	const parts = [`${done} ${done === 1 ? "file" : "files"} ${isDryRun ? "would be restored" : "restored and verified"}, ${sizeOf(bytes)}`, ...sources.length > 1 ? [`(${sources.join(", ")})`] : []];
-	const rest = ORDER.filter((status) => status !== "planned" && status !== "restored").map((status) => [counts[status] ?? 0, WORDS[status]]).filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
-	const there = present > 0 ? [`${present} there already, not verified`] : [];
-	return [
-		parts.join(" "),
-		...there,
-		...rest
-	].join("; ");
+	const main = isDryRun ? "planned" : "restored";
+	const done = counts[main] ?? 0;
+	const bytes = files.filter(({ status }) => status === main).reduce((sum, row) => sum + (row.bytes ?? 0), 0);
+	const names = Object.entries(from);
+	const sources = names.length > 1 ? `: ${names.map(([name, size]) => `${sizeOf(size)} from ${shown(name)}`).join(", ")}` : "";
+	const what = isDryRun ? "would be restored" : "restored and verified";
+	const first = files.length > 0 || present > 0 ? `${countOf(done, "file")} ${what} (${sizeOf(bytes)})${sources}.` : "No file is recorded here, so there is nothing to restore.";
+	const rest = ORDER.filter((status) => status !== "planned" && status !== "restored").flatMap((status) => {
+		const count = counts[status] ?? 0;
+		const [many, one = many] = STATUS_WORDS[status].counted;
+		return count === 0 ? [] : [`${countOf(count, "file")} ${count === 1 ? one : many}`];
+	});
+	const there = present === 0 ? [] : [`${countOf(present, "file")} already there (restore doesn't verify ${present === 1 ? "it" : "them"})`];
+	const others = [...rest, ...there].join(", ");
+	return others === "" ? first : `${first} ${others}.`;
 }
 
-export { summaryOf as i, finishedLine as n, renderResult as r, WORDS as t };
+export { summaryOf as a, renderResult as i, byGravity as n, finishedLine as r, STATUS_WORDS as t };

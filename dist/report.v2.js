@@ -422,7 +422,16 @@ const schema31 = {
 						"blocked",
 						"skipped",
 						"untested"
-					] }
+					] },
+					"tested": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["statement", "test"],
+						"properties": {
+							"statement": { "type": "string" },
+							"test": { "type": "string" }
+						}
+					}
 				}
 			}
 		},
@@ -3878,7 +3887,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																															return false;
 																														} else {
 																															const _errs266 = errors;
-																															for (const key18 in data110) if (!(key18 === "kind" || key18 === "id" || key18 === "version" || key18 === "path" || key18 === "status" || key18 === "files" || key18 === "works")) {
+																															for (const key18 in data110) if (!(key18 === "kind" || key18 === "id" || key18 === "version" || key18 === "path" || key18 === "status" || key18 === "files" || key18 === "works" || key18 === "tested")) {
 																																validate20.errors = [{
 																																	instancePath: instancePath + "/entries/" + i7,
 																																	schemaPath: "#/properties/entries/items/additionalProperties",
@@ -4017,6 +4026,81 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																							}
 																																							var valid59 = _errs279 === errors;
 																																						} else var valid59 = true;
+																																						if (valid59) {
+																																							if (data110.tested !== void 0) {
+																																								let data118 = data110.tested;
+																																								const _errs280 = errors;
+																																								if (errors === _errs280) {
+																																									if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
+																																										let missing16;
+																																										if (data118.statement === void 0 && (missing16 = "statement") || data118.test === void 0 && (missing16 = "test")) {
+																																											validate20.errors = [{
+																																												instancePath: instancePath + "/entries/" + i7 + "/tested",
+																																												schemaPath: "#/properties/entries/items/properties/tested/required",
+																																												keyword: "required",
+																																												params: { missingProperty: missing16 },
+																																												message: "must have required property '" + missing16 + "'"
+																																											}];
+																																											return false;
+																																										} else {
+																																											const _errs282 = errors;
+																																											for (const key19 in data118) if (!(key19 === "statement" || key19 === "test")) {
+																																												validate20.errors = [{
+																																													instancePath: instancePath + "/entries/" + i7 + "/tested",
+																																													schemaPath: "#/properties/entries/items/properties/tested/additionalProperties",
+																																													keyword: "additionalProperties",
+																																													params: { additionalProperty: key19 },
+																																													message: "must NOT have additional properties"
+																																												}];
+																																												return false;
+																																											}
+																																											if (_errs282 === errors) {
+																																												if (data118.statement !== void 0) {
+																																													const _errs283 = errors;
+																																													if (typeof data118.statement !== "string") {
+																																														validate20.errors = [{
+																																															instancePath: instancePath + "/entries/" + i7 + "/tested/statement",
+																																															schemaPath: "#/properties/entries/items/properties/tested/properties/statement/type",
+																																															keyword: "type",
+																																															params: { type: "string" },
+																																															message: "must be string"
+																																														}];
+																																														return false;
+																																													}
+																																													var valid62 = _errs283 === errors;
+																																												} else var valid62 = true;
+																																												if (valid62) {
+																																													if (data118.test !== void 0) {
+																																														const _errs285 = errors;
+																																														if (typeof data118.test !== "string") {
+																																															validate20.errors = [{
+																																																instancePath: instancePath + "/entries/" + i7 + "/tested/test",
+																																																schemaPath: "#/properties/entries/items/properties/tested/properties/test/type",
+																																																keyword: "type",
+																																																params: { type: "string" },
+																																																message: "must be string"
+																																															}];
+																																															return false;
+																																														}
+																																														var valid62 = _errs285 === errors;
+																																													} else var valid62 = true;
+																																												}
+																																											}
+																																										}
+																																									} else {
+																																										validate20.errors = [{
+																																											instancePath: instancePath + "/entries/" + i7 + "/tested",
+																																											schemaPath: "#/properties/entries/items/properties/tested/type",
+																																											keyword: "type",
+																																											params: { type: "object" },
+																																											message: "must be object"
+																																										}];
+																																										return false;
+																																									}
+																																								}
+																																								var valid59 = _errs280 === errors;
+																																							} else var valid59 = true;
+																																						}
 																																					}
 																																				}
 																																			}
@@ -4053,42 +4137,42 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																								} else var valid0 = true;
 																								if (valid0) {
 																									if (data.files !== void 0) {
-																										let data118 = data.files;
-																										const _errs280 = errors;
-																										if (errors === _errs280) {
-																											if (Array.isArray(data118)) {
-																												const len8 = data118.length;
+																										let data121 = data.files;
+																										const _errs287 = errors;
+																										if (errors === _errs287) {
+																											if (Array.isArray(data121)) {
+																												const len8 = data121.length;
 																												for (let i8 = 0; i8 < len8; i8++) {
-																													let data119 = data118[i8];
-																													const _errs282 = errors;
-																													if (errors === _errs282) {
-																														if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
-																															let missing16;
-																															if (data119.path === void 0 && (missing16 = "path") || data119.list === void 0 && (missing16 = "list") || data119.recorded === void 0 && (missing16 = "recorded") || data119.actual === void 0 && (missing16 = "actual") || data119.status === void 0 && (missing16 = "status") || data119.evidence === void 0 && (missing16 = "evidence")) {
+																													let data122 = data121[i8];
+																													const _errs289 = errors;
+																													if (errors === _errs289) {
+																														if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
+																															let missing17;
+																															if (data122.path === void 0 && (missing17 = "path") || data122.list === void 0 && (missing17 = "list") || data122.recorded === void 0 && (missing17 = "recorded") || data122.actual === void 0 && (missing17 = "actual") || data122.status === void 0 && (missing17 = "status") || data122.evidence === void 0 && (missing17 = "evidence")) {
 																																validate20.errors = [{
 																																	instancePath: instancePath + "/files/" + i8,
 																																	schemaPath: "#/properties/files/items/required",
 																																	keyword: "required",
-																																	params: { missingProperty: missing16 },
-																																	message: "must have required property '" + missing16 + "'"
+																																	params: { missingProperty: missing17 },
+																																	message: "must have required property '" + missing17 + "'"
 																																}];
 																																return false;
 																															} else {
-																																const _errs284 = errors;
-																																for (const key19 in data119) if (!func1.call(schema31.properties.files.items.properties, key19)) {
+																																const _errs291 = errors;
+																																for (const key20 in data122) if (!func1.call(schema31.properties.files.items.properties, key20)) {
 																																	validate20.errors = [{
 																																		instancePath: instancePath + "/files/" + i8,
 																																		schemaPath: "#/properties/files/items/additionalProperties",
 																																		keyword: "additionalProperties",
-																																		params: { additionalProperty: key19 },
+																																		params: { additionalProperty: key20 },
 																																		message: "must NOT have additional properties"
 																																	}];
 																																	return false;
 																																}
-																																if (_errs284 === errors) {
-																																	if (data119.path !== void 0) {
-																																		const _errs285 = errors;
-																																		if (typeof data119.path !== "string") {
+																																if (_errs291 === errors) {
+																																	if (data122.path !== void 0) {
+																																		const _errs292 = errors;
+																																		if (typeof data122.path !== "string") {
 																																			validate20.errors = [{
 																																				instancePath: instancePath + "/files/" + i8 + "/path",
 																																				schemaPath: "#/properties/files/items/properties/path/type",
@@ -4098,12 +4182,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																			}];
 																																			return false;
 																																		}
-																																		var valid63 = _errs285 === errors;
-																																	} else var valid63 = true;
-																																	if (valid63) {
-																																		if (data119.list !== void 0) {
-																																			const _errs287 = errors;
-																																			if (typeof data119.list !== "string") {
+																																		var valid64 = _errs292 === errors;
+																																	} else var valid64 = true;
+																																	if (valid64) {
+																																		if (data122.list !== void 0) {
+																																			const _errs294 = errors;
+																																			if (typeof data122.list !== "string") {
 																																				validate20.errors = [{
 																																					instancePath: instancePath + "/files/" + i8 + "/list",
 																																					schemaPath: "#/properties/files/items/properties/list/type",
@@ -4113,41 +4197,41 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																				}];
 																																				return false;
 																																			}
-																																			var valid63 = _errs287 === errors;
-																																		} else var valid63 = true;
-																																		if (valid63) {
-																																			if (data119.recorded !== void 0) {
-																																				let data122 = data119.recorded;
-																																				const _errs289 = errors;
+																																			var valid64 = _errs294 === errors;
+																																		} else var valid64 = true;
+																																		if (valid64) {
+																																			if (data122.recorded !== void 0) {
+																																				let data125 = data122.recorded;
+																																				const _errs296 = errors;
 																																				if (errors === errors) {
-																																					if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
-																																						let missing17;
-																																						if (data122.sha256 === void 0 && (missing17 = "sha256") || data122.size_bytes === void 0 && (missing17 = "size_bytes")) {
+																																					if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
+																																						let missing18;
+																																						if (data125.sha256 === void 0 && (missing18 = "sha256") || data125.size_bytes === void 0 && (missing18 = "size_bytes")) {
 																																							validate20.errors = [{
 																																								instancePath: instancePath + "/files/" + i8 + "/recorded",
 																																								schemaPath: "#/$defs/content/required",
 																																								keyword: "required",
-																																								params: { missingProperty: missing17 },
-																																								message: "must have required property '" + missing17 + "'"
+																																								params: { missingProperty: missing18 },
+																																								message: "must have required property '" + missing18 + "'"
 																																							}];
 																																							return false;
 																																						} else {
-																																							const _errs292 = errors;
-																																							for (const key20 in data122) if (!(key20 === "sha256" || key20 === "digest" || key20 === "size_bytes")) {
+																																							const _errs299 = errors;
+																																							for (const key21 in data125) if (!(key21 === "sha256" || key21 === "digest" || key21 === "size_bytes")) {
 																																								validate20.errors = [{
 																																									instancePath: instancePath + "/files/" + i8 + "/recorded",
 																																									schemaPath: "#/$defs/content/additionalProperties",
 																																									keyword: "additionalProperties",
-																																									params: { additionalProperty: key20 },
+																																									params: { additionalProperty: key21 },
 																																									message: "must NOT have additional properties"
 																																								}];
 																																								return false;
 																																							}
-																																							if (_errs292 === errors) {
-																																								if (data122.sha256 !== void 0) {
-																																									let data123 = data122.sha256;
-																																									const _errs293 = errors;
-																																									if (typeof data123 !== "string" && data123 !== null) {
+																																							if (_errs299 === errors) {
+																																								if (data125.sha256 !== void 0) {
+																																									let data126 = data125.sha256;
+																																									const _errs300 = errors;
+																																									if (typeof data126 !== "string" && data126 !== null) {
 																																										validate20.errors = [{
 																																											instancePath: instancePath + "/files/" + i8 + "/recorded/sha256",
 																																											schemaPath: "#/$defs/content/properties/sha256/type",
@@ -4157,9 +4241,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																										}];
 																																										return false;
 																																									}
-																																									if (errors === _errs293) {
-																																										if (typeof data123 === "string") {
-																																											if (!pattern7.test(data123)) {
+																																									if (errors === _errs300) {
+																																										if (typeof data126 === "string") {
+																																											if (!pattern7.test(data126)) {
 																																												validate20.errors = [{
 																																													instancePath: instancePath + "/files/" + i8 + "/recorded/sha256",
 																																													schemaPath: "#/$defs/content/properties/sha256/pattern",
@@ -4171,15 +4255,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																											}
 																																										}
 																																									}
-																																									var valid65 = _errs293 === errors;
-																																								} else var valid65 = true;
-																																								if (valid65) {
-																																									if (data122.digest !== void 0) {
-																																										let data124 = data122.digest;
-																																										const _errs295 = errors;
-																																										if (errors === _errs295) {
-																																											if (typeof data124 === "string") {
-																																												if (!pattern13.test(data124)) {
+																																									var valid66 = _errs300 === errors;
+																																								} else var valid66 = true;
+																																								if (valid66) {
+																																									if (data125.digest !== void 0) {
+																																										let data127 = data125.digest;
+																																										const _errs302 = errors;
+																																										if (errors === _errs302) {
+																																											if (typeof data127 === "string") {
+																																												if (!pattern13.test(data127)) {
 																																													validate20.errors = [{
 																																														instancePath: instancePath + "/files/" + i8 + "/recorded/digest",
 																																														schemaPath: "#/$defs/content/properties/digest/pattern",
@@ -4200,13 +4284,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																												return false;
 																																											}
 																																										}
-																																										var valid65 = _errs295 === errors;
-																																									} else var valid65 = true;
-																																									if (valid65) {
-																																										if (data122.size_bytes !== void 0) {
-																																											let data125 = data122.size_bytes;
-																																											const _errs297 = errors;
-																																											if (!(typeof data125 == "number" && !(data125 % 1) && !isNaN(data125) && isFinite(data125)) && data125 !== null) {
+																																										var valid66 = _errs302 === errors;
+																																									} else var valid66 = true;
+																																									if (valid66) {
+																																										if (data125.size_bytes !== void 0) {
+																																											let data128 = data125.size_bytes;
+																																											const _errs304 = errors;
+																																											if (!(typeof data128 == "number" && !(data128 % 1) && !isNaN(data128) && isFinite(data128)) && data128 !== null) {
 																																												validate20.errors = [{
 																																													instancePath: instancePath + "/files/" + i8 + "/recorded/size_bytes",
 																																													schemaPath: "#/$defs/content/properties/size_bytes/type",
@@ -4216,9 +4300,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																												}];
 																																												return false;
 																																											}
-																																											if (errors === _errs297) {
-																																												if (typeof data125 == "number" && isFinite(data125)) {
-																																													if (data125 < 0 || isNaN(data125)) {
+																																											if (errors === _errs304) {
+																																												if (typeof data128 == "number" && isFinite(data128)) {
+																																													if (data128 < 0 || isNaN(data128)) {
 																																														validate20.errors = [{
 																																															instancePath: instancePath + "/files/" + i8 + "/recorded/size_bytes",
 																																															schemaPath: "#/$defs/content/properties/size_bytes/minimum",
@@ -4233,8 +4317,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																													}
 																																												}
 																																											}
-																																											var valid65 = _errs297 === errors;
-																																										} else var valid65 = true;
+																																											var valid66 = _errs304 === errors;
+																																										} else var valid66 = true;
 																																									}
 																																								}
 																																							}
@@ -4250,41 +4334,41 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																						return false;
 																																					}
 																																				}
-																																				var valid63 = _errs289 === errors;
-																																			} else var valid63 = true;
-																																			if (valid63) {
-																																				if (data119.actual !== void 0) {
-																																					let data126 = data119.actual;
-																																					const _errs299 = errors;
+																																				var valid64 = _errs296 === errors;
+																																			} else var valid64 = true;
+																																			if (valid64) {
+																																				if (data122.actual !== void 0) {
+																																					let data129 = data122.actual;
+																																					const _errs306 = errors;
 																																					if (errors === errors) {
-																																						if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
-																																							let missing18;
-																																							if (data126.sha256 === void 0 && (missing18 = "sha256") || data126.size_bytes === void 0 && (missing18 = "size_bytes")) {
+																																						if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
+																																							let missing19;
+																																							if (data129.sha256 === void 0 && (missing19 = "sha256") || data129.size_bytes === void 0 && (missing19 = "size_bytes")) {
 																																								validate20.errors = [{
 																																									instancePath: instancePath + "/files/" + i8 + "/actual",
 																																									schemaPath: "#/$defs/content/required",
 																																									keyword: "required",
-																																									params: { missingProperty: missing18 },
-																																									message: "must have required property '" + missing18 + "'"
+																																									params: { missingProperty: missing19 },
+																																									message: "must have required property '" + missing19 + "'"
 																																								}];
 																																								return false;
 																																							} else {
-																																								const _errs302 = errors;
-																																								for (const key21 in data126) if (!(key21 === "sha256" || key21 === "digest" || key21 === "size_bytes")) {
+																																								const _errs309 = errors;
+																																								for (const key22 in data129) if (!(key22 === "sha256" || key22 === "digest" || key22 === "size_bytes")) {
 																																									validate20.errors = [{
 																																										instancePath: instancePath + "/files/" + i8 + "/actual",
 																																										schemaPath: "#/$defs/content/additionalProperties",
 																																										keyword: "additionalProperties",
-																																										params: { additionalProperty: key21 },
+																																										params: { additionalProperty: key22 },
 																																										message: "must NOT have additional properties"
 																																									}];
 																																									return false;
 																																								}
-																																								if (_errs302 === errors) {
-																																									if (data126.sha256 !== void 0) {
-																																										let data127 = data126.sha256;
-																																										const _errs303 = errors;
-																																										if (typeof data127 !== "string" && data127 !== null) {
+																																								if (_errs309 === errors) {
+																																									if (data129.sha256 !== void 0) {
+																																										let data130 = data129.sha256;
+																																										const _errs310 = errors;
+																																										if (typeof data130 !== "string" && data130 !== null) {
 																																											validate20.errors = [{
 																																												instancePath: instancePath + "/files/" + i8 + "/actual/sha256",
 																																												schemaPath: "#/$defs/content/properties/sha256/type",
@@ -4294,9 +4378,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																											}];
 																																											return false;
 																																										}
-																																										if (errors === _errs303) {
-																																											if (typeof data127 === "string") {
-																																												if (!pattern7.test(data127)) {
+																																										if (errors === _errs310) {
+																																											if (typeof data130 === "string") {
+																																												if (!pattern7.test(data130)) {
 																																													validate20.errors = [{
 																																														instancePath: instancePath + "/files/" + i8 + "/actual/sha256",
 																																														schemaPath: "#/$defs/content/properties/sha256/pattern",
@@ -4308,15 +4392,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																												}
 																																											}
 																																										}
-																																										var valid67 = _errs303 === errors;
-																																									} else var valid67 = true;
-																																									if (valid67) {
-																																										if (data126.digest !== void 0) {
-																																											let data128 = data126.digest;
-																																											const _errs305 = errors;
-																																											if (errors === _errs305) {
-																																												if (typeof data128 === "string") {
-																																													if (!pattern13.test(data128)) {
+																																										var valid68 = _errs310 === errors;
+																																									} else var valid68 = true;
+																																									if (valid68) {
+																																										if (data129.digest !== void 0) {
+																																											let data131 = data129.digest;
+																																											const _errs312 = errors;
+																																											if (errors === _errs312) {
+																																												if (typeof data131 === "string") {
+																																													if (!pattern13.test(data131)) {
 																																														validate20.errors = [{
 																																															instancePath: instancePath + "/files/" + i8 + "/actual/digest",
 																																															schemaPath: "#/$defs/content/properties/digest/pattern",
@@ -4337,13 +4421,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																													return false;
 																																												}
 																																											}
-																																											var valid67 = _errs305 === errors;
-																																										} else var valid67 = true;
-																																										if (valid67) {
-																																											if (data126.size_bytes !== void 0) {
-																																												let data129 = data126.size_bytes;
-																																												const _errs307 = errors;
-																																												if (!(typeof data129 == "number" && !(data129 % 1) && !isNaN(data129) && isFinite(data129)) && data129 !== null) {
+																																											var valid68 = _errs312 === errors;
+																																										} else var valid68 = true;
+																																										if (valid68) {
+																																											if (data129.size_bytes !== void 0) {
+																																												let data132 = data129.size_bytes;
+																																												const _errs314 = errors;
+																																												if (!(typeof data132 == "number" && !(data132 % 1) && !isNaN(data132) && isFinite(data132)) && data132 !== null) {
 																																													validate20.errors = [{
 																																														instancePath: instancePath + "/files/" + i8 + "/actual/size_bytes",
 																																														schemaPath: "#/$defs/content/properties/size_bytes/type",
@@ -4353,9 +4437,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																													}];
 																																													return false;
 																																												}
-																																												if (errors === _errs307) {
-																																													if (typeof data129 == "number" && isFinite(data129)) {
-																																														if (data129 < 0 || isNaN(data129)) {
+																																												if (errors === _errs314) {
+																																													if (typeof data132 == "number" && isFinite(data132)) {
+																																														if (data132 < 0 || isNaN(data132)) {
 																																															validate20.errors = [{
 																																																instancePath: instancePath + "/files/" + i8 + "/actual/size_bytes",
 																																																schemaPath: "#/$defs/content/properties/size_bytes/minimum",
@@ -4370,8 +4454,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																														}
 																																													}
 																																												}
-																																												var valid67 = _errs307 === errors;
-																																											} else var valid67 = true;
+																																												var valid68 = _errs314 === errors;
+																																											} else var valid68 = true;
 																																										}
 																																									}
 																																								}
@@ -4387,13 +4471,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																							return false;
 																																						}
 																																					}
-																																					var valid63 = _errs299 === errors;
-																																				} else var valid63 = true;
-																																				if (valid63) {
-																																					if (data119.status !== void 0) {
-																																						let data130 = data119.status;
-																																						const _errs309 = errors;
-																																						if (!(data130 === "matched" || data130 === "mismatched" || data130 === "missing" || data130 === "unreadable" || data130 === "changed" || data130 === "unverified" || data130 === "skipped")) {
+																																					var valid64 = _errs306 === errors;
+																																				} else var valid64 = true;
+																																				if (valid64) {
+																																					if (data122.status !== void 0) {
+																																						let data133 = data122.status;
+																																						const _errs316 = errors;
+																																						if (!(data133 === "matched" || data133 === "mismatched" || data133 === "missing" || data133 === "unreadable" || data133 === "changed" || data133 === "unverified" || data133 === "skipped")) {
 																																							validate20.errors = [{
 																																								instancePath: instancePath + "/files/" + i8 + "/status",
 																																								schemaPath: "#/$defs/status/enum",
@@ -4403,13 +4487,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																							}];
 																																							return false;
 																																						}
-																																						var valid63 = _errs309 === errors;
-																																					} else var valid63 = true;
-																																					if (valid63) {
-																																						if (data119.evidence !== void 0) {
-																																							let data131 = data119.evidence;
-																																							const _errs311 = errors;
-																																							if (!(data131 === "bytes" || data131 === "upstream-bytes" || data131 === "pointer" || data131 === "upstream" || data131 === "none")) {
+																																						var valid64 = _errs316 === errors;
+																																					} else var valid64 = true;
+																																					if (valid64) {
+																																						if (data122.evidence !== void 0) {
+																																							let data134 = data122.evidence;
+																																							const _errs318 = errors;
+																																							if (!(data134 === "bytes" || data134 === "upstream-bytes" || data134 === "pointer" || data134 === "upstream" || data134 === "none")) {
 																																								validate20.errors = [{
 																																									instancePath: instancePath + "/files/" + i8 + "/evidence",
 																																									schemaPath: "#/properties/files/items/properties/evidence/enum",
@@ -4419,12 +4503,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																								}];
 																																								return false;
 																																							}
-																																							var valid63 = _errs311 === errors;
-																																						} else var valid63 = true;
-																																						if (valid63) {
-																																							if (data119.host !== void 0) {
-																																								const _errs312 = errors;
-																																								if (typeof data119.host !== "string") {
+																																							var valid64 = _errs318 === errors;
+																																						} else var valid64 = true;
+																																						if (valid64) {
+																																							if (data122.host !== void 0) {
+																																								const _errs319 = errors;
+																																								if (typeof data122.host !== "string") {
 																																									validate20.errors = [{
 																																										instancePath: instancePath + "/files/" + i8 + "/host",
 																																										schemaPath: "#/properties/files/items/properties/host/type",
@@ -4434,12 +4518,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																									}];
 																																									return false;
 																																								}
-																																								var valid63 = _errs312 === errors;
-																																							} else var valid63 = true;
-																																							if (valid63) {
-																																								if (data119.presence !== void 0) {
-																																									const _errs314 = errors;
-																																									if (!(data119.presence === "lfs-server")) {
+																																								var valid64 = _errs319 === errors;
+																																							} else var valid64 = true;
+																																							if (valid64) {
+																																								if (data122.presence !== void 0) {
+																																									const _errs321 = errors;
+																																									if (!(data122.presence === "lfs-server")) {
 																																										validate20.errors = [{
 																																											instancePath: instancePath + "/files/" + i8 + "/presence",
 																																											schemaPath: "#/properties/files/items/properties/presence/enum",
@@ -4449,12 +4533,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																										}];
 																																										return false;
 																																									}
-																																									var valid63 = _errs314 === errors;
-																																								} else var valid63 = true;
-																																								if (valid63) {
-																																									if (data119.strength !== void 0) {
-																																										const _errs315 = errors;
-																																										if (!(data119.strength === "weak")) {
+																																									var valid64 = _errs321 === errors;
+																																								} else var valid64 = true;
+																																								if (valid64) {
+																																									if (data122.strength !== void 0) {
+																																										const _errs322 = errors;
+																																										if (!(data122.strength === "weak")) {
 																																											validate20.errors = [{
 																																												instancePath: instancePath + "/files/" + i8 + "/strength",
 																																												schemaPath: "#/properties/files/items/properties/strength/enum",
@@ -4464,12 +4548,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																											}];
 																																											return false;
 																																										}
-																																										var valid63 = _errs315 === errors;
-																																									} else var valid63 = true;
-																																									if (valid63) {
-																																										if (data119.verified_at !== void 0) {
-																																											const _errs316 = errors;
-																																											if (typeof data119.verified_at !== "string") {
+																																										var valid64 = _errs322 === errors;
+																																									} else var valid64 = true;
+																																									if (valid64) {
+																																										if (data122.verified_at !== void 0) {
+																																											const _errs323 = errors;
+																																											if (typeof data122.verified_at !== "string") {
 																																												validate20.errors = [{
 																																													instancePath: instancePath + "/files/" + i8 + "/verified_at",
 																																													schemaPath: "#/properties/files/items/properties/verified_at/type",
@@ -4479,41 +4563,41 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																												}];
 																																												return false;
 																																											}
-																																											var valid63 = _errs316 === errors;
-																																										} else var valid63 = true;
-																																										if (valid63) {
-																																											if (data119.restore !== void 0) {
-																																												let data136 = data119.restore;
-																																												const _errs318 = errors;
-																																												if (errors === _errs318) {
-																																													if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
-																																														let missing19;
-																																														if (data136.result === void 0 && (missing19 = "result") || data136.from === void 0 && (missing19 = "from") || data136.bytes === void 0 && (missing19 = "bytes") || data136.resumed_from === void 0 && (missing19 = "resumed_from") || data136.seconds === void 0 && (missing19 = "seconds") || data136.attempts === void 0 && (missing19 = "attempts")) {
+																																											var valid64 = _errs323 === errors;
+																																										} else var valid64 = true;
+																																										if (valid64) {
+																																											if (data122.restore !== void 0) {
+																																												let data139 = data122.restore;
+																																												const _errs325 = errors;
+																																												if (errors === _errs325) {
+																																													if (data139 && typeof data139 == "object" && !Array.isArray(data139)) {
+																																														let missing20;
+																																														if (data139.result === void 0 && (missing20 = "result") || data139.from === void 0 && (missing20 = "from") || data139.bytes === void 0 && (missing20 = "bytes") || data139.resumed_from === void 0 && (missing20 = "resumed_from") || data139.seconds === void 0 && (missing20 = "seconds") || data139.attempts === void 0 && (missing20 = "attempts")) {
 																																															validate20.errors = [{
 																																																instancePath: instancePath + "/files/" + i8 + "/restore",
 																																																schemaPath: "#/properties/files/items/properties/restore/required",
 																																																keyword: "required",
-																																																params: { missingProperty: missing19 },
-																																																message: "must have required property '" + missing19 + "'"
+																																																params: { missingProperty: missing20 },
+																																																message: "must have required property '" + missing20 + "'"
 																																															}];
 																																															return false;
 																																														} else {
-																																															const _errs320 = errors;
-																																															for (const key22 in data136) if (!(key22 === "result" || key22 === "from" || key22 === "bytes" || key22 === "resumed_from" || key22 === "seconds" || key22 === "attempts")) {
+																																															const _errs327 = errors;
+																																															for (const key23 in data139) if (!(key23 === "result" || key23 === "from" || key23 === "bytes" || key23 === "resumed_from" || key23 === "seconds" || key23 === "attempts")) {
 																																																validate20.errors = [{
 																																																	instancePath: instancePath + "/files/" + i8 + "/restore",
 																																																	schemaPath: "#/properties/files/items/properties/restore/additionalProperties",
 																																																	keyword: "additionalProperties",
-																																																	params: { additionalProperty: key22 },
+																																																	params: { additionalProperty: key23 },
 																																																	message: "must NOT have additional properties"
 																																																}];
 																																																return false;
 																																															}
-																																															if (_errs320 === errors) {
-																																																if (data136.result !== void 0) {
-																																																	let data137 = data136.result;
-																																																	const _errs321 = errors;
-																																																	if (!(data137 === "restored" || data137 === "mismatch" || data137 === "gone" || data137 === "failed" || data137 === "unsourced")) {
+																																															if (_errs327 === errors) {
+																																																if (data139.result !== void 0) {
+																																																	let data140 = data139.result;
+																																																	const _errs328 = errors;
+																																																	if (!(data140 === "restored" || data140 === "mismatch" || data140 === "gone" || data140 === "failed" || data140 === "unsourced")) {
 																																																		validate20.errors = [{
 																																																			instancePath: instancePath + "/files/" + i8 + "/restore/result",
 																																																			schemaPath: "#/properties/files/items/properties/restore/properties/result/enum",
@@ -4523,13 +4607,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																																		}];
 																																																		return false;
 																																																	}
-																																																	var valid69 = _errs321 === errors;
-																																																} else var valid69 = true;
-																																																if (valid69) {
-																																																	if (data136.from !== void 0) {
-																																																		let data138 = data136.from;
-																																																		const _errs322 = errors;
-																																																		if (typeof data138 !== "string" && data138 !== null) {
+																																																	var valid70 = _errs328 === errors;
+																																																} else var valid70 = true;
+																																																if (valid70) {
+																																																	if (data139.from !== void 0) {
+																																																		let data141 = data139.from;
+																																																		const _errs329 = errors;
+																																																		if (typeof data141 !== "string" && data141 !== null) {
 																																																			validate20.errors = [{
 																																																				instancePath: instancePath + "/files/" + i8 + "/restore/from",
 																																																				schemaPath: "#/properties/files/items/properties/restore/properties/from/type",
@@ -4539,13 +4623,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																																			}];
 																																																			return false;
 																																																		}
-																																																		var valid69 = _errs322 === errors;
-																																																	} else var valid69 = true;
-																																																	if (valid69) {
-																																																		if (data136.bytes !== void 0) {
-																																																			let data139 = data136.bytes;
-																																																			const _errs324 = errors;
-																																																			if (!(typeof data139 == "number" && !(data139 % 1) && !isNaN(data139) && isFinite(data139)) && data139 !== null) {
+																																																		var valid70 = _errs329 === errors;
+																																																	} else var valid70 = true;
+																																																	if (valid70) {
+																																																		if (data139.bytes !== void 0) {
+																																																			let data142 = data139.bytes;
+																																																			const _errs331 = errors;
+																																																			if (!(typeof data142 == "number" && !(data142 % 1) && !isNaN(data142) && isFinite(data142)) && data142 !== null) {
 																																																				validate20.errors = [{
 																																																					instancePath: instancePath + "/files/" + i8 + "/restore/bytes",
 																																																					schemaPath: "#/properties/files/items/properties/restore/properties/bytes/type",
@@ -4555,9 +4639,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																																				}];
 																																																				return false;
 																																																			}
-																																																			if (errors === _errs324) {
-																																																				if (typeof data139 == "number" && isFinite(data139)) {
-																																																					if (data139 < 0 || isNaN(data139)) {
+																																																			if (errors === _errs331) {
+																																																				if (typeof data142 == "number" && isFinite(data142)) {
+																																																					if (data142 < 0 || isNaN(data142)) {
 																																																						validate20.errors = [{
 																																																							instancePath: instancePath + "/files/" + i8 + "/restore/bytes",
 																																																							schemaPath: "#/properties/files/items/properties/restore/properties/bytes/minimum",
@@ -4572,13 +4656,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																																					}
 																																																				}
 																																																			}
-																																																			var valid69 = _errs324 === errors;
-																																																		} else var valid69 = true;
-																																																		if (valid69) {
-																																																			if (data136.resumed_from !== void 0) {
-																																																				let data140 = data136.resumed_from;
-																																																				const _errs326 = errors;
-																																																				if (!(typeof data140 == "number" && !(data140 % 1) && !isNaN(data140) && isFinite(data140))) {
+																																																			var valid70 = _errs331 === errors;
+																																																		} else var valid70 = true;
+																																																		if (valid70) {
+																																																			if (data139.resumed_from !== void 0) {
+																																																				let data143 = data139.resumed_from;
+																																																				const _errs333 = errors;
+																																																				if (!(typeof data143 == "number" && !(data143 % 1) && !isNaN(data143) && isFinite(data143))) {
 																																																					validate20.errors = [{
 																																																						instancePath: instancePath + "/files/" + i8 + "/restore/resumed_from",
 																																																						schemaPath: "#/properties/files/items/properties/restore/properties/resumed_from/type",
@@ -4588,9 +4672,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																																					}];
 																																																					return false;
 																																																				}
-																																																				if (errors === _errs326) {
-																																																					if (typeof data140 == "number" && isFinite(data140)) {
-																																																						if (data140 < 0 || isNaN(data140)) {
+																																																				if (errors === _errs333) {
+																																																					if (typeof data143 == "number" && isFinite(data143)) {
+																																																						if (data143 < 0 || isNaN(data143)) {
 																																																							validate20.errors = [{
 																																																								instancePath: instancePath + "/files/" + i8 + "/restore/resumed_from",
 																																																								schemaPath: "#/properties/files/items/properties/restore/properties/resumed_from/minimum",
@@ -4605,15 +4689,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																																						}
 																																																					}
 																																																				}
-																																																				var valid69 = _errs326 === errors;
-																																																			} else var valid69 = true;
-																																																			if (valid69) {
-																																																				if (data136.seconds !== void 0) {
-																																																					let data141 = data136.seconds;
-																																																					const _errs328 = errors;
-																																																					if (errors === _errs328) {
-																																																						if (typeof data141 == "number" && isFinite(data141)) {
-																																																							if (data141 < 0 || isNaN(data141)) {
+																																																				var valid70 = _errs333 === errors;
+																																																			} else var valid70 = true;
+																																																			if (valid70) {
+																																																				if (data139.seconds !== void 0) {
+																																																					let data144 = data139.seconds;
+																																																					const _errs335 = errors;
+																																																					if (errors === _errs335) {
+																																																						if (typeof data144 == "number" && isFinite(data144)) {
+																																																							if (data144 < 0 || isNaN(data144)) {
 																																																								validate20.errors = [{
 																																																									instancePath: instancePath + "/files/" + i8 + "/restore/seconds",
 																																																									schemaPath: "#/properties/files/items/properties/restore/properties/seconds/minimum",
@@ -4637,13 +4721,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																																							return false;
 																																																						}
 																																																					}
-																																																					var valid69 = _errs328 === errors;
-																																																				} else var valid69 = true;
-																																																				if (valid69) {
-																																																					if (data136.attempts !== void 0) {
-																																																						let data142 = data136.attempts;
-																																																						const _errs330 = errors;
-																																																						if (!(typeof data142 == "number" && !(data142 % 1) && !isNaN(data142) && isFinite(data142))) {
+																																																					var valid70 = _errs335 === errors;
+																																																				} else var valid70 = true;
+																																																				if (valid70) {
+																																																					if (data139.attempts !== void 0) {
+																																																						let data145 = data139.attempts;
+																																																						const _errs337 = errors;
+																																																						if (!(typeof data145 == "number" && !(data145 % 1) && !isNaN(data145) && isFinite(data145))) {
 																																																							validate20.errors = [{
 																																																								instancePath: instancePath + "/files/" + i8 + "/restore/attempts",
 																																																								schemaPath: "#/properties/files/items/properties/restore/properties/attempts/type",
@@ -4653,9 +4737,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																																							}];
 																																																							return false;
 																																																						}
-																																																						if (errors === _errs330) {
-																																																							if (typeof data142 == "number" && isFinite(data142)) {
-																																																								if (data142 < 0 || isNaN(data142)) {
+																																																						if (errors === _errs337) {
+																																																							if (typeof data145 == "number" && isFinite(data145)) {
+																																																								if (data145 < 0 || isNaN(data145)) {
 																																																									validate20.errors = [{
 																																																										instancePath: instancePath + "/files/" + i8 + "/restore/attempts",
 																																																										schemaPath: "#/properties/files/items/properties/restore/properties/attempts/minimum",
@@ -4670,8 +4754,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																																								}
 																																																							}
 																																																						}
-																																																						var valid69 = _errs330 === errors;
-																																																					} else var valid69 = true;
+																																																						var valid70 = _errs337 === errors;
+																																																					} else var valid70 = true;
 																																																				}
 																																																			}
 																																																		}
@@ -4690,8 +4774,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																														return false;
 																																													}
 																																												}
-																																												var valid63 = _errs318 === errors;
-																																											} else var valid63 = true;
+																																												var valid64 = _errs325 === errors;
+																																											} else var valid64 = true;
 																																										}
 																																									}
 																																								}
@@ -4715,7 +4799,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																															return false;
 																														}
 																													}
-																													if (!(_errs282 === errors)) break;
+																													if (!(_errs289 === errors)) break;
 																												}
 																											} else {
 																												validate20.errors = [{
@@ -4728,46 +4812,46 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																												return false;
 																											}
 																										}
-																										var valid0 = _errs280 === errors;
+																										var valid0 = _errs287 === errors;
 																									} else var valid0 = true;
 																									if (valid0) {
 																										if (data.findings !== void 0) {
-																											let data143 = data.findings;
-																											const _errs332 = errors;
-																											if (errors === _errs332) {
-																												if (Array.isArray(data143)) {
-																													const len9 = data143.length;
+																											let data146 = data.findings;
+																											const _errs339 = errors;
+																											if (errors === _errs339) {
+																												if (Array.isArray(data146)) {
+																													const len9 = data146.length;
 																													for (let i9 = 0; i9 < len9; i9++) {
-																														let data144 = data143[i9];
-																														const _errs334 = errors;
-																														if (errors === _errs334) {
-																															if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
-																																let missing20;
-																																if (data144.kind === void 0 && (missing20 = "kind") || data144.severity === void 0 && (missing20 = "severity") || data144.count === void 0 && (missing20 = "count") || data144.data === void 0 && (missing20 = "data") || data144.message === void 0 && (missing20 = "message") || data144.subject === void 0 && (missing20 = "subject") || data144.location === void 0 && (missing20 = "location") || data144.related === void 0 && (missing20 = "related") || data144.expected === void 0 && (missing20 = "expected") || data144.actual === void 0 && (missing20 = "actual") || data144.fingerprint === void 0 && (missing20 = "fingerprint")) {
+																														let data147 = data146[i9];
+																														const _errs341 = errors;
+																														if (errors === _errs341) {
+																															if (data147 && typeof data147 == "object" && !Array.isArray(data147)) {
+																																let missing21;
+																																if (data147.kind === void 0 && (missing21 = "kind") || data147.severity === void 0 && (missing21 = "severity") || data147.count === void 0 && (missing21 = "count") || data147.data === void 0 && (missing21 = "data") || data147.message === void 0 && (missing21 = "message") || data147.subject === void 0 && (missing21 = "subject") || data147.location === void 0 && (missing21 = "location") || data147.related === void 0 && (missing21 = "related") || data147.expected === void 0 && (missing21 = "expected") || data147.actual === void 0 && (missing21 = "actual") || data147.fingerprint === void 0 && (missing21 = "fingerprint")) {
 																																	validate20.errors = [{
 																																		instancePath: instancePath + "/findings/" + i9,
 																																		schemaPath: "#/properties/findings/items/required",
 																																		keyword: "required",
-																																		params: { missingProperty: missing20 },
-																																		message: "must have required property '" + missing20 + "'"
+																																		params: { missingProperty: missing21 },
+																																		message: "must have required property '" + missing21 + "'"
 																																	}];
 																																	return false;
 																																} else {
-																																	const _errs336 = errors;
-																																	for (const key23 in data144) if (!func1.call(schema31.properties.findings.items.properties, key23)) {
+																																	const _errs343 = errors;
+																																	for (const key24 in data147) if (!func1.call(schema31.properties.findings.items.properties, key24)) {
 																																		validate20.errors = [{
 																																			instancePath: instancePath + "/findings/" + i9,
 																																			schemaPath: "#/properties/findings/items/additionalProperties",
 																																			keyword: "additionalProperties",
-																																			params: { additionalProperty: key23 },
+																																			params: { additionalProperty: key24 },
 																																			message: "must NOT have additional properties"
 																																		}];
 																																		return false;
 																																	}
-																																	if (_errs336 === errors) {
-																																		if (data144.kind !== void 0) {
-																																			const _errs337 = errors;
-																																			if (typeof data144.kind !== "string") {
+																																	if (_errs343 === errors) {
+																																		if (data147.kind !== void 0) {
+																																			const _errs344 = errors;
+																																			if (typeof data147.kind !== "string") {
 																																				validate20.errors = [{
 																																					instancePath: instancePath + "/findings/" + i9 + "/kind",
 																																					schemaPath: "#/properties/findings/items/properties/kind/type",
@@ -4777,13 +4861,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																				}];
 																																				return false;
 																																			}
-																																			var valid71 = _errs337 === errors;
-																																		} else var valid71 = true;
-																																		if (valid71) {
-																																			if (data144.severity !== void 0) {
-																																				let data146 = data144.severity;
-																																				const _errs339 = errors;
-																																				if (!(data146 === "error" || data146 === "warning" || data146 === "notice")) {
+																																			var valid72 = _errs344 === errors;
+																																		} else var valid72 = true;
+																																		if (valid72) {
+																																			if (data147.severity !== void 0) {
+																																				let data149 = data147.severity;
+																																				const _errs346 = errors;
+																																				if (!(data149 === "error" || data149 === "warning" || data149 === "notice")) {
 																																					validate20.errors = [{
 																																						instancePath: instancePath + "/findings/" + i9 + "/severity",
 																																						schemaPath: "#/properties/findings/items/properties/severity/enum",
@@ -4793,13 +4877,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																					}];
 																																					return false;
 																																				}
-																																				var valid71 = _errs339 === errors;
-																																			} else var valid71 = true;
-																																			if (valid71) {
-																																				if (data144.count !== void 0) {
-																																					let data147 = data144.count;
-																																					const _errs340 = errors;
-																																					if (!(typeof data147 == "number" && !(data147 % 1) && !isNaN(data147) && isFinite(data147))) {
+																																				var valid72 = _errs346 === errors;
+																																			} else var valid72 = true;
+																																			if (valid72) {
+																																				if (data147.count !== void 0) {
+																																					let data150 = data147.count;
+																																					const _errs347 = errors;
+																																					if (!(typeof data150 == "number" && !(data150 % 1) && !isNaN(data150) && isFinite(data150))) {
 																																						validate20.errors = [{
 																																							instancePath: instancePath + "/findings/" + i9 + "/count",
 																																							schemaPath: "#/properties/findings/items/properties/count/type",
@@ -4809,9 +4893,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																						}];
 																																						return false;
 																																					}
-																																					if (errors === _errs340) {
-																																						if (typeof data147 == "number" && isFinite(data147)) {
-																																							if (data147 < 1 || isNaN(data147)) {
+																																					if (errors === _errs347) {
+																																						if (typeof data150 == "number" && isFinite(data150)) {
+																																							if (data150 < 1 || isNaN(data150)) {
 																																								validate20.errors = [{
 																																									instancePath: instancePath + "/findings/" + i9 + "/count",
 																																									schemaPath: "#/properties/findings/items/properties/count/minimum",
@@ -4826,13 +4910,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																							}
 																																						}
 																																					}
-																																					var valid71 = _errs340 === errors;
-																																				} else var valid71 = true;
-																																				if (valid71) {
-																																					if (data144.data !== void 0) {
-																																						let data148 = data144.data;
-																																						const _errs342 = errors;
-																																						if (!(data148 && typeof data148 == "object" && !Array.isArray(data148))) {
+																																					var valid72 = _errs347 === errors;
+																																				} else var valid72 = true;
+																																				if (valid72) {
+																																					if (data147.data !== void 0) {
+																																						let data151 = data147.data;
+																																						const _errs349 = errors;
+																																						if (!(data151 && typeof data151 == "object" && !Array.isArray(data151))) {
 																																							validate20.errors = [{
 																																								instancePath: instancePath + "/findings/" + i9 + "/data",
 																																								schemaPath: "#/properties/findings/items/properties/data/type",
@@ -4842,12 +4926,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																							}];
 																																							return false;
 																																						}
-																																						var valid71 = _errs342 === errors;
-																																					} else var valid71 = true;
-																																					if (valid71) {
-																																						if (data144.message !== void 0) {
-																																							const _errs344 = errors;
-																																							if (typeof data144.message !== "string") {
+																																						var valid72 = _errs349 === errors;
+																																					} else var valid72 = true;
+																																					if (valid72) {
+																																						if (data147.message !== void 0) {
+																																							const _errs351 = errors;
+																																							if (typeof data147.message !== "string") {
 																																								validate20.errors = [{
 																																									instancePath: instancePath + "/findings/" + i9 + "/message",
 																																									schemaPath: "#/properties/findings/items/properties/message/type",
@@ -4857,12 +4941,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																								}];
 																																								return false;
 																																							}
-																																							var valid71 = _errs344 === errors;
-																																						} else var valid71 = true;
-																																						if (valid71) {
-																																							if (data144.subject !== void 0) {
-																																								const _errs346 = errors;
-																																								if (typeof data144.subject !== "string") {
+																																							var valid72 = _errs351 === errors;
+																																						} else var valid72 = true;
+																																						if (valid72) {
+																																							if (data147.subject !== void 0) {
+																																								const _errs353 = errors;
+																																								if (typeof data147.subject !== "string") {
 																																									validate20.errors = [{
 																																										instancePath: instancePath + "/findings/" + i9 + "/subject",
 																																										schemaPath: "#/properties/findings/items/properties/subject/type",
@@ -4872,14 +4956,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																									}];
 																																									return false;
 																																								}
-																																								var valid71 = _errs346 === errors;
-																																							} else var valid71 = true;
-																																							if (valid71) {
-																																								if (data144.location !== void 0) {
-																																									let data151 = data144.location;
-																																									const _errs348 = errors;
-																																									const _errs349 = errors;
-																																									if (!(data151 && typeof data151 == "object" && !Array.isArray(data151)) && data151 !== null) {
+																																								var valid72 = _errs353 === errors;
+																																							} else var valid72 = true;
+																																							if (valid72) {
+																																								if (data147.location !== void 0) {
+																																									let data154 = data147.location;
+																																									const _errs355 = errors;
+																																									const _errs356 = errors;
+																																									if (!(data154 && typeof data154 == "object" && !Array.isArray(data154)) && data154 !== null) {
 																																										validate20.errors = [{
 																																											instancePath: instancePath + "/findings/" + i9 + "/location",
 																																											schemaPath: "#/$defs/location/type",
@@ -4889,34 +4973,34 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																										}];
 																																										return false;
 																																									}
-																																									if (errors === _errs349) {
-																																										if (data151 && typeof data151 == "object" && !Array.isArray(data151)) {
-																																											let missing21;
-																																											if (data151.file === void 0 && (missing21 = "file") || data151.line === void 0 && (missing21 = "line") || data151.column === void 0 && (missing21 = "column")) {
+																																									if (errors === _errs356) {
+																																										if (data154 && typeof data154 == "object" && !Array.isArray(data154)) {
+																																											let missing22;
+																																											if (data154.file === void 0 && (missing22 = "file") || data154.line === void 0 && (missing22 = "line") || data154.column === void 0 && (missing22 = "column")) {
 																																												validate20.errors = [{
 																																													instancePath: instancePath + "/findings/" + i9 + "/location",
 																																													schemaPath: "#/$defs/location/required",
 																																													keyword: "required",
-																																													params: { missingProperty: missing21 },
-																																													message: "must have required property '" + missing21 + "'"
+																																													params: { missingProperty: missing22 },
+																																													message: "must have required property '" + missing22 + "'"
 																																												}];
 																																												return false;
 																																											} else {
-																																												const _errs351 = errors;
-																																												for (const key24 in data151) if (!(key24 === "file" || key24 === "line" || key24 === "column")) {
+																																												const _errs358 = errors;
+																																												for (const key25 in data154) if (!(key25 === "file" || key25 === "line" || key25 === "column")) {
 																																													validate20.errors = [{
 																																														instancePath: instancePath + "/findings/" + i9 + "/location",
 																																														schemaPath: "#/$defs/location/additionalProperties",
 																																														keyword: "additionalProperties",
-																																														params: { additionalProperty: key24 },
+																																														params: { additionalProperty: key25 },
 																																														message: "must NOT have additional properties"
 																																													}];
 																																													return false;
 																																												}
-																																												if (_errs351 === errors) {
-																																													if (data151.file !== void 0) {
-																																														const _errs352 = errors;
-																																														if (typeof data151.file !== "string") {
+																																												if (_errs358 === errors) {
+																																													if (data154.file !== void 0) {
+																																														const _errs359 = errors;
+																																														if (typeof data154.file !== "string") {
 																																															validate20.errors = [{
 																																																instancePath: instancePath + "/findings/" + i9 + "/location/file",
 																																																schemaPath: "#/$defs/location/properties/file/type",
@@ -4926,13 +5010,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																															}];
 																																															return false;
 																																														}
-																																														var valid73 = _errs352 === errors;
-																																													} else var valid73 = true;
-																																													if (valid73) {
-																																														if (data151.line !== void 0) {
-																																															let data153 = data151.line;
-																																															const _errs354 = errors;
-																																															if (!(typeof data153 == "number" && !(data153 % 1) && !isNaN(data153) && isFinite(data153))) {
+																																														var valid74 = _errs359 === errors;
+																																													} else var valid74 = true;
+																																													if (valid74) {
+																																														if (data154.line !== void 0) {
+																																															let data156 = data154.line;
+																																															const _errs361 = errors;
+																																															if (!(typeof data156 == "number" && !(data156 % 1) && !isNaN(data156) && isFinite(data156))) {
 																																																validate20.errors = [{
 																																																	instancePath: instancePath + "/findings/" + i9 + "/location/line",
 																																																	schemaPath: "#/$defs/location/properties/line/type",
@@ -4942,9 +5026,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																																}];
 																																																return false;
 																																															}
-																																															if (errors === _errs354) {
-																																																if (typeof data153 == "number" && isFinite(data153)) {
-																																																	if (data153 < 1 || isNaN(data153)) {
+																																															if (errors === _errs361) {
+																																																if (typeof data156 == "number" && isFinite(data156)) {
+																																																	if (data156 < 1 || isNaN(data156)) {
 																																																		validate20.errors = [{
 																																																			instancePath: instancePath + "/findings/" + i9 + "/location/line",
 																																																			schemaPath: "#/$defs/location/properties/line/minimum",
@@ -4959,13 +5043,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																																	}
 																																																}
 																																															}
-																																															var valid73 = _errs354 === errors;
-																																														} else var valid73 = true;
-																																														if (valid73) {
-																																															if (data151.column !== void 0) {
-																																																let data154 = data151.column;
-																																																const _errs356 = errors;
-																																																if (!(typeof data154 == "number" && !(data154 % 1) && !isNaN(data154) && isFinite(data154))) {
+																																															var valid74 = _errs361 === errors;
+																																														} else var valid74 = true;
+																																														if (valid74) {
+																																															if (data154.column !== void 0) {
+																																																let data157 = data154.column;
+																																																const _errs363 = errors;
+																																																if (!(typeof data157 == "number" && !(data157 % 1) && !isNaN(data157) && isFinite(data157))) {
 																																																	validate20.errors = [{
 																																																		instancePath: instancePath + "/findings/" + i9 + "/location/column",
 																																																		schemaPath: "#/$defs/location/properties/column/type",
@@ -4975,9 +5059,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																																	}];
 																																																	return false;
 																																																}
-																																																if (errors === _errs356) {
-																																																	if (typeof data154 == "number" && isFinite(data154)) {
-																																																		if (data154 < 1 || isNaN(data154)) {
+																																																if (errors === _errs363) {
+																																																	if (typeof data157 == "number" && isFinite(data157)) {
+																																																		if (data157 < 1 || isNaN(data157)) {
 																																																			validate20.errors = [{
 																																																				instancePath: instancePath + "/findings/" + i9 + "/location/column",
 																																																				schemaPath: "#/$defs/location/properties/column/minimum",
@@ -4992,22 +5076,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																																		}
 																																																	}
 																																																}
-																																																var valid73 = _errs356 === errors;
-																																															} else var valid73 = true;
+																																																var valid74 = _errs363 === errors;
+																																															} else var valid74 = true;
 																																														}
 																																													}
 																																												}
 																																											}
 																																										}
 																																									}
-																																									var valid71 = _errs348 === errors;
-																																								} else var valid71 = true;
-																																								if (valid71) {
-																																									if (data144.related !== void 0) {
-																																										let data155 = data144.related;
-																																										const _errs358 = errors;
-																																										const _errs359 = errors;
-																																										if (!(data155 && typeof data155 == "object" && !Array.isArray(data155)) && data155 !== null) {
+																																									var valid72 = _errs355 === errors;
+																																								} else var valid72 = true;
+																																								if (valid72) {
+																																									if (data147.related !== void 0) {
+																																										let data158 = data147.related;
+																																										const _errs365 = errors;
+																																										const _errs366 = errors;
+																																										if (!(data158 && typeof data158 == "object" && !Array.isArray(data158)) && data158 !== null) {
 																																											validate20.errors = [{
 																																												instancePath: instancePath + "/findings/" + i9 + "/related",
 																																												schemaPath: "#/$defs/location/type",
@@ -5017,34 +5101,34 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																											}];
 																																											return false;
 																																										}
-																																										if (errors === _errs359) {
-																																											if (data155 && typeof data155 == "object" && !Array.isArray(data155)) {
-																																												let missing22;
-																																												if (data155.file === void 0 && (missing22 = "file") || data155.line === void 0 && (missing22 = "line") || data155.column === void 0 && (missing22 = "column")) {
+																																										if (errors === _errs366) {
+																																											if (data158 && typeof data158 == "object" && !Array.isArray(data158)) {
+																																												let missing23;
+																																												if (data158.file === void 0 && (missing23 = "file") || data158.line === void 0 && (missing23 = "line") || data158.column === void 0 && (missing23 = "column")) {
 																																													validate20.errors = [{
 																																														instancePath: instancePath + "/findings/" + i9 + "/related",
 																																														schemaPath: "#/$defs/location/required",
 																																														keyword: "required",
-																																														params: { missingProperty: missing22 },
-																																														message: "must have required property '" + missing22 + "'"
+																																														params: { missingProperty: missing23 },
+																																														message: "must have required property '" + missing23 + "'"
 																																													}];
 																																													return false;
 																																												} else {
-																																													const _errs361 = errors;
-																																													for (const key25 in data155) if (!(key25 === "file" || key25 === "line" || key25 === "column")) {
+																																													const _errs368 = errors;
+																																													for (const key26 in data158) if (!(key26 === "file" || key26 === "line" || key26 === "column")) {
 																																														validate20.errors = [{
 																																															instancePath: instancePath + "/findings/" + i9 + "/related",
 																																															schemaPath: "#/$defs/location/additionalProperties",
 																																															keyword: "additionalProperties",
-																																															params: { additionalProperty: key25 },
+																																															params: { additionalProperty: key26 },
 																																															message: "must NOT have additional properties"
 																																														}];
 																																														return false;
 																																													}
-																																													if (_errs361 === errors) {
-																																														if (data155.file !== void 0) {
-																																															const _errs362 = errors;
-																																															if (typeof data155.file !== "string") {
+																																													if (_errs368 === errors) {
+																																														if (data158.file !== void 0) {
+																																															const _errs369 = errors;
+																																															if (typeof data158.file !== "string") {
 																																																validate20.errors = [{
 																																																	instancePath: instancePath + "/findings/" + i9 + "/related/file",
 																																																	schemaPath: "#/$defs/location/properties/file/type",
@@ -5054,13 +5138,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																																}];
 																																																return false;
 																																															}
-																																															var valid75 = _errs362 === errors;
-																																														} else var valid75 = true;
-																																														if (valid75) {
-																																															if (data155.line !== void 0) {
-																																																let data157 = data155.line;
-																																																const _errs364 = errors;
-																																																if (!(typeof data157 == "number" && !(data157 % 1) && !isNaN(data157) && isFinite(data157))) {
+																																															var valid76 = _errs369 === errors;
+																																														} else var valid76 = true;
+																																														if (valid76) {
+																																															if (data158.line !== void 0) {
+																																																let data160 = data158.line;
+																																																const _errs371 = errors;
+																																																if (!(typeof data160 == "number" && !(data160 % 1) && !isNaN(data160) && isFinite(data160))) {
 																																																	validate20.errors = [{
 																																																		instancePath: instancePath + "/findings/" + i9 + "/related/line",
 																																																		schemaPath: "#/$defs/location/properties/line/type",
@@ -5070,9 +5154,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																																	}];
 																																																	return false;
 																																																}
-																																																if (errors === _errs364) {
-																																																	if (typeof data157 == "number" && isFinite(data157)) {
-																																																		if (data157 < 1 || isNaN(data157)) {
+																																																if (errors === _errs371) {
+																																																	if (typeof data160 == "number" && isFinite(data160)) {
+																																																		if (data160 < 1 || isNaN(data160)) {
 																																																			validate20.errors = [{
 																																																				instancePath: instancePath + "/findings/" + i9 + "/related/line",
 																																																				schemaPath: "#/$defs/location/properties/line/minimum",
@@ -5087,13 +5171,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																																		}
 																																																	}
 																																																}
-																																																var valid75 = _errs364 === errors;
-																																															} else var valid75 = true;
-																																															if (valid75) {
-																																																if (data155.column !== void 0) {
-																																																	let data158 = data155.column;
-																																																	const _errs366 = errors;
-																																																	if (!(typeof data158 == "number" && !(data158 % 1) && !isNaN(data158) && isFinite(data158))) {
+																																																var valid76 = _errs371 === errors;
+																																															} else var valid76 = true;
+																																															if (valid76) {
+																																																if (data158.column !== void 0) {
+																																																	let data161 = data158.column;
+																																																	const _errs373 = errors;
+																																																	if (!(typeof data161 == "number" && !(data161 % 1) && !isNaN(data161) && isFinite(data161))) {
 																																																		validate20.errors = [{
 																																																			instancePath: instancePath + "/findings/" + i9 + "/related/column",
 																																																			schemaPath: "#/$defs/location/properties/column/type",
@@ -5103,9 +5187,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																																		}];
 																																																		return false;
 																																																	}
-																																																	if (errors === _errs366) {
-																																																		if (typeof data158 == "number" && isFinite(data158)) {
-																																																			if (data158 < 1 || isNaN(data158)) {
+																																																	if (errors === _errs373) {
+																																																		if (typeof data161 == "number" && isFinite(data161)) {
+																																																			if (data161 < 1 || isNaN(data161)) {
 																																																				validate20.errors = [{
 																																																					instancePath: instancePath + "/findings/" + i9 + "/related/column",
 																																																					schemaPath: "#/$defs/location/properties/column/minimum",
@@ -5120,21 +5204,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																																			}
 																																																		}
 																																																	}
-																																																	var valid75 = _errs366 === errors;
-																																																} else var valid75 = true;
+																																																	var valid76 = _errs373 === errors;
+																																																} else var valid76 = true;
 																																															}
 																																														}
 																																													}
 																																												}
 																																											}
 																																										}
-																																										var valid71 = _errs358 === errors;
-																																									} else var valid71 = true;
-																																									if (valid71) {
-																																										if (data144.expected !== void 0) {
-																																											let data159 = data144.expected;
-																																											const _errs368 = errors;
-																																											if (typeof data159 !== "string" && data159 !== null) {
+																																										var valid72 = _errs365 === errors;
+																																									} else var valid72 = true;
+																																									if (valid72) {
+																																										if (data147.expected !== void 0) {
+																																											let data162 = data147.expected;
+																																											const _errs375 = errors;
+																																											if (typeof data162 !== "string" && data162 !== null) {
 																																												validate20.errors = [{
 																																													instancePath: instancePath + "/findings/" + i9 + "/expected",
 																																													schemaPath: "#/properties/findings/items/properties/expected/type",
@@ -5144,13 +5228,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																												}];
 																																												return false;
 																																											}
-																																											var valid71 = _errs368 === errors;
-																																										} else var valid71 = true;
-																																										if (valid71) {
-																																											if (data144.actual !== void 0) {
-																																												let data160 = data144.actual;
-																																												const _errs370 = errors;
-																																												if (typeof data160 !== "string" && data160 !== null) {
+																																											var valid72 = _errs375 === errors;
+																																										} else var valid72 = true;
+																																										if (valid72) {
+																																											if (data147.actual !== void 0) {
+																																												let data163 = data147.actual;
+																																												const _errs377 = errors;
+																																												if (typeof data163 !== "string" && data163 !== null) {
 																																													validate20.errors = [{
 																																														instancePath: instancePath + "/findings/" + i9 + "/actual",
 																																														schemaPath: "#/properties/findings/items/properties/actual/type",
@@ -5160,15 +5244,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																													}];
 																																													return false;
 																																												}
-																																												var valid71 = _errs370 === errors;
-																																											} else var valid71 = true;
-																																											if (valid71) {
-																																												if (data144.fingerprint !== void 0) {
-																																													let data161 = data144.fingerprint;
-																																													const _errs372 = errors;
-																																													if (errors === _errs372) {
-																																														if (typeof data161 === "string") {
-																																															if (!pattern16.test(data161)) {
+																																												var valid72 = _errs377 === errors;
+																																											} else var valid72 = true;
+																																											if (valid72) {
+																																												if (data147.fingerprint !== void 0) {
+																																													let data164 = data147.fingerprint;
+																																													const _errs379 = errors;
+																																													if (errors === _errs379) {
+																																														if (typeof data164 === "string") {
+																																															if (!pattern16.test(data164)) {
 																																																validate20.errors = [{
 																																																	instancePath: instancePath + "/findings/" + i9 + "/fingerprint",
 																																																	schemaPath: "#/properties/findings/items/properties/fingerprint/pattern",
@@ -5189,8 +5273,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																															return false;
 																																														}
 																																													}
-																																													var valid71 = _errs372 === errors;
-																																												} else var valid71 = true;
+																																													var valid72 = _errs379 === errors;
+																																												} else var valid72 = true;
 																																											}
 																																										}
 																																									}
@@ -5214,7 +5298,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																return false;
 																															}
 																														}
-																														if (!(_errs334 === errors)) break;
+																														if (!(_errs341 === errors)) break;
 																													}
 																												} else {
 																													validate20.errors = [{
@@ -5227,46 +5311,46 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																													return false;
 																												}
 																											}
-																											var valid0 = _errs332 === errors;
+																											var valid0 = _errs339 === errors;
 																										} else var valid0 = true;
 																										if (valid0) {
 																											if (data.suppressed !== void 0) {
-																												let data162 = data.suppressed;
-																												const _errs374 = errors;
-																												if (errors === _errs374) {
-																													if (Array.isArray(data162)) {
-																														const len10 = data162.length;
+																												let data165 = data.suppressed;
+																												const _errs381 = errors;
+																												if (errors === _errs381) {
+																													if (Array.isArray(data165)) {
+																														const len10 = data165.length;
 																														for (let i10 = 0; i10 < len10; i10++) {
-																															let data163 = data162[i10];
-																															const _errs376 = errors;
-																															if (errors === _errs376) {
-																																if (data163 && typeof data163 == "object" && !Array.isArray(data163)) {
-																																	let missing23;
-																																	if (data163.kind === void 0 && (missing23 = "kind") || data163.severity === void 0 && (missing23 = "severity") || data163.count === void 0 && (missing23 = "count") || data163.data === void 0 && (missing23 = "data") || data163.message === void 0 && (missing23 = "message") || data163.subject === void 0 && (missing23 = "subject") || data163.location === void 0 && (missing23 = "location") || data163.related === void 0 && (missing23 = "related") || data163.expected === void 0 && (missing23 = "expected") || data163.actual === void 0 && (missing23 = "actual") || data163.fingerprint === void 0 && (missing23 = "fingerprint") || data163.suppression === void 0 && (missing23 = "suppression") || data163.reason === void 0 && (missing23 = "reason") || data163.expires === void 0 && (missing23 = "expires")) {
+																															let data166 = data165[i10];
+																															const _errs383 = errors;
+																															if (errors === _errs383) {
+																																if (data166 && typeof data166 == "object" && !Array.isArray(data166)) {
+																																	let missing24;
+																																	if (data166.kind === void 0 && (missing24 = "kind") || data166.severity === void 0 && (missing24 = "severity") || data166.count === void 0 && (missing24 = "count") || data166.data === void 0 && (missing24 = "data") || data166.message === void 0 && (missing24 = "message") || data166.subject === void 0 && (missing24 = "subject") || data166.location === void 0 && (missing24 = "location") || data166.related === void 0 && (missing24 = "related") || data166.expected === void 0 && (missing24 = "expected") || data166.actual === void 0 && (missing24 = "actual") || data166.fingerprint === void 0 && (missing24 = "fingerprint") || data166.suppression === void 0 && (missing24 = "suppression") || data166.reason === void 0 && (missing24 = "reason") || data166.expires === void 0 && (missing24 = "expires")) {
 																																		validate20.errors = [{
 																																			instancePath: instancePath + "/suppressed/" + i10,
 																																			schemaPath: "#/properties/suppressed/items/required",
 																																			keyword: "required",
-																																			params: { missingProperty: missing23 },
-																																			message: "must have required property '" + missing23 + "'"
+																																			params: { missingProperty: missing24 },
+																																			message: "must have required property '" + missing24 + "'"
 																																		}];
 																																		return false;
 																																	} else {
-																																		const _errs378 = errors;
-																																		for (const key26 in data163) if (!func1.call(schema31.properties.suppressed.items.properties, key26)) {
+																																		const _errs385 = errors;
+																																		for (const key27 in data166) if (!func1.call(schema31.properties.suppressed.items.properties, key27)) {
 																																			validate20.errors = [{
 																																				instancePath: instancePath + "/suppressed/" + i10,
 																																				schemaPath: "#/properties/suppressed/items/additionalProperties",
 																																				keyword: "additionalProperties",
-																																				params: { additionalProperty: key26 },
+																																				params: { additionalProperty: key27 },
 																																				message: "must NOT have additional properties"
 																																			}];
 																																			return false;
 																																		}
-																																		if (_errs378 === errors) {
-																																			if (data163.kind !== void 0) {
-																																				const _errs379 = errors;
-																																				if (typeof data163.kind !== "string") {
+																																		if (_errs385 === errors) {
+																																			if (data166.kind !== void 0) {
+																																				const _errs386 = errors;
+																																				if (typeof data166.kind !== "string") {
 																																					validate20.errors = [{
 																																						instancePath: instancePath + "/suppressed/" + i10 + "/kind",
 																																						schemaPath: "#/properties/suppressed/items/properties/kind/type",
@@ -5276,13 +5360,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																					}];
 																																					return false;
 																																				}
-																																				var valid77 = _errs379 === errors;
-																																			} else var valid77 = true;
-																																			if (valid77) {
-																																				if (data163.severity !== void 0) {
-																																					let data165 = data163.severity;
-																																					const _errs381 = errors;
-																																					if (!(data165 === "error" || data165 === "warning" || data165 === "notice")) {
+																																				var valid78 = _errs386 === errors;
+																																			} else var valid78 = true;
+																																			if (valid78) {
+																																				if (data166.severity !== void 0) {
+																																					let data168 = data166.severity;
+																																					const _errs388 = errors;
+																																					if (!(data168 === "error" || data168 === "warning" || data168 === "notice")) {
 																																						validate20.errors = [{
 																																							instancePath: instancePath + "/suppressed/" + i10 + "/severity",
 																																							schemaPath: "#/properties/suppressed/items/properties/severity/enum",
@@ -5292,13 +5376,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																						}];
 																																						return false;
 																																					}
-																																					var valid77 = _errs381 === errors;
-																																				} else var valid77 = true;
-																																				if (valid77) {
-																																					if (data163.count !== void 0) {
-																																						let data166 = data163.count;
-																																						const _errs382 = errors;
-																																						if (!(typeof data166 == "number" && !(data166 % 1) && !isNaN(data166) && isFinite(data166))) {
+																																					var valid78 = _errs388 === errors;
+																																				} else var valid78 = true;
+																																				if (valid78) {
+																																					if (data166.count !== void 0) {
+																																						let data169 = data166.count;
+																																						const _errs389 = errors;
+																																						if (!(typeof data169 == "number" && !(data169 % 1) && !isNaN(data169) && isFinite(data169))) {
 																																							validate20.errors = [{
 																																								instancePath: instancePath + "/suppressed/" + i10 + "/count",
 																																								schemaPath: "#/properties/suppressed/items/properties/count/type",
@@ -5308,9 +5392,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																							}];
 																																							return false;
 																																						}
-																																						if (errors === _errs382) {
-																																							if (typeof data166 == "number" && isFinite(data166)) {
-																																								if (data166 < 1 || isNaN(data166)) {
+																																						if (errors === _errs389) {
+																																							if (typeof data169 == "number" && isFinite(data169)) {
+																																								if (data169 < 1 || isNaN(data169)) {
 																																									validate20.errors = [{
 																																										instancePath: instancePath + "/suppressed/" + i10 + "/count",
 																																										schemaPath: "#/properties/suppressed/items/properties/count/minimum",
@@ -5325,13 +5409,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																								}
 																																							}
 																																						}
-																																						var valid77 = _errs382 === errors;
-																																					} else var valid77 = true;
-																																					if (valid77) {
-																																						if (data163.data !== void 0) {
-																																							let data167 = data163.data;
-																																							const _errs384 = errors;
-																																							if (!(data167 && typeof data167 == "object" && !Array.isArray(data167))) {
+																																						var valid78 = _errs389 === errors;
+																																					} else var valid78 = true;
+																																					if (valid78) {
+																																						if (data166.data !== void 0) {
+																																							let data170 = data166.data;
+																																							const _errs391 = errors;
+																																							if (!(data170 && typeof data170 == "object" && !Array.isArray(data170))) {
 																																								validate20.errors = [{
 																																									instancePath: instancePath + "/suppressed/" + i10 + "/data",
 																																									schemaPath: "#/properties/suppressed/items/properties/data/type",
@@ -5341,12 +5425,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																								}];
 																																								return false;
 																																							}
-																																							var valid77 = _errs384 === errors;
-																																						} else var valid77 = true;
-																																						if (valid77) {
-																																							if (data163.message !== void 0) {
-																																								const _errs386 = errors;
-																																								if (typeof data163.message !== "string") {
+																																							var valid78 = _errs391 === errors;
+																																						} else var valid78 = true;
+																																						if (valid78) {
+																																							if (data166.message !== void 0) {
+																																								const _errs393 = errors;
+																																								if (typeof data166.message !== "string") {
 																																									validate20.errors = [{
 																																										instancePath: instancePath + "/suppressed/" + i10 + "/message",
 																																										schemaPath: "#/properties/suppressed/items/properties/message/type",
@@ -5356,12 +5440,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																									}];
 																																									return false;
 																																								}
-																																								var valid77 = _errs386 === errors;
-																																							} else var valid77 = true;
-																																							if (valid77) {
-																																								if (data163.subject !== void 0) {
-																																									const _errs388 = errors;
-																																									if (typeof data163.subject !== "string") {
+																																								var valid78 = _errs393 === errors;
+																																							} else var valid78 = true;
+																																							if (valid78) {
+																																								if (data166.subject !== void 0) {
+																																									const _errs395 = errors;
+																																									if (typeof data166.subject !== "string") {
 																																										validate20.errors = [{
 																																											instancePath: instancePath + "/suppressed/" + i10 + "/subject",
 																																											schemaPath: "#/properties/suppressed/items/properties/subject/type",
@@ -5371,14 +5455,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																										}];
 																																										return false;
 																																									}
-																																									var valid77 = _errs388 === errors;
-																																								} else var valid77 = true;
-																																								if (valid77) {
-																																									if (data163.location !== void 0) {
-																																										let data170 = data163.location;
-																																										const _errs390 = errors;
-																																										const _errs391 = errors;
-																																										if (!(data170 && typeof data170 == "object" && !Array.isArray(data170)) && data170 !== null) {
+																																									var valid78 = _errs395 === errors;
+																																								} else var valid78 = true;
+																																								if (valid78) {
+																																									if (data166.location !== void 0) {
+																																										let data173 = data166.location;
+																																										const _errs397 = errors;
+																																										const _errs398 = errors;
+																																										if (!(data173 && typeof data173 == "object" && !Array.isArray(data173)) && data173 !== null) {
 																																											validate20.errors = [{
 																																												instancePath: instancePath + "/suppressed/" + i10 + "/location",
 																																												schemaPath: "#/$defs/location/type",
@@ -5388,34 +5472,34 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																											}];
 																																											return false;
 																																										}
-																																										if (errors === _errs391) {
-																																											if (data170 && typeof data170 == "object" && !Array.isArray(data170)) {
-																																												let missing24;
-																																												if (data170.file === void 0 && (missing24 = "file") || data170.line === void 0 && (missing24 = "line") || data170.column === void 0 && (missing24 = "column")) {
+																																										if (errors === _errs398) {
+																																											if (data173 && typeof data173 == "object" && !Array.isArray(data173)) {
+																																												let missing25;
+																																												if (data173.file === void 0 && (missing25 = "file") || data173.line === void 0 && (missing25 = "line") || data173.column === void 0 && (missing25 = "column")) {
 																																													validate20.errors = [{
 																																														instancePath: instancePath + "/suppressed/" + i10 + "/location",
 																																														schemaPath: "#/$defs/location/required",
 																																														keyword: "required",
-																																														params: { missingProperty: missing24 },
-																																														message: "must have required property '" + missing24 + "'"
+																																														params: { missingProperty: missing25 },
+																																														message: "must have required property '" + missing25 + "'"
 																																													}];
 																																													return false;
 																																												} else {
-																																													const _errs393 = errors;
-																																													for (const key27 in data170) if (!(key27 === "file" || key27 === "line" || key27 === "column")) {
+																																													const _errs400 = errors;
+																																													for (const key28 in data173) if (!(key28 === "file" || key28 === "line" || key28 === "column")) {
 																																														validate20.errors = [{
 																																															instancePath: instancePath + "/suppressed/" + i10 + "/location",
 																																															schemaPath: "#/$defs/location/additionalProperties",
 																																															keyword: "additionalProperties",
-																																															params: { additionalProperty: key27 },
+																																															params: { additionalProperty: key28 },
 																																															message: "must NOT have additional properties"
 																																														}];
 																																														return false;
 																																													}
-																																													if (_errs393 === errors) {
-																																														if (data170.file !== void 0) {
-																																															const _errs394 = errors;
-																																															if (typeof data170.file !== "string") {
+																																													if (_errs400 === errors) {
+																																														if (data173.file !== void 0) {
+																																															const _errs401 = errors;
+																																															if (typeof data173.file !== "string") {
 																																																validate20.errors = [{
 																																																	instancePath: instancePath + "/suppressed/" + i10 + "/location/file",
 																																																	schemaPath: "#/$defs/location/properties/file/type",
@@ -5425,13 +5509,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																																}];
 																																																return false;
 																																															}
-																																															var valid79 = _errs394 === errors;
-																																														} else var valid79 = true;
-																																														if (valid79) {
-																																															if (data170.line !== void 0) {
-																																																let data172 = data170.line;
-																																																const _errs396 = errors;
-																																																if (!(typeof data172 == "number" && !(data172 % 1) && !isNaN(data172) && isFinite(data172))) {
+																																															var valid80 = _errs401 === errors;
+																																														} else var valid80 = true;
+																																														if (valid80) {
+																																															if (data173.line !== void 0) {
+																																																let data175 = data173.line;
+																																																const _errs403 = errors;
+																																																if (!(typeof data175 == "number" && !(data175 % 1) && !isNaN(data175) && isFinite(data175))) {
 																																																	validate20.errors = [{
 																																																		instancePath: instancePath + "/suppressed/" + i10 + "/location/line",
 																																																		schemaPath: "#/$defs/location/properties/line/type",
@@ -5441,9 +5525,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																																	}];
 																																																	return false;
 																																																}
-																																																if (errors === _errs396) {
-																																																	if (typeof data172 == "number" && isFinite(data172)) {
-																																																		if (data172 < 1 || isNaN(data172)) {
+																																																if (errors === _errs403) {
+																																																	if (typeof data175 == "number" && isFinite(data175)) {
+																																																		if (data175 < 1 || isNaN(data175)) {
 																																																			validate20.errors = [{
 																																																				instancePath: instancePath + "/suppressed/" + i10 + "/location/line",
 																																																				schemaPath: "#/$defs/location/properties/line/minimum",
@@ -5458,13 +5542,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																																		}
 																																																	}
 																																																}
-																																																var valid79 = _errs396 === errors;
-																																															} else var valid79 = true;
-																																															if (valid79) {
-																																																if (data170.column !== void 0) {
-																																																	let data173 = data170.column;
-																																																	const _errs398 = errors;
-																																																	if (!(typeof data173 == "number" && !(data173 % 1) && !isNaN(data173) && isFinite(data173))) {
+																																																var valid80 = _errs403 === errors;
+																																															} else var valid80 = true;
+																																															if (valid80) {
+																																																if (data173.column !== void 0) {
+																																																	let data176 = data173.column;
+																																																	const _errs405 = errors;
+																																																	if (!(typeof data176 == "number" && !(data176 % 1) && !isNaN(data176) && isFinite(data176))) {
 																																																		validate20.errors = [{
 																																																			instancePath: instancePath + "/suppressed/" + i10 + "/location/column",
 																																																			schemaPath: "#/$defs/location/properties/column/type",
@@ -5474,9 +5558,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																																		}];
 																																																		return false;
 																																																	}
-																																																	if (errors === _errs398) {
-																																																		if (typeof data173 == "number" && isFinite(data173)) {
-																																																			if (data173 < 1 || isNaN(data173)) {
+																																																	if (errors === _errs405) {
+																																																		if (typeof data176 == "number" && isFinite(data176)) {
+																																																			if (data176 < 1 || isNaN(data176)) {
 																																																				validate20.errors = [{
 																																																					instancePath: instancePath + "/suppressed/" + i10 + "/location/column",
 																																																					schemaPath: "#/$defs/location/properties/column/minimum",
@@ -5491,22 +5575,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																																			}
 																																																		}
 																																																	}
-																																																	var valid79 = _errs398 === errors;
-																																																} else var valid79 = true;
+																																																	var valid80 = _errs405 === errors;
+																																																} else var valid80 = true;
 																																															}
 																																														}
 																																													}
 																																												}
 																																											}
 																																										}
-																																										var valid77 = _errs390 === errors;
-																																									} else var valid77 = true;
-																																									if (valid77) {
-																																										if (data163.related !== void 0) {
-																																											let data174 = data163.related;
-																																											const _errs400 = errors;
-																																											const _errs401 = errors;
-																																											if (!(data174 && typeof data174 == "object" && !Array.isArray(data174)) && data174 !== null) {
+																																										var valid78 = _errs397 === errors;
+																																									} else var valid78 = true;
+																																									if (valid78) {
+																																										if (data166.related !== void 0) {
+																																											let data177 = data166.related;
+																																											const _errs407 = errors;
+																																											const _errs408 = errors;
+																																											if (!(data177 && typeof data177 == "object" && !Array.isArray(data177)) && data177 !== null) {
 																																												validate20.errors = [{
 																																													instancePath: instancePath + "/suppressed/" + i10 + "/related",
 																																													schemaPath: "#/$defs/location/type",
@@ -5516,34 +5600,34 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																												}];
 																																												return false;
 																																											}
-																																											if (errors === _errs401) {
-																																												if (data174 && typeof data174 == "object" && !Array.isArray(data174)) {
-																																													let missing25;
-																																													if (data174.file === void 0 && (missing25 = "file") || data174.line === void 0 && (missing25 = "line") || data174.column === void 0 && (missing25 = "column")) {
+																																											if (errors === _errs408) {
+																																												if (data177 && typeof data177 == "object" && !Array.isArray(data177)) {
+																																													let missing26;
+																																													if (data177.file === void 0 && (missing26 = "file") || data177.line === void 0 && (missing26 = "line") || data177.column === void 0 && (missing26 = "column")) {
 																																														validate20.errors = [{
 																																															instancePath: instancePath + "/suppressed/" + i10 + "/related",
 																																															schemaPath: "#/$defs/location/required",
 																																															keyword: "required",
-																																															params: { missingProperty: missing25 },
-																																															message: "must have required property '" + missing25 + "'"
+																																															params: { missingProperty: missing26 },
+																																															message: "must have required property '" + missing26 + "'"
 																																														}];
 																																														return false;
 																																													} else {
-																																														const _errs403 = errors;
-																																														for (const key28 in data174) if (!(key28 === "file" || key28 === "line" || key28 === "column")) {
+																																														const _errs410 = errors;
+																																														for (const key29 in data177) if (!(key29 === "file" || key29 === "line" || key29 === "column")) {
 																																															validate20.errors = [{
 																																																instancePath: instancePath + "/suppressed/" + i10 + "/related",
 																																																schemaPath: "#/$defs/location/additionalProperties",
 																																																keyword: "additionalProperties",
-																																																params: { additionalProperty: key28 },
+																																																params: { additionalProperty: key29 },
 																																																message: "must NOT have additional properties"
 																																															}];
 																																															return false;
 																																														}
-																																														if (_errs403 === errors) {
-																																															if (data174.file !== void 0) {
-																																																const _errs404 = errors;
-																																																if (typeof data174.file !== "string") {
+																																														if (_errs410 === errors) {
+																																															if (data177.file !== void 0) {
+																																																const _errs411 = errors;
+																																																if (typeof data177.file !== "string") {
 																																																	validate20.errors = [{
 																																																		instancePath: instancePath + "/suppressed/" + i10 + "/related/file",
 																																																		schemaPath: "#/$defs/location/properties/file/type",
@@ -5553,13 +5637,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																																	}];
 																																																	return false;
 																																																}
-																																																var valid81 = _errs404 === errors;
-																																															} else var valid81 = true;
-																																															if (valid81) {
-																																																if (data174.line !== void 0) {
-																																																	let data176 = data174.line;
-																																																	const _errs406 = errors;
-																																																	if (!(typeof data176 == "number" && !(data176 % 1) && !isNaN(data176) && isFinite(data176))) {
+																																																var valid82 = _errs411 === errors;
+																																															} else var valid82 = true;
+																																															if (valid82) {
+																																																if (data177.line !== void 0) {
+																																																	let data179 = data177.line;
+																																																	const _errs413 = errors;
+																																																	if (!(typeof data179 == "number" && !(data179 % 1) && !isNaN(data179) && isFinite(data179))) {
 																																																		validate20.errors = [{
 																																																			instancePath: instancePath + "/suppressed/" + i10 + "/related/line",
 																																																			schemaPath: "#/$defs/location/properties/line/type",
@@ -5569,9 +5653,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																																		}];
 																																																		return false;
 																																																	}
-																																																	if (errors === _errs406) {
-																																																		if (typeof data176 == "number" && isFinite(data176)) {
-																																																			if (data176 < 1 || isNaN(data176)) {
+																																																	if (errors === _errs413) {
+																																																		if (typeof data179 == "number" && isFinite(data179)) {
+																																																			if (data179 < 1 || isNaN(data179)) {
 																																																				validate20.errors = [{
 																																																					instancePath: instancePath + "/suppressed/" + i10 + "/related/line",
 																																																					schemaPath: "#/$defs/location/properties/line/minimum",
@@ -5586,13 +5670,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																																			}
 																																																		}
 																																																	}
-																																																	var valid81 = _errs406 === errors;
-																																																} else var valid81 = true;
-																																																if (valid81) {
-																																																	if (data174.column !== void 0) {
-																																																		let data177 = data174.column;
-																																																		const _errs408 = errors;
-																																																		if (!(typeof data177 == "number" && !(data177 % 1) && !isNaN(data177) && isFinite(data177))) {
+																																																	var valid82 = _errs413 === errors;
+																																																} else var valid82 = true;
+																																																if (valid82) {
+																																																	if (data177.column !== void 0) {
+																																																		let data180 = data177.column;
+																																																		const _errs415 = errors;
+																																																		if (!(typeof data180 == "number" && !(data180 % 1) && !isNaN(data180) && isFinite(data180))) {
 																																																			validate20.errors = [{
 																																																				instancePath: instancePath + "/suppressed/" + i10 + "/related/column",
 																																																				schemaPath: "#/$defs/location/properties/column/type",
@@ -5602,9 +5686,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																																			}];
 																																																			return false;
 																																																		}
-																																																		if (errors === _errs408) {
-																																																			if (typeof data177 == "number" && isFinite(data177)) {
-																																																				if (data177 < 1 || isNaN(data177)) {
+																																																		if (errors === _errs415) {
+																																																			if (typeof data180 == "number" && isFinite(data180)) {
+																																																				if (data180 < 1 || isNaN(data180)) {
 																																																					validate20.errors = [{
 																																																						instancePath: instancePath + "/suppressed/" + i10 + "/related/column",
 																																																						schemaPath: "#/$defs/location/properties/column/minimum",
@@ -5619,21 +5703,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																																				}
 																																																			}
 																																																		}
-																																																		var valid81 = _errs408 === errors;
-																																																	} else var valid81 = true;
+																																																		var valid82 = _errs415 === errors;
+																																																	} else var valid82 = true;
 																																																}
 																																															}
 																																														}
 																																													}
 																																												}
 																																											}
-																																											var valid77 = _errs400 === errors;
-																																										} else var valid77 = true;
-																																										if (valid77) {
-																																											if (data163.expected !== void 0) {
-																																												let data178 = data163.expected;
-																																												const _errs410 = errors;
-																																												if (typeof data178 !== "string" && data178 !== null) {
+																																											var valid78 = _errs407 === errors;
+																																										} else var valid78 = true;
+																																										if (valid78) {
+																																											if (data166.expected !== void 0) {
+																																												let data181 = data166.expected;
+																																												const _errs417 = errors;
+																																												if (typeof data181 !== "string" && data181 !== null) {
 																																													validate20.errors = [{
 																																														instancePath: instancePath + "/suppressed/" + i10 + "/expected",
 																																														schemaPath: "#/properties/suppressed/items/properties/expected/type",
@@ -5643,13 +5727,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																													}];
 																																													return false;
 																																												}
-																																												var valid77 = _errs410 === errors;
-																																											} else var valid77 = true;
-																																											if (valid77) {
-																																												if (data163.actual !== void 0) {
-																																													let data179 = data163.actual;
-																																													const _errs412 = errors;
-																																													if (typeof data179 !== "string" && data179 !== null) {
+																																												var valid78 = _errs417 === errors;
+																																											} else var valid78 = true;
+																																											if (valid78) {
+																																												if (data166.actual !== void 0) {
+																																													let data182 = data166.actual;
+																																													const _errs419 = errors;
+																																													if (typeof data182 !== "string" && data182 !== null) {
 																																														validate20.errors = [{
 																																															instancePath: instancePath + "/suppressed/" + i10 + "/actual",
 																																															schemaPath: "#/properties/suppressed/items/properties/actual/type",
@@ -5659,15 +5743,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																														}];
 																																														return false;
 																																													}
-																																													var valid77 = _errs412 === errors;
-																																												} else var valid77 = true;
-																																												if (valid77) {
-																																													if (data163.fingerprint !== void 0) {
-																																														let data180 = data163.fingerprint;
-																																														const _errs414 = errors;
-																																														if (errors === _errs414) {
-																																															if (typeof data180 === "string") {
-																																																if (!pattern16.test(data180)) {
+																																													var valid78 = _errs419 === errors;
+																																												} else var valid78 = true;
+																																												if (valid78) {
+																																													if (data166.fingerprint !== void 0) {
+																																														let data183 = data166.fingerprint;
+																																														const _errs421 = errors;
+																																														if (errors === _errs421) {
+																																															if (typeof data183 === "string") {
+																																																if (!pattern16.test(data183)) {
 																																																	validate20.errors = [{
 																																																		instancePath: instancePath + "/suppressed/" + i10 + "/fingerprint",
 																																																		schemaPath: "#/properties/suppressed/items/properties/fingerprint/pattern",
@@ -5688,14 +5772,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																																return false;
 																																															}
 																																														}
-																																														var valid77 = _errs414 === errors;
-																																													} else var valid77 = true;
-																																													if (valid77) {
-																																														if (data163.suppression !== void 0) {
-																																															let data181 = data163.suppression;
-																																															const _errs416 = errors;
-																																															const _errs417 = errors;
-																																															if (!(typeof data181 == "number" && !(data181 % 1) && !isNaN(data181) && isFinite(data181))) {
+																																														var valid78 = _errs421 === errors;
+																																													} else var valid78 = true;
+																																													if (valid78) {
+																																														if (data166.suppression !== void 0) {
+																																															let data184 = data166.suppression;
+																																															const _errs423 = errors;
+																																															const _errs424 = errors;
+																																															if (!(typeof data184 == "number" && !(data184 % 1) && !isNaN(data184) && isFinite(data184))) {
 																																																validate20.errors = [{
 																																																	instancePath: instancePath + "/suppressed/" + i10 + "/suppression",
 																																																	schemaPath: "#/$defs/count/type",
@@ -5705,9 +5789,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																																}];
 																																																return false;
 																																															}
-																																															if (errors === _errs417) {
-																																																if (typeof data181 == "number" && isFinite(data181)) {
-																																																	if (data181 < 0 || isNaN(data181)) {
+																																															if (errors === _errs424) {
+																																																if (typeof data184 == "number" && isFinite(data184)) {
+																																																	if (data184 < 0 || isNaN(data184)) {
 																																																		validate20.errors = [{
 																																																			instancePath: instancePath + "/suppressed/" + i10 + "/suppression",
 																																																			schemaPath: "#/$defs/count/minimum",
@@ -5722,12 +5806,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																																	}
 																																																}
 																																															}
-																																															var valid77 = _errs416 === errors;
-																																														} else var valid77 = true;
-																																														if (valid77) {
-																																															if (data163.reason !== void 0) {
-																																																const _errs419 = errors;
-																																																if (typeof data163.reason !== "string") {
+																																															var valid78 = _errs423 === errors;
+																																														} else var valid78 = true;
+																																														if (valid78) {
+																																															if (data166.reason !== void 0) {
+																																																const _errs426 = errors;
+																																																if (typeof data166.reason !== "string") {
 																																																	validate20.errors = [{
 																																																		instancePath: instancePath + "/suppressed/" + i10 + "/reason",
 																																																		schemaPath: "#/properties/suppressed/items/properties/reason/type",
@@ -5737,15 +5821,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																																	}];
 																																																	return false;
 																																																}
-																																																var valid77 = _errs419 === errors;
-																																															} else var valid77 = true;
-																																															if (valid77) {
-																																																if (data163.expires !== void 0) {
-																																																	let data183 = data163.expires;
-																																																	const _errs421 = errors;
+																																																var valid78 = _errs426 === errors;
+																																															} else var valid78 = true;
+																																															if (valid78) {
+																																																if (data166.expires !== void 0) {
+																																																	let data186 = data166.expires;
+																																																	const _errs428 = errors;
 																																																	if (errors === errors) {
-																																																		if (typeof data183 === "string") {
-																																																			if (!pattern18.test(data183)) {
+																																																		if (typeof data186 === "string") {
+																																																			if (!pattern18.test(data186)) {
 																																																				validate20.errors = [{
 																																																					instancePath: instancePath + "/suppressed/" + i10 + "/expires",
 																																																					schemaPath: "#/$defs/day/pattern",
@@ -5766,8 +5850,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																																			return false;
 																																																		}
 																																																	}
-																																																	var valid77 = _errs421 === errors;
-																																																} else var valid77 = true;
+																																																	var valid78 = _errs428 === errors;
+																																																} else var valid78 = true;
 																																															}
 																																														}
 																																													}
@@ -5794,7 +5878,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																	return false;
 																																}
 																															}
-																															if (!(_errs376 === errors)) break;
+																															if (!(_errs383 === errors)) break;
 																														}
 																													} else {
 																														validate20.errors = [{
@@ -5807,46 +5891,46 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																														return false;
 																													}
 																												}
-																												var valid0 = _errs374 === errors;
+																												var valid0 = _errs381 === errors;
 																											} else var valid0 = true;
 																											if (valid0) {
 																												if (data.suppressions !== void 0) {
-																													let data184 = data.suppressions;
-																													const _errs424 = errors;
-																													if (errors === _errs424) {
-																														if (Array.isArray(data184)) {
-																															const len11 = data184.length;
+																													let data187 = data.suppressions;
+																													const _errs431 = errors;
+																													if (errors === _errs431) {
+																														if (Array.isArray(data187)) {
+																															const len11 = data187.length;
 																															for (let i11 = 0; i11 < len11; i11++) {
-																																let data185 = data184[i11];
-																																const _errs426 = errors;
-																																if (errors === _errs426) {
-																																	if (data185 && typeof data185 == "object" && !Array.isArray(data185)) {
-																																		let missing26;
-																																		if (data185.kind === void 0 && (missing26 = "kind") || data185.path === void 0 && (missing26 = "path") || data185.reason === void 0 && (missing26 = "reason") || data185.expires === void 0 && (missing26 = "expires") || data185.status === void 0 && (missing26 = "status") || data185.findings === void 0 && (missing26 = "findings")) {
+																																let data188 = data187[i11];
+																																const _errs433 = errors;
+																																if (errors === _errs433) {
+																																	if (data188 && typeof data188 == "object" && !Array.isArray(data188)) {
+																																		let missing27;
+																																		if (data188.kind === void 0 && (missing27 = "kind") || data188.path === void 0 && (missing27 = "path") || data188.reason === void 0 && (missing27 = "reason") || data188.expires === void 0 && (missing27 = "expires") || data188.status === void 0 && (missing27 = "status") || data188.findings === void 0 && (missing27 = "findings")) {
 																																			validate20.errors = [{
 																																				instancePath: instancePath + "/suppressions/" + i11,
 																																				schemaPath: "#/properties/suppressions/items/required",
 																																				keyword: "required",
-																																				params: { missingProperty: missing26 },
-																																				message: "must have required property '" + missing26 + "'"
+																																				params: { missingProperty: missing27 },
+																																				message: "must have required property '" + missing27 + "'"
 																																			}];
 																																			return false;
 																																		} else {
-																																			const _errs428 = errors;
-																																			for (const key29 in data185) if (!(key29 === "kind" || key29 === "path" || key29 === "reason" || key29 === "expires" || key29 === "status" || key29 === "findings")) {
+																																			const _errs435 = errors;
+																																			for (const key30 in data188) if (!(key30 === "kind" || key30 === "path" || key30 === "reason" || key30 === "expires" || key30 === "status" || key30 === "findings")) {
 																																				validate20.errors = [{
 																																					instancePath: instancePath + "/suppressions/" + i11,
 																																					schemaPath: "#/properties/suppressions/items/additionalProperties",
 																																					keyword: "additionalProperties",
-																																					params: { additionalProperty: key29 },
+																																					params: { additionalProperty: key30 },
 																																					message: "must NOT have additional properties"
 																																				}];
 																																				return false;
 																																			}
-																																			if (_errs428 === errors) {
-																																				if (data185.kind !== void 0) {
-																																					const _errs429 = errors;
-																																					if (typeof data185.kind !== "string") {
+																																			if (_errs435 === errors) {
+																																				if (data188.kind !== void 0) {
+																																					const _errs436 = errors;
+																																					if (typeof data188.kind !== "string") {
 																																						validate20.errors = [{
 																																							instancePath: instancePath + "/suppressions/" + i11 + "/kind",
 																																							schemaPath: "#/properties/suppressions/items/properties/kind/type",
@@ -5856,12 +5940,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																						}];
 																																						return false;
 																																					}
-																																					var valid85 = _errs429 === errors;
-																																				} else var valid85 = true;
-																																				if (valid85) {
-																																					if (data185.path !== void 0) {
-																																						const _errs431 = errors;
-																																						if (typeof data185.path !== "string") {
+																																					var valid86 = _errs436 === errors;
+																																				} else var valid86 = true;
+																																				if (valid86) {
+																																					if (data188.path !== void 0) {
+																																						const _errs438 = errors;
+																																						if (typeof data188.path !== "string") {
 																																							validate20.errors = [{
 																																								instancePath: instancePath + "/suppressions/" + i11 + "/path",
 																																								schemaPath: "#/properties/suppressions/items/properties/path/type",
@@ -5871,12 +5955,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																							}];
 																																							return false;
 																																						}
-																																						var valid85 = _errs431 === errors;
-																																					} else var valid85 = true;
-																																					if (valid85) {
-																																						if (data185.reason !== void 0) {
-																																							const _errs433 = errors;
-																																							if (typeof data185.reason !== "string") {
+																																						var valid86 = _errs438 === errors;
+																																					} else var valid86 = true;
+																																					if (valid86) {
+																																						if (data188.reason !== void 0) {
+																																							const _errs440 = errors;
+																																							if (typeof data188.reason !== "string") {
 																																								validate20.errors = [{
 																																									instancePath: instancePath + "/suppressions/" + i11 + "/reason",
 																																									schemaPath: "#/properties/suppressions/items/properties/reason/type",
@@ -5886,15 +5970,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																								}];
 																																								return false;
 																																							}
-																																							var valid85 = _errs433 === errors;
-																																						} else var valid85 = true;
-																																						if (valid85) {
-																																							if (data185.expires !== void 0) {
-																																								let data189 = data185.expires;
-																																								const _errs435 = errors;
+																																							var valid86 = _errs440 === errors;
+																																						} else var valid86 = true;
+																																						if (valid86) {
+																																							if (data188.expires !== void 0) {
+																																								let data192 = data188.expires;
+																																								const _errs442 = errors;
 																																								if (errors === errors) {
-																																									if (typeof data189 === "string") {
-																																										if (!pattern18.test(data189)) {
+																																									if (typeof data192 === "string") {
+																																										if (!pattern18.test(data192)) {
 																																											validate20.errors = [{
 																																												instancePath: instancePath + "/suppressions/" + i11 + "/expires",
 																																												schemaPath: "#/$defs/day/pattern",
@@ -5915,13 +5999,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																										return false;
 																																									}
 																																								}
-																																								var valid85 = _errs435 === errors;
-																																							} else var valid85 = true;
-																																							if (valid85) {
-																																								if (data185.status !== void 0) {
-																																									let data190 = data185.status;
-																																									const _errs438 = errors;
-																																									if (!(data190 === "active" || data190 === "expired")) {
+																																								var valid86 = _errs442 === errors;
+																																							} else var valid86 = true;
+																																							if (valid86) {
+																																								if (data188.status !== void 0) {
+																																									let data193 = data188.status;
+																																									const _errs445 = errors;
+																																									if (!(data193 === "active" || data193 === "expired")) {
 																																										validate20.errors = [{
 																																											instancePath: instancePath + "/suppressions/" + i11 + "/status",
 																																											schemaPath: "#/properties/suppressions/items/properties/status/enum",
@@ -5931,14 +6015,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																										}];
 																																										return false;
 																																									}
-																																									var valid85 = _errs438 === errors;
-																																								} else var valid85 = true;
-																																								if (valid85) {
-																																									if (data185.findings !== void 0) {
-																																										let data191 = data185.findings;
-																																										const _errs439 = errors;
-																																										const _errs440 = errors;
-																																										if (!(typeof data191 == "number" && !(data191 % 1) && !isNaN(data191) && isFinite(data191))) {
+																																									var valid86 = _errs445 === errors;
+																																								} else var valid86 = true;
+																																								if (valid86) {
+																																									if (data188.findings !== void 0) {
+																																										let data194 = data188.findings;
+																																										const _errs446 = errors;
+																																										const _errs447 = errors;
+																																										if (!(typeof data194 == "number" && !(data194 % 1) && !isNaN(data194) && isFinite(data194))) {
 																																											validate20.errors = [{
 																																												instancePath: instancePath + "/suppressions/" + i11 + "/findings",
 																																												schemaPath: "#/$defs/count/type",
@@ -5948,9 +6032,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																											}];
 																																											return false;
 																																										}
-																																										if (errors === _errs440) {
-																																											if (typeof data191 == "number" && isFinite(data191)) {
-																																												if (data191 < 0 || isNaN(data191)) {
+																																										if (errors === _errs447) {
+																																											if (typeof data194 == "number" && isFinite(data194)) {
+																																												if (data194 < 0 || isNaN(data194)) {
 																																													validate20.errors = [{
 																																														instancePath: instancePath + "/suppressions/" + i11 + "/findings",
 																																														schemaPath: "#/$defs/count/minimum",
@@ -5965,8 +6049,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																												}
 																																											}
 																																										}
-																																										var valid85 = _errs439 === errors;
-																																									} else var valid85 = true;
+																																										var valid86 = _errs446 === errors;
+																																									} else var valid86 = true;
 																																								}
 																																							}
 																																						}
@@ -5985,7 +6069,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																		return false;
 																																	}
 																																}
-																																if (!(_errs426 === errors)) break;
+																																if (!(_errs433 === errors)) break;
 																															}
 																														} else {
 																															validate20.errors = [{
@@ -5998,19 +6082,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																															return false;
 																														}
 																													}
-																													var valid0 = _errs424 === errors;
+																													var valid0 = _errs431 === errors;
 																												} else var valid0 = true;
 																												if (valid0) {
 																													if (data.counts !== void 0) {
-																														let data192 = data.counts;
-																														const _errs442 = errors;
-																														if (errors === _errs442) {
-																															if (data192 && typeof data192 == "object" && !Array.isArray(data192)) for (const key30 in data192) {
-																																let data193 = data192[key30];
-																																const _errs445 = errors;
-																																if (!(typeof data193 == "number" && !(data193 % 1) && !isNaN(data193) && isFinite(data193))) {
+																														let data195 = data.counts;
+																														const _errs449 = errors;
+																														if (errors === _errs449) {
+																															if (data195 && typeof data195 == "object" && !Array.isArray(data195)) for (const key31 in data195) {
+																																let data196 = data195[key31];
+																																const _errs452 = errors;
+																																if (!(typeof data196 == "number" && !(data196 % 1) && !isNaN(data196) && isFinite(data196))) {
 																																	validate20.errors = [{
-																																		instancePath: instancePath + "/counts/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																		instancePath: instancePath + "/counts/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),
 																																		schemaPath: "#/properties/counts/additionalProperties/type",
 																																		keyword: "type",
 																																		params: { type: "integer" },
@@ -6018,11 +6102,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																	}];
 																																	return false;
 																																}
-																																if (errors === _errs445) {
-																																	if (typeof data193 == "number" && isFinite(data193)) {
-																																		if (data193 < 1 || isNaN(data193)) {
+																																if (errors === _errs452) {
+																																	if (typeof data196 == "number" && isFinite(data196)) {
+																																		if (data196 < 1 || isNaN(data196)) {
 																																			validate20.errors = [{
-																																				instancePath: instancePath + "/counts/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																				instancePath: instancePath + "/counts/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),
 																																				schemaPath: "#/properties/counts/additionalProperties/minimum",
 																																				keyword: "minimum",
 																																				params: {
@@ -6035,7 +6119,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																		}
 																																	}
 																																}
-																																if (!(_errs445 === errors)) break;
+																																if (!(_errs452 === errors)) break;
 																															}
 																															else {
 																																validate20.errors = [{
@@ -6048,7 +6132,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																return false;
 																															}
 																														}
-																														var valid0 = _errs442 === errors;
+																														var valid0 = _errs449 === errors;
 																													} else var valid0 = true;
 																												}
 																											}

@@ -1,5 +1,5 @@
 import { n as RESTORE_SETTINGS, t as RESTORE_FLAGS } from "./flags.js";
-import { m as COMMANDS } from "./command.js";
+import { h as COMMANDS } from "./start.js";
 
 /** The operands and flags of `restore`: help, completion and docs/commands.md are made from it. Loaded by that command alone. */
 const RESTORE = {

@@ -1,9 +1,9 @@
-import "./rolldown-runtime.js";
-import { B as mkdirSync, k as appendFileSync, pt as _lean_node_process_default, st as join, tt as writeFileSync } from "./hashing.js";
+import { $ as _lean_node_process_default, E as mkdirSync, V as writeFileSync, m as appendFileSync, q as join } from "./hashing.js";
 import { t as exitWith } from "./exit-with.js";
 import { i as info, o as setOutput, r as error } from "./core.js";
-import { Hn as sizeOf, Li as terminalText, Mi as markdownCode, Pi as markdownText, Un as timeOf, Vn as howFar, _a as SettingsError, g as elapsed, ji as logLine, nr as SETTINGS, ya as quote } from "./check.js";
-import { i as summaryOf, n as finishedLine, r as renderResult, t as WORDS } from "./render.js";
+import { O as logLine, P as terminalText, V as SETTINGS, W as SettingsError, j as markdownText, k as markdownCode, q as quote } from "./start.js";
+import { $n as timeOf, C as elapsed, Qn as sizeOf, Zn as howFar } from "./check.js";
+import { a as summaryOf, i as renderResult, n as byGravity, r as finishedLine, t as STATUS_WORDS } from "./render.js";
 import { i as readOptions } from "./options.js";
 import { n as PreflightError, o as EXIT, r as restore, t as readRecordedFiles } from "./recorded-files.js";
 import { t as readStepInputs } from "./step-inputs.js";
@@ -14,16 +14,16 @@ import { n as RESTORE_SETTINGS, t as RESTORE_FLAGS } from "./flags.js";
 const MAX_ROWS = 200;
 function renderRestoreMarkdown(result) {
 	const { files, notes, outcome } = result;
-	const rows = files.slice(0, MAX_ROWS).map(rowText);
+	const rows = files.toSorted((a, b) => byGravity(b, a)).slice(0, MAX_ROWS).map(rowText);
 	const table = rows.length === 0 ? "" : `| File | Status | Size | From | Time | Why |\n| --- | --- | ---: | --- | ---: | --- |\n${rows.join("")}\n`;
 	const more = files.length > MAX_ROWS ? `${files.length - MAX_ROWS} more files are in the file of results.\n\n` : "";
 	const said = notes.map((note) => `- ${markdownText(note)}\n`).join("");
-	return `### Restore: ${outcome}\n\n${markdownText(summaryOf(result))}\n\n${table}${more}${said}`;
+	return `### Restore: ${result.dry_run ? "plan" : outcome}\n\n${summaryOf(result, markdownText)}\n\n${table}${more}${said}`;
 }
 function rowText({ path, status, bytes, from, seconds, resumed_from: resumed, why }) {
 	return `| ${[
 		markdownCode(path),
-		WORDS[status],
+		STATUS_WORDS[status].word,
 		bytes === null ? "" : sizeOf(bytes),
 		from === null ? "" : markdownCode(from),
 		status === "restored" ? timeOf(seconds) : "",

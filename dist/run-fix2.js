@@ -1,10 +1,9 @@
-import "./rolldown-runtime.js";
-import { st as join } from "./hashing.js";
-import { G as toolFor, Hi as countOf, Li as terminalText, di as entryUnknown, fi as entryMissing, o as clock, pi as entryDiffers, u as realRoot } from "./check.js";
+import { q as join } from "./hashing.js";
+import { Hi as countOf, bi as entryMissing, ct as toolFor, l as clock, s as terminalProgress, xi as entryDiffers, yi as entryUnknown } from "./check.js";
+import { P as terminalText, a as harmlessOn, i as exitStatusOf, o as print, v as realRoot } from "./start.js";
 import { n as renderPatch } from "./patch.js";
 import { n as updateRepository } from "./record-repository.js";
 import { n as writeWhole, t as writeTarget } from "./write-file2.js";
-import { a as exitStatusOf, n as terminalProgress, o as harmlessOn, s as print } from "./command.js";
 
 /** Prints, applies or writes the patch that fixes the manifests. */
 async function runFix(command, terminal) {

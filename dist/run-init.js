@@ -1,11 +1,10 @@
-import "./rolldown-runtime.js";
-import { P as existsSync, W as readFileSync, at as dirname, st as join, u as algorithmNamed } from "./hashing.js";
-import { Gr as pathUnknown, Kr as pathNotPortable, Li as terminalText, Mn as REPOSITORY, Q as isItem, Yi as createFiles, Zr as manifestMalformed, _a as SettingsError, a as checkRepository, bi as digestUnread, bt as readDigest, ea as resolveCommit, i as folderInRepository, ia as gitText, kn as prefixOf, la as folderOf, lr as firstOf, n as projectRoots, nr as SETTINGS, pt as syntaxOf, rt as readStructured, t as findProjects, ta as GitError, u as realRoot, ya as quote } from "./check.js";
+import { A as readFileSync, G as dirname, q as join, y as existsSync } from "./hashing.js";
+import { $r as pathNotPortable, Bn as prefixOf, Hn as REPOSITORY, Mi as algorithmNamed, Oi as digestUnread, Qr as pathUnknown, Rt as readDigest, _a as folderOf, a as projectRoots, b as folderInRepository, bt as readStructured, c as checkRepository, fa as gitText, hr as firstOf, ht as isItem, i as findProjects, ii as manifestMalformed, jt as syntaxOf, la as GitError, na as createFiles, o as recordCommand, r as globOfData, sa as resolveCommit, x as repositoryIn } from "./check.js";
+import { P as terminalText, V as SETTINGS, W as SettingsError, a as harmlessOn, o as print, q as quote, r as STATUS, v as realRoot } from "./start.js";
 import { n as renderPatch } from "./patch.js";
 import { r as settingsFor, t as findManifests } from "./find-manifests.js";
 import { r as looksLikePath, t as walk } from "./walk.js";
 import { n as writeWhole, t as writeTarget } from "./write-file2.js";
-import { i as STATUS, o as harmlessOn, s as print } from "./command.js";
 
 /** The workflow that README shows, as a file of its own. */
 const WORKFLOW = `name: manifest-drift
@@ -110,22 +109,18 @@ async function ownSource({ environment, signal }, root = installed()) {
 			environment,
 			signal
 		};
-		const repository = repositoryIn((await gitText(place, [
+		const url = (await gitText(place, [
 			"config",
 			"--get",
 			"remote.origin.url"
-		])).trim());
+		])).trim();
+		const repository = repositoryIn(url);
 		const commit = await resolveCommit(place, "HEAD");
 		return repository === null || commit === null ? null : `${repository}@${commit}`;
 	} catch (error) {
 		if (error instanceof GitError) return null;
 		throw error;
 	}
-}
-/** `OWNER/REPO` of `https://HOST/OWNER/REPO`, `git@HOST:OWNER/REPO.git` and their like; null for another address. */
-function repositoryIn(url) {
-	const [, path = ""] = /^(?:(?:https?|ssh|git):\/\/[^/]+\/|[\w.-]+@[\w.-]+:)(.+?)(?:\.git)?\/?$/.exec(url) ?? [];
-	return /^[\w.-]+\/[\w.-]+$/.test(path) ? path : null;
 }
 
 /** A mapping for a registry in a shape of its own, as a beginning for its author. */
@@ -134,21 +129,22 @@ const MAX_IDS = 5;
 /** For the first digest that has no path, or stands in a field that is not read; null: there is none. */
 function proposeMapping(document) {
 	const found = [];
-	walk(document, ({ is }, pointer) => {
-		if (found.length === 0 && (is === "nameless" || is === "unread")) found.push({
-			isUnread: is === "unread",
+	walk(document, (one, pointer) => {
+		if (found.length > 0 || one.is !== "nameless" && one.is !== "unread") return;
+		found.push({
+			mayBeMap: one.is === "unread" || one.isOfMap === true,
 			at: [...pointer]
 		});
 	});
 	const [first] = found;
 	if (first === void 0) return null;
-	const { isUnread, at } = first;
+	const { mayBeMap, at } = first;
 	const holder = at.slice(0, -1);
 	const owner = valueAtKeys(document, holder);
 	const written = valueAtKeys(document, at);
 	if (!isItem(owner) || typeof written !== "string") return null;
 	const values = Object.values(owner);
-	const isMap = isUnread && values.length > 1 && values.every((value) => typeof value === "string" && readDigest(value));
+	const isMap = mayBeMap && values.length > 1 && values.every((value) => typeof value === "string" && readDigest(value));
 	const items = `$${holder.map((step, index) => stepText(document, holder.slice(0, index), step)).join("")}`;
 	if (isMap) return {
 		keys: digestKeys(`${items}.*`, "@", written),
@@ -278,7 +274,7 @@ async function planSetup(given, options) {
 	const hasConfig = textOf(root, SETTINGS.config.default) !== null;
 	if (hasConfig) notes.push(`${SETTINGS.config.default} is there already, and is left as it is.`);
 	if (textOf(root, ".github/workflows/manifest-drift.yml") !== null) notes.push(`${WORKFLOW_PATH} is there already, and is left as it is.`);
-	if (all.length === 0) notes.push(`No inventory and no checksum list was found. Begin with a list: manifest-drift record --files 'weights/**' > ${SETTINGS.checksums.default}, with your own folders, and run init again.`);
+	if (all.length === 0) notes.push(`No manifest was found. Begin with a list: ${recordCommand(await globOfData(createFiles(root)))}, and run init again.`);
 	else notes.push(`Found ${all.slice(0, MAX_NAMED).join(", ")}${all.length > MAX_NAMED ? ` and ${all.length - MAX_NAMED} more` : ""}.`);
 	if (/\bfilter=lfs\b/.test(textOf(root, ".gitattributes") ?? "")) notes.push("Some files are in git-lfs: their pointers are evidence without fetching them. To have the bytes hashed, give actions/checkout `lfs: true`.");
 	if (roots.length > 0) notes.push(`${projects.join(", ")}: manifests there record paths from there, so each project has a check of its own, with \`root\` in a matrix. A config goes into the project's own .github folder.`);

@@ -1,6 +1,5 @@
-import "./rolldown-runtime.js";
-import { $r as listUnreadable, _a as SettingsError, a as checkRepository, ai as inventoryMissing, ca as below, ei as listMissing, fa as joinPath, i as folderInRepository, ii as inventoryUnreadable, u as realRoot, ya as quote } from "./check.js";
-import { i as STATUS, r as give } from "./command.js";
+import { W as SettingsError, n as give, q as quote, r as STATUS, v as realRoot } from "./start.js";
+import { b as folderInRepository, c as checkRepository, di as inventoryUnreadable, fi as inventoryMissing, ga as below, oi as listUnreadable, si as listMissing, xa as joinPath } from "./check.js";
 
 /** What a check would read, for whoever is to fetch it first. */
 /** The files of a report that a check reads: those with a recorded checksum, inside the root. */

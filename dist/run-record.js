@@ -1,149 +1,14 @@
-import "./rolldown-runtime.js";
-import { A as Earlier, Hi as countOf, Jt as decodeUtf8, Li as terminalText, M as readRecords, Ot as knownFolders, Qt as readPointer, R as loadLists, S as isRepoPath, T as readHubUrl, Xi as readAnnexLink, Yt as hashWithProgress, Zt as decodePointer, _a as SettingsError, b as isPinned, d as explainStat, da as isInGit, j as pathContext, jt as readListedPlace, kt as NO_UPSTREAM, la as folderOf, o as clock, s as openRepository, u as realRoot, v as sourceOfEntry, ya as quote } from "./check.js";
-import { n as findSources, t as mapRecords } from "./map-records.js";
-import { S as isInside, dt as sep, lt as relative, o as MAX_POINTER_BYTES, st as join } from "./hashing.js";
+import { a as refuseEmptied, i as outputFile, o as addToList, r as namedManifests, s as recordLines, t as recordInventory } from "./record-repository.js";
+import { P as terminalText, W as SettingsError, a as harmlessOn, o as print, q as quote, r as STATUS, v as realRoot } from "./start.js";
+import { $ as decodePointer, D as MAX_POINTER_BYTES, H as Earlier, Hi as countOf, Kt as knownFolders, Q as decodeUtf8, R as isRepoPath, U as pathContext, V as readHubUrl, X as loadLists, Yt as readListedPlace, ba as isInGit, cn as hashWithProgress, et as readPointer, l as clock, p as explainStat, qt as NO_UPSTREAM, ra as readAnnexLink, s as terminalProgress, u as openRepository } from "./check.js";
+import { n as bumpsOf } from "./bump-repository.js";
+import { Y as relative, Z as sep, o as isInside, q as join } from "./hashing.js";
 import { n as literalPattern } from "./find-manifests.js";
 import { t as realAncestor } from "./real-ancestor.js";
-import { a as refuseEmptied, i as outputFile, r as namedManifests, t as recordInventory } from "./record-repository.js";
+import { t as hostOfPlace } from "./places.js";
 import { t as createUpstream } from "./create-upstream.js";
 import { n as writeWhole, t as writeTarget } from "./write-file2.js";
-import { i as STATUS, n as terminalProgress, o as harmlessOn, s as print } from "./command.js";
 import { t as printFix } from "./run-fix2.js";
-
-/**
-* One line a file. GNU coreutils escapes a name with a backslash or a line break, and says so by a
-* backslash in front of the line.
-*/
-function* recordLines(files) {
-	for (const { path, sha256 } of files) {
-		const plain = path === "-" ? "./-" : path;
-		const name = plain.replace(/[\\\n\r]/g, (sign) => ESCAPES[sign] ?? sign);
-		yield `${name === plain ? "" : "\\"}${sha256}  ${name}\n`;
-	}
-}
-const ESCAPES = {
-	"\\": "\\\\",
-	"\n": "\\n",
-	"\r": "\\r"
-};
-
-/** Asks the hub for newer commits of pinned repositories, and for what the recorded files are there. */
-async function findBumps(entries, resolved, plan, upstream) {
-	const bumps = [];
-	const left = [];
-	for (const group of mapRecords(findSources(resolved), resolved, plan).groups) {
-		const { repo, revision } = group.place;
-		if (!isPinned(revision)) continue;
-		const found = await bumpOf(group, revision, entries, upstream);
-		if (found === null) continue;
-		if (typeof found === "string") left.push({
-			repository: repo,
-			why: found
-		});
-		else bumps.push(found);
-	}
-	return {
-		bumps,
-		left
-	};
-}
-/** Null where there is nothing newer; why it has to stay, where it has to. */
-async function bumpOf(group, from, all, upstream) {
-	const { type, repo } = group.place;
-	const current = await upstream.commit({
-		type,
-		id: repo
-	}, null);
-	if (current.is === "unreachable") return current.why;
-	if (current.is !== "commit") return "it is not there";
-	if (current.commit === from) return null;
-	const entries = all.filter((entry) => {
-		const source = sourceOfEntry(entry);
-		return source.is === "hub" && source.place.repo === repo && source.place.revision === from;
-	});
-	if (entries.length === 0) return "no entry of an inventory names that commit";
-	if (group.records.some(({ path }) => path.includes(from))) return "its files are in a folder that is named after the commit";
-	const repository = {
-		type,
-		id: current.id
-	};
-	const [before, now] = [await upstream.files(repository, from, group.paths), await upstream.files(repository, current.commit, group.paths)];
-	for (const answer of [before, now]) if (answer.is !== "files") return answer.is === "unreachable" ? answer.why : "a commit is not there";
-	if (before.is !== "files" || now.is !== "files") return null;
-	const facts = /* @__PURE__ */ new Map();
-	for (const [index, record] of group.records.entries()) {
-		const path = group.paths[index] ?? "";
-		const fact = factOf(record, before.files.get(path), now.files.get(path));
-		if (typeof fact === "string") return `${path} ${fact}`;
-		if (fact !== null) facts.set(record.path, fact);
-	}
-	return {
-		repository: repo,
-		from,
-		to: current.commit,
-		entries,
-		facts
-	};
-}
-/** What a record has to say; null where it need not change; why that is not known. */
-function factOf(record, before, now) {
-	if (!(record.hasDigest || record.size !== null)) return null;
-	if (now === void 0) return before === void 0 ? null : "is not there any more";
-	if (now.blobId === before?.blobId) return null;
-	if (now.sha256 === null) return "changed, and the Hub has no SHA-256 of it";
-	if (record.sha256 === null && record.hasDigest) return "changed, and is recorded without a SHA-256";
-	return {
-		sha256: now.sha256,
-		size: now.size
-	};
-}
-
-/** What is newer at the hub than what entries are pinned to. Nothing is downloaded. */
-async function bumpsOf(given, options) {
-	const { settings, ports } = await openRepository({
-		...given,
-		upstream: "huggingface"
-	}, options);
-	const paths = pathContext(settings, ports, new Earlier(settings, ports.baseline));
-	const { inventories, resolved, plan } = await readRecords(settings, paths, async (_, stage) => (await stage()).value);
-	const { upstream } = ports;
-	if (upstream === null) return {
-		bumps: [],
-		left: [],
-		server: ""
-	};
-	const entries = [...inventories.combined, ...inventories.sources].flatMap((inventory) => inventory.entries);
-	return {
-		...await findBumps(entries, resolved, plan, upstream),
-		server: upstream.hub
-	};
-}
-
-/** A line as `sha256sum` writes it: other dialects have other lines, and no list mixes two. */
-const LINE = /^\\?[0-9a-f]{64} [ *]/im;
-/**
-* The text of a list with a line for each file behind what it has; a file that it has already gets none. A
-* `SettingsError` says what cannot be added: a file that is recorded with another digest, or that the list has
-* no name for, and anything to a list of another dialect.
-*/
-function addToList({ file, text, base, recorded }, files) {
-	if (!(recorded.size === 0) && !LINE.test(text)) throw new SettingsError(`record: ${file} is not in the format of sha256sum; add a line in its own format, or record another list.`);
-	const folder = folderOf(file);
-	const added = [];
-	for (const { path, sha256 } of files) {
-		if (recorded.get(path) === sha256) continue;
-		if (recorded.has(path)) throw new SettingsError(`record: ${file} records ${quote(path)} with another digest. To make it record the file that is there, run manifest-drift fix --unsafe.`);
-		const isOwn = base === "list" && folder !== "";
-		if (isOwn && !path.startsWith(`${folder}/`)) throw new SettingsError(`record: ${file} has paths relative to ${folder}, where ${quote(path)} is not; record another list.`);
-		added.push({
-			path: isOwn ? path.slice(folder.length + 1) : path,
-			sha256
-		});
-	}
-	const end = /\r\n/.test(text) ? "\r\n" : "\n";
-	const gap = text === "" || text.endsWith("\n") ? "" : end;
-	return `${text}${added.length === 0 ? "" : gap}${[...recordLines(added)].join("").replaceAll("\n", end)}`;
-}
 
 /**
 * The files at `paths`, the `largest` of them (null: all). One that cannot be recorded
@@ -318,7 +183,7 @@ async function presentList(file, settings, ports) {
 		patterns: [literalPattern(file)],
 		explicit: true
 	};
-	const context = pathContext(settings, ports, new Earlier(settings, ports.baseline));
+	const context = pathContext(settings, ports, new Earlier(settings, ports.baseline, ports.repository));
 	const { records, lists } = (await loadLists({
 		...settings,
 		checksums: named
@@ -364,7 +229,7 @@ async function recordUpstream(written, machine) {
 	if (hub !== null && hub.path === null && hub.type !== "space") return recordHub(hub, written, machine);
 	const place = readListedPlace(written);
 	if (place !== null) return recordPlace(place, machine);
-	throw new SettingsError(`upstream: ${quote(written)} has to be hf:[datasets/]OWNER/NAME[@REVISION], gh-release:OWNER/REPO@TAG or oci://HOST/NAME:TAG.`);
+	throw new SettingsError(`upstream: ${quote(written)} has to be hf:[datasets/]OWNER/NAME[@REVISION], gh-release:OWNER/REPO@TAG, modelscope:OWNER/NAME[@REVISION] or oci://HOST/NAME:TAG.`);
 }
 async function recordHub({ type, repo, revision }, written, machine) {
 	const kind = type === "dataset" ? "dataset" : "model";
@@ -411,22 +276,24 @@ async function recordPlace(place, machine) {
 		...machine,
 		root: machine.cwd
 	}).list(place);
-	if (listing.is === "unreachable") throw unavailable(place.written, hostOf(place), listing);
-	const { files, prefix } = listing;
+	if (listing.is === "unreachable") throw unavailable(place.written, hostOfPlace(place), listing);
+	const { files, prefixes, isWhole, page } = listing;
+	const [prefix] = prefixes;
+	if (!isWhole) throw new SettingsError(`upstream: ${hostOfPlace(place)} does not list all files of ${place.written}.`);
 	const named = files.flatMap(({ name, size, sha256 }) => name !== null && isRepoPath(name) ? [{
 		path: name,
 		size,
 		sha256
 	}] : []);
-	const [id, version] = place.is === "release" ? [place.repository, place.tag] : [place.name, place.reference];
-	const server = hostOf(place);
+	const [id, version] = nameOf(place);
+	const server = hostOfPlace(place);
 	const text = mintedInventory({
-		kind: "model",
+		kind: place.is === "modelscope" ? place.type : "model",
 		id,
-		sourceUrl: prefix === null ? place.written : prefix.slice(0, -1).replace("/download/", "/tag/"),
+		sourceUrl: page ?? place.written,
 		pin: { version },
 		server,
-		...prefix !== null && { urlOf: (path) => prefix + encodeURIComponent(path) }
+		...prefix !== void 0 && { urlOf: (path) => prefix + path.split("/").map(encodeURIComponent).join("/") }
 	}, named);
 	const left = files.length - named.length;
 	const unnamed = left === 0 ? [] : [`${countOf(left, "file")} without a usable name left out.`];
@@ -435,8 +302,9 @@ async function recordPlace(place, machine) {
 		notes: [...notesOf(named, server), ...unnamed]
 	};
 }
-function hostOf(place) {
-	return place.is === "release" ? "GitHub" : new URL(place.origin).host;
+function nameOf(place) {
+	if (place.is === "release") return [place.repository, place.tag];
+	return place.is === "registry" ? [place.name, place.reference] : [place.id, place.revision];
 }
 function notesOf(files, server) {
 	const without = files.filter(({ sha256 }) => sha256 === null).length;

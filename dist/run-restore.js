@@ -1,9 +1,8 @@
-import "./rolldown-runtime.js";
-import { ut as resolve } from "./hashing.js";
-import { Hn as sizeOf, Li as terminalText, _a as SettingsError, g as elapsed, jn as VERSION, ya as quote } from "./check.js";
-import { n as finishedLine, r as renderResult } from "./render.js";
+import { X as resolve } from "./hashing.js";
+import { D as VERSION, P as terminalText, W as SettingsError, c as split, f as ofUsage, h as COMMANDS, m as widthOf, o as print, p as painter, q as quote, r as STATUS } from "./start.js";
+import { C as elapsed, Qn as sizeOf, kn as put, s as terminalProgress } from "./check.js";
+import { i as renderResult, r as finishedLine } from "./render.js";
 import { a as workFolders, i as WorkFolder, n as PreflightError, o as EXIT, r as restore, t as readRecordedFiles } from "./recorded-files.js";
-import { c as split, f as ofUsage, i as STATUS, m as COMMANDS, n as terminalProgress, s as print } from "./command.js";
 import { t as failureJson } from "./failure2.js";
 import { i as readOptions, r as RESTORE_FORMATS } from "./options.js";
 import { t as RESTORE } from "./restore-command.js";
@@ -60,7 +59,7 @@ async function runRestore(words, terminal) {
 	}
 }
 async function run({ given, options, isDryRun, format }, terminal) {
-	const { cwd, environment, signal, stdout, stderr } = terminal;
+	const { cwd, environment, signal, stdout, stderr, colour } = terminal;
 	const progress = terminalProgress(stderr, {
 		now: elapsed,
 		environment
@@ -81,7 +80,16 @@ async function run({ given, options, isDryRun, format }, terminal) {
 		result = await restore(await readRecordedFiles(given, machine), options, isDryRun, machine);
 	} catch (error) {
 		if (!(error instanceof PreflightError)) throw error;
-		for (const problem of error.problems) stderr.write(`${terminalText(problem)}\n`);
+		const style = {
+			paint: painter(stderr, environment, colour),
+			width: widthOf(stderr, environment)
+		};
+		const painted = `${style.paint("red", "✗")} `;
+		for (const problem of error.problems) stderr.write(put(terminalText(problem), style, {
+			first: "✗ ",
+			rest: "  ",
+			painted
+		}));
 		const count = error.problems.length;
 		stderr.write(`manifest-drift restored nothing: ${count} ${count === 1 ? "problem" : "problems"} before any request.\n`);
 		if (format === "json") await print(stdout, [preflightJson(error)]);
@@ -89,7 +97,11 @@ async function run({ given, options, isDryRun, format }, terminal) {
 	} finally {
 		progress.end();
 	}
-	await print(stdout, format === "json" ? [`${JSON.stringify(result, null, 2)}\n`] : renderResult(result));
+	const style = {
+		paint: painter(stdout, environment, colour),
+		width: widthOf(stdout, environment)
+	};
+	await print(stdout, format === "json" ? [`${JSON.stringify(result, null, 2)}\n`] : renderResult(result, style));
 	return isDryRun ? STATUS.pass : EXIT[result.outcome];
 }
 function preflightJson({ message }) {

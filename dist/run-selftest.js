@@ -1,14 +1,14 @@
-import "./rolldown-runtime.js";
-import { B as mkdirSync, D as isDeepStrictEqual, J as realpathSync, K as readdirSync, P as existsSync, V as mkdtempSync, W as readFileSync, X as rmSync, at as dirname, et as symlinkSync, pt as _lean_node_process_default, st as join, tt as writeFileSync, v as randomBytes } from "./hashing.js";
+import { $ as _lean_node_process_default, A as readFileSync, B as symlinkSync, D as mkdtempSync, E as mkdirSync, G as dirname, I as rmSync, M as readdirSync, P as realpathSync, V as writeFileSync, f as isDeepStrictEqual, q as join, y as existsSync } from "./hashing.js";
 import { s as tmpdir } from "./_lean_node_os.js";
-import { Ci as checksumMismatch, Cr as upstreamDiffers, Hi as countOf, J as registry, Ur as pointerMismatch, Xr as notAFile, Yr as nothingToCheck, _n as renderText, a as checkRepository, c as sha256Of, f as threadEntry, fi as entryMissing, ft as frictionless, ht as croissant, ii as inventoryUnreadable, jn as VERSION, kt as NO_UPSTREAM, li as fileMissing, ma as renderJson, mt as dvc, oi as inventoryInvalid, pi as entryDiffers, qr as pathEscapes, sa as findGit, ti as listMalformed, vr as versionNotBumped, wr as totalsDiffer, zr as recordRemoved } from "./check.js";
+import { D as VERSION, a as harmlessOn, o as print, p as painter, r as STATUS } from "./start.js";
+import { Ar as upstreamDiffers, At as frictionless, Ca as renderJson, Dn as renderText, Hi as countOf, Kr as recordRemoved, Mt as dvc, Nt as croissant, Tr as versionNotBumped, Xr as pointerMismatch, _i as fileMissing, bi as entryMissing, c as checkRepository, ci as listMalformed, d as sha256Of, di as inventoryUnreadable, dt as registry, ea as randomBytes, ei as pathEscapes, ha as findGit, ji as checksumMismatch, jr as totalsDiffer, m as threadEntry, ni as nothingToCheck, pi as inventoryInvalid, qt as NO_UPSTREAM, ri as notAFile, xi as entryDiffers } from "./check.js";
 import { r as within } from "./status.js";
 import { i as spawnSync, n as createServer } from "./_lean_node_http.js";
 import { t as hashInThreads } from "./threads.js";
 import { a as maskOf, c as compareNumbers, d as OpenAiProvider, f as Http, g as Outputs, h as listed, i as readChannel, l as providerFailure, m as isSameModel, n as runSmoke, p as costOf, s as climb, t as readRepository, u as Spending } from "./entries.js";
-import { C as findPython, O as supervise, P as LOADERS, S as guard, T as scriptOf, a as renderCsv, c as rowsOf, d as GroupLines, k as KeptText, n as keyOf, o as renderNdjson, p as freshEnvironment, r as readEndpoints, s as renderSql, t as readLoaders, w as programOn, x as listFolder } from "./named.js";
+import { A as KeptText, C as guard, E as scriptOf, F as LOADERS, S as listFolder, T as programOn, a as renderCsv, c as rowsOf, d as GroupLines, k as supervise, n as keyOf, o as renderNdjson, p as freshEnvironment, r as readEndpoints, s as renderSql, t as readLoaders, w as findPython } from "./named.js";
 import { t as connect } from "./github.js";
-import { n as keepIssue } from "./issue.js";
+import { t as keepIssue } from "./issue.js";
 import { t as validate } from "./report.v2.js";
 import { n as renderPatch } from "./patch.js";
 import { n as renderSarif } from "./sarif2.js";
@@ -16,7 +16,6 @@ import { n as updateRepository } from "./record-repository.js";
 import { i as readOptions } from "./options.js";
 import { r as restore, t as readRecordedFiles } from "./recorded-files.js";
 import { n as LIMITS, t as createUpstream } from "./create-upstream.js";
-import { i as STATUS, o as harmlessOn, p as painter, s as print } from "./command.js";
 
 /** A stage of the self-test, and what it is given to work with. */
 /** The machine cannot do it, and why: no fault of the program. */
@@ -849,8 +848,7 @@ const issue = {
 					options: OPTIONS,
 					github,
 					exist: async () => /* @__PURE__ */ new Set(),
-					note: (text) => notes.push(text),
-					remember() {}
+					note: (text) => notes.push(text)
 				}))?.action ?? "none";
 			};
 			const root = benchRepository(bench, { "models/checksums.sha256": checksumListOf({

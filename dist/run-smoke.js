@@ -1,14 +1,13 @@
-import "./rolldown-runtime.js";
-import { V as mkdtempSync, st as join } from "./hashing.js";
+import { D as mkdtempSync, q as join } from "./hashing.js";
 import { s as tmpdir } from "./_lean_node_os.js";
-import { Li as terminalText, _a as SettingsError, jn as VERSION, nr as SETTINGS, o as clock, u as realRoot, ya as quote } from "./check.js";
+import { D as VERSION, P as terminalText, V as SETTINGS, W as SettingsError, c as split, f as ofUsage, h as COMMANDS, o as print, p as painter, q as quote, r as STATUS, v as realRoot } from "./start.js";
 import { a as SMOKE_FORMATS, n as readSettings, o as readChoice, r as readSmokeOptions, s as deliverRows } from "./read-options.js";
 import { t as renderJunit } from "./junit.js";
 import { _ as outputReader, n as runSmoke, o as resultsJson, t as readRepository } from "./entries.js";
 import { a as renderCsv, c as rowsOf, o as renderNdjson, s as renderSql } from "./named.js";
 import { a as smokeVerdict, i as renderSmokeText } from "./text.js";
+import { l as clock, s as terminalProgress } from "./check.js";
 import { t as outputFolder } from "./write-report2.js";
-import { c as split, f as ofUsage, i as STATUS, m as COMMANDS, n as terminalProgress, p as painter, s as print } from "./command.js";
 import { t as SMOKE } from "./smoke-command.js";
 
 /** The command line of `smoke`: flags that exist, and at most one folder. */

@@ -1,9 +1,9 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { W as readFileSync, st as join, w as codeOf } from "./hashing.js";
-import { Hi as countOf, Li as terminalText, _a as SettingsError, a as checkRepository, gr as ruleOf, nr as SETTINGS, o as clock, u as realRoot } from "./check.js";
+import { A as readFileSync, l as codeOf, q as join } from "./hashing.js";
+import { Hi as countOf, Sr as ruleOf, c as checkRepository, l as clock, s as terminalProgress } from "./check.js";
+import { P as terminalText, V as SETTINGS, W as SettingsError, a as harmlessOn, i as exitStatusOf, o as print, r as STATUS, v as realRoot } from "./start.js";
 import { t as require_dist } from "./dist.js";
 import { n as writeWhole, t as writeTarget } from "./write-file2.js";
-import { a as exitStatusOf, i as STATUS, n as terminalProgress, o as harmlessOn, s as print } from "./command.js";
 
 const DAYS = 30;
 const DAY_MS = 864e5;

@@ -1,5 +1,5 @@
-import "./rolldown-runtime.js";
-import { An as findingPage, Bi as cut, Ri as urlPath, gr as ruleOf, ir as describeKind, mr as KINDS, zi as visible } from "./check.js";
+import { Sr as ruleOf, Vn as findingPage, br as KINDS, ur as describeKind } from "./check.js";
+import { F as urlPath, I as visible, L as cut } from "./start.js";
 import { t as isSuppressed } from "./suppressed.js";
 import { r as inRepository } from "./links.js";
 import { t as placer } from "./placement.js";

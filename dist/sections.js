@@ -1,162 +1,8 @@
-import { $n as WORKS_VIEW, An as findingPage, Bi as cut, Cn as stageText, En as fixHint, Fi as shortDigest, Fn as countsTable, Hi as countOf, In as heading, Jn as SEVERITY_VIEW, Mi as markdownCode, Ni as markdownSpans, Nn as coverageWords, Pi as markdownText, Pn as verdictOf, Qn as WORKS_ORDER, Sn as signatureLines, Tn as besides, Ui as grouped, Xn as STATUS_VIEW, Yn as STAGE_VIEW, Zn as UNMATCHED, ar as groupFindings, gr as ruleOf, ir as describeKind, lr as firstOf, or as shareRows, wn as baseWords } from "./check.js";
+import { A as markdownSpans, L as cut, M as shortDigest, j as markdownText, k as markdownCode } from "./start.js";
+import { Gn as countsTable, Hi as countOf, In as restoredWords, Kn as heading, Ln as fixHint, Mn as stageText, Nn as baseWords, Pn as besides, Sr as ruleOf, Ui as grouped, Un as coverageWords, Vn as findingPage, Wn as verdictOf, ar as STAGE_VIEW, dr as groupFindings, fr as shareRows, hr as firstOf, ir as SEVERITY_VIEW, jn as signatureLines, or as STATUS_VIEW, sr as UNMATCHED, ur as describeKind } from "./check.js";
+import { r as shorten } from "./packed-fingerprints.js";
+import { c as changeLines, i as firstSeen, n as worksTable, r as saidOf } from "./works-table.js";
 import { a as lineUrl, n as earlierRunUrl, o as linked, s as runUrl, t as artifactUrl } from "./links.js";
-import { t as saidOf } from "./said.js";
-
-/**
-* Short fingerprints for the issue's marker: nine hex digits each, which tell a thousand findings
-* apart with a chance of error of one in a hundred million, written as six signs.
-*/
-const DIGITS = 9;
-const SIGNS = 6;
-/** 64 signs that neither Markdown nor an HTML comment gives a meaning to; no `-`, no `>`. */
-const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.";
-function shorten(fingerprint) {
-	return fingerprint.slice(0, 9);
-}
-/** The digits that tell a fingerprint's kind. */
-function kindOf(fingerprint) {
-	return fingerprint.slice(0, 3);
-}
-/** Three hex digits make two signs. */
-function pack(fingerprints) {
-	return (fingerprints.join("").match(/.{3}/g) ?? []).map((three) => Number.parseInt(three, 16)).map((bits) => ALPHABET.charAt(bits >> 6) + ALPHABET.charAt(bits & 63)).join("");
-}
-/** Null for a text that `pack` did not write. */
-function unpack(text) {
-	if (text.length % SIGNS !== 0 || !/^[\w.]*$/.test(text)) return null;
-	return [...text.matchAll(/../g)].map(([two]) => {
-		return (ALPHABET.indexOf(two.charAt(0)) * 64 + ALPHABET.indexOf(two.charAt(1))).toString(16).padStart(3, "0");
-	}).join("").match(/.{9}/g) ?? [];
-}
-
-/** As many as are named. */
-const MAX_NAMED$1 = 20;
-/** How the findings differ from those that the issue remembers. */
-function changesOf(report, { before, now }) {
-	const comparison = compare(before, now);
-	const isReopened = comparison === "reopened";
-	const known = new Set(isReopened ? [] : before.fingerprints);
-	const wereMany = isReopened ? null : before.grouped;
-	const added = [];
-	const formed = [];
-	const current = /* @__PURE__ */ new Set();
-	const kinds = /* @__PURE__ */ new Set();
-	let [addedCount, persisting] = [0, 0];
-	const add = (finding, count) => {
-		addedCount += count;
-		if (added.length < MAX_NAMED$1) added.push(finding);
-	};
-	for (const finding of report.findings) {
-		const short = shorten(finding.fingerprint);
-		kinds.add(kindOf(short));
-		if (known.has(short)) {
-			persisting += finding.count;
-			current.add(short);
-		} else if (finding.count > 1) formed.push(finding);
-		else if (wereMany?.has(kindOf(short))) persisting += 1;
-		else if (!before.isCut || isReopened || now.seen?.has(short)) add(finding, 1);
-	}
-	const many = /* @__PURE__ */ new Set([...manyIn(report), ...[...wereMany ?? []].filter((kind) => kinds.has(kind))]);
-	const left = [...known].filter((short) => !current.has(short));
-	for (const finding of formed) {
-		const same = left.filter((short) => kindOf(short) === kindOf(finding.fingerprint)).length;
-		const old = same > 0 && before.isCut && !isReopened ? finding.count : Math.min(same, finding.count);
-		persisting += old;
-		if (finding.count > old) add(finding, finding.count - old);
-	}
-	const suppressed = suppressedOf(report, known, current);
-	const gone = left.filter((short) => !suppressed.has(short) && !many.has(kindOf(short)));
-	const names = gone.map((short) => before.names?.get(short)).filter((name) => name !== void 0);
-	return {
-		added: {
-			count: addedCount,
-			first: added
-		},
-		persisting,
-		suppressed: suppressed.size,
-		resolved: {
-			count: gone.length,
-			first: names.slice(0, MAX_NAMED$1)
-		},
-		oldest: oldest(now, current),
-		comparison
-	};
-}
-/** The kinds of which one finding stands for many. */
-function manyIn({ findings, suppressed }) {
-	const kinds = /* @__PURE__ */ new Set();
-	for (const rows of [findings, suppressed]) for (const { count, fingerprint } of rows) if (count > 1) kinds.add(kindOf(fingerprint));
-	return kinds;
-}
-function suppressedOf({ suppressed }, known, current) {
-	const found = /* @__PURE__ */ new Set();
-	for (const { fingerprint } of suppressed) {
-		const short = shorten(fingerprint);
-		if (known.has(short) && !current.has(short)) found.add(short);
-	}
-	return found;
-}
-/** An issue that was closed in between starts its memory anew, and with it the day it dates from. */
-function compare(before, now) {
-	if (before.since !== now.since) return "reopened";
-	return before.isCut || now.isCut ? "partial" : "full";
-}
-function oldest(now, current) {
-	let first = null;
-	for (const short of current) {
-		const date = now.seen?.get(short)?.date;
-		if (date !== void 0 && (first === null || date < first)) first = date;
-	}
-	return first;
-}
-
-/** What is new, what is gone and what is as before, with the names of the first of them. */
-function changeLines(report, history, wording) {
-	const { added, persisting, suppressed, resolved, oldest, comparison } = changesOf(report, history);
-	const { lead, most, isAboveFindings, links } = wording;
-	const isBack = comparison === "reopened";
-	const namesNew = !isAboveFindings || persisting > 0 && !isBack;
-	const [goneWord, goneTitle] = report.complete ? ["resolved", "Resolved"] : ["not seen again", "Not seen again, but not everything was looked at"];
-	const counts = [
-		`${grouped(added.count)} new`,
-		`${grouped(resolved.count)} ${goneWord}`,
-		...suppressed > 0 ? [`${suppressed} now suppressed`] : [],
-		`${persisting} as before`
-	].join(" · ");
-	const age = oldest === null ? "" : `, the oldest since ${oldest}`;
-	const isSame = added.count + resolved.count + suppressed === 0;
-	return [
-		...isBack ? ["Drift is back.", ""] : [`${lead}**${counts}**${age}`, ""],
-		...namesNew ? listed(isBack ? "Found" : "New", first(added.first, most, newItem(links)), added.count) : [],
-		...isSame && history.before.digest !== history.now.digest ? ["The same findings, with other values or severities.", ""] : [],
-		...listed(goneTitle, first(resolved.first, most, goneItem(report.complete)), resolved.count),
-		...comparison === "partial" ? ["There are more findings than are followed; only the gravest are compared.", ""] : []
-	];
-}
-function first(all, most, item) {
-	return all.slice(0, most).map(item);
-}
-function newItem(links) {
-	return ({ severity, kind, subject, location }) => {
-		const name = `${SEVERITY_VIEW[severity].mark} ${describeKind(kind).title}: ${markdownCode(subject)}`;
-		if (location === null) return `- ${name}`;
-		return `- ${name} (${linked(markdownCode(`${location.file}:${location.line}`), lineUrl(links, location))})`;
-	};
-}
-function goneItem(isResolved) {
-	return ({ kind, subject }) => `- ${isResolved ? "✅ " : ""}${describeKind(kind).title}: ${markdownCode(subject)}`;
-}
-function listed(title, items, count) {
-	if (count === 0) return [];
-	const more = count > items.length ? [`- … and ${grouped(count - items.length)} more`] : [];
-	return [
-		`**${title}**`,
-		"",
-		...items,
-		...more,
-		""
-	];
-}
 
 const encoder = new TextEncoder();
 const utf8Bytes = (text) => encoder.encode(text).length;
@@ -238,18 +84,16 @@ function laterThan(since, findings, seen) {
 }
 /** For the table: `new`, or the day, linked to its run. */
 function sinceWhen(report, state, links) {
-	return ({ fingerprint }) => {
-		const sighting = state.seen?.get(shorten(fingerprint));
-		if (!sighting) return "";
-		return isNow(sighting, report) ? "new" : linked(unbroken(sighting.date), earlierRunUrl(links, sighting.run));
+	const first = firstSeen(report, state.seen);
+	return (finding) => {
+		const seen = first(finding);
+		if (seen === null || seen === "new") return seen ?? "";
+		return linked(unbroken(seen.date), earlierRunUrl(links, seen.run));
 	};
 }
 /** A date that no narrow column breaks in two. */
 function unbroken(date) {
 	return date.replaceAll("-", "‑");
-}
-function isNow({ date, run }, report) {
-	return date === report.generated_at.slice(0, 10) && run === (report.run?.id ?? "");
 }
 /** How the issue lives, above its marker. */
 function closing({ since }) {
@@ -359,7 +203,7 @@ const STYLE = {
 };
 
 /** As many as a person reads. */
-const MAX_KEPT$2 = 500;
+const MAX_KEPT$1 = 500;
 /** Models and datasets of which something does not match or was not looked at, gravest first. */
 function entryTable({ entries }, rows) {
 	const byStatus = new Map(UNMATCHED.map((status) => [status, []]));
@@ -368,10 +212,10 @@ function entryTable({ entries }, rows) {
 		const group = byStatus.get(entry.status);
 		if (!group) continue;
 		count += 1;
-		if (group.length < MAX_KEPT$2) group.push(entry);
+		if (group.length < MAX_KEPT$1) group.push(entry);
 	}
 	if (count === 0) return [];
-	const shown = [...byStatus.values()].flat().slice(0, Math.min(rows, MAX_KEPT$2));
+	const shown = [...byStatus.values()].flat().slice(0, Math.min(rows, MAX_KEPT$1));
 	const lines = [
 		`<details><summary>${count === 1 ? "One model or dataset is" : `${grouped(count)} models and datasets are`} not verified (of ${grouped(entries.length)})</summary>`,
 		"",
@@ -525,11 +369,11 @@ function details(summary, lines) {
 }
 
 /** As many as a person reads. */
-const MAX_KEPT$1 = 500;
+const MAX_KEPT = 500;
 /** What does not count because the config suppresses it, and what of `suppress` is of no use any more. */
 function suppressedTable({ suppressed, suppressions, summary }, rows, links) {
 	if (suppressions.length === 0) return [];
-	const shown = [...firstOf(suppressed, Math.min(rows, MAX_KEPT$1))];
+	const shown = [...firstOf(suppressed, Math.min(rows, MAX_KEPT))];
 	const idle = suppressions.filter(({ status, findings }) => status === "active" && findings === 0);
 	const lines = [`<details><summary>Suppressed findings (${grouped(summary.suppressed)})</summary>`, ""];
 	if (shown.length > 0) lines.push("| What | Reason | Until |", "| --- | --- | --- |", ...shown.map((one) => row(one, links)), "");
@@ -548,37 +392,6 @@ function row({ kind, subject, location, reason, expires }, links) {
 	return `| ${`${markdownCode(subject)}<br>${describeKind(kind).title}${place}`} | ${markdownText(reason)} | ${markdownCode(expires)} |`;
 }
 
-/** As many as a person reads. */
-const MAX_KEPT = 200;
-/** How many entries are in each state, gravest first; null where no statement was given. */
-function worksCounts({ entries }) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const { works } of entries) if (works !== void 0) counts.set(works, (counts.get(works) ?? 0) + 1);
-	if (counts.size === 0) return null;
-	return new Map(WORKS_ORDER.flatMap((word) => counts.has(word) ? [[word, counts.get(word) ?? 0]] : []));
-}
-/** Which models and datasets work, gravest first. */
-function worksTable(report, rows) {
-	const counts = worksCounts(report);
-	if (counts === null || rows === 0) return [];
-	const most = Math.min(rows, MAX_KEPT);
-	const shown = [];
-	for (const word of counts.keys()) for (const entry of report.entries) if (entry.works === word && shown.length < most) shown.push(entry);
-	const said = [...counts].map(([word, count]) => `${grouped(count)} ${word}`).join(", ");
-	const left = report.entries.length - shown.length;
-	return [
-		`<details><summary>Do they work? ${said}</summary>`,
-		"",
-		"| | Entry | Files |",
-		"| --- | --- | --- |",
-		...shown.map(({ kind, id, works = "untested", status }) => `| ${WORKS_VIEW[works].mark} ${works} | ${kind} ${markdownCode(id, 120)} | ${status} |`),
-		"",
-		...left > 0 ? [`… and ${grouped(left)} more, listed in the report.`, ""] : [],
-		"</details>",
-		""
-	];
-}
-
 /**
 * What the summary, the comment and the issue say below the verdict and what changed, in one order:
 * the kinds of findings, counts, findings with their fix, a picture of the counts, suppressed findings, entries, which of them
@@ -590,8 +403,9 @@ function sections(report, rows, { links, since }) {
 	return [
 		...overview(groupFindings(report), links),
 		...countsTable(report),
-		...coverageLine(report),
-		...signatureLines(report).flatMap((line) => [markdownText(cut(line, MAX_LINE)), ""]),
+		...paragraph(coverageWords(report.coverage)),
+		...restoredLine(report),
+		...signatureLines(report).flatMap(paragraph),
 		...findingTables(groupFindings(report), rows, {
 			lists: report.lists,
 			links,
@@ -607,9 +421,12 @@ function sections(report, rows, { links, since }) {
 		...stageTable(report)
 	];
 }
-function coverageLine({ coverage }) {
-	const words = coverageWords(coverage);
+function paragraph(words) {
 	return words === null ? [] : [markdownText(cut(words, MAX_LINE)), ""];
+}
+function restoredLine(report) {
+	const words = restoredWords(report, markdownText);
+	return words === null ? [] : [words, ""];
 }
 const MAX_LINE = 1e3;
 /** What to do about what is no mistake. */
@@ -628,4 +445,4 @@ function whenWanted(links) {
 	];
 }
 
-export { sinceWhen as a, utf16Units as c, kindOf as d, pack as f, openingLines as i, utf8Bytes as l, unpack as m, closing as n, sources as o, shorten as p, history as r, fit as s, sections as t, changeLines as u };
+export { sinceWhen as a, utf16Units as c, openingLines as i, utf8Bytes as l, closing as n, sources as o, history as r, fit as s, sections as t };

@@ -1,5 +1,5 @@
 import { i as SMOKE_FLAGS, t as SMOKE_SETTINGS } from "./read-options.js";
-import { m as COMMANDS } from "./command.js";
+import { h as COMMANDS } from "./start.js";
 
 /** The operands and flags of `smoke`: help, completion and docs/commands.md are made from it. Loaded by that command alone. */
 const SMOKE = {

@@ -1,8 +1,7 @@
-import "./rolldown-runtime.js";
-import { k as appendFileSync, pt as _lean_node_process_default, st as join, tt as writeFileSync } from "./hashing.js";
+import { $ as _lean_node_process_default, V as writeFileSync, m as appendFileSync, q as join } from "./hashing.js";
 import { t as exitWith } from "./exit-with.js";
 import { a as notice, i as info, o as setOutput, r as error, s as setSecret } from "./core.js";
-import { Li as terminalText, Mi as markdownCode, Pi as markdownText, _a as SettingsError, ji as logLine, nr as SETTINGS, u as realRoot } from "./check.js";
+import { O as logLine, P as terminalText, V as SETTINGS, W as SettingsError, j as markdownText, k as markdownCode, v as realRoot } from "./start.js";
 import { i as SMOKE_FLAGS, n as readSettings, r as readSmokeOptions, s as deliverRows, t as SMOKE_SETTINGS } from "./read-options.js";
 import { t as renderJunit } from "./junit.js";
 import { a as smokeVerdict, i as renderSmokeText, n as endpointText, t as answerText } from "./text.js";
@@ -158,7 +157,7 @@ async function run(environment, cwd, signal) {
 	}
 	const { GITHUB_STEP_SUMMARY: summary } = environment;
 	if (summary) appendFileSync(summary, renderSmokeMarkdown(run, answersBelow(output)).slice(0, MAX_SUMMARY));
-	setOutputs(outputsOf(run, output, path));
+	setOutputs(shownOutputsOf(run, output, path));
 	if (signal.aborted) return 2;
 	return run.outcome === "pass" ? 0 : 1;
 }
@@ -169,7 +168,7 @@ const answersBelow = (output) => {
 		return answer === void 0 ? null : read(answer.path)?.toString("utf8") ?? null;
 	};
 };
-function outputsOf({ outcome, summary, entries }, output, path) {
+function shownOutputsOf({ outcome, summary, entries }, output, path) {
 	const worksCount = (word) => String(entries.filter(({ works }) => works === word).length);
 	return {
 		outcome,

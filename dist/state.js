@@ -1,6 +1,6 @@
-import "./rolldown-runtime.js";
-import { E as reason, H as openSync, I as fstatSync, N as createReadStream, Q as statSync, S as isInside, W as readFileSync, _ as hash, h as createHash, j as closeSync, lt as relative, st as join, u as algorithmNamed, ut as resolve, w as codeOf } from "./hashing.js";
-import { Ki as isOfBytes, _a as SettingsError, _t as readLines, gn as isObject, jn as VERSION, oa as repositoryOf, ya as quote } from "./check.js";
+import { A as readFileSync, O as openSync, R as statSync, X as resolve, Y as relative, d as reason, g as closeSync, l as codeOf, o as isInside, q as join, v as createReadStream, x as fstatSync } from "./hashing.js";
+import { D as VERSION, W as SettingsError, q as quote } from "./start.js";
+import { $i as hash, En as isObject, Ft as readLines, Ki as isOfBytes, Mi as algorithmNamed, Zi as createHash, ma as repositoryOf } from "./check.js";
 import { o as hostname } from "./_lean_node_os.js";
 import { n as writeWhole, t as writeTarget } from "./write-file2.js";
 

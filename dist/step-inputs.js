@@ -1,4 +1,4 @@
-import { _a as SettingsError, va as didYouMean, ya as quote } from "./check.js";
+import { G as didYouMean, W as SettingsError, q as quote } from "./start.js";
 
 /**
 * The inputs of a step by their names, as GitHub hands them over (`INPUT_NAME`); blank ones are absent. Throws a

@@ -1,4 +1,3 @@
-import "./rolldown-runtime.js";
 
 /**
 * Rows of RFC 4180, separated by `separator`. The first row names the columns, if it is a header; each further row is an

@@ -1,5 +1,4 @@
-import "./rolldown-runtime.js";
-import { dt as LineIndex } from "./check.js";
+import { kt as LineIndex } from "./check.js";
 
 /*!
 * Copyright (c) Squirrel Chat et al., All rights reserved.

@@ -1,5 +1,4 @@
-import "./rolldown-runtime.js";
-import { dt as LineIndex } from "./check.js";
+import { kt as LineIndex } from "./check.js";
 
 const START = Symbol("start");
 /** Begins any mark-up: a comment, a CDATA section, an instruction, an end or a start. */

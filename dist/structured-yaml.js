@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { t as require_dist } from "./dist.js";
-import { qt as nestsTooDeep } from "./check.js";
+import { t as nestsTooDeep } from "./yaml-depth.js";
 
 var import_dist = /* @__PURE__ */ __toESM(require_dist(), 1);
 /**

@@ -1,6 +1,6 @@
-import "./rolldown-runtime.js";
-import { K as readdirSync, q as readlinkSync, ut as resolve } from "./hashing.js";
-import { ba as SUPERVISED, g as elapsed } from "./check.js";
+import { M as readdirSync, N as readlinkSync, X as resolve } from "./hashing.js";
+import { C as elapsed } from "./check.js";
+import { Y as SUPERVISED } from "./start.js";
 
 /** A child that is past its time and gives no sign for as long as its budget is held up: at least, at most. */
 const TIMEOUT_MS = {

@@ -1,6 +1,4 @@
-import "./rolldown-runtime.js";
-import { u as algorithmNamed } from "./hashing.js";
-import { Y as DocumentReader, bt as readDigest } from "./check.js";
+import { Mi as algorithmNamed, Rt as readDigest, ft as DocumentReader } from "./check.js";
 import { t as addBillFiles } from "./bill-files.js";
 import { t as placeOfBest } from "./placed-digest.js";
 import { t as compareCode } from "./verification-code.js";

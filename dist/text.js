@@ -1,4 +1,5 @@
-import { Bi as cut, Hi as countOf, Li as terminalText } from "./check.js";
+import { L as cut, P as terminalText } from "./start.js";
+import { Hi as countOf } from "./check.js";
 
 /** The results for a terminal and for a log: a line a test, what to do about it, and the verdict. */
 const STYLES = {

@@ -1,6 +1,5 @@
-import "./rolldown-runtime.js";
 import { i as Worker, n as newGauge, r as outcomesOf, t as newCancelFlag } from "./shared.js";
-import { p as batchesOf } from "./check.js";
+import { h as batchesOf } from "./check.js";
 
 var BatchQueue = class {
 	#source;

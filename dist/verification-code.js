@@ -1,6 +1,6 @@
 /**
 * SPDX 2, section 7.9: the SHA-1 of the files' SHA-1s in hex, sorted and put together, without the excluded files.
-* Null where the code is right, or cannot be made.
+* Some tools put them together in capitals (microsoft/sbom-tool). Null where the code is right, or cannot be made.
 */
 async function compareCode(written, files, excluded) {
 	const expected = written.trim().toLowerCase();
@@ -9,12 +9,15 @@ async function compareCode(written, files, excluded) {
 	if (!/^[0-9a-f]{40}$/.test(expected) || counted.length === 0) return null;
 	const digests = counted.flatMap(({ sha1 }) => sha1 ?? []);
 	if (digests.length < counted.length) return null;
-	const text = new TextEncoder().encode(digests.sort().join(""));
-	const actual = [...new Uint8Array(await crypto.subtle.digest("SHA-1", text))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-	return actual === expected ? null : {
+	const joined = digests.sort().join("");
+	const actual = await sha1Of(joined);
+	return actual === expected || await sha1Of(joined.toUpperCase()) === expected ? null : {
 		expected,
 		actual
 	};
+}
+async function sha1Of(text) {
+	return [...new Uint8Array(await crypto.subtle.digest("SHA-1", new TextEncoder().encode(text)))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 const plain = (path) => path.replace(/^(?:\.?\/)+/, "");
 

@@ -1,6 +1,6 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { g as createPublicKey, y as verify } from "./hashing.js";
-import { _a as SettingsError, ya as quote } from "./check.js";
+import { Qi as createPublicKey, Xi as X509Certificate, ta as verify } from "./check.js";
+import { W as SettingsError, q as quote } from "./start.js";
 
 var require_envelope = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
@@ -4138,32 +4138,81 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 	});
 }));
 
+var import_dist$2 = require_dist$3();
 var import_dist = require_dist$2();
 var import_dist$1 = require_dist();
-var import_dist$2 = require_dist$3();
+/** Whether a bundle's content was signed by this key; `artifact`: the bytes that it is about, where it has no envelope. */
+function isSignedBy(content, key, artifact) {
+	if (content.$case === "messageSignature") return artifact !== null && isSignature(artifact, key, content.messageSignature.signature);
+	const { signatures, ...signed } = content.dsseEnvelope;
+	return signatures.some(({ sig }) => isEnvelopeSignature(signed, key, sig));
+}
+function isEnvelopeSignature(signed, key, signature) {
+	return isSignature(preAuthEncoding(signed), key, signature) || isSignature(earlyEncoding(signed), key, signature, "sha256");
+}
+/** ECDSA takes the hash that is as long as the curve's numbers. */
+const HASHES = {
+	secp384r1: "sha384",
+	secp521r1: "sha512"
+};
+function isSignature(bytes, key, signature, hash) {
+	const curve = key.asymmetricKeyDetails?.namedCurve ?? "";
+	const algorithm = key.asymmetricKeyType?.startsWith("ed") ? null : hash ?? HASHES[curve] ?? "sha256";
+	try {
+		return verify(algorithm, bytes, key, signature);
+	} catch {
+		return false;
+	}
+}
+/** What a DSSE envelope signs (secure-systems-lab/dsse, protocol.md). */
+function preAuthEncoding({ payloadType: type, payload }) {
+	const start = `DSSEv1 ${Buffer.byteLength(type)} ${type} ${payload.length} `;
+	return Buffer.concat([Buffer.from(start), payload]);
+}
+/** What model-signing signed before version 1.0: the payload as Python shows bytes, and always with SHA-256. */
+function earlyEncoding({ payloadType: type, payload }) {
+	const text = Buffer.from(payload).toString("latin1");
+	const mark = text.includes("'") && !text.includes("\"") ? "\"" : "'";
+	const shown = text.replace(/[^ -~]|\\|'/g, (char) => {
+		if (char === "'") return mark === "'" ? "\\'" : char;
+		return ESCAPES[char] ?? `\\x${char.charCodeAt(0).toString(16).padStart(2, "0")}`;
+	});
+	return Buffer.from(`DSSEV1 ${type.length} ${type} ${payload.length} b${mark}${shown}${mark}`);
+}
+const ESCAPES = {
+	"\\": "\\\\",
+	"	": "\\t",
+	"\n": "\\n",
+	"\r": "\\r"
+};
+
 const MEDIA_TYPE = "application/vnd.dev.sigstore.trustedroot";
 /**
-* Reads trusted roots of Sigstore (`trusted_root.json`, or one a line as `gh attestation trusted-root` prints them) and
-* public keys in PEM. A file that holds neither is a `SettingsError`.
+* Reads trusted roots of Sigstore (`trusted_root.json`, or one a line as `gh attestation trusted-root` prints them), and
+* public keys and certificates in PEM. A file that holds none of them is a `SettingsError`.
 */
 function readTrust(files) {
 	const roots = [];
 	const keys = [];
-	for (const { name, text } of files) {
-		const pems = text.match(/-----BEGIN PUBLIC KEY-----[\s\S]+?-----END PUBLIC KEY-----/g);
-		try {
-			if (pems !== null) keys.push(...pems.map((pem) => ({
-				name,
-				key: createPublicKey(pem)
-			})));
-			else roots.push(...documents(text).map(rootOf));
-		} catch {
-			throw new SettingsError(`trusted-root: ${quote(name)} is neither a trusted root of Sigstore nor a public key in PEM.`);
-		}
+	const authorities = [];
+	for (const { name, text } of files) try {
+		const pems = text.match(/-----BEGIN (PUBLIC KEY|CERTIFICATE)-----[\s\S]+?-----END \1-----/g);
+		if (pems === null) roots.push(...documents(text).map(rootOf));
+		for (const pem of pems ?? []) if (pem.startsWith("-----BEGIN C")) authorities.push({
+			name,
+			certificate: new X509Certificate(pem)
+		});
+		else keys.push({
+			name,
+			key: createPublicKey(pem)
+		});
+	} catch {
+		throw new SettingsError(`trusted-root: ${quote(name)} is neither a trusted root of Sigstore nor a public key or certificate in PEM.`);
 	}
 	return {
 		roots,
-		keys
+		keys,
+		authorities
 	};
 }
 function documents(text) {
@@ -4179,22 +4228,136 @@ function rootOf(value) {
 	return import_dist$2.TrustedRoot.fromJSON(value);
 }
 
-/** Verifies Sigstore bundles offline. Throws a `SettingsError` for files that hold no trust. */
-function createSignatures(files) {
+/**
+* Bundles with certificates of a private authority, as `model_signing sign certificate` makes them (RFC 5280). Neither a
+* log nor a timestamp says when they were signed, so their certificates count for as long as they are valid.
+*/
+/** Certificates from the signer's to the authority's. */
+const MAX_PATH = 10;
+const CODE_SIGNING = "1.3.6.1.5.5.7.3.3";
+const NAME_CONSTRAINTS = "2.5.29.30";
+function verifyByAuthority(bundle, authorities, artifact, now) {
+	let certificates;
+	try {
+		certificates = certificatesOf(bundle).map(parse);
+	} catch {
+		return {
+			is: "invalid",
+			reason: "malformed"
+		};
+	}
+	const [leaf, ...others] = certificates;
+	const found = leaf === void 0 ? null : pathOf(leaf, others, authorities);
+	if (leaf === void 0 || found === null || !isSound(found.path)) return {
+		is: "invalid",
+		reason: "certificate"
+	};
+	if (!isSignedBy(bundle.content, leaf.node.publicKey, artifact)) return {
+		is: "invalid",
+		reason: "signature"
+	};
+	const end = new Date(Math.min(...found.path.map(({ details }) => Number(details.notAfter))));
+	if (end < now) return {
+		is: "invalid",
+		reason: "expired",
+		until: end.toISOString().slice(0, 10)
+	};
+	if (!found.path.every(({ details }) => details.validForDate(now))) return {
+		is: "invalid",
+		reason: "certificate"
+	};
+	const [, name] = /(?:^|\n)CN=(.+)/.exec(leaf.node.subject) ?? [];
+	return {
+		is: "signed",
+		by: leaf.details.subjectAltName ?? name ?? leaf.node.subject,
+		issuer: found.name
+	};
+}
+/** Throws for what is no certificate. */
+function parse(der) {
+	return {
+		node: new X509Certificate(der),
+		details: detailsOf(der)
+	};
+}
+function detailsOf(der) {
+	const certificates = [{ rawBytes: Buffer.from(der).toString("base64") }];
+	const root = import_dist$2.TrustedRoot.fromJSON({ certificateAuthorities: [{ certChain: { certificates } }] });
+	const certificate = (0, import_dist$1.toTrustMaterial)(root).certificateAuthorities[0]?.certChain[0];
+	if (certificate === void 0) throw new TypeError("no certificate");
+	return certificate;
+}
+function certificatesOf({ verificationMaterial: { content } }) {
+	if (content.$case === "certificate") return [content.certificate.rawBytes];
+	if (content.$case !== "x509CertificateChain") return [];
+	return content.x509CertificateChain.certificates.slice(0, MAX_PATH).map(({ rawBytes }) => rawBytes);
+}
+/** From the signer's certificate to one that is trusted, through those of the bundle. */
+function pathOf(leaf, others, authorities) {
+	const path = [leaf];
+	for (let last = leaf; path.length < MAX_PATH;) {
+		const { node } = last;
+		const trusted = authorities.find(({ certificate }) => node.raw.equals(certificate.raw) || isIssuedBy(node, certificate));
+		if (trusted !== void 0) return {
+			path: node.raw.equals(trusted.certificate.raw) ? path : [...path, parse(trusted.certificate.raw)],
+			name: trusted.name
+		};
+		const next = others.find((other) => !path.includes(other) && isIssuedBy(node, other.node));
+		if (next === void 0) return null;
+		path.push(next);
+		last = next;
+	}
+	return null;
+}
+const isIssuedBy = (certificate, issuer) => certificate.checkIssued(issuer) && certificate.verify(issuer.publicKey);
+/** Whether the signer may sign, and the others may certify as many below them. Limits on names are not understood. */
+function isSound([leaf, ...authorities]) {
+	return (leaf?.details.extKeyUsage?.digitalSignature || leaf?.node.keyUsage?.includes(CODE_SIGNING) || false) && authorities.every(({ details }, below) => {
+		const most = details.extBasicConstraints?.pathLenConstraint;
+		return details.isCA && (most === void 0 || Number(most) >= below) && details.extension(NAME_CONSTRAINTS) === void 0;
+	});
+}
+
+const MALFORMED = {
+	is: "invalid",
+	reason: "malformed"
+};
+const MAX_SIGNATURES = 100;
+/**
+* Verifies Sigstore bundles and DSSE envelopes offline; certificates without a trusted time, as of `now`. Throws a
+* `SettingsError` for files that hold no trust.
+*/
+function createSignatures(files, now = /* @__PURE__ */ new Date()) {
 	const trust = readTrust(files);
 	return { async verify(value, artifact) {
-		let bundle;
-		try {
-			bundle = (0, import_dist.bundleFromJSON)(value);
-		} catch {
-			return {
-				is: "invalid",
-				reason: "malformed"
-			};
-		}
+		if (isEnvelope(value)) return verifyEnvelope(value, trust);
+		const bundle = readBundle(value);
+		if (bundle === null) return MALFORMED;
 		const { content } = bundle.verificationMaterial;
-		return content.$case === "publicKey" ? verifyByKey(bundle, trust, artifact) : verifyByCertificate(bundle, trust, artifact);
+		if (content.$case === "publicKey") return verifyByKey(bundle, trust, artifact);
+		const answer = verifyByCertificate(bundle, trust, artifact);
+		if (answer.is === "signed" || trust.authorities.length === 0) return answer;
+		const byAuthority = verifyByAuthority(bundle, trust.authorities, artifact, now);
+		return byAuthority.is === "signed" || byAuthority.reason !== "certificate" || trust.roots.length === 0 ? byAuthority : answer;
 	} };
+}
+function isEnvelope(value) {
+	return typeof value === "object" && value !== null && "payload" in value && !("dsseEnvelope" in value);
+}
+/** Null for what is no bundle. Those of private authorities have chains of certificates, which Sigstore's own have no more. */
+function readBundle(value) {
+	if (typeof value === "object" && value !== null && "dsseEnvelope" in value && "messageSignature" in value) return null;
+	try {
+		return (0, import_dist.bundleFromJSON)(value);
+	} catch {
+		try {
+			const bundle = import_dist$2.Bundle.fromJSON(value);
+			(0, import_dist.assertBundle)(bundle);
+			return bundle.verificationMaterial.content.$case === "x509CertificateChain" ? bundle : null;
+		} catch {
+			return null;
+		}
+	}
 }
 /** The codes of the library by what they mean. */
 const FAULTS = [
@@ -4243,35 +4406,31 @@ function faultOf(error) {
 }
 /** Bundles of keys, as `model_signing sign key` makes them, say of the key only a hint. */
 function verifyByKey({ content }, { keys }, artifact) {
-	const signed = content.$case === "dsseEnvelope" ? preAuthEncoding(content.dsseEnvelope.payloadType, content.dsseEnvelope.payload) : artifact;
-	const signature = content.$case === "dsseEnvelope" ? content.dsseEnvelope.signatures[0]?.sig : content.messageSignature.signature;
-	if (signed === null || signature === void 0) return {
-		is: "invalid",
-		reason: "malformed"
+	return answerOf(keys, ({ key }) => isSignedBy(content, key, artifact));
+}
+/** A plain DSSE envelope, which says of the key only a hint, too. One of its signatures has to be of a trusted key. */
+function verifyEnvelope(value, { keys }) {
+	let envelope;
+	try {
+		envelope = (0, import_dist.envelopeFromJSON)(value);
+	} catch {
+		return MALFORMED;
+	}
+	const signatures = envelope.signatures.slice(0, MAX_SIGNATURES);
+	if (signatures.length === 0) return MALFORMED;
+	return answerOf(keys, ({ key }) => signatures.some(({ sig }) => isEnvelopeSignature(envelope, key, sig)));
+}
+function answerOf(keys, isOf) {
+	const found = keys.find(isOf);
+	if (found !== void 0) return {
+		is: "signed",
+		by: found.name,
+		issuer: null
 	};
-	for (const { name, key } of keys) try {
-		const curve = key.asymmetricKeyDetails?.namedCurve ?? "";
-		const algorithm = key.asymmetricKeyType?.startsWith("ed") ? null : HASHES[curve] ?? "sha256";
-		if (verify(algorithm, signed, key, signature)) return {
-			is: "signed",
-			by: name,
-			issuer: null
-		};
-	} catch {}
 	return {
 		is: "invalid",
 		reason: keys.length === 0 ? "key" : "signature"
 	};
-}
-/** ECDSA takes the hash that is as long as the curve's numbers. */
-const HASHES = {
-	secp384r1: "sha384",
-	secp521r1: "sha512"
-};
-/** What a DSSE envelope signs (secure-systems-lab/dsse, protocol.md). */
-function preAuthEncoding(type, payload) {
-	const start = `DSSEv1 ${Buffer.byteLength(type)} ${type} ${payload.length} `;
-	return Buffer.concat([Buffer.from(start), payload]);
 }
 
 export { createSignatures };

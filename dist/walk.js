@@ -1,11 +1,15 @@
-import { Q as isItem, bt as readDigest, ha as withoutTrailing } from "./check.js";
-import { u as algorithmNamed } from "./hashing.js";
+import { Mi as algorithmNamed, Rt as readDigest, ht as isItem } from "./check.js";
+import { U as withoutTrailing } from "./start.js";
 
 /** The text of a member, whose name is one that every object lacks unless it is its own; numbers as they are written, since YAML has digests of digits alone. */
 function textAt(item, key) {
 	const value = item[key];
 	if (typeof value === "string") return value;
 	return typeof value === "number" ? String(value) : null;
+}
+/** A path with a variable, which only the program knows that reads it. */
+function isTemplate(path) {
+	return path.includes("${") || path.includes("{{");
 }
 
 const BY_KEY = new Map(Object.entries({
@@ -255,7 +259,8 @@ const ALL_KEYS = /* @__PURE__ */ new Set([
 	...REVISION_KEYS,
 	...NESTED,
 	"urls",
-	"ramrequired"
+	"ramrequired",
+	"num_speakers"
 ]);
 /** Whether an object says anything of where files can be had from. */
 function mentionsSource(item) {
@@ -271,7 +276,7 @@ function originOf(item, path, owners) {
 	if (repository !== null && REPOSITORY.test(repository)) return onHub(repository, revision, item, path);
 	const url = urlOf(item, around);
 	if (url !== null) return fromUrl(url, revision);
-	const nested = nestedOrigin(item, path) ?? fromGpt4All(item);
+	const nested = nestedOrigin(item, path) ?? fromGpt4All(item) ?? fromPiper(item, path, owners);
 	if (nested !== null) return nested;
 	const named = around.find((one) => textAt(one, ANY_REPOSITORY) !== null);
 	const any = named === void 0 ? null : textAt(named, ANY_REPOSITORY);
@@ -313,6 +318,37 @@ function fromGpt4All(item) {
 		revision: null
 	};
 }
+/** Pieces of a download, which are not files of the repository. */
+const PIECES = /* @__PURE__ */ new Set([
+	"parts",
+	"chunks",
+	"shards",
+	"layers",
+	"segments",
+	"blocks"
+]);
+/** Where each piece of a file can be had from; null where one has no such place, or there are none. */
+function originsOfPieces(item) {
+	for (const key of PIECES) {
+		const pieces = item[key];
+		if (!Array.isArray(pieces) || pieces.length === 0) continue;
+		const origins = pieces.map((piece) => isItem(piece) ? originOf(piece, null, []) : null);
+		return origins.every((origin) => origin !== null) ? origins : null;
+	}
+	return null;
+}
+/** Voices of Piper lie in one repository of the hub (piper, download_voices.py); a list in its shape may be of others. */
+function fromPiper(item, path, owners) {
+	if (!owners.some((one) => "num_speakers" in one && isItem(one.files)) || path === null || !("md5_digest" in item)) return null;
+	return {
+		is: "hub",
+		type: "model",
+		id: "rhasspy/piper-voices",
+		revision: "main",
+		path,
+		guessed: "repository"
+	};
+}
 /** The source that a field names: an address, or a repository of the hub that holds the file at `path`. */
 function sourceAt(written, revision, path) {
 	if (isUrl(written)) return fromUrl(written, revision);
@@ -350,6 +386,7 @@ function fromUrl(url, revision) {
 		path: file.split("?", 1)[0] ?? ""
 	};
 }
+/** The address that an object has, or makes of a `base_url` around it. */
 function urlOf(item, around) {
 	const [first = null] = Array.isArray(item.urls) ? item.urls : [];
 	const written = (typeof first === "string" ? first : null) ?? URL_KEYS.map((key) => textAt(item, key)).find((text) => text) ?? nestedUrl(item);
@@ -420,23 +457,15 @@ function isCapital(key) {
 /** Characters of the shortest digest that is noticed in a field, and of the longest. */
 const SHORTEST = 32;
 const LONGEST = 256;
-/** Pieces of a download, which are not files of the repository. */
-const PIECES = /* @__PURE__ */ new Set([
-	"parts",
-	"chunks",
-	"shards",
-	"layers",
-	"segments",
-	"blocks"
-]);
 const HEX = /^(?:[0-9a-f]{64}|[0-9A-F]{64}|[0-9a-f]{96}|[0-9a-f]{128}|[0-9a-f]{32})$/;
 const DIGEST_NAME = /sha-?\d|md5|digest|checksum|hash/i;
 /** Digests of something else than a file. */
 const NOT_OF_FILES = /schema|config|param|feature|commit|revision|git|code|prompt|token|parent|tree|query|source/i;
 /** Files that a document records in one of the two shapes: objects with a path and a digest, and maps from paths to digests. */
-function walk(root, emit) {
+function walk(root, emit, own = () => null) {
 	inside(root, {
 		emit,
+		own,
 		pointer: [],
 		owners: [],
 		shapes: new Shapes()
@@ -523,11 +552,21 @@ function isDigestObject(key, digests) {
 * A member that is no object: an entry of a map from paths to digests, a digest beside a path of the same name, or one
 * that nobody reads. Whether it is an entry of a map.
 */
-function single(key, text, item, { emit, pointer, owners }) {
+function single(key, text, item, { emit, own, pointer, owners }) {
 	if (text.length > LONGEST || /^([_$@]|\d+$)/.test(key)) return false;
 	if (isUrl(key)) {
-		if (readDigest(text) === null) return false;
-		emit({ is: "remote" }, pointer);
+		const digest = readDigest(text);
+		if (digest === null) return false;
+		const path = own(key);
+		if (path === null) emit({ is: "remote" }, pointer);
+		else emit({
+			is: "file",
+			descriptor: {
+				path,
+				digests: [digest]
+			},
+			isFromRoot: true
+		}, pointer);
 		return true;
 	}
 	if (looksLikePath(key)) {
@@ -559,6 +598,14 @@ function single(key, text, item, { emit, pointer, owners }) {
 	}
 	const isNamed = DIGEST_NAME.test(key) && readDigest(text) !== null;
 	if (NOT_OF_FILES.test(key) || !(isNamed || HEX.test(text))) return false;
+	if (!isNamed && digestKey(String(pointer.at(-2) ?? "").toLowerCase()).length > 0) {
+		emit({
+			is: "nameless",
+			id: key,
+			isOfMap: true
+		}, pointer);
+		return false;
+	}
 	emit({
 		is: "unread",
 		key
@@ -566,14 +613,24 @@ function single(key, text, item, { emit, pointer, owners }) {
 	return false;
 }
 /** `isOwner`: whether the object itself says where it can be had from. */
-function fileOf(item, digests, isOwner, { emit, pointer, owners }) {
+function fileOf(item, digests, isOwner, { emit, own, pointer, owners }) {
 	const key = pointer.at(-1);
 	const named = pathOf(item);
 	const path = named !== null && !isUrl(named.path) && !isTemplate(named.path) ? named.path : pathInKey(key);
 	const read = digestsRead(digests);
 	const first = digests[0];
 	pointer.push(first?.key ?? "");
-	if (path === null) {
+	const ownPath = path === null ? own(addressOf(item, key, owners) ?? "") : null;
+	if (ownPath !== null && read.length > 0) emit({
+		is: "file",
+		descriptor: {
+			path: ownPath,
+			digests: read,
+			size: recordedSize(item, false)
+		},
+		isFromRoot: true
+	}, pointer);
+	else if (path === null) {
 		const isAddress = typeof key === "string" && isUrl(key) || isUrl(textAt(item, "source") ?? "");
 		const isRemote = named !== null || originOf(item, null, []) !== null;
 		const id = (named !== null && isTemplate(named.path) ? named.path : null) ?? (typeof key === "string" ? key : textAt(item, "id") ?? textAt(item, "name"));
@@ -582,7 +639,9 @@ function fileOf(item, digests, isOwner, { emit, pointer, owners }) {
 			id
 		}, pointer);
 	} else {
-		const source = isOwner || owners.length > 0 ? originOf(item, path, owners) : null;
+		const origin = isOwner || owners.length > 0 ? originOf(item, path, owners) : null;
+		const pieces = (origin === null ? originsOfPieces(item) : null) ?? [];
+		const source = pieces.length === 1 ? pieces[0] ?? null : origin;
 		emit({
 			is: "file",
 			descriptor: {
@@ -590,7 +649,8 @@ function fileOf(item, digests, isOwner, { emit, pointer, owners }) {
 				digests: read,
 				size: recordedSize(item, read.length === 0),
 				source
-			}
+			},
+			pieces
 		}, pointer);
 		if (read.length === 0 && first !== void 0) emit({
 			is: "placeholder",
@@ -600,9 +660,11 @@ function fileOf(item, digests, isOwner, { emit, pointer, owners }) {
 	}
 	pointer.pop();
 }
-/** A path with a variable, which only the program knows that reads it. */
-function isTemplate(path) {
-	return path.includes("${") || path.includes("{{");
+/** The URL by which alone an object names its file. */
+function addressOf(item, key, owners) {
+	if (typeof key === "string" && isUrl(key)) return key;
+	const named = pathOf(item)?.path ?? "";
+	return isUrl(named) ? named : urlOf(item, [item, ...owners.toReversed()]);
 }
 function pathInKey(key) {
 	return typeof key === "string" && looksLikePath(key) ? key : null;

@@ -1,6 +1,6 @@
-import "./rolldown-runtime.js";
-import { B as mkdirSync, E as reason, F as fchmodSync, H as openSync, J as realpathSync, L as fsyncSync, S as isInside, X as rmSync, Y as renameSync, at as dirname, j as closeSync, nt as basename, pt as _lean_node_process_default, st as join, tt as writeFileSync, ut as resolve, v as randomBytes, z as lstatSync } from "./hashing.js";
-import { _a as SettingsError, da as isInGit, ya as quote } from "./check.js";
+import { ba as isInGit, ea as randomBytes } from "./check.js";
+import { $ as _lean_node_process_default, E as mkdirSync, F as renameSync, G as dirname, H as basename, I as rmSync, O as openSync, P as realpathSync, S as fsyncSync, T as lstatSync, V as writeFileSync, X as resolve, b as fchmodSync, d as reason, g as closeSync, o as isInside, q as join } from "./hashing.js";
+import { W as SettingsError, q as quote } from "./start.js";
 import { t as realAncestor } from "./real-ancestor.js";
 
 /**

@@ -1,3 +1,3 @@
-import { n as writeCiReports, r as writeReport, t as outputFolder } from "./write-report2.js";
+import { i as writeReport, n as shownOutputsOf, r as writeCiReports, t as outputFolder } from "./write-report2.js";
 
-export { outputFolder, writeCiReports, writeReport };
+export { outputFolder, shownOutputsOf, writeCiReports, writeReport };

@@ -1,14 +1,13 @@
-import "./rolldown-runtime.js";
-import { B as mkdirSync, E as reason, H as openSync, S as isInside, X as rmSync, j as closeSync, st as join, tt as writeFileSync, ut as resolve, w as codeOf } from "./hashing.js";
-import { _a as SettingsError, ma as renderJson, ya as quote } from "./check.js";
+import { E as mkdirSync, I as rmSync, O as openSync, V as writeFileSync, X as resolve, d as reason, g as closeSync, l as codeOf, o as isInside, q as join } from "./hashing.js";
+import { W as SettingsError, q as quote } from "./start.js";
 import { t as realAncestor } from "./real-ancestor.js";
+import { Ca as renderJson } from "./check.js";
 
 /**
 * Writes `report.json`, `report.md`, `report.sarif` and `report.html`, and `report.vsa.json` and its parts where the
-* verdict can be attested, into a folder, made when needed.
-* `rootFolder` is the checked root's own path in the repository.
+* verdict can be attested.
 */
-async function writeReport(report, folder, rootFolder = "") {
+async function writeReport(report, { folder, rootFolder = "", cwd = ".", history = null }) {
 	named(folder, () => mkdirSync(folder, { recursive: true }));
 	const written = {
 		json: join(folder, "report.json"),
@@ -20,14 +19,20 @@ async function writeReport(report, folder, rootFolder = "") {
 	const { renderMarkdown } = await import("./markdown.js");
 	writePieces(written.markdown, [renderMarkdown(report, {
 		limit: MARKDOWN_BYTES,
-		links: null
+		links: null,
+		history
 	})]);
 	const { renderSarif } = await import("./sarif.js");
 	writePieces(written.sarif, [renderSarif(report, rootFolder)]);
 	const { renderHtml } = await import("./html.js");
-	writePieces(written.html, renderHtml(report, rootFolder));
+	writePieces(written.html, renderHtml(report, rootFolder, history, await shownOutputsOf(report, cwd)));
 	await writeVerificationSummary(report, folder);
 	return written;
+}
+/** What smoke tests put out, for the page; read only where there are results of some. */
+async function shownOutputsOf(report, cwd) {
+	for (const { tested } of report.entries) if (tested !== void 0) return (await import("./kept-outputs.js")).keptOutputs(report, cwd);
+	return /* @__PURE__ */ new Map();
 }
 /** The verdict as others can sign it; what an earlier run left is removed where there is none. */
 async function writeVerificationSummary(report, folder) {
@@ -88,4 +93,4 @@ function outputFolder(folder, cwd, root) {
 	throw new SettingsError(`output: ${quote(folder)} is inside the checked folder, into which nothing is ever written; name a folder outside it.`);
 }
 
-export { writeCiReports as n, writeReport as r, outputFolder as t };
+export { writeReport as i, shownOutputsOf as n, writeCiReports as r, outputFolder as t };

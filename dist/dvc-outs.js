@@ -1,0 +1,51 @@
+import { o as __toESM } from "./rolldown-runtime.js";
+import { En as isObject, Q as decodeUtf8, xa as joinPath } from "./check.js";
+import { t as nestsTooDeep } from "./yaml-depth.js";
+
+/**
+* What DVC keeps (dvc/schema.py, dvc/output.py): the `outs` of a `.dvc` file, and of every stage of
+* a `dvc.lock`. DVC records MD5 or a server's ETag, never SHA-256.
+*/
+/** Files longer than this are not looked into. */
+const MAX_DVC_BYTES = 8388608;
+/** The outs of one file, `folder` being the one it stands in. A file that is not DVC's has none. */
+async function readDvcOuts(folder, bytes) {
+	const decoded = decodeUtf8(bytes);
+	if ("problem" in decoded) return [];
+	const yaml = await import("./dist2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	if (nestsTooDeep(yaml, decoded.text)) return [];
+	let value;
+	try {
+		value = yaml.parse(decoded.text, {
+			maxAliasCount: 0,
+			logLevel: "silent"
+		});
+	} catch {
+		return [];
+	}
+	if (!isObject(value)) return [];
+	const base = typeof value.wdir === "string" ? joinPath(folder, value.wdir) : folder;
+	return (isObject(value.stages) ? Object.values(value.stages) : [value]).flatMap((stage) => {
+		if (!isObject(stage) || !Array.isArray(stage.outs)) return [];
+		return stage.outs.flatMap((out) => readOut(base, out));
+	});
+}
+function readOut(base, out) {
+	if (base === null || !isObject(out) || typeof out.path !== "string") return [];
+	const path = joinPath(base, out.path);
+	if (path === null || out.path.startsWith("/")) return [];
+	const digest = [
+		out.md5,
+		out.etag,
+		out.checksum
+	].find((item) => typeof item === "string") ?? "";
+	const instead = typeof out.md5 === "string" ? "an MD5 digest" : "an ETag";
+	return [{
+		path,
+		size: Number.isSafeInteger(out.size) && out.size >= 0 ? out.size : null,
+		isFolder: String(digest).endsWith(".dir") || out.nfiles !== void 0,
+		instead
+	}];
+}
+
+export { MAX_DVC_BYTES, readDvcOuts };

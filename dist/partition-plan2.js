@@ -1,0 +1,3 @@
+import { n as partitionPlan, t as FILE_COST } from "./partition-plan.js";
+
+export { partitionPlan };

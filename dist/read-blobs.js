@@ -1,0 +1,3 @@
+import { t as readBlobs } from "./read-blobs2.js";
+
+export { readBlobs };

@@ -1,0 +1,53 @@
+import { _t as memberOf, bt as readStructured, ht as isItem, yt as textOf } from "./check.js";
+
+const PAYLOAD_TYPE = "application/vnd.in-toto+json";
+const STATEMENT_TYPE = "in-toto.io/Statement/";
+/** `none`: there is no statement in it, as in the bundle of a plain signature. */
+async function findStatement(value, start, reader) {
+	if (!isItem(value)) return { is: "none" };
+	const inner = memberOf(value, "dsseEnvelope");
+	const envelope = isItem(inner) ? inner : value;
+	if (textOf(memberOf(envelope, "payloadType")) !== "application/vnd.in-toto+json") return inner === void 0 && textOf(memberOf(value, "_type"))?.includes(STATEMENT_TYPE) ? {
+		is: "statement",
+		statement: value,
+		pointer: {
+			isEnveloped: false,
+			at: start
+		}
+	} : { is: "none" };
+	const at = [
+		...start,
+		...isItem(inner) ? ["dsseEnvelope"] : [],
+		"payload"
+	];
+	const text = decoded(textOf(memberOf(envelope, "payload")) ?? "");
+	const document = text === null ? null : await readStructured(text, "json");
+	if (document?.is !== "value" || !isItem(document.value)) {
+		reader.brokenAt(at, "payload", start.length === 0);
+		return { is: "broken" };
+	}
+	return {
+		is: "statement",
+		statement: document.value,
+		pointer: {
+			isEnveloped: true,
+			at
+		}
+	};
+}
+/** A place in the statement. */
+function placeIn({ isEnveloped, at }, pointer) {
+	return isEnveloped ? at : [...at, ...pointer];
+}
+/** Base64, or its variant for URLs, of UTF-8. */
+function decoded(payload) {
+	try {
+		const binary = atob(payload.replaceAll("-", "+").replaceAll("_", "/"));
+		const bytes = Uint8Array.from(binary, (char) => char.charCodeAt(0));
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch {
+		return null;
+	}
+}
+
+export { findStatement as n, placeIn as r, PAYLOAD_TYPE as t };

@@ -1,0 +1,66 @@
+import { V as writeFileSync, q as join } from "./hashing.js";
+import { i as info } from "./core.js";
+import { O as logLine } from "./start.js";
+import { Dr as upstreamNewer } from "./check.js";
+
+/** Beside the report of a check that asked the Hub: the patch that moves entries to its newer commits. */
+const PATCH = "upstream.patch";
+const BUMPS = "upstream.json";
+/** Writes both files where the Hub was asked: empty ones say that nothing is newer. */
+async function writeUpstreamPatch(report, { settings }, options, folder) {
+	if (!report.stages.some(({ name, status }) => name === "upstream" && status !== "skip") || !report.complete || report.outcome === "error") return;
+	const { asksHub, bumpsOf } = await import("./bump-repository2.js");
+	if (!await asksHub(settings, options)) return;
+	const newer = newerIn(report);
+	const found = newer.length === 0 ? null : await bumpsOf(settings, options);
+	const wanted = (found?.bumps ?? []).filter(({ repository, from, to }) => newer.some(({ repository: name, pinned, actual }) => name === repository && pinned === from && actual === to));
+	const here = filesHere(report, wanted);
+	const bumps = wanted.filter(({ facts }) => ![...facts.keys()].some((path) => here.has(path)));
+	for (const { repository } of wanted.filter((bump) => !bumps.includes(bump))) info(logLine(`${repository} stays: files of it are here, and no patch of a manifest changes them.`));
+	let patch = "";
+	if (bumps.length > 0) {
+		const { updateRepository } = await import("./record-repository2.js");
+		const { renderPatch } = await import("./patch2.js");
+		const { files, folder: root } = await updateRepository({
+			...settings,
+			baseline: "none"
+		}, options, report, false, bumps);
+		patch = [...renderPatch(files, root)].join("");
+	}
+	writeFileSync(join(folder, PATCH), patch);
+	writeFileSync(join(folder, BUMPS), `${JSON.stringify(told(found?.server ?? "", bumps), null, 2)}\n`);
+}
+/** What the check found newer, and the config does not suppress. */
+function newerIn({ findings }) {
+	return [...findings].flatMap(({ kind, data }) => kind === upstreamNewer.kind ? [data] : []);
+}
+/** Files that a new record would contradict: of those, people have to decide. */
+function filesHere({ files }, bumps) {
+	const digests = new Map(bumps.flatMap(({ facts }) => [...facts]));
+	const here = /* @__PURE__ */ new Set();
+	for (const row of files) {
+		const fact = digests.get(row.path);
+		if (fact !== void 0 && !isAway(row) && row.actual.sha256 !== fact.sha256) here.add(row.path);
+	}
+	return here;
+}
+function isAway({ status, evidence }) {
+	return status === "missing" || status === "matched" && evidence === "upstream";
+}
+function told(server, bumps) {
+	return {
+		server,
+		bumps: bumps.map(({ repository, from, to, facts }) => ({
+			repository,
+			from,
+			to,
+			files: [...facts].map(([path, { sha256, size }]) => ({
+				path,
+				sha256,
+				size_bytes: size
+			}))
+		}))
+	};
+}
+
+export { writeUpstreamPatch };

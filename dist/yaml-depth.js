@@ -1,0 +1,28 @@
+/** No file that is read here needs a tenth of it. */
+const MAX_YAML_DEPTH = 32;
+/**
+* Whether a YAML text nests deeper than it may. To be asked before it is parsed: nested keys (`? ? ? a`)
+* take the parser time that grows with the fourth power of their depth, minutes for a kilobyte.
+*/
+function nestsTooDeep(library, text) {
+	try {
+		return hasDeepToken(library, text);
+	} catch (error) {
+		if (error instanceof RangeError) return true;
+		throw error;
+	}
+}
+function hasDeepToken({ CST, Parser }, text) {
+	for (const token of new Parser().parse(text)) {
+		if (token.type !== "document") continue;
+		let isDeep = false;
+		CST.visit(token, (_, path) => {
+			isDeep ||= path.length > 32;
+			return isDeep ? CST.visit.BREAK : void 0;
+		});
+		if (isDeep) return true;
+	}
+	return false;
+}
+
+export { nestsTooDeep as t };
