@@ -17,6 +17,9 @@ import { i as readOptions } from "./options.js";
 import { r as restore, t as readRecordedFiles } from "./recorded-files.js";
 import { n as LIMITS, t as createUpstream } from "./create-upstream.js";
 
+const builtin = process.getBuiltinModule("node:events");
+const setMaxListeners = builtin.setMaxListeners;
+
 /** A stage of the self-test, and what it is given to work with. */
 /** The machine cannot do it, and why: no fault of the program. */
 var Skipped = class extends Error {
@@ -1895,6 +1898,7 @@ const STAGES = [
 const MAX_STAGE_MS = 6e4;
 /** Runs the stages at once, since most of them wait for children and servers, and answers them in their order. */
 async function runSelfTest(ports, stages = STAGES) {
+	setMaxListeners(0, ports.signal);
 	const results = await Promise.all(stages.map((stage) => tried(stage, ports)));
 	return {
 		ok: results.every(({ status }) => status !== "fail"),

@@ -3,6 +3,7 @@
  * in this very process in place of the network. It prints nothing and exits nowhere.
  */
 
+import { setMaxListeners } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { within } from '../action/deliver/within.ts';
@@ -38,6 +39,8 @@ export async function runSelfTest(
   ports: SelfTestPorts,
   stages: readonly Stage[] = STAGES,
 ): Promise<SelfTestResult> {
+  // Each stage listens to it, and Node 20 warns of more than ten.
+  setMaxListeners(0, ports.signal);
   const results = await Promise.all(stages.map((stage) => tried(stage, ports)));
   return { ok: results.every(({ status }) => status !== 'fail'), results };
 }
