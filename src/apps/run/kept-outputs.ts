@@ -1,13 +1,13 @@
 /** The outputs of smoke tests that lie beside the results that a check was given. */
 
 import { createHash } from 'node:crypto';
-import { closeSync, readFileSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { MAX_STATEMENT_BYTES } from '../../evidence/statement/read-statement.ts';
 import { subjectOf } from '../../model/inventory.ts';
 import { isObject } from '../../model/json.ts';
 import type { EntryRow, Report } from '../../model/report.ts';
-import { openContained } from '../../platform/hashing/open-contained.ts';
+import { readContained } from '../../platform/hashing/read-contained.ts';
 import { roomOfPage, shownOutput } from '../../platform/shown-output.ts';
 import type { ShownOutput } from '../../reporters/html/kept-output.ts';
 
@@ -85,13 +85,8 @@ function read(folder: string, { path, sha256 }: Kept): Buffer | null {
 /** Null where it is no ordinary file of the folder, or too large. */
 function readAt(folder: string, path: string, maxBytes: number): Buffer | null {
   try {
-    const opened = openContained(realpathSync.native(folder), path);
-    if (opened.is !== 'open') return null;
-    try {
-      return opened.stat.size > maxBytes ? null : readFileSync(opened.fd);
-    } finally {
-      closeSync(opened.fd);
-    }
+    const read = readContained(realpathSync.native(folder), path, maxBytes);
+    return 'bytes' in read ? read.bytes : null;
   } catch {
     return null; // The folder is gone.
   }

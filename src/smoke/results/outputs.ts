@@ -3,11 +3,11 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readContained } from '../../platform/hashing/read-contained.ts';
 import { withoutTrailing } from '../../text/trailing.ts';
 import type { Artifact } from '../model.ts';
 import type { KeptText } from '../run/kept-text.ts';
 import type { Mask } from '../run/mask.ts';
-import { readMade } from '../run/read-made.ts';
 
 const MAX_TEXT_BYTES = 1024 * 1024;
 const MAX_FILE_BYTES = 8 * 1024 * 1024;
@@ -50,7 +50,7 @@ export class Outputs {
       stream: (file, kept) =>
         write(file, Buffer.from(this.#mask.text(kept.text(this.#mask.longest))), kept.isCut),
       file: (file, folder, place) => {
-        const read = readMade(folder, place, MAX_FILE_BYTES);
+        const read = readContained(folder, place, MAX_FILE_BYTES, { isSole: true });
         if ('problem' in read) return read.problem;
         const { bytes } = read;
         if (this.#mask.finds(bytes)) return 'it holds a secret of the environment';

@@ -5,8 +5,8 @@
 
 import { basename, dirname } from 'node:path';
 import { isObject } from '../../model/json.ts';
+import { readContained } from '../../platform/hashing/read-contained.ts';
 import type { Phase } from '../model.ts';
-import { readMade } from './read-made.ts';
 
 /** Answers are at most 1 MiB of text, which JSON may make six times as long. */
 const MAX_CHANNEL_BYTES = 8 * 1024 * 1024;
@@ -75,7 +75,7 @@ export function readChannel(file: string, token: string): LoaderReport {
 }
 
 function linesOf(file: string): string[] {
-  const read = readMade(dirname(file), basename(file), MAX_CHANNEL_BYTES);
+  const read = readContained(dirname(file), basename(file), MAX_CHANNEL_BYTES, { isSole: true });
   return 'bytes' in read ? read.bytes.toString('utf8').split('\n').slice(0, -1) : [];
 }
 

@@ -1,20 +1,22 @@
 import { closeSync, readFileSync } from 'node:fs';
-import { openContained } from '../../platform/hashing/open-contained.ts';
+import { openContained } from './open-contained.ts';
 
 /**
- * Reads a file that a program left at `name` in its folder, which may be anything by then: a link to a file that the
- * program itself could not read, a pipe that never ends. `folder` is a true path that the program cannot replace.
+ * Reads a file that others left at `name` below `folder`, which may be anything by then: a link out of it, a pipe that
+ * never ends. `folder` is a true path that they cannot replace. `isSole`: a file that has another name elsewhere counts
+ * as none, since who left it may be unable to read it.
  */
-export function readMade(
+export function readContained(
   folder: string,
   name: string,
   maxBytes: number,
+  { isSole = false }: { readonly isSole?: boolean } = {},
 ): { readonly bytes: Buffer } | { readonly problem: string } {
   const opened = openContained(folder, name);
   if (opened.is !== 'open') return { problem: 'it is no ordinary file' };
   const { fd, stat } = opened;
   try {
-    if (stat.nlink !== 1) return { problem: 'it is no ordinary file' };
+    if (isSole && stat.nlink !== 1) return { problem: 'it is no ordinary file' };
     if (stat.size > maxBytes) return { problem: `it has ${stat.size} bytes; the limit is ${maxBytes}` };
     return { bytes: readFileSync(fd) };
   } catch {

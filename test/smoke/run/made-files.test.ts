@@ -18,9 +18,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { test } from 'node:test';
+import { readContained } from '../../../src/platform/hashing/read-contained.ts';
 import { NOBODY } from '../../../src/smoke/isolation/wrap.ts';
 import { readChannel } from '../../../src/smoke/run/channel.ts';
-import { readMade } from '../../../src/smoke/run/read-made.ts';
 
 const POSIX = process.platform === 'win32' ? 'links and pipes are of POSIX' : false;
 
@@ -38,11 +38,12 @@ test('only an ordinary file of the folder itself is read', { skip: POSIX }, () =
     symlinkSync(join(outside, 'channel'), join(folder, 'channel'));
     linkSync(join(outside, 'config.json'), join(folder, 'hard.json'));
     assert.equal(spawnSync('mkfifo', [join(folder, 'pipe')]).status, 0);
-    const read = (name: string, most = 100) => readMade(folder, name, most);
+    const read = (name: string, most = 100) => readContained(folder, name, most, { isSole: true });
     assert.deepEqual(read('outputs/good.png'), { bytes: Buffer.from('bytes') });
     assert.deepEqual(read('outputs/good.png', 4), { problem: 'it has 5 bytes; the limit is 4' });
     for (const name of ['linked/config.json', 'link.json', 'hard.json', 'pipe', 'outputs', 'absent'])
       assert.deepEqual(read(name), { problem: 'it is no ordinary file' }, name);
+    assert.deepEqual(readContained(folder, 'hard.json', 100), { bytes: Buffer.from('a secret') });
     assert.equal(readChannel(join(folder, 'channel'), 't').answer, null);
     assert.equal(readChannel(join(folder, 'pipe'), 't').answer, null);
     assert.equal(readChannel(join(outside, 'channel'), 't').answer?.text, 'forged');
