@@ -1,4 +1,5 @@
-import { PAYLOAD_TYPE } from '../../formats/in-toto/statement.ts';
+import { PAYLOAD_TYPE, payloadBytes } from '../../formats/in-toto/statement.ts';
+import { isObject, type JsonObject } from '../../model/json.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import type { Files } from '../../ports/files.ts';
 import { readJsonText } from '../../text/structured-json.ts';
@@ -51,35 +52,29 @@ function parsed(text: string): unknown {
   return read.is === 'value' ? read.value : undefined;
 }
 
-type Item = Readonly<Record<string, unknown>>;
-const isItem = (value: unknown): value is Item =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function isBundle(value: unknown): value is Item {
-  if (!isItem(value)) return false;
+function isBundle(value: unknown): value is JsonObject {
+  if (!isObject(value)) return false;
   const isNamed = typeof value.mediaType === 'string' && value.mediaType.startsWith(MEDIA_TYPE);
-  return isNamed || isItem(value.dsseEnvelope) || value.payloadType === PAYLOAD_TYPE;
+  return isNamed || isObject(value.dsseEnvelope) || value.payloadType === PAYLOAD_TYPE;
 }
 
-function subjectsOf(bundle: Item): FoundBundle['subjects'] {
+function subjectsOf(bundle: JsonObject): FoundBundle['subjects'] {
   const { dsseEnvelope: inner, payloadType } = bundle;
   if (inner === undefined && payloadType === undefined) return null;
-  const envelope = isItem(inner) ? inner : bundle;
+  const envelope = isObject(inner) ? inner : bundle;
   if (envelope.payloadType !== PAYLOAD_TYPE || typeof envelope.payload !== 'string') return [];
   const statement = parsed(decoded(envelope.payload));
-  const subjects = isItem(statement) && Array.isArray(statement.subject) ? statement.subject : [];
+  const subjects = isObject(statement) && Array.isArray(statement.subject) ? statement.subject : [];
   return subjects.flatMap((subject: unknown) => {
-    const digest = isItem(subject) && isItem(subject.digest) ? subject.digest.sha256 : undefined;
-    const name = isItem(subject) && typeof subject.name === 'string' ? subject.name : '';
+    const digest = isObject(subject) && isObject(subject.digest) ? subject.digest.sha256 : undefined;
+    const name = isObject(subject) && typeof subject.name === 'string' ? subject.name : '';
     return typeof digest === 'string' ? [{ name, sha256: digest.toLowerCase() }] : [];
   });
 }
 
-/** Base64, or its variant for URLs. */
 function decoded(payload: string): string {
   try {
-    const binary = atob(payload.replaceAll('-', '+').replaceAll('_', '/'));
-    return new TextDecoder().decode(Uint8Array.from(binary, (char) => char.charCodeAt(0)));
+    return new TextDecoder().decode(payloadBytes(payload));
   } catch {
     return '';
   }

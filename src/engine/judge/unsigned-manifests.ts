@@ -4,6 +4,7 @@ import type { RootPath } from '../../model/root-path.ts';
 import type { Files } from '../../ports/files.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { signatureInvalid } from '../../rules/signature-invalid.ts';
+import { pushTo } from '../../text/push-to.ts';
 import { bundleAbout, ManifestDigests, signedBy } from './bundle-about.ts';
 import { readBundles } from './read-bundles.ts';
 
@@ -66,8 +67,7 @@ async function signedAt(
 /** The manifests that record a path, or a content under whatever name. */
 function recordersOf(plan: readonly FileRecord[]): ReadonlyMap<string, readonly RootPath[]> {
   const found = new Map<string, RootPath[]>();
-  for (const record of allOf(plan))
-    for (const key of keysOf(record)) found.set(key, [...(found.get(key) ?? []), record.source.file]);
+  for (const record of allOf(plan)) for (const key of keysOf(record)) pushTo(found, key, record.source.file);
   return found;
 }
 

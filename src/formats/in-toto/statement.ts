@@ -44,12 +44,15 @@ export function placeIn({ isEnveloped, at }: Located, pointer: KeyPath): KeyPath
   return isEnveloped ? at : [...at, ...pointer];
 }
 
-/** Base64, or its variant for URLs, of UTF-8. */
+/** The bytes of an envelope's payload: base64, or its variant for URLs. Throws where it is neither. */
+export function payloadBytes(payload: string): Uint8Array {
+  const binary = atob(payload.replaceAll('-', '+').replaceAll('_', '/'));
+  return Uint8Array.from(binary, (char) => char.charCodeAt(0));
+}
+
 function decoded(payload: string): string | null {
   try {
-    const binary = atob(payload.replaceAll('-', '+').replaceAll('_', '/'));
-    const bytes = Uint8Array.from(binary, (char) => char.charCodeAt(0));
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true }).decode(payloadBytes(payload));
   } catch {
     return null;
   }
