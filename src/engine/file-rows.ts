@@ -37,7 +37,7 @@ export class FileRows implements Rows<FileRow> {
   }
 }
 
-/** The row of a record of which there is nothing more to say than of most: read whole, missing, or not compared. */
+/** The row of an ordinary record, one that was read whole, is missing or was not compared; null for any other. */
 function plainText(record: FileRecord): string | null {
   const { path, source, size, status, evidence, outcome, found } = record;
   if (record.hasOthers || record.host !== null || record.presence !== null) return null;

@@ -10,7 +10,7 @@ const ENDINGS = new Set(
 /** Of any other ending, a file of this size is no source. */
 const LARGE = 10 * 1024 * 1024;
 
-/** Files of which the size is asked. */
+/** The size of no more files is asked. */
 const MAX_FILES = 20_000;
 
 /**

@@ -48,7 +48,7 @@ export async function bundleAbout(
   return { signs: [...own, ...signs], fault };
 }
 
-/** The manifests of which a bundle gives a signature, right or wrong; itself where there are no others. */
+/** The manifests that a bundle signs, rightly or wrongly; itself where there are no others. */
 export function signedBy({ path }: FoundBundle, { signs, fault }: BundleAbout): readonly RootPath[] {
   const named = fault !== null && fault.reason === 'digest' ? [fault.manifest] : [];
   const others = [...signs, ...named].filter((manifest) => manifest !== path);

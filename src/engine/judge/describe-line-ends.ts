@@ -3,7 +3,7 @@ import type { UngradedFinding } from '../../model/finding.ts';
 import { type LineEndsDiffer, lineEndsDiffer } from '../../rules/line-ends-differ.ts';
 import { differsSeverity } from './differs-severity.ts';
 
-/** Texts of which all that differs are line ends. */
+/** Texts that differ in nothing but line ends. */
 export type LineEndsOnly = ReadonlyMap<FileRecord, LineEndsDiffer>;
 
 /** The finding in place of that about the content, where all that differs are line ends; null where more does. */

@@ -19,7 +19,7 @@ export interface Looked {
   readonly unread: number;
 }
 
-/** Looks at each file: its bytes, or what stands for them. */
+/** Reads each file, or the pointer in its place. */
 export async function lookAtFiles(
   { settings: { pointers }, ports, findings, stages, isFirst }: CheckContext,
   records: Records,
@@ -55,7 +55,7 @@ export async function lookAtFiles(
   };
 }
 
-/** What is wrong with such a file, before the policy speaks, was told by what stands for it. */
+/** Before the policy is applied, only a pointer can be wrong about such a file. */
 function isNotHere({ found }: FileRecord): boolean {
   return found.is === 'missing' || found.is === 'broken-link';
 }
