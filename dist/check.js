@@ -5309,7 +5309,7 @@ var FileRows = class {
 		};
 	}
 };
-/** The row of a record of which there is nothing more to say than of most: read whole, missing, or not compared. */
+/** The row of an ordinary record, one that was read whole, is missing or was not compared; null for any other. */
 function plainText(record) {
 	const { path, source, size, status, evidence, outcome, found } = record;
 	if (record.hasOthers || record.host !== null || record.presence !== null) return null;
@@ -18778,7 +18778,7 @@ function pointerIn(record, outcome) {
 	};
 }
 
-/** Looks at each file: its bytes, or what stands for them. */
+/** Reads each file, or the pointer in its place. */
 async function lookAtFiles({ settings: { pointers }, ports, findings, stages, isFirst }, records, { plan, resolved, alternatives }) {
 	const isError = (record) => {
 		const finding = describeFile(record);
@@ -18798,7 +18798,7 @@ async function lookAtFiles({ settings: { pointers }, ports, findings, stages, is
 		unread: evidence.unread + blobs.unread
 	};
 }
-/** What is wrong with such a file, before the policy speaks, was told by what stands for it. */
+/** Before the policy is applied, only a pointer can be wrong about such a file. */
 function isNotHere({ found }) {
 	return found.is === "missing" || found.is === "broken-link";
 }
@@ -20035,7 +20035,7 @@ function projectRoots(projects, manifests) {
 const ENDINGS = new Set("safetensors bin pt pth ckpt onnx gguf ggml h5 hdf5 keras pb tflite mlmodel npy npz pkl joblib parquet arrow feather csv tsv jsonl mat tfrecord zip tar tgz gz bz2 xz zst 7z wav flac mp3 mp4".split(" "));
 /** Of any other ending, a file of this size is no source. */
 const LARGE = 10485760;
-/** Files of which the size is asked. */
+/** The size of no more files is asked. */
 const MAX_FILES = 2e4;
 /**
 * A glob of the files that are most worth recording: the folder at the top that has the largest of them, or, where that

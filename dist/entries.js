@@ -5,26 +5,8 @@ import { c as totalmem, i as freemem, r as cpus, s as tmpdir, t as availablePara
 import { t as setTimeout } from "./promises.js";
 import { n as createServer } from "./_lean_node_net.js";
 import { D as superviseShutIn, E as scriptOf, F as LOADERS, M as ProviderError, N as readChatRequest, O as RUNGS, T as programOn, _ as unrun, b as readEntrypoint, f as explainEnding, g as prepare, h as shutInBy, j as mayAsk, l as buildRun, m as discard, n as keyOf, p as freshEnvironment, u as runGroup, v as NO_EXPECTATION, w as findPython, x as readQuestion } from "./named.js";
+import { t as readContained } from "./read-contained.js";
 import { t as filesOfEntries } from "./entry-files.js";
-
-/**
-* Reads a file that a program left at `name` in its folder, which may be anything by then: a link to a file that the
-* program itself could not read, a pipe that never ends. `folder` is a true path that the program cannot replace.
-*/
-function readMade(folder, name, maxBytes) {
-	const opened = openContained(folder, name);
-	if (opened.is !== "open") return { problem: "it is no ordinary file" };
-	const { fd, stat } = opened;
-	try {
-		if (stat.nlink !== 1) return { problem: "it is no ordinary file" };
-		if (stat.size > maxBytes) return { problem: `it has ${stat.size} bytes; the limit is ${maxBytes}` };
-		return { bytes: readFileSync(fd) };
-	} catch {
-		return { problem: "it could not be read" };
-	} finally {
-		closeSync(fd);
-	}
-}
 
 /** Keeps what tests put out, below the output folder: cut to limits, without secrets, under names of ours. */
 const MAX_TEXT_BYTES = 1048576;
@@ -66,7 +48,7 @@ var Outputs = class {
 			},
 			stream: (file, kept) => write(file, Buffer.from(this.#mask.text(kept.text(this.#mask.longest))), kept.isCut),
 			file: (file, folder, place) => {
-				const read = readMade(folder, place, MAX_FILE_BYTES);
+				const read = readContained(folder, place, MAX_FILE_BYTES, { isSole: true });
 				if ("problem" in read) return read.problem;
 				const { bytes } = read;
 				if (this.#mask.finds(bytes)) return "it holds a secret of the environment";
@@ -5979,7 +5961,7 @@ function readChannel(file, token) {
 	};
 }
 function linesOf(file) {
-	const read = readMade(dirname(file), basename(file), MAX_CHANNEL_BYTES);
+	const read = readContained(dirname(file), basename(file), MAX_CHANNEL_BYTES, { isSole: true });
 	return "bytes" in read ? read.bytes.toString("utf8").split("\n").slice(0, -1) : [];
 }
 function parsed(line) {

@@ -1,5 +1,5 @@
-import { Br as signatureInvalid, _a as folderOf, _n as mergedInto, xa as joinPath, xt as readJsonText } from "./check.js";
-import { t as PAYLOAD_TYPE } from "./statement.js";
+import { A as pushTo, Br as signatureInvalid, En as isObject, _a as folderOf, _n as mergedInto, xa as joinPath, xt as readJsonText } from "./check.js";
+import { r as payloadBytes, t as PAYLOAD_TYPE } from "./statement.js";
 
 /** Longer manifests are not compared with what bundles attest. */
 const MAX_MANIFEST_BYTES = 268435456;
@@ -32,7 +32,7 @@ async function bundleAbout(bundle, { manifests, signed }, digests) {
 		fault
 	};
 }
-/** The manifests of which a bundle gives a signature, right or wrong; itself where there are no others. */
+/** The manifests that a bundle signs, rightly or wrongly; itself where there are no others. */
 function signedBy({ path }, { signs, fault }) {
 	const named = fault !== null && fault.reason === "digest" ? [fault.manifest] : [];
 	const others = [...signs, ...named].filter((manifest) => manifest !== path);
@@ -103,31 +103,28 @@ function parsed(text) {
 	const read = readJsonText(text);
 	return read.is === "value" ? read.value : void 0;
 }
-const isItem = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 function isBundle(value) {
-	if (!isItem(value)) return false;
-	return typeof value.mediaType === "string" && value.mediaType.startsWith(MEDIA_TYPE) || isItem(value.dsseEnvelope) || value.payloadType === "application/vnd.in-toto+json";
+	if (!isObject(value)) return false;
+	return typeof value.mediaType === "string" && value.mediaType.startsWith(MEDIA_TYPE) || isObject(value.dsseEnvelope) || value.payloadType === "application/vnd.in-toto+json";
 }
 function subjectsOf(bundle) {
 	const { dsseEnvelope: inner, payloadType } = bundle;
 	if (inner === void 0 && payloadType === void 0) return null;
-	const envelope = isItem(inner) ? inner : bundle;
+	const envelope = isObject(inner) ? inner : bundle;
 	if (envelope.payloadType !== "application/vnd.in-toto+json" || typeof envelope.payload !== "string") return [];
 	const statement = parsed(decoded(envelope.payload));
-	return (isItem(statement) && Array.isArray(statement.subject) ? statement.subject : []).flatMap((subject) => {
-		const digest = isItem(subject) && isItem(subject.digest) ? subject.digest.sha256 : void 0;
-		const name = isItem(subject) && typeof subject.name === "string" ? subject.name : "";
+	return (isObject(statement) && Array.isArray(statement.subject) ? statement.subject : []).flatMap((subject) => {
+		const digest = isObject(subject) && isObject(subject.digest) ? subject.digest.sha256 : void 0;
+		const name = isObject(subject) && typeof subject.name === "string" ? subject.name : "";
 		return typeof digest === "string" ? [{
 			name,
 			sha256: digest.toLowerCase()
 		}] : [];
 	});
 }
-/** Base64, or its variant for URLs. */
 function decoded(payload) {
 	try {
-		const binary = atob(payload.replaceAll("-", "+").replaceAll("_", "/"));
-		return new TextDecoder().decode(Uint8Array.from(binary, (char) => char.charCodeAt(0)));
+		return new TextDecoder().decode(payloadBytes(payload));
 	} catch {
 		return "";
 	}
@@ -172,7 +169,7 @@ async function signedAt({ manifests, signed: own, files }, digest) {
 /** The manifests that record a path, or a content under whatever name. */
 function recordersOf(plan) {
 	const found = /* @__PURE__ */ new Map();
-	for (const record of allOf(plan)) for (const key of keysOf(record)) found.set(key, [...found.get(key) ?? [], record.source.file]);
+	for (const record of allOf(plan)) for (const key of keysOf(record)) pushTo(found, key, record.source.file);
 	return found;
 }
 const allOf = (plan) => plan.flatMap((record) => [record, ...mergedInto(record)]);

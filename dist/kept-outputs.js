@@ -1,6 +1,7 @@
 import { En as isObject, Tn as subjectOf, Zi as createHash } from "./check.js";
-import { A as readFileSync, G as dirname, H as basename, P as realpathSync, X as resolve, g as closeSync, s as openContained } from "./hashing.js";
+import { G as dirname, H as basename, P as realpathSync, X as resolve } from "./hashing.js";
 import { t as MAX_STATEMENT_BYTES } from "./read-statement.js";
+import { t as readContained } from "./read-contained.js";
 import { n as shownOutput, t as roomOfPage } from "./shown-output.js";
 
 /** The outputs of smoke tests that lie beside the results that a check was given. */
@@ -57,13 +58,8 @@ function read(folder, { path, sha256 }) {
 /** Null where it is no ordinary file of the folder, or too large. */
 function readAt(folder, path, maxBytes) {
 	try {
-		const opened = openContained(realpathSync.native(folder), path);
-		if (opened.is !== "open") return null;
-		try {
-			return opened.stat.size > maxBytes ? null : readFileSync(opened.fd);
-		} finally {
-			closeSync(opened.fd);
-		}
+		const read = readContained(realpathSync.native(folder), path, maxBytes);
+		return "bytes" in read ? read.bytes : null;
 	} catch {
 		return null;
 	}

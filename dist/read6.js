@@ -1,6 +1,6 @@
 import { Lt as fromHex, Mi as algorithmNamed, _t as memberOf, ft as DocumentReader, ga as below, gt as listOf, ht as isItem, xa as joinPath, yt as textOf } from "./check.js";
 import { t as addFiles } from "./elsewhere.js";
-import { n as findStatement, r as placeIn } from "./statement.js";
+import { i as placeIn, n as findStatement } from "./statement.js";
 
 /** Files of a signature before version 0.3: the subjects, of whole files only. */
 function filesOfDigests(statement, pointer, reader) {

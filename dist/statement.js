@@ -39,15 +39,17 @@ async function findStatement(value, start, reader) {
 function placeIn({ isEnveloped, at }, pointer) {
 	return isEnveloped ? at : [...at, ...pointer];
 }
-/** Base64, or its variant for URLs, of UTF-8. */
+/** The bytes of an envelope's payload: base64, or its variant for URLs. Throws where it is neither. */
+function payloadBytes(payload) {
+	const binary = atob(payload.replaceAll("-", "+").replaceAll("_", "/"));
+	return Uint8Array.from(binary, (char) => char.charCodeAt(0));
+}
 function decoded(payload) {
 	try {
-		const binary = atob(payload.replaceAll("-", "+").replaceAll("_", "/"));
-		const bytes = Uint8Array.from(binary, (char) => char.charCodeAt(0));
-		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+		return new TextDecoder("utf-8", { fatal: true }).decode(payloadBytes(payload));
 	} catch {
 		return null;
 	}
 }
 
-export { findStatement as n, placeIn as r, PAYLOAD_TYPE as t };
+export { placeIn as i, findStatement as n, payloadBytes as r, PAYLOAD_TYPE as t };
