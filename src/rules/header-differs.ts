@@ -15,8 +15,10 @@ export const headerDiffers = defineRule({
 export interface HeaderDiffers extends HeaderFault {
   /** The format's name for people: `safetensors`. */
   readonly format: string;
-  /** Of an index: how many more tensors of the same file it is the same with. */
+  /** Of an index: how many more tensors it is the same with. */
   readonly more?: number;
+  /** The other index, from the root, where two contradict each other. */
+  readonly index?: string;
 }
 
 export interface HeaderFault {
@@ -65,13 +67,30 @@ export type HeaderFaultKind =
   /** Tensors of a shard that its index does not have there: `actual` of them, the first is `name`. */
   | 'index-unlisted'
   /** The index's `total_size` in bytes, and that of all tensors. */
-  | 'index-total';
+  | 'index-total'
+  /** A tensor that two indexes have in different files, `expected` and `actual`, that both of them name. */
+  | 'index-moved'
+  /** A tensor that one of two indexes doesn't have in a file that both of them name. */
+  | 'index-alone'
+  /** `total_size` of two indexes of the same tensors in the same files. */
+  | 'index-sizes';
 
 const tensor = ({ name }: HeaderFault): Spans =>
   name === null ? [text('a tensor')] : say`tensor ${code(name)}`;
 const others = ({ more = 0 }: HeaderDiffers) => (more === 0 ? '' : say` and ${count(more, 'more tensor')}`);
 const bytes = (value: HeaderFault['expected']) =>
   typeof value === 'number' ? count(value, 'byte') : text(`${value} bytes`);
+
+/** What two indexes of the same files say of a tensor. */
+function twoIndexes(data: HeaderDiffers): Spans {
+  const { expected, actual } = data;
+  const index = say`index ${path(data.index ?? '')}`;
+  const what = say`${tensor(data)}${others(data)}`;
+  if (expected === null) return say`doesn't have ${what} that ${index} has in ${path(`${actual}`)}`;
+  const own = say`has ${what} in ${path(`${expected}`)}, and ${index}`;
+  if (actual === null) return say`${own} doesn't`;
+  return say`${own} has ${data.more ? 'that tensor' : 'it'} in ${path(`${actual}`)}`;
+}
 
 const MESSAGES: Readonly<Record<HeaderFaultKind, (data: HeaderDiffers) => Spans>> = {
   zeros: ({ format }) => say`begins with zeros instead of a ${format} header`,
@@ -113,4 +132,8 @@ const MESSAGES: Readonly<Record<HeaderFaultKind, (data: HeaderDiffers) => Spans>
     say`doesn't have ${count(Number(data.actual), 'tensor')} that ${path(`${data.expected}`)} holds, such as ${code(data.name ?? '')}`,
   'index-total': ({ expected, actual }) =>
     say`its total_size is ${bytes(expected)}, and its tensors have ${bytes(actual)}`,
+  'index-moved': twoIndexes,
+  'index-alone': twoIndexes,
+  'index-sizes': ({ expected, actual, index }) =>
+    say`its total_size is ${bytes(expected)}, and that of index ${path(index ?? '')} is ${bytes(actual)}`,
 };

@@ -162,6 +162,14 @@ export const SAMPLES: Readonly<Record<FindingKind, Samples>> = {
       { ...header('index-tensor', 'head', 'models/a-2.safetensors', 'models/a-1.safetensors'), more: 1 },
       header('index-unlisted', 'head', 'models/a-2.safetensors', 3),
       header('index-total', null, 4096, 8192),
+      ...[
+        header('index-moved', 'head', 'models/a-2.safetensors', 'models/a-1.safetensors'),
+        { ...header('index-moved', 'head', 'models/a-2.safetensors', 'models/a-1.safetensors'), more: 3 },
+        header('index-alone', 'head', 'models/a-2.safetensors'),
+        header('index-alone', 'head', 'models/a-2.safetensors', 'models/b.safetensors'),
+        header('index-alone', 'head', null, 'models/a-2.safetensors'),
+        header('index-sizes', null, 4096, 8192),
+      ].map((data) => ({ ...data, index: 'models/a.safetensors.index.json' })),
     ],
   },
   'shards-incomplete': {

@@ -8,10 +8,11 @@ import type { StageCounts } from '../../model/stage.ts';
 import { type HeaderDiffers, headerDiffers } from '../../rules/header-differs.ts';
 import { findRecord } from '../plan/find-records.ts';
 import type { HeaderPorts, HeaderSettings } from './check-headers.ts';
+import { compareIndexes } from './compare-indexes.ts';
 import { findFamilies, judgeFamilies } from './judge-families.ts';
 import { headerOf } from './read-headers.ts';
 
-/** Compares manifests that say which file each tensor is in with the headers of these files. */
+/** Compares manifests that say which file each tensor is in with the headers of these files, and with each other. */
 export async function judgeTensors(
   manifests: readonly Manifest[],
   plan: readonly FileRecord[],
@@ -19,11 +20,14 @@ export async function judgeTensors(
   ports: HeaderPorts,
 ): Promise<{ findings: UngradedFinding[]; counts: StageCounts; skipped: boolean }> {
   const findings: UngradedFinding[] = [];
+  const known = new Set<RootPath>();
   for (const manifest of manifests) {
     if (manifest.tensors === null || ports.signal.aborted) continue;
     const headers = await headersOf(manifest.tensors, plan, ports);
+    for (const path of headers.read.keys()) known.add(path);
     if (headers.read.size > 0) findings.push(...compareMap(manifest, manifest.tensors, headers));
   }
+  if (!ports.signal.aborted) findings.push(...compareIndexes(manifests, known));
   const families = findFamilies(plan);
   findings.push(...(await judgeFamilies(families, plan, settings, ports)));
   const counts = { indexes: manifests.length, families: families.length };

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { MAY_HAVE_HEADER } from '../../../src/evidence/headers/endings.ts';
 import { HEADER_FORMATS } from '../../../src/evidence/headers/index.ts';
+import type { HeaderDiffers } from '../../../src/rules/header-differs.ts';
 import type { RawSettings } from '../../../src/settings/table.ts';
 import { git } from '../../support/git.ts';
 import { ggufFile, onnxFile, safetensorsFile, type Tensors } from '../../support/model-files.ts';
@@ -36,6 +37,7 @@ const A: Tensors = { 'a.weight': ['F32', [8], 32], 'a.bias': ['F32', [2], 8] };
 const B: Tensors = { 'b.weight': ['F32', [8], 32] };
 const [ONE, TWO] = ['m/model-00001-of-00002.safetensors', 'm/model-00002-of-00002.safetensors'] as const;
 const shards = { [ONE]: safetensorsFile(A), [TWO]: safetensorsFile(B) };
+const A_BYTES = safetensorsFile(A);
 const MAP = { 'a.weight': ONE.slice(2), 'a.bias': ONE.slice(2), 'b.weight': TWO.slice(2) };
 const INDEX = 'm/model.safetensors.index.json';
 const index = (weight_map: Readonly<Record<string, string>> = MAP, total_size: unknown = 72) => ({
@@ -232,6 +234,74 @@ describe('an index of tensors', () => {
     const reports = await Promise.all(['1/2', '2/2'].map((shard) => repository.check({ shard })));
     const found = reports.map((report) => findings(report, 'header-differs').length);
     assert.deepEqual(found, [1, 0]);
+  });
+});
+
+describe('two indexes of the same files', () => {
+  const OTHER = 'm/model.safetensors.index.copy.json';
+  const pointers = { [ONE]: pointer(safetensorsFile(A)), [TWO]: pointer(safetensorsFile(B)) };
+  const both = (weight_map: Readonly<Record<string, string>>, total_size = 72) => ({
+    ...index(),
+    [OTHER]: { metadata: { total_size }, weight_map },
+  });
+  const about = async (files: Readonly<Record<string, Content>>) => {
+    const report = await check({}, files);
+    return findings(report, 'header-differs').map(({ severity, subject, data, location }) => {
+      const { what, name, expected, actual, more, index } = data as HeaderDiffers;
+      return [severity, subject, location?.line, what, name, expected, actual, more, index];
+    });
+  };
+
+  it('say the same', async () => {
+    assert.deepEqual(await told({}, { ...pointers, ...both(MAP) }), []);
+  });
+
+  it('have tensors in different files', async () => {
+    const swapped = { 'a.weight': TWO.slice(2), 'a.bias': ONE.slice(2), 'b.weight': ONE.slice(2) };
+    assert.deepEqual(await about({ ...pointers, ...both(swapped) }), [
+      ['error', INDEX, 6, 'index-moved', 'a.weight', ONE, TWO, 1, OTHER],
+    ]);
+    const bins = Object.fromEntries(['x.bin', 'y.bin'].map((name) => [`m/${name}`, pointer(A_BYTES)]));
+    const [first, second] = ['m/pytorch_model.bin.index.json', 'm/pytorch_model.bin.index.old.json'];
+    const maps = {
+      [first]: { weight_map: { a: 'x.bin', b: 'y.bin' } },
+      [second]: { weight_map: { a: 'x.bin', b: 'x.bin', c: 'y.bin' } },
+    };
+    assert.deepEqual(await about({ ...bins, ...maps }), [
+      ['error', second, 4, 'index-moved', 'b', 'm/x.bin', 'm/y.bin', 0, first],
+      ['warning', second, 5, 'index-alone', 'c', 'm/y.bin', null, 0, first],
+    ]);
+  });
+
+  it('have a tensor alone, or in a file of their own', async () => {
+    const { 'a.bias': _, ...fewer } = MAP;
+    assert.deepEqual(await about({ ...pointers, ...both(fewer) }), [
+      ['warning', INDEX, 7, 'index-alone', 'a.bias', ONE, null, 0, OTHER],
+    ]);
+    const own = { ...MAP, 'a.bias': 'tuned.safetensors' };
+    const tuned = { 'm/tuned.safetensors': pointer(safetensorsFile(A)) };
+    assert.deepEqual(await about({ ...pointers, ...tuned, ...both(own) }), [
+      ['warning', INDEX, 7, 'index-alone', 'a.bias', ONE, 'm/tuned.safetensors', 0, OTHER],
+    ]);
+  });
+
+  it('say another size', async () => {
+    assert.deepEqual(await about({ ...pointers, ...both(MAP, 73) }), [
+      ['warning', INDEX, 3, 'index-sizes', null, 72, 73, undefined, OTHER],
+    ]);
+  });
+
+  it('are left to the headers where these are known, and alone where their files are others', async () => {
+    const moved = { ...MAP, 'a.bias': TWO.slice(2) };
+    assert.deepEqual(
+      (await about({ ...shards, ...both(moved) })).map(([, subject, , what]) => [subject, what]),
+      [
+        [OTHER, 'index-tensor'],
+        [OTHER, 'index-unlisted'],
+      ],
+    );
+    const bin = { 'm/pytorch_model.bin.index.json': { weight_map: { 'a.weight': 'x.bin' } } };
+    assert.deepEqual(await about({ ...pointers, ...index(), ...bin, 'm/x.bin': pointer(A_BYTES) }), []);
   });
 });
 
