@@ -4,6 +4,7 @@ import { getOctokit } from '@actions/github';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import type { TimeoutOptions, Timeouts } from './timeouts.ts';
+import { writePauses } from './write-pauses.ts';
 
 export interface Connection extends TimeoutOptions {
   readonly token: string;
@@ -27,6 +28,7 @@ export function createOctokit(connection: Connection, { hook, fits }: Timeouts) 
         // The plugin's waiting lines are shared by all clients of one id; each has its own here.
         id: crypto.randomUUID(),
         retryAfterBaseValue: second,
+        ...writePauses(second),
         onRateLimit: mayWait,
         onSecondaryRateLimit: mayWait,
       },

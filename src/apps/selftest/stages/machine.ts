@@ -1,7 +1,8 @@
 /** What this machine has beside Node. Nothing of it is needed by a check, so what is lacking is a skip. */
 
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { promisify } from 'node:util';
 import { findGit } from '../../../platform/git/find-git.ts';
 import { findPython, programOn, scriptOf } from '../../../smoke/loaders/python.ts';
 import { type BuiltInLoader, LOADERS } from '../../../smoke/model.ts';
@@ -9,23 +10,27 @@ import { type Bench, Skipped, type Stage } from '../stage.ts';
 
 const WAIT_MS = 20_000;
 
-function printed(program: string, words: readonly string[], { folder, environment }: Bench): string | null {
-  const { status, stdout } = spawnSync(program, words, {
-    cwd: folder,
-    env: environment,
-    encoding: 'utf8',
-    timeout: WAIT_MS,
-  });
-  return status === 0 ? stdout.trim() : null;
+async function printed(
+  program: string,
+  words: readonly string[],
+  { folder, environment, signal }: Bench,
+): Promise<string | null> {
+  try {
+    const options = { cwd: folder, env: environment, timeout: WAIT_MS, signal };
+    return (await promisify(execFile)(program, words, options)).stdout.trim();
+  } catch {
+    return null;
+  }
 }
 
 export const gitLfs: Stage = {
   name: 'git-lfs',
-  run(bench) {
+  async run(bench) {
     const { folder: root, environment } = bench;
     const git = findGit({ root, environment });
     if (git === null) throw new Skipped('there is no git on PATH');
-    const version = programOn(environment.PATH ?? '', 'git-lfs') && printed(git, ['lfs', 'version'], bench);
+    const has = programOn(environment.PATH ?? '', 'git-lfs');
+    const version = has && (await printed(git, ['lfs', 'version'], bench));
     if (!version) throw new Skipped('git-lfs is not installed; `restore` fetches its files without it');
     return version.split(' ')[0] ?? version;
   },
@@ -62,11 +67,11 @@ function needsOf(loader: BuiltInLoader): { readonly name: string; readonly least
 
 const loaderStage = (loader: BuiltInLoader): Stage => ({
   name: `loader ${loader}`,
-  run(bench) {
+  async run(bench) {
     const python = findPython(bench.environment, bench.folder);
     if (python === null) throw new Skipped('there is no python3 on PATH');
     const needs = needsOf(loader);
-    const text = printed(python, ['-I', '-c', VERSIONS, ...needs.map(({ name }) => name)], bench);
+    const text = await printed(python, ['-I', '-c', VERSIONS, ...needs.map(({ name }) => name)], bench);
     if (text === null) throw new Skipped('python3 cannot tell what is installed');
     const found = JSON.parse(text) as Readonly<Record<string, string | null>>;
     const lacking = needs.filter(({ name, least }) => !isEnough(found[name] ?? null, least));
