@@ -24,7 +24,7 @@ export const STATUS_VIEW: Readonly<Record<FileStatus, Marks & { readonly meaning
   changed: { mark: '⚠️', sign: '!', meaning: 'written to while it was read' },
   unreadable: { mark: '❌', sign: '!', meaning: 'there, but could not be read' },
   missing: { mark: '❌', sign: '✗', meaning: 'recorded, but not there' },
-  skipped: { mark: '⏭️', sign: '…', meaning: 'not read: the time ran out or the run was canceled' },
+  skipped: { mark: '⏭️', sign: '…', meaning: 'not read: the time ran out or the run was cancelled' },
   unverified: { mark: '⚪', sign: '?', meaning: 'nothing recorded to compare with, or no evidence' },
   matched: { mark: '✅', sign: '✓', meaning: 'content is what is recorded' },
 };

@@ -1,14 +1,15 @@
 /** The picture by keyboard and pointer: one stop for the tab key, arrows from cell to cell. */
 
-import { byId } from './find.ts';
-
 type Direction = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown';
 
 /** `find` is called with what a chosen cell stands for. */
 export function enableMap(find: (path: string) => void): void {
-  const map = byId('map', SVGSVGElement);
   const info = document.getElementById('map-info');
-  if (map === null || info === null) return;
+  if (info === null) return;
+  for (const map of document.querySelectorAll<SVGSVGElement>('.map')) enableOne(map, info, find);
+}
+
+function enableOne(map: SVGSVGElement, info: HTMLElement, find: (path: string) => void): void {
   const cells = [...map.querySelectorAll<SVGGElement>('.cell')];
   map.setAttribute('role', 'group');
   map.setAttribute('aria-label', `${map.getAttribute('aria-label')}; arrow keys move, Enter finds the files`);

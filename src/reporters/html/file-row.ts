@@ -40,16 +40,21 @@ export function fileRow(row: ShownRow): Markup {
       { class: 'number', title: size === null ? null : `${size} bytes` },
       size === null ? h('span', { class: 'none' }, 'not known') : sizeCell(row, size),
     ),
-    h('td', {}, digest(shownDigest(recorded), 'recorded')),
+    h('td', { 'data-label': nameOf('recorded') }, digest(shownDigest(recorded), 'recorded')),
     h(
       'td',
-      {},
+      { 'data-label': nameOf('actual') },
       found !== null && found === shownDigest(recorded)
         ? h('span', { class: 'same' }, 'the same')
         : digest(found, 'found'),
     ),
-    h('td', {}, h('code', {}, cutMiddle(list, 120))),
+    h('td', { 'data-label': nameOf('list') }, h('code', {}, cutMiddle(list, 120))),
   );
+}
+
+/** The page shows it before the value where there is no room for columns. */
+function nameOf(column: Column['id']): string | null {
+  return COLUMNS.find(({ id }) => id === column)?.name ?? null;
 }
 
 function restoreCell(restore: ShownRow['restore']): Markup | null {

@@ -13,18 +13,22 @@ import {
 import { styleKey } from './status-styles.ts';
 import type { ShownFile, Survey } from './survey.ts';
 
-/** More than these would be too small to be seen. */
-const MAX_GROUPS = 48;
-
-/** The share of the picture that each cell gets at least that is not matched, and all of them together. */
-const LEAST_SHARE = 0.0018;
+/** The share of the picture that all cells together get at most for not being matched. */
 const LEAST_SHARES = 0.2;
+
+export interface Drawn {
+  readonly mostGroups: number;
+  /** One cell for each style in a group: the cells of single files would not be seen. */
+  readonly isByStyle: boolean;
+  /** The share of the picture that each cell gets at least that is not matched. */
+  readonly leastShare: number;
+}
 
 export function measureOf({ sized }: Survey, files: number): AreaMeasure {
   return sized > 0 && 2 * sized >= files ? 'bytes' : 'files';
 }
 
-/** Groups by entry and by folder, the largest first; small ones are put together into one. */
+/** Groups by entry and by folder, the largest first. */
 export function cellGroups(survey: Survey, measure: AreaMeasure): CellGroup[] {
   const weigh = weigher(survey, measure);
   const shown = new Map<number, ShownFile[]>();
@@ -33,21 +37,29 @@ export function cellGroups(survey: Survey, measure: AreaMeasure): CellGroup[] {
     shown.set(file.place, files);
     files.push(file);
   }
-  const all = survey.places
+  return survey.places
     .map((place, index) => groupOf(place, shown.get(index) ?? [], weigh, survey.isPart))
-    .filter(({ cells }) => cells.length > 0);
-  const groups = all.length > MAX_GROUPS ? withoutSmall(all.sort(byWeight)) : all;
-  return enlarged(groups).sort(byWeight);
+    .filter(({ cells }) => cells.length > 0)
+    .sort(byWeight);
 }
 
-function withoutSmall(sorted: readonly CellGroup[]): CellGroup[] {
-  return [...sorted.slice(0, MAX_GROUPS - 1), together(sorted.slice(MAX_GROUPS - 1))];
+/** The groups as they are drawn: small ones are put together into one. */
+export function drawnGroups(
+  groups: readonly CellGroup[],
+  { mostGroups, isByStyle, leastShare }: Drawn,
+): CellGroup[] {
+  const few =
+    groups.length > mostGroups
+      ? [...groups.slice(0, mostGroups - 1), together(groups.slice(mostGroups - 1))]
+      : groups;
+  const drawn = isByStyle ? few.map((group) => ({ ...group, cells: cellPerStyle(group) })) : few;
+  return enlarged(drawn, leastShare).sort(byWeight);
 }
 
 /** What is not matched is drawn large enough to be seen, as long as that does not make it all there is. */
-function enlarged(groups: readonly CellGroup[]): CellGroup[] {
+function enlarged(groups: readonly CellGroup[], leastShare: number): CellGroup[] {
   const bad = groups.flatMap(({ cells }) => cells).filter(({ style }) => style.status !== 'matched');
-  const least = weightOf(groups) * Math.min(LEAST_SHARE, LEAST_SHARES / bad.length);
+  const least = weightOf(groups) * Math.min(leastShare, LEAST_SHARES / bad.length);
   return groups.map((group) => {
     const cells = group.cells
       .map((cell) =>
@@ -59,25 +71,38 @@ function enlarged(groups: readonly CellGroup[]): CellGroup[] {
 }
 
 function together(groups: readonly CellGroup[]): CellGroup {
-  const cells = mergedByStyle(groups.flatMap((group) => group.cells));
+  const cells = perStyle(groups.flatMap((group) => group.cells)).map((same) => merged(same, null));
   const name = `${grouped(groups.length)} smaller fields`;
   return { name, shortName: name, find: null, cells, weight: weightOf(cells) };
 }
 
-function mergedByStyle(cells: readonly Cell[]): Cell[] {
-  const merged = new Map<string, Cell>();
+/** A file that is the only one of its style keeps its name. */
+function cellPerStyle({ cells, find }: CellGroup): Cell[] {
+  return perStyle(cells).flatMap((same) => (same.length === 1 ? same : merged(same, find)));
+}
+
+function perStyle(cells: readonly Cell[]): Cell[][] {
+  const found = new Map<string, Cell[]>();
   for (const cell of cells) {
     const key = styleKey(cell.style);
-    const other = merged.get(key);
-    const files = cell.files + (other?.files ?? 0);
-    merged.set(key, {
-      style: cell.style,
-      label: files === 0 ? 'no file' : countOf(files, 'file'),
-      find: null,
-      files,
-      bytes: cell.bytes === null && !other?.bytes ? null : (cell.bytes ?? 0) + (other?.bytes ?? 0),
-      weight: cell.weight + (other?.weight ?? 0),
-    });
+    const same = found.get(key) ?? [];
+    found.set(key, same);
+    same.push(cell);
   }
-  return [...merged.values()];
+  return [...found.values()];
+}
+
+/** One cell for cells of one style; `find` finds the files of all. */
+function merged(cells: readonly Cell[], find: string | null): Cell {
+  const files = cells.reduce((sum, cell) => sum + cell.files, 0);
+  const sizes = cells.flatMap(({ bytes }) => bytes ?? []);
+  const [{ style }] = cells as [Cell, ...Cell[]];
+  return {
+    style,
+    label: files === 0 ? 'no file' : countOf(files, 'file'),
+    find: files === 0 ? null : find,
+    files,
+    bytes: sizes.length === 0 ? null : sizes.reduce((sum, bytes) => sum + bytes, 0),
+    weight: weightOf(cells),
+  };
 }

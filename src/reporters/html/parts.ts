@@ -61,7 +61,13 @@ export function table({ caption, head, rows, numbers = [] }: TableParts): Markup
           h(
             'tr',
             {},
-            cells.map((cell, column) => h('td', { class: name(column) }, cell)),
+            cells.map((cell, column) =>
+              h(
+                'td',
+                { class: name(column), 'data-label': column === 0 ? null : (head[column] ?? null) },
+                cell,
+              ),
+            ),
           ),
         ),
       ),

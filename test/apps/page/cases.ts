@@ -22,9 +22,20 @@ export function suppressedReport(): Report {
   });
 }
 
+/** A few files whose names fit their cells of the picture, nearly fit, and do not. */
+export function labelledReport(): Report {
+  const { files, entries } = fileReport(8);
+  const rows = [...files].map((row, index) => ({
+    ...row,
+    path: `models/acme/model-0/${'part-'.repeat(index + 1)}`,
+  }));
+  return sampleReport([], { files: rows, entries });
+}
+
 export const CASES: Readonly<Record<string, () => Report>> = {
   'drift in the shape of Harmonia': harmoniaReport,
   'many files of every status': () => fileReport(180),
+  'a few files': labelledReport,
   'a shard': shardReport,
   'no drift': () => sampleReport([]),
   'no drift, but incomplete': () => sampleReport([], { complete: false }),

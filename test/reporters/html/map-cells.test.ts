@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { EntryRow, FileRow, Report } from '../../../src/model/report.ts';
-import { cellGroups, measureOf } from '../../../src/reporters/html/map-cells.ts';
+import { cellGroups, drawnGroups, measureOf } from '../../../src/reporters/html/map-cells.ts';
 import { htmlText } from '../../../src/reporters/html/markup.ts';
 import { survey } from '../../../src/reporters/html/survey.ts';
 import { treemap } from '../../../src/reporters/html/treemap.ts';
@@ -27,9 +27,12 @@ const file = (path: string, size: number | null, more: Partial<FileRow> = {}): F
   ...more,
 });
 
+const WIDE = { mostGroups: 48, isByStyle: false, leastShare: 0.0018 };
+const NARROW = { mostGroups: 12, isByStyle: true, leastShare: 0.01 };
+
 function groupsOf(entries: readonly EntryRow[], files: readonly FileRow[], shard: Report['shard'] = null) {
   const found = survey({ entries, files, shard });
-  return cellGroups(found, measureOf(found, files.length));
+  return drawnGroups(cellGroups(found, measureOf(found, files.length)), WIDE);
 }
 
 const total = (groups: ReturnType<typeof cellGroups>) =>
@@ -39,12 +42,13 @@ for (const count of [1, 39, 400, 5000]) {
   test(`all of ${count} files are in it`, () => {
     const report = fileReport(count);
     const found = survey(report);
-    for (const measure of ['bytes', 'files'] as const) {
-      const groups = cellGroups(found, measure);
-      assert.equal(total(groups), count);
-      assert.ok(groups.length <= 48);
-      for (const { cells } of groups) assert.ok(cells.every(({ weight }) => weight > 0));
-    }
+    for (const measure of ['bytes', 'files'] as const)
+      for (const drawn of [WIDE, NARROW]) {
+        const groups = drawnGroups(cellGroups(found, measure), drawn);
+        assert.equal(total(groups), count);
+        assert.ok(groups.length <= drawn.mostGroups);
+        for (const { cells } of groups) assert.ok(cells.every(({ weight }) => weight > 0));
+      }
   });
 }
 
@@ -102,6 +106,20 @@ test('files of unknown size are drawn as of usual size, and all alike where most
   );
 });
 
+test('a narrow picture has one cell for each status of a model, and a file alone keeps its name', () => {
+  const files = Array.from({ length: 30 }, (_, at) => file(`models/a/${at}`, 10));
+  const bad = file('models/a/bad', 10, { status: 'mismatched' });
+  const found = survey({ entries: [entry({})], files: [...files, bad], shard: null });
+  const [group] = drawnGroups(cellGroups(found, 'files'), NARROW);
+  assert.deepEqual(
+    group?.cells.map(({ label, find }) => [label, find]),
+    [
+      ['30 files', 'models/a'],
+      ['bad', 'models/a/bad'],
+    ],
+  );
+});
+
 test('labels in the picture are whole names, and it is small for a few files', () => {
   const heights = [3, 10, 30, 400].map((count) => {
     const report = fileReport(count);
@@ -110,10 +128,13 @@ test('labels in the picture are whole names, and it is small for a few files', (
     const titles = [...text.matchAll(/<title>([^<]*)<\/title>/g)].map(([, title = '']) => title);
     for (const [, label = ''] of text.matchAll(/<text [^>]*>([^<]*)<\/text>/g)) {
       const words = label.replace(/^[^\p{L}\d]* /u, '');
-      assert.ok(names.includes(words) || titles.some((title) => title.includes(words)), label);
+      assert.ok(
+        /^\d+ files$/.test(words) || names.includes(words) || titles.some((title) => title.includes(words)),
+        label,
+      );
       assert.ok(!words.includes('…'), label);
     }
-    return Number(/viewBox="0 0 1200 (\d+)"/.exec(text)?.[1]);
+    return Number(/ height="(\d+)"/.exec(text)?.[1]);
   });
   assert.deepEqual(
     heights,
