@@ -1,8 +1,7 @@
-import type { Amount } from '../reporters/quantities.ts';
 /** What a run is given by its machine, and what its parts share. */
 
 import type { RestoreOptions } from './options.ts';
-import type { RestoreRow } from './result.ts';
+import type { RestoreProgress } from './progress.ts';
 import type { Saving } from './saving.ts';
 import type { WorkFolder } from './work-folder.ts';
 
@@ -10,10 +9,7 @@ export interface Machine {
   readonly cwd: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly signal: AbortSignal;
-  /** Bytes that came, of all that are wanted, and files that are done. */
-  readonly progress: (done: Amount, total: Amount) => void;
-  /** Told of each file as soon as it is done, also where it failed. */
-  readonly finished?: (row: RestoreRow) => void;
+  readonly progress: RestoreProgress;
   /** What a second of waiting takes. Tests make it shorter. */
   readonly secondMs?: number;
   /** False only for the negative control of the tests. */

@@ -6,6 +6,7 @@ import { lock } from './lock.ts';
 import { placeFiles } from './place-files.ts';
 import type { Job } from './plan-restore.ts';
 import { freeAt } from './preflight.ts';
+import type { Arrival } from './progress.ts';
 import { type RestoreRow, restoreRow, restoreStatus, round } from './result.ts';
 import { candidatesOf, type RestoreSource } from './sources/shared/source.ts';
 import { removePart, Spool } from './spool.ts';
@@ -25,11 +26,10 @@ export function dryRow(job: Job, sources: readonly RestoreSource[], hint: string
 export async function restoreJob(
   job: Job,
   sources: readonly RestoreSource[],
-  attempts: FetchAttempt[],
   context: RestoreContext,
-  progress: (bytes: number) => void,
 ): Promise<RestoreRow[]> {
   const start = performance.now();
+  const attempts: FetchAttempt[] = [];
   const { sha256 } = job;
   const tell = (status: RestoreRow['status'], why: string, more: Partial<RestoreRow> = {}) =>
     job.files.map((file) =>
@@ -42,7 +42,8 @@ export async function restoreJob(
       }),
     );
   if (sha256 === null) return tell('failed', 'it gives no SHA-256 for the file; give one with --sha256');
-  const found = await fill({ ...job, sha256 }, sources, attempts, context, progress);
+  const moved: Progress = (bytes, how) => context.machine.progress.moved(job, bytes, how);
+  const found = await fill({ ...job, sha256 }, sources, attempts, context, moved);
   if (found === null) {
     if (context.machine.signal.aborted) return tell('failed', 'the run was cancelled');
     const { status, why } = restoreStatus(attempts);
@@ -72,6 +73,8 @@ export async function restoreJob(
   }
 }
 
+type Progress = (bytes: number, how: Arrival) => void;
+
 interface Filled {
   readonly spool: Spool;
   /** Bytes of an earlier run that were continued. */
@@ -89,7 +92,7 @@ async function fill(
   sources: readonly RestoreSource[],
   attempts: FetchAttempt[],
   context: RestoreContext,
-  progress: (bytes: number) => void,
+  moved: Progress,
 ): Promise<Filled | null> {
   const { folder, machine, options } = context;
   const { sha256 } = job;
@@ -102,7 +105,7 @@ async function fill(
     signal: machine.signal,
     room: Math.min(freeAt(folder.path), options.maxBytes ?? Number.POSITIVE_INFINITY),
     outages: context.outages,
-    progress,
+    progress: (bytes) => moved(bytes, 'came'),
     quarantine: (bytes, actual) => folder.quarantine(bytes, sha256, actual),
     verify: machine.verify ?? true,
   };
@@ -132,7 +135,7 @@ async function fill(
       if (folder.has(sha256) && (await fetchJob(job, again, spool, attempts, fetchOptions))) return done(0);
     }
     const resumed = await resume(job, spool, held !== null || !folder.hasCache, context);
-    progress(resumed);
+    moved(resumed, 'kept');
     if (resumed > 0 && spool.digest() === sha256) {
       attempts.push({
         from: 'partial',

@@ -10,7 +10,6 @@ import { countOf, grouped } from '../text/plural.ts';
 import { findCommands } from './commands.ts';
 import type { Machine, RestoreContext } from './context.ts';
 import { lookAt } from './destination.ts';
-import type { FetchAttempt } from './fetch-job.ts';
 import { pointerProblem, refreshIndex } from './git-index.ts';
 import { hubDownloads } from './hub-downloads.ts';
 import { look } from './look.ts';
@@ -186,28 +185,17 @@ export async function restore(
 }
 
 async function restoreAll(jobs: readonly Job[], sources: readonly RestoreSource[], context: RestoreContext) {
-  const { progress, finished } = context.machine;
-  const total = {
-    files: jobs.reduce((sum, { files }) => sum + files.length, 0),
-    bytes: jobs.reduce((sum, { size }) => sum + (size ?? 0), 0),
-  };
-  const done = { files: 0, bytes: 0 };
+  const { progress } = context.machine;
+  progress.wanted(jobs);
   // All workers take from one iterator.
   const waiting = jobs.values();
   const rows: Awaited<ReturnType<typeof restoreJob>> = [];
   const worker = async () => {
     for (const job of waiting) {
-      const attempts: FetchAttempt[] = [];
-      const made = await restoreJob(job, sources, attempts, context, (bytes) => {
-        done.bytes += bytes;
-        // Sizes that are not recorded are known only when the bytes have come.
-        total.bytes = Math.max(total.bytes, done.bytes);
-        progress(done, total);
-      });
+      progress.begun(job);
+      const made = await restoreJob(job, sources, context);
       rows.push(...made);
-      if (finished) for (const row of made) finished(row);
-      done.files += job.files.length;
-      progress(done, total);
+      progress.finished(job, made);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { NO_PROGRESS } from '../../src/restore/progress.ts';
 import { PreflightError } from '../../src/restore/run.ts';
 import { startFileServer } from '../support/file-server.ts';
 import { makeGitRepository } from '../support/git.ts';
@@ -49,8 +50,16 @@ describe('from a store by digest', () => {
     server.files.set(`/${sha256(A)}`, A);
     using repository = recordedOnly({ 'models/a.bin': A, 'models/b.bin': B });
     const seen: string[] = [];
-    const finished = ({ path, status }: { path: string; status: string }) => seen.push(`${path} ${status}`);
-    await runRestore(repository.root, { from: `${server.origin}/{sha256}` }, { machine: { finished } });
+    const finished = (_: unknown, rows: readonly { path: string; status: string }[]) => {
+      for (const { path, status } of rows) seen.push(`${path} ${status}`);
+    };
+    await runRestore(
+      repository.root,
+      { from: `${server.origin}/{sha256}` },
+      {
+        machine: { progress: { ...NO_PROGRESS, finished } },
+      },
+    );
     assert.deepEqual(seen.sort(), ['models/a.bin restored', 'models/b.bin gone']);
   });
 

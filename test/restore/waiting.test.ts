@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { NO_PROGRESS } from '../../src/restore/progress.ts';
 import { WorkFolder } from '../../src/restore/work-folder.ts';
 import { startFileServer } from '../support/file-server.ts';
 import { sha256 } from '../support/repository.ts';
@@ -48,10 +49,15 @@ test('a run that is cancelled ends, places nothing, and keeps what had come', as
   using home = emptyHome();
   using repository = recordedOnly({ 'models/a.bin': A });
   const cancelled = new AbortController();
+  let came = 0;
   const machine = {
     signal: cancelled.signal,
-    progress: (done: { bytes: number }) => {
-      if (done.bytes >= 100_000) cancelled.abort(new Error('SIGINT'));
+    progress: {
+      ...NO_PROGRESS,
+      moved(_: unknown, bytes: number) {
+        came += bytes;
+        if (came >= 100_000) cancelled.abort(new Error('SIGINT'));
+      },
     },
   };
   const { environment } = home;

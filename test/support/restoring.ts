@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { readRecordedFiles } from '../../src/apps/run/recorded-files.ts';
 import type { Machine } from '../../src/restore/context.ts';
 import { type RawOptions, readOptions } from '../../src/restore/options.ts';
+import { NO_PROGRESS } from '../../src/restore/progress.ts';
 import type { RestoreResult, RestoreRow } from '../../src/restore/result.ts';
 import { restore } from '../../src/restore/run.ts';
 import type { RawSettings } from '../../src/settings/table.ts';
@@ -41,7 +42,7 @@ export async function runRestore(
     cwd: root,
     environment: environment ?? home.environment,
     signal: new AbortController().signal,
-    progress: () => undefined,
+    progress: NO_PROGRESS,
     secondMs: 1,
     ...machine,
   };

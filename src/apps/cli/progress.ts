@@ -3,8 +3,6 @@ import type { Progress } from '../../ports/progress.ts';
 import { type Amount, howFar } from '../../reporters/quantities.ts';
 
 export interface TerminalProgress extends Progress {
-  /** A line that stays. */
-  line(text: string): void;
   /** Takes the bar away, so that what follows starts on a clean line. */
   end(): void;
 }
@@ -23,9 +21,12 @@ export function terminalProgress(
   stream: Pick<WriteStream, 'isTTY' | 'columns' | 'write'>,
   { now, environment }: Options,
 ): TerminalProgress {
-  const { CI, TERM } = environment;
-  const isLive = stream.isTTY && TERM !== 'dumb' && (!CI || CI === 'false');
-  return isLive ? liveBar(stream, now) : plainLines(stream, now);
+  return isLive(stream, environment) ? liveBar(stream, now) : plainLines(stream, now);
+}
+
+/** Whether what is drawn can be drawn over. */
+export function isLive({ isTTY }: Pick<WriteStream, 'isTTY'>, { CI, TERM }: Options['environment']): boolean {
+  return isTTY && TERM !== 'dumb' && (!CI || CI === 'false');
 }
 
 /** Redraws at most this often, so that drawing costs nothing beside hashing. */
@@ -46,10 +47,6 @@ function liveBar(stream: Pick<WriteStream, 'columns' | 'write'>, now: () => numb
       if (now() - last < REDRAW_MS && done.files < total.files) return;
       last = now();
       draw(`${bar(done, total)} ${howFar(done, total, speed)}`);
-    },
-    line(text) {
-      stream.write(`${drawn ? '\r\u001B[K' : ''}${text}\n`);
-      drawn = false;
     },
     end() {
       if (drawn) stream.write('\r\u001B[K');
@@ -80,7 +77,6 @@ function plainLines(stream: Pick<WriteStream, 'write'>, now: () => number): Term
       const speed = rate(done.bytes);
       if (isDue()) say(howFar(done, total, speed));
     },
-    line: say,
     end() {},
   };
 }

@@ -21,6 +21,8 @@ export type RestoreCommand =
       readonly options: RestoreOptions;
       readonly isDryRun: boolean;
       readonly format: (typeof RESTORE_FORMATS)[number];
+      /** Only the verdict is printed, and no progress. */
+      readonly isQuiet: boolean;
     };
 
 /** Reads the command line of `restore`. Whatever it does not know is a `SettingsError`. */
@@ -50,5 +52,6 @@ export function readRestoreArgs(words: readonly string[]): RestoreCommand {
     const value = flags.get(name);
     if (value !== undefined) given[name] = value;
   }
-  return { is: 'restore', given, options, isDryRun: flags.has('dry-run'), format };
+  const [isDryRun, isQuiet] = [flags.has('dry-run'), flags.has('quiet')];
+  return { is: 'restore', given, options, isDryRun, format, isQuiet };
 }

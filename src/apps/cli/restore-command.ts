@@ -3,13 +3,14 @@
 import { RESTORE_FLAGS, RESTORE_SETTINGS } from '../restore/flags.ts';
 import type { CommandInfo } from './command-info.ts';
 import { COMMANDS } from './commands.ts';
+import { VERBOSITY_FLAGS } from './shared-flags.ts';
 
 export const RESTORE: CommandInfo = {
   ...COMMANDS.restore,
   details:
     'A file gets its name only after its SHA-256 matches the recorded one. Interrupted downloads are resumed. Existing files are not changed. Only servers named with --from are contacted; stores on this machine (.git/lfs/objects, the Hub cache, DVC, Ollama) are tried first. Exit status 1: files at a source differ from what is recorded, or are gone. 2: the command could not run or finish.',
   settings: RESTORE_SETTINGS,
-  flags: RESTORE_FLAGS,
+  flags: { ...RESTORE_FLAGS, quiet: VERBOSITY_FLAGS.quiet },
   examples: [
     'manifest-drift restore --from huggingface',
     "manifest-drift restore --from huggingface --only 'models/**/*.safetensors' --dry-run",

@@ -5,15 +5,23 @@ import { terminalText } from '../../reporters/escape.ts';
 import { sizeOf } from '../../reporters/quantities.ts';
 import { put } from '../../reporters/text-style.ts';
 import type { RestoreOptions } from '../../restore/options.ts';
-import { finishedLine, renderResult } from '../../restore/render.ts';
-import { EXIT, type RestoreResult, type RestoreRow } from '../../restore/result.ts';
+import { renderResult } from '../../restore/render.ts';
+import { EXIT, type RestoreResult } from '../../restore/result.ts';
 import { PreflightError, restore } from '../../restore/run.ts';
 import { WorkFolder, workFolders } from '../../restore/work-folder.ts';
+import { countOf } from '../../text/plural.ts';
+import {
+  liveProgress,
+  loggedProgress,
+  type ShownProgress,
+  SILENT,
+  ticking,
+} from '../restore/show-progress.ts';
 import { readRecordedFiles } from '../run/recorded-files.ts';
 import { ofUsage } from './common-words.ts';
 import { failureJson } from './failure.ts';
 import { painter, widthOf } from './paint.ts';
-import { terminalProgress } from './progress.ts';
+import { isLive } from './progress.ts';
 import { type RestoreCommand, readRestoreArgs } from './restore-args.ts';
 import { print, STATUS, type Terminal } from './terminal.ts';
 
@@ -35,18 +43,15 @@ export async function runRestore(words: readonly string[], terminal: Terminal): 
 }
 
 async function run(
-  { given, options, isDryRun, format }: RestoreCommand & { is: 'restore' },
+  { given, options, isDryRun, format, isQuiet }: RestoreCommand & { is: 'restore' },
   terminal: Terminal,
 ): Promise<number> {
   const { cwd, environment, signal, stdout, stderr, colour } = terminal;
-  const progress = terminalProgress(stderr, { now: elapsed, environment });
-  const finished = (row: RestoreRow) => {
-    const line = finishedLine(row);
-    if (line !== null) progress.line(line);
-  };
-  const machine = { cwd, environment, signal, progress: progress.hashed.bind(progress), finished };
+  const progress = isQuiet || format === 'json' ? SILENT : progressOn(stderr, environment);
+  const machine = { cwd, environment, signal, progress };
   let result: RestoreResult;
   try {
+    using _ = ticking(progress);
     result = await restore(await readRecordedFiles(given, machine), options, isDryRun, machine);
   } catch (error) {
     if (!(error instanceof PreflightError)) throw error;
@@ -54,21 +59,24 @@ async function run(
     const painted = `${style.paint('red', '✗')} `;
     for (const problem of error.problems)
       stderr.write(put(terminalText(problem), style, { first: '✗ ', rest: '  ', painted }));
-    const count = error.problems.length;
-    stderr.write(
-      `manifest-drift restored nothing: ${count} ${count === 1 ? 'problem' : 'problems'} before any request.\n`,
-    );
+    const count = countOf(error.problems.length, 'problem');
+    stderr.write(`manifest-drift restored nothing: ${count} before any request.\n`);
     if (format === 'json') await print(stdout, [preflightJson(error)]);
     return STATUS.error;
   } finally {
     progress.end();
   }
   const style = { paint: painter(stdout, environment, colour), width: widthOf(stdout, environment) };
-  await print(
-    stdout,
-    format === 'json' ? [`${JSON.stringify(result, null, 2)}\n`] : renderResult(result, style),
-  );
+  const pieces =
+    format === 'json' ? [`${JSON.stringify(result, null, 2)}\n`] : [...renderResult(result, style)];
+  // The verdict comes last.
+  await print(stdout, isQuiet ? pieces.slice(-1) : pieces);
   return isDryRun ? STATUS.pass : EXIT[result.outcome];
+}
+
+function progressOn(stderr: Terminal['stderr'], environment: Terminal['environment']): ShownProgress {
+  if (isLive(stderr, environment)) return liveProgress(stderr, elapsed);
+  return loggedProgress((line) => stderr.write(`manifest-drift: ${line}\n`), elapsed);
 }
 
 function preflightJson({ message }: PreflightError): string {
@@ -81,8 +89,6 @@ async function prune(
 ): Promise<number> {
   const { work } = workFolders(cache ? resolve(cwd, cache) : cache, environment);
   const { files, bytes } = await new WorkFolder(work, true).prune(cacheMax, new Set());
-  await print(stdout, [
-    `${files} ${files === 1 ? 'file' : 'files'} removed from ${work}, ${sizeOf(bytes)}\n`,
-  ]);
+  await print(stdout, [`${countOf(files, 'file')} removed from ${work}, ${sizeOf(bytes)}\n`]);
   return STATUS.pass;
 }

@@ -6,17 +6,17 @@ import { error as annotateError, info, setOutput } from '@actions/core';
 import { quote, SettingsError } from '../../model/errors.ts';
 import { elapsed } from '../../platform/elapsed.ts';
 import { logLine, terminalText } from '../../reporters/escape.ts';
-import { type Amount, howFar } from '../../reporters/quantities.ts';
 import { renderRestoreMarkdown } from '../../restore/markdown.ts';
 import { type OptionName, type RawOptions, readOptions } from '../../restore/options.ts';
-import { finishedLine, renderResult } from '../../restore/render.ts';
-import { EXIT, type RestoreResult, type RestoreRow } from '../../restore/result.ts';
+import { renderResult } from '../../restore/render.ts';
+import { EXIT, type RestoreResult } from '../../restore/result.ts';
 import { PreflightError, restore } from '../../restore/run.ts';
 import type { RawSettings } from '../../settings/table.ts';
 import { readRecordedFiles } from '../run/recorded-files.ts';
 import { readStepInputs } from '../run/step-inputs.ts';
 import { RESTORE_INPUTS, RESTORE_OUTPUTS, type RestoreOutput } from './action-inputs.ts';
 import { RESTORE_FLAGS, RESTORE_SETTINGS } from './flags.ts';
+import { loggedProgress, ticking } from './show-progress.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -51,11 +51,9 @@ async function run(environment: Environment, cwd: string, signal: AbortSignal): 
     const value = given(name);
     if (value !== undefined) settings[name] = value;
   }
-  const finished = (row: RestoreRow) => {
-    const line = finishedLine(row);
-    if (line !== null) info(logLine(line));
-  };
-  const machine = { cwd, environment, signal, progress: progressLines(), finished };
+  const progress = loggedProgress((line) => info(logLine(line)), elapsed);
+  using _ = ticking(progress);
+  const machine = { cwd, environment, signal, progress };
   const recorded = await readRecordedFiles(settings, machine);
   const isDryRun = readSwitch('dry-run', given('dry-run'));
   const result = await restore(recorded, options, isDryRun, machine);
@@ -72,18 +70,6 @@ function readSwitch(name: string, value: string | undefined): boolean {
   if (value === undefined || value === 'false') return false;
   if (value === 'true') return true;
   throw new SettingsError(`${name}: ${quote(value)} is neither true nor false.`);
-}
-
-/** A line now and then: the log of a long download should not be a thousand lines. */
-function progressLines(): (done: Amount, total: Amount) => void {
-  const start = elapsed();
-  let due = start + 5_000;
-  return (done, total) => {
-    const now = elapsed();
-    if (now < due) return;
-    due = now + 15_000;
-    info(howFar(done, total, (done.bytes / Math.max(1, now - start)) * 1000));
-  };
 }
 
 function writeStatement(result: RestoreResult, environment: Environment, cwd: string): string {

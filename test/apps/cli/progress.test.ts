@@ -108,14 +108,3 @@ test('colours follow FORCE_COLOR, NO_COLOR, CLICOLOR and the terminal, in that o
   ] as const)
     assert.equal(isPainted(isTTY, environment), expected, JSON.stringify({ isTTY, environment }));
 });
-
-test('a line that stays takes the place of the bar, and of nothing in a log', () => {
-  const live = stand(true);
-  live.progress.hashed({ files: 0, bytes: 0 }, { files: 1, bytes: 1 });
-  live.progress.line('a');
-  live.progress.line('b');
-  assert.deepEqual(live.written.slice(1), ['\r\u001B[Ka\n', 'b\n']);
-  const log = stand(false);
-  log.progress.line('a');
-  assert.deepEqual(log.written, ['manifest-drift: a\n']);
-});

@@ -3,6 +3,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readOptions } from '../../../restore/options.ts';
+import { NO_PROGRESS } from '../../../restore/progress.ts';
 import type { RestoreResult } from '../../../restore/result.ts';
 import { restore } from '../../../restore/run.ts';
 import { sha256Of } from '../../run/check-repository.ts';
@@ -25,7 +26,7 @@ async function restored(
   root: string,
   from: readonly string[],
 ): Promise<RestoreResult> {
-  const machine = { cwd: root, environment, signal, progress() {}, secondMs: 1 };
+  const machine = { cwd: root, environment, signal, progress: NO_PROGRESS, secondMs: 1 };
   const options = readOptions({
     ...(from.length > 0 && { from: from.join('\n') }),
     cache: 'none',
