@@ -48,14 +48,15 @@ export function describeKind(kind: string): { readonly title: string; readonly f
 
 /** So many of each group are shown whatever the others need, as long as there is any room. */
 const FEW = 3;
+const SOME = 10;
 
 /**
- * How many rows of each group to show when there is room for `budget` in all: a few of each, so
+ * How many rows of each group to show when there is room for `budget` in all: a few of each, then some, so
  * that no kind is hidden behind a long one, and the rest to the gravest.
  */
 export function shareRows(groups: readonly FindingGroup[], budget: number): number[] {
   const shares = groups.map(() => 0);
-  for (const most of [FEW, MAX_KEPT]) {
+  for (const most of [FEW, SOME, MAX_KEPT]) {
     for (const [index, { findings }] of groups.entries()) {
       const share = shares[index] ?? 0;
       const more = Math.max(0, Math.min(findings.length, most, share + budget) - share);

@@ -34,8 +34,8 @@ export function drawing(groups: readonly CellGroup[], canvas: Canvas, height: nu
 function groupMarkup(group: CellGroup, box: Box, canvas: Canvas): Markup {
   const { name, cells } = group;
   const room = roomIn(box, canvas);
-  const isNamed = room >= 60 && box.height >= HEADER + 16;
-  const inner = isNamed ? { ...box, y: box.y + HEADER, height: box.height - HEADER } : box;
+  const shown = box.height >= HEADER + 16 ? nameFor(group, room) : '';
+  const inner = shown !== '' ? { ...box, y: box.y + HEADER, height: box.height - HEADER } : box;
   const boxes = squarify(
     cells.map(({ weight }) => weight),
     inner,
@@ -47,7 +47,7 @@ function groupMarkup(group: CellGroup, box: Box, canvas: Canvas): Markup {
     cells.map((cell, index) => cellMarkup(cell, name, boxes[index] ?? inner, canvas)),
     cells.map((cell, index) => labelMarkup(cell, boxes[index] ?? inner, canvas)),
     h('rect', { ...areaOf(inner, canvas), class: 'edge' }),
-    isNamed ? text(nameFor(group, room), box, canvas, 'name') : null,
+    shown === '' ? null : text(shown, box, canvas, 'name'),
   );
 }
 
@@ -65,11 +65,11 @@ function cellMarkup(cell: Cell, entry: string, box: Box, canvas: Canvas): Markup
 }
 
 /** Outside of its cell, whose name is longer and not cut. */
-function labelMarkup({ style, label }: Cell, box: Box, canvas: Canvas): Child {
+function labelMarkup({ style, label, shortLabel = lastOf(label) }: Cell, box: Box, canvas: Canvas): Child {
   const room = roomIn(box, canvas);
   if (box.height < 18) return null;
   const { sign } = STATUS_VIEW[style.status];
-  const words = fitting([`${sign} ${label}`, `${sign} ${lastOf(label)}`], room);
+  const words = fitting([`${sign} ${label}`, `${sign} ${shortLabel}`], room);
   return words === '' ? null : text(words, box, canvas, `label ${style.status}`);
 }
 

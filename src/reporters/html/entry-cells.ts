@@ -11,6 +11,8 @@ export type AreaMeasure = 'bytes' | 'files';
 export interface Cell {
   readonly style: StatusStyle;
   readonly label: string;
+  /** For where there is less room; by default the last part of the label. */
+  readonly shortLabel?: string;
   /** What a search in the table of files finds it by; null where it stands for no file. */
   readonly find: string | null;
   readonly files: number;

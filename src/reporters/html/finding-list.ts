@@ -10,9 +10,9 @@ import { findingPage } from '../finding-page.ts';
 import { fixLines } from '../fix-hint.ts';
 import type { Links } from '../links.ts';
 import { cardOf, type Since } from './card.ts';
-import { findingCard } from './finding-card.ts';
+import { findingCard, findingRow, MAX_CARDS } from './finding-card.ts';
 import { anchor } from './links.ts';
-import { type Child, h, type Markup } from './markup.ts';
+import { h, type Markup } from './markup.ts';
 import { codeBlock, codeLine, prose, section } from './parts.ts';
 import { isSuppressed, type ShownFinding } from './suppressed.ts';
 
@@ -132,6 +132,7 @@ function groupMarkup(
 ): Markup {
   const { key, kind, severity, title, fix, count, findings, suppressed } = group;
   const lines = fixLines(findings, lists);
+  const isLong = count > MAX_CARDS;
   return h(
     'div',
     { class: `group ${suppressed ? 'suppressed' : severity}`, id: `group-${index}` },
@@ -147,8 +148,8 @@ function groupMarkup(
       ? null
       : h(
           'ol',
-          { class: 'cards' },
-          findings.map((finding) => findingCard(cardOf(finding, since), links)),
+          { class: isLong ? 'cards rows' : 'cards' },
+          findings.map((finding) => (isLong ? findingRow : findingCard)(cardOf(finding, since), links)),
         ),
     count > findings.length ? moreOf(key, count - findings.length) : null,
     lines === null
@@ -158,8 +159,8 @@ function groupMarkup(
   );
 }
 
-function pageLink(kind: string): Child[] {
-  return ['More about ', anchor(findingPage(kind), h('code', {}, kind)), ':'];
+function pageLink(kind: string): Markup {
+  return h('span', {}, 'More about ', anchor(findingPage(kind), h('code', {}, kind)), ':');
 }
 
 function moreOf(key: string, count: number): Markup {

@@ -1,6 +1,7 @@
 /** From the survey to the cells of the picture: what each stands for, and how large it is to be. */
 
 import { countOf, grouped } from '../../text/plural.ts';
+import { folderOf } from '../../text/written-path.ts';
 import {
   type AreaMeasure,
   byWeight,
@@ -43,18 +44,43 @@ export function cellGroups(survey: Survey, measure: AreaMeasure): CellGroup[] {
     .sort(byWeight);
 }
 
-/** The groups as they are drawn: small ones are put together into one. */
+/** The groups as they are drawn: where there are too many, one for each folder of them, and small ones together. */
 export function drawnGroups(
   groups: readonly CellGroup[],
   { mostGroups, isByStyle, leastShare }: Drawn,
 ): CellGroup[] {
+  const fewer = groups.length > mostGroups ? joinedByFolder(groups).sort(byWeight) : groups;
   const few =
-    groups.length > mostGroups
-      ? [...groups.slice(0, mostGroups - 1), together(groups.slice(mostGroups - 1))]
-      : groups;
+    fewer.length > mostGroups
+      ? [...fewer.slice(0, mostGroups - 1), together(fewer.slice(mostGroups - 1))]
+      : fewer;
   const drawn = isByStyle ? few.map((group) => ({ ...group, cells: cellPerStyle(group) })) : few;
   return enlarged(drawn, leastShare).sort(byWeight);
 }
+
+/** Models of one folder as one group, in which each has a cell for each status. */
+function joinedByFolder(groups: readonly CellGroup[]): CellGroup[] {
+  const folders = groupedBy(groups, ({ name, find }) => (find === null ? ` ${name}` : folderOf(find)));
+  return [...folders].flatMap(([folder, members]) => {
+    if (members.length === 1) return members;
+    const find = folder || null;
+    const all = members.flatMap((member) =>
+      cellPerStyle(member).map((cell) => ({
+        ...cell,
+        label: `${member.shortName}: ${cell.label}`,
+        shortLabel: member.shortName,
+      })),
+    );
+    const sorted = all.sort(byWeight);
+    const rest = [...groupedBy(sorted.slice(MAX_CELLS), ({ style }) => styleKey(style)).values()];
+    const cells = [...sorted.slice(0, MAX_CELLS), ...rest.map((same) => merged(same, find))];
+    const name = folder || 'in the root';
+    return { name, shortName: name, find, cells, weight: weightOf(cells) };
+  });
+}
+
+/** More would be too small to be seen. */
+const MAX_CELLS = 150;
 
 /** What is not matched is drawn large enough to be seen, as long as that does not make it all there is. */
 function enlarged(groups: readonly CellGroup[], leastShare: number): CellGroup[] {
@@ -71,25 +97,31 @@ function enlarged(groups: readonly CellGroup[], leastShare: number): CellGroup[]
 }
 
 function together(groups: readonly CellGroup[]): CellGroup {
-  const cells = perStyle(groups.flatMap((group) => group.cells)).map((same) => merged(same, null));
+  const styles = groupedBy(
+    groups.flatMap((group) => group.cells),
+    ({ style }) => styleKey(style),
+  );
+  const cells = [...styles.values()].map((same) => merged(same, null));
   const name = `${grouped(groups.length)} smaller fields`;
   return { name, shortName: name, find: null, cells, weight: weightOf(cells) };
 }
 
 /** A file that is the only one of its style keeps its name. */
 function cellPerStyle({ cells, find }: CellGroup): Cell[] {
-  return perStyle(cells).flatMap((same) => (same.length === 1 ? same : merged(same, find)));
+  return [...groupedBy(cells, ({ style }) => styleKey(style)).values()].flatMap((same) =>
+    same.length === 1 ? same : merged(same, find),
+  );
 }
 
-function perStyle(cells: readonly Cell[]): Cell[][] {
-  const found = new Map<string, Cell[]>();
-  for (const cell of cells) {
-    const key = styleKey(cell.style);
-    const same = found.get(key) ?? [];
-    found.set(key, same);
-    same.push(cell);
+function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key) ?? [];
+    groups.set(key, group);
+    group.push(item);
   }
-  return [...found.values()];
+  return groups;
 }
 
 /** One cell for cells of one style; `find` finds the files of all. */

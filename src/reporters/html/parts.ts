@@ -3,11 +3,11 @@
 import { type Child, h, type Markup } from './markup.ts';
 
 /** Copies what people see: a name that hides a line break would run as two commands in a shell. */
-export function copyButton(text: string, what: string): Markup {
+export function copyButton(text: string, what: string, words = 'Copy'): Markup {
   return h(
     'button',
     { type: 'button', class: 'copy', 'data-copy': text, 'aria-label': `Copy the ${what}` },
-    'Copy',
+    words,
   );
 }
 

@@ -31,7 +31,7 @@ const SCREENS: readonly Screen[] = [
       [Number.POSITIVE_INFINITY, 520],
     ],
     mostFiles: Number.POSITIVE_INFINITY,
-    mostGroups: 48,
+    mostGroups: 24,
     leastShare: 0.0018,
   },
   {

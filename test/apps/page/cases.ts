@@ -3,7 +3,13 @@
 import { failedReport } from '../../../src/engine/failed-report.ts';
 import type { Report } from '../../../src/model/report.ts';
 import { fileReport, shardReport } from '../../reporters/file-report.ts';
-import { harmoniaReport, sampleFinding, sampleReport, sha256 } from '../../reporters/sample-report.ts';
+import {
+  harmoniaReport,
+  manyFindings,
+  sampleFinding,
+  sampleReport,
+  sha256,
+} from '../../reporters/sample-report.ts';
 
 const now = '2026-11-21T06:00:00.000Z';
 
@@ -36,6 +42,7 @@ export const CASES: Readonly<Record<string, () => Report>> = {
   'drift in the shape of Harmonia': harmoniaReport,
   'many files of every status': () => fileReport(180),
   'a few files': labelledReport,
+  'many findings': () => sampleReport(manyFindings(100)),
   'a shard': shardReport,
   'no drift': () => sampleReport([]),
   'no drift, but incomplete': () => sampleReport([], { complete: false }),

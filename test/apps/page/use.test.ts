@@ -205,6 +205,26 @@ suite('report.html in use', needs('chromium'), () => {
     await page.close();
   });
 
+  test('many findings of a kind are rows that unfold', async () => {
+    const differing = [...manyFindings(30)].map((finding) => ({
+      ...finding,
+      ...sampleFinding({ subject: finding.subject, expected: 'a'.repeat(64), actual: 'b'.repeat(64) }),
+    }));
+    const { page, faults } = await browser.open(sampleReport(differing));
+    const row = page.locator('.rows > .finding').first();
+    const { height } = (await row.boundingBox()) ?? { height: 0 };
+    assert.ok(height > 0 && height < 40, `${height}`);
+    assert.match(
+      await row.innerText(),
+      /^models\/shard-0\.safetensors expected a{12}…, found b{12}… models\/checksums/,
+    );
+    assert.equal(await row.getByRole('button').count(), 0);
+    await row.locator('summary').click();
+    assert.match(await row.innerText(), /Expected[\s\S]*a{64}[\s\S]*Found/);
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
+
   test('suppressed findings stand apart, each with its reason and last day', async () => {
     const { page } = await browser.open(suppressedReport());
     assert.match(await page.locator('#findings').innerText(), /models\/open\.bin/);
@@ -233,10 +253,11 @@ suite('report.html in use', needs('chromium'), () => {
     assert.ok(width <= 794, `${width} pixels do not fit A4`);
     assert.match(await page.locator('#pages').innerText(), /^page 1 of 10$/);
     const open = () => page.locator('details:not([open])').count();
+    const rows = await page.locator('.rows > .finding').count();
     const folded = await open();
-    assert.ok(folded > 0);
+    assert.ok(folded > rows && rows > 0);
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    assert.equal(await open(), 0);
+    assert.equal(await open(), rows, 'a row is short on paper, too');
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     assert.equal(await open(), folded);
     await page.close();

@@ -27,7 +27,7 @@ const file = (path: string, size: number | null, more: Partial<FileRow> = {}): F
   ...more,
 });
 
-const WIDE = { mostGroups: 48, isByStyle: false, leastShare: 0.0018 };
+const WIDE = { mostGroups: 24, isByStyle: false, leastShare: 0.0018 };
 const NARROW = { mostGroups: 12, isByStyle: true, leastShare: 0.01 };
 
 function groupsOf(entries: readonly EntryRow[], files: readonly FileRow[], shard: Report['shard'] = null) {
@@ -118,6 +118,23 @@ test('a narrow picture has one cell for each status of a model, and a file alone
       ['bad', 'models/a/bad'],
     ],
   );
+});
+
+test('too many models to be told apart have a field for each folder of them', () => {
+  const entries = Array.from({ length: 40 }, (_, at) =>
+    entry({ id: `m${at}`, path: at < 30 ? `models/m${at}` : `data/m${at}` }),
+  );
+  const files = entries.flatMap(({ path }) => [file(`${path}/x`, 10), file(`${path}/y`, 10)]);
+  const groups = groupsOf(entries, files);
+  assert.deepEqual(
+    groups.map(({ name, find, cells }) => [name, find, cells.length]),
+    [
+      ['models', 'models', 30],
+      ['data', 'data', 10],
+    ],
+  );
+  const [cell] = groups[1]?.cells ?? [];
+  assert.deepEqual([cell?.label, cell?.shortLabel, cell?.find], ['m30: 2 files', 'm30', 'data/m30']);
 });
 
 test('labels in the picture are whole names, and it is small for a few files', () => {
