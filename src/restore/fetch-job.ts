@@ -225,7 +225,8 @@ class Fetch {
       await this.#restart();
       return null;
     }
-    await this.#options.quarantine(this.#spool, actual ?? this.#spool.digest());
+    // A file of this machine still lies where it was read.
+    if (!this.#candidate.isLocal) await this.#options.quarantine(this.#spool, actual ?? this.#spool.digest());
     await this.#restart();
     return { result: 'mismatch', why, sha256: actual };
   }

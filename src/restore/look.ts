@@ -94,7 +94,7 @@ function annexKeyAt(path: string, sha256: string | null): string | null {
 }
 
 /** The SHA-256 that a git-lfs pointer in the file's place carries. */
-function pointerAt(path: string): string | null {
+export function pointerAt(path: string): string | null {
   try {
     const pointer = readPointer(decodePointer(readFileSync(path)));
     return pointer?.is === 'pointer' && pointer.tool === 'git-lfs' ? pointer.sha256 : null;

@@ -42,6 +42,8 @@ export interface RecordedRepository {
   readonly root: string;
   /** Sorted by path, one a path. */
   readonly files: readonly RecordedFile[];
+  /** The recorded files of all shards. */
+  readonly everywhere: readonly Pick<RecordedFile, 'path' | 'sha256'>[];
   /** Manifests that could not be read: the files that they record are not in `files`. */
   readonly unread: readonly string[];
   /** The part of all recorded files that `files` is, as a check with this shard reads it; null where it is all. */

@@ -9,6 +9,7 @@ import { sizeOf } from '../reporters/quantities.ts';
 import { countOf, grouped } from '../text/plural.ts';
 import { findCommands } from './commands.ts';
 import type { Machine, RestoreContext } from './context.ts';
+import { copiesOf } from './copies.ts';
 import { lookAt } from './destination.ts';
 import { pointerProblem, refreshIndex } from './git-index.ts';
 import { hubDownloads } from './hub-downloads.ts';
@@ -75,7 +76,8 @@ export async function restore(
   const folder = new WorkFolder(work, hasCache);
   let jobs: readonly Job[] = reference === null ? jobsOf(plan.wanted) : [referenceJob(reference)];
   const byCommand = hub === null ? null : await hubDownloads(options.client, jobs, work, machine);
-  const stores = { root, gitFolder: await gitFolder(place), environment };
+  const copies = copiesOf(recorded.everywhere, { root, base });
+  const stores = { root, gitFolder: await gitFolder(place), environment, copies };
   const sources = makeSources(options.sources, {
     client,
     stores,

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, test } from 'node:test';
+import { startFileServer } from '../support/file-server.ts';
 import { git, makeGitRepository } from '../support/git.ts';
 import { EMPTY_COMBINED, listOf, makeRepository, sha256 } from '../support/repository.ts';
 import { emptyHome, inventoryOf, recordedOnly, row, runRestore, statuses } from '../support/restoring.ts';
@@ -110,5 +111,48 @@ describe('a folder', () => {
     using repository = recordedOnly({ 'models/a.bin': A });
     const result = await runRestore(repository.root, { from: folder.path });
     assert.deepEqual([result.outcome, statuses(result)], ['fail', { 'models/a.bin': 'mismatch' }]);
+  });
+});
+
+describe('another recorded file with the same digest', () => {
+  test('that is in its place is copied without a request', async () => {
+    await using server = await startFileServer();
+    using repository = recordedOnly({ 'models/a.bin': A, 'models/b.bin': A });
+    repository.write({ 'models/b.bin': A });
+    const result = await runRestore(repository.root, { from: `${server.origin}/{sha256}` });
+    assert.deepEqual([row(result, 'models/a.bin')?.from, server.seen.length], ['local', 0]);
+    assert.deepEqual(readFileSync(repository.path('models/a.bin')), A);
+  });
+
+  test('is copied for --into, too', async () => {
+    using folder = emptyHome();
+    using repository = recordedOnly({ 'models/a.bin': A });
+    repository.write({ 'models/a.bin': A });
+    const result = await runRestore(repository.root, { into: folder.path });
+    assert.deepEqual([row(result, 'models/a.bin')?.from, result.outcome], ['local', 'pass']);
+    assert.deepEqual(readFileSync(join(folder.path, 'models/a.bin')), A);
+  });
+
+  test('that was changed is not believed, and a pointer or a link in its place is not read', async () => {
+    await using server = await startFileServer();
+    server.files.set(`/${HEX}`, A);
+    const changed = Buffer.from(A);
+    changed[5] = 0;
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${HEX}\nsize ${A.length}\n`;
+    for (const [content, attempts] of [
+      [changed, ['local', server.origin]],
+      [pointer, [server.origin]],
+      [null, [server.origin]],
+    ] as const) {
+      using repository = recordedOnly({ 'models/a.bin': A, 'models/b.bin': A });
+      if (content === null) symlinkSync('../inventory', repository.path('models/b.bin'));
+      else repository.write({ 'models/b.bin': content });
+      const result = await runRestore(repository.root, { from: `${server.origin}/{sha256}` });
+      assert.deepEqual(
+        row(result, 'models/a.bin')?.attempts.map(({ from }) => from),
+        attempts,
+      );
+      assert.deepEqual(readFileSync(repository.path('models/a.bin')), A);
+    }
   });
 });

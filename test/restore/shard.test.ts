@@ -65,3 +65,21 @@ test('is asked for by name, and not together with --ref; a selection of nothing 
   );
   assert.deepEqual(rows.sort(), [0, 1]);
 });
+
+test('that is another copy of a file which another shard has placed in this checkout is not fetched again', async () => {
+  await using server = await startFileServer();
+  const bytes = Buffer.alloc(50_000, 'a');
+  server.files.set(`/${sha256(bytes)}`, bytes);
+  using repository = recordedOnly({ 'models/a.bin': bytes, 'models/b.bin': bytes });
+  const from: (string | null | undefined)[] = [];
+  for (const shard of ['1/2', '2/2']) {
+    const { files } = await runRestore(
+      repository.root,
+      { from: `${server.origin}/{sha256}` },
+      { given: { shard } },
+    );
+    from.push(...files.map((file) => file.from));
+  }
+  assert.deepEqual(from, [server.origin, 'local']);
+  assert.equal(server.seen.length, 1);
+});

@@ -65,6 +65,7 @@ export async function readRecordedFiles(
   return {
     root: ports.files.root,
     files: files.map((record) => recordedFile(record, origins.get(record.path) ?? [])),
+    everywhere: records.plan.map(({ path, sha256 }) => ({ path, sha256 })),
     unread: [...unread].sort(),
     shard: shard === null ? null : { ...shard, files: files.length, allFiles: records.plan.length },
   };

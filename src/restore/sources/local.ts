@@ -5,6 +5,7 @@
 
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Copies } from '../copies.ts';
 import type { Origin } from '../recorded-file.ts';
 import { localFile } from './shared/local-file.ts';
 import type { RestoreSource, SourceCandidate } from './shared/source.ts';
@@ -16,9 +17,11 @@ export interface LocalStores {
   /** `.git`, or the folder that the work trees of a repository share; null without git. */
   readonly gitFolder: string | null;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Recorded files of the same digest that are in their places. */
+  readonly copies: Copies;
 }
 
-export function localSource({ root, gitFolder, environment }: LocalStores): RestoreSource {
+export function localSource({ root, gitFolder, environment, copies }: LocalStores): RestoreSource {
   const hub = hubCache(environment);
   const repositories = once(() => foldersIn(hub).filter((name) => /^(model|dataset|space)s--/.test(name)));
   const ollama = environment.OLLAMA_MODELS?.trim() || below(environment.HOME, '.ollama', 'models');
@@ -36,6 +39,7 @@ export function localSource({ root, gitFolder, environment }: LocalStores): Rest
         for (const origin of job.origins) places.push(...snapshotPlaces(hub, origin));
       }
       if (ollama !== '') places.push(join(ollama, 'blobs', `sha256-${sha256}`));
+      places.push(...copies(job));
       return places.filter(existsSync).map((place): SourceCandidate => localFile('local', place));
     },
   };
