@@ -2,39 +2,10 @@
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import { codeOf, reason } from '../platform/hashing/failure.ts';
+import type { FetchAttempt, FetchOptions } from './fetch-attempt.ts';
 import type { Job } from './plan-restore.ts';
 import type { OpenedSource, SourceCandidate } from './sources/shared/source.ts';
 import type { Spool } from './spool.ts';
-
-/** What one source came to. */
-export interface FetchAttempt {
-  readonly from: string;
-  readonly place: string;
-  readonly result: 'verified' | 'mismatch' | 'gone' | 'absent' | 'failed';
-  /** The second half of a sentence; empty where nothing needs to be said. */
-  readonly why: string;
-  /** What it gave instead, where that is known. */
-  readonly sha256: string | null;
-  /** Whether it speaks against the record. */
-  readonly contradicts: boolean;
-}
-
-export interface FetchOptions {
-  readonly tries: number;
-  /** What a second of waiting takes; tests make it shorter. */
-  readonly secondMs: number;
-  readonly signal: AbortSignal;
-  /** The longest file of unknown size that still fits. */
-  readonly room: number;
-  /** How many files in a row each source of the run did not answer for. */
-  readonly outages: Map<string, number>;
-  /** Bytes that came. Negative: they have to come again. */
-  readonly progress: (bytes: number) => void;
-  /** Called with bytes that are none of the job's, before they are thrown away. */
-  readonly quarantine: (spool: Spool, actual: string) => Promise<void>;
-  /** False only for the negative control of the tests: then nothing is verified. */
-  readonly verify: boolean;
-}
 
 /** The longest wait that a server may ask for, in seconds: the hub counts requests in windows of 300. */
 const MAX_WAIT = 310;
@@ -90,7 +61,7 @@ class Fetch {
   }
 
   async run(): Promise<FetchAttempt> {
-    const { from, place, contradicts } = this.#candidate;
+    const { from, place, contradicts, mayLack = false } = this.#candidate;
     let verdict: Verdict | null = null;
     if (this.#outage >= MAX_OUTAGE) verdict = { result: 'failed', why: NO_MORE };
     try {
@@ -100,7 +71,8 @@ class Fetch {
       if (codeOf(error) === 'ENOSPC') await this.#spool.reset();
       verdict = { result: 'failed', why: `its bytes cannot be kept: ${reason(error)}` };
     }
-    return { from, place, sha256: null, ...verdict, contradicts: contradicts && verdict.result !== 'failed' };
+    const speaks = contradicts && verdict.result !== 'failed';
+    return { from, place, sha256: null, ...verdict, contradicts: speaks, mayLack };
   }
 
   get #outage(): number {

@@ -140,6 +140,13 @@ export function finishedLine(row: RestoreRow): string | null {
   return terminalText(`${STATUS_WORDS[row.status].word} ${row.path}${shown}${why}`);
 }
 
+function nothing(others: number, present: number): string {
+  if (others > 0) return 'Nothing was restored.';
+  return present > 0
+    ? 'No recorded file is missing.'
+    : 'No file is recorded here, so there is nothing to restore.';
+}
+
 /** How many files, from where, and what is left. `shown` makes a source's name fit for where it is shown. */
 export function summaryOf(
   { files, summary, dry_run: isDryRun }: RestoreResult,
@@ -156,9 +163,9 @@ export function summaryOf(
       : '';
   const what = isDryRun ? 'would be restored' : 'restored and verified';
   const first =
-    files.length > 0 || present > 0
+    done > 0 || (isDryRun && files.length > 0)
       ? `${countOf(done, 'file')} ${what} (${sizeOf(bytes)})${sources}.`
-      : 'No file is recorded here, so there is nothing to restore.';
+      : nothing(files.length, present);
   const rest = ORDER.filter((status) => status !== 'planned' && status !== 'restored').flatMap((status) => {
     const count = counts[status] ?? 0;
     const [many, one = many] = STATUS_WORDS[status].counted;

@@ -1,7 +1,8 @@
 /** One digest: from the cache or a source into a spool, and from there under each of its names. */
 
 import type { RestoreContext } from './context.ts';
-import { type FetchAttempt, type FetchOptions, fetchJob } from './fetch-job.ts';
+import type { FetchAttempt, FetchOptions } from './fetch-attempt.ts';
+import { fetchJob } from './fetch-job.ts';
 import { lock } from './lock.ts';
 import { placeFiles } from './place-files.ts';
 import type { Job } from './plan-restore.ts';
@@ -16,7 +17,8 @@ type Digested = Job & { readonly sha256: string };
 
 /** What a run would do, told without opening anything. */
 export function dryRow(job: Job, sources: readonly RestoreSource[], hint: string): RestoreRow[] {
-  const from = [...new Set(candidatesOf(sources, job).map(({ from }) => from))];
+  const candidates = candidatesOf(sources, job).filter(({ isAbsent }) => !isAbsent);
+  const from = [...new Set(candidates.map(({ from }) => from))];
   const status = from.length === 0 ? 'unsourced' : 'planned';
   return job.files.map((file) =>
     restoreRow(file, { status, from: from.join(', ') || null, why: from.length === 0 ? hint : '' }),
@@ -144,6 +146,7 @@ async function fill(
         why: '',
         sha256: null,
         contradicts: false,
+        mayLack: true,
       });
       return done(resumed);
     }

@@ -1,6 +1,6 @@
 /** What a run came to: the value that `--format json` prints and that a check reads as a statement. */
 
-import type { FetchAttempt } from './fetch-job.ts';
+import type { FetchAttempt } from './fetch-attempt.ts';
 import type { Left, LeftStatus, RestorePlan, WantedFile } from './plan-restore.ts';
 
 export type RestoreStatus =
@@ -84,9 +84,7 @@ export function restoreStatus(attempts: readonly FetchAttempt[]): {
     return { status: drift.result === 'gone' ? 'gone' : 'mismatch', why: `${drift.from}: ${drift.why}` };
   const failed = attempts.find(({ result }) => result === 'failed');
   if (failed) return { status: 'failed', why: `${failed.from}: ${failed.why}` };
-  const asked = [
-    ...new Set(attempts.filter(({ place }) => place.startsWith('http')).map(({ from }) => from)),
-  ];
+  const asked = [...new Set(attempts.filter(({ mayLack }) => !mayLack).map(({ from }) => from))];
   if (asked.length > 0)
     return { status: 'gone', why: `${asked.join(', ')} ${asked.length === 1 ? 'has' : 'have'} no such file` };
   const other = attempts.find(({ result }) => result === 'mismatch');

@@ -100,6 +100,13 @@ test('a result that breaks the schema is noticed (negative control)', () => {
   assert.notDeepEqual(schemaErrors({ schema_version: 2 }), []);
 });
 
+test('warns of files that are missing and have no known source', async () => {
+  using repository = recordedOnly({ 'models/a.bin': A });
+  using run = await runAction(repository.root, {});
+  assert.deepEqual([run.status, run.outputs.outcome, run.outputs.unsourced], [0, 'pass', '1']);
+  assert.match(run.log, /^::warning title=Files are still missing::PASS Nothing was restored\. 1 file is/m);
+});
+
 test('cannot run: a misspelt input, and a preflight that fails', async () => {
   using repository = recordedOnly({ 'models/a.bin': A });
   using misspelt = await runAction(repository.root, { form: 'huggingface' });

@@ -112,6 +112,30 @@ describe('a folder', () => {
     const result = await runRestore(repository.root, { from: folder.path });
     assert.deepEqual([result.outcome, statuses(result)], ['fail', { 'models/a.bin': 'mismatch' }]);
   });
+
+  test('that has none of it is no source of it: the run fails, and its plan names no source', async () => {
+    using folder = emptyHome();
+    using repository = recordedOnly({ 'models/a.bin': A });
+    const from = `${folder.path}\n${join(folder.path, 'other')}`;
+    mkdirSync(join(folder.path, 'other'));
+    const result = await runRestore(repository.root, { from });
+    assert.deepEqual([result.outcome, statuses(result)], ['fail', { 'models/a.bin': 'gone' }]);
+    assert.equal(
+      row(result, 'models/a.bin')?.why,
+      `${folder.path}, ${join(folder.path, 'other')} have no such file`,
+    );
+    const plan = await runRestore(repository.root, { from }, { dryRun: true });
+    assert.deepEqual([plan.outcome, statuses(plan)], ['pass', { 'models/a.bin': 'unsourced' }]);
+  });
+
+  test('that has none of it does not matter where another source has it', async () => {
+    using empty = emptyHome();
+    using full = emptyHome();
+    put(join(full.path, HEX), A);
+    using repository = recordedOnly({ 'models/a.bin': A });
+    const result = await runRestore(repository.root, { from: `${empty.path}\n${full.path}` });
+    assert.deepEqual([result.outcome, row(result, 'models/a.bin')?.from], ['pass', full.path]);
+  });
 });
 
 describe('another recorded file with the same digest', () => {

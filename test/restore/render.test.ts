@@ -122,3 +122,19 @@ test('a file that took a while has a line at once', () => {
   const failed = restoreRow(file('a.bin'), { status: 'failed', why: 'the run was cancelled', seconds: 2 });
   assert.equal(finishedLine({ ...failed, bytes: null }), 'failed a.bin: the run was cancelled');
 });
+
+test('a run that restored nothing says so first', () => {
+  const last = (plan: Partial<RestorePlan>, rows: Parameters<typeof makeResult>[1]) =>
+    [
+      ...renderResult(makeResult({ ...PLAN, left: [], present: 0, ...plan }, rows, { ...TOTALS, notes: [] })),
+    ].at(-1);
+  const unsourced = restoreRow(file('a.bin'), { status: 'unsourced' });
+  assert.equal(
+    last({}, [unsourced]),
+    'PASS Nothing was restored. 1 file is still missing, without a known source.\n',
+  );
+  assert.equal(
+    last({ present: 1 }, []),
+    "PASS No recorded file is missing. 1 file already there (restore doesn't verify it).\n",
+  );
+});

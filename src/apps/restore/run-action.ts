@@ -2,7 +2,7 @@
 
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { error as annotateError, info, setOutput } from '@actions/core';
+import { error as annotateError, warning as annotateWarning, info, setOutput } from '@actions/core';
 import { quote, SettingsError } from '../../model/errors.ts';
 import { elapsed } from '../../platform/elapsed.ts';
 import { logLine, terminalText } from '../../reporters/escape.ts';
@@ -58,8 +58,10 @@ async function run(environment: Environment, cwd: string, signal: AbortSignal): 
   const isDryRun = readSwitch('dry-run', given('dry-run'));
   const result = await restore(recorded, options, isDryRun, machine);
   for (const line of [...renderResult(result)].join('').trimEnd().split('\n')) info(logLine(line));
-  if (result.outcome !== 'pass')
-    annotateError([...renderResult(result)].at(-1)?.trim() ?? '', { title: 'Not all files were restored' });
+  const verdict = [...renderResult(result)].at(-1)?.trim() ?? '';
+  if (result.outcome !== 'pass') annotateError(verdict, { title: 'Not all files were restored' });
+  else if ((result.summary.counts.unsourced ?? 0) > 0)
+    annotateWarning(verdict, { title: 'Files are still missing' });
   const { GITHUB_STEP_SUMMARY: summary } = environment;
   if (summary) appendFileSync(summary, renderRestoreMarkdown(result));
   setOutputs(outputsOf(result, writeStatement(result, environment, cwd)));

@@ -36,7 +36,8 @@ function factsOf(
   const attempts = Array.isArray(row.attempts) ? (row.attempts as unknown[]).filter(isObject) : [];
   // Of several sources the one that decided is meant.
   const decisive = attempts.find((attempt) => attempt.result === result);
-  const absent = attempts.find((attempt) => attempt.result === 'absent');
+  // Caches are asked first, and need not have it.
+  const absent = attempts.findLast((attempt) => attempt.result === 'absent');
   const source = row.from ?? (decisive ?? (result === 'gone' ? absent : undefined))?.from;
   const actual = decisive?.sha256;
   return {

@@ -18,6 +18,7 @@ export function actionsCacheSource(client: Client, cache: ActionsCache): Restore
               place: `${NAME}:${ActionsCache.keyOf(sha256)}`,
               isLocal: false,
               contradicts: false,
+              mayLack: true,
               async open(offset) {
                 const entry = await cache.find(sha256);
                 if (entry.is === 'unreachable') return { ...entry, retryAfter: null };

@@ -14,9 +14,12 @@ export function folderSource(folder: string): RestoreSource {
     candidates: (job) => {
       const mirrored = new Set(job.files.map(({ path }) => join(folder, path)));
       // Only a file that stands at the recorded path says something against the record.
-      return placesIn(folder, job)
+      const found = placesIn(folder, job)
         .filter((place) => existsSync(place))
         .map((place): SourceCandidate => localFile(folder, place, mirrored.has(place)));
+      if (found.length > 0) return found;
+      // A person said that it had the file.
+      return [...mirrored].slice(0, 1).map((place) => ({ ...localFile(folder, place), isAbsent: true }));
     },
   };
 }

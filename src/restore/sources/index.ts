@@ -19,7 +19,7 @@ import { ociSource } from './oci.ts';
 import { rcloneSource } from './rclone.ts';
 import { s3Source } from './s3.ts';
 import type { CommandContext } from './shared/command.ts';
-import { localFile } from './shared/local-file.ts';
+import { storedFile } from './shared/local-file.ts';
 import type { RestoreSource } from './shared/source.ts';
 import { recordedUrls, templateSource } from './web.ts';
 
@@ -105,7 +105,7 @@ function cacheSource(cached: (sha256: string) => string): RestoreSource {
     name: 'cache',
     candidates({ sha256 }) {
       const place = sha256 === null ? null : cached(sha256);
-      return place !== null && existsSync(place) ? [localFile('cache', place)] : [];
+      return place !== null && existsSync(place) ? [storedFile('cache', place)] : [];
     },
   };
 }

@@ -7,7 +7,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Copies } from '../copies.ts';
 import type { Origin } from '../recorded-file.ts';
-import { localFile } from './shared/local-file.ts';
+import { storedFile } from './shared/local-file.ts';
 import type { RestoreSource, SourceCandidate } from './shared/source.ts';
 import { dvcPlaces, lfsObject } from './shared/store-places.ts';
 
@@ -40,7 +40,7 @@ export function localSource({ root, gitFolder, environment, copies }: LocalStore
       }
       if (ollama !== '') places.push(join(ollama, 'blobs', `sha256-${sha256}`));
       places.push(...copies(job));
-      return places.filter(existsSync).map((place): SourceCandidate => localFile('local', place));
+      return places.filter(existsSync).map((place): SourceCandidate => storedFile('local', place));
     },
   };
 }

@@ -73,7 +73,6 @@ class Registry {
   }
 
   /** Asks for a token as the registry says (distribution: token authentication); why there is none, or null. */
-  /** Asks for a token as the registry says; why there is none, or null. */
   async #login(challenge: string): Promise<string | null> {
     const { named } = this.#client.access;
     const mayAsk = (origin: string) => origin === this.#origin || named.has(origin);

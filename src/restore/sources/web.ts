@@ -32,7 +32,7 @@ function redirectsOf({ origin }: URL): readonly string[] {
   return origin === 'https://github.com' ? REDIRECTS.github : REDIRECTS.none;
 }
 
-/** A store that is addressed by digest or by path. That it lacks a file says nothing against the record. */
+/** A store that is addressed by digest or by path. That it lacks a file counts only where no other source has it. */
 export function templateSource(client: Client, origin: string, template: string): RestoreSource {
   return {
     name: origin,

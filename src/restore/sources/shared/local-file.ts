@@ -10,6 +10,11 @@ export function localFile(from: string, place: string, contradicts = false): Sou
   return { from, place, isLocal: true, contradicts, open: (offset) => openFile(place, offset) };
 }
 
+/** A file of a store that need not have it. */
+export function storedFile(from: string, place: string): SourceCandidate {
+  return { ...localFile(from, place), mayLack: true };
+}
+
 async function openFile(place: string, { from }: Offset): Promise<OpenedSource> {
   try {
     // Without O_NONBLOCK a named pipe would be waited for.

@@ -50,6 +50,10 @@ export interface SourceCandidate {
   readonly isLocal: boolean;
   /** Whether other bytes than recorded say something against the record. */
   readonly contradicts: boolean;
+  /** A store that a run looks into unasked, or fills itself: nobody said that it had the file. Left out where one did. */
+  readonly mayLack?: boolean;
+  /** Nothing is there, which is known without opening it. Left out where it is not known. */
+  readonly isAbsent?: boolean;
   /** Whoever opens it closes it. Never throws. */
   open(offset: Offset): Promise<OpenedSource>;
   /** What is said of the file without its bytes, where that is a question of its own. */
