@@ -57,7 +57,7 @@ function factsOf({ bytes, size, rate, idleMs }: Distance): string[] {
   const share = size === null ? amount : `${size === 0 ? 100 : Math.floor((bytes / size) * 100)} %`;
   // What has come is being verified or put in its place.
   const isIdle = idleMs >= IDLE_MS && (size === null || bytes < size);
-  const speed = isIdle ? `no data for ${timeOf(idleMs / 1000)}` : rate > 0 ? `${sizeOf(rate)}/s` : '';
+  const speed = isIdle ? `waiting for ${timeOf(idleMs / 1000)}` : rate > 0 ? `${sizeOf(rate)}/s` : '';
   const left = isIdle || size === null || rate <= 0 || bytes >= size ? '' : timeOf((size - bytes) / rate);
   const end = left === '' ? '' : `${left} left`;
   return [[amount, speed, end], [share, speed, end], [share, end || speed], [share]].map((parts) =>

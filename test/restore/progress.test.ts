@@ -157,8 +157,8 @@ describe('what is told', () => {
     clock.ms = 13_000;
     progress.tick();
     assert.deepEqual(screen.lines(), [
-      'models/llama/model-00001-of-00002.safetensors  3.1 GiB of 4.0 GiB, no data for 12 s',
-      '[############....] 0 of 1 file, 3.1 GiB of 4.0 GiB, no data for 12 s',
+      'models/llama/model-00001-of-00002.safetensors  3.1 GiB of 4.0 GiB, waiting for 12 s',
+      '[############....] 0 of 1 file, 3.1 GiB of 4.0 GiB, waiting for 12 s',
     ]);
   });
 
@@ -255,8 +255,8 @@ describe('a log', () => {
     clock.ms = 40_000;
     progress.tick();
     assert.deepEqual(lines.slice(1), [
-      'models/llama/model-00002-of-00002.safetensors: 0 bytes of 2.0 GiB, no data for 40 s',
-      '0 of 1 file, 0 bytes of 2.0 GiB, no data for 40 s',
+      'models/llama/model-00002-of-00002.safetensors: 0 bytes of 2.0 GiB, waiting for 40 s',
+      '0 of 1 file, 0 bytes of 2.0 GiB, waiting for 40 s',
     ]);
   });
 

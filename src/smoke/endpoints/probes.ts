@@ -2,7 +2,6 @@
 
 import { isObject } from '../../model/json.ts';
 import type { Answer, Expectation } from '../model.ts';
-
 import { bodyProblem, jsonProblem, judgeAnswer, matchesText } from '../run/judge-answer.ts';
 import type { EndpointQuestion } from './asked.ts';
 import { compareNumbers } from './compare-numbers.ts';
