@@ -149,11 +149,21 @@ test('a 429 is waited for, in each spelling, while there is time', async () => {
 
 test('a server that asks for no wait at all is not asked without one', async () => {
   const none = json('', 429, { 'retry-after': '0' });
-  await using server = await startFaultServer([{ path: /models/, answer: none }]);
-  const provider = providerOf({ line: `local=${server.url}/v1` });
-  const error = await errorIn(provider.models({ until: performance.now() + 2_000 }));
-  assert.equal(error?.kind, 'rate-limited');
-  assert.ok(server.asked.length <= 3, `${server.asked.length}`);
+  // On a busy machine the time may be over before an answer has come.
+  for (const [milliseconds, most] of [
+    [2_000, 3],
+    [8_000, 5],
+    [40_000, 9],
+  ] as const) {
+    await using server = await startFaultServer([{ path: /models/, answer: none }]);
+    const provider = providerOf({ line: `local=${server.url}/v1` });
+    const error = await errorIn(provider.models({ until: performance.now() + milliseconds }));
+    assert.ok(server.asked.length <= most, `${server.asked.length}`);
+    if (error?.kind === 'timeout') continue;
+    assert.equal(error?.kind, 'rate-limited');
+    return;
+  }
+  assert.fail('no answer came');
 });
 
 test('502, 503, 504 and a reset are tried once more; what will not change is not', async () => {

@@ -120,26 +120,38 @@ test('no fault of an endpoint passes, and each is reported as what it is', async
   const started: FaultServer[] = [];
   for (const { fault, path } of probes)
     started.push(servers.use(await startFaultServer([{ path, answer: fault.answer }])));
-  using ran = await ask({
-    lines: [...started.map(({ url }, at) => `e${at}=${url}/v1`), 'local=http://127.0.0.1:1'],
-    more: { maxRequests: 999 },
-    tests: probes.map(({ fault, probe }, at) => ({
-      id: `T${at}`,
-      endpoint: `e${at}`,
-      ...probe,
-      max_seconds: fault.kind === 'timeout' || fault.kind === 'rate-limited' ? 0.4 : 60,
-    })),
-  });
+  const all = probes.map(({ fault, probe }, at) => ({
+    id: `T${at}`,
+    endpoint: `e${at}`,
+    ...probe,
+    max_seconds: fault.kind === 'timeout' || fault.kind === 'rate-limited' ? 0.4 : 60,
+  }));
+  const run = (tests: readonly object[]) =>
+    ask({
+      lines: [...started.map(({ url }, at) => `e${at}=${url}/v1`), 'local=http://127.0.0.1:1'],
+      more: { maxRequests: 999 },
+      tests,
+    });
+  using ran = await run(all);
   for (const [at, { fault, probe }] of probes.entries()) {
-    const result = ran.test(`T${at}`);
+    let result = ran.test(`T${at}`);
+    // On a busy machine the time may be over before the answer has come.
+    for (
+      let seconds = 3;
+      fault.kind === 'rate-limited' && result.error?.kind === 'timeout' && seconds < 60;
+      seconds *= 4
+    ) {
+      using again = await run([{ ...all[at], max_seconds: seconds }]);
+      result = again.test(`T${at}`);
+    }
     assert.deepEqual(brief(result), expected(fault), `${probe.probe}: ${fault.name}: ${result.reason}`);
     assert.ok(result.reason !== null && result.fix !== null);
     if (result.error !== null) assert.equal(result.error.kind, fault.kind);
   }
   assert.equal(ran.run.summary.pass, 0);
   // What a server says stands in an artifact, and nowhere else.
-  const run = [...ran.files()].find(([path]) => path.startsWith('runs/'));
-  assert.doesNotMatch(run?.[1].toString() ?? '', /xyzzy|doctype|Internal Server/);
+  const results = [...ran.files()].find(([path]) => path.startsWith('runs/'));
+  assert.doesNotMatch(results?.[1].toString() ?? '', /xyzzy|doctype|Internal Server/);
   const files = [...ran.files()].filter(([path]) => path.endsWith('/response.txt'));
   assert.ok(files.length > 30 && files.every(([, bytes]) => bytes.length <= 2048 + 64));
 });
@@ -302,18 +314,21 @@ test('a cold start is waited for outside of max_seconds', async () => {
     { path: /health/, answer: loading, times: 6 },
     { path: /chat/, answer: loading, times: 0 },
   ]);
+  const begin = performance.now();
   using ran = await ask({
     lines: [`local=${server.url}/v1 key-env=MY_KEY`],
     environment: { MY_KEY: 'sk-0123456789' },
-    more: { waitMs: 30_000 },
+    more: { waitMs: 60_000 },
     tests: [
       { id: 'C', probe: 'chat', model: MODEL, max_seconds: 60 },
       { id: 'D', probe: 'chat', model: MODEL, max_seconds: 60 },
     ],
   });
+  const whole = performance.now() - begin;
   const { status, wait_ms: waited, duration_ms: took } = ran.test('C');
   assert.equal(status, 'pass');
-  assert.ok(waited !== null && waited > 0 && took < 20_000);
+  // Each is rounded.
+  assert.ok(waited !== null && waited > 0 && waited + took <= whole + 1, `${waited}, ${took}, ${whole}`);
   assert.equal(ran.test('D').wait_ms, 0);
   // A proxy may ask all of its models when it is asked for its health, so the wait does not ask in its name.
   assert.deepEqual(
@@ -338,8 +353,8 @@ test('a server that listens later is waited for, and one that never does is unre
   const timer = setTimeout(() => late.listen(Number(new URL(url).port), '127.0.0.1'), 300);
   using ran = await ask({
     lines: [`local=${url}/v1`],
-    more: { waitMs: 30_000 },
-    tests: [{ id: 'C', probe: 'chat', model: MODEL }],
+    more: { waitMs: 60_000 },
+    tests: [{ id: 'C', probe: 'chat', model: MODEL, max_seconds: 60 }],
   });
   clearTimeout(timer);
   late.closeAllConnections();
