@@ -1,7 +1,16 @@
 /** Runs a page's commands as a reader would, one after another, and compares what it shows. */
 
-import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -35,7 +44,7 @@ export function runPage(page: string, { folder, skipped = new Set() }: Surroundi
   writeFileSync(join(bin, 'manifest-drift'), `#!/bin/sh\nexec '${process.execPath}' '${CLI}' "$@"\n`);
   chmodSync(join(bin, 'manifest-drift'), 0o755);
   const work = folder === undefined ? home : join(home, 'work');
-  if (folder !== undefined) cpSync(folder, work, { recursive: true, filter: (path) => !NO_COPY.test(path) });
+  if (folder !== undefined) copyTracked(folder, work);
   const mark = '----- end of block, status ';
   const script = blocks.map(([, command]) => `${command}\necho "${mark}$?"\n`).join('');
   try {
@@ -55,8 +64,16 @@ export function runPage(page: string, { folder, skipped = new Set() }: Surroundi
   }
 }
 
-/** What is large and no page needs. */
-const NO_COPY = /[\\/](node_modules|\.git)$/;
+/** Copies what git has of a folder, as it is now: what is installed there, or made by tests, takes 2 GB. */
+function copyTracked(folder: string, to: string): void {
+  const names = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+  });
+  for (const name of new Set(names.split('\0')))
+    if (name !== '' && existsSync(join(folder, name))) cpSync(join(folder, name), join(to, name));
+}
 
 export const firstLine = (command: string) => command.slice(0, command.indexOf('\n'));
 
