@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { after, before, suite, test } from 'node:test';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { Chromium } from '../../support/chromium.ts';
+import { CHROMIUM, Chromium } from '../../support/chromium.ts';
 import { needs } from '../../support/programs.ts';
 import { CASES } from './cases.ts';
 
@@ -57,7 +57,7 @@ function badLabels(): string[] {
   );
 }
 
-suite('report.html is accessible', needs('chromium'), () => {
+suite('report.html is accessible', needs(CHROMIUM), () => {
   let browser: Chromium;
   before(async () => {
     browser = await Chromium.start();

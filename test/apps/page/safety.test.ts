@@ -10,7 +10,7 @@ import { fileRowOf } from '../../reporters/file-report.ts';
 import { CANARY, OWN_PAGES } from '../../reporters/hostile.ts';
 import { hostileReport } from '../../reporters/hostile-report.ts';
 import { sampleFinding, sampleReport } from '../../reporters/sample-report.ts';
-import { Chromium } from '../../support/chromium.ts';
+import { CHROMIUM, Chromium } from '../../support/chromium.ts';
 import { needs } from '../../support/programs.ts';
 import { CASES } from './cases.ts';
 
@@ -65,7 +65,7 @@ function armedReport(weapons: readonly string[]): Report {
   return { ...report, run: report.run && { ...report.run, ...words } };
 }
 
-suite('report.html is safe', needs('chromium'), () => {
+suite('report.html is safe', needs(CHROMIUM), () => {
   let browser: Chromium;
   before(async () => {
     browser = await Chromium.start();

@@ -12,7 +12,7 @@ import {
   sampleReport,
   sha256,
 } from '../../reporters/sample-report.ts';
-import { Chromium } from '../../support/chromium.ts';
+import { CHROMIUM, Chromium } from '../../support/chromium.ts';
 import { needs } from '../../support/programs.ts';
 
 function bytesOf(report: Report): number {
@@ -56,7 +56,7 @@ test('however many files and findings are written piece by piece, and what is le
   assert.match(text, /This page carries 200,000 of 300,000 files/);
 });
 
-suite('in Chromium', needs('chromium'), () => {
+suite('in Chromium', needs(CHROMIUM), () => {
   let browser: Chromium;
   before(async () => {
     browser = await Chromium.start();

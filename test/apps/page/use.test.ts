@@ -5,7 +5,7 @@ import { after, before, suite, test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { fileReport, fileRowOf } from '../../reporters/file-report.ts';
 import { harmoniaReport, manyFindings, sampleFinding, sampleReport } from '../../reporters/sample-report.ts';
-import { Chromium } from '../../support/chromium.ts';
+import { CHROMIUM, Chromium } from '../../support/chromium.ts';
 import { needs } from '../../support/programs.ts';
 import { suppressedReport } from './cases.ts';
 
@@ -38,7 +38,7 @@ async function listenTo(page: Page) {
   };
 }
 
-suite('report.html in use', needs('chromium'), () => {
+suite('report.html in use', needs(CHROMIUM), () => {
   let browser: Chromium;
   before(async () => {
     browser = await Chromium.start();

@@ -19,7 +19,7 @@ import { crc32, deflateSync } from 'node:zlib';
 import { keptOutputs } from '../../../src/apps/run/kept-outputs.ts';
 import { writeReport } from '../../../src/apps/run/write-report.ts';
 import { renderHtml } from '../../../src/reporters/html.ts';
-import { Chromium } from '../../support/chromium.ts';
+import { CHROMIUM, Chromium } from '../../support/chromium.ts';
 import { needs } from '../../support/programs.ts';
 import { customModel, modelRepository, shell, smoke } from '../../support/smoke.ts';
 
@@ -184,7 +184,7 @@ suite('outputs of smoke tests in the page of a check', { skip: POSIX }, () => {
     assert.equal(outputs.filter(({ is }) => is === 'file').length, 3);
   });
 
-  test('do nothing in a browser, and fit a telephone', needs('chromium'), async () => {
+  test('do nothing in a browser, and fit a telephone', needs(CHROMIUM), async () => {
     using it = await checked(OUTPUTS);
     const html = [...renderHtml(it.report, '', null, it.shown())].join('');
     await using browser = await Chromium.start();
