@@ -4,13 +4,14 @@
  * The judge's own controls are test/dist/only-reads.test.ts.
  */
 
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { globSync, mkdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { KINDS } from '../src/rules/index.ts';
-import { runCommand, temporaryFolder } from '../test/support/built-command.ts';
+import { DIST, temporaryFolder } from '../test/support/built-command.ts';
 import { exampleOf, pageOf, repositoryOf } from '../test/support/finding-pages.ts';
 import {
   type Call,
@@ -59,33 +60,59 @@ function judge(what: string, calls: readonly Call[], mayConnect: boolean): void 
   );
 }
 
-const trace = join(folder.path, 'suite');
-const suite = [process.execPath, '--test', '--test-concurrency=2', '--test-reporter=dot', ...SUITE];
-const [program = '', ...words] = [...tracedTo(trace), ...suite];
-const { status } = spawnSync(program, words, {
-  stdio: ['ignore', 'inherit', 'inherit'],
-  env: { ...process.env, BUILT_FOR_TESTS: join(process.cwd(), 'dist') },
-});
-if (status !== 0) failures.push(`the suite ended with status ${status}`);
-judge('end-to-end tests', callsBelow(callsIn(trace), SUBJECT), true);
+/** Runs a command under strace and waits for it; what it printed is shown where it failed. */
+async function traced(
+  file: string,
+  command: readonly string[],
+  env: NodeJS.ProcessEnv,
+): Promise<number | null> {
+  const [program = '', ...words] = [...tracedTo(file), ...command];
+  const child = spawn(program, words, { stdio: ['ignore', 'pipe', 'pipe'], env });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes) => (printed += bytes));
+  const [status] = await once(child, 'close');
+  if (status !== 0 && command.includes('--test')) console.log(printed);
+  return status;
+}
 
-const pages: Call[] = [];
-for (const kind of KINDS) {
+/** Does all of `jobs`, one on each core and one that waits. */
+async function doAll(jobs: Iterable<() => Promise<void>>): Promise<void> {
+  const left = jobs[Symbol.iterator]();
+  const worker = async () => {
+    for (let next = left.next(); !next.done; next = left.next()) await next.value();
+  };
+  await Promise.all(Array.from({ length: availableParallelism() + 1 }, worker));
+}
+
+/** Each by its own strace: one that follows all would hold them up, since it looks at one call at a time. */
+const endToEnd: Call[] = [];
+const suite = SUITE.map((file, index) => async () => {
+  const trace = join(folder.path, `${index}.trace`);
+  const env = { ...process.env, BUILT_FOR_TESTS: join(process.cwd(), 'dist') };
+  const status = await traced(trace, [process.execPath, '--test', '--test-isolation=none', file], env);
+  if (status !== 0) failures.push(`${file} ended with status ${status}`);
+  for (const call of callsBelow(callsIn(trace), SUBJECT)) endToEnd.push(call);
+});
+
+const ofPages: Call[] = [];
+const pages = KINDS.map((kind) => async () => {
   const place = join(folder.path, kind);
   mkdirSync(place);
   using repository = repositoryOf(kind, exampleOf(pageOf(kind)).files, place);
   const out = join(folder.path, 'out', kind);
-  const file = join(folder.path, `${kind}.trace`);
-  runCommand(['check', repository.root, '--upstream', 'none', '-o', out], undefined, (command) => [
-    ...tracedTo(file),
-    ...command,
-  ]);
-  const calls = callsIn(file);
+  const trace = join(folder.path, `${kind}.trace`);
+  const cli = join(DIST, 'cli.js');
+  const words = ['check', repository.root, '--upstream', 'none', '-o', out];
+  await traced(trace, [process.execPath, cli, ...words], { PATH: process.env.PATH });
+  const calls = callsIn(trace);
   const inside = writtenPaths(calls, repository.root).filter((path) => path.startsWith(repository.root));
   failures.push(...inside.map((path) => `${kind}: ${path}`));
-  pages.push(...calls);
-}
-judge('examples of the pages', pages, false);
+  for (const call of calls) ofPages.push(call);
+});
+
+await doAll([...suite, ...pages]);
+judge('end-to-end tests', endToEnd, true);
+judge('examples of the pages', ofPages, false);
 
 for (const failure of failures) console.error(`outside: ${failure}`);
 process.exitCode = failures.length === 0 ? 0 : 1;
