@@ -11,9 +11,14 @@ import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import process from 'node:process';
+import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
+
+/** Tests that only compute, and start no program: a process for some of their files saves the start of the others. */
+const COMPUTES = /^test\/(formats|model|reporters|rules|settings|text)\//;
+const FILES_A_PROCESS = 12;
 
 /** No test takes that long, on however busy a machine: one that does hangs, and is named. */
 const HANG_MS = 15 * 60_000;
@@ -54,6 +59,9 @@ if (!(times >= 1)) {
   process.exit(1);
 }
 
+const folder = mkdtempSync(join(tmpdir(), 'drift-tests-'));
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+
 const environment = {
   // What was stripped of its types and compiled once is not again by the next test, or run.
   NODE_COMPILE_CACHE: join(import.meta.dirname, '../node_modules/.cache/compile'),
@@ -78,7 +86,7 @@ for (let time = 1; time <= times; time += 1) {
   // Most tests wait for servers and children, so more run at once than there are cores.
   const { status } = spawnSync(
     process.execPath,
-    ['--test', '--test-concurrency=4', `--test-timeout=${HANG_MS}`, ...flags, ...files],
+    ['--test', '--test-concurrency=4', `--test-timeout=${HANG_MS}`, ...flags, ...inGroups(files)],
     { stdio: 'inherit', env: environment },
   );
   const seconds = Math.round((performance.now() - start) / 1000);
@@ -88,10 +96,21 @@ for (let time = 1; time <= times; time += 1) {
 }
 process.exit(0);
 
+/** The files to run, each in a process of its own: those that only compute are imported by files of groups. */
+function inGroups(all: readonly string[]): string[] {
+  const computing = all.filter((file) => COMPUTES.test(file));
+  const groups: string[] = [];
+  for (let start = 0; start < computing.length; start += FILES_A_PROCESS) {
+    const group = computing.slice(start, start + FILES_A_PROCESS);
+    const urls = group.map((file) => pathToFileURL(resolve(file)).href);
+    groups.push(join(folder, `group-${start}.mjs`));
+    writeFileSync(groups.at(-1) ?? '', urls.map((url) => `await import(${JSON.stringify(url)});\n`).join(''));
+  }
+  return [...all.filter((file) => !COMPUTES.test(file)), ...groups];
+}
+
 /** Builds the sources into a folder that is gone with this process, and tells the tests of it. */
 function builtForTests(): Record<string, string> {
-  const folder = mkdtempSync(join(tmpdir(), 'drift-built-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
   const built = join(folder, 'dist');
   const { status, stderr } = spawnSync('npx', ['rolldown', '-c', 'rolldown.config.ts', '--dir', built], {

@@ -32,7 +32,7 @@ describe('a search', { concurrency: 2 }, () => {
   for (const { name: target } of TARGETS) {
     test(`of ${target} finds nothing`, optionsOf(target), async () => {
       const seed = Date.now() % 1e6;
-      const limits = { milliseconds: 1000, maxInputs: 500 };
+      const limits = { milliseconds: 500, maxInputs: 250 };
       const { failure, branches } = await search({
         target,
         planted: '',
