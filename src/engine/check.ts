@@ -46,7 +46,7 @@ export async function check(
 
   const { restored } = asked;
   const isAborted = asked.wasAborted || isCancelled(ports.signal);
-  const digests = files.plan.filter(({ hasDigest }) => hasDigest).length;
+  const digests = files.plan.reduce((count, { hasDigest }) => count + (hasDigest ? 1 : 0), 0);
   return buildReport({
     settings,
     run,

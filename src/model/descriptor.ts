@@ -139,6 +139,11 @@ export class Descriptors {
     return this.#digests.get(algorithm)?.hex(index) ?? null;
   }
 
+  /** Writes the same as ASCII from `start`, and answers how many digits there are: 0 without such a digest. */
+  writeDigest(index: number, algorithm: Algorithm, into: Uint8Array, start: number): number {
+    return this.#digests.get(algorithm)?.writeHex(index, into, start) ?? 0;
+  }
+
   /** Whether `hex`, in lower case, is its digest of that algorithm. */
   equals(index: number, algorithm: Algorithm, hex: string): boolean {
     return this.#digests.get(algorithm)?.equals(index, hex) ?? false;
@@ -235,6 +240,11 @@ class SparseDigests {
   hex(index: number): string | null {
     const place = this.#place(index);
     return place === null ? null : this.#column.hex(place);
+  }
+
+  writeHex(index: number, into: Uint8Array, start: number): number {
+    const place = this.#place(index);
+    return place === null ? 0 : this.#column.writeHex(place, into, start);
   }
 
   equals(index: number, hex: string): boolean {

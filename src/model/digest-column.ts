@@ -6,7 +6,7 @@ const ROWS = 65_536;
 const FIRST_ROWS = 64;
 
 const decoder = new TextDecoder();
-/** The two digits of each byte, as they lie in memory one after the other. */
+/** The codes of the two digits of each byte, one after the other. */
 const PAIRS = pairs();
 /** The value of each byte that is a hex digit. */
 const NO_DIGIT = 16;
@@ -19,13 +19,13 @@ export class DigestColumn {
   readonly #words: number;
   readonly #blocks: Uint32Array[] = [];
   /** Where digits are written before they become a text. */
-  readonly #text: Uint16Array;
+  readonly #text: Uint8Array;
   #length = 0;
 
   /** `hexLength` is a multiple of 8. */
   constructor(hexLength: number) {
     this.#words = hexLength / 8;
-    this.#text = new Uint16Array(hexLength / 2);
+    this.#text = new Uint8Array(hexLength);
   }
 
   get length(): number {
@@ -76,13 +76,22 @@ export class DigestColumn {
 
   /** The digest as lower-case hex digits. */
   hex(place: number): string {
-    const text = this.#text;
+    this.writeHex(place, this.#text, 0);
+    return decoder.decode(this.#text);
+  }
+
+  /** Writes the same as ASCII from `start`, and answers how many digits there are. */
+  writeHex(place: number, into: Uint8Array, start: number): number {
+    let at = start;
     for (let word = 0; word < this.#words; word += 1) {
       const bits = this.#word(place, word);
-      for (let byte = 0; byte < 4; byte += 1)
-        text[word * 4 + byte] = PAIRS[(bits >>> (24 - byte * 8)) & 0xff] as number;
+      for (let shift = 24; shift >= 0; shift -= 8) {
+        const pair = ((bits >>> shift) & 0xff) * 2;
+        into[at++] = PAIRS[pair] as number;
+        into[at++] = PAIRS[pair + 1] as number;
+      }
     }
-    return decoder.decode(text);
+    return at - start;
   }
 
   /** Whether the digest there is `hex`, in lower case; nothing is made to find out. */
@@ -108,13 +117,13 @@ export class DigestColumn {
   }
 }
 
-function pairs(): Uint16Array {
+function pairs(): Uint8Array {
   const codes = new Uint8Array(512);
   for (let byte = 0; byte < 256; byte += 1) {
     codes[2 * byte] = codeAt(byte, 6);
     codes[2 * byte + 1] = codeAt(byte, 7);
   }
-  return new Uint16Array(codes.buffer);
+  return codes;
 }
 
 /** The code of one of a word's eight digits. */

@@ -133,6 +133,11 @@ export class FileRecord {
     return this.#digest === NONE ? null : this.source.digests.hex(this.#digest);
   }
 
+  /** Writes the digits of `sha256` as ASCII from `start`, and answers how many: 0 where there is none. */
+  writeSha256(into: Uint8Array, start: number): number {
+    return this.#digest === NONE ? 0 : this.source.digests.writeHex(this.#digest, into, start);
+  }
+
   /** What is recorded, of another file that the written path could mean. */
   readAs(path: RootPath, found: FileStat): FileRecord {
     const other = new FileRecord(this.source, this.at, path, null, this.size);

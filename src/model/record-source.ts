@@ -21,6 +21,8 @@ export interface Source {
 export interface DigestStore {
   add(hex: string): number;
   hex(place: number): string;
+  /** Writes the same as ASCII from `start`, and answers how many digits there are. */
+  writeHex(place: number, into: Uint8Array, start: number): number;
   /** Whether the digest there is `hex`, in lower case. */
   equals(place: number, hex: string): boolean;
   head(place: number): number;

@@ -12,8 +12,11 @@ import type { SuppressedFinding, SuppressionRow } from './suppression.ts';
 
 export interface Rows<T> extends Iterable<T> {
   readonly length: number;
-  /** Each as JSON, where that can be had without making it first. */
-  readonly texts?: Iterable<string>;
+  /**
+   * All as JSON with `separator`, of ASCII, between them, in pieces of any length, where that can be had without
+   * making each first.
+   */
+  readonly joined?: (separator: string) => Iterable<string>;
 }
 
 /** `error`: the check could not run, or could not finish without having found drift: nothing is known. */

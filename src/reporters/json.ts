@@ -16,25 +16,27 @@ export function* renderJson(report: Report): Generator<string> {
     suppressed,
     suppressions,
   })) {
-    piece += `,\n  ${JSON.stringify(name)}: [`;
-    let separator = '\n    ';
-    for (const text of textsOf(rows)) {
-      piece += separator + text;
-      separator = ',\n    ';
+    piece += `,\n  ${JSON.stringify(name)}: [${rows.length === 0 ? '' : '\n    '}`;
+    for (const text of joined(rows, ',\n    ')) {
+      piece += text;
       if (piece.length > 65_536) {
         yield piece;
         piece = '';
       }
     }
-    piece += separator === '\n    ' ? ']' : '\n  ]';
+    piece += rows.length === 0 ? ']' : '\n  ]';
   }
   yield `${piece},\n  "counts": ${JSON.stringify(counts)}\n}\n`;
 }
 
-function textsOf(rows: Rows<unknown>): Iterable<string> {
-  return rows.texts ?? eachText(rows);
+function joined(rows: Rows<unknown>, separator: string): Iterable<string> {
+  return rows.joined?.(separator) ?? eachText(rows, separator);
 }
 
-function* eachText(rows: Iterable<unknown>): Generator<string> {
-  for (const row of rows) yield JSON.stringify(row);
+function* eachText(rows: Iterable<unknown>, separator: string): Generator<string> {
+  let before = '';
+  for (const row of rows) {
+    yield before + JSON.stringify(row);
+    before = separator;
+  }
 }

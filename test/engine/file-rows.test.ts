@@ -72,10 +72,8 @@ test('a row as text is the row as JSON', () => {
           }
           for (const restored of [null, new Map([['a', { by: 'local' } as never]])]) {
             const rows = new FileRows(plan, restored);
-            assert.deepEqual(
-              [...rows.texts],
-              [...rows].map((row) => JSON.stringify(row)),
-            );
+            const texts = [...rows].map((row) => JSON.stringify(row));
+            assert.equal([...rows.joined(',\n')].join(''), texts.join(',\n'));
             compared += rows.length;
           }
         }

@@ -15,11 +15,13 @@ const SHA256 = 'sha256' satisfies Algorithm;
 export function recordsOf(manifest: Manifest, isLineList = false): FileRecord[] {
   const { descriptors } = manifest;
   const source = sourceOf(manifest, isLineList);
-  const records: FileRecord[] = [];
-  for (let index = 0; index < descriptors.length; index += 1) {
+  const { length } = descriptors;
+  // An array that grows by pushing a million times leaves two as large behind.
+  const records = new Array<FileRecord>(length);
+  for (let index = 0; index < length; index += 1) {
     const digest = descriptors.has(index, SHA256) ? index : null;
     const size = descriptors.isSizeExact(index) ? descriptors.size(index) : null;
-    records.push(new FileRecord(source, index, descriptors.path(index), digest, size));
+    records[index] = new FileRecord(source, index, descriptors.path(index), digest, size);
   }
   return records;
 }
@@ -66,6 +68,12 @@ class DescriptorDigests implements DigestStore {
     const { length } = this.#descriptors;
     if (place >= length) return this.#added.hex(place - length);
     return this.#descriptors.digest(place, SHA256) ?? '';
+  }
+
+  writeHex(place: number, into: Uint8Array, start: number): number {
+    const { length } = this.#descriptors;
+    if (place >= length) return this.#added.writeHex(place - length, into, start);
+    return this.#descriptors.writeDigest(place, SHA256, into, start);
   }
 
   equals(place: number, hex: string): boolean {
