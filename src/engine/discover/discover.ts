@@ -1,4 +1,4 @@
-import type { Format } from '../../formats/format.ts';
+import type { Candidate, Format } from '../../formats/format.ts';
 import type { Manifest } from '../../model/manifest.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import { nameMatcher } from './candidate-names.ts';
@@ -68,12 +68,16 @@ async function withoutLinks(
   });
 }
 
-/** What each of the files is; `unknown` are those that no format takes. */
+/**
+ * What each of the files is; `unknown` are those that no format takes. `isLeft`: a file that such a format takes is
+ * neither read nor told of.
+ */
 export async function recognise(
   paths: readonly RootPath[],
   surroundings: Surroundings,
   formats: readonly Format[],
   byName: boolean,
+  isLeft: (format: Format, candidate: Candidate) => boolean = () => false,
 ): Promise<{
   found: Recognised[];
   empty: Discovery['empty'];
@@ -89,15 +93,18 @@ export async function recognise(
   const closed: { path: RootPath; why: string }[] = [];
   for (const path of paths) {
     const candidate = await candidateOf(path, surroundings.files, names);
-    let manifest: Manifest | null = null;
+    let isTaken = false;
     for (const { format, isNamed } of takes) {
       if (candidate === null || (byName && !isNamed(path)) || !format.identify(candidate)) continue;
-      manifest = await format.read(manifestSource(candidate, surroundings, names));
+      isTaken = isLeft(format, candidate);
+      if (isTaken) break;
+      const manifest = await format.read(manifestSource(candidate, surroundings, names));
       if (manifest === null) continue;
+      isTaken = true;
       found.push({ format, manifest });
       break;
     }
-    if (manifest !== null) continue;
+    if (isTaken) continue;
     const why = candidate === null ? await whyClosed(path, surroundings.files) : null;
     if (why !== null) closed.push({ path, why });
     unknown.push(path);

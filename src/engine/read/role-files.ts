@@ -1,11 +1,11 @@
 /** Files that settings name as inventories or checksum lists, or that stand where these are looked for. */
 
-import type { Format } from '../../formats/format.ts';
+import type { Candidate, Format } from '../../formats/format.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import type { Files } from '../../ports/files.ts';
 import { SETTINGS } from '../../settings/table.ts';
 import { type Recognised, recognise } from '../discover/discover.ts';
-import { candidateOf, type Surroundings, TreeNames } from '../discover/source.ts';
+import type { Surroundings } from '../discover/source.ts';
 import type { RoleSettings } from '../resolve/known-folders.ts';
 
 /** Where the layout that is the default has its inventories and list: they are read in their roles, or not at all. */
@@ -42,21 +42,16 @@ export async function filesOfOtherFormats(
   formats: readonly Format[],
 ): Promise<ReadonlyMap<RootPath, Recognised>> {
   const others = new Map<RootPath, Recognised>();
-  const { files, tree } = surroundings;
-  const names = new TreeNames(tree);
   for (const { patterns, explicit } of [combined, models, datasets, checksums]) {
     if (!explicit) continue;
-    const paths = (await files.find(patterns)).flatMap((match) => match.paths);
-    const found = await recognise(paths, surroundings, formats, false);
-    for (const one of found.found) {
-      const { file } = one.manifest;
-      if (patterns === checksums.patterns) {
-        if (!one.format.isLineList) others.set(file, one);
-      } else {
-        const candidate = await candidateOf(file, files, names);
-        if (candidate !== null && !INVENTORY.test(candidate.head)) others.set(file, one);
-      }
-    }
+    const paths = (await surroundings.files.find(patterns)).flatMap((match) => match.paths);
+    // What stays in its role is read there, and only there: a list may have a million lines.
+    const staysInRole =
+      patterns === checksums.patterns
+        ? ({ isLineList }: Format) => isLineList === true
+        : (_: Format, { head }: Candidate) => INVENTORY.test(head);
+    const { found } = await recognise(paths, surroundings, formats, false, staysInRole);
+    for (const one of found) others.set(one.manifest.file, one);
   }
   return others;
 }

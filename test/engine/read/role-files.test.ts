@@ -3,7 +3,11 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
+import { filesOfOtherFormats } from '../../../src/engine/read/role-files.ts';
+import type { Format } from '../../../src/formats/format.ts';
+import { FORMATS } from '../../../src/formats/index.ts';
 import type { RawSettings } from '../../../src/settings/table.ts';
+import { memoryFiles } from '../../support/memory-files.ts';
 import { type Content, kinds, listOf, makeRepository, sha256 } from '../../support/repository.ts';
 
 async function read(files: Readonly<Record<string, Content>>, given: RawSettings) {
@@ -64,4 +68,30 @@ describe('an input', () => {
     const other = await read({ ...NET, 'x.yaml': 'hello: 1\n' }, { 'model-inventory': 'x.yaml' });
     assert.ok(other.kinds.includes('error inventory-unreadable'));
   });
+});
+
+it('a file that stays in its role is not read to be recognised', async () => {
+  const files = memoryFiles({
+    'a.sha256': listOf({ net: 'net' }),
+    'own.json': { models: [{ name: 'net', path: 'net', sha256: sha256('net') }] },
+    'registry.json': { 'net.bin': sha256('net') },
+  });
+  const read: string[] = [];
+  const formats = FORMATS.map((format: Format) => ({
+    ...format,
+    read: (source: Parameters<Format['read']>[0]) => {
+      read.push(source.path);
+      return format.read(source);
+    },
+  }));
+  const named = (...patterns: string[]) => ({ patterns, explicit: true });
+  const roles = { combined: named(), datasets: named(), models: named('own.json', 'registry.json') };
+  const surroundings = { files, tree: await files.tree(), repository: null };
+  const others = await filesOfOtherFormats(
+    { ...roles, checksums: named('a.sha256', 'registry.json') },
+    surroundings,
+    formats,
+  );
+  assert.deepEqual([...others.keys()], ['registry.json']);
+  assert.deepEqual(new Set(read), new Set(['registry.json']));
 });
