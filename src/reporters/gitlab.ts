@@ -32,8 +32,9 @@ export function renderGitLab(report: Report, folder = ''): string {
   const issues = findings.map((finding) => {
     const { file, line } = placeOf(finding);
     const { kind, severity, message, subject, fingerprint } = finding;
+    const named = message.startsWith(`${subject}: `) ? message : `${subject}: ${message}`;
     return {
-      description: cut(visible(`${describeKind(kind).title}: ${subject}: ${message}`), MAX_DESCRIPTION),
+      description: cut(visible(`${describeKind(kind).title}: ${named}`), MAX_DESCRIPTION),
       check_name: kind,
       fingerprint,
       severity: SEVERITIES[severity],

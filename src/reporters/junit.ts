@@ -6,6 +6,7 @@ import { pushTo } from '../text/push-to.ts';
 import { xmlText } from '../text/xml.ts';
 import { visible } from './escape.ts';
 import { describeKind } from './finding-groups.ts';
+import { inRepository } from './links.ts';
 import { verdictOf } from './words.ts';
 
 /** Where more files are recorded, those without a finding are left out: GitLab reads 500,000 tests of a pipeline. */
@@ -13,7 +14,6 @@ const MAX_FILES = 10_000;
 
 interface Case {
   readonly name: string;
-  readonly class: string;
   /** The manifest's line; null where there is none. */
   readonly at: Finding['location'];
   readonly status: 'pass' | 'failure' | 'error' | 'skipped';
@@ -21,13 +21,20 @@ interface Case {
   readonly text: string;
 }
 
-/** In pieces: a suite each. */
-export function* renderJunitReport(report: Report): Generator<string> {
+/**
+ * In pieces: a suite each. `folder`: the checked root's own path in the repository, since CI systems take paths from
+ * there.
+ */
+export function* renderJunitReport(report: Report, folder = ''): Generator<string> {
   const suites = suitesOf(report);
   suites.set('verdict', [verdict(report)]);
-  yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="manifest-drift" ${counts([...suites.values()].flat())}>\n`;
-  for (const [name, cases] of suites)
-    yield `  <testsuite name="${shown(name)}" ${counts(cases)}>\n${cases.map(testCase).join('')}  </testsuite>\n`;
+  const all = counts([...suites.values()].flat());
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="manifest-drift" ${all}>\n`;
+  for (const [name, cases] of suites) {
+    const skipped = cases.filter(({ status }) => status === 'skipped').length;
+    const tests = cases.map((one) => testCase(one, name, folder)).join('');
+    yield `  <testsuite name="${shown(name)}" ${counts(cases)} skipped="${skipped}">\n${tests}  </testsuite>\n`;
+  }
   yield '</testsuites>\n';
 }
 
@@ -51,7 +58,7 @@ function suitesOf(report: Report): Map<string, Case[]> {
   }
   for (const [subject, found] of bySubject) {
     const at = found[0]?.location ?? null;
-    pushTo(suites, at?.file ?? 'repository', failure(subject, 'finding', found));
+    pushTo(suites, at?.file ?? 'repository', failure(subject, found));
   }
   return new Map([...suites].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
@@ -71,35 +78,40 @@ const UNKNOWN: Readonly<Partial<Record<FileStatus, string>>> = {
 };
 
 function fileCase({ path, status }: FileRow, found: readonly Finding[]): Case {
-  if (found.length > 0) return failure(path, 'file', found);
+  if (found.length > 0) return failure(path, found);
   const why = UNKNOWN[status];
-  const shape = { name: path, class: 'file', at: null } as const;
+  const shape = { name: path, at: null } as const;
   return why === undefined
     ? { ...shape, status: 'pass', text: '' }
     : { ...shape, status: 'skipped', text: why };
 }
 
-function failure(name: string, of: string, found: readonly Finding[]): Case {
-  const text = found.map(({ kind, message }) => `${kind}: ${message}\nTo fix: ${describeKind(kind).fix}`);
-  return { name, class: of, at: found[0]?.location ?? null, status: 'failure', text: text.join('\n\n') };
+function failure(name: string, found: readonly Finding[]): Case {
+  const text = found.map(({ kind, message, location: at }) => {
+    const place = at === null ? '' : `\nAt ${at.file}:${at.line}`;
+    return `${kind}: ${message}${place}\nTo fix: ${describeKind(kind).fix}`;
+  });
+  return { name, at: found[0]?.location ?? null, status: 'failure', text: text.join('\n\n') };
 }
 
 function verdict(report: Report): Case {
   const status = ({ pass: 'pass', fail: 'failure', error: 'error' } as const)[report.outcome];
-  return { name: 'manifests match files', class: 'check', at: null, status, text: verdictOf(report) };
+  return { name: 'manifests match files', at: null, status, text: verdictOf(report) };
 }
 
-function testCase({ name, class: of, at, status, text }: Case): string {
-  const place = at === null ? '' : ` file="${shown(at.file)}" line="${at.line}"`;
-  const head = `    <testcase name="${shown(name)}" classname="${of}"${place}`;
+/** GitLab shows the class as the suite. */
+function testCase({ name, at, status, text }: Case, suite: string, folder: string): string {
+  const place = at && ` file="${shown(inRepository(folder, at.file) ?? at.file)}" line="${at.line}"`;
+  const head = `    <testcase name="${shown(name)}" classname="${shown(suite)}"${place ?? ''}`;
   if (status === 'pass') return `${head}/>\n`;
   const [first = ''] = text.split('\n', 1);
   return `${head}><${status} message="${shown(first)}">${text.split('\n').map(shown).join('\n')}</${status}></testcase>\n`;
 }
 
+/** Without those skipped, which Jenkins knows in a suite, but not in all of them. */
 function counts(cases: readonly Case[]): string {
   const count = (wanted: Case['status']) => cases.filter(({ status }) => status === wanted).length;
-  return `tests="${cases.length}" failures="${count('failure')}" errors="${count('error')}" skipped="${count('skipped')}"`;
+  return `tests="${cases.length}" failures="${count('failure')}" errors="${count('error')}"`;
 }
 
 const shown = (text: string) => xmlText(visible(text));

@@ -153,7 +153,8 @@ test('a file of which only a group speaks passes in no list of tests', async () 
   const report = await repository.check();
   assert.deepEqual([report.findings.length, report.summary.mismatched], [1, 1500]);
   const xml = [...renderJunitReport(report)].join('');
-  for (const name of names(1500)) assert.ok(!xml.includes(`name="${name}" classname="file"/>`), name);
+  for (const name of names(1500))
+    assert.ok(!new RegExp(`name="${name}" classname="[^"]*"/>`).test(xml), name);
   assert.ok(xml.split('<failure').length > 1500);
 });
 

@@ -57,6 +57,11 @@ test('each finding has its place, from the top of the repository', () => {
   assert.deepEqual(issue?.location, { path: 'projects/a/models/checksums.sha256', lines: { begin: 3 } });
   assert.deepEqual([issue?.check_name, issue?.severity], [finding.kind, 'major']);
   assert.ok(issue?.description.includes(finding.subject));
+  const message = `${finding.subject}: doesn't exist.`;
+  const [once] = issues(sampleReport([{ ...finding, message }]));
+  assert.ok(
+    once?.description.endsWith(`: ${message}`) && once.description.split(finding.subject).length === 2,
+  );
 });
 
 test('severities are told apart, and no drift is an empty list', () => {

@@ -129,7 +129,7 @@ async function render(
       return renderHtml(report, '', null, await shownOutputsOf(report, cwd));
     }
     case 'junit':
-      return (await import('../../reporters/junit.ts')).renderJunitReport(report);
+      return (await import('../../reporters/junit.ts')).renderJunitReport(report, await rootFolderOf(shape));
     case 'gitlab':
       return [(await import('../../reporters/gitlab.ts')).renderGitLab(report, await rootFolderOf(shape))];
   }

@@ -79,7 +79,7 @@ const SUMMARY_FILES = ['report.vsa.json', 'report.vsa-predicate.json', 'report.v
 /** Writes `report.junit.xml` and `report.gitlab.json` beside the others, for CI systems that read them. */
 export async function writeCiReports(report: Report, folder: string, rootFolder: string): Promise<void> {
   const { renderJunitReport } = await import('../../reporters/junit.ts');
-  writePieces(join(folder, 'report.junit.xml'), renderJunitReport(report));
+  writePieces(join(folder, 'report.junit.xml'), renderJunitReport(report, rootFolder));
   const { renderGitLab } = await import('../../reporters/gitlab.ts');
   writePieces(join(folder, 'report.gitlab.json'), [renderGitLab(report, rootFolder)]);
 }

@@ -77,7 +77,7 @@ test('JUnit is well-formed whatever names hold, and counts as CI systems do', {
   const xml = renderJunit(RUN);
   const script = `import sys, json, xml.etree.ElementTree as e
 r = e.fromstring(sys.stdin.buffer.read())
-print(json.dumps([r.attrib['tests'], r.attrib['failures'], r.attrib['errors'], r.attrib['skipped'], [[c.attrib['name'], [x.tag for x in c]] for c in r.iter('testcase')]]))`;
+print(json.dumps([r.attrib['tests'], r.attrib['failures'], r.attrib['errors'], r[0].attrib['skipped'], [[c.attrib['name'], [x.tag for x in c]] for c in r.iter('testcase')]]))`;
   const parsed = JSON.parse(
     execFileSync('python3', ['-c', script], { input: xml, encoding: 'utf8' }),
   ) as unknown[];
