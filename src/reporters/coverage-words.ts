@@ -5,7 +5,7 @@ import { countOf, grouped } from '../text/plural.ts';
 const MAX_NAMED = 3;
 
 /**
- * `Records cover 16 of 20 files, 98 % of bytes below models/.` Null where there are no folders with recorded files.
+ * `Records cover 16 of 20 files (98 % of bytes) in models/.` Null where there are no folders with recorded files.
  * Names of folders may be anything.
  */
 export function coverageWords(coverage: Coverage | undefined): string | null {
@@ -14,9 +14,8 @@ export function coverageWords(coverage: Coverage | undefined): string | null {
   const shown = folders.slice(0, MAX_NAMED).map(({ folder }) => (folder === '' ? 'the root' : `${folder}/`));
   const others = folders.length - shown.length + more;
   const where = others === 0 ? shown.join(', ') : `${shown.join(', ')} and ${countOf(others, 'more folder')}`;
-  const isRoot = folders.length === 1 && folders[0]?.folder === '';
-  const share = bytes === null || own === null || bytes === 0 ? '' : `, ${percent(own, bytes)} of bytes`;
-  return `Records cover ${grouped(recorded)} of ${countOf(files, 'file')}${share} ${isRoot ? 'in' : 'below'} ${where}.`;
+  const share = bytes === null || own === null || bytes === 0 ? '' : ` (${percent(own, bytes)} of bytes)`;
+  return `Records cover ${grouped(recorded)} of ${countOf(files, 'file')}${share} in ${where}.`;
 }
 
 /** Whole percent, and 100 % only where it is all. */

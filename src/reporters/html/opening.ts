@@ -58,7 +58,8 @@ function facts(report: Report, links: Links | null): Child[] {
   if (commit !== null) {
     const branch = run === null ? '' : ` of ${run.ref.replace(/^refs\/(heads|tags)\//, '')}`;
     parts.push(['commit ', h('code', {}, commit.slice(0, 12)), branch]);
-  } else if (root !== '.') parts.push(['folder ', h('code', {}, root)]);
+  }
+  if (root !== '.') parts.push(['folder ', h('code', {}, root)]);
   parts.push(h('time', { datetime: generated_at }, timeText(generated_at)));
   if (baseline !== null)
     parts.push([

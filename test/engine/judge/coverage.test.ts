@@ -104,12 +104,12 @@ describe('coverage', () => {
 
   it('is told in every face', async () => {
     const report = await check(OTHERS);
-    const words = 'Records cover 2 of 4 files, 60 % of bytes below models/.';
+    const words = 'Records cover 2 of 4 files (60 % of bytes) in models/.';
     const plain = [...renderText(report)].join('');
     assert.ok(plain.includes(words));
     assert.ok(
       renderMarkdown(report, { limit: 1e6, links: null }).includes(
-        'Records cover 2 of 4 files, 60 % of bytes',
+        'Records cover 2 of 4 files (60 % of bytes)',
       ),
     );
     assert.ok([...renderHtml(report)].join('').includes(words));
@@ -126,19 +126,19 @@ describe('the words for coverage', () => {
   });
 
   it('say 100 % only where it is all', () => {
-    assert.equal(coverageWords(coverage(['m'])), 'Records cover 16 of 20 files, 99 % of bytes below m/.');
+    assert.equal(coverageWords(coverage(['m'])), 'Records cover 16 of 20 files (99 % of bytes) in m/.');
     const all = coverage([''], { recorded_bytes: 1000 });
-    assert.equal(coverageWords(all), 'Records cover 16 of 20 files, 100 % of bytes in the root.');
+    assert.equal(coverageWords(all), 'Records cover 16 of 20 files (100 % of bytes) in the root.');
     const few = coverage(['m'], { recorded_bytes: 1 });
-    assert.equal(coverageWords(few), 'Records cover 16 of 20 files, less than 1 % of bytes below m/.');
+    assert.equal(coverageWords(few), 'Records cover 16 of 20 files (less than 1 % of bytes) in m/.');
     const unknown = coverage(['m'], { bytes: null, recorded_bytes: null });
-    assert.equal(coverageWords(unknown), 'Records cover 16 of 20 files below m/.');
+    assert.equal(coverageWords(unknown), 'Records cover 16 of 20 files in m/.');
     assert.equal(coverageWords(undefined), null);
   });
 
   it('name some of the folders', () => {
     const many = coverage(['a', 'b', 'c', 'd'], { more_folders: 2 });
-    assert.match(coverageWords(many) ?? '', /below a\/, b\/, c\/ and 3 more folders\.$/);
+    assert.match(coverageWords(many) ?? '', / in a\/, b\/, c\/ and 3 more folders\.$/);
   });
 });
 
