@@ -7,8 +7,13 @@ import { groupFindings } from './finding-groups.ts';
 import { isPlain } from './fix-hint.ts';
 import { hasNothingToCheck } from './verdict.ts';
 
+/** What starts this program where it is installed. */
+export const PROGRAM = 'manifest-drift';
+
 /** Where a check stands, as far as it matters for what comes next. */
 export interface Situation {
+  /** What starts this program from here. */
+  readonly program: string;
   /** Whether something runs the check by itself: a workflow, a hook, another system. */
   readonly isSetUp: boolean;
   /** The checked folder as a command names it from where it is run; empty where it is run there. */
@@ -24,39 +29,38 @@ export interface Situation {
 /** The one command that goes on from here, and what it does; null where nothing is to be done. */
 export function nextStep(
   report: Report,
-  { isSetUp, folder, toTop, projects, data }: Situation,
+  { program, isSetUp, folder, toTop, projects, data }: Situation,
 ): string | null {
   const { outcome, summary } = report;
   if (isUnfinished(report) || outcome === 'error') return null;
   if (hasNothingToCheck(report))
     return toTop === null
-      ? `${recordCommand(data, folder)} (${data === null ? 'with the folder of your files' : 'records their checksums'}; then check again)`
-      : `manifest-drift check ${shellWord(toTop)} (this is a folder of a repository, whose manifests may stand above it)`;
+      ? `${recordCommand(data, folder, program)} (${data === null ? 'with the folder of your files' : 'records their checksums'}; then check again)`
+      : `${program} check ${shellWord(toTop)} (this is a folder of a repository, whose manifests may stand above it)`;
   const [worst] = groupFindings(report);
   const isFailed = outcome === 'fail';
   const [project] = projects;
   if (isFailed && project !== undefined)
-    return `manifest-drift check ${shellWord(project)} (its manifests record paths from there; check each project by itself)`;
+    return `${program} check ${shellWord(project)} (its manifests record paths from there; check each project by itself)`;
   if (isFailed && toTop !== null && mayRecordFromAbove(report))
-    return `manifest-drift check ${shellWord(toTop)} (this is a folder of a repository; its manifests may record paths from the top)`;
+    return `${program} check ${shellWord(toTop)} (this is a folder of a repository; its manifests may record paths from the top)`;
   if (isFailed) {
     const fixable = countFixable(report);
     if (fixable > 0)
-      return `manifest-drift fix${argument(folder)} (prints a patch for ${countOf(fixable, 'finding')})`;
+      return `${program} fix${argument(folder)} (prints a patch for ${countOf(fixable, 'finding')})`;
   } else if (!summary.has_recorded_checksums && data !== null)
-    return `${recordCommand(data, folder)} (records their checksums; then check again)`;
-  else if (!isSetUp)
-    return `manifest-drift init${argument(folder)} (prints a workflow that checks every week)`;
+    return `${recordCommand(data, folder, program)} (records their checksums; then check again)`;
+  else if (!isSetUp) return `${program} init${argument(folder)} (prints a workflow that checks every week)`;
   if (worst === undefined || ruleOf(worst.kind) === null) return null;
   if (!isFailed && summary.errors + summary.warnings === 0) return null;
-  return `manifest-drift explain ${worst.kind} (what it means and how to fix it)`;
+  return `${program} explain ${worst.kind} (what it means and how to fix it)`;
 }
 
 /** What to run where nothing is recorded yet. `data`: a glob of the files; null where it is not known. */
-export function recordCommand(data: string | null, folder = ''): string {
+export function recordCommand(data: string | null, folder = '', program = PROGRAM): string {
   const files = data === null ? "'FOLDER/**'" : quotedWord(data);
   const list = folder === '' ? 'SHA256SUMS' : shellWord(`${folder}/SHA256SUMS`);
-  return `manifest-drift record${argument(folder)} --files ${files} --write ${list}`;
+  return `${program} record${argument(folder)} --files ${files} --write ${list}`;
 }
 
 function argument(folder: string): string {
@@ -69,7 +73,7 @@ function quotedWord(text: string): string {
 }
 
 /** A path as a shell takes it. */
-function shellWord(path: string): string {
+export function shellWord(path: string): string {
   return isPlain(path) ? path : quotedWord(path);
 }
 

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { calledAs } from '../../src/apps/cli/called-as.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Report } from '../../src/model/report.ts';
 import { nextStep } from '../../src/reporters/next-step.ts';
 import { renderText } from '../../src/reporters/text.ts';
 import { sampleFinding, sampleReport } from './sample-report.ts';
 
-const HERE = { isSetUp: true, folder: '', toTop: null, projects: [], data: null };
+const HERE = { program: 'manifest-drift', isSetUp: true, folder: '', toTop: null, projects: [], data: null };
 const command = (report: Report, situation = {}) =>
   /^manifest-drift \w+/.exec(nextStep(report, { ...HERE, ...situation }) ?? '')?.[0].split(' ')[1] ?? null;
 const failed = (...kinds: string[]) =>
@@ -14,6 +15,22 @@ const failed = (...kinds: string[]) =>
     kinds.map((kind): Finding => sampleFinding({ kind })),
     { outcome: 'fail' },
   );
+
+test('the command is named as it can be started again', () => {
+  const script = '/home/me/manifest-drift/dist/cli.js';
+  assert.equal(calledAs(script, '/home/me/manifest-drift'), 'node dist/cli.js');
+  assert.equal(calledAs(script, '/home/me/my models'), 'node ../manifest-drift/dist/cli.js');
+  assert.equal(calledAs(script, '/srv/a/b/c/d/e/f'), `node ${script}`);
+  assert.equal(calledAs('/home/my tools/dist/cli.js', '/home'), "node 'my tools/dist/cli.js'");
+  for (const installed of [
+    '/usr/bin/manifest-drift',
+    '/a/node_modules/manifest-drift/dist/cli.js',
+    undefined,
+  ])
+    assert.equal(calledAs(installed, '/a'), 'manifest-drift');
+  const program = 'node dist/cli.js';
+  assert.match(nextStep(failed('totals-differ'), { ...HERE, program }) ?? '', /^node dist\/cli\.js fix \(/);
+});
 
 test('drift is patched where nobody has to decide, else explained', () => {
   assert.equal(command(failed('checksum-mismatch')), 'explain');

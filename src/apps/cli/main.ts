@@ -3,6 +3,7 @@
 
 import process from 'node:process';
 import { supervisorOf } from '../run/supervised.ts';
+import { calledAs } from './called-as.ts';
 import { runCommand } from './run-command.ts';
 
 // What ends this process before its time is no drift, for which Node's own status 1 would be taken.
@@ -25,6 +26,7 @@ const status = await runCommand(process.argv.slice(2), {
   environment: process.env,
   signal: cancelled.signal,
   supervisor,
+  program: calledAs(process.argv[1], process.cwd()),
 });
 process.exitCode = status;
 isOver = true;

@@ -14,6 +14,8 @@ export interface Terminal {
   readonly supervisor: Supervisor | null;
   /** As `--color` says; `auto` where it says nothing. */
   readonly colour?: Colour;
+  /** What starts this program again; by default its name. */
+  readonly program?: string;
 }
 
 /** Exit statuses: 0 pass, 1 drift, 2 could not run. */

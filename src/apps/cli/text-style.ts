@@ -7,7 +7,7 @@ import type { Report } from '../../model/report.ts';
 import { createFiles } from '../../platform/files.ts';
 import { folderInRepository } from '../../platform/folder-in-repository.ts';
 import { groupFindings } from '../../reporters/finding-groups.ts';
-import { nextStep } from '../../reporters/next-step.ts';
+import { nextStep, PROGRAM } from '../../reporters/next-step.ts';
 import type { TextOptions } from '../../reporters/text.ts';
 import { MAX_FRAMES } from '../../reporters/text-findings.ts';
 import { PLAIN_STYLE } from '../../reporters/text-style.ts';
@@ -19,7 +19,7 @@ import type { Terminal } from './terminal.ts';
 
 /** `root`: the checked folder's true path; null where the report is of another place. */
 export async function styleOf(report: Report, root: string | null, terminal: Terminal): Promise<TextOptions> {
-  const { stdout, environment, cwd, colour = 'auto' } = terminal;
+  const { stdout, environment, cwd, colour = 'auto', program = PROGRAM } = terminal;
   const mayLink = stdout.isTTY || Boolean(environment.FORCE_HYPERLINK);
   const links = mayLink
     ? (await import('./hyperlinks.ts')).hyperlinks(stdout, environment, { colour, root })
@@ -34,6 +34,7 @@ export async function styleOf(report: Report, root: string | null, terminal: Ter
       root === null
         ? null
         : nextStep(report, {
+            program,
             isSetUp: await isSetUp(root, environment),
             folder: fromHere(cwd, root),
             toTop: toTop(root, cwd),
