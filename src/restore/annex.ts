@@ -1,12 +1,12 @@
 /** Verified bytes for a link of git-annex, which leads into its store: there they get the name of their key. */
 
-import { createHash } from 'node:crypto';
-import { createReadStream, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RestoreContext } from './context.ts';
 import type { WantedFile } from './plan-restore.ts';
 import { endOf, runProgram } from './programs.ts';
+import { fileDigest } from './stream-digest.ts';
 
 /** `copy` makes a file of the bytes. Answers why the link does not lead to them; null where it does. */
 export async function placeInAnnex(
@@ -29,8 +29,5 @@ export async function placeInAnnex(
 }
 
 async function verified(path: string, sha256: string): Promise<string | null> {
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(path, { highWaterMark: 1024 * 1024 }))
-    hash.update(chunk as Buffer);
-  return hash.digest('hex') === sha256 ? null : 'git-annex has other bytes under its key';
+  return (await fileDigest(path)) === sha256 ? null : 'git-annex has other bytes under its key';
 }

@@ -1,7 +1,6 @@
 /** What is at each recorded path now, and what git and pointers say of it. Reads; writes nothing. */
 
-import { createHash } from 'node:crypto';
-import { createReadStream, existsSync, readFileSync, readlinkSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readlinkSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodePointer, readPointer } from '../engine/collect/read-pointer.ts';
 import { MAX_POINTER_BYTES } from '../model/pointer.ts';
@@ -10,6 +9,7 @@ import { lookAt } from './destination.ts';
 import type { RestoreOptions } from './options.ts';
 import type { SeenFile } from './plan-restore.ts';
 import type { RecordedFile } from './recorded-file.ts';
+import { fileDigest } from './stream-digest.ts';
 
 export interface LookContext {
   readonly base: string;
@@ -110,8 +110,5 @@ async function differsFrom(
   signal: AbortSignal,
 ): Promise<boolean> {
   if (size !== null && size !== actual) return true;
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(path, { highWaterMark: 1024 * 1024, signal }))
-    hash.update(chunk as Buffer);
-  return hash.digest('hex') !== sha256;
+  return (await fileDigest(path, signal)) !== sha256;
 }

@@ -10,6 +10,7 @@ import type { RestoreContext } from './context.ts';
 import { DestinationFolder, lookAt } from './destination.ts';
 import type { WantedFile } from './plan-restore.ts';
 import type { Spool } from './spool.ts';
+import { streamDigest } from './stream-digest.ts';
 
 const CHUNK = 1024 * 1024;
 
@@ -93,10 +94,8 @@ async function isOurs(place: string, { length }: Spool, sha256: string): Promise
   try {
     const found = await handle.stat();
     if (!found.isFile() || found.size !== length) return false;
-    const hash = createHash('sha256');
-    for await (const chunk of handle.createReadStream({ highWaterMark: CHUNK, autoClose: false }))
-      hash.update(chunk as Buffer);
-    return hash.digest('hex') === sha256;
+    const stream = handle.createReadStream({ highWaterMark: CHUNK, autoClose: false });
+    return (await streamDigest(stream)) === sha256;
   } finally {
     await handle.close();
   }

@@ -1,12 +1,11 @@
 /** The one job of `--ref`: with the digest that was given, else with the hub's own. */
 
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { lookAt } from './destination.ts';
 import type { RestoreOptions } from './options.ts';
 import type { Job, Left } from './plan-restore.ts';
 import { candidatesOf, type OpenedSource, type RestoreSource } from './sources/shared/source.ts';
+import { fileDigest } from './stream-digest.ts';
 
 type Reference = NonNullable<RestoreOptions['reference']>;
 
@@ -48,7 +47,7 @@ export async function resolveReference(
   const none = { present: 0, left: [], why };
   if (file === undefined || lookAt(base, file.path).is !== 'file') return { ...none, jobs: [asked] };
   if (sha256 === null) return { ...none, jobs: [asked] };
-  if ((await digestOf(join(base, file.path))) === sha256) return { ...none, jobs: [], present: 1 };
+  if ((await fileDigest(join(base, file.path))) === sha256) return { ...none, jobs: [], present: 1 };
   const left: Left = { path: file.path, size, status: 'blocked', why: 'a file with other bytes is there' };
   return { ...none, jobs: [], left: [left] };
 }
@@ -63,11 +62,4 @@ function reasonOf(opened: OpenedSource | null): string {
   if (opened === null) return 'no source is named that has it';
   if (opened.is === 'unreachable' || opened.is === 'gone') return opened.why;
   return 'its source gives no SHA-256 for it; give one with --sha256';
-}
-
-async function digestOf(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(path, { highWaterMark: 1024 * 1024 }))
-    hash.update(chunk as Buffer);
-  return hash.digest('hex');
 }
