@@ -1,7 +1,9 @@
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Events of GitHub, Gitea and Forgejo in which a workflow looks at what somebody proposes. */
-const EVENTS = /^(pull_request|workflow_run$|issue_comment$)/;
+/** Whether it is an event of GitHub, Gitea or Forgejo in which a workflow may look at what somebody proposes. */
+export function isOfProposals(event: string): boolean {
+  return /^(pull_request|workflow_run$|issue_comment$)/.test(event);
+}
 
 /**
  * Variables that CI systems set for a pull or merge request alone, to its number or address, or else leave out,
@@ -26,6 +28,6 @@ const VARIABLES = [
 
 /** Whether a command runs on a change that somebody proposes, and whose own config is not trusted with all. */
 export function isProposalIn(environment: Environment): boolean {
-  if (EVENTS.test(environment.GITHUB_EVENT_NAME ?? '')) return true;
+  if (isOfProposals(environment.GITHUB_EVENT_NAME ?? '')) return true;
   return VARIABLES.some((name) => !['', 'false'].includes(environment[name] ?? ''));
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isOfProposals } from '../run/proposal.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -7,8 +8,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * whatever event it comes. An event that cannot be read counts as one where it is about pull requests.
  */
 export function isUntrusted(environment: Environment): boolean {
-  const event = environment.GITHUB_EVENT_NAME ?? '';
-  if (!/^(pull_request|workflow_run|issue_comment)/.test(event)) return false;
+  if (!isOfProposals(environment.GITHUB_EVENT_NAME ?? '')) return false;
   const payload = payloadOf(environment.GITHUB_EVENT_PATH);
   const head =
     textAt(payload, 'pull_request', 'head', 'repo', 'full_name') ??
