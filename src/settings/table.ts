@@ -11,6 +11,10 @@ export interface Setting {
   readonly help: string;
   /** What a value is called in `--help`. */
   readonly value: string;
+  /** A config file may not contain it: it is for the step, or the command line, alone. */
+  readonly onlyStep?: true;
+  /** Only a check asks it, and no command that reads manifests for another end. */
+  readonly onlyCheck?: true;
 }
 
 export const SETTINGS = {
@@ -18,12 +22,14 @@ export const SETTINGS = {
     type: 'text',
     default: '.',
     value: 'DIR',
+    onlyStep: true,
     help: 'The folder to check. Nothing outside it is opened.',
   },
   config: {
     type: 'text',
     default: '.github/manifest-drift.yml',
     value: 'FILE',
+    onlyStep: true,
     help: 'The config file, below the root. The default file is optional.',
   },
   manifests: {
@@ -108,6 +114,7 @@ export const SETTINGS = {
     choices: ['off', 'notice', 'warning', 'error'],
     default: 'off',
     value: 'off|notice|warning|error',
+    onlyCheck: true,
     help: 'The severity of a file that no manifest records, in a folder that holds recorded files. The config can set it by glob.',
   },
   pointers: {
@@ -122,6 +129,7 @@ export const SETTINGS = {
     choices: ['all', 'recorded'],
     default: 'all',
     value: 'all|recorded',
+    onlyCheck: true,
     help: 'The files to hash. all: every recorded file that exists; the report has also the SHA-256 of files without a recorded digest. recorded: only files with a recorded digest.',
   },
   baseline: {
@@ -140,36 +148,47 @@ export const SETTINGS = {
     type: 'lines',
     default: '',
     value: 'https://HOST=VARIABLE',
+    onlyStep: true,
+    onlyCheck: true,
     help: 'Send the token in this environment variable to this server of `upstream` only, one per line. `USER:PASSWORD` is sent as such.',
   },
   'trusted-root': {
     type: 'lines',
     default: 'none',
     value: 'FILE|none',
+    onlyStep: true,
+    onlyCheck: true,
     help: 'Files that say whose signatures of manifests to trust, one per line: `trusted_root.json` of Sigstore, what `gh attestation trusted-root` prints, or public keys or certificates in PEM. Bundles are verified offline.',
   },
   'signed-by': {
     type: 'lines',
     default: '',
     value: 'IDENTITY [ISSUER]',
+    onlyStep: true,
+    onlyCheck: true,
     help: 'Who may sign manifests, one per line, with `*` for any text. Others are errors. By default, anyone with a certificate of a trusted root.',
   },
   statements: {
     type: 'lines',
     default: '',
     value: 'FILE',
+    onlyStep: true,
+    onlyCheck: true,
     help: 'Result files of `smoke` and `restore`, or folders of them, one per line; they may be outside the checked folder. The report says which models work, and where restored files came from.',
   },
   'statement-max-age': {
     type: 'duration',
     default: '168h',
     value: 'TIME|none',
+    onlyStep: true,
+    onlyCheck: true,
     help: 'The maximum age of a result of `smoke` or `restore`.',
   },
   shard: {
     type: 'text',
     default: 'none',
     value: 'I/N|none',
+    onlyStep: true,
     help: 'Process only shard I of N (`2/8`) of the recorded files. Merge the shard reports of a check into one.',
   },
   concurrency: {
@@ -195,18 +214,23 @@ export const SETTINGS = {
     type: 'text',
     default: 'none',
     value: 'FILE|none',
+    onlyStep: true,
+    onlyCheck: true,
     help: 'A file outside the checked folder that remembers which files were verified, and when, so that unchanged files are not read again. It is written at the end of the check.',
   },
   'verified-within': {
     type: 'duration',
     default: '30d',
     value: 'TIME',
+    onlyCheck: true,
     help: 'How long a file in the state counts as verified (`12h`, `30d`). An older one is read again; if it cannot be read in time, the check is incomplete.',
   },
   'trust-state': {
     type: 'duration',
     default: 'none',
     value: 'TIME|none',
+    onlyStep: true,
+    onlyCheck: true,
     help: 'How long to trust what another machine verified, as the state says. none: read these files here.',
   },
 } as const satisfies Record<string, Setting>;
@@ -215,36 +239,12 @@ export type SettingName = keyof typeof SETTINGS;
 
 export const SETTING_NAMES = Object.keys(SETTINGS) as SettingName[];
 
-/** The settings that only a check asks, and no command that reads manifests for another end. */
-export const CHECK_ONLY: readonly SettingName[] = [
-  'hash',
-  'upstream-auth',
-  'unrecorded',
-  'trusted-root',
-  'signed-by',
-  'statements',
-  'statement-max-age',
-  'state',
-  'verified-within',
-  'trust-state',
-];
+const setting = (name: SettingName): Setting => SETTINGS[name];
+
+export const CHECK_ONLY = SETTING_NAMES.filter((name) => setting(name).onlyCheck);
 
 /** The settings that a config file may contain. */
-export const CONFIG_NAMES: readonly SettingName[] = SETTING_NAMES.filter(
-  (name) =>
-    ![
-      'root',
-      'config',
-      'upstream-auth',
-      'trusted-root',
-      'signed-by',
-      'shard',
-      'statements',
-      'statement-max-age',
-      'state',
-      'trust-state',
-    ].includes(name),
-);
+export const CONFIG_NAMES = SETTING_NAMES.filter((name) => !setting(name).onlyStep);
 
 /** Values as they were written; an absent or blank one was not set. */
 export type RawSettings = Partial<Record<SettingName, string>>;
