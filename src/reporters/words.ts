@@ -11,7 +11,9 @@ import { hasNothingToCheck } from './verdict.ts';
 export function verdictOf(report: Report): string {
   const { outcome, complete, error, summary, shard } = report;
   if (outcome === 'error')
-    return `The check could not ${isUnfinished(report) ? 'finish' : 'run'}: ${error ?? 'no reason was given'}`;
+    return isUnfinished(report)
+      ? `The check could not finish. ${error ?? ''}`.trimEnd()
+      : `The check could not run: ${error ?? 'no reason was given'}`;
   const unseen = [
     summary.missing > 0 ? `${grouped(summary.missing)} missing` : '',
     summary.unverified > 0 ? `${grouped(summary.unverified)} unverified` : '',

@@ -7,6 +7,7 @@ export const checkIncomplete = defineRule({
   title: 'Some files were not read',
   about: 'run',
   fix: 'Raise `time-budget`, or let the run finish; until then the check has not passed.',
+  shows: 'message',
   isSuppressible: false,
   merge: 'join',
   join: (one: CheckIncomplete, other: CheckIncomplete) => ({ ...one, files: one.files + other.files }),

@@ -12,6 +12,8 @@ export interface Card {
   readonly said: Spans;
   readonly expected: string | null;
   readonly actual: string | null;
+  /** Whether the message has both values, and they are not shown beside it. */
+  readonly isSaid: boolean;
   readonly location: Location | null;
   readonly related: Location | null;
   /** To be run in a shell, with the subject behind it. */
@@ -30,7 +32,8 @@ export function cardOf(finding: ShownFinding, since: Since): Card {
   const said = saidOf(finding);
   const command = commandFor(finding);
   const known = since(finding);
-  return { subject, said, expected, actual, location, related, command, since: known, suppressed };
+  const isSaid = ruleOf(finding.kind)?.shows === 'message';
+  return { subject, said, expected, actual, isSaid, location, related, command, since: known, suppressed };
 }
 
 /** The command that shows how it came about, for names that a shell takes as they are. */

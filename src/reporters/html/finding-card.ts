@@ -57,16 +57,16 @@ export function findingRow(card: Card, links: Links | null): Markup {
 function shortValues(expected: string | null, actual: string | null): Child {
   const short = (text: string | null) =>
     text === null ? 'nothing' : h('code', {}, cutMiddle(shortDigest(text), MAX_VALUE));
-  return ['expected ', short(expected), ', found ', short(actual)];
+  return [expected === null ? '' : ['expected ', short(expected), ', '], 'found ', short(actual)];
 }
 
 const MAX_VALUE = 60;
 
 function details(card: Card, links: Links | null): Child {
-  const { subject, expected, actual, location, related, command, suppressed } = card;
+  const { subject, expected, actual, isSaid, location, related, command, suppressed } = card;
   const places = [location, related].filter((place) => place !== null);
   return [
-    expected === null && actual === null ? null : values(expected, actual),
+    isSaid || (expected === null && actual === null) ? null : values(expected, actual),
     places.length === 0
       ? null
       : h(
@@ -92,7 +92,13 @@ function message(spans: Spans): Child {
 }
 
 function values(expected: string | null, actual: string | null): Markup {
-  return h('dl', { class: 'values' }, value('Expected', expected), value('Found', actual));
+  // Only what is expected may be missing.
+  return h(
+    'dl',
+    { class: 'values' },
+    expected === null ? null : value('Expected', expected),
+    value('Found', actual),
+  );
 }
 
 function value(name: 'Expected' | 'Found', text: string | null): Markup {

@@ -14,6 +14,7 @@ type PackedSpan = readonly [sort: number, text: string | number];
 /** Findings of one group. */
 export interface PackedFindings {
   readonly key: string;
+  readonly isSaid: boolean;
   readonly subjects: readonly (number | string)[];
   /** Messages, each once. */
   readonly messages: readonly (readonly PackedSpan[])[];
@@ -53,6 +54,7 @@ export function packFindings(key: string, cards: readonly Card[]): PackedFinding
   });
   return {
     key,
+    isSaid: cards[0]?.isSaid ?? false,
     subjects: packTexts(cards.map(({ subject }) => subject)),
     messages: messages.texts.map((text) => JSON.parse(text) as PackedSpan[]),
     files: files.texts,
@@ -74,6 +76,7 @@ export function unpackFindings(packed: PackedFindings): Card[] {
         said: [],
         expected,
         actual,
+        isSaid: packed.isSaid,
         location: place(location),
         related: place(related),
         command: commands[command] ?? null,

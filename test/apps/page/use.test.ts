@@ -225,6 +225,20 @@ suite('report.html in use', needs(CHROMIUM), () => {
     await page.close();
   });
 
+  test('values stand beside a message where they add something to it', async () => {
+    const values = { expected: null, actual: 'abc' };
+    const findings = (['check-incomplete', 'digest-shared'] as const).map((kind) =>
+      sampleFinding({ kind, severity: 'warning', ...values }),
+    );
+    const { page } = await browser.open(sampleReport(findings));
+    const texts = await page.locator('.finding').allInnerTexts();
+    assert.deepEqual(
+      texts.map((text) => /Expected|Found/.exec(text)?.[0] ?? null),
+      [null, 'Found'],
+    );
+    await page.close();
+  });
+
   test('suppressed findings stand apart, each with its reason and last day', async () => {
     const { page } = await browser.open(suppressedReport());
     assert.match(await page.locator('#findings').innerText(), /models\/open\.bin/);

@@ -81,11 +81,14 @@ test('findings', () => {
     .map(
       ({ words, ...card }): Card => ({
         ...card,
+        isSaid: false,
         said: [path(card.subject), ...words, code(card.expected ?? 'x'), code(card.actual ?? '')],
       }),
     );
   fc.assert(
-    fc.property(fc.array(cards, { minLength: 1, maxLength: 8 }), (given) => {
+    fc.property(fc.array(cards, { minLength: 1, maxLength: 8 }), fc.boolean(), (some, isSaid) => {
+      // Cards of a group are of one kind.
+      const given = some.map((card) => ({ ...card, isSaid }));
       assert.deepEqual(unpackFindings(carried(packFindings('x', given))), given);
     }),
   );
