@@ -28,6 +28,8 @@ export interface FetchOptions {
   readonly outages: Map<string, number>;
   /** Bytes that came. Negative: they have to come again. */
   readonly progress: (bytes: number) => void;
+  /** What the source says of a length that is not recorded. */
+  readonly sized: (bytes: number) => void;
   /** Called with bytes that are none of the job's, before they are thrown away. */
   readonly quarantine: (spool: Spool, actual: string) => Promise<void>;
   /** False only for the negative control of the tests: then nothing is verified. */

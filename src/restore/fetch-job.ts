@@ -136,6 +136,7 @@ class Fetch {
       return { result: 'failed', why: `it has ${limit} bytes, more than there is room for` };
     }
     if (start === 0 && spool.length > 0) await this.#restart();
+    if (size === null && total !== null) this.#options.sized(total);
     const isContinued = spool.length > 0;
     await spool.note(this.#candidate.place, opened.etag);
     const ending = await this.#drain(opened, limit);

@@ -44,7 +44,8 @@ const CELLS = 16;
 /** A bar before it where there is room, in at most `width` columns. */
 export function allLine(all: ReturnType<InFlight['all']>, width: number): string {
   const { done, total } = all;
-  const share = total.bytes > 0 ? done.bytes / total.bytes : done.files / Math.max(1, total.files);
+  const share =
+    all.size !== null && total.bytes > 0 ? done.bytes / total.bytes : done.files / Math.max(1, total.files);
   const cells = Math.floor(Math.min(1, share) * CELLS);
   const bar = `[${'#'.repeat(cells)}${'.'.repeat(CELLS - cells)}]`;
   const variants = [`${bar} ${allText(all)}`, ...textsOf(all), ...factsOf(all)];

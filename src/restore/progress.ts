@@ -11,13 +11,21 @@ export interface RestoreProgress {
   /** All that is fetched, before the first of it. */
   wanted(jobs: readonly Job[]): void;
   begun(job: Job): void;
+  /** A source says how many bytes the job has, of which no size is recorded. */
+  sized(job: Job, bytes: number): void;
   /** Bytes of the job. Below 0: they have to come again. */
   moved(job: Job, bytes: number, how: Arrival): void;
   /** All of the job's files, also where they failed. */
   finished(job: Job, rows: readonly RestoreRow[]): void;
 }
 
-export const NO_PROGRESS: RestoreProgress = { wanted() {}, begun() {}, moved() {}, finished() {} };
+export const NO_PROGRESS: RestoreProgress = {
+  wanted() {},
+  begun() {},
+  sized() {},
+  moved() {},
+  finished() {},
+};
 
 /** How far a file is, or all files together. */
 export interface Distance {
@@ -36,13 +44,21 @@ export interface Flight extends Distance {
   readonly ageMs: number;
 }
 
+/** What is known of a job between its begin and its end. */
+interface Started {
+  bytes: number;
+  size: number | null;
+  readonly start: number;
+  readonly meter: Meter;
+}
+
 /** Adds up what it is told; each `now` is in milliseconds on a clock that never goes back. */
 export class InFlight implements RestoreProgress {
   readonly #now: () => number;
-  readonly #flights = new Map<Job, { bytes: number; readonly start: number; readonly meter: Meter }>();
+  readonly #flights = new Map<Job, Started>();
   readonly #done = { files: 0, bytes: 0 };
   readonly #total = { files: 0, bytes: 0 };
-  /** Jobs without a recorded size that are not done. */
+  /** Jobs that are not done and whose size is not known. */
   #unsized = 0;
   #meter: Meter | null = null;
 
@@ -61,7 +77,15 @@ export class InFlight implements RestoreProgress {
   begun(job: Job): void {
     const start = this.#now();
     this.#meter ??= new Meter(start);
-    this.#flights.set(job, { bytes: 0, start, meter: new Meter(start) });
+    this.#flights.set(job, { bytes: 0, size: job.size, start, meter: new Meter(start) });
+  }
+
+  sized(job: Job, bytes: number): void {
+    const flight = this.#flights.get(job);
+    if (flight === undefined) return;
+    if (flight.size === null) this.#unsized -= 1;
+    this.#total.bytes += bytes - (flight.size ?? flight.bytes);
+    flight.size = bytes;
   }
 
   moved(job: Job, bytes: number, how: Arrival): void {
@@ -69,7 +93,7 @@ export class InFlight implements RestoreProgress {
     if (flight === undefined) return;
     flight.bytes += bytes;
     this.#done.bytes += bytes;
-    if (job.size === null) this.#total.bytes += bytes;
+    if (flight.size === null) this.#total.bytes += bytes;
     if (how === 'kept' || bytes < 0) return;
     const now = this.#now();
     flight.meter.add(bytes, now);
@@ -77,18 +101,18 @@ export class InFlight implements RestoreProgress {
   }
 
   finished(job: Job, rows: readonly RestoreRow[]): void {
-    const bytes = this.#flights.get(job)?.bytes ?? 0;
+    const { bytes = 0, size = job.size } = this.#flights.get(job) ?? {};
     this.#flights.delete(job);
     this.#done.files += job.files.length;
-    if (job.size === null) this.#unsized -= 1;
+    if (size === null) this.#unsized -= 1;
     // What did not come is not waited for.
-    else if (rows.every(({ status }) => status !== 'restored')) this.#total.bytes -= job.size - bytes;
+    else if (rows.every(({ status }) => status !== 'restored')) this.#total.bytes -= size - bytes;
   }
 
   /** The files that bytes are awaited for, in the order in which they were begun. */
   files(): Flight[] {
     const now = this.#now();
-    return [...this.#flights].map(([{ files, size }, { bytes, start, meter }]) => ({
+    return [...this.#flights].map(([{ files }, { bytes, size, start, meter }]) => ({
       path: files[0]?.path ?? '',
       bytes,
       size,

@@ -44,8 +44,11 @@ export async function restoreJob(
       }),
     );
   if (sha256 === null) return tell('failed', 'it gives no SHA-256 for the file; give one with --sha256');
-  const moved: Progress = (bytes, how) => context.machine.progress.moved(job, bytes, how);
-  const found = await fill({ ...job, sha256 }, sources, attempts, context, moved);
+  const { progress } = context.machine;
+  const found = await fill({ ...job, sha256 }, sources, attempts, context, {
+    moved: (bytes, how) => progress.moved(job, bytes, how),
+    sized: (bytes) => progress.sized(job, bytes),
+  });
   if (found === null) {
     if (context.machine.signal.aborted) return tell('failed', 'the run was cancelled');
     const { status, why } = restoreStatus(attempts);
@@ -75,7 +78,11 @@ export async function restoreJob(
   }
 }
 
-type Progress = (bytes: number, how: Arrival) => void;
+/** What is told of the one job. */
+interface JobProgress {
+  moved(bytes: number, how: Arrival): void;
+  sized(bytes: number): void;
+}
 
 interface Filled {
   readonly spool: Spool;
@@ -94,7 +101,7 @@ async function fill(
   sources: readonly RestoreSource[],
   attempts: FetchAttempt[],
   context: RestoreContext,
-  moved: Progress,
+  progress: JobProgress,
 ): Promise<Filled | null> {
   const { folder, machine, options } = context;
   const { sha256 } = job;
@@ -107,7 +114,8 @@ async function fill(
     signal: machine.signal,
     room: Math.min(freeAt(folder.path), options.maxBytes ?? Number.POSITIVE_INFINITY),
     outages: context.outages,
-    progress: (bytes) => moved(bytes, 'came'),
+    progress: (bytes) => progress.moved(bytes, 'came'),
+    sized: (bytes) => progress.sized(bytes),
     quarantine: (bytes, actual) => folder.quarantine(bytes, sha256, actual),
     verify: machine.verify ?? true,
   };
@@ -137,7 +145,7 @@ async function fill(
       if (folder.has(sha256) && (await fetchJob(job, again, spool, attempts, fetchOptions))) return done(0);
     }
     const resumed = await resume(job, spool, held !== null || !folder.hasCache, context);
-    moved(resumed, 'kept');
+    progress.moved(resumed, 'kept');
     if (resumed > 0 && spool.digest() === sha256) {
       attempts.push({
         from: 'partial',

@@ -133,6 +133,7 @@ test('a body without end speaks against the disk where no size is known, else ag
     room: 10_500,
     outages: new Map(),
     progress: () => {},
+    sized: () => {},
     quarantine: async () => {},
     verify: true,
   };

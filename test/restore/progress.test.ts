@@ -191,6 +191,30 @@ describe('what is told', () => {
       'a.bin  5.0 MiB, 5.0 MiB/s',
       '[................] 0 of 2 files, 5.0 MiB, 5.0 MiB/s',
     ]);
+    progress.sized(unsized, 20 * MIB);
+    clock.ms = 2000;
+    progress.moved(unsized, 5 * MIB, 'came');
+    assert.deepEqual(screen.lines(), [
+      'a.bin  10.0 MiB of 20.0 MiB, 5.0 MiB/s, 2 s left',
+      '[................] 0 of 2 files, 10.0 MiB of 2.0 GiB, 5.0 MiB/s, 7 min left',
+    ]);
+  });
+
+  test('where no size is known at all, the bar is of files', () => {
+    const { clock, screen, progress } = terminal(100);
+    const jobs = ['a.bin', 'b.bin'].map((path) => job(path, null));
+    progress.wanted(jobs);
+    for (const one of jobs) progress.begun(one);
+    for (const one of jobs.slice(0, 1)) {
+      progress.moved(one, 5 * MIB, 'came');
+      progress.finished(one, rowsOf(one));
+    }
+    clock.ms = 1000;
+    progress.tick();
+    assert.deepEqual(screen.lines(), [
+      'b.bin  0 bytes',
+      '[########........] 1 of 2 files, 5.0 MiB, 5.0 MiB/s',
+    ]);
   });
 });
 

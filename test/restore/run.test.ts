@@ -4,7 +4,8 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { NO_PROGRESS } from '../../src/restore/progress.ts';
+import type { Job } from '../../src/restore/plan-restore.ts';
+import type { RestoreProgress } from '../../src/restore/progress.ts';
 import { PreflightError } from '../../src/restore/run.ts';
 import { startFileServer } from '../support/file-server.ts';
 import { makeGitRepository } from '../support/git.ts';
@@ -45,22 +46,35 @@ describe('from a store by digest', () => {
     assert.equal(server.seen.length, 2, 'nothing is asked when all is there');
   });
 
-  test('tells of each file as soon as it is done', async () => {
+  test('tells of each file how far it is and when it is done, and its size where only the source knows it', async () => {
     await using server = await startFileServer();
     server.files.set(`/${sha256(A)}`, A);
     using repository = recordedOnly({ 'models/a.bin': A, 'models/b.bin': B });
     const seen: string[] = [];
-    const finished = (_: unknown, rows: readonly { path: string; status: string }[]) => {
-      for (const { path, status } of rows) seen.push(`${path} ${status}`);
-    };
-    await runRestore(
-      repository.root,
-      { from: `${server.origin}/{sha256}` },
-      {
-        machine: { progress: { ...NO_PROGRESS, finished } },
+    const came = new Map<string, number>();
+    const pathOf = ({ files }: Job) => files[0]?.path ?? '';
+    const progress: RestoreProgress = {
+      wanted: (jobs) => seen.push(`wanted ${jobs.map(pathOf).sort().join(' ')}`),
+      begun: (job) => seen.push(`${pathOf(job)} begun`),
+      sized: (job, bytes) => seen.push(`${pathOf(job)} of ${bytes}`),
+      moved: (job, bytes, how) =>
+        came.set(`${how} ${pathOf(job)}`, (came.get(`${how} ${pathOf(job)}`) ?? 0) + bytes),
+      finished(_, rows) {
+        for (const { path, status } of rows) seen.push(`${path} ${status}`);
       },
+    };
+    await runRestore(repository.root, { from: `${server.origin}/{sha256}` }, { machine: { progress } });
+    assert.deepEqual(
+      seen.filter((line) => !line.includes('b.bin ')),
+      [
+        'wanted models/a.bin models/b.bin',
+        'models/a.bin begun',
+        `models/a.bin of ${A.length}`,
+        'models/a.bin restored',
+      ],
     );
-    assert.deepEqual(seen.sort(), ['models/a.bin restored', 'models/b.bin gone']);
+    assert.ok(seen.includes('models/b.bin gone'));
+    assert.equal(came.get('came models/a.bin'), A.length);
   });
 
   test('asks nobody who was not named', async () => {

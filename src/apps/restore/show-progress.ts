@@ -3,6 +3,7 @@
 import type { WriteStream } from 'node:tty';
 import { terminalText } from '../../reporters/escape.ts';
 import { sizeOf } from '../../reporters/quantities.ts';
+import type { Job } from '../../restore/plan-restore.ts';
 import { InFlight, NO_PROGRESS, type RestoreProgress } from '../../restore/progress.ts';
 import { allLine, allText, fileLine, fileText } from '../../restore/progress-lines.ts';
 import { finishedLine } from '../../restore/render.ts';
@@ -66,6 +67,7 @@ export function liveProgress(
       state.begun(job);
       draw();
     },
+    sized: (job, bytes) => state.sized(job, bytes),
     moved(job, bytes, how) {
       state.moved(job, bytes, how);
       draw();
@@ -92,6 +94,9 @@ const LONGEST_PAUSE_MS = 300_000;
 /** A file from here on gets a line when it is begun. */
 const LARGE = 256 * 1024 ** 2;
 
+const begin = ({ files: [file] }: Job, bytes: number) =>
+  `restoring ${terminalText(file?.path ?? '')} (${sizeOf(bytes)})`;
+
 /** `say` gets whole lines, of which each is harmless behind what it puts before them. */
 export function loggedProgress(say: (line: string) => void, now: () => number): ShownProgress {
   const state = new InFlight(now);
@@ -111,8 +116,11 @@ export function loggedProgress(say: (line: string) => void, now: () => number): 
     wanted: (jobs) => state.wanted(jobs),
     begun(job) {
       state.begun(job);
-      if ((job.size ?? 0) >= LARGE)
-        say(`restoring ${terminalText(job.files[0]?.path ?? '')} (${sizeOf(job.size ?? 0)})`);
+      if (job.size !== null && job.size >= LARGE) say(begin(job, job.size));
+    },
+    sized(job, bytes) {
+      state.sized(job, bytes);
+      if (bytes >= LARGE) say(begin(job, bytes));
     },
     moved(job, bytes, how) {
       state.moved(job, bytes, how);
