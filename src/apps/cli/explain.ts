@@ -11,11 +11,12 @@ export function* explain(
   const { paint } = textStyle;
   if (kind === null) {
     const width = Math.max(...KINDS.map((name) => name.length));
+    const isNarrow = textStyle.width < 3 * width;
     for (const name of KINDS) {
       const { title, severity } = BY_KIND[name];
       const first = `${name.padEnd(width)}  ${severity.padEnd(7)}  `;
       const painted = `${paint('bold', name.padEnd(width))}  ${paint(COLOURS[severity], severity.padEnd(7))}  `;
-      yield put(title, textStyle, { first, rest: '    ', painted });
+      yield put(title, textStyle, { first, rest: isNarrow ? '    ' : ' '.repeat(first.length), painted });
     }
     return;
   }

@@ -12,7 +12,7 @@ const PROGRAM = 'manifest-drift';
 
 function overview(): string {
   const width = Math.max(...COMMAND_NAMES.map((name) => usage(name).length));
-  const commands = COMMAND_NAMES.map((name) => `  ${usage(name).padEnd(width)}   ${COMMANDS[name].summary}`);
+  const commands = COMMAND_NAMES.map((name) => row(usage(name).padEnd(width + 1), COMMANDS[name].summary));
   return `${PROGRAM}: check that model and dataset manifests still match the files.
 
 Usage
@@ -22,15 +22,24 @@ Flags of every command
 ${Object.entries(COMMON_FLAGS).map(entry).join('\n')}
 
 Exit status
-  0  no drift
-  1  drift
-  2  the command could not run or finish: a wrong flag, an unreadable config, out of time
+${STATUSES.map(([status, meaning]) => row(status, meaning)).join('\n')}
 
 Examples
   ${PROGRAM} check
   ${PROGRAM} check --help
   ${PROGRAM} explain checksum-mismatch
 `;
+}
+
+const STATUSES = [
+  ['0', 'no drift'],
+  ['1', 'drift'],
+  ['2', 'the command could not run or finish: a wrong flag, an unreadable config, out of time'],
+] as const;
+
+/** A word, and beside it what it means. */
+function row(word: string, meaning: string): string {
+  return `  ${word}${wrap(meaning, ' '.repeat(word.length + 4)).slice(word.length + 2)}`;
 }
 
 function commandHelp(name: CommandName): string {

@@ -1,4 +1,4 @@
-import { didYouMean, quote, SettingsError } from '../../model/errors.ts';
+import { didYouMean, nearest, quote, SettingsError } from '../../model/errors.ts';
 import type { Flag } from './command-info.ts';
 import { COMMAND_NAMES, COMMANDS, type CommandName, type CommandTable } from './commands.ts';
 import { COMMON_FLAGS, flagsOf, SHORT_FLAGS } from './flags.ts';
@@ -73,8 +73,11 @@ function unknownFlag(
 ): SettingsError {
   const owners = COMMAND_NAMES.filter((other) => flagsOf(other, table).has(name));
   const help = command === null ? '--help' : `${command} --help`;
-  if (owners.length === 0)
-    return new SettingsError(`${quote(word)} is no flag${didYouMean(name, [...own.keys()])}; see ${help}.`);
+  if (owners.length === 0) {
+    const near = nearest(name, [...own.keys()]);
+    const hint = near === null ? '' : ` (did you mean --${near}?)`;
+    return new SettingsError(`${quote(word)} is no flag${hint}; see ${help}.`);
+  }
   return new SettingsError(
     `--${name} is no flag of ${command}; it belongs to ${owners.join(', ')}. See ${help}.`,
   );
