@@ -8,7 +8,7 @@ import { askHub, makeHub, NO_OTHERS } from './hub.ts';
 import { makeClone, makeInventories, makeLongList, makeRepository, makeShortEntries } from './inventories.ts';
 import { makeLfs } from './lfs.ts';
 import type { Program } from './measure.ts';
-import { makePointers } from './pointers.ts';
+import { askLfsServer, makePointers, makeServedPointers } from './pointers.ts';
 import {
   BARE_NODE,
   check,
@@ -125,6 +125,15 @@ export function workloads(cores: number, isQuick: boolean): Workload[] {
         },
       ],
       prepare: async () => makePointers(size(10_000, 1000)),
+    },
+    {
+      name: 'lfs-server',
+      title: `${size(100_000, 5000)} pointers, and a git-lfs server on loopback asked for their objects`,
+      rounds: size(3, 1),
+      unit: `${OURS}, upstream off`,
+      cores: 0,
+      programs: [checkSums(`${OURS}, upstream off`), askLfsServer(OURS)],
+      prepare: () => makeServedPointers(size(100_000, 5000)),
     },
     ...hubs(size(5, 2)),
     {
