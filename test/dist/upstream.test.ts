@@ -1,11 +1,6 @@
 /** Whom the built command speaks to, as the kernel saw it. */
 
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import process from 'node:process';
 import { test } from 'node:test';
 import { startFileServer } from '../support/file-server.ts';
 import { git, makeGitRepository } from '../support/git.ts';
@@ -13,9 +8,8 @@ import { COMMIT, type HubServer, startHub } from '../support/hub-server.ts';
 import { startLfs } from '../support/lfs-server.ts';
 import { needs } from '../support/programs.ts';
 import { listOf, makeRepository, sha256 } from '../support/repository.ts';
-import { callsIn, tracedTo } from '../support/system-calls.ts';
+import { reachesOnly, reachingOut, tracedIn } from '../support/traced-command.ts';
 
-const CLI = join(import.meta.dirname, '../../dist/cli.js');
 const names = Array.from({ length: 30 }, (_, index) => `${index}.bin`);
 const HUB = {
   'models/org/name': {
@@ -40,32 +34,6 @@ async function traced(hub: HubServer, upstream: string) {
   using repository = makeRepository(FILES);
   return await tracedIn(repository.root, upstream, { HF_ENDPOINT: hub.url, HF_TOKEN: 'hf_secret' });
 }
-
-async function tracedIn(root: string, upstream: string, environment: Record<string, string>) {
-  const folder = mkdtempSync(join(tmpdir(), 'trace-'));
-  const file = join(folder, 'calls');
-  const words = ['check', root, '--upstream', upstream, '--format', 'json'];
-  const flags = ['--combined-inventory', 'none', '--dataset-inventory', 'none'];
-  try {
-    const [program = '', ...rest] = [...tracedTo(file), process.execPath, CLI, ...words, ...flags];
-    const child = spawn(program, rest, {
-      env: { PATH: process.env.PATH, GIT_CONFIG_GLOBAL: '/dev/null', ...environment },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let [out, err] = ['', ''];
-    child.stdout.setEncoding('utf8').on('data', (text) => (out += text));
-    child.stderr.setEncoding('utf8').on('data', (text) => (err += text));
-    const status = await new Promise((resolve) => child.on('close', resolve));
-    const calls = callsIn(file).map(({ name, args }) => `${name}(${args})`);
-    return { status, out, err, calls };
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
-/** Calls on sockets of the network; pipes between threads and to git are no concern here. */
-const reachingOut = (calls: readonly string[]) =>
-  calls.filter((call) => /^(connect|send(to|m?msg)|bind)\(.*AF_/.test(call));
 
 test('with upstream off the built command speaks to nobody', needs('strace'), async () => {
   await using hub = await startHub(HUB);
@@ -106,20 +74,6 @@ test('with places named it speaks to them alone, whatever records name', needs('
   );
   assert.equal(registry.seen[0]?.headers.authorization, undefined);
 });
-
-function reachesOnly(urls: readonly string[], calls: readonly string[]): void {
-  const ports = urls.map((url) => new URL(url).port).join('|');
-  const network = reachingOut(calls);
-  assert.ok(network.length > 0, 'strace sees connections');
-  for (const call of network) {
-    assert.match(
-      call,
-      new RegExp(
-        `connect\\(\\d+<[^>]*>, \\{sa_family=AF_INET, sin_port=htons\\((?:${ports})\\), sin_addr=inet_addr\\("127\\.0\\.0\\.1"\\)\\}`,
-      ),
-    );
-  }
-}
 
 test(
   'the git-lfs server that the clone names is asked, and nobody else that the clone or a change names',
