@@ -27,7 +27,8 @@ export function makeLfs({ folder }: Data): void {
   git(repository, ['read-tree', 'main']);
 }
 
-function entry(name: string, text: string): string {
+/** A file of a commit, for `git fast-import`. */
+export function entry(name: string, text: string): string {
   return `M 100644 inline ${name}\ndata ${Buffer.byteLength(text)}\n${text}\n`;
 }
 

@@ -6,7 +6,7 @@ import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Data, newFolder } from './data.ts';
-import { git } from './lfs.ts';
+import { entry, git } from './lfs.ts';
 import type { Program } from './measure.ts';
 import { checkSums } from './programs.ts';
 
@@ -21,6 +21,7 @@ export function pointedDigest(index: number): string {
 export function makePointers(count: number, title = 'pointers'): Data {
   const folder = newFolder(title);
   let list = '';
+  const parts = ['commit refs/heads/main\ncommitter bench <bench> 0 +0000\ndata 0\n'];
   for (let index = 0; index < count; index++) {
     const digest = pointedDigest(index);
     const name = `models/model-${Math.floor(index / 100)}/part-${index % 100}.safetensors`;
@@ -28,13 +29,16 @@ export function makePointers(count: number, title = 'pointers'): Data {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), text);
     list += `${digest}  ${name}\n`;
+    parts.push(entry(name, text));
   }
   writeFileSync(path.join(folder, 'sums.sha256'), list);
   git(folder, ['init', '-q', '-b', 'main']);
   // A repack in the background would go on under the measurements.
   git(folder, ['config', 'gc.auto', '0']);
-  // Added before they are attributed to git-lfs: they are pointers already, and not to be cleaned.
-  git(folder, ['add', 'models']);
+  // In one pack, and before they are attributed to git-lfs: they are pointers already, and not to be cleaned.
+  git(folder, ['fast-import', '--quiet'], parts.join(''));
+  git(folder, ['read-tree', 'main']);
+  git(folder, ['update-index', '-q', '--refresh']);
   writeFileSync(path.join(folder, '.gitattributes'), '*.safetensors filter=lfs diff=lfs merge=lfs -text\n');
   git(folder, ['add', '.gitattributes', 'sums.sha256']);
   git(folder, ['-c', 'user.name=bench', '-c', 'user.email=bench', 'commit', '-q', '-m', 'pointers']);
