@@ -1,4 +1,4 @@
-import { type Algorithm, type Digest, infoOf } from './digest.ts';
+import { type Algorithm, type Digest, infoOf, ofPieces } from './digest.ts';
 import { DigestColumn } from './digest-column.ts';
 
 /** Where a file can be had from, as a manifest says. */
@@ -56,6 +56,7 @@ export class Descriptors {
   /** Empty while no reader gave one. */
   readonly #sizes: number[] = [];
   readonly #digests = new Map<Algorithm, SparseDigests>();
+  readonly #pieces = new Map<number, string>();
   readonly #inexact = new Set<number>();
   readonly #sources = new Map<number, FileSource>();
   readonly #gradings = new Map<number, Grading>();
@@ -74,7 +75,10 @@ export class Descriptors {
     const index = this.#paths.length;
     this.#paths.push(path);
     if (size !== undefined && size !== null) this.#keepSize(index, size);
-    for (const digest of digests ?? []) this.#columnOf(digest.algorithm).add(index, digest.value);
+    for (const { algorithm, value, pieces } of digests ?? []) {
+      this.#columnOf(algorithm).add(index, value);
+      if (pieces !== undefined) this.#pieces.set(index, pieces);
+    }
     if (isSizeExact === false) this.#inexact.add(index);
     if (source) this.#sources.set(index, source);
     if (grading) this.#gradings.set(index, grading);
@@ -129,7 +133,10 @@ export class Descriptors {
     const found: Digest[] = [];
     for (const [algorithm, column] of this.#digests) {
       const value = column.hex(index);
-      if (value !== null) found.push({ algorithm, value });
+      if (value === null) continue;
+      const pieces =
+        this.#pieces.size > 0 && ofPieces(algorithm) !== null ? this.#pieces.get(index) : undefined;
+      found.push(pieces === undefined ? { algorithm, value } : { algorithm, value, pieces });
     }
     return found;
   }

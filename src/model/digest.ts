@@ -16,8 +16,10 @@ export interface Computation {
    * `bytes`: the file. `git-blob`: git's header `blob SIZE\0` and the file. `unix-text`: the file, with
    * CRLF made LF where it is text (DVC 2, dvc-data: hash.py, istextfile.py). `start`: the file, of whose digest
    * only the first digits are recorded, so many at least as the row says; nothing is computed beside SHA-256.
+   * `pieces`: the file's pieces of `size` bytes, each by itself; the last may be shorter.
    */
-  readonly of: 'bytes' | 'git-blob' | 'unix-text' | 'start';
+  readonly of: 'bytes' | 'git-blob' | 'unix-text' | 'start' | 'pieces';
+  readonly size?: number;
 }
 
 export interface AlgorithmInfo {
@@ -70,12 +72,18 @@ export const ALGORITHMS = [
   row('xxh128', 'XXH128', 32, 'weak', null, ['xxh3128', 'xxhash128']),
 ] as const satisfies readonly AlgorithmInfo[];
 
-export type Algorithm = (typeof ALGORITHMS)[number]['name'];
+type Named = (typeof ALGORITHMS)[number]['name'];
+
+/** `sha256-sharded-SIZE`, as model signatures call it: digests of pieces of so many bytes. It has no row. */
+export type Algorithm = Named | `${Named}-sharded-${number}`;
 
 /** A recorded or computed digest: lower-case hex of the algorithm's length. */
 export interface Digest {
   readonly algorithm: Algorithm;
+  /** Of pieces: the SHA-256 of their digests, one behind the other. */
   readonly value: string;
+  /** The digests of pieces, one behind the other. */
+  readonly pieces?: string;
 }
 
 function row<Name extends string>(
@@ -102,9 +110,29 @@ function fold(name: string): string {
   return name.toLowerCase().replace(/[-_/ ]/g, '');
 }
 
-/** The row of an algorithm. */
+/** The row of an algorithm, which is made for one of pieces. */
 export function infoOf(algorithm: Algorithm): AlgorithmInfo {
-  return ROWS.get(algorithm) as AlgorithmInfo;
+  const row = ROWS.get(algorithm);
+  if (row !== undefined) return row;
+  const { of, size } = ofPieces(algorithm) as NonNullable<ReturnType<typeof ofPieces>>;
+  const { label, strength, computed } = infoOf(of);
+  const made: AlgorithmInfo = {
+    name: algorithm,
+    label: `${label} of pieces of ${size} bytes`,
+    hexLength: 64,
+    strength,
+    computed: computed?.of === 'bytes' ? { hash: computed.hash, of: 'pieces', size } : null,
+    aliases: [],
+  };
+  ROWS.set(algorithm, made);
+  return made;
+}
+
+/** The algorithm that each piece of a file is hashed with, and the size of all pieces but the last; null: of none. */
+export function ofPieces(algorithm: string): { readonly of: Named; readonly size: number } | null {
+  const [, name = '', size = ''] = /^(.+)-sharded-([1-9]\d{0,14})$/.exec(algorithm) ?? [];
+  const of = ALGORITHMS.find((row) => row.name === name)?.name;
+  return of === undefined ? null : { of, size: Number(size) };
 }
 
 /** The algorithm that a name in a file means, however it is spelt: `SHA2-256`, `sha_256`, `SHA512/256`. */

@@ -1,5 +1,5 @@
 import { type Algorithm, infoOf } from '../model/digest.ts';
-import { digest, NOTHING, say } from '../text/say.ts';
+import { count, digest, NOTHING, say } from '../text/say.ts';
 import { defineRule } from './rule.ts';
 import type { NameForms } from './shared/name-forms.ts';
 
@@ -20,8 +20,15 @@ export const checksumMismatch = defineRule({
       return say`${label} is ${digest(actual)}, but the blob that it links to is named ${digest(expected)}`;
     if (source === 'file-name')
       return say`${label} is ${digest(actual)}, but its name says ${digest(expected)}`;
+    const { range } = more;
     return [
-      ...say`${label} is ${digest(actual)}, but ${digest(expected)} is recorded`,
+      ...(range === undefined
+        ? say`${label}`
+        : say`${label} of its bytes ${range.start} to ${range.end - 1}`),
+      ...say` is ${digest(actual)}, but ${digest(expected)} is recorded`,
+      ...(range === undefined || range.more === 0
+        ? NOTHING
+        : say`, and ${count(range.more, 'more range')} ${range.more === 1 ? 'differs' : 'differ'}`),
       ...(more.in_itself === true ? IN_ITSELF : NOTHING),
       ...(more.forms === undefined
         ? NOTHING
@@ -40,6 +47,8 @@ export interface ChecksumMismatch {
   readonly actual: string;
   /** `file-name`: the digest is part of the file's name. `blob-name`: nothing is recorded, but the file links to a blob of a hub cache that is named by its digest. */
   readonly source: 'manifest' | 'file-name' | 'blob-name';
+  /** The bytes that the digests are of, where ranges of the file are recorded; `end` is exclusive, `more`: how many others differ. */
+  readonly range?: { readonly start: number; readonly end: number; readonly more: number };
   /** Whether the record stands in the file that it is of. */
   readonly in_itself?: true;
   /** Of the names, where they differ in that alone: a record of another file may be meant. */

@@ -331,6 +331,10 @@ export const SAMPLES: Readonly<Record<FindingKind, Samples>> = {
       { algorithm: 'sha256', expected: A, actual: B, source: 'blob-name' },
       { algorithm: 'sha256-start', expected: 'deadbeef', actual: '88eaddfe', source: 'file-name' },
       { algorithm: 'sha256', expected: A, actual: B, source: 'manifest', in_itself: true },
+      ...[0, 1, 2].map((more) => ({
+        ...{ algorithm: 'sha256', expected: A, actual: B, source: 'manifest' },
+        range: { start: 1_000_000_000, end: 1_250_000_000, more },
+      })),
       {
         ...{ algorithm: 'sha256', expected: A, actual: B, source: 'manifest' },
         forms: { recorded: 'NFD', actual: 'NFC' },

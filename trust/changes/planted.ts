@@ -62,7 +62,7 @@ export const PLANTED_FAULTS: Readonly<Record<string, PlantedFault>> = {
   },
   'digests of other algorithms than SHA-256 are not compared': {
     file: 'engine/judge/compare-digests.ts',
-    from: 'if (actual !== expected.value) differing.push({ expected, actual, from });',
+    from: 'if (actual !== expected.value) differing.push({ expected, actual, pieces, from });',
     to: 'if (actual !== expected.value) continue;',
     change: 'a file changed with its record in a list, and not in another format',
   },

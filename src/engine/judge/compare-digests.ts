@@ -39,6 +39,8 @@ export interface DigestComparison {
 export interface Differing {
   readonly expected: Digest;
   readonly actual: string;
+  /** The digests of the file's pieces, where these are what is recorded. */
+  readonly pieces: string | null;
 }
 
 const NOTHING_COMPARED: DigestComparison = { agrees: null, differs: null };
@@ -54,15 +56,15 @@ export function compareDigests(
   const differing: (Differing & { from: FileRecord })[] = [];
   if (value !== null && agrees === null) {
     const expected: Digest = { algorithm: SHA256, value };
-    differing.push({ expected, actual: outcome.sha256, from: record.recordOf('sha256') });
+    differing.push({ expected, actual: outcome.sha256, pieces: null, from: record.recordOf('sha256') });
   }
   if (differing.length === 0 && !record.hasOthers) return agrees === null ? NOTHING_COMPARED : AGREES;
   for (const { digest: expected, from } of record.hasOthers ? record.othersFrom : []) {
-    const actual =
-      startFor(expected, outcome.sha256) ??
-      outcome.others?.find(({ algorithm }) => algorithm === expected.algorithm)?.value;
+    const computed = outcome.others?.find(({ algorithm }) => algorithm === expected.algorithm);
+    const actual = startFor(expected, outcome.sha256) ?? computed?.value;
     if (actual === undefined) continue;
-    if (actual !== expected.value) differing.push({ expected, actual, from });
+    const pieces = computed?.pieces ?? null;
+    if (actual !== expected.value) differing.push({ expected, actual, pieces, from });
     else if (agrees !== 'strong') agrees = infoOf(expected.algorithm).strength;
   }
   const gravest = differing.find(({ from }) => differsGrade(from) === null) ?? differing[0];

@@ -15,6 +15,7 @@ import { sizeMismatch } from '../../rules/size-mismatch.ts';
 import type { SeverityOfMissing } from './apply-policy.ts';
 import { compareDigests, type Differing, digestWord, isWeak } from './compare-digests.ts';
 import { describePointer } from './describe-pointer.ts';
+import { differingPiece } from './differing-piece.ts';
 import { differsSeverity } from './differs-severity.ts';
 
 /**
@@ -66,7 +67,7 @@ function mismatch(record: FileRecord): UngradedFinding {
   const { outcome, found, size, path } = record;
   const actual = outcome?.is === 'hashed' ? outcome.size : found.is === 'file' ? found.size : 0;
   const differs = outcome?.is === 'hashed' ? compareDigests(record, outcome).differs : null;
-  if (differs !== null && (size === null || size === actual)) return digestMismatch(record, differs);
+  if (differs !== null && (size === null || size === actual)) return digestMismatch(record, differs, actual);
   const data = { expected: size ?? 0, actual };
   return sizeMismatch.found({
     subject: path,
@@ -77,10 +78,9 @@ function mismatch(record: FileRecord): UngradedFinding {
 }
 
 /** SHA-256 may be that of a hub cache's blob, which its name is. */
-function digestMismatch(
-  record: FileRecord,
-  { expected: { algorithm, value }, actual }: Differing,
-): UngradedFinding {
+function digestMismatch(record: FileRecord, differs: Differing, size: number): UngradedFinding {
+  const { expected, actual } = differs;
+  const { algorithm, value } = expected;
   const other = record.others.find((one) => one.value === value);
   const isName = other !== undefined && infoOf(algorithm).computed?.of === 'start';
   const source = isName
@@ -96,6 +96,7 @@ function digestMismatch(
     subject: record.path,
     data: {
       ...{ algorithm, expected: value, actual, source },
+      ...differingPiece(differs, size),
       ...(isInItself && { in_itself: true }),
       ...(forms !== null && { forms }),
     },

@@ -5,7 +5,7 @@ import type { DocumentReader } from '../shared/document.ts';
 import { addFiles, type NamedFile } from '../shared/elsewhere.ts';
 import { type Item, isItem, listOf, memberOf, textOf } from '../shared/values.ts';
 import { folderBelow } from './folder-below.ts';
-import { joinPieces, type Piece } from './pieces.ts';
+import { joinPieces, type Piece, sha256OfHex } from './pieces.ts';
 import { type Located, placeIn } from './statement.ts';
 
 /** What tools leave out of a signature without a word. */
@@ -38,7 +38,7 @@ export async function addSignature(
   const pieces = readPieces(resources, signed, pointer, reader);
   if (isItem(subject)) await compareOwnDigest(subject, pieces, pointer, reader);
   const isSharded = memberOf(serialization, 'method') === 'shards';
-  const files = isSharded ? joinPieces(pieces, reader) : pieces.map(fileOf);
+  const files = isSharded ? await joinPieces(pieces, reader) : pieces.map(fileOf);
   const folder = await signedFolder(files, signed, source, reader.folder);
   const isHere = await addFiles(filesIn(folder, files), reader.folder, source, reader);
   const isSingle = resources.length === 1 && pieces[0]?.path === signed;
@@ -79,7 +79,9 @@ function readPieces(
       reader.brokenAt(at, 'name', false);
       continue;
     }
-    const algorithm: Algorithm | null = algorithmNamed(textOf(memberOf(resource, 'algorithm')) ?? '');
+    const named = textOf(memberOf(resource, 'algorithm')) ?? '';
+    // The reference implementation adds how long the ranges are, which their names say too.
+    const algorithm: Algorithm | null = algorithmNamed(named.replace(/-sharded-\d+$/, ''));
     if (algorithm === null) reader.count('unsupported-digest');
     const written = algorithm === null ? undefined : memberOf(resource, 'digest');
     const digest = reader.digest(written, algorithm, { path, is: 'file' }, at);
@@ -103,10 +105,7 @@ async function compareOwnDigest(
   const expected = (isItem(digests) ? textOf(memberOf(digests, 'sha256')) : null)?.toLowerCase() ?? '';
   const joined = pieces.map(({ hex }) => hex).join('');
   if (!/^[0-9a-f]{64}$/.test(expected) || !/^(?:[0-9a-f]{2})*$/i.test(joined)) return;
-  const bytes = Uint8Array.from(joined.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
-  const actual = [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
+  const actual = await sha256OfHex(joined);
   if (actual === expected) return;
   const at = { is: 'pointer', pointer: placeIn(pointer, ['subject']) } as const;
   reader.problem({ kind: 'statement-inconsistent', data: { expected, actual }, at });

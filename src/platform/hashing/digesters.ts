@@ -3,6 +3,7 @@
 import { hash } from 'node:crypto';
 import { hashingStream } from 'hasha';
 import { type Algorithm, type Computation, type Digest, infoOf } from '../../model/digest.ts';
+import { Pieces } from './pieces.ts';
 
 /** DVC looks at so many bytes of each piece that it reads (dvc-data: istextfile.py). */
 const TEXT_SAMPLE = 512;
@@ -11,6 +12,7 @@ const MAX_NOT_TEXT = 0.3;
 export class Digesters {
   readonly #open: { readonly algorithm: Algorithm; readonly of: Computation['of']; readonly hash: Hash }[] =
     [];
+  readonly #pieces: { readonly algorithm: Algorithm; readonly pieces: Pieces }[] = [];
 
   /** `size`: what the file is long, as far as it is known before it is read. */
   constructor(algorithms: readonly Algorithm[], size: number) {
@@ -18,6 +20,11 @@ export class Digesters {
       const { computed } = infoOf(algorithm);
       const hash = computed && hashOf(computed.hash);
       if (!hash) continue;
+      if (computed.of === 'pieces') {
+        const pieces = Pieces.of(computed, size, () => hashOf(computed.hash));
+        if (pieces !== null) this.#pieces.push({ algorithm, pieces });
+        continue;
+      }
       if (computed.of === 'git-blob') hash.update(blobHead(size));
       this.#open.push({ algorithm, of: computed.of, hash });
     }
@@ -30,10 +37,12 @@ export class Digesters {
       if (of === 'unix-text') text ??= asUnixText(piece);
       hash.update(of === 'unix-text' && text !== null ? text : piece);
     }
+    for (const { pieces } of this.#pieces) pieces.update(piece);
   }
 
   digests(): Digest[] {
-    return this.#open.map(({ algorithm, hash }) => ({ algorithm, value: hash.digest('hex') }));
+    const whole = this.#open.map(({ algorithm, hash }) => ({ algorithm, value: hash.digest('hex') }));
+    return [...whole, ...this.#pieces.map(({ algorithm, pieces }) => ({ algorithm, ...pieces.digest() }))];
   }
 }
 
@@ -43,6 +52,11 @@ export function digestsOfBytes(content: Uint8Array, algorithms: readonly Algorit
     const { computed } = infoOf(algorithm);
     if (!computed) return [];
     try {
+      if (computed.of === 'pieces') {
+        const digesters = new Digesters([algorithm], content.length);
+        digesters.update(content);
+        return digesters.digests();
+      }
       return [{ algorithm, value: hash(computed.hash, hashedBytes(content, computed.of), 'hex') }];
     } catch {
       return [];

@@ -4,7 +4,7 @@
  */
 
 import { createHash } from 'node:crypto';
-import { algorithmNamed, type Digest } from '../../model/digest.ts';
+import { type Algorithm, algorithmNamed, type Digest, ofPieces } from '../../model/digest.ts';
 import { isObject } from '../../model/json.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import type { MemoryProblem } from '../../ports/memory.ts';
@@ -165,8 +165,8 @@ function readCells(value: unknown): { path: RootPath; remembered: Remembered } |
 }
 
 function readWord(word: string): Digest | null {
-  const [, algorithm = '', value = ''] = /^([a-z0-9-]{1,20}):([0-9a-f]{32,128})$/.exec(word) ?? [];
-  const known = algorithmNamed(algorithm);
+  const [, algorithm = '', value = ''] = /^([a-z0-9-]{1,45}):([0-9a-f]{32,128})$/.exec(word) ?? [];
+  const known = ofPieces(algorithm) === null ? algorithmNamed(algorithm) : (algorithm as Algorithm);
   return known === null ? null : { algorithm: known, value };
 }
 

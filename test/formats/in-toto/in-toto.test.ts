@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { inToto } from '../../../src/formats/in-toto/index.ts';
-import { findings, kinds, makeRepository, sha256 } from '../../support/repository.ts';
+import { type Content, findings, kinds, makeRepository, sha256 } from '../../support/repository.ts';
 import { candidate, sourceOf } from '../source.ts';
 
 const D = 'c0ffee00'.repeat(8);
@@ -116,20 +116,29 @@ describe('a model signature', () => {
     assert.deepEqual((await read(signature([])))?.problems, ['manifest-malformed']);
   });
 
-  it('over shards tells the size of each file, and the digest of what is one shard', async () => {
-    const shards = { method: 'shards' };
-    const resources = ['b:8:9', 'a:0:9', 'b:0:4', 'c:d:0:0', 'b:4:8'].map((name) => resource(name));
-    assert.deepEqual(await read(signature(resources, 'm', shards)), {
-      files: ['b 9', 'a sha256 9', 'c:d sha256 0'],
+  it('over shards records the digests of the shards of each file, and its size', async () => {
+    const over = async (names: readonly string[], algorithm = 'sha256-sharded-4') => {
+      const resources = names.map((name) => resource(name, D, algorithm));
+      return await read(signature(resources, 'm', { method: 'shards' }));
+    };
+    assert.deepEqual(await over(['b:8:9', 'a:0:9', 'b:0:4', 'c:d:0:0', 'b:4:8']), {
+      files: ['b sha256-sharded-4 9', 'a sha256 9', 'c:d sha256 0'],
       problems: [],
-      counted: { piece: 3 },
-    });
-    const broken = ['a:0:4', 'a:5:9', 'b', 'c:9:0', 'd:1:2'].map((name) => resource(name));
-    assert.deepEqual(await read(signature(broken, 'm', shards)), {
-      files: [],
-      problems: Array.from({ length: 4 }, () => 'manifest-malformed'),
       counted: {},
     });
+    assert.deepEqual((await over(['b:0:4', 'b:4:8'], 'sha256'))?.files, ['b sha256-sharded-4 8']);
+    assert.deepEqual(await over(['b:0:4', 'b:4:9', 'c:0:4', 'c:4:4']), {
+      files: ['b 9', 'c 4'],
+      problems: [],
+      counted: { piece: 4 },
+    });
+    assert.deepEqual(await over(['a:0:4', 'a:5:9', 'b', 'c:9:0', 'd:1:2', 'e:0:4', 'e:2:6']), {
+      files: [],
+      problems: Array.from({ length: 5 }, () => 'manifest-malformed'),
+      counted: {},
+    });
+    const mixed = [resource('b:0:4'), resource('b:4:8', D + D, 'sha512')];
+    assert.deepEqual((await read(signature(mixed, 'm', { method: 'shards' })))?.counted, { piece: 2 });
   });
 
   it('has a digest of its own, over those of its resources', async () => {
@@ -258,6 +267,48 @@ describe('a check with statements', () => {
     assert.equal(findings(changed)[0]?.location?.line, 5);
     using part = makeRepository({ 'm/model.sig': value, 'm/a': 'a\n' });
     assert.deepEqual(kinds(await part.check()), ['error file-missing']);
+  });
+
+  it('compares each shard, and tells which bytes differ', async () => {
+    const content = Buffer.from(Array.from({ length: 1000 }, (_, index) => index % 251));
+    const shards = (bytes: Uint8Array) =>
+      [0, 1, 2, 3].map((index) => {
+        const [start, end] = [index * 300, Math.min(1000, (index + 1) * 300)];
+        return resource(`a.bin:${start}:${end}`, sha256(bytes.subarray(start, end)), 'sha256-sharded-300');
+      });
+    const recorded = shards(content);
+    const sig = signature(recorded, 'm', { method: 'shards', shard_size: 300 });
+    const check = async (files: Readonly<Record<string, Content>>) => {
+      using repository = makeRepository({ 'm/model.sig': sig, ...files });
+      return await repository.check();
+    };
+    const good = await check({ 'm/a.bin': content });
+    assert.deepEqual([kinds(good), good.summary.matched, good.manifests[0]?.compared], [[], 1, 1]);
+
+    const other = Buffer.from(content);
+    other[950] = 255;
+    other[299] = 255;
+    const [, , , last] = shards(other);
+    const report = await check({ 'm/a.bin': other });
+    const { data } = findings(report)[0] ?? {};
+    assert.deepEqual(kinds(report), ['error checksum-mismatch']);
+    const [first] = shards(other);
+    assert.deepEqual(data, {
+      ...{ algorithm: 'sha256', expected: recorded[0]?.digest, actual: first?.digest, source: 'manifest' },
+      range: { start: 0, end: 300, more: 1 },
+    });
+    other[299] = content[299] ?? 0;
+    assert.deepEqual(findings(await check({ 'm/a.bin': other }))[0]?.data, {
+      ...{ algorithm: 'sha256', expected: recorded[3]?.digest, actual: last?.digest, source: 'manifest' },
+      range: { start: 900, end: 1000, more: 0 },
+    });
+    assert.deepEqual(kinds(await check({ 'm/a.bin': content.subarray(0, 900) })), ['error size-mismatch']);
+    assert.deepEqual(kinds(await check({})), ['notice file-missing']);
+
+    const list = { SHA256SUMS: `${sha256(content)}  m/a.bin\n` };
+    const both = await check({ 'm/a.bin': content, ...list });
+    assert.deepEqual([kinds(both), both.summary.matched], [[], 1], 'beside the digest of the whole');
+    assert.deepEqual(kinds(await check({ 'm/a.bin': other, ...list })), ['error checksum-mismatch']);
   });
 
   it('warns of a subject that differs', async () => {

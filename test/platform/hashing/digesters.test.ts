@@ -30,6 +30,36 @@ test('one read of a file makes every digest of it', () => {
   }
 });
 
+test('pieces have digests of their own, whatever the reads bring', async () => {
+  using repository = makeRepository();
+  const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+  for (const size of [1, 5000, BUFFER_BYTES, 2 * BUFFER_BYTES + 3]) {
+    const content = Buffer.alloc(size, '\0drift');
+    repository.write({ 'w.bin': content });
+    for (const length of [999, 5000, BUFFER_BYTES - 1, BUFFER_BYTES, 3 * BUFFER_BYTES]) {
+      const algorithm = `sha256-sharded-${length}` as const;
+      const pieces: string[] = [];
+      for (let at = 0; at < size; at += length) pieces.push(sha256(content.subarray(at, at + length)));
+      const joined = pieces.join('');
+      const expected = [{ algorithm, value: sha256(Buffer.from(joined, 'hex')), pieces: joined }];
+      const outcome = hashOne(repository.root, 'w.bin', { algorithms: [algorithm] });
+      assert.deepEqual('others' in outcome ? outcome.others : null, expected, `${size} ${length}`);
+      if (length !== 999) continue;
+      const job = { path: 'w.bin', size, algorithms: [algorithm] };
+      const { outcomes } = await hashAll({ root: repository.root, mayHang: true }, [job]);
+      assert.deepEqual(outcomes[0]?.is === 'hashed' && outcomes[0].others, expected, 'in a thread');
+    }
+  }
+});
+
+test('more pieces than a manifest can record, and of what is not computed, are not made', () => {
+  using repository = makeRepository();
+  repository.write({ 'w.bin': Buffer.alloc(1_000_001) });
+  const algorithms = ['sha256-sharded-1', 'blake3-sharded-100', 'git-blob-sharded-5'] as const;
+  const outcome = hashOne(repository.root, 'w.bin', { algorithms });
+  assert.deepEqual('others' in outcome && outcome.others, []);
+});
+
 test("text has its CRLF made LF for DVC's old digest, and anything else has not", () => {
   using repository = makeRepository();
   const digest = (content: string | Uint8Array) => {

@@ -27,7 +27,15 @@ const STATE: VerificationState = {
   origin: { repository: 'org/name', folder: 'sub' },
   files: new Map([
     ['models/a.bin', file()],
-    ['models/ü b\u2028\n.bin', file({ others: [{ algorithm: 'sha512', value: 'ef'.repeat(64) }] })],
+    [
+      'models/ü b\u2028\n.bin',
+      file({
+        others: [
+          { algorithm: 'sha512', value: 'ef'.repeat(64) },
+          { algorithm: 'sha256-sharded-1000000000', value: 'ef'.repeat(32) },
+        ],
+      }),
+    ],
     ['0', file({ size: 0, mtime: -1n })],
   ]),
 };

@@ -10,8 +10,19 @@ const xml = (text: string) =>
     .replaceAll('"', '&quot;')
     .replace(/[\n\r\t]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 /** As model-signing does: over the digests in the order of names. */
-const signed = (files: readonly Recorded[]) =>
-  digest('sha256', Buffer.from(files.map(sha256).join(''), 'hex'));
+const overAll = (digests: readonly string[]) => digest('sha256', Buffer.from(digests.join(''), 'hex'));
+const signed = (files: readonly Recorded[]) => overAll(files.map(sha256));
+
+/** Bytes of a shard: most files have several. */
+const SHARD = 16;
+
+function shardsOf({ path, content }: Recorded) {
+  return Array.from({ length: Math.max(1, Math.ceil(content.length / SHARD)) }, (_, index) => {
+    const part = content.subarray(index * SHARD, (index + 1) * SHARD);
+    const name = `${path}:${index * SHARD}:${index * SHARD + part.length}`;
+    return { name, algorithm: `sha256-sharded-${SHARD}`, digest: digest('sha256', part) };
+  });
+}
 
 export const STANDARDS: Documents = {
   Croissant: {
@@ -168,6 +179,20 @@ export const STANDARDS: Documents = {
         },
       }),
     }),
+  },
+  'a signature over shards': {
+    removed: 'said',
+    write: (files) => {
+      const resources = files.flatMap(shardsOf);
+      return {
+        'model.sig': json({
+          _type: 'https://in-toto.io/Statement/v1',
+          subject: [{ name: 'all', digest: { sha256: overAll(resources.map((one) => one.digest)) } }],
+          predicateType: 'https://model_signing/signature/v1.0',
+          predicate: { serialization: { method: 'shards', shard_size: SHARD }, resources },
+        }),
+      };
+    },
   },
   'a statement about its subjects': {
     differs: 'said',
