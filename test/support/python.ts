@@ -58,6 +58,9 @@ export const SMALL = pythonOf('SMOKE_PYTHON', 'smoke-python', 'xllamacpp, gguf, 
 /** The libraries that write safetensors, GGUF and ONNX. */
 export const WRITERS = pythonOf('SMOKE_PYTHON', 'smoke-python', 'safetensors, gguf, onnx');
 
+/** The reference implementation of OpenSSF model signing. */
+export const SIGNING = pythonOf('SIGNING_PYTHON', 'model-signing', 'model_signing.signing');
+
 /** torch, and versions of transformers and diffusers that run code of models: the control of the guard. */
 export const OLD = pythonOf('SMOKE_PYTHON_OLD', 'smoke-python-old', 'torch, transformers, diffusers');
 
