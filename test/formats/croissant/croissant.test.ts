@@ -286,6 +286,26 @@ describe('a check with a Croissant file', () => {
     assert.deepEqual(kinds(await empty.check()), ['error file-missing']);
   });
 
+  it('takes a rounded size neither for an error nor for evidence', async () => {
+    const content = 'a'.repeat(1_234);
+    for (const contentSize of ['1.2 KB', '1.2 KiB', '1.205 KiB', '9.9 GB', '~1234']) {
+      const digests = [{ sha256: sha256(content) }, { sha256: sha256('another') }, {}];
+      const reports = digests.map(async (digest) => {
+        const parts = [object('a.csv', { contentSize, ...digest })];
+        using repository = makeRepository({ 'croissant.json': dataset(parts), 'a.csv': content });
+        const report = await repository.check();
+        const [row] = [...report.files];
+        assert.equal(row?.recorded.size_bytes, null);
+        return [row?.status, ...kinds(report).filter((kind) => kind.startsWith('error'))];
+      });
+      assert.deepEqual(
+        await Promise.all(reports),
+        [['matched'], ['mismatched', 'error checksum-mismatch'], ['unverified']],
+        contentSize,
+      );
+    }
+  });
+
   it('never leaves the root', async () => {
     const parts = [object('../../secret', { sha256: D })];
     using repository = makeRepository({ 'set/croissant.json': dataset(parts) });
