@@ -6,4 +6,6 @@ export interface OwnRepository {
   readonly address: string;
   /** The checked root's own path in it; empty where it is the repository. */
   readonly folder: RootPath;
+  /** Its default branch; absent where nobody says which that is. */
+  readonly branch?: string;
 }

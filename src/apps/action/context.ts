@@ -22,6 +22,8 @@ export interface ActionContext {
   readonly pullRequest: number | null;
   /** What versions are compared with: a pull request's base, or the commit before a push. */
   readonly baseline: AutoBaseline;
+  /** As the event names it. */
+  readonly defaultBranch: string | null;
   /** True when the run is about another branch or tag than the default branch. */
   readonly offDefaultBranch: boolean;
   /** The commit that the event stands for; null outside a workflow run. */
@@ -46,6 +48,7 @@ export function readContext(env: Environment, cwd: string): ActionContext {
     workflow: workflowFile(env),
     pullRequest,
     baseline: readBaseline(env.GITHUB_EVENT_NAME ?? '', event),
+    defaultBranch,
     offDefaultBranch: defaultBranch !== null && env.GITHUB_REF !== `refs/heads/${defaultBranch}`,
     commit: env.GITHUB_SHA || null,
     stepId: stepId(env),

@@ -54,6 +54,7 @@ export async function makeReport(
       environment,
       isProposal,
       commit: environment.GITHUB_SHA ?? null,
+      defaultBranch: context.defaultBranch,
       baseline: context.baseline,
       remote: readRemote(inputs, context),
       gitHubToken: action['github-token'] || null,

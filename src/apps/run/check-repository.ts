@@ -49,6 +49,8 @@ export interface CheckOptions {
   readonly remote?: ReadRemote;
   /** The commit to report where the root is in no git repository that tells. */
   readonly commit?: string | null;
+  /** The repository's default branch, where the clone does not say. */
+  readonly defaultBranch?: string | null;
   /** A folder that a root in it may not lead out of by a link. */
   readonly workspace?: string;
   /**
@@ -97,11 +99,8 @@ export async function openRepository(
 ): Promise<{ settings: Settings; ports: Ports; save: OpenState['save'] | null }> {
   const root = realRoot(given.root || SETTINGS.root.default, options.cwd);
   if (options.workspace !== undefined) refuseLinkOut(given.root || '.', root, options.cwd, options.workspace);
-  const loaded = await loadSettings(
-    given,
-    createFiles(root),
-    options.isProposal ?? isProposalIn(options.environment),
-  );
+  const here = createFiles(root);
+  const loaded = await loadSettings(given, here, options.isProposal ?? isProposalIn(options.environment));
   const settings: Settings = { ...loaded.settings, only: options.only ?? [] };
   const signals = [options.signal];
   if (settings.timeBudget !== null) signals.push(AbortSignal.timeout(settings.timeBudget));
@@ -120,7 +119,7 @@ export async function openRepository(
   const ports = {
     files,
     parts: async (path: RootPath) => (await import('../../platform/file-parts.ts')).openParts(root, path),
-    repository: readOwnRepository(root) ?? ofWorkflow(options.environment),
+    repository: ownRepository(root, options),
     git: createGit(place, listings),
     baseline: () => findBaseline(settings.baseline, options.baseline, place, options.remote ?? null),
     hasher: state?.hasher ?? hasher,
@@ -142,6 +141,12 @@ export async function openRepository(
     signal,
   };
   return { settings, ports, save: state?.save ?? null };
+}
+
+/** A checkout of a workflow keeps no default branch, which its event names. */
+function ownRepository(root: string, { environment, defaultBranch: branch }: CheckOptions) {
+  const own = readOwnRepository(root) ?? ofWorkflow(environment);
+  return own === null || own.branch !== undefined || !branch ? own : { ...own, branch };
 }
 
 /** The repository of the workflow, where the clone does not say. */

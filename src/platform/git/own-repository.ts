@@ -10,26 +10,30 @@ import { repositoryOf } from './run-git.ts';
 const MAX_CONFIG_CHARACTERS = 256 * 1024;
 /** git-config, "Syntax": the section of the remote, and what stands in it. */
 const ORIGIN = /^[ \t]*\[remote "origin"\][ \t]*$([\s\S]*?)(?=^[ \t]*\[|(?![\s\S]))/m;
+/** What `git clone` and later fetches keep of the remote's default branch. */
+const HEAD = /^ref: refs\/remotes\/origin\/(\S+)\s*$/;
 const URL_LINE = /^[ \t]*url[ \t]*=[ \t]*"?([^\s"]+)"?[ \t]*$/m;
 
 /** The repository that `root` is a clone of; null where it has no `origin` on a server. */
 export function readOwnRepository(root: string): OwnRepository | null {
   const top = repositoryOf(root);
   if (top === null) return null;
-  const [, section = ''] = ORIGIN.exec(configOf(join(top, '.git'))) ?? [];
+  const folder = gitFolder(join(top, '.git'));
+  const [, section = ''] = ORIGIN.exec(textOf(join(folder, 'config')) ?? '') ?? [];
   const address = cloneAddress(URL_LINE.exec(section)?.[1] ?? '');
-  return address === null ? null : { address: address.toLowerCase(), folder: folderInRepository(root) };
+  if (address === null) return null;
+  const [, branch] = HEAD.exec(textOf(join(folder, 'refs/remotes/origin/HEAD')) ?? '') ?? [];
+  const own = { address: address.toLowerCase(), folder: folderInRepository(root) };
+  return branch === undefined ? own : { ...own, branch };
 }
 
-/** The text of a clone's config; of a work tree or a submodule, `.git` is a file that names the folder. */
-function configOf(place: string): string {
-  const own = textOf(join(place, 'config'));
-  if (own !== null) return own;
+/** Where a clone's config and branches are; of a work tree or a submodule, `.git` is a file that names the folder. */
+function gitFolder(place: string): string {
+  if (textOf(join(place, 'config')) !== null) return place;
   const [, named] = /^gitdir: (.+?)\s*$/.exec(textOf(place) ?? '') ?? [];
-  if (named === undefined) return '';
+  if (named === undefined) return place;
   const folder = resolve(dirname(place), named);
-  const common = textOf(join(folder, 'commondir'))?.trim() ?? '.';
-  return textOf(join(folder, common, 'config')) ?? '';
+  return join(folder, textOf(join(folder, 'commondir'))?.trim() ?? '.');
 }
 
 function textOf(path: string): string | null {

@@ -1,4 +1,4 @@
-/** Versions in the action: what each event compares with, and commits that the checkout left out. */
+/** What the action takes from its event: what versions are compared with, and the default branch. */
 
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
@@ -156,4 +156,19 @@ describe('a commit that the checkout left out', () => {
       assert.deepEqual([report.complete, run.outputs.complete], [false, 'false']);
     }
   });
+});
+
+test("an address of the repository's own files is at the default branch that the event names", async () => {
+  const url = `https://raw.githubusercontent.com/${OWNER}/${REPO}/stable/net/a.bin`;
+  using repository = makeRepository({
+    'net/a.bin': 'a',
+    'models/manifest.json': JSON.stringify([{ url, sha256: sha256('a') }]),
+  });
+  const filesAt = async (default_branch: string) => {
+    const event = { name: 'schedule', payload: { repository: { default_branch } } };
+    const run = await runAction({ workspace: repository.root, inputs: INPUTS, event });
+    return [...reportOf(run).files].map(({ path, status }) => `${path} ${status}`);
+  };
+  assert.deepEqual(await filesAt('stable'), ['net/a.bin matched']);
+  assert.deepEqual(await filesAt('main'), []);
 });

@@ -51,6 +51,22 @@ test('addresses of own files on each server are paths from the root', () => {
   assert.equal(ownPath('https://github.com/o/r/raw/main/a', null), null);
 });
 
+test('the default branch is the only one, where somebody says which that is', () => {
+  const of = (branch: string, ref: string) =>
+    ownPath(`https://github.com/o/r/raw/${ref}/a/b`, { ...at('github.com/o/r'), branch });
+  for (const ref of ['stable', 'refs/heads/stable', 'HEAD']) assert.equal(of('stable', ref), 'a/b', ref);
+  for (const ref of ['main', 'develop', 'stable2', 'refs/tags/stable', 'a'.repeat(40)])
+    assert.equal(of('stable', ref), null, ref);
+  assert.deepEqual([of('release/2', 'release/2'), of('release/2', 'release%2F2')], ['a/b', 'a/b']);
+  assert.equal(of('release/2', 'release'), null);
+  // A server leads from the one to the other after a renaming.
+  assert.deepEqual([of('main', 'master'), of('master', 'main'), of('main', 'develop')], ['a/b', 'a/b', null]);
+  const whole = (url: string) => repositoryAt(url, { ...at('github.com/o/r'), branch: 'stable' });
+  assert.equal(whole('https://github.com/o/r/tree/stable'), 'own');
+  assert.equal(whole('https://github.com/o/r/tree/main'), null);
+  assert.equal(whole('https://github.com/before/r/tree/main'), 'unknown');
+});
+
 test('where a folder of the repository is checked, only what is below it is its own', () => {
   const own = at('github.com/o/r', 'sub/x');
   assert.equal(ownPath('https://github.com/o/r/raw/main/sub/x/a', own), 'a');

@@ -24,9 +24,12 @@ test('a clone is of its origin', needs('git'), () => {
     git(root, ['remote', 'set-url', 'origin', url]);
     assert.equal(readOwnRepository(root)?.address, address);
   }
+  git(root, ['symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/release/2']);
+  assert.equal(readOwnRepository(root)?.branch, 'release/2', 'as a clone keeps it');
   const tree = `${root}-tree`;
   git(root, ['worktree', 'add', '-q', '-b', 'other', tree]);
-  assert.equal(readOwnRepository(tree)?.address, 'huggingface.co/o/m', 'a work tree of it');
+  const ofTree = { address: 'huggingface.co/o/m', folder: '', branch: 'release/2' };
+  assert.deepEqual(readOwnRepository(tree), ofTree, 'a work tree of it');
   git(root, ['worktree', 'remove', '--force', tree]);
   git(root, ['remote', 'set-url', 'origin', '/srv/git/name']);
   assert.equal(readOwnRepository(root), null, 'a folder');
