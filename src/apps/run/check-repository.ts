@@ -26,7 +26,7 @@ import type { Upstream } from '../../ports/upstream.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { type RawSettings, SETTINGS } from '../../settings/table.ts';
 import { asksNobody } from '../../settings/upstream-hosts.ts';
-import { loadSettings } from './load-settings.ts';
+import { loadSettings, refuseMisnamed } from './load-settings.ts';
 import { isProposalIn } from './proposal.ts';
 import type { Statements } from './read-statements.ts';
 import { realRoot, refuseLinkOut } from './real-root.ts';
@@ -101,6 +101,7 @@ export async function openRepository(
   if (options.workspace !== undefined) refuseLinkOut(given.root || '.', root, options.cwd, options.workspace);
   const here = createFiles(root);
   const loaded = await loadSettings(given, here, options.isProposal ?? isProposalIn(options.environment));
+  if (!loaded.hasConfig) await refuseMisnamed(here);
   const settings: Settings = { ...loaded.settings, only: options.only ?? [] };
   const signals = [options.signal];
   if (settings.timeBudget !== null) signals.push(AbortSignal.timeout(settings.timeBudget));

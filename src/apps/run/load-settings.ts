@@ -32,6 +32,18 @@ export async function loadSettings(
   return { settings: resolveSettings(given, raw, extras, isProposal), hasConfig: true, config: path };
 }
 
+/** Throws where the config has the name that many other tools read: nothing in it would hold, and nobody would know. */
+export async function refuseMisnamed(files: Files): Promise<void> {
+  const expected = SETTINGS.config.default;
+  const misnamed = expected.replace(/\.yml$/, '.yaml');
+  const [stat] = await files.stat([misnamed]);
+  if (stat?.is !== 'file') return;
+  throw new SettingsError(`config: ${misnamed} is not read; rename it to ${expected}.`, {
+    code: 'config',
+    place: { file: misnamed, line: null },
+  });
+}
+
 /** Null where one that is not named is not there. */
 async function readConfigFile(
   given: RawSettings,

@@ -92,3 +92,19 @@ test('a config that was misspelt is answered, too', async () => {
     /\(did you mean \.github\/manifest-drift\.yml\?\)\.$/,
   );
 });
+
+test('a config with the ending of other tools is told, where it is the only one', async () => {
+  const config = 'optional: ["models/**"]\n';
+  const misnamed = { '.github/manifest-drift.yaml': config };
+  using repository = makeRepository(misnamed);
+  await assert.rejects(repository.check(), {
+    message: 'config: .github/manifest-drift.yaml is not read; rename it to .github/manifest-drift.yml.',
+  });
+  using both = makeRepository({ ...misnamed, '.github/manifest-drift.yml': config });
+  assert.equal((await both.check()).error, null);
+  assert.equal(
+    (await repository.check({ config: '.github/manifest-drift.yaml' })).error,
+    null,
+    'it is named',
+  );
+});
