@@ -67,7 +67,15 @@ export async function restore(
   if (only !== null && recorded.shard === null && !recorded.files.some(({ path }) => only(path)))
     throw new SettingsError('--only: no recorded file matches.');
   let plan: RestorePlan = planRestore(files, await look(files, { base, place, options }), options);
-  const { client, hub, lfs, s3, actionsCache, gitHubApi, problem } = await serversOf(options, place);
+  const {
+    client,
+    hub,
+    lfs,
+    s3,
+    actionsCache,
+    gitHubApi,
+    problems: unasked,
+  } = await serversOf(options, place);
   const { lfsUrl, problems: commandProblems } = await findCommands(options, place);
   const { work, hasCache } = workFolders(
     options.cache === undefined || options.cache === null ? options.cache : resolve(cwd, options.cache),
@@ -124,7 +132,7 @@ export async function restore(
       usesNetwork,
       environment,
     }),
-    ...(usesNetwork && problem !== null ? [problem] : []),
+    ...(usesNetwork ? unasked : []),
     ...(byCommand?.problems ?? []),
     ...commandProblems,
     ...(hasPointers ? [await pointerProblem(place)].filter((problem) => problem !== null) : []),

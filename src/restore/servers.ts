@@ -24,8 +24,8 @@ export interface Servers {
   readonly actionsCache: ActionsCache | null;
   /** GitHub's REST API, without a `/` at its end. */
   readonly gitHubApi: string;
-  /** Why nobody can be asked from here; null where that is not known. */
-  readonly problem: string | null;
+  /** Why nobody can be asked from here, or not as was said: sentences. */
+  readonly problems: readonly string[];
 }
 
 /** Asks nobody. Throws a `SettingsError` for what the environment says and cannot mean. */
@@ -47,14 +47,30 @@ export async function serversOf(options: RestoreOptions, place: GitPlace): Promi
   // A variable names a server as a flag does; the defaults are no private addresses.
   if (hub !== null && environment.HF_ENDPOINT?.trim()) named.add(new URL(hub.endpoint).origin);
   if (wants('gh-release') && environment.GITHUB_API_URL?.trim()) named.add(new URL(gitHubApi).origin);
-  const secrets = secretsOf('--auth', options.auth, environment);
+  const { secrets, problems } = tokens(options.auth, environment);
   if (hub?.token) secrets.set(new URL(hub.endpoint).origin, { authorization: `Bearer ${hub.token}` });
   if (results !== null) secrets.set(results.origin, { authorization: `Bearer ${results.token}` });
   addGitHub(secrets, environment);
   const { isSet, problem } = proxyOf(environment);
+  if (problem !== null) problems.push(problem);
   const client = new Client({ named, secrets }, options.stallMs, signal, isSet ? { ...environment } : null);
   const actionsCache = results === null ? null : new ActionsCache(client, results.origin);
-  return { client, hub, lfs, s3, actionsCache, gitHubApi, problem };
+  return { client, hub, lfs, s3, actionsCache, gitHubApi, problems };
+}
+
+/** Variables without a token are told with whatever else is in the way. */
+function tokens(auth: RestoreOptions['auth'], environment: GitPlace['environment']) {
+  const secrets: ReturnType<typeof secretsOf> = new Map();
+  const problems: string[] = [];
+  for (const pair of auth)
+    try {
+      for (const [origin, headers] of secretsOf('--auth', new Map([pair]), environment))
+        secrets.set(origin, headers);
+    } catch (error) {
+      if (!(error instanceof SettingsError)) throw error;
+      problems.push(error.message);
+    }
+  return { secrets, problems };
 }
 
 /** What the runner gives the steps that are actions. */

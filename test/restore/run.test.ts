@@ -226,7 +226,10 @@ describe('preflight', () => {
     await using server = await startFileServer();
     using repository = recordedOnly({ '.git/hooks/x': A, '.GitHub/workflows/x.yml': A, 'models/a.bin': A });
     writeFileSync(repository.path('cert.pem'), 'no certificate');
-    const options = { from: `${server.origin}/{sha256}\n./nowhere` };
+    const options = {
+      from: `${server.origin}/{sha256}\n./nowhere`,
+      auth: `${server.origin}=UNSET\nhttps://other.example=UNSET_TOO`,
+    };
     await assert.rejects(
       runRestore(repository.root, options, {
         given: { 'checksum-base': 'root' },
@@ -234,7 +237,8 @@ describe('preflight', () => {
       }),
       (error: unknown) => {
         assert.ok(error instanceof PreflightError);
-        assert.equal(error.problems.length, 4, error.message);
+        assert.equal(error.problems.length, 6, error.message);
+        assert.match(error.message, /^--auth: the environment variable UNSET_TOO holds no token\.$/m);
         return true;
       },
     );
