@@ -2,6 +2,7 @@
 
 import { quote, SettingsError } from '../model/errors.ts';
 import type { Report } from '../model/report.ts';
+import { countOf, grouped } from '../text/plural.ts';
 import { below, joinPath } from '../text/written-path.ts';
 
 export type PlanFormat = 'text' | 'nul' | 'json' | 'lfs';
@@ -73,7 +74,7 @@ function lfsInclude(files: Iterable<PlannedFile>, folder: string): string {
   }
   if (bytes > MAX_ARGUMENT)
     throw new SettingsError(
-      `plan: the patterns are ${bytes} bytes long, and a command takes at most ${MAX_ARGUMENT}; divide the plan with --shard, or name folders by hand.`,
+      `plan: the patterns are ${countOf(bytes, 'byte')} long, and a command takes at most ${grouped(MAX_ARGUMENT)}; divide the plan with --shard, or name folders by hand.`,
     );
   return patterns.length === 0 ? NOTHING : patterns.join(',');
 }

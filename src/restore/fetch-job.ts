@@ -2,6 +2,7 @@
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import { codeOf, reason } from '../platform/hashing/failure.ts';
+import { countOf, grouped } from '../text/plural.ts';
 import type { FetchAttempt, FetchOptions } from './fetch-attempt.ts';
 import type { Job } from './plan-restore.ts';
 import type { OpenedSource, SourceCandidate } from './sources/shared/source.ts';
@@ -111,7 +112,7 @@ class Fetch {
   #differs(sha256: string | null, size: number | null): Verdict {
     const why =
       sha256 === null
-        ? `it has ${size} bytes, and ${this.#job.size} are recorded`
+        ? `it has ${size === null ? 'another size' : countOf(size, 'byte')}, and ${grouped(this.#job.size ?? 0)} are recorded`
         : `it has SHA-256 ${sha256}`;
     return { result: 'mismatch', why, sha256 };
   }

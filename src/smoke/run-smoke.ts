@@ -11,6 +11,7 @@ import process from 'node:process';
 import { quote, SettingsError } from '../model/errors.ts';
 import { VERSION } from '../model/version.ts';
 import { openContained } from '../platform/hashing/open-contained.ts';
+import { countOf, grouped } from '../text/plural.ts';
 import { type EndpointOptions, keyNames, liveEndpoints } from './endpoints/live.ts';
 import { runProbe } from './endpoints/run-probe.ts';
 import { ENDPOINT_PROBES } from './endpoints/words.ts';
@@ -226,7 +227,7 @@ function loadPlan(root: string, given: string | null): Plan | null {
   if (opened.is !== 'open') throw new SettingsError(`plan: ${quote(path)} can't be read (${opened.is}).`);
   if (opened.stat.size > MAX_PLAN_BYTES)
     throw new SettingsError(
-      `plan: ${quote(path)} has ${opened.stat.size} bytes; the limit is ${MAX_PLAN_BYTES}.`,
+      `plan: ${quote(path)} has ${countOf(opened.stat.size, 'byte')}; the limit is ${grouped(MAX_PLAN_BYTES)}.`,
     );
   const bytes = readFileSync(opened.fd);
   closeSync(opened.fd);

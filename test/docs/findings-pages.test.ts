@@ -38,7 +38,7 @@ const WEIGHTS = { 'w.bin': { lfs: 'weights' } };
  */
 const ANSWERS: Partial<Record<FindingKind, HashOutcome>> = {
   'file-unreadable': { is: 'unreadable', why: 'it cannot be opened: permission denied (EACCES)' },
-  'file-changed': { is: 'changed', why: 'it grew from 1048576 to 2097152 bytes' },
+  'file-changed': { is: 'changed', why: 'it grew from 1,048,576 to 2,097,152 bytes' },
 };
 
 const UNAVAILABLE: BaselineAnswer = {

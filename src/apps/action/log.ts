@@ -5,6 +5,7 @@ import type { Report } from '../../model/report.ts';
 import type { Progress } from '../../ports/progress.ts';
 import { logLine } from '../../reporters/escape.ts';
 import { renderText } from '../../reporters/text.ts';
+import { countOf, grouped } from '../../text/plural.ts';
 import { clock } from '../run/check-repository.ts';
 
 /** A line a stage; hashing reports its progress every half minute. */
@@ -15,7 +16,9 @@ export const logProgress: Progress = (() => {
     hashed(done, total) {
       if (clock.elapsed() - last < 30_000) return;
       last = clock.elapsed();
-      info(`Hashed ${done.files} of ${total.files} files, ${done.bytes} of ${total.bytes} bytes.`);
+      info(
+        `Hashed ${grouped(done.files)} of ${countOf(total.files, 'file')}, ${grouped(done.bytes)} of ${countOf(total.bytes, 'byte')}.`,
+      );
     },
   };
 })();

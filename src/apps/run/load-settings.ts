@@ -7,6 +7,7 @@ import { createFiles } from '../../platform/files.ts';
 import type { Files } from '../../ports/files.ts';
 import { resolveSettings } from '../../settings/settings.ts';
 import { type RawSettings, SETTINGS } from '../../settings/table.ts';
+import { countOf, grouped } from '../../text/plural.ts';
 import { realRoot } from './real-root.ts';
 
 /** A config is written by hand; anything longer than this is another file. */
@@ -60,7 +61,7 @@ async function readConfigFile(
   if (result.is === 'missing' && !isNamed) return null;
   const why =
     result.is === 'too-large'
-      ? `it is ${result.size} bytes long; the limit is ${MAX_CONFIG_BYTES}`
+      ? `it is ${countOf(result.size, 'byte')} long; the limit is ${grouped(MAX_CONFIG_BYTES)}`
       : explainStat(result);
   const suggestion = result.is === 'missing' ? await suggestFile(files, path) : null;
   const hint = suggestion === null ? '' : ` (did you mean ${suggestion}?)`;

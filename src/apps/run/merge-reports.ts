@@ -7,6 +7,7 @@ import { quote, SettingsError } from '../../model/errors.ts';
 import type { Report, RunInfo } from '../../model/report.ts';
 import { MAX_SHARDS } from '../../model/shard.ts';
 import { reason } from '../../platform/hashing/failure.ts';
+import { countOf, grouped } from '../../text/plural.ts';
 import { clock, sha256Of } from './check-repository.ts';
 
 const REPORT = 'report.json';
@@ -84,7 +85,7 @@ function readWhole(name: string, path: string, left: number): Uint8Array {
     const limit = Math.min(MAX_REPORT_BYTES, left);
     if (stat.size > limit) {
       throw new SettingsError(
-        `merge: ${quote(name)} is ${stat.size} bytes long; the limit is ${MAX_REPORT_BYTES} for one report and ${MAX_BYTES} for all.`,
+        `merge: ${quote(name)} is ${countOf(stat.size, 'byte')} long; the limit is ${grouped(MAX_REPORT_BYTES)} for one report and ${grouped(MAX_BYTES)} for all.`,
       );
     }
     const bytes = Buffer.allocUnsafe(stat.size);

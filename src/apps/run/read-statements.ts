@@ -5,6 +5,7 @@ import { quote, SettingsError } from '../../model/errors.ts';
 import type { RestoreStatement } from '../../model/restored.ts';
 import type { Statement } from '../../model/statement.ts';
 import { reason } from '../../platform/hashing/failure.ts';
+import { countOf, grouped } from '../../text/plural.ts';
 
 /** More results than anybody keeps. */
 const MAX_STATEMENTS = 1000;
@@ -55,7 +56,7 @@ function textOf(name: string, path: string): string {
     if (!stat.isFile()) throw new SettingsError(`statements: ${quote(name)} is not a plain file.`);
     if (stat.size > MAX_STATEMENT_BYTES)
       throw new SettingsError(
-        `statements: ${quote(name)} has ${stat.size} bytes; the limit is ${MAX_STATEMENT_BYTES}.`,
+        `statements: ${quote(name)} has ${countOf(stat.size, 'byte')}; the limit is ${grouped(MAX_STATEMENT_BYTES)}.`,
       );
     return readFileSync(descriptor, 'utf8');
   } catch (error) {

@@ -10,6 +10,7 @@ import type { Files } from '../../ports/files.ts';
 import type { Git, IndexedFile } from '../../ports/git.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Settings } from '../../settings/settings.ts';
+import { countOf } from '../../text/plural.ts';
 import { below, folderOf, foldersAbove, folderTeller } from '../../text/written-path.ts';
 import { algorithmsFor, compareDigests } from '../judge/compare-digests.ts';
 import { conclude } from '../judge/judge-file.ts';
@@ -74,7 +75,8 @@ function judgeLeftOut(
   { digest, digests }: Digesting,
 ): void {
   if (bytes === null) {
-    const blob = size === null ? 'its blob is not here' : `its blob of ${size} bytes is no pointer`;
+    const blob =
+      size === null ? 'its blob is not here' : `its blob of ${countOf(size, 'byte')} is no pointer`;
     conclude(record, { is: 'missing', why: `${LEFT_OUT}, and ${blob}` }, pointers);
     return;
   }

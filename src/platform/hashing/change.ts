@@ -1,6 +1,7 @@
 /** What shows that a file is not the one any more that it was when it was opened. */
 
 import type { Stats } from 'node:fs';
+import { grouped } from '../../text/plural.ts';
 
 export interface Changed {
   readonly is: 'changed';
@@ -13,7 +14,7 @@ export function changeOf(before: Stats, now: Stats | null): Changed | null {
   if (now.ino !== before.ino) return { is: 'changed', why: 'it was replaced' };
   if (now.size !== before.size) {
     const verb = now.size > before.size ? 'grew' : 'shrank';
-    return { is: 'changed', why: `it ${verb} from ${before.size} to ${now.size} bytes` };
+    return { is: 'changed', why: `it ${verb} from ${grouped(before.size)} to ${grouped(now.size)} bytes` };
   }
   if (now.mtimeMs !== before.mtimeMs || now.ctimeMs !== before.ctimeMs) {
     return { is: 'changed', why: 'its time stamps changed' };
@@ -22,5 +23,5 @@ export function changeOf(before: Stats, now: Stats | null): Changed | null {
 }
 
 export function grew(size: number, total: number): Changed {
-  return { is: 'changed', why: `it grew from ${size} to at least ${total} bytes` };
+  return { is: 'changed', why: `it grew from ${grouped(size)} to at least ${grouped(total)} bytes` };
 }

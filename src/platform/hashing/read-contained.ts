@@ -1,4 +1,5 @@
 import { closeSync, readFileSync } from 'node:fs';
+import { countOf, grouped } from '../../text/plural.ts';
 import { openContained } from './open-contained.ts';
 
 /**
@@ -17,7 +18,8 @@ export function readContained(
   const { fd, stat } = opened;
   try {
     if (isSole && stat.nlink !== 1) return { problem: 'it is no ordinary file' };
-    if (stat.size > maxBytes) return { problem: `it has ${stat.size} bytes; the limit is ${maxBytes}` };
+    if (stat.size > maxBytes)
+      return { problem: `it has ${countOf(stat.size, 'byte')}; the limit is ${grouped(maxBytes)}` };
     return { bytes: readFileSync(fd) };
   } catch {
     return { problem: 'it could not be read' };

@@ -5,6 +5,7 @@
  */
 
 import { setTimeout as sleep } from 'node:timers/promises';
+import { countOf } from '../../text/plural.ts';
 import { connectionReason } from '../hashing/failure.ts';
 import type { Limits } from './limits.ts';
 
@@ -94,7 +95,8 @@ export class Requests {
       });
       const { status, headers } = response;
       const bytes = request.method === 'HEAD' ? NO_BYTES : await readBody(response, maxBytes);
-      if (bytes === null) return { is: 'unreachable', why: `its answer was longer than ${maxBytes} bytes` };
+      if (bytes === null)
+        return { is: 'unreachable', why: `its answer was longer than ${countOf(maxBytes, 'byte')}` };
       const text = wants === 'bytes' ? '' : bytes.toString('utf8');
       const reply: Reply = { is: 'reply', status, headers, text, bytes };
       if (status === 429) return { is: 'unreachable', why: RATE, retry: askedWait(headers) ?? 30 };

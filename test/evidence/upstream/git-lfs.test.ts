@@ -240,7 +240,7 @@ test('no answer is no drift, and says why', async () => {
     [
       'too long',
       (one) => (one.fault = answering(200, {}, ' '.repeat(5 * 1024 * 1024))),
-      /longer than 4194304 bytes/,
+      /longer than 4,194,304 bytes/,
     ],
   ];
   for (const [name, prepare, why] of cases) {

@@ -148,7 +148,7 @@ describe('a release', () => {
       [status(200, {}, '{"assets":[{"name":"a","size":-1}]}'), /not what the API answers/],
       [status(200, {}, '{"assets":[null]}'), /not what the API answers/],
       [status(200, {}, '{"assets":{}}'), /not what the API answers/],
-      [status(200, {}, ' '.repeat(9 * 1024 * 1024)), /longer than 8388608 bytes/],
+      [status(200, {}, ' '.repeat(9 * 1024 * 1024)), /longer than 8,388,608 bytes/],
     ];
     for (const [answer, why] of cases) {
       api.answer = answer;

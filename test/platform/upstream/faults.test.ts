@@ -103,7 +103,7 @@ test('what does not end is given up, and says why', async () => {
     [{ silent: true }, /^no answer within 0\.1 s$/, 4],
     [{ status: 429, headers: { ratelimit: '"api";r=0;t=4000' } }, /\(429\)$/, 1],
     [{ status: 429, headers: { 'retry-after': '10' } }, /\(429\)$/, 4],
-    [{ status: 200, endless: true }, /^no answer within|^its answer was longer than 16777216 bytes$/, 1],
+    [{ status: 200, endless: true }, /^no answer within|^its answer was longer than 16,777,216 bytes$/, 1],
     [{ status: 418 }, /^it answered 418$/, 1],
   ];
   for (const [fault, reason, tries] of cases) {

@@ -10,6 +10,7 @@ import { CommitTree } from '../../../platform/git/commit-tree.ts';
 import type { TreeFiles } from '../../../platform/git/tree-files.ts';
 import { TreeLinks } from '../../../platform/git/tree-links.ts';
 import type { ReadResult } from '../../../ports/files.ts';
+import { countOf } from '../../../text/plural.ts';
 import { type Connection, createOctokit } from '../deliver/octokit.ts';
 import { httpStatusOf } from '../deliver/refusal.ts';
 import { timeouts } from '../deliver/timeouts.ts';
@@ -105,7 +106,8 @@ function filesOf(
     read,
     async open(path) {
       const result = await read(path, MAX_BYTES);
-      if (result.is === 'too-large') return { is: 'unreadable', why: `it is ${result.size} bytes long` };
+      if (result.is === 'too-large')
+        return { is: 'unreadable', why: `it is ${countOf(result.size, 'byte')} long` };
       return result.is === 'bytes' ? { is: 'open', chunks: once(result.bytes) } : result;
     },
   };
