@@ -55,7 +55,7 @@ test('a report of any length is not read into memory', async () => {
   truncateSync(join(place.folder, 'shard-2/report.json'), 2 ** 33); // A hole, which takes no room.
   const before = process.memoryUsage().rss;
   assert.throws(() => merge(place.folder, '.'), {
-    message: /report\.json" is 8589934592 bytes long; the limit is /,
+    message: /report\.json" is 8,589,934,592 bytes long; the limit is /,
   });
   assert.ok(process.memoryUsage().rss - before < 100e6);
 });

@@ -94,7 +94,7 @@ test('a pointer that is left out is evidence of its file, unless the text itself
 
 test('a blob that is too long or not here leaves the file missing, and the reason is told', async () => {
   for (const [blob, why] of [
-    [40_000, 'a sparse checkout leaves it out, and its blob of 40000 bytes is no pointer'],
+    [40_000, 'a sparse checkout leaves it out, and its blob of 40,000 bytes is no pointer'],
     [null, 'a sparse checkout leaves it out, and its blob is not here'],
   ] as const) {
     const record = missing('a.bin', { sha256: digestOf('abc') });

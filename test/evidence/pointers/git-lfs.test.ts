@@ -202,7 +202,7 @@ test('small files that a sparse checkout leaves out are verified by their blobs'
   assert.equal(fileRow(report, 'data/small.csv')?.status, 'matched');
   assert.deepEqual(kinds(report), ['error file-missing']);
   const { why } = (findings(report)[0]?.data ?? {}) as { why?: string };
-  assert.match(why ?? '', /^a sparse checkout leaves it out, and its blob of 40000 bytes/);
+  assert.match(why ?? '', /^a sparse checkout leaves it out, and its blob of 40,000 bytes/);
 });
 
 test('a clone that was never checked out is read from its commit', withLfs, async () => {
