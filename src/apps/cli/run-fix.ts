@@ -105,13 +105,17 @@ function leftOver({ counts, outcome, suppressed, files, manifests }: Report, isU
   if (kinds.length === 0) return `finds nothing${known === '' ? '' : ' else'}.${known}`;
   const sum = Object.values(counts).reduce((all, count) => all + count, 0);
   const verdict = outcome === 'pass' ? 'passes' : 'fails';
-  const isStale = [entryMissing, entryUnknown, entryDiffers].some(({ kind }) => kind in counts);
-  const anew = isStale ? ' A combined inventory is printed anew by manifest-drift record --inventory.' : '';
   const differing = isUnsafe ? 0 : [...files].filter(({ status }) => status === 'mismatched').length;
+  const isStale = [entryMissing, entryUnknown, entryDiffers].some(({ kind }) => kind in counts);
+  // While files differ, what a new one leaves out may be the record that is right.
+  const anew =
+    isStale && differing === 0
+      ? ' A combined inventory is printed anew by manifest-drift record --inventory.'
+      : '';
   const unsafe =
     differing === 0
       ? ''
-      : ` ${countOf(differing, 'file')} differ from the record; if the files are right, --unsafe updates the record.`;
+      : ` ${countOf(differing, 'file')} ${differing === 1 ? 'differs' : 'differ'} from the record; if ${differing === 1 ? 'the file is' : 'the files are'} right, --unsafe updates the record.`;
   const byTools = isUnsafe ? toolsFor(manifests, files) : '';
   return `${verdict}, and finds ${countOf(sum, 'finding')} that people have to decide: ${kinds.join(', ')}.${anew}${unsafe}${byTools}${known}`;
 }

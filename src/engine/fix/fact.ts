@@ -1,8 +1,11 @@
+import { subjectOf } from '../../model/inventory.ts';
 import type { FileRow, Report } from '../../model/report.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import { baseChanged } from '../../rules/base-changed.ts';
 import { baseUnusual } from '../../rules/base-unusual.ts';
 import { checksumConflict } from '../../rules/checksum-conflict.ts';
+import { entryDiffers } from '../../rules/entry-differs.ts';
+import { entryUnknown } from '../../rules/entry-unknown.ts';
 import { RULES } from '../../rules/index.ts';
 import { lineEndsDiffer } from '../../rules/line-ends-differ.ts';
 import { pathAmbiguous } from '../../rules/path-ambiguous.ts';
@@ -28,6 +31,19 @@ export function suppressedIn({ suppressed }: Report): IsSuppressed {
   for (const { kind, subject } of suppressed) names.add(`${kind} ${subject}`);
   return (kind, subject) => names.has(`${kind} ${subject}`);
 }
+
+/**
+ * Also where a file of the entry differs from its record: what the combined inventory says of it stays as it is, since
+ * a source that lost or changed that record may be what is wrong, and without it the difference would not be seen.
+ */
+export function suppressedOrDoubted({ entries }: Report, isSuppressed: IsSuppressed): IsSuppressed {
+  const doubted = new Set<string>();
+  for (const entry of entries) if (entry.status === 'mismatched') doubted.add(subjectOf(entry));
+  return (kind, subject) =>
+    isSuppressed(kind, subject) || (ABOUT_ENTRIES.includes(kind) && doubted.has(subject));
+}
+
+const ABOUT_ENTRIES: readonly string[] = [entryDiffers.kind, entryUnknown.kind];
 
 /** Whether what a file differs in is suppressed. */
 export function isHeld(path: RootPath, isSuppressed: IsSuppressed): boolean {

@@ -12,7 +12,15 @@ import { loadInventories } from '../read/load-inventories.ts';
 import type { Bump } from './bump-revisions.ts';
 import { bumpEntries } from './edit-entries.ts';
 import { enrolUnrecorded } from './enrol-unrecorded.ts';
-import { doubtedRows, type Fact, factsOf, type IsSuppressed, suppressedIn, uncertainIn } from './fact.ts';
+import {
+  doubtedRows,
+  type Fact,
+  factsOf,
+  type IsSuppressed,
+  suppressedIn,
+  suppressedOrDoubted,
+  uncertainIn,
+} from './fact.ts';
 import { fixCombined } from './fix-combined.ts';
 import { fixRecords } from './fix-records.ts';
 import { Overlay } from './overlay.ts';
@@ -83,7 +91,8 @@ export async function fixRepository(
       const context = pathContext(settings, changed, earlier);
       const { value } = await loadEntryRecords(inventories, settings, context);
       const baseOf = basesOf(value.earlier);
-      texts = await fixCombined(inventories, settings.ignoreFields, isSuppressed, changed.files, baseOf);
+      const stays = isUnsafe ? isSuppressed : suppressedOrDoubted(report, isSuppressed);
+      texts = await fixCombined(inventories, settings.ignoreFields, stays, changed.files, baseOf);
     }
     if (texts.size === 0 && isUnsafe)
       texts = await enrolUnrecorded(report, uncertainIn(report, first).manifests, changed);

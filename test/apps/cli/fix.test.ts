@@ -53,6 +53,38 @@ test('fix --write applies it, and records other content with --unsafe alone', as
   assert.deepEqual((await runWords(['fix'], repository.root)).out, '');
 });
 
+test('an entry stays while its file differs from its record, whatever the source says by now', async () => {
+  const of = (content: string) => ({ path: 'models/a.bin', sha256: sha256(content), size_bytes: 3 });
+  const entry = { name: 'a', path: 'models/a.bin' };
+  const recorded = { models: [{ ...entry, files: [of('old')] }], datasets: [] };
+  const { sha256: _, ...bare } = of('old');
+  for (const [models, file] of [
+    [[], 'new'],
+    [[{ ...entry, files: [bare] }], 'new'],
+    // The source is wrong, and what it says would replace the record that is right.
+    [[{ ...entry, files: [of('new')] }], 'old'],
+  ] as const) {
+    using repository = makeRepository({
+      [COMBINED]: recorded,
+      'models/inventory.json': { models },
+      'datasets/inventory.json': { datasets: [] },
+      'models/a.bin': file,
+    });
+    const { status, out, err } = await runWords(['fix'], repository.root);
+    assert.deepEqual([status, out], [1, '']);
+    assert.match(err, /1 file differs from the record/);
+    assert.doesNotMatch(err, /record --inventory/);
+  }
+  // Where the file is what its source says, only the combined inventory lags behind.
+  using repository = makeRepository({
+    [COMBINED]: recorded,
+    'models/inventory.json': { models: [{ ...entry, files: [of('new')] }] },
+    'datasets/inventory.json': { datasets: [] },
+    'models/a.bin': 'new',
+  });
+  assert.equal((await runWords(['fix', '--write'], repository.root)).status, 0);
+});
+
 test('fix --write=FILE writes the patch that record --update prints', async () => {
   using repository = drifted();
   const update = await runWords(['record', '--update'], repository.root);
