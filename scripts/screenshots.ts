@@ -42,8 +42,7 @@ async function picture(name: string, options: OpenOptions, at: string | null): P
 
 /** What the check of examples/drifted prints at a terminal of 90 columns. */
 async function terminalPicture(name: string): Promise<void> {
-  const words = ['check', join(IMAGES, '../../examples/drifted')];
-  const { out } = await runWords(words, IMAGES, {
+  const { out } = await runWords(['check', 'examples/drifted'], join(IMAGES, '../..'), {
     columns: 90,
     environment: { PATH: process.env.PATH, CI: 'true' },
   });
