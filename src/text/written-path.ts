@@ -14,8 +14,12 @@ const COLON = 0x3a;
 /** Tells absolute from relative, on POSIX as on Windows (drive letters, UNC, `\` separators). */
 export function readWrittenPath(written: string): WrittenPath {
   const isWindows = hasDrive(written) || written.includes('\\');
-  const path = isWindows ? written.replaceAll('\\', '/') : written;
-  return { path, isAbsolute: isAbsolutePath(written), isWindows };
+  return { path: withSlashes(written), isAbsolute: isAbsolutePath(written), isWindows };
+}
+
+/** The same path alone. */
+export function withSlashes(written: string): string {
+  return written.includes('\\') ? written.replaceAll('\\', '/') : written;
 }
 
 /** The same answer alone. */

@@ -1,5 +1,5 @@
 import type { RootPath } from '../../model/root-path.ts';
-import { folderOf, joinPath, readWrittenPath } from '../../text/written-path.ts';
+import { folderOf, folderTeller, joinPath, withSlashes } from '../../text/written-path.ts';
 import { type Base, batches, type DecidedBy, type FixedBase, type PathContext } from './path-context.ts';
 import { pathsBelow, standing } from './standing.ts';
 
@@ -63,8 +63,13 @@ async function byFolders({ file, names, fallback }: BaseQuestion, { files }: Pat
   const own = folderOf(file);
   const count = async (base: RootPath) => {
     const folders = new Set<RootPath>();
+    const tellFolder = folderTeller();
+    let last: RootPath | null = null;
     for (const name of names) {
-      const folder = joinPath(base, folderOf(readWrittenPath(name).path));
+      const written = tellFolder(withSlashes(name));
+      if (written === last) continue;
+      last = written;
+      const folder = joinPath(base, written);
       if (folder !== null && folder !== '' && !`${own}/`.startsWith(`${folder}/`)) folders.add(folder);
     }
     return (await files.stat([...folders])).filter(({ is }) => is === 'directory').length;
@@ -121,24 +126,24 @@ interface Tally {
 async function tallyNames(names: readonly string[], folder: RootPath, context: PathContext): Promise<Tally> {
   const several = new Uint8Array(names.length);
   const seen = new Uint8Array(names.length);
+  const own = `${folder}/`;
   let isRooted = false;
   for (const [index, name] of names.entries()) {
-    const path = joinPath('', readWrittenPath(name).path);
+    const path = joinPath('', withSlashes(name));
     several[index] = (path ?? name).includes('/') ? 1 : 0;
-    isRooted ||= path === folder || path?.startsWith(`${folder}/`) === true;
+    isRooted ||= path === folder || path?.startsWith(own) === true;
   }
   const folders = { root: '', list: folder };
   let start = 0;
   for (const batch of batches(names)) {
     for (const base of ['root', 'list'] as const) {
-      const paths = batch.map((name) => pathsBelow(folders[base], name));
       const slashed = await standing(
-        paths.map((path) => path.slashed),
+        batch.map((name) => joinPath(folders[base], withSlashes(name))),
         context.files,
       );
-      const literal = paths.some((path) => path.literal !== null)
+      const literal = batch.some((name) => name.includes('\\'))
         ? await standing(
-            paths.map((path) => path.literal),
+            batch.map((name) => pathsBelow(folders[base], name).literal),
             context.files,
           )
         : [];

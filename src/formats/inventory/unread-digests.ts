@@ -50,12 +50,12 @@ const READ: ReadonlySet<string> = new Set(['', 'files[]', 'top_files[]']);
 
 const join = (name: string, inner: string) => (name === '' ? inner : `${name}.${inner}`);
 
-/** No digest has a blank in its last 40 characters, as most texts have. */
-const hasNoWords = (text: string) => !text.trimEnd().slice(-40).includes(' ');
+/** No digest has a blank in its last 40 characters, as most texts have, nor is one an address, as most others are. */
+const mayBeOne = (text: string) => !text.startsWith('http') && !text.trimEnd().slice(-40).includes(' ');
 
 function isDigest(text: string, key: string): boolean {
   const { length } = text;
   if (length >= WEAK_LENGTH.least && length <= WEAK_LENGTH.most && NAMES_WEAK.test(key))
     return readDigest(text) !== null;
-  return length >= MIN_HEX && hasNoWords(text) && (readDigest(text)?.value.length ?? 0) >= MIN_HEX;
+  return length >= MIN_HEX && mayBeOne(text) && (readDigest(text)?.value.length ?? 0) >= MIN_HEX;
 }
