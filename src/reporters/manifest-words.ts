@@ -1,3 +1,4 @@
+import { algorithmNamed, infoOf } from '../model/digest.ts';
 import type { ManifestRow } from '../model/report.ts';
 import { countOf, grouped } from '../text/plural.ts';
 
@@ -16,10 +17,19 @@ export function manifestWords(row: ManifestRow): string {
 export function besides({ not_looked_at, unread }: ManifestRow): string {
   const parts = not_looked_at
     .filter(({ count }) => count > 0)
-    .map(({ what, count }) => `${countOf(count, what.replaceAll('-', ' '))} not looked at`);
+    .map(
+      ({ what, count }) =>
+        digestsWords(what, count) ?? `${countOf(count, what.replaceAll('-', ' '))} not looked at`,
+    );
   if (unread === 'no-digests') parts.push('it records no digests');
   if (unread === 'not-supported' || unread === 'too-large') parts.push('it is not read');
   return parts.join(', ');
+}
+
+/** `1 BLAKE3 digest not computed`, where it counts digests of an algorithm; else null. */
+function digestsWords(what: string, count: number): string | null {
+  const algorithm = what.endsWith('-digest') ? algorithmNamed(what.slice(0, -'-digest'.length)) : null;
+  return algorithm === null ? null : `${countOf(count, `${infoOf(algorithm).label} digest`)} not computed`;
 }
 
 /** What its relative paths are relative to. */

@@ -19,6 +19,7 @@ import { loadLists } from './load-lists.ts';
 import type { ManifestSettings } from './load-manifests.ts';
 import { loadManifests } from './load-manifests.ts';
 import { besidesOwn } from './manifest-row.ts';
+import { withUncomputed } from './uncomputed-digests.ts';
 
 /** Everything that a repository records at one commit. */
 export interface Records {
@@ -87,7 +88,7 @@ export async function readRecords(
         (await import('./load-name-digests.ts')).loadNameDigests(paths.files),
       )
     : { records: [], rows: [] };
-  const manifests = [
+  const rows = [
     ...found.rows,
     ...pointers.rows,
     ...names.rows,
@@ -98,6 +99,7 @@ export async function readRecords(
     (records, { records: more }) => joined(records, more),
     read.records,
   );
+  const manifests = withUncomputed(rows, all);
   const changed = all.filter(({ source }) => isChanged(source.file));
   const recordedByChanged = new Set(changed.map(({ path }) => path));
   const recognised = manifests.filter(({ unread }) => unread !== 'too-large').length;
