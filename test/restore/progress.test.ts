@@ -306,27 +306,28 @@ describe('a log', () => {
 describe('the command', () => {
   const BYTES = Buffer.alloc(3 * MIB, 'a');
 
-  async function run(words: readonly string[], columns?: number) {
+  async function run(words: readonly string[], columns: number) {
     await using server = await startFileServer();
     server.files.set(`/${sha256(BYTES)}`, BYTES);
     using home = emptyHome();
     using repository = recordedOnly({ 'models/a.bin': BYTES });
     const environment = { ...home.environment, CI: 'false' };
     const line = ['restore', '--cache', 'none', '--from', `${server.origin}/{sha256}`, ...words];
-    const result = await runWords(line, repository.root, {
-      environment,
-      ...(columns !== undefined && { columns }),
-    });
+    const result = await runWords(line, repository.root, { environment, columns });
     assert.equal(result.status, 0);
     return result;
   }
 
   test('draws at a terminal, and leaves the result alone there', async () => {
-    const { err, out } = await run([], 80);
-    const screen = screenOf(80, 24);
+    const { err, out } = await run([], 200);
+    const screen = screenOf(200, 24);
     assert.ok(err.includes('models/a.bin  '), err);
     screen.stream.write(err);
-    assert.deepEqual(screen.lines(), []);
+    // A busy machine may take a second for it, which is worth a line that stays.
+    assert.deepEqual(
+      screen.lines().filter((line) => !line.startsWith('restored models/a.bin (')),
+      [],
+    );
     assert.match(out, /PASS/);
   });
 
@@ -335,9 +336,5 @@ describe('the command', () => {
     const quiet = await run(['--quiet'], 80);
     assert.equal(quiet.err, '');
     assert.match(stripVTControlCharacters(quiet.out), /^PASS 1 file restored and verified \(3\.0 MiB\)\.\n$/);
-  });
-
-  test('says nothing in a log of a run that takes no time', async () => {
-    assert.equal((await run([])).err, '');
   });
 });
