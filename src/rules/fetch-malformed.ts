@@ -8,7 +8,7 @@ export const fetchMalformed = defineRule({
   severity: 'warning',
   title: 'Line of fetch.txt is not valid',
   about: 'manifest',
-  fix: 'Write the line as a URL, the length in bytes or `-`, and the path below `data/`, with blanks between them.',
+  fix: 'Write the line as a URL, the length in bytes or `-`, and the path below `data/`, separated by spaces.',
   message: (data: FetchMalformed, { location }) =>
     data.what === 'line'
       ? say`line ${location?.line ?? 0} is not valid: ${explainMalformation(data)}`

@@ -4,7 +4,7 @@ import { defineRule } from './rule.ts';
 export const listStyle = defineRule({
   kind: 'list-style',
   severity: 'notice',
-  title: 'Paths are not written as the format asks',
+  title: 'Paths are not written as the format requires',
   about: 'manifest',
   fix: 'Write the paths without `*` and `./`.',
   message: ({ style, count: number }: ListStyle) =>

@@ -5,7 +5,7 @@ import { defineRule } from './rule.ts';
 export const pointerUnexpected = defineRule({
   kind: 'pointer-unexpected',
   severity: 'error',
-  title: "Pointer that git won't replace by its file",
+  title: "Git won't replace the pointer with its file",
   about: 'file',
   fix: 'Track the path (`git lfs track`, or `git annex init`), or commit the file itself.',
   message: ({ tool }: PointerUnexpected) =>
