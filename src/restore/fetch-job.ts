@@ -140,7 +140,9 @@ class Fetch {
     if (size === null && total !== null) this.#options.sized(total);
     const isContinued = spool.length > 0;
     await spool.note(this.#candidate.place, opened.etag);
-    const ending = await this.#drain(opened, limit);
+    const drained = await this.#drain(opened, limit);
+    const isPart = drained === 'end' && spool.length === opened.until;
+    const ending = isPart ? 'it sends a part of the file alone' : drained;
     // Where nobody knows the size, a long body speaks against the disk and not against the record.
     if (ending === 'too-long' && size === null && total === null) {
       await this.#restart();

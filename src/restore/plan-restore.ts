@@ -85,6 +85,7 @@ function judge(
   if (is === 'file' && pointer === null && !differs) return 'present';
   if (leads && replace !== 'mismatched') return 'present';
   if (sha256 === null) return stays('no-digest', 'no SHA-256 is recorded for it');
+  if (file.isDisputed) return stays('blocked', 'its records contradict each other');
   const wanted = (replaces: Replaces): WantedFile => ({
     path,
     sha256,

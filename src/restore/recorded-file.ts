@@ -28,6 +28,8 @@ export interface RecordedFile {
   readonly sha256: string | null;
   /** Bytes, or null. */
   readonly size: number | null;
+  /** Manifests record different content for it, so that whatever is there contradicts one of them. */
+  readonly isDisputed: boolean;
   readonly present: Present;
   /** Bytes of the file that is there; null where there is none. */
   readonly presentSize: number | null;

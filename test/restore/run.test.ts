@@ -221,6 +221,24 @@ describe('what is there already', () => {
   });
 });
 
+test('a file whose records contradict each other is not placed, and others are', async () => {
+  const shared = { 'models/shared.bin': B };
+  for (const [other, status] of [
+    [listOf({ 'models/a.bin': B }), 'blocked'],
+    [listOf({ 'models/a.bin': A }), 'restored'],
+  ] as const) {
+    await using server = await startFileServer();
+    server.files.set(`/${sha256(A)}`, A).set(`/${sha256(B)}`, B);
+    using repository = makeRepository({
+      'inventory/combined_inventory.json': EMPTY_COMBINED,
+      'models/checksums.sha256': listOf({ 'models/a.bin': A, ...shared }),
+      SHA256SUMS: other,
+    });
+    const result = await runRestore(repository.root, { from: `${server.origin}/{sha256}` });
+    assert.deepEqual(statuses(result), { 'models/a.bin': status, 'models/shared.bin': 'restored' });
+  }
+});
+
 describe('preflight', () => {
   test('tells all problems at once, before any request', async () => {
     await using server = await startFileServer();

@@ -10,6 +10,7 @@ import { findSources } from '../../evidence/upstream/find-sources.ts';
 import { mapRecords } from '../../evidence/upstream/map-records.ts';
 import type { FileRecord } from '../../model/file-record.ts';
 import type { Origin, Present, RecordedFile, RecordedRepository } from '../../restore/recorded-file.ts';
+import { checksumConflict } from '../../rules/checksum-conflict.ts';
 import { inventoryUnreadable } from '../../rules/inventory-unreadable.ts';
 import { listUnreadable } from '../../rules/list-unreadable.ts';
 import { manifestMalformed } from '../../rules/manifest-malformed.ts';
@@ -43,13 +44,17 @@ export async function readRecordedFiles(
   );
   const paths = pathContext(settings, ports, new Earlier(settings, ports.baseline, ports.repository));
   const unread = new Set<string>();
+  const disputed = new Set<string>();
   const records = await readRecords(
     settings,
     paths,
     async (_, stage) => {
       const { value, findings } = await stage();
-      for (const { kind, location, subject } of findings)
+      for (const { kind, location, subject, severity } of findings) {
         if (UNREAD.includes(kind)) unread.add(location?.file ?? subject);
+        // A milder one is about a manifest that may describe other files.
+        if (kind === checksumConflict.kind && severity === undefined) disputed.add(subject);
+      }
       return value as never;
     },
     // All that a check passes: with another plan the shards would be others.
@@ -64,7 +69,10 @@ export async function readRecordedFiles(
   const origins = originsOf(records.resolved, records.plan);
   return {
     root: ports.files.root,
-    files: files.map((record) => recordedFile(record, origins.get(record.path) ?? [])),
+    files: files.map((record) => ({
+      ...recordedFile(record, origins.get(record.path) ?? []),
+      isDisputed: disputed.has(record.path),
+    })),
     everywhere: records.plan.map(({ path, sha256 }) => ({ path, sha256 })),
     unread: [...unread].sort(),
     shard: shard === null ? null : { ...shard, files: files.length, allFiles: records.plan.length },
@@ -98,7 +106,7 @@ function originsOf(
   return origins;
 }
 
-function recordedFile(record: FileRecord, origins: readonly Origin[]): RecordedFile {
+function recordedFile(record: FileRecord, origins: readonly Origin[]): Omit<RecordedFile, 'isDisputed'> {
   const { path, sha256, size, found } = record;
   const { file, line } = record.location;
   return {

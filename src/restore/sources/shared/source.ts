@@ -16,6 +16,8 @@ export type OpenedSource =
       readonly start: number;
       /** Bytes of the whole file as the source says; null where it does not. */
       readonly total: number | null;
+      /** The place behind the last byte of this answer, where it says itself that more of the file follows. */
+      readonly until?: number;
       /** The SHA-256 that the source gives for the file; null where it gives none. */
       readonly sha256: string | null;
       readonly etag: string | null;

@@ -37,7 +37,8 @@ export async function openWeb(client: Client, file: WebFile, { from, etag }: Off
   const { status, headers, body, close } = answer;
   if (status === 200 || status === 206) {
     const said = (file.digest ?? headerDigest)(answer);
-    const start = status === 206 ? startOf(headers['content-range']) : 0;
+    const part = status === 206 ? partOf(headers['content-range']) : { start: 0, end: 0 };
+    const start = part?.start ?? null;
     if ((headers['content-encoding'] ?? 'identity') !== 'identity') {
       close();
       return unreachable(
@@ -49,10 +50,13 @@ export async function openWeb(client: Client, file: WebFile, { from, etag }: Off
       return { is: 'unsatisfiable' };
     }
     const total = said.size ?? lengthOf(headers, status, start);
+    const end = part?.end ?? 0;
     return {
       is: 'bytes',
       start,
       total,
+      // A server may send less than was asked for (RFC 9110, 15.3.7).
+      ...(status === 206 && total !== null && end < total && { until: end }),
       sha256: said.sha256,
       etag: strong(headers.etag),
       isPage: /^\s*text\/html\b/i.test(headers['content-type'] ?? ''),
@@ -110,10 +114,10 @@ export function headerDigest({ status, headers }: HttpAnswer & { is: 'answer' })
   return { sha256: base64 === undefined ? null : Buffer.from(base64, 'base64').toString('hex'), size: null };
 }
 
-/** `bytes 100-199/200`; null where it is none. */
-function startOf(range: string | undefined): number | null {
-  const start = /^bytes (\d{1,15})-\d{1,15}\/(?:\d{1,15}|\*)$/.exec(range ?? '')?.[1];
-  return start === undefined ? null : Number(start);
+/** `bytes 100-199/200`, from 100 to 200; null where it is none. */
+function partOf(range: string | undefined): { readonly start: number; readonly end: number } | null {
+  const [, start, last] = /^bytes (\d{1,15})-(\d{1,15})\/(?:\d{1,15}|\*)$/.exec(range ?? '') ?? [];
+  return start === undefined ? null : { start: Number(start), end: Number(last) + 1 };
 }
 
 function lengthOf(headers: Headers, status: number, start: number): number | null {
