@@ -1,5 +1,6 @@
 import { FILE_STATUSES, type Report } from '../model/report.ts';
 import { firstOf } from '../rules/group.ts';
+import { columnsOf } from '../text/columns.ts';
 import { countOf, grouped } from '../text/plural.ts';
 import { coverageWords } from './coverage-words.ts';
 import { terminalText } from './escape.ts';
@@ -35,8 +36,16 @@ export function* renderText(report: Report, options: TextOptions = {}): Generato
   const word = outcome.toUpperCase();
   const painted = `${paint('bold', paint(style, word))} `;
   yield put(terminalText(verdictOf(report)), textStyle, { first: `${word} `, rest: '  ', painted });
-  if (amount !== 'verdict' && next !== null)
-    yield put(next, textStyle, { first: 'Next: ', rest: '  ', painted: `${paint('bold', 'Next:')} ` });
+  if (amount !== 'verdict' && next !== null) yield nextLines(next, textStyle);
+}
+
+/** The command is not cut in lines, so that it can be copied; where there is no room beside it, the rest is below. */
+function nextLines(next: string, textStyle: TextStyle): string {
+  const painted = `${textStyle.paint('bold', 'Next:')} `;
+  const end = next.lastIndexOf(' (');
+  if (end === -1 || columnsOf(`Next: ${next}`) <= textStyle.width) return `${painted}${next}\n`;
+  const rest = put(next.slice(end + 1), textStyle, { first: '  ' });
+  return `${painted}${next.slice(0, end)}\n${rest}`;
 }
 
 function* renderBody(report: Report, textStyle: TextStyle, hasAll: boolean): Generator<string> {

@@ -97,6 +97,18 @@ test('commands name the checked folder where they are run elsewhere', () => {
   );
 });
 
+test('a command is on one line however narrow the terminal, and what it does is below it', () => {
+  const next =
+    "manifest-drift record --files 'weights/**' --write SHA256SUMS (records their checksums; then check)";
+  const lines = (width: number) =>
+    [...renderText(sampleReport([]), { next, width })].join('').trimEnd().split('\n');
+  assert.equal(lines(120).at(-1), `Next: ${next}`);
+  assert.deepEqual(lines(40).slice(-2), [
+    "Next: manifest-drift record --files 'weights/**' --write SHA256SUMS",
+    '  (records their checksums; then check)',
+  ]);
+});
+
 test('what could not run or finish has none, and neither has a kind of another version', () => {
   assert.equal(command(sampleReport([], { outcome: 'error', error: 'x' })), null);
   assert.equal(command(failed('of-another-version')), null);
