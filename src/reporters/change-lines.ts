@@ -53,7 +53,7 @@ export function changeCounts(
 
 /** What an incomplete run did not find may be where it did not look. */
 export function goneTitle({ complete }: Pick<Report, 'complete'>): string {
-  return complete ? 'Resolved' : 'Not seen again, but not everything was looked at';
+  return complete ? 'Resolved' : 'Not seen again, but the check is incomplete';
 }
 
 export const OTHER_VALUES = 'The same findings, with other values or severities.';

@@ -30,8 +30,8 @@ export function headline(report: Report): { readonly sign: string; readonly word
   }
   if (hasNothingToCheck(report)) return { sign: '❌', words: 'There is nothing to check' };
   if (outcome === 'fail')
-    return { sign: '❌', words: `Drift: ${counts}${complete ? '' : ', and not everything was looked at'}` };
-  if (!complete) return { sign: '⚠️', words: 'No drift found, but not everything was looked at' };
+    return { sign: '❌', words: `Drift: ${counts}${complete ? '' : ', and the check is incomplete'}` };
+  if (!complete) return { sign: '⚠️', words: 'No drift found, but the check is incomplete' };
   return { sign: '✅', words: noDrift(summary, counts) };
 }
 

@@ -81,7 +81,7 @@ describe('what has changed is counted and named', () => {
     assert.deepEqual(linesOf({ ...today('a', 'b'), complete: false }), [
       'Since: **0 new · 1 not seen again · 2 as before**, the oldest since 2026-11-14',
       '',
-      '**Not seen again, but not everything was looked at**',
+      '**Not seen again, but the check is incomplete**',
       '',
       `- ${TITLE}: \`c\``,
       '',

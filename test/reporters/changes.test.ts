@@ -55,7 +55,7 @@ describe('since the last run', () => {
   test('an incomplete run does not call resolved what it may not have looked at', () => {
     const text = summaryOf({ ...today('a'), complete: false });
     assert.match(text, /\*\*0 new · 2 not seen again · 1 as before\*\*/);
-    assert.match(text, /\*\*Not seen again, but not everything was looked at\*\*\n\n- Content differs/);
+    assert.match(text, /\*\*Not seen again, but the check is incomplete\*\*\n\n- Content differs/);
     assert.doesNotMatch(text, /resolved/i);
   });
 

@@ -93,7 +93,7 @@ describe('a verdict never hides what was not looked at', () => {
     [
       'skipped',
       { complete: false, summary: { ...summary, matched: 5, skipped: 5 } },
-      /^## ⚠️ No drift found, but not everything was looked at\n/,
+      /^## ⚠️ No drift found, but the check is incomplete\n/,
     ],
     [
       'nothing there',
@@ -103,7 +103,7 @@ describe('a verdict never hides what was not looked at', () => {
     [
       'drift and skipped',
       { outcome: 'fail', complete: false, summary: { ...summary, errors: 1 } },
-      /^## ❌ Drift: 1 error, and not everything was looked at\n/,
+      /^## ❌ Drift: 1 error, and the check is incomplete\n/,
     ],
     [
       'could not run',

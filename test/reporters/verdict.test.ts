@@ -33,13 +33,13 @@ describe('the heading', () => {
     ],
     ['one of one', { matched: 0, total_files: 1 }, {}, '✅ No drift found, 1 of 1 file not verified'],
     ['nothing recorded', { matched: 0, total_files: 0 }, {}, '✅ No drift found, no file verified'],
-    ['not everything seen', {}, { complete: false }, '⚠️ No drift found, but not everything was looked at'],
+    ['not everything seen', {}, { complete: false }, '⚠️ No drift found, but the check is incomplete'],
     ['drift', { errors: 1, notices: 3 }, { outcome: 'fail' }, '❌ Drift: 1 error, 3 notices'],
     [
       'drift, and not everything seen',
       { errors: 2 },
       { outcome: 'fail', complete: false },
-      '❌ Drift: 2 errors, and not everything was looked at',
+      '❌ Drift: 2 errors, and the check is incomplete',
     ],
     [
       'no manifest at all is no drift',

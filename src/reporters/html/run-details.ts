@@ -98,7 +98,7 @@ export function runSection(report: Report, links: Links | null): Markup {
     ['Checked folder', code(root)],
     ['Commit', commit === null ? 'not known' : code(commit)],
     ['Compared with', baseline === null ? 'no earlier commit' : [baseline.name, ' ', code(baseline.commit)]],
-    ['Everything looked at', complete ? 'yes' : 'no'],
+    ['Complete', complete ? 'yes' : 'no'],
   ];
   if (shard !== null) rows.push(['Part', shardName(shard)]);
   if (run !== null) {
