@@ -43,7 +43,6 @@ export async function enrolUnrecorded(
 
 /** Null where the list has no place for such lines: a signed one, or one of another dialect. */
 function withLines(text: string, file: RootPath, lists: Lists, lines: readonly ListLine[]): string | null {
-  if (text.includes('-----BEGIN PGP SIGNED MESSAGE-----')) return null;
   try {
     return addToList({ file, text, base: lists.baseOf(file), recorded: lists.recordedBy(file) }, lines);
   } catch (error) {

@@ -19,13 +19,17 @@ export interface PresentList {
 /**
  * The text of a list with a line for each file behind what it has; a file that it has already gets none. A
  * `SettingsError` says what cannot be added: a file that is recorded with another digest, or that the list has
- * no name for, and anything to a list of another dialect.
+ * no name for, and anything to a list of another dialect or with a signature.
  */
 export function addToList({ file, text, base, recorded }: PresentList, files: readonly ListLine[]): string {
   const isEmpty = recorded.size === 0;
   if (!isEmpty && !LINE.test(text))
     throw new SettingsError(
       `record: ${file} is not in the format of sha256sum; add a line in its own format, or record another list.`,
+    );
+  if (text.includes('-----BEGIN PGP SIGNED MESSAGE-----'))
+    throw new SettingsError(
+      `record: ${file} is signed, and a line behind its signature is not; record another list.`,
     );
   const folder = folderOf(file);
   const added: ListLine[] = [];

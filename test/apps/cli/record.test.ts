@@ -206,11 +206,13 @@ test('what a list records otherwise is never replaced, nor a second dialect begu
     [LIST]: listOf({ 'models/a.bin': 'other' }),
     'models/b.md5': `${'0'.repeat(32)}  b.bin\n`,
     'models/tagged.sha256': `SHA256 (models/a.bin) = ${sha256('a')}\n`,
+    'models/signed.sha256': `-----BEGIN PGP SIGNED MESSAGE-----\n\n${listOf(TWO)}-----BEGIN PGP SIGNATURE-----\n`,
   });
   for (const [file, list] of [
     ['models/a.bin', LIST],
     ['models/a.bin', 'models/b.md5'],
     ['models/b.bin', 'models/tagged.sha256'],
+    ['models/b.md5', 'models/signed.sha256'],
     [LIST, LIST],
     ['models/gone.bin', LIST],
   ] as const) {

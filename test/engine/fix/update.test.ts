@@ -155,6 +155,12 @@ test('what cannot be edited is left, and said to be left', needs('git'), async (
   using repository = makeRepository({ 'models/a.bin': 'x', 'models/checksums.sha256': signed });
   const { patch, after } = await fix(repository, { 'combined-inventory': 'none' });
   assert.deepEqual([patch, kinds(after)], ['', ['error checksum-mismatch']]);
+  // Digits that are the end of a longer number or of an escape are no digest of their own.
+  const escaped = `\\u00${'a'.charCodeAt(0).toString(16)}${'a'.repeat(63)}`;
+  const manifest = `[{"path":"models/a.bin","sha256":"${escaped}"}]`;
+  using other = makeRepository({ 'models/a.bin': 'x', 'manifest.json': manifest });
+  const { patch: none } = await fix(other, { 'combined-inventory': 'none' });
+  assert.equal(none, '');
 });
 
 test("a folder's size follows those of its files, and so do the totals", needs('git'), async () => {
