@@ -18,7 +18,9 @@ export const RESTORE_INPUTS: Readonly<Record<string, RestoreInput>> = {
       const many = 'isList' in flag ? ' One per line.' : '';
       const preset = name === 'cache' ? 'none' : flag.default;
       const help = name === 'dry-run' ? `${flag.help} true or false.` : flag.help;
-      return [name, { help: `${help.split(' Default: ', 1)[0]}${many}`, default: preset }];
+      // A flag is an input here.
+      const [text = ''] = help.replace(/--([a-z][a-z\d-]*)/g, '`$1`').split(' Default: ', 1);
+      return [name, { help: `${text}${many}`, default: preset }];
     }),
   ),
   ...Object.fromEntries(
