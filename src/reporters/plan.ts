@@ -10,15 +10,18 @@ export type PlanFormat = 'text' | 'nul' | 'json' | 'lfs';
 /** A file with a recorded checksum. */
 export interface PlannedFile {
   readonly path: string;
-  readonly sha256: string;
+  readonly sha256: string | null;
   readonly size_bytes: number | null;
+  /** A digest of another algorithm, where no SHA-256 is recorded: `md5:HEX`. */
+  readonly digest?: string;
 }
 
 /** The files of a report that a check reads: those with a recorded checksum, inside the root. */
 export function* plannedFiles({ files }: Pick<Report, 'files'>): Generator<PlannedFile> {
   for (const { path, recorded } of files) {
-    if (recorded.sha256 !== null && joinPath('', path) === path)
-      yield { path, sha256: recorded.sha256, size_bytes: recorded.size_bytes };
+    const { sha256, size_bytes, digest } = recorded;
+    if ((sha256 ?? digest ?? null) === null || joinPath('', path) !== path) continue;
+    yield { path, sha256, size_bytes, ...(digest !== undefined && { digest }) };
   }
 }
 

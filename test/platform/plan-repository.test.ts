@@ -47,6 +47,21 @@ describe('the plan', () => {
     );
   });
 
+  test('names files whose digests are of any algorithm', async () => {
+    const md5 = '0cc175b9c0f1b6a831c399e269772661';
+    using repository = makeRepository({
+      'data/MD5SUMS': `${md5}  a.csv\n`,
+      'data/a.csv': 'a',
+      'data.dvc': `outs:\n- md5: ${md5}\n  hash: md5\n  size: 1\n  path: b.csv\n`,
+    });
+    const { root } = repository;
+    assert.equal(await plan(root, 'lfs'), '/b.csv,/data/a.csv\n');
+    assert.deepEqual(JSON.parse(await plan(root, 'json')), [
+      { path: 'b.csv', sha256: null, size_bytes: 1, digest: `md5:${md5}` },
+      { path: 'data/a.csv', sha256: null, size_bytes: null, digest: `md5:${md5}` },
+    ]);
+  });
+
   test('of the shards together is the whole', async () => {
     using repository = makeRepository({ ...INVENTORY, 'models/checksums.sha256': listOf(contents) });
     const parts = await Promise.all(
@@ -76,7 +91,7 @@ describe('the plan', () => {
       'models/checksums.sha256': listOf(Object.fromEntries(many.map((name) => [name, '']))),
     });
     await assert.rejects(plan(repository.root, 'lfs'), {
-      message: /a command takes at most 131071; divide the plan with --shard/,
+      message: /a command takes at most 131,071; divide the plan with --shard/,
     });
     assert.match(await plan(repository.root, 'lfs', { shard: '1/4' }), /^\/models/);
   });
