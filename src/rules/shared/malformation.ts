@@ -22,7 +22,7 @@ export function explainMalformation({ reason, detail }: Malformation): Spans {
     case 'too-large':
       return say`it is too large`;
     case 'aliases':
-      return say`it has too many aliases`;
+      return say`it uses a YAML alias, which is not read; write the value out`;
     case 'structure':
       return detail === null ? say`its structure is wrong` : say`its structure is wrong at ${code(shown)}`;
     case 'empty':
