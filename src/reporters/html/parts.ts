@@ -30,6 +30,7 @@ export function prose(text: string): Child {
 
 export interface TableParts {
   readonly caption: string;
+  /** Where there is no room for columns, numbers and what is behind the third column stand beside their names. */
   readonly head: readonly string[];
   readonly rows: readonly (readonly Child[])[];
   /** Columns of numbers, by place. */
@@ -64,7 +65,10 @@ export function table({ caption, head, rows, numbers = [] }: TableParts): Markup
             cells.map((cell, column) =>
               h(
                 'td',
-                { class: name(column), 'data-label': column === 0 ? null : (head[column] ?? null) },
+                {
+                  class: name(column),
+                  'data-label': numbers.includes(column) || column > 2 ? (head[column] ?? null) : null,
+                },
                 cell,
               ),
             ),
