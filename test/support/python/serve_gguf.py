@@ -13,6 +13,9 @@ params.cpuparams.n_threads = 1
 params.warmup = False
 params.hostnames = ["127.0.0.1"]
 params.port = port
+# One random answer in a hundred would be empty: this one never ends by itself, and is always the same.
+params.sampling.ignore_eos = True
+params.sampling.temp = 0.0
 for option in options:
     name, _, value = option.partition("=")
     if name == "key":
