@@ -25,7 +25,7 @@ import { manifestRow } from './manifest-row.ts';
 import { filesOfOtherFormats, pathsInRoles } from './role-files.ts';
 
 export interface LoadedManifests {
-  readonly records: readonly FileRecord[];
+  readonly records: FileRecord[];
   readonly rows: readonly ManifestRow[];
   /** Those of the rows that are checksum lists, and what their paths are relative to. */
   readonly lists: readonly ListRow[];
@@ -106,7 +106,9 @@ export async function loadManifests(
     );
     for (const finding of problems) findings.push(finding);
     if (manifest.unread !== null) findings.push(unread(format, manifest.file, manifest.unread));
-    for (const record of own) records.push(record);
+    // Of a single long list no second copy is made.
+    if (value.records.length === 0) value.records = own;
+    else for (const record of own) value.records.push(record);
     for (const one of await alternativesOf(result.readings, context)) alternatives.push(one);
     earlier.set(origin.file, result.earlier);
     const ownRecords = manifest.descriptors.length - own.length;
@@ -153,7 +155,7 @@ async function resolved(
   const { base } = result.choice;
   const problems = manifest.problems.map((problem) => describeProblem(problem, manifest.locate(problem.at)));
   // A list that names itself cannot hold its own digest.
-  const own = all.filter(({ path }) => path !== file);
+  const own = all.some(({ path }) => path === file) ? all.filter(({ path }) => path !== file) : all;
   return {
     own,
     base: base === 'root' ? '' : folder,

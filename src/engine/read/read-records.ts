@@ -95,9 +95,9 @@ export async function readRecords(
     ...read.lists.map((list) => listRow(list, earlier, read.ownRecords.get(list.path) ?? 0)),
     ...inventoryRows(inventories, entries.records, earlier),
   ];
-  const all = [found, entries, pointers, names].reduce(
+  const all = [entries, pointers, names].reduce(
     (records, { records: more }) => joined(records, more),
-    read.records,
+    read.records.length === 0 ? found.records : joined(read.records, found.records),
   );
   const manifests = withUncomputed(rows, all);
   const changed = all.filter(({ source }) => isChanged(source.file));
