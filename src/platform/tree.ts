@@ -26,19 +26,21 @@ async function fromGit(listings: Listings): Promise<Tree> {
   const listing = await listings.all();
   const paths: RootPath[] = [];
   const repositories: RootPath[] = [];
+  const leftOut = new Set<RootPath>();
   let last = '';
-  for (const { path, mode } of listing.tracked()) {
+  for (const { path, mode, isLeftOut } of listing.tracked()) {
     // A file in a conflict stands there once for each side.
     if (path === last) continue;
     last = path;
     if (mode === '160000') repositories.push(path);
     else paths.push(path);
+    if (isLeftOut) leftOut.add(path);
   }
   for (const path of listing.others) {
     if (path.endsWith('/')) repositories.push(path.slice(0, -1));
     else paths.push(path);
   }
-  return { paths, repositories, isWhole: true };
+  return { paths, repositories, leftOut, isWhole: true };
 }
 
 function walk(root: string): Tree {

@@ -19,6 +19,8 @@ export interface Tree {
   readonly paths: readonly RootPath[];
   /** Submodules and nested repositories; what is in them is not in `paths`. */
   readonly repositories: readonly RootPath[];
+  /** Those of `paths` that a sparse checkout leaves out of the work tree; without git none are known. */
+  readonly leftOut?: ReadonlySet<RootPath>;
   /** False where the tree has more files than were listed. */
   readonly isWhole: boolean;
 }

@@ -1,4 +1,5 @@
-import { count, say } from '../text/say.ts';
+import type { RootPath } from '../model/root-path.ts';
+import { count, path, say } from '../text/say.ts';
 import { defineRule } from './rule.ts';
 
 export const searchIncomplete = defineRule({
@@ -7,13 +8,23 @@ export const searchIncomplete = defineRule({
   title: 'Not everything was searched for manifests',
   about: 'run',
   fix: 'Name the manifests in `manifests`, or check a folder of the repository by itself.',
-  message: (data: SearchIncomplete) =>
-    data.what === 'tree'
-      ? say`Some folders are too deep, or there are too many files; manifests there were not looked for`
-      : say`${count(data.files, 'more file')} that may be ${data.files === 1 ? 'a manifest was' : 'manifests were'} not read`,
+  message: (data: SearchIncomplete) => {
+    switch (data.what) {
+      case 'tree':
+        return say`Some folders are too deep, or there are too many files; manifests there were not looked for`;
+      case 'candidates':
+        return say`${count(data.files, 'more file')} that may be ${data.files === 1 ? 'a manifest was' : 'manifests were'} not read`;
+      case 'left-out':
+        return say`A sparse checkout leaves out ${count(data.files, 'file')} that may be ${data.files === 1 ? 'a manifest' : 'manifests'}, so what ${data.files === 1 ? 'it records' : 'they record'} was not checked; the first is ${path(data.first)}`;
+    }
+  },
 });
 
-/** `tree`: not all of it was listed. `candidates`: more files are named like manifests than are read. */
+/**
+ * `tree`: not all of it was listed. `candidates`: more files are named like manifests than are read. `left-out`: some
+ * that are so named are not in the work tree.
+ */
 export type SearchIncomplete =
   | { readonly what: 'tree' }
-  | { readonly what: 'candidates'; readonly files: number };
+  | { readonly what: 'candidates'; readonly files: number }
+  | { readonly what: 'left-out'; readonly files: number; readonly first: RootPath };

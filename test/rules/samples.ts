@@ -295,7 +295,13 @@ export const SAMPLES: Readonly<Record<FindingKind, Samples>> = {
   'nothing-recorded': { subject: 'checksums', data: [{}] },
   'search-incomplete': {
     subject: 'manifests',
-    data: [{ what: 'tree' }, { what: 'candidates', files: 1 }, { what: 'candidates', files: 2000 }],
+    data: [
+      { what: 'tree' },
+      { what: 'candidates', files: 1 },
+      { what: 'candidates', files: 2000 },
+      { what: 'left-out', files: 1, first: 'sums/SHA256SUMS' },
+      { what: 'left-out', files: 2, first: 'sums/SHA256SUMS' },
+    ],
   },
   'path-escapes': {
     subject: FILE,

@@ -23,6 +23,8 @@ export interface Discovery {
   readonly empty: readonly { readonly path: RootPath; readonly format: Format }[];
   /** Candidates that are there, and whose bytes cannot be had: whether they are manifests is not known. */
   readonly closed: readonly { readonly path: RootPath; readonly why: string }[];
+  /** Candidates that a sparse checkout leaves out: whether they are manifests is not known. */
+  readonly leftOut: readonly RootPath[];
   /** Candidates beyond the limit. */
   readonly beyond: number;
   /** Whether all names of the tree are known. */
@@ -48,24 +50,28 @@ export async function discover(
     else if (candidates.length < MAX_CANDIDATES) candidates.push(path);
     else beyond += 1;
   }
-  const own = await withoutLinks(candidates.sort(), surroundings);
+  const { own, leftOut } = await present(candidates.sort(), surroundings);
   const manifests = await recognise(own, surroundings, formats, true);
   const { repositories, isWhole } = tree;
   const { found, empty, closed } = manifests;
-  return { manifests: found, empty, closed, samples, repositories, beyond, isWhole };
+  return { manifests: found, empty, closed, samples, repositories, leftOut, beyond, isWhole };
 }
 
 /** A link to another candidate is that candidate, under another name. */
-async function withoutLinks(
+async function present(
   candidates: readonly RootPath[],
-  { files }: Surroundings,
-): Promise<readonly RootPath[]> {
+  { files, tree }: Surroundings,
+): Promise<{ readonly own: RootPath[]; readonly leftOut: RootPath[] }> {
   const known = new Set(candidates);
   const stats = await files.stat(candidates);
-  return candidates.filter((_, index) => {
+  const own: RootPath[] = [];
+  const leftOut: RootPath[] = [];
+  for (const [index, path] of candidates.entries()) {
     const stat = stats[index];
-    return stat?.is !== 'file' || stat.linked === undefined || !known.has(stat.linked);
-  });
+    if (stat?.is === 'missing' && tree.leftOut?.has(path)) leftOut.push(path);
+    else if (stat?.is !== 'file' || stat.linked === undefined || !known.has(stat.linked)) own.push(path);
+  }
+  return { own, leftOut };
 }
 
 /**

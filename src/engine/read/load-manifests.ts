@@ -88,7 +88,15 @@ export async function loadManifests(
     for (const { path, why } of discovery.closed)
       findings.push(listUnreadable.found({ subject: path, data: { state: { is: 'unreadable', why } } }));
     for (const data of notSearched(discovery))
-      findings.push(searchIncomplete.found({ subject: 'manifests', data, key: data.what }));
+      findings.push(
+        searchIncomplete.found({
+          subject: 'manifests',
+          data,
+          key: data.what,
+          // Who asks for some folders alone means to check those.
+          ...(data.what === 'left-out' && { severity: 'notice' }),
+        }),
+      );
   } else {
     const paths = await namedPaths(settings.manifests, files, findings);
     const others = paths.filter((path) => !mapped.has(path) && !otherwise.has(path));
@@ -193,10 +201,12 @@ function countManifests(rows: readonly ManifestRow[], discovery: Discovery | nul
 }
 
 /** Where no manifest was looked for. */
-function notSearched({ isWhole, beyond }: Discovery): SearchIncomplete[] {
+function notSearched({ isWhole, beyond, leftOut }: Discovery): SearchIncomplete[] {
+  const [first] = leftOut;
   return [
     ...(isWhole ? [] : [{ what: 'tree' } as const]),
     ...(beyond > 0 ? [{ what: 'candidates', files: beyond } as const] : []),
+    ...(first === undefined ? [] : [{ what: 'left-out', first, files: leftOut.length } as const]),
   ];
 }
 
