@@ -147,6 +147,14 @@ function nothing(others: number, present: number): string {
     : 'No file is recorded here, so there is nothing to restore.';
 }
 
+/** Many records have no size. */
+function sumOf(rows: readonly RestoreRow[]): string {
+  const known = rows.flatMap(({ bytes }) => bytes ?? []);
+  const sum = sizeOf(known.reduce((all, bytes) => all + bytes, 0));
+  if (known.length === rows.length) return sum;
+  return known.length === 0 ? 'sizes are not recorded' : `at least ${sum}; some sizes are not recorded`;
+}
+
 /** How many files, from where, and what is left. `shown` makes a source's name fit for where it is shown. */
 export function summaryOf(
   { files, summary, dry_run: isDryRun }: RestoreResult,
@@ -155,7 +163,7 @@ export function summaryOf(
   const { counts, bytes_from: from, present } = summary;
   const main = isDryRun ? 'planned' : 'restored';
   const done = counts[main] ?? 0;
-  const bytes = files.filter(({ status }) => status === main).reduce((sum, row) => sum + (row.bytes ?? 0), 0);
+  const size = sumOf(files.filter(({ status }) => status === main));
   const names = Object.entries(from);
   const sources =
     names.length > 1
@@ -164,7 +172,7 @@ export function summaryOf(
   const what = isDryRun ? 'would be restored' : 'restored and verified';
   const first =
     done > 0 || (isDryRun && files.length > 0)
-      ? `${countOf(done, 'file')} ${what} (${sizeOf(bytes)})${sources}.`
+      ? `${countOf(done, 'file')} ${what} (${size})${sources}.`
       : nothing(files.length, present);
   const rest = ORDER.filter((status) => status !== 'planned' && status !== 'restored').flatMap((status) => {
     const count = counts[status] ?? 0;

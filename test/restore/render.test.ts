@@ -106,6 +106,21 @@ test('fits a terminal, and says of many files once where from and why not', () =
   ]);
 });
 
+test('sizes that are not recorded are not counted as no bytes', () => {
+  const planned = (path: string, bytes: number | null) =>
+    restoreRow(file(path), { status: 'planned', from: 'x', bytes });
+  for (const [rows, size] of [
+    [[planned('a', null), planned('b', null)], 'sizes are not recorded'],
+    [[planned('a', null), planned('b', 5)], 'at least 5 bytes; some sizes are not recorded'],
+  ] as const) {
+    const result = makeResult({ ...PLAN, left: [] }, rows, { ...TOTALS, isDryRun: true });
+    assert.match(
+      [...renderResult(result)].join(''),
+      new RegExp(`PLAN 2 files would be restored \\(${size}\\)`),
+    );
+  }
+});
+
 test('of 150,000 files is not too much', () => {
   const rows = Array.from({ length: 150_000 }, (_, index) =>
     restoreRow(file(`${index}.bin`), { status: 'planned', from: 'x' }),

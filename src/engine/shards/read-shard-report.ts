@@ -7,6 +7,7 @@ import { countAll, spansOf, ungrouped } from '../../rules/group.ts';
 import { ruleOf } from '../../rules/index.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { decodeUtf8 } from '../../text/decode.ts';
+import { countOf } from '../../text/plural.ts';
 import { plainText } from '../../text/say.ts';
 import { isWholeGroup, ReportedFiles } from './reported-files.ts';
 import { contradiction } from './row-status.ts';
@@ -83,15 +84,15 @@ function holdTogether(file: string, report: ShardReport['report']): void {
   const refuse = (why: string) => new SettingsError(`${file} contradicts itself: ${why}; ${AGAIN}.`);
   const { errors, warnings, notices } = summary;
   if (summary.total_files !== files.length)
-    throw refuse(`it counts ${summary.total_files} files and lists ${files.length}`);
+    throw refuse(`it counts ${countOf(summary.total_files, 'file')} and lists ${files.length}`);
   const [open, known] = [countAll(findings), countAll(suppressed)];
   if (errors + warnings + notices !== open)
-    throw refuse(`it counts ${errors + warnings + notices} findings and lists ${open}`);
+    throw refuse(`it counts ${countOf(errors + warnings + notices, 'finding')} and lists ${open}`);
   if (summary.suppressed !== known)
-    throw refuse(`it counts ${summary.suppressed} suppressed findings and lists ${known}`);
+    throw refuse(`it counts ${countOf(summary.suppressed, 'suppressed finding')} and lists ${known}`);
   for (const [severity, count] of Object.entries({ error: errors, warning: warnings, notice: notices })) {
     const listed = countAll([...findings].filter((finding) => finding.severity === severity));
-    if (listed !== count) throw refuse(`it counts ${count} ${severity}s and lists ${listed}`);
+    if (listed !== count) throw refuse(`it counts ${countOf(count, severity)} and lists ${listed}`);
   }
   for (const { suppression } of suppressed) {
     if (suppression >= suppressions.length) throw refuse('it has a finding that nothing suppresses');

@@ -102,9 +102,9 @@ export const NO_EXPECTATION: Expectation = {
 function expectation(value: unknown): Expectation {
   if (value === undefined || value === null) return NO_EXPECTATION;
   if (!isObject(value)) throw new Wrong('expect', 'expect must be an object');
-  const unknown = Object.keys(value).find((key) => !(key in EXPECT_FIELDS));
+  const unknown = Object.keys(value).find((key) => !Object.hasOwn(EXPECT_FIELDS, key));
   if (unknown !== undefined)
-    throw new Wrong('expect', `expect has no ${JSON.stringify(unknown.slice(0, 100))}`);
+    throw new Wrong('expect', `expect has the unknown key ${JSON.stringify(unknown.slice(0, 100))}`);
   const { json = false, unsupported = false } = value;
   if (typeof json !== 'boolean' && (typeof json !== 'object' || json === null))
     throw new Wrong('expect', 'expect.json must be true, false, an object or a list');

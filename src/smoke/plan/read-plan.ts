@@ -77,7 +77,7 @@ function broken(errors: readonly SchemaError[], document: JsonDocument, lines: L
     const name = params.additionalProperty ?? params.missingProperty;
     const what =
       keyword === 'additionalProperties'
-        ? `has no ${JSON.stringify(String(name).slice(0, 100))}`
+        ? `has the unknown key ${JSON.stringify(String(name).slice(0, 100))}`
         : keyword === 'required'
           ? `needs ${JSON.stringify(name)}`
           : keyword === 'false schema'

@@ -127,7 +127,7 @@ test('a report has to list what it counts, in order and each once', () => {
     [{ findings: [missing], summary: { errors: 1, notices: 2 } }, 'it counts 3 findings and lists 1'],
     [{ findings: [missing], summary: { errors: 1, warnings: 1 } }, 'it counts 2 findings and lists 1'],
     [{ findings: [missing], summary: { warnings: 1 } }, 'it counts 0 errors and lists 1'],
-    [{ summary: { suppressed: 1 } }, 'it counts 1 suppressed findings and lists 0'],
+    [{ summary: { suppressed: 1 } }, 'it counts 1 suppressed finding and lists 0'],
     [{ files: [rowOf('b'), rowOf('a')] }, 'its file "a" is out of order or listed twice'],
     [{ files: [rowOf('a'), rowOf('b'), rowOf('b')] }, 'its file "b" is out of order or listed twice'],
     [

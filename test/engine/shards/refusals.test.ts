@@ -166,12 +166,12 @@ describe('merging', () => {
     [
       'a file less than it counts',
       (report) => rowsIn(report).pop(),
-      /^2\.json contradicts itself: it counts 1 files and lists 0/,
+      /^2\.json contradicts itself: it counts 1 file and lists 0/,
     ],
     [
       'a suppressed finding less than it counts',
       (report) => Object.assign(report, { summary: { ...(report.summary as Json), suppressed: 1 } }),
-      /^2\.json contradicts itself: it counts 1 suppressed findings and lists 0/,
+      /^2\.json contradicts itself: it counts 1 suppressed finding and lists 0/,
     ],
     [
       'a finding that nothing suppresses',

@@ -168,6 +168,9 @@ const WRONG: Readonly<Record<string, string>> = {
     { id: 'g', command: 'c', endpoint: 'local', tests: [{ id: 'a', probe: 'chat' }] },
   ]),
   'no time': plan([{ id: 'g', tests: [load('a', { max_seconds: 0 })] }]),
+  'an expectation that every object has': plan([
+    { id: 'g', tests: [load('a', { expect: JSON.parse('{"constructor": 1}') })] },
+  ]),
   'an unknown expectation': plan([{ id: 'g', tests: [load('a', { expect: { regex: '(a+)+$' } })] }]),
 };
 
@@ -188,4 +191,9 @@ test('every mistake is told, at its own line', () => {
 
 test('bytes that are no UTF-8 are refused', () => {
   assert.throws(() => readPlan('p', Uint8Array.of(0x22, 0xff, 0x22), ''), SettingsError);
+});
+
+test('a field that no plan has is called unknown, and not said to be missing', () => {
+  const text = plan([{ id: 'g', tests: [load('a', { shell: 'rm' })] }]);
+  assert.throws(() => read(text), /\/groups\/0\/tests\/0 has the unknown key "shell"$/m);
 });
