@@ -44,7 +44,7 @@ export async function runCheck(command: Command & { name: 'check' }, terminal: T
       progress,
       signal,
       environment,
-      baseline: { is: isChangedOnly ? 'head' : 'fork-point' },
+      baseline: isChangedOnly ? { is: 'head' } : { is: 'fork-point', isExpected: isProposalIn(environment) },
       isChangedOnly,
       only,
       warn: (message) => stderr.write(`${terminalText(message)}\n`),

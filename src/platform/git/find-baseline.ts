@@ -8,7 +8,8 @@ import type { Elsewhere, TreeFiles } from './tree-files.ts';
 export type AutoBaseline =
   /** `isBranch`: a branch that may have gone on since the checked one left it, which is what counts then. */
   | { readonly is: 'commit'; readonly commit: string; readonly name: string; readonly isBranch?: boolean }
-  | { readonly is: 'fork-point' }
+  /** `isExpected`: something is proposed, so that a commit that it is compared with has to be there. */
+  | { readonly is: 'fork-point'; readonly isExpected?: boolean }
   /** The commit that is checked out, for what only looks at the index. */
   | { readonly is: 'head' }
   | { readonly is: 'none'; readonly why: string };
@@ -50,6 +51,8 @@ export async function findBaseline(
     if (!(error instanceof GitError)) throw error;
     return { is: 'unavailable', why: `git could not be asked: ${error.message}` };
   }
+  if (commit === null && auto.isExpected && isInRepository(place.root))
+    return { is: 'unavailable', why: 'the branch has no upstream branch; name the commit with --baseline' };
   if (commit === null) return { is: 'none', why: 'the branch has no upstream branch' };
   return read(commit, 'the upstream branch', place, null, true);
 }

@@ -62,6 +62,30 @@ test('no server is asked by the config alone, and none gets a token', async () =
   assert.notEqual(hub.requests.length, asked, 'elsewhere the config may name servers');
 });
 
+test(
+  'that nothing is known of an earlier commit is told there, unless no commit is asked for',
+  needs('git'),
+  async () => {
+    using repository = makeGitRepository({ 'a.bin': 'a', SHA256SUMS: listOf({ 'a.bin': 'a' }) });
+    const { PATH } = process.env;
+    const told = async (more: Record<string, string>, ...flags: string[]) => {
+      const environment = { PATH, ...more };
+      const { out } = await runWords(['check', '--format', 'json', ...flags], repository.root, {
+        environment,
+      });
+      const { findings, complete } = JSON.parse(out);
+      return [complete, ...findings.map(({ kind }: { kind: string }) => kind)];
+    };
+    assert.deepEqual(await told(GITLAB), [false, 'baseline-unavailable']);
+    for (const flags of [
+      ['--baseline', 'none'],
+      ['--baseline', 'HEAD'],
+    ])
+      assert.deepEqual(await told(GITLAB, ...flags), [true]);
+    assert.deepEqual(await told({}), [true]);
+  },
+);
+
 test('a weaker config is an error there, and elsewhere a warning', needs('git'), async () => {
   using repository = makeGitRepository({
     'models/w.bin': 'weights',
