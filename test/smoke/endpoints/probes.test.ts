@@ -76,12 +76,13 @@ test('health, chat, embed and models pass, and say what they cost', async () => 
   assert.deepEqual(ran.run.summary, { pass: 5, fail: 0, blocked: 0, skip: 0 }, ran.test('C').reason ?? '');
   assert.deepEqual(ran.test('C').answer, { kind: 'text', chars: 5, tokens: 5 });
   assert.deepEqual(ran.test('E').answer, { kind: 'vector', dimensions: 4 });
-  assert.deepEqual(ran.run.endpoints, [
+  // How long it waited, a busy machine decides.
+  const endpoints = ran.run.endpoints.map(({ wait_ms: _, ...row }) => row);
+  assert.deepEqual(endpoints, [
     {
       name: 'local',
       origin: server.url,
       models: 1,
-      wait_ms: 0,
       requests: 2,
       prompt_tokens: 12,
       completion_tokens: 5,
