@@ -26,7 +26,7 @@ export function createGit(place: GitPlace, listings: Listings = listingsOf(place
     filters: (paths) => orNull(() => filters(place, paths)),
     ignored: (paths) => ignored(place, paths),
     annex: () => orNull(() => keepsAnnex(place)),
-    problem: () => problem,
+    problem: () => problem ?? listings.problem(),
   };
 }
 

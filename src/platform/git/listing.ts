@@ -1,5 +1,5 @@
 import type { RootPath } from '../../model/root-path.ts';
-import { type GitPlace, gitFields, noteReadable } from './run-git.ts';
+import { GitError, type GitPlace, gitFields, noteReadable } from './run-git.ts';
 
 /** Bytes of the longest id, of a repository with SHA-256. */
 const ID_BYTES = 32;
@@ -74,21 +74,34 @@ export interface Listings {
   all(): Promise<GitListing>;
   /** The index; with `others` where those were asked for already. */
   index(): Promise<GitListing>;
+  /** Why a listing failed that was asked for; null while none did. */
+  problem(): string | null;
 }
 
 /** Asks nothing yet. Both throw a `GitError` where git cannot be asked. */
 export function listingsOf(place: GitPlace): Listings {
   let all: Promise<GitListing> | null = null;
   let index: Promise<GitListing> | null = null;
+  let problem: string | null = null;
+  const ask = async (which: readonly string[]) => {
+    try {
+      return await list(place, which);
+    } catch (error) {
+      // A run that is out of time or cancelled says so itself.
+      if (error instanceof GitError && !place.signal.aborted) problem ??= error.message;
+      throw error;
+    }
+  };
   return {
     all() {
-      all ??= list(place, ['--cached', '--others', '--exclude-standard']);
+      all ??= ask(['--cached', '--others', '--exclude-standard']);
       return all;
     },
     index() {
-      index ??= all ?? list(place, []);
+      index ??= all ?? ask([]);
       return index;
     },
+    problem: () => problem,
   };
 }
 

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import process from 'node:process';
 import { describe, test } from 'node:test';
 import { startFileServer } from '../../support/file-server.ts';
 import { git } from '../../support/git.ts';
@@ -185,12 +186,9 @@ describe('record --update --upstream', () => {
     assert.deepEqual(JSON.parse(read('inventory/combined_inventory.json')).models, [bumped]);
     assert.equal(read(LIST), listOf({ 'm/b.bin': 'new weights', 'm/a/c.json': '{}' }));
     repository.write({ 'models/m/b.bin': 'new weights' });
-    const report = await repository.check(
-      { upstream: 'huggingface' },
-      undefined,
-      undefined,
-      hub.environment(),
-    );
+    // Without a PATH, git could not say which files there are.
+    const environment = { PATH: process.env.PATH, ...hub.environment() };
+    const report = await repository.check({ upstream: 'huggingface' }, undefined, undefined, environment);
     assert.deepEqual([report.outcome, kinds(report)], ['pass', []]);
   });
 

@@ -105,6 +105,17 @@ describe('a repository that git refuses', () => {
     });
   }
 
+  test('where only the search for manifests asked it: said, and incomplete', async () => {
+    using repository = makeGitRepository({ 'a.bin': 'a', SHA256SUMS: listOf({ 'a.bin': 'a' }) });
+    const auto = { ...LISTS, checksums: 'none' };
+    const whole = await repository.check(auto);
+    assert.deepEqual([whole.outcome, whole.complete, kinds(whole)], ['pass', true, []]);
+    writeFileSync(repository.path('.git/index'), 'garbage');
+    const report = await repository.check(auto);
+    assert.deepEqual([report.outcome, report.complete, report.summary.matched], ['pass', false, 1]);
+    assert.deepEqual(kinds(report), ['warning git-unavailable']);
+  });
+
   test('a repository without any commit is none of these', async () => {
     using repository = makeRepository({ 'sums/all.sha256': listOf({ 'a.bin': 'a' }) });
     git(repository.root, ['init', '-q']);
