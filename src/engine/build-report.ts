@@ -1,7 +1,7 @@
+import type { Coverage } from '../model/coverage.ts';
+import type { EntryRow } from '../model/entry-row.ts';
 import type { FileRecord } from '../model/file-record.ts';
 import {
-  type Coverage,
-  type EntryRow,
   type ListRow,
   type ManifestRow,
   outcomeOf,

@@ -1,4 +1,5 @@
-import type { Evidence, FileRow, FileStatus, Presence, Summary } from '../model/report.ts';
+import type { Evidence, FileRow, FileStatus, Presence } from '../model/file-row.ts';
+import type { Summary } from '../model/report.ts';
 
 /** What the summary counts of a file. */
 export interface CountedFile {

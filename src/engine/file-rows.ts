@@ -1,5 +1,6 @@
 import type { FileRecord } from '../model/file-record.ts';
-import type { FileRow, Rows } from '../model/report.ts';
+import type { FileRow } from '../model/file-row.ts';
+import type { Rows } from '../model/report.ts';
 import type { RestoreNote } from '../model/restored.ts';
 import { fileRowOf } from './judge/describe-file.ts';
 import { RowBlock } from './row-block.ts';

@@ -1,5 +1,6 @@
 import type { FileRecord } from '../model/file-record.ts';
-import { isOfBytes, type Report, type StateRow } from '../model/report.ts';
+import { isOfBytes } from '../model/file-row.ts';
+import type { Report, StateRow } from '../model/report.ts';
 
 /** What verification rests on where earlier runs are remembered. */
 export function stateOf(plan: readonly FileRecord[]): StateRow {

@@ -3,12 +3,13 @@
  * digests; what it names has to be there.
  */
 
+import { isObject, type JsonObject } from '../model/json.ts';
 import type { Manifest } from '../model/manifest.ts';
 import type { KeyPath } from '../text/structured.ts';
 import type { Candidate, Format, ManifestSource } from './format.ts';
 import { DocumentReader } from './shared/document.ts';
 import { addNamed } from './shared/named-sets.ts';
-import { type Item, isItem, listOf, memberOf, textOf } from './shared/values.ts';
+import { listOf, memberOf, textOf } from './shared/values.ts';
 
 export const kitfile = {
   name: 'kitfile',
@@ -29,19 +30,19 @@ async function read(source: ManifestSource): Promise<Manifest | null> {
   const reader = await DocumentReader.open(source, 'yaml');
   const { value } = reader;
   const format = { name: kitfile.name, version: null };
-  if (!isItem(value)) return value === undefined ? reader.finish(format) : null;
+  if (!isObject(value)) return value === undefined ? reader.finish(format) : null;
   const model = memberOf(value, 'model');
-  if (isItem(model)) addPart(model, ['model'], reader);
-  const parts = isItem(model) ? listOf(memberOf(model, 'parts')) : [];
+  if (isObject(model)) addPart(model, ['model'], reader);
+  const parts = isObject(model) ? listOf(memberOf(model, 'parts')) : [];
   for (const [index, part] of parts.entries())
-    if (isItem(part)) addPart(part, ['model', 'parts', index], reader);
+    if (isObject(part)) addPart(part, ['model', 'parts', index], reader);
   for (const key of ['datasets', 'code', 'docs', 'prompts'])
     for (const [index, part] of listOf(memberOf(value, key)).entries())
-      if (isItem(part)) addPart(part, [key, index], reader);
+      if (isObject(part)) addPart(part, [key, index], reader);
   return reader.finish(format, { unread: 'no-digests' });
 }
 
-function addPart(part: Item, pointer: KeyPath, reader: DocumentReader): void {
+function addPart(part: JsonObject, pointer: KeyPath, reader: DocumentReader): void {
   const path = textOf(memberOf(part, 'path')) ?? '';
   const name = textOf(memberOf(part, 'name'));
   // A reference to another kit: HOST/REPOSITORY:TAG.

@@ -3,11 +3,12 @@
  * records no digests; what it names has to be there.
  */
 
+import { isObject } from '../model/json.ts';
 import type { Manifest } from '../model/manifest.ts';
 import type { Candidate, Format, ManifestSource } from './format.ts';
 import { DocumentReader } from './shared/document.ts';
 import { addNamed } from './shared/named-sets.ts';
-import { isItem, memberOf, textOf } from './shared/values.ts';
+import { memberOf, textOf } from './shared/values.ts';
 
 /** Fields of flavors that are paths. */
 const PATHS = [
@@ -38,15 +39,15 @@ function identify({ head }: Candidate): boolean {
 async function read(source: ManifestSource): Promise<Manifest | null> {
   const reader = await DocumentReader.open(source, 'yaml');
   const { value } = reader;
-  const version = isItem(value) ? textOf(memberOf(value, 'mlflow_version')) : null;
+  const version = isObject(value) ? textOf(memberOf(value, 'mlflow_version')) : null;
   const format = { name: mlmodel.name, version };
   if (value === undefined) return reader.finish(format);
-  const flavors = isItem(value) ? memberOf(value, 'flavors') : undefined;
-  if (!isItem(flavors)) return null;
+  const flavors = isObject(value) ? memberOf(value, 'flavors') : undefined;
+  if (!isObject(flavors)) return null;
   const seen = new Set<string>();
   for (const name in flavors) {
     const flavor = flavors[name];
-    if (!isItem(flavor)) continue;
+    if (!isObject(flavor)) continue;
     for (const field of PATHS) {
       const path = textOf(memberOf(flavor, field));
       if (path === null || seen.has(path)) continue;

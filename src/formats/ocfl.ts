@@ -4,12 +4,13 @@
  */
 
 import { algorithmNamed, type Digest } from '../model/digest.ts';
+import { isObject } from '../model/json.ts';
 import type { Manifest } from '../model/manifest.ts';
 import type { KeyPath } from '../text/structured.ts';
 import { below, folderOf } from '../text/written-path.ts';
 import type { Candidate, Format, ManifestSource } from './format.ts';
 import { DocumentReader } from './shared/document.ts';
-import { isItem, listOf, memberOf, textOf } from './shared/values.ts';
+import { listOf, memberOf, textOf } from './shared/values.ts';
 
 const TYPE = /"https:\/\/ocfl\.io\/(\d{1,3}\.\d{1,3})\/spec\/?#inventory"/;
 /** The folder of a version. */
@@ -32,7 +33,7 @@ async function read(source: ManifestSource): Promise<Manifest | null> {
   const reader = await DocumentReader.open(source, 'json');
   const format = { name: ocfl.name, version: null };
   if (reader.value === undefined) return reader.finish(format);
-  if (!isItem(reader.value)) return null;
+  if (!isObject(reader.value)) return null;
   const [, version = null] = TYPE.exec(JSON.stringify(memberOf(reader.value, 'type')) ?? '') ?? [];
   if (version === null) return null;
   const { folder } = reader;
@@ -41,7 +42,7 @@ async function read(source: ManifestSource): Promise<Manifest | null> {
   const named = textOf(memberOf(reader.value, 'digestAlgorithm')) ?? '';
   addBlock(memberOf(reader.value, 'manifest'), named, ['manifest'], files, reader);
   const fixity = memberOf(reader.value, 'fixity');
-  if (isItem(fixity))
+  if (isObject(fixity))
     for (const name of Object.keys(fixity)) addBlock(fixity[name], name, ['fixity', name], files, reader);
   for (const [path, { digests, pointer, contradicting }] of files) {
     reader.add({ path, digests }, pointer);
@@ -72,7 +73,7 @@ function addBlock(
   files: Map<string, Content>,
   reader: DocumentReader,
 ): void {
-  if (!isItem(block)) {
+  if (!isObject(block)) {
     reader.brokenAt(at.slice(0, -1), at.join('.'), at[0] === 'manifest');
     return;
   }

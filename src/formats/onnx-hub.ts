@@ -1,13 +1,13 @@
 /** The manifest of the ONNX model hub (onnx/models, ONNX_HUB_MANIFEST.json): a model, and the model with its test data. */
 
 import { Descriptors } from '../model/descriptor.ts';
+import { isObject } from '../model/json.ts';
 import { type Manifest, type ManifestEntry, manifest } from '../model/manifest.ts';
 import type { Place, Problem } from '../model/problem.ts';
 import { readDigest } from '../model/read-digest.ts';
 import { readStructured } from '../text/read-structured.ts';
 import type { KeyPath, Structured } from '../text/structured.ts';
 import type { Candidate, Format, ManifestSource } from './format.ts';
-import { isItem } from './shared/values.ts';
 
 /** Each file's fields: its path in the entry or in its metadata, its digest and its size in the metadata. */
 const FILES = [
@@ -44,7 +44,7 @@ async function read(source: ManifestSource): Promise<Manifest | null> {
   const problems: Problem[] = [];
   const pointers: KeyPath[] = [];
   for (const [index, item] of document.value.entries()) {
-    if (!isItem(item) || !isItem(item.metadata)) continue;
+    if (!isObject(item) || !isObject(item.metadata)) continue;
     const id = `${textOf(item.model)} opset ${textOf(item.opset_version)}`;
     const entry = entries.push({ kind: 'model', id, version: null, isLive: false, source: null }) - 1;
     for (const { path, sha, bytes } of FILES) {

@@ -3,12 +3,13 @@
  * serialization): which file each tensor is in. They record no digests: the files have to be there, all of them.
  */
 
+import { isObject } from '../model/json.ts';
 import type { Manifest, TensorMap } from '../model/manifest.ts';
 import { readShardName } from '../text/read-shard-name.ts';
 import { joinPath } from '../text/written-path.ts';
 import type { Candidate, Format, ManifestSource } from './format.ts';
 import { DocumentReader } from './shared/document.ts';
-import { isItem, memberOf } from './shared/values.ts';
+import { memberOf } from './shared/values.ts';
 
 /** Files around an index that are looked at for shards that it does not name. */
 const MAX_AROUND = 100_000;
@@ -30,9 +31,9 @@ async function read(source: ManifestSource): Promise<Manifest | null> {
   const reader = await DocumentReader.open(source, 'json');
   const format = { name: shardIndex.name, version: null };
   if (reader.value === undefined) return reader.finish(format);
-  const map = isItem(reader.value) ? memberOf(reader.value, 'weight_map') : undefined;
+  const map = isObject(reader.value) ? memberOf(reader.value, 'weight_map') : undefined;
   if (map === undefined) return null;
-  if (!isItem(map)) {
+  if (!isObject(map)) {
     reader.brokenAt(['weight_map'], 'weight_map', true);
     return reader.finish(format);
   }
@@ -53,8 +54,8 @@ async function read(source: ManifestSource): Promise<Manifest | null> {
 
 /** Which tensors are in which file; shards outside the root are left out. */
 function tensorsOf({ value, folder }: DocumentReader, shards: ReadonlyMap<string, string[]>): TensorMap {
-  const metadata = isItem(value) ? memberOf(value, 'metadata') : null;
-  const total = isItem(metadata) ? memberOf(metadata, 'total_size') : null;
+  const metadata = isObject(value) ? memberOf(value, 'metadata') : null;
+  const total = isObject(metadata) ? memberOf(metadata, 'total_size') : null;
   const files = [...shards].flatMap(([shard, tensors]) => {
     const path = joinPath(folder, shard);
     return path === null || shard.startsWith('/') ? [] : [[path, tensors] as const];

@@ -1,9 +1,9 @@
 import { type Digest, infoOf } from './digest.ts';
+import type { Evidence, FileStatus, Presence } from './file-row.ts';
 import type { FileStat } from './file-state.ts';
 import type { FileEvidence, Judgement } from './judgement.ts';
 import { LateLocation, type Location } from './location.ts';
 import type { Source } from './record-source.ts';
-import type { Evidence, FileStatus, Presence } from './report.ts';
 import type { RootPath } from './root-path.ts';
 
 const NO_DIGESTS: readonly Digest[] = [];
@@ -36,6 +36,11 @@ export function mergeInto(kept: FileRecord, other: FileRecord): void {
 
 export function mergedInto(record: FileRecord): readonly FileRecord[] {
   return MERGED.get(record) ?? NONE_MERGED;
+}
+
+/** A record and those that were merged into it. */
+export function withMerged(record: FileRecord): readonly FileRecord[] {
+  return [record, ...mergedInto(record)];
 }
 
 export const NOT_STATTED: FileStat = { is: 'missing' };

@@ -1,5 +1,5 @@
+import type { EntryKind } from './entry-row.ts';
 import type { Entry } from './inventory.ts';
-import type { EntryKind } from './report.ts';
 
 /** Numbers entries from 0 by kind and identity, so that tables of a hundred thousand need no texts as keys. */
 export class Identities {

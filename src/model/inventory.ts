@@ -1,6 +1,6 @@
+import type { EntryKind } from './entry-row.ts';
 import { isObject, type JsonObject } from './json.ts';
 import type { Location } from './location.ts';
-import type { EntryKind } from './report.ts';
 
 export type InventoryRole = 'combined' | 'model' | 'dataset';
 

@@ -1,6 +1,6 @@
+import type { Evidence, FileStatus, Presence } from './file-row.ts';
 import type { HashOutcome } from './file-state.ts';
 import type { FoundPointer } from './pointer.ts';
-import type { Evidence, FileStatus, Presence } from './report.ts';
 
 /** What is known of a file beside its stat: what reading it came to, or a pointer in its place. */
 export type FileEvidence = HashOutcome | FoundPointer;

@@ -5,8 +5,10 @@
  * million files fits. An array is a `Rows`, and so a report read back from JSON is a `Report`.
  */
 
+import type { Coverage } from './coverage.ts';
+import type { EntryRow } from './entry-row.ts';
+import type { FileRow } from './file-row.ts';
 import type { Finding, Severity } from './finding.ts';
-import type { RestoreNote } from './restored.ts';
 import type { StageRow } from './stage.ts';
 import type { SuppressedFinding, SuppressionRow } from './suppression.ts';
 
@@ -21,101 +23,6 @@ export interface Rows<T> extends Iterable<T> {
 
 /** `error`: the check could not run, or could not finish without having found drift: nothing is known. */
 export type Outcome = 'pass' | 'fail' | 'error';
-
-/**
- * `unverified`: nothing recorded to compare with, or no evidence. `skipped`: not looked at because
- * the time budget ran out or the run was cancelled.
- */
-export type FileStatus =
-  | 'matched'
-  | 'mismatched'
-  | 'missing'
-  | 'unreadable'
-  | 'changed'
-  | 'unverified'
-  | 'skipped';
-
-/** All of them, from the gravest to the best: the order wherever they are listed, sorted or summed up. */
-export const FILE_STATUSES: readonly FileStatus[] = [
-  'mismatched',
-  'missing',
-  'unreadable',
-  'changed',
-  'skipped',
-  'unverified',
-  'matched',
-];
-
-/**
- * What the status rests on. `bytes`: the file was read and hashed. `upstream-bytes`: so it was, and the digest that it
- * was compared with is the Hub's word, and in no record.
- */
-export type Evidence = 'bytes' | 'upstream-bytes' | 'pointer' | 'upstream' | 'none';
-
-/** Whether the file itself was read. */
-export function isOfBytes(evidence: Evidence): boolean {
-  return evidence === 'bytes' || evidence === 'upstream-bytes';
-}
-
-/** Where the bytes of a file are that is not here. */
-export type Presence = 'lfs-server';
-
-export interface FileRow {
-  readonly path: string;
-  /** The list or inventory that records the file. */
-  readonly list: string;
-  readonly recorded: FileContent;
-  readonly actual: FileContent;
-  readonly status: FileStatus;
-  readonly evidence: Evidence;
-  /** The server whose metadata matches, where the evidence is its word and the server was asked. */
-  readonly host?: string;
-  /** Set where the bytes are not here, and a server says that it has them. */
-  readonly presence?: Presence;
-  /** Where a file matches by a weak digest alone. */
-  readonly strength?: 'weak';
-  /** When it was read, where that was by an earlier run and nothing has touched it since. */
-  readonly verified_at?: string;
-  /** How `restore` brought the file, or why it did not, where a statement that counts says so. */
-  readonly restore?: RestoreNote;
-}
-
-export interface FileContent {
-  readonly sha256: string | null;
-  readonly size_bytes: number | null;
-  /** `md5:…`: a digest of another algorithm, where no SHA-256 is recorded. */
-  readonly digest?: string;
-}
-
-export type EntryKind = 'model' | 'dataset';
-
-/**
- * What smoke tests said of an entry. `answers` is said of an endpoint, which has no files to verify, and
- * `untested` where no statement that counts speaks of it.
- */
-export type Works = 'available' | 'answers' | 'failed' | 'blocked' | 'skipped' | 'untested';
-
-export interface EntryRow {
-  readonly kind: EntryKind;
-  readonly id: string;
-  readonly version: string | null;
-  /** The file or folder that it names; null where it names none. Its files are those at or below. */
-  readonly path: string | null;
-  /** The gravest status among its files; `missing` too when nothing of it is there. */
-  readonly status: FileStatus;
-  /** How many rows of `files` belong to it. */
-  readonly files: number;
-  /** Absent where no statement was given. */
-  readonly works?: Works;
-  /** What decided `works`; absent where no test of a statement that counts did. */
-  readonly tested?: Tested;
-}
-
-/** A test of a smoke run, and the file of results that it stands in, as it was named. */
-export interface Tested {
-  readonly statement: string;
-  readonly test: string;
-}
 
 /** What verification rests on where a state file is in use. */
 export interface StateRow {
@@ -137,24 +44,6 @@ export interface SignatureRow {
   /** The identity, or the file of the key; null where it is not known. */
   readonly by: string | null;
   readonly issuer: string | null;
-}
-
-/** How many of some files are recorded by a manifest. */
-export interface CoverageRow {
-  /** From the root, with all that is below; empty for the files that stand in the root itself. */
-  readonly folder: string;
-  readonly files: number;
-  readonly recorded: number;
-  /** Bytes of all files, and of those that are recorded; null where the size of one is not known. */
-  readonly bytes: number | null;
-  readonly recorded_bytes: number | null;
-}
-
-/** The files of all folders that hold recorded files: without manifests, and without what git ignores. */
-export interface Coverage extends Omit<CoverageRow, 'folder'> {
-  /** At most 100 of them, those with most files first. */
-  readonly folders: readonly CoverageRow[];
-  readonly more_folders: number;
 }
 
 /** A checksum list that was read, and what its relative paths were taken to be relative to. */

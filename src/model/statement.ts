@@ -3,8 +3,8 @@
  * (schemas/smoke-run.v1.schema.json). Only what a check needs of it is read.
  */
 
+import type { Works } from './entry-row.ts';
 import type { Location } from './location.ts';
-import type { Works } from './report.ts';
 
 export const WORKS = [
   'available',

@@ -1,4 +1,4 @@
-import type { Coverage } from '../model/report.ts';
+import type { Coverage } from '../model/coverage.ts';
 import { countOf, grouped } from '../text/plural.ts';
 
 /** Folders that are named one by one. */

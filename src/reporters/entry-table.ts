@@ -1,4 +1,6 @@
-import type { EntryRow, FileStatus, Report } from '../model/report.ts';
+import type { EntryRow } from '../model/entry-row.ts';
+import type { FileStatus } from '../model/file-row.ts';
+import type { Report } from '../model/report.ts';
 import { grouped } from '../text/plural.ts';
 import { markdownCode } from './escape.ts';
 import { STATUS_VIEW, UNMATCHED } from './view.ts';

@@ -1,7 +1,8 @@
 /** The report as JUnit's XML: a suite a manifest with a test a file, and last the verdict as a test of its own. */
 
+import type { FileRow, FileStatus } from '../model/file-row.ts';
 import { type Finding, SEVERITIES, type Severity } from '../model/finding.ts';
-import type { FileRow, FileStatus, Report } from '../model/report.ts';
+import type { Report } from '../model/report.ts';
 import { pushTo } from '../text/push-to.ts';
 import { xmlText } from '../text/xml.ts';
 import { visible } from './escape.ts';

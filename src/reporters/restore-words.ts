@@ -1,4 +1,5 @@
-import type { FileRow, Report } from '../model/report.ts';
+import type { FileRow } from '../model/file-row.ts';
+import type { Report } from '../model/report.ts';
 import type { RestoreNote } from '../model/restored.ts';
 import { countOf, grouped } from '../text/plural.ts';
 import { cut } from './cut.ts';

@@ -1,4 +1,5 @@
-import { FILE_STATUSES, type Report } from '../model/report.ts';
+import { FILE_STATUSES } from '../model/file-row.ts';
+import type { Report } from '../model/report.ts';
 import { firstOf } from '../rules/group.ts';
 import { columnsOf } from '../text/columns.ts';
 import { countOf, grouped } from '../text/plural.ts';

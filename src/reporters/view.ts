@@ -3,8 +3,9 @@
  * are called, and how they are marked. `mark` is for Markdown, `sign` for a terminal and the page.
  */
 
+import type { Works } from '../model/entry-row.ts';
+import { type Evidence, FILE_STATUSES, type FileStatus } from '../model/file-row.ts';
 import type { Severity } from '../model/finding.ts';
-import { type Evidence, FILE_STATUSES, type FileStatus, type Works } from '../model/report.ts';
 import type { StageRow } from '../model/stage.ts';
 
 interface Marks {

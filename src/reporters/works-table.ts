@@ -1,4 +1,5 @@
-import type { EntryRow, Report, Works } from '../model/report.ts';
+import type { EntryRow, Works } from '../model/entry-row.ts';
+import type { Report } from '../model/report.ts';
 import { grouped } from '../text/plural.ts';
 import { markdownCode } from './escape.ts';
 import { WORKS_ORDER, WORKS_VIEW } from './view.ts';

@@ -5,10 +5,10 @@ import { test } from 'node:test';
 import { FileRows } from '../../src/engine/file-rows.ts';
 import { recordsOf } from '../../src/engine/read/manifest-records.ts';
 import { Descriptors } from '../../src/model/descriptor.ts';
+import { type Evidence, FILE_STATUSES } from '../../src/model/file-row.ts';
 import type { FileStat } from '../../src/model/file-state.ts';
 import type { FileEvidence } from '../../src/model/judgement.ts';
 import { manifest } from '../../src/model/manifest.ts';
-import { type Evidence, FILE_STATUSES } from '../../src/model/report.ts';
 
 const A = 'ab'.repeat(32);
 const B = 'cd'.repeat(32);

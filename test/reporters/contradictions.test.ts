@@ -2,7 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { FILE_STATUSES, type Report } from '../../src/model/report.ts';
+import { FILE_STATUSES } from '../../src/model/file-row.ts';
+import type { Report } from '../../src/model/report.ts';
 import { renderHtml } from '../../src/reporters/html.ts';
 import { renderMarkdown } from '../../src/reporters/markdown.ts';
 import { renderText } from '../../src/reporters/text.ts';

@@ -1,7 +1,9 @@
 /** A report over many files, of every status and evidence, for the tests of report.html. */
 
+import type { EntryRow } from '../../src/model/entry-row.ts';
+import type { FileRow } from '../../src/model/file-row.ts';
 import type { Finding } from '../../src/model/finding.ts';
-import type { EntryRow, FileRow, Report } from '../../src/model/report.ts';
+import type { Report } from '../../src/model/report.ts';
 import { lazyRows, sampleFinding, sampleReport, sha256 } from './sample-report.ts';
 
 type Look = Pick<FileRow, 'status' | 'evidence'>;

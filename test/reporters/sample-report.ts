@@ -1,8 +1,9 @@
 /** Reports made by hand, for the tests of the renderers. Arrays are `Rows`; so are lazy ones. */
 
 import { createHash } from 'node:crypto';
+import type { EntryRow } from '../../src/model/entry-row.ts';
 import type { Finding, Severity } from '../../src/model/finding.ts';
-import type { EntryRow, Report, Rows } from '../../src/model/report.ts';
+import type { Report, Rows } from '../../src/model/report.ts';
 import type { Links } from '../../src/reporters/links.ts';
 import type { FindingKind } from '../../src/rules/index.ts';
 import { SAMPLES } from '../rules/samples.ts';

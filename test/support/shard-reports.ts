@@ -2,8 +2,9 @@
 
 import { digestOfPlan } from '../../src/engine/shards/plan-digest.ts';
 import type { ShardReport } from '../../src/engine/shards/read-shard-report.ts';
+import type { FileRow } from '../../src/model/file-row.ts';
 import type { Finding, Severity } from '../../src/model/finding.ts';
-import type { FileRow, Report, RunInfo, ShardRow } from '../../src/model/report.ts';
+import type { Report, RunInfo, ShardRow } from '../../src/model/report.ts';
 import type { SuppressedFinding, SuppressionRow } from '../../src/model/suppression.ts';
 import { BY_KIND, type FindingKind } from '../../src/rules/index.ts';
 import { messageOf } from '../../src/rules/rule.ts';

@@ -1,6 +1,6 @@
 /** The files, and which of them are asked for, in which order. Knows nothing of the document. */
 
-import { FILE_STATUSES } from '../../model/report.ts';
+import { FILE_STATUSES } from '../../model/file-row.ts';
 import { visible } from '../../reporters/escape.ts';
 import type { Column } from '../../reporters/html/file-row.ts';
 import { digestText } from '../../reporters/html/packed-rows.ts';

@@ -2,7 +2,8 @@
 
 import { relative, resolve } from 'node:path';
 import { quote, SettingsError } from '../../model/errors.ts';
-import { isOfBytes, type Report } from '../../model/report.ts';
+import { isOfBytes } from '../../model/file-row.ts';
+import type { Report } from '../../model/report.ts';
 import { repositoryOf } from '../../platform/git/run-git.ts';
 import { isInside } from '../../platform/hashing/open-contained.ts';
 import type { FileMemory } from '../../platform/memory/file-memory.ts';

@@ -3,8 +3,9 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { FileRow } from '../../model/file-row.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { FileRow, Report } from '../../model/report.ts';
+import type { Report } from '../../model/report.ts';
 import type { AutoBaseline } from '../../platform/git/find-baseline.ts';
 import { findGit } from '../../platform/git/find-git.ts';
 import type { RawSettings } from '../../settings/table.ts';

@@ -1,7 +1,7 @@
 import type { FileRecord } from '../../model/file-record.ts';
+import { isOfBytes } from '../../model/file-row.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import type { Pointer } from '../../model/pointer.ts';
-import { isOfBytes } from '../../model/report.ts';
 import type { Files } from '../../ports/files.ts';
 import type { Git } from '../../ports/git.ts';
 import type { Ports } from '../../ports/ports.ts';

@@ -1,7 +1,7 @@
 import type { FileRecord } from '../../model/file-record.ts';
+import { isOfBytes } from '../../model/file-row.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import { MAX_POINTER_BYTES } from '../../model/pointer.ts';
-import { isOfBytes } from '../../model/report.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import type { StageCounts } from '../../model/stage.ts';
 import type { Files } from '../../ports/files.ts';

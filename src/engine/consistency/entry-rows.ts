@@ -1,6 +1,7 @@
+import type { EntryRow } from '../../model/entry-row.ts';
 import type { FileRecord } from '../../model/file-record.ts';
+import { FILE_STATUSES, type FileStatus } from '../../model/file-row.ts';
 import { stringAt, subjectOf } from '../../model/inventory.ts';
-import { type EntryRow, FILE_STATUSES, type FileStatus } from '../../model/report.ts';
 import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import { folderOf } from '../../text/written-path.ts';

@@ -1,7 +1,7 @@
+import type { EntryKind } from '../../model/entry-row.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import { countAt, type Entry, type Inventory, objectsAt } from '../../model/inventory.ts';
 import { isObject } from '../../model/json.ts';
-import type { EntryKind } from '../../model/report.ts';
 import { type EntryTotal, totalsDiffer } from '../../rules/totals-differ.ts';
 
 /** The totals of a combined inventory. */

@@ -1,5 +1,6 @@
+import type { FileRow } from '../../model/file-row.ts';
 import { subjectOf } from '../../model/inventory.ts';
-import type { FileRow, Report } from '../../model/report.ts';
+import type { Report } from '../../model/report.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import { baseChanged } from '../../rules/base-changed.ts';
 import { baseUnusual } from '../../rules/base-unusual.ts';

@@ -1,5 +1,6 @@
+import { isOfBytes } from '../../model/file-row.ts';
 import type { HashOutcome } from '../../model/file-state.ts';
-import { isOfBytes, type Report } from '../../model/report.ts';
+import type { Report } from '../../model/report.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import type { HashJob } from '../../ports/hasher.ts';
 import type { Ports } from '../../ports/ports.ts';

@@ -1,6 +1,6 @@
 import type { Header } from '../../evidence/headers/header.ts';
 import { headerFormatOf } from '../../evidence/headers/index.ts';
-import { type FileRecord, mergedInto } from '../../model/file-record.ts';
+import { type FileRecord, withMerged } from '../../model/file-record.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import { headerDiffers } from '../../rules/header-differs.ts';
@@ -33,7 +33,7 @@ export function findFamilies(plan: readonly FileRecord[]): Family[] {
     const name = headerFormatOf(record.path) === null ? null : readShardName(record.path);
     if (name === null || name.of < 2 || name.of > MAX_PARTS) continue;
     const key = name.other(0);
-    if ([record, ...mergedInto(record)].some(isIndexed)) indexed.add(key);
+    if (withMerged(record).some(isIndexed)) indexed.add(key);
     const family = families.get(key);
     if (family === undefined)
       families.set(key, { first: record, name, members: new Map([[name.number, record]]) });

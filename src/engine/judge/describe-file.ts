@@ -1,8 +1,8 @@
 import { infoOf } from '../../model/digest.ts';
 import type { FileRecord } from '../../model/file-record.ts';
+import type { FileRow } from '../../model/file-row.ts';
 import type { HashOutcome } from '../../model/file-state.ts';
 import type { Severity, UngradedFinding } from '../../model/finding.ts';
-import type { FileRow } from '../../model/report.ts';
 import { checksumMismatch } from '../../rules/checksum-mismatch.ts';
 import { fileChanged } from '../../rules/file-changed.ts';
 import { fileMissing } from '../../rules/file-missing.ts';

@@ -1,6 +1,6 @@
+import type { Coverage, CoverageRow } from '../../model/coverage.ts';
 import type { FileRecord } from '../../model/file-record.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
-import type { Coverage, CoverageRow } from '../../model/report.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import type { StageCounts } from '../../model/stage.ts';
 import type { Ports } from '../../ports/ports.ts';

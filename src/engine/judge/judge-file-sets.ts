@@ -1,4 +1,4 @@
-import { type FileRecord, mergedInto } from '../../model/file-record.ts';
+import { type FileRecord, withMerged } from '../../model/file-record.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import type { FileSet, FolderTotal, Manifest } from '../../model/manifest.ts';
 import type { RootPath } from '../../model/root-path.ts';
@@ -90,7 +90,7 @@ export async function judgeFileSets(
 function recordedBy(manifests: ReadonlySet<RootPath>, plan: readonly FileRecord[]): Set<RootPath> {
   const paths = new Set<RootPath>();
   for (const record of plan) {
-    if (![record, ...mergedInto(record)].some(({ source }) => manifests.has(source.file))) continue;
+    if (!withMerged(record).some(({ source }) => manifests.has(source.file))) continue;
     paths.add(record.path);
     if (record.found.is === 'file' && record.found.path !== undefined) paths.add(record.found.path);
   }

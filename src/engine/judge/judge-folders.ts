@@ -1,8 +1,8 @@
 import type { FileRecord } from '../../model/file-record.ts';
+import type { FileStatus } from '../../model/file-row.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import { countAt, subjectOf } from '../../model/inventory.ts';
 import { MAX_POINTER_BYTES } from '../../model/pointer.ts';
-import type { FileStatus } from '../../model/report.ts';
 import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import type { StageCounts } from '../../model/stage.ts';

@@ -1,11 +1,11 @@
 import { filesOfEntries } from '../../evidence/statement/entry-files.ts';
 import { judgeWorks, type KnownEntry } from '../../evidence/statement/judge-works.ts';
+import type { EntryRow } from '../../model/entry-row.ts';
 import type { FileRecord } from '../../model/file-record.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import { subjectOf } from '../../model/inventory.ts';
 import { isObject } from '../../model/json.ts';
 import type { Location } from '../../model/location.ts';
-import type { EntryRow } from '../../model/report.ts';
 import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import type { StageCounts } from '../../model/stage.ts';
 import type { Statement } from '../../model/statement.ts';

@@ -1,4 +1,4 @@
-import { type FileRecord, mergedInto } from '../../model/file-record.ts';
+import { type FileRecord, withMerged } from '../../model/file-record.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import type { Files } from '../../ports/files.ts';
@@ -71,7 +71,7 @@ function recordersOf(plan: readonly FileRecord[]): ReadonlyMap<string, readonly 
   return found;
 }
 
-const allOf = (plan: readonly FileRecord[]) => plan.flatMap((record) => [record, ...mergedInto(record)]);
+const allOf = (plan: readonly FileRecord[]) => plan.flatMap((record) => withMerged(record));
 
 const keysOf = ({ path, sha256 }: FileRecord) => (sha256 === null ? [path] : [path, `sha256:${sha256}`]);
 

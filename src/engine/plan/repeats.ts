@@ -1,4 +1,4 @@
-import { type FileRecord, mergedInto } from '../../model/file-record.ts';
+import { type FileRecord, withMerged } from '../../model/file-record.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import { listDuplicate } from '../../rules/list-duplicate.ts';
 
@@ -14,7 +14,7 @@ export class Repeats {
   compare(kept: FileRecord, other: FileRecord): void {
     const { source, path } = other;
     if (source.more?.isLineList !== true) return;
-    const before = [kept, ...mergedInto(kept)].find((record) => record.source === source);
+    const before = withMerged(kept).find((record) => record.source === source);
     if (before === undefined || !isSame(before, other)) return;
     const count = (this.#counts.get(source.file) ?? 0) + 1;
     this.#counts.set(source.file, count);

@@ -1,4 +1,4 @@
-import { type FileRecord, mergedInto } from '../../model/file-record.ts';
+import { type FileRecord, withMerged } from '../../model/file-record.ts';
 import type { Severity } from '../../model/finding.ts';
 import type { FileSet } from '../../model/manifest.ts';
 import { filePatterns } from '../../text/file-patterns.ts';
@@ -46,7 +46,7 @@ function excludedBy({ expects, folder, excludes }: FileSet, work: MatchingWork):
 
 /** The records of a file that have a digest of it, in the order of their manifests. */
 export function protectorsOf(record: FileRecord): readonly FileRecord[] {
-  const all = [record, ...mergedInto(record)].filter(({ hasOwnDigest }) => hasOwnDigest);
+  const all = withMerged(record).filter(({ hasOwnDigest }) => hasOwnDigest);
   return all.length > 0 ? all : [record.recordOf('sha256')];
 }
 

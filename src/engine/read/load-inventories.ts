@@ -1,9 +1,9 @@
 import { readInventory } from '../../formats/inventory/read-inventory.ts';
+import type { EntryKind } from '../../model/entry-row.ts';
 import { SettingsError } from '../../model/errors.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import type { Inventory, InventoryRole } from '../../model/inventory.ts';
 import type { Location } from '../../model/location.ts';
-import type { EntryKind } from '../../model/report.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import type { StageCounts } from '../../model/stage.ts';
 import type { Files } from '../../ports/files.ts';

@@ -1,7 +1,7 @@
+import type { EntryKind } from '../../model/entry-row.ts';
 import { SettingsError } from '../../model/errors.ts';
 import { type Entry, type Inventory, subjectOf } from '../../model/inventory.ts';
 import { isObject } from '../../model/json.ts';
-import type { EntryKind } from '../../model/report.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import { isExact } from '../consistency/differences.ts';
 import { type BaseOf, type Moved, movedPaths } from '../consistency/entry-paths.ts';

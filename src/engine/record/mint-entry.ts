@@ -1,6 +1,6 @@
 /** A record made of what a server says, of files that were not downloaded. */
 
-import type { EntryKind } from '../../model/report.ts';
+import type { EntryKind } from '../../model/entry-row.ts';
 
 /** A file as a server describes it. */
 export interface MintedFile {

@@ -1,6 +1,6 @@
 import type { FileRecord } from '../../model/file-record.ts';
+import type { FileStatus } from '../../model/file-row.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
-import type { FileStatus } from '../../model/report.ts';
 import type { StageCounts } from '../../model/stage.ts';
 import { pathAmbiguous } from '../../rules/path-ambiguous.ts';
 import { findRecord } from '../plan/find-records.ts';

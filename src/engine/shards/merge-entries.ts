@@ -1,4 +1,5 @@
-import { type EntryRow, FILE_STATUSES } from '../../model/report.ts';
+import type { EntryRow } from '../../model/entry-row.ts';
+import { FILE_STATUSES } from '../../model/file-row.ts';
 
 /** Each entry once, in the order of the first shard's, with its files and gravest status over all shards. */
 export function mergeEntries(shards: readonly Iterable<EntryRow>[]): EntryRow[] {

@@ -1,6 +1,7 @@
 import { SettingsError } from '../../model/errors.ts';
+import type { FileRow } from '../../model/file-row.ts';
 import type { Finding } from '../../model/finding.ts';
-import { type FileRow, outcomeOf, type Report, type RunInfo, type Summary } from '../../model/report.ts';
+import { outcomeOf, type Report, type RunInfo, type Summary } from '../../model/report.ts';
 import { shardByPath } from '../../model/shard.ts';
 import { countAll } from '../../rules/group.ts';
 import { countRows, digestOfRow } from '../count-files.ts';

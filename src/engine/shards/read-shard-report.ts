@@ -1,7 +1,8 @@
 import { validate } from '../../generated/report.v2.js';
 import { quote, SettingsError } from '../../model/errors.ts';
+import type { FileRow } from '../../model/file-row.ts';
 import type { Finding } from '../../model/finding.ts';
-import { type FileRow, isUnfinished, type Report, type ShardRow } from '../../model/report.ts';
+import { isUnfinished, type Report, type ShardRow } from '../../model/report.ts';
 import { VERSION } from '../../model/version.ts';
 import { countAll, spansOf, ungrouped } from '../../rules/group.ts';
 import { ruleOf } from '../../rules/index.ts';

@@ -1,4 +1,4 @@
-import type { FileRow } from '../../model/report.ts';
+import type { FileRow } from '../../model/file-row.ts';
 
 /**
  * Why a row's status does not follow from the rest of it, as the second half of a sentence; null where it

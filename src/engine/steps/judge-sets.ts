@@ -1,4 +1,5 @@
-import type { Coverage, SignatureRow } from '../../model/report.ts';
+import type { Coverage } from '../../model/coverage.ts';
+import type { SignatureRow } from '../../model/report.ts';
 import { judgeCoverage } from '../judge/judge-coverage.ts';
 import { judgeFileSets } from '../judge/judge-file-sets.ts';
 import { type FolderStates, judgeFolders } from '../judge/judge-folders.ts';

@@ -1,4 +1,4 @@
-import { type FileRow, isOfBytes } from '../../model/report.ts';
+import { type FileRow, isOfBytes } from '../../model/file-row.ts';
 import { folderOf } from '../../text/written-path.ts';
 import { type RecordedDigest, recordsDigest } from './records-digest.ts';
 

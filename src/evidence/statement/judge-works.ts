@@ -1,4 +1,4 @@
-import type { Works } from '../../model/report.ts';
+import type { Works } from '../../model/entry-row.ts';
 import type { StatedEntry, StatedQuestion, StatedRefusal, Statement } from '../../model/statement.ts';
 import { ageProblem, type Moment } from './age.ts';
 

@@ -1,5 +1,5 @@
 import type { FileSource } from '../../model/descriptor.ts';
-import { type FileRecord, mergedInto } from '../../model/file-record.ts';
+import { type FileRecord, withMerged } from '../../model/file-record.ts';
 import { subjectOf } from '../../model/inventory.ts';
 import type { Location } from '../../model/location.ts';
 import type { ResolvedEntry } from '../../model/resolved-entry.ts';
@@ -78,7 +78,7 @@ export function mapRecords(
 
 /** Where a manifest says that the file can be had from, the kept record's before those of others. */
 function originOf(record: FileRecord): FileSource | null {
-  for (const { source, at } of [record, ...mergedInto(record)]) {
+  for (const { source, at } of withMerged(record)) {
     const origin = source.more?.origin(at) ?? null;
     if (origin !== null) return origin;
   }

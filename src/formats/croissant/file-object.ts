@@ -1,9 +1,10 @@
 import type { Digest } from '../../model/digest.ts';
+import type { JsonObject } from '../../model/json.ts';
 import type { KeyPath } from '../../text/structured.ts';
 import type { ManifestSource } from '../format.ts';
 import type { DocumentReader } from '../shared/document.ts';
 import { belowRoot, fromFolder, ownPath, repositoryAt } from '../shared/own-address.ts';
-import { hasScheme, type Item, textOf } from '../shared/values.ts';
+import { hasScheme, textOf } from '../shared/values.ts';
 import { fieldOf, idsOf } from './fields.ts';
 
 export interface Dataset {
@@ -20,7 +21,7 @@ export interface Dataset {
 const DIGESTS = ['sha256', 'md5'] as const;
 
 /** A FileObject: a file of the repository, or one that is counted. */
-export async function addFileObject(item: Item, pointer: KeyPath, dataset: Dataset): Promise<void> {
+export async function addFileObject(item: JsonObject, pointer: KeyPath, dataset: Dataset): Promise<void> {
   const { reader, source } = dataset;
   const url = textOf(fieldOf(item, 'contentUrl')) ?? '';
   const inside = idsOf(fieldOf(item, 'containedIn'));
@@ -45,7 +46,12 @@ export async function addFileObject(item: Item, pointer: KeyPath, dataset: Datas
   }
 }
 
-function addFile(item: Item, path: string, pointer: KeyPath, { reader, containers, isLive }: Dataset): void {
+function addFile(
+  item: JsonObject,
+  path: string,
+  pointer: KeyPath,
+  { reader, containers, isLive }: Dataset,
+): void {
   const isContainer = idsOf(item).some((id) => containers.has(id));
   const is = isLive ? 'remote' : isContainer ? 'container' : 'file';
   const digests = digestsOf(item, path, is, pointer, reader);
@@ -71,7 +77,7 @@ async function pathInRepository(
 }
 
 /** A digest of something that is nowhere. */
-function addNameless(item: Item, pointer: KeyPath, reader: DocumentReader): void {
+function addNameless(item: JsonObject, pointer: KeyPath, reader: DocumentReader): void {
   reader.count('component');
   if (!DIGESTS.some((name) => fieldOf(item, name) !== undefined)) return;
   const [id = null] = idsOf(item);
@@ -80,7 +86,7 @@ function addNameless(item: Item, pointer: KeyPath, reader: DocumentReader): void
 }
 
 function digestsOf(
-  item: Item,
+  item: JsonObject,
   path: string,
   is: 'file' | 'container' | 'remote',
   pointer: KeyPath,

@@ -1,5 +1,6 @@
+import type { JsonObject } from '../../model/json.ts';
 import type { KeyPath } from '../../text/structured.ts';
-import { type Item, listOf, textOf } from '../shared/values.ts';
+import { listOf, textOf } from '../shared/values.ts';
 import { fieldOf, idsOf } from './fields.ts';
 import type { Dataset } from './file-object.ts';
 
@@ -8,7 +9,7 @@ import type { Dataset } from './file-object.ts';
  * an archive, or in another set, is counted.
  */
 export function addFileSet(
-  item: Item,
+  item: JsonObject,
   pointer: KeyPath,
   { reader, source, repositories, isLive }: Dataset,
 ): void {
@@ -26,7 +27,7 @@ export function addFileSet(
   reader.addFileSet({ folder, includes, excludes, expects: 'some', name: id }, [...pointer, 'includes']);
 }
 
-function patternsOf(item: Item, name: string): string[] {
+function patternsOf(item: JsonObject, name: string): string[] {
   return listOf(fieldOf(item, name)).flatMap((one) => {
     const text = textOf(one) ?? '';
     return text === '' ? [] : [text];

@@ -3,12 +3,13 @@
  * relative to the folder of the file. No archive is opened and no context is fetched.
  */
 
+import { isObject, type JsonObject } from '../../model/json.ts';
 import type { Manifest } from '../../model/manifest.ts';
 import type { KeyPath } from '../../text/structured.ts';
 import type { ManifestSource } from '../format.ts';
 import { DocumentReader } from '../shared/document.ts';
 import { repositoryAt } from '../shared/own-address.ts';
-import { type Item, isItem, listOf, memberOf, textOf } from '../shared/values.ts';
+import { listOf, memberOf, textOf } from '../shared/values.ts';
 import { fieldOf, idsOf, isOfType } from './fields.ts';
 import { addFileObject, type Dataset } from './file-object.ts';
 import { addFileSet } from './file-set.ts';
@@ -26,7 +27,7 @@ export async function readCroissant(source: ManifestSource, name: string): Promi
   const [, version = null] = CONFORMS.exec(conforms) ?? [];
   const distribution = memberOf(item, 'distribution');
   const parts = listOf(distribution);
-  const resources = parts.filter(isItem);
+  const resources = parts.filter(isObject);
   if (version === null && !resources.some((one) => isOfType(one, 'FileObject') || isOfType(one, 'FileSet')))
     return null;
   const isLive = fieldOf(item, 'isLiveDataset') === true;
@@ -34,7 +35,7 @@ export async function readCroissant(source: ManifestSource, name: string): Promi
   addEntry(item, isLive, reader);
   for (const [index, one] of parts.entries()) {
     const at = [...pointer, 'distribution', ...(Array.isArray(distribution) ? [index] : [])];
-    if (!isItem(one)) reader.brokenAt(at, 'distribution', false);
+    if (!isObject(one)) reader.brokenAt(at, 'distribution', false);
     else if (isOfType(one, 'FileSet')) addFileSet(one, at, dataset);
     else if (isOfType(one, 'FileObject')) await addFileObject(one, at, dataset);
     else reader.count('component');
@@ -43,21 +44,21 @@ export async function readCroissant(source: ManifestSource, name: string): Promi
 }
 
 /** The dataset is the document, or one of the things in its graph. */
-function findDataset(value: unknown): { item: Item; pointer: KeyPath } | null {
-  if (!isItem(value)) return null;
-  const isDataset = (item: Item) =>
+function findDataset(value: unknown): { item: JsonObject; pointer: KeyPath } | null {
+  if (!isObject(value)) return null;
+  const isDataset = (item: JsonObject) =>
     isOfType(item, 'Dataset') &&
     (Object.hasOwn(item, 'distribution') || fieldOf(item, 'conformsTo') !== undefined);
   if (isDataset(value)) return { item: value, pointer: [] };
   const graph = memberOf(value, '@graph');
   if (!Array.isArray(graph)) return null;
-  const index = graph.findIndex((item) => isItem(item) && isDataset(item));
-  return index === -1 ? null : { item: graph[index] as Item, pointer: ['@graph', index] };
+  const index = graph.findIndex((item) => isObject(item) && isDataset(item));
+  return index === -1 ? null : { item: graph[index] as JsonObject, pointer: ['@graph', index] };
 }
 
 /** What others are contained in, and which of it is the repository that is checked. */
 function containersOf(
-  resources: readonly Item[],
+  resources: readonly JsonObject[],
   source: ManifestSource,
 ): Pick<Dataset, 'containers' | 'repositories'> {
   const containers = new Set(resources.flatMap((item) => idsOf(fieldOf(item, 'containedIn'))));
@@ -69,7 +70,7 @@ function containersOf(
   return { containers, repositories };
 }
 
-function addEntry(item: Item, isLive: boolean, reader: DocumentReader): void {
+function addEntry(item: JsonObject, isLive: boolean, reader: DocumentReader): void {
   const id = textOf(fieldOf(item, 'name')) ?? reader.file;
   const url = textOf(fieldOf(item, 'url'));
   const source = url === null ? null : ({ is: 'url', url, revision: null } as const);

@@ -1,5 +1,6 @@
+import { isObject, type JsonObject } from '../../model/json.ts';
 import type { KeyPath } from '../../text/structured.ts';
-import { type Item, isItem, memberOf, textOf } from '../shared/values.ts';
+import { memberOf, textOf } from '../shared/values.ts';
 
 export interface Hash {
   readonly algorithm: string;
@@ -29,19 +30,20 @@ export interface Component {
 }
 
 /** The components of a bill in JSON, those in other components too, in the bill's order. */
-export function* jsonComponents(bill: Item): Generator<Component> {
+export function* jsonComponents(bill: JsonObject): Generator<Component> {
   const metadata = memberOf(bill, 'metadata');
-  const main = isItem(metadata) ? memberOf(metadata, 'component') : undefined;
-  const open: { readonly item: Item; readonly pointer: KeyPath }[] = [];
-  const openInside = (item: Item, pointer: KeyPath) => {
+  const main = isObject(metadata) ? memberOf(metadata, 'component') : undefined;
+  const open: { readonly item: JsonObject; readonly pointer: KeyPath }[] = [];
+  const openInside = (item: JsonObject, pointer: KeyPath) => {
     const inner = memberOf(item, 'components');
     if (!Array.isArray(inner)) return;
     // The last that is opened is taken first.
     for (let index = inner.length - 1; index >= 0; index -= 1)
-      if (isItem(inner[index])) open.push({ item: inner[index], pointer: [...pointer, 'components', index] });
+      if (isObject(inner[index]))
+        open.push({ item: inner[index], pointer: [...pointer, 'components', index] });
   };
   openInside(bill, []);
-  if (isItem(main)) open.push({ item: main, pointer: ['metadata', 'component'] });
+  if (isObject(main)) open.push({ item: main, pointer: ['metadata', 'component'] });
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     yield new JsonComponent(next.item, next.pointer);
     openInside(next.item, next.pointer);
@@ -52,10 +54,10 @@ const NONE: readonly never[] = [];
 
 /** A component that looks at what it says only when it is asked: there may be a hundred thousand. */
 class JsonComponent implements Component {
-  readonly #item: Item;
+  readonly #item: JsonObject;
   readonly pointer: KeyPath;
 
-  constructor(item: Item, pointer: KeyPath) {
+  constructor(item: JsonObject, pointer: KeyPath) {
     this.#item = item;
     this.pointer = pointer;
   }
@@ -78,7 +80,7 @@ class JsonComponent implements Component {
 
   get locations(): readonly string[] {
     const evidence = memberOf(this.#item, 'evidence');
-    if (!isItem(evidence)) return NONE;
+    if (!isObject(evidence)) return NONE;
     return itemsAt(evidence, 'occurrences').flatMap((one) => textOf(memberOf(one, 'location')) ?? []);
   }
 
@@ -98,18 +100,18 @@ class JsonComponent implements Component {
   }
 }
 
-function itemsAt(item: Item, key: string): readonly Item[] {
+function itemsAt(item: JsonObject, key: string): readonly JsonObject[] {
   const value = memberOf(item, key);
-  return Array.isArray(value) ? value.filter(isItem) : NONE;
+  return Array.isArray(value) ? value.filter(isObject) : NONE;
 }
 
-function hashesOf(item: Item, inside: KeyPath): readonly Hash[] {
+function hashesOf(item: JsonObject, inside: KeyPath): readonly Hash[] {
   const written = memberOf(item, 'hashes');
   if (!Array.isArray(written)) return NONE;
   const hashes: Hash[] = [];
   for (let index = 0; index < written.length; index += 1) {
     const one: unknown = written[index];
-    if (!isItem(one)) continue;
+    if (!isObject(one)) continue;
     const algorithm = textOf(memberOf(one, 'alg')) ?? '';
     hashes.push({ algorithm, value: memberOf(one, 'content'), inside, index });
   }

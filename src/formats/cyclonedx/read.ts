@@ -1,4 +1,5 @@
 import { type Algorithm, algorithmNamed, type Digest, rankOf } from '../../model/digest.ts';
+import { isObject, type JsonObject } from '../../model/json.ts';
 import type { Manifest } from '../../model/manifest.ts';
 import { fromHex } from '../../model/read-digest.ts';
 import type { KeyPath } from '../../text/structured.ts';
@@ -7,7 +8,7 @@ import type { ManifestSource } from '../format.ts';
 import { addBillFiles } from '../shared/bill-files.ts';
 import { DocumentReader } from '../shared/document.ts';
 import type { NamedFile } from '../shared/elsewhere.ts';
-import { hasScheme, type Item, isItem, memberOf, percentDecoded, textOf } from '../shared/values.ts';
+import { hasScheme, memberOf, percentDecoded, textOf } from '../shared/values.ts';
 import { type Component, type Hash, jsonComponents, placeOfHash } from './component.ts';
 import { xmlComponents } from './xml-components.ts';
 
@@ -23,7 +24,7 @@ export async function readCycloneDx(
 ): Promise<Manifest | null> {
   const reader = await DocumentReader.open(source, syntax);
   const { value } = reader;
-  if (!isItem(value)) return value === undefined ? reader.finish({ name, version: null }) : null;
+  if (!isObject(value)) return value === undefined ? reader.finish({ name, version: null }) : null;
   const isJson = syntax === 'json';
   if (isJson && memberOf(value, 'bomFormat') !== 'CycloneDX') return null;
   const specification = isJson ? textOf(memberOf(value, 'specVersion')) : namespaceOf(value);
@@ -48,7 +49,7 @@ export async function readCycloneDx(
 const NONE: readonly Named[] = [];
 
 /** The namespace of CycloneDX, under whatever prefix. */
-function namespaceOf(root: Item): string | null {
+function namespaceOf(root: JsonObject): string | null {
   for (const key in root) {
     const text = /^@xmlns(?::|$)/.test(key) ? textOf(root[key]) : null;
     if (text !== null && /cyclonedx\.org\/schema\/bom\//.test(text)) return text;

@@ -1,15 +1,16 @@
+import { isObject, type JsonObject } from '../../model/json.ts';
 import type { KeyPath } from '../../text/structured.ts';
-import { type Item, isItem, listOf, memberOf, textOf } from '../shared/values.ts';
+import { listOf, memberOf, textOf } from '../shared/values.ts';
 import type { Component, Hash } from './component.ts';
 
 /** A child element, and where it stands. */
 interface Child {
-  readonly item: Item;
+  readonly item: JsonObject;
   readonly pointer: KeyPath;
 }
 
 /** The components of a bill in XML, as the reader of XML gives it: children by their local names. */
-export function* xmlComponents(bill: Item): Generator<Component> {
+export function* xmlComponents(bill: JsonObject): Generator<Component> {
   const root = { item: bill, pointer: [] };
   for (const metadata of childrenOf(root, 'metadata'))
     for (const main of childrenOf(metadata, 'component')) yield* walk(main);
@@ -30,7 +31,7 @@ function componentOf(child: Child): Component {
   const { item, pointer } = child;
   const within = (...names: string[]) =>
     names.reduce<Child[]>((found, name) => found.flatMap((one) => childrenOf(one, name)), [child]);
-  const attribute = (one: Item, name: string) => textOf(memberOf(one, `@${name}`));
+  const attribute = (one: JsonObject, name: string) => textOf(memberOf(one, `@${name}`));
   return {
     type: attribute(item, 'type') ?? '',
     name: textAt(child, 'name') ?? '',
@@ -67,7 +68,7 @@ function hashesOf(child: Child, depth: number): Hash[] {
 
 function childrenOf({ item, pointer }: Child, name: string): Child[] {
   return listOf(memberOf(item, name)).flatMap((one, index) =>
-    isItem(one) ? [{ item: one, pointer: [...pointer, name, index] }] : [],
+    isObject(one) ? [{ item: one, pointer: [...pointer, name, index] }] : [],
   );
 }
 
@@ -76,6 +77,6 @@ function textAt(child: Child, name: string): string | null {
   return first === undefined ? null : contentOf(first.item);
 }
 
-function contentOf(item: Item): string | null {
+function contentOf(item: JsonObject): string | null {
   return textOf(memberOf(item, '#text'));
 }

@@ -1,11 +1,12 @@
 import type { FileSource, NewDescriptor } from '../../model/descriptor.ts';
 import type { Digest } from '../../model/digest.ts';
+import { isObject, type JsonObject } from '../../model/json.ts';
 import type { KeyPath } from '../../text/structured.ts';
 import { withoutTrailing } from '../../text/trailing.ts';
 import { joinPath, readWrittenPath } from '../../text/written-path.ts';
 import type { ManifestSource } from '../format.ts';
 import type { DocumentReader } from '../shared/document.ts';
-import { exactBytes, type Item, isItem, listOf, memberOf, textOf } from '../shared/values.ts';
+import { exactBytes, listOf, memberOf, textOf } from '../shared/values.ts';
 
 /** DVC 2 hashes text with the line ends of Unix, and says nothing of it; DVC 3 names what it does (dvc-data, hash.py). */
 const BEFORE_3 = 'md5-dos2unix';
@@ -38,7 +39,7 @@ export class FileAdder {
     this.#reader = reader;
   }
 
-  out(item: Item, path: string, pointer: KeyPath, source: FileSource | null): void {
+  out(item: JsonObject, path: string, pointer: KeyPath, source: FileSource | null): void {
     this.#made.add(this.#normal(path));
     const isText = this.#hashOf(item) === BEFORE_3;
     if (!isFolder(item)) {
@@ -50,8 +51,8 @@ export class FileAdder {
     if (members.length === 0) this.#reader.count('folder');
     for (const [index, member] of members.entries()) {
       const at = [...pointer, 'files', index];
-      const name = isItem(member) ? textOf(memberOf(member, 'relpath')) : null;
-      if (!isItem(member) || name === null) {
+      const name = isObject(member) ? textOf(memberOf(member, 'relpath')) : null;
+      if (!isObject(member) || name === null) {
         this.#reader.brokenAt(at, 'relpath', false);
         continue;
       }
@@ -60,7 +61,7 @@ export class FileAdder {
     }
   }
 
-  async dep(item: Item, path: string, pointer: KeyPath, source: ManifestSource): Promise<void> {
+  async dep(item: JsonObject, path: string, pointer: KeyPath, source: ManifestSource): Promise<void> {
     const normal = this.#normal(path);
     if (isFolder(item)) this.#reader.count('folder');
     else if (this.#isMade(normal)) return;
@@ -78,7 +79,7 @@ export class FileAdder {
     }
   }
 
-  #keepDep(item: Item, path: string, normal: string, pointer: KeyPath): void {
+  #keepDep(item: JsonObject, path: string, normal: string, pointer: KeyPath): void {
     const digests = this.#digests(item, item, path, pointer);
     const before = this.#deps.get(normal);
     if (before !== undefined) {
@@ -95,7 +96,7 @@ export class FileAdder {
   }
 
   #add(
-    item: Item,
+    item: JsonObject,
     path: string,
     digests: readonly Digest[],
     isSizeExact: boolean,
@@ -109,7 +110,7 @@ export class FileAdder {
   }
 
   /** Digests of servers (`etag`, `checksum`) are of no bytes that are known here. `owner`: what says how they are made. */
-  #digests(item: Item, owner: Item, path: string, pointer: KeyPath): Digest[] {
+  #digests(item: JsonObject, owner: JsonObject, path: string, pointer: KeyPath): Digest[] {
     const hash = this.#hashOf(owner);
     const written = memberOf(item, 'md5');
     if (written === undefined && ['etag', 'checksum'].some((key) => memberOf(item, key) !== undefined))
@@ -123,7 +124,7 @@ export class FileAdder {
     return digest === null ? [] : [digest];
   }
 
-  #hashOf(item: Item): string {
+  #hashOf(item: JsonObject): string {
     return textOf(memberOf(item, 'hash')) ?? BEFORE_3;
   }
 
@@ -139,6 +140,6 @@ export class FileAdder {
   }
 }
 
-function isFolder(item: Item): boolean {
+function isFolder(item: JsonObject): boolean {
   return FOLDER.test(textOf(memberOf(item, 'md5')) ?? '') || memberOf(item, 'nfiles') !== undefined;
 }

@@ -1,14 +1,15 @@
 import type { FileSource } from '../../model/descriptor.ts';
+import { isObject, type JsonObject } from '../../model/json.ts';
 import type { DocumentReader } from '../shared/document.ts';
-import { hasScheme, type Item, isItem, listOf, memberOf, textOf } from '../shared/values.ts';
+import { hasScheme, listOf, memberOf, textOf } from '../shared/values.ts';
 
 /** Where the outs of `dvc import` and `dvc import-url` come from: the only dep of their file. */
-export function sourceOfImport(stage: Item): FileSource | null {
+export function sourceOfImport(stage: JsonObject): FileSource | null {
   const deps = listOf(memberOf(stage, 'deps'));
   const [dep] = deps;
-  if (deps.length !== 1 || !isItem(dep)) return null;
+  if (deps.length !== 1 || !isObject(dep)) return null;
   const repository = memberOf(dep, 'repo');
-  if (isItem(repository)) {
+  if (isObject(repository)) {
     const url = textOf(memberOf(repository, 'url'));
     const revision = textOf(memberOf(repository, 'rev_lock')) ?? textOf(memberOf(repository, 'rev'));
     return url === null ? null : { is: 'url', url, revision };
@@ -18,8 +19,8 @@ export function sourceOfImport(stage: Item): FileSource | null {
 }
 
 /** Counts a dep of another repository or a server, and whether it is one. */
-export function addImported(dep: Item, reader: DocumentReader): boolean {
-  const isElsewhere = isItem(memberOf(dep, 'repo')) || hasScheme(textOf(memberOf(dep, 'path')) ?? '');
+export function addImported(dep: JsonObject, reader: DocumentReader): boolean {
+  const isElsewhere = isObject(memberOf(dep, 'repo')) || hasScheme(textOf(memberOf(dep, 'path')) ?? '');
   if (isElsewhere) reader.count('remote-file');
   return isElsewhere;
 }

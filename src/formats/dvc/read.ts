@@ -4,17 +4,18 @@
  * pipeline has to run again, so a change of one is only noted.
  */
 
+import { isObject, type JsonObject } from '../../model/json.ts';
 import type { Manifest } from '../../model/manifest.ts';
 import type { KeyPath } from '../../text/structured.ts';
 import type { ManifestSource } from '../format.ts';
 import { DocumentReader } from '../shared/document.ts';
-import { hasScheme, type Item, isItem, listOf, memberOf, textOf } from '../shared/values.ts';
+import { hasScheme, listOf, memberOf, textOf } from '../shared/values.ts';
 import { FileAdder, isAbsolute, pathBelow } from './files.ts';
 import { addImported, sourceOfImport } from './imports.ts';
 import { readWorkFolders } from './work-folders.ts';
 
 interface Stage {
-  readonly item: Item;
+  readonly item: JsonObject;
   readonly pointer: KeyPath;
   /** Relative to the file's folder; null: not known. */
   readonly folder: string | null;
@@ -24,7 +25,7 @@ export async function readDvc(source: ManifestSource, name: string): Promise<Man
   const reader = await DocumentReader.open(source, 'yaml');
   const { value } = reader;
   if (value === undefined) return reader.finish({ name, version: null });
-  if (!isItem(value)) {
+  if (!isObject(value)) {
     reader.brokenAt([], 'outs', true);
     return reader.finish({ name, version: null });
   }
@@ -38,19 +39,19 @@ export async function readDvc(source: ManifestSource, name: string): Promise<Man
   return reader.finish(format);
 }
 
-function stageOfFile(item: Item): Stage {
+function stageOfFile(item: JsonObject): Stage {
   return { item, pointer: [], folder: textOf(memberOf(item, 'wdir')) ?? '.' };
 }
 
 /** Before version 2.0 of the schema, the stages stand at the top. The folders that they run in are in dvc.yaml. */
-async function stagesOf(value: Item, source: ManifestSource): Promise<Stage[]> {
+async function stagesOf(value: JsonObject, source: ManifestSource): Promise<Stage[]> {
   const isNested = memberOf(value, 'stages') !== undefined || memberOf(value, 'schema') !== undefined;
   const stages = isNested ? memberOf(value, 'stages') : value;
-  if (!isItem(stages)) return [];
+  if (!isObject(stages)) return [];
   const folders = await readWorkFolders(source);
   return Object.entries(stages).flatMap(([name, item]): Stage[] => {
     const pointer = isNested ? ['stages', name] : [name];
-    return isItem(item) ? [{ item, pointer, folder: folders(name) }] : [];
+    return isObject(item) ? [{ item, pointer, folder: folders(name) }] : [];
   });
 }
 
@@ -63,8 +64,8 @@ function addOuts(
   const origin = isLock ? null : sourceOfImport(item);
   for (const [index, out] of listOf(memberOf(item, 'outs')).entries()) {
     const at = [...pointer, 'outs', index];
-    const written = isItem(out) ? textOf(memberOf(out, 'path')) : null;
-    if (!isItem(out) || written === null || written === '') reader.brokenAt(at, 'path', false);
+    const written = isObject(out) ? textOf(memberOf(out, 'path')) : null;
+    if (!isObject(out) || written === null || written === '') reader.brokenAt(at, 'path', false);
     else if (folder === null) reader.count('component');
     else if (hasScheme(written) || isAbsolute(written) || isAbsolute(folder)) reader.count('remote-file');
     else files.out(out, pathBelow(folder, written), at, origin);
@@ -80,8 +81,8 @@ async function addDeps(
 ): Promise<void> {
   for (const [index, dep] of listOf(memberOf(item, 'deps')).entries()) {
     const at = [...pointer, 'deps', index];
-    const written = isItem(dep) ? textOf(memberOf(dep, 'path')) : null;
-    if (!isItem(dep) || (!isLock && addImported(dep, reader))) continue;
+    const written = isObject(dep) ? textOf(memberOf(dep, 'path')) : null;
+    if (!isObject(dep) || (!isLock && addImported(dep, reader))) continue;
     if (written === null || written === '') reader.brokenAt(at, 'path', false);
     else if (folder === null) reader.count('component');
     else if (hasScheme(written) || isAbsolute(written) || isAbsolute(folder)) reader.count('remote-file');

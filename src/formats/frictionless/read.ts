@@ -4,6 +4,7 @@
  */
 
 import type { Digest } from '../../model/digest.ts';
+import { isObject, type JsonObject } from '../../model/json.ts';
 import type { Manifest } from '../../model/manifest.ts';
 import type { OwnRepository } from '../../model/own-repository.ts';
 import type { KeyPath } from '../../text/structured.ts';
@@ -11,14 +12,14 @@ import { syntaxOf } from '../../text/structured.ts';
 import type { ManifestSource } from '../format.ts';
 import { DocumentReader } from '../shared/document.ts';
 import { fromFolder, ownPath } from '../shared/own-address.ts';
-import { hasScheme, type Item, isItem, listOf, memberOf, textOf } from '../shared/values.ts';
+import { hasScheme, listOf, memberOf, textOf } from '../shared/values.ts';
 
 export async function readFrictionless(source: ManifestSource, name: string): Promise<Manifest | null> {
   const reader = await DocumentReader.open(source, syntaxOf(source.path) ?? 'json');
   const format = { name, version: null };
   if (reader.value === undefined) return reader.finish(format);
-  const resources = isItem(reader.value) ? memberOf(reader.value, 'resources') : undefined;
-  if (!isItem(reader.value) || !Array.isArray(resources)) {
+  const resources = isObject(reader.value) ? memberOf(reader.value, 'resources') : undefined;
+  if (!isObject(reader.value) || !Array.isArray(resources)) {
     reader.brokenAt(['resources'], 'resources', true);
     return reader.finish(format);
   }
@@ -27,7 +28,7 @@ export async function readFrictionless(source: ManifestSource, name: string): Pr
   reader.addEntry({ kind: 'dataset', id, version, isLive: false, source: null });
   for (const [index, resource] of resources.entries()) {
     const pointer = ['resources', index];
-    if (isItem(resource)) addResource(resource, pointer, reader, source.repository);
+    if (isObject(resource)) addResource(resource, pointer, reader, source.repository);
     // A resource may be described in a file of its own (version 1).
     else if (typeof resource === 'string') reader.count('component');
     else reader.brokenAt(pointer, 'resources', false);
@@ -36,7 +37,7 @@ export async function readFrictionless(source: ManifestSource, name: string): Pr
 }
 
 function addResource(
-  item: Item,
+  item: JsonObject,
   pointer: KeyPath,
   reader: DocumentReader,
   repository: OwnRepository | null,
@@ -66,7 +67,7 @@ function addResource(
   if (paths.length > 1 && memberOf(item, 'hash') !== undefined) reader.count('unsupported-digest');
 }
 
-function addFile(item: Item, path: string, pointer: KeyPath, reader: DocumentReader): void {
+function addFile(item: JsonObject, path: string, pointer: KeyPath, reader: DocumentReader): void {
   const of = { path, is: 'file' } as const;
   const digests: Digest[] = [];
   const take = (value: unknown, algorithm: 'md5' | 'sha256' | null, at: KeyPath) => {
@@ -79,7 +80,7 @@ function addFile(item: Item, path: string, pointer: KeyPath, reader: DocumentRea
   // Without an algorithm it is MD5; digests of other lengths are written so too.
   take(hash, textOf(hash)?.trim().length === 32 ? 'md5' : null, at);
   const stats = memberOf(item, 'stats');
-  if (isItem(stats)) {
+  if (isObject(stats)) {
     // The tool frictionless writes these (4 and 5).
     take(memberOf(stats, 'md5'), 'md5', [...pointer, 'stats', 'md5']);
     take(memberOf(stats, 'sha256'), 'sha256', [...pointer, 'stats', 'sha256']);
@@ -90,7 +91,7 @@ function addFile(item: Item, path: string, pointer: KeyPath, reader: DocumentRea
   }
   const bytes = memberOf(item, 'bytes');
   const size =
-    bytes === undefined && isItem(stats)
+    bytes === undefined && isObject(stats)
       ? reader.size(memberOf(stats, 'bytes'), path, [...pointer, 'stats', 'bytes'])
       : reader.size(bytes, path, [...pointer, 'bytes']);
   reader.add({ path, digests, size, entry: 0 }, digests.length > 0 ? at : [...pointer, 'path']);

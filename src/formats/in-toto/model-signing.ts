@@ -1,9 +1,10 @@
 import { type Algorithm, algorithmNamed } from '../../model/digest.ts';
+import { isObject, type JsonObject } from '../../model/json.ts';
 import { below } from '../../text/written-path.ts';
 import type { ManifestSource } from '../format.ts';
 import type { DocumentReader } from '../shared/document.ts';
 import { addFiles, type NamedFile } from '../shared/elsewhere.ts';
-import { type Item, isItem, listOf, memberOf, textOf } from '../shared/values.ts';
+import { listOf, memberOf, textOf } from '../shared/values.ts';
 import { folderBelow } from './folder-below.ts';
 import { joinPieces, type Piece, sha256OfHex } from './pieces.ts';
 import { type Located, placeIn } from './statement.ts';
@@ -18,25 +19,25 @@ const MAX_LOOKED_FOR = 100;
  * whole files or ranges of them. It lists every file of the folder that was signed.
  */
 export async function addSignature(
-  statement: Item,
+  statement: JsonObject,
   pointer: Located,
   source: ManifestSource,
   reader: DocumentReader,
 ): Promise<void> {
   const predicate = memberOf(statement, 'predicate');
-  const resources = isItem(predicate) ? memberOf(predicate, 'resources') : undefined;
-  if (!isItem(predicate) || !Array.isArray(resources)) {
+  const resources = isObject(predicate) ? memberOf(predicate, 'resources') : undefined;
+  if (!isObject(predicate) || !Array.isArray(resources)) {
     reader.brokenAt(placeIn(pointer, ['predicate']), 'predicate.resources', true);
     return;
   }
   // It would protect nothing (spec, section 5.2.1).
   if (resources.length === 0) reader.brokenAt(placeIn(pointer, ['predicate']), 'predicate.resources', true);
   const options = memberOf(predicate, 'serialization');
-  const serialization = isItem(options) ? options : {};
+  const serialization = isObject(options) ? options : {};
   const subject = listOf(memberOf(statement, 'subject'))[0];
-  const signed = isItem(subject) ? textOf(memberOf(subject, 'name')) : null;
+  const signed = isObject(subject) ? textOf(memberOf(subject, 'name')) : null;
   const pieces = readPieces(resources, signed, pointer, reader);
-  if (isItem(subject)) await compareOwnDigest(subject, pieces, pointer, reader);
+  if (isObject(subject)) await compareOwnDigest(subject, pieces, pointer, reader);
   const isSharded = memberOf(serialization, 'method') === 'shards';
   const files = isSharded ? await joinPieces(pieces, reader) : pieces.map(fileOf);
   const folder = await signedFolder(files, signed, source, reader.folder);
@@ -72,10 +73,10 @@ function readPieces(
   const pieces: Piece[] = [];
   for (const [index, resource] of resources.entries()) {
     const at = placeIn(pointer, ['predicate', 'resources', index]);
-    const name = isItem(resource) ? textOf(memberOf(resource, 'name')) : null;
+    const name = isObject(resource) ? textOf(memberOf(resource, 'name')) : null;
     // A single file that is signed is called `.`: the subject has its name.
     const path = name === '.' ? signed : name;
-    if (!isItem(resource) || path === null || path === '') {
+    if (!isObject(resource) || path === null || path === '') {
       reader.brokenAt(at, 'name', false);
       continue;
     }
@@ -96,13 +97,13 @@ function fileOf({ path, digest, pointer }: Piece): NamedFile {
 
 /** The subject's SHA-256 is that of the digests of all resources, one behind the other. */
 async function compareOwnDigest(
-  subject: Item,
+  subject: JsonObject,
   pieces: readonly Piece[],
   pointer: Located,
   reader: DocumentReader,
 ): Promise<void> {
   const digests = memberOf(subject, 'digest');
-  const expected = (isItem(digests) ? textOf(memberOf(digests, 'sha256')) : null)?.toLowerCase() ?? '';
+  const expected = (isObject(digests) ? textOf(memberOf(digests, 'sha256')) : null)?.toLowerCase() ?? '';
   const joined = pieces.map(({ hex }) => hex).join('');
   if (!/^[0-9a-f]{64}$/.test(expected) || !/^(?:[0-9a-f]{2})*$/i.test(joined)) return;
   const actual = await sha256OfHex(joined);

@@ -3,11 +3,12 @@
  * bundle, and the model signatures among them (ossf/model-signing-spec, spec/v1.0.md).
  */
 
+import type { JsonObject } from '../../model/json.ts';
 import type { Manifest } from '../../model/manifest.ts';
 import type { ManifestSource } from '../format.ts';
 import { DocumentReader } from '../shared/document.ts';
 import { addFiles } from '../shared/elsewhere.ts';
-import { type Item, listOf, memberOf, textOf } from '../shared/values.ts';
+import { listOf, memberOf, textOf } from '../shared/values.ts';
 import { filesOfDigests } from './model-digests.ts';
 import { addSignature, filesIn, signedFolder } from './model-signing.ts';
 import { findStatement, type Located } from './statement.ts';
@@ -34,7 +35,7 @@ export async function readInToto(source: ManifestSource, formatName: string): Pr
 }
 
 async function addStatement(
-  statement: Item,
+  statement: JsonObject,
   pointer: Located,
   source: ManifestSource,
   reader: DocumentReader,

@@ -1,7 +1,8 @@
+import { isObject, type JsonObject } from '../../model/json.ts';
 import { readStructured } from '../../text/read-structured.ts';
 import type { KeyPath } from '../../text/structured.ts';
 import type { DocumentReader } from '../shared/document.ts';
-import { type Item, isItem, memberOf, textOf } from '../shared/values.ts';
+import { memberOf, textOf } from '../shared/values.ts';
 
 /** A statement, and where things of it stand in the file: inside an envelope all of them stand at its payload. */
 export interface Located {
@@ -10,7 +11,7 @@ export interface Located {
 }
 
 type Found =
-  | { readonly is: 'statement'; readonly statement: Item; readonly pointer: Located }
+  | { readonly is: 'statement'; readonly statement: JsonObject; readonly pointer: Located }
   | { readonly is: 'broken' }
   | { readonly is: 'none' };
 
@@ -19,9 +20,9 @@ const STATEMENT_TYPE = 'in-toto.io/Statement/';
 
 /** `none`: there is no statement in it, as in the bundle of a plain signature. */
 export async function findStatement(value: unknown, start: KeyPath, reader: DocumentReader): Promise<Found> {
-  if (!isItem(value)) return { is: 'none' };
+  if (!isObject(value)) return { is: 'none' };
   const inner = memberOf(value, 'dsseEnvelope');
-  const envelope = isItem(inner) ? inner : value;
+  const envelope = isObject(inner) ? inner : value;
   if (textOf(memberOf(envelope, 'payloadType')) !== PAYLOAD_TYPE) {
     // What stands beside an envelope is not what was signed.
     const isPlain = inner === undefined && textOf(memberOf(value, '_type'))?.includes(STATEMENT_TYPE);
@@ -29,10 +30,10 @@ export async function findStatement(value: unknown, start: KeyPath, reader: Docu
       ? { is: 'statement', statement: value, pointer: { isEnveloped: false, at: start } }
       : { is: 'none' };
   }
-  const at = [...start, ...(isItem(inner) ? ['dsseEnvelope'] : []), 'payload'];
+  const at = [...start, ...(isObject(inner) ? ['dsseEnvelope'] : []), 'payload'];
   const text = decoded(textOf(memberOf(envelope, 'payload')) ?? '');
   const document = text === null ? null : await readStructured(text, 'json');
-  if (document?.is !== 'value' || !isItem(document.value)) {
+  if (document?.is !== 'value' || !isObject(document.value)) {
     reader.brokenAt(at, 'payload', start.length === 0);
     return { is: 'broken' };
   }

@@ -1,9 +1,10 @@
 import { algorithmNamed, type Digest } from '../../model/digest.ts';
+import { isObject, type JsonObject } from '../../model/json.ts';
 import { fromHex } from '../../model/read-digest.ts';
 import { joinPath } from '../../text/written-path.ts';
 import type { ManifestSource } from '../format.ts';
 import type { DocumentReader } from '../shared/document.ts';
-import { type Item, isItem, listOf, memberOf, textOf } from '../shared/values.ts';
+import { listOf, memberOf, textOf } from '../shared/values.ts';
 import { type Located, placeIn } from './statement.ts';
 
 /** Subjects of which it is told whether they are folders: each takes a walk over all names. */
@@ -14,14 +15,14 @@ const MAX_FOLDERS = 100;
  * file is there, and a file that differs may be another than the one that is meant.
  */
 export async function addSubjects(
-  statement: Item,
+  statement: JsonObject,
   pointer: Located,
   source: ManifestSource,
   reader: DocumentReader,
 ): Promise<void> {
   for (const [index, subject] of listOf(memberOf(statement, 'subject')).entries()) {
-    const name = isItem(subject) ? textOf(memberOf(subject, 'name')) : null;
-    const digests = isItem(subject) ? digestsOf(memberOf(subject, 'digest')) : [];
+    const name = isObject(subject) ? textOf(memberOf(subject, 'name')) : null;
+    const digests = isObject(subject) ? digestsOf(memberOf(subject, 'digest')) : [];
     const path = name === null || digests.length === 0 ? null : await pathOf(name, source, reader.folder);
     // The digest of a folder is not that of a file.
     const isFolder = path !== null && index < MAX_FOLDERS && isFolderIn(path, reader.folder, source);
@@ -37,7 +38,7 @@ function isFolderIn(path: string, folder: string, source: ManifestSource): boole
 
 /** Digests of bytes: not those of git's commits and trees, nor of folders. */
 function digestsOf(value: unknown): Digest[] {
-  if (!isItem(value)) return [];
+  if (!isObject(value)) return [];
   return Object.entries(value).flatMap(([name, written]): Digest[] => {
     const algorithm = algorithmNamed(name);
     const hex = textOf(written) ?? '';

@@ -1,3 +1,4 @@
+import type { EntryKind } from '../../model/entry-row.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import {
   type Entry,
@@ -9,7 +10,6 @@ import {
 import { isObject, type JsonObject } from '../../model/json.ts';
 import type { Location } from '../../model/location.ts';
 import type { Malformation } from '../../model/problem.ts';
-import type { EntryKind } from '../../model/report.ts';
 import { inventoryInvalid } from '../../rules/inventory-invalid.ts';
 import { inventoryUnreadable } from '../../rules/inventory-unreadable.ts';
 import { decodeUtf8 } from '../../text/decode.ts';

@@ -1,4 +1,5 @@
 import type { Digest } from '../../model/digest.ts';
+import { isObject, type JsonObject } from '../../model/json.ts';
 import type { Manifest } from '../../model/manifest.ts';
 import { readDigest } from '../../model/read-digest.ts';
 import { readStructured } from '../../text/read-structured.ts';
@@ -7,7 +8,7 @@ import { below } from '../../text/written-path.ts';
 import type { ManifestSource } from '../format.ts';
 import { DocumentReader } from '../shared/document.ts';
 import { addFiles, type NamedFile } from '../shared/elsewhere.ts';
-import { exactBytes, type Item, isItem, listOf, memberOf, textOf } from '../shared/values.ts';
+import { exactBytes, listOf, memberOf, textOf } from '../shared/values.ts';
 
 /** Manifests in a layout that are followed, an index in an index among them. */
 const MAX_MANIFESTS = 1000;
@@ -20,7 +21,7 @@ export async function readOci(source: ManifestSource, name: string): Promise<Man
   const reader = await DocumentReader.open(source, 'json');
   const format = { name, version: null };
   const { value } = reader;
-  if (!isItem(value)) return value === undefined ? reader.finish(format) : null;
+  if (!isObject(value)) return value === undefined ? reader.finish(format) : null;
   if (/(?:^|\/)index\.json$/.test(source.path) && Array.isArray(memberOf(value, 'manifests'))) {
     await addLayout(value, source, reader);
     return reader.finish(format);
@@ -34,8 +35,8 @@ export async function readOci(source: ManifestSource, name: string): Promise<Man
     return reader.finish(format, { base: { is: 'folder', folder }, missing: 'recorded' });
   }
   const files = layers.flatMap((layer, index): NamedFile[] => {
-    const file = isItem(layer) ? fileOf(layer, ['layers', index], reader) : null;
-    if (!isItem(layer)) reader.brokenAt(['layers', index], 'layers', false);
+    const file = isObject(layer) ? fileOf(layer, ['layers', index], reader) : null;
+    if (!isObject(layer)) reader.brokenAt(['layers', index], 'layers', false);
     return file === null ? [] : [file];
   });
   await addFiles(files, reader.folder, source, reader);
@@ -44,23 +45,23 @@ export async function readOci(source: ManifestSource, name: string): Promise<Man
 }
 
 interface Blob {
-  readonly item: Item;
+  readonly item: JsonObject;
   readonly pointer: KeyPath;
 }
 
 /** The descriptors that a manifest or an index holds. */
-function blobsOf(manifest: Item, start: KeyPath): Blob[] {
+function blobsOf(manifest: JsonObject, start: KeyPath): Blob[] {
   const found: Blob[] = [];
   const config = memberOf(manifest, 'config');
-  if (isItem(config)) found.push({ item: config, pointer: [...start, 'config'] });
+  if (isObject(config)) found.push({ item: config, pointer: [...start, 'config'] });
   for (const key of ['layers', 'manifests', 'blobs'])
     for (const [index, item] of listOf(memberOf(manifest, key)).entries())
-      if (isItem(item)) found.push({ item, pointer: [...start, key, index] });
+      if (isObject(item)) found.push({ item, pointer: [...start, key, index] });
   return found;
 }
 
 /** A layout's index, and the manifests in its blobs; a blob's name is its digest. */
-async function addLayout(index: Item, source: ManifestSource, reader: DocumentReader): Promise<void> {
+async function addLayout(index: JsonObject, source: ManifestSource, reader: DocumentReader): Promise<void> {
   const open = blobsOf(index, []);
   const seen = new Set<string>();
   let followed = 0;
@@ -80,14 +81,14 @@ async function addLayout(index: Item, source: ManifestSource, reader: DocumentRe
     const text = await source.companion(below(reader.folder, path));
     const document = text === null ? null : await readStructured(text, 'json');
     // What stands in a blob is found at the descriptor that leads to it.
-    if (document?.is === 'value' && isItem(document.value))
+    if (document?.is === 'value' && isObject(document.value))
       open.push(...blobsOf(document.value, []).map((inner) => ({ item: inner.item, pointer })));
   }
 }
 
 /** Records a blob under the name that its digest gives it, once; its path, or null. */
 function addBlob(
-  item: Item,
+  item: JsonObject,
   pointer: KeyPath,
   nameOf: (digest: Digest) => string,
   reader: DocumentReader,
@@ -108,9 +109,9 @@ function addBlob(
 }
 
 /** A layer that is a file beside the manifest. Of archives only the tool that made them knows what is in them. */
-function fileOf(layer: Item, pointer: KeyPath, reader: DocumentReader): NamedFile | null {
+function fileOf(layer: JsonObject, pointer: KeyPath, reader: DocumentReader): NamedFile | null {
   const annotations = memberOf(layer, 'annotations');
-  const path = isItem(annotations)
+  const path = isObject(annotations)
     ? PATHS.map((key) => textOf(memberOf(annotations, key))).find((text) => text !== null && text !== '')
     : undefined;
   if (path === undefined || path === null) {
@@ -118,7 +119,7 @@ function fileOf(layer: Item, pointer: KeyPath, reader: DocumentReader): NamedFil
     return null;
   }
   const type = textOf(memberOf(layer, 'mediaType')) ?? '';
-  const isUnpacked = isItem(annotations) && memberOf(annotations, 'io.deis.oras.content.unpack') === 'true';
+  const isUnpacked = isObject(annotations) && memberOf(annotations, 'io.deis.oras.content.unpack') === 'true';
   if (isUnpacked || /^application\/vnd\..*(?:\.tar\b|\+(?:gzip|zstd)$)/.test(type)) {
     reader.count('container');
     return null;

@@ -2,9 +2,9 @@
 
 import type { NewDescriptor } from '../../model/descriptor.ts';
 import { type Algorithm, algorithmNamed, type Digest } from '../../model/digest.ts';
+import { isObject, type JsonObject } from '../../model/json.ts';
 import { readDigest } from '../../model/read-digest.ts';
 import { withoutTrailing } from '../../text/trailing.ts';
-import { type Item, isItem } from '../shared/values.ts';
 import { textAt } from './values.ts';
 
 /** Each with the algorithm that it names itself; null: another field or the value says. */
@@ -102,7 +102,7 @@ export function digestKey(key: string): KeyedAlgorithm[] {
 
 /** Every digest of an object in these fields, with placeholders; a field that holds no text is no digest. */
 export function digestsOf(
-  item: Item,
+  item: JsonObject,
   keys: readonly KeyedAlgorithm[],
   objects: readonly string[],
 ): WrittenDigest[] {
@@ -124,7 +124,7 @@ export function digestsOf(
 
 /** `{sha256: …}`, or `{algorithm: …, value: …}`. */
 function digestsInside(key: string, value: unknown): WrittenDigest[] {
-  if (!isItem(value)) return [];
+  if (!isObject(value)) return [];
   const single = textAt(value, 'value') ?? textAt(value, 'content') ?? textAt(value, 'checksumValue');
   const named = algorithmBeside(value);
   if (single !== null && named !== null) return [{ key, digest: readDigest(single, named), written: single }];
@@ -136,7 +136,7 @@ function digestsInside(key: string, value: unknown): WrittenDigest[] {
   });
 }
 
-function algorithmBeside(item: Item): Algorithm | null {
+function algorithmBeside(item: JsonObject): Algorithm | null {
   for (const key of ALGORITHM_KEYS) {
     const name = textAt(item, key);
     if (name !== null) return algorithmNamed(name);
@@ -145,14 +145,14 @@ function algorithmBeside(item: Item): Algorithm | null {
 }
 
 /** A commit beside a repository is no digest of a file. */
-function isGitId(key: string, written: string, item: Item): boolean {
+function isGitId(key: string, written: string, item: JsonObject): boolean {
   if (written.length !== 40 || !/^(hash|digest|checksum)$/i.test(key) || !/^[0-9a-f]{40}$/.test(written))
     return false;
   return ['commit', 'revision', 'rev', 'branch', 'ref', 'repo'].some((name) => textAt(item, name) !== null);
 }
 
 /** The path that an object names, or a URL in its place; null where it names none. */
-export function pathOf(item: Item): { readonly key: string; readonly path: string } | null {
+export function pathOf(item: JsonObject): { readonly key: string; readonly path: string } | null {
   const [folder, file] = [textAt(item, 'save_path'), textAt(item, 'filename')];
   if (folder && file && !isUrl(folder))
     return { key: 'filename', path: `${withoutTrailing(folder, '/')}/${file}` };
@@ -170,7 +170,7 @@ export function pathOf(item: Item): { readonly key: string; readonly path: strin
 const PAIR = /^(.+)_(sha256|sha512|sha384|sha1|md5)$/;
 
 /** A digest and the path beside it whose names begin alike: `dict_sha256` and `dict_file`. */
-export function pairOf(key: string, text: string, item: Item): NewDescriptor | null {
+export function pairOf(key: string, text: string, item: JsonObject): NewDescriptor | null {
   const [, name = '', algorithm = ''] = PAIR.exec(key) ?? [];
   if (name === '') return null;
   const path = [name, `${name}_file`, `${name}_path`, `${name}_filename`, `${name}_file_path`]
@@ -181,7 +181,7 @@ export function pairOf(key: string, text: string, item: Item): NewDescriptor | n
 }
 
 /** Bytes, and whether they are exact; null where none are recorded. `0` beside a placeholder is none. */
-export function recordedSize(item: Item, isPlaceholder: boolean): number | null {
+export function recordedSize(item: JsonObject, isPlaceholder: boolean): number | null {
   for (const key of SIZE_KEYS) {
     const size = sizeIn(item[key]);
     if (size !== null) return size === 0 && isPlaceholder ? null : size;

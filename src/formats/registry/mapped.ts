@@ -2,6 +2,7 @@
 
 import type { FileSource } from '../../model/descriptor.ts';
 import { algorithmNamed } from '../../model/digest.ts';
+import { isObject } from '../../model/json.ts';
 import type { Expression, Mapping } from '../../model/mapping.ts';
 import { readDigest } from '../../model/read-digest.ts';
 import type { KeyPath } from '../../text/structured.ts';
@@ -15,7 +16,6 @@ import {
   type ValuePath,
   valueAt,
 } from '../../text/value-path.ts';
-import { isItem } from '../shared/values.ts';
 import { sizeIn } from './keys.ts';
 import { sourceAt } from './source.ts';
 import { type Emit, walk } from './walk.ts';
@@ -102,7 +102,7 @@ function valueIn(root: unknown, pointer: KeyPath): unknown {
   let value = root;
   for (const step of pointer) {
     if (Array.isArray(value)) value = value[Number(step)];
-    else if (isItem(value)) value = value[String(step)];
+    else if (isObject(value)) value = value[String(step)];
     else return undefined;
   }
   return value;

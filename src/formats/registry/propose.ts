@@ -1,9 +1,9 @@
 /** A mapping for a registry in a shape of its own, as a beginning for its author. */
 
 import { algorithmNamed } from '../../model/digest.ts';
+import { isObject, type JsonObject } from '../../model/json.ts';
 import { readDigest } from '../../model/read-digest.ts';
 import type { KeyPath } from '../../text/structured.ts';
-import { type Item, isItem } from '../shared/values.ts';
 import { looksLikePath } from './keys.ts';
 import { walk } from './walk.ts';
 
@@ -30,7 +30,7 @@ export function proposeMapping(document: unknown): ProposedMapping | null {
   const holder = at.slice(0, -1);
   const owner = valueAtKeys(document, holder);
   const written = valueAtKeys(document, at);
-  if (!isItem(owner) || typeof written !== 'string') return null;
+  if (!isObject(owner) || typeof written !== 'string') return null;
   const values = Object.values(owner);
   const isMap =
     mayBeMap && values.length > 1 && values.every((value) => typeof value === 'string' && readDigest(value));
@@ -41,7 +41,7 @@ export function proposeMapping(document: unknown): ProposedMapping | null {
   const path = Object.keys(owner).find((key) => typeof owner[key] === 'string' && looksLikePath(owner[key]));
   if (path !== undefined) return { keys: { ...keys, path: `@${member(path)}` }, ids: [] };
   const around = valueAtKeys(document, holder.slice(0, -1));
-  const ids = isItem(around) ? Object.keys(around) : [String(holder.at(-1) ?? '')];
+  const ids = isObject(around) ? Object.keys(around) : [String(holder.at(-1) ?? '')];
   return { keys, ids: ids.slice(0, MAX_IDS) };
 }
 
@@ -57,8 +57,8 @@ function digestKeys(items: string, at: string, written: string): Record<string, 
 function stepText(document: unknown, before: KeyPath, step: string | number): string {
   if (typeof step === 'number') return '[*]';
   const around = valueAtKeys(document, before);
-  const members: readonly unknown[] = isItem(around) ? Object.values(around as Item) : [];
-  return members.length > 1 && members.every(isItem) ? '.*' : member(step);
+  const members: readonly unknown[] = isObject(around) ? Object.values(around as JsonObject) : [];
+  return members.length > 1 && members.every(isObject) ? '.*' : member(step);
 }
 
 function member(key: string): string {
@@ -69,7 +69,7 @@ function valueAtKeys(root: unknown, keys: KeyPath): unknown {
   let value = root;
   for (const key of keys) {
     if (Array.isArray(value)) value = value[Number(key)];
-    else if (isItem(value) && Object.hasOwn(value, key)) value = value[String(key)];
+    else if (isObject(value) && Object.hasOwn(value, key)) value = value[String(key)];
     else return undefined;
   }
   return value;

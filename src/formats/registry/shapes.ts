@@ -1,4 +1,4 @@
-import type { Item } from '../shared/values.ts';
+import type { JsonObject } from '../../model/json.ts';
 import { DIGEST_OBJECTS, digestKey, type KeyedAlgorithm } from './keys.ts';
 import { isSourceKey } from './source.ts';
 
@@ -22,7 +22,7 @@ export class Shapes {
   readonly #known = new Map<string, Shape>();
   #last: Shape | null = null;
 
-  of(item: Item): Shape {
+  of(item: JsonObject): Shape {
     if (this.#last !== null && hasKeys(item, this.#last.keys)) return this.#last;
     const keys = Object.keys(item);
     if (keys.length > MAX_KEYS) return shapeOf(keys);
@@ -34,7 +34,7 @@ export class Shapes {
   }
 }
 
-function hasKeys(item: Item, keys: readonly string[]): boolean {
+function hasKeys(item: JsonObject, keys: readonly string[]): boolean {
   let index = 0;
   for (const key in item) {
     if (keys[index] !== key) return false;

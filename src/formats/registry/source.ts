@@ -1,6 +1,6 @@
 import type { FileSource } from '../../model/descriptor.ts';
+import { isObject, type JsonObject } from '../../model/json.ts';
 import { withoutTrailing } from '../../text/trailing.ts';
-import { type Item, isItem } from '../shared/values.ts';
 import { isUrl } from './keys.ts';
 import { textAt } from './values.ts';
 
@@ -35,13 +35,17 @@ const ALL_KEYS = new Set<string>([
 ]);
 
 /** Whether an object says anything of where files can be had from. */
-function mentionsSource(item: Item): boolean {
+function mentionsSource(item: JsonObject): boolean {
   for (const key in item) if (ALL_KEYS.has(key)) return true;
   return false;
 }
 
 /** Where the file of an object can be had from. `owners`: the objects around it that mention a source, the nearest last. */
-export function originOf(item: Item, path: string | null, owners: readonly Item[]): FileSource | null {
+export function originOf(
+  item: JsonObject,
+  path: string | null,
+  owners: readonly JsonObject[],
+): FileSource | null {
   if (owners.length === 0 && !mentionsSource(item)) return null;
   const around = [item, ...owners.toReversed()];
   const revision = first(around, REVISION_KEYS);
@@ -60,10 +64,10 @@ export function originOf(item: Item, path: string | null, owners: readonly Item[
 }
 
 /** `source: {type: huggingface, repo: …, revision: …, filename: …}`, or the same under another name. */
-function nestedOrigin(item: Item, path: string | null): FileSource | null {
+function nestedOrigin(item: JsonObject, path: string | null): FileSource | null {
   for (const key of NESTED) {
     const nested = item[key];
-    if (!isItem(nested)) continue;
+    if (!isObject(nested)) continue;
     const origin = originOf(nested, path, []);
     if (origin?.is !== 'hub' || origin.guessed !== 'repository') return origin;
     const says = [key, ...['type', 'provider', 'host', 'kind'].map((name) => textAt(nested, name) ?? '')];
@@ -74,7 +78,7 @@ function nestedOrigin(item: Item, path: string | null): FileSource | null {
 }
 
 /** GPT4All's models without an address lie on its own server (gpt4all-chat/src/modellist.cpp). */
-function fromGpt4All(item: Item): FileSource | null {
+function fromGpt4All(item: JsonObject): FileSource | null {
   const file = textAt(item, 'filename');
   if (file === null || !('ramrequired' in item) || !('filesize' in item)) return null;
   return { is: 'url', url: `https://gpt4all.io/models/${file}`, revision: null };
@@ -84,19 +88,19 @@ function fromGpt4All(item: Item): FileSource | null {
 export const PIECES = new Set(['parts', 'chunks', 'shards', 'layers', 'segments', 'blocks']);
 
 /** Where each piece of a file can be had from; null where one has no such place, or there are none. */
-export function originsOfPieces(item: Item): readonly FileSource[] | null {
+export function originsOfPieces(item: JsonObject): readonly FileSource[] | null {
   for (const key of PIECES) {
     const pieces = item[key];
     if (!Array.isArray(pieces) || pieces.length === 0) continue;
-    const origins = pieces.map((piece) => (isItem(piece) ? originOf(piece, null, []) : null));
+    const origins = pieces.map((piece) => (isObject(piece) ? originOf(piece, null, []) : null));
     return origins.every((origin) => origin !== null) ? origins : null;
   }
   return null;
 }
 
 /** Voices of Piper lie in one repository of the hub (piper, download_voices.py); a list in its shape may be of others. */
-function fromPiper(item: Item, path: string | null, owners: readonly Item[]): FileSource | null {
-  const isVoice = owners.some((one) => 'num_speakers' in one && isItem(one.files));
+function fromPiper(item: JsonObject, path: string | null, owners: readonly JsonObject[]): FileSource | null {
+  const isVoice = owners.some((one) => 'num_speakers' in one && isObject(one.files));
   if (!isVoice || path === null || !('md5_digest' in item)) return null;
   return {
     is: 'hub',
@@ -117,7 +121,7 @@ export function sourceAt(written: string, revision: string | null, path: string)
 function onHub(
   id: string,
   revision: string | null,
-  item: Item,
+  item: JsonObject,
   path: string | null,
 ): FileSource & { is: 'hub' } {
   const name = textAt(item, 'filename');
@@ -133,7 +137,7 @@ function fromUrl(url: string, revision: string | null): FileSource {
 }
 
 /** The address that an object has, or makes of a `base_url` around it. */
-export function urlOf(item: Item, around: readonly Item[]): string | null {
+export function urlOf(item: JsonObject, around: readonly JsonObject[]): string | null {
   const [first = null] = Array.isArray(item.urls) ? (item.urls as unknown[]) : [];
   const own = typeof first === 'string' ? first : null;
   const written = own ?? URL_KEYS.map((key) => textAt(item, key)).find((text) => text) ?? nestedUrl(item);
@@ -146,13 +150,13 @@ export function urlOf(item: Item, around: readonly Item[]): string | null {
 }
 
 /** `source: {url: …}`, or `{$type: google_drive, id: …}`. */
-function nestedUrl({ source }: Item): string | null {
-  if (!isItem(source)) return null;
+function nestedUrl({ source }: JsonObject): string | null {
+  if (!isObject(source)) return null;
   const id = textAt(source, 'id');
   return textAt(source, 'url') ?? (id !== null && '$type' in source ? `gdrive://${id}` : null);
 }
 
-function first(items: readonly Item[], keys: readonly string[]): string | null {
+function first(items: readonly JsonObject[], keys: readonly string[]): string | null {
   for (const item of items)
     for (const key of keys) {
       const text = textAt(item, key);

@@ -1,8 +1,8 @@
 import type { FileSource, NewDescriptor } from '../../model/descriptor.ts';
 import type { Digest } from '../../model/digest.ts';
+import { isObject, type JsonObject } from '../../model/json.ts';
 import { readDigest } from '../../model/read-digest.ts';
 import type { KeyPath } from '../../text/structured.ts';
-import { type Item, isItem } from '../shared/values.ts';
 import {
   digestKey,
   digestsOf,
@@ -58,7 +58,7 @@ interface Walk {
   readonly emit: Emit;
   readonly own: OwnPathOf;
   readonly pointer: (string | number)[];
-  readonly owners: Item[];
+  readonly owners: JsonObject[];
   readonly shapes: Shapes;
 }
 
@@ -74,7 +74,7 @@ function inside(value: unknown, walking: Walk, isRecorded: boolean): void {
     }
     return;
   }
-  if (!isItem(value)) return;
+  if (!isObject(value)) return;
   const shape = walking.shapes.of(value);
   const item = shape.hasCapital ? withLowerKeys(value) : value;
   const digests = digestsOf(item, shape.digestKeys, shape.digestObjects);
@@ -104,7 +104,7 @@ function inside(value: unknown, walking: Walk, isRecorded: boolean): void {
 }
 
 /** The paths of a map from paths to digests whose values are none. */
-function placeholdersOf(map: Item, { emit, pointer }: Walk): void {
+function placeholdersOf(map: JsonObject, { emit, pointer }: Walk): void {
   for (const key in map) {
     const text = map[key];
     if (typeof text !== 'string' || text.length > LONGEST || !looksLikePath(key) || isUrl(key)) continue;
@@ -122,7 +122,7 @@ function isHexLike(text: string): boolean {
 }
 
 /** The same members, those with capitals by their names in lower case too. */
-function withLowerKeys(item: Item): Item {
+function withLowerKeys(item: JsonObject): JsonObject {
   const lower: Record<string, unknown> = {};
   for (const key in item) {
     const name = key.toLowerCase();
@@ -140,7 +140,7 @@ function isDigestObject(key: string, digests: readonly WrittenDigest[]): boolean
  * A member that is no object: an entry of a map from paths to digests, a digest beside a path of the same name, or one
  * that nobody reads. Whether it is an entry of a map.
  */
-function single(key: string, text: string, item: Item, { emit, own, pointer, owners }: Walk): boolean {
+function single(key: string, text: string, item: JsonObject, { emit, own, pointer, owners }: Walk): boolean {
   // Columns of CSV have numbers beside their names.
   if (text.length > LONGEST || /^([_$@]|\d+$)/.test(key)) return false;
   if (isUrl(key)) {
@@ -180,7 +180,7 @@ function single(key: string, text: string, item: Item, { emit, own, pointer, own
 
 /** `isOwner`: whether the object itself says where it can be had from. */
 function fileOf(
-  item: Item,
+  item: JsonObject,
   digests: readonly WrittenDigest[],
   isOwner: boolean,
   { emit, own, pointer, owners }: Walk,
@@ -216,7 +216,11 @@ function fileOf(
 }
 
 /** The URL by which alone an object names its file. */
-function addressOf(item: Item, key: string | number | undefined, owners: readonly Item[]): string | null {
+function addressOf(
+  item: JsonObject,
+  key: string | number | undefined,
+  owners: readonly JsonObject[],
+): string | null {
   if (typeof key === 'string' && isUrl(key)) return key;
   const named = pathOf(item)?.path ?? '';
   return isUrl(named) ? named : urlOf(item, [item, ...owners.toReversed()]);

@@ -1,15 +1,21 @@
 import { algorithmNamed } from '../../model/digest.ts';
+import type { JsonObject } from '../../model/json.ts';
 import type { KeyPath } from '../../text/structured.ts';
 import type { DocumentReader } from '../shared/document.ts';
 import type { NamedFile } from '../shared/elsewhere.ts';
 import { type PlacedDigest, placeOfBest } from '../shared/placed-digest.ts';
-import { hasScheme, type Item, listOf, textOf } from '../shared/values.ts';
+import { hasScheme, listOf, textOf } from '../shared/values.ts';
 
 /** Fields without an algorithm in their name, of profiles and tools. */
 const BARE = ['checksum', 'hash', 'digest', 'integrity'] as const;
 
 /** A file of the crate: `contentSize`, and digests in fields of any vocabulary (`sha256`, `cr:md5`, `checksum`). */
-export function readFile(item: Item, path: string, pointer: KeyPath, reader: DocumentReader): NamedFile {
+export function readFile(
+  item: JsonObject,
+  path: string,
+  pointer: KeyPath,
+  reader: DocumentReader,
+): NamedFile {
   const found: PlacedDigest<KeyPath>[] = [];
   for (const key in item) {
     const name = key.replace(/^.*[:/#]/, '');

@@ -3,6 +3,7 @@
  * relative to the metadata file. Only compact keys are read; no context is fetched.
  */
 
+import { isObject, type JsonObject } from '../../model/json.ts';
 import type { Manifest } from '../../model/manifest.ts';
 import type { OwnRepository } from '../../model/own-repository.ts';
 import { folderOf } from '../../text/written-path.ts';
@@ -10,14 +11,14 @@ import type { ManifestSource } from '../format.ts';
 import { DocumentReader } from '../shared/document.ts';
 import { addFiles, type NamedFile } from '../shared/elsewhere.ts';
 import { fromFolder, ownPath } from '../shared/own-address.ts';
-import { hasScheme, type Item, isItem, listOf, memberOf, percentDecoded, textOf } from '../shared/values.ts';
+import { hasScheme, listOf, memberOf, percentDecoded, textOf } from '../shared/values.ts';
 import { readFile } from './read-file.ts';
 import { CRATE } from './specification.ts';
 
 export async function readRoCrate(source: ManifestSource, name: string): Promise<Manifest | null> {
   const reader = await DocumentReader.open(source, 'json');
   if (reader.value === undefined) return reader.finish({ name, version: null });
-  if (!isItem(reader.value)) return null;
+  if (!isObject(reader.value)) return null;
   const graph = listOf(memberOf(reader.value, '@graph'));
   const address = addressOf(reader.value, graph);
   if (address === null) return null;
@@ -25,7 +26,7 @@ export async function readRoCrate(source: ManifestSource, name: string): Promise
   const files: NamedFile[] = [];
   for (const [index, item] of graph.entries()) {
     const pointer = ['@graph', index];
-    if (!isItem(item)) reader.brokenAt(pointer, '@graph', false);
+    if (!isObject(item)) reader.brokenAt(pointer, '@graph', false);
     else readItem(item, pointer, files, reader, source.repository);
   }
   await addFiles(files, folderOf(source.path), source, reader);
@@ -35,7 +36,7 @@ export async function readRoCrate(source: ManifestSource, name: string): Promise
 
 /** One thing that the crate describes. Only files and folders are of interest. */
 function readItem(
-  item: Item,
+  item: JsonObject,
   pointer: readonly (string | number)[],
   files: NamedFile[],
   reader: DocumentReader,
@@ -57,16 +58,16 @@ function readItem(
   }
 }
 
-function addRoot(item: Item, id: string, reader: DocumentReader): void {
+function addRoot(item: JsonObject, id: string, reader: DocumentReader): void {
   const name = textOf(memberOf(item, 'name')) ?? id;
   const version = textOf(memberOf(item, 'version'));
   reader.addEntry({ kind: 'dataset', id: name, version, isLive: false, source: null });
 }
 
 /** The specification's address: of the metadata file's own item first, since a context may be an older one. */
-function addressOf(value: Item, graph: readonly unknown[]): RegExpExecArray | null {
+function addressOf(value: JsonObject, graph: readonly unknown[]): RegExpExecArray | null {
   for (const item of graph) {
-    if (!isItem(item) || !/ro-crate-metadata\.json(?:ld)?$/.test(textOf(memberOf(item, '@id')) ?? ''))
+    if (!isObject(item) || !/ro-crate-metadata\.json(?:ld)?$/.test(textOf(memberOf(item, '@id')) ?? ''))
       continue;
     const found = CRATE.exec(JSON.stringify(memberOf(item, 'conformsTo')) ?? '');
     if (found !== null) return found;

@@ -1,13 +1,9 @@
 /** Plain values of documents that strangers wrote. */
 
-export type Item = Readonly<Record<string, unknown>>;
-
-export function isItem(value: unknown): value is Item {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+import { isObject, type JsonObject } from '../../model/json.ts';
 
 /** A member that an object has itself. */
-export function memberOf(item: Item, key: string): unknown {
+export function memberOf(item: JsonObject, key: string): unknown {
   return Object.hasOwn(item, key) ? item[key] : undefined;
 }
 
@@ -15,7 +11,7 @@ export function memberOf(item: Item, key: string): unknown {
 export function textOf(value: unknown): string | null {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return String(value);
-  return isItem(value) && '@value' in value ? textOf(memberOf(value, '@value')) : null;
+  return isObject(value) && '@value' in value ? textOf(memberOf(value, '@value')) : null;
 }
 
 /** What stands where one value may stand as well as an array of them. */

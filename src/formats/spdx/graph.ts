@@ -1,25 +1,26 @@
 import { algorithmNamed } from '../../model/digest.ts';
+import { isObject, type JsonObject } from '../../model/json.ts';
 import type { KeyPath } from '../../text/structured.ts';
 import type { DocumentReader } from '../shared/document.ts';
 import type { NamedFile } from '../shared/elsewhere.ts';
 import { type PlacedDigest, placeOfBest } from '../shared/placed-digest.ts';
-import { type Item, isItem, listOf, memberOf, textOf } from '../shared/values.ts';
+import { listOf, memberOf, textOf } from '../shared/values.ts';
 
 /** Folders above a file that are followed. */
 const MAX_DEPTH = 64;
 
 /** Version 3: the `software_File`s of the graph, which lie in the folders that contain them. */
 export function readGraph(
-  value: Item,
+  value: JsonObject,
   graph: readonly unknown[],
   reader: DocumentReader,
 ): { files: NamedFile[]; version: string | null } {
-  const found: { readonly item: Item; readonly pointer: KeyPath }[] = [];
+  const found: { readonly item: JsonObject; readonly pointer: KeyPath }[] = [];
   const folders = new Map<string, string>();
   const containers = new Map<string, string[]>();
   let specVersion = textOf(memberOf(value, 'specVersion'));
   for (const [index, item] of graph.entries()) {
-    if (!isItem(item)) {
+    if (!isObject(item)) {
       reader.brokenAt(['@graph', index], '@graph', false);
       continue;
     }
@@ -77,14 +78,14 @@ function inFolders(
 }
 
 function hashesOf(
-  item: Item,
+  item: JsonObject,
   path: string,
   pointer: KeyPath,
   reader: DocumentReader,
 ): PlacedDigest<KeyPath>[] {
   const methods = memberOf(item, 'verifiedUsing');
   return listOf(methods).flatMap((one, index): PlacedDigest<KeyPath>[] => {
-    if (!isItem(one) || typeOf(one) !== 'Hash') return [];
+    if (!isObject(one) || typeOf(one) !== 'Hash') return [];
     const algorithm = algorithmNamed(textOf(memberOf(one, 'algorithm')) ?? '');
     if (algorithm === null) {
       reader.count('unsupported-digest');
@@ -97,15 +98,15 @@ function hashesOf(
 }
 
 /** `software_File`, `File` or `software:File`. */
-function typeOf(item: Item): string {
+function typeOf(item: JsonObject): string {
   const [type] = listOf(memberOf(item, 'type') ?? memberOf(item, '@type'));
   return textOf(type)?.replace(/^.*[_:/#]/, '') ?? '';
 }
 
-function idOf(item: Item): string {
+function idOf(item: JsonObject): string {
   return textOf(memberOf(item, 'spdxId') ?? memberOf(item, '@id')) ?? '';
 }
 
 function idIn(value: unknown): string {
-  return isItem(value) ? idOf(value) : (textOf(value) ?? '');
+  return isObject(value) ? idOf(value) : (textOf(value) ?? '');
 }

@@ -1,4 +1,5 @@
 import { type Algorithm, algorithmNamed } from '../../model/digest.ts';
+import { isObject, type JsonObject } from '../../model/json.ts';
 import type { Manifest } from '../../model/manifest.ts';
 import type { KeyPath } from '../../text/structured.ts';
 import type { ManifestSource } from '../format.ts';
@@ -6,7 +7,7 @@ import { addBillFiles } from '../shared/bill-files.ts';
 import { DocumentReader } from '../shared/document.ts';
 import type { NamedFile } from '../shared/elsewhere.ts';
 import { type PlacedDigest, placeOfBest } from '../shared/placed-digest.ts';
-import { type Item, isItem, listOf, memberOf, textOf } from '../shared/values.ts';
+import { listOf, memberOf, textOf } from '../shared/values.ts';
 import { readGraph } from './graph.ts';
 import { compareCode, type Verified } from './verification-code.ts';
 
@@ -23,7 +24,7 @@ export async function readSpdx(
 ): Promise<Manifest | null> {
   const reader = await DocumentReader.open(source, syntax);
   const { value } = reader;
-  if (!isItem(value)) return value === undefined ? reader.finish({ name, version: null }) : null;
+  if (!isObject(value)) return value === undefined ? reader.finish({ name, version: null }) : null;
   const graph = memberOf(value, '@graph');
   const isGraph = memberOf(value, 'spdxVersion') === undefined;
   if (isGraph && !Array.isArray(graph)) return null;
@@ -36,15 +37,15 @@ export async function readSpdx(
 
 /** Version 2: `files` with their `checksums`. */
 async function readDocument(
-  value: Item,
+  value: JsonObject,
   reader: DocumentReader,
 ): Promise<{ files: NamedFile[]; version: string | null }> {
   const files: NamedFile[] = [];
   const verified = new Map<string, Verified>();
   for (const [index, item] of listOf(memberOf(value, 'files')).entries()) {
     const pointer = ['files', index];
-    const path = isItem(item) ? textOf(memberOf(item, 'fileName')) : null;
-    if (!isItem(item) || path === null || path === '') {
+    const path = isObject(item) ? textOf(memberOf(item, 'fileName')) : null;
+    if (!isObject(item) || path === null || path === '') {
       reader.brokenAt(pointer, 'fileName', false);
       continue;
     }
@@ -57,22 +58,22 @@ async function readDocument(
   const packages = listOf(memberOf(value, 'packages'));
   if (packages.length > 0) reader.count('component', packages.length);
   for (const [index, item] of packages.entries())
-    if (isItem(item)) await comparePackage(item, index, packages.length === 1, value, verified, reader);
+    if (isObject(item)) await comparePackage(item, index, packages.length === 1, value, verified, reader);
   const [version = null] = /\d\.\d{1,2}$/.exec(textOf(memberOf(value, 'spdxVersion')) ?? '') ?? [];
   return { files, version };
 }
 
 function checksumsOf(
-  item: Item,
+  item: JsonObject,
   path: string,
   pointer: KeyPath,
   reader: DocumentReader,
 ): PlacedDigest<KeyPath>[] {
   return listOf(memberOf(item, 'checksums')).flatMap((one, index): PlacedDigest<KeyPath>[] => {
-    const algorithm: Algorithm | null = isItem(one)
+    const algorithm: Algorithm | null = isObject(one)
       ? algorithmNamed(textOf(memberOf(one, 'algorithm')) ?? '')
       : null;
-    if (!isItem(one) || algorithm === null) {
+    if (!isObject(one) || algorithm === null) {
       reader.count('unsupported-digest');
       return [];
     }
@@ -84,19 +85,19 @@ function checksumsOf(
 
 /** A package's verification code is over the SHA-1s of its files: `hasFiles`, or those that it CONTAINS. */
 async function comparePackage(
-  item: Item,
+  item: JsonObject,
   index: number,
   isOnly: boolean,
-  document: Item,
+  document: JsonObject,
   verified: ReadonlyMap<string, Verified>,
   reader: DocumentReader,
 ): Promise<void> {
   const code = memberOf(item, 'packageVerificationCode');
-  if (!isItem(code)) return;
+  if (!isObject(code)) return;
   const id = textOf(memberOf(item, 'SPDXID')) ?? '';
   const ids = new Set(listOf(memberOf(item, 'hasFiles')).flatMap((one) => textOf(one) ?? []));
   for (const one of listOf(memberOf(document, 'relationships'))) {
-    if (!isItem(one)) continue;
+    if (!isObject(one)) continue;
     const type = textOf(memberOf(one, 'relationshipType'));
     const [from, to] = [textOf(memberOf(one, 'spdxElementId')), textOf(memberOf(one, 'relatedSpdxElement'))];
     if (type === 'CONTAINS' && from === id && to !== null) ids.add(to);

@@ -1,6 +1,6 @@
 /** The cells of one entry in the picture: some of its files one by one, and the others by their style. */
 
-import type { EntryRow } from '../../model/report.ts';
+import type { EntryRow } from '../../model/entry-row.ts';
 import { countOf } from '../../text/plural.ts';
 import { type StatusStyle, styleKey } from './status-styles.ts';
 import type { ShownFile, StyleTally, Survey, SurveyPlace } from './survey.ts';

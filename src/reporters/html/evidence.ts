@@ -1,6 +1,7 @@
 /** What the verdict rests on, and what was not looked at. */
 
-import { FILE_STATUSES, type Report } from '../../model/report.ts';
+import { FILE_STATUSES } from '../../model/file-row.ts';
+import type { Report } from '../../model/report.ts';
 import { countOf, grouped } from '../../text/plural.ts';
 import { coverageWords } from '../coverage-words.ts';
 import { sizeOf } from '../quantities.ts';

@@ -1,6 +1,7 @@
 /** The table of files. The page's text holds its first rows; the script sorts, filters and pages all. */
 
-import { FILE_STATUSES, type FileRow, type Report } from '../../model/report.ts';
+import { FILE_STATUSES, type FileRow } from '../../model/file-row.ts';
+import type { Report } from '../../model/report.ts';
 import { countOf, grouped } from '../../text/plural.ts';
 import { EVIDENCE_WORDS, EVIDENCES } from '../view.ts';
 import { COLUMNS, fileRow } from './file-row.ts';

@@ -3,7 +3,7 @@
  * base 64, so that a thousand files take about a hundred kilobytes. Written here and read in the page.
  */
 
-import { FILE_STATUSES, type FileContent } from '../../model/report.ts';
+import { FILE_STATUSES, type FileContent } from '../../model/file-row.ts';
 import type { RestoreNote } from '../../model/restored.ts';
 import { withoutTrailing } from '../../text/trailing.ts';
 import type { ShownRow } from '../restore-words.ts';

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../model/report.ts';
+import type { Evidence } from '../../model/file-row.ts';
 import { h, type Markup } from './markup.ts';
 
 /** What a pattern is drawn of, in a tile of so many units. */

@@ -1,6 +1,7 @@
 /** What stands at the end of the page: entries, steps, lists and the run. */
 
-import { FILE_STATUSES, type Report } from '../../model/report.ts';
+import { FILE_STATUSES } from '../../model/file-row.ts';
+import type { Report } from '../../model/report.ts';
 import { shardName } from '../../model/shard.ts';
 import { countOf, grouped } from '../../text/plural.ts';
 import { type Links, runUrl } from '../links.ts';

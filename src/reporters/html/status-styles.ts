@@ -1,6 +1,6 @@
 /** How a file's status and what it rests on are named and drawn; the style's classes have these names. */
 
-import type { Evidence, FileRow, FileStatus } from '../../model/report.ts';
+import type { Evidence, FileRow, FileStatus } from '../../model/file-row.ts';
 import { EVIDENCE_WORDS, STATUS_VIEW } from '../view.ts';
 
 /** A status and its evidence: what a cell's colour and its pattern say. */

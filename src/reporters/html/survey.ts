@@ -1,6 +1,8 @@
 /** What the picture shows, found in one walk over the files; of a million files only a few hundred are kept. */
 
-import type { EntryRow, FileRow, Report } from '../../model/report.ts';
+import type { EntryRow } from '../../model/entry-row.ts';
+import type { FileRow } from '../../model/file-row.ts';
+import type { Report } from '../../model/report.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import { folderOf } from '../../text/written-path.ts';
 import { knownSize, type StatusStyle, styleKey } from './status-styles.ts';

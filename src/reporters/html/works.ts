@@ -1,5 +1,6 @@
+import type { EntryRow } from '../../model/entry-row.ts';
 import { subjectOf } from '../../model/inventory.ts';
-import type { EntryRow, Report } from '../../model/report.ts';
+import type { Report } from '../../model/report.ts';
 import { grouped } from '../../text/plural.ts';
 import { WORKS_ORDER } from '../view.ts';
 import { worksCounts } from '../works-table.ts';

@@ -4,7 +4,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { changeable, readPatch, refuseContent } from '../../../src/apps/fix/read-patch.ts';
 import { SettingsError } from '../../../src/model/errors.ts';
-import type { FileRow, ManifestRow } from '../../../src/model/report.ts';
+import type { FileRow } from '../../../src/model/file-row.ts';
+import type { ManifestRow } from '../../../src/model/report.ts';
 import { renderPatch } from '../../../src/reporters/patch.ts';
 import { sampleReport, sha256 } from '../../reporters/sample-report.ts';
 

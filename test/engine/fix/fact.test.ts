@@ -3,7 +3,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { factsOf, isHeld, suppressedIn, uncertainIn } from '../../../src/engine/fix/fact.ts';
-import type { FileRow, Report } from '../../../src/model/report.ts';
+import type { FileRow } from '../../../src/model/file-row.ts';
+import type { Report } from '../../../src/model/report.ts';
 import { digestOf } from '../../support/records.ts';
 
 const actual = { sha256: digestOf('now'), size_bytes: 3 };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Coverage } from '../../../src/model/report.ts';
+import type { Coverage } from '../../../src/model/coverage.ts';
 import { coverageWords } from '../../../src/reporters/coverage-words.ts';
 import { renderHtml } from '../../../src/reporters/html.ts';
 import { renderMarkdown } from '../../../src/reporters/markdown.ts';

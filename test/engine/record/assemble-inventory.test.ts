@@ -5,8 +5,8 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { assembleInventory } from '../../../src/engine/record/assemble-inventory.ts';
 import { readInventory } from '../../../src/formats/inventory/read-inventory.ts';
+import type { EntryKind } from '../../../src/model/entry-row.ts';
 import type { Inventory, InventoryRole } from '../../../src/model/inventory.ts';
-import type { EntryKind } from '../../../src/model/report.ts';
 import { AT_ROOT } from '../../support/at-root.ts';
 
 const NOW = '2026-01-02T03:04:05.000Z';

@@ -3,8 +3,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { mergeReports } from '../../../src/engine/shards/merge-reports.ts';
+import type { FileRow } from '../../../src/model/file-row.ts';
 import type { Finding } from '../../../src/model/finding.ts';
-import type { FileRow, Report, RunInfo } from '../../../src/model/report.ts';
+import type { Report, RunInfo } from '../../../src/model/report.ts';
 import { shardByPath } from '../../../src/model/shard.ts';
 import { sha256 } from '../../support/repository.ts';
 import {

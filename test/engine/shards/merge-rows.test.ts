@@ -5,7 +5,7 @@ import { describe, test } from 'node:test';
 import { mergeEntries } from '../../../src/engine/shards/merge-entries.ts';
 import { mergeStages } from '../../../src/engine/shards/merge-stages.ts';
 import { SHARD_STAGE } from '../../../src/engine/stages.ts';
-import type { EntryRow } from '../../../src/model/report.ts';
+import type { EntryRow } from '../../../src/model/entry-row.ts';
 import type { StageRow } from '../../../src/model/stage.ts';
 
 type Told = readonly [id: string, status: EntryRow['status'], files: number];

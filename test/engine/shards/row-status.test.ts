@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contradiction } from '../../../src/engine/shards/row-status.ts';
-import type { FileRow } from '../../../src/model/report.ts';
+import type { FileRow } from '../../../src/model/file-row.ts';
 import { sha256 } from '../../support/repository.ts';
 import { rowOf } from '../../support/shard-reports.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { judgeWorks, type KnownEntry } from '../../../src/evidence/statement/judge-works.ts';
-import type { Works } from '../../../src/model/report.ts';
+import type { Works } from '../../../src/model/entry-row.ts';
 import type { StatedEntry, Statement } from '../../../src/model/statement.ts';
 
 const HOUR = 3_600_000;

@@ -4,9 +4,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { compareInventories, MAX_DIFFERENCES } from '../../../src/engine/consistency/compare-inventories.ts';
 import { readInventory } from '../../../src/formats/inventory/read-inventory.ts';
+import type { EntryKind } from '../../../src/model/entry-row.ts';
 import type { Inventory, InventoryRole } from '../../../src/model/inventory.ts';
 import type { Location } from '../../../src/model/location.ts';
-import type { EntryKind } from '../../../src/model/report.ts';
 import type { EntryDiffers } from '../../../src/rules/entry-differs.ts';
 import { AT_ROOT } from '../../support/at-root.ts';
 

@@ -7,9 +7,9 @@ import { entryToResolve } from '../../../src/engine/read/resolve-entry.ts';
 import { readInventory } from '../../../src/formats/inventory/read-inventory.ts';
 import { Digests } from '../../../src/model/digests.ts';
 import { FileRecord, NOT_STATTED } from '../../../src/model/file-record.ts';
+import { FILE_STATUSES, type FileStatus } from '../../../src/model/file-row.ts';
 import { Identities } from '../../../src/model/identities.ts';
 import type { Source } from '../../../src/model/record-source.ts';
-import { FILE_STATUSES, type FileStatus } from '../../../src/model/report.ts';
 import { know } from '../../support/records.ts';
 
 const SOURCE: Source = {

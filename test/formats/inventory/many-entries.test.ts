@@ -6,9 +6,9 @@ import { entryRows } from '../../../src/engine/consistency/entry-rows.ts';
 import { folderDigests } from '../../../src/engine/plan/folder-digests.ts';
 import { Digests } from '../../../src/model/digests.ts';
 import { FileRecord, NOT_STATTED } from '../../../src/model/file-record.ts';
+import { FILE_STATUSES, type FileStatus } from '../../../src/model/file-row.ts';
 import type { Inventory } from '../../../src/model/inventory.ts';
 import type { Source } from '../../../src/model/record-source.ts';
-import { FILE_STATUSES, type FileStatus } from '../../../src/model/report.ts';
 import type { ResolvedEntry } from '../../../src/model/resolved-entry.ts';
 import { know } from '../../support/records.ts';
 

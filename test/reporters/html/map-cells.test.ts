@@ -2,7 +2,9 @@
 
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { EntryRow, FileRow, Report } from '../../../src/model/report.ts';
+import type { EntryRow } from '../../../src/model/entry-row.ts';
+import type { FileRow } from '../../../src/model/file-row.ts';
+import type { Report } from '../../../src/model/report.ts';
 import { cellGroups, drawnGroups, measureOf } from '../../../src/reporters/html/map-cells.ts';
 import { htmlText } from '../../../src/reporters/html/markup.ts';
 import { survey } from '../../../src/reporters/html/survey.ts';

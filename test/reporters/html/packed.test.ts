@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { FILE_STATUSES } from '../../../src/model/report.ts';
+import { FILE_STATUSES } from '../../../src/model/file-row.ts';
 import { RESTORE_RESULTS } from '../../../src/model/restored.ts';
 import type { Span } from '../../../src/model/span.ts';
 import { type Card, cardOf } from '../../../src/reporters/html/card.ts';
