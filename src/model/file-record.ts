@@ -23,26 +23,6 @@ export interface Supplied {
   readonly from: FileRecord;
 }
 
-/** Other records of the same file, from other manifests. */
-const MERGED = new WeakMap<FileRecord, FileRecord[]>();
-const NONE_MERGED: readonly FileRecord[] = [];
-
-/** Remembers that `kept` stands for `other` too. */
-export function mergeInto(kept: FileRecord, other: FileRecord): void {
-  const before = MERGED.get(kept);
-  if (before === undefined) MERGED.set(kept, [other]);
-  else before.push(other);
-}
-
-export function mergedInto(record: FileRecord): readonly FileRecord[] {
-  return MERGED.get(record) ?? NONE_MERGED;
-}
-
-/** A record and those that were merged into it. */
-export function withMerged(record: FileRecord): readonly FileRecord[] {
-  return [record, ...mergedInto(record)];
-}
-
 export const NOT_STATTED: FileStat = { is: 'missing' };
 
 /** Few records are matched by a server. */
@@ -246,25 +226,13 @@ export class FileRecord {
     return SUPPLIERS.get(this)?.[field] ?? this;
   }
 
-  /** Whether all its digests, those of other manifests too, are what the Hub said at a download. */
-  get isUpstreamWord(): boolean {
+  /** The record that its first digest is from: itself, or one that was merged into it. */
+  get digestHolder(): FileRecord {
     const supplied = SUPPLIERS.get(this);
-    const first = supplied?.sha256 ?? supplied?.others?.[0]?.from ?? this;
-    if (first.source.more?.isUpstreamWord !== true) return false;
-    return mergedInto(this).every(
-      ({ source, hasDigest }) => !hasDigest || source.more?.isUpstreamWord === true,
-    );
+    return supplied?.sha256 ?? supplied?.others?.[0]?.from ?? this;
   }
 
   placeOf(field: 'sha256' | 'size'): Location {
     return this.recordOf(field).location;
   }
-}
-
-/**
- * A record that says nothing by itself: an inventory's, of a file that is not there, and without a digest. What
- * is missing of an entry is told of the entry.
- */
-export function isHint({ source, hasDigest, found }: FileRecord): boolean {
-  return source.is === 'inventory' && !hasDigest && (found.is === 'missing' || found.is === 'broken-link');
 }

@@ -1,7 +1,8 @@
 import type { Header } from '../../evidence/headers/header.ts';
 import { headerFormatOf } from '../../evidence/headers/index.ts';
-import { type FileRecord, withMerged } from '../../model/file-record.ts';
+import type { FileRecord } from '../../model/file-record.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
+import { withMerged } from '../../model/merged-records.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import { headerDiffers } from '../../rules/header-differs.ts';
 import { shardsIncomplete } from '../../rules/shards-incomplete.ts';

@@ -1,5 +1,6 @@
-import { type FileRecord, mergedInto } from '../../model/file-record.ts';
+import type { FileRecord } from '../../model/file-record.ts';
 import type { Severity } from '../../model/finding.ts';
+import { mergedInto } from '../../model/merged-records.ts';
 
 /**
  * How grave it is that a file differs: by the strictest of the manifests that record `value`, the digest that it does

@@ -1,6 +1,7 @@
-import { type FileRecord, withMerged } from '../../model/file-record.ts';
+import type { FileRecord } from '../../model/file-record.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import type { FileSet, FolderTotal, Manifest } from '../../model/manifest.ts';
+import { withMerged } from '../../model/merged-records.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import type { StageCounts } from '../../model/stage.ts';
 import type { Tree } from '../../ports/files.ts';

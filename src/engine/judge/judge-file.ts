@@ -1,6 +1,7 @@
 import type { FileRecord } from '../../model/file-record.ts';
 import type { HashOutcome } from '../../model/file-state.ts';
 import type { FileEvidence, Judgement } from '../../model/judgement.ts';
+import { isUpstreamWord } from '../../model/merged-records.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { compareDigests } from './compare-digests.ts';
 import { judgePointer } from './judge-pointer.ts';
@@ -55,5 +56,5 @@ function judgeBytes(record: FileRecord, outcome: HashOutcome & { is: 'hashed' })
   const isOtherSize = (record.size ?? outcome.size) !== outcome.size;
   if (isOtherSize || differs !== null) return BY_BYTES.mismatched;
   if (agrees === null) return BY_BYTES.unverified;
-  return record.isUpstreamWord ? BY_UPSTREAM_DIGEST : BY_BYTES.matched;
+  return isUpstreamWord(record) ? BY_UPSTREAM_DIGEST : BY_BYTES.matched;
 }

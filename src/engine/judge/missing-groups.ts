@@ -1,5 +1,6 @@
-import { type FileRecord, mergedInto } from '../../model/file-record.ts';
+import type { FileRecord } from '../../model/file-record.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
+import { mergedInto } from '../../model/merged-records.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import { fileMissing } from '../../rules/file-missing.ts';
 import { shardsIncomplete } from '../../rules/shards-incomplete.ts';

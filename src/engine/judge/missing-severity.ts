@@ -1,5 +1,6 @@
-import { type FileRecord, mergedInto } from '../../model/file-record.ts';
+import type { FileRecord } from '../../model/file-record.ts';
 import type { Severity } from '../../model/finding.ts';
+import { mergedInto } from '../../model/merged-records.ts';
 
 /**
  * What `missing-files: auto` says of a missing file: by the strictest of the manifests that record it. Null: it is

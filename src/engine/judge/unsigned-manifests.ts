@@ -1,5 +1,6 @@
-import { type FileRecord, withMerged } from '../../model/file-record.ts';
+import type { FileRecord } from '../../model/file-record.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
+import { withMerged } from '../../model/merged-records.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import type { Files } from '../../ports/files.ts';
 import type { Ports } from '../../ports/ports.ts';

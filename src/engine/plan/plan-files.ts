@@ -1,6 +1,7 @@
-import { type FileRecord, isHint, mergeInto } from '../../model/file-record.ts';
+import type { FileRecord } from '../../model/file-record.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import type { Location } from '../../model/location.ts';
+import { isHint, mergeInto } from '../../model/merged-records.ts';
 import type { Source } from '../../model/record-source.ts';
 import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import type { StageCounts } from '../../model/stage.ts';

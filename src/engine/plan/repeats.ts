@@ -1,5 +1,6 @@
-import { type FileRecord, withMerged } from '../../model/file-record.ts';
+import type { FileRecord } from '../../model/file-record.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
+import { withMerged } from '../../model/merged-records.ts';
 import { listDuplicate } from '../../rules/list-duplicate.ts';
 
 /** Files of one list that are reported one by one. */

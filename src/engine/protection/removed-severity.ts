@@ -1,6 +1,7 @@
-import { type FileRecord, withMerged } from '../../model/file-record.ts';
+import type { FileRecord } from '../../model/file-record.ts';
 import type { Severity } from '../../model/finding.ts';
 import type { FileSet } from '../../model/manifest.ts';
+import { withMerged } from '../../model/merged-records.ts';
 import { filePatterns } from '../../text/file-patterns.ts';
 import type { MatchingWork } from '../../text/glob.ts';
 import type { RecordedCommit } from './comparison.ts';

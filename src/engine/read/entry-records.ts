@@ -1,8 +1,9 @@
-import { type FileRecord, isHint } from '../../model/file-record.ts';
+import type { FileRecord } from '../../model/file-record.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import { Identities } from '../../model/identities.ts';
 import type { Inventory } from '../../model/inventory.ts';
 import type { Location } from '../../model/location.ts';
+import { isHint } from '../../model/merged-records.ts';
 import type { Resolvable } from '../../model/resolvable.ts';
 import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import type { RootPath } from '../../model/root-path.ts';

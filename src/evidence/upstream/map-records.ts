@@ -1,7 +1,8 @@
 import type { FileSource } from '../../model/descriptor.ts';
-import { type FileRecord, withMerged } from '../../model/file-record.ts';
+import type { FileRecord } from '../../model/file-record.ts';
 import { subjectOf } from '../../model/inventory.ts';
 import type { Location } from '../../model/location.ts';
+import { withMerged } from '../../model/merged-records.ts';
 import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import { folderOf } from '../../text/written-path.ts';
 import type { HubEntry, Sources } from './find-sources.ts';

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isHint } from '../../../src/model/file-record.ts';
+import { isHint } from '../../../src/model/merged-records.ts';
 import { digestOf, recordOf, sourceOf } from '../../support/records.ts';
 
 test('a digest that only another record has is taken over, with the place that it stands at', () => {

@@ -3,8 +3,9 @@ import { describe, it } from 'node:test';
 import { differsSeverity } from '../../../src/engine/judge/differs-severity.ts';
 import { recordsOf } from '../../../src/engine/read/manifest-records.ts';
 import { Descriptors, type NewDescriptor } from '../../../src/model/descriptor.ts';
-import { type FileRecord, mergeInto } from '../../../src/model/file-record.ts';
+import type { FileRecord } from '../../../src/model/file-record.ts';
 import { type Manifest, manifest } from '../../../src/model/manifest.ts';
+import { mergeInto } from '../../../src/model/merged-records.ts';
 
 const DIGEST = { algorithm: 'sha256', value: 'a'.repeat(64) } as const;
 

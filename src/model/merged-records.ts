@@ -1,0 +1,39 @@
+/** Records of one file by several manifests: one of them is kept, and stands for the others too. */
+
+import type { FileRecord } from './file-record.ts';
+
+const MERGED = new WeakMap<FileRecord, FileRecord[]>();
+const NONE: readonly FileRecord[] = [];
+
+/** Remembers that `kept` stands for `other` too. */
+export function mergeInto(kept: FileRecord, other: FileRecord): void {
+  const before = MERGED.get(kept);
+  if (before === undefined) MERGED.set(kept, [other]);
+  else before.push(other);
+}
+
+/** The other records of the same file. */
+export function mergedInto(record: FileRecord): readonly FileRecord[] {
+  return MERGED.get(record) ?? NONE;
+}
+
+/** A record and those that were merged into it. */
+export function withMerged(record: FileRecord): readonly FileRecord[] {
+  return [record, ...mergedInto(record)];
+}
+
+/** Whether all its digests, those of other manifests too, are what the Hub said at a download. */
+export function isUpstreamWord(record: FileRecord): boolean {
+  if (record.digestHolder.source.more?.isUpstreamWord !== true) return false;
+  return mergedInto(record).every(
+    ({ source, hasDigest }) => !hasDigest || source.more?.isUpstreamWord === true,
+  );
+}
+
+/**
+ * A record that says nothing by itself: an inventory's, of a file that is not there, and without a digest. What
+ * is missing of an entry is told of the entry.
+ */
+export function isHint({ source, hasDigest, found }: FileRecord): boolean {
+  return source.is === 'inventory' && !hasDigest && (found.is === 'missing' || found.is === 'broken-link');
+}
