@@ -1,11 +1,12 @@
 /**
- * The few endpoints of the Hugging Face Hub that a check needs (huggingface_hub: hf_api.py): metadata, and the first
- * bytes of a file.
+ * The few endpoints of the Hugging Face Hub that a check needs (huggingface_hub: hf_api.py): metadata, and bytes
+ * of a file (hub-range.ts).
  */
 
 import { isRepoId } from '../../evidence/upstream/hub-source.ts';
 import type { HubCommit, HubFile, HubFiles, HubRepository, NoAnswer } from '../../ports/upstream.ts';
-import { DEFAULT_ENDPOINT, type HubAccess } from './hub-access.ts';
+import type { HubAccess } from './hub-access.ts';
+import { readRange } from './hub-range.ts';
 import { parse, readFiles, readInfo } from './read-answers.ts';
 import type { Reply, Requests } from './requests.ts';
 
@@ -16,8 +17,6 @@ const TREE_PAGE = 1000;
 const MAX_ANSWER_BYTES = 16 * 1024 * 1024;
 const MAX_MOVES = 3;
 const MAX_TREE_FILES = 100_000;
-/** Where the hub itself keeps files, by the end of the host's name. */
-const STORES = ['.hf.co', '.huggingface.co'];
 
 type Asked = (Reply & { readonly id: string }) | NoAnswer;
 
@@ -80,49 +79,9 @@ export class Hub {
   ): Promise<Uint8Array | null> {
     const name = path.split('/').map(encodeURIComponent).join('/');
     const pages = type === 'model' ? '' : `${type}s/`;
-    let url = new URL(`${this.#access.endpoint}/${pages}${id}/resolve/${commit}/${name}`);
-    for (let moves = 0; ; moves += 1) {
-      const { authorization = null } = url.origin === this.#origin ? this.#headers(undefined) : {};
-      const headers = {
-        'accept-encoding': 'identity',
-        'user-agent': 'manifest-drift',
-        range: `bytes=${from}-${from + length - 1}`,
-        ...(authorization === null ? {} : { authorization }),
-      };
-      const sent = await this.#requests.send(url, {
-        method: 'GET',
-        headers,
-        maxBytes: length,
-        wants: 'bytes',
-      });
-      if (sent.is === 'unreachable') return null;
-      const { status, bytes } = sent;
-      // A whole file where a part was asked for is as good, if it is no longer.
-      const isPart = status === 206 && isRange(sent.headers.get('content-range'), from, length);
-      if (isPart || (status === 200 && from === 0)) return bytes.length === length ? bytes : null;
-      const next = moves < MAX_MOVES ? this.#store(sent, url) : null;
-      if (next === null) return null;
-      url = next;
-    }
-  }
-
-  get #origin(): string {
-    return new URL(this.#access.endpoint).origin;
-  }
-
-  /** Where the hub keeps the file: its own store, or a server that the step named. */
-  #store({ status, headers }: Reply, from: URL): URL | null {
-    const location = headers.get('location') ?? '';
-    const isRedirect = [301, 302, 307, 308].includes(status) && location !== '';
-    const to = isRedirect && URL.canParse(location, from.href) ? new URL(location, from) : null;
-    if (to === null || to.username !== '' || to.password !== '') return null;
-    if (to.origin === this.#origin || this.#named.includes(to.origin)) return to;
-    const isOwn =
-      this.#origin === DEFAULT_ENDPOINT &&
-      to.protocol === 'https:' &&
-      to.port === '' &&
-      STORES.some((end) => to.hostname.endsWith(end));
-    return isOwn ? to : null;
+    const url = new URL(`${this.#access.endpoint}/${pages}${id}/resolve/${commit}/${name}`);
+    const { authorization = null } = this.#headers(undefined);
+    return readRange(this.#requests, { url, from, length, authorization, named: this.#named });
   }
 
   /** All files of a commit, page by page. */
@@ -244,11 +203,6 @@ const UNREADABLE: NoAnswer = unreachable('its answer is not what the hub answers
 
 function unreachable(why: string): NoAnswer & { is: 'unreachable' } {
   return { is: 'unreachable', why };
-}
-
-function isRange(written: string | null, from: number, length: number): boolean {
-  const [, first, last] = /^bytes (\d{1,15})-(\d{1,15})\//.exec(written ?? '') ?? [];
-  return Number(first) === from && Number(last) === from + length - 1;
 }
 
 function keep(from: ReadonlyMap<string, HubFile>, path: string, to: Map<string, HubFile>): void {
