@@ -19,6 +19,16 @@ const quietGlob: Plugin = {
   },
 };
 
+/** Of the JSON library a check only reads. What edits and formats stands beside that, and is for `fix` alone. */
+const readsJson: Plugin = {
+  name: 'reads-json',
+  resolveId(source, importer) {
+    if (source !== 'jsonc-parser' || !importer?.replaceAll('\\', '/').endsWith('/src/text/read-json.ts'))
+      return null;
+    return fileURLToPath(new URL('./node_modules/jsonc-parser/lib/esm/impl/parser.js', import.meta.url));
+  },
+};
+
 /**
  * The artifact client unzips what it downloads by a library that is never called here, since
  * reports are only uploaded, and one of whose parts states no licence. It stays out of the bundle.
@@ -74,6 +84,7 @@ export default defineConfig({
   plugins: [
     leanBuiltins(/\/src\/|\/node_modules\/hasha\//),
     quietGlob,
+    readsJson,
     uploadOnly,
     usedHelpers,
     thirdPartyLicenses('THIRD_PARTY_LICENSES.txt'),
