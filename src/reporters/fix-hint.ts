@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import type { ListRow } from '../model/report.ts';
 import { ruleOf } from '../rules/index.ts';
 import { folderOf } from '../text/written-path.ts';
+import { isPlain } from './shell-words.ts';
 
 /** Enough to see the pattern, and to copy. */
 const MAX_LINES = 20;
@@ -84,11 +85,6 @@ export function prefixOf({ expected, actual }: Finding): string | null {
   if (expected === null || expected === '' || !written.endsWith(`/${expected}`)) return null;
   const prefix = written.slice(0, -expected.length - 1);
   return /^([A-Za-z]:|\/)/.test(prefix) && isPlain(prefix.replace(/^[A-Za-z]:/, '')) ? prefix : null;
-}
-
-/** No space, quote, backslash, glob or YAML sign, and nothing that a code block could end at. */
-export function isPlain(name: string): boolean {
-  return /^[\w./][\w./+=,@-]{0,400}$/.test(name);
 }
 
 function unique(findings: readonly Finding[], line: (finding: Finding) => string | null): string[] {

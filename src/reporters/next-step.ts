@@ -2,13 +2,9 @@ import { isUnfinished, type Report } from '../model/report.ts';
 import { fileMissing } from '../rules/file-missing.ts';
 import { BY_KIND, KINDS, ruleOf } from '../rules/index.ts';
 import { countOf } from '../text/plural.ts';
-import { terminalText } from './escape.ts';
 import { groupFindings } from './finding-groups.ts';
-import { isPlain } from './fix-hint.ts';
+import { PROGRAM, quotedWord, shellWord } from './shell-words.ts';
 import { hasNothingToCheck } from './verdict.ts';
-
-/** What starts this program where it is installed. */
-export const PROGRAM = 'manifest-drift';
 
 /** Where a check stands, as far as it matters for what comes next. */
 export interface Situation {
@@ -65,16 +61,6 @@ export function recordCommand(data: string | null, folder = '', program = PROGRA
 
 function argument(folder: string): string {
   return folder === '' ? '' : ` ${shellWord(folder)}`;
-}
-
-/** Quoted, for a shell leaves what is in it alone. */
-function quotedWord(text: string): string {
-  return `'${terminalText(text).replaceAll("'", "'\\''")}'`;
-}
-
-/** A path as a shell takes it. */
-export function shellWord(path: string): string {
-  return isPlain(path) ? path : quotedWord(path);
 }
 
 /** Whether a manifest has files, and not one of them was found. */

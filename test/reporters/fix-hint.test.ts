@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Finding } from '../../src/model/finding.ts';
 import type { ListRow } from '../../src/model/report.ts';
-import { fixHint, fixLines, isPlain, prefixOf } from '../../src/reporters/fix-hint.ts';
+import { fixHint, fixLines, prefixOf } from '../../src/reporters/fix-hint.ts';
+import { isPlain } from '../../src/reporters/shell-words.ts';
 import { sampleFinding } from './sample-report.ts';
 
 const DIGEST = 'ab'.repeat(32);

@@ -1,5 +1,5 @@
 import { relative, sep } from 'node:path';
-import { PROGRAM, shellWord } from '../../reporters/next-step.ts';
+import { PROGRAM, shellWord } from '../../reporters/shell-words.ts';
 
 /**
  * What starts this command again in the folder `cwd`: its name where it is installed, and else Node with the script's

@@ -1,3 +1,4 @@
+import { PROGRAM } from '../../reporters/shell-words.ts';
 import { ALL_COMMANDS as COMMANDS } from './all-commands.ts';
 import type { CommandInfo, Flag } from './command-info.ts';
 import { COMMAND_NAMES, type CommandName } from './commands.ts';
@@ -7,8 +8,6 @@ import { COMMON_FLAGS, flagsOf, SHORT_FLAGS } from './flags.ts';
 export function helpText(about: CommandName | null): string {
   return about === null ? overview() : commandHelp(about);
 }
-
-const PROGRAM = 'manifest-drift';
 
 function overview(): string {
   const width = Math.max(...COMMAND_NAMES.map((name) => usage(name).length));

@@ -2,8 +2,8 @@ import type { Finding } from '../../model/finding.ts';
 import type { Location } from '../../model/location.ts';
 import type { Spans } from '../../model/span.ts';
 import { ruleOf } from '../../rules/index.ts';
-import { isPlain } from '../fix-hint.ts';
 import { saidOf } from '../said.ts';
+import { isPlain } from '../shell-words.ts';
 import { isSuppressed, type ShownFinding } from './suppressed.ts';
 
 /** One finding as the page shows it: what is written of it, without what its kind says. */
