@@ -38,7 +38,7 @@ const FAULTS = {
   estale: /^models\/x\.estale: changed while it was read: .*: stale file handle \(ESTALE\)\.$/,
   'half-estale':
     /^models\/x\.half-estale: changed while it was read: .* byte 1572864: stale file handle \(ESTALE\)\.$/,
-  grow: /^models\/x\.grow: changed while it was read: it grew from \d+ to at least \d+ bytes\.$/,
+  grow: /^models\/x\.grow: changed while it was read: it grew from [\d,]+ to at least [\d,]+ bytes\.$/,
 };
 
 describe('each fault is told with the name of its file, and the others are checked', needsFuse, () => {

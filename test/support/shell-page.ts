@@ -1,16 +1,7 @@
 /** Runs a page's commands as a reader would, one after another, and compares what it shows. */
 
 import { execFileSync, spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -41,8 +32,8 @@ export function runPage(page: string, { folder, skipped = new Set() }: Surroundi
   const home = mkdtempSync(join(tmpdir(), 'drift-page-'));
   const bin = join(home, 'bin');
   mkdirSync(bin);
-  writeFileSync(join(bin, 'manifest-drift'), `#!/bin/sh\nexec '${process.execPath}' '${CLI}' "$@"\n`);
-  chmodSync(join(bin, 'manifest-drift'), 0o755);
+  // As npm installs it.
+  symlinkSync(CLI, join(bin, 'manifest-drift'));
   const work = folder === undefined ? home : join(home, 'work');
   if (folder !== undefined) copyTracked(folder, work);
   const mark = '----- end of block, status ';
