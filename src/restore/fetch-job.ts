@@ -184,7 +184,10 @@ class Fetch {
         } catch (error) {
           return error instanceof Error ? error.message : String(error);
         }
-        if (next.done) return 'end';
+        if (next.done) {
+          await this.#spool.flush();
+          return 'end';
+        }
         if (this.#options.verify && this.#spool.length + next.value.length > limit) return 'too-long';
         await this.#spool.write(next.value);
         this.#options.progress(next.value.length);

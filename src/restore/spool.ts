@@ -10,6 +10,8 @@ import { type FileHandle, open, readdir, readFile, rm, stat, writeFile } from 'n
 import { join } from 'node:path';
 
 const CHUNK = 1024 * 1024;
+/** What comes in small pieces goes to the disk in pieces of this length. A process that is killed loses two of them. */
+const BUFFER = 256 * 1024;
 /** `SHA256.8HEX.part`, and beside it `….etag` with the place and the validator of its bytes. */
 const PART = /^([0-9a-f]{64})\.[0-9a-f]{8}\.part$/;
 
@@ -21,6 +23,13 @@ export class Spool {
   etag: { readonly place: string; readonly etag: string } | null = null;
   readonly #handle: FileHandle;
   #hash: Hash = createHash('sha256');
+  /** One is filled while the disk writes the other. */
+  #filling: Buffer = Buffer.allocUnsafe(BUFFER);
+  #other: Buffer | null = null;
+  #filled = 0;
+  /** Bytes that were given to the disk. */
+  #given = 0;
+  #writing: Promise<void> = Promise.resolve();
 
   private constructor(path: string, handle: FileHandle) {
     this.path = path;
@@ -33,23 +42,50 @@ export class Spool {
     return new Spool(path, await open(path, flags, 0o666));
   }
 
-  /** Appends, and hashes while the disk writes. */
+  /** Appends, and hashes. `chunk` is not kept. What the disk refuses is thrown here, or by `flush`. */
   async write(chunk: Uint8Array): Promise<void> {
-    const written = this.#writeAll(chunk);
     this.#hash.update(chunk);
-    await written;
+    for (let done = 0; done < chunk.length; ) {
+      const part = chunk.subarray(done, done + BUFFER - this.#filled);
+      this.#filling.set(part, this.#filled);
+      this.#filled += part.length;
+      done += part.length;
+      if (this.#filled === BUFFER) await this.#give();
+    }
     this.length += chunk.length;
   }
 
-  async #writeAll(chunk: Uint8Array): Promise<void> {
-    for (let done = 0; done < chunk.length; ) {
-      const { bytesWritten } = await this.#handle.write(chunk, done, chunk.length - done, this.length + done);
+  /** Gives the disk what is filled, once it has what was given before. */
+  async #give(): Promise<void> {
+    await this.#writing;
+    const full = this.#filling.subarray(0, this.#filled);
+    this.#writing = this.#writeAll(full, this.#given);
+    // Told to whoever waits for it next.
+    this.#writing.catch(() => {});
+    [this.#filling, this.#other] = [this.#other ?? Buffer.allocUnsafe(BUFFER), this.#filling];
+    this.#given += full.length;
+    this.#filled = 0;
+  }
+
+  /** Returns when the disk has all that came. What it refuses is thrown. */
+  async flush(): Promise<void> {
+    await this.#give();
+    await this.#writing;
+  }
+
+  async #writeAll(bytes: Uint8Array, at: number): Promise<void> {
+    for (let done = 0; done < bytes.length; ) {
+      const { bytesWritten } = await this.#handle.write(bytes, done, bytes.length - done, at + done);
       done += bytesWritten;
     }
   }
 
   async reset(): Promise<void> {
+    await this.#writing.catch(() => {});
     await this.#handle.truncate(0);
+    this.#writing = Promise.resolve();
+    this.#given = 0;
+    this.#filled = 0;
     this.length = 0;
     this.etag = null;
     this.#hash = createHash('sha256');
@@ -105,9 +141,10 @@ export class Spool {
       const buffer = Buffer.allocUnsafe(CHUNK);
       while (this.length < size) {
         const { bytesRead } = await source.read(buffer, 0, Math.min(CHUNK, size - this.length), this.length);
-        if (bytesRead === 0) return;
+        if (bytesRead === 0) break;
         await this.write(buffer.subarray(0, bytesRead));
       }
+      await this.flush();
     } finally {
       await source.close();
     }
@@ -115,6 +152,7 @@ export class Spool {
 
   /** Bytes from the disk, in order, for a copy. Not while anything is written. */
   async read(buffer: Uint8Array, from: number): Promise<number> {
+    await this.flush();
     return (await this.#handle.read(buffer, 0, buffer.length, from)).bytesRead;
   }
 
@@ -122,13 +160,16 @@ export class Spool {
     return (await this.#handle.stat()).dev;
   }
 
-  sync(): Promise<void> {
-    return this.#handle.sync();
+  async sync(): Promise<void> {
+    await this.flush();
+    await this.#handle.sync();
   }
 
-  /** Leaves the file where it is. */
-  close(): Promise<void> {
-    return this.#handle.close();
+  /** Leaves the file where it is, with all that came. */
+  async close(): Promise<void> {
+    // What the disk does not take is no part of what a later run continues.
+    await this.flush().catch(() => {});
+    await this.#handle.close();
   }
 
   async remove(): Promise<void> {

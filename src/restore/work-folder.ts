@@ -103,6 +103,7 @@ export class WorkFolder {
     if (!this.hasCache || spool.length === 0) return;
     const place = join(this.path, 'quarantine', `${sha256}.${actual}`);
     // The spool goes on being written to, so its bytes are copied.
+    await spool.flush();
     await copyFile(spool.path, place).catch(() => rm(place, { force: true }));
   }
 
