@@ -48,8 +48,7 @@ export function renderIssue(report: Report, options: IssueOptions): IssueText {
   const body = fit(limit - marker.length, utf16Units, MAX_ROWS, (rows) =>
     [
       ...openingLines(report, links),
-      ...past,
-      ...sections(report, rows, { links, since }),
+      ...sections(report, rows, { links, since, changes: past }),
       ...closing(state),
     ].join('\n'),
   );

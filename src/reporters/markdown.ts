@@ -26,7 +26,7 @@ const MAX_ROWS = 5000;
 const MAX_NAMED = 5;
 
 /**
- * The report as GitHub Markdown: verdict, what changed since the last run, counts, findings by kind
+ * The report as GitHub Markdown: verdict, kinds of findings, what changed since the last run, counts, findings
  * with their fix, suppressed findings, entries, stages. What does not fit `limit` is left out row by row,
  * the mildest first, and counted.
  */
@@ -36,8 +36,7 @@ export function renderMarkdown(report: Report, { limit, links, history = null }:
   const whole = fit(limit, utf8Bytes, MAX_ROWS, (rows) =>
     [
       ...opening(report),
-      ...changed,
-      ...sections(report, rows, { links, since }),
+      ...sections(report, rows, { links, since, changes: changed }),
       ...footer(report, links),
     ].join('\n'),
   );

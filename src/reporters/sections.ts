@@ -19,18 +19,21 @@ export interface SectionContext {
   readonly links: Links | null;
   /** Since when a finding has been known, as Markdown. Left out where nothing is remembered. */
   readonly since?: ((finding: Finding) => string) | undefined;
+  /** What is new and what is gone since an earlier run, as lines; none where nothing is remembered. */
+  readonly changes: readonly string[];
 }
 
 /**
- * What the summary, the comment and the issue say below the verdict and what changed, in one order:
- * the kinds of findings, counts, findings with their fix, a picture of the counts, suppressed findings, entries, which of them
+ * What the summary, the comment and the issue say below the verdict, in one order:
+ * the kinds of findings, what changed, counts, findings with their fix, a picture of the counts, suppressed findings, entries, which of them
  * work, and how the check went. `rows` is how much of the long parts is shown. The picture is so high that findings
  * go first.
  */
-export function sections(report: Report, rows: number, { links, since }: SectionContext): string[] {
+export function sections(report: Report, rows: number, { links, since, changes }: SectionContext): string[] {
   const rest = `all are in ${linked('the report', artifactUrl(links))}`;
   return [
     ...overview(groupFindings(report), links),
+    ...changes,
     ...countsTable(report),
     ...paragraph(coverageWords(report.coverage)),
     ...restoredLine(report),

@@ -122,7 +122,7 @@ const SUPPRESSION: SuppressionRow = {
   findings: 0,
 };
 
-test('summary and issue have one order: verdict, changes, counts, findings, help, chart, the rest', () => {
+test('summary and issue have one order: verdict, kinds, changes, counts, findings, help, chart, the rest', () => {
   const { summary } = harmoniaReport();
   const report = {
     ...harmoniaReport(),
@@ -133,8 +133,8 @@ test('summary and issue have one order: verdict, changes, counts, findings, help
   for (const text of [summaryOf(report, state), issueOf(report, state).body]) {
     const marks = [
       '## ❌ Drift',
-      ' as before**',
       '| Severity | What | Findings | Kind |',
+      ' as before**',
       '| | Files | |',
       '### ❌ Inventory is missing',
       '### ⚠️ Path is not portable',
