@@ -1,4 +1,4 @@
-import { Ar as upstreamDiffers, Dr as upstreamNewer, Er as upstreamUnreachable, I as isPinned, Or as upstreamMoved, T as MAX_GIT_BLOB_BYTES, kr as upstreamMissing, ui as lfsObjectMissing } from "./check.js";
+import { Cr as upstreamUnreachable, D as MAX_GIT_BLOB_BYTES, Dr as upstreamDiffers, Er as upstreamMissing, R as isPinned, Tr as upstreamMoved, si as lfsObjectMissing, wr as upstreamNewer } from "./check.js";
 import { t as hostOfPlace } from "./places.js";
 import { n as isHeaderWanted, r as findSources, t as mapRecords } from "./map-records.js";
 

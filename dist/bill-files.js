@@ -1,4 +1,4 @@
-import { _a as folderOf, xa as joinPath, ya as isAbsolutePath } from "./check.js";
+import { _a as joinPath, ha as isAbsolutePath, pa as folderOf } from "./check.js";
 
 /** Names by which a folder is chosen. */
 const MAX_SAMPLE = 500;

@@ -1,4 +1,4 @@
-import { H as Earlier, I as isPinned, P as sourceOfEntry, U as pathContext, W as readRecords, u as openRepository } from "./check.js";
+import { G as pathContext, I as sourceOfEntry, K as readRecords, R as isPinned, W as Earlier, d as openRepository } from "./check.js";
 import { r as findSources, t as mapRecords } from "./map-records.js";
 
 /** Asks the hub for newer commits of pinned repositories, and for what the recorded files are there. */

@@ -1,5 +1,5 @@
-import { W as SettingsError } from "./start.js";
-import { la as GitError, ua as gitFields } from "./check.js";
+import { X as SettingsError } from "./start.js";
+import { aa as GitError, oa as gitFields } from "./check.js";
 
 /**
 * The paths that git's index has otherwise than a commit, or does not have any more; all that it has where the commit

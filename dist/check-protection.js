@@ -1,4 +1,4 @@
-import { $ as decodePointer, Cn as objectsAt, Kr as recordRemoved, T as MAX_GIT_BLOB_BYTES, Tn as subjectOf, Wi as SEVERITIES, _n as mergedInto, dn as algorithmsFor, et as readPointer, fn as compareDigests, k as filePatterns, ki as configWeakened, ot as batches, rt as recordedDigest, vn as findRecord, xn as countAt, xr as RULES, yn as placesBelow } from "./check.js";
+import { Cn as objectsAt, D as MAX_GIT_BLOB_BYTES, Ei as configWeakened, Hi as SEVERITIES, Tn as subjectOf, Ur as recordRemoved, _n as withMerged, at as recordedDigest, fn as algorithmsFor, j as filePatterns, lt as batches, nt as readPointer, pn as compareDigests, tt as decodePointer, vn as findRecord, vr as RULES, xn as countAt, yn as placesBelow } from "./check.js";
 
 /**
 * The manifests that recorded files which changed since the earlier commit. A short file is read and held to
@@ -195,7 +195,7 @@ function excludedBy({ expects, folder, excludes }, work) {
 }
 /** The records of a file that have a digest of it, in the order of their manifests. */
 function protectorsOf(record) {
-	const all = [record, ...mergedInto(record)].filter(({ hasOwnDigest }) => hasOwnDigest);
+	const all = withMerged(record).filter(({ hasOwnDigest }) => hasOwnDigest);
 	return all.length > 0 ? all : [record.recordOf("sha256")];
 }
 function protectsLess({ source: { more }, at }) {

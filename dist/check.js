@@ -1,5 +1,5 @@
-import { $ as _lean_node_process_default, A as readFileSync, G as dirname, H as basename, J as posix, K as isAbsolute, M as readdirSync, N as readlinkSync, O as openSync, P as realpathSync, Q as win32, R as statSync, T as lstatSync, X as resolve, Y as relative, Z as sep, _ as constants, a as hasHandles, c as statContained, d as reason, g as closeSync, i as fileStatOf, j as readSync, k as opendirSync, l as codeOf, n as HANDLES, o as isInside, p as accessSync, q as join$1, r as O_PATH, s as openContained, t as CAREFULLY, x as fstatSync, y as existsSync } from "./hashing.js";
-import { C as duration, D as VERSION$1, E as wholeNumber, G as didYouMean, H as SETTING_NAMES, J as leven, K as nearest, L as cut, M as shortDigest, O as logLine, P as terminalText, S as choice, T as reference, U as withoutTrailing, V as SETTINGS, W as SettingsError, Z as watched, b as MAX_AGE_HOURS, i as exitStatusOf, m as widthOf, n as give, o as print, p as painter, q as quote, s as watchWrites, v as realRoot, w as lines, x as UNITS$1, y as refuseLinkOut } from "./start.js";
+import { $ as win32, A as opendirSync, E as lstatSync, F as realpathSync, J as join$1, K as dirname, M as readSync, N as readdirSync, P as readlinkSync, Q as sep, S as fstatSync, U as basename, X as relative, Y as posix, Z as resolve, _ as closeSync, a as hasHandles, b as existsSync, c as statContained, d as reason, et as _lean_node_process_default, i as fileStatOf, j as readFileSync, k as openSync, l as codeOf, m as accessSync, n as HANDLES, o as isInside, q as isAbsolute, r as O_PATH, s as openContained, t as CAREFULLY, v as constants, z as statSync } from "./hashing.js";
+import { $ as quote, B as terminalText, C as UNITS$1, D as reference, E as lines, J as SETTING_NAMES, M as shellWord, N as VERSION$1, O as wholeNumber, P as logLine, Q as nearest, R as shortDigest, S as MAX_AGE_HOURS, T as duration, U as cut, X as SettingsError, Y as withoutTrailing, Z as didYouMean, b as realRoot, et as leven, i as exitStatusOf, j as quotedWord, k as PROGRAM, m as widthOf, n as give, o as print, p as painter, q as SETTINGS, rt as watched, s as watchWrites, w as choice, x as refuseLinkOut } from "./start.js";
 
 /** Whether a host of a URL is this machine, which plain http may be spoken to. */
 function isLoopback(host) {
@@ -22,25 +22,27 @@ function* renderJson(report) {
 		suppressed,
 		suppressions
 	})) {
-		piece += `,\n  ${JSON.stringify(name)}: [`;
-		let separator = "\n    ";
-		for (const text of textsOf(rows)) {
-			piece += separator + text;
-			separator = ",\n    ";
+		piece += `,\n  ${JSON.stringify(name)}: [${rows.length === 0 ? "" : "\n    "}`;
+		for (const text of joined$1(rows, ",\n    ")) {
+			piece += text;
 			if (piece.length > 65536) {
 				yield piece;
 				piece = "";
 			}
 		}
-		piece += separator === "\n    " ? "]" : "\n  ]";
+		piece += rows.length === 0 ? "]" : "\n  ]";
 	}
 	yield `${piece},\n  "counts": ${JSON.stringify(counts)}\n}\n`;
 }
-function textsOf(rows) {
-	return rows.texts ?? eachText(rows);
+function joined$1(rows, separator) {
+	return rows.joined?.(separator) ?? eachText(rows, separator);
 }
-function* eachText(rows) {
-	for (const row of rows) yield JSON.stringify(row);
+function* eachText(rows, separator) {
+	let before = "";
+	for (const row of rows) {
+		yield before + JSON.stringify(row);
+		before = separator;
+	}
 }
 
 const COLON$1 = 58;
@@ -48,10 +50,14 @@ const COLON$1 = 58;
 function readWrittenPath(written) {
 	const isWindows = hasDrive(written) || written.includes("\\");
 	return {
-		path: isWindows ? written.replaceAll("\\", "/") : written,
+		path: withSlashes(written),
 		isAbsolute: isAbsolutePath(written),
 		isWindows
 	};
+}
+/** The same path alone. */
+function withSlashes(written) {
+	return written.includes("\\") ? written.replaceAll("\\", "/") : written;
 }
 /** The same answer alone. */
 function isAbsolutePath(written) {
@@ -390,9 +396,18 @@ var GitListing = class {
 function listingsOf(place) {
 	let all = null;
 	let index = null;
+	let problem = null;
+	const ask = async (which) => {
+		try {
+			return await list(place, which);
+		} catch (error) {
+			if (error instanceof GitError && !place.signal.aborted) problem ??= error.message;
+			throw error;
+		}
+	};
 	return {
 		all() {
-			all ??= list(place, [
+			all ??= ask([
 				"--cached",
 				"--others",
 				"--exclude-standard"
@@ -400,9 +415,10 @@ function listingsOf(place) {
 			return all;
 		},
 		index() {
-			index ??= all ?? list(place, []);
+			index ??= all ?? ask([]);
 			return index;
-		}
+		},
+		problem: () => problem
 	};
 }
 async function list(place, which) {
@@ -436,7 +452,7 @@ function createGit(place, listings = listingsOf(place)) {
 		filters: (paths) => orNull(() => filters(place, paths)),
 		ignored: (paths) => ignored(place, paths),
 		annex: () => orNull(() => keepsAnnex(place)),
-		problem: () => problem
+		problem: () => problem ?? listings.problem()
 	};
 }
 /**
@@ -1084,18 +1100,21 @@ async function fromGit(listings) {
 	const listing = await listings.all();
 	const paths = [];
 	const repositories = [];
+	const leftOut = /* @__PURE__ */ new Set();
 	let last = "";
-	for (const { path, mode } of listing.tracked()) {
+	for (const { path, mode, isLeftOut } of listing.tracked()) {
 		if (path === last) continue;
 		last = path;
 		if (mode === "160000") repositories.push(path);
 		else paths.push(path);
+		if (isLeftOut) leftOut.add(path);
 	}
 	for (const path of listing.others) if (path.endsWith("/")) repositories.push(path.slice(0, -1));
 	else paths.push(path);
 	return {
 		paths,
 		repositories,
+		leftOut,
 		isWhole: true
 	};
 }
@@ -1414,20 +1433,6 @@ function hashingStream({ encoding = "hex", algorithm = "sha512" } = {}) {
 	return stream;
 }
 
-/** All of them, from the gravest to the best: the order wherever they are listed, sorted or summed up. */
-const FILE_STATUSES = [
-	"mismatched",
-	"missing",
-	"unreadable",
-	"changed",
-	"skipped",
-	"unverified",
-	"matched"
-];
-/** Whether the file itself was read. */
-function isOfBytes(evidence) {
-	return evidence === "bytes" || evidence === "upstream-bytes";
-}
 /** Whether a check without a verdict did run, and was ended before it was done: then it has rows to show. */
 function isUnfinished({ outcome, stages }) {
 	return outcome === "error" && stages.length > 0;
@@ -1506,7 +1511,7 @@ function json(value) {
 	return code(JSON.stringify(value.length > 100 ? `${value.slice(0, 100)}…` : value));
 }
 /** The message without any mark-up, and unescaped. */
-function plainText$1(spans) {
+function plainText(spans) {
 	let words = "";
 	for (const span of spans) words += span.text;
 	return words;
@@ -1600,6 +1605,7 @@ const checkIncomplete = defineRule({
 	title: "Some files were not read",
 	about: "run",
 	fix: "Raise `time-budget`, or let the run finish; until then the check has not passed.",
+	shows: "message",
 	isSuppressible: false,
 	merge: "join",
 	join: (one, other) => ({
@@ -1712,9 +1718,35 @@ for (const info of ALGORITHMS) {
 function fold(name) {
 	return name.toLowerCase().replace(/[-_/ ]/g, "");
 }
-/** The row of an algorithm. */
+/** The row of an algorithm, which is made for one of pieces. */
 function infoOf(algorithm) {
-	return ROWS$1.get(algorithm);
+	const row = ROWS$1.get(algorithm);
+	if (row !== void 0) return row;
+	const { of, size } = ofPieces(algorithm);
+	const { label, strength, computed } = infoOf(of);
+	const made = {
+		name: algorithm,
+		label: `${label} of pieces of ${size} bytes`,
+		hexLength: 64,
+		strength,
+		computed: computed?.of === "bytes" ? {
+			hash: computed.hash,
+			of: "pieces",
+			size
+		} : null,
+		aliases: []
+	};
+	ROWS$1.set(algorithm, made);
+	return made;
+}
+/** The algorithm that each piece of a file is hashed with, and the size of all pieces but the last; null: of none. */
+function ofPieces(algorithm) {
+	const [, name = "", size = ""] = /^(.+)-sharded-([1-9]\d{0,14})$/.exec(algorithm) ?? [];
+	const of = ALGORITHMS.find((row) => row.name === name)?.name;
+	return of === void 0 ? null : {
+		of,
+		size: Number(size)
+	};
 }
 /** The algorithm that a name in a file means, however it is spelt: `SHA2-256`, `sha_256`, `SHA512/256`. */
 function algorithmNamed(name) {
@@ -1744,8 +1776,11 @@ const checksumMismatch = defineRule({
 		const label = infoOf(algorithm).label;
 		if (source === "blob-name") return say`${label} is ${digest(actual)}, but the blob that it links to is named ${digest(expected)}`;
 		if (source === "file-name") return say`${label} is ${digest(actual)}, but its name says ${digest(expected)}`;
+		const { range } = more;
 		return [
-			...say`${label} is ${digest(actual)}, but ${digest(expected)} is recorded`,
+			...range === void 0 ? say`${label}` : say`${label} of its bytes ${range.start} to ${range.end - 1}`,
+			...say` is ${digest(actual)}, but ${digest(expected)} is recorded`,
+			...range === void 0 || range.more === 0 ? NOTHING$1 : say`, and ${count$1(range.more, "more range")} ${range.more === 1 ? "differs" : "differ"}`,
 			...more.in_itself === true ? IN_ITSELF : NOTHING$1,
 			...more.forms === void 0 ? NOTHING$1 : say`. The recorded name is in Unicode form ${more.forms.recorded}, the name on disk in form ${more.forms.actual}`
 		];
@@ -1938,7 +1973,7 @@ function explainMalformation({ reason, detail }) {
 		case "not-data": return say`the key ${code(shown)} is not data`;
 		case "too-deep": return detail === null ? say`it is nested too deep` : say`it is nested more than ${shown} levels deep`;
 		case "too-large": return say`it is too large`;
-		case "aliases": return say`it has too many aliases`;
+		case "aliases": return say`it uses a YAML alias, which is not read; write the value out`;
 		case "structure": return detail === null ? say`its structure is wrong` : say`its structure is wrong at ${code(shown)}`;
 		case "empty": return say`it is empty`;
 		case "unreadable": return detail === null ? say`reading it failed` : say`${shown}`;
@@ -1971,7 +2006,7 @@ const fetchMalformed = defineRule({
 	severity: "warning",
 	title: "Line of fetch.txt is not valid",
 	about: "manifest",
-	fix: "Write the line as a URL, the length in bytes or `-`, and the path below `data/`, with blanks between them.",
+	fix: "Write the line as a URL, the length in bytes or `-`, and the path below `data/`, separated by spaces.",
 	message: (data, { location }) => data.what === "line" ? say`line ${location?.line ?? 0} is not valid: ${explainMalformation(data)}` : say`has ${count$1(data.count, "more line")} that ${data.count === 1 ? "is" : "are"} not valid`
 });
 
@@ -2109,6 +2144,16 @@ const headerDiffers = defineRule({
 const tensor = ({ name }) => name === null ? [text("a tensor")] : say`tensor ${code(name)}`;
 const others = ({ more = 0 }) => more === 0 ? "" : say` and ${count$1(more, "more tensor")}`;
 const bytes = (value) => typeof value === "number" ? count$1(value, "byte") : text(`${value} bytes`);
+/** What two indexes of the same files say of a tensor. */
+function twoIndexes(data) {
+	const { expected, actual } = data;
+	const index = say`index ${path(data.index ?? "")}`;
+	const what = say`${tensor(data)}${others(data)}`;
+	if (expected === null) return say`doesn't have ${what} that ${index} has in ${path(`${actual}`)}`;
+	const own = say`has ${what} in ${path(`${expected}`)}, and ${index}`;
+	if (actual === null) return say`${own} doesn't`;
+	return say`${own} has ${data.more ? "that tensor" : "it"} in ${path(`${actual}`)}`;
+}
 const MESSAGES = {
 	zeros: ({ format }) => say`begins with zeros instead of a ${format} header`,
 	unrecognized: ({ format }) => say`doesn't begin like a ${format} file`,
@@ -2130,7 +2175,10 @@ const MESSAGES = {
 	"external-cut": ({ name, expected, actual }) => say`has data in ${path(name ?? "")} up to byte ${expected ?? ""}, and that file has ${bytes(actual)}`,
 	"index-tensor": (data) => data.actual === null ? say`has ${tensor(data)}${others(data)} in ${path(`${data.expected}`)}, which doesn't hold ${data.more ? "them" : "it"}` : say`has ${tensor(data)}${others(data)} in ${path(`${data.expected}`)}, and ${path(`${data.actual}`)} holds ${data.more ? "that tensor" : "it"}`,
 	"index-unlisted": (data) => say`doesn't have ${count$1(Number(data.actual), "tensor")} that ${path(`${data.expected}`)} holds, such as ${code(data.name ?? "")}`,
-	"index-total": ({ expected, actual }) => say`its total_size is ${bytes(expected)}, and its tensors have ${bytes(actual)}`
+	"index-total": ({ expected, actual }) => say`its total_size is ${bytes(expected)}, and its tensors have ${bytes(actual)}`,
+	"index-moved": twoIndexes,
+	"index-alone": twoIndexes,
+	"index-sizes": ({ expected, actual, index }) => say`its total_size is ${bytes(expected)}, and that of index ${path(index ?? "")} is ${bytes(actual)}`
 };
 
 const inventoryInvalid = defineRule({
@@ -2261,7 +2309,7 @@ const listMissing = defineRule({
 const listStyle = defineRule({
 	kind: "list-style",
 	severity: "notice",
-	title: "Paths are not written as the format asks",
+	title: "Paths are not written as the format requires",
 	about: "manifest",
 	fix: "Write the paths without `*` and `./`.",
 	message: ({ style, count: number }) => say`${count$1(number, "path")} ${number === 1 ? "begins" : "begin"} with ${code(style === "binary-mark" ? "*" : "./")}, which ${code("md5sum")} writes and the format doesn't allow`
@@ -2458,7 +2506,7 @@ const pointerMissing = defineRule({
 const pointerUnexpected = defineRule({
 	kind: "pointer-unexpected",
 	severity: "error",
-	title: "Pointer that git won't replace by its file",
+	title: "Git won't replace the pointer with its file",
 	about: "file",
 	fix: "Track the path (`git lfs track`, or `git annex init`), or commit the file itself.",
 	message: ({ tool }) => tool === "git-annex" ? say`is a git-annex pointer, but the repository has no ${code("git-annex")} branch and no ${code("filter=annex")}, so every checkout keeps the pointer` : say`is a git-lfs pointer, but no ${path(".gitattributes")} gives it ${code("filter=lfs")}, so every checkout keeps the pointer`
@@ -2558,7 +2606,13 @@ const searchIncomplete = defineRule({
 	title: "Not everything was searched for manifests",
 	about: "run",
 	fix: "Name the manifests in `manifests`, or check a folder of the repository by itself.",
-	message: (data) => data.what === "tree" ? say`Some folders are too deep, or there are too many files; manifests there were not looked for` : say`${count$1(data.files, "more file")} that may be ${data.files === 1 ? "a manifest was" : "manifests were"} not read`
+	message: (data) => {
+		switch (data.what) {
+			case "tree": return say`Some folders are too deep, or there are too many files; manifests there were not looked for`;
+			case "candidates": return say`${count$1(data.files, "more file")} that may be ${data.files === 1 ? "a manifest was" : "manifests were"} not read`;
+			case "left-out": return say`A sparse checkout leaves out ${count$1(data.files, "file")} that may be ${data.files === 1 ? "a manifest" : "manifests"}, so what ${data.files === 1 ? "it records" : "they record"} was not checked; the first is ${path(data.first)}`;
+		}
+	}
 });
 
 const shardUnlisted = defineRule({
@@ -3016,7 +3070,7 @@ function ruleOf(kind) {
 }
 /** The message about a finding as plain text, with its place. */
 function sentenceOf({ kind, data, subject, location = null, related = null }) {
-	const message = plainText$1(messageOf(BY_KIND[kind], data, {
+	const message = plainText(messageOf(BY_KIND[kind], data, {
 		subject,
 		location,
 		related
@@ -3047,7 +3101,7 @@ function* ungrouped(finding) {
 		return;
 	}
 	for (const { subject, data, location, related } of finding.data.first) {
-		const message = plainText$1(messageOf(rule, data, {
+		const message = plainText(messageOf(rule, data, {
 			subject,
 			location,
 			related
@@ -3118,19 +3172,39 @@ function describeKind(kind) {
 }
 /** So many of each group are shown whatever the others need, as long as there is any room. */
 const FEW$1 = 3;
+const SOME = 10;
 /**
-* How many rows of each group to show when there is room for `budget` in all: a few of each, so
+* How many rows of each group to show when there is room for `budget` in all: a few of each, then some, so
 * that no kind is hidden behind a long one, and the rest to the gravest.
 */
 function shareRows(groups, budget) {
 	const shares = groups.map(() => 0);
-	for (const most of [FEW$1, MAX_KEPT$1]) for (const [index, { findings }] of groups.entries()) {
+	for (const most of [
+		FEW$1,
+		SOME,
+		MAX_KEPT$1
+	]) for (const [index, { findings }] of groups.entries()) {
 		const share = shares[index] ?? 0;
 		const more = Math.max(0, Math.min(findings.length, most, share + budget) - share);
 		shares[index] = share + more;
 		budget -= more;
 	}
 	return shares;
+}
+
+/** All of them, from the gravest to the best: the order wherever they are listed, sorted or summed up. */
+const FILE_STATUSES = [
+	"mismatched",
+	"missing",
+	"unreadable",
+	"changed",
+	"skipped",
+	"unverified",
+	"matched"
+];
+/** Whether the file itself was read. */
+function isOfBytes(evidence) {
+	return evidence === "bytes" || evidence === "upstream-bytes";
 }
 
 const SEVERITY_VIEW = {
@@ -3172,7 +3246,7 @@ const STATUS_VIEW = {
 	skipped: {
 		mark: "⏭️",
 		sign: "…",
-		meaning: "not read: the time ran out or the run was canceled"
+		meaning: "not read: the time ran out or the run was cancelled"
 	},
 	unverified: {
 		mark: "⚪",
@@ -3350,11 +3424,11 @@ function headline(report) {
 	};
 	if (outcome === "fail") return {
 		sign: "❌",
-		words: `Drift: ${counts}${complete ? "" : ", and not everything was looked at"}`
+		words: `Drift: ${counts}${complete ? "" : ", and the check is incomplete"}`
 	};
 	if (!complete) return {
 		sign: "⚠️",
-		words: "No drift found, but not everything was looked at"
+		words: "No drift found, but the check is incomplete"
 	};
 	return {
 		sign: "✅",
@@ -3405,7 +3479,7 @@ function evidence(summary) {
 */
 function verdictOf(report) {
 	const { outcome, complete, error, summary, shard } = report;
-	if (outcome === "error") return `The check could not ${isUnfinished(report) ? "finish" : "run"}: ${error ?? "no reason was given"}`;
+	if (outcome === "error") return isUnfinished(report) ? `The check could not finish. ${error ?? ""}`.trimEnd() : `The check could not run: ${error ?? "no reason was given"}`;
 	const unseen = [
 		summary.missing > 0 ? `${grouped(summary.missing)} missing` : "",
 		summary.unverified > 0 ? `${grouped(summary.unverified)} unverified` : "",
@@ -3458,7 +3532,7 @@ function rememberedOf({ state, generated_at }) {
 /** Folders that are named one by one. */
 const MAX_NAMED$2 = 3;
 /**
-* `Records cover 16 of 20 files, 98 % of bytes below models/.` Null where there are no folders with recorded files.
+* `Records cover 16 of 20 files (98 % of bytes) in models/.` Null where there are no folders with recorded files.
 * Names of folders may be anything.
 */
 function coverageWords(coverage) {
@@ -3467,9 +3541,8 @@ function coverageWords(coverage) {
 	const shown = folders.slice(0, MAX_NAMED$2).map(({ folder }) => folder === "" ? "the root" : `${folder}/`);
 	const others = folders.length - shown.length + more;
 	const where = others === 0 ? shown.join(", ") : `${shown.join(", ")} and ${countOf$1(others, "more folder")}`;
-	const isRoot = folders.length === 1 && folders[0]?.folder === "";
-	const share = bytes === null || own === null || bytes === 0 ? "" : `, ${percent(own, bytes)} of bytes`;
-	return `Records cover ${grouped(recorded)} of ${countOf$1(files, "file")}${share} ${isRoot ? "in" : "below"} ${where}.`;
+	const share = bytes === null || own === null || bytes === 0 ? "" : ` (${percent(own, bytes)} of bytes)`;
+	return `Records cover ${grouped(recorded)} of ${countOf$1(files, "file")}${share} in ${where}.`;
 }
 /** Whole percent, and 100 % only where it is all. */
 function percent(part, whole) {
@@ -3483,106 +3556,6 @@ const REPOSITORY = "OWNER/manifest-drift";
 function findingPage(kind) {
 	if (ruleOf(kind) === null) return null;
 	return `https://github.com/${REPOSITORY}/blob/v${VERSION$1}/docs/findings/${kind}.md`;
-}
-
-/** Enough to see the pattern, and to copy. */
-const MAX_LINES$1 = 20;
-/** The very lines to change, folded away below a table; none where they cannot be known. */
-function fixHint(findings, lists) {
-	const fix = fixLines(findings, lists);
-	return fix === null ? [] : block(fix);
-}
-/**
-* The very lines to change, where they can be known. Only names that mean the same in a checksum list,
-* in YAML, as a glob and in a shell are offered. `lists` are those of the report.
-*/
-function fixLines(findings, lists) {
-	const { heading, language, lines } = linesFor(findings, lists);
-	return lines.length === 0 ? null : {
-		heading,
-		language,
-		lines
-	};
-}
-function linesFor(findings, lists) {
-	switch (ruleOf(findings[0]?.kind ?? "")?.offers) {
-		case "record": return {
-			heading: "If the new content is wanted, record it in the list:",
-			language: "",
-			lines: unique(findings, (finding) => recordLine(finding, lists))
-		};
-		case "optional": return {
-			heading: "If a file is left out on purpose, say so in `.github/manifest-drift.yml`:",
-			language: "yaml",
-			lines: under("optional:", unique(findings, optionalLine))
-		};
-		case "path-prefix": return {
-			heading: "If the paths belong to another machine, map them in `.github/manifest-drift.yml`:",
-			language: "yaml",
-			lines: under("path-prefix:", unique(findings, prefixLine))
-		};
-		default: return {
-			heading: "",
-			language: "",
-			lines: []
-		};
-	}
-}
-function recordLine(finding, lists) {
-	const { actual } = finding;
-	const name = nameInList(finding, lists);
-	return isPlain(name) && /^[0-9a-f]{64}$/.test(actual ?? "") ? `${actual}  ${name}` : null;
-}
-/** The file as the list that records it names it; empty where no list does, but an inventory. */
-function nameInList({ subject, location }, lists) {
-	const list = lists.find(({ path }) => path === location?.file);
-	if (list === void 0) return "";
-	const folder = folderOf(list.path);
-	if (list.base === "root" || folder === "") return subject;
-	return subject.startsWith(`${folder}/`) ? subject.slice(folder.length + 1) : "";
-}
-/** A missing file is named by its path; an entry, `model:ID`, is no path to leave out. */
-function optionalLine({ subject, expected }) {
-	return isPlain(subject) && expected !== null ? `  - '${subject}'` : null;
-}
-function prefixLine(finding) {
-	const prefix = prefixOf(finding);
-	return prefix === null ? null : `  - '${prefix}'`;
-}
-/** Of a `path-not-portable`: what stands in front of the part that is used, where that is plain. */
-function prefixOf({ expected, actual }) {
-	const written = actual?.replaceAll("\\", "/") ?? "";
-	if (expected === null || expected === "" || !written.endsWith(`/${expected}`)) return null;
-	const prefix = written.slice(0, -expected.length - 1);
-	return /^([A-Za-z]:|\/)/.test(prefix) && isPlain(prefix.replace(/^[A-Za-z]:/, "")) ? prefix : null;
-}
-/** No space, quote, backslash, glob or YAML sign, and nothing that a code block could end at. */
-function isPlain(name) {
-	return /^[\w./][\w./+=,@-]{0,400}$/.test(name);
-}
-function unique(findings, line) {
-	const lines = /* @__PURE__ */ new Set();
-	for (const finding of findings) {
-		if (lines.size === MAX_LINES$1) break;
-		const text = line(finding);
-		if (text !== null) lines.add(text);
-	}
-	return [...lines];
-}
-function under(key, items) {
-	return items.length === 0 ? [] : [key, ...items];
-}
-function block({ heading, language, lines }) {
-	return [
-		`<details><summary>${heading.replace(/`([^`]*)`/g, "<code>$1</code>")}</summary>`,
-		"",
-		`\`\`\`${language}`,
-		...lines,
-		"```",
-		"",
-		"</details>",
-		""
-	];
 }
 
 /** Sources that are named one by one, and how much of a name is shown: a statement may hold anything. */
@@ -3635,10 +3608,15 @@ function manifestWords(row) {
 }
 /** What it records beside files of the repository, or nothing. */
 function besides({ not_looked_at, unread }) {
-	const parts = not_looked_at.filter(({ count }) => count > 0).map(({ what, count }) => `${countOf$1(count, what.replaceAll("-", " "))} not looked at`);
+	const parts = not_looked_at.filter(({ count }) => count > 0).map(({ what, count }) => digestsWords(what, count) ?? `${countOf$1(count, what.replaceAll("-", " "))} not looked at`);
 	if (unread === "no-digests") parts.push("it records no digests");
 	if (unread === "not-supported" || unread === "too-large") parts.push("it is not read");
 	return parts.join(", ");
+}
+/** `1 BLAKE3 digest not computed`, where it counts digests of an algorithm; else null. */
+function digestsWords(what, count) {
+	const algorithm = what.endsWith("-digest") ? algorithmNamed(what.slice(0, -7)) : null;
+	return algorithm === null ? null : `${countOf$1(count, `${infoOf(algorithm).label} digest`)} not computed`;
 }
 /** What its relative paths are relative to. */
 function baseWords({ base }) {
@@ -3962,11 +3940,15 @@ function* renderText(report, options = {}) {
 		rest: "  ",
 		painted
 	});
-	if (amount !== "verdict" && next !== null) yield put(next, textStyle, {
-		first: "Next: ",
-		rest: "  ",
-		painted: `${paint("bold", "Next:")} `
-	});
+	if (amount !== "verdict" && next !== null) yield nextLines(next, textStyle);
+}
+/** The command is not cut in lines, so that it can be copied; where there is no room beside it, the rest is below. */
+function nextLines(next, textStyle) {
+	const painted = `${textStyle.paint("bold", "Next:")} `;
+	const end = next.lastIndexOf(" (");
+	if (end === -1 || columnsOf(`Next: ${next}`) <= textStyle.width) return `${painted}${next}\n`;
+	const rest = put(next.slice(end + 1), textStyle, { first: "  " });
+	return `${painted}${next.slice(0, end)}\n${rest}`;
 }
 function* renderBody(report, textStyle, hasAll) {
 	yield* apart([
@@ -4233,196 +4215,27 @@ function lowerBound(records, path, from) {
 	return low;
 }
 
-const NO_DIGESTS = [];
-const NO_SOURCES = [];
-const NONE$2 = -1;
-/** Few records need another's value, so those that do are kept apart. */
-const SUPPLIERS = /* @__PURE__ */ new WeakMap();
-/** Other records of the same file, from other manifests. */
 const MERGED = /* @__PURE__ */ new WeakMap();
-const NONE_MERGED = [];
+const NONE$3 = [];
 /** Remembers that `kept` stands for `other` too. */
 function mergeInto(kept, other) {
 	const before = MERGED.get(kept);
 	if (before === void 0) MERGED.set(kept, [other]);
 	else before.push(other);
 }
+/** The other records of the same file. */
 function mergedInto(record) {
-	return MERGED.get(record) ?? NONE_MERGED;
+	return MERGED.get(record) ?? NONE$3;
 }
-const NOT_STATTED = { is: "missing" };
-/** Few records are matched by a server. */
-const HOSTS = /* @__PURE__ */ new WeakMap();
-/** Where bytes that are not here are, of the few records of which that was asked. */
-const PRESENT = /* @__PURE__ */ new WeakMap();
-/**
-* What is recorded about one file, and what was found. There may be millions, so everything a
-* finding or a report row says is derived from these fields when it is asked for.
-*/
-var FileRecord = class FileRecord {
-	source;
-	/** Where in its source: a list's line, or an offset in an inventory. */
-	at;
-	/** A `RootPath` once resolved; as it was written while unresolved, or when it leads outside. */
-	path;
-	/** Bytes, or null. */
-	size;
-	found = NOT_STATTED;
-	/** The other manifests whose record of the same file this one stands for, one for each such record. */
-	also = NO_SOURCES;
-	#outcome = null;
-	#status = "unverified";
-	#evidence = "none";
-	/** Its place in the source's digests. */
-	#digest;
-	/** `sha256`: hex digits, or the place where the source's digests have it already. */
-	constructor(source, at, written, sha256, size) {
-		this.source = source;
-		this.at = at;
-		this.path = written;
-		this.size = size;
-		this.#digest = typeof sha256 === "number" ? sha256 : this.#keep(sha256);
-	}
-	/** Null where nothing but its stat is known. */
-	get outcome() {
-		return this.#outcome;
-	}
-	get status() {
-		return this.#status;
-	}
-	get evidence() {
-		return this.#evidence;
-	}
-	/** Takes evidence with what it was judged to say. Nothing else changes what is known of the file. */
-	conclude({ status, evidence, host, presence }, outcome = this.#outcome) {
-		this.#status = status;
-		this.#evidence = evidence;
-		this.#outcome = outcome;
-		if (typeof host === "string") HOSTS.set(this, host);
-		if (presence) PRESENT.set(this, presence);
-	}
-	/** The server whose word the evidence is; null where it is none's. */
-	get host() {
-		return this.#evidence === "upstream" || this.#evidence === "upstream-bytes" ? HOSTS.get(this) ?? null : null;
-	}
-	/** Where its bytes are, where they are not here and that is known. */
-	get presence() {
-		return PRESENT.get(this) ?? null;
-	}
-	/** Whether a SHA-256 is recorded. */
-	get hasSha256() {
-		return this.#digest !== NONE$2;
-	}
-	/** Whether `hex`, in lower case, is the recorded SHA-256. */
-	isSha256(hex) {
-		return this.#digest !== NONE$2 && this.source.digests.equals(this.#digest, hex);
-	}
-	/** 64 lower-case hex digits, or null. Made anew each time: ask `hasSha256` and `isSha256` where that will do. */
-	get sha256() {
-		return this.#digest === NONE$2 ? null : this.source.digests.hex(this.#digest);
-	}
-	/** What is recorded, of another file that the written path could mean. */
-	readAs(path, found) {
-		const other = new FileRecord(this.source, this.at, path, null, this.size);
-		other.#digest = this.#digest;
-		other.found = found;
-		return other;
-	}
-	#keep(hex) {
-		return hex === null ? NONE$2 : this.source.digests.add(hex);
-	}
-	get hasDigest() {
-		return this.#digest !== NONE$2 || this.hasOthers;
-	}
-	/** Whether the content of the file can be compared with one of its digests. */
-	get hasComputed() {
-		return this.#digest !== NONE$2 || this.hasOthers && this.others.some(({ algorithm }) => infoOf(algorithm).computed !== null);
-	}
-	get hasOthers() {
-		return this.source.more?.hasOthers(this.at) === true || SUPPLIERS.get(this)?.others !== void 0;
-	}
-	/** Whether it records a SHA-256 itself. */
-	get hasOwnSha256() {
-		return this.#digest !== NONE$2 && SUPPLIERS.get(this)?.sha256 === void 0;
-	}
-	get hasOwnDigest() {
-		return this.hasOwnSha256 || this.source.more?.hasOthers(this.at) === true;
-	}
-	/** Its digests of other algorithms, each with the record of the file that has it. */
-	get othersFrom() {
-		const own = this.source.more?.others(this.at) ?? NO_DIGESTS;
-		const supplied = SUPPLIERS.get(this)?.others ?? [];
-		return [...own.map((digest) => ({
-			digest,
-			from: this
-		})), ...supplied];
-	}
-	/** Its digests of other algorithms, those of other records of the file too. */
-	get others() {
-		const own = this.source.more?.others(this.at) ?? NO_DIGESTS;
-		const supplied = SUPPLIERS.get(this)?.others;
-		return supplied === void 0 ? own : [...own, ...supplied.map(({ digest }) => digest)];
-	}
-	/** The first 52 bits of the digest, or null. */
-	get digestHead() {
-		return this.#digest === NONE$2 ? null : this.source.digests.head(this.#digest);
-	}
-	get location() {
-		return this.source.locate(this.at);
-	}
-	/** The same, looked for when its line is asked for, where that takes a while: of very many findings few are shown. */
-	get lateLocation() {
-		const { source, at } = this;
-		return source.isFoundLate === true ? new LateLocation(source.file, () => source.locate(at)) : source.locate(at);
-	}
-	/** Takes over a digest or a size that only another record of the file has. */
-	supply(field, from) {
-		if (field === "sha256") this.#digest = this.#keep(from.sha256);
-		else this.size = from.size;
-		SUPPLIERS.set(this, {
-			...SUPPLIERS.get(this),
-			[field]: from
-		});
-	}
-	/** Takes over a digest of another algorithm than its own. */
-	supplyOther(digest, from) {
-		const before = SUPPLIERS.get(this);
-		SUPPLIERS.set(this, {
-			...before,
-			others: [...before?.others ?? [], {
-				digest,
-				from
-			}]
-		});
-	}
-	/** Where a digest of another algorithm is recorded. */
-	placeOfOther(digest) {
-		return this.holderOf(digest).location;
-	}
-	/** The record that a digest of another algorithm is from: itself, or one that was merged into it. */
-	holderOf({ algorithm, value }) {
-		const supplied = SUPPLIERS.get(this)?.others;
-		const isIt = ({ digest }) => digest.algorithm === algorithm && digest.value === value;
-		return supplied?.find(isIt)?.from ?? this;
-	}
-	/** Whether its SHA-256 is that of a pointer that may lie in the file's place, and so would confirm itself. */
-	get isBytesOnly() {
-		return this.recordOf("sha256").source.more?.isBytesOnly === true;
-	}
-	/** The record that the digest or the size is of, which may be in another source than the rest. */
-	recordOf(field) {
-		return SUPPLIERS.get(this)?.[field] ?? this;
-	}
-	/** Whether all its digests, those of other manifests too, are what the Hub said at a download. */
-	get isUpstreamWord() {
-		const supplied = SUPPLIERS.get(this);
-		if ((supplied?.sha256 ?? supplied?.others?.[0]?.from ?? this).source.more?.isUpstreamWord !== true) return false;
-		return mergedInto(this).every(({ source, hasDigest }) => !hasDigest || source.more?.isUpstreamWord === true);
-	}
-	placeOf(field) {
-		return this.recordOf(field).location;
-	}
-};
+/** A record and those that were merged into it. */
+function withMerged(record) {
+	return [record, ...mergedInto(record)];
+}
+/** Whether all its digests, those of other manifests too, are what the Hub said at a download. */
+function isUpstreamWord(record) {
+	if (record.digestHolder.source.more?.isUpstreamWord !== true) return false;
+	return mergedInto(record).every(({ source, hasDigest }) => !hasDigest || source.more?.isUpstreamWord === true);
+}
 /**
 * A record that says nothing by itself: an inventory's, of a file that is not there, and without a digest. What
 * is missing of an entry is told of the entry.
@@ -4902,15 +4715,19 @@ function compareDigests(record, outcome) {
 			value
 		},
 		actual: outcome.sha256,
+		pieces: null,
 		from: record.recordOf("sha256")
 	});
 	if (differing.length === 0 && !record.hasOthers) return agrees === null ? NOTHING_COMPARED : AGREES$1;
 	for (const { digest: expected, from } of record.hasOthers ? record.othersFrom : []) {
-		const actual = startFor(expected, outcome.sha256) ?? outcome.others?.find(({ algorithm }) => algorithm === expected.algorithm)?.value;
+		const computed = outcome.others?.find(({ algorithm }) => algorithm === expected.algorithm);
+		const actual = startFor(expected, outcome.sha256) ?? computed?.value;
 		if (actual === void 0) continue;
+		const pieces = computed?.pieces ?? null;
 		if (actual !== expected.value) differing.push({
 			expected,
 			actual,
+			pieces,
 			from
 		});
 		else if (agrees !== "strong") agrees = infoOf(expected.algorithm).strength;
@@ -5055,6 +4872,30 @@ function mismatch$1(record, { tool, sha256, size }, from) {
 	});
 }
 
+/** The first piece of a file by whose digest it differs; null where the file's digest is one. `size`: the file's. */
+function differingPiece({ expected, pieces: found }, size) {
+	const split = ofPieces(expected.algorithm);
+	const recorded = expected.pieces;
+	if (split === null || recorded === void 0 || found === null) return null;
+	const { hexLength } = infoOf(split.of);
+	const differing = [];
+	for (let at = 0; at * hexLength < Math.max(recorded.length, found.length); at += 1) if (digestAt(recorded, at, hexLength) !== digestAt(found, at, hexLength)) differing.push(at);
+	const [first] = differing;
+	if (first === void 0) return null;
+	const start = first * split.size;
+	return {
+		algorithm: split.of,
+		expected: digestAt(recorded, first, hexLength),
+		actual: digestAt(found, first, hexLength),
+		range: {
+			start,
+			end: Math.min(start + split.size, size),
+			more: differing.length - 1
+		}
+	};
+}
+const digestAt = (digests, at, length) => digests.slice(at * length, (at + 1) * length);
+
 /**
 * The finding that a record's status amounts to, or null where it amounts to none. It is asked of every
 * record several times, so nothing is made for those of which there is nothing to say. Of missing files nothing is
@@ -5102,7 +4943,7 @@ function mismatch(record) {
 	const { outcome, found, size, path } = record;
 	const actual = outcome?.is === "hashed" ? outcome.size : found.is === "file" ? found.size : 0;
 	const differs = outcome?.is === "hashed" ? compareDigests(record, outcome).differs : null;
-	if (differs !== null && (size === null || size === actual)) return digestMismatch(record, differs);
+	if (differs !== null && (size === null || size === actual)) return digestMismatch(record, differs, actual);
 	return sizeMismatch.found({
 		subject: path,
 		data: {
@@ -5114,7 +4955,9 @@ function mismatch(record) {
 	});
 }
 /** SHA-256 may be that of a hub cache's blob, which its name is. */
-function digestMismatch(record, { expected: { algorithm, value }, actual }) {
+function digestMismatch(record, differs, size) {
+	const { expected, actual } = differs;
+	const { algorithm, value } = expected;
 	const other = record.others.find((one) => one.value === value);
 	const source = other !== void 0 && infoOf(algorithm).computed?.of === "start" ? "file-name" : other === void 0 && record.sha256 === null ? "blob-name" : "manifest";
 	const location = other === void 0 ? record.placeOf("sha256") : record.placeOfOther(other);
@@ -5127,6 +4970,7 @@ function digestMismatch(record, { expected: { algorithm, value }, actual }) {
 			expected: value,
 			actual,
 			source,
+			...differingPiece(differs, size),
 			...isInItself && { in_itself: true },
 			...forms !== null && { forms }
 		},
@@ -5280,6 +5124,123 @@ function actualOf({ found, outcome, evidence }) {
 	};
 }
 
+/** Rows of so many bytes are given away together. */
+const FULL$1 = 65536;
+/** The longest path and the longest middle that are taken; all else of a row is a few hundred bytes. */
+const MAX_PART = 4096;
+const QUOTE$1 = 34;
+const BACKSLASH$2 = 92;
+const encoder$1 = new TextEncoder();
+const decoder$4 = new TextDecoder();
+/**
+* Rows of the report as JSON, put together in bytes: to make a text of ten parts for each of a million rows, and one
+* of all of them, takes twice as long and leaves gigabytes to collect.
+*/
+var RowBlock = class {
+	#bytes = /* @__PURE__ */ new Uint8Array(77824);
+	#separator;
+	#length = 0;
+	/** Stands before the next row. */
+	#before = "";
+	#middle = null;
+	/** `separator` is of ASCII. */
+	constructor(separator) {
+		this.#separator = separator;
+	}
+	get isFull() {
+		return this.#length >= FULL$1;
+	}
+	/**
+	* Adds the row of an ordinary record, one that was read whole, is missing or was not compared, with an ordinary path.
+	* Of any other it answers false, and adds nothing.
+	*/
+	addPlain(record) {
+		const { path, size, outcome, found } = record;
+		if (record.hasOthers || record.host !== null || record.presence !== null) return false;
+		if (outcome !== null && (outcome.is !== "hashed" || outcome.verifiedAt !== void 0)) return false;
+		const middle = this.#middleOf(record);
+		const start = this.#length;
+		this.#ascii(this.#before);
+		this.#ascii("{\"path\":\"");
+		if (path.length > MAX_PART || middle.length > MAX_PART || !this.#path(path)) {
+			this.#length = start;
+			return false;
+		}
+		this.#bytes.set(middle, this.#length);
+		this.#length += middle.length;
+		if (outcome === null) {
+			this.#digestOf(record);
+			this.#size(size);
+			this.#ascii("},\"actual\":{\"sha256\":null");
+			this.#size(found.is === "file" ? found.size : null);
+		} else {
+			if (record.isSha256(outcome.sha256)) this.#digest(outcome.sha256);
+			else this.#digestOf(record);
+			this.#size(size);
+			this.#ascii("},\"actual\":{\"sha256\":");
+			this.#digest(outcome.sha256);
+			this.#size(outcome.size);
+		}
+		this.#ascii("}}");
+		this.#before = this.#separator;
+		return true;
+	}
+	/** What was added since the last time, and any other row behind it. */
+	take(other = "") {
+		const text = decoder$4.decode(this.#bytes.subarray(0, this.#length));
+		this.#length = 0;
+		if (other === "") return text;
+		const before = this.#before;
+		this.#before = this.#separator;
+		return text + before + other;
+	}
+	#middleOf({ source, status, evidence }) {
+		const last = this.#middle;
+		if (last?.source === source && last.status === status && last.evidence === evidence) return last.bytes;
+		const list = JSON.stringify(source.file);
+		const bytes = encoder$1.encode(`","list":${list},"status":"${status}","evidence":"${evidence}","recorded":{"sha256":`);
+		this.#middle = {
+			source,
+			status,
+			evidence,
+			bytes
+		};
+		return bytes;
+	}
+	/** False where it has a sign that JSON escapes, or one that is not of ASCII. */
+	#path(path) {
+		let length = this.#length;
+		for (let index = 0; index < path.length; index += 1) {
+			const code = path.charCodeAt(index);
+			if (code < 32 || code > 126 || code === QUOTE$1 || code === BACKSLASH$2) return false;
+			this.#bytes[length++] = code;
+		}
+		this.#length = length;
+		return true;
+	}
+	#digestOf(record) {
+		if (!record.hasSha256) {
+			this.#ascii("null");
+			return;
+		}
+		this.#bytes[this.#length++] = QUOTE$1;
+		this.#length += record.writeSha256(this.#bytes, this.#length);
+		this.#bytes[this.#length++] = QUOTE$1;
+	}
+	#digest(hex) {
+		this.#bytes[this.#length++] = QUOTE$1;
+		this.#ascii(hex);
+		this.#bytes[this.#length++] = QUOTE$1;
+	}
+	#size(size) {
+		this.#ascii(",\"size_bytes\":");
+		this.#ascii(`${size}`);
+	}
+	#ascii(text) {
+		for (let index = 0; index < text.length; index += 1) this.#bytes[this.#length++] = text.charCodeAt(index);
+	}
+};
+
 /** The report's rows, made one at a time as they are walked. */
 var FileRows = class {
 	#plan;
@@ -5295,11 +5256,12 @@ var FileRows = class {
 		for (const record of this.#plan) yield this.#row(record);
 	}
 	/** Of a million rows, as JSON, making the objects would cost more than all else. */
-	get texts() {
-		return this.#texts();
-	}
-	*#texts() {
-		for (const record of this.#plan) yield (this.#restored === null ? plainText(record) : null) ?? JSON.stringify(this.#row(record));
+	*joined(separator) {
+		const block = new RowBlock(separator);
+		for (const record of this.#plan) if (this.#restored === null && block.addPlain(record)) {
+			if (block.isFull) yield block.take();
+		} else yield block.take(JSON.stringify(this.#row(record)));
+		yield block.take();
 	}
 	#row(record) {
 		const restore = this.#restored?.get(record.path);
@@ -5309,18 +5271,6 @@ var FileRows = class {
 		};
 	}
 };
-/** The row of an ordinary record, one that was read whole, is missing or was not compared; null for any other. */
-function plainText(record) {
-	const { path, source, size, status, evidence, outcome, found } = record;
-	if (record.hasOthers || record.host !== null || record.presence !== null) return null;
-	if (outcome !== null && (outcome.is !== "hashed" || outcome.verifiedAt !== void 0)) return null;
-	const recorded = contentText(outcome !== null && record.isSha256(outcome.sha256) ? outcome.sha256 : record.sha256, size);
-	const actual = outcome === null ? contentText(null, found.is === "file" ? found.size : null) : contentText(outcome.sha256, outcome.size);
-	return `{"path":${JSON.stringify(path)},"list":${JSON.stringify(source.file)},"status":"${status}","evidence":"${evidence}","recorded":${recorded},"actual":${actual}}`;
-}
-function contentText(sha256, size) {
-	return `{"sha256":${sha256 === null ? "null" : `"${sha256}"`},"size_bytes":${size}}`;
-}
 
 /** A row before anything was compared. `ownRecords`: how many records the manifest has of itself. */
 function manifestRow({ label }, manifest, base, by, ownRecords) {
@@ -5509,16 +5459,18 @@ const MAY_HAVE_HEADER = /\.(?:safetensors|gguf|onnx)$/i;
 */
 async function headerStages({ settings, stages, ports }, { plan: whole, ofTensors }, plan, elsewhere) {
 	const { parts } = ports;
-	if (parts === void 0 || !whole.some(({ path }) => MAY_HAVE_HEADER.test(path))) return;
+	if (parts === void 0) return;
+	const mayHave = whole.some(({ path }) => MAY_HAVE_HEADER.test(path));
 	const asked = {
 		...ports,
 		parts,
 		elsewhere
 	};
-	await stages.each("headers", async () => {
+	if (mayHave) await stages.each("headers", async () => {
 		const { checkHeaders } = await import("./check-headers.js");
 		return checkHeaders(plan, whole, settings, asked);
 	});
+	if (!mayHave && ofTensors.length < 2) return;
 	await stages.once("tensors", async () => {
 		const { judgeTensors } = await import("./judge-tensors.js");
 		return judgeTensors(ofTensors, whole, settings, asked);
@@ -8432,7 +8384,7 @@ const ROWS = 65536;
 /** Rows in the first block, which doubles until it is as long as the others: most manifests are short. */
 const FIRST_ROWS = 64;
 const decoder$3 = new TextDecoder();
-/** The two digits of each byte, as they lie in memory one after the other. */
+/** The codes of the two digits of each byte, one after the other. */
 const PAIRS = pairs();
 /** The value of each byte that is a hex digit. */
 const NO_DIGIT = 16;
@@ -8449,7 +8401,7 @@ var DigestColumn = class {
 	/** `hexLength` is a multiple of 8. */
 	constructor(hexLength) {
 		this.#words = hexLength / 8;
-		this.#text = new Uint16Array(hexLength / 2);
+		this.#text = new Uint8Array(hexLength);
 	}
 	get length() {
 		return this.#length;
@@ -8495,12 +8447,21 @@ var DigestColumn = class {
 	}
 	/** The digest as lower-case hex digits. */
 	hex(place) {
-		const text = this.#text;
+		this.writeHex(place, this.#text, 0);
+		return decoder$3.decode(this.#text);
+	}
+	/** Writes the same as ASCII from `start`, and answers how many digits there are. */
+	writeHex(place, into, start) {
+		let at = start;
 		for (let word = 0; word < this.#words; word += 1) {
 			const bits = this.#word(place, word);
-			for (let byte = 0; byte < 4; byte += 1) text[word * 4 + byte] = PAIRS[bits >>> 24 - byte * 8 & 255];
+			for (let shift = 24; shift >= 0; shift -= 8) {
+				const pair = (bits >>> shift & 255) * 2;
+				into[at++] = PAIRS[pair];
+				into[at++] = PAIRS[pair + 1];
+			}
 		}
-		return decoder$3.decode(text);
+		return at - start;
 	}
 	/** Whether the digest there is `hex`, in lower case; nothing is made to find out. */
 	equals(place, hex) {
@@ -8525,7 +8486,7 @@ function pairs() {
 		codes[2 * byte] = codeAt(byte, 6);
 		codes[2 * byte + 1] = codeAt(byte, 7);
 	}
-	return new Uint16Array(codes.buffer);
+	return codes;
 }
 /** The code of one of a word's eight digits. */
 function codeAt(bits, digit) {
@@ -8539,6 +8500,63 @@ function wordAt(hex, from) {
 	return word;
 }
 
+/** Digests of one algorithm by index. While every index has one, the index itself is the place. */
+var SparseDigests = class {
+	#column;
+	/** The indices that have a digest, rising; null while they are 0, 1, 2 and so on. */
+	#indices = null;
+	constructor(hexLength) {
+		this.#column = new DigestColumn(hexLength);
+	}
+	/** Indices come in rising order; a second digest of one index is left out. */
+	add(index, hex) {
+		if (this.has(index)) return;
+		this.#keepIndex(index);
+		this.#column.add(hex);
+	}
+	/** The same of a first digest, as ASCII from `start`; false: it is none, and nothing is added. */
+	addDigits(index, bytes, start) {
+		if (!this.#column.addDigits(bytes, start)) return false;
+		this.#keepIndex(index, this.#column.length - 1);
+		return true;
+	}
+	#keepIndex(index, next = this.#column.length) {
+		if (this.#indices === null && index !== next) this.#indices = Array.from({ length: next }, (_, at) => at);
+		this.#indices?.push(index);
+	}
+	has(index) {
+		return this.#place(index) !== null;
+	}
+	hex(index) {
+		const place = this.#place(index);
+		return place === null ? null : this.#column.hex(place);
+	}
+	writeHex(index, into, start) {
+		const place = this.#place(index);
+		return place === null ? 0 : this.#column.writeHex(place, into, start);
+	}
+	equals(index, hex) {
+		const place = this.#place(index);
+		return place !== null && this.#column.equals(place, hex);
+	}
+	head(index) {
+		const place = this.#place(index);
+		return place === null ? 0 : this.#column.head(place);
+	}
+	#place(index) {
+		const indices = this.#indices;
+		if (indices === null) return index < this.#column.length ? index : null;
+		let low = 0;
+		let high = indices.length;
+		while (low < high) {
+			const middle = low + high >> 1;
+			if ((indices[middle] ?? 0) < index) low = middle + 1;
+			else high = middle;
+		}
+		return indices[low] === index ? low : null;
+	}
+};
+
 const NO_SIZE = -1;
 /**
 * Descriptors in columns, so that a million of them fit. A descriptor is known by its index, which is
@@ -8549,6 +8567,7 @@ var Descriptors = class {
 	/** Empty while no reader gave one. */
 	#sizes = [];
 	#digests = /* @__PURE__ */ new Map();
+	#pieces = /* @__PURE__ */ new Map();
 	#inexact = /* @__PURE__ */ new Set();
 	#sources = /* @__PURE__ */ new Map();
 	#gradings = /* @__PURE__ */ new Map();
@@ -8565,7 +8584,10 @@ var Descriptors = class {
 		const index = this.#paths.length;
 		this.#paths.push(path);
 		if (size !== void 0 && size !== null) this.#keepSize(index, size);
-		for (const digest of digests ?? []) this.#columnOf(digest.algorithm).add(index, digest.value);
+		for (const { algorithm, value, pieces } of digests ?? []) {
+			this.#columnOf(algorithm).add(index, value);
+			if (pieces !== void 0) this.#pieces.set(index, pieces);
+		}
 		if (isSizeExact === false) this.#inexact.add(index);
 		if (source) this.#sources.set(index, source);
 		if (grading) this.#gradings.set(index, grading);
@@ -8611,9 +8633,15 @@ var Descriptors = class {
 		const found = [];
 		for (const [algorithm, column] of this.#digests) {
 			const value = column.hex(index);
-			if (value !== null) found.push({
+			if (value === null) continue;
+			const pieces = this.#pieces.size > 0 && ofPieces(algorithm) !== null ? this.#pieces.get(index) : void 0;
+			found.push(pieces === void 0 ? {
 				algorithm,
 				value
+			} : {
+				algorithm,
+				value,
+				pieces
 			});
 		}
 		return found;
@@ -8621,6 +8649,10 @@ var Descriptors = class {
 	/** Its digest of one algorithm in lower-case hex, or null. */
 	digest(index, algorithm) {
 		return this.#digests.get(algorithm)?.hex(index) ?? null;
+	}
+	/** Writes the same as ASCII from `start`, and answers how many digits there are: 0 without such a digest. */
+	writeDigest(index, algorithm, into, start) {
+		return this.#digests.get(algorithm)?.writeHex(index, into, start) ?? 0;
 	}
 	/** Whether `hex`, in lower case, is its digest of that algorithm. */
 	equals(index, algorithm, hex) {
@@ -8671,58 +8703,6 @@ var Descriptors = class {
 			this.#digests.set(algorithm, column);
 		}
 		return column;
-	}
-};
-/** Digests of one algorithm by index. While every index has one, the index itself is the place. */
-var SparseDigests = class {
-	#column;
-	/** The indices that have a digest, rising; null while they are 0, 1, 2 and so on. */
-	#indices = null;
-	constructor(hexLength) {
-		this.#column = new DigestColumn(hexLength);
-	}
-	/** Indices come in rising order; a second digest of one index is left out. */
-	add(index, hex) {
-		if (this.has(index)) return;
-		this.#keepIndex(index);
-		this.#column.add(hex);
-	}
-	/** The same of a first digest, as ASCII from `start`; false: it is none, and nothing is added. */
-	addDigits(index, bytes, start) {
-		if (!this.#column.addDigits(bytes, start)) return false;
-		this.#keepIndex(index, this.#column.length - 1);
-		return true;
-	}
-	#keepIndex(index, next = this.#column.length) {
-		if (this.#indices === null && index !== next) this.#indices = Array.from({ length: next }, (_, at) => at);
-		this.#indices?.push(index);
-	}
-	has(index) {
-		return this.#place(index) !== null;
-	}
-	hex(index) {
-		const place = this.#place(index);
-		return place === null ? null : this.#column.hex(place);
-	}
-	equals(index, hex) {
-		const place = this.#place(index);
-		return place !== null && this.#column.equals(place, hex);
-	}
-	head(index) {
-		const place = this.#place(index);
-		return place === null ? 0 : this.#column.head(place);
-	}
-	#place(index) {
-		const indices = this.#indices;
-		if (indices === null) return index < this.#column.length ? index : null;
-		let low = 0;
-		let high = indices.length;
-		while (low < high) {
-			const middle = low + high >> 1;
-			if ((indices[middle] ?? 0) < index) low = middle + 1;
-			else high = middle;
-		}
-		return indices[low] === index ? low : null;
 	}
 };
 
@@ -10619,208 +10599,6 @@ var CharacterCodes;
 	CharacterCodes[CharacterCodes["tab"] = 9] = "tab";
 })(CharacterCodes || (CharacterCodes = {}));
 
-const cachedSpaces = new Array(20).fill(0).map((_, index) => {
-	return " ".repeat(index);
-});
-const maxCachedValues = 200;
-const cachedBreakLinesWithSpaces = {
-	" ": {
-		"\n": new Array(maxCachedValues).fill(0).map((_, index) => {
-			return "\n" + " ".repeat(index);
-		}),
-		"\r": new Array(maxCachedValues).fill(0).map((_, index) => {
-			return "\r" + " ".repeat(index);
-		}),
-		"\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
-			return "\r\n" + " ".repeat(index);
-		})
-	},
-	"	": {
-		"\n": new Array(maxCachedValues).fill(0).map((_, index) => {
-			return "\n" + "	".repeat(index);
-		}),
-		"\r": new Array(maxCachedValues).fill(0).map((_, index) => {
-			return "\r" + "	".repeat(index);
-		}),
-		"\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
-			return "\r\n" + "	".repeat(index);
-		})
-	}
-};
-const supportedEols = [
-	"\n",
-	"\r",
-	"\r\n"
-];
-
-function format(documentText, range, options) {
-	let initialIndentLevel;
-	let formatText;
-	let formatTextStart;
-	let rangeStart;
-	let rangeEnd;
-	if (range) {
-		rangeStart = range.offset;
-		rangeEnd = rangeStart + range.length;
-		formatTextStart = rangeStart;
-		while (formatTextStart > 0 && !isEOL(documentText, formatTextStart - 1)) formatTextStart--;
-		let endOffset = rangeEnd;
-		while (endOffset < documentText.length && !isEOL(documentText, endOffset)) endOffset++;
-		formatText = documentText.substring(formatTextStart, endOffset);
-		initialIndentLevel = computeIndentLevel(formatText, options);
-	} else {
-		formatText = documentText;
-		initialIndentLevel = 0;
-		formatTextStart = 0;
-		rangeStart = 0;
-		rangeEnd = documentText.length;
-	}
-	const eol = getEOL(options, documentText);
-	const eolFastPathSupported = supportedEols.includes(eol);
-	let numberLineBreaks = 0;
-	let indentLevel = 0;
-	let indentValue;
-	if (options.insertSpaces) indentValue = cachedSpaces[options.tabSize || 4] ?? repeat(cachedSpaces[1], options.tabSize || 4);
-	else indentValue = "	";
-	const indentType = indentValue === "	" ? "	" : " ";
-	let scanner = createScanner(formatText, false);
-	let hasError = false;
-	function newLinesAndIndent() {
-		if (numberLineBreaks > 1) return repeat(eol, numberLineBreaks) + repeat(indentValue, initialIndentLevel + indentLevel);
-		const amountOfSpaces = indentValue.length * (initialIndentLevel + indentLevel);
-		if (!eolFastPathSupported || amountOfSpaces > cachedBreakLinesWithSpaces[indentType][eol].length) return eol + repeat(indentValue, initialIndentLevel + indentLevel);
-		if (amountOfSpaces <= 0) return eol;
-		return cachedBreakLinesWithSpaces[indentType][eol][amountOfSpaces];
-	}
-	function scanNext() {
-		let token = scanner.scan();
-		numberLineBreaks = 0;
-		while (token === 15 || token === 14) {
-			if (token === 14 && options.keepLines) numberLineBreaks += 1;
-			else if (token === 14) numberLineBreaks = 1;
-			token = scanner.scan();
-		}
-		hasError = token === 16 || scanner.getTokenError() !== 0;
-		return token;
-	}
-	const editOperations = [];
-	function addEdit(text, startOffset, endOffset) {
-		if (!hasError && (!range || startOffset < rangeEnd && endOffset > rangeStart) && documentText.substring(startOffset, endOffset) !== text) editOperations.push({
-			offset: startOffset,
-			length: endOffset - startOffset,
-			content: text
-		});
-	}
-	let firstToken = scanNext();
-	if (options.keepLines && numberLineBreaks > 0) addEdit(repeat(eol, numberLineBreaks), 0, 0);
-	if (firstToken !== 17) {
-		let firstTokenStart = scanner.getTokenOffset() + formatTextStart;
-		addEdit(indentValue.length * initialIndentLevel < 20 && options.insertSpaces ? cachedSpaces[indentValue.length * initialIndentLevel] : repeat(indentValue, initialIndentLevel), formatTextStart, firstTokenStart);
-	}
-	while (firstToken !== 17) {
-		let firstTokenEnd = scanner.getTokenOffset() + scanner.getTokenLength() + formatTextStart;
-		let secondToken = scanNext();
-		let replaceContent = "";
-		let needsLineBreak = false;
-		while (numberLineBreaks === 0 && (secondToken === 12 || secondToken === 13)) {
-			let commentTokenStart = scanner.getTokenOffset() + formatTextStart;
-			addEdit(cachedSpaces[1], firstTokenEnd, commentTokenStart);
-			firstTokenEnd = scanner.getTokenOffset() + scanner.getTokenLength() + formatTextStart;
-			needsLineBreak = secondToken === 12;
-			replaceContent = needsLineBreak ? newLinesAndIndent() : "";
-			secondToken = scanNext();
-		}
-		if (secondToken === 2) {
-			if (firstToken !== 1) indentLevel--;
-			if (options.keepLines && numberLineBreaks > 0 || !options.keepLines && firstToken !== 1) replaceContent = newLinesAndIndent();
-			else if (options.keepLines) replaceContent = cachedSpaces[1];
-		} else if (secondToken === 4) {
-			if (firstToken !== 3) indentLevel--;
-			if (options.keepLines && numberLineBreaks > 0 || !options.keepLines && firstToken !== 3) replaceContent = newLinesAndIndent();
-			else if (options.keepLines) replaceContent = cachedSpaces[1];
-		} else {
-			switch (firstToken) {
-				case 3:
-				case 1:
-					indentLevel++;
-					if (options.keepLines && numberLineBreaks > 0 || !options.keepLines) replaceContent = newLinesAndIndent();
-					else replaceContent = cachedSpaces[1];
-					break;
-				case 5:
-					if (options.keepLines && numberLineBreaks > 0 || !options.keepLines) replaceContent = newLinesAndIndent();
-					else replaceContent = cachedSpaces[1];
-					break;
-				case 12:
-					replaceContent = newLinesAndIndent();
-					break;
-				case 13:
-					if (numberLineBreaks > 0) replaceContent = newLinesAndIndent();
-					else if (!needsLineBreak) replaceContent = cachedSpaces[1];
-					break;
-				case 6:
-					if (options.keepLines && numberLineBreaks > 0) replaceContent = newLinesAndIndent();
-					else if (!needsLineBreak) replaceContent = cachedSpaces[1];
-					break;
-				case 10:
-					if (options.keepLines && numberLineBreaks > 0) replaceContent = newLinesAndIndent();
-					else if (secondToken === 6 && !needsLineBreak) replaceContent = "";
-					break;
-				case 7:
-				case 8:
-				case 9:
-				case 11:
-				case 2:
-				case 4:
-					if (options.keepLines && numberLineBreaks > 0) replaceContent = newLinesAndIndent();
-					else if ((secondToken === 12 || secondToken === 13) && !needsLineBreak) replaceContent = cachedSpaces[1];
-					else if (secondToken !== 5 && secondToken !== 17) hasError = true;
-					break;
-				case 16: hasError = true;
-			}
-			if (numberLineBreaks > 0 && (secondToken === 12 || secondToken === 13)) replaceContent = newLinesAndIndent();
-		}
-		if (secondToken === 17) {
-			if (options.keepLines && numberLineBreaks > 0) replaceContent = newLinesAndIndent();
-			else replaceContent = options.insertFinalNewline ? eol : "";
-		}
-		const secondTokenStart = scanner.getTokenOffset() + formatTextStart;
-		addEdit(replaceContent, firstTokenEnd, secondTokenStart);
-		firstToken = secondToken;
-	}
-	return editOperations;
-}
-function repeat(s, count) {
-	let result = "";
-	for (let i = 0; i < count; i++) result += s;
-	return result;
-}
-function computeIndentLevel(content, options) {
-	let i = 0;
-	let nChars = 0;
-	const tabSize = options.tabSize || 4;
-	while (i < content.length) {
-		let ch = content.charAt(i);
-		if (ch === cachedSpaces[1]) nChars++;
-		else if (ch === "	") nChars += tabSize;
-		else break;
-		i++;
-	}
-	return Math.floor(nChars / tabSize);
-}
-function getEOL(options, text) {
-	for (let i = 0; i < text.length; i++) {
-		const ch = text.charAt(i);
-		if (ch === "\r") {
-			if (i + 1 < text.length && text.charAt(i + 1) === "\n") return "\r\n";
-			return "\r";
-		} else if (ch === "\n") return "\n";
-	}
-	return options && options.eol || "\n";
-}
-function isEOL(text, offset) {
-	return "\r\n".indexOf(text.charAt(offset)) !== -1;
-}
-
 var ParseOptions;
 (function(ParseOptions) {
 	ParseOptions.DEFAULT = { allowTrailingComma: false };
@@ -10828,7 +10606,7 @@ var ParseOptions;
 /**
 * Parses the given text and returns a tree representation the JSON content. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
 */
-function parseTree$1(text, errors = [], options = ParseOptions.DEFAULT) {
+function parseTree(text, errors = [], options = ParseOptions.DEFAULT) {
 	let currentParent = {
 		type: "array",
 		offset: -1,
@@ -10846,7 +10624,7 @@ function parseTree$1(text, errors = [], options = ParseOptions.DEFAULT) {
 		currentParent.children.push(valueNode);
 		return valueNode;
 	}
-	visit$1(text, {
+	visit(text, {
 		onObjectBegin: (offset) => {
 			currentParent = onValue({
 				type: "object",
@@ -10923,7 +10701,7 @@ function parseTree$1(text, errors = [], options = ParseOptions.DEFAULT) {
 /**
 * Finds the node at the given path in a JSON DOM.
 */
-function findNodeAtLocation$1(root, path) {
+function findNodeAtLocation(root, path) {
 	if (!root) return;
 	let node = root;
 	for (let segment of path) if (typeof segment === "string") {
@@ -10948,11 +10726,11 @@ function contains(node, offset, includeRightBound = false) {
 /**
 * Finds the most inner node at the given offset. If includeRightBound is set, also finds nodes that end at the given offset.
 */
-function findNodeAtOffset$1(node, offset, includeRightBound = false) {
+function findNodeAtOffset(node, offset, includeRightBound = false) {
 	if (contains(node, offset, includeRightBound)) {
 		const children = node.children;
 		if (Array.isArray(children)) for (let i = 0; i < children.length && children[i].offset <= offset; i++) {
-			const item = findNodeAtOffset$1(children[i], offset, includeRightBound);
+			const item = findNodeAtOffset(children[i], offset, includeRightBound);
 			if (item) return item;
 		}
 		return node;
@@ -10961,7 +10739,7 @@ function findNodeAtOffset$1(node, offset, includeRightBound = false) {
 /**
 * Parses the given text and invokes the visitor functions for each object, array and literal reached.
 */
-function visit$1(text, visitor, options = ParseOptions.DEFAULT) {
+function visit(text, visitor, options = ParseOptions.DEFAULT) {
 	const _scanner = createScanner(text, false);
 	const _jsonPath = [];
 	let suppressedCallbacks = 0;
@@ -11163,281 +10941,6 @@ function getNodeType(value) {
 			return "object";
 		default: return "null";
 	}
-}
-
-function setProperty(text, originalPath, value, options) {
-	const path = originalPath.slice();
-	const root = parseTree$1(text, []);
-	let parent = void 0;
-	let lastSegment = void 0;
-	while (path.length > 0) {
-		lastSegment = path.pop();
-		parent = findNodeAtLocation$1(root, path);
-		if (parent === void 0 && value !== void 0) {
-			if (typeof lastSegment === "string") value = { [lastSegment]: value };
-			else value = [value];
-		} else break;
-	}
-	if (!parent) {
-		if (value === void 0) throw new Error("Can not delete in empty document");
-		return withFormatting(text, {
-			offset: root ? root.offset : 0,
-			length: root ? root.length : 0,
-			content: JSON.stringify(value)
-		}, options);
-	} else if (parent.type === "object" && typeof lastSegment === "string" && Array.isArray(parent.children)) {
-		const existing = findNodeAtLocation$1(parent, [lastSegment]);
-		if (existing !== void 0) {
-			if (value === void 0) {
-				if (!existing.parent) throw new Error("Malformed AST");
-				const propertyIndex = parent.children.indexOf(existing.parent);
-				let removeBegin;
-				let removeEnd = existing.parent.offset + existing.parent.length;
-				if (propertyIndex > 0) {
-					let previous = parent.children[propertyIndex - 1];
-					removeBegin = previous.offset + previous.length;
-				} else {
-					removeBegin = parent.offset + 1;
-					if (parent.children.length > 1) removeEnd = parent.children[1].offset;
-				}
-				return withFormatting(text, {
-					offset: removeBegin,
-					length: removeEnd - removeBegin,
-					content: ""
-				}, options);
-			} else return withFormatting(text, {
-				offset: existing.offset,
-				length: existing.length,
-				content: JSON.stringify(value)
-			}, options);
-		} else {
-			if (value === void 0) return [];
-			const newProperty = `${JSON.stringify(lastSegment)}: ${JSON.stringify(value)}`;
-			const index = options.getInsertionIndex ? options.getInsertionIndex(parent.children.map((p) => p.children[0].value)) : parent.children.length;
-			let edit;
-			if (index > 0) {
-				let previous = parent.children[index - 1];
-				edit = {
-					offset: previous.offset + previous.length,
-					length: 0,
-					content: "," + newProperty
-				};
-			} else if (parent.children.length === 0) edit = {
-				offset: parent.offset + 1,
-				length: 0,
-				content: newProperty
-			};
-			else edit = {
-				offset: parent.offset + 1,
-				length: 0,
-				content: newProperty + ","
-			};
-			return withFormatting(text, edit, options);
-		}
-	} else if (parent.type === "array" && typeof lastSegment === "number" && Array.isArray(parent.children)) {
-		const insertIndex = lastSegment;
-		if (insertIndex === -1) {
-			const newProperty = `${JSON.stringify(value)}`;
-			let edit;
-			if (parent.children.length === 0) edit = {
-				offset: parent.offset + 1,
-				length: 0,
-				content: newProperty
-			};
-			else {
-				const previous = parent.children[parent.children.length - 1];
-				edit = {
-					offset: previous.offset + previous.length,
-					length: 0,
-					content: "," + newProperty
-				};
-			}
-			return withFormatting(text, edit, options);
-		} else if (value === void 0 && parent.children.length >= 0) {
-			const removalIndex = lastSegment;
-			const toRemove = parent.children[removalIndex];
-			let edit;
-			if (parent.children.length === 1) edit = {
-				offset: parent.offset + 1,
-				length: parent.length - 2,
-				content: ""
-			};
-			else if (parent.children.length - 1 === removalIndex) {
-				let previous = parent.children[removalIndex - 1];
-				let offset = previous.offset + previous.length;
-				edit = {
-					offset,
-					length: parent.offset + parent.length - 2 - offset,
-					content: ""
-				};
-			} else edit = {
-				offset: toRemove.offset,
-				length: parent.children[removalIndex + 1].offset - toRemove.offset,
-				content: ""
-			};
-			return withFormatting(text, edit, options);
-		} else if (value !== void 0) {
-			let edit;
-			const newProperty = `${JSON.stringify(value)}`;
-			if (!options.isArrayInsertion && parent.children.length > lastSegment) {
-				const toModify = parent.children[lastSegment];
-				edit = {
-					offset: toModify.offset,
-					length: toModify.length,
-					content: newProperty
-				};
-			} else if (parent.children.length === 0 || lastSegment === 0) edit = {
-				offset: parent.offset + 1,
-				length: 0,
-				content: parent.children.length === 0 ? newProperty : newProperty + ","
-			};
-			else {
-				const previous = parent.children[(lastSegment > parent.children.length ? parent.children.length : lastSegment) - 1];
-				edit = {
-					offset: previous.offset + previous.length,
-					length: 0,
-					content: "," + newProperty
-				};
-			}
-			return withFormatting(text, edit, options);
-		} else throw new Error(`Can not ${value === void 0 ? "remove" : options.isArrayInsertion ? "insert" : "modify"} Array index ${insertIndex} as length is not sufficient`);
-	} else throw new Error(`Can not add ${typeof lastSegment !== "number" ? "index" : "property"} to parent of type ${parent.type}`);
-}
-function withFormatting(text, edit, options) {
-	if (!options.formattingOptions) return [edit];
-	let newText = applyEdit(text, edit);
-	let begin = edit.offset;
-	let end = edit.offset + edit.content.length;
-	if (edit.length === 0 || edit.content.length === 0) {
-		while (begin > 0 && !isEOL(newText, begin - 1)) begin--;
-		while (end < newText.length && !isEOL(newText, end)) end++;
-	}
-	const edits = format(newText, {
-		offset: begin,
-		length: end - begin
-	}, {
-		...options.formattingOptions,
-		keepLines: false
-	});
-	for (let i = edits.length - 1; i >= 0; i--) {
-		const edit = edits[i];
-		newText = applyEdit(newText, edit);
-		begin = Math.min(begin, edit.offset);
-		end = Math.max(end, edit.offset + edit.length);
-		end += edit.content.length - edit.length;
-	}
-	const editLength = text.length - (newText.length - end) - begin;
-	return [{
-		offset: begin,
-		length: editLength,
-		content: newText.substring(begin, end)
-	}];
-}
-function applyEdit(text, edit) {
-	return text.substring(0, edit.offset) + edit.content + text.substring(edit.offset + edit.length);
-}
-
-var ScanError;
-(function(ScanError) {
-	ScanError[ScanError["None"] = 0] = "None";
-	ScanError[ScanError["UnexpectedEndOfComment"] = 1] = "UnexpectedEndOfComment";
-	ScanError[ScanError["UnexpectedEndOfString"] = 2] = "UnexpectedEndOfString";
-	ScanError[ScanError["UnexpectedEndOfNumber"] = 3] = "UnexpectedEndOfNumber";
-	ScanError[ScanError["InvalidUnicode"] = 4] = "InvalidUnicode";
-	ScanError[ScanError["InvalidEscapeCharacter"] = 5] = "InvalidEscapeCharacter";
-	ScanError[ScanError["InvalidCharacter"] = 6] = "InvalidCharacter";
-})(ScanError || (ScanError = {}));
-var SyntaxKind;
-(function(SyntaxKind) {
-	SyntaxKind[SyntaxKind["OpenBraceToken"] = 1] = "OpenBraceToken";
-	SyntaxKind[SyntaxKind["CloseBraceToken"] = 2] = "CloseBraceToken";
-	SyntaxKind[SyntaxKind["OpenBracketToken"] = 3] = "OpenBracketToken";
-	SyntaxKind[SyntaxKind["CloseBracketToken"] = 4] = "CloseBracketToken";
-	SyntaxKind[SyntaxKind["CommaToken"] = 5] = "CommaToken";
-	SyntaxKind[SyntaxKind["ColonToken"] = 6] = "ColonToken";
-	SyntaxKind[SyntaxKind["NullKeyword"] = 7] = "NullKeyword";
-	SyntaxKind[SyntaxKind["TrueKeyword"] = 8] = "TrueKeyword";
-	SyntaxKind[SyntaxKind["FalseKeyword"] = 9] = "FalseKeyword";
-	SyntaxKind[SyntaxKind["StringLiteral"] = 10] = "StringLiteral";
-	SyntaxKind[SyntaxKind["NumericLiteral"] = 11] = "NumericLiteral";
-	SyntaxKind[SyntaxKind["LineCommentTrivia"] = 12] = "LineCommentTrivia";
-	SyntaxKind[SyntaxKind["BlockCommentTrivia"] = 13] = "BlockCommentTrivia";
-	SyntaxKind[SyntaxKind["LineBreakTrivia"] = 14] = "LineBreakTrivia";
-	SyntaxKind[SyntaxKind["Trivia"] = 15] = "Trivia";
-	SyntaxKind[SyntaxKind["Unknown"] = 16] = "Unknown";
-	SyntaxKind[SyntaxKind["EOF"] = 17] = "EOF";
-})(SyntaxKind || (SyntaxKind = {}));
-/**
-* Parses the given text and returns a tree representation the JSON content. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
-*/
-const parseTree = parseTree$1;
-/**
-* Finds the node at the given path in a JSON DOM.
-*/
-const findNodeAtLocation = findNodeAtLocation$1;
-/**
-* Finds the innermost node at the given offset. If includeRightBound is set, also finds nodes that end at the given offset.
-*/
-const findNodeAtOffset = findNodeAtOffset$1;
-/**
-* Parses the given text and invokes the visitor functions for each object, array and literal reached.
-*/
-const visit = visit$1;
-var ParseErrorCode;
-(function(ParseErrorCode) {
-	ParseErrorCode[ParseErrorCode["InvalidSymbol"] = 1] = "InvalidSymbol";
-	ParseErrorCode[ParseErrorCode["InvalidNumberFormat"] = 2] = "InvalidNumberFormat";
-	ParseErrorCode[ParseErrorCode["PropertyNameExpected"] = 3] = "PropertyNameExpected";
-	ParseErrorCode[ParseErrorCode["ValueExpected"] = 4] = "ValueExpected";
-	ParseErrorCode[ParseErrorCode["ColonExpected"] = 5] = "ColonExpected";
-	ParseErrorCode[ParseErrorCode["CommaExpected"] = 6] = "CommaExpected";
-	ParseErrorCode[ParseErrorCode["CloseBraceExpected"] = 7] = "CloseBraceExpected";
-	ParseErrorCode[ParseErrorCode["CloseBracketExpected"] = 8] = "CloseBracketExpected";
-	ParseErrorCode[ParseErrorCode["EndOfFileExpected"] = 9] = "EndOfFileExpected";
-	ParseErrorCode[ParseErrorCode["InvalidCommentToken"] = 10] = "InvalidCommentToken";
-	ParseErrorCode[ParseErrorCode["UnexpectedEndOfComment"] = 11] = "UnexpectedEndOfComment";
-	ParseErrorCode[ParseErrorCode["UnexpectedEndOfString"] = 12] = "UnexpectedEndOfString";
-	ParseErrorCode[ParseErrorCode["UnexpectedEndOfNumber"] = 13] = "UnexpectedEndOfNumber";
-	ParseErrorCode[ParseErrorCode["InvalidUnicode"] = 14] = "InvalidUnicode";
-	ParseErrorCode[ParseErrorCode["InvalidEscapeCharacter"] = 15] = "InvalidEscapeCharacter";
-	ParseErrorCode[ParseErrorCode["InvalidCharacter"] = 16] = "InvalidCharacter";
-})(ParseErrorCode || (ParseErrorCode = {}));
-/**
-* Computes the edit operations needed to modify a value in the JSON document.
-*
-* @param documentText The input text
-* @param path The path of the value to change. The path represents either to the document root, a property or an array item.
-* If the path points to an non-existing property or item, it will be created.
-* @param value The new value for the specified property or item. If the value is undefined,
-* the property or item will be removed.
-* @param options Options
-* @returns The edit operations describing the changes to the original document, following the format described in {@linkcode EditResult}.
-* To apply the edit operations to the input, use {@linkcode applyEdits}.
-*/
-function modify(text, path, value, options) {
-	return setProperty(text, path, value, options);
-}
-/**
-* Applies edits to an input string.
-* @param text The input text
-* @param edits Edit operations following the format described in {@linkcode EditResult}.
-* @returns The text with the applied edits.
-* @throws An error if the edit operations are not well-formed as described in {@linkcode EditResult}.
-*/
-function applyEdits(text, edits) {
-	let sortedEdits = edits.slice(0).sort((a, b) => {
-		const diff = a.offset - b.offset;
-		if (diff === 0) return a.length - b.length;
-		return diff;
-	});
-	let lastModifiedOffset = text.length;
-	for (let i = sortedEdits.length - 1; i >= 0; i--) {
-		let e = sortedEdits[i];
-		if (e.offset + e.length <= lastModifiedOffset) text = applyEdit(text, e);
-		else throw new Error("Overlapping edit");
-		lastModifiedOffset = e.offset;
-	}
-	return text;
 }
 
 /**
@@ -11808,9 +11311,7 @@ async function readStructured(text, syntax, hasHeader = true) {
 	}
 }
 
-function isItem(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
+/** Plain values of documents that strangers wrote. */
 /** A member that an object has itself. */
 function memberOf(item, key) {
 	return Object.hasOwn(item, key) ? item[key] : void 0;
@@ -11819,7 +11320,7 @@ function memberOf(item, key) {
 function textOf$2(value) {
 	if (typeof value === "string") return value;
 	if (typeof value === "number") return String(value);
-	return isItem(value) && "@value" in value ? textOf$2(memberOf(value, "@value")) : null;
+	return isObject(value) && "@value" in value ? textOf$2(memberOf(value, "@value")) : null;
 }
 /** What stands where one value may stand as well as an array of them. */
 function listOf(value) {
@@ -12078,6 +11579,10 @@ function addNamed(written, name, pointer, reader) {
 	}, pointer);
 }
 
+/**
+* A Kitfile (kitops-ml/kitops, docs: kitfile format): paths of a model, its datasets, code and documents. It records no
+* digests; what it names has to be there.
+*/
 const kitfile = {
 	name: "kitfile",
 	label: "Kitfile",
@@ -12099,11 +11604,11 @@ async function read$12(source) {
 		name: kitfile.name,
 		version: null
 	};
-	if (!isItem(value)) return value === void 0 ? reader.finish(format) : null;
+	if (!isObject(value)) return value === void 0 ? reader.finish(format) : null;
 	const model = memberOf(value, "model");
-	if (isItem(model)) addPart(model, ["model"], reader);
-	const parts = isItem(model) ? listOf(memberOf(model, "parts")) : [];
-	for (const [index, part] of parts.entries()) if (isItem(part)) addPart(part, [
+	if (isObject(model)) addPart(model, ["model"], reader);
+	const parts = isObject(model) ? listOf(memberOf(model, "parts")) : [];
+	for (const [index, part] of parts.entries()) if (isObject(part)) addPart(part, [
 		"model",
 		"parts",
 		index
@@ -12113,7 +11618,7 @@ async function read$12(source) {
 		"code",
 		"docs",
 		"prompts"
-	]) for (const [index, part] of listOf(memberOf(value, key)).entries()) if (isItem(part)) addPart(part, [key, index], reader);
+	]) for (const [index, part] of listOf(memberOf(value, key)).entries()) if (isObject(part)) addPart(part, [key, index], reader);
 	return reader.finish(format, { unread: "no-digests" });
 }
 function addPart(part, pointer, reader) {
@@ -12123,6 +11628,10 @@ function addPart(part, pointer, reader) {
 	else addNamed(path, name, [...pointer, "path"], reader);
 }
 
+/**
+* An `MLmodel` file of MLflow (mlflow, models/model.py): where each flavor keeps its model, in the same folder. It
+* records no digests; what it names has to be there.
+*/
 /** Fields of flavors that are paths. */
 const PATHS = [
 	"data",
@@ -12146,18 +11655,18 @@ function identify$9({ head }) {
 async function read$11(source) {
 	const reader = await DocumentReader.open(source, "yaml");
 	const { value } = reader;
-	const version = isItem(value) ? textOf$2(memberOf(value, "mlflow_version")) : null;
+	const version = isObject(value) ? textOf$2(memberOf(value, "mlflow_version")) : null;
 	const format = {
 		name: mlmodel.name,
 		version
 	};
 	if (value === void 0) return reader.finish(format);
-	const flavors = isItem(value) ? memberOf(value, "flavors") : void 0;
-	if (!isItem(flavors)) return null;
+	const flavors = isObject(value) ? memberOf(value, "flavors") : void 0;
+	if (!isObject(flavors)) return null;
 	const seen = /* @__PURE__ */ new Set();
 	for (const name in flavors) {
 		const flavor = flavors[name];
-		if (!isItem(flavor)) continue;
+		if (!isObject(flavor)) continue;
 		for (const field of PATHS) {
 			const path = textOf$2(memberOf(flavor, field));
 			if (path === null || seen.has(path)) continue;
@@ -12196,7 +11705,7 @@ async function read$10(source) {
 		version: null
 	};
 	if (reader.value === void 0) return reader.finish(format);
-	if (!isItem(reader.value)) return null;
+	if (!isObject(reader.value)) return null;
 	const [, version = null] = TYPE.exec(JSON.stringify(memberOf(reader.value, "type")) ?? "") ?? [];
 	if (version === null) return null;
 	const { folder } = reader;
@@ -12205,7 +11714,7 @@ async function read$10(source) {
 	const named = textOf$2(memberOf(reader.value, "digestAlgorithm")) ?? "";
 	addBlock(memberOf(reader.value, "manifest"), named, ["manifest"], files, reader);
 	const fixity = memberOf(reader.value, "fixity");
-	if (isItem(fixity)) for (const name of Object.keys(fixity)) addBlock(fixity[name], name, ["fixity", name], files, reader);
+	if (isObject(fixity)) for (const name of Object.keys(fixity)) addBlock(fixity[name], name, ["fixity", name], files, reader);
 	for (const [path, { digests, pointer, contradicting }] of files) {
 		reader.add({
 			path,
@@ -12240,7 +11749,7 @@ async function read$10(source) {
 }
 /** Digests, and the paths of the files that have each. */
 function addBlock(block, name, at, files, reader) {
-	if (!isItem(block)) {
+	if (!isObject(block)) {
 		reader.brokenAt(at.slice(0, -1), at.join("."), at[0] === "manifest");
 		return;
 	}
@@ -12343,7 +11852,7 @@ async function read$8(source) {
 	const problems = [];
 	const pointers = [];
 	for (const [index, item] of document.value.entries()) {
-		if (!isItem(item) || !isItem(item.metadata)) continue;
+		if (!isObject(item) || !isObject(item.metadata)) continue;
 		const id = `${textOf$1(item.model)} opset ${textOf$1(item.opset_version)}`;
 		const entry = entries.push({
 			kind: "model",
@@ -12625,6 +12134,10 @@ function readShardName(path) {
 	};
 }
 
+/**
+* Indexes of models in several files (`model.safetensors.index.json`, `pytorch_model.bin.index.json`; huggingface_hub,
+* serialization): which file each tensor is in. They record no digests: the files have to be there, all of them.
+*/
 /** Files around an index that are looked at for shards that it does not name. */
 const MAX_AROUND = 1e5;
 const MAX_UNLISTED = 100;
@@ -12645,9 +12158,9 @@ async function read$4(source) {
 		version: null
 	};
 	if (reader.value === void 0) return reader.finish(format);
-	const map = isItem(reader.value) ? memberOf(reader.value, "weight_map") : void 0;
+	const map = isObject(reader.value) ? memberOf(reader.value, "weight_map") : void 0;
 	if (map === void 0) return null;
-	if (!isItem(map)) {
+	if (!isObject(map)) {
 		reader.brokenAt(["weight_map"], "weight_map", true);
 		return reader.finish(format);
 	}
@@ -12670,8 +12183,8 @@ async function read$4(source) {
 }
 /** Which tensors are in which file; shards outside the root are left out. */
 function tensorsOf({ value, folder }, shards) {
-	const metadata = isItem(value) ? memberOf(value, "metadata") : null;
-	const total = isItem(metadata) ? memberOf(metadata, "total_size") : null;
+	const metadata = isObject(value) ? memberOf(value, "metadata") : null;
+	const total = isObject(metadata) ? memberOf(metadata, "total_size") : null;
 	const files = [...shards].flatMap(([shard, tensors]) => {
 		const path = joinPath(folder, shard);
 		return path === null || shard.startsWith("/") ? [] : [[path, tensors]];
@@ -12923,7 +12436,7 @@ var Repeats = class {
 	compare(kept, other) {
 		const { source, path } = other;
 		if (source.more?.isLineList !== true) return;
-		const before = [kept, ...mergedInto(kept)].find((record) => record.source === source);
+		const before = withMerged(kept).find((record) => record.source === source);
 		if (before === void 0 || !isSame(before, other)) return;
 		const count = (this.#counts.get(source.file) ?? 0) + 1;
 		this.#counts.set(source.file, count);
@@ -13536,8 +13049,13 @@ async function byFolders({ file, names, fallback }, { files }) {
 	const own = folderOf(file);
 	const count = async (base) => {
 		const folders = /* @__PURE__ */ new Set();
+		const tellFolder = folderTeller();
+		let last = null;
 		for (const name of names) {
-			const folder = joinPath(base, folderOf(readWrittenPath(name).path));
+			const written = tellFolder(withSlashes(name));
+			if (written === last) continue;
+			last = written;
+			const folder = joinPath(base, written);
 			if (folder !== null && folder !== "" && !`${own}/`.startsWith(`${folder}/`)) folders.add(folder);
 		}
 		return (await files.stat([...folders])).filter(({ is }) => is === "directory").length;
@@ -13583,11 +13101,12 @@ const MAX_ASKED = 5e4;
 async function tallyNames(names, folder, context) {
 	const several = new Uint8Array(names.length);
 	const seen = new Uint8Array(names.length);
+	const own = `${folder}/`;
 	let isRooted = false;
 	for (const [index, name] of names.entries()) {
-		const path = joinPath("", readWrittenPath(name).path);
+		const path = joinPath("", withSlashes(name));
 		several[index] = (path ?? name).includes("/") ? 1 : 0;
-		isRooted ||= path === folder || path?.startsWith(`${folder}/`) === true;
+		isRooted ||= path === folder || path?.startsWith(own) === true;
 	}
 	const folders = {
 		root: "",
@@ -13596,9 +13115,8 @@ async function tallyNames(names, folder, context) {
 	let start = 0;
 	for (const batch of batches(names)) {
 		for (const base of ["root", "list"]) {
-			const paths = batch.map((name) => pathsBelow(folders[base], name));
-			const slashed = await standing(paths.map((path) => path.slashed), context.files);
-			const literal = paths.some((path) => path.literal !== null) ? await standing(paths.map((path) => path.literal), context.files) : [];
+			const slashed = await standing(batch.map((name) => joinPath(folders[base], withSlashes(name))), context.files);
+			const literal = batch.some((name) => name.includes("\\")) ? await standing(batch.map((name) => pathsBelow(folders[base], name).literal), context.files) : [];
 			for (let at = 0; at < batch.length; at += 1) if (slashed[at] || literal[at]) seen[start + at] = (seen[start + at] ?? 0) | UNDER[base];
 		}
 		start += batch.length;
@@ -13835,6 +13353,188 @@ function backslashFinding({ count, first }, origin) {
 var Digests = class extends DigestColumn {
 	constructor() {
 		super(64);
+	}
+};
+
+const NO_DIGESTS = [];
+const NO_SOURCES = [];
+const NONE$2 = -1;
+/** Few records need another's value, so those that do are kept apart. */
+const SUPPLIERS = /* @__PURE__ */ new WeakMap();
+const NOT_STATTED = { is: "missing" };
+/** Few records are matched by a server. */
+const HOSTS = /* @__PURE__ */ new WeakMap();
+/** Where bytes that are not here are, of the few records of which that was asked. */
+const PRESENT = /* @__PURE__ */ new WeakMap();
+/**
+* What is recorded about one file, and what was found. There may be millions, so everything a
+* finding or a report row says is derived from these fields when it is asked for.
+*/
+var FileRecord = class FileRecord {
+	source;
+	/** Where in its source: a list's line, or an offset in an inventory. */
+	at;
+	/** A `RootPath` once resolved; as it was written while unresolved, or when it leads outside. */
+	path;
+	/** Bytes, or null. */
+	size;
+	found = NOT_STATTED;
+	/** The other manifests whose record of the same file this one stands for, one for each such record. */
+	also = NO_SOURCES;
+	#outcome = null;
+	#status = "unverified";
+	#evidence = "none";
+	/** Its place in the source's digests. */
+	#digest;
+	/** `sha256`: hex digits, or the place where the source's digests have it already. */
+	constructor(source, at, written, sha256, size) {
+		this.source = source;
+		this.at = at;
+		this.path = written;
+		this.size = size;
+		this.#digest = typeof sha256 === "number" ? sha256 : this.#keep(sha256);
+	}
+	/** Null where nothing but its stat is known. */
+	get outcome() {
+		return this.#outcome;
+	}
+	get status() {
+		return this.#status;
+	}
+	get evidence() {
+		return this.#evidence;
+	}
+	/** Takes evidence with what it was judged to say. Nothing else changes what is known of the file. */
+	conclude({ status, evidence, host, presence }, outcome = this.#outcome) {
+		this.#status = status;
+		this.#evidence = evidence;
+		this.#outcome = outcome;
+		if (typeof host === "string") HOSTS.set(this, host);
+		if (presence) PRESENT.set(this, presence);
+	}
+	/** The server whose word the evidence is; null where it is none's. */
+	get host() {
+		return this.#evidence === "upstream" || this.#evidence === "upstream-bytes" ? HOSTS.get(this) ?? null : null;
+	}
+	/** Where its bytes are, where they are not here and that is known. */
+	get presence() {
+		return PRESENT.get(this) ?? null;
+	}
+	/** Whether a SHA-256 is recorded. */
+	get hasSha256() {
+		return this.#digest !== NONE$2;
+	}
+	/** Whether `hex`, in lower case, is the recorded SHA-256. */
+	isSha256(hex) {
+		return this.#digest !== NONE$2 && this.source.digests.equals(this.#digest, hex);
+	}
+	/** 64 lower-case hex digits, or null. Made anew each time: ask `hasSha256` and `isSha256` where that will do. */
+	get sha256() {
+		return this.#digest === NONE$2 ? null : this.source.digests.hex(this.#digest);
+	}
+	/** Writes the digits of `sha256` as ASCII from `start`, and answers how many: 0 where there is none. */
+	writeSha256(into, start) {
+		return this.#digest === NONE$2 ? 0 : this.source.digests.writeHex(this.#digest, into, start);
+	}
+	/** What is recorded, of another file that the written path could mean. */
+	readAs(path, found) {
+		const other = new FileRecord(this.source, this.at, path, null, this.size);
+		other.#digest = this.#digest;
+		other.found = found;
+		return other;
+	}
+	#keep(hex) {
+		return hex === null ? NONE$2 : this.source.digests.add(hex);
+	}
+	get hasDigest() {
+		return this.#digest !== NONE$2 || this.hasOthers;
+	}
+	/** Whether the content of the file can be compared with one of its digests. */
+	get hasComputed() {
+		return this.#digest !== NONE$2 || this.hasOthers && this.others.some(({ algorithm }) => infoOf(algorithm).computed !== null);
+	}
+	get hasOthers() {
+		return this.source.more?.hasOthers(this.at) === true || SUPPLIERS.get(this)?.others !== void 0;
+	}
+	/** Whether it records a SHA-256 itself. */
+	get hasOwnSha256() {
+		return this.#digest !== NONE$2 && SUPPLIERS.get(this)?.sha256 === void 0;
+	}
+	get hasOwnDigest() {
+		return this.hasOwnSha256 || this.source.more?.hasOthers(this.at) === true;
+	}
+	/** Its digests of other algorithms, each with the record of the file that has it. */
+	get othersFrom() {
+		const own = this.source.more?.others(this.at) ?? NO_DIGESTS;
+		const supplied = SUPPLIERS.get(this)?.others ?? [];
+		return [...own.map((digest) => ({
+			digest,
+			from: this
+		})), ...supplied];
+	}
+	/** Its digests of other algorithms, those of other records of the file too. */
+	get others() {
+		const own = this.source.more?.others(this.at) ?? NO_DIGESTS;
+		const supplied = SUPPLIERS.get(this)?.others;
+		return supplied === void 0 ? own : [...own, ...supplied.map(({ digest }) => digest)];
+	}
+	/** The first 52 bits of the digest, or null. */
+	get digestHead() {
+		return this.#digest === NONE$2 ? null : this.source.digests.head(this.#digest);
+	}
+	get location() {
+		return this.source.locate(this.at);
+	}
+	/** The same, looked for when its line is asked for, where that takes a while: of very many findings few are shown. */
+	get lateLocation() {
+		const { source, at } = this;
+		return source.isFoundLate === true ? new LateLocation(source.file, () => source.locate(at)) : source.locate(at);
+	}
+	/** Takes over a digest or a size that only another record of the file has. */
+	supply(field, from) {
+		if (field === "sha256") this.#digest = this.#keep(from.sha256);
+		else this.size = from.size;
+		SUPPLIERS.set(this, {
+			...SUPPLIERS.get(this),
+			[field]: from
+		});
+	}
+	/** Takes over a digest of another algorithm than its own. */
+	supplyOther(digest, from) {
+		const before = SUPPLIERS.get(this);
+		SUPPLIERS.set(this, {
+			...before,
+			others: [...before?.others ?? [], {
+				digest,
+				from
+			}]
+		});
+	}
+	/** Where a digest of another algorithm is recorded. */
+	placeOfOther(digest) {
+		return this.holderOf(digest).location;
+	}
+	/** The record that a digest of another algorithm is from: itself, or one that was merged into it. */
+	holderOf({ algorithm, value }) {
+		const supplied = SUPPLIERS.get(this)?.others;
+		const isIt = ({ digest }) => digest.algorithm === algorithm && digest.value === value;
+		return supplied?.find(isIt)?.from ?? this;
+	}
+	/** Whether its SHA-256 is that of a pointer that may lie in the file's place, and so would confirm itself. */
+	get isBytesOnly() {
+		return this.recordOf("sha256").source.more?.isBytesOnly === true;
+	}
+	/** The record that the digest or the size is of, which may be in another source than the rest. */
+	recordOf(field) {
+		return SUPPLIERS.get(this)?.[field] ?? this;
+	}
+	/** The record that its first digest is from: itself, or one that was merged into it. */
+	get digestHolder() {
+		const supplied = SUPPLIERS.get(this);
+		return supplied?.sha256 ?? supplied?.others?.[0]?.from ?? this;
+	}
+	placeOf(field) {
+		return this.recordOf(field).location;
 	}
 };
 
@@ -14487,12 +14187,12 @@ const READ = /* @__PURE__ */ new Set([
 	"top_files[]"
 ]);
 const join = (name, inner) => name === "" ? inner : `${name}.${inner}`;
-/** No digest has a blank in its last 40 characters, as most texts have. */
-const hasNoWords = (text) => !text.trimEnd().slice(-40).includes(" ");
+/** No digest has a blank in its last 40 characters, as most texts have, nor is one an address, as most others are. */
+const mayBeOne = (text) => !text.startsWith("http") && !text.trimEnd().slice(-40).includes(" ");
 function isDigest(text, key) {
 	const { length } = text;
 	if (length >= WEAK_LENGTH.least && length <= WEAK_LENGTH.most && NAMES_WEAK.test(key)) return readDigest(text) !== null;
-	return length >= MIN_HEX && hasNoWords(text) && (readDigest(text)?.value.length ?? 0) >= MIN_HEX;
+	return length >= MIN_HEX && mayBeOne(text) && (readDigest(text)?.value.length ?? 0) >= MIN_HEX;
 }
 
 /**
@@ -14861,11 +14561,12 @@ const SHA256 = "sha256";
 function recordsOf(manifest, isLineList = false) {
 	const { descriptors } = manifest;
 	const source = sourceOf(manifest, isLineList);
-	const records = [];
-	for (let index = 0; index < descriptors.length; index += 1) {
+	const { length } = descriptors;
+	const records = new Array(length);
+	for (let index = 0; index < length; index += 1) {
 		const digest = descriptors.has(index, SHA256) ? index : null;
 		const size = descriptors.isSizeExact(index) ? descriptors.size(index) : null;
-		records.push(new FileRecord(source, index, descriptors.path(index), digest, size));
+		records[index] = new FileRecord(source, index, descriptors.path(index), digest, size);
 	}
 	return records;
 }
@@ -14907,6 +14608,11 @@ var DescriptorDigests = class {
 		const { length } = this.#descriptors;
 		if (place >= length) return this.#added.hex(place - length);
 		return this.#descriptors.digest(place, SHA256) ?? "";
+	}
+	writeHex(place, into, start) {
+		const { length } = this.#descriptors;
+		if (place >= length) return this.#added.writeHex(place - length, into, start);
+		return this.#descriptors.writeDigest(place, SHA256, into, start);
 	}
 	equals(place, hex) {
 		const { length } = this.#descriptors;
@@ -15429,7 +15135,8 @@ async function discover(surroundings, formats, isRead) {
 		else if (candidates.length < 1e4) candidates.push(path);
 		else beyond += 1;
 	}
-	const manifests = await recognise(await withoutLinks(candidates.sort(), surroundings), surroundings, formats, true);
+	const { own, leftOut } = await present(candidates.sort(), surroundings);
+	const manifests = await recognise(own, surroundings, formats, true);
 	const { repositories, isWhole } = tree;
 	const { found, empty, closed } = manifests;
 	return {
@@ -15438,21 +15145,32 @@ async function discover(surroundings, formats, isRead) {
 		closed,
 		samples,
 		repositories,
+		leftOut,
 		beyond,
 		isWhole
 	};
 }
 /** A link to another candidate is that candidate, under another name. */
-async function withoutLinks(candidates, { files }) {
+async function present(candidates, { files, tree }) {
 	const known = new Set(candidates);
 	const stats = await files.stat(candidates);
-	return candidates.filter((_, index) => {
+	const own = [];
+	const leftOut = [];
+	for (const [index, path] of candidates.entries()) {
 		const stat = stats[index];
-		return stat?.is !== "file" || stat.linked === void 0 || !known.has(stat.linked);
-	});
+		if (stat?.is === "missing" && tree.leftOut?.has(path)) leftOut.push(path);
+		else if (stat?.is !== "file" || stat.linked === void 0 || !known.has(stat.linked)) own.push(path);
+	}
+	return {
+		own,
+		leftOut
+	};
 }
-/** What each of the files is; `unknown` are those that no format takes. */
-async function recognise(paths, surroundings, formats, byName) {
+/**
+* What each of the files is; `unknown` are those that no format takes. `isLeft`: a file that such a format takes is
+* neither read nor told of.
+*/
+async function recognise(paths, surroundings, formats, byName, isLeft = () => false) {
 	if (paths.length === 0) return {
 		found: [],
 		empty: [],
@@ -15470,18 +15188,21 @@ async function recognise(paths, surroundings, formats, byName) {
 	const closed = [];
 	for (const path of paths) {
 		const candidate = await candidateOf(path, surroundings.files, names);
-		let manifest = null;
+		let isTaken = false;
 		for (const { format, isNamed } of takes) {
 			if (candidate === null || byName && !isNamed(path) || !format.identify(candidate)) continue;
-			manifest = await format.read(manifestSource(candidate, surroundings, names));
+			isTaken = isLeft(format, candidate);
+			if (isTaken) break;
+			const manifest = await format.read(manifestSource(candidate, surroundings, names));
 			if (manifest === null) continue;
+			isTaken = true;
 			found.push({
 				format,
 				manifest
 			});
 			break;
 		}
-		if (manifest !== null) continue;
+		if (isTaken) continue;
 		const why = candidate === null ? await whyClosed(path, surroundings.files) : null;
 		if (why !== null) closed.push({
 			path,
@@ -15587,8 +15308,6 @@ const INVENTORY = /^\s*\[|"(?:models|datasets)"\s*:\s*\[|"(?:entrypoint|smoke_te
 */
 async function filesOfOtherFormats({ combined, models, datasets, checksums }, surroundings, formats) {
 	const others = /* @__PURE__ */ new Map();
-	const { files, tree } = surroundings;
-	const names = new TreeNames(tree);
 	for (const { patterns, explicit } of [
 		combined,
 		models,
@@ -15596,17 +15315,9 @@ async function filesOfOtherFormats({ combined, models, datasets, checksums }, su
 		checksums
 	]) {
 		if (!explicit) continue;
-		const paths = (await files.find(patterns)).flatMap((match) => match.paths);
-		const found = await recognise(paths, surroundings, formats, false);
-		for (const one of found.found) {
-			const { file } = one.manifest;
-			if (patterns === checksums.patterns) {
-				if (!one.format.isLineList) others.set(file, one);
-			} else {
-				const candidate = await candidateOf(file, files, names);
-				if (candidate !== null && !INVENTORY.test(candidate.head)) others.set(file, one);
-			}
-		}
+		const paths = (await surroundings.files.find(patterns)).flatMap((match) => match.paths);
+		const { found } = await recognise(paths, surroundings, formats, false, patterns === checksums.patterns ? ({ isLineList }) => isLineList === true : (_, { head }) => INVENTORY.test(head));
+		for (const one of found) others.set(one.manifest.file, one);
 	}
 	return others;
 }
@@ -15674,7 +15385,8 @@ async function loadManifests(settings, context, formats) {
 		for (const data of notSearched(discovery)) findings.push(searchIncomplete.found({
 			subject: "manifests",
 			data,
-			key: data.what
+			key: data.what,
+			...data.what === "left-out" && { severity: "notice" }
 		}));
 	} else {
 		const others = (await namedPaths(settings.manifests, files, findings)).filter((path) => !mapped.has(path) && !otherwise.has(path));
@@ -15691,7 +15403,8 @@ async function loadManifests(settings, context, formats) {
 		const { own, base, problems, origin, result } = await resolved(manifest, format.isLineList === true, settings, context);
 		for (const finding of problems) findings.push(finding);
 		if (manifest.unread !== null) findings.push(unread(format, manifest.file, manifest.unread));
-		for (const record of own) records.push(record);
+		if (value.records.length === 0) value.records = own;
+		else for (const record of own) value.records.push(record);
 		for (const one of await alternativesOf(result.readings, context)) alternatives.push(one);
 		earlier.set(origin.file, result.earlier);
 		const ownRecords = manifest.descriptors.length - own.length;
@@ -15733,7 +15446,7 @@ async function resolved(manifest, isLineList, settings, context) {
 	const { base } = result.choice;
 	const problems = manifest.problems.map((problem) => describeProblem(problem, manifest.locate(problem.at)));
 	return {
-		own: all.filter(({ path }) => path !== file),
+		own: all.some(({ path }) => path === file) ? all.filter(({ path }) => path !== file) : all,
 		base: base === "root" ? "" : folder,
 		problems: [...problems, ...result.findings],
 		origin,
@@ -15779,11 +15492,20 @@ function countManifests(rows, discovery) {
 	};
 }
 /** Where no manifest was looked for. */
-function notSearched({ isWhole, beyond }) {
-	return [...isWhole ? [] : [{ what: "tree" }], ...beyond > 0 ? [{
-		what: "candidates",
-		files: beyond
-	}] : []];
+function notSearched({ isWhole, beyond, leftOut }) {
+	const [first] = leftOut;
+	return [
+		...isWhole ? [] : [{ what: "tree" }],
+		...beyond > 0 ? [{
+			what: "candidates",
+			files: beyond
+		}] : [],
+		...first === void 0 ? [] : [{
+			what: "left-out",
+			first,
+			files: leftOut.length
+		}]
+	];
 }
 /** Where samples were left out. */
 function noteOf(rows, discovery) {
@@ -15791,6 +15513,30 @@ function noteOf(rows, discovery) {
 	const samples = [...discovery?.samples.keys() ?? []].sort();
 	if (samples.length > 0) parts.push(`samples are in ${samples.join(", ")}`);
 	return parts.length === 0 ? null : parts.join("; ");
+}
+
+/** The rows with how many of their files are recorded by digests alone that are not computed, by algorithm. */
+function withUncomputed(rows, records) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const record of records) {
+		if (!record.hasDigest || record.hasComputed) continue;
+		const [digest] = record.others;
+		if (digest === void 0) continue;
+		const { file } = record.source;
+		const own = counts.get(file) ?? /* @__PURE__ */ new Map();
+		counts.set(file, own.set(digest.algorithm, (own.get(digest.algorithm) ?? 0) + 1));
+	}
+	if (counts.size === 0) return rows;
+	return rows.map((row) => {
+		const more = [...counts.get(row.path) ?? []].map(([name, count]) => ({
+			what: `${name}-digest`,
+			count
+		}));
+		return more.length === 0 ? row : {
+			...row,
+			not_looked_at: [...row.not_looked_at, ...more]
+		};
+	});
 }
 
 /** Reads the inventories and lists that the settings name: in the work tree, or at an earlier commit. */
@@ -15822,7 +15568,7 @@ async function readRecords(settings, paths, run, { git = null, nameDigests = fal
 		records: [],
 		rows: []
 	};
-	const manifests = [
+	const rows = [
 		...found.rows,
 		...pointers.rows,
 		...names.rows,
@@ -15830,11 +15576,11 @@ async function readRecords(settings, paths, run, { git = null, nameDigests = fal
 		...inventoryRows(inventories, entries.records, earlier)
 	];
 	const all = [
-		found,
 		entries,
 		pointers,
 		names
-	].reduce((records, { records: more }) => joined(records, more), read.records);
+	].reduce((records, { records: more }) => joined(records, more), read.records.length === 0 ? found.records : joined(read.records, found.records));
+	const manifests = withUncomputed(rows, all);
 	const changed = all.filter(({ source }) => isChanged(source.file));
 	const recordedByChanged = new Set(changed.map(({ path }) => path));
 	const recognised = manifests.filter(({ unread }) => unread !== "too-large").length;
@@ -15963,7 +15709,7 @@ async function readEarlier(settings, files, repository) {
 /** An input of the step holds for both commits; what it does not say, each commit's own config does. */
 async function earlierBases(settings, files, findings) {
 	const { given } = settings;
-	const { checksumBase, inventoryBase, bases, mappings } = await configOf$1(settings.config, files, findings);
+	const { checksumBase, inventoryBase, bases, mappings } = await configOf(settings.config, files, findings);
 	return {
 		checksumBase: given.has("checksum-base") ? settings.checksumBase : checksumBase,
 		inventoryBase: given.has("inventory-base") ? settings.inventoryBase : inventoryBase,
@@ -15972,7 +15718,7 @@ async function earlierBases(settings, files, findings) {
 	};
 }
 /** A config that makes no sense said nothing; of one whose bytes are not here nobody knows what it said. */
-async function configOf$1(path, files, findings) {
+async function configOf(path, files, findings) {
 	const result = await files.read(path, MAX_CONFIG_BYTES$1);
 	if (result.is === "unreadable") findings.push(listUnreadable.found({
 		subject: path,
@@ -16297,7 +16043,7 @@ async function checkVersions(now, answer, before, isProposal = false) {
 }
 /** What is wrong with a manifest, as its own message says it. */
 function reasonOf({ kind, data, subject, location = null, related = null }) {
-	return plainText$1(ruleOf(kind)?.message(data, {
+	return plainText(ruleOf(kind)?.message(data, {
 		subject,
 		location,
 		related
@@ -16451,7 +16197,7 @@ function makeGroup(rule, { severity, manifest, suppression, count, first }, dige
 		...suppression === null ? [] : [suppression],
 		"group"
 	].join("\n");
-	const message = plainText$1(spansOf(rule, group));
+	const message = plainText(spansOf(rule, group));
 	return {
 		...group,
 		message,
@@ -16696,7 +16442,7 @@ var Grader = class {
 		const location = foundLocation(finding.location ?? null);
 		const related = foundLocation(finding.related ?? null);
 		const rule = this.rule(kind);
-		const message = plainText$1(messageOf(rule, data, {
+		const message = plainText(messageOf(rule, data, {
 			subject,
 			location,
 			related
@@ -17574,7 +17320,7 @@ async function judgeFileSets(manifests, plan, { pointers, optional }, ports) {
 function recordedBy(manifests, plan) {
 	const paths = /* @__PURE__ */ new Set();
 	for (const record of plan) {
-		if (![record, ...mergedInto(record)].some(({ source }) => manifests.has(source.file))) continue;
+		if (!withMerged(record).some(({ source }) => manifests.has(source.file))) continue;
 		paths.add(record.path);
 		if (record.found.is === "file" && record.found.path !== void 0) paths.add(record.found.path);
 	}
@@ -17992,7 +17738,7 @@ function judgeBytes(record, outcome) {
 	const { agrees, differs } = compareDigests(record, outcome);
 	if ((record.size ?? outcome.size) !== outcome.size || differs !== null) return BY_BYTES.mismatched;
 	if (agrees === null) return BY_BYTES.unverified;
-	return record.isUpstreamWord ? BY_UPSTREAM_DIGEST : BY_BYTES.matched;
+	return isUpstreamWord(record) ? BY_UPSTREAM_DIGEST : BY_BYTES.matched;
 }
 
 const ATTRIBUTES = ".gitattributes";
@@ -18593,7 +18339,7 @@ async function askGit(plan, pointers, git, digesting) {
 const LEFT_OUT = "a sparse checkout leaves it out";
 function judgeLeftOut(record, { bytes, size, isLink }, pointers, { digest, digests }) {
 	if (bytes === null) {
-		const blob = size === null ? "its blob is not here" : `its blob of ${size} bytes is no pointer`;
+		const blob = size === null ? "its blob is not here" : `its blob of ${countOf$1(size, "byte")} is no pointer`;
 		conclude(record, {
 			is: "missing",
 			why: `${LEFT_OUT}, and ${blob}`
@@ -18880,7 +18626,7 @@ async function check(settings, run, ports, settingsAt = async () => null) {
 	const isGitKnown = await judgeRun(context);
 	const { restored } = asked;
 	const isAborted = asked.wasAborted || isCancelled(ports.signal);
-	const digests = files.plan.filter(({ hasDigest }) => hasDigest).length;
+	const digests = files.plan.reduce((count, { hasDigest }) => count + (hasDigest ? 1 : 0), 0);
 	return buildReport({
 		settings,
 		run,
@@ -18949,6 +18695,10 @@ async function findBaseline(wanted, auto, place, remote) {
 			why: `git could not be asked: ${error.message}`
 		};
 	}
+	if (commit === null && auto.isExpected && isInRepository(place.root)) return {
+		is: "unavailable",
+		why: "the branch has no upstream branch; name the commit with --baseline"
+	};
 	if (commit === null) return {
 		is: "none",
 		why: "the branch has no upstream branch"
@@ -19069,27 +18819,34 @@ function exists(path) {
 const MAX_CONFIG_CHARACTERS = 262144;
 /** git-config, "Syntax": the section of the remote, and what stands in it. */
 const ORIGIN = /^[ \t]*\[remote "origin"\][ \t]*$([\s\S]*?)(?=^[ \t]*\[|(?![\s\S]))/m;
+/** What `git clone` and later fetches keep of the remote's default branch. */
+const HEAD = /^ref: refs\/remotes\/origin\/(\S+)\s*$/;
 const URL_LINE = /^[ \t]*url[ \t]*=[ \t]*"?([^\s"]+)"?[ \t]*$/m;
 /** The repository that `root` is a clone of; null where it has no `origin` on a server. */
 function readOwnRepository(root) {
 	const top = repositoryOf(root);
 	if (top === null) return null;
-	const [, section = ""] = ORIGIN.exec(configOf(join$1(top, ".git"))) ?? [];
+	const folder = gitFolder(join$1(top, ".git"));
+	const [, section = ""] = ORIGIN.exec(textOf(join$1(folder, "config")) ?? "") ?? [];
 	const address = cloneAddress(URL_LINE.exec(section)?.[1] ?? "");
-	return address === null ? null : {
+	if (address === null) return null;
+	const [, branch] = HEAD.exec(textOf(join$1(folder, "refs/remotes/origin/HEAD")) ?? "") ?? [];
+	const own = {
 		address: address.toLowerCase(),
 		folder: folderInRepository(root)
 	};
+	return branch === void 0 ? own : {
+		...own,
+		branch
+	};
 }
-/** The text of a clone's config; of a work tree or a submodule, `.git` is a file that names the folder. */
-function configOf(place) {
-	const own = textOf(join$1(place, "config"));
-	if (own !== null) return own;
+/** Where a clone's config and branches are; of a work tree or a submodule, `.git` is a file that names the folder. */
+function gitFolder(place) {
+	if (textOf(join$1(place, "config")) !== null) return place;
 	const [, named] = /^gitdir: (.+?)\s*$/.exec(textOf(place) ?? "") ?? [];
-	if (named === void 0) return "";
+	if (named === void 0) return place;
 	const folder = resolve(dirname(place), named);
-	const common = textOf(join$1(folder, "commondir"))?.trim() ?? ".";
-	return textOf(join$1(folder, common, "config")) ?? "";
+	return join$1(folder, textOf(join$1(folder, "commondir"))?.trim() ?? ".");
 }
 function textOf(path) {
 	try {
@@ -19099,18 +18856,71 @@ function textOf(path) {
 	}
 }
 
+/** Digests of a file's pieces, made of the same reads of the file. */
+/** No manifest that is read has room for the digests of more. */
+const MAX_PIECES = 1e6;
+var Pieces = class Pieces {
+	#size;
+	#newHash;
+	#digests = [];
+	#open = null;
+	/** Bytes of the piece that is begun. */
+	#count = 0;
+	constructor(size, newHash) {
+		this.#size = size;
+		this.#newHash = newHash;
+	}
+	/** Null where a file of `fileSize` bytes has too many. */
+	static of({ size = 0 }, fileSize, newHash) {
+		return size > 0 && fileSize / size <= MAX_PIECES ? new Pieces(size, newHash) : null;
+	}
+	update(bytes) {
+		for (let at = 0; at < bytes.length;) {
+			this.#open ??= this.#newHash();
+			const end = Math.min(bytes.length, at + this.#size - this.#count);
+			this.#open?.update(bytes.subarray(at, end));
+			this.#count += end - at;
+			at = end;
+			if (this.#count === this.#size) this.#close();
+		}
+	}
+	/** As `Digest` has them. */
+	digest() {
+		if (this.#count > 0) this.#close();
+		const pieces = this.#digests.join("");
+		return {
+			value: hash("sha256", Buffer.from(pieces, "hex"), "hex"),
+			pieces
+		};
+	}
+	#close() {
+		if (this.#digests.length <= MAX_PIECES) this.#digests.push(this.#open?.digest("hex") ?? "");
+		this.#open = null;
+		this.#count = 0;
+	}
+};
+
 /** Digests beside SHA-256, made of the same reads of a file. */
 /** DVC looks at so many bytes of each piece that it reads (dvc-data: istextfile.py). */
 const TEXT_SAMPLE = 512;
 const MAX_NOT_TEXT = .3;
 var Digesters = class {
 	#open = [];
+	#pieces = [];
 	/** `size`: what the file is long, as far as it is known before it is read. */
 	constructor(algorithms, size) {
 		for (const algorithm of algorithms) {
 			const { computed } = infoOf(algorithm);
 			const hash = computed && hashOf(computed.hash);
 			if (!hash) continue;
+			if (computed.of === "pieces") {
+				const pieces = Pieces.of(computed, size, () => hashOf(computed.hash));
+				if (pieces !== null) this.#pieces.push({
+					algorithm,
+					pieces
+				});
+				continue;
+			}
 			if (computed.of === "git-blob") hash.update(blobHead(size));
 			this.#open.push({
 				algorithm,
@@ -19126,12 +18936,16 @@ var Digesters = class {
 			if (of === "unix-text") text ??= asUnixText(piece);
 			hash.update(of === "unix-text" && text !== null ? text : piece);
 		}
+		for (const { pieces } of this.#pieces) pieces.update(piece);
 	}
 	digests() {
-		return this.#open.map(({ algorithm, hash }) => ({
+		return [...this.#open.map(({ algorithm, hash }) => ({
 			algorithm,
 			value: hash.digest("hex")
-		}));
+		})), ...this.#pieces.map(({ algorithm, pieces }) => ({
+			algorithm,
+			...pieces.digest()
+		}))];
 	}
 };
 /** Digests of bytes that are all here, without those that this machine's OpenSSL does not make. */
@@ -19140,6 +18954,11 @@ function digestsOfBytes(content, algorithms) {
 		const { computed } = infoOf(algorithm);
 		if (!computed) return [];
 		try {
+			if (computed.of === "pieces") {
+				const digesters = new Digesters([algorithm], content.length);
+				digesters.update(content);
+				return digesters.digests();
+			}
 			return [{
 				algorithm,
 				value: hash(computed.hash, hashedBytes(content, computed.of), "hex")
@@ -19201,7 +19020,7 @@ function changeOf(before, now) {
 	};
 	if (now.size !== before.size) return {
 		is: "changed",
-		why: `it ${now.size > before.size ? "grew" : "shrank"} from ${before.size} to ${now.size} bytes`
+		why: `it ${now.size > before.size ? "grew" : "shrank"} from ${grouped(before.size)} to ${grouped(now.size)} bytes`
 	};
 	if (now.mtimeMs !== before.mtimeMs || now.ctimeMs !== before.ctimeMs) return {
 		is: "changed",
@@ -19212,7 +19031,7 @@ function changeOf(before, now) {
 function grew(size, total) {
 	return {
 		is: "changed",
-		why: `it grew from ${size} to at least ${total} bytes`
+		why: `it grew from ${grouped(size)} to at least ${grouped(total)} bytes`
 	};
 }
 
@@ -19662,6 +19481,20 @@ async function loadSettings(given, files, isProposal, isNamed = Boolean(given.co
 		config: path
 	};
 }
+/** Throws where the config has the name that many other tools read: nothing in it would hold, and nobody would know. */
+async function refuseMisnamed(files) {
+	const expected = SETTINGS.config.default;
+	const misnamed = expected.replace(/\.yml$/, ".yaml");
+	const [stat] = await files.stat([misnamed]);
+	if (stat?.is !== "file") return;
+	throw new SettingsError(`config: ${misnamed} is not read; rename it to ${expected}.`, {
+		code: "config",
+		place: {
+			file: misnamed,
+			line: null
+		}
+	});
+}
 /** Null where one that is not named is not there. */
 async function readConfigFile(given, files, isNamed) {
 	const [match] = await files.find([given.config || SETTINGS.config.default]);
@@ -19673,7 +19506,7 @@ async function readConfigFile(given, files, isNamed) {
 		bytes: result.bytes
 	};
 	if (result.is === "missing" && !isNamed) return null;
-	const why = result.is === "too-large" ? `it is ${result.size} bytes long; the limit is ${MAX_CONFIG_BYTES}` : explainStat(result);
+	const why = result.is === "too-large" ? `it is ${countOf$1(result.size, "byte")} long; the limit is ${grouped(MAX_CONFIG_BYTES)}` : explainStat(result);
 	const suggestion = result.is === "missing" ? await suggestFile(files, path) : null;
 	const hint = suggestion === null ? "" : ` (did you mean ${suggestion}?)`;
 	throw new SettingsError(`config: ${path} cannot be read: ${why}${hint}.`, {
@@ -19697,8 +19530,10 @@ async function timeBudgetOf(given, cwd, isProposal = false) {
 	return config !== null && Buffer.from(config.bytes).includes("time-budget") ? (await loadSettings(given, files, false)).settings.timeBudget : null;
 }
 
-/** Events of GitHub, Gitea and Forgejo in which a workflow looks at what somebody proposes. */
-const EVENTS = /^(pull_request|workflow_run$|issue_comment$)/;
+/** Whether it is an event of GitHub, Gitea or Forgejo in which a workflow may look at what somebody proposes. */
+function isOfProposals(event) {
+	return /^(pull_request|workflow_run$|issue_comment$)/.test(event);
+}
 /**
 * Variables that CI systems set for a pull or merge request alone, to its number or address, or else leave out,
 * empty or `false`: GitLab, Azure Pipelines, Bitbucket, Jenkins, CircleCI, Buildkite, Travis CI, Drone, Woodpecker,
@@ -19721,7 +19556,7 @@ const VARIABLES = [
 ];
 /** Whether a command runs on a change that somebody proposes, and whose own config is not trusted with all. */
 function isProposalIn(environment) {
-	if (EVENTS.test(environment.GITHUB_EVENT_NAME ?? "")) return true;
+	if (isOfProposals(environment.GITHUB_EVENT_NAME ?? "")) return true;
 	return VARIABLES.some((name) => !["", "false"].includes(environment[name] ?? ""));
 }
 
@@ -19749,8 +19584,11 @@ async function checkRepository(given, options) {
 async function openRepository(given, options) {
 	const root = realRoot(given.root || SETTINGS.root.default, options.cwd);
 	if (options.workspace !== void 0) refuseLinkOut(given.root || ".", root, options.cwd, options.workspace);
+	const here = createFiles(root);
+	const loaded = await loadSettings(given, here, options.isProposal ?? isProposalIn(options.environment));
+	if (!loaded.hasConfig) await refuseMisnamed(here);
 	const settings = {
-		...(await loadSettings(given, createFiles(root), options.isProposal ?? isProposalIn(options.environment))).settings,
+		...loaded.settings,
 		only: options.only ?? []
 	};
 	const signals = [options.signal];
@@ -19778,7 +19616,7 @@ async function openRepository(given, options) {
 		ports: {
 			files,
 			parts: async (path) => (await import("./file-parts.js")).openParts(root, path),
-			repository: readOwnRepository(root) ?? ofWorkflow(options.environment),
+			repository: ownRepository(root, options),
 			git: createGit(place, listings),
 			baseline: () => findBaseline(settings.baseline, options.baseline, place, options.remote ?? null),
 			hasher: state?.hasher ?? hasher,
@@ -19800,6 +19638,14 @@ async function openRepository(given, options) {
 			signal
 		},
 		save: state?.save ?? null
+	};
+}
+/** A checkout of a workflow keeps no default branch, which its event names. */
+function ownRepository(root, { environment, defaultBranch: branch }) {
+	const own = readOwnRepository(root) ?? ofWorkflow(environment);
+	return own === null || own.branch !== void 0 || !branch ? own : {
+		...own,
+		branch
 	};
 }
 /** The repository of the workflow, where the clone does not say. */
@@ -19872,8 +19718,11 @@ const clock = {
 * plain line now and then, and none where the command ends before the first is due.
 */
 function terminalProgress(stream, { now, environment }) {
-	const { CI, TERM } = environment;
-	return stream.isTTY && TERM !== "dumb" && (!CI || CI === "false") ? liveBar(stream, now) : plainLines(stream, now);
+	return isLive(stream, environment) ? liveBar(stream, now) : plainLines(stream, now);
+}
+/** Whether what is drawn can be drawn over. */
+function isLive({ isTTY }, { CI, TERM }) {
+	return isTTY && TERM !== "dumb" && (!CI || CI === "false");
 }
 /** Redraws at most this often, so that drawing costs nothing beside hashing. */
 const REDRAW_MS = 100;
@@ -19892,10 +19741,6 @@ function liveBar(stream, now) {
 			if (now() - last < REDRAW_MS && done.files < total.files) return;
 			last = now();
 			draw(`${bar(done, total)} ${howFar(done, total, speed)}`);
-		},
-		line(text) {
-			stream.write(`${drawn ? "\r\x1B[K" : ""}${text}\n`);
-			drawn = false;
 		},
 		end() {
 			if (drawn) stream.write("\r\x1B[K");
@@ -19923,7 +19768,6 @@ function plainLines(stream, now) {
 			const speed = rate(done.bytes);
 			if (isDue()) say(howFar(done, total, speed));
 		},
-		line: say,
 		end() {}
 	};
 }
@@ -19947,40 +19791,32 @@ function bar(done, total) {
 }
 
 /** The one command that goes on from here, and what it does; null where nothing is to be done. */
-function nextStep(report, { isSetUp, folder, toTop, projects, data }) {
+function nextStep(report, { program, isSetUp, folder, toTop, projects, data }) {
 	const { outcome, summary } = report;
 	if (isUnfinished(report) || outcome === "error") return null;
-	if (hasNothingToCheck(report)) return toTop === null ? `${recordCommand(data, folder)} (${data === null ? "with the folder of your files" : "records their checksums"}; then check again)` : `manifest-drift check ${shellWord(toTop)} (this is a folder of a repository, whose manifests may stand above it)`;
+	if (hasNothingToCheck(report)) return toTop === null ? `${recordCommand(data, folder, program)} (${data === null ? "with the folder of your files" : "records their checksums"}; then check again)` : `${program} check ${shellWord(toTop)} (this is a folder of a repository, whose manifests may stand above it)`;
 	const [worst] = groupFindings(report);
 	const isFailed = outcome === "fail";
 	const [project] = projects;
-	if (isFailed && project !== void 0) return `manifest-drift check ${shellWord(project)} (its manifests record paths from there; check each project by itself)`;
-	if (isFailed && toTop !== null && mayRecordFromAbove(report)) return `manifest-drift check ${shellWord(toTop)} (this is a folder of a repository; its manifests may record paths from the top)`;
+	if (isFailed && project !== void 0) return `${program} check ${shellWord(project)} (its manifests record paths from there; check each project by itself)`;
+	if (isFailed && toTop !== null && mayRecordFromAbove(report)) return `${program} check ${shellWord(toTop)} (this is a folder of a repository; its manifests may record paths from the top)`;
 	if (isFailed) {
 		const fixable = countFixable(report);
-		if (fixable > 0) return `manifest-drift fix${argument(folder)} (prints a patch for ${countOf$1(fixable, "finding")})`;
-	} else if (!summary.has_recorded_checksums && data !== null) return `${recordCommand(data, folder)} (records their checksums; then check again)`;
-	else if (!isSetUp) return `manifest-drift init${argument(folder)} (prints a workflow that checks every week)`;
+		if (fixable > 0) return `${program} fix${argument(folder)} (prints a patch for ${countOf$1(fixable, "finding")})`;
+	} else if (!summary.has_recorded_checksums && data !== null) return `${recordCommand(data, folder, program)} (records their checksums; then check again)`;
+	else if (!isSetUp) return `${program} init${argument(folder)} (prints a workflow that checks every week)`;
 	if (worst === void 0 || ruleOf(worst.kind) === null) return null;
 	if (!isFailed && summary.errors + summary.warnings === 0) return null;
-	return `manifest-drift explain ${worst.kind} (what it means and how to fix it)`;
+	return `${program} explain ${worst.kind} (what it means and how to fix it)`;
 }
 /** What to run where nothing is recorded yet. `data`: a glob of the files; null where it is not known. */
-function recordCommand(data, folder = "") {
+function recordCommand(data, folder = "", program = PROGRAM) {
 	const files = data === null ? "'FOLDER/**'" : quotedWord(data);
 	const list = folder === "" ? "SHA256SUMS" : shellWord(`${folder}/SHA256SUMS`);
-	return `manifest-drift record${argument(folder)} --files ${files} --write ${list}`;
+	return `${program} record${argument(folder)} --files ${files} --write ${list}`;
 }
 function argument(folder) {
 	return folder === "" ? "" : ` ${shellWord(folder)}`;
-}
-/** Quoted, for a shell leaves what is in it alone. */
-function quotedWord(text) {
-	return `'${terminalText(text).replaceAll("'", "'\\''")}'`;
-}
-/** A path as a shell takes it. */
-function shellWord(path) {
-	return isPlain(path) ? path : quotedWord(path);
 }
 /** Whether a manifest has files, and not one of them was found. */
 function mayRecordFromAbove({ manifests, counts }) {
@@ -20073,7 +19909,7 @@ function isLiteral(name) {
 /** How the report of a check looks at this terminal, and what it points to. */
 /** `root`: the checked folder's true path; null where the report is of another place. */
 async function styleOf(report, root, terminal) {
-	const { stdout, environment, cwd, colour = "auto" } = terminal;
+	const { stdout, environment, cwd, colour = "auto", program = PROGRAM } = terminal;
 	const links = stdout.isTTY || Boolean(environment.FORCE_HYPERLINK) ? (await import("./hyperlinks.js")).hyperlinks(stdout, environment, {
 		colour,
 		root
@@ -20085,6 +19921,7 @@ async function styleOf(report, root, terminal) {
 		fileUrl: links.fileUrl,
 		lineAt: root === null ? PLAIN_STYLE.lineAt : await linesOf(report, root),
 		next: root === null ? null : nextStep(report, {
+			program,
 			isSetUp: await isSetUp(root, environment),
 			folder: fromHere(cwd, root),
 			toTop: toTop(root, cwd),
@@ -20183,7 +20020,10 @@ async function runCheck(command, terminal) {
 			progress,
 			signal,
 			environment,
-			baseline: { is: isChangedOnly ? "head" : "fork-point" },
+			baseline: isChangedOnly ? { is: "head" } : {
+				is: "fork-point",
+				isExpected: isProposalIn(environment)
+			},
 			isChangedOnly,
 			only,
 			warn: (message) => stderr.write(`${terminalText(message)}\n`)
@@ -20259,9 +20099,9 @@ async function render(report, shape, looks, cwd) {
 			const { renderHtml } = await import("./html.js");
 			return renderHtml(report, "", null, await shownOutputsOf(report, cwd));
 		}
-		case "junit": return (await import("./junit2.js")).renderJunitReport(report);
+		case "junit": return (await import("./junit2.js")).renderJunitReport(report, await rootFolderOf(shape));
 		case "gitlab": return [(await import("./gitlab.js")).renderGitLab(report, await rootFolderOf(shape))];
 	}
 }
 
-export { decodePointer as $, hash as $i, timeOf$1 as $n, pathNotPortable as $r, TOTALS$1 as $t, pushTo as A, combinedStale as Ai, columnsOf as An, upstreamDiffers as Ar, frictionless as At, readCachePath as B, plainText$1 as Bi, prefixOf as Bn, signatureInvalid as Br, Descriptors as Bt, elapsed as C, renderJson as Ca, endpointModelUnrecorded as Ci, objectsAt as Cn, sentenceOf as Cr, readJson as Ct, MAX_POINTER_BYTES as D, endpointError as Di, renderText as Dn, upstreamNewer as Dr, modify as Dt, pointedSize as E, endpointModelDiffers as Ei, isObject as En, upstreamUnreachable as Er, findNodeAtOffset as Et, isInCache as F, checksumConflict as Fi, restoreNote as Fn, smokeStale as Fr, readLines$1 as Ft, loadManifests as G, FILE_STATUSES as Gi, countsTable as Gn, restoreFailed as Gr, readName as Gt, Earlier as H, countOf$1 as Hi, REPOSITORY as Hn, restoreUnsourced as Hr, decodedName as Ht, isPinned as I, baseUnusual as Ii, restoredWords as In, smokeSlow as Ir, detach as It, nameMatcher as J, outcomeOf as Ji, hubDigestWords as Jn, pointerUnexpected as Jr, readTokenNames as Jt, startsWithConflict as K, isOfBytes as Ki, heading$1 as Kn, recordRemoved as Kr, knownFolders as Kt, isRepoId as L, baseChanged as Li, fixHint as Ln, smokeFailed as Lr, fromHex as Lt, semanticVersion as M, algorithmNamed as Mi, stageText as Mn, snapshotDamaged as Mr, dvc as Mt, versionOf as N, infoOf as Ni, baseWords as Nn, smokeUntested as Nr, croissant as Nt, lfsObjectOf as O, digestUnread as Oi, PLAIN_STYLE as On, upstreamMoved as Or, parseTree as Ot, sourceOfEntry as P, rankOf as Pi, besides as Pn, smokeUnsafe as Pr, HASHDEEP_HEADER as Pt, decodeUtf8 as Q, createPublicKey as Qi, sizeOf$1 as Qn, pathUnknown as Qr, SHARD_STAGE as Qt, isRepoPath as R, messageOf as Ri, fixLines as Rn, smokeBlocked as Rr, readDigest as Rt, blobId as S, readWrittenPath as Sa, endpointUnreachable as Si, identityOf as Sn, ruleOf as Sr, parseJson as St, MAX_GIT_BLOB_BYTES as T, endpointModelMissing as Ti, subjectOf as Tn, versionNotBumped as Tr, findNodeAtLocation as Tt, pathContext as U, grouped as Ui, coverageWords as Un, restoreMismatch as Ur, isBagManifest as Ut, readHubUrl as V, text as Vi, findingPage as Vn, shardsIncomplete as Vr, DECLARATION as Vt, readRecords as W, SEVERITIES as Wi, verdictOf as Wn, restoreGone as Wr, payloadManifests as Wt, loadLists as X, X509Certificate as Xi, upstreamWords as Xn, pointerMismatch as Xr, readRegistryName as Xt, loadInventories as Y, hashSync as Yi, presenceWords as Yn, pointerMissing as Yr, readListedPlace as Yt, suggestFile as Z, createHash as Zi, howFar as Zn, pointerMalformed as Zr, readReleaseName as Zt, Opener as _, folderOf as _a, fileMissing as _i, mergedInto as _n, spansOf as _r, memberOf as _t, projectRoots as a, globOver as aa, loaderMissing as ai, sideOf as an, STAGE_VIEW as ar, fixedBase as at, folderInRepository as b, isInGit as ba, entryMissing as bi, pathMatcher as bn, KINDS as br, readStructured as bt, checkRepository as c, treeOf as ca, listMalformed as ci, hashWithProgress as cn, WORKS_ORDER as cr, toolFor as ct, sha256Of as d, gitOutput as da, inventoryUnreadable as di, algorithmsFor as dn, groupFindings as dr, registry as dt, randomBytes as ea, pathEscapes as ei, sumOf as en, shardByPath as er, readPointer as et, timeBudgetOf as f, gitText as fa, inventoryMissing as fi, compareDigests as fn, shareRows as fr, DocumentReader as ft, Retries as g, below as ga, fileUnreadable as gi, FileRecord as gn, isGroupable as gr, listOf as gt, batchesOf as h, findGit as ha, fileUnrecorded as hi, digestOfRow as hn, firstOf as hr, isItem as ht, findProjects as i, findFiles as ia, manifestMalformed as ii, movedValue as in, SEVERITY_VIEW as ir, Digests as it, groupTogether as j, checksumMismatch as ji, signatureLines as jn, totalsDiffer as jr, syntaxOf as jt, filePatterns as k, configWeakened as ki, put as kn, upstreamMissing as kr, LineIndex as kt, clock as l, GitError as la, lineEndsDiffer as li, mergeStates as ln, WORKS_VIEW as lr, readShardName as lt, threadEntry as m, repositoryOf as ma, headerDiffers as mi, countRows as mn, countAll as mr, hasScheme as mt, runMerge as n, createFiles as na, nothingToCheck as ni, basesOf as nn, EVIDENCES as nr, loadEntryRecords as nt, recordCommand as o, checkedOut as oa, listUnreadable as oi, differences as on, STATUS_VIEW as or, batches as ot, explainStat as p, isInRepository as pa, inventoryInvalid as pi, digestWord as pn, MAX_SINGLE as pr, exactBytes as pt, reasonToLeaveOut as q, isUnfinished as qi, headline as qn, pointerUnverified as qr, NO_UPSTREAM as qt, globOfData as r, readAnnexLink as ra, notAFile as ri, movedPaths as rn, EVIDENCE_WORDS as rr, recordedDigest as rt, terminalProgress as s, resolveCommit as sa, listMissing as si, isExact$1 as sn, UNMATCHED as sr, FORMATS as st, runCheck as t, verify as ta, pathAmbiguous as ti, wrongTotals as tn, shardName as tr, readLfsPointer as tt, openRepository as u, gitFields as ua, lfsObjectMissing as ui, fileRowOf as un, describeKind as ur, CRATE as ut, BUFFER_BYTES as v, foldersAbove as va, fileChanged as vi, findRecord as vn, ungrouped as vr, percentDecoded as vt, check as w, isLoopback as wa, endpointModelUnlisted as wi, stringAt as wn, versionWentBack as wr, applyEdits as wt, repositoryIn as x, joinPath as xa, entryDiffers as xi, countAt as xn, RULES as xr, readJsonText as xt, hashFile as y, isAbsolutePath as ya, entryUnknown as yi, placesBelow as yn, BY_KIND as yr, textOf$2 as yt, isRevision as z, place$1 as zi, isPlain as zn, sizeMismatch as zr, manifest as zt };
+export { suggestFile as $, readAnnexLink as $i, SEVERITY_VIEW as $n, nothingToCheck as $r, SHARD_STAGE as $t, lfsObjectOf as A, infoOf as Ai, columnsOf as An, smokeUntested as Ar, LineIndex as At, isRepoPath as B, countOf$1 as Bi, verdictOf as Bn, restoreMismatch as Br, manifest as Bt, repositoryIn as C, endpointModelDiffers as Ci, objectsAt as Cn, upstreamUnreachable as Cr, readJsonText as Ct, MAX_GIT_BLOB_BYTES as D, combinedStale as Di, renderText as Dn, upstreamDiffers as Dr, findNodeAtOffset as Dt, check as E, configWeakened as Ei, isObject as En, upstreamMissing as Er, findNodeAtLocation as Et, versionOf as F, baseChanged as Fi, restoreNote as Fn, smokeBlocked as Fr, HASHDEEP_HEADER as Ft, pathContext as G, hashSync as Gi, presenceWords as Gn, pointerUnexpected as Gr, payloadManifests as Gt, readCachePath as H, SEVERITIES as Hi, heading$1 as Hn, restoreFailed as Hr, DECLARATION as Ht, sourceOfEntry as I, messageOf as Ii, restoredWords as In, sizeMismatch as Ir, readLines$1 as It, startsWithConflict as J, createPublicKey as Ji, timeOf$1 as Jn, pointerMalformed as Jr, NO_UPSTREAM as Jt, readRecords as K, X509Certificate as Ki, upstreamWords as Kn, pointerMissing as Kr, readName as Kt, isInCache as L, place$1 as Li, findingPage as Ln, signatureInvalid as Lr, detach as Lt, pushTo as M, rankOf as Mi, stageText as Mn, smokeStale as Mr, syntaxOf as Mt, groupTogether as N, checksumConflict as Ni, baseWords as Nn, smokeSlow as Nr, dvc as Nt, pointedSize as O, checksumMismatch as Oi, PLAIN_STYLE as On, totalsDiffer as Or, parseTree as Ot, semanticVersion as P, baseUnusual as Pi, besides as Pn, smokeFailed as Pr, croissant as Pt, loadLists as Q, createFiles as Qi, EVIDENCE_WORDS as Qn, pathAmbiguous as Qr, readReleaseName as Qt, isPinned as R, plainText as Ri, REPOSITORY as Rn, shardsIncomplete as Rr, fromHex as Rt, folderInRepository as S, endpointModelMissing as Si, identityOf as Sn, versionNotBumped as Sr, readStructured as St, elapsed as T, digestUnread as Ti, subjectOf as Tn, upstreamMoved as Tr, readJson as Tt, readHubUrl as U, isUnfinished as Ui, headline as Un, recordRemoved as Ur, decodedName as Ut, isRevision as V, grouped as Vi, countsTable as Vn, restoreGone as Vr, Descriptors as Vt, Earlier as W, outcomeOf as Wi, hubDigestWords as Wn, pointerUnverified as Wr, isBagManifest as Wt, nameMatcher as X, randomBytes as Xi, shardName as Xn, pathNotPortable as Xr, readListedPlace as Xt, reasonToLeaveOut as Y, hash as Yi, shardByPath as Yn, pathUnknown as Yr, readTokenNames as Yt, loadInventories as Z, verify as Zi, EVIDENCES as Zn, pathEscapes as Zr, readRegistryName as Zt, batchesOf as _, joinPath as _a, entryMissing as _i, withMerged as _n, KINDS as _r, hasScheme as _t, projectRoots as a, GitError as aa, listMalformed as ai, movedValue as an, FILE_STATUSES as ar, recordedDigest as at, BUFFER_BYTES as b, isLoopback as ba, endpointModelUnrecorded as bi, pathMatcher as bn, sentenceOf as br, percentDecoded as bt, terminalProgress as c, gitText as ca, inventoryUnreadable as ci, isExact$1 as cn, groupFindings as cr, fixedBase as ct, openRepository as d, findGit as da, headerDiffers as di, fileRowOf as dn, countAll as dr, toolFor as dt, findFiles as ea, notAFile as ei, TOTALS$1 as en, STAGE_VIEW as er, decodeUtf8 as et, sha256Of as f, below as fa, fileUnrecorded as fi, algorithmsFor as fn, firstOf as fr, readShardName as ft, threadEntry as g, isInGit as ga, entryUnknown as gi, digestOfRow as gn, BY_KIND as gr, exactBytes as gt, explainStat as h, isAbsolutePath as ha, fileChanged as hi, countRows as hn, ungrouped as hr, DocumentReader as ht, findProjects as i, treeOf as ia, listMissing as ii, movedPaths as in, WORKS_VIEW as ir, loadEntryRecords as it, filePatterns as j, ofPieces as ji, signatureLines as jn, smokeUnsafe as jr, frictionless as jt, MAX_POINTER_BYTES as k, algorithmNamed as ki, put as kn, snapshotDamaged as kr, createScanner as kt, checkRepository as l, isInRepository as la, inventoryMissing as li, hashWithProgress as ln, shareRows as lr, batches as lt, timeBudgetOf as m, foldersAbove as ma, fileMissing as mi, digestWord as mn, spansOf as mr, registry as mt, runMerge as n, checkedOut as na, loaderMissing as ni, wrongTotals as nn, UNMATCHED as nr, readPointer as nt, recordCommand as o, gitFields as oa, lineEndsDiffer as oi, sideOf as on, isOfBytes as or, FileRecord as ot, isOfProposals as p, folderOf as pa, fileUnreadable as pi, compareDigests as pn, isGroupable as pr, CRATE as pt, loadManifests as q, createHash as qi, sizeOf$1 as qn, pointerMismatch as qr, knownFolders as qt, globOfData as r, resolveCommit as ra, listUnreadable as ri, basesOf as rn, WORKS_ORDER as rr, readLfsPointer as rt, isLive as s, gitOutput as sa, lfsObjectMissing as si, differences as sn, describeKind as sr, Digests as st, runCheck as t, globOver as ta, manifestMalformed as ti, sumOf as tn, STATUS_VIEW as tr, decodePointer as tt, clock as u, repositoryOf as ua, inventoryInvalid as ui, mergeStates as un, MAX_SINGLE as ur, FORMATS as ut, Retries as v, readWrittenPath as va, entryDiffers as vi, findRecord as vn, RULES as vr, listOf as vt, blobId as w, endpointError as wi, stringAt as wn, upstreamNewer as wr, parseJson as wt, hashFile as x, endpointModelUnlisted as xi, countAt as xn, versionWentBack as xr, textOf$2 as xt, Opener as y, renderJson as ya, endpointUnreachable as yi, placesBelow as yn, ruleOf as yr, memberOf as yt, isRepoId as z, text as zi, coverageWords as zn, restoreUnsourced as zr, readDigest as zt };

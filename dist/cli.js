@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { $ as _lean_node_process_default } from "./hashing.js";
-import { X as supervisorOf, t as runCommand } from "./start.js";
+import { et as _lean_node_process_default } from "./hashing.js";
+import { nt as supervisorOf, t as runCommand, y as calledAs } from "./start.js";
 
 /** The terminal command's entry: environment, argv, streams and exit status meet here, and no logic. */
 let isOver = false;
@@ -16,7 +16,8 @@ const status = await runCommand(_lean_node_process_default.argv.slice(2), {
 	stderr: _lean_node_process_default.stderr,
 	environment: _lean_node_process_default.env,
 	signal: cancelled.signal,
-	supervisor
+	supervisor,
+	program: calledAs(_lean_node_process_default.argv[1], _lean_node_process_default.cwd())
 });
 _lean_node_process_default.exitCode = status;
 isOver = true;

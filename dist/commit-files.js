@@ -1,4 +1,4 @@
-import { aa as globOver, ia as findFiles } from "./check.js";
+import { Bi as countOf, ea as findFiles, ta as globOver } from "./check.js";
 import { n as CommitTree, t as TreeLinks } from "./tree-links.js";
 import { n as createOctokit, t as timeouts } from "./timeouts.js";
 import { t as httpStatusOf } from "./refusal.js";
@@ -114,7 +114,7 @@ function filesOf(root, tree, isTruncated, get) {
 			const result = await read(path, MAX_BYTES);
 			if (result.is === "too-large") return {
 				is: "unreadable",
-				why: `it is ${result.size} bytes long`
+				why: `it is ${countOf(result.size, "byte")} long`
 			};
 			return result.is === "bytes" ? {
 				is: "open",

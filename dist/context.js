@@ -1,5 +1,5 @@
-import { A as readFileSync, P as realpathSync, X as resolve } from "./hashing.js";
-import { Zi as createHash, na as createFiles, oa as checkedOut } from "./check.js";
+import { F as realpathSync, Z as resolve, j as readFileSync } from "./hashing.js";
+import { Qi as createFiles, na as checkedOut, qi as createHash } from "./check.js";
 import { s as tmpdir } from "./_lean_node_os.js";
 
 /** What is checked out where the root is, or will be told to be. */
@@ -47,6 +47,7 @@ function readContext(env, cwd) {
 		workflow: workflowFile(env),
 		pullRequest,
 		baseline: readBaseline(env.GITHUB_EVENT_NAME ?? "", event),
+		defaultBranch,
 		offDefaultBranch: defaultBranch !== null && env.GITHUB_REF !== `refs/heads/${defaultBranch}`,
 		commit: env.GITHUB_SHA || null,
 		stepId: stepId(env),

@@ -1,4 +1,4 @@
-import { A as readFileSync, U as builtin } from "./hashing.js";
+import { W as builtin, j as readFileSync } from "./hashing.js";
 import { n as builtin$1 } from "./_lean_node_os.js";
 
 /**

@@ -1,13 +1,59 @@
-import { L as isRepoId, Zi as createHash, wa as isLoopback } from "./check.js";
+import { Bi as countOf, ba as isLoopback, qi as createHash, z as isRepoId } from "./check.js";
 import { n as hubAccess, t as DEFAULT_ENDPOINT } from "./hub-access.js";
 import { A as lfsEndpoint, C as gitHubPages, D as s3Access, E as regionProblem, O as s3Headers, S as gitHubApi, T as keyUrl, _ as parse, a as readLayers, b as addBearer, c as LFS_MEDIA, d as MAX_RELEASE_BYTES, f as RELEASE_HEADERS, g as membersOf, h as isSize, i as manifestUrl, l as batchBody, m as releaseUrl, n as MAX_OCI_MANIFEST_BYTES, o as registryToken, p as readAssets, r as MAX_TOKEN_BYTES, s as tokenPlace, t as MANIFEST_HEADERS, u as readBatch, v as readFiles, w as secretsOf, x as addGitHub, y as readInfo } from "./oci.js";
-import { U as withoutTrailing, W as SettingsError, q as quote } from "./start.js";
+import { $ as quote, X as SettingsError, Y as withoutTrailing } from "./start.js";
 import { t as setTimeout } from "./promises.js";
 import { u as connectionReason } from "./hashing.js";
 
+const MAX_MOVES$2 = 3;
+/** Where the Hub itself keeps files, by the end of the host's name. */
+const STORES = [".hf.co", ".huggingface.co"];
+/** `length` bytes of a file from an offset on, all of them inside it; null where they can't be had. */
+async function readRange(requests, range) {
+	const { from, length, authorization } = range;
+	let { url } = range;
+	for (let moves = 0;; moves += 1) {
+		const headers = {
+			"accept-encoding": "identity",
+			"user-agent": "manifest-drift",
+			range: `bytes=${from}-${from + length - 1}`,
+			...authorization !== null && url.origin === range.url.origin && { authorization }
+		};
+		const sent = await requests.send(url, {
+			method: "GET",
+			headers,
+			maxBytes: length,
+			wants: "bytes"
+		});
+		if (sent.is === "unreachable") return null;
+		const { status, bytes } = sent;
+		if (status === 206 && isRange(sent.headers.get("content-range"), from, length) || status === 200 && from === 0) return bytes.length === length ? bytes : null;
+		const next = moves < MAX_MOVES$2 ? storeOf(sent, url, range) : null;
+		if (next === null) return null;
+		url = next;
+	}
+}
+/** Where the hub keeps the file: its own store, or a server that the step named. */
+function storeOf({ status, headers }, from, { url, named }) {
+	const location = headers.get("location") ?? "";
+	const to = [
+		301,
+		302,
+		307,
+		308
+	].includes(status) && location !== "" && URL.canParse(location, from.href) ? new URL(location, from) : null;
+	if (to === null || to.username !== "" || to.password !== "") return null;
+	if (to.origin === url.origin || named.includes(to.origin)) return to;
+	return url.origin === new URL("https://huggingface.co").origin && to.protocol === "https:" && to.port === "" && STORES.some((end) => to.hostname.endsWith(end)) ? to : null;
+}
+function isRange(written, from, length) {
+	const [, first, last] = /^bytes (\d{1,15})-(\d{1,15})\//.exec(written ?? "") ?? [];
+	return Number(first) === from && Number(last) === from + length - 1;
+}
+
 /**
-* The few endpoints of the Hugging Face Hub that a check needs (huggingface_hub: hf_api.py): metadata, and the first
-* bytes of a file.
+* The few endpoints of the Hugging Face Hub that a check needs (huggingface_hub: hf_api.py): metadata, and bytes
+* of a file (hub-range.ts).
 */
 /** What the hub takes in one question is not published; this many it does take. */
 const PATHS_A_REQUEST = 100;
@@ -16,8 +62,6 @@ const TREE_PAGE = 1e3;
 const MAX_ANSWER_BYTES$2 = 16777216;
 const MAX_MOVES$1 = 3;
 const MAX_TREE_FILES = 1e5;
-/** Where the hub itself keeps files, by the end of the host's name. */
-const STORES = [".hf.co", ".huggingface.co"];
 var Hub = class {
 	#access;
 	#requests;
@@ -72,44 +116,15 @@ var Hub = class {
 	async bytes({ type, id }, commit, path, from, length) {
 		const name = path.split("/").map(encodeURIComponent).join("/");
 		const pages = type === "model" ? "" : `${type}s/`;
-		let url = new URL(`${this.#access.endpoint}/${pages}${id}/resolve/${commit}/${name}`);
-		for (let moves = 0;; moves += 1) {
-			const { authorization = null } = url.origin === this.#origin ? this.#headers(void 0) : {};
-			const headers = {
-				"accept-encoding": "identity",
-				"user-agent": "manifest-drift",
-				range: `bytes=${from}-${from + length - 1}`,
-				...authorization === null ? {} : { authorization }
-			};
-			const sent = await this.#requests.send(url, {
-				method: "GET",
-				headers,
-				maxBytes: length,
-				wants: "bytes"
-			});
-			if (sent.is === "unreachable") return null;
-			const { status, bytes } = sent;
-			if (status === 206 && isRange(sent.headers.get("content-range"), from, length) || status === 200 && from === 0) return bytes.length === length ? bytes : null;
-			const next = moves < MAX_MOVES$1 ? this.#store(sent, url) : null;
-			if (next === null) return null;
-			url = next;
-		}
-	}
-	get #origin() {
-		return new URL(this.#access.endpoint).origin;
-	}
-	/** Where the hub keeps the file: its own store, or a server that the step named. */
-	#store({ status, headers }, from) {
-		const location = headers.get("location") ?? "";
-		const to = [
-			301,
-			302,
-			307,
-			308
-		].includes(status) && location !== "" && URL.canParse(location, from.href) ? new URL(location, from) : null;
-		if (to === null || to.username !== "" || to.password !== "") return null;
-		if (to.origin === this.#origin || this.#named.includes(to.origin)) return to;
-		return this.#origin === "https://huggingface.co" && to.protocol === "https:" && to.port === "" && STORES.some((end) => to.hostname.endsWith(end)) ? to : null;
+		const url = new URL(`${this.#access.endpoint}/${pages}${id}/resolve/${commit}/${name}`);
+		const { authorization = null } = this.#headers(void 0);
+		return readRange(this.#requests, {
+			url,
+			from,
+			length,
+			authorization,
+			named: this.#named
+		});
 	}
 	/** All files of a commit, page by page. */
 	async tree(repository, commit) {
@@ -210,10 +225,6 @@ function unreachable$5(why) {
 		is: "unreachable",
 		why
 	};
-}
-function isRange(written, from, length) {
-	const [, first, last] = /^bytes (\d{1,15})-(\d{1,15})\//.exec(written ?? "") ?? [];
-	return Number(first) === from && Number(last) === from + length - 1;
 }
 function keep(from, path, to) {
 	const file = from.get(path);
@@ -603,7 +614,7 @@ var Requests = class {
 			const bytes = request.method === "HEAD" ? NO_BYTES : await readBody(response, maxBytes);
 			if (bytes === null) return {
 				is: "unreachable",
-				why: `its answer was longer than ${maxBytes} bytes`
+				why: `its answer was longer than ${countOf(maxBytes, "byte")}`
 			};
 			const reply = {
 				is: "reply",

@@ -1,4 +1,4 @@
-import { Sa as readWrittenPath, xa as joinPath } from "./check.js";
+import { _a as joinPath, va as readWrittenPath } from "./check.js";
 
 /**
 * Adds the files, and answers whether any of them is here. Where none is, the manifest describes something else:

@@ -1,6 +1,6 @@
-import { $ as _lean_node_process_default, A as readFileSync, D as mkdtempSync, E as mkdirSync, F as renameSync, G as dirname, H as basename, N as readlinkSync, P as realpathSync, R as statSync, V as writeFileSync, g as closeSync, h as chmodSync, l as codeOf, q as join, s as openContained, y as existsSync } from "./hashing.js";
-import { D as VERSION, U as withoutTrailing, W as SettingsError, q as quote } from "./start.js";
-import { Ct as readJson, En as isObject, Q as decodeUtf8, Sn as identityOf, Y as loadInventories, Zi as createHash, ea as randomBytes, kt as LineIndex, u as openRepository, w as check, wn as stringAt } from "./check.js";
+import { D as mkdirSync, F as realpathSync, H as writeFileSync, I as renameSync, J as join, K as dirname, O as mkdtempSync, P as readlinkSync, U as basename, _ as closeSync, b as existsSync, et as _lean_node_process_default, g as chmodSync, j as readFileSync, l as codeOf, s as openContained, z as statSync } from "./hashing.js";
+import { $ as quote, N as VERSION, X as SettingsError, Y as withoutTrailing } from "./start.js";
+import { At as LineIndex, Bi as countOf, E as check, En as isObject, Sn as identityOf, Tt as readJson, Vi as grouped, Xi as randomBytes, Z as loadInventories, d as openRepository, et as decodeUtf8, qi as createHash, wn as stringAt } from "./check.js";
 import { c as totalmem, i as freemem, r as cpus, s as tmpdir, t as availableParallelism } from "./_lean_node_os.js";
 import { t as setTimeout } from "./promises.js";
 import { n as createServer } from "./_lean_node_net.js";
@@ -5789,7 +5789,7 @@ function broken(errors, document, lines) {
 		const last = steps.at(-1);
 		const place = lines.locate(document.offsetOf(value, last === void 0 ? void 0 : unescaped(last)));
 		const name = params.additionalProperty ?? params.missingProperty;
-		const what = keyword === "additionalProperties" ? `has no ${JSON.stringify(String(name).slice(0, 100))}` : keyword === "required" ? `needs ${JSON.stringify(name)}` : keyword === "false schema" ? "does not belong here" : message ?? "is wrong";
+		const what = keyword === "additionalProperties" ? `has the unknown key ${JSON.stringify(String(name).slice(0, 100))}` : keyword === "required" ? `needs ${JSON.stringify(name)}` : keyword === "false schema" ? "does not belong here" : message ?? "is wrong";
 		return `${where(place)}: ${instancePath || "the plan"} ${what}`;
 	});
 }
@@ -6337,7 +6337,7 @@ function loadPlan(root, given) {
 	const opened = openContained(root, path);
 	if (opened.is === "missing" && given === null) return null;
 	if (opened.is !== "open") throw new SettingsError(`plan: ${quote(path)} can't be read (${opened.is}).`);
-	if (opened.stat.size > 4194304) throw new SettingsError(`plan: ${quote(path)} has ${opened.stat.size} bytes; the limit is ${MAX_PLAN_BYTES}.`);
+	if (opened.stat.size > 4194304) throw new SettingsError(`plan: ${quote(path)} has ${countOf(opened.stat.size, "byte")}; the limit is ${grouped(MAX_PLAN_BYTES)}.`);
 	const bytes = readFileSync(opened.fd);
 	closeSync(opened.fd);
 	return readPlan(path, bytes, createHash("sha256").update(bytes).digest("hex"));

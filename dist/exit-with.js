@@ -1,4 +1,4 @@
-import { $ as _lean_node_process_default } from "./hashing.js";
+import { et as _lean_node_process_default } from "./hashing.js";
 
 /** How the process of an action ends. */
 /**

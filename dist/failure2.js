@@ -1,4 +1,4 @@
-import { P as terminalText, W as SettingsError, o as print } from "./start.js";
+import { B as terminalText, X as SettingsError, o as print } from "./start.js";
 
 /** How a command says that it could not run. */
 /** Tells people on standard error and, where JSON was asked for, programs on standard output. */

@@ -1,4 +1,4 @@
-import { g as closeSync, j as readSync, s as openContained } from "./hashing.js";
+import { M as readSync, _ as closeSync, s as openContained } from "./hashing.js";
 
 /** Opens a file below `root`, an absolute path without any link in it. */
 function openParts(root, path) {

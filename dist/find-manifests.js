@@ -1,5 +1,5 @@
-import { En as isObject, Q as decodeUtf8 } from "./check.js";
-import { V as SETTINGS } from "./start.js";
+import { En as isObject, et as decodeUtf8 } from "./check.js";
+import { q as SETTINGS } from "./start.js";
 
 /** An inventory is JSON that people write or read; what is longer is data. */
 const MAX_BYTES = 16777216;

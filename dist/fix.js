@@ -1,8 +1,8 @@
-import { $ as _lean_node_process_default, A as readFileSync, D as mkdtempSync, E as mkdirSync, G as dirname, I as rmSync, M as readdirSync, R as statSync, T as lstatSync, V as writeFileSync, X as resolve, q as join } from "./hashing.js";
+import { D as mkdirSync, E as lstatSync, H as writeFileSync, J as join, K as dirname, L as rmSync, N as readdirSync, O as mkdtempSync, Z as resolve, et as _lean_node_process_default, j as readFileSync, z as statSync } from "./hashing.js";
 import { t as exitWith } from "./exit-with.js";
 import { a as notice, i as info, o as setOutput, r as error, s as setSecret } from "./core.js";
-import { Dr as upstreamNewer, Hi as countOf, Yi as hashSync, b as folderInRepository, da as gitOutput, fa as gitText, la as GitError, ma as repositoryOf } from "./check.js";
-import { O as logLine, P as terminalText, W as SettingsError, k as markdownCode, q as quote, v as realRoot } from "./start.js";
+import { Bi as countOf, Gi as hashSync, S as folderInRepository, aa as GitError, ca as gitText, sa as gitOutput, ua as repositoryOf, wr as upstreamNewer } from "./check.js";
+import { $ as quote, B as terminalText, F as markdownCode, P as logLine, X as SettingsError, b as realRoot } from "./start.js";
 import { n as commitHere, t as readContext } from "./context.js";
 import { t as httpStatusOf } from "./refusal.js";
 import { t as explainRefusal } from "./status.js";

@@ -1,5 +1,5 @@
 import { n as REPLACE, r as RESTORE_FORMATS, t as CLIENTS } from "./options.js";
-import { H as SETTING_NAMES, z as CHECK_ONLY } from "./start.js";
+import { G as CHECK_ONLY, J as SETTING_NAMES } from "./start.js";
 
 /** What `restore` may be told: one table for the command's flags and the inputs of the action. */
 /** Settings that say how a check judges, not what is recorded or which of it a shard reads. */

@@ -1,3 +1,3 @@
-import { b as folderInRepository } from "./check.js";
+import { S as folderInRepository } from "./check.js";
 
 export { folderInRepository };

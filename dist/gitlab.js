@@ -1,5 +1,5 @@
-import { I as visible, L as cut } from "./start.js";
-import { ur as describeKind } from "./check.js";
+import { H as visible, U as cut } from "./start.js";
+import { sr as describeKind } from "./check.js";
 import { r as inRepository } from "./links.js";
 import { t as placer } from "./placement.js";
 
@@ -22,8 +22,9 @@ function renderGitLab(report, folder = "") {
 	const issues = findings.map((finding) => {
 		const { file, line } = placeOf(finding);
 		const { kind, severity, message, subject, fingerprint } = finding;
+		const named = message.startsWith(`${subject}: `) ? message : `${subject}: ${message}`;
 		return {
-			description: cut(visible(`${describeKind(kind).title}: ${subject}: ${message}`), MAX_DESCRIPTION),
+			description: cut(visible(`${describeKind(kind).title}: ${named}`), MAX_DESCRIPTION),
 			check_name: kind,
 			fingerprint,
 			severity: SEVERITIES[severity],

@@ -1,5 +1,5 @@
 import { a as parentPort, o as workerData } from "./shared.js";
-import { _ as Opener, g as Retries, v as BUFFER_BYTES, y as hashFile } from "./check.js";
+import { b as BUFFER_BYTES, v as Retries, x as hashFile, y as Opener } from "./check.js";
 
 /** The entry of a hashing thread: takes batches of files, answers each with what came of them. */
 const { root, cancelled, current, bytes } = workerData;

@@ -46,6 +46,7 @@ const constants = builtin$1.constants;
 const builtin = process.getBuiltinModule("node:util");
 const getSystemErrorMap = builtin.getSystemErrorMap;
 const isDeepStrictEqual = builtin.isDeepStrictEqual;
+const promisify = builtin.promisify;
 
 /** System errors as sentences. */
 /** What the codes mean that Node knows by number only; network mounts give them. */
@@ -270,4 +271,4 @@ function placeOf(root, name) {
 	return builtin$2.sep === "/" && root !== "/" ? `${root}/${name}` : builtin$2.join(root, name);
 }
 
-export { _lean_node_process_default as $, readFileSync as A, symlinkSync as B, lchownSync as C, mkdtempSync as D, mkdirSync as E, renameSync as F, dirname as G, basename as H, rmSync as I, posix as J, isAbsolute as K, rmdirSync as L, readdirSync as M, readlinkSync as N, openSync as O, realpathSync as P, win32 as Q, statSync as R, fsyncSync as S, lstatSync as T, builtin$2 as U, writeFileSync as V, delimiter as W, resolve as X, relative as Y, sep as Z, constants as _, hasHandles as a, fchmodSync as b, statContained as c, reason as d, isDeepStrictEqual as f, closeSync as g, chmodSync as h, fileStatOf as i, readSync as j, opendirSync as k, codeOf as l, appendFileSync as m, HANDLES as n, isInside as o, accessSync as p, join as q, O_PATH as r, openContained as s, CAREFULLY as t, connectionReason as u, createReadStream as v, linkSync as w, fstatSync as x, existsSync as y, statfsSync as z };
+export { win32 as $, opendirSync as A, statfsSync as B, fsyncSync as C, mkdirSync as D, lstatSync as E, realpathSync as F, delimiter as G, writeFileSync as H, renameSync as I, join as J, dirname as K, rmSync as L, readSync as M, readdirSync as N, mkdtempSync as O, readlinkSync as P, sep as Q, rmdirSync as R, fstatSync as S, linkSync as T, basename as U, symlinkSync as V, builtin$2 as W, relative as X, posix as Y, resolve as Z, closeSync as _, hasHandles as a, existsSync as b, statContained as c, reason as d, _lean_node_process_default as et, isDeepStrictEqual as f, chmodSync as g, appendFileSync as h, fileStatOf as i, readFileSync as j, openSync as k, codeOf as l, accessSync as m, HANDLES as n, isInside as o, promisify as p, isAbsolute as q, O_PATH as r, openContained as s, CAREFULLY as t, connectionReason as u, constants as v, lchownSync as w, fchmodSync as x, createReadStream as y, statSync as z };

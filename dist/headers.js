@@ -1,4 +1,4 @@
-import { St as parseJson } from "./check.js";
+import { wt as parseJson } from "./check.js";
 
 const WINDOW_BYTES = 262144;
 /** Thrown where a header goes on behind the end of its file. `needed`: the size in bytes that the file needs at least. */

@@ -1,14 +1,13 @@
+import { d as flagsOf, g as COMMAND_NAMES, k as PROGRAM, l as COMMON_FLAGS, u as SHORT_FLAGS } from "./start.js";
 import { t as ALL_COMMANDS } from "./all-commands.js";
-import { d as flagsOf, g as COMMAND_NAMES, l as COMMON_FLAGS, u as SHORT_FLAGS } from "./start.js";
 
 /** What `--help` prints: all commands, or one with its flags. */
 function helpText(about) {
 	return about === null ? overview() : commandHelp(about);
 }
-const PROGRAM = "manifest-drift";
 function overview() {
 	const width = Math.max(...COMMAND_NAMES.map((name) => usage(name).length));
-	const commands = COMMAND_NAMES.map((name) => `  ${usage(name).padEnd(width)}   ${ALL_COMMANDS[name].summary}`);
+	const commands = COMMAND_NAMES.map((name) => row(usage(name).padEnd(width + 1), ALL_COMMANDS[name].summary));
 	return `${PROGRAM}: check that model and dataset manifests still match the files.
 
 Usage
@@ -18,15 +17,22 @@ Flags of every command
 ${Object.entries(COMMON_FLAGS).map(entry).join("\n")}
 
 Exit status
-  0  no drift
-  1  drift
-  2  the command could not run or finish: a wrong flag, an unreadable config, out of time
+${STATUSES.map(([status, meaning]) => row(status, meaning)).join("\n")}
 
 Examples
   ${PROGRAM} check
   ${PROGRAM} check --help
   ${PROGRAM} explain checksum-mismatch
 `;
+}
+const STATUSES = [
+	["0", "no drift"],
+	["1", "drift"],
+	["2", "the command could not run or finish: a wrong flag, an unreadable config, out of time"]
+];
+/** A word, and beside it what it means. */
+function row(word, meaning) {
+	return `  ${word}${wrap(meaning, " ".repeat(word.length + 4)).slice(word.length + 2)}`;
 }
 function commandHelp(name) {
 	const { summary, details, examples } = ALL_COMMANDS[name];

@@ -1,8 +1,9 @@
 import { a as section, c as OUTPUT_POLICY, d as htmlText, f as inertJson, g as STYLE_SHA256, h as STYLE, i as prose, l as outputMarkup, m as SCRIPT_SHA256, n as codeLine, o as table, p as SCRIPT, r as copyButton, s as pageHead, t as codeBlock, u as h } from "./parts.js";
-import { An as columnsOf, Fn as restoreNote, Gi as FILE_STATUSES, Hi as countOf, In as restoredWords, Jn as hubDigestWords, Mn as stageText, Nn as baseWords, Pn as besides, Qn as sizeOf, Rn as fixLines, Sr as ruleOf, Tn as subjectOf, Ui as grouped, Un as coverageWords, Vn as findingPage, Wi as SEVERITIES, Wn as verdictOf, Xn as upstreamWords, Yn as presenceWords, _a as folderOf, ar as STAGE_VIEW, cr as WORKS_ORDER, fr as shareRows, jn as signatureLines, nr as EVIDENCES, or as STATUS_VIEW, qi as isUnfinished, qn as headline, rr as EVIDENCE_WORDS, tr as shardName, ur as describeKind, vr as ungrouped, zi as place, zn as isPlain } from "./check.js";
+import { An as columnsOf, Bi as countOf, Bn as verdictOf, Fn as restoreNote, Gn as presenceWords, Hi as SEVERITIES, In as restoredWords, Kn as upstreamWords, Li as place, Ln as findingPage, Mn as stageText, Nn as baseWords, Pn as besides, Qn as EVIDENCE_WORDS, Tn as subjectOf, Ui as isUnfinished, Un as headline, Vi as grouped, Wn as hubDigestWords, Xn as shardName, Zn as EVIDENCES, ar as FILE_STATUSES, er as STAGE_VIEW, hr as ungrouped, jn as signatureLines, lr as shareRows, pa as folderOf, qn as sizeOf, rr as WORKS_ORDER, sr as describeKind, tr as STATUS_VIEW, yr as ruleOf, zn as coverageWords } from "./check.js";
 import { a as ONLY_THE_GRAVEST, i as firstSeen, l as goneTitle, o as OTHER_VALUES, r as saidOf, s as changeCounts, t as worksCounts, u as changesOf } from "./works-table.js";
+import { A as isPlain, R as shortDigest, U as cut, W as cutMiddle, Y as withoutTrailing } from "./start.js";
 import { t as isSuppressed } from "./suppressed.js";
-import { L as cut, M as shortDigest, R as cutMiddle, U as withoutTrailing } from "./start.js";
+import { n as fixLines } from "./fix-hint.js";
 import { a as lineUrl, s as runUrl } from "./links.js";
 
 function cardOf(finding, since) {
@@ -11,15 +12,19 @@ function cardOf(finding, since) {
 		reason: finding.reason,
 		expires: finding.expires
 	} : null;
+	const said = saidOf(finding);
+	const command = commandFor(finding);
+	const known = since(finding);
 	return {
 		subject,
-		said: saidOf(finding),
+		said,
 		expected,
 		actual,
+		isSaid: ruleOf(finding.kind)?.shows === "message",
 		location,
 		related,
-		command: commandFor(finding),
-		since: since(finding),
+		command,
+		since: known,
 		suppressed
 	};
 }
@@ -169,14 +174,14 @@ function styleTallies({ places }) {
 		evidence
 	})) ?? []));
 }
-const WIDTH$1 = 1e3;
+const WIDTH = 1e3;
 /** So that one file among thousands is seen. */
 const LEAST = 8;
 /** Files by style, as one bar. */
 function bar(styles) {
 	const total = styles.reduce((sum, { files }) => sum + files, 0);
-	const wide = styles.map(({ files }) => Math.max(LEAST, files / total * WIDTH$1));
-	const scale = WIDTH$1 / wide.reduce((sum, width) => sum + width, 0);
+	const wide = styles.map(({ files }) => Math.max(LEAST, files / total * WIDTH));
+	const scale = WIDTH / wide.reduce((sum, width) => sum + width, 0);
 	let x = 0;
 	const parts = styles.map(({ style }, index) => {
 		const area = {
@@ -190,7 +195,7 @@ function bar(styles) {
 	});
 	return h("svg", {
 		class: "bar",
-		viewBox: `0 0 ${WIDTH$1} 20`,
+		viewBox: `0 0 ${WIDTH} 20`,
 		preserveAspectRatio: "none",
 		"aria-hidden": "true"
 	}, parts);
@@ -315,7 +320,11 @@ function fileRow(row) {
 	return h("tr", { class: `file ${status}` }, h("td", {}, h("span", { class: `status ${status}` }, `${STATUS_VIEW[status].sign} ${status}`)), h("th", { scope: "row" }, h("code", {}, path)), h("td", { class: evidence === "none" ? "none" : null }, EVIDENCE_WORDS[evidence], restoreCell(restore)), h("td", {
 		class: "number",
 		title: size === null ? null : `${size} bytes`
-	}, size === null ? h("span", { class: "none" }, "not known") : sizeCell(row, size)), h("td", {}, digest(shownDigest(recorded), "recorded")), h("td", {}, found !== null && found === shownDigest(recorded) ? h("span", { class: "same" }, "the same") : digest(found, "found")), h("td", {}, h("code", {}, cutMiddle(list, 120))));
+	}, size === null ? h("span", { class: "none" }, "not known") : sizeCell(row, size)), h("td", { "data-label": nameOf("recorded") }, digest(shownDigest(recorded), "recorded")), h("td", { "data-label": nameOf("actual") }, found !== null && found === shownDigest(recorded) ? h("span", { class: "same" }, "the same") : digest(found, "found")), h("td", { "data-label": nameOf("list") }, h("code", {}, cutMiddle(list, 120))));
+}
+/** The page shows it before the value where there is no room for columns. */
+function nameOf(column) {
+	return COLUMNS.find(({ id }) => id === column)?.name ?? null;
 }
 function restoreCell(restore) {
 	const words = restoreNote(restore);
@@ -418,9 +427,36 @@ function anchor(url, content) {
 }
 
 function findingCard(card, links) {
-	const { subject, said, expected, actual, location, related, command, since, suppressed } = card;
+	const { subject, said, since } = card;
+	return h("li", { class: "finding" }, subject === "" ? null : h("p", { class: "subject" }, h("code", {}, subject), copyButton(subject, "name"), since === null ? null : sinceMark(since)), said.length === 0 ? null : h("p", { class: "said" }, message(said)), details(card, links));
+}
+/** One line: what it is about, what is wrong in short, and where. The rest unfolds. */
+function findingRow(card, links) {
+	const { subject, said, expected, actual, location, since } = card;
+	return h("li", { class: "finding" }, h("details", {}, h("summary", {}, subject === "" ? null : [h("code", {}, subject), " "], h("span", { class: "said" }, said.length === 0 ? shortValues(expected, actual) : message(said)), location === null ? null : h("span", { class: "where" }, ` ${location.file}:${location.line}`), since === null ? null : sinceMark(since)), subject === "" ? null : h("p", {}, copyButton(subject, "name", "Copy the name")), details(card, links)));
+}
+function shortValues(expected, actual) {
+	const short = (text) => text === null ? "nothing" : h("code", {}, cutMiddle(shortDigest(text), MAX_VALUE));
+	return [
+		expected === null ? "" : [
+			"expected ",
+			short(expected),
+			", "
+		],
+		"found ",
+		short(actual)
+	];
+}
+const MAX_VALUE = 60;
+function details(card, links) {
+	const { subject, expected, actual, isSaid, location, related, command, suppressed } = card;
 	const places = [location, related].filter((place) => place !== null);
-	return h("li", { class: "finding" }, subject === "" ? null : h("p", { class: "subject" }, h("code", {}, subject), copyButton(subject, "name"), since === null ? null : sinceMark(since)), said.length === 0 ? null : h("p", { class: "said" }, message(said)), expected === null && actual === null ? null : values(expected, actual), places.length === 0 ? null : h("p", { class: "where" }, "At ", between(places.map((place) => placeLink(place, links)), " and ")), command === null ? null : codeLine(`${command} ${subject}`), suppressed === null ? null : suppressedLine(suppressed));
+	return [
+		isSaid || expected === null && actual === null ? null : values(expected, actual),
+		places.length === 0 ? null : h("p", { class: "where" }, "At ", between(places.map((place) => placeLink(place, links)), " and ")),
+		command === null ? null : codeLine(`${command} ${subject}`),
+		suppressed === null ? null : suppressedLine(suppressed)
+	];
 }
 function sinceMark(since) {
 	return h("span", { class: "since" }, since === "new" ? "new" : `since ${since}`);
@@ -429,7 +465,7 @@ function message(spans) {
 	return spans.map(({ is, text }) => is === "text" || is === "count" ? text : h("code", {}, text));
 }
 function values(expected, actual) {
-	return h("dl", { class: "values" }, value("Expected", expected), value("Found", actual));
+	return h("dl", { class: "values" }, expected === null ? null : value("Expected", expected), value("Found", actual));
 }
 function value(name, text) {
 	const what = name.toLowerCase();
@@ -517,17 +553,14 @@ function idleItem({ kind, path, expires }) {
 function groupMarkup$1(group, index, lists, { links, since }) {
 	const { key, kind, severity, title, fix, count, findings, suppressed } = group;
 	const lines = fixLines(findings, lists);
+	const isLong = count > 10;
 	return h("div", {
 		class: `group ${suppressed ? "suppressed" : severity}`,
 		id: `group-${index}`
-	}, h("h3", {}, h("span", { class: `badge ${severity}` }, severity), ` ${title}`, count > 1 ? h("span", { class: "count" }, ` ${grouped(count)}`) : null), h("p", { class: "fix" }, h("strong", {}, "To fix: "), prose(fix)), findings.length === 0 ? null : h("ol", { class: "cards" }, findings.map((finding) => findingCard(cardOf(finding, since), links))), count > findings.length ? moreOf(key, count - findings.length) : null, lines === null ? null : h("details", { class: "lines" }, h("summary", {}, prose(lines.heading)), codeBlock(lines.lines)), h("div", { class: "explain" }, pageLink(kind), codeLine(`manifest-drift explain ${kind}`)));
+	}, h("h3", {}, h("span", { class: `badge ${severity}` }, severity), ` ${title}`, count > 1 ? h("span", { class: "count" }, ` ${grouped(count)}`) : null), h("p", { class: "fix" }, h("strong", {}, "To fix: "), prose(fix)), findings.length === 0 ? null : h("ol", { class: isLong ? "cards rows" : "cards" }, findings.map((finding) => (isLong ? findingRow : findingCard)(cardOf(finding, since), links))), count > findings.length ? moreOf(key, count - findings.length) : null, lines === null ? null : h("details", { class: "lines" }, h("summary", {}, prose(lines.heading)), codeBlock(lines.lines)), h("div", { class: "explain" }, pageLink(kind), codeLine(`manifest-drift explain ${kind}`)));
 }
 function pageLink(kind) {
-	return [
-		"More about ",
-		anchor(findingPage(kind), h("code", {}, kind)),
-		":"
-	];
+	return h("span", {}, "More about ", anchor(findingPage(kind), h("code", {}, kind)), ":");
 }
 function moreOf(key, count) {
 	return h("p", {
@@ -576,7 +609,8 @@ function facts(report, links) {
 			h("code", {}, commit.slice(0, 12)),
 			branch
 		]);
-	} else if (root !== ".") parts.push(["folder ", h("code", {}, root)]);
+	}
+	if (root !== ".") parts.push(["folder ", h("code", {}, root)]);
 	parts.push(h("time", { datetime: generated_at }, timeText(generated_at)));
 	if (baseline !== null) parts.push([
 		"versions compared with ",
@@ -656,6 +690,7 @@ function packFindings(key, cards) {
 	});
 	return {
 		key,
+		isSaid: cards[0]?.isSaid ?? false,
 		subjects: packTexts(cards.map(({ subject }) => subject)),
 		messages: messages.texts.map((text) => JSON.parse(text)),
 		files: files.texts,
@@ -784,7 +819,7 @@ function runSection(report, links) {
 			" ",
 			code(baseline.commit)
 		]],
-		["Everything looked at", complete ? "yes" : "no"]
+		["Complete", complete ? "yes" : "no"]
 	];
 	if (shard !== null) rows.push(["Part", shardName(shard)]);
 	if (run !== null) {
@@ -945,6 +980,173 @@ var Largest = class {
 	}
 };
 
+/**
+* Divides a box among weights, each above 0 and the largest first, into boxes as near to squares as a
+* row by row filling makes them (Bruls, Huizing and van Wijk, "Squarified treemaps", 2000). The answer
+* has the order of the weights.
+*/
+function squarify(weights, box) {
+	const boxes = [];
+	let rest = box;
+	for (let from = 0; from < weights.length;) {
+		const left = sumOf(weights.slice(from));
+		const scale = rest.width * rest.height / left;
+		const to = rowEnd(weights, from, scale, Math.min(rest.width, rest.height));
+		const row = weights.slice(from, to);
+		const sum = sumOf(row);
+		boxes.push(...layRow(row, sum, rest, sum / left));
+		rest = remainder(rest, sum / left);
+		from = to;
+	}
+	return boxes;
+}
+const sumOf = (weights) => weights.reduce((sum, weight) => sum + weight, 0);
+/** How many weights the next row takes: as long as its worst box gets no longer and thinner. */
+function rowEnd(weights, from, scale, side) {
+	const largest = (weights[from] ?? 0) * scale;
+	let area = 0;
+	let best = Number.POSITIVE_INFINITY;
+	for (let at = from; at < weights.length; at += 1) {
+		const smallest = (weights[at] ?? 0) * scale;
+		area += smallest;
+		const worst = Math.max(side * side * largest / (area * area), area * area / (side * side * smallest));
+		if (worst > best) return at;
+		best = worst;
+	}
+	return weights.length;
+}
+/** One row along the shorter side, which takes `share` of the box. */
+function layRow(row, sum, box, share) {
+	const { x, y, width, height } = box;
+	const isColumn = width >= height;
+	let offset = 0;
+	return row.map((weight) => {
+		const start = offset;
+		offset += weight / sum;
+		return isColumn ? {
+			x,
+			y: y + start * height,
+			width: width * share,
+			height: weight / sum * height
+		} : {
+			x: x + start * width,
+			y,
+			width: weight / sum * width,
+			height: height * share
+		};
+	});
+}
+function remainder({ x, y, width, height }, share) {
+	return width >= height ? {
+		x: x + width * share,
+		y,
+		width: Math.max(0, width * (1 - share)),
+		height
+	} : {
+		x,
+		y: y + height * share,
+		width,
+		height: Math.max(0, height * (1 - share))
+	};
+}
+
+/**
+* The fields of the picture as SVG. What lies across is in percent, what lies down in pixels: so the picture is as
+* wide as there is room, and its letters keep their size.
+*/
+const HEADER = 20;
+function drawing(groups, canvas, height) {
+	const whole = {
+		x: 0,
+		y: 0,
+		width: canvas.width,
+		height
+	};
+	const boxes = squarify(groups.map(({ weight }) => weight), whole);
+	return groups.map((group, index) => groupMarkup(group, boxes[index] ?? whole, canvas));
+}
+function groupMarkup(group, box, canvas) {
+	const { name, cells } = group;
+	const room = roomIn(box, canvas);
+	const shown = box.height >= 36 ? nameFor(group, room) : "";
+	const inner = shown !== "" ? {
+		...box,
+		y: box.y + HEADER,
+		height: box.height - HEADER
+	} : box;
+	const boxes = squarify(cells.map(({ weight }) => weight), inner);
+	return h("g", { class: "entry" }, h("title", {}, name), cells.map((cell, index) => cellMarkup(cell, name, boxes[index] ?? inner, canvas)), cells.map((cell, index) => labelMarkup(cell, boxes[index] ?? inner, canvas)), h("rect", {
+		...areaOf(inner, canvas),
+		class: "edge"
+	}), shown === "" ? null : text(shown, box, canvas, "name"));
+}
+function cellMarkup(cell, entry, box, canvas) {
+	const { style, label, find } = cell;
+	const area = areaOf(box, canvas);
+	const pattern = patternOf(style.evidence);
+	return h("g", {
+		class: `cell ${style.status}`,
+		"data-find": find
+	}, h("title", {}, `${cut(label, 400)}: ${cellWords(cell)} (${cut(entry, 200)})`), h("rect", area), pattern === null ? null : h("rect", {
+		...area,
+		fill: pattern
+	}));
+}
+/** Outside of its cell, whose name is longer and not cut. */
+function labelMarkup({ style, label, shortLabel = lastOf(label) }, box, canvas) {
+	const room = roomIn(box, canvas);
+	if (box.height < 18) return null;
+	const { sign } = STATUS_VIEW[style.status];
+	const words = fitting([`${sign} ${label}`, `${sign} ${shortLabel}`], room);
+	return words === "" ? null : text(words, box, canvas, `label ${style.status}`);
+}
+function cellWords({ style, files, bytes }) {
+	const size = bytes === null ? files === 0 ? "" : ", size not known" : `, ${sizeOf(bytes)}`;
+	return `${styleWords(style)}${size}`;
+}
+function text(words, box, canvas, name) {
+	const { x, y } = areaOf(box, canvas);
+	return h("text", {
+		x,
+		dx: 4,
+		y,
+		dy: 15,
+		class: name,
+		"aria-hidden": "true"
+	}, words);
+}
+/** The width of a letter, about, and of one in bold. */
+const LETTER = 6.8;
+const BOLD = 7.6;
+/** The first of these that is not too long, and whole; empty where all are. The title of the field has every name. */
+function fitting(names, width, letter = LETTER) {
+	return names.find((name) => columnsOf(name) * letter <= width - 8) ?? "";
+}
+function nameFor({ name, shortName }, width) {
+	return fitting([
+		name,
+		shortName,
+		lastOf(shortName)
+	], width, BOLD);
+}
+function lastOf(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+/** How wide a box is where the picture is as narrow as it gets. */
+function roomIn(box, { width, leastWidth }) {
+	return box.width / width * leastWidth;
+}
+function areaOf({ x, y, width, height }, canvas) {
+	const percent = (value) => `${round(100 * value / canvas.width, 100)}%`;
+	return {
+		x: percent(x),
+		y: round(y, 10),
+		width: percent(width),
+		height: round(Math.max(.5, height), 10)
+	};
+}
+const round = (value, parts) => Math.round(value * parts) / parts;
+
 function weigher({ typicalBytes }, measure) {
 	if (measure === "files") return (files) => files;
 	return (files, bytes, unsized) => Math.max(files, bytes + unsized * typicalBytes);
@@ -1024,15 +1226,12 @@ function byWeight(a, b) {
 }
 
 /** From the survey to the cells of the picture: what each stands for, and how large it is to be. */
-/** More than these would be too small to be seen. */
-const MAX_GROUPS = 48;
-/** The share of the picture that each cell gets at least that is not matched, and all of them together. */
-const LEAST_SHARE = .0018;
+/** The share of the picture that all cells together get at most for not being matched. */
 const LEAST_SHARES = .2;
 function measureOf({ sized }, files) {
 	return sized > 0 && 2 * sized >= files ? "bytes" : "files";
 }
-/** Groups by entry and by folder, the largest first; small ones are put together into one. */
+/** Groups by entry and by folder, the largest first. */
 function cellGroups(survey, measure) {
 	const weigh = weigher(survey, measure);
 	const shown = /* @__PURE__ */ new Map();
@@ -1041,16 +1240,45 @@ function cellGroups(survey, measure) {
 		shown.set(file.place, files);
 		files.push(file);
 	}
-	const all = survey.places.map((place, index) => groupOf(place, shown.get(index) ?? [], weigh, survey.isPart)).filter(({ cells }) => cells.length > 0);
-	return enlarged(all.length > MAX_GROUPS ? withoutSmall(all.sort(byWeight)) : all).sort(byWeight);
+	return survey.places.map((place, index) => groupOf(place, shown.get(index) ?? [], weigh, survey.isPart)).filter(({ cells }) => cells.length > 0).sort(byWeight);
 }
-function withoutSmall(sorted) {
-	return [...sorted.slice(0, 47), together(sorted.slice(47))];
+/** The groups as they are drawn: where there are too many, one for each folder of them, and small ones together. */
+function drawnGroups(groups, { mostGroups, isByStyle, leastShare }) {
+	const fewer = groups.length > mostGroups ? joinedByFolder(groups).sort(byWeight) : groups;
+	const few = fewer.length > mostGroups ? [...fewer.slice(0, mostGroups - 1), together(fewer.slice(mostGroups - 1))] : fewer;
+	return enlarged(isByStyle ? few.map((group) => ({
+		...group,
+		cells: cellPerStyle(group)
+	})) : few, leastShare).sort(byWeight);
 }
+/** Models of one folder as one group, in which each has a cell for each status. */
+function joinedByFolder(groups) {
+	return [...groupedBy(groups, ({ name, find }) => find === null ? ` ${name}` : folderOf(find))].flatMap(([folder, members]) => {
+		if (members.length === 1) return members;
+		const find = folder || null;
+		const sorted = members.flatMap((member) => cellPerStyle(member).map((cell) => ({
+			...cell,
+			label: `${member.shortName}: ${cell.label}`,
+			shortLabel: member.shortName
+		}))).sort(byWeight);
+		const rest = [...groupedBy(sorted.slice(MAX_CELLS), ({ style }) => styleKey(style)).values()];
+		const cells = [...sorted.slice(0, MAX_CELLS), ...rest.map((same) => merged(same, find))];
+		const name = folder || "in the root";
+		return {
+			name,
+			shortName: name,
+			find,
+			cells,
+			weight: weightOf(cells)
+		};
+	});
+}
+/** More would be too small to be seen. */
+const MAX_CELLS = 150;
 /** What is not matched is drawn large enough to be seen, as long as that does not make it all there is. */
-function enlarged(groups) {
+function enlarged(groups, leastShare) {
 	const bad = groups.flatMap(({ cells }) => cells).filter(({ style }) => style.status !== "matched");
-	const least = weightOf(groups) * Math.min(LEAST_SHARE, LEAST_SHARES / bad.length);
+	const least = weightOf(groups) * Math.min(leastShare, LEAST_SHARES / bad.length);
 	return groups.map((group) => {
 		const cells = group.cells.map((cell) => cell.style.status === "matched" ? cell : {
 			...cell,
@@ -1064,7 +1292,7 @@ function enlarged(groups) {
 	});
 }
 function together(groups) {
-	const cells = mergedByStyle(groups.flatMap((group) => group.cells));
+	const cells = [...groupedBy(groups.flatMap((group) => group.cells), ({ style }) => styleKey(style)).values()].map((same) => merged(same, null));
 	const name = `${grouped(groups.length)} smaller fields`;
 	return {
 		name,
@@ -1074,125 +1302,84 @@ function together(groups) {
 		weight: weightOf(cells)
 	};
 }
-function mergedByStyle(cells) {
-	const merged = /* @__PURE__ */ new Map();
-	for (const cell of cells) {
-		const key = styleKey(cell.style);
-		const other = merged.get(key);
-		const files = cell.files + (other?.files ?? 0);
-		merged.set(key, {
-			style: cell.style,
-			label: files === 0 ? "no file" : countOf(files, "file"),
-			find: null,
-			files,
-			bytes: cell.bytes === null && !other?.bytes ? null : (cell.bytes ?? 0) + (other?.bytes ?? 0),
-			weight: cell.weight + (other?.weight ?? 0)
-		});
+/** A file that is the only one of its style keeps its name. */
+function cellPerStyle({ cells, find }) {
+	return [...groupedBy(cells, ({ style }) => styleKey(style)).values()].flatMap((same) => same.length === 1 ? same : merged(same, find));
+}
+function groupedBy(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key) ?? [];
+		groups.set(key, group);
+		group.push(item);
 	}
-	return [...merged.values()];
+	return groups;
 }
-
-/**
-* Divides a box among weights, each above 0 and the largest first, into boxes as near to squares as a
-* row by row filling makes them (Bruls, Huizing and van Wijk, "Squarified treemaps", 2000). The answer
-* has the order of the weights.
-*/
-function squarify(weights, box) {
-	const boxes = [];
-	let rest = box;
-	for (let from = 0; from < weights.length;) {
-		const left = sumOf(weights.slice(from));
-		const scale = rest.width * rest.height / left;
-		const to = rowEnd(weights, from, scale, Math.min(rest.width, rest.height));
-		const row = weights.slice(from, to);
-		const sum = sumOf(row);
-		boxes.push(...layRow(row, sum, rest, sum / left));
-		rest = remainder(rest, sum / left);
-		from = to;
-	}
-	return boxes;
-}
-const sumOf = (weights) => weights.reduce((sum, weight) => sum + weight, 0);
-/** How many weights the next row takes: as long as its worst box gets no longer and thinner. */
-function rowEnd(weights, from, scale, side) {
-	const largest = (weights[from] ?? 0) * scale;
-	let area = 0;
-	let best = Number.POSITIVE_INFINITY;
-	for (let at = from; at < weights.length; at += 1) {
-		const smallest = (weights[at] ?? 0) * scale;
-		area += smallest;
-		const worst = Math.max(side * side * largest / (area * area), area * area / (side * side * smallest));
-		if (worst > best) return at;
-		best = worst;
-	}
-	return weights.length;
-}
-/** One row along the shorter side, which takes `share` of the box. */
-function layRow(row, sum, box, share) {
-	const { x, y, width, height } = box;
-	const isColumn = width >= height;
-	let offset = 0;
-	return row.map((weight) => {
-		const start = offset;
-		offset += weight / sum;
-		return isColumn ? {
-			x,
-			y: y + start * height,
-			width: width * share,
-			height: weight / sum * height
-		} : {
-			x: x + start * width,
-			y,
-			width: weight / sum * width,
-			height: height * share
-		};
-	});
-}
-function remainder({ x, y, width, height }, share) {
-	return width >= height ? {
-		x: x + width * share,
-		y,
-		width: Math.max(0, width * (1 - share)),
-		height
-	} : {
-		x,
-		y: y + height * share,
-		width,
-		height: Math.max(0, height * (1 - share))
+/** One cell for cells of one style; `find` finds the files of all. */
+function merged(cells, find) {
+	const files = cells.reduce((sum, cell) => sum + cell.files, 0);
+	const sizes = cells.flatMap(({ bytes }) => bytes ?? []);
+	const [{ style }] = cells;
+	return {
+		style,
+		label: files === 0 ? "no file" : countOf(files, "file"),
+		find: files === 0 ? null : find,
+		files,
+		bytes: sizes.length === 0 ? null : sizes.reduce((sum, bytes) => sum + bytes, 0),
+		weight: weightOf(cells)
 	};
 }
 
-const WIDTH = 1200;
-/** Up to so many files, so high: a few large fields say less than the findings below them. */
-const HEIGHTS = [
-	[4, 90],
-	[12, 160],
-	[40, 300],
-	[Number.POSITIVE_INFINITY, 520]
-];
-const HEADER = 20;
-const GAP = 1.5;
+/** The page shows one of both; its style has the width at which it changes. */
+const SCREENS = [{
+	id: "map",
+	width: 1e3,
+	leastWidth: 640,
+	heights: [
+		[4, 90],
+		[12, 160],
+		[40, 300],
+		[Number.POSITIVE_INFINITY, 520]
+	],
+	mostFiles: Number.POSITIVE_INFINITY,
+	mostGroups: 24,
+	leastShare: .0018
+}, {
+	id: "narrow-map",
+	width: 332,
+	leastWidth: 262,
+	heights: [
+		[4, 120],
+		[12, 260],
+		[Number.POSITIVE_INFINITY, 420]
+	],
+	mostFiles: 12,
+	mostGroups: 12,
+	leastShare: .01
+}];
 /** Null where there is nothing to draw. */
 function treemap(report, survey) {
 	const measure = measureOf(survey, report.files.length);
 	const groups = cellGroups(survey, measure);
 	if (groups.length === 0) return null;
-	const height = HEIGHTS.find(([most]) => survey.shown.length <= most)?.[1] ?? 0;
-	const whole = {
-		x: 0,
-		y: 0,
-		width: WIDTH,
-		height
-	};
-	const boxes = squarify(groups.map(({ weight }) => weight), whole);
 	const of = report.entries.length === 0 ? "" : ` in ${countOf(report.entries.length, "model and dataset")}`;
 	const label = `Picture of ${countOf(report.files.length, "recorded file")}${of}`;
-	return h("figure", { class: "treemap" }, h("div", { class: "scroll" }, h("svg", {
-		id: "map",
-		viewBox: `0 0 ${WIDTH} ${height}`,
-		role: "img",
-		"aria-label": label
-	}, groups.map((group, index) => groupMarkup(group, boxes[index] ?? whole)))), h("p", {
+	const drawings = SCREENS.map(({ id, heights, mostFiles, ...screen }) => {
+		const height = heights.find(([most]) => survey.shown.length <= most)?.[1] ?? 0;
+		const drawn = drawnGroups(groups, {
+			...screen,
+			isByStyle: survey.shown.length > mostFiles
+		});
+		return h("svg", {
+			id,
+			class: "map",
+			height,
+			role: "img",
+			"aria-label": label
+		}, drawing(drawn, screen, height));
+	});
+	return h("figure", { class: "treemap" }, drawings, h("p", {
 		id: "map-info",
 		class: "info",
 		"aria-hidden": "true"
@@ -1204,83 +1391,6 @@ function caption(measure, { sized, places }, files) {
 	const are = `${countOf(unsized, "file")} of unknown size ${unsized === 1 ? "is" : "are"}`;
 	return `${measure === "bytes" ? `Areas are bytes${unsized === 0 ? "" : `; ${are} drawn as of usual size`}.` : "Each file has the same area, since the sizes of most are not known."} Whatever is not matched is drawn large enough to be seen${places.some(({ entry }) => entry?.files === 0) ? ", and entries without a recorded file as one file" : ""}.`;
 }
-function groupMarkup(group, outer) {
-	const { name, cells } = group;
-	const box = inset(outer, GAP);
-	const isNamed = box.width >= 60 && box.height >= 36;
-	const inner = isNamed ? {
-		...box,
-		y: box.y + HEADER,
-		height: box.height - HEADER
-	} : box;
-	const boxes = squarify(cells.map(({ weight }) => weight), inner);
-	return h("g", { class: "entry" }, h("title", {}, name), isNamed ? text(nameFor(group, box.width), box.x + 3, box.y + 14, "name") : null, cells.map((cell, index) => cellMarkup(cell, name, inset(boxes[index] ?? inner, GAP / 2))), cells.map((cell, index) => labelMarkup(cell, inset(boxes[index] ?? inner, GAP / 2))));
-}
-function cellMarkup(cell, entry, box) {
-	const { style, label, find } = cell;
-	const area = {
-		x: round(box.x),
-		y: round(box.y),
-		width: round(box.width),
-		height: round(box.height)
-	};
-	const pattern = patternOf(style.evidence);
-	return h("g", {
-		class: `cell ${style.status}`,
-		"data-find": find
-	}, h("title", {}, `${cut(label, 400)}: ${cellWords(cell)} (${cut(entry, 200)})`), h("rect", {
-		...area,
-		rx: 2,
-		class: "fill"
-	}), pattern === null ? null : h("rect", {
-		...area,
-		rx: 2,
-		fill: pattern
-	}));
-}
-/** Outside of its cell, whose name is longer and not cut. */
-function labelMarkup({ style, label }, box) {
-	if (box.width < 64 || box.height < 18) return null;
-	const { sign } = STATUS_VIEW[style.status];
-	const words = fitting([`${sign} ${label}`, `${sign} ${lastOf(label)}`], box.width);
-	return words === "" ? null : text(words, box.x + 4, box.y + 14, `label ${style.status}`);
-}
-function cellWords({ style, files, bytes }) {
-	const size = bytes === null ? files === 0 ? "" : ", size not known" : `, ${sizeOf(bytes)}`;
-	return `${styleWords(style)}${size}`;
-}
-const text = (words, x, y, name) => h("text", {
-	x: round(x),
-	y: round(y),
-	class: name,
-	"aria-hidden": "true"
-}, words);
-/** The width of a letter, about, and of one in bold. */
-const LETTER = 6.8;
-const BOLD = 7.6;
-/** The first of these that is not too long, and whole; empty where all are. The title of the field has every name. */
-function fitting(names, width, letter = LETTER) {
-	return names.find((name) => columnsOf(name) * letter <= width - 6) ?? "";
-}
-function nameFor({ name, shortName }, width) {
-	return fitting([
-		name,
-		shortName,
-		lastOf(shortName)
-	], width, BOLD);
-}
-function lastOf(path) {
-	return path.slice(path.lastIndexOf("/") + 1);
-}
-function inset({ x, y, width, height }, by) {
-	return {
-		x: x + by,
-		y: y + by,
-		width: Math.max(.5, width - 2 * by),
-		height: Math.max(.5, height - 2 * by)
-	};
-}
-const round = (value) => Math.round(value * 10) / 10;
 
 const MAX_ENTRIES = 200;
 /** Whether each model works, gravest first, with what it put out; null where no statement was given. */

@@ -1,5 +1,5 @@
 import { o as hostname } from "./_lean_node_os.js";
-import { q as join } from "./hashing.js";
+import { J as join } from "./hashing.js";
 
 const builtin = process.getBuiltinModule("node:url");
 const pathToFileURL = builtin.pathToFileURL;

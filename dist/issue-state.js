@@ -1,5 +1,5 @@
-import { I as visible, R as cutMiddle } from "./start.js";
-import { Wi as SEVERITIES } from "./check.js";
+import { H as visible, W as cutMiddle } from "./start.js";
+import { Hi as SEVERITIES } from "./check.js";
 import { i as unpack, n as pack, r as shorten, t as kindOf } from "./packed-fingerprints.js";
 
 /**

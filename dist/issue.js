@@ -1,6 +1,6 @@
-import { Ar as upstreamDiffers, Fi as checksumConflict, Gn as countsTable, Hi as countOf, Jr as pointerUnexpected, Kn as heading, Kr as recordRemoved, Mr as snapshotDamaged, Xr as pointerMismatch, Yr as pointerMissing, Zr as pointerMalformed, _i as fileMissing, gi as fileUnreadable, ji as checksumMismatch, kr as upstreamMissing, li as lineEndsDiffer, qr as pointerUnverified, ri as notAFile, vi as fileChanged, zr as sizeMismatch } from "./check.js";
+import { Bi as countOf, Dr as upstreamDiffers, Er as upstreamMissing, Gr as pointerUnexpected, Hn as heading, Ir as sizeMismatch, Jr as pointerMalformed, Kr as pointerMissing, Ni as checksumConflict, Oi as checksumMismatch, Ur as recordRemoved, Vn as countsTable, Wr as pointerUnverified, ei as notAFile, hi as fileChanged, kr as snapshotDamaged, mi as fileMissing, oi as lineEndsDiffer, pi as fileUnreadable, qr as pointerMismatch } from "./check.js";
 import { c as changeLines } from "./works-table.js";
-import { I as visible, L as cut, k as markdownCode } from "./start.js";
+import { F as markdownCode, H as visible, U as cut } from "./start.js";
 import { a as sinceWhen, c as utf16Units, i as openingLines, n as closing, o as sources, r as history, s as fit, t as sections } from "./sections.js";
 import { i as writeMarker, r as stateAfter } from "./issue-state.js";
 import { o as linked, s as runUrl } from "./links.js";
@@ -29,10 +29,10 @@ function renderIssue(report, options) {
 		title,
 		body: (fit(limit - marker.length, utf16Units, MAX_ROWS, (rows) => [
 			...openingLines(report, links),
-			...past,
 			...sections(report, rows, {
 				links,
-				since
+				since,
+				changes: past
 			}),
 			...closing(state)
 		].join("\n")) ?? [...openingLines(report, links), ...closing(state)].join("\n")) + marker

@@ -1,4 +1,4 @@
-import { A as pushTo, Br as signatureInvalid, En as isObject, _a as folderOf, _n as mergedInto, xa as joinPath, xt as readJsonText } from "./check.js";
+import { Ct as readJsonText, En as isObject, Lr as signatureInvalid, M as pushTo, _a as joinPath, _n as withMerged, pa as folderOf } from "./check.js";
 import { r as payloadBytes, t as PAYLOAD_TYPE } from "./statement.js";
 
 /** Longer manifests are not compared with what bundles attest. */
@@ -172,7 +172,7 @@ function recordersOf(plan) {
 	for (const record of allOf(plan)) for (const key of keysOf(record)) pushTo(found, key, record.source.file);
 	return found;
 }
-const allOf = (plan) => plan.flatMap((record) => [record, ...mergedInto(record)]);
+const allOf = (plan) => plan.flatMap((record) => withMerged(record));
 const keysOf = ({ path, sha256 }) => sha256 === null ? [path] : [path, `sha256:${sha256}`];
 function unsigned(manifest, bundle, baseline, recorder) {
 	return signatureInvalid.found({

@@ -1,6 +1,6 @@
 import { t as filesOfEntries } from "./entry-files.js";
 import { t as ageProblem } from "./age.js";
-import { Ci as endpointModelUnrecorded, Di as endpointError, Ei as endpointModelDiffers, En as isObject, Fr as smokeStale, Ir as smokeSlow, Lr as smokeFailed, Nr as smokeUntested, Pr as smokeUnsafe, Rr as smokeBlocked, Si as endpointUnreachable, Ti as endpointModelMissing, Tn as subjectOf, ai as loaderMissing, un as fileRowOf, wi as endpointModelUnlisted } from "./check.js";
+import { Ar as smokeUntested, Ci as endpointModelDiffers, En as isObject, Fr as smokeBlocked, Mr as smokeStale, Nr as smokeSlow, Pr as smokeFailed, Si as endpointModelMissing, Tn as subjectOf, bi as endpointModelUnrecorded, dn as fileRowOf, jr as smokeUnsafe, ni as loaderMissing, wi as endpointError, xi as endpointModelUnlisted, yi as endpointUnreachable } from "./check.js";
 
 /** A pass of other files than those that are here. */
 const NOT_THOSE = {

@@ -1,6 +1,84 @@
 import { n as headerFormatOf } from "./headers.js";
-import { Vr as shardsIncomplete, _n as mergedInto, lt as readShardName, mi as headerDiffers, vn as findRecord } from "./check.js";
+import { Rr as shardsIncomplete, _n as withMerged, di as headerDiffers, ft as readShardName, vn as findRecord } from "./check.js";
 import { n as missingPolicy, t as headerOf } from "./read-headers.js";
+
+const MAX_NAME$1 = 200;
+/**
+* Compares indexes that name the same files with each other: each with the first one that names the file. Files with
+* a known header, in `known`, are left to that.
+*/
+function compareIndexes(manifests, known) {
+	const findings = [];
+	const firsts = /* @__PURE__ */ new Map();
+	for (const manifest of manifests) {
+		const map = manifest.tensors;
+		if (map === null) continue;
+		const own = {
+			manifest,
+			map
+		};
+		const shared = /* @__PURE__ */ new Map();
+		for (const path of map.files.keys()) {
+			const first = firsts.get(path);
+			if (first === void 0) firsts.set(path, own);
+			else if (known.has(path)) continue;
+			else if (shared.has(first)) shared.get(first)?.push(path);
+			else shared.set(first, [path]);
+		}
+		for (const [first, paths] of shared) findings.push(...compareTwo(own, first, paths));
+	}
+	return findings;
+}
+/** `paths`: the files that both name. */
+function* compareTwo({ manifest, map }, other, paths) {
+	const [places, others] = [placesOf(map), placesOf(other.map)];
+	const moved = /* @__PURE__ */ new Map();
+	const alone = /* @__PURE__ */ new Map();
+	for (const path of paths) for (const tensor of [...map.files.get(path) ?? [], ...other.map.files.get(path) ?? []]) {
+		const [here, there] = [places.get(tensor), others.get(tensor)];
+		if (here === there) continue;
+		(here !== void 0 && there !== void 0 && map.files.has(there) && other.map.files.has(here) ? moved : alone).set(tensor, path);
+	}
+	const found = (data, severity, place) => headerDiffers.found({
+		subject: manifest.file,
+		location: manifest.locate(place),
+		key: `${data.what} ${other.manifest.file}`,
+		severity,
+		data: {
+			format: headerFormatOf(paths[0] ?? "")?.label ?? "",
+			...data,
+			index: other.manifest.file
+		}
+	});
+	for (const [what, tensors] of [["index-moved", moved], ["index-alone", alone]]) {
+		const [first] = tensors;
+		if (first === void 0) continue;
+		const [tensor, path] = first;
+		const [expected, actual] = [places.get(tensor) ?? null, others.get(tensor) ?? null];
+		const data = {
+			what,
+			name: tensor.slice(0, MAX_NAME$1),
+			expected,
+			actual,
+			more: tensors.size - 1
+		};
+		const place = map.placeOf(expected === null ? map.files.get(path)?.[0] ?? "" : tensor);
+		yield found(data, what === "index-moved" ? "error" : "warning", place);
+	}
+	if (!(paths.length === map.files.size && paths.length === other.map.files.size) || moved.size + alone.size > 0 || map.bytes === other.map.bytes) return;
+	if (map.bytes === null || other.map.bytes === null) return;
+	yield found({
+		what: "index-sizes",
+		name: null,
+		expected: map.bytes,
+		actual: other.map.bytes
+	}, "warning", map.placeOfBytes);
+}
+function placesOf({ files }) {
+	const places = /* @__PURE__ */ new Map();
+	for (const [path, tensors] of files) for (const tensor of tensors) places.set(tensor, path);
+	return places;
+}
 
 const MAX_PARTS = 1e4;
 const MAX_NAMED = 5;
@@ -13,7 +91,7 @@ function findFamilies(plan) {
 		const name = headerFormatOf(record.path) === null ? null : readShardName(record.path);
 		if (name === null || name.of < 2 || name.of > MAX_PARTS) continue;
 		const key = name.other(0);
-		if ([record, ...mergedInto(record)].some(isIndexed)) indexed.add(key);
+		if (withMerged(record).some(isIndexed)) indexed.add(key);
 		const family = families.get(key);
 		if (family === void 0) families.set(key, {
 			first: record,
@@ -91,14 +169,17 @@ async function headersOf$1(members, ports) {
 	return headers;
 }
 
-/** Compares manifests that say which file each tensor is in with the headers of these files. */
+/** Compares manifests that say which file each tensor is in with the headers of these files, and with each other. */
 async function judgeTensors(manifests, plan, settings, ports) {
 	const findings = [];
+	const known = /* @__PURE__ */ new Set();
 	for (const manifest of manifests) {
 		if (manifest.tensors === null || ports.signal.aborted) continue;
 		const headers = await headersOf(manifest.tensors, plan, ports);
+		for (const path of headers.read.keys()) known.add(path);
 		if (headers.read.size > 0) findings.push(...compareMap(manifest, manifest.tensors, headers));
 	}
+	if (!ports.signal.aborted) findings.push(...compareIndexes(manifests, known));
 	const families = findFamilies(plan);
 	findings.push(...await judgeFamilies(families, plan, settings, ports));
 	return {

@@ -1,16 +1,23 @@
-import { A as pushTo, Wi as SEVERITIES, Wn as verdictOf, ur as describeKind } from "./check.js";
+import { Bn as verdictOf, Hi as SEVERITIES, M as pushTo, sr as describeKind } from "./check.js";
 import { t as xmlText } from "./xml.js";
-import { I as visible } from "./start.js";
+import { H as visible } from "./start.js";
+import { r as inRepository } from "./links.js";
 
-/** The report as JUnit's XML: a suite a manifest with a test a file, and last the verdict as a test of its own. */
 /** Where more files are recorded, those without a finding are left out: GitLab reads 500,000 tests of a pipeline. */
 const MAX_FILES = 1e4;
-/** In pieces: a suite each. */
-function* renderJunitReport(report) {
+/**
+* In pieces: a suite each. `folder`: the checked root's own path in the repository, since CI systems take paths from
+* there.
+*/
+function* renderJunitReport(report, folder = "") {
 	const suites = suitesOf(report);
 	suites.set("verdict", [verdict(report)]);
 	yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="manifest-drift" ${counts([...suites.values()].flat())}>\n`;
-	for (const [name, cases] of suites) yield `  <testsuite name="${shown(name)}" ${counts(cases)}>\n${cases.map(testCase).join("")}  </testsuite>\n`;
+	for (const [name, cases] of suites) {
+		const skipped = cases.filter(({ status }) => status === "skipped").length;
+		const tests = cases.map((one) => testCase(one, name, folder)).join("");
+		yield `  <testsuite name="${shown(name)}" ${counts(cases)} skipped="${skipped}">\n${tests}  </testsuite>\n`;
+	}
 	yield "</testsuites>\n";
 }
 function suitesOf(report) {
@@ -30,7 +37,7 @@ function suitesOf(report) {
 		bySubject.delete(row.path);
 		if (isWhole || found.length > 0) pushTo(suites, row.list, fileCase(row, found));
 	}
-	for (const [subject, found] of bySubject) pushTo(suites, (found[0]?.location ?? null)?.file ?? "repository", failure(subject, "finding", found));
+	for (const [subject, found] of bySubject) pushTo(suites, (found[0]?.location ?? null)?.file ?? "repository", failure(subject, found));
 	return new Map([...suites].sort(([a], [b]) => a < b ? -1 : 1));
 }
 /** The severities that fail the check: errors, and milder ones where it failed without an error. */
@@ -50,11 +57,10 @@ const UNKNOWN = {
 	missing: "it is not there"
 };
 function fileCase({ path, status }, found) {
-	if (found.length > 0) return failure(path, "file", found);
+	if (found.length > 0) return failure(path, found);
 	const why = UNKNOWN[status];
 	const shape = {
 		name: path,
-		class: "file",
 		at: null
 	};
 	return why === void 0 ? {
@@ -67,11 +73,12 @@ function fileCase({ path, status }, found) {
 		text: why
 	};
 }
-function failure(name, of, found) {
-	const text = found.map(({ kind, message }) => `${kind}: ${message}\nTo fix: ${describeKind(kind).fix}`);
+function failure(name, found) {
+	const text = found.map(({ kind, message, location: at }) => {
+		return `${kind}: ${message}${at === null ? "" : `\nAt ${at.file}:${at.line}`}\nTo fix: ${describeKind(kind).fix}`;
+	});
 	return {
 		name,
-		class: of,
 		at: found[0]?.location ?? null,
 		status: "failure",
 		text: text.join("\n\n")
@@ -80,7 +87,6 @@ function failure(name, of, found) {
 function verdict(report) {
 	return {
 		name: "manifests match files",
-		class: "check",
 		at: null,
 		status: {
 			pass: "pass",
@@ -90,16 +96,18 @@ function verdict(report) {
 		text: verdictOf(report)
 	};
 }
-function testCase({ name, class: of, at, status, text }) {
-	const place = at === null ? "" : ` file="${shown(at.file)}" line="${at.line}"`;
-	const head = `    <testcase name="${shown(name)}" classname="${of}"${place}`;
+/** GitLab shows the class as the suite. */
+function testCase({ name, at, status, text }, suite, folder) {
+	const place = at && ` file="${shown(inRepository(folder, at.file) ?? at.file)}" line="${at.line}"`;
+	const head = `    <testcase name="${shown(name)}" classname="${shown(suite)}"${place ?? ""}`;
 	if (status === "pass") return `${head}/>\n`;
 	const [first = ""] = text.split("\n", 1);
 	return `${head}><${status} message="${shown(first)}">${text.split("\n").map(shown).join("\n")}</${status}></testcase>\n`;
 }
+/** Without those skipped, which Jenkins knows in a suite, but not in all of them. */
 function counts(cases) {
 	const count = (wanted) => cases.filter(({ status }) => status === wanted).length;
-	return `tests="${cases.length}" failures="${count("failure")}" errors="${count("error")}" skipped="${count("skipped")}"`;
+	return `tests="${cases.length}" failures="${count("failure")}" errors="${count("error")}"`;
 }
 const shown = (text) => xmlText(visible(text));
 

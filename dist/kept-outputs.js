@@ -1,5 +1,5 @@
-import { En as isObject, Tn as subjectOf, Zi as createHash } from "./check.js";
-import { G as dirname, H as basename, P as realpathSync, X as resolve } from "./hashing.js";
+import { En as isObject, Tn as subjectOf, qi as createHash } from "./check.js";
+import { F as realpathSync, K as dirname, U as basename, Z as resolve } from "./hashing.js";
 import { t as MAX_STATEMENT_BYTES } from "./read-statement.js";
 import { t as readContained } from "./read-contained.js";
 import { n as shownOutput, t as roomOfPage } from "./shown-output.js";

@@ -1,4 +1,4 @@
-import { $ as decodePointer, O as lfsObjectOf, tt as readLfsPointer } from "./check.js";
+import { A as lfsObjectOf, rt as readLfsPointer, tt as decodePointer } from "./check.js";
 
 /** git-lfs: docs/spec.md. */
 const MAX_POINTER_BYTES = 1024;

@@ -1,4 +1,4 @@
-import { F as urlPath } from "./start.js";
+import { V as urlPath } from "./start.js";
 
 /** The repository's page, below which all others are. */
 function home({ server, repository }) {

@@ -1,4 +1,4 @@
-import { _a as folderOf, gn as FileRecord, it as Digests, ot as batches, q as reasonToLeaveOut } from "./check.js";
+import { Y as reasonToLeaveOut, lt as batches, ot as FileRecord, pa as folderOf, st as Digests } from "./check.js";
 
 const NAME_DIGESTS = {
 	format: "name-digests",

@@ -1,11 +1,11 @@
-import { $ as _lean_node_process_default, G as dirname, J as posix, M as readdirSync, R as statSync, V as writeFileSync, X as resolve, Y as relative, Z as sep, m as appendFileSync, q as join } from "./hashing.js";
+import { H as writeFileSync, J as join, K as dirname, N as readdirSync, Q as sep, X as relative, Y as posix, Z as resolve, et as _lean_node_process_default, h as appendFileSync, z as statSync } from "./hashing.js";
 import { t as exitWith } from "./exit-with.js";
-import { D as VERSION, G as didYouMean, H as SETTING_NAMES, I as visible, L as cut, O as logLine, P as terminalText, V as SETTINGS, W as SettingsError, X as supervisorOf, Z as watched, j as markdownText, q as quote, w as lines$1 } from "./start.js";
+import { $ as quote, B as terminalText, E as lines$1, H as visible, J as SETTING_NAMES, L as markdownText, N as VERSION, P as logLine, U as cut, X as SettingsError, Z as didYouMean, nt as supervisorOf, q as SETTINGS, rt as watched } from "./start.js";
 import { a as notice, i as info, l as warning, o as setOutput, r as error, s as setSecret } from "./core.js";
 import { r as hubToken } from "./hub-access.js";
 import { i as writeReport } from "./write-report2.js";
 import { i as isProposed, n as commitHere, r as existing, t as readContext } from "./context.js";
-import { Dn as renderText, Hi as countOf, Wi as SEVERITIES, Yi as hashSync, c as checkRepository, dr as groupFindings, f as timeBudgetOf, l as clock, mn as countRows, qi as isUnfinished, ur as describeKind } from "./check.js";
+import { Bi as countOf, Dn as renderText, Gi as hashSync, Hi as SEVERITIES, Ui as isUnfinished, Vi as grouped, cr as groupFindings, hn as countRows, l as checkRepository, m as timeBudgetOf, sr as describeKind, u as clock } from "./check.js";
 import { a as oneLineReason, i as createNotes, n as untilCancelled, r as within, t as explainRefusal } from "./status.js";
 import { t as renderMarkdown } from "./markdown2.js";
 import { n as verificationSummary } from "./verification-summary2.js";
@@ -529,7 +529,7 @@ const logProgress = (() => {
 		hashed(done, total) {
 			if (clock.elapsed() - last < 3e4) return;
 			last = clock.elapsed();
-			info(`Hashed ${done.files} of ${total.files} files, ${done.bytes} of ${total.bytes} bytes.`);
+			info(`Hashed ${grouped(done.files)} of ${countOf(total.files, "file")}, ${grouped(done.bytes)} of ${countOf(total.bytes, "byte")}.`);
 		}
 	};
 })();
@@ -640,6 +640,7 @@ async function makeReport(inputs, context, environment, { signal, progress, isPr
 			environment,
 			isProposal,
 			commit: environment.GITHUB_SHA ?? null,
+			defaultBranch: context.defaultBranch,
 			baseline: context.baseline,
 			remote: readRemote(inputs, context),
 			gitHubToken: action["github-token"] || null,

@@ -1,4 +1,4 @@
-import { B as readCachePath, F as isInCache, I as isPinned, L as isRepoId, P as sourceOfEntry, R as isRepoPath, Tn as subjectOf, V as readHubUrl, _a as folderOf, _n as mergedInto, z as isRevision } from "./check.js";
+import { B as isRepoPath, H as readCachePath, I as sourceOfEntry, L as isInCache, R as isPinned, Tn as subjectOf, U as readHubUrl, V as isRevision, _n as withMerged, pa as folderOf, z as isRepoId } from "./check.js";
 
 /** Which entries come from the hub. */
 function findSources(resolved) {
@@ -59,7 +59,7 @@ function mapRecords({ hub, unclear }, resolved, plan) {
 }
 /** Where a manifest says that the file can be had from, the kept record's before those of others. */
 function originOf(record) {
-	for (const { source, at } of [record, ...mergedInto(record)]) {
+	for (const { source, at } of withMerged(record)) {
 		const origin = source.more?.origin(at) ?? null;
 		if (origin !== null) return origin;
 	}

@@ -1,6 +1,6 @@
-import { Hi as countOf, Kn as heading, Wn as verdictOf } from "./check.js";
+import { Bi as countOf, Bn as verdictOf, Hn as heading } from "./check.js";
 import { c as changeLines } from "./works-table.js";
-import { L as cut, j as markdownText, k as markdownCode } from "./start.js";
+import { F as markdownCode, L as markdownText, U as cut } from "./start.js";
 import { a as sinceWhen, l as utf8Bytes, s as fit, t as sections } from "./sections.js";
 import { i as issueUrl, o as linked, s as runUrl, t as artifactUrl } from "./links.js";
 
@@ -9,7 +9,7 @@ const MAX_ROWS = 5e3;
 /** New and resolved findings that are named above the tables. */
 const MAX_NAMED = 5;
 /**
-* The report as GitHub Markdown: verdict, what changed since the last run, counts, findings by kind
+* The report as GitHub Markdown: verdict, kinds of findings, what changed since the last run, counts, findings
 * with their fix, suppressed findings, entries, stages. What does not fit `limit` is left out row by row,
 * the mildest first, and counted.
 */
@@ -18,10 +18,10 @@ function renderMarkdown(report, { limit, links, history = null }) {
 	const changed = changes(report, history, links);
 	const whole = fit(limit, utf8Bytes, MAX_ROWS, (rows) => [
 		...opening(report),
-		...changed,
 		...sections(report, rows, {
 			links,
-			since
+			since,
+			changes: changed
 		}),
 		...footer(report, links)
 	].join("\n"));

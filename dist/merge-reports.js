@@ -1,6 +1,6 @@
-import { M as readdirSync, O as openSync, R as statSync, X as resolve, Y as relative, _ as constants, d as reason, g as closeSync, j as readSync, q as join$1, x as fstatSync } from "./hashing.js";
-import { D as VERSION, W as SettingsError, q as quote } from "./start.js";
-import { Bi as plainText, En as isObject, Gi as FILE_STATUSES, Ji as outcomeOf, Q as decodeUtf8, Qt as SHARD_STAGE, Ri as messageOf, Sr as ruleOf, Wi as SEVERITIES, _r as spansOf, br as KINDS, d as sha256Of, er as shardByPath, gr as isGroupable, hn as digestOfRow, j as groupTogether, l as clock, ln as mergeStates, mn as countRows, mr as countAll, pr as MAX_SINGLE, qi as isUnfinished, tr as shardName, vr as ungrouped } from "./check.js";
+import { J as join$1, M as readSync, N as readdirSync, S as fstatSync, X as relative, Z as resolve, _ as closeSync, d as reason, k as openSync, v as constants, z as statSync } from "./hashing.js";
+import { $ as quote, N as VERSION, X as SettingsError } from "./start.js";
+import { $t as SHARD_STAGE, Bi as countOf, En as isObject, Hi as SEVERITIES, Ii as messageOf, N as groupTogether, Ri as plainText, Ui as isUnfinished, Vi as grouped, Wi as outcomeOf, Xn as shardName, Yn as shardByPath, _r as KINDS, ar as FILE_STATUSES, dr as countAll, et as decodeUtf8, f as sha256Of, gn as digestOfRow, hn as countRows, hr as ungrouped, mr as spansOf, pr as isGroupable, u as clock, un as mergeStates, ur as MAX_SINGLE, yr as ruleOf } from "./check.js";
 import { t as digestOfPlan } from "./plan-digest.js";
 import { t as validate } from "./report.v2.js";
 
@@ -388,17 +388,17 @@ function holdTogether(file, report) {
 	const { shard, summary, files, findings, suppressed, suppressions } = report;
 	const refuse = (why) => new SettingsError(`${file} contradicts itself: ${why}; ${AGAIN}.`);
 	const { errors, warnings, notices } = summary;
-	if (summary.total_files !== files.length) throw refuse(`it counts ${summary.total_files} files and lists ${files.length}`);
+	if (summary.total_files !== files.length) throw refuse(`it counts ${countOf(summary.total_files, "file")} and lists ${files.length}`);
 	const [open, known] = [countAll(findings), countAll(suppressed)];
-	if (errors + warnings + notices !== open) throw refuse(`it counts ${errors + warnings + notices} findings and lists ${open}`);
-	if (summary.suppressed !== known) throw refuse(`it counts ${summary.suppressed} suppressed findings and lists ${known}`);
+	if (errors + warnings + notices !== open) throw refuse(`it counts ${countOf(errors + warnings + notices, "finding")} and lists ${open}`);
+	if (summary.suppressed !== known) throw refuse(`it counts ${countOf(summary.suppressed, "suppressed finding")} and lists ${known}`);
 	for (const [severity, count] of Object.entries({
 		error: errors,
 		warning: warnings,
 		notice: notices
 	})) {
 		const listed = countAll([...findings].filter((finding) => finding.severity === severity));
-		if (listed !== count) throw refuse(`it counts ${count} ${severity}s and lists ${listed}`);
+		if (listed !== count) throw refuse(`it counts ${countOf(count, severity)} and lists ${listed}`);
 	}
 	for (const { suppression } of suppressed) if (suppression >= suppressions.length) throw refuse("it has a finding that nothing suppresses");
 	for (const finding of [...findings, ...suppressed]) {
@@ -517,7 +517,7 @@ function readWhole(name, path, left) {
 		fd = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
 		const stat = fstatSync(fd);
 		if (!stat.isFile()) throw new SettingsError(`merge: ${quote(name)} is not a plain file.`);
-		if (stat.size > Math.min(MAX_REPORT_BYTES, left)) throw new SettingsError(`merge: ${quote(name)} is ${stat.size} bytes long; the limit is ${MAX_REPORT_BYTES} for one report and ${MAX_BYTES} for all.`);
+		if (stat.size > Math.min(MAX_REPORT_BYTES, left)) throw new SettingsError(`merge: ${quote(name)} is ${countOf(stat.size, "byte")} long; the limit is ${grouped(MAX_REPORT_BYTES)} for one report and ${grouped(MAX_BYTES)} for all.`);
 		const bytes = Buffer.allocUnsafe(stat.size);
 		let length = 0;
 		for (let count = -1; count !== 0 && length < bytes.length; length += count) count = readSync(fd, bytes, length, bytes.length - length, null);

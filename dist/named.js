@@ -1,7 +1,7 @@
-import { $ as _lean_node_process_default, A as readFileSync, C as lchownSync, D as mkdtempSync, E as mkdirSync, I as rmSync, K as isAbsolute, L as rmdirSync, M as readdirSync, O as openSync, P as realpathSync, R as statSync, T as lstatSync, V as writeFileSync, W as delimiter, Z as sep, _ as constants, g as closeSync, h as chmodSync, j as readSync, p as accessSync, q as join, y as existsSync } from "./hashing.js";
-import { U as withoutTrailing, W as SettingsError, q as quote } from "./start.js";
-import { Ct as readJson, En as isObject, Zi as createHash, ea as randomBytes, kt as LineIndex, wa as isLoopback } from "./check.js";
-import { i as spawnSync, n as createServer, r as spawn } from "./_lean_node_http.js";
+import { D as mkdirSync, E as lstatSync, F as realpathSync, G as delimiter, H as writeFileSync, J as join, L as rmSync, M as readSync, N as readdirSync, O as mkdtempSync, Q as sep, R as rmdirSync, _ as closeSync, b as existsSync, et as _lean_node_process_default, g as chmodSync, j as readFileSync, k as openSync, m as accessSync, q as isAbsolute, v as constants, w as lchownSync, z as statSync } from "./hashing.js";
+import { $ as quote, X as SettingsError, Y as withoutTrailing } from "./start.js";
+import { At as LineIndex, En as isObject, Tt as readJson, Xi as randomBytes, ba as isLoopback, qi as createHash } from "./check.js";
+import { a as spawnSync, i as spawn, n as createServer } from "./_lean_node_http.js";
 import { t as setTimeout$1 } from "./promises.js";
 
 /** Addresses and keys of servers that the step names. */
@@ -1389,8 +1389,8 @@ const NO_EXPECTATION = {
 function expectation(value) {
 	if (value === void 0 || value === null) return NO_EXPECTATION;
 	if (!isObject(value)) throw new Wrong("expect", "expect must be an object");
-	const unknown = Object.keys(value).find((key) => !(key in EXPECT_FIELDS));
-	if (unknown !== void 0) throw new Wrong("expect", `expect has no ${JSON.stringify(unknown.slice(0, 100))}`);
+	const unknown = Object.keys(value).find((key) => !Object.hasOwn(EXPECT_FIELDS, key));
+	if (unknown !== void 0) throw new Wrong("expect", `expect has the unknown key ${JSON.stringify(unknown.slice(0, 100))}`);
 	const { json = false, unsupported = false } = value;
 	if (typeof json !== "boolean" && (typeof json !== "object" || json === null)) throw new Wrong("expect", "expect.json must be true, false, an object or a list");
 	if (JSON.stringify(json).length > MAX_JSON) throw new Wrong("expect", `expect.json must be at most ${MAX_JSON} characters long`);

@@ -1,6 +1,6 @@
 import { f as isDeepStrictEqual } from "./hashing.js";
-import { U as withoutTrailing, W as SettingsError, q as quote, w as lines } from "./start.js";
-import { Jt as readTokenNames, L as isRepoId, R as isRepoPath, V as readHubUrl, Xt as readRegistryName, Zt as readReleaseName, bn as pathMatcher, z as isRevision } from "./check.js";
+import { $ as quote, E as lines, X as SettingsError, Y as withoutTrailing } from "./start.js";
+import { B as isRepoPath, Qt as readReleaseName, U as readHubUrl, V as isRevision, Yt as readTokenNames, Zt as readRegistryName, bn as pathMatcher, z as isRepoId } from "./check.js";
 
 /** Sizes and durations as flags write them. */
 const UNITS = {

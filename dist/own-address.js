@@ -1,15 +1,22 @@
-import { vt as percentDecoded } from "./check.js";
+import { bt as percentDecoded } from "./check.js";
 
 /** Servers that hold the files of a repository of github.com, and nothing else. */
 const RAW = /^(?:raw\.githubusercontent\.com|media\.githubusercontent\.com\/media)\//i;
 /** How servers name a file behind a repository's address (GitHub, GitLab, Gitea, Hugging Face). */
 const VIEW = /^(?:-\/)?(?:raw|blob|resolve|media|src)\/(?:branch\/)?/;
-const FILE = /^((?:refs\/(?:heads|tags)\/)?[^/?#]+)\/([^?#]+)/;
 /**
-* Branches that work goes on in. A commit, a tag, and a branch of another name (`gh-pages`, `weights`, `feature/x`) may
-* have other content than the work tree.
+* Branches that work goes on in, where nobody says which that is. A commit, a tag, and a branch of another name
+* (`gh-pages`, `weights`, `feature/x`) may have other content than the work tree.
 */
-const BRANCH = /^(?:refs\/heads\/)?(?:main|master|trunk|develop|dev|HEAD)(?:\/|$)/;
+const USUAL = [
+	"main",
+	"master",
+	"trunk",
+	"develop",
+	"dev"
+];
+/** A server leads from the old name to the new one after a renaming. */
+const RENAMED = ["main", "master"];
 /** Addresses of repositories on servers of which everybody knows what an address means. */
 const REPOSITORY = /^(?:github\.com|huggingface\.co(?:\/(?:datasets|spaces))?)\/[\w.-]+\/[\w.-]+$/;
 /** The path from the root that an address of the repository's own files names; null: it is of something else. */
@@ -21,9 +28,24 @@ function ownPath(url, own) {
 	if (!address.toLowerCase().startsWith(`${own.address}/`)) return null;
 	const below = address.slice(own.address.length + 1);
 	if (!isRaw && !VIEW.test(below)) return null;
-	const [, ref = "", path = ""] = FILE.exec(isRaw ? below : below.replace(VIEW, "")) ?? [];
-	if (path === "" || !BRANCH.test(percentDecoded(ref))) return null;
-	return belowRoot(percentDecoded(path), own);
+	const [written = ""] = /^[^?#]*/.exec(isRaw ? below : below.replace(VIEW, "")) ?? [];
+	const path = behindBranch(percentDecoded(written), own);
+	return path === null || path === "" ? null : belowRoot(path, own);
+}
+/** What stands behind the name of the branch that the work tree is of; null: it is another name. */
+function behindBranch(text, own) {
+	const short = text.replace(/^refs\/heads\//, "");
+	const name = branchesOf(own).find((one) => short === one || short.startsWith(`${one}/`));
+	return name === void 0 ? null : short.slice(name.length + 1);
+}
+function branchesOf(own) {
+	const branch = own?.branch;
+	if (branch === void 0) return [...USUAL, "HEAD"];
+	return [
+		branch,
+		"HEAD",
+		...RENAMED.includes(branch) ? RENAMED : []
+	];
 }
 /** A path from the root, of one in the repository; null: it is not below the root. */
 function belowRoot(path, { folder }) {
@@ -37,8 +59,9 @@ function belowRoot(path, { folder }) {
 function repositoryAt(url, own) {
 	const [, named = "", ref = "HEAD"] = /^(?:git\+)?https?:\/\/(?:www\.)?([^?#]+?)(?:\.git)?\/?(?:(?<!\/)\/(?:-\/)?tree\/([^?#]+))?$/i.exec(url) ?? [];
 	const address = named.toLowerCase().replace(/^hf\.co\//, "huggingface.co/");
-	if (address === "" || !BRANCH.test(percentDecoded(ref))) return null;
-	if (address === own?.address) return "own";
+	const isOwn = address === own?.address;
+	if (address === "" || behindBranch(percentDecoded(ref), isOwn ? own : null) === null) return null;
+	if (isOwn) return "own";
 	if (!REPOSITORY.test(address)) return null;
 	return own === null || nameOf(address) === nameOf(own.address) ? "unknown" : null;
 }

@@ -1,4 +1,4 @@
-import { ga as below } from "./check.js";
+import { fa as below } from "./check.js";
 
 var Diff = class {
 	diff(oldStr, newStr, options = {}) {

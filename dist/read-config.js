@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { B as CONFIG_NAMES, G as didYouMean, V as SETTINGS, W as SettingsError, q as quote } from "./start.js";
-import { Mi as algorithmNamed, Q as decodeUtf8, Sr as ruleOf, br as KINDS, kt as LineIndex } from "./check.js";
+import { $ as quote, K as CONFIG_NAMES, X as SettingsError, Z as didYouMean, q as SETTINGS } from "./start.js";
+import { At as LineIndex, _r as KINDS, et as decodeUtf8, ki as algorithmNamed, yr as ruleOf } from "./check.js";
 import { t as nestsTooDeep } from "./yaml-depth.js";
 import { i as parseValuePath, n as isForValue, t as isForItems } from "./value-path.js";
 

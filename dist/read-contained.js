@@ -1,4 +1,5 @@
-import { A as readFileSync, g as closeSync, s as openContained } from "./hashing.js";
+import { _ as closeSync, j as readFileSync, s as openContained } from "./hashing.js";
+import { Bi as countOf, Vi as grouped } from "./check.js";
 
 /**
 * Reads a file that others left at `name` below `folder`, which may be anything by then: a link out of it, a pipe that
@@ -11,7 +12,7 @@ function readContained(folder, name, maxBytes, { isSole = false } = {}) {
 	const { fd, stat } = opened;
 	try {
 		if (isSole && stat.nlink !== 1) return { problem: "it is no ordinary file" };
-		if (stat.size > maxBytes) return { problem: `it has ${stat.size} bytes; the limit is ${maxBytes}` };
+		if (stat.size > maxBytes) return { problem: `it has ${countOf(stat.size, "byte")}; the limit is ${grouped(maxBytes)}` };
 		return { bytes: readFileSync(fd) };
 	} catch {
 		return { problem: "it could not be read" };

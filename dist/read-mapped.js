@@ -1,5 +1,5 @@
-import { Mi as algorithmNamed, Rt as readDigest, _a as folderOf, bt as readStructured, ht as isItem, jt as syntaxOf } from "./check.js";
-import { U as withoutTrailing } from "./start.js";
+import { En as isObject, Mt as syntaxOf, St as readStructured, ki as algorithmNamed, pa as folderOf, zt as readDigest } from "./check.js";
+import { Y as withoutTrailing } from "./start.js";
 import { a as pointerTo, i as parseValuePath, o as rootNode, r as itemsAt, s as valueAt } from "./value-path.js";
 import { n as finished, r as malformed, t as collect } from "./collect.js";
 import { i as sizeIn, n as sourceAt, t as walk } from "./walk.js";
@@ -85,7 +85,7 @@ function leftOut(root, taken, emit) {
 function valueIn(root, pointer) {
 	let value = root;
 	for (const step of pointer) if (Array.isArray(value)) value = value[Number(step)];
-	else if (isItem(value)) value = value[String(step)];
+	else if (isObject(value)) value = value[String(step)];
 	else return void 0;
 	return value;
 }

@@ -1,6 +1,6 @@
-import { A as readFileSync, P as realpathSync, R as statSync, q as join } from "./hashing.js";
-import { D as VERSION, G as didYouMean, W as SettingsError, q as quote, w as lines } from "./start.js";
-import { Hi as countOf } from "./check.js";
+import { F as realpathSync, J as join, j as readFileSync, z as statSync } from "./hashing.js";
+import { $ as quote, E as lines, N as VERSION, X as SettingsError, Z as didYouMean } from "./start.js";
+import { Bi as countOf, p as isOfProposals } from "./check.js";
 import { t as setTimeout } from "./promises.js";
 import { F as LOADERS, I as VARIABLE, L as readAddress, P as ALLOWANCES, R as readKey, i as ROW_COLUMNS, r as readEndpoints, t as readLoaders, y as isAllowance } from "./named.js";
 
@@ -300,7 +300,7 @@ function hiddenFolders({ RUNNER_TEMP, HOME }) {
 * whatever event it comes. An event that cannot be read counts as one where it is about pull requests.
 */
 function isUntrusted(environment) {
-	if (!/^(pull_request|workflow_run|issue_comment)/.test(environment.GITHUB_EVENT_NAME ?? "")) return false;
+	if (!isOfProposals(environment.GITHUB_EVENT_NAME ?? "")) return false;
 	const payload = payloadOf(environment.GITHUB_EVENT_PATH);
 	const head = textAt(payload, "pull_request", "head", "repo", "full_name") ?? textAt(payload, "workflow_run", "head_repository", "full_name");
 	return head === null || head.toLowerCase() !== (environment.GITHUB_REPOSITORY ?? "").toLowerCase();

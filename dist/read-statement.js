@@ -63,7 +63,7 @@ function readRestored(file, value) {
 function factsOf(row, result) {
 	const attempts = Array.isArray(row.attempts) ? row.attempts.filter(isObject) : [];
 	const decisive = attempts.find((attempt) => attempt.result === result);
-	const absent = attempts.find((attempt) => attempt.result === "absent");
+	const absent = attempts.findLast((attempt) => attempt.result === "absent");
 	const source = row.from ?? (decisive ?? (result === "gone" ? absent : void 0))?.from;
 	const actual = decisive?.sha256;
 	return {

@@ -1,6 +1,7 @@
-import { A as readFileSync, M as readdirSync, O as openSync, R as statSync, X as resolve, _ as constants, d as reason, g as closeSync, q as join, x as fstatSync } from "./hashing.js";
+import { J as join, N as readdirSync, S as fstatSync, Z as resolve, _ as closeSync, d as reason, j as readFileSync, k as openSync, v as constants, z as statSync } from "./hashing.js";
 import { n as readStatement, t as MAX_STATEMENT_BYTES } from "./read-statement.js";
-import { W as SettingsError, q as quote } from "./start.js";
+import { $ as quote, X as SettingsError } from "./start.js";
+import { Bi as countOf, Vi as grouped } from "./check.js";
 
 /** More results than anybody keeps. */
 const MAX_STATEMENTS = 1e3;
@@ -46,7 +47,7 @@ function textOf(name, path) {
 		descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
 		const stat = fstatSync(descriptor);
 		if (!stat.isFile()) throw new SettingsError(`statements: ${quote(name)} is not a plain file.`);
-		if (stat.size > 67108864) throw new SettingsError(`statements: ${quote(name)} has ${stat.size} bytes; the limit is ${MAX_STATEMENT_BYTES}.`);
+		if (stat.size > 67108864) throw new SettingsError(`statements: ${quote(name)} has ${countOf(stat.size, "byte")}; the limit is ${grouped(MAX_STATEMENT_BYTES)}.`);
 		return readFileSync(descriptor, "utf8");
 	} catch (error) {
 		if (error instanceof SettingsError) throw error;

@@ -1,5 +1,5 @@
-import { A as readFileSync, P as realpathSync, R as statSync, X as resolve, d as reason, o as isInside } from "./hashing.js";
-import { W as SettingsError, q as quote } from "./start.js";
+import { F as realpathSync, Z as resolve, d as reason, j as readFileSync, o as isInside, z as statSync } from "./hashing.js";
+import { $ as quote, X as SettingsError } from "./start.js";
 
 const MAX_BYTES = 4194304;
 /**

@@ -1,4 +1,4 @@
-import { Bt as Descriptors, Ft as readLines, Gt as readName, Ht as decodedName, It as detach, Lt as fromHex, Ni as infoOf, Vt as DECLARATION, Wt as payloadManifests, _a as folderOf, ga as below, zt as manifest } from "./check.js";
+import { Ai as infoOf, Bt as manifest, Gt as payloadManifests, Ht as DECLARATION, It as readLines, Kt as readName, Lt as detach, Rt as fromHex, Ut as decodedName, Vt as Descriptors, fa as below, pa as folderOf } from "./check.js";
 
 /** Malformed lines, and files that are listed twice, that are reported one by one. */
 const MAX_REPORTED$1 = 50;

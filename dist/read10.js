@@ -1,4 +1,4 @@
-import { Mi as algorithmNamed, _t as memberOf, ft as DocumentReader, gt as listOf, ht as isItem, yt as textOf } from "./check.js";
+import { En as isObject, ht as DocumentReader, ki as algorithmNamed, vt as listOf, xt as textOf, yt as memberOf } from "./check.js";
 import { t as addBillFiles } from "./bill-files.js";
 import { t as placeOfBest } from "./placed-digest.js";
 import { t as compareCode } from "./verification-code.js";
@@ -12,7 +12,7 @@ function readGraph(value, graph, reader) {
 	const containers = /* @__PURE__ */ new Map();
 	let specVersion = textOf(memberOf(value, "specVersion"));
 	for (const [index, item] of graph.entries()) {
-		if (!isItem(item)) {
+		if (!isObject(item)) {
 			reader.brokenAt(["@graph", index], "@graph", false);
 			continue;
 		}
@@ -72,7 +72,7 @@ function inFolders(id, name, folders, containers) {
 function hashesOf(item, path, pointer, reader) {
 	const methods = memberOf(item, "verifiedUsing");
 	return listOf(methods).flatMap((one, index) => {
-		if (!isItem(one) || typeOf(one) !== "Hash") return [];
+		if (!isObject(one) || typeOf(one) !== "Hash") return [];
 		const algorithm = algorithmNamed(textOf(memberOf(one, "algorithm")) ?? "");
 		if (algorithm === null) {
 			reader.count("unsupported-digest");
@@ -103,7 +103,7 @@ function idOf(item) {
 	return textOf(memberOf(item, "spdxId") ?? memberOf(item, "@id")) ?? "";
 }
 function idIn(value) {
-	return isItem(value) ? idOf(value) : textOf(value) ?? "";
+	return isObject(value) ? idOf(value) : textOf(value) ?? "";
 }
 
 /** A document of RDF/XML, which nothing writes any more. */
@@ -119,7 +119,7 @@ function unreadSpdx(source, name) {
 async function readSpdx(source, name, syntax) {
 	const reader = await DocumentReader.open(source, syntax);
 	const { value } = reader;
-	if (!isItem(value)) return value === void 0 ? reader.finish({
+	if (!isObject(value)) return value === void 0 ? reader.finish({
 		name,
 		version: null
 	}) : null;
@@ -142,8 +142,8 @@ async function readDocument(value, reader) {
 	const verified = /* @__PURE__ */ new Map();
 	for (const [index, item] of listOf(memberOf(value, "files")).entries()) {
 		const pointer = ["files", index];
-		const path = isItem(item) ? textOf(memberOf(item, "fileName")) : null;
-		if (!isItem(item) || path === null || path === "") {
+		const path = isObject(item) ? textOf(memberOf(item, "fileName")) : null;
+		if (!isObject(item) || path === null || path === "") {
 			reader.brokenAt(pointer, "fileName", false);
 			continue;
 		}
@@ -164,7 +164,7 @@ async function readDocument(value, reader) {
 	}
 	const packages = listOf(memberOf(value, "packages"));
 	if (packages.length > 0) reader.count("component", packages.length);
-	for (const [index, item] of packages.entries()) if (isItem(item)) await comparePackage(item, index, packages.length === 1, value, verified, reader);
+	for (const [index, item] of packages.entries()) if (isObject(item)) await comparePackage(item, index, packages.length === 1, value, verified, reader);
 	const [version = null] = /\d\.\d{1,2}$/.exec(textOf(memberOf(value, "spdxVersion")) ?? "") ?? [];
 	return {
 		files,
@@ -173,8 +173,8 @@ async function readDocument(value, reader) {
 }
 function checksumsOf(item, path, pointer, reader) {
 	return listOf(memberOf(item, "checksums")).flatMap((one, index) => {
-		const algorithm = isItem(one) ? algorithmNamed(textOf(memberOf(one, "algorithm")) ?? "") : null;
-		if (!isItem(one) || algorithm === null) {
+		const algorithm = isObject(one) ? algorithmNamed(textOf(memberOf(one, "algorithm")) ?? "") : null;
+		if (!isObject(one) || algorithm === null) {
 			reader.count("unsupported-digest");
 			return [];
 		}
@@ -197,11 +197,11 @@ function checksumsOf(item, path, pointer, reader) {
 /** A package's verification code is over the SHA-1s of its files: `hasFiles`, or those that it CONTAINS. */
 async function comparePackage(item, index, isOnly, document, verified, reader) {
 	const code = memberOf(item, "packageVerificationCode");
-	if (!isItem(code)) return;
+	if (!isObject(code)) return;
 	const id = textOf(memberOf(item, "SPDXID")) ?? "";
 	const ids = new Set(listOf(memberOf(item, "hasFiles")).flatMap((one) => textOf(one) ?? []));
 	for (const one of listOf(memberOf(document, "relationships"))) {
-		if (!isItem(one)) continue;
+		if (!isObject(one)) continue;
 		const type = textOf(memberOf(one, "relationshipType"));
 		const [from, to] = [textOf(memberOf(one, "spdxElementId")), textOf(memberOf(one, "relatedSpdxElement"))];
 		if (type === "CONTAINS" && from === id && to !== null) ids.add(to);

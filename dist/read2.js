@@ -1,4 +1,4 @@
-import { _t as memberOf, ft as DocumentReader, gt as listOf, ht as isItem, mt as hasScheme, yt as textOf } from "./check.js";
+import { En as isObject, _t as hasScheme, ht as DocumentReader, vt as listOf, xt as textOf, yt as memberOf } from "./check.js";
 import { i as repositoryAt, n as fromFolder, r as ownPath, t as belowRoot } from "./own-address.js";
 
 /** Prefixes of the vocabularies, as the contexts of all versions have them. */
@@ -26,11 +26,11 @@ function isOfType(item, type) {
 */
 function idsOf(reference) {
 	return listOf(reference).flatMap((one) => {
-		if (!isItem(one)) return textOf(one) === null ? [] : [textOf(one)];
+		if (!isObject(one)) return textOf(one) === null ? [] : [textOf(one)];
 		const id = textOf(memberOf(one, "@id"));
 		if (id !== null) return [id];
 		const inner = fieldOf(one, "fileObject") ?? fieldOf(one, "fileSet") ?? fieldOf(one, "name");
-		return isItem(inner) || textOf(inner) !== null ? idsOf(inner) : [];
+		return isObject(inner) || textOf(inner) !== null ? idsOf(inner) : [];
 	});
 }
 
@@ -140,6 +140,10 @@ function patternsOf(item, name) {
 	});
 }
 
+/**
+* Croissant 0.8 to 1.1 (mlcommons/croissant, docs/croissant-spec-1.0.md and -1.1.md): the FileObjects of a dataset,
+* relative to the folder of the file. No archive is opened and no context is fetched.
+*/
 const CONFORMS = /mlcommons\.org\/croissant\/(\d{1,3}\.\d{1,3})/;
 async function readCroissant(source, name) {
 	const reader = await DocumentReader.open(source, "json");
@@ -155,7 +159,7 @@ async function readCroissant(source, name) {
 	const [, version = null] = CONFORMS.exec(conforms) ?? [];
 	const distribution = memberOf(item, "distribution");
 	const parts = listOf(distribution);
-	const resources = parts.filter(isItem);
+	const resources = parts.filter(isObject);
 	if (version === null && !resources.some((one) => isOfType(one, "FileObject") || isOfType(one, "FileSet"))) return null;
 	const isLive = fieldOf(item, "isLiveDataset") === true;
 	const dataset = {
@@ -171,7 +175,7 @@ async function readCroissant(source, name) {
 			"distribution",
 			...Array.isArray(distribution) ? [index] : []
 		];
-		if (!isItem(one)) reader.brokenAt(at, "distribution", false);
+		if (!isObject(one)) reader.brokenAt(at, "distribution", false);
 		else if (isOfType(one, "FileSet")) addFileSet(one, at, dataset);
 		else if (isOfType(one, "FileObject")) await addFileObject(one, at, dataset);
 		else reader.count("component");
@@ -183,7 +187,7 @@ async function readCroissant(source, name) {
 }
 /** The dataset is the document, or one of the things in its graph. */
 function findDataset(value) {
-	if (!isItem(value)) return null;
+	if (!isObject(value)) return null;
 	const isDataset = (item) => isOfType(item, "Dataset") && (Object.hasOwn(item, "distribution") || fieldOf(item, "conformsTo") !== void 0);
 	if (isDataset(value)) return {
 		item: value,
@@ -191,7 +195,7 @@ function findDataset(value) {
 	};
 	const graph = memberOf(value, "@graph");
 	if (!Array.isArray(graph)) return null;
-	const index = graph.findIndex((item) => isItem(item) && isDataset(item));
+	const index = graph.findIndex((item) => isObject(item) && isDataset(item));
 	return index === -1 ? null : {
 		item: graph[index],
 		pointer: ["@graph", index]

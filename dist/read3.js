@@ -1,15 +1,15 @@
-import { Lt as fromHex, Mi as algorithmNamed, Pi as rankOf, _t as memberOf, ft as DocumentReader, gt as listOf, ht as isItem, mt as hasScheme, vt as percentDecoded, xa as joinPath, yt as textOf } from "./check.js";
+import { En as isObject, Mi as rankOf, Rt as fromHex, _a as joinPath, _t as hasScheme, bt as percentDecoded, ht as DocumentReader, ki as algorithmNamed, vt as listOf, xt as textOf, yt as memberOf } from "./check.js";
 import { t as addBillFiles } from "./bill-files.js";
 
 /** The components of a bill in JSON, those in other components too, in the bill's order. */
 function* jsonComponents(bill) {
 	const metadata = memberOf(bill, "metadata");
-	const main = isItem(metadata) ? memberOf(metadata, "component") : void 0;
+	const main = isObject(metadata) ? memberOf(metadata, "component") : void 0;
 	const open = [];
 	const openInside = (item, pointer) => {
 		const inner = memberOf(item, "components");
 		if (!Array.isArray(inner)) return;
-		for (let index = inner.length - 1; index >= 0; index -= 1) if (isItem(inner[index])) open.push({
+		for (let index = inner.length - 1; index >= 0; index -= 1) if (isObject(inner[index])) open.push({
 			item: inner[index],
 			pointer: [
 				...pointer,
@@ -19,7 +19,7 @@ function* jsonComponents(bill) {
 		});
 	};
 	openInside(bill, []);
-	if (isItem(main)) open.push({
+	if (isObject(main)) open.push({
 		item: main,
 		pointer: ["metadata", "component"]
 	});
@@ -51,7 +51,7 @@ var JsonComponent = class {
 	}
 	get locations() {
 		const evidence = memberOf(this.#item, "evidence");
-		if (!isItem(evidence)) return NONE$1;
+		if (!isObject(evidence)) return NONE$1;
 		return itemsAt(evidence, "occurrences").flatMap((one) => textOf(memberOf(one, "location")) ?? []);
 	}
 	get properties() {
@@ -70,7 +70,7 @@ var JsonComponent = class {
 };
 function itemsAt(item, key) {
 	const value = memberOf(item, key);
-	return Array.isArray(value) ? value.filter(isItem) : NONE$1;
+	return Array.isArray(value) ? value.filter(isObject) : NONE$1;
 }
 function hashesOf$1(item, inside) {
 	const written = memberOf(item, "hashes");
@@ -78,7 +78,7 @@ function hashesOf$1(item, inside) {
 	const hashes = [];
 	for (let index = 0; index < written.length; index += 1) {
 		const one = written[index];
-		if (!isItem(one)) continue;
+		if (!isObject(one)) continue;
 		const algorithm = textOf(memberOf(one, "alg")) ?? "";
 		hashes.push({
 			algorithm,
@@ -149,7 +149,7 @@ function hashesOf(child, depth) {
 	}));
 }
 function childrenOf({ item, pointer }, name) {
-	return listOf(memberOf(item, name)).flatMap((one, index) => isItem(one) ? [{
+	return listOf(memberOf(item, name)).flatMap((one, index) => isObject(one) ? [{
 		item: one,
 		pointer: [
 			...pointer,
@@ -177,7 +177,7 @@ const MAX_LOOKED_FOR = 2e4;
 async function readCycloneDx(source, name, syntax) {
 	const reader = await DocumentReader.open(source, syntax);
 	const { value } = reader;
-	if (!isItem(value)) return value === void 0 ? reader.finish({
+	if (!isObject(value)) return value === void 0 ? reader.finish({
 		name,
 		version: null
 	}) : null;

@@ -1,5 +1,5 @@
-import { Sa as readWrittenPath, _t as memberOf, bt as readStructured, ft as DocumentReader, ga as below, gt as listOf, ht as isItem, mt as hasScheme, pt as exactBytes, xa as joinPath, yt as textOf } from "./check.js";
-import { U as withoutTrailing } from "./start.js";
+import { En as isObject, St as readStructured, _a as joinPath, _t as hasScheme, fa as below, gt as exactBytes, ht as DocumentReader, va as readWrittenPath, vt as listOf, xt as textOf, yt as memberOf } from "./check.js";
+import { Y as withoutTrailing } from "./start.js";
 
 /** DVC 2 hashes text with the line ends of Unix, and says nothing of it; DVC 3 names what it does (dvc-data, hash.py). */
 const BEFORE_3 = "md5-dos2unix";
@@ -36,8 +36,8 @@ var FileAdder = class {
 				"files",
 				index
 			];
-			const name = isItem(member) ? textOf(memberOf(member, "relpath")) : null;
-			if (!isItem(member) || name === null) {
+			const name = isObject(member) ? textOf(memberOf(member, "relpath")) : null;
+			if (!isObject(member) || name === null) {
 				this.#reader.brokenAt(at, "relpath", false);
 				continue;
 			}
@@ -128,9 +128,9 @@ function isFolder(item) {
 function sourceOfImport(stage) {
 	const deps = listOf(memberOf(stage, "deps"));
 	const [dep] = deps;
-	if (deps.length !== 1 || !isItem(dep)) return null;
+	if (deps.length !== 1 || !isObject(dep)) return null;
 	const repository = memberOf(dep, "repo");
-	if (isItem(repository)) {
+	if (isObject(repository)) {
 		const url = textOf(memberOf(repository, "url"));
 		const revision = textOf(memberOf(repository, "rev_lock")) ?? textOf(memberOf(repository, "rev"));
 		return url === null ? null : {
@@ -148,7 +148,7 @@ function sourceOfImport(stage) {
 }
 /** Counts a dep of another repository or a server, and whether it is one. */
 function addImported(dep, reader) {
-	const isElsewhere = isItem(memberOf(dep, "repo")) || hasScheme(textOf(memberOf(dep, "path")) ?? "");
+	const isElsewhere = isObject(memberOf(dep, "repo")) || hasScheme(textOf(memberOf(dep, "path")) ?? "");
 	if (isElsewhere) reader.count("remote-file");
 	return isElsewhere;
 }
@@ -162,17 +162,22 @@ async function readWorkFolders(source) {
 	const text = await source.companion(below(folder, "dvc.yaml")) ?? "";
 	if (!/\bwdir\b/.test(text)) return () => ".";
 	const document = await readStructured(text, "yaml");
-	const stages = document.is === "value" && isItem(document.value) ? memberOf(document.value, "stages") : null;
-	if (!isItem(stages)) return () => null;
+	const stages = document.is === "value" && isObject(document.value) ? memberOf(document.value, "stages") : null;
+	if (!isObject(stages)) return () => null;
 	return (stage) => {
 		const item = memberOf(stages, stage) ?? memberOf(stages, stage.split("@", 1)[0] ?? "");
-		if (!isItem(item)) return ".";
+		if (!isObject(item)) return ".";
 		const inner = memberOf(item, "do");
-		const written = textOf(memberOf(isItem(inner) ? inner : item, "wdir")) ?? ".";
+		const written = textOf(memberOf(isObject(inner) ? inner : item, "wdir")) ?? ".";
 		return written.includes("${") ? null : written;
 	};
 }
 
+/**
+* What DVC 0.x to 3 records (dvc/schema.py, dvc/output.py, dvc/stage/serialize.py): a `.dvc` file, and the stages of
+* a `dvc.lock`. Outs are in DVC's cache or at a remote, so a checkout need not have them; deps say whether a
+* pipeline has to run again, so a change of one is only noted.
+*/
 async function readDvc(source, name) {
 	const reader = await DocumentReader.open(source, "yaml");
 	const { value } = reader;
@@ -180,7 +185,7 @@ async function readDvc(source, name) {
 		name,
 		version: null
 	});
-	if (!isItem(value)) {
+	if (!isObject(value)) {
 		reader.brokenAt([], "outs", true);
 		return reader.finish({
 			name,
@@ -210,11 +215,11 @@ function stageOfFile(item) {
 async function stagesOf(value, source) {
 	const isNested = memberOf(value, "stages") !== void 0 || memberOf(value, "schema") !== void 0;
 	const stages = isNested ? memberOf(value, "stages") : value;
-	if (!isItem(stages)) return [];
+	if (!isObject(stages)) return [];
 	const folders = await readWorkFolders(source);
 	return Object.entries(stages).flatMap(([name, item]) => {
 		const pointer = isNested ? ["stages", name] : [name];
-		return isItem(item) ? [{
+		return isObject(item) ? [{
 			item,
 			pointer,
 			folder: folders(name)
@@ -229,8 +234,8 @@ function addOuts({ item, pointer, folder }, isLock, files, reader) {
 			"outs",
 			index
 		];
-		const written = isItem(out) ? textOf(memberOf(out, "path")) : null;
-		if (!isItem(out) || written === null || written === "") reader.brokenAt(at, "path", false);
+		const written = isObject(out) ? textOf(memberOf(out, "path")) : null;
+		if (!isObject(out) || written === null || written === "") reader.brokenAt(at, "path", false);
 		else if (folder === null) reader.count("component");
 		else if (hasScheme(written) || isAbsolute(written) || isAbsolute(folder)) reader.count("remote-file");
 		else files.out(out, pathBelow(folder, written), at, origin);
@@ -243,8 +248,8 @@ async function addDeps({ item, pointer, folder }, isLock, files, source, reader)
 			"deps",
 			index
 		];
-		const written = isItem(dep) ? textOf(memberOf(dep, "path")) : null;
-		if (!isItem(dep) || !isLock && addImported(dep, reader)) continue;
+		const written = isObject(dep) ? textOf(memberOf(dep, "path")) : null;
+		if (!isObject(dep) || !isLock && addImported(dep, reader)) continue;
 		if (written === null || written === "") reader.brokenAt(at, "path", false);
 		else if (folder === null) reader.count("component");
 		else if (hasScheme(written) || isAbsolute(written) || isAbsolute(folder)) reader.count("remote-file");

@@ -1,4 +1,4 @@
-import { _t as memberOf, ft as DocumentReader, gt as listOf, ht as isItem, jt as syntaxOf, mt as hasScheme, yt as textOf } from "./check.js";
+import { En as isObject, Mt as syntaxOf, _t as hasScheme, ht as DocumentReader, vt as listOf, xt as textOf, yt as memberOf } from "./check.js";
 import { n as fromFolder, r as ownPath } from "./own-address.js";
 
 async function readFrictionless(source, name) {
@@ -8,8 +8,8 @@ async function readFrictionless(source, name) {
 		version: null
 	};
 	if (reader.value === void 0) return reader.finish(format);
-	const resources = isItem(reader.value) ? memberOf(reader.value, "resources") : void 0;
-	if (!isItem(reader.value) || !Array.isArray(resources)) {
+	const resources = isObject(reader.value) ? memberOf(reader.value, "resources") : void 0;
+	if (!isObject(reader.value) || !Array.isArray(resources)) {
 		reader.brokenAt(["resources"], "resources", true);
 		return reader.finish(format);
 	}
@@ -24,7 +24,7 @@ async function readFrictionless(source, name) {
 	});
 	for (const [index, resource] of resources.entries()) {
 		const pointer = ["resources", index];
-		if (isItem(resource)) addResource(resource, pointer, reader, source.repository);
+		if (isObject(resource)) addResource(resource, pointer, reader, source.repository);
 		else if (typeof resource === "string") reader.count("component");
 		else reader.brokenAt(pointer, "resources", false);
 	}
@@ -73,7 +73,7 @@ function addFile(item, path, pointer, reader) {
 	const at = [...pointer, "hash"];
 	take(hash, textOf(hash)?.trim().length === 32 ? "md5" : null, at);
 	const stats = memberOf(item, "stats");
-	if (isItem(stats)) {
+	if (isObject(stats)) {
 		take(memberOf(stats, "md5"), "md5", [
 			...pointer,
 			"stats",
@@ -93,7 +93,7 @@ function addFile(item, path, pointer, reader) {
 		]);
 	}
 	const bytes = memberOf(item, "bytes");
-	const size = bytes === void 0 && isItem(stats) ? reader.size(memberOf(stats, "bytes"), path, [
+	const size = bytes === void 0 && isObject(stats) ? reader.size(memberOf(stats, "bytes"), path, [
 		...pointer,
 		"stats",
 		"bytes"

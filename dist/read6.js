@@ -1,4 +1,4 @@
-import { Lt as fromHex, Mi as algorithmNamed, _t as memberOf, ft as DocumentReader, ga as below, gt as listOf, ht as isItem, xa as joinPath, yt as textOf } from "./check.js";
+import { En as isObject, Rt as fromHex, _a as joinPath, fa as below, ht as DocumentReader, ji as ofPieces, ki as algorithmNamed, vt as listOf, xt as textOf, yt as memberOf } from "./check.js";
 import { t as addFiles } from "./elsewhere.js";
 import { i as placeIn, n as findStatement } from "./statement.js";
 
@@ -6,19 +6,19 @@ import { i as placeIn, n as findStatement } from "./statement.js";
 function filesOfDigests(statement, pointer, reader) {
 	return listOf(memberOf(statement, "subject")).flatMap((subject, index) => {
 		const at = placeIn(pointer, ["subject", index]);
-		const path = isItem(subject) ? textOf(memberOf(subject, "name")) : null;
-		if (!isItem(subject) || path === null || path === "") {
+		const path = isObject(subject) ? textOf(memberOf(subject, "name")) : null;
+		if (!isObject(subject) || path === null || path === "") {
 			reader.brokenAt(at, "name", false);
 			return [];
 		}
 		const annotations = memberOf(subject, "annotations");
-		const how = isItem(annotations) ? textOf(memberOf(annotations, "actual_hash_algorithm")) : null;
+		const how = isObject(annotations) ? textOf(memberOf(annotations, "actual_hash_algorithm")) : null;
 		if (how !== null && how !== "file-sha256") {
 			reader.count("unsupported-digest");
 			return [];
 		}
 		const digests = memberOf(subject, "digest");
-		const written = isItem(digests) ? memberOf(digests, "sha256") : void 0;
+		const written = isObject(digests) ? memberOf(digests, "sha256") : void 0;
 		const digest = reader.digest(written, "sha256", {
 			path,
 			is: "file"
@@ -73,9 +73,9 @@ async function folderBelow(paths, source, folder) {
 const RANGE = /^([\s\S]+):(\d{1,15}):(\d{1,15})$/;
 /**
 * Files of a signature over ranges. Ranges of a file have to cover it from its first byte to its last, which tells
-* its size; the digest of a file's only range is its own. Digests of several ranges are counted: no file has them.
+* its size; the digest of a file's only range is its own. Ranges of different sizes or algorithms are counted.
 */
-function joinPieces(pieces, reader) {
+async function joinPieces(pieces, reader) {
 	const byPath = /* @__PURE__ */ new Map();
 	for (const piece of pieces) {
 		const [, path = "", start, end] = RANGE.exec(piece.path) ?? [];
@@ -91,29 +91,61 @@ function joinPieces(pieces, reader) {
 			piece
 		});
 	}
-	return [...byPath].flatMap(([path, ranges]) => {
-		ranges.sort((a, b) => a.start - b.start);
-		let size = 0;
-		for (const { start, end } of ranges) {
-			if (start !== size || end < start) {
-				reader.brokenAt(ranges[0]?.piece.pointer ?? [], "name", false);
-				return [];
-			}
-			size = end;
+	const files = [];
+	for (const [path, ranges] of byPath) {
+		const [first] = ranges.sort((a, b) => a.start - b.start);
+		if (first === void 0) continue;
+		const { pointer } = first.piece;
+		const size = coveredSize(ranges);
+		if (size === null) {
+			reader.brokenAt(pointer, "name", false);
+			continue;
 		}
-		const [only] = ranges;
-		if (only === void 0) return [];
-		const digest = ranges.length === 1 ? only.piece.digest : null;
-		if (ranges.length > 1) reader.count("piece", ranges.length);
-		return [{
+		const digest = ranges.length === 1 ? first.piece.digest : await digestOf(ranges);
+		if (digest === null && ranges.length > 1) reader.count("piece", ranges.length);
+		files.push({
 			descriptor: {
 				path,
 				size,
 				digests: digest === null ? [] : [digest]
 			},
-			pointer: only.piece.pointer
-		}];
-	});
+			pointer
+		});
+	}
+	return files;
+}
+/** Where the last range ends; null where one is missing, or overlaps with another. */
+function coveredSize(ranges) {
+	let size = 0;
+	for (const { start, end } of ranges) {
+		if (start !== size || end < start) return null;
+		size = end;
+	}
+	return size;
+}
+/** Of ranges that are all as long as the first, but for the last, which may be shorter; null: they are others. */
+async function digestOf(ranges) {
+	const length = ranges[0]?.end ?? 0;
+	const algorithm = ranges[0]?.piece.digest?.algorithm;
+	if (algorithm === void 0 || ofPieces(algorithm) !== null) return null;
+	const values = [];
+	for (const [index, { start, end, piece }] of ranges.entries()) {
+		const isLast = index === ranges.length - 1;
+		if (piece.digest?.algorithm !== algorithm || end === start) return null;
+		if (isLast ? end - start > length : end - start !== length) return null;
+		values.push(piece.digest.value);
+	}
+	const pieces = values.join("");
+	return {
+		algorithm: `${algorithm}-sharded-${length}`,
+		value: await sha256OfHex(pieces),
+		pieces
+	};
+}
+/** The SHA-256 of the bytes that these hex digits are. */
+async function sha256OfHex(hex) {
+	const bytes = Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+	return [...new Uint8Array(await crypto.subtle.digest("SHA-256", bytes))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /** What tools leave out of a signature without a word. */
@@ -133,19 +165,19 @@ const MAX_LOOKED_FOR = 100;
 */
 async function addSignature(statement, pointer, source, reader) {
 	const predicate = memberOf(statement, "predicate");
-	const resources = isItem(predicate) ? memberOf(predicate, "resources") : void 0;
-	if (!isItem(predicate) || !Array.isArray(resources)) {
+	const resources = isObject(predicate) ? memberOf(predicate, "resources") : void 0;
+	if (!isObject(predicate) || !Array.isArray(resources)) {
 		reader.brokenAt(placeIn(pointer, ["predicate"]), "predicate.resources", true);
 		return;
 	}
 	if (resources.length === 0) reader.brokenAt(placeIn(pointer, ["predicate"]), "predicate.resources", true);
 	const options = memberOf(predicate, "serialization");
-	const serialization = isItem(options) ? options : {};
+	const serialization = isObject(options) ? options : {};
 	const subject = listOf(memberOf(statement, "subject"))[0];
-	const signed = isItem(subject) ? textOf(memberOf(subject, "name")) : null;
+	const signed = isObject(subject) ? textOf(memberOf(subject, "name")) : null;
 	const pieces = readPieces(resources, signed, pointer, reader);
-	if (isItem(subject)) await compareOwnDigest(subject, pieces, pointer, reader);
-	const files = memberOf(serialization, "method") === "shards" ? joinPieces(pieces, reader) : pieces.map(fileOf);
+	if (isObject(subject)) await compareOwnDigest(subject, pieces, pointer, reader);
+	const files = memberOf(serialization, "method") === "shards" ? await joinPieces(pieces, reader) : pieces.map(fileOf);
 	const folder = await signedFolder(files, signed, source, reader.folder);
 	if (!await addFiles(filesIn(folder, files), reader.folder, source, reader) || resources.length === 1 && pieces[0]?.path === signed) return;
 	const own = folder === "" ? [source.path.slice(source.path.lastIndexOf("/") + 1)] : [];
@@ -181,13 +213,14 @@ function readPieces(resources, signed, pointer, reader) {
 			"resources",
 			index
 		]);
-		const name = isItem(resource) ? textOf(memberOf(resource, "name")) : null;
+		const name = isObject(resource) ? textOf(memberOf(resource, "name")) : null;
 		const path = name === "." ? signed : name;
-		if (!isItem(resource) || path === null || path === "") {
+		if (!isObject(resource) || path === null || path === "") {
 			reader.brokenAt(at, "name", false);
 			continue;
 		}
-		const algorithm = algorithmNamed(textOf(memberOf(resource, "algorithm")) ?? "");
+		const named = textOf(memberOf(resource, "algorithm")) ?? "";
+		const algorithm = algorithmNamed(named.replace(/-sharded-\d+$/, ""));
 		if (algorithm === null) reader.count("unsupported-digest");
 		const written = algorithm === null ? void 0 : memberOf(resource, "digest");
 		const digest = reader.digest(written, algorithm, {
@@ -215,11 +248,10 @@ function fileOf({ path, digest, pointer }) {
 /** The subject's SHA-256 is that of the digests of all resources, one behind the other. */
 async function compareOwnDigest(subject, pieces, pointer, reader) {
 	const digests = memberOf(subject, "digest");
-	const expected = (isItem(digests) ? textOf(memberOf(digests, "sha256")) : null)?.toLowerCase() ?? "";
+	const expected = (isObject(digests) ? textOf(memberOf(digests, "sha256")) : null)?.toLowerCase() ?? "";
 	const joined = pieces.map(({ hex }) => hex).join("");
 	if (!/^[0-9a-f]{64}$/.test(expected) || !/^(?:[0-9a-f]{2})*$/i.test(joined)) return;
-	const bytes = Uint8Array.from(joined.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
-	const actual = [...new Uint8Array(await crypto.subtle.digest("SHA-256", bytes))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+	const actual = await sha256OfHex(joined);
 	if (actual === expected) return;
 	const at = {
 		is: "pointer",
@@ -258,8 +290,8 @@ const MAX_FOLDERS = 100;
 */
 async function addSubjects(statement, pointer, source, reader) {
 	for (const [index, subject] of listOf(memberOf(statement, "subject")).entries()) {
-		const name = isItem(subject) ? textOf(memberOf(subject, "name")) : null;
-		const digests = isItem(subject) ? digestsOf(memberOf(subject, "digest")) : [];
+		const name = isObject(subject) ? textOf(memberOf(subject, "name")) : null;
+		const digests = isObject(subject) ? digestsOf(memberOf(subject, "digest")) : [];
 		const path = name === null || digests.length === 0 ? null : await pathOf(name, source, reader.folder);
 		const isFolder = path !== null && index < MAX_FOLDERS && isFolderIn(path, reader.folder, source);
 		if (path === null || isFolder) reader.count("component");
@@ -276,7 +308,7 @@ function isFolderIn(path, folder, source) {
 }
 /** Digests of bytes: not those of git's commits and trees, nor of folders. */
 function digestsOf(value) {
-	if (!isItem(value)) return [];
+	if (!isObject(value)) return [];
 	return Object.entries(value).flatMap(([name, written]) => {
 		const algorithm = algorithmNamed(name);
 		const hex = textOf(written) ?? "";

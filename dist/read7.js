@@ -1,4 +1,4 @@
-import { Rt as readDigest, _t as memberOf, bt as readStructured, ft as DocumentReader, ga as below, gt as listOf, ht as isItem, pt as exactBytes, yt as textOf } from "./check.js";
+import { En as isObject, St as readStructured, fa as below, gt as exactBytes, ht as DocumentReader, vt as listOf, xt as textOf, yt as memberOf, zt as readDigest } from "./check.js";
 import { t as addFiles } from "./elsewhere.js";
 
 /** Manifests in a layout that are followed, an index in an index among them. */
@@ -14,7 +14,7 @@ async function readOci(source, name) {
 		version: null
 	};
 	const { value } = reader;
-	if (!isItem(value)) return value === void 0 ? reader.finish(format) : null;
+	if (!isObject(value)) return value === void 0 ? reader.finish(format) : null;
 	if (/(?:^|\/)index\.json$/.test(source.path) && Array.isArray(memberOf(value, "manifests"))) {
 		await addLayout(value, source, reader);
 		return reader.finish(format);
@@ -33,8 +33,8 @@ async function readOci(source, name) {
 		});
 	}
 	const files = layers.flatMap((layer, index) => {
-		const file = isItem(layer) ? fileOf(layer, ["layers", index], reader) : null;
-		if (!isItem(layer)) reader.brokenAt(["layers", index], "layers", false);
+		const file = isObject(layer) ? fileOf(layer, ["layers", index], reader) : null;
+		if (!isObject(layer)) reader.brokenAt(["layers", index], "layers", false);
 		return file === null ? [] : [file];
 	});
 	await addFiles(files, reader.folder, source, reader);
@@ -47,7 +47,7 @@ async function readOci(source, name) {
 function blobsOf(manifest, start) {
 	const found = [];
 	const config = memberOf(manifest, "config");
-	if (isItem(config)) found.push({
+	if (isObject(config)) found.push({
 		item: config,
 		pointer: [...start, "config"]
 	});
@@ -55,7 +55,7 @@ function blobsOf(manifest, start) {
 		"layers",
 		"manifests",
 		"blobs"
-	]) for (const [index, item] of listOf(memberOf(manifest, key)).entries()) if (isItem(item)) found.push({
+	]) for (const [index, item] of listOf(memberOf(manifest, key)).entries()) if (isObject(item)) found.push({
 		item,
 		pointer: [
 			...start,
@@ -79,7 +79,7 @@ async function addLayout(index, source, reader) {
 		if (followed > MAX_MANIFESTS) continue;
 		const text = await source.companion(below(reader.folder, path));
 		const document = text === null ? null : await readStructured(text, "json");
-		if (document?.is === "value" && isItem(document.value)) open.push(...blobsOf(document.value, []).map((inner) => ({
+		if (document?.is === "value" && isObject(document.value)) open.push(...blobsOf(document.value, []).map((inner) => ({
 			item: inner.item,
 			pointer
 		})));
@@ -107,13 +107,13 @@ function addBlob(item, pointer, nameOf, reader, seen = /* @__PURE__ */ new Set()
 /** A layer that is a file beside the manifest. Of archives only the tool that made them knows what is in them. */
 function fileOf(layer, pointer, reader) {
 	const annotations = memberOf(layer, "annotations");
-	const path = isItem(annotations) ? PATHS.map((key) => textOf(memberOf(annotations, key))).find((text) => text !== null && text !== "") : void 0;
+	const path = isObject(annotations) ? PATHS.map((key) => textOf(memberOf(annotations, key))).find((text) => text !== null && text !== "") : void 0;
 	if (path === void 0 || path === null) {
 		reader.count("component");
 		return null;
 	}
 	const type = textOf(memberOf(layer, "mediaType")) ?? "";
-	if (isItem(annotations) && memberOf(annotations, "io.deis.oras.content.unpack") === "true" || /^application\/vnd\..*(?:\.tar\b|\+(?:gzip|zstd)$)/.test(type)) {
+	if (isObject(annotations) && memberOf(annotations, "io.deis.oras.content.unpack") === "true" || /^application\/vnd\..*(?:\.tar\b|\+(?:gzip|zstd)$)/.test(type)) {
 		reader.count("container");
 		return null;
 	}

@@ -1,4 +1,4 @@
-import { K as startsWithConflict, bt as readStructured, jt as syntaxOf } from "./check.js";
+import { J as startsWithConflict, Mt as syntaxOf, St as readStructured } from "./check.js";
 import { i as unreadRegistry, n as finished, r as malformed, t as collect } from "./collect.js";
 import { t as walk } from "./walk.js";
 

@@ -1,4 +1,4 @@
-import { Mi as algorithmNamed, _a as folderOf, _t as memberOf, ft as DocumentReader, gt as listOf, ht as isItem, mt as hasScheme, ut as CRATE, vt as percentDecoded, yt as textOf } from "./check.js";
+import { En as isObject, _t as hasScheme, bt as percentDecoded, ht as DocumentReader, ki as algorithmNamed, pa as folderOf, pt as CRATE, vt as listOf, xt as textOf, yt as memberOf } from "./check.js";
 import { t as addFiles } from "./elsewhere.js";
 import { n as fromFolder, r as ownPath } from "./own-address.js";
 import { t as placeOfBest } from "./placed-digest.js";
@@ -48,13 +48,17 @@ function readFile(item, path, pointer, reader) {
 	};
 }
 
+/**
+* RO-Crate metadata, versions 1.0 to 1.2 (researchobject.org/ro-crate/specification): the files of `@graph`,
+* relative to the metadata file. Only compact keys are read; no context is fetched.
+*/
 async function readRoCrate(source, name) {
 	const reader = await DocumentReader.open(source, "json");
 	if (reader.value === void 0) return reader.finish({
 		name,
 		version: null
 	});
-	if (!isItem(reader.value)) return null;
+	if (!isObject(reader.value)) return null;
 	const graph = listOf(memberOf(reader.value, "@graph"));
 	const address = addressOf(reader.value, graph);
 	if (address === null) return null;
@@ -62,7 +66,7 @@ async function readRoCrate(source, name) {
 	const files = [];
 	for (const [index, item] of graph.entries()) {
 		const pointer = ["@graph", index];
-		if (!isItem(item)) reader.brokenAt(pointer, "@graph", false);
+		if (!isObject(item)) reader.brokenAt(pointer, "@graph", false);
 		else readItem(item, pointer, files, reader, source.repository);
 	}
 	await addFiles(files, folderOf(source.path), source, reader);
@@ -102,7 +106,7 @@ function addRoot(item, id, reader) {
 /** The specification's address: of the metadata file's own item first, since a context may be an older one. */
 function addressOf(value, graph) {
 	for (const item of graph) {
-		if (!isItem(item) || !/ro-crate-metadata\.json(?:ld)?$/.test(textOf(memberOf(item, "@id")) ?? "")) continue;
+		if (!isObject(item) || !/ro-crate-metadata\.json(?:ld)?$/.test(textOf(memberOf(item, "@id")) ?? "")) continue;
 		const found = CRATE.exec(JSON.stringify(memberOf(item, "conformsTo")) ?? "");
 		if (found !== null) return found;
 	}

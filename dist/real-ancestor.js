@@ -1,4 +1,4 @@
-import { G as dirname, P as realpathSync, q as join } from "./hashing.js";
+import { F as realpathSync, J as join, K as dirname } from "./hashing.js";
 
 /** The true path of the nearest folder that exists, with the rest put back behind it. */
 function realAncestor(path) {

@@ -1,11 +1,11 @@
-import { $ as _lean_node_process_default, E as mkdirSync, V as writeFileSync, m as appendFileSync, q as join } from "./hashing.js";
+import { D as mkdirSync, H as writeFileSync, J as join, et as _lean_node_process_default, h as appendFileSync } from "./hashing.js";
 import { t as exitWith } from "./exit-with.js";
-import { i as info, o as setOutput, r as error } from "./core.js";
-import { O as logLine, P as terminalText, V as SETTINGS, W as SettingsError, j as markdownText, k as markdownCode, q as quote } from "./start.js";
-import { $n as timeOf, C as elapsed, Qn as sizeOf, Zn as howFar } from "./check.js";
-import { a as summaryOf, i as renderResult, n as byGravity, r as finishedLine, t as STATUS_WORDS } from "./render.js";
+import { i as info, l as warning, o as setOutput, r as error } from "./core.js";
+import { $ as quote, B as terminalText, F as markdownCode, L as markdownText, P as logLine, X as SettingsError, q as SETTINGS } from "./start.js";
+import { Jn as timeOf, T as elapsed, qn as sizeOf } from "./check.js";
+import { a as STATUS_WORDS, c as summaryOf, i as ticking, o as byGravity, r as loggedProgress, s as renderResult } from "./show-progress.js";
 import { i as readOptions } from "./options.js";
-import { n as PreflightError, o as EXIT, r as restore, t as readRecordedFiles } from "./recorded-files.js";
+import { a as PreflightError, i as readRecordedFiles, l as EXIT, o as restore, t as _usingCtx } from "./usingCtx.js";
 import { t as readStepInputs } from "./step-inputs.js";
 import { n as RESTORE_SETTINGS, t as RESTORE_FLAGS } from "./flags.js";
 
@@ -41,8 +41,9 @@ const RESTORE_INPUTS = {
 	...Object.fromEntries(Object.entries(FLAGS).map(([name, flag]) => {
 		const many = "isList" in flag ? " One per line." : "";
 		const preset = name === "cache" ? "none" : flag.default;
+		const [text = ""] = (name === "dry-run" ? `${flag.help} true or false.` : flag.help).replace(/--([a-z][a-z\d-]*)/g, "`$1`").split(" Default: ", 1);
 		return [name, {
-			help: `${(name === "dry-run" ? `${flag.help} true or false.` : flag.help).split(" Default: ", 1)[0]}${many}`,
+			help: `${text}${many}`,
 			default: preset
 		}];
 	})),
@@ -76,57 +77,52 @@ async function runRestoreAction(environment, cwd, signal) {
 	}
 }
 async function run(environment, cwd, signal) {
-	const given = readStepInputs(environment, Object.keys(RESTORE_INPUTS));
-	const raw = {};
-	for (const name of Object.keys(RESTORE_FLAGS)) {
-		const value = given(name);
-		if (value !== void 0) raw[name] = value;
+	try {
+		var _usingCtx$1 = _usingCtx();
+		const given = readStepInputs(environment, Object.keys(RESTORE_INPUTS));
+		const raw = {};
+		for (const name of Object.keys(RESTORE_FLAGS)) {
+			const value = given(name);
+			if (value !== void 0) raw[name] = value;
+		}
+		const options = readOptions({
+			cache: "none",
+			...raw
+		});
+		const settings = {};
+		for (const name of RESTORE_SETTINGS) {
+			const value = given(name);
+			if (value !== void 0) settings[name] = value;
+		}
+		const progress = loggedProgress((line) => info(logLine(line)), elapsed);
+		_usingCtx$1.u(ticking(progress));
+		const machine = {
+			cwd,
+			environment,
+			signal,
+			progress
+		};
+		const recorded = await readRecordedFiles(settings, machine);
+		const isDryRun = readSwitch("dry-run", given("dry-run"));
+		const result = await restore(recorded, options, isDryRun, machine);
+		for (const line of [...renderResult(result)].join("").trimEnd().split("\n")) info(logLine(line));
+		const verdict = [...renderResult(result)].at(-1)?.trim() ?? "";
+		if (result.outcome !== "pass") error(verdict, { title: "Not all files were restored" });
+		else if ((result.summary.counts.unsourced ?? 0) > 0) warning(verdict, { title: "Files are still missing" });
+		const { GITHUB_STEP_SUMMARY: summary } = environment;
+		if (summary) appendFileSync(summary, renderRestoreMarkdown(result));
+		setOutputs(outputsOf(result, writeStatement(result, environment, cwd)));
+		return isDryRun ? EXIT.pass : EXIT[result.outcome];
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		_usingCtx$1.d();
 	}
-	const options = readOptions({
-		cache: "none",
-		...raw
-	});
-	const settings = {};
-	for (const name of RESTORE_SETTINGS) {
-		const value = given(name);
-		if (value !== void 0) settings[name] = value;
-	}
-	const finished = (row) => {
-		const line = finishedLine(row);
-		if (line !== null) info(logLine(line));
-	};
-	const machine = {
-		cwd,
-		environment,
-		signal,
-		progress: progressLines(),
-		finished
-	};
-	const recorded = await readRecordedFiles(settings, machine);
-	const isDryRun = readSwitch("dry-run", given("dry-run"));
-	const result = await restore(recorded, options, isDryRun, machine);
-	for (const line of [...renderResult(result)].join("").trimEnd().split("\n")) info(logLine(line));
-	if (result.outcome !== "pass") error([...renderResult(result)].at(-1)?.trim() ?? "", { title: "Not all files were restored" });
-	const { GITHUB_STEP_SUMMARY: summary } = environment;
-	if (summary) appendFileSync(summary, renderRestoreMarkdown(result));
-	setOutputs(outputsOf(result, writeStatement(result, environment, cwd)));
-	return isDryRun ? EXIT.pass : EXIT[result.outcome];
 }
 function readSwitch(name, value) {
 	if (value === void 0 || value === "false") return false;
 	if (value === "true") return true;
 	throw new SettingsError(`${name}: ${quote(value)} is neither true nor false.`);
-}
-/** A line now and then: the log of a long download should not be a thousand lines. */
-function progressLines() {
-	const start = elapsed();
-	let due = start + 5e3;
-	return (done, total) => {
-		const now = elapsed();
-		if (now < due) return;
-		due = now + 15e3;
-		info(howFar(done, total, done.bytes / Math.max(1, now - start) * 1e3));
-	};
 }
 function writeStatement(result, environment, cwd) {
 	const folder = join(environment.RUNNER_TEMP || join(cwd, ".."), "manifest-drift-restore");

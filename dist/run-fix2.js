@@ -1,6 +1,6 @@
-import { q as join } from "./hashing.js";
-import { Hi as countOf, bi as entryMissing, ct as toolFor, l as clock, s as terminalProgress, xi as entryDiffers, yi as entryUnknown } from "./check.js";
-import { P as terminalText, a as harmlessOn, i as exitStatusOf, o as print, v as realRoot } from "./start.js";
+import { J as join } from "./hashing.js";
+import { Bi as countOf, _i as entryMissing, c as terminalProgress, dt as toolFor, gi as entryUnknown, u as clock, vi as entryDiffers } from "./check.js";
+import { B as terminalText, a as harmlessOn, b as realRoot, i as exitStatusOf, o as print } from "./start.js";
 import { n as renderPatch } from "./patch.js";
 import { n as updateRepository } from "./record-repository.js";
 import { n as writeWhole, t as writeTarget } from "./write-file2.js";
@@ -77,13 +77,13 @@ function leftOver({ counts, outcome, suppressed, files, manifests }, isUnsafe) {
 	if (kinds.length === 0) return `finds nothing${known === "" ? "" : " else"}.${known}`;
 	const sum = Object.values(counts).reduce((all, count) => all + count, 0);
 	const verdict = outcome === "pass" ? "passes" : "fails";
+	const differing = isUnsafe ? 0 : [...files].filter(({ status }) => status === "mismatched").length;
 	const anew = [
 		entryMissing,
 		entryUnknown,
 		entryDiffers
-	].some(({ kind }) => kind in counts) ? " A combined inventory is printed anew by manifest-drift record --inventory." : "";
-	const differing = isUnsafe ? 0 : [...files].filter(({ status }) => status === "mismatched").length;
-	const unsafe = differing === 0 ? "" : ` ${countOf(differing, "file")} differ from the record; if the files are right, --unsafe updates the record.`;
+	].some(({ kind }) => kind in counts) && differing === 0 ? " A combined inventory is printed anew by manifest-drift record --inventory." : "";
+	const unsafe = differing === 0 ? "" : ` ${countOf(differing, "file")} ${differing === 1 ? "differs" : "differ"} from the record; if ${differing === 1 ? "the file is" : "the files are"} right, --unsafe updates the record.`;
 	const byTools = isUnsafe ? toolsFor(manifests, files) : "";
 	return `${verdict}, and finds ${countOf(sum, "finding")} that people have to decide: ${kinds.join(", ")}.${anew}${unsafe}${byTools}${known}`;
 }

@@ -1,8 +1,9 @@
-import { A as readFileSync, G as dirname, q as join, y as existsSync } from "./hashing.js";
-import { $r as pathNotPortable, Bn as prefixOf, Hn as REPOSITORY, Mi as algorithmNamed, Oi as digestUnread, Qr as pathUnknown, Rt as readDigest, _a as folderOf, a as projectRoots, b as folderInRepository, bt as readStructured, c as checkRepository, fa as gitText, hr as firstOf, ht as isItem, i as findProjects, ii as manifestMalformed, jt as syntaxOf, la as GitError, na as createFiles, o as recordCommand, r as globOfData, sa as resolveCommit, x as repositoryIn } from "./check.js";
-import { P as terminalText, V as SETTINGS, W as SettingsError, a as harmlessOn, o as print, q as quote, r as STATUS, v as realRoot } from "./start.js";
+import { J as join, K as dirname, b as existsSync, j as readFileSync } from "./hashing.js";
+import { C as repositoryIn, En as isObject, Mt as syntaxOf, Qi as createFiles, Rn as REPOSITORY, S as folderInRepository, St as readStructured, Ti as digestUnread, Xr as pathNotPortable, Yr as pathUnknown, a as projectRoots, aa as GitError, ca as gitText, fr as firstOf, i as findProjects, ki as algorithmNamed, l as checkRepository, o as recordCommand, pa as folderOf, r as globOfData, ra as resolveCommit, ti as manifestMalformed, zt as readDigest } from "./check.js";
+import { $ as quote, B as terminalText, X as SettingsError, a as harmlessOn, b as realRoot, o as print, q as SETTINGS, r as STATUS } from "./start.js";
 import { n as renderPatch } from "./patch.js";
 import { r as settingsFor, t as findManifests } from "./find-manifests.js";
+import { r as prefixOf } from "./fix-hint.js";
 import { r as looksLikePath, t as walk } from "./walk.js";
 import { n as writeWhole, t as writeTarget } from "./write-file2.js";
 
@@ -142,7 +143,7 @@ function proposeMapping(document) {
 	const holder = at.slice(0, -1);
 	const owner = valueAtKeys(document, holder);
 	const written = valueAtKeys(document, at);
-	if (!isItem(owner) || typeof written !== "string") return null;
+	if (!isObject(owner) || typeof written !== "string") return null;
 	const values = Object.values(owner);
 	const isMap = mayBeMap && values.length > 1 && values.every((value) => typeof value === "string" && readDigest(value));
 	const items = `$${holder.map((step, index) => stepText(document, holder.slice(0, index), step)).join("")}`;
@@ -162,7 +163,7 @@ function proposeMapping(document) {
 	const around = valueAtKeys(document, holder.slice(0, -1));
 	return {
 		keys,
-		ids: (isItem(around) ? Object.keys(around) : [String(holder.at(-1) ?? "")]).slice(0, MAX_IDS)
+		ids: (isObject(around) ? Object.keys(around) : [String(holder.at(-1) ?? "")]).slice(0, MAX_IDS)
 	};
 }
 function digestKeys(items, at, written) {
@@ -184,8 +185,8 @@ function digestKeys(items, at, written) {
 function stepText(document, before, step) {
 	if (typeof step === "number") return "[*]";
 	const around = valueAtKeys(document, before);
-	const members = isItem(around) ? Object.values(around) : [];
-	return members.length > 1 && members.every(isItem) ? ".*" : member(step);
+	const members = isObject(around) ? Object.values(around) : [];
+	return members.length > 1 && members.every(isObject) ? ".*" : member(step);
 }
 function member(key) {
 	return /^[\w$-]+$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
@@ -193,7 +194,7 @@ function member(key) {
 function valueAtKeys(root, keys) {
 	let value = root;
 	for (const key of keys) if (Array.isArray(value)) value = value[Number(key)];
-	else if (isItem(value) && Object.hasOwn(value, key)) value = value[String(key)];
+	else if (isObject(value) && Object.hasOwn(value, key)) value = value[String(key)];
 	else return void 0;
 	return value;
 }

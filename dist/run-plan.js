@@ -1,14 +1,19 @@
-import { W as SettingsError, n as give, q as quote, r as STATUS, v as realRoot } from "./start.js";
-import { b as folderInRepository, c as checkRepository, di as inventoryUnreadable, fi as inventoryMissing, ga as below, oi as listUnreadable, si as listMissing, xa as joinPath } from "./check.js";
+import { $ as quote, X as SettingsError, b as realRoot, n as give, r as STATUS } from "./start.js";
+import { Bi as countOf, S as folderInRepository, Vi as grouped, _a as joinPath, ci as inventoryUnreadable, fa as below, ii as listMissing, l as checkRepository, li as inventoryMissing, ri as listUnreadable } from "./check.js";
 
 /** What a check would read, for whoever is to fetch it first. */
 /** The files of a report that a check reads: those with a recorded checksum, inside the root. */
 function* plannedFiles({ files }) {
-	for (const { path, recorded } of files) if (recorded.sha256 !== null && joinPath("", path) === path) yield {
-		path,
-		sha256: recorded.sha256,
-		size_bytes: recorded.size_bytes
-	};
+	for (const { path, recorded } of files) {
+		const { sha256, size_bytes, digest } = recorded;
+		if ((sha256 ?? digest ?? null) === null || joinPath("", path) !== path) continue;
+		yield {
+			path,
+			sha256,
+			size_bytes,
+			...digest !== void 0 && { digest }
+		};
+	}
 }
 /**
 * One path a line (`text`), one before each NUL (`nul`), JSON, or the argument of
@@ -49,7 +54,7 @@ function lfsInclude(files, folder) {
 		bytes += new TextEncoder().encode(pattern).length + 1;
 		patterns.push(pattern);
 	}
-	if (bytes > MAX_ARGUMENT) throw new SettingsError(`plan: the patterns are ${bytes} bytes long, and a command takes at most ${MAX_ARGUMENT}; divide the plan with --shard, or name folders by hand.`);
+	if (bytes > MAX_ARGUMENT) throw new SettingsError(`plan: the patterns are ${countOf(bytes, "byte")} long, and a command takes at most ${grouped(MAX_ARGUMENT)}; divide the plan with --shard, or name folders by hand.`);
 	return patterns.length === 0 ? NOTHING : patterns.join(",");
 }
 /**

@@ -1,8 +1,8 @@
 import { a as refuseEmptied, i as outputFile, o as addToList, r as namedManifests, s as recordLines, t as recordInventory } from "./record-repository.js";
-import { P as terminalText, W as SettingsError, a as harmlessOn, o as print, q as quote, r as STATUS, v as realRoot } from "./start.js";
-import { $ as decodePointer, D as MAX_POINTER_BYTES, H as Earlier, Hi as countOf, Kt as knownFolders, Q as decodeUtf8, R as isRepoPath, U as pathContext, V as readHubUrl, X as loadLists, Yt as readListedPlace, ba as isInGit, cn as hashWithProgress, et as readPointer, l as clock, p as explainStat, qt as NO_UPSTREAM, ra as readAnnexLink, s as terminalProgress, u as openRepository } from "./check.js";
+import { $ as quote, B as terminalText, X as SettingsError, a as harmlessOn, b as realRoot, o as print, r as STATUS } from "./start.js";
+import { $i as readAnnexLink, B as isRepoPath, Bi as countOf, G as pathContext, Jt as NO_UPSTREAM, Q as loadLists, U as readHubUrl, W as Earlier, Xt as readListedPlace, c as terminalProgress, d as openRepository, et as decodeUtf8, ga as isInGit, h as explainStat, k as MAX_POINTER_BYTES, ln as hashWithProgress, nt as readPointer, qt as knownFolders, tt as decodePointer, u as clock } from "./check.js";
 import { n as bumpsOf } from "./bump-repository.js";
-import { Y as relative, Z as sep, o as isInside, q as join } from "./hashing.js";
+import { J as join, Q as sep, X as relative, o as isInside } from "./hashing.js";
 import { n as literalPattern } from "./find-manifests.js";
 import { t as realAncestor } from "./real-ancestor.js";
 import { t as hostOfPlace } from "./places.js";

@@ -1,8 +1,8 @@
-import { X as resolve } from "./hashing.js";
-import { D as VERSION, P as terminalText, W as SettingsError, c as split, f as ofUsage, h as COMMANDS, m as widthOf, o as print, p as painter, q as quote, r as STATUS } from "./start.js";
-import { C as elapsed, Qn as sizeOf, kn as put, s as terminalProgress } from "./check.js";
-import { i as renderResult, r as finishedLine } from "./render.js";
-import { a as workFolders, i as WorkFolder, n as PreflightError, o as EXIT, r as restore, t as readRecordedFiles } from "./recorded-files.js";
+import { Z as resolve } from "./hashing.js";
+import { $ as quote, B as terminalText, N as VERSION, X as SettingsError, c as split, f as ofUsage, h as COMMANDS, m as widthOf, o as print, p as painter, r as STATUS } from "./start.js";
+import { Bi as countOf, T as elapsed, kn as put, qn as sizeOf, s as isLive } from "./check.js";
+import { i as ticking, n as liveProgress, r as loggedProgress, s as renderResult, t as SILENT } from "./show-progress.js";
+import { a as PreflightError, c as workFolders, i as readRecordedFiles, l as EXIT, o as restore, s as WorkFolder, t as _usingCtx } from "./usingCtx.js";
 import { t as failureJson } from "./failure2.js";
 import { i as readOptions, r as RESTORE_FORMATS } from "./options.js";
 import { t as RESTORE } from "./restore-command.js";
@@ -35,12 +35,14 @@ function readRestoreArgs(words) {
 		const value = flags.get(name);
 		if (value !== void 0) given[name] = value;
 	}
+	const [isDryRun, isQuiet] = [flags.has("dry-run"), flags.has("quiet")];
 	return {
 		is: "restore",
 		given,
 		options,
-		isDryRun: flags.has("dry-run"),
-		format
+		isDryRun,
+		format,
+		isQuiet
 	};
 }
 
@@ -58,26 +60,26 @@ async function runRestore(words, terminal) {
 		case "restore": return run(command, terminal);
 	}
 }
-async function run({ given, options, isDryRun, format }, terminal) {
+async function run({ given, options, isDryRun, format, isQuiet }, terminal) {
 	const { cwd, environment, signal, stdout, stderr, colour } = terminal;
-	const progress = terminalProgress(stderr, {
-		now: elapsed,
-		environment
-	});
-	const finished = (row) => {
-		const line = finishedLine(row);
-		if (line !== null) progress.line(line);
-	};
+	const progress = isQuiet || format === "json" ? SILENT : progressOn(stderr, environment);
 	const machine = {
 		cwd,
 		environment,
 		signal,
-		progress: progress.hashed.bind(progress),
-		finished
+		progress
 	};
 	let result;
 	try {
-		result = await restore(await readRecordedFiles(given, machine), options, isDryRun, machine);
+		try {
+			var _usingCtx$1 = _usingCtx();
+			_usingCtx$1.u(ticking(progress));
+			result = await restore(await readRecordedFiles(given, machine), options, isDryRun, machine);
+		} catch (_) {
+			_usingCtx$1.e = _;
+		} finally {
+			_usingCtx$1.d();
+		}
 	} catch (error) {
 		if (!(error instanceof PreflightError)) throw error;
 		const style = {
@@ -90,8 +92,8 @@ async function run({ given, options, isDryRun, format }, terminal) {
 			rest: "  ",
 			painted
 		}));
-		const count = error.problems.length;
-		stderr.write(`manifest-drift restored nothing: ${count} ${count === 1 ? "problem" : "problems"} before any request.\n`);
+		const count = countOf(error.problems.length, "problem");
+		stderr.write(`manifest-drift restored nothing: ${count} before any request.\n`);
 		if (format === "json") await print(stdout, [preflightJson(error)]);
 		return STATUS.error;
 	} finally {
@@ -101,8 +103,13 @@ async function run({ given, options, isDryRun, format }, terminal) {
 		paint: painter(stdout, environment, colour),
 		width: widthOf(stdout, environment)
 	};
-	await print(stdout, format === "json" ? [`${JSON.stringify(result, null, 2)}\n`] : renderResult(result, style));
+	const pieces = format === "json" ? [`${JSON.stringify(result, null, 2)}\n`] : [...renderResult(result, style)];
+	await print(stdout, isQuiet ? pieces.slice(-1) : pieces);
 	return isDryRun ? STATUS.pass : EXIT[result.outcome];
+}
+function progressOn(stderr, environment) {
+	if (isLive(stderr, environment)) return liveProgress(stderr, elapsed);
+	return loggedProgress((line) => stderr.write(`manifest-drift: ${line}\n`), elapsed);
 }
 function preflightJson({ message }) {
 	return failureJson({
@@ -115,7 +122,7 @@ function preflightJson({ message }) {
 async function prune({ cache, cacheMax }, { cwd, environment, stdout }) {
 	const { work } = workFolders(cache ? resolve(cwd, cache) : cache, environment);
 	const { files, bytes } = await new WorkFolder(work, true).prune(cacheMax, /* @__PURE__ */ new Set());
-	await print(stdout, [`${files} ${files === 1 ? "file" : "files"} removed from ${work}, ${sizeOf(bytes)}\n`]);
+	await print(stdout, [`${countOf(files, "file")} removed from ${work}, ${sizeOf(bytes)}\n`]);
 	return STATUS.pass;
 }
 

@@ -1,12 +1,13 @@
-import { $ as _lean_node_process_default, A as readFileSync, B as symlinkSync, D as mkdtempSync, E as mkdirSync, G as dirname, I as rmSync, M as readdirSync, P as realpathSync, V as writeFileSync, f as isDeepStrictEqual, q as join, y as existsSync } from "./hashing.js";
+import { D as mkdirSync, F as realpathSync, H as writeFileSync, J as join, K as dirname, L as rmSync, N as readdirSync, O as mkdtempSync, V as symlinkSync, b as existsSync, et as _lean_node_process_default, f as isDeepStrictEqual, j as readFileSync, p as promisify } from "./hashing.js";
 import { s as tmpdir } from "./_lean_node_os.js";
-import { D as VERSION, a as harmlessOn, o as print, p as painter, r as STATUS } from "./start.js";
-import { Ar as upstreamDiffers, At as frictionless, Ca as renderJson, Dn as renderText, Hi as countOf, Kr as recordRemoved, Mt as dvc, Nt as croissant, Tr as versionNotBumped, Xr as pointerMismatch, _i as fileMissing, bi as entryMissing, c as checkRepository, ci as listMalformed, d as sha256Of, di as inventoryUnreadable, dt as registry, ea as randomBytes, ei as pathEscapes, ha as findGit, ji as checksumMismatch, jr as totalsDiffer, m as threadEntry, ni as nothingToCheck, pi as inventoryInvalid, qt as NO_UPSTREAM, ri as notAFile, xi as entryDiffers } from "./check.js";
+import { N as VERSION, a as harmlessOn, o as print, p as painter, r as STATUS } from "./start.js";
+import { $r as nothingToCheck, Bi as countOf, Dn as renderText, Dr as upstreamDiffers, Jt as NO_UPSTREAM, Nt as dvc, Oi as checksumMismatch, Or as totalsDiffer, Pt as croissant, Sr as versionNotBumped, Ur as recordRemoved, Xi as randomBytes, Zr as pathEscapes, _i as entryMissing, ai as listMalformed, ci as inventoryUnreadable, da as findGit, ei as notAFile, f as sha256Of, g as threadEntry, jt as frictionless, l as checkRepository, mi as fileMissing, mt as registry, qr as pointerMismatch, ui as inventoryInvalid, vi as entryDiffers, ya as renderJson } from "./check.js";
 import { r as within } from "./status.js";
-import { i as spawnSync, n as createServer } from "./_lean_node_http.js";
+import { a as spawnSync, n as createServer, r as execFile } from "./_lean_node_http.js";
 import { t as hashInThreads } from "./threads.js";
 import { a as maskOf, c as compareNumbers, d as OpenAiProvider, f as Http, g as Outputs, h as listed, i as readChannel, l as providerFailure, m as isSameModel, n as runSmoke, p as costOf, s as climb, t as readRepository, u as Spending } from "./entries.js";
 import { A as KeptText, C as guard, E as scriptOf, F as LOADERS, S as listFolder, T as programOn, a as renderCsv, c as rowsOf, d as GroupLines, k as supervise, n as keyOf, o as renderNdjson, p as freshEnvironment, r as readEndpoints, s as renderSql, t as readLoaders, w as findPython } from "./named.js";
+import { i as readRecordedFiles, o as restore, r as NO_PROGRESS, t as _usingCtx } from "./usingCtx.js";
 import { t as connect } from "./github.js";
 import { t as keepIssue } from "./issue.js";
 import { t as validate } from "./report.v2.js";
@@ -14,7 +15,6 @@ import { n as renderPatch } from "./patch.js";
 import { n as renderSarif } from "./sarif2.js";
 import { n as updateRepository } from "./record-repository.js";
 import { i as readOptions } from "./options.js";
-import { r as restore, t as readRecordedFiles } from "./recorded-files.js";
 import { n as LIMITS, t as createUpstream } from "./create-upstream.js";
 
 const builtin = process.getBuiltinModule("node:events");
@@ -307,61 +307,6 @@ function fileReply({ headers }, bytes) {
 			"content-range": `bytes ${from}-${bytes.length - 1}/${bytes.length}`
 		},
 		body: bytes.subarray(from)
-	};
-}
-
-function _usingCtx() {
-	var r = "function" == typeof SuppressedError ? SuppressedError : function(r, e) {
-		var n = Error();
-		return n.name = "SuppressedError", n.error = r, n.suppressed = e, n;
-	}, e = {}, n = [];
-	function using(r, e) {
-		if (null != e) {
-			if (Object(e) !== e) throw new TypeError("using declarations can only be used with objects, functions, null, or undefined.");
-			if (r) var o = e[Symbol.asyncDispose || Symbol["for"]("Symbol.asyncDispose")];
-			if (void 0 === o && (o = e[Symbol.dispose || Symbol["for"]("Symbol.dispose")], r)) var t = o;
-			if ("function" != typeof o) throw new TypeError("Object is not disposable.");
-			t && (o = function o() {
-				try {
-					t.call(e);
-				} catch (r) {
-					return Promise.reject(r);
-				}
-			}), n.push({
-				v: e,
-				d: o,
-				a: r
-			});
-		} else r && n.push({
-			d: e,
-			a: r
-		});
-		return e;
-	}
-	return {
-		e,
-		u: using.bind(null, !1),
-		a: using.bind(null, !0),
-		d: function d() {
-			var o, t = this.e, s = 0;
-			function next() {
-				for (; o = n.pop();) try {
-					if (!o.a && 1 === s) return s = 0, n.push(o), Promise.resolve().then(next);
-					if (o.d) {
-						var r = o.d.call(o.v);
-						if (o.a) return s |= 2, Promise.resolve(r).then(next, err);
-					} else s |= 1;
-				} catch (r) {
-					return err(r);
-				}
-				if (1 === s) return t !== e ? Promise.reject(t) : Promise.resolve();
-				if (t !== e) throw t;
-			}
-			function err(n) {
-				return t = t !== e ? new r(n, t) : n, next();
-			}
-			return next();
-		}
 	};
 }
 
@@ -890,25 +835,29 @@ const issue = {
 
 /** What this machine has beside Node. Nothing of it is needed by a check, so what is lacking is a skip. */
 const WAIT_MS = 2e4;
-function printed(program, words, { folder, environment }) {
-	const { status, stdout } = spawnSync(program, words, {
-		cwd: folder,
-		env: environment,
-		encoding: "utf8",
-		timeout: WAIT_MS
-	});
-	return status === 0 ? stdout.trim() : null;
+async function printed(program, words, { folder, environment, signal }) {
+	try {
+		const options = {
+			cwd: folder,
+			env: environment,
+			timeout: WAIT_MS,
+			signal
+		};
+		return (await promisify(execFile)(program, words, options)).stdout.trim();
+	} catch {
+		return null;
+	}
 }
 const gitLfs = {
 	name: "git-lfs",
-	run(bench) {
+	async run(bench) {
 		const { folder: root, environment } = bench;
 		const git = findGit({
 			root,
 			environment
 		});
 		if (git === null) throw new Skipped("there is no git on PATH");
-		const version = programOn(environment.PATH ?? "", "git-lfs") && printed(git, ["lfs", "version"], bench);
+		const version = programOn(environment.PATH ?? "", "git-lfs") && await printed(git, ["lfs", "version"], bench);
 		if (!version) throw new Skipped("git-lfs is not installed; `restore` fetches its files without it");
 		return version.split(" ")[0] ?? version;
 	}
@@ -942,11 +891,11 @@ function needsOf(loader) {
 }
 const loaderStage = (loader) => ({
 	name: `loader ${loader}`,
-	run(bench) {
+	async run(bench) {
 		const python = findPython(bench.environment, bench.folder);
 		if (python === null) throw new Skipped("there is no python3 on PATH");
 		const needs = needsOf(loader);
-		const text = printed(python, [
+		const text = await printed(python, [
 			"-I",
 			"-c",
 			VERSIONS,
@@ -1424,7 +1373,7 @@ async function restored({ environment, signal }, root, from) {
 		cwd: root,
 		environment,
 		signal,
-		progress() {},
+		progress: NO_PROGRESS,
 		secondMs: 1
 	};
 	const options = readOptions({

@@ -1,12 +1,12 @@
-import { D as mkdtempSync, q as join } from "./hashing.js";
+import { J as join, O as mkdtempSync } from "./hashing.js";
 import { s as tmpdir } from "./_lean_node_os.js";
-import { D as VERSION, P as terminalText, V as SETTINGS, W as SettingsError, c as split, f as ofUsage, h as COMMANDS, o as print, p as painter, q as quote, r as STATUS, v as realRoot } from "./start.js";
+import { $ as quote, B as terminalText, N as VERSION, X as SettingsError, b as realRoot, c as split, f as ofUsage, h as COMMANDS, o as print, p as painter, q as SETTINGS, r as STATUS } from "./start.js";
 import { a as SMOKE_FORMATS, n as readSettings, o as readChoice, r as readSmokeOptions, s as deliverRows } from "./read-options.js";
 import { t as renderJunit } from "./junit.js";
 import { _ as outputReader, n as runSmoke, o as resultsJson, t as readRepository } from "./entries.js";
 import { a as renderCsv, c as rowsOf, o as renderNdjson, s as renderSql } from "./named.js";
 import { a as smokeVerdict, i as renderSmokeText } from "./text.js";
-import { l as clock, s as terminalProgress } from "./check.js";
+import { c as terminalProgress, u as clock } from "./check.js";
 import { t as outputFolder } from "./write-report2.js";
 import { t as SMOKE } from "./smoke-command.js";
 

@@ -1,7 +1,7 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { A as readFileSync, l as codeOf, q as join } from "./hashing.js";
-import { Hi as countOf, Sr as ruleOf, c as checkRepository, l as clock, s as terminalProgress } from "./check.js";
-import { P as terminalText, V as SETTINGS, W as SettingsError, a as harmlessOn, i as exitStatusOf, o as print, r as STATUS, v as realRoot } from "./start.js";
+import { J as join, j as readFileSync, l as codeOf } from "./hashing.js";
+import { Bi as countOf, c as terminalProgress, l as checkRepository, u as clock, yr as ruleOf } from "./check.js";
+import { B as terminalText, X as SettingsError, a as harmlessOn, b as realRoot, i as exitStatusOf, o as print, q as SETTINGS, r as STATUS } from "./start.js";
 import { t as require_dist } from "./dist.js";
 import { n as writeWhole, t as writeTarget } from "./write-file2.js";
 

@@ -1,5 +1,5 @@
-import { Sr as ruleOf, Vn as findingPage, br as KINDS, ur as describeKind } from "./check.js";
-import { F as urlPath, I as visible, L as cut } from "./start.js";
+import { Ln as findingPage, _r as KINDS, sr as describeKind, yr as ruleOf } from "./check.js";
+import { H as visible, U as cut, V as urlPath } from "./start.js";
 import { t as isSuppressed } from "./suppressed.js";
 import { r as inRepository } from "./links.js";
 import { t as placer } from "./placement.js";

@@ -1,8 +1,9 @@
-import { A as markdownSpans, L as cut, M as shortDigest, j as markdownText, k as markdownCode } from "./start.js";
-import { Gn as countsTable, Hi as countOf, In as restoredWords, Kn as heading, Ln as fixHint, Mn as stageText, Nn as baseWords, Pn as besides, Sr as ruleOf, Ui as grouped, Un as coverageWords, Vn as findingPage, Wn as verdictOf, ar as STAGE_VIEW, dr as groupFindings, fr as shareRows, hr as firstOf, ir as SEVERITY_VIEW, jn as signatureLines, or as STATUS_VIEW, sr as UNMATCHED, ur as describeKind } from "./check.js";
+import { F as markdownCode, I as markdownSpans, L as markdownText, R as shortDigest, U as cut } from "./start.js";
+import { $n as SEVERITY_VIEW, Bi as countOf, Bn as verdictOf, Hn as heading, In as restoredWords, Ln as findingPage, Mn as stageText, Nn as baseWords, Pn as besides, Vi as grouped, Vn as countsTable, cr as groupFindings, er as STAGE_VIEW, fr as firstOf, jn as signatureLines, lr as shareRows, nr as UNMATCHED, sr as describeKind, tr as STATUS_VIEW, yr as ruleOf, zn as coverageWords } from "./check.js";
 import { r as shorten } from "./packed-fingerprints.js";
 import { c as changeLines, i as firstSeen, n as worksTable, r as saidOf } from "./works-table.js";
 import { a as lineUrl, n as earlierRunUrl, o as linked, s as runUrl, t as artifactUrl } from "./links.js";
+import { t as fixHint } from "./fix-hint.js";
 
 const encoder = new TextEncoder();
 const utf8Bytes = (text) => encoder.encode(text).length;
@@ -393,15 +394,16 @@ function row({ kind, subject, location, reason, expires }, links) {
 }
 
 /**
-* What the summary, the comment and the issue say below the verdict and what changed, in one order:
-* the kinds of findings, counts, findings with their fix, a picture of the counts, suppressed findings, entries, which of them
+* What the summary, the comment and the issue say below the verdict, in one order:
+* the kinds of findings, what changed, counts, findings with their fix, a picture of the counts, suppressed findings, entries, which of them
 * work, and how the check went. `rows` is how much of the long parts is shown. The picture is so high that findings
 * go first.
 */
-function sections(report, rows, { links, since }) {
+function sections(report, rows, { links, since, changes }) {
 	const rest = `all are in ${linked("the report", artifactUrl(links))}`;
 	return [
 		...overview(groupFindings(report), links),
+		...changes,
 		...countsTable(report),
 		...paragraph(coverageWords(report.coverage)),
 		...restoredLine(report),

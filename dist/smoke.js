@@ -1,7 +1,7 @@
-import { $ as _lean_node_process_default, V as writeFileSync, m as appendFileSync, q as join } from "./hashing.js";
+import { H as writeFileSync, J as join, et as _lean_node_process_default, h as appendFileSync } from "./hashing.js";
 import { t as exitWith } from "./exit-with.js";
 import { a as notice, i as info, o as setOutput, r as error, s as setSecret } from "./core.js";
-import { O as logLine, P as terminalText, V as SETTINGS, W as SettingsError, j as markdownText, k as markdownCode, v as realRoot } from "./start.js";
+import { B as terminalText, F as markdownCode, L as markdownText, P as logLine, X as SettingsError, b as realRoot, q as SETTINGS } from "./start.js";
 import { i as SMOKE_FLAGS, n as readSettings, r as readSmokeOptions, s as deliverRows, t as SMOKE_SETTINGS } from "./read-options.js";
 import { t as renderJunit } from "./junit.js";
 import { a as smokeVerdict, i as renderSmokeText, n as endpointText, t as answerText } from "./text.js";

@@ -1,4 +1,4 @@
-import { P as realpathSync, R as statSync, X as resolve, d as reason, o as isInside } from "./hashing.js";
+import { F as realpathSync, Q as sep, X as relative, Z as resolve, d as reason, o as isInside, z as statSync } from "./hashing.js";
 
 /** Set in the environment of the child. */
 const SUPERVISED = "MANIFEST_DRIFT_SUPERVISED";
@@ -148,12 +148,14 @@ const SETTINGS = {
 		type: "text",
 		default: ".",
 		value: "DIR",
+		onlyStep: true,
 		help: "The folder to check. Nothing outside it is opened."
 	},
 	config: {
 		type: "text",
 		default: ".github/manifest-drift.yml",
 		value: "FILE",
+		onlyStep: true,
 		help: "The config file, below the root. The default file is optional."
 	},
 	manifests: {
@@ -260,6 +262,7 @@ const SETTINGS = {
 		],
 		default: "off",
 		value: "off|notice|warning|error",
+		onlyCheck: true,
 		help: "The severity of a file that no manifest records, in a folder that holds recorded files. The config can set it by glob."
 	},
 	pointers: {
@@ -274,6 +277,7 @@ const SETTINGS = {
 		choices: ["all", "recorded"],
 		default: "all",
 		value: "all|recorded",
+		onlyCheck: true,
 		help: "The files to hash. all: every recorded file that exists; the report has also the SHA-256 of files without a recorded digest. recorded: only files with a recorded digest."
 	},
 	baseline: {
@@ -292,36 +296,47 @@ const SETTINGS = {
 		type: "lines",
 		default: "",
 		value: "https://HOST=VARIABLE",
+		onlyStep: true,
+		onlyCheck: true,
 		help: "Send the token in this environment variable to this server of `upstream` only, one per line. `USER:PASSWORD` is sent as such."
 	},
 	"trusted-root": {
 		type: "lines",
 		default: "none",
 		value: "FILE|none",
+		onlyStep: true,
+		onlyCheck: true,
 		help: "Files that say whose signatures of manifests to trust, one per line: `trusted_root.json` of Sigstore, what `gh attestation trusted-root` prints, or public keys or certificates in PEM. Bundles are verified offline."
 	},
 	"signed-by": {
 		type: "lines",
 		default: "",
 		value: "IDENTITY [ISSUER]",
+		onlyStep: true,
+		onlyCheck: true,
 		help: "Who may sign manifests, one per line, with `*` for any text. Others are errors. By default, anyone with a certificate of a trusted root."
 	},
 	statements: {
 		type: "lines",
 		default: "",
 		value: "FILE",
+		onlyStep: true,
+		onlyCheck: true,
 		help: "Result files of `smoke` and `restore`, or folders of them, one per line; they may be outside the checked folder. The report says which models work, and where restored files came from."
 	},
 	"statement-max-age": {
 		type: "duration",
 		default: "168h",
 		value: "TIME|none",
+		onlyStep: true,
+		onlyCheck: true,
 		help: "The maximum age of a result of `smoke` or `restore`."
 	},
 	shard: {
 		type: "text",
 		default: "none",
 		value: "I/N|none",
+		onlyStep: true,
 		help: "Process only shard I of N (`2/8`) of the recorded files. Merge the shard reports of a check into one."
 	},
 	concurrency: {
@@ -351,48 +366,31 @@ const SETTINGS = {
 		type: "text",
 		default: "none",
 		value: "FILE|none",
+		onlyStep: true,
+		onlyCheck: true,
 		help: "A file outside the checked folder that remembers which files were verified, and when, so that unchanged files are not read again. It is written at the end of the check."
 	},
 	"verified-within": {
 		type: "duration",
 		default: "30d",
 		value: "TIME",
+		onlyCheck: true,
 		help: "How long a file in the state counts as verified (`12h`, `30d`). An older one is read again; if it cannot be read in time, the check is incomplete."
 	},
 	"trust-state": {
 		type: "duration",
 		default: "none",
 		value: "TIME|none",
+		onlyStep: true,
+		onlyCheck: true,
 		help: "How long to trust what another machine verified, as the state says. none: read these files here."
 	}
 };
 const SETTING_NAMES = Object.keys(SETTINGS);
-/** The settings that only a check asks, and no command that reads manifests for another end. */
-const CHECK_ONLY = [
-	"hash",
-	"upstream-auth",
-	"unrecorded",
-	"trusted-root",
-	"signed-by",
-	"statements",
-	"statement-max-age",
-	"state",
-	"verified-within",
-	"trust-state"
-];
+const setting = (name) => SETTINGS[name];
+const CHECK_ONLY = SETTING_NAMES.filter((name) => setting(name).onlyCheck);
 /** The settings that a config file may contain. */
-const CONFIG_NAMES = SETTING_NAMES.filter((name) => ![
-	"root",
-	"config",
-	"upstream-auth",
-	"trusted-root",
-	"signed-by",
-	"shard",
-	"statements",
-	"statement-max-age",
-	"state",
-	"trust-state"
-].includes(name));
+const CONFIG_NAMES = SETTING_NAMES.filter((name) => !setting(name).onlyStep);
 
 /** At most `limit` UTF-16 units, cut between characters, with an ellipsis where something is gone. */
 function cut(text, limit) {
@@ -520,6 +518,22 @@ function encode(segment) {
 /** The version of package.json, which `npm run generate` holds this to. */
 const VERSION = "0.1.0";
 
+/** Words of commands that people copy. Each start loads this file: it knows no rule. */
+/** What starts this program where it is installed. */
+const PROGRAM = "manifest-drift";
+/** No space, quote, backslash, glob or YAML sign, and nothing that a code block could end at. */
+function isPlain(name) {
+	return /^[\w./][\w./+=,@-]{0,400}$/.test(name);
+}
+/** Quoted, for a shell leaves what is in it alone. */
+function quotedWord(text) {
+	return `'${terminalText(text).replaceAll("'", "'\\''")}'`;
+}
+/** A path as a shell takes it. */
+function shellWord(path) {
+	return isPlain(path) ? path : quotedWord(path);
+}
+
 /** How the values of settings are written: choices, numbers, times, git's names, lines. */
 /** `value` when it is one of the setting's choices, else an error that names the nearest. */
 function choice(name, value) {
@@ -583,6 +597,16 @@ function refuseLinkOut(given, root, cwd, workspace) {
 	const inside = (folder, path) => path === folder || isInside(folder, path);
 	if (!inside(workspace, resolve(cwd, given)) || inside(realpathSync.native(workspace), root)) return;
 	throw new SettingsError(`root: ${quote(given)} is a link that leads out of the workspace.`);
+}
+
+/**
+* What starts this command again in the folder `cwd`: its name where it is installed, and else Node with the script's
+* path, as in a clone. `script` is absolute; on Windows, npm starts the installed script by its path.
+*/
+function calledAs(script, cwd) {
+	if (script === void 0 || !/\.[jt]s$/.test(script) || script.split(sep).includes("node_modules")) return PROGRAM;
+	const fromHere = relative(cwd, script);
+	return `node ${shellWord((fromHere.length < script.length ? fromHere : script).split(sep).join("/"))}`;
 }
 
 /** Choices, flags and settings that several commands have. */
@@ -1107,7 +1131,11 @@ function split(words, table = COMMANDS) {
 function unknownFlag(name, word, command, own, table) {
 	const owners = COMMAND_NAMES.filter((other) => flagsOf(other, table).has(name));
 	const help = command === null ? "--help" : `${command} --help`;
-	if (owners.length === 0) return new SettingsError(`${quote(word)} is no flag${didYouMean(name, [...own.keys()])}; see ${help}.`);
+	if (owners.length === 0) {
+		const near = nearest(name, [...own.keys()]);
+		const hint = near === null ? "" : ` (did you mean --${near}?)`;
+		return new SettingsError(`${quote(word)} is no flag${hint}; see ${help}.`);
+	}
 	return new SettingsError(`--${name} is no flag of ${command}; it belongs to ${owners.join(", ")}. See ${help}.`);
 }
 function withCommon(flags) {
@@ -1456,4 +1484,4 @@ function isBrokenPipe(error) {
 	return error instanceof Error && "code" in error && error.code === "EPIPE";
 }
 
-export { markdownSpans as A, CONFIG_NAMES as B, duration as C, VERSION as D, wholeNumber as E, urlPath as F, didYouMean as G, SETTING_NAMES as H, visible as I, leven as J, nearest as K, cut as L, shortDigest as M, showInvisible as N, logLine as O, terminalText as P, cutMiddle as R, choice as S, reference as T, withoutTrailing as U, SETTINGS as V, SettingsError as W, supervisorOf as X, SUPERVISED as Y, watched as Z, SHELLS as _, harmlessOn as a, MAX_AGE_HOURS as b, split as c, flagsOf as d, ofUsage as f, COMMAND_NAMES as g, COMMANDS as h, exitStatusOf as i, markdownText as j, markdownCode as k, COMMON_FLAGS as l, widthOf as m, give as n, print as o, painter as p, quote as q, STATUS as r, watchWrites as s, runCommand as t, SHORT_FLAGS as u, realRoot as v, lines as w, UNITS as x, refuseLinkOut as y, CHECK_ONLY as z };
+export { quote as $, isPlain as A, terminalText as B, UNITS as C, reference as D, lines as E, markdownCode as F, CHECK_ONLY as G, visible as H, markdownSpans as I, SETTING_NAMES as J, CONFIG_NAMES as K, markdownText as L, shellWord as M, VERSION as N, wholeNumber as O, logLine as P, nearest as Q, shortDigest as R, MAX_AGE_HOURS as S, duration as T, cut as U, urlPath as V, cutMiddle as W, SettingsError as X, withoutTrailing as Y, didYouMean as Z, SHELLS as _, harmlessOn as a, realRoot as b, split as c, flagsOf as d, leven as et, ofUsage as f, COMMAND_NAMES as g, COMMANDS as h, exitStatusOf as i, quotedWord as j, PROGRAM as k, COMMON_FLAGS as l, widthOf as m, give as n, supervisorOf as nt, print as o, painter as p, SETTINGS as q, STATUS as r, watched as rt, watchWrites as s, runCommand as t, SUPERVISED as tt, SHORT_FLAGS as u, VERBOSITY_FLAGS as v, choice as w, refuseLinkOut as x, calledAs as y, showInvisible as z };

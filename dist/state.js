@@ -1,6 +1,6 @@
-import { A as readFileSync, O as openSync, R as statSync, X as resolve, Y as relative, d as reason, g as closeSync, l as codeOf, o as isInside, q as join, v as createReadStream, x as fstatSync } from "./hashing.js";
-import { D as VERSION, W as SettingsError, q as quote } from "./start.js";
-import { $i as hash, En as isObject, Ft as readLines, Ki as isOfBytes, Mi as algorithmNamed, Zi as createHash, ma as repositoryOf } from "./check.js";
+import { J as join, S as fstatSync, X as relative, Z as resolve, _ as closeSync, d as reason, j as readFileSync, k as openSync, l as codeOf, o as isInside, y as createReadStream, z as statSync } from "./hashing.js";
+import { $ as quote, N as VERSION, X as SettingsError } from "./start.js";
+import { En as isObject, It as readLines, Yi as hash, ji as ofPieces, ki as algorithmNamed, or as isOfBytes, qi as createHash, ua as repositoryOf } from "./check.js";
 import { o as hostname } from "./_lean_node_os.js";
 import { n as writeWhole, t as writeTarget } from "./write-file2.js";
 
@@ -223,8 +223,8 @@ function readCells(value) {
 	};
 }
 function readWord(word) {
-	const [, algorithm = "", value = ""] = /^([a-z0-9-]{1,20}):([0-9a-f]{32,128})$/.exec(word) ?? [];
-	const known = algorithmNamed(algorithm);
+	const [, algorithm = "", value = ""] = /^([a-z0-9-]{1,45}):([0-9a-f]{32,128})$/.exec(word) ?? [];
+	const known = ofPieces(algorithm) === null ? algorithmNamed(algorithm) : algorithm;
 	return known === null ? null : {
 		algorithm: known,
 		value

@@ -1,12 +1,12 @@
-import { _t as memberOf, bt as readStructured, ht as isItem, yt as textOf } from "./check.js";
+import { En as isObject, St as readStructured, xt as textOf, yt as memberOf } from "./check.js";
 
 const PAYLOAD_TYPE = "application/vnd.in-toto+json";
 const STATEMENT_TYPE = "in-toto.io/Statement/";
 /** `none`: there is no statement in it, as in the bundle of a plain signature. */
 async function findStatement(value, start, reader) {
-	if (!isItem(value)) return { is: "none" };
+	if (!isObject(value)) return { is: "none" };
 	const inner = memberOf(value, "dsseEnvelope");
-	const envelope = isItem(inner) ? inner : value;
+	const envelope = isObject(inner) ? inner : value;
 	if (textOf(memberOf(envelope, "payloadType")) !== "application/vnd.in-toto+json") return inner === void 0 && textOf(memberOf(value, "_type"))?.includes(STATEMENT_TYPE) ? {
 		is: "statement",
 		statement: value,
@@ -17,12 +17,12 @@ async function findStatement(value, start, reader) {
 	} : { is: "none" };
 	const at = [
 		...start,
-		...isItem(inner) ? ["dsseEnvelope"] : [],
+		...isObject(inner) ? ["dsseEnvelope"] : [],
 		"payload"
 	];
 	const text = decoded(textOf(memberOf(envelope, "payload")) ?? "");
 	const document = text === null ? null : await readStructured(text, "json");
-	if (document?.is !== "value" || !isItem(document.value)) {
+	if (document?.is !== "value" || !isObject(document.value)) {
 		reader.brokenAt(at, "payload", start.length === 0);
 		return { is: "broken" };
 	}

@@ -1,4 +1,4 @@
-import { G as didYouMean, W as SettingsError, q as quote } from "./start.js";
+import { $ as quote, X as SettingsError, Z as didYouMean } from "./start.js";
 
 /**
 * The inputs of a step by their names, as GitHub hands them over (`INPUT_NAME`); blank ones are absent. Throws a

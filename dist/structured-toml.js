@@ -1,4 +1,4 @@
-import { kt as LineIndex } from "./check.js";
+import { At as LineIndex } from "./check.js";
 
 /*!
 * Copyright (c) Squirrel Chat et al., All rights reserved.

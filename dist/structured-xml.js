@@ -1,4 +1,4 @@
-import { kt as LineIndex } from "./check.js";
+import { At as LineIndex } from "./check.js";
 
 const START = Symbol("start");
 /** Begins any mark-up: a comment, a CDATA section, an instruction, an end or a start. */

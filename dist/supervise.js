@@ -1,6 +1,6 @@
-import { M as readdirSync, N as readlinkSync, X as resolve } from "./hashing.js";
-import { C as elapsed } from "./check.js";
-import { Y as SUPERVISED } from "./start.js";
+import { N as readdirSync, P as readlinkSync, Z as resolve } from "./hashing.js";
+import { T as elapsed } from "./check.js";
+import { tt as SUPERVISED } from "./start.js";
 
 /** A child that is past its time and gives no sign for as long as its budget is held up: at least, at most. */
 const TIMEOUT_MS = {

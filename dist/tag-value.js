@@ -1,4 +1,4 @@
-import { Mi as algorithmNamed, Rt as readDigest, ft as DocumentReader } from "./check.js";
+import { ht as DocumentReader, ki as algorithmNamed, zt as readDigest } from "./check.js";
 import { t as addBillFiles } from "./bill-files.js";
 import { t as placeOfBest } from "./placed-digest.js";
 import { t as compareCode } from "./verification-code.js";

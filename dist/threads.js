@@ -1,5 +1,5 @@
 import { i as Worker, n as newGauge, r as outcomesOf, t as newCancelFlag } from "./shared.js";
-import { h as batchesOf } from "./check.js";
+import { _ as batchesOf } from "./check.js";
 
 var BatchQueue = class {
 	#source;

@@ -173,6 +173,26 @@ function throttling(octokit, octokitOptions) {
 throttling.VERSION = VERSION;
 throttling.triggersNotification = triggersNotification;
 
+/**
+* The pauses that GitHub asks for between writes (docs.github.com: best practices for using the REST API),
+* as long as the throttling plugin makes them. Its own cannot be told what a second takes.
+*/
+/** Seconds from one write to the next. */
+const BETWEEN_WRITES = 1;
+/** The same where people get a notification, as for an issue or a comment. */
+const BETWEEN_NOTIFICATIONS = 3;
+/** `secondMs`: what a second of waiting takes. */
+function writePauses(secondMs) {
+	const every = (seconds) => new import_light.default.Group({
+		maxConcurrent: 1,
+		minTime: seconds * secondMs
+	});
+	return {
+		write: every(BETWEEN_WRITES),
+		notifications: every(BETWEEN_NOTIFICATIONS)
+	};
+}
+
 /** The client of GitHub's API, with retries and timeouts. The only file that knows Octokit's making. */
 function createOctokit(connection, { hook, fits }) {
 	const second = connection.secondMs ?? 1e3;
@@ -190,6 +210,7 @@ function createOctokit(connection, { hook, fits }) {
 		throttle: {
 			id: crypto.randomUUID(),
 			retryAfterBaseValue: second,
+			...writePauses(second),
 			onRateLimit: mayWait,
 			onSecondaryRateLimit: mayWait
 		}

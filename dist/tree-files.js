@@ -1,4 +1,4 @@
-import { S as blobId, aa as globOver, ca as treeOf, da as gitOutput, ia as findFiles, la as GitError, na as createFiles } from "./check.js";
+import { Qi as createFiles, aa as GitError, ea as findFiles, ia as treeOf, sa as gitOutput, ta as globOver, w as blobId } from "./check.js";
 import { n as CommitTree, t as TreeLinks } from "./tree-links.js";
 import { t as readBlobs } from "./read-blobs2.js";
 

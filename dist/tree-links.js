@@ -1,4 +1,4 @@
-import { _a as folderOf, va as foldersAbove, xa as joinPath } from "./check.js";
+import { _a as joinPath, ma as foldersAbove, pa as folderOf } from "./check.js";
 
 const LINK = "120000";
 const SUBMODULE = "a submodule";

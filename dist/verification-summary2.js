@@ -1,4 +1,4 @@
-import { Hn as REPOSITORY } from "./check.js";
+import { Rn as REPOSITORY } from "./check.js";
 
 /**
 * The verdict as an in-toto statement with a Verification Summary (slsa.dev/verification_summary/v1), to be signed by

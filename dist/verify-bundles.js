@@ -1,6 +1,6 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Qi as createPublicKey, Xi as X509Certificate, ta as verify } from "./check.js";
-import { W as SettingsError, q as quote } from "./start.js";
+import { Ji as createPublicKey, Ki as X509Certificate, Zi as verify } from "./check.js";
+import { $ as quote, X as SettingsError } from "./start.js";
 
 var require_envelope = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });

@@ -1,6 +1,7 @@
-import { Mi as algorithmNamed, Rt as readDigest, ht as isItem } from "./check.js";
-import { U as withoutTrailing } from "./start.js";
+import { En as isObject, ki as algorithmNamed, zt as readDigest } from "./check.js";
+import { Y as withoutTrailing } from "./start.js";
 
+/** Plain values of any document. */
 /** The text of a member, whose name is one that every object lacks unless it is its own; numbers as they are written, since YAML has digests of digits alone. */
 function textAt(item, key) {
 	const value = item[key];
@@ -113,7 +114,7 @@ function digestsOf(item, keys, objects) {
 }
 /** `{sha256: …}`, or `{algorithm: …, value: …}`. */
 function digestsInside(key, value) {
-	if (!isItem(value)) return [];
+	if (!isObject(value)) return [];
 	const single = textAt(value, "value") ?? textAt(value, "content") ?? textAt(value, "checksumValue");
 	const named = algorithmBeside(value);
 	if (single !== null && named !== null) return [{
@@ -295,7 +296,7 @@ function originOf(item, path, owners) {
 function nestedOrigin(item, path) {
 	for (const key of NESTED) {
 		const nested = item[key];
-		if (!isItem(nested)) continue;
+		if (!isObject(nested)) continue;
 		const origin = originOf(nested, path, []);
 		if (origin?.is !== "hub" || origin.guessed !== "repository") return origin;
 		if ([key, ...[
@@ -332,14 +333,14 @@ function originsOfPieces(item) {
 	for (const key of PIECES) {
 		const pieces = item[key];
 		if (!Array.isArray(pieces) || pieces.length === 0) continue;
-		const origins = pieces.map((piece) => isItem(piece) ? originOf(piece, null, []) : null);
+		const origins = pieces.map((piece) => isObject(piece) ? originOf(piece, null, []) : null);
 		return origins.every((origin) => origin !== null) ? origins : null;
 	}
 	return null;
 }
 /** Voices of Piper lie in one repository of the hub (piper, download_voices.py); a list in its shape may be of others. */
 function fromPiper(item, path, owners) {
-	if (!owners.some((one) => "num_speakers" in one && isItem(one.files)) || path === null || !("md5_digest" in item)) return null;
+	if (!owners.some((one) => "num_speakers" in one && isObject(one.files)) || path === null || !("md5_digest" in item)) return null;
 	return {
 		is: "hub",
 		type: "model",
@@ -397,7 +398,7 @@ function urlOf(item, around) {
 }
 /** `source: {url: …}`, or `{$type: google_drive, id: …}`. */
 function nestedUrl({ source }) {
-	if (!isItem(source)) return null;
+	if (!isObject(source)) return null;
 	const id = textAt(source, "id");
 	return textAt(source, "url") ?? (id !== null && "$type" in source ? `gdrive://${id}` : null);
 }
@@ -483,7 +484,7 @@ function inside(value, walking, isRecorded) {
 		}
 		return;
 	}
-	if (!isItem(value)) return;
+	if (!isObject(value)) return;
 	const shape = walking.shapes.of(value);
 	const item = shape.hasCapital ? withLowerKeys(value) : value;
 	const digests = digestsOf(item, shape.digestKeys, shape.digestObjects);

@@ -1,5 +1,5 @@
-import { k as markdownCode } from "./start.js";
-import { Sr as ruleOf, Ui as grouped, Vi as text, cr as WORKS_ORDER, ir as SEVERITY_VIEW, lr as WORKS_VIEW, ur as describeKind } from "./check.js";
+import { F as markdownCode } from "./start.js";
+import { $n as SEVERITY_VIEW, Vi as grouped, ir as WORKS_VIEW, rr as WORKS_ORDER, sr as describeKind, yr as ruleOf, zi as text } from "./check.js";
 import { r as shorten, t as kindOf } from "./packed-fingerprints.js";
 import { a as lineUrl, o as linked } from "./links.js";
 
@@ -112,7 +112,7 @@ function changeCounts({ added, resolved, suppressed, persisting }, { complete })
 }
 /** What an incomplete run did not find may be where it did not look. */
 function goneTitle({ complete }) {
-	return complete ? "Resolved" : "Not seen again, but not everything was looked at";
+	return complete ? "Resolved" : "Not seen again, but the check is incomplete";
 }
 const OTHER_VALUES = "The same findings, with other values or severities.";
 const ONLY_THE_GRAVEST = "There are more findings than are followed; only the gravest are compared.";

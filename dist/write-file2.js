@@ -1,6 +1,6 @@
-import { ba as isInGit, ea as randomBytes } from "./check.js";
-import { $ as _lean_node_process_default, E as mkdirSync, F as renameSync, G as dirname, H as basename, I as rmSync, O as openSync, P as realpathSync, S as fsyncSync, T as lstatSync, V as writeFileSync, X as resolve, b as fchmodSync, d as reason, g as closeSync, o as isInside, q as join } from "./hashing.js";
-import { W as SettingsError, q as quote } from "./start.js";
+import { Xi as randomBytes, ga as isInGit } from "./check.js";
+import { C as fsyncSync, D as mkdirSync, E as lstatSync, F as realpathSync, H as writeFileSync, I as renameSync, J as join, K as dirname, L as rmSync, U as basename, Z as resolve, _ as closeSync, d as reason, et as _lean_node_process_default, k as openSync, o as isInside, x as fchmodSync } from "./hashing.js";
+import { $ as quote, X as SettingsError } from "./start.js";
 import { t as realAncestor } from "./real-ancestor.js";
 
 /**

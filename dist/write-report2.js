@@ -1,7 +1,7 @@
-import { E as mkdirSync, I as rmSync, O as openSync, V as writeFileSync, X as resolve, d as reason, g as closeSync, l as codeOf, o as isInside, q as join } from "./hashing.js";
-import { W as SettingsError, q as quote } from "./start.js";
+import { D as mkdirSync, H as writeFileSync, J as join, L as rmSync, Z as resolve, _ as closeSync, d as reason, k as openSync, l as codeOf, o as isInside } from "./hashing.js";
+import { $ as quote, X as SettingsError } from "./start.js";
 import { t as realAncestor } from "./real-ancestor.js";
-import { Ca as renderJson } from "./check.js";
+import { ya as renderJson } from "./check.js";
 
 /**
 * Writes `report.json`, `report.md`, `report.sarif` and `report.html`, and `report.vsa.json` and its parts where the
@@ -57,7 +57,7 @@ const SUMMARY_FILES = [
 /** Writes `report.junit.xml` and `report.gitlab.json` beside the others, for CI systems that read them. */
 async function writeCiReports(report, folder, rootFolder) {
 	const { renderJunitReport } = await import("./junit2.js");
-	writePieces(join(folder, "report.junit.xml"), renderJunitReport(report));
+	writePieces(join(folder, "report.junit.xml"), renderJunitReport(report, rootFolder));
 	const { renderGitLab } = await import("./gitlab.js");
 	writePieces(join(folder, "report.gitlab.json"), [renderGitLab(report, rootFolder)]);
 }
