@@ -1,14 +1,14 @@
 /** Recorded files that are not here, and a hub on loopback that holds them. */
 
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { COMMIT } from '../test/support/hub-server.ts';
 import { type Data, newFolder } from './data.ts';
 import type { Program } from './measure.ts';
 import { check } from './programs.ts';
+import { startServer } from './server-process.ts';
 
 /** `recorded` files, evenly spread over the `held` ones of the hub's repository. */
 export async function makeHub(name: string, recorded: number, held: number): Promise<Data> {
@@ -27,13 +27,7 @@ export async function makeHub(name: string, recorded: number, held: number): Pro
   };
   mkdirSync(path.join(folder, 'models'));
   writeFileSync(path.join(folder, 'models/inventory.json'), JSON.stringify([entry]));
-  const server = path.join(import.meta.dirname, 'hub-process.ts');
-  // Its standard input ends with this process, and so does it.
-  const hub = spawn(process.execPath, [server, String(held)], { stdio: ['pipe', 'pipe', 'inherit'] });
-  hub.unref();
-  const [url] = (await once(hub.stdout, 'data')) as [Buffer];
-  hub.stdout.destroy();
-  writeFileSync(path.join(folder, 'hub-url'), url);
+  writeFileSync(path.join(folder, 'hub-url'), await startServer('hub-process.ts', String(held)));
   console.error(`  ${requestsOf(folder)} to a repository of ${held} files`);
   return { folder, files: recorded, bytes: 0 };
 }

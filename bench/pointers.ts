@@ -1,14 +1,14 @@
 /** A checkout of a repository whose large files are all elsewhere: pointers, a list, and nothing else. */
 
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Data, newFolder } from './data.ts';
 import { entry, git } from './lfs.ts';
 import type { Program } from './measure.ts';
 import { checkSums } from './programs.ts';
+import { startServer } from './server-process.ts';
 
 export const POINTED_BYTES = 10 ** 9;
 
@@ -48,13 +48,7 @@ export function makePointers(count: number, title = 'pointers'): Data {
 /** The same, and a git-lfs server on loopback that has all their objects. */
 export async function makeServedPointers(count: number): Promise<Data> {
   const data = makePointers(count, 'lfs-server');
-  const program = path.join(import.meta.dirname, 'lfs-process.ts');
-  // Its standard input ends with this process, and so does it.
-  const server = spawn(process.execPath, [program, String(count)], { stdio: ['pipe', 'pipe', 'inherit'] });
-  server.unref();
-  const [url] = (await once(server.stdout, 'data')) as [Buffer];
-  server.stdout.destroy();
-  git(data.folder, ['config', 'lfs.url', String(url).trim()]);
+  git(data.folder, ['config', 'lfs.url', await startServer('lfs-process.ts', String(count))]);
   const requests = requestsFor(data);
   if (requests > count / 100) throw new Error(`${requests} requests for ${count} pointers`);
   console.error(`  ${requests} requests for ${count} pointers`);

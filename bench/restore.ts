@@ -1,12 +1,9 @@
-/** One large file from a hub on loopback: fetched and verified, and by those that only fetch. */
-
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { COMMIT } from '../test/support/hub-server.ts';
 import { type Data, makeData } from './data.ts';
 import type { Program } from './measure.ts';
+import { startServer } from './server-process.ts';
 
 const CLI = path.join(import.meta.dirname, '../dist/cli.js');
 /** Where each program puts the file; removed before each run. */
@@ -53,14 +50,8 @@ export async function makeStore(bytes: number): Promise<Data> {
   // Beside the lists of the other programs, so that the file is recorded once.
   mkdirSync(path.join(folder, 'repository/models'), { recursive: true });
   writeFileSync(path.join(folder, 'repository/models/inventory.json'), JSON.stringify([entry]));
-  const server = path.join(import.meta.dirname, 'store-process.ts');
-  const words = [server, path.join(folder, 'data'), path.join(folder, 'sums.sha256')];
-  // Its standard input ends with this process, and so does it.
-  const hub = spawn(process.execPath, words, { stdio: ['pipe', 'pipe', 'inherit'] });
-  hub.unref();
-  const [url] = (await once(hub.stdout, 'data')) as [Buffer];
-  hub.stdout.destroy();
-  writeFileSync(path.join(folder, 'hub-url'), String(url).trim());
+  const words = [path.join(folder, 'data'), path.join(folder, 'sums.sha256')];
+  writeFileSync(path.join(folder, 'hub-url'), await startServer('store-process.ts', ...words));
   return data;
 }
 
