@@ -1,11 +1,11 @@
-/** Records of one file by several manifests: one of them is kept, and stands for the others too. */
+/** Records of one file by several manifests: one of them is kept and represents the others too. */
 
 import type { FileRecord } from './file-record.ts';
 
 const MERGED = new WeakMap<FileRecord, FileRecord[]>();
 const NONE: readonly FileRecord[] = [];
 
-/** Remembers that `kept` stands for `other` too. */
+/** Remembers that `kept` represents `other` too. */
 export function mergeInto(kept: FileRecord, other: FileRecord): void {
   const before = MERGED.get(kept);
   if (before === undefined) MERGED.set(kept, [other]);

@@ -24,8 +24,8 @@ export interface SectionContext {
 }
 
 /**
- * What the summary, the comment and the issue say below the verdict, in one order:
- * the kinds of findings, what changed, counts, findings with their fix, a picture of the counts, suppressed findings, entries, which of them
+ * What the summary, the comment and the issue say below the verdict, in one order: the kinds of findings, what
+ * changed, counts, findings with their fix, a picture of the counts, suppressed findings, entries, which of them
  * work, and how the check went. `rows` is how much of the long parts is shown. The picture is so high that findings
  * go first.
  */

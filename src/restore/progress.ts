@@ -11,7 +11,7 @@ export interface RestoreProgress {
   /** All that is fetched, before the first of it. */
   wanted(jobs: readonly Job[]): void;
   begun(job: Job): void;
-  /** A source says how many bytes the job has, of which no size is recorded. */
+  /** A source says how many bytes the job has. No size is recorded for it. */
   sized(job: Job, bytes: number): void;
   /** Bytes of the job. Below 0: they have to come again. */
   moved(job: Job, bytes: number, how: Arrival): void;

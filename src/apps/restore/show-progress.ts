@@ -97,7 +97,7 @@ const LARGE = 256 * 1024 ** 2;
 const begin = ({ files: [file] }: Job, bytes: number) =>
   `restoring ${terminalText(file?.path ?? '')} (${sizeOf(bytes)})`;
 
-/** `say` gets whole lines, of which each is harmless behind what it puts before them. */
+/** `say` gets whole lines. Each is escaped, so `say` may put words before it. */
 export function loggedProgress(say: (line: string) => void, now: () => number): ShownProgress {
   const state = new InFlight(now);
   const start = now();

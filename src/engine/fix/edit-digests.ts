@@ -20,7 +20,7 @@ export function editDigests(text: string, edits: readonly DigestEdit[]): string 
     // Characters that change their length in lower case would shift the place.
     if (before === undefined || at === -1 || before.slice(at, at + from.length).toLowerCase() !== from)
       return null;
-    // Its first digit may be written as an escape (`\u0061`), of which these digits would be the end.
+    // Its first digit may be an escape (`\u0061`) that ends with these digits.
     if (/[0-9A-Fa-f]/.test(before.charAt(at - 1)) || /[0-9A-Fa-f]/.test(before.charAt(at + from.length)))
       return null;
     lines[line - 1] = before.slice(0, at) + to + before.slice(at + from.length);
