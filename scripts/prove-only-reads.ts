@@ -76,10 +76,11 @@ async function traced(
 }
 
 /** Does all of `jobs`, one on each core and one that waits. */
-async function doAll(jobs: Iterable<() => Promise<void>>): Promise<void> {
-  const left = jobs[Symbol.iterator]();
+async function doAll(jobs: readonly (() => Promise<void>)[]): Promise<void> {
+  // All workers take from one iterator.
+  const left = jobs.values();
   const worker = async () => {
-    for (let next = left.next(); !next.done; next = left.next()) await next.value();
+    for (const job of left) await job();
   };
   await Promise.all(Array.from({ length: availableParallelism() + 1 }, worker));
 }

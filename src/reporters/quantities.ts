@@ -22,6 +22,14 @@ export function timeOf(seconds: number): string {
   return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
+const CELLS = 16;
+
+/** `[####............]` for a quarter; `share` of the whole. */
+export function barOf(share: number): string {
+  const cells = Math.floor(Math.min(1, share) * CELLS);
+  return `[${'#'.repeat(cells)}${'.'.repeat(CELLS - cells)}]`;
+}
+
 export interface Amount {
   readonly files: number;
   readonly bytes: number;

@@ -2,6 +2,7 @@
 
 import { join } from 'node:path';
 import { MAX_POINTER_BYTES } from '../model/pointer.ts';
+import { pushTo } from '../text/push-to.ts';
 import { lookAt } from './destination.ts';
 import { pointerAt } from './look.ts';
 import type { Job } from './plan-restore.ts';
@@ -32,11 +33,7 @@ export function copiesOf(
 
 function pathsByDigest(recorded: readonly Pick<RecordedFile, 'path' | 'sha256'>[]) {
   const paths = new Map<string | null, string[]>();
-  for (const { path, sha256 } of recorded) {
-    const known = paths.get(sha256);
-    if (known) known.push(path);
-    else paths.set(sha256, [path]);
-  }
+  for (const { path, sha256 } of recorded) pushTo(paths, sha256, path);
   return paths;
 }
 

@@ -2,7 +2,7 @@
 
 import { cutMiddle } from '../reporters/cut.ts';
 import { terminalText } from '../reporters/escape.ts';
-import { sizeOf, timeOf } from '../reporters/quantities.ts';
+import { barOf, sizeOf, timeOf } from '../reporters/quantities.ts';
 import { columnsOf } from '../text/columns.ts';
 import { countOf, grouped } from '../text/plural.ts';
 import type { Distance, Flight, InFlight } from './progress.ts';
@@ -39,16 +39,12 @@ function textsOf(all: ReturnType<InFlight['all']>): string[] {
   return factsOf(all).map((facts) => `${files}, ${facts}`);
 }
 
-const CELLS = 16;
-
 /** A bar before it where there is room, in at most `width` columns. */
 export function allLine(all: ReturnType<InFlight['all']>, width: number): string {
   const { done, total } = all;
   const share =
     all.size !== null && total.bytes > 0 ? done.bytes / total.bytes : done.files / Math.max(1, total.files);
-  const cells = Math.floor(Math.min(1, share) * CELLS);
-  const bar = `[${'#'.repeat(cells)}${'.'.repeat(CELLS - cells)}]`;
-  const variants = [`${bar} ${allText(all)}`, ...textsOf(all), ...factsOf(all)];
+  const variants = [`${barOf(share)} ${allText(all)}`, ...textsOf(all), ...factsOf(all)];
   return (variants.find((one) => columnsOf(one) <= width) ?? variants.at(-1) ?? '').slice(0, width);
 }
 

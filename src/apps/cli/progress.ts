@@ -1,6 +1,6 @@
 import type { WriteStream } from 'node:tty';
 import type { Progress } from '../../ports/progress.ts';
-import { type Amount, howFar } from '../../reporters/quantities.ts';
+import { type Amount, barOf, howFar } from '../../reporters/quantities.ts';
 
 export interface TerminalProgress extends Progress {
   /** Takes the bar away, so that what follows starts on a clean line. */
@@ -91,10 +91,6 @@ function rateMeter(now: () => number): (bytes: number) => number {
   };
 }
 
-const CELLS = 16;
-
 function bar(done: Amount, total: Amount): string {
-  const share = total.bytes > 0 ? done.bytes / total.bytes : done.files / Math.max(1, total.files);
-  const cells = Math.floor(Math.min(1, share) * CELLS);
-  return `[${'#'.repeat(cells)}${'.'.repeat(CELLS - cells)}]`;
+  return barOf(total.bytes > 0 ? done.bytes / total.bytes : done.files / Math.max(1, total.files));
 }

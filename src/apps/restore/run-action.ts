@@ -57,8 +57,9 @@ async function run(environment: Environment, cwd: string, signal: AbortSignal): 
   const recorded = await readRecordedFiles(settings, machine);
   const isDryRun = readSwitch('dry-run', given('dry-run'));
   const result = await restore(recorded, options, isDryRun, machine);
-  for (const line of [...renderResult(result)].join('').trimEnd().split('\n')) info(logLine(line));
-  const verdict = [...renderResult(result)].at(-1)?.trim() ?? '';
+  const pieces = [...renderResult(result)];
+  for (const line of pieces.join('').trimEnd().split('\n')) info(logLine(line));
+  const verdict = pieces.at(-1)?.trim() ?? '';
   if (result.outcome !== 'pass') annotateError(verdict, { title: 'Not all files were restored' });
   else if ((result.summary.counts.unsourced ?? 0) > 0)
     annotateWarning(verdict, { title: 'Files are still missing' });

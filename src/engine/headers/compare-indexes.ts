@@ -3,6 +3,7 @@ import type { UngradedFinding } from '../../model/finding.ts';
 import type { Manifest, TensorMap } from '../../model/manifest.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import { type HeaderDiffers, headerDiffers } from '../../rules/header-differs.ts';
+import { pushTo } from '../../text/push-to.ts';
 
 interface Index {
   readonly manifest: Manifest;
@@ -29,9 +30,7 @@ export function compareIndexes(
     for (const path of map.files.keys()) {
       const first = firsts.get(path);
       if (first === undefined) firsts.set(path, own);
-      else if (known.has(path)) continue;
-      else if (shared.has(first)) shared.get(first)?.push(path);
-      else shared.set(first, [path]);
+      else if (!known.has(path)) pushTo(shared, first, path);
     }
     for (const [first, paths] of shared) findings.push(...compareTwo(own, first, paths));
   }

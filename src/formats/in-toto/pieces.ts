@@ -2,6 +2,7 @@ import { type Algorithm, type Digest, ofPieces } from '../../model/digest.ts';
 import type { KeyPath } from '../../text/structured.ts';
 import type { DocumentReader } from '../shared/document.ts';
 import type { NamedFile } from '../shared/elsewhere.ts';
+import { hexDigest } from '../shared/hex-digest.ts';
 
 /** A resource of a model signature: a file, or a range of one. */
 export interface Piece {
@@ -82,9 +83,9 @@ async function digestOf(ranges: readonly Range[]): Promise<Digest | null> {
 }
 
 /** The SHA-256 of the bytes that these hex digits are. */
-export async function sha256OfHex(hex: string): Promise<string> {
-  const bytes = Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
-  return [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
+export function sha256OfHex(hex: string): Promise<string> {
+  return hexDigest(
+    'SHA-256',
+    Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16)),
+  );
 }

@@ -1,3 +1,5 @@
+import { hexDigest } from '../shared/hex-digest.ts';
+
 /** A file as a package's verification code counts it; null: no SHA-1 is recorded. */
 export interface Verified {
   readonly path: string;
@@ -26,9 +28,6 @@ export async function compareCode(
     : { expected, actual };
 }
 
-async function sha1Of(text: string): Promise<string> {
-  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-1', new TextEncoder().encode(text)));
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
+const sha1Of = (text: string) => hexDigest('SHA-1', new TextEncoder().encode(text));
 
 const plain = (path: string) => path.replace(/^(?:\.?\/)+/, '');

@@ -1,6 +1,7 @@
 /** From the survey to the cells of the picture: what each stands for, and how large it is to be. */
 
 import { countOf, grouped } from '../../text/plural.ts';
+import { pushTo } from '../../text/push-to.ts';
 import { folderOf } from '../../text/written-path.ts';
 import {
   type AreaMeasure,
@@ -115,12 +116,7 @@ function cellPerStyle({ cells, find }: CellGroup): Cell[] {
 
 function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
   const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key) ?? [];
-    groups.set(key, group);
-    group.push(item);
-  }
+  for (const item of items) pushTo(groups, keyOf(item), item);
   return groups;
 }
 
