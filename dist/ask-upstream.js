@@ -1,4 +1,4 @@
-import { Cr as upstreamUnreachable, D as MAX_GIT_BLOB_BYTES, Dr as upstreamDiffers, Er as upstreamMissing, R as isPinned, Tr as upstreamMoved, si as lfsObjectMissing, wr as upstreamNewer } from "./check.js";
+import { D as MAX_GIT_BLOB_BYTES, Dr as upstreamMissing, Er as upstreamMoved, Or as upstreamDiffers, R as isPinned, Tr as upstreamNewer, ci as lfsObjectMissing, wr as upstreamUnreachable } from "./check.js";
 import { t as hostOfPlace } from "./places.js";
 import { n as isHeaderWanted, r as findSources, t as mapRecords } from "./map-records.js";
 

@@ -1,4 +1,4 @@
-import { _a as joinPath, ha as isAbsolutePath, pa as folderOf } from "./check.js";
+import { ga as isAbsolutePath, ma as folderOf, va as joinPath } from "./check.js";
 
 /** Names by which a folder is chosen. */
 const MAX_SAMPLE = 500;

@@ -1,5 +1,5 @@
 import { X as SettingsError } from "./start.js";
-import { ma as foldersAbove, yr as ruleOf } from "./check.js";
+import { br as ruleOf, ha as foldersAbove } from "./check.js";
 
 /** What a check of changes alone looks at. */
 /** What decides about other files: where it changes, all of them are looked at. */

@@ -1,5 +1,5 @@
 import { X as SettingsError } from "./start.js";
-import { aa as GitError, oa as gitFields } from "./check.js";
+import { oa as GitError, sa as gitFields } from "./check.js";
 
 /**
 * The paths that git's index has otherwise than a commit, or does not have any more; all that it has where the commit

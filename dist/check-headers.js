@@ -1,5 +1,5 @@
 import { n as headerFormatOf } from "./headers.js";
-import { O as pointedSize, _a as joinPath, di as headerDiffers, ft as readShardName, pa as folderOf, vn as findRecord } from "./check.js";
+import { O as pointedSize, fi as headerDiffers, ft as readShardName, ma as folderOf, va as joinPath, vn as findRecord } from "./check.js";
 import { n as missingPolicy, t as headerOf } from "./read-headers.js";
 
 /** Compares the first bytes of model files with the files themselves. `whole`: the plan of which `plan` may be a part. */

@@ -1,4 +1,4 @@
-import { Cn as objectsAt, D as MAX_GIT_BLOB_BYTES, Ei as configWeakened, Hi as SEVERITIES, Tn as subjectOf, Ur as recordRemoved, _n as withMerged, at as recordedDigest, fn as algorithmsFor, j as filePatterns, lt as batches, nt as readPointer, pn as compareDigests, tt as decodePointer, vn as findRecord, vr as RULES, xn as countAt, yn as placesBelow } from "./check.js";
+import { Cn as objectsAt, D as MAX_GIT_BLOB_BYTES, Di as configWeakened, Tn as subjectOf, Ui as SEVERITIES, Wr as recordRemoved, _n as withMerged, at as recordedDigest, fn as algorithmsFor, j as filePatterns, lt as batches, nt as readPointer, pn as compareDigests, tt as decodePointer, vn as findRecord, xn as countAt, yn as placesBelow, yr as RULES } from "./check.js";
 
 /**
 * The manifests that recorded files which changed since the earlier commit. A short file is read and held to

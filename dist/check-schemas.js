@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as suggestFile, Mt as syntaxOf, St as readStructured, et as decodeUtf8, ii as listMissing, ti as manifestMalformed } from "./check.js";
+import { $ as suggestFile, Mt as syntaxOf, St as readStructured, ai as listMissing, et as decodeUtf8, ni as manifestMalformed } from "./check.js";
 
 var require_code$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });

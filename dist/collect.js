@@ -1,4 +1,4 @@
-import { Bt as manifest, Vt as Descriptors, pa as folderOf } from "./check.js";
+import { Bt as manifest, Vt as Descriptors, ma as folderOf } from "./check.js";
 import { i as repositoryAt, r as ownPath } from "./own-address.js";
 
 /** Files of tools whose paths are relative to their folder: of MONAI bundles and of bioimage.io. */

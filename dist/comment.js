@@ -1,4 +1,4 @@
-import { Gi as hashSync } from "./check.js";
+import { Ki as hashSync } from "./check.js";
 import { i as writeMarker, n as readMarker, r as stateAfter, t as hasMarker } from "./issue-state.js";
 import { t as renderMarkdown } from "./markdown2.js";
 

@@ -1,4 +1,4 @@
-import { Bi as countOf, ea as findFiles, ta as globOver } from "./check.js";
+import { Vi as countOf, na as globOver, ta as findFiles } from "./check.js";
 import { n as CommitTree, t as TreeLinks } from "./tree-links.js";
 import { n as createOctokit, t as timeouts } from "./timeouts.js";
 import { t as httpStatusOf } from "./refusal.js";

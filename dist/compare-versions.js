@@ -1,5 +1,5 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Cn as objectsAt, Ei as configWeakened, F as versionOf, P as semanticVersion, Sr as versionNotBumped, Tn as subjectOf, _a as joinPath, at as recordedDigest, va as readWrittenPath, vn as findRecord, wn as stringAt, xn as countAt, xr as versionWentBack, yn as placesBelow } from "./check.js";
+import { Cn as objectsAt, Cr as versionNotBumped, Di as configWeakened, F as versionOf, P as semanticVersion, Sr as versionWentBack, Tn as subjectOf, at as recordedDigest, va as joinPath, vn as findRecord, wn as stringAt, xn as countAt, ya as readWrittenPath, yn as placesBelow } from "./check.js";
 
 const REVISIONS = ["revision", "snapshot"];
 function contentOf({ entry, field, path, sha256 }, plan) {

@@ -1,4 +1,4 @@
-import { _r as KINDS } from "./check.js";
+import { vr as KINDS } from "./check.js";
 import { t as ALL_COMMANDS } from "./all-commands.js";
 import { _ as SHELLS, d as flagsOf, g as COMMAND_NAMES, l as COMMON_FLAGS } from "./start.js";
 

@@ -1,5 +1,5 @@
 import { F as realpathSync, Z as resolve, j as readFileSync } from "./hashing.js";
-import { Qi as createFiles, na as checkedOut, qi as createHash } from "./check.js";
+import { $i as createFiles, Ji as createHash, ra as checkedOut } from "./check.js";
 import { s as tmpdir } from "./_lean_node_os.js";
 
 /** What is checked out where the root is, or will be told to be. */

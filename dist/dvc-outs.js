@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { En as isObject, _a as joinPath, et as decodeUtf8 } from "./check.js";
+import { En as isObject, et as decodeUtf8, va as joinPath } from "./check.js";
 import { t as nestsTooDeep } from "./yaml-depth.js";
 
 /**

@@ -1,4 +1,4 @@
-import { _a as joinPath, va as readWrittenPath } from "./check.js";
+import { va as joinPath, ya as readWrittenPath } from "./check.js";
 
 /**
 * Adds the files, and answers whether any of them is here. Where none is, the manifest describes something else:

@@ -1,6 +1,6 @@
 import { D as mkdirSync, F as realpathSync, H as writeFileSync, I as renameSync, J as join, K as dirname, O as mkdtempSync, P as readlinkSync, U as basename, _ as closeSync, b as existsSync, et as _lean_node_process_default, g as chmodSync, j as readFileSync, l as codeOf, s as openContained, z as statSync } from "./hashing.js";
 import { $ as quote, N as VERSION, X as SettingsError, Y as withoutTrailing } from "./start.js";
-import { At as LineIndex, Bi as countOf, E as check, En as isObject, Sn as identityOf, Tt as readJson, Vi as grouped, Xi as randomBytes, Z as loadInventories, d as openRepository, et as decodeUtf8, qi as createHash, wn as stringAt } from "./check.js";
+import { At as LineIndex, E as check, En as isObject, Hi as grouped, Ji as createHash, Sn as identityOf, Tt as readJson, Vi as countOf, Z as loadInventories, Zi as randomBytes, d as openRepository, et as decodeUtf8, wn as stringAt } from "./check.js";
 import { c as totalmem, i as freemem, r as cpus, s as tmpdir, t as availableParallelism } from "./_lean_node_os.js";
 import { t as setTimeout } from "./promises.js";
 import { n as createServer } from "./_lean_node_net.js";

@@ -1,4 +1,4 @@
-import { or as isOfBytes, pa as folderOf } from "./check.js";
+import { ma as folderOf, sr as isOfBytes } from "./check.js";
 
 /**
 * SHA-256 over what is recorded about the files of an entry: a line `DIGEST PATH` each, sorted. Two runs

@@ -1,5 +1,5 @@
 import { $ as quote, X as SettingsError, Z as didYouMean } from "./start.js";
-import { _r as KINDS, gr as BY_KIND, kn as put } from "./check.js";
+import { _r as BY_KIND, kn as put, vr as KINDS } from "./check.js";
 
 const PAGES = {
 	"nothing-to-check": "# `nothing-to-check`: There is nothing to check\n\nDefault severity: **error**\n\n## What it means\n\nNo file of the repository was recognised as a manifest: no inventory, no checksum list, no registry.\n\n## Why it matters\n\nA check that passes without reading anything would look like protection.\n\n## Example\n\nIn `README.md`:\n\n```markdown\n# Our models\n```\n\nThe check says:\n\n```text\nNo manifest was recognized: no inventory, checksum list or registry.\n```\n\n## How to fix it\n\n- Record files: `manifest-drift record --files 'FOLDER/**' --write SHA256SUMS`.\n- If the name of the manifest is unusual, name it in the input `manifests`.\n\nTo change its severity, in `.github/manifest-drift.yml`:\n\n```yaml\nseverities:\n  nothing-to-check: warning\n```\n",

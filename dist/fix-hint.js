@@ -1,4 +1,4 @@
-import { pa as folderOf, yr as ruleOf } from "./check.js";
+import { br as ruleOf, ma as folderOf } from "./check.js";
 import { A as isPlain } from "./start.js";
 
 /** Enough to see the pattern, and to copy. */

@@ -1,7 +1,7 @@
 import { D as mkdirSync, E as lstatSync, H as writeFileSync, J as join, K as dirname, L as rmSync, N as readdirSync, O as mkdtempSync, Z as resolve, et as _lean_node_process_default, j as readFileSync, z as statSync } from "./hashing.js";
 import { t as exitWith } from "./exit-with.js";
 import { a as notice, i as info, o as setOutput, r as error, s as setSecret } from "./core.js";
-import { Bi as countOf, Gi as hashSync, S as folderInRepository, aa as GitError, ca as gitText, sa as gitOutput, ua as repositoryOf, wr as upstreamNewer } from "./check.js";
+import { Ki as hashSync, S as folderInRepository, Tr as upstreamNewer, Vi as countOf, ca as gitOutput, da as repositoryOf, la as gitText, oa as GitError } from "./check.js";
 import { $ as quote, B as terminalText, F as markdownCode, P as logLine, X as SettingsError, b as realRoot } from "./start.js";
 import { n as commitHere, t as readContext } from "./context.js";
 import { t as httpStatusOf } from "./refusal.js";

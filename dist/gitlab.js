@@ -1,5 +1,5 @@
 import { H as visible, U as cut } from "./start.js";
-import { sr as describeKind } from "./check.js";
+import { cr as describeKind } from "./check.js";
 import { r as inRepository } from "./links.js";
 import { t as placer } from "./placement.js";
 

@@ -1,6 +1,6 @@
 import { Q as sep$1, X as relative, et as _lean_node_process_default, l as codeOf } from "./hashing.js";
 import { $ as quote, X as SettingsError } from "./start.js";
-import { ta as globOver } from "./check.js";
+import { na as globOver } from "./check.js";
 import * as os$1 from "os";
 import "crypto";
 import * as fs from "fs";

@@ -1,5 +1,5 @@
 import { a as section, c as OUTPUT_POLICY, d as htmlText, f as inertJson, g as STYLE_SHA256, h as STYLE, i as prose, l as outputMarkup, m as SCRIPT_SHA256, n as codeLine, o as table, p as SCRIPT, r as copyButton, s as pageHead, t as codeBlock, u as h } from "./parts.js";
-import { An as columnsOf, Bi as countOf, Bn as verdictOf, Fn as restoreNote, Gn as presenceWords, Hi as SEVERITIES, In as restoredWords, Kn as upstreamWords, Li as place, Ln as findingPage, Mn as stageText, Nn as baseWords, Pn as besides, Qn as EVIDENCE_WORDS, Tn as subjectOf, Ui as isUnfinished, Un as headline, Vi as grouped, Wn as hubDigestWords, Xn as shardName, Zn as EVIDENCES, ar as FILE_STATUSES, er as STAGE_VIEW, hr as ungrouped, jn as signatureLines, lr as shareRows, pa as folderOf, qn as sizeOf, rr as WORKS_ORDER, sr as describeKind, tr as STATUS_VIEW, yr as ruleOf, zn as coverageWords } from "./check.js";
+import { $n as EVIDENCE_WORDS, An as columnsOf, Bn as verdictOf, Fn as restoreNote, Gn as presenceWords, Hi as grouped, In as restoredWords, Jn as sizeOf, Kn as upstreamWords, Ln as findingPage, M as pushTo, Mn as stageText, Nn as baseWords, Pn as besides, Qn as EVIDENCES, Ri as place, Tn as subjectOf, Ui as SEVERITIES, Un as headline, Vi as countOf, Wi as isUnfinished, Wn as hubDigestWords, Zn as shardName, br as ruleOf, cr as describeKind, gr as ungrouped, ir as WORKS_ORDER, jn as signatureLines, ma as folderOf, nr as STATUS_VIEW, or as FILE_STATUSES, tr as STAGE_VIEW, ur as shareRows, zn as coverageWords } from "./check.js";
 import { a as ONLY_THE_GRAVEST, i as firstSeen, l as goneTitle, o as OTHER_VALUES, r as saidOf, s as changeCounts, t as worksCounts, u as changesOf } from "./works-table.js";
 import { A as isPlain, R as shortDigest, U as cut, W as cutMiddle, Y as withoutTrailing } from "./start.js";
 import { t as isSuppressed } from "./suppressed.js";
@@ -1308,12 +1308,7 @@ function cellPerStyle({ cells, find }) {
 }
 function groupedBy(items, keyOf) {
 	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key) ?? [];
-		groups.set(key, group);
-		group.push(item);
-	}
+	for (const item of items) pushTo(groups, keyOf(item), item);
 	return groups;
 }
 /** One cell for cells of one style; `find` finds the files of all. */

@@ -1,5 +1,5 @@
 import { $ as quote, X as SettingsError, Y as withoutTrailing } from "./start.js";
-import { ba as isLoopback } from "./check.js";
+import { xa as isLoopback } from "./check.js";
 
 const DEFAULT_ENDPOINT = "https://huggingface.co";
 /** The hub's token, by the names that its own client reads (huggingface_hub: utils/_auth.py). */

@@ -1,4 +1,4 @@
-import { Gi as hashSync } from "./check.js";
+import { Ki as hashSync } from "./check.js";
 import { n as readMarker, r as stateAfter, t as hasMarker } from "./issue-state.js";
 
 /** The check's own issue, and what its hidden marker remembers of the last run. */

@@ -1,5 +1,5 @@
 import { H as visible, W as cutMiddle } from "./start.js";
-import { Hi as SEVERITIES } from "./check.js";
+import { Ui as SEVERITIES } from "./check.js";
 import { i as unpack, n as pack, r as shorten, t as kindOf } from "./packed-fingerprints.js";
 
 /**

@@ -1,5 +1,5 @@
 import { t as ageProblem } from "./age.js";
-import { Br as restoreMismatch, Hr as restoreFailed, Vr as restoreGone, zr as restoreUnsourced } from "./check.js";
+import { Br as restoreUnsourced, Hr as restoreGone, Ur as restoreFailed, Vr as restoreMismatch } from "./check.js";
 
 /** What the newest statement that counts says of each file. It counts for the digest that was recorded then. */
 function countRestored(statements, now) {

@@ -1,4 +1,4 @@
-import { Ct as readJsonText, En as isObject, Lr as signatureInvalid, M as pushTo, _a as joinPath, _n as withMerged, pa as folderOf } from "./check.js";
+import { Ct as readJsonText, En as isObject, M as pushTo, Rr as signatureInvalid, _n as withMerged, ma as folderOf, va as joinPath } from "./check.js";
 import { r as payloadBytes, t as PAYLOAD_TYPE } from "./statement.js";
 
 /** Longer manifests are not compared with what bundles attest. */

@@ -1,6 +1,6 @@
 import { t as filesOfEntries } from "./entry-files.js";
 import { t as ageProblem } from "./age.js";
-import { Ar as smokeUntested, Ci as endpointModelDiffers, En as isObject, Fr as smokeBlocked, Mr as smokeStale, Nr as smokeSlow, Pr as smokeFailed, Si as endpointModelMissing, Tn as subjectOf, bi as endpointModelUnrecorded, dn as fileRowOf, jr as smokeUnsafe, ni as loaderMissing, wi as endpointError, xi as endpointModelUnlisted, yi as endpointUnreachable } from "./check.js";
+import { Ci as endpointModelMissing, En as isObject, Fr as smokeFailed, Ir as smokeBlocked, Mr as smokeUnsafe, Nr as smokeStale, Pr as smokeSlow, Si as endpointModelUnlisted, Ti as endpointError, Tn as subjectOf, bi as endpointUnreachable, dn as fileRowOf, jr as smokeUntested, ri as loaderMissing, wi as endpointModelDiffers, xi as endpointModelUnrecorded } from "./check.js";
 
 /** A pass of other files than those that are here. */
 const NOT_THOSE = {

@@ -1,5 +1,5 @@
 import { n as headerFormatOf } from "./headers.js";
-import { Rr as shardsIncomplete, _n as withMerged, di as headerDiffers, ft as readShardName, vn as findRecord } from "./check.js";
+import { M as pushTo, _n as withMerged, fi as headerDiffers, ft as readShardName, vn as findRecord, zr as shardsIncomplete } from "./check.js";
 import { n as missingPolicy, t as headerOf } from "./read-headers.js";
 
 const MAX_NAME$1 = 200;
@@ -21,9 +21,7 @@ function compareIndexes(manifests, known) {
 		for (const path of map.files.keys()) {
 			const first = firsts.get(path);
 			if (first === void 0) firsts.set(path, own);
-			else if (known.has(path)) continue;
-			else if (shared.has(first)) shared.get(first)?.push(path);
-			else shared.set(first, [path]);
+			else if (!known.has(path)) pushTo(shared, first, path);
 		}
 		for (const [first, paths] of shared) findings.push(...compareTwo(own, first, paths));
 	}

@@ -1,4 +1,4 @@
-import { Bn as verdictOf, Hi as SEVERITIES, M as pushTo, sr as describeKind } from "./check.js";
+import { Bn as verdictOf, M as pushTo, Ui as SEVERITIES, cr as describeKind } from "./check.js";
 import { t as xmlText } from "./xml.js";
 import { H as visible } from "./start.js";
 import { r as inRepository } from "./links.js";

@@ -1,4 +1,4 @@
-import { En as isObject, Tn as subjectOf, qi as createHash } from "./check.js";
+import { En as isObject, Ji as createHash, Tn as subjectOf } from "./check.js";
 import { F as realpathSync, K as dirname, U as basename, Z as resolve } from "./hashing.js";
 import { t as MAX_STATEMENT_BYTES } from "./read-statement.js";
 import { t as readContained } from "./read-contained.js";

@@ -1,4 +1,4 @@
-import { Y as reasonToLeaveOut, lt as batches, ot as FileRecord, pa as folderOf, st as Digests } from "./check.js";
+import { Y as reasonToLeaveOut, lt as batches, ma as folderOf, ot as FileRecord, st as Digests } from "./check.js";
 
 const NAME_DIGESTS = {
 	format: "name-digests",

@@ -5,7 +5,7 @@ import { a as notice, i as info, l as warning, o as setOutput, r as error, s as 
 import { r as hubToken } from "./hub-access.js";
 import { i as writeReport } from "./write-report2.js";
 import { i as isProposed, n as commitHere, r as existing, t as readContext } from "./context.js";
-import { Bi as countOf, Dn as renderText, Gi as hashSync, Hi as SEVERITIES, Ui as isUnfinished, Vi as grouped, cr as groupFindings, hn as countRows, l as checkRepository, m as timeBudgetOf, sr as describeKind, u as clock } from "./check.js";
+import { Dn as renderText, Hi as grouped, Ki as hashSync, Ui as SEVERITIES, Vi as countOf, Wi as isUnfinished, cr as describeKind, hn as countRows, l as checkRepository, lr as groupFindings, m as timeBudgetOf, u as clock } from "./check.js";
 import { a as oneLineReason, i as createNotes, n as untilCancelled, r as within, t as explainRefusal } from "./status.js";
 import { t as renderMarkdown } from "./markdown2.js";
 import { n as verificationSummary } from "./verification-summary2.js";

@@ -1,4 +1,4 @@
-import { B as isRepoPath, H as readCachePath, I as sourceOfEntry, L as isInCache, R as isPinned, Tn as subjectOf, U as readHubUrl, V as isRevision, _n as withMerged, pa as folderOf, z as isRepoId } from "./check.js";
+import { B as isRepoPath, H as readCachePath, I as sourceOfEntry, L as isInCache, R as isPinned, Tn as subjectOf, U as readHubUrl, V as isRevision, _n as withMerged, ma as folderOf, z as isRepoId } from "./check.js";
 
 /** Which entries come from the hub. */
 function findSources(resolved) {

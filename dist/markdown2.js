@@ -1,4 +1,4 @@
-import { Bi as countOf, Bn as verdictOf, Hn as heading } from "./check.js";
+import { Bn as verdictOf, Hn as heading, Vi as countOf } from "./check.js";
 import { c as changeLines } from "./works-table.js";
 import { F as markdownCode, L as markdownText, U as cut } from "./start.js";
 import { a as sinceWhen, l as utf8Bytes, s as fit, t as sections } from "./sections.js";

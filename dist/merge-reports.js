@@ -1,6 +1,6 @@
 import { J as join$1, M as readSync, N as readdirSync, S as fstatSync, X as relative, Z as resolve, _ as closeSync, d as reason, k as openSync, v as constants, z as statSync } from "./hashing.js";
 import { $ as quote, N as VERSION, X as SettingsError } from "./start.js";
-import { $t as SHARD_STAGE, Bi as countOf, En as isObject, Hi as SEVERITIES, Ii as messageOf, N as groupTogether, Ri as plainText, Ui as isUnfinished, Vi as grouped, Wi as outcomeOf, Xn as shardName, Yn as shardByPath, _r as KINDS, ar as FILE_STATUSES, dr as countAll, et as decodeUtf8, f as sha256Of, gn as digestOfRow, hn as countRows, hr as ungrouped, mr as spansOf, pr as isGroupable, u as clock, un as mergeStates, ur as MAX_SINGLE, yr as ruleOf } from "./check.js";
+import { $t as SHARD_STAGE, En as isObject, Gi as outcomeOf, Hi as grouped, Li as messageOf, N as groupTogether, Ui as SEVERITIES, Vi as countOf, Wi as isUnfinished, Xn as shardByPath, Zn as shardName, br as ruleOf, dr as MAX_SINGLE, et as decodeUtf8, f as sha256Of, fr as countAll, gn as digestOfRow, gr as ungrouped, hn as countRows, hr as spansOf, mr as isGroupable, or as FILE_STATUSES, u as clock, un as mergeStates, vr as KINDS, zi as plainText } from "./check.js";
 import { t as digestOfPlan } from "./plan-digest.js";
 import { t as validate } from "./report.v2.js";
 

@@ -1,6 +1,6 @@
 import { D as mkdirSync, E as lstatSync, F as realpathSync, G as delimiter, H as writeFileSync, J as join, L as rmSync, M as readSync, N as readdirSync, O as mkdtempSync, Q as sep, R as rmdirSync, _ as closeSync, b as existsSync, et as _lean_node_process_default, g as chmodSync, j as readFileSync, k as openSync, m as accessSync, q as isAbsolute, v as constants, w as lchownSync, z as statSync } from "./hashing.js";
 import { $ as quote, X as SettingsError, Y as withoutTrailing } from "./start.js";
-import { At as LineIndex, En as isObject, Tt as readJson, Xi as randomBytes, ba as isLoopback, qi as createHash } from "./check.js";
+import { At as LineIndex, En as isObject, Ji as createHash, Tt as readJson, Zi as randomBytes, xa as isLoopback } from "./check.js";
 import { a as spawnSync, i as spawn, n as createServer } from "./_lean_node_http.js";
 import { t as setTimeout$1 } from "./promises.js";
 

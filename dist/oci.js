@@ -1,6 +1,6 @@
 import { E as lstatSync, J as join } from "./hashing.js";
 import { $ as quote, X as SettingsError, Y as withoutTrailing } from "./start.js";
-import { R as isPinned, aa as GitError, ba as isLoopback, ca as gitText, ua as repositoryOf, z as isRepoId } from "./check.js";
+import { R as isPinned, da as repositoryOf, la as gitText, oa as GitError, xa as isLoopback, z as isRepoId } from "./check.js";
 
 /** Where the git-lfs server of this repository is (git-lfs: docs/api/server-discovery.md, lfsapi/endpoint_finder.go). */
 const MAX_CONFIG_BYTES = 65536;

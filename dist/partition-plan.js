@@ -1,4 +1,4 @@
-import { Yn as shardByPath, mn as digestWord } from "./check.js";
+import { Xn as shardByPath, mn as digestWord } from "./check.js";
 import { t as digestOfPlan } from "./plan-digest.js";
 
 /** Partitions loads into bins, so that jobs which never talk to each other agree who does what. */

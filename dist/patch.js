@@ -1,4 +1,4 @@
-import { fa as below } from "./check.js";
+import { pa as below } from "./check.js";
 
 var Diff = class {
 	diff(oldStr, newStr, options = {}) {

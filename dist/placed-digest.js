@@ -1,4 +1,4 @@
-import { Mi as rankOf } from "./check.js";
+import { Ni as rankOf } from "./check.js";
 
 /** Where the digest stands that is preferred among those of one file, which is the one that a fix writes anew. */
 function placeOfBest(digests, otherwise) {

@@ -1,4 +1,4 @@
-import { aa as GitError, sa as gitOutput } from "./check.js";
+import { ca as gitOutput, oa as GitError } from "./check.js";
 
 /** All blobs of one answer together; what does not fit comes without its bytes. */
 const MAX_TOTAL_BYTES = 268435456;

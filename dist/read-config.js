@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { $ as quote, K as CONFIG_NAMES, X as SettingsError, Z as didYouMean, q as SETTINGS } from "./start.js";
-import { At as LineIndex, _r as KINDS, et as decodeUtf8, ki as algorithmNamed, yr as ruleOf } from "./check.js";
+import { Ai as algorithmNamed, At as LineIndex, br as ruleOf, et as decodeUtf8, vr as KINDS } from "./check.js";
 import { t as nestsTooDeep } from "./yaml-depth.js";
 import { i as parseValuePath, n as isForValue, t as isForItems } from "./value-path.js";
 

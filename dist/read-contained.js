@@ -1,5 +1,5 @@
 import { _ as closeSync, j as readFileSync, s as openContained } from "./hashing.js";
-import { Bi as countOf, Vi as grouped } from "./check.js";
+import { Hi as grouped, Vi as countOf } from "./check.js";
 
 /**
 * Reads a file that others left at `name` below `folder`, which may be anything by then: a link out of it, a pipe that

@@ -1,4 +1,4 @@
-import { En as isObject, Mt as syntaxOf, St as readStructured, ki as algorithmNamed, pa as folderOf, zt as readDigest } from "./check.js";
+import { Ai as algorithmNamed, En as isObject, Mt as syntaxOf, St as readStructured, ma as folderOf, zt as readDigest } from "./check.js";
 import { Y as withoutTrailing } from "./start.js";
 import { a as pointerTo, i as parseValuePath, o as rootNode, r as itemsAt, s as valueAt } from "./value-path.js";
 import { n as finished, r as malformed, t as collect } from "./collect.js";

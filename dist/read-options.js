@@ -1,6 +1,6 @@
 import { F as realpathSync, J as join, j as readFileSync, z as statSync } from "./hashing.js";
 import { $ as quote, E as lines, N as VERSION, X as SettingsError, Z as didYouMean } from "./start.js";
-import { Bi as countOf, p as isOfProposals } from "./check.js";
+import { Vi as countOf, p as isOfProposals } from "./check.js";
 import { t as setTimeout } from "./promises.js";
 import { F as LOADERS, I as VARIABLE, L as readAddress, P as ALLOWANCES, R as readKey, i as ROW_COLUMNS, r as readEndpoints, t as readLoaders, y as isAllowance } from "./named.js";
 

@@ -1,7 +1,7 @@
 import { J as join, N as readdirSync, S as fstatSync, Z as resolve, _ as closeSync, d as reason, j as readFileSync, k as openSync, v as constants, z as statSync } from "./hashing.js";
 import { n as readStatement, t as MAX_STATEMENT_BYTES } from "./read-statement.js";
 import { $ as quote, X as SettingsError } from "./start.js";
-import { Bi as countOf, Vi as grouped } from "./check.js";
+import { Hi as grouped, Vi as countOf } from "./check.js";
 
 /** More results than anybody keeps. */
 const MAX_STATEMENTS = 1e3;

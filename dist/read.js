@@ -1,4 +1,4 @@
-import { Ai as infoOf, Bt as manifest, Gt as payloadManifests, Ht as DECLARATION, It as readLines, Kt as readName, Lt as detach, Rt as fromHex, Ut as decodedName, Vt as Descriptors, fa as below, pa as folderOf } from "./check.js";
+import { Bt as manifest, Gt as payloadManifests, Ht as DECLARATION, It as readLines, Kt as readName, Lt as detach, Rt as fromHex, Ut as decodedName, Vt as Descriptors, ji as infoOf, ma as folderOf, pa as below } from "./check.js";
 
 /** Malformed lines, and files that are listed twice, that are reported one by one. */
 const MAX_REPORTED$1 = 50;

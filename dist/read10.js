@@ -1,4 +1,4 @@
-import { En as isObject, ht as DocumentReader, ki as algorithmNamed, vt as listOf, xt as textOf, yt as memberOf } from "./check.js";
+import { Ai as algorithmNamed, En as isObject, ht as DocumentReader, vt as listOf, xt as textOf, yt as memberOf } from "./check.js";
 import { t as addBillFiles } from "./bill-files.js";
 import { t as placeOfBest } from "./placed-digest.js";
 import { t as compareCode } from "./verification-code.js";

@@ -1,4 +1,4 @@
-import { En as isObject, Mi as rankOf, Rt as fromHex, _a as joinPath, _t as hasScheme, bt as percentDecoded, ht as DocumentReader, ki as algorithmNamed, vt as listOf, xt as textOf, yt as memberOf } from "./check.js";
+import { Ai as algorithmNamed, En as isObject, Ni as rankOf, Rt as fromHex, _t as hasScheme, bt as percentDecoded, ht as DocumentReader, va as joinPath, vt as listOf, xt as textOf, yt as memberOf } from "./check.js";
 import { t as addBillFiles } from "./bill-files.js";
 
 /** The components of a bill in JSON, those in other components too, in the bill's order. */

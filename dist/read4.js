@@ -1,4 +1,4 @@
-import { En as isObject, St as readStructured, _a as joinPath, _t as hasScheme, fa as below, gt as exactBytes, ht as DocumentReader, va as readWrittenPath, vt as listOf, xt as textOf, yt as memberOf } from "./check.js";
+import { En as isObject, St as readStructured, _t as hasScheme, gt as exactBytes, ht as DocumentReader, pa as below, va as joinPath, vt as listOf, xt as textOf, ya as readWrittenPath, yt as memberOf } from "./check.js";
 import { Y as withoutTrailing } from "./start.js";
 
 /** DVC 2 hashes text with the line ends of Unix, and says nothing of it; DVC 3 names what it does (dvc-data, hash.py). */

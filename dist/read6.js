@@ -1,6 +1,7 @@
-import { En as isObject, Rt as fromHex, _a as joinPath, fa as below, ht as DocumentReader, ji as ofPieces, ki as algorithmNamed, vt as listOf, xt as textOf, yt as memberOf } from "./check.js";
+import { Ai as algorithmNamed, En as isObject, Mi as ofPieces, Rt as fromHex, ht as DocumentReader, pa as below, va as joinPath, vt as listOf, xt as textOf, yt as memberOf } from "./check.js";
 import { t as addFiles } from "./elsewhere.js";
 import { i as placeIn, n as findStatement } from "./statement.js";
+import { t as hexDigest } from "./hex-digest.js";
 
 /** Files of a signature before version 0.3: the subjects, of whole files only. */
 function filesOfDigests(statement, pointer, reader) {
@@ -143,9 +144,8 @@ async function digestOf(ranges) {
 	};
 }
 /** The SHA-256 of the bytes that these hex digits are. */
-async function sha256OfHex(hex) {
-	const bytes = Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
-	return [...new Uint8Array(await crypto.subtle.digest("SHA-256", bytes))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+function sha256OfHex(hex) {
+	return hexDigest("SHA-256", Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16)));
 }
 
 /** What tools leave out of a signature without a word. */

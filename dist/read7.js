@@ -1,4 +1,4 @@
-import { En as isObject, St as readStructured, fa as below, gt as exactBytes, ht as DocumentReader, vt as listOf, xt as textOf, yt as memberOf, zt as readDigest } from "./check.js";
+import { En as isObject, St as readStructured, gt as exactBytes, ht as DocumentReader, pa as below, vt as listOf, xt as textOf, yt as memberOf, zt as readDigest } from "./check.js";
 import { t as addFiles } from "./elsewhere.js";
 
 /** Manifests in a layout that are followed, an index in an index among them. */

@@ -1,4 +1,4 @@
-import { En as isObject, _t as hasScheme, bt as percentDecoded, ht as DocumentReader, ki as algorithmNamed, pa as folderOf, pt as CRATE, vt as listOf, xt as textOf, yt as memberOf } from "./check.js";
+import { Ai as algorithmNamed, En as isObject, _t as hasScheme, bt as percentDecoded, ht as DocumentReader, ma as folderOf, pt as CRATE, vt as listOf, xt as textOf, yt as memberOf } from "./check.js";
 import { t as addFiles } from "./elsewhere.js";
 import { n as fromFolder, r as ownPath } from "./own-address.js";
 import { t as placeOfBest } from "./placed-digest.js";

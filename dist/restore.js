@@ -2,7 +2,7 @@ import { D as mkdirSync, H as writeFileSync, J as join, et as _lean_node_process
 import { t as exitWith } from "./exit-with.js";
 import { i as info, l as warning, o as setOutput, r as error } from "./core.js";
 import { $ as quote, B as terminalText, F as markdownCode, L as markdownText, P as logLine, X as SettingsError, q as SETTINGS } from "./start.js";
-import { Jn as timeOf, T as elapsed, qn as sizeOf } from "./check.js";
+import { Jn as sizeOf, T as elapsed, Yn as timeOf } from "./check.js";
 import { a as STATUS_WORDS, c as summaryOf, i as ticking, o as byGravity, r as loggedProgress, s as renderResult } from "./show-progress.js";
 import { i as readOptions } from "./options.js";
 import { a as PreflightError, i as readRecordedFiles, l as EXIT, o as restore, t as _usingCtx } from "./usingCtx.js";
@@ -105,8 +105,9 @@ async function run(environment, cwd, signal) {
 		const recorded = await readRecordedFiles(settings, machine);
 		const isDryRun = readSwitch("dry-run", given("dry-run"));
 		const result = await restore(recorded, options, isDryRun, machine);
-		for (const line of [...renderResult(result)].join("").trimEnd().split("\n")) info(logLine(line));
-		const verdict = [...renderResult(result)].at(-1)?.trim() ?? "";
+		const pieces = [...renderResult(result)];
+		for (const line of pieces.join("").trimEnd().split("\n")) info(logLine(line));
+		const verdict = pieces.at(-1)?.trim() ?? "";
 		if (result.outcome !== "pass") error(verdict, { title: "Not all files were restored" });
 		else if ((result.summary.counts.unsourced ?? 0) > 0) warning(verdict, { title: "Files are still missing" });
 		const { GITHUB_STEP_SUMMARY: summary } = environment;

@@ -1,5 +1,5 @@
 import { J as join } from "./hashing.js";
-import { Bi as countOf, _i as entryMissing, c as terminalProgress, dt as toolFor, gi as entryUnknown, u as clock, vi as entryDiffers } from "./check.js";
+import { Vi as countOf, _i as entryUnknown, c as terminalProgress, dt as toolFor, u as clock, vi as entryMissing, yi as entryDiffers } from "./check.js";
 import { B as terminalText, a as harmlessOn, b as realRoot, i as exitStatusOf, o as print } from "./start.js";
 import { n as renderPatch } from "./patch.js";
 import { n as updateRepository } from "./record-repository.js";

@@ -1,5 +1,5 @@
 import { J as join, K as dirname, b as existsSync, j as readFileSync } from "./hashing.js";
-import { C as repositoryIn, En as isObject, Mt as syntaxOf, Qi as createFiles, Rn as REPOSITORY, S as folderInRepository, St as readStructured, Ti as digestUnread, Xr as pathNotPortable, Yr as pathUnknown, a as projectRoots, aa as GitError, ca as gitText, fr as firstOf, i as findProjects, ki as algorithmNamed, l as checkRepository, o as recordCommand, pa as folderOf, r as globOfData, ra as resolveCommit, ti as manifestMalformed, zt as readDigest } from "./check.js";
+import { $i as createFiles, Ai as algorithmNamed, C as repositoryIn, Ei as digestUnread, En as isObject, Mt as syntaxOf, Rn as REPOSITORY, S as folderInRepository, St as readStructured, Xr as pathUnknown, Zr as pathNotPortable, a as projectRoots, i as findProjects, ia as resolveCommit, l as checkRepository, la as gitText, ma as folderOf, ni as manifestMalformed, o as recordCommand, oa as GitError, pr as firstOf, r as globOfData, zt as readDigest } from "./check.js";
 import { $ as quote, B as terminalText, X as SettingsError, a as harmlessOn, b as realRoot, o as print, q as SETTINGS, r as STATUS } from "./start.js";
 import { n as renderPatch } from "./patch.js";
 import { r as settingsFor, t as findManifests } from "./find-manifests.js";

@@ -1,5 +1,5 @@
 import { $ as quote, X as SettingsError, b as realRoot, n as give, r as STATUS } from "./start.js";
-import { Bi as countOf, S as folderInRepository, Vi as grouped, _a as joinPath, ci as inventoryUnreadable, fa as below, ii as listMissing, l as checkRepository, li as inventoryMissing, ri as listUnreadable } from "./check.js";
+import { Hi as grouped, S as folderInRepository, Vi as countOf, ai as listMissing, ii as listUnreadable, l as checkRepository, li as inventoryUnreadable, pa as below, ui as inventoryMissing, va as joinPath } from "./check.js";
 
 /** What a check would read, for whoever is to fetch it first. */
 /** The files of a report that a check reads: those with a recorded checksum, inside the root. */

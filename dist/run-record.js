@@ -1,6 +1,6 @@
 import { a as refuseEmptied, i as outputFile, o as addToList, r as namedManifests, s as recordLines, t as recordInventory } from "./record-repository.js";
 import { $ as quote, B as terminalText, X as SettingsError, a as harmlessOn, b as realRoot, o as print, r as STATUS } from "./start.js";
-import { $i as readAnnexLink, B as isRepoPath, Bi as countOf, G as pathContext, Jt as NO_UPSTREAM, Q as loadLists, U as readHubUrl, W as Earlier, Xt as readListedPlace, c as terminalProgress, d as openRepository, et as decodeUtf8, ga as isInGit, h as explainStat, k as MAX_POINTER_BYTES, ln as hashWithProgress, nt as readPointer, qt as knownFolders, tt as decodePointer, u as clock } from "./check.js";
+import { B as isRepoPath, G as pathContext, Jt as NO_UPSTREAM, Q as loadLists, U as readHubUrl, Vi as countOf, W as Earlier, Xt as readListedPlace, _a as isInGit, c as terminalProgress, d as openRepository, ea as readAnnexLink, et as decodeUtf8, h as explainStat, k as MAX_POINTER_BYTES, ln as hashWithProgress, nt as readPointer, qt as knownFolders, tt as decodePointer, u as clock } from "./check.js";
 import { n as bumpsOf } from "./bump-repository.js";
 import { J as join, Q as sep, X as relative, o as isInside } from "./hashing.js";
 import { n as literalPattern } from "./find-manifests.js";

@@ -1,6 +1,6 @@
 import { Z as resolve } from "./hashing.js";
 import { $ as quote, B as terminalText, N as VERSION, X as SettingsError, c as split, f as ofUsage, h as COMMANDS, m as widthOf, o as print, p as painter, r as STATUS } from "./start.js";
-import { Bi as countOf, T as elapsed, kn as put, qn as sizeOf, s as isLive } from "./check.js";
+import { Jn as sizeOf, T as elapsed, Vi as countOf, kn as put, s as isLive } from "./check.js";
 import { i as ticking, n as liveProgress, r as loggedProgress, s as renderResult, t as SILENT } from "./show-progress.js";
 import { a as PreflightError, c as workFolders, i as readRecordedFiles, l as EXIT, o as restore, s as WorkFolder, t as _usingCtx } from "./usingCtx.js";
 import { t as failureJson } from "./failure2.js";

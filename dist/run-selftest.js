@@ -1,7 +1,7 @@
 import { D as mkdirSync, F as realpathSync, H as writeFileSync, J as join, K as dirname, L as rmSync, N as readdirSync, O as mkdtempSync, V as symlinkSync, b as existsSync, et as _lean_node_process_default, f as isDeepStrictEqual, j as readFileSync, p as promisify } from "./hashing.js";
 import { s as tmpdir } from "./_lean_node_os.js";
 import { N as VERSION, a as harmlessOn, o as print, p as painter, r as STATUS } from "./start.js";
-import { $r as nothingToCheck, Bi as countOf, Dn as renderText, Dr as upstreamDiffers, Jt as NO_UPSTREAM, Nt as dvc, Oi as checksumMismatch, Or as totalsDiffer, Pt as croissant, Sr as versionNotBumped, Ur as recordRemoved, Xi as randomBytes, Zr as pathEscapes, _i as entryMissing, ai as listMalformed, ci as inventoryUnreadable, da as findGit, ei as notAFile, f as sha256Of, g as threadEntry, jt as frictionless, l as checkRepository, mi as fileMissing, mt as registry, qr as pointerMismatch, ui as inventoryInvalid, vi as entryDiffers, ya as renderJson } from "./check.js";
+import { Cr as versionNotBumped, Dn as renderText, Jr as pointerMismatch, Jt as NO_UPSTREAM, Nt as dvc, Or as upstreamDiffers, Pt as croissant, Qr as pathEscapes, Vi as countOf, Wr as recordRemoved, Zi as randomBytes, ba as renderJson, di as inventoryInvalid, ei as nothingToCheck, f as sha256Of, fa as findGit, g as threadEntry, hi as fileMissing, jt as frictionless, ki as checksumMismatch, kr as totalsDiffer, l as checkRepository, li as inventoryUnreadable, mt as registry, oi as listMalformed, ti as notAFile, vi as entryMissing, yi as entryDiffers } from "./check.js";
 import { r as within } from "./status.js";
 import { a as spawnSync, n as createServer, r as execFile } from "./_lean_node_http.js";
 import { t as hashInThreads } from "./threads.js";

@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { J as join, j as readFileSync, l as codeOf } from "./hashing.js";
-import { Bi as countOf, c as terminalProgress, l as checkRepository, u as clock, yr as ruleOf } from "./check.js";
+import { Vi as countOf, br as ruleOf, c as terminalProgress, l as checkRepository, u as clock } from "./check.js";
 import { B as terminalText, X as SettingsError, a as harmlessOn, b as realRoot, i as exitStatusOf, o as print, q as SETTINGS, r as STATUS } from "./start.js";
 import { t as require_dist } from "./dist.js";
 import { n as writeWhole, t as writeTarget } from "./write-file2.js";

@@ -1,4 +1,4 @@
-import { Ln as findingPage, _r as KINDS, sr as describeKind, yr as ruleOf } from "./check.js";
+import { Ln as findingPage, br as ruleOf, cr as describeKind, vr as KINDS } from "./check.js";
 import { H as visible, U as cut, V as urlPath } from "./start.js";
 import { t as isSuppressed } from "./suppressed.js";
 import { r as inRepository } from "./links.js";

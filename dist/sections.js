@@ -1,5 +1,5 @@
 import { F as markdownCode, I as markdownSpans, L as markdownText, R as shortDigest, U as cut } from "./start.js";
-import { $n as SEVERITY_VIEW, Bi as countOf, Bn as verdictOf, Hn as heading, In as restoredWords, Ln as findingPage, Mn as stageText, Nn as baseWords, Pn as besides, Vi as grouped, Vn as countsTable, cr as groupFindings, er as STAGE_VIEW, fr as firstOf, jn as signatureLines, lr as shareRows, nr as UNMATCHED, sr as describeKind, tr as STATUS_VIEW, yr as ruleOf, zn as coverageWords } from "./check.js";
+import { Bn as verdictOf, Hi as grouped, Hn as heading, In as restoredWords, Ln as findingPage, Mn as stageText, Nn as baseWords, Pn as besides, Vi as countOf, Vn as countsTable, br as ruleOf, cr as describeKind, er as SEVERITY_VIEW, jn as signatureLines, lr as groupFindings, nr as STATUS_VIEW, pr as firstOf, rr as UNMATCHED, tr as STAGE_VIEW, ur as shareRows, zn as coverageWords } from "./check.js";
 import { r as shorten } from "./packed-fingerprints.js";
 import { c as changeLines, i as firstSeen, n as worksTable, r as saidOf } from "./works-table.js";
 import { a as lineUrl, n as earlierRunUrl, o as linked, s as runUrl, t as artifactUrl } from "./links.js";
@@ -394,8 +394,8 @@ function row({ kind, subject, location, reason, expires }, links) {
 }
 
 /**
-* What the summary, the comment and the issue say below the verdict, in one order:
-* the kinds of findings, what changed, counts, findings with their fix, a picture of the counts, suppressed findings, entries, which of them
+* What the summary, the comment and the issue say below the verdict, in one order: the kinds of findings, what
+* changed, counts, findings with their fix, a picture of the counts, suppressed findings, entries, which of them
 * work, and how the check went. `rows` is how much of the long parts is shown. The picture is so high that findings
 * go first.
 */

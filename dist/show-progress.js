@@ -1,5 +1,5 @@
 import { B as terminalText, W as cutMiddle } from "./start.js";
-import { An as columnsOf, Bi as countOf, Jn as timeOf, On as PLAIN_STYLE, Vi as grouped, kn as put, qn as sizeOf } from "./check.js";
+import { An as columnsOf, Hi as grouped, Jn as sizeOf, On as PLAIN_STYLE, Vi as countOf, Yn as timeOf, kn as put, qn as barOf } from "./check.js";
 import { n as InFlight, r as NO_PROGRESS } from "./usingCtx.js";
 
 /** A result for people: files by what became of them and why, then one line that says all. */
@@ -216,14 +216,12 @@ function textsOf(all) {
 	const files = `${grouped(all.done.files)} of ${countOf(all.total.files, "file")}`;
 	return factsOf(all).map((facts) => `${files}, ${facts}`);
 }
-const CELLS = 16;
 /** A bar before it where there is room, in at most `width` columns. */
 function allLine(all, width) {
 	const { done, total } = all;
 	const share = all.size !== null && total.bytes > 0 ? done.bytes / total.bytes : done.files / Math.max(1, total.files);
-	const cells = Math.floor(Math.min(1, share) * CELLS);
 	const variants = [
-		`${`[${"#".repeat(cells)}${".".repeat(CELLS - cells)}]`} ${allText(all)}`,
+		`${barOf(share)} ${allText(all)}`,
 		...textsOf(all),
 		...factsOf(all)
 	];
@@ -333,7 +331,7 @@ const LONGEST_PAUSE_MS = 3e5;
 /** A file from here on gets a line when it is begun. */
 const LARGE = 256 * 1024 ** 2;
 const begin = ({ files: [file] }, bytes) => `restoring ${terminalText(file?.path ?? "")} (${sizeOf(bytes)})`;
-/** `say` gets whole lines, of which each is harmless behind what it puts before them. */
+/** `say` gets whole lines. Each is escaped, so `say` may put words before it. */
 function loggedProgress(say, now) {
 	const state = new InFlight(now);
 	const start = now();

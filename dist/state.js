@@ -1,6 +1,6 @@
 import { J as join, S as fstatSync, X as relative, Z as resolve, _ as closeSync, d as reason, j as readFileSync, k as openSync, l as codeOf, o as isInside, y as createReadStream, z as statSync } from "./hashing.js";
 import { $ as quote, N as VERSION, X as SettingsError } from "./start.js";
-import { En as isObject, It as readLines, Yi as hash, ji as ofPieces, ki as algorithmNamed, or as isOfBytes, qi as createHash, ua as repositoryOf } from "./check.js";
+import { Ai as algorithmNamed, En as isObject, It as readLines, Ji as createHash, Mi as ofPieces, Xi as hash, da as repositoryOf, sr as isOfBytes } from "./check.js";
 import { o as hostname } from "./_lean_node_os.js";
 import { n as writeWhole, t as writeTarget } from "./write-file2.js";
 

@@ -1,4 +1,4 @@
-import { ht as DocumentReader, ki as algorithmNamed, zt as readDigest } from "./check.js";
+import { Ai as algorithmNamed, ht as DocumentReader, zt as readDigest } from "./check.js";
 import { t as addBillFiles } from "./bill-files.js";
 import { t as placeOfBest } from "./placed-digest.js";
 import { t as compareCode } from "./verification-code.js";

@@ -1,5 +1,5 @@
 import { B as terminalText, U as cut } from "./start.js";
-import { Bi as countOf } from "./check.js";
+import { Vi as countOf } from "./check.js";
 
 /** The results for a terminal and for a log: a line a test, what to do about it, and the verdict. */
 const STYLES = {

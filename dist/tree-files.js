@@ -1,4 +1,4 @@
-import { Qi as createFiles, aa as GitError, ea as findFiles, ia as treeOf, sa as gitOutput, ta as globOver, w as blobId } from "./check.js";
+import { $i as createFiles, aa as treeOf, ca as gitOutput, na as globOver, oa as GitError, ta as findFiles, w as blobId } from "./check.js";
 import { n as CommitTree, t as TreeLinks } from "./tree-links.js";
 import { t as readBlobs } from "./read-blobs2.js";
 

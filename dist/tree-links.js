@@ -1,4 +1,4 @@
-import { _a as joinPath, ma as foldersAbove, pa as folderOf } from "./check.js";
+import { ha as foldersAbove, ma as folderOf, va as joinPath } from "./check.js";
 
 const LINK = "120000";
 const SUBMODULE = "a submodule";

@@ -1,7 +1,7 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { B as statfsSync, C as fsyncSync, D as mkdirSync, E as lstatSync, G as delimiter, H as writeFileSync, I as renameSync, J as join, K as dirname, L as rmSync, N as readdirSync, P as readlinkSync, T as linkSync, U as basename, Z as resolve, _ as closeSync, a as hasHandles, b as existsSync, d as reason, et as _lean_node_process_default, g as chmodSync, j as readFileSync, k as openSync, l as codeOf, m as accessSync, u as connectionReason, v as constants, y as createReadStream, z as statSync } from "./hashing.js";
 import { N as VERSION$2, X as SettingsError, Y as withoutTrailing } from "./start.js";
-import { Bi as countOf, G as pathContext, K as readRecords, Ki as X509Certificate, Ni as checksumConflict, R as isPinned, U as readHubUrl, Vi as grouped, W as Earlier, Xi as randomBytes, Xn as shardName, aa as GitError, ba as isLoopback, ca as gitText, ci as inventoryUnreadable, d as openRepository, k as MAX_POINTER_BYTES, la as isInRepository, nt as readPointer, oa as gitFields, qi as createHash, qn as sizeOf, ri as listUnreadable, ti as manifestMalformed, tt as decodePointer } from "./check.js";
+import { G as pathContext, Hi as grouped, Ji as createHash, Jn as sizeOf, K as readRecords, M as pushTo, Pi as checksumConflict, R as isPinned, U as readHubUrl, Vi as countOf, W as Earlier, Zi as randomBytes, Zn as shardName, d as openRepository, ii as listUnreadable, k as MAX_POINTER_BYTES, la as gitText, li as inventoryUnreadable, ni as manifestMalformed, nt as readPointer, oa as GitError, qi as X509Certificate, sa as gitFields, tt as decodePointer, ua as isInRepository, xa as isLoopback } from "./check.js";
 import { n as hubAccess } from "./hub-access.js";
 import { a as homedir, o as hostname, s as tmpdir } from "./_lean_node_os.js";
 import { a as fillTemplate } from "./options.js";
@@ -553,11 +553,7 @@ function copiesOf(recorded, { root, base }) {
 }
 function pathsByDigest(recorded) {
 	const paths = /* @__PURE__ */ new Map();
-	for (const { path, sha256 } of recorded) {
-		const known = paths.get(sha256);
-		if (known) known.push(path);
-		else paths.set(sha256, [path]);
-	}
+	for (const { path, sha256 } of recorded) pushTo(paths, sha256, path);
 	return paths;
 }
 /** A file of the recorded size; where none is recorded, one that is no pointer. */

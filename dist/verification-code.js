@@ -1,3 +1,5 @@
+import { t as hexDigest } from "./hex-digest.js";
+
 /**
 * SPDX 2, section 7.9: the SHA-1 of the files' SHA-1s in hex, sorted and put together, without the excluded files.
 * Some tools put them together in capitals (microsoft/sbom-tool). Null where the code is right, or cannot be made.
@@ -16,9 +18,7 @@ async function compareCode(written, files, excluded) {
 		actual
 	};
 }
-async function sha1Of(text) {
-	return [...new Uint8Array(await crypto.subtle.digest("SHA-1", new TextEncoder().encode(text)))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-}
+const sha1Of = (text) => hexDigest("SHA-1", new TextEncoder().encode(text));
 const plain = (path) => path.replace(/^(?:\.?\/)+/, "");
 
 export { compareCode as t };

@@ -1,5 +1,5 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Ji as createPublicKey, Ki as X509Certificate, Zi as verify } from "./check.js";
+import { Qi as verify, Yi as createPublicKey, qi as X509Certificate } from "./check.js";
 import { $ as quote, X as SettingsError } from "./start.js";
 
 var require_envelope = /* @__PURE__ */ __commonJSMin(((exports) => {

@@ -1,4 +1,4 @@
-import { En as isObject, ki as algorithmNamed, zt as readDigest } from "./check.js";
+import { Ai as algorithmNamed, En as isObject, zt as readDigest } from "./check.js";
 import { Y as withoutTrailing } from "./start.js";
 
 /** Plain values of any document. */

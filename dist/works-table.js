@@ -1,5 +1,5 @@
 import { F as markdownCode } from "./start.js";
-import { $n as SEVERITY_VIEW, Vi as grouped, ir as WORKS_VIEW, rr as WORKS_ORDER, sr as describeKind, yr as ruleOf, zi as text } from "./check.js";
+import { Bi as text, Hi as grouped, ar as WORKS_VIEW, br as ruleOf, cr as describeKind, er as SEVERITY_VIEW, ir as WORKS_ORDER } from "./check.js";
 import { r as shorten, t as kindOf } from "./packed-fingerprints.js";
 import { a as lineUrl, o as linked } from "./links.js";
 

@@ -1,4 +1,4 @@
-import { Xi as randomBytes, ga as isInGit } from "./check.js";
+import { Zi as randomBytes, _a as isInGit } from "./check.js";
 import { C as fsyncSync, D as mkdirSync, E as lstatSync, F as realpathSync, H as writeFileSync, I as renameSync, J as join, K as dirname, L as rmSync, U as basename, Z as resolve, _ as closeSync, d as reason, et as _lean_node_process_default, k as openSync, o as isInside, x as fchmodSync } from "./hashing.js";
 import { $ as quote, X as SettingsError } from "./start.js";
 import { t as realAncestor } from "./real-ancestor.js";

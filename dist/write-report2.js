@@ -1,7 +1,7 @@
 import { D as mkdirSync, H as writeFileSync, J as join, L as rmSync, Z as resolve, _ as closeSync, d as reason, k as openSync, l as codeOf, o as isInside } from "./hashing.js";
 import { $ as quote, X as SettingsError } from "./start.js";
 import { t as realAncestor } from "./real-ancestor.js";
-import { ya as renderJson } from "./check.js";
+import { ba as renderJson } from "./check.js";
 
 /**
 * Writes `report.json`, `report.md`, `report.sarif` and `report.html`, and `report.vsa.json` and its parts where the

@@ -1,7 +1,7 @@
 import { H as writeFileSync, J as join } from "./hashing.js";
 import { i as info } from "./core.js";
 import { P as logLine } from "./start.js";
-import { wr as upstreamNewer } from "./check.js";
+import { Tr as upstreamNewer } from "./check.js";
 
 /** Beside the report of a check that asked the Hub: the patch that moves entries to its newer commits. */
 const PATCH = "upstream.patch";
